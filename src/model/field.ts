@@ -1,0 +1,137 @@
+import type { Json } from './json.js';
+
+/**
+ * How a field takes part in reading, comparing and writing (contract b, column "diff"):
+ * - `managed`: written by the file, compared, part of every update body;
+ * - `immutable`: sent when created, compared, never in an update body;
+ * - `derived`: the server makes it from another field; managed only where the file writes it;
+ * - `secret`: write-only; never read back, never compared, never shown; `$env` is allowed inside;
+ * - `route`: chooses the route; never in a body, never compared.
+ */
+export type FieldRole = 'managed' | 'immutable' | 'derived' | 'secret' | 'route';
+
+interface FieldBase {
+  /** One or two sentences for `explain`, the editor and the docs. */
+  doc: string;
+  /** Where the fact comes from, for instance `C-b.1`. */
+  source: string;
+  role?: FieldRole;
+  required?: boolean;
+  nullable?: boolean;
+  /** Missing, null and the empty value mean the same to the platform. */
+  blank?: boolean;
+  /** Value that clears the field on the platform, where one is known, with its source. */
+  clear?: { value: Json; source: string };
+  /** Brings a value of an answer into the shape that files use. */
+  read?: (value: Json) => Json;
+  /** The platform may store another value than was sent (clamping); said in the docs. */
+  adjusted?: string;
+  examples?: Json[];
+}
+
+export interface TextField extends FieldBase {
+  type: 'text';
+  minLength?: number;
+  /** In characters (code points). */
+  maxLength?: number;
+  values?: readonly string[];
+  /** With `values`: other texts are allowed and passed through, with a warning. */
+  open?: boolean;
+  format?: 'uri';
+  /** A long text: `pull` puts it into a Markdown file. */
+  long?: boolean;
+}
+
+export interface IntegerField extends FieldBase {
+  type: 'integer';
+  minimum?: number;
+  maximum?: number;
+}
+
+export interface NumberField extends FieldBase {
+  type: 'number';
+  minimum?: number;
+  maximum?: number;
+}
+
+export interface BooleanField extends FieldBase {
+  type: 'boolean';
+}
+
+/** The id of a live object: `kind` where it belongs to a kind of ours, so that `$ref` can name it. */
+export interface IdField extends FieldBase {
+  type: 'id';
+  id: 'integer' | 'string';
+  kind?: string;
+  /** What an update of the object does to us: we move with it, or stay on the version that we pin. */
+  onUpdate?: 'moves' | 'pinned';
+}
+
+/** The version number of the object that the sibling field `of` names. */
+export interface VersionField extends FieldBase {
+  type: 'version';
+  of: string;
+}
+
+export interface ObjectField extends FieldBase {
+  type: 'object';
+  fields: { readonly [name: string]: Field };
+  /** Fields that are not listed are legal: passed through and compared as plain JSON. */
+  open?: boolean;
+}
+
+/** An object whose keys are free and whose values have one shape. */
+export interface MapField extends FieldBase {
+  type: 'map';
+  value: Field;
+}
+
+export interface ListField extends FieldBase {
+  type: 'list';
+  item: Field;
+  /** `set`: order does not count. `ordered`: it does. A function decides by the sibling fields. */
+  order: 'set' | 'ordered' | { orderedWhen: string };
+  /** The field of an element that names it; equal names are a finding. */
+  key?: string;
+  minItems?: number;
+}
+
+/** JSON that belongs to the user: nothing inside is a form, everything inside is compared by meaning. */
+export interface JsonField extends FieldBase {
+  type: 'json';
+  shape?: 'object' | 'any';
+  /** `whole`: one leaf. `members`: each member of the object is a leaf of its own. */
+  leaves: 'whole' | 'members';
+  /** Known members, for checks and documentation. */
+  fields?: { readonly [name: string]: Field };
+}
+
+export type Field =
+  | TextField
+  | IntegerField
+  | NumberField
+  | BooleanField
+  | IdField
+  | VersionField
+  | ObjectField
+  | MapField
+  | ListField
+  | JsonField;
+
+export function roleOf(field: Field): FieldRole {
+  return field.role ?? 'managed';
+}
+
+/** The field that describes what stands at a path, or undefined where nothing is known of it. */
+export function fieldAt(root: Field, path: readonly (string | number)[]): Field | undefined {
+  let field: Field | undefined = root;
+  for (const step of path) {
+    if (field === undefined) return undefined;
+    if (field.type === 'list') field = field.item;
+    else if (field.type === 'map') field = field.value;
+    else if ((field.type === 'object' || field.type === 'json') && field.fields !== undefined) {
+      field = Object.hasOwn(field.fields, step) ? field.fields[step] : undefined;
+    } else return undefined;
+  }
+  return field;
+}

@@ -1,0 +1,64 @@
+import { byCodeUnit } from './json.js';
+
+/** A place in a file of the repository; line and column start at 1, columns count UTF-16 units. */
+export interface Place {
+  file: string;
+  line: number;
+  column: number;
+}
+
+export type Severity = 'error' | 'warning' | 'note';
+
+/**
+ * Something a person should know about their files or the platform. `code` (PSnnnn, see
+ * docs/errors.md) is stable; `message` says what is wrong, `remedy` what to do about it.
+ */
+export interface Finding {
+  code: string;
+  severity: Severity;
+  message: string;
+  place?: Place;
+  address?: string;
+  remedy?: string;
+  /** Other places that belong to the same problem, for instance the first of two equal addresses. */
+  related?: { message: string; place: Place }[];
+}
+
+/** By file, line, column, code and message: the same findings always come out in the same order. */
+export function sortFindings(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort(
+    (a, b) =>
+      byCodeUnit(a.place?.file ?? '', b.place?.file ?? '') ||
+      (a.place?.line ?? 0) - (b.place?.line ?? 0) ||
+      (a.place?.column ?? 0) - (b.place?.column ?? 0) ||
+      byCodeUnit(a.address ?? '', b.address ?? '') ||
+      byCodeUnit(a.code, b.code) ||
+      byCodeUnit(a.message, b.message),
+  );
+}
+
+/** True when one of the findings stops the plan. */
+export function hasErrors(findings: readonly Finding[]): boolean {
+  return findings.some((finding) => finding.severity === 'error');
+}
+
+/** `file:line:column`, the form that editors and terminals turn into links. */
+export function formatPlace(place: Place): string {
+  return `${place.file}:${place.line}:${place.column}`;
+}
+
+/** An expected failure of a whole command: a sentence with a stable code, never a stack trace. */
+export class UserError extends Error {
+  readonly code: string;
+  readonly remedy: string | undefined;
+  /** Exit code of the command: 1 an error, 3 something was refused (design §9). */
+  readonly exitCode: 1 | 3;
+
+  constructor(code: string, message: string, remedy?: string, exitCode: 1 | 3 = 1) {
+    super(message);
+    this.name = 'UserError';
+    this.code = code;
+    this.remedy = remedy;
+    this.exitCode = exitCode;
+  }
+}

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import stringify from 'fast-json-stable-stringify';
+
+/** Any JSON value. */
+export type Json = null | boolean | number | string | Json[] | JsonObject;
+
+/** A JSON object; keys keep the order of their source, comparison never looks at it. */
+export type JsonObject = { [key: string]: Json };
+
+/** True for a JSON object: not null, not a list, not an instance of a class of ours. */
+export function isObject(value: unknown): value is { [key: string]: unknown } {
+  if (value === null || typeof value !== 'object') return false;
+  const proto: unknown = Object.getPrototypeOf(value);
+  return proto === Object.prototype || proto === null;
+}
+
+/** Canonical JSON: keys sorted by code unit, no white space. Equal values have equal text. */
+export function canonical(value: Json): string {
+  return stringify(value);
+}
+
+/** SHA-256 over the canonical JSON, as lower-case hex; `length` characters of it. */
+export function digest(value: Json, length = 64): string {
+  return createHash('sha256').update(canonical(value), 'utf8').digest('hex').slice(0, length);
+}
+
+/** Equality of JSON by meaning: key order does not count, `1` equals `1.0`. */
+export function sameJson(a: Json, b: Json): boolean {
+  return a === b || canonical(a) === canonical(b);
+}
+
+/** Code-unit order, the same on every machine and in every locale. */
+export function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

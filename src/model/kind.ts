@@ -1,0 +1,102 @@
+import type { ObjectField } from './field.js';
+import type { Severity } from './finding.js';
+import type { Json, JsonObject } from './json.js';
+import type { Path } from './path.js';
+import type { ValueObject } from './value.js';
+
+/**
+ * The list in which an object lives, as text: `org`, `project:22`, `workflow:10`,
+ * `project:22/workflow:10`. Objects of one kind in one partition are listed by one route.
+ */
+export type Partition = string;
+
+/** What a kind may say about an item beyond its schema. */
+export type Report = (finding: {
+  path: Path;
+  code: string;
+  severity: Severity;
+  message: string;
+  remedy?: string;
+}) => void;
+
+/** A rule for one member of an object that holds where other fields have given values. */
+export interface Variant {
+  /** Field path → value; all must hold. */
+  when: { readonly [path: string]: string };
+  /** Name of the top-level object field that the rule is about. */
+  object: string;
+  /** Members without which the platform answers 422. */
+  required: readonly string[];
+  /** Members that mean something in this case; other known members are a finding. */
+  allowed: readonly string[];
+  source: string;
+}
+
+/** One artifact family of the platform: everything the engine knows about it (design §3). */
+export interface Kind {
+  /** The bundle section and first part of every address. */
+  name: string;
+  /** For sentences: "a prompt". */
+  singular: string;
+  doc: string;
+  source: string;
+  fields: ObjectField;
+  /** Kinds whose objects must exist first. */
+  after: readonly string[];
+  /** Top-level fields that make up the natural key, in the order of the address. */
+  key: readonly string[];
+  /** Library kinds live in a scope: `scope_type` with `org_id`, `project_id` or `workflow_id`. */
+  scoped: boolean;
+  idType: 'integer' | 'string';
+  /** `object`: kept equal. `launch`: run once, can be neither listed, nor changed, nor removed. */
+  lifecycle: 'object' | 'launch';
+  /** The key can be changed by an update, so a rename keeps the id. */
+  renames: boolean;
+  /** The platform refuses a second object of the same key. */
+  unique: boolean;
+  /** Immutable fields whose change means: create anew, point users to it, remove the old one. */
+  replaceOn: readonly string[];
+  versioned: boolean;
+  update: 'PUT' | 'PATCH' | undefined;
+  /** False where there is no route to read one object by id. */
+  readable: boolean;
+  variants?: readonly Variant[];
+  /** The route of the list that holds a partition's objects; an object is at `path/id`. */
+  collection(
+    partition: Partition,
+    org: number,
+  ): { path: string; query?: { [name: string]: string | number } };
+  /** The partition of an item. */
+  partition(value: ValueObject): Partition;
+  /** True when a row of the partition's list belongs to the partition and may be managed by us. */
+  owns(row: JsonObject, partition: Partition, org: number): boolean;
+  /** A narrower list that must hold the object, for kinds that cannot be read by id. */
+  narrow?(value: ValueObject): { [name: string]: string };
+  /** The body of a create where it is not simply the written fields. */
+  body?(value: JsonObject): JsonObject;
+  /** The id in the answer to a create; `id` by default. */
+  idOf?(answer: JsonObject): Json | undefined;
+  /** Rules that no schema can say. */
+  check?(value: ValueObject, report: Report): void;
+}
+
+/** The kinds of a platform, by name and in the order in which they are created. */
+export class Kinds {
+  readonly all: readonly Kind[];
+  readonly #byName: Map<string, Kind>;
+
+  constructor(kinds: readonly Kind[]) {
+    this.all = kinds;
+    this.#byName = new Map(kinds.map((kind) => [kind.name, kind]));
+  }
+
+  find(name: string): Kind | undefined {
+    return this.#byName.get(name);
+  }
+
+  get(name: string): Kind {
+    const kind = this.#byName.get(name);
+    if (kind === undefined) throw new RangeError(`unknown kind ${name}`);
+    return kind;
+  }
+}

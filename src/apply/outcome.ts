@@ -1,0 +1,54 @@
+import type { Action } from '../plan/plan.js';
+
+/** What became of one change or held resource (design §7). */
+export type OutcomeWord =
+  | 'created'
+  | 'updated'
+  | 'replaced'
+  | 'deleted'
+  | 'adopted'
+  | 'converged'
+  | 'kept'
+  | 'released'
+  | 'forgotten'
+  | 'launched'
+  | 'already applied'
+  | 'held'
+  | 'blocked'
+  | 'failed'
+  | 'unknown'
+  | 'unreadable'
+  | 'not attempted';
+
+/** Outcomes after which the platform may hold something new. */
+export const WRITTEN: ReadonlySet<OutcomeWord> = new Set(['created', 'updated', 'replaced', 'deleted', 'launched']);
+
+export interface Outcome {
+  address: string;
+  kind: string;
+  action: Action | 'none';
+  outcome: OutcomeWord;
+  id: number | string | null;
+  version: number | null;
+  /** For anything that did not go well, or deserves a word: what and why, a sentence. */
+  message: string | null;
+  /** Stable code that goes with `message`. */
+  code: string | null;
+  /** What to do next, where there is something to do. */
+  remedy: string | null;
+  /** Milliseconds from the first request to the answer. */
+  duration_ms: number;
+}
+
+/** The true report of a run. */
+export interface ApplyReport {
+  target: string;
+  plan_digest: string;
+  outcomes: Outcome[];
+  /** How many of each word, only those that occur. */
+  summary: { [word: string]: number };
+  ledger: { state: 'written' | 'unchanged' | 'failed'; revision: string | null; message: string | null };
+  /** A signal ended the run before everything was tried. */
+  interrupted: boolean;
+  exit_code: 0 | 1 | 3 | 4;
+}

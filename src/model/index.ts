@@ -4,4 +4,5 @@ export * from './finding.js';
 export * from './json.js';
 export * from './kind.js';
 export * from './path.js';
+export * from './resource.js';
 export * from './value.js';

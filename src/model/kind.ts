@@ -83,10 +83,13 @@ export interface Kind {
 /** The kinds of a platform, by name and in the order in which they are created. */
 export class Kinds {
   readonly all: readonly Kind[];
+  /** True for an object that the platform only keeps for its history; it is never matched. */
+  readonly isArchived: (row: JsonObject) => boolean;
   readonly #byName: Map<string, Kind>;
 
-  constructor(kinds: readonly Kind[]) {
+  constructor(kinds: readonly Kind[], isArchived: (row: JsonObject) => boolean) {
     this.all = kinds;
+    this.isArchived = isArchived;
     this.#byName = new Map(kinds.map((kind) => [kind.name, kind]));
   }
 

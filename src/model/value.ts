@@ -59,11 +59,16 @@ export function toForms(value: Value): Json {
   if (value instanceof Secret) return { $env: value.name };
   if (Array.isArray(value)) return value.map(toForms);
   if (!isValueObject(value)) return value;
-  if (formOf(value) !== undefined) return { $literal: plainJson(value) };
+  if (formOf(value) !== undefined || isUnknownForm(value)) return { $literal: plainJson(value) };
   return mapObject(value, toForms);
 }
 
-/** Reads what `toForms` wrote. */
+/** `{$unknown: address}`: in a plan, the id of an object that does not exist yet. */
+function isUnknownForm(value: { [key: string]: unknown }): boolean {
+  return Object.keys(value).length === 1 && Object.hasOwn(value, '$unknown');
+}
+
+/** Reads what `toForms` wrote; a plan's `{$unknown: address}` is a reference like any other. */
 export function fromForms(form: Json): Value {
   if (Array.isArray(form)) return form.map(fromForms);
   if (!isObject(form)) return form;
@@ -74,6 +79,7 @@ export function fromForms(form: Json): Value {
       external: form.external === true,
     });
   }
+  if (isUnknownForm(form)) return new Ref(String(form.$unknown));
   if (word === '$env') return new Secret(String(form.$env));
   if (word === '$literal') return form.$literal as Value;
   return mapObject(form, fromForms);

@@ -64,6 +64,8 @@ export interface Change {
   leaves: LeafChange[];
   /** Leaves of the base that the file no longer names and that stay as they are. */
   unmanaged: string[];
+  /** Leaves that `on_drift: keep` leaves as they are: what the platform and what the file holds. */
+  kept: { [path: string]: { live: Json; desired: Json } };
   /** Addresses of changes that must have been done before this one may start. */
   depends_on: string[];
   /** For a create or launch: the Idempotency-Key that will be sent. */

@@ -1,0 +1,61 @@
+import type { Json, Partition } from '../model/index.js';
+
+/** A salted scrypt fingerprint of a secret: tells "the same" from "another", nothing else. */
+export interface Fingerprint {
+  salt: string;
+  hash: string;
+  /** The environment variable; null where the secret stands in the file. */
+  variable: string | null;
+}
+
+/** What is remembered of an experiment (design §7). */
+export interface LaunchRecord {
+  /** `undecided`: found when the ledger began, never launched by us. `sending`: outcome unknown. */
+  state: 'undecided' | 'sending' | 'launched';
+  /** Digest of the written form, `latest` unresolved. */
+  content: string;
+  key: string | null;
+  route: string | null;
+  /** The exact body as text, so that a second send is the same request. */
+  body: string | null;
+  /** ISO time of the first send. */
+  sent_at: string | null;
+  /** Last status that was read; null before. */
+  status: string | null;
+}
+
+/** What this repository last applied for one resource: the base of every comparison (design §8). */
+export interface Entry {
+  kind: string;
+  address: string;
+  partition: Partition;
+  /** Null while a create is recorded as intended but its outcome is not known. */
+  id: number | string | null;
+  /** Proof that an id still means the same object. */
+  witness: { created_at: string | null };
+  origin: 'created' | 'adopted';
+  /** How often this ledger saw the address created. */
+  generation: number;
+  /** Applied values per leaf, in the bundle language. */
+  leaves: { [path: string]: Json };
+  /** Where the platform stored another value than was sent: what it stored. */
+  observed: { [path: string]: Json };
+  /** Digests of live leaves that the file did not name when it was last applied. */
+  seen: { [path: string]: string };
+  /** Pairs that `on_drift: keep` left as they were. */
+  kept: { [path: string]: { live: Json; desired: Json } };
+  secrets: { [path: string]: Fingerprint };
+  protect: boolean;
+  version: number | null;
+  launch: LaunchRecord | null;
+  /** Commit of the files that were applied last. */
+  commit: string | null;
+}
+
+/** The ledger as the planner sees it. */
+export interface Base {
+  /** `ignored`: the user asked for a plan without it; such a plan cannot be applied. */
+  state: 'present' | 'absent' | 'ignored';
+  revision: string | null;
+  entries: ReadonlyMap<string, Entry>;
+}

@@ -1,0 +1,142 @@
+import {
+  digest,
+  isValueObject,
+  type Json,
+  mapObject,
+  Ref,
+  type Resource,
+  refsOf,
+  toForms,
+  type Value,
+} from '../model/index.js';
+import { alignSet } from './compare.js';
+import type { Live } from './live.js';
+import type { Match } from './match.js';
+import type { Names } from './names.js';
+import type { Action, Change, HeldLeaf, LeafChange, SecretWrite } from './plan.js';
+import { guard, type LeafState } from './three-way.js';
+
+/** A change with everything that its kind of action leaves empty. */
+export function newChange(
+  resource: Resource,
+  action: Action,
+  reason: string,
+  parts: Partial<Change> = {},
+): Change {
+  const change: Change = {
+    address: resource.address,
+    kind: resource.kind.name,
+    action,
+    id: null,
+    reason,
+    place: resource.place,
+    leaves: [],
+    unmanaged: [],
+    kept: {},
+    depends_on: [],
+    idempotency_key: null,
+    guards: {},
+    live_digest: null,
+    version: null,
+    effects: [],
+    renamed_from: null,
+    digest: '',
+    ...parts,
+  };
+  return change;
+}
+
+/** What a change of a live object starts from: its id, its version and the state that was read. */
+export function liveParts(live: Live, states: readonly LeafState[], versioned: boolean): Partial<Change> {
+  const guards = Object.fromEntries(states.map((state) => [state.path, guard(state.raw)]));
+  return {
+    id: live.id,
+    guards,
+    live_digest: digest(guards, 16),
+    version: versioned ? { from: live.version, expected: live.version } : null,
+  };
+}
+
+/** Leaves of an update: what is there, what will be there. */
+export function leafChanges(states: readonly LeafState[], names: Names): LeafChange[] {
+  return states.map((state) => {
+    const after =
+      state.dropped === 'clear' ? clearValue(state) : formWithUnknowns(state.written ?? null, names);
+    const change: LeafChange = { path: state.path };
+    if (state.present) change.before = alignSet(state.live, state.desired ?? null);
+    change.after = after;
+    return change;
+  });
+}
+
+function clearValue(state: LeafState): Json {
+  return state.leaf.field?.clear?.value ?? null;
+}
+
+/** All leaves of something that does not exist yet. */
+export function newLeaves(leaves: Iterable<{ path: string; value: Value }>, names: Names): LeafChange[] {
+  return [...leaves].map(({ path, value }) => ({ path, after: formWithUnknowns(value, names) }));
+}
+
+/** The bundle language, with `{$unknown: address}` for ids that do not exist yet. */
+function formWithUnknowns(value: Value, names: Names): Json {
+  if (
+    value instanceof Ref &&
+    value.version === undefined &&
+    !value.external &&
+    names.idOf(value) === undefined
+  ) {
+    return value.address.startsWith('id:') ? toForms(value) : { $unknown: value.address };
+  }
+  if (Array.isArray(value)) return value.map((item) => formWithUnknowns(item, names));
+  if (isValueObject(value) && refsOf(value).length > 0)
+    return mapObject(value, (item) => formWithUnknowns(item, names));
+  return toForms(value);
+}
+
+/** The three sides of held leaves. */
+export function heldLeaves(states: readonly LeafState[]): HeldLeaf[] {
+  return states.map((state) => {
+    const leaf: HeldLeaf = { path: state.path };
+    if (state.base !== undefined) leaf.base = state.base;
+    if (state.present) leaf.live = alignSet(state.live, state.desired ?? null);
+    if (state.desired !== undefined) leaf.git = state.desired;
+    return leaf;
+  });
+}
+
+/** Digest over what a change will do: no id, version, place or revision, so that it can be compared. */
+export function changeDigest(change: Change, secrets: readonly SecretWrite[]): string {
+  return digest(
+    {
+      address: change.address,
+      action: change.action,
+      renamed_from: change.renamed_from,
+      leaves: change.leaves.map(({ path, before, after }) => ({
+        path,
+        before: before === undefined ? null : { value: known(before) },
+        after: after === undefined ? null : { value: known(after) },
+      })),
+      kept: Object.keys(change.kept).sort(),
+      secrets: secrets
+        .filter((secret) => secret.write && secret.address === change.address)
+        .map(({ field, variable }) => ({ field, variable })),
+    },
+    16,
+  );
+}
+
+/** An id that is not known yet and the same id later are the same reference. */
+function known(form: Json): Json {
+  if (Array.isArray(form)) return form.map(known);
+  if (form === null || typeof form !== 'object') return form;
+  const keys = Object.keys(form);
+  if (keys.length === 1 && keys[0] === '$unknown') return { $ref: form.$unknown ?? null };
+  return mapObject(form, known);
+}
+
+/** The old address where the ledger or the platform knows the resource by another one. */
+export function renamedFrom(match: Match): string | null {
+  const old = match.entry?.address ?? null;
+  return old !== null && old !== match.resource.address ? old : null;
+}

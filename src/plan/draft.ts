@@ -1,0 +1,52 @@
+import type { Place } from '../model/index.js';
+import type { Change, Diagnostic, Held, SecretWrite } from './plan.js';
+
+/** A plan while it is being made. */
+export class Draft {
+  readonly changes = new Map<string, Change>();
+  readonly held = new Map<string, Held>();
+  readonly secretWrites: SecretWrite[] = [];
+  readonly unreadable: { address: string; message: string }[] = [];
+  readonly diagnostics: Diagnostic[] = [];
+  /** Addresses that will not get an id, or not the change they need, in this plan. */
+  readonly failed = new Set<string>();
+  unchanged = 0;
+  /** Something has to be read before everything can be decided. */
+  pending = false;
+
+  change(change: Change): void {
+    this.changes.set(change.address, change);
+  }
+
+  hold(held: Held): void {
+    this.held.set(held.address, held);
+  }
+
+  say(
+    severity: Diagnostic['severity'],
+    code: string,
+    address: string | null,
+    message: string,
+    extra: { place?: Place | null; remedy?: string } = {},
+  ): void {
+    this.diagnostics.push({
+      code,
+      severity,
+      message,
+      address,
+      place: extra.place ?? null,
+      remedy: extra.remedy ?? null,
+    });
+  }
+
+  /** An error of one resource alone: it is not planned, and what needs it is blocked. */
+  fail(
+    code: string,
+    address: string,
+    message: string,
+    extra: { place?: Place | null; remedy?: string } = {},
+  ): void {
+    this.failed.add(address);
+    this.say('error', code, address, message, extra);
+  }
+}

@@ -1,0 +1,12 @@
+export type { Base, Entry, Fingerprint, LaunchRecord } from './base.js';
+export { normalize } from './compare.js';
+export { splitAddress } from './external.js';
+export { contentDigest, contentForm, idempotencyKey, slug } from './idempotency.js';
+export type { PlanInputs, Policy } from './inputs.js';
+export { flatten, readLive, setAt, unflatten, valueAt } from './leaves.js';
+export { makePlan, type Planning } from './make-plan.js';
+export type { Match } from './match.js';
+export type { Names } from './names.js';
+export * from './plan.js';
+export { type Answer, type Need, Snapshot } from './snapshot.js';
+export { guard, rawLeaf, unnamedLeaves } from './three-way.js';

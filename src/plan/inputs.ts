@@ -1,0 +1,42 @@
+import type { ItemSettings, Kinds, Resource, Value } from '../model/index.js';
+import type { Base, Fingerprint } from './base.js';
+import type { PlanOptions } from './plan.js';
+
+/** Rules of the target and of the command line that decide what is held. */
+export interface Policy extends PlanOptions {
+  /** The target's `on_drift`; a resource's own and the command line's come first. */
+  target_on_drift: 'hold' | 'overwrite' | 'keep';
+  prune: boolean;
+  protect: readonly string[];
+  allow_unreadable: readonly string[];
+}
+
+/** Everything a plan is made from, besides what is read from the platform. */
+export interface PlanInputs {
+  kinds: Kinds;
+  org: number;
+  /** Every item of the files, selected or not: references need them all. */
+  desired: readonly Resource[];
+  /** True for addresses that this plan is about (target's include and exclude, `--only`). */
+  selected(address: string): boolean;
+  /** True when a missing item means removal: the whole configured set was loaded, without error. */
+  complete: boolean;
+  /** What `sync` says of an address that is in no file any more. */
+  leaving(address: string): ItemSettings;
+  /** True for addresses whose absence from the files may be judged. */
+  removable(address: string): boolean;
+  base: Base;
+  policy: Policy;
+  /** Compares a secret with its fingerprint; `unknown` where one of the two is not there. */
+  secretStatus(value: Value, fingerprint: Fingerprint | undefined): 'changed' | 'unchanged' | 'unknown';
+  /** Milliseconds since 1970, for the age of unknown launches only. */
+  now: number;
+  header: {
+    tool_version: string;
+    target: string;
+    namespace: string;
+    base_url: string;
+    source: { commit: string | null; dirty: boolean };
+    inputs_digest: string;
+  };
+}

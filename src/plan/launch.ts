@@ -1,0 +1,261 @@
+import {
+  digest,
+  isValueObject,
+  type Json,
+  matchesAny,
+  type Ref,
+  type Resource,
+  refsOf,
+  type Value,
+} from '../model/index.js';
+import type { Entry, LaunchRecord } from './base.js';
+import { newChange, newLeaves } from './changes.js';
+import type { Draft } from './draft.js';
+import { contentDigest, idempotencyKey } from './idempotency.js';
+import type { PlanInputs } from './inputs.js';
+import { flatten } from './leaves.js';
+import type { LiveView } from './live.js';
+import type { Names } from './names.js';
+import type { HeldWhy } from './plan.js';
+import { launchRemedies } from './remedies.js';
+
+/** How long the platform is trusted to remember an Idempotency-Key (C-h.20). */
+const RESEND_MS = 24 * 60 * 60 * 1000;
+
+/** Status words after which an experiment does not change any more (C-a.4). */
+const FINAL = ['completed', 'failed', 'cancelled', 'partially_cancelled', 'completed_with_partial_results'];
+
+/** Decides whether an experiment is launched: at most once (design §7). */
+export class LaunchDecider {
+  readonly #inputs: PlanInputs;
+  readonly #view: LiveView;
+  readonly #names: Names;
+  readonly #draft: Draft;
+
+  constructor(inputs: PlanInputs, view: LiveView, names: Names, draft: Draft) {
+    this.#inputs = inputs;
+    this.#view = view;
+    this.#names = names;
+    this.#draft = draft;
+  }
+
+  decide(resource: Resource): void {
+    const { address } = resource;
+    const entry = this.#entry(resource);
+    const record = entry?.launch ?? undefined;
+    const content = contentDigest(resource);
+    const told = matchesAny(this.#inputs.policy.launch, address);
+    if (record === undefined) {
+      const known = this.#inputs.base.state === 'present';
+      if (known || told) this.#launch(resource, entry, known ? 'not launched yet' : 'launched as told');
+      else
+        this.#hold(
+          resource,
+          'undecided',
+          'is in the files, but without a ledger nobody can tell whether it was launched before',
+        );
+      return;
+    }
+    if (record.state === 'sending') this.#resend(resource, entry, record);
+    else if (record.state === 'undecided') {
+      if (told || record.content !== content) {
+        this.#launch(resource, entry, told ? 'launched as told' : 'its content changed since it was held');
+      } else
+        this.#hold(
+          resource,
+          'undecided',
+          'was there when the ledger began, so whether it was launched before is not known',
+        );
+    } else this.#launched(resource, entry, record, content);
+  }
+
+  #entry(resource: Resource): Entry | undefined {
+    const { entries } = this.#inputs.base;
+    const old = resource.settings.renamed_from;
+    return entries.get(resource.address) ?? (old === undefined ? undefined : entries.get(old));
+  }
+
+  #launched(resource: Resource, entry: Entry | undefined, record: LaunchRecord, content: string): void {
+    this.#status(resource, entry, record);
+    if (record.content === content) {
+      this.#draft.unchanged += 1;
+      return;
+    }
+    if (resource.settings.run === 'on_change') {
+      this.#launch(
+        resource,
+        entry,
+        'its content changed and run: on_change asks for another launch',
+        (entry?.generation ?? 0) + 1,
+      );
+      return;
+    }
+    this.#draft.unchanged += 1;
+    this.#draft.say(
+      'note',
+      'PS4401',
+      resource.address,
+      'Its content changed after it was launched; it is run once, so it is not launched again.',
+      {
+        place: resource.place,
+        remedy: 'To launch every new content: sync: {…: {run: on_change}}.',
+      },
+    );
+  }
+
+  /** `launched` is not `succeeded`: the next plan says when it failed. */
+  #status(resource: Resource, entry: Entry | undefined, record: LaunchRecord): void {
+    if (entry === undefined || entry.id === null) return;
+    let { status } = record;
+    if (status === null || !FINAL.includes(status.toLowerCase())) {
+      const reading = this.#view.object(resource.kind, resource.partition, entry.id);
+      if (reading.state === 'pending') {
+        this.#draft.pending = true;
+        return;
+      }
+      if (reading.state === 'ok' && typeof reading.value.object.status === 'string')
+        status = reading.value.object.status;
+    }
+    if (status !== null && ['failed', 'cancelled', 'partially_cancelled'].includes(status.toLowerCase())) {
+      this.#draft.say(
+        'warning',
+        'PS4402',
+        resource.address,
+        `It was launched (id ${entry.id}) and ended as ${status.toLowerCase()}.`,
+        {
+          place: resource.place,
+          remedy: 'Look at it in the web app. It is not launched again by itself.',
+        },
+      );
+    }
+  }
+
+  /** The same request again, with the same key, while the platform can still recognize it. */
+  #resend(resource: Resource, entry: Entry | undefined, record: LaunchRecord): void {
+    const sent = record.sent_at === null ? Number.NaN : Date.parse(record.sent_at);
+    const age = this.#inputs.now - sent;
+    if (record.key !== null && record.body !== null && age >= 0 && age < RESEND_MS) {
+      this.#draft.change(
+        newChange(
+          resource,
+          'launch',
+          'the outcome of its launch is unknown; exactly the same request is sent again',
+          {
+            leaves: newLeaves(flatten(resource.kind, resource.value, 'compared').values(), this.#names),
+            idempotency_key: record.key,
+          },
+        ),
+      );
+      return;
+    }
+    const { path } = resource.kind.collection(resource.partition, this.#inputs.org);
+    this.#hold(
+      resource,
+      'unknown_launch',
+      `was sent at ${record.sent_at ?? 'an unknown time'} and no answer came; after a day the platform may not recognize the request any more (${path}, key ${record.key ?? 'none'}). Look in the web app for copies of the workflow made then`,
+      entry,
+    );
+  }
+
+  #launch(
+    resource: Resource,
+    entry: Entry | undefined,
+    reason: string,
+    generation = entry?.generation ?? 0,
+  ): void {
+    const depends = new Set<string>();
+    for (const ref of refsOf(resource.value)) {
+      const problem = this.#reference(resource, ref, depends);
+      if (problem !== undefined) {
+        this.#draft.failed.add(resource.address);
+        this.#draft.hold({
+          address: resource.address,
+          kind: resource.kind.name,
+          id: null,
+          why: 'dependency',
+          would: 'launch',
+          message: problem,
+          place: resource.place,
+          leaves: [],
+          remedies: [{ to: 'To go on', type: `decide about ${ref.address} first` }],
+        });
+        return;
+      }
+    }
+    const { namespace, target } = this.#inputs.header;
+    this.#draft.change(
+      newChange(resource, 'launch', reason, {
+        leaves: newLeaves(flatten(resource.kind, resource.value, 'compared').values(), this.#names),
+        depends_on: [...depends].sort(),
+        idempotency_key: idempotencyKey(resource, { namespace, target, org: this.#inputs.org, generation }),
+      }),
+    );
+  }
+
+  /** What stands in the way of a reference, or undefined; changes to wait for are noted. */
+  #reference(resource: Resource, ref: Ref, depends: Set<string>): string | undefined {
+    const change = this.#draft.changes.get(ref.address);
+    const held = this.#draft.held.get(ref.address);
+    if (this.#draft.failed.has(ref.address)) return `needs ${ref.address}, which is not going to be there`;
+    const makes = change !== undefined && (change.action === 'create' || change.action === 'replace');
+    if (makes) depends.add(ref.address);
+    else if (this.#names.idOf(ref) === undefined)
+      return `needs ${ref.address}, which does not exist and is not created by this plan`;
+    if (ref.version !== 'latest') return undefined;
+    if (held !== undefined) return `needs the latest version of ${ref.address}, which is held`;
+    if (change?.action === 'update') depends.add(ref.address);
+    for (const mover of this.#movers(ref.address)) depends.add(mover);
+    if (change === undefined && this.#version(resource, ref) === null) {
+      this.#draft.say(
+        'error',
+        'PS4104',
+        resource.address,
+        `The platform shows no version of ${ref.address}, so latest cannot be resolved.`,
+        {
+          place: resource.place,
+          remedy: 'Write the version number.',
+        },
+      );
+    }
+    return undefined;
+  }
+
+  /** Changes that move the version of an address because it follows what it contains (C-b.2). */
+  #movers(address: string): string[] {
+    const target = this.#inputs.desired.find((resource) => resource.address === address);
+    if (target === undefined) return [];
+    return refsOf(target.value)
+      .map((ref) => ref.address)
+      .filter((inner) =>
+        ['update', 'replace', 'create'].includes(this.#draft.changes.get(inner)?.action ?? ''),
+      );
+  }
+
+  #version(_resource: Resource, ref: Ref): number | null | undefined {
+    const kind = this.#inputs.kinds.find(ref.address.split('/', 1)[0] ?? '');
+    const id = this.#names.idOf(ref);
+    const target = this.#inputs.desired.find((resource) => resource.address === ref.address);
+    if (kind === undefined || id === undefined) return undefined;
+    const partition = target?.partition ?? 'org';
+    const list = this.#view.list(kind, partition);
+    const row = list.state === 'ok' ? list.value.active.find((live) => live.id === id) : undefined;
+    if (row?.version !== null && row?.version !== undefined) return row.version;
+    const reading = this.#view.object(kind, partition, id);
+    if (reading.state === 'pending') this.#draft.pending = true;
+    return reading.state === 'ok' ? reading.value.version : undefined;
+  }
+
+  #hold(resource: Resource, why: HeldWhy, message: string, entry?: Entry): void {
+    this.#draft.hold({
+      address: resource.address,
+      kind: resource.kind.name,
+      id: entry?.id ?? null,
+      why,
+      would: 'launch',
+      message,
+      place: resource.place,
+      leaves: [],
+      remedies: launchRemedies(resource.address),
+    });
+  }
+}

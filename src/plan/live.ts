@@ -1,0 +1,113 @@
+import type { Json, JsonObject, Kind, Kinds, Partition, ValueObject } from '../model/index.js';
+import { readLive } from './leaves.js';
+import type { Snapshot } from './snapshot.js';
+
+/** A live object in the shape that files use. `confirmed`: read by itself, not only as a list row. */
+export interface Live {
+  id: number | string;
+  object: JsonObject;
+  version: number | null;
+  createdAt: string | null;
+  confirmed: boolean;
+}
+
+/** What reading came to, besides data: not read yet, refused, or not there. */
+export type Reading<T> =
+  | { state: 'ok'; value: T }
+  | { state: 'pending' }
+  | { state: 'gone' }
+  | { state: 'unreadable'; message: string };
+
+const PENDING = { state: 'pending' } as const;
+
+/** Reads kinds' objects from a snapshot. */
+export class LiveView {
+  readonly #kinds: Kinds;
+  readonly #org: number;
+  readonly #snapshot: Snapshot;
+  readonly #lists = new Map<string, Reading<{ active: Live[]; archived: Live[] }>>();
+
+  constructor(kinds: Kinds, org: number, snapshot: Snapshot) {
+    this.#kinds = kinds;
+    this.#org = org;
+    this.#snapshot = snapshot;
+  }
+
+  get org(): number {
+    return this.#org;
+  }
+
+  get snapshot(): Snapshot {
+    return this.#snapshot;
+  }
+
+  /** The objects of one partition; archived and foreign ones apart or left out. */
+  list(kind: Kind, partition: Partition): Reading<{ active: Live[]; archived: Live[] }> {
+    const key = `${kind.name} ${partition}`;
+    const known = this.#lists.get(key);
+    if (known !== undefined) return known;
+    const { path, query } = kind.collection(partition, this.#org);
+    const answer = this.#snapshot.list(path, query);
+    if (answer === undefined) return PENDING;
+    const reading = this.#read(kind, partition, answer);
+    this.#lists.set(key, reading);
+    return reading;
+  }
+
+  #read(kind: Kind, partition: Partition, answer: NonNullable<ReturnType<Snapshot['list']>>) {
+    if (answer.state === 'unreadable') return { state: 'unreadable' as const, message: answer.message };
+    if (answer.state === 'missing') {
+      return {
+        state: 'unreadable' as const,
+        message: `404: ${partition} does not exist or is not visible to this key`,
+      };
+    }
+    const rows = answer.state === 'rows' ? answer.rows : [];
+    const active: Live[] = [];
+    const archived: Live[] = [];
+    for (const row of rows) {
+      const live = this.#live(kind, row, false);
+      if (live === undefined || !kind.owns(row, partition, this.#org)) continue;
+      (this.#kinds.isArchived(row) ? archived : active).push(live);
+    }
+    return { state: 'ok' as const, value: { active, archived } };
+  }
+
+  /** One object by id; archived counts as gone (design §6). */
+  object(kind: Kind, partition: Partition, id: number | string, value?: ValueObject): Reading<Live> {
+    const { path } = kind.collection(partition, this.#org);
+    if (!kind.readable) return this.#narrow(kind, path, id, value);
+    const answer = this.#snapshot.object(`${path}/${encodeURIComponent(String(id))}`);
+    if (answer === undefined) return PENDING;
+    if (answer.state === 'missing') return { state: 'gone' };
+    if (answer.state === 'unreadable') return { state: 'unreadable', message: answer.message };
+    const row = answer.state === 'object' ? answer.object : undefined;
+    if (row === undefined || this.#kinds.isArchived(row)) return { state: 'gone' };
+    const live = this.#live(kind, { id, ...row }, true);
+    return live === undefined ? { state: 'gone' } : { state: 'ok', value: live };
+  }
+
+  /** A kind without GET by id: the narrowed list, read twice, stands for it (design §6). */
+  #narrow(kind: Kind, path: string, id: number | string, value: ValueObject | undefined): Reading<Live> {
+    const query = value !== undefined && kind.narrow !== undefined ? kind.narrow(value) : {};
+    const answer = this.#snapshot.list(path, query, true);
+    if (answer === undefined) return PENDING;
+    if (answer.state === 'unreadable') return { state: 'unreadable', message: answer.message };
+    const rows = answer.state === 'rows' ? answer.rows : [];
+    const row = rows.find((candidate) => candidate.id === id && !this.#kinds.isArchived(candidate));
+    const live = row === undefined ? undefined : this.#live(kind, row, true);
+    return live === undefined ? { state: 'gone' } : { state: 'ok', value: live };
+  }
+
+  #live(kind: Kind, row: JsonObject, confirmed: boolean): Live | undefined {
+    const id: Json | undefined = row.id;
+    if (typeof id !== 'number' && typeof id !== 'string') return undefined;
+    return {
+      id,
+      object: readLive(kind, row),
+      version: typeof row.version === 'number' ? row.version : null,
+      createdAt: typeof row.created_at === 'string' ? row.created_at : null,
+      confirmed,
+    };
+  }
+}

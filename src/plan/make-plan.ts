@@ -1,0 +1,172 @@
+import { byCodeUnit, digest, type Kind, kindOf, refsOf } from '../model/index.js';
+import { changeDigest } from './changes.js';
+import { Decider } from './decide.js';
+import { Draft } from './draft.js';
+import { addEffects } from './effects.js';
+import { splitAddress } from './external.js';
+import type { PlanInputs } from './inputs.js';
+import { LaunchDecider } from './launch.js';
+import { LiveView } from './live.js';
+import { type Match, matchKind } from './match.js';
+import { Names } from './names.js';
+import { type Change, type Counts, PLAN_FORMAT, type Plan } from './plan.js';
+import { RemovalDecider } from './removal.js';
+import type { Need, Snapshot } from './snapshot.js';
+
+/** A finished plan with what matching found, for applying; or what has to be read first. */
+export type Planning = { needs: Need[] } | { plan: Plan; names: Names; matches: ReadonlyMap<string, Match> };
+
+/**
+ * The one function that decides what changes (design §3): pure, the same inputs and answers give
+ * the same plan. Where the snapshot lacks something it returns what has to be read, and is called
+ * again; every call asks for all that can be known to be missing.
+ */
+export function makePlan(inputs: PlanInputs, snapshot: Snapshot): Planning {
+  const view = new LiveView(inputs.kinds, inputs.org, snapshot);
+  const names = new Names(inputs.base);
+  const draft = new Draft();
+  const decider = new Decider(inputs, view, names, draft);
+  const launcher = new LaunchDecider(inputs, view, names, draft);
+  const remover = new RemovalDecider(inputs, view, names, draft);
+  const relevant = relevantKinds(inputs);
+  const matches = new Map<string, Match>();
+  const removals: (() => void)[] = [];
+
+  for (const kind of inputs.kinds.all) {
+    if (!relevant.has(kind.name)) continue;
+    const items = inputs.desired.filter((resource) => resource.kind === kind);
+    resolveExternal(kind, inputs, view, names, draft);
+    if (kind.lifecycle === 'launch') {
+      for (const item of items) if (inputs.selected(item.address) && !draft.pending) launcher.decide(item);
+      continue;
+    }
+    const found = matchKind(kind, inputs, view, names);
+    for (const match of found.matches) {
+      matches.set(match.resource.address, match);
+      // Without all the lists nothing can be decided yet; only what is missing is noted.
+      if (match.found.state === 'pending') draft.pending = true;
+      else if (!draft.pending && inputs.selected(match.resource.address)) decider.decide(match);
+    }
+    for (const { entry, found: reading } of found.leftovers)
+      removals.push(() => remover.decide(kind, entry, reading));
+  }
+  for (const remove of removals) remove();
+  addEffects(inputs, matches, view, names, draft);
+
+  const needs = snapshot.takeNeeds();
+  if (needs.length > 0) return { needs };
+  if (draft.pending) throw new Error('planning waits for something that it did not ask for');
+  return { plan: finish(inputs, draft), names, matches };
+}
+
+/** Kinds that the plan is about, and kinds whose ids it needs. */
+function relevantKinds(inputs: PlanInputs): Set<string> {
+  const relevant = new Set<string>();
+  for (const resource of inputs.desired) {
+    if (!inputs.selected(resource.address)) continue;
+    relevant.add(resource.kind.name);
+    for (const ref of refsOf(resource.value)) relevant.add(kindOf(ref.address));
+  }
+  for (const entry of inputs.base.entries.values()) {
+    if (inputs.complete && inputs.removable(entry.address)) relevant.add(entry.kind);
+  }
+  return relevant;
+}
+
+/** Looks up the live objects that external references to this kind mean: by key, exactly one. */
+function resolveExternal(kind: Kind, inputs: PlanInputs, view: LiveView, names: Names, draft: Draft): void {
+  const addresses = new Set<string>();
+  for (const resource of inputs.desired) {
+    if (!inputs.selected(resource.address)) continue;
+    for (const ref of refsOf(resource.value)) {
+      if (ref.external && kindOf(ref.address) === kind.name) addresses.add(ref.address);
+    }
+  }
+  for (const address of [...addresses].sort()) {
+    const { parts, scope } = splitAddress(address);
+    const list = view.list(kind, scope ?? 'org');
+    if (list.state === 'pending') draft.pending = true;
+    if (list.state !== 'ok') continue;
+    const [key] = kind.key;
+    const rows = list.value.active.filter(
+      (live) => key !== undefined && live.object[key] === parts.join('/'),
+    );
+    const [only] = rows;
+    if (only !== undefined && rows.length === 1) names.setExternal(address, only.id);
+  }
+}
+
+function finish(inputs: PlanInputs, draft: Draft): Plan {
+  const order = new Map(inputs.kinds.all.map((kind, index) => [kind.name, index]));
+  const byAddress = (a: { address: string; kind: string }, b: { address: string; kind: string }) =>
+    (order.get(a.kind) ?? 0) - (order.get(b.kind) ?? 0) || byCodeUnit(a.address, b.address);
+  const changes = [...draft.changes.values()].sort(byAddress);
+  const secrets = [...draft.secretWrites].sort(
+    (a, b) => byCodeUnit(a.address, b.address) || byCodeUnit(a.field, b.field),
+  );
+  for (const change of changes) {
+    change.effects.sort((a, b) => byCodeUnit(a.address, b.address) || byCodeUnit(a.what, b.what));
+    change.digest = changeDigest(change, secrets);
+  }
+  const { header, policy } = inputs;
+  const options = {
+    on_drift: policy.on_drift,
+    take_over: [...policy.take_over].sort(),
+    launch: [...policy.launch].sort(),
+    only: [...policy.only].sort(),
+  };
+  const held = [...draft.held.values()].sort(byAddress);
+  const diagnostics = [...draft.diagnostics].sort(
+    (a, b) =>
+      byCodeUnit(a.address ?? '', b.address ?? '') ||
+      byCodeUnit(a.code, b.code) ||
+      byCodeUnit(a.message, b.message),
+  );
+  return {
+    format_version: PLAN_FORMAT,
+    tool_version: header.tool_version,
+    target: header.target,
+    namespace: header.namespace,
+    base_url: header.base_url,
+    org_id: inputs.org,
+    source: header.source,
+    inputs_digest: header.inputs_digest,
+    ledger: { state: inputs.base.state, revision: inputs.base.revision },
+    options,
+    changes,
+    secret_writes: secrets,
+    held,
+    unreadable: [...draft.unreadable].sort((a, b) => byCodeUnit(a.address, b.address)),
+    diagnostics,
+    summary: count(changes, draft),
+    plan_digest: digest({
+      target: header.target,
+      base_url: header.base_url,
+      org: inputs.org,
+      options,
+      changes: changes.map((change) => change.digest),
+    }),
+  };
+}
+
+function count(changes: readonly Change[], draft: Draft): Counts {
+  const of = (action: Change['action']) => changes.filter((change) => change.action === action).length;
+  const severity = (word: string) => draft.diagnostics.filter((one) => one.severity === word).length;
+  return {
+    create: of('create'),
+    update: of('update'),
+    replace: of('replace'),
+    delete: of('delete'),
+    launch: of('launch'),
+    adopt: of('adopt'),
+    converge: of('converge'),
+    keep: of('keep'),
+    release: of('release'),
+    forget: of('forget'),
+    held: draft.held.size,
+    unchanged: draft.unchanged,
+    unreadable: draft.unreadable.length,
+    errors: severity('error'),
+    warnings: severity('warning'),
+  };
+}

@@ -1,0 +1,335 @@
+import {
+  canonical,
+  fieldAt,
+  fromForms,
+  type Json,
+  type Kind,
+  type Partition,
+  Ref,
+  type Resource,
+  sameJson,
+  type Value,
+} from '../model/index.js';
+import type { Entry } from './base.js';
+import { normalize } from './compare.js';
+import { splitAddress } from './external.js';
+import type { PlanInputs } from './inputs.js';
+import type { Live, LiveView, Reading } from './live.js';
+import type { Names } from './names.js';
+
+/** What was found for one item (design §6, Matching). */
+export interface Match {
+  resource: Resource;
+  entry: Entry | undefined;
+  found:
+    | { state: 'live'; live: Live }
+    /** Nothing answers to the item, and nothing is known to have been there. */
+    | { state: 'absent' }
+    /** The object that the ledger knows is not there any more. */
+    | { state: 'gone' }
+    | { state: 'pending' }
+    | { state: 'unreadable'; message: string }
+    /** More than one object could be meant, or one object is claimed twice. */
+    | { state: 'ambiguous'; message: string; ids: (number | string)[] };
+  /** The ledger's object was not the one that was found: its entry says nothing about this one. */
+  estranged: boolean;
+  /** Archived objects of the same key. */
+  archived: (number | string)[];
+}
+
+export interface KindMatches {
+  matches: Match[];
+  /** Entries that belong to no item, with what became of their objects. */
+  leftovers: { entry: Entry; found: Reading<Live> }[];
+}
+
+/** Matches the items of one kind with live objects: ledger id, then pin and rename, then key. */
+export function matchKind(kind: Kind, inputs: PlanInputs, view: LiveView, names: Names): KindMatches {
+  const items = inputs.desired.filter((resource) => resource.kind === kind);
+  const entries = [...inputs.base.entries.values()].filter((entry) => entry.kind === kind.name);
+  const matcher = new Matcher(kind, items, entries, view, names);
+  return matcher.run();
+}
+
+class Matcher {
+  readonly #kind: Kind;
+  readonly #items: readonly Resource[];
+  readonly #entries: readonly Entry[];
+  readonly #view: LiveView;
+  readonly #names: Names;
+  /** Live object (by partition and id) → the entry whose witness agrees. */
+  readonly #owned = new Map<string, Entry>();
+  readonly #located = new Map<Entry, Reading<Live>>();
+  readonly #entryOf = new Map<Resource, Entry>();
+  readonly #taken = new Map<string, Resource>();
+
+  constructor(
+    kind: Kind,
+    items: readonly Resource[],
+    entries: readonly Entry[],
+    view: LiveView,
+    names: Names,
+  ) {
+    this.#kind = kind;
+    this.#items = items;
+    this.#entries = entries;
+    this.#view = view;
+    this.#names = names;
+  }
+
+  run(): KindMatches {
+    const partitions = new Set([...this.#items, ...this.#entries].map((holder) => holder.partition));
+    let pending = false;
+    for (const partition of partitions)
+      if (this.#view.list(this.#kind, partition).state === 'pending') pending = true;
+    if (pending)
+      return { matches: this.#items.map((item) => bare(item, { state: 'pending' })), leftovers: [] };
+
+    for (const entry of this.#entries) this.#locate(entry);
+    this.#assignEntries();
+    const matches = this.#items.map((item) => this.#match(item));
+    const used = new Set(matches.map((match) => match.entry));
+    for (const match of matches) {
+      if (match.found.state === 'live')
+        this.#names.set(this.#kind, match.resource.address, match.found.live.id);
+    }
+    const leftovers = this.#entries
+      .filter((entry) => !used.has(entry) && !this.#isReplaced(entry, matches))
+      .map((entry) => ({ entry, found: this.#located.get(entry) ?? ({ state: 'gone' } as const) }));
+    return { matches, leftovers };
+  }
+
+  /** An item took the entry's address for another object: the new record will stand in its place. */
+  #isReplaced(entry: Entry, matches: readonly Match[]): boolean {
+    return matches.some((match) => match.estranged && match.resource.address === entry.address);
+  }
+
+  /** Step 1: the ledger's id counts when its witness agrees. */
+  #locate(entry: Entry): void {
+    const located = this.#seek(entry);
+    this.#located.set(entry, located);
+    if (located.state === 'ok') this.#owned.set(ownKey(entry.partition, located.value.id), entry);
+  }
+
+  #seek(entry: Entry): Reading<Live> {
+    const list = this.#view.list(this.#kind, entry.partition);
+    if (list.state !== 'ok') return list;
+    if (entry.id === null) return this.#intended(entry, list.value.active);
+    const row = list.value.active.find((live) => live.id === entry.id);
+    if (row !== undefined)
+      return witnessAgrees(this.#kind, entry, row) ? { state: 'ok', value: row } : { state: 'gone' };
+    const reading = this.#view.object(this.#kind, entry.partition, entry.id, keyValues(this.#kind, entry));
+    const stranger = reading.state === 'ok' && !witnessAgrees(this.#kind, entry, reading.value);
+    return stranger ? { state: 'gone' } : reading;
+  }
+
+  /** A create that was begun and whose outcome is unknown: the one object of its key is its work. */
+  #intended(entry: Entry, rows: readonly Live[]): Reading<Live> {
+    const fields = this.#kind.fields;
+    const made = rows.filter((live) =>
+      this.#keyFields().every((name) => {
+        const field = fieldAt(fields, [name]);
+        const naming = this.#names.base;
+        const wanted = normalize(field, fromForms(entry.leaves[name] ?? null), { naming });
+        return sameJson(wanted, normalize(field, live.object[name], { naming }));
+      }),
+    );
+    const [only] = made;
+    return only !== undefined && made.length === 1 ? { state: 'ok', value: only } : { state: 'gone' };
+  }
+
+  /** Which entry belongs to which item: by address, by the old address of a rename, else by the key. */
+  #assignEntries(): void {
+    const byAddress = new Map(this.#entries.map((entry) => [entry.address, entry]));
+    const addresses = new Set(this.#items.map((item) => item.address));
+    const free = new Set(this.#entries);
+    const take = (item: Resource, entry: Entry | undefined) => {
+      if (entry === undefined || !free.has(entry)) return;
+      free.delete(entry);
+      this.#entryOf.set(item, entry);
+    };
+    for (const item of this.#items) take(item, byAddress.get(item.address));
+    for (const item of this.#items) {
+      const old = item.settings.renamed_from;
+      if (old !== undefined && !addresses.has(old) && !this.#entryOf.has(item))
+        take(item, byAddress.get(old));
+    }
+    for (const item of this.#items) {
+      if (this.#entryOf.has(item)) continue;
+      const owned = this.#byKey(item).map((live) => this.#owned.get(ownKey(item.partition, live.id)));
+      const candidates = owned.filter((entry) => entry !== undefined && free.has(entry));
+      if (candidates.length === 1) take(item, candidates[0]);
+    }
+  }
+
+  #match(item: Resource): Match {
+    const entry = this.#entryOf.get(item);
+    const list = this.#view.list(this.#kind, item.partition);
+    if (list.state === 'unreadable') return { ...bare(item, list), entry };
+    const archived =
+      list.state === 'ok' ? this.#sameKey(item, list.value.archived).map((live) => live.id) : [];
+    const found = this.#find(item, entry);
+    return { resource: item, archived, ...found, found: this.#claim(item, found.found) };
+  }
+
+  #find(item: Resource, entry: Entry | undefined): Pick<Match, 'entry' | 'found' | 'estranged'> {
+    const pin = item.settings.id;
+    if (entry !== undefined) {
+      const located = this.#located.get(entry) ?? { state: 'pending' };
+      if (located.state === 'ok') {
+        if (pin !== undefined && pin !== located.value.id) {
+          const { id } = located.value;
+          const message = `the ledger knows it as id ${id}, sync pins it to id ${pin}`;
+          return { entry, estranged: false, found: { state: 'ambiguous', message, ids: [id, pin] } };
+        }
+        return { entry, estranged: false, found: { state: 'live', live: located.value } };
+      }
+      if (located.state !== 'gone') return { entry, estranged: false, found: located };
+      const other = this.#withoutLedger(item);
+      // A create that was begun and left nothing behind never happened: nothing of it is gone.
+      const never = entry.id === null;
+      if (other.state === 'absent' && !never) return { entry, estranged: false, found: { state: 'gone' } };
+      return { entry: undefined, estranged: true, found: other };
+    }
+    return { entry: undefined, estranged: false, found: this.#withoutLedger(item) };
+  }
+
+  /** Steps 2 and 3: pin, rename, natural key among objects that nothing else claims. */
+  #withoutLedger(item: Resource): Match['found'] {
+    const pin = item.settings.id;
+    if (pin !== undefined) return this.#pinned(item, pin);
+    const old = this.#renamed(item);
+    const own = this.#unclaimed(item, this.#byKey(item));
+    const candidates = old.length > 0 ? [...old, ...own.filter((live) => !old.includes(live))] : own;
+    const [only] = candidates;
+    if (only === undefined) return { state: 'absent' };
+    if (candidates.length === 1) return { state: 'live', live: only };
+    const ids = candidates.map((live) => live.id);
+    return {
+      state: 'ambiguous',
+      ids,
+      message: `${candidates.length} live objects could be meant: ids ${ids.join(', ')}`,
+    };
+  }
+
+  #pinned(item: Resource, pin: number | string): Match['found'] {
+    const list = this.#view.list(this.#kind, item.partition);
+    const row = list.state === 'ok' ? list.value.active.find((live) => live.id === pin) : undefined;
+    const reading: Reading<Live> =
+      row === undefined
+        ? this.#view.object(this.#kind, item.partition, pin, item.value)
+        : { state: 'ok', value: row };
+    if (reading.state === 'ok') {
+      const owner = this.#owned.get(ownKey(item.partition, pin));
+      if (owner !== undefined && this.#items.some((other) => this.#entryOf.get(other) === owner)) {
+        const message = `id ${pin}, to which sync pins it, belongs to ${owner.address}`;
+        return { state: 'ambiguous', message, ids: [pin] };
+      }
+      return { state: 'live', live: reading.value };
+    }
+    if (reading.state === 'gone') {
+      return {
+        state: 'ambiguous',
+        message: `id ${pin}, to which sync pins it, does not exist or is archived`,
+        ids: [pin],
+      };
+    }
+    return reading;
+  }
+
+  /** Objects that still carry the key from which `renamed_from` leads here. */
+  #renamed(item: Resource): Live[] {
+    const old = item.settings.renamed_from;
+    if (old === undefined || !this.#kind.renames) return [];
+    const { parts } = splitAddress(old);
+    const rows = this.#rows(item.partition).filter(
+      (live) => live.object[this.#kind.key[0] ?? ''] === parts[0],
+    );
+    return this.#unclaimed(item, rows);
+  }
+
+  #byKey(item: Resource): Live[] {
+    return this.#sameKey(item, this.#rows(item.partition));
+  }
+
+  #sameKey(item: Resource, rows: readonly Live[]): Live[] {
+    const wanted = this.#keyOf(item);
+    if (wanted === undefined) return [];
+    return rows.filter((live) => canonical(this.#liveKey(live)) === wanted);
+  }
+
+  #rows(partition: Partition): readonly Live[] {
+    const list = this.#view.list(this.#kind, partition);
+    return list.state === 'ok' ? list.value.active : [];
+  }
+
+  #unclaimed(item: Resource, rows: readonly Live[]): Live[] {
+    return rows.filter((live) => !this.#owned.has(ownKey(item.partition, live.id)));
+  }
+
+  /** The natural key with references as live ids; undefined while one of them does not exist. */
+  #keyOf(item: Resource): string | undefined {
+    const parts: Json[] = [];
+    for (const name of this.#keyFields()) {
+      const value: Value = item.value[name] ?? null;
+      if (value instanceof Ref) {
+        const id = this.#names.idOf(value);
+        if (id === undefined) return undefined;
+        parts.push(id);
+      } else parts.push(value as Json);
+    }
+    return canonical(parts);
+  }
+
+  #liveKey(live: Live): Json[] {
+    return this.#keyFields().map((name) => live.object[name] ?? null);
+  }
+
+  /** Route fields are the same for a whole partition and not in a row. */
+  #keyFields(): string[] {
+    return this.#kind.key.filter((name) => this.#kind.fields.fields[name]?.role !== 'route');
+  }
+
+  #claim(item: Resource, found: Match['found']): Match['found'] {
+    if (found.state !== 'live') return found;
+    const key = ownKey(item.partition, found.live.id);
+    const other = this.#taken.get(key);
+    if (other === undefined) {
+      this.#taken.set(key, item);
+      return found;
+    }
+    const message = `id ${found.live.id} is already meant by ${other.address}`;
+    return { state: 'ambiguous', message, ids: [found.live.id] };
+  }
+}
+
+function bare(resource: Resource, found: Match['found']): Match {
+  return { resource, entry: undefined, found, estranged: false, archived: [] };
+}
+
+function ownKey(partition: Partition, id: number | string): string {
+  return `${partition} ${typeof id} ${id}`;
+}
+
+/** `created_at` proves that an id is still the same object; without it the key or a text must agree. */
+function witnessAgrees(kind: Kind, entry: Entry, live: Live): boolean {
+  if (entry.witness.created_at !== null && live.createdAt !== null)
+    return entry.witness.created_at === live.createdAt;
+  const fields = kind.fields.fields;
+  return Object.entries(entry.leaves).some(([path, form]) => {
+    const field = fields[path];
+    if (field === undefined || typeof form !== 'string' || form === '') return false;
+    const identifies = kind.key.includes(path) || (field.type === 'text' && field.long === true);
+    return identifies && live.object[path] === form;
+  });
+}
+
+/** The applied key fields of an entry, as far as they are plain values. */
+function keyValues(kind: Kind, entry: Entry): { [name: string]: Value } {
+  const out: { [name: string]: Value } = {};
+  for (const name of kind.key) {
+    const form = entry.leaves[name];
+    if (typeof form === 'string' || typeof form === 'number') out[name] = form;
+  }
+  return out;
+}

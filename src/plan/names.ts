@@ -1,0 +1,82 @@
+import { type Json, type Kind, kindOf, type Ref } from '../model/index.js';
+import type { Base } from './base.js';
+import type { Naming } from './compare.js';
+
+/**
+ * Which live id belongs to which address (design §5: references are stored and compared as
+ * addresses). Filled kind by kind while matching; an id that is going to be replaced is withdrawn,
+ * so that everything that refers to it counts as changed.
+ */
+export class Names {
+  readonly #base: Base;
+  readonly #addressOf = new Map<string, string>();
+  readonly #idOf = new Map<string, number | string>();
+  readonly #external = new Map<string, number | string>();
+
+  constructor(base: Base) {
+    this.#base = base;
+  }
+
+  set(kind: Kind, address: string, id: number | string): void {
+    this.#addressOf.set(idKey(kind.name, id), address);
+    this.#idOf.set(address, id);
+  }
+
+  /** The object is about to be replaced: its id no longer stands for the address. */
+  withdraw(kind: Kind, address: string): void {
+    const id = this.#idOf.get(address);
+    if (id !== undefined) this.#addressOf.delete(idKey(kind.name, id));
+    this.#idOf.delete(address);
+  }
+
+  setExternal(address: string, id: number | string): void {
+    this.#external.set(address, id);
+  }
+
+  /** The live id behind an address of the files, or behind an external reference. */
+  idOf(ref: Ref): number | string | undefined {
+    if (ref.address.startsWith('id:')) return undefined;
+    return ref.external ? this.#external.get(ref.address) : this.#idOf.get(ref.address);
+  }
+
+  addressOf(kind: string, id: number | string): string | undefined {
+    return this.#addressOf.get(idKey(kind, id));
+  }
+
+  /** How the files name things. */
+  get desired(): Naming {
+    return {
+      id: (kind, id) => this.#name(kind, id),
+      ref: (ref) => {
+        if (ref.external) {
+          const id = this.#external.get(ref.address);
+          if (id !== undefined && ref.version === undefined) return this.#name(kindOf(ref.address), id);
+        }
+        return ref.version === undefined
+          ? { $ref: ref.address }
+          : { $ref: ref.address, version: ref.version };
+      },
+    };
+  }
+
+  /** How the ledger names things: an address of it means the id that it had then. */
+  get base(): Naming {
+    return {
+      id: (kind, id) => this.#name(kind, id),
+      ref: (ref) => {
+        if (ref.version !== undefined) return { $ref: ref.address, version: ref.version };
+        const entry = this.#base.entries.get(ref.address);
+        if (entry !== undefined && entry.id !== null) return this.#name(entry.kind, entry.id);
+        return { $ref: ref.address };
+      },
+    };
+  }
+
+  #name(kind: string, id: number | string): Json {
+    return { $ref: this.#addressOf.get(idKey(kind, id)) ?? `id:${id}` };
+  }
+}
+
+function idKey(kind: string, id: number | string): string {
+  return `${kind} ${typeof id} ${id}`;
+}

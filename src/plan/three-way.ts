@@ -1,0 +1,211 @@
+import {
+  digest,
+  type Field,
+  fromForms,
+  type Json,
+  type JsonObject,
+  type Kind,
+  parsePath,
+  roleOf,
+  sameJson,
+  startsWith,
+  type Value,
+  type ValueObject,
+} from '../model/index.js';
+import type { Entry } from './base.js';
+import { type CompareContext, elementKeys, normalize } from './compare.js';
+import { flatten, flattenLive, type Leaf, setAt, unflatten, valueAt } from './leaves.js';
+import type { Live } from './live.js';
+import type { Names } from './names.js';
+
+/** One leaf seen from all sides, in normal form; undefined where a side does not name it. */
+export interface LeafState {
+  path: string;
+  leaf: Leaf;
+  /** As the file writes it, for the body; undefined where only the base names the leaf. */
+  written: Value | undefined;
+  desired: Json | undefined;
+  base: Json | undefined;
+  live: Json;
+  /** What the answer holds there, ids as they are: what a guard is made of. */
+  raw: Json;
+  /** The answer holds the field at all. */
+  present: boolean;
+  /** The platform still has what was applied. */
+  asApplied: boolean;
+  /** The platform has what the file wants. */
+  settled: boolean;
+  /** Settled only because `on_drift: keep` left this pair as it is. */
+  kept: boolean;
+  /** The file asks for something else than the base. */
+  gitMoved: boolean;
+  /** Somebody changed it on the platform, and not to what the file wants. */
+  liveMoved: boolean;
+  /** The base named it, the file does not: `clear` is sent where the kind knows how, else it stays. */
+  dropped: 'clear' | 'unmanaged' | undefined;
+  /** Named by the file for the first time, and the platform holds something that we never saw. */
+  foreign: boolean;
+}
+
+/** Compares one resource with its live object and its ledger entry, leaf by leaf. */
+export function threeWay(
+  kind: Kind,
+  value: ValueObject,
+  ignore: readonly string[],
+  live: Live,
+  entry: Entry | undefined,
+  names: Names,
+): LeafState[] {
+  const written = flatten(kind, value, 'compared');
+  const applied = entry === undefined ? new Map<string, Leaf>() : appliedLeaves(kind, entry);
+  const ignored = ignore.map((path) => parsePath(path) ?? [path]);
+  const paths = [...new Set([...written.keys(), ...applied.keys()])];
+  const states: LeafState[] = [];
+  for (const path of paths) {
+    const leaf = written.get(path) ?? applied.get(path);
+    if (leaf === undefined || ignored.some((prefix) => startsWith(leaf.steps, prefix))) continue;
+    if (overlaps(path, written, applied)) continue;
+    states.push(compareLeaf(leaf, written.get(path), applied.get(path), value, live, entry, names));
+  }
+  return states;
+}
+
+/**
+ * A base leaf that became an object in the file, or the other way round, is judged by the file's
+ * shape alone: both at once would set and clear the same place.
+ */
+function overlaps(path: string, written: Map<string, Leaf>, applied: Map<string, Leaf>): boolean {
+  const leaf = written.has(path) ? undefined : applied.get(path);
+  if (leaf === undefined) return false;
+  for (const other of written.values()) {
+    if (startsWith(other.steps, leaf.steps) || startsWith(leaf.steps, other.steps)) return true;
+  }
+  return false;
+}
+
+function compareLeaf(
+  leaf: Leaf,
+  written: Leaf | undefined,
+  applied: Leaf | undefined,
+  value: ValueObject,
+  live: Live,
+  entry: Entry | undefined,
+  names: Names,
+): LeafState {
+  const { field, path, steps } = leaf;
+  const found = valueAt(live.object, steps);
+  const keys = elementKeys(written?.value, applied?.value);
+  const context = (around: CompareContext['around'], naming: CompareContext['naming']): CompareContext => ({
+    around,
+    naming,
+    written: keys,
+  });
+  const raw = rawLeaf(leaf.field, found, live.object);
+  const nowLive = normalize(field, found, context(value, names.desired));
+  const desired =
+    written === undefined ? undefined : normalize(field, written.value, context(value, names.desired));
+  const base =
+    applied === undefined ? undefined : normalize(field, applied.value, context(value, names.base));
+
+  const observed = entry?.observed[path];
+  const isAsApplied =
+    base !== undefined && (sameJson(base, nowLive) || (observed !== undefined && sameJson(observed, raw)));
+  const isAsWanted = desired !== undefined && sameLive(field, desired, nowLive, found);
+  const gitMoved = desired !== undefined && (base === undefined || !sameJson(base, desired));
+  const kept = entry?.kept[path];
+  const isKept =
+    kept !== undefined &&
+    desired !== undefined &&
+    sameJson(kept.live, raw) &&
+    sameJson(kept.desired, desired);
+  const settled = desired === undefined || isAsWanted || isKept || (isAsApplied && !gitMoved);
+
+  let dropped: LeafState['dropped'];
+  if (desired === undefined) {
+    const clearable = field?.clear !== undefined && isAsApplied && nowLive !== null;
+    dropped = clearable ? 'clear' : 'unmanaged';
+  }
+  const foreign =
+    entry !== undefined && base === undefined && desired !== undefined && !settled && nowLive !== null
+      ? entry.seen[path] !== guard(raw)
+      : false;
+  return {
+    path,
+    leaf,
+    written: written?.value,
+    desired,
+    base,
+    live: nowLive,
+    raw,
+    present: found !== undefined,
+    asApplied: isAsApplied,
+    settled,
+    kept: isKept && !isAsWanted,
+    gitMoved,
+    liveMoved: base !== undefined && desired !== undefined && !settled && !isAsApplied,
+    dropped,
+    foreign,
+  };
+}
+
+/**
+ * A leaf as it was read, in normal form but with ids as they are and with everything that list
+ * elements hold: what guards and digests are made of, the same whoever reads it and whatever for.
+ */
+export function rawLeaf(field: Field | undefined, found: Json | undefined, around: JsonObject): Json {
+  return normalize(field, found, { around, written: 'all' });
+}
+
+/** Equal by meaning; an empty object manages nothing inside, whatever object is there is fine. */
+function sameLive(field: Field | undefined, desired: Json, live: Json, found: Json | undefined): boolean {
+  if (sameJson(desired, live)) return true;
+  if (field === undefined) return false;
+  // Immutable fields are not part of every answer; what is not shown cannot be said to differ.
+  if (roleOf(field) === 'immutable' && found === undefined) return true;
+  const empty = typeof desired === 'object' && desired !== null && Object.keys(desired).length === 0;
+  const managedPerLeaf =
+    field.type === 'object' || field.type === 'map' || (field.type === 'json' && field.leaves === 'members');
+  return (
+    empty &&
+    !Array.isArray(desired) &&
+    managedPerLeaf &&
+    (live === null || (typeof live === 'object' && !Array.isArray(live)))
+  );
+}
+
+/** The leaves that were applied last, with the fields that describe them now. */
+export function appliedLeaves(kind: Kind, entry: Entry): Map<string, Leaf> {
+  const value: ValueObject = {};
+  for (const [path, form] of Object.entries(entry.leaves)) {
+    const steps = parsePath(path);
+    if (steps !== undefined) setAt(value, steps, fromForms(form));
+  }
+  return flatten(kind, value, 'compared');
+}
+
+/** 16 hex digits that stand for a leaf as it was read. */
+export function guard(raw: Json): string {
+  return digest(raw, 16);
+}
+
+/** Digests of the live leaves that a resource does not name: what we have seen and left alone. */
+export function unnamedLeaves(
+  kind: Kind,
+  live: JsonObject,
+  named: ReadonlySet<string>,
+): { [path: string]: string } {
+  const seen: { [path: string]: string } = {};
+  for (const [path, leaf] of flattenLive(kind, live)) {
+    if (!named.has(path)) seen[path] = guard(rawLeaf(leaf.field, valueAt(live, leaf.steps), live));
+  }
+  return seen;
+}
+
+/** The value that an update leaves behind at the written leaves. */
+export function writtenValue(states: readonly LeafState[]): ValueObject {
+  return unflatten(
+    states
+      .filter((state) => state.written !== undefined)
+      .map((state) => ({ steps: state.leaf.steps, value: state.written ?? null })),
+  );
+}

@@ -1,0 +1,281 @@
+import { Gate, type Landing, type Slot } from './concurrency.js';
+import { readDeprecation } from './deprecation.js';
+import { cleanText } from './detail.js';
+import { HttpStatusError, ListBrokenError, type RequestName } from './errors.js';
+import type { Json, JsonObject } from './json.js';
+import {
+  HTTP_LIMITS,
+  type HttpLimits,
+  type HttpOptions,
+  type HttpStats,
+  type ListOptions,
+  type ReadClient,
+  type WriteOptions,
+} from './options.js';
+import { paginate } from './paging.js';
+import {
+  type Base,
+  checkHeaders,
+  checkPath,
+  encodeBody,
+  encodeQuery,
+  parseBase,
+  type Query,
+} from './request-parts.js';
+import { type Access, RetryPlan } from './retry.js';
+import { parseRetryAfter } from './retry-after.js';
+import { type Answer, type Failure, type RunningAttempt, Transport, type WireRequest } from './transport.js';
+import { type HttpResponse, judge, stopped } from './verdict.js';
+
+interface Running {
+  access: Access;
+  attempt: RunningAttempt;
+  grace?: NodeJS.Timeout;
+}
+
+/**
+ * The one HTTP client of the project, for one JSON API on one origin. All methods reject with the classes of
+ * errors.ts. A write is sent a second time only after 429; see {@link UnknownOutcomeError} for the rest.
+ */
+export class HttpClient implements ReadClient {
+  readonly #options: HttpOptions;
+  readonly #limits: HttpLimits;
+  readonly #timeoutMs: number;
+  readonly #base: Base;
+  readonly #transport: Transport;
+  readonly #gate: Gate;
+  readonly #ended = new AbortController();
+  readonly #running = new Set<Running>();
+  readonly #sending = new Set<Promise<unknown>>();
+  readonly #redact: (text: string) => string;
+  readonly #onAbort = (): void => this.#stop();
+  #deprecationTold = false;
+  #reads = 0;
+  #writes = 0;
+  #attempts = 0;
+
+  /** @throws InvalidRequestError when the base URL cannot be used */
+  constructor(options: HttpOptions) {
+    this.#options = options;
+    this.#limits = { ...HTTP_LIMITS, ...options.limits };
+    this.#timeoutMs = options.timeoutMs ?? 30_000;
+    this.#redact = options.redact ?? ((text) => text);
+    this.#base = parseBase(options.baseUrl);
+    this.#transport = new Transport({
+      origin: this.#base.origin,
+      timeoutMs: this.#timeoutMs,
+      connectTimeoutMs: this.#limits.connectTimeoutMs,
+      maxBodyBytes: this.#limits.maxBodyBytes,
+    });
+    this.#gate = new Gate(options.clock, this.#limits, this.#ended.signal);
+    options.signal?.addEventListener('abort', this.#onAbort, { once: true });
+    if (options.signal?.aborted) this.#stop();
+  }
+
+  get stats(): HttpStats {
+    return {
+      reads: this.#reads,
+      writes: this.#writes,
+      attempts: this.#attempts,
+      mostInFlight: this.#gate.mostInFlight,
+    };
+  }
+
+  /** GET. `path` is percent-encoded and begins with a slash; the path of the base URL comes before it. */
+  async read(path: string, query: Query = {}): Promise<HttpResponse> {
+    this.#reads += 1;
+    return this.#run('read', 'GET', path, query, {});
+  }
+
+  /** Sends a change. Rejects with UnknownOutcomeError when it may or may not have taken effect. */
+  async write(
+    method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+    path: string,
+    options: WriteOptions = {},
+  ): Promise<HttpResponse> {
+    this.#writes += 1;
+    return this.#run('write', method, path, {}, options);
+  }
+
+  /** All rows of a paged list, each once, or an error; see {@link paginate}. */
+  async list(path: string, query: Query = {}, options: ListOptions = {}): Promise<JsonObject[]> {
+    const name = this.#nameOf('GET', path);
+    const broken = (problem: string): ListBrokenError =>
+      new ListBrokenError(
+        name,
+        `The list ${name.path} cannot be trusted: ${cleanText(problem, this.#redact)}. Nothing is concluded from it; try again.`,
+      );
+    const fetchPage = async (page: number): Promise<Json | undefined> => {
+      try {
+        const asked = { ...query, page, page_size: options.pageSize ?? 100 };
+        return (await this.read(path, asked)).body;
+      } catch (error) {
+        // After a first page "not found" cannot mean that there is no such list.
+        if (page > 1 && error instanceof HttpStatusError && error.status === 404) {
+          throw broken(`page ${page} was answered 404`);
+        }
+        throw error;
+      }
+    };
+    return paginate(fetchPage, {
+      broken,
+      maxPages: this.#limits.maxPages,
+      ...(options.idField === undefined ? {} : { idField: options.idField }),
+    });
+  }
+
+  /** Lets nothing new start, waits for what is in flight and closes the connections. */
+  async close(): Promise<void> {
+    this.#end();
+    await Promise.all(this.#sending);
+    this.#options.signal?.removeEventListener('abort', this.#onAbort);
+    await this.#transport.close();
+  }
+
+  async #run(
+    access: Access,
+    method: WireRequest['method'],
+    path: string,
+    query: Query,
+    options: WriteOptions,
+  ): Promise<HttpResponse> {
+    const name = this.#nameOf(method, path);
+    checkPath(name, path);
+    const search = encodeQuery(name, query);
+    const target = this.#base.prefix + path + search;
+    const body = options.body === undefined ? undefined : encodeBody(name, options.body);
+    const retries = new RetryPlan(access, this.#limits, this.#options.random);
+    const ticket = this.#gate.ticket();
+    for (let attempt = 1; ; attempt += 1) {
+      const headers = this.#headersFor(name, body !== undefined, options.idempotencyKey);
+      const slot = await this.#enter(name, ticket);
+      // From here to the start in `send` nothing waits, so that no stop can slip in between.
+      if (this.#ended.signal.aborted) {
+        this.#gate.leave(slot, 'other');
+        throw stopped(name);
+      }
+      const began = this.#options.clock.now();
+      const result = await this.#send(access, { method, target, headers, ...(body ? { body } : {}) });
+      const retryAfterMs = this.#retryAfter(result);
+      this.#leave(slot, result, retryAfterMs);
+      this.#report(name, search, attempt, began, result);
+      const verdict = judge(result, {
+        access,
+        name,
+        url: this.#base.origin + target,
+        attempts: attempt,
+        waitedMs: retries.waitedMs,
+        timeoutMs: this.#timeoutMs,
+        retryAfterMs,
+        redact: this.#redact,
+      });
+      if ('response' in verdict) return verdict.response;
+      const delay = verdict.setback === undefined ? undefined : retries.next(verdict.setback);
+      if (delay === undefined) throw verdict.error;
+      // A shared delay is a pause of the gate, where this request waits with all others.
+      if (!delay.shared) await this.#sleep(delay.ms);
+    }
+  }
+
+  #nameOf(method: string, path: string): RequestName {
+    return { method, path: cleanText(this.#base.prefix + path, this.#redact) };
+  }
+
+  #headersFor(name: RequestName, hasBody: boolean, key: string | undefined): Record<string, string> {
+    return checkHeaders(name, {
+      ...this.#options.headers(),
+      accept: 'application/json',
+      'user-agent': this.#options.userAgent,
+      ...(hasBody ? { 'content-type': 'application/json' } : {}),
+      ...(key === undefined ? {} : { 'idempotency-key': key }),
+    });
+  }
+
+  async #enter(name: RequestName, ticket: number): Promise<Slot> {
+    try {
+      return await this.#gate.enter(ticket);
+    } catch (error) {
+      throw this.#ended.signal.aborted ? stopped(name) : error;
+    }
+  }
+
+  async #send(access: Access, request: WireRequest): Promise<Answer | Failure> {
+    this.#attempts += 1;
+    let running: Running | undefined;
+    const sending = this.#transport.send(request, (attempt) => {
+      running = { access, attempt };
+      this.#running.add(running);
+    });
+    this.#sending.add(sending);
+    const result = await sending;
+    this.#sending.delete(sending);
+    if (running) {
+      clearTimeout(running.grace);
+      this.#running.delete(running);
+    }
+    return result;
+  }
+
+  /** Ends early with the client; the gate then says so. */
+  async #sleep(ms: number): Promise<void> {
+    try {
+      await this.#options.clock.sleep(ms, this.#ended.signal);
+    } catch (error) {
+      if (!this.#ended.signal.aborted) throw error;
+    }
+  }
+
+  #retryAfter(result: Answer | Failure): number | undefined {
+    if (result.kind === 'failure') return undefined;
+    const asked = parseRetryAfter(result.headers['retry-after'], this.#options.clock.now());
+    return asked === undefined ? undefined : Math.min(asked, this.#limits.retryAfterCapMs);
+  }
+
+  #leave(slot: Slot, result: Answer | Failure, retryAfterMs: number | undefined): void {
+    const status = result.kind === 'answer' ? result.status : undefined;
+    let landing: Landing = 'other';
+    if (status === 429 || status === 503) landing = 'overload';
+    else if (status !== undefined && status < 500) landing = 'good';
+    if (retryAfterMs !== undefined && status !== undefined && (status === 429 || status >= 500)) {
+      this.#gate.pause(retryAfterMs);
+    }
+    this.#gate.leave(slot, landing);
+  }
+
+  /** Tells the observers; an exception of theirs must not make a done write look like a failed one. */
+  #report(name: RequestName, query: string, attempt: number, began: number, result: Answer | Failure): void {
+    const { onRequest, onDeprecation, clock } = this.#options;
+    const loss = result.kind === 'failure' ? result : result.loss;
+    const status = result.kind === 'answer' ? result.status : undefined;
+    const ms = clock.now() - began;
+    quietly(() =>
+      onRequest?.({ ...name, query: this.#redact(query), status, problem: loss?.reason, attempt, ms }),
+    );
+    if (result.kind === 'failure' || this.#deprecationTold) return;
+    const info = readDeprecation(name, result.headers, this.#redact);
+    if (info === undefined) return;
+    this.#deprecationTold = true;
+    quietly(() => onDeprecation?.(info));
+  }
+
+  #end(): void {
+    this.#ended.abort();
+    this.#gate.shut(new Error('the client is closed'));
+  }
+
+  #stop(): void {
+    this.#end();
+    for (const running of this.#running) {
+      if (running.access === 'read' || !running.attempt.isSent()) running.attempt.stop();
+      else running.grace = setTimeout(() => running.attempt.stop(), this.#limits.abortGraceMs);
+    }
+  }
+}
+
+function quietly(tell: () => void): void {
+  try {
+    tell();
+  } catch {
+    // The observer's own affair.
+  }
+}

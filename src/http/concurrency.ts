@@ -1,0 +1,151 @@
+/** Time as the caller counts it: milliseconds since the epoch, and a wait that a signal may cut short. */
+export interface Clock {
+  now(): number;
+  sleep(ms: number, signal?: AbortSignal): Promise<void>;
+}
+
+/** How the number of requests in flight adapts (design §7). */
+export interface FlightLimits {
+  startInFlight: number;
+  minInFlight: number;
+  maxInFlight: number;
+  /** This many good answers in a row of no change raise the limit by one. */
+  raiseAfter: number;
+}
+
+export const FLIGHT_LIMITS: FlightLimits = {
+  startInFlight: 4,
+  minInFlight: 1,
+  maxInFlight: 16,
+  raiseAfter: 20,
+};
+
+/** How a request that was in flight ended, as far as the load on the server is concerned. */
+export type Landing = 'good' | 'overload' | 'other';
+
+/** The right to have one request in flight; given back with {@link Gate.leave}. */
+export interface Slot {
+  /** How often the limit had been halved when the request started. */
+  readonly epoch: number;
+}
+
+interface Waiter {
+  ticket: number;
+  start(slot: Slot): void;
+  reject(error: Error): void;
+}
+
+/**
+ * Lets requests start: first come, first served, never more than the current limit at once, none during a
+ * pause. The limit grows with success and is halved by overload, once per overload: the other requests that
+ * were already in flight then tell nothing new.
+ */
+export class Gate {
+  readonly #clock: Clock;
+  readonly #limits: FlightLimits;
+  readonly #signal: AbortSignal;
+  readonly #waiting: Waiter[] = [];
+  #limit: number;
+  #inFlight = 0;
+  #mostInFlight = 0;
+  #good = 0;
+  #epoch = 0;
+  #tickets = 0;
+  #pausedUntil = 0;
+  #sleeping = false;
+  #closed: Error | undefined;
+
+  /** @param signal cuts the sleep of a pause short; that the gate is over is said by {@link Gate.shut} */
+  constructor(clock: Clock, limits: FlightLimits, signal: AbortSignal) {
+    this.#clock = clock;
+    this.#limits = limits;
+    this.#signal = signal;
+    this.#limit = Math.min(limits.maxInFlight, Math.max(limits.minInFlight, limits.startInFlight));
+  }
+
+  /** How many requests may be in flight now. */
+  get limit(): number {
+    return this.#limit;
+  }
+
+  /** The most requests that were in flight at once. */
+  get mostInFlight(): number {
+    return this.#mostInFlight;
+  }
+
+  /** A place in the queue, kept over all attempts of a request so that a second one is not sent to its end. */
+  ticket(): number {
+    this.#tickets += 1;
+    return this.#tickets;
+  }
+
+  /** Waits for a slot. Rejects with the error given to {@link Gate.shut} when the gate is closed first. */
+  enter(ticket: number): Promise<Slot> {
+    return new Promise((start, reject) => {
+      if (this.#closed) {
+        reject(this.#closed);
+        return;
+      }
+      const after = this.#waiting.findIndex((waiter) => waiter.ticket > ticket);
+      this.#waiting.splice(after < 0 ? this.#waiting.length : after, 0, { ticket, start, reject });
+      this.#pump();
+    });
+  }
+
+  /** Gives a slot back and learns from how the request ended. */
+  leave(slot: Slot, landing: Landing): void {
+    this.#inFlight -= 1;
+    if (landing === 'good') {
+      this.#good += 1;
+      if (this.#good >= this.#limits.raiseAfter) {
+        this.#good = 0;
+        this.#limit = Math.min(this.#limits.maxInFlight, this.#limit + 1);
+      }
+    } else if (landing === 'overload' && slot.epoch === this.#epoch) {
+      this.#epoch += 1;
+      this.#good = 0;
+      this.#limit = Math.max(this.#limits.minInFlight, Math.floor(this.#limit / 2));
+    }
+    this.#pump();
+  }
+
+  /** Lets no request start for `ms` from now; a longer pause that is running stays. */
+  pause(ms: number): void {
+    this.#pausedUntil = Math.max(this.#pausedUntil, this.#clock.now() + ms);
+  }
+
+  /** Closes the gate for good: everything waiting, and every later `enter`, rejects with `reason`. */
+  shut(reason: Error): void {
+    this.#closed ??= reason;
+    for (const waiter of this.#waiting.splice(0)) waiter.reject(this.#closed);
+  }
+
+  #pump(): void {
+    if (this.#sleeping || this.#closed) return;
+    while (this.#waiting.length > 0 && this.#inFlight < this.#limit) {
+      if (this.#pausedUntil > this.#clock.now()) {
+        this.#sleep();
+        return;
+      }
+      const waiter = this.#waiting.shift();
+      this.#inFlight += 1;
+      this.#mostInFlight = Math.max(this.#mostInFlight, this.#inFlight);
+      waiter?.start({ epoch: this.#epoch });
+    }
+  }
+
+  /** One sleep for all who wait; afterwards the pause counts as over even where the clock says a bit less. */
+  #sleep(): void {
+    const until = this.#pausedUntil;
+    const wake = (): void => {
+      this.#sleeping = false;
+      if (this.#pausedUntil === until) this.#pausedUntil = 0;
+      this.#pump();
+    };
+    this.#sleeping = true;
+    this.#clock.sleep(until - this.#clock.now(), this.#signal).then(wake, (error: unknown) => {
+      if (!this.#signal.aborted) this.shut(error instanceof Error ? error : new Error(String(error)));
+      wake();
+    });
+  }
+}

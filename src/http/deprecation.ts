@@ -1,0 +1,32 @@
+import { cleanText } from './detail.js';
+
+/** What a response says about the end of its route (C-e.4). */
+export interface DeprecationInfo {
+  method: string;
+  path: string;
+  /** The Deprecation header, such as `true` or a date. */
+  deprecation: string | undefined;
+  /** The Sunset header: when the route ends. */
+  sunset: string | undefined;
+  /** Address of the successor, out of a Link header with that relation. */
+  successor: string | undefined;
+}
+
+/** Reads Deprecation, Sunset and the successor link; undefined when the response announces no end. */
+export function readDeprecation(
+  request: { method: string; path: string },
+  headers: Readonly<Record<string, string>>,
+  redact: (text: string) => string,
+): DeprecationInfo | undefined {
+  if (headers.deprecation === undefined && headers.sunset === undefined) return undefined;
+  const clean = (text: string | undefined): string | undefined =>
+    text === undefined ? undefined : cleanText(text, redact);
+  const links = [...(headers.link ?? '').matchAll(/<([^>]*)>([^<]*)/g)];
+  const link = links.find(([, , rest = '']) => /;\s*rel\s*=\s*"?[^"]*\bsuccessor-version\b/i.test(rest));
+  return {
+    ...request,
+    deprecation: clean(headers.deprecation),
+    sunset: clean(headers.sunset),
+    successor: clean(link?.[1]),
+  };
+}

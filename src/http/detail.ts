@@ -1,0 +1,76 @@
+import { isJsonObject, type Json } from './json.js';
+
+/** One finding of a validation answer (C-e.1). */
+export interface Issue {
+  loc: (string | number)[];
+  msg: string;
+  type: string;
+}
+
+/** What may be shown of an error body. */
+export interface Detail {
+  text: string;
+  issues: Issue[];
+}
+
+const MAX_CHARACTERS = 500;
+const NOTHING = 'no readable message';
+
+// Controls, line separators and the marks that reverse the reading direction could forge a log line.
+const UNSHOWABLE = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu;
+
+/**
+ * Makes foreign text fit for one line of output: secrets replaced, control characters turned into a space,
+ * at most 500 characters. Redacted on both sides of the cleaning, since either could hide a secret from the
+ * other.
+ */
+export function cleanText(text: string, redact: (text: string) => string): string {
+  const clean = redact(redact(text).replace(UNSHOWABLE, ' ')).trim();
+  if (clean.length <= MAX_CHARACTERS) return clean;
+  const characters = [...clean];
+  return characters.length <= MAX_CHARACTERS ? clean : `${characters.slice(0, MAX_CHARACTERS - 1).join('')}…`;
+}
+
+/**
+ * The readable part of an error body. Known shapes (C-e.1, C-f): `detail` as text, as a list of
+ * `{loc, msg, type}` or as `{error_class, message}`; `{error, message}`. Nothing else of the body is used,
+ * because validation answers repeat what was sent, secrets included.
+ *
+ * @param body the parsed body; undefined when there is none or it is not JSON
+ */
+export function readDetail(body: Json | undefined, redact: (text: string) => string): Detail {
+  if (!isJsonObject(body)) return { text: NOTHING, issues: [] };
+  const detail = body.detail;
+  if (Array.isArray(detail)) {
+    const issues = detail.flatMap((item) => readIssue(item, redact));
+    const lines = issues.map((issue) => (issue.loc.length > 0 ? `${issue.loc.join('.')}: ` : '') + issue.msg);
+    return { text: shown(lines.join('; '), redact), issues };
+  }
+  if (typeof detail === 'string') return { text: shown(detail, redact), issues: [] };
+  const source = isJsonObject(detail) ? detail : body;
+  return { text: shown(joinMessage(source.message, source.error_class ?? source.error), redact), issues: [] };
+}
+
+function shown(text: string, redact: (text: string) => string): string {
+  return cleanText(text, redact) || NOTHING;
+}
+
+function joinMessage(message: Json | undefined, name: Json | undefined): string {
+  const words = typeof message === 'string' ? message : '';
+  const label = typeof name === 'string' ? name : '';
+  return words !== '' && label !== '' ? `${words} (${label})` : words || label;
+}
+
+function readIssue(item: Json, redact: (text: string) => string): Issue[] {
+  if (!isJsonObject(item) || typeof item.msg !== 'string') return [];
+  const loc = Array.isArray(item.loc) ? item.loc : [];
+  return [
+    {
+      loc: loc.flatMap((part): (string | number)[] =>
+        typeof part === 'number' ? [part] : typeof part === 'string' ? [cleanText(part, redact)] : [],
+      ),
+      msg: cleanText(item.msg, redact),
+      type: typeof item.type === 'string' ? cleanText(item.type, redact) : '',
+    },
+  ];
+}

@@ -1,0 +1,155 @@
+import type { Issue } from './detail.js';
+
+/** The stable, searchable names of the ways a request can end badly. */
+export type HttpErrorCode =
+  | 'aborted'
+  | 'bad_answer'
+  | 'http_status'
+  | 'invalid_request'
+  | 'list_broken'
+  | 'network'
+  | 'not_sent'
+  | 'redirect'
+  | 'unknown_outcome';
+
+/** The request that an error is about; `path` is without its query and already redacted. */
+export interface RequestName {
+  method: string;
+  path: string;
+}
+
+/** Base of every error that src/http throws on purpose; `message` is a sentence for people. */
+export abstract class HttpError extends Error {
+  abstract readonly code: HttpErrorCode;
+  readonly method: string;
+  readonly path: string;
+
+  constructor(request: RequestName, message: string) {
+    super(message);
+    this.name = new.target.name;
+    this.method = request.method;
+    this.path = request.path;
+  }
+}
+
+/** The request cannot be expressed in HTTP (bad header, path, query or body); nothing was sent. */
+export class InvalidRequestError extends HttpError {
+  readonly code = 'invalid_request';
+}
+
+/** The client was stopped before this request was sent, between two attempts, or while it only read. */
+export class AbortedError extends HttpError {
+  readonly code = 'aborted';
+}
+
+/** A read got no complete answer, also after retries. `reason` is the system's error code or `timeout`. */
+export class NetworkError extends HttpError {
+  readonly code = 'network';
+  readonly reason: string;
+
+  constructor(request: RequestName, message: string, reason: string) {
+    super(request, message);
+    this.reason = reason;
+  }
+}
+
+/** A write that certainly never left: no connection came about. `reason` as in {@link NetworkError}. */
+export class NotSentError extends HttpError {
+  readonly code = 'not_sent';
+  readonly reason: string;
+
+  constructor(request: RequestName, message: string, reason: string) {
+    super(request, message);
+    this.reason = reason;
+  }
+}
+
+/** Why the outcome of a write is unknown. */
+export type UnknownReason = 'aborted' | 'connection' | 'status' | 'timeout' | 'unreadable';
+
+/** What is known all the same about a write of unknown outcome. */
+export interface UnknownFacts {
+  reason: UnknownReason;
+  /** Set when an answer came: a 5xx, or the 2xx whose body could not be read. */
+  status?: number;
+  /** The readable part of a 5xx body. */
+  detail?: string;
+  /** Milliseconds the server asked to wait, capped. */
+  retryAfterMs?: number;
+}
+
+/**
+ * A write that may or may not have taken effect. It is never sent again here: whoever asked for it reads
+ * first and decides then.
+ */
+export class UnknownOutcomeError extends HttpError {
+  readonly code = 'unknown_outcome';
+  readonly reason: UnknownReason;
+  readonly status: number | undefined;
+  readonly detail: string | undefined;
+  readonly retryAfterMs: number | undefined;
+
+  constructor(request: RequestName, message: string, facts: UnknownFacts) {
+    super(request, message);
+    this.reason = facts.reason;
+    this.status = facts.status;
+    this.detail = facts.detail;
+    this.retryAfterMs = facts.retryAfterMs;
+  }
+}
+
+/** A read was answered 2xx with something that is not JSON in UTF-8, or with too much of it. */
+export class BadAnswerError extends HttpError {
+  readonly code = 'bad_answer';
+}
+
+/** A list could not be read to its end without doubt, so that "not in it" would mean nothing. */
+export class ListBrokenError extends HttpError {
+  readonly code = 'list_broken';
+}
+
+/** The server answered 3xx, which is never followed: the key belongs to one host only. */
+export class RedirectError extends HttpError {
+  readonly code = 'redirect';
+  readonly status: number;
+  /** Host and path of the Location header, without query and credentials. */
+  readonly location: string | undefined;
+
+  constructor(request: RequestName, message: string, status: number, location: string | undefined) {
+    super(request, message);
+    this.status = status;
+    this.location = location;
+  }
+}
+
+/** What an error answer said. */
+export interface StatusFacts {
+  status: number;
+  detail: string;
+  issues: readonly Issue[];
+  /** Milliseconds the server asked to wait, capped. */
+  retryAfterMs?: number;
+  /** How often the request was sent. */
+  attempts: number;
+}
+
+/** The server refused: 4xx, or for a read also 5xx, after the retries that the status allows. */
+export class HttpStatusError extends HttpError {
+  readonly code = 'http_status';
+  readonly status: number;
+  /** One readable line out of the body, see detail.ts. */
+  readonly detail: string;
+  /** The single findings of a validation answer (422); else empty. */
+  readonly issues: readonly Issue[];
+  readonly retryAfterMs: number | undefined;
+  readonly attempts: number;
+
+  constructor(request: RequestName, message: string, facts: StatusFacts) {
+    super(request, message);
+    this.status = facts.status;
+    this.detail = facts.detail;
+    this.issues = facts.issues;
+    this.retryAfterMs = facts.retryAfterMs;
+    this.attempts = facts.attempts;
+  }
+}

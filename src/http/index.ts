@@ -1,0 +1,20 @@
+export { HttpClient } from './client.js';
+export type { Clock } from './concurrency.js';
+export type { DeprecationInfo } from './deprecation.js';
+export { cleanText, type Issue } from './detail.js';
+export * from './errors.js';
+export type { Json, JsonObject } from './json.js';
+export type {
+  HttpLimits,
+  HttpOptions,
+  HttpStats,
+  ListOptions,
+  ReadClient,
+  RequestLogEntry,
+  WriteOptions,
+} from './options.js';
+export { paginate } from './paging.js';
+export { makeRedactor } from './redact.js';
+export type { Query, QueryValue } from './request-parts.js';
+export { parseRetryAfter } from './retry-after.js';
+export type { HttpResponse } from './verdict.js';

@@ -1,0 +1,98 @@
+/** Reads can be repeated freely; writes only when the server refused them before running them. */
+export type Access = 'read' | 'write';
+
+/** Why an attempt has to be judged: an error status with its capped Retry-After, or no complete answer. */
+export type Setback =
+  | { status: number; retryAfterMs?: number | undefined }
+  | { network: true; permanent?: boolean };
+
+/** Numbers of the retry rules; all times in milliseconds. */
+export interface RetryLimits {
+  /** Attempts in all that may end in 429. */
+  refusedAttempts: number;
+  /** Attempts in all that may end in 500, 502, 503, 504 or a network error; reads only. */
+  troubledAttempts: number;
+  backoffBaseMs: number;
+  backoffCapMs: number;
+  /** A longer Retry-After is shortened to this. */
+  retryAfterCapMs: number;
+  /** All delays of one request together. */
+  waitBudgetMs: number;
+}
+
+export const RETRY_LIMITS: RetryLimits = {
+  refusedAttempts: 6,
+  troubledAttempts: 4,
+  backoffBaseMs: 500,
+  backoffCapMs: 30_000,
+  retryAfterCapMs: 60_000,
+  waitBudgetMs: 300_000,
+};
+
+/** What to do before the next attempt. */
+export interface Delay {
+  ms: number;
+  /** The server named the time: every request has to wait, not this one alone. */
+  shared: boolean;
+}
+
+/**
+ * The retry rules of one request (design §7): 429 for reads and writes, 502/503/504 and network errors for
+ * reads, 500 once for reads. Retry-After is obeyed up to a cap; without it, or with one of zero, exponential
+ * backoff with full jitter.
+ */
+export class RetryPlan {
+  readonly #access: Access;
+  readonly #limits: RetryLimits;
+  readonly #random: () => number;
+  #refused = 0;
+  #troubled = 0;
+  #failed500 = 0;
+  #waitedMs = 0;
+
+  constructor(access: Access, limits: RetryLimits, random: () => number) {
+    this.#access = access;
+    this.#limits = limits;
+    this.#random = random;
+  }
+
+  /** Milliseconds of delay handed out so far. */
+  get waitedMs(): number {
+    return this.#waitedMs;
+  }
+
+  /** The delay before the next attempt, or undefined when there must not be one. */
+  next(setback: Setback): Delay | undefined {
+    const before = this.#count(setback);
+    if (before === undefined) return undefined;
+    const asked = 'status' in setback ? (setback.retryAfterMs ?? 0) : 0;
+    const delay = asked > 0 ? { ms: asked, shared: true } : { ms: this.#backoff(before), shared: false };
+    if (this.#waitedMs + delay.ms > this.#limits.waitBudgetMs) return undefined;
+    this.#waitedMs += delay.ms;
+    return delay;
+  }
+
+  /** Counts the setback; gives the number of earlier ones of its sort, undefined when it is the last straw. */
+  #count(setback: Setback): number | undefined {
+    if ('status' in setback && setback.status === 429) {
+      this.#refused += 1;
+      return this.#refused < this.#limits.refusedAttempts ? this.#refused - 1 : undefined;
+    }
+    if (this.#access === 'write') return undefined;
+    if ('network' in setback) {
+      if (setback.permanent) return undefined;
+    } else if (setback.status === 500) {
+      this.#failed500 += 1;
+      if (this.#failed500 > 1) return undefined;
+    } else if (![502, 503, 504].includes(setback.status)) {
+      return undefined;
+    }
+    this.#troubled += 1;
+    return this.#troubled < this.#limits.troubledAttempts ? this.#troubled - 1 : undefined;
+  }
+
+  #backoff(before: number): number {
+    const ceiling = Math.min(this.#limits.backoffCapMs, this.#limits.backoffBaseMs * 2 ** before);
+    return Math.round(this.#random() * ceiling);
+  }
+}

@@ -1,0 +1,185 @@
+import { Agent, type Dispatcher } from 'undici';
+
+/** A request, ready to be written to a connection; `target` is path and query. */
+export interface WireRequest {
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  target: string;
+  headers: Record<string, string>;
+  body?: Buffer;
+}
+
+/** A complete answer; `body` is undefined when the connection broke off in the middle of it. */
+export interface Answer {
+  kind: 'answer';
+  status: number;
+  /** Lower-case names; a repeated header is joined by a comma. */
+  headers: Record<string, string>;
+  body: Buffer | undefined;
+  /** Why the body is missing. */
+  loss?: Failure;
+}
+
+/** No answer. */
+export interface Failure {
+  kind: 'failure';
+  /** False only when not one byte can have reached the server. */
+  sent: boolean;
+  /** `timeout`, `stopped`, `too_large`, or the error code of the system, of TLS or of undici. */
+  reason: string;
+}
+
+export interface TransportOptions {
+  origin: string;
+  /** For one attempt, from the start of the connection to the end of the body. */
+  timeoutMs: number;
+  connectTimeoutMs: number;
+  maxBodyBytes: number;
+}
+
+const TIMEOUT = new Error('timeout');
+const STOPPED = new Error('stopped');
+
+/** Sends single requests over kept-alive connections to one origin; follows nothing and repeats nothing. */
+export class Transport {
+  readonly #options: TransportOptions;
+  readonly #agent: Agent;
+
+  constructor(options: TransportOptions) {
+    this.#options = options;
+    this.#agent = new Agent({
+      connect: { timeout: Math.min(options.connectTimeoutMs, options.timeoutMs) },
+      // The one timer of `send` covers all of it; these two would only race with it.
+      headersTimeout: 0,
+      bodyTimeout: 0,
+      maxResponseSize: options.maxBodyBytes,
+      pipelining: 1,
+    });
+  }
+
+  /**
+   * Sends one request once and waits for the whole answer. Never rejects.
+   *
+   * @param onStart is given a function that ends the attempt at once: before the first byte with certainty,
+   *   later with an unknown outcome; and one that says whether it has begun to be written
+   */
+  async send(request: WireRequest, onStart: (attempt: RunningAttempt) => void): Promise<Answer | Failure> {
+    const control = new AbortController();
+    const witness = new Witness(control.signal);
+    const timer = setTimeout(() => control.abort(TIMEOUT), this.#options.timeoutMs);
+    onStart({ stop: () => control.abort(STOPPED), isSent: () => witness.started });
+    const fail = (error: unknown): Failure => ({
+      kind: 'failure',
+      sent: witness.started,
+      reason: nameOf(control.signal.aborted ? control.signal.reason : error),
+    });
+    try {
+      const watched = this.#agent.compose(
+        (dispatch) => (options, handler) => dispatch(options, witness.wrap(handler)),
+      );
+      const response = await orAborted(
+        watched.request({
+          origin: this.#options.origin,
+          path: request.target,
+          method: request.method,
+          headers: request.headers,
+          body: request.body ?? null,
+          signal: control.signal,
+        }),
+        control.signal,
+      );
+      const head = {
+        kind: 'answer',
+        status: response.statusCode,
+        headers: joinHeaders(response.headers),
+      } as const;
+      try {
+        const body = await orAborted(response.body.arrayBuffer(), control.signal);
+        return { ...head, body: Buffer.from(body) };
+      } catch (error) {
+        return { ...head, body: undefined, loss: fail(error) };
+      }
+    } catch (error) {
+      return fail(error);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  /** Closes all connections, also those that are only coming about; for when nothing is in flight. */
+  close(): Promise<void> {
+    return this.#agent.destroy();
+  }
+}
+
+/** The handle of an attempt under way. */
+export interface RunningAttempt {
+  stop(): void;
+  isSent(): boolean;
+}
+
+/**
+ * Sees the moment in which a request is handed to a connection, which no error code tells. undici may hand a
+ * request over a second time when its connection is lost in certain states; what has begun once is never begun
+ * again, whatever it is.
+ */
+export class Witness {
+  readonly #signal: AbortSignal;
+  #started = false;
+
+  constructor(signal: AbortSignal) {
+    this.#signal = signal;
+  }
+
+  get started(): boolean {
+    return this.#started;
+  }
+
+  wrap(handler: Dispatcher.DispatchHandler): Dispatcher.DispatchHandler {
+    return {
+      onRequestStart: (controller, context) => {
+        if (this.#started) {
+          controller.abort(new Error('not sent a second time'));
+          return;
+        }
+        // With the signal aborted the handler behind stops the request here, before its first byte.
+        this.#started = !this.#signal.aborted;
+        handler.onRequestStart?.(controller, context);
+      },
+      onRequestUpgrade: (controller, status, headers, socket) =>
+        handler.onRequestUpgrade?.(controller, status, headers, socket),
+      onResponseStart: (controller, status, headers, text) =>
+        handler.onResponseStart?.(controller, status, headers, text),
+      onResponseData: (controller, chunk) => handler.onResponseData?.(controller, chunk),
+      onResponseEnd: (controller, trailers) => handler.onResponseEnd?.(controller, trailers),
+      onResponseError: (controller, error) => handler.onResponseError?.(controller, error),
+    };
+  }
+}
+
+/** Rejects as soon as the signal fires, since undici itself waits for a connection to come or fail first. */
+function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => reject(signal.reason);
+    if (signal.aborted) stop();
+    signal.addEventListener('abort', stop, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
+}
+
+function nameOf(error: unknown): string {
+  if (error === TIMEOUT) return 'timeout';
+  if (error === STOPPED) return 'stopped';
+  if (!(error instanceof Error)) return 'unknown';
+  const code = 'code' in error ? error.code : undefined;
+  if (code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE') return 'too_large';
+  if (typeof code === 'string' && code !== 'UND_ERR_SOCKET') return code;
+  return error.cause === undefined ? 'connection closed' : nameOf(error.cause);
+}
+
+function joinHeaders(headers: Record<string, string | string[] | undefined>): Record<string, string> {
+  const joined: Record<string, string> = {};
+  for (const [key, value] of Object.entries(headers)) {
+    if (value !== undefined) joined[key] = Array.isArray(value) ? value.join(', ') : value;
+  }
+  return joined;
+}

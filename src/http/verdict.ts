@@ -1,0 +1,175 @@
+import { cleanText, readDetail } from './detail.js';
+import {
+  AbortedError,
+  BadAnswerError,
+  type HttpError,
+  HttpStatusError,
+  NetworkError,
+  NotSentError,
+  RedirectError,
+  type RequestName,
+  UnknownOutcomeError,
+  type UnknownReason,
+} from './errors.js';
+import type { Json } from './json.js';
+import type { Access, Setback } from './retry.js';
+import type { Answer, Failure } from './transport.js';
+
+/** A successful answer; `body` is undefined for 204 and wherever there is none. */
+export interface HttpResponse {
+  status: number;
+  /** Lower-case names. */
+  headers: Readonly<Record<string, string>>;
+  body: Json | undefined;
+}
+
+/** A good answer, or what is wrong: the error if it stays so, and the setback if another attempt may help. */
+export type Verdict = { response: HttpResponse } | { error: HttpError; setback?: Setback };
+
+/** What a verdict needs to know besides the result. */
+export interface Situation {
+  access: Access;
+  name: RequestName;
+  /** Address of the request, for a relative Location. */
+  url: string;
+  attempts: number;
+  /** All delays between the attempts, in milliseconds. */
+  waitedMs: number;
+  timeoutMs: number;
+  /** Parsed and capped Retry-After of this answer. */
+  retryAfterMs: number | undefined;
+  redact: (text: string) => string;
+}
+
+/** Judges the result of one attempt; which setbacks are worth another one is decided in retry.ts. */
+export function judge(result: Answer | Failure, situation: Situation): Verdict {
+  if (result.kind === 'failure') return judgeFailure(result, situation);
+  if (result.status >= 200 && result.status < 300) return judgeSuccess(result, situation);
+  if (result.status >= 300 && result.status < 400) return { error: redirectError(result, situation) };
+  return judgeRefusal(result, situation);
+}
+
+function judgeFailure(failure: Failure, situation: Situation): Verdict {
+  const { access, name } = situation;
+  const label = labelOf(name);
+  const reason = failure.reason;
+  if (access === 'write' && failure.sent) {
+    const why = reason === 'timeout' ? 'timeout' : reason === 'stopped' ? 'aborted' : 'connection';
+    return { error: unknownOutcome(situation, why, { what: failureText(failure, situation) }) };
+  }
+  if (reason === 'stopped') return { error: stopped(name) };
+  if (access === 'write') {
+    const text = `${label} was not sent: ${failureText(failure, situation)}. Nothing was changed by it.`;
+    return { error: new NotSentError(name, text, reason) };
+  }
+  const text = `${label} got no answer${tries(situation)}: ${failureText(failure, situation)}. Check the network and the base URL.`;
+  return {
+    error: new NetworkError(name, text, reason),
+    setback: { network: true, permanent: isCertificateProblem(reason) },
+  };
+}
+
+function judgeSuccess(answer: Answer, situation: Situation): Verdict {
+  const { access, name } = situation;
+  if (answer.loss !== undefined && answer.loss.reason !== 'too_large') {
+    return judgeFailure(answer.loss, situation);
+  }
+  const parsed = answer.body === undefined ? undefined : parseJson(answer.body);
+  if (parsed !== undefined) {
+    return { response: { status: answer.status, headers: answer.headers, body: parsed.body } };
+  }
+  const what = `the answer ${answer.status} ${answer.body === undefined ? 'is too large' : 'is not JSON'}`;
+  if (access === 'write') {
+    return { error: unknownOutcome(situation, 'unreadable', { what, status: answer.status }) };
+  }
+  return {
+    error: new BadAnswerError(name, `${labelOf(name)}: ${what}. Check that the base URL is that of the API.`),
+  };
+}
+
+function judgeRefusal(answer: Answer, situation: Situation): Verdict {
+  const { access, name, redact, retryAfterMs, attempts } = situation;
+  const status = answer.status;
+  const detail = readDetail(answer.body === undefined ? undefined : parseJson(answer.body)?.body, redact);
+  const setback = { status, retryAfterMs };
+  if (access === 'write' && status >= 500) {
+    const what = `the server answered ${status}: ${detail.text}`;
+    return { error: unknownOutcome(situation, 'status', { what, status, detail: detail.text }), setback };
+  }
+  const text = `${labelOf(name)} was answered ${status}${tries(situation)}: ${sentence(detail.text)}${adviceFor(status)}`;
+  const facts = { status, detail: detail.text, issues: detail.issues, attempts };
+  const waiting = retryAfterMs === undefined ? {} : { retryAfterMs };
+  return {
+    error: new HttpStatusError(name, text, { ...facts, ...waiting }),
+    setback,
+  };
+}
+
+/** The error of a request that the end of the client kept from being sent, or that only read. */
+export function stopped(name: RequestName): AbortedError {
+  return new AbortedError(name, `${labelOf(name)} was not carried out: the run was stopped.`);
+}
+
+function unknownOutcome(
+  situation: Situation,
+  reason: UnknownReason,
+  facts: { what: string; status?: number; detail?: string },
+): UnknownOutcomeError {
+  const { what, ...known } = facts;
+  const text = `${labelOf(situation.name)}: ${sentence(what)} Whether it took effect is unknown; it was not sent again. Look at the platform before repeating it.`;
+  const waiting = situation.retryAfterMs === undefined ? {} : { retryAfterMs: situation.retryAfterMs };
+  return new UnknownOutcomeError(situation.name, text, { reason, ...known, ...waiting });
+}
+
+function redirectError(answer: Answer, situation: Situation): RedirectError {
+  const { name, redact, url } = situation;
+  const header = answer.headers.location;
+  const target = header !== undefined && URL.canParse(header, url) ? new URL(header, url) : undefined;
+  const location = target === undefined ? undefined : cleanText(`${target.host}${target.pathname}`, redact);
+  const text = `${labelOf(name)} was answered ${answer.status}, a redirect${location === undefined ? '' : ` to ${location}`}. Redirects are not followed, as the key is meant for one host only; set the base URL to the right one.`;
+  return new RedirectError(name, text, answer.status, location);
+}
+
+/** The parsed body; undefined when it is not JSON in UTF-8. An empty body parses to no value. */
+function parseJson(body: Buffer): { body: Json | undefined } | undefined {
+  if (body.length === 0) return { body: undefined };
+  try {
+    const parsed: Json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
+    return { body: parsed };
+  } catch {
+    return undefined;
+  }
+}
+
+function labelOf(name: RequestName): string {
+  return `${name.method} ${name.path}`;
+}
+
+function sentence(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+
+function tries(situation: Situation): string {
+  if (situation.attempts < 2) return '';
+  return ` (${situation.attempts} attempts, ${Math.round(situation.waitedMs / 1000)} s of waiting)`;
+}
+
+function failureText(failure: Failure, situation: Situation): string {
+  if (failure.reason === 'timeout') return `nothing complete came within ${situation.timeoutMs / 1000} s`;
+  if (failure.reason === 'stopped') return 'the run was stopped before an answer came';
+  if (failure.reason === 'too_large') return 'the answer is too large';
+  if (!failure.sent) return `no connection (${failure.reason})`;
+  return `the connection was lost (${failure.reason})`;
+}
+
+/** Trying again does not make a certificate valid. */
+function isCertificateProblem(reason: string): boolean {
+  return /CERT|^ERR_(TLS|SSL)_|^UNABLE_TO_|^SELF_SIGNED|^HOSTNAME_MISMATCH/.test(reason);
+}
+
+function adviceFor(status: number): string {
+  if (status === 401) return ' The API key is missing, wrong, expired or revoked.';
+  if (status === 403) return ' The key has no right to this.';
+  if (status === 429) return ' The server asks for fewer requests; try again later.';
+  return status >= 500 ? ' The fault is with the server; try again later.' : '';
+}

@@ -1,0 +1,164 @@
+import type { ServerResponse } from 'node:http';
+import { describe, expect, it } from 'vitest';
+import { FLIGHT_LIMITS, Gate, type Slot } from '../../src/http/concurrency.js';
+import { connect, FakeClock, json, ManualClock, serve, tick, until } from './support.js';
+
+function openGate(clock = new FakeClock()): Gate {
+  return new Gate(clock, FLIGHT_LIMITS, new AbortController().signal);
+}
+
+async function take(gate: Gate, count: number): Promise<Slot[]> {
+  return Promise.all(Array.from({ length: count }, () => gate.enter(gate.ticket())));
+}
+
+async function succeed(gate: Gate, times: number): Promise<void> {
+  for (let i = 0; i < times; i += 1) {
+    for (const slot of await take(gate, 1)) gate.leave(slot, 'good');
+  }
+}
+
+describe('the limit', () => {
+  it('grows by one per twenty good answers, up to sixteen', async () => {
+    const gate = openGate();
+    expect(gate.limit).toBe(4);
+    await succeed(gate, 19);
+    expect(gate.limit).toBe(4);
+    await succeed(gate, 1);
+    expect(gate.limit).toBe(5);
+    await succeed(gate, 20 * 30);
+    expect(gate.limit).toBe(16);
+  });
+
+  it('is halved once per overload and never below one', async () => {
+    const gate = openGate();
+    await succeed(gate, 20 * 12);
+    const slots = await take(gate, 16);
+    for (const slot of slots) gate.leave(slot, 'overload');
+    expect(gate.limit).toBe(8);
+    for (const expected of [4, 2, 1, 1]) {
+      for (const slot of await take(gate, 1)) gate.leave(slot, 'overload');
+      expect(gate.limit).toBe(expected);
+    }
+  });
+
+  it('does not count other endings as success', async () => {
+    const gate = openGate();
+    for (let i = 0; i < 40; i += 1) for (const slot of await take(gate, 1)) gate.leave(slot, 'other');
+    expect(gate.limit).toBe(4);
+  });
+});
+
+describe('the queue', () => {
+  it('is first come, first served, and a returning request keeps its place', async () => {
+    const gate = openGate();
+    const [first] = await take(gate, 4);
+    const order: string[] = [];
+    const late = gate.ticket();
+    const waits = [gate.ticket(), gate.ticket()].map((ticket, index) =>
+      gate.enter(ticket).then((slot) => {
+        order.push(`new ${index}`);
+        gate.leave(slot, 'other');
+      }),
+    );
+    const back = gate.enter(late).then((slot) => {
+      order.push('returning');
+      gate.leave(slot, 'other');
+    });
+    if (first) gate.leave(first, 'other');
+    await Promise.all([...waits, back]);
+    expect(order).toEqual(['returning', 'new 0', 'new 1']);
+  });
+
+  it('starts nothing during a pause, and prolongs it when told so meanwhile', async () => {
+    const clock = new ManualClock();
+    const gate = new Gate(clock, FLIGHT_LIMITS, new AbortController().signal);
+    let started = 0;
+    gate.pause(1000);
+    void gate.enter(gate.ticket()).then(() => {
+      started += 1;
+    });
+    await tick();
+    gate.pause(3000);
+    clock.advance(1000);
+    await tick();
+    expect([started, clock.sleeps]).toEqual([0, [1000, 2000]]);
+    clock.advance(2000);
+    await tick();
+    expect(started).toBe(1);
+  });
+
+  it('goes on when a clock does not move with its sleeps', async () => {
+    const gate = new Gate(
+      { now: () => 0, sleep: async () => {} },
+      FLIGHT_LIMITS,
+      new AbortController().signal,
+    );
+    gate.pause(1000);
+    expect(await take(gate, 3)).toHaveLength(3);
+  });
+
+  it('passes on the failure of a clock instead of waiting for ever', async () => {
+    const sleep = () => Promise.reject(new Error('no clock'));
+    const gate = new Gate({ now: () => 0, sleep }, FLIGHT_LIMITS, new AbortController().signal);
+    gate.pause(1000);
+    await expect(take(gate, 2)).rejects.toThrow('no clock');
+  });
+});
+
+describe('at the server', () => {
+  /** Answers only when `size` requests are there at once, so that a lower limit would never end. */
+  async function serveInGroups(size: () => number) {
+    let held: ServerResponse[] = [];
+    return serve((_seen, response) => {
+      held.push(response);
+      if (held.length < size()) return;
+      const group = held;
+      held = [];
+      setImmediate(() => {
+        for (const one of group) json(one, 200, {});
+      });
+    });
+  }
+
+  it('four requests are in flight at the start', async () => {
+    const server = await serveInGroups(() => 4);
+    const client = connect(server.url);
+    await Promise.all(Array.from({ length: 16 }, () => client.read('/a')));
+    expect(server.mostInFlight()).toBe(4);
+    expect(client.stats.mostInFlight).toBe(4);
+  });
+
+  it('sixteen are reached and not passed', async () => {
+    const server = await serve((_seen, response) => setTimeout(() => json(response, 200, {}), 1));
+    const client = connect(server.url);
+    await Promise.all(Array.from({ length: 500 }, () => client.read('/a')));
+    expect(client.stats.mostInFlight).toBe(16);
+    expect(server.mostInFlight()).toBeLessThanOrEqual(16);
+    expect(server.mostInFlight()).toBeGreaterThan(4);
+  });
+
+  it('a refusal brings the number down', async () => {
+    let refuse = true;
+    const held: ServerResponse[] = [];
+    const server = await serve((_seen, response) => {
+      if (refuse) {
+        refuse = false;
+        json(response, 429, {});
+        return;
+      }
+      held.push(response);
+    });
+    const client = connect(server.url, { limits: { startInFlight: 2 } });
+    const first = client.read('/a');
+    await until(() => held.length === 1);
+    const more = Array.from({ length: 3 }, () => client.read('/a'));
+    for (let answered = 0; answered < 4; answered += 1) {
+      await until(() => held.length > 0);
+      const one = held.shift();
+      if (one) json(one, 200, {});
+    }
+    await Promise.all([first, ...more]);
+    expect(server.seen).toHaveLength(5);
+    expect(server.mostInFlight()).toBe(1);
+  });
+});

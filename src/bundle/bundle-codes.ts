@@ -1,0 +1,43 @@
+import type { SourceCode } from './source-codes.js';
+
+const error = (code: string, doc: string): SourceCode => ({ code, severity: 'error', doc });
+const warning = (code: string, doc: string): SourceCode => ({ code, severity: 'warning', doc });
+
+/** Findings about bundles as a whole: sections, forms, references, settings. */
+export const BUNDLE_CODES = {
+  notBundle: error('PS1201', 'A bundle is not an object with `artifact_type: pipelines.artifact.bundle.v1`.'),
+  unknownTopLevel: error('PS1202', 'A bundle has a top-level key that is neither a section nor a known key.'),
+  badTopLevel: error('PS1203', 'A top-level key of a bundle holds another type of value than it takes.'),
+  sectionNotList: error('PS1204', 'A section is not a list, or an element of it is not an object.'),
+  duplicateAddress: error('PS1205', 'Two items have the same address, or mean the same object.'),
+  similarAddress: warning('PS1206', 'Two names differ only by case or by white space at their ends.'),
+  paddedName: warning('PS1207', 'A name begins or ends with white space.'),
+  unknownForm: error('PS1211', 'An object begins with `$` but is no form of the bundle language.'),
+  malformedForm: error('PS1212', 'A form holds another type of value than it takes.'),
+  unknownVariable: error('PS1213', 'A `{$var}` names a variable that the target does not define.'),
+  secretNotAllowed: error('PS1214', 'A `{$env}` stands in a field that is not write-only.'),
+  secretNotListed: error('PS1215', "A `{$env}` names a variable that the target's `secrets` does not list."),
+  secretInFile: warning('PS1216', 'A write-only field holds a secret in clear.'),
+  referenceNotAllowed: error('PS1217', 'A `{$ref}` stands in a field that takes no reference.'),
+  referenceKind: error('PS1218', 'A `{$ref}` leads to another kind of object than the field takes.'),
+  danglingReference: error('PS1219', 'A `{$ref}` leads to no item of the files.'),
+  leavingReference: error(
+    'PS1220',
+    'A `{$ref}` leads to an item that leaves: renamed or marked for deletion.',
+  ),
+  referenceCycle: error('PS1221', 'References lead in a circle.'),
+  idAsText: warning('PS1222', 'An integer id is written as a text.'),
+  otherOrganization: error('PS1223', "An item has another org_id than the target's."),
+  scopeMismatch: error('PS1224', 'The scope of an item and its ids do not fit.'),
+  systemScope: error('PS1225', 'An item has the scope of the platform itself, which is read-only.'),
+  embeddedFile: error('PS1226', 'A `{$file}` in an opaque field holds neither JSON nor YAML.'),
+  settingUnused: warning('PS1231', 'A setting of `sync` fits no item.'),
+  settingInvalid: error('PS1232', 'A setting of `sync` holds something that it does not take.'),
+  settingConflict: error('PS1233', 'Two places of `sync` set the same thing of one address differently.'),
+  settingNeedsAddress: error('PS1234', '`renamed_from` and `id` take one address, not a pattern.'),
+  deleteOfItem: error('PS1235', 'An item is marked for deletion and still in the files.'),
+  renameConflict: error(
+    'PS1236',
+    'Two items are renamed from the same address, or from one that is still in the files.',
+  ),
+} as const satisfies { readonly [name: string]: SourceCode };

@@ -1,0 +1,233 @@
+import {
+  canonical,
+  digest,
+  type Finding,
+  formatPlace,
+  hasErrors,
+  type Json,
+  type Kinds,
+  type Resource,
+  sortFindings,
+  toForms,
+} from '../model/index.js';
+import { BUNDLE_CODES } from './bundle-codes.js';
+import type { UnknownFields } from './item-problem.js';
+import { loadBundle, type RawBundle } from './load-bundle.js';
+import { type ReferencedText, readReferencedText } from './read-text.js';
+import { checkReferences } from './references.js';
+import { type ResolvedItem, resolveItem } from './resolve-item.js';
+import { sourceFinding } from './source-codes.js';
+import { SyncSettings } from './sync-settings.js';
+
+export interface LoadOptions {
+  /** Absolute path of the repository. */
+  root: string;
+  /** Bundles, relative to the root, with their bytes. */
+  files: readonly { file: string; bytes: Uint8Array }[];
+  kinds: Kinds;
+  target: string;
+  /** The target's organization; null where nothing says it yet. */
+  org: number | null;
+  vars: { readonly [name: string]: Json };
+  secrets: readonly string[];
+  unknownFields: UnknownFields;
+}
+
+/** What the files say: the desired state of one target. */
+export interface Desired {
+  resources: Resource[];
+  /** All findings of all files, sorted. */
+  findings: Finding[];
+  bundles: RawBundle[];
+  sync: SyncSettings;
+  /** Files that texts came from, besides the bundles. */
+  texts: string[];
+  /** Digest over what was read, for the plan: equal for equal desired states. */
+  digest: string;
+}
+
+/** Loads, resolves and checks all bundles: one pass, all findings of all files at once (design §4). */
+export function loadDesired(options: LoadOptions): Desired {
+  const findings: Finding[] = [];
+  const bundles: RawBundle[] = [];
+  for (const { file, bytes } of options.files) {
+    const loaded = loadBundle(file, bytes, options.kinds);
+    findings.push(...loaded.findings);
+    if (loaded.bundle !== undefined) bundles.push(loaded.bundle);
+  }
+  const texts = new TextReader(options.root);
+  const context = { ...options, readText: texts.read.bind(texts) };
+  const items: ResolvedItem[] = [];
+  for (const { items: raw } of bundles) {
+    for (const item of raw) {
+      const resolved = resolveItem(item, context, findings);
+      if (resolved !== undefined) items.push(resolved);
+    }
+  }
+  const sync = new SyncSettings(bundles, options.target, options.kinds, findings);
+  for (const { resource } of items) resource.settings = sync.of(resource.address);
+  checkAddresses(items, findings);
+  checkRenames(items, sync, findings);
+  checkReferences(items, sync.deletions, findings);
+  if (!hasErrors(findings)) sync.reportUnused(items.map((item) => item.resource.address));
+  const resources = items.map((item) => item.resource);
+  return {
+    resources,
+    findings: unique(sortFindings(findings)),
+    bundles,
+    sync,
+    texts: [...texts.files].sort(),
+    digest: digestOf(resources),
+  };
+}
+
+/** Texts are read once, however many items use them. */
+class TextReader {
+  readonly files = new Set<string>();
+  readonly #root: string;
+  readonly #known = new Map<string, ReferencedText>();
+
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  read(
+    fromFile: string,
+    relativePath: string,
+    node: { place: { file: string; line: number; column: number } },
+  ): ReferencedText {
+    const key = `${fromFile}\0${relativePath}`;
+    const known = this.#known.get(key);
+    if (known?.text !== undefined) return { text: known.text, file: known.file };
+    const read = readReferencedText(this.#root, fromFile, relativePath, node.place);
+    this.#known.set(key, read);
+    if (read.text !== undefined) this.files.add(read.file);
+    return read;
+  }
+}
+
+/** The same address twice is an error; addresses that look the same are a warning. */
+function checkAddresses(items: readonly ResolvedItem[], findings: Finding[]): void {
+  const byAddress = new Map<string, Resource>();
+  const byIdentity = new Map<string, Resource>();
+  const byLook = new Map<string, Resource>();
+  for (const { resource } of items) {
+    const { address, kind, place } = resource;
+    const identity = canonical([
+      kind.name,
+      resource.partition,
+      ...kind.key.map((name) => toForms(resource.value[name] ?? null)),
+    ]);
+    const twin = byAddress.get(address) ?? byIdentity.get(identity);
+    if (twin !== undefined) {
+      const finding = sourceFinding(
+        BUNDLE_CODES.duplicateAddress,
+        place,
+        `${address} is already at ${formatPlace(twin.place)}${twin.address === address ? '' : ` as ${twin.address}`}.`,
+        `Remove one of the two, or give it another ${kind.key.join(', ')}.`,
+        { message: 'the first one', place: twin.place },
+      );
+      findings.push({ ...finding, address });
+      continue;
+    }
+    byAddress.set(address, resource);
+    byIdentity.set(identity, resource);
+    checkLook(resource, byLook, findings);
+  }
+}
+
+function checkLook(resource: Resource, byLook: Map<string, Resource>, findings: Finding[]): void {
+  const { address, value } = resource;
+  const look = canonical([
+    resource.kind.name,
+    resource.partition,
+    ...resource.kind.key.map((name) => lookOf(value[name])),
+  ]);
+  const similar = byLook.get(look);
+  if (similar === undefined) byLook.set(look, resource);
+  else {
+    const finding = sourceFinding(
+      BUNDLE_CODES.similarAddress,
+      resource.place,
+      `${JSON.stringify(address)} differs from ${JSON.stringify(similar.address)} only by case or white space.`,
+      'Rename one of the two if both are meant; remove one if they are the same.',
+      { message: 'the other one', place: similar.place },
+    );
+    findings.push({ ...finding, address });
+  }
+  if (typeof value.name === 'string' && value.name !== value.name.trim()) {
+    const place = resource.placeOf(['name']);
+    const finding = sourceFinding(
+      BUNDLE_CODES.paddedName,
+      place,
+      'The name begins or ends with white space, which nobody can see.',
+      'Remove it.',
+    );
+    findings.push({ ...finding, address });
+  }
+}
+
+function lookOf(value: Resource['value'][string] | undefined): Json {
+  return typeof value === 'string'
+    ? value.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase()
+    : toForms(value ?? null);
+}
+
+function checkRenames(items: readonly ResolvedItem[], sync: SyncSettings, findings: Finding[]): void {
+  const addresses = new Set(items.map((item) => item.resource.address));
+  const from = new Map<string, string>();
+  for (const { resource } of items) {
+    const { address, settings } = resource;
+    const place =
+      sync.placeOf(address, settings.delete === true ? 'delete' : 'renamed_from') ?? resource.place;
+    if (settings.delete === true && sync.deletions.includes(address)) {
+      findings.push({
+        ...sourceFinding(
+          BUNDLE_CODES.deleteOfItem,
+          place,
+          `${address} is marked for deletion and still in the files.`,
+          'Remove the item, or the mark.',
+        ),
+        address,
+      });
+    }
+    const old = settings.renamed_from;
+    if (old === undefined) continue;
+    const other = from.get(old);
+    from.set(old, address);
+    if (!addresses.has(old) && other === undefined) continue;
+    const message =
+      other === undefined
+        ? `${old}, from which it is renamed, is still in the files.`
+        : `${old} is already renamed to ${other}.`;
+    findings.push({
+      ...sourceFinding(
+        BUNDLE_CODES.renameConflict,
+        place,
+        message,
+        'Remove renamed_from, or the other item.',
+      ),
+      address,
+    });
+  }
+}
+
+/** One alias used many times finds the same thing at the same place many times. */
+function unique(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter((finding) => {
+    const key = JSON.stringify([finding.code, finding.place, finding.address, finding.message]);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function digestOf(resources: readonly Resource[]): string {
+  const forms = resources.map((resource) => ({
+    address: resource.address,
+    value: toForms(resource.value),
+    settings: resource.settings as Json,
+  }));
+  return digest(forms.sort((a, b) => (a.address < b.address ? -1 : 1)));
+}

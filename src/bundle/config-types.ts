@@ -1,0 +1,70 @@
+import type { Json, Place } from '../model/index.js';
+
+export type OnDrift = 'hold' | 'overwrite' | 'keep';
+
+/** One organization on one platform, as the configuration describes it (design §4). */
+export interface TargetConfig {
+  name: string;
+  /** Without a `/` at its end; null where the file does not say. */
+  baseUrl: string | null;
+  orgId: number | null;
+  /** The only variable that may hold the key; null: the default names. */
+  apiKeyEnv: string | null;
+  vars: { [name: string]: Json };
+  secrets: string[];
+  onDrift: OnDrift;
+  prune: boolean;
+  limits: { maxDeletes: number; maxDeletePercent: number };
+  protect: string[];
+  requireClean: boolean;
+  include: string[];
+  exclude: string[];
+  /** Where the target says otherwise than the configuration as a whole; likewise `unknownFields`. */
+  ledger?: 'git' | 'file';
+  unknownFields?: 'warn' | 'error';
+  /** Kinds, those of the configuration as a whole included. */
+  allowUnreadable: string[];
+  /** Where its name is written; missing for the target that stands in without a configuration. */
+  place?: Place;
+  /** Where the value of each of its keys is written, for findings that come later. */
+  places?: { readonly [key: string]: Place };
+}
+
+/** The configuration of a repository, defaults filled in. */
+export interface Config {
+  /** Path from the root; null without a configuration. */
+  file: string | null;
+  /** Absolute folder of the repository, without one of the current folder. */
+  root: string;
+  /** Folder that bundle patterns start from, as path from the root; '' for the root itself. */
+  folder: string;
+  version: 1;
+  namespace: string;
+  bundles: string[];
+  defaultTarget: string | null;
+  ledger: 'git' | 'file' | null;
+  unknownFields: 'warn' | 'error';
+  /** Kinds; each target's own list holds them already. */
+  allowUnreadable: string[];
+  targets: Map<string, TargetConfig>;
+}
+
+/** What a target has where its file says nothing. */
+export function defaultTarget(name: string): TargetConfig {
+  return {
+    name,
+    baseUrl: null,
+    orgId: null,
+    apiKeyEnv: null,
+    vars: {},
+    secrets: [],
+    onDrift: 'hold',
+    prune: false,
+    limits: { maxDeletes: 5, maxDeletePercent: 20 },
+    protect: [],
+    requireClean: false,
+    include: ['*'],
+    exclude: [],
+    allowUnreadable: [],
+  };
+}

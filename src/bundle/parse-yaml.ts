@@ -1,0 +1,93 @@
+import { Composer, isScalar, type Node, Scalar, type YAMLError } from 'yaml';
+import { characterName } from './source-bytes.js';
+import { SOURCE_CODES } from './source-codes.js';
+import type { SourceNode } from './source-node.js';
+import type { SourceReport } from './source-report.js';
+import { YamlNodes } from './source-yaml-nodes.js';
+import { readYamlTokens, type YamlTokens } from './source-yaml-tokens.js';
+
+/**
+ * Reads one document of YAML 1.2 (core schema) as JSON values: keys are texts, `<<` merges maps,
+ * tags and directives are refused. Undefined when the values cannot be told.
+ */
+export function parseYaml(report: SourceReport): SourceNode | undefined {
+  checkCharacters(report);
+  const read = readYamlTokens(report);
+  const document = compose(report, read);
+  if (document === undefined) return undefined;
+  const broken = [...document.errors, ...document.warnings].filter((error) => addError(report, error));
+  if (broken.length > 0) return undefined;
+  const root = document.contents as Node | null;
+  if (root === null || (isScalar(root) && root.type === Scalar.PLAIN && root.source === '')) {
+    report.add(SOURCE_CODES.empty, 0, 'The file holds no value.', 'Remove it, or write a bundle into it.');
+    return undefined;
+  }
+  return new YamlNodes(report, read.anchors).root(root);
+}
+
+/** Everything that YAML forbids in its source, and a carriage return alone, which readers disagree on. */
+function checkCharacters(report: SourceReport): void {
+  const raw = /(?![\t\n\r])\p{Cc}|\r(?!\n)/gu;
+  for (const match of report.text.matchAll(raw)) {
+    const name = characterName(match[0]);
+    report.add(
+      SOURCE_CODES.controlCharacter,
+      match.index,
+      match[0] === '\r'
+        ? 'A carriage return stands here without a line feed.'
+        : `The control character ${name} stands here as it is.`,
+      match[0] === '\r'
+        ? 'End lines with LF or CRLF; write one that is meant as "\\r" in double quotes.'
+        : `Remove it; write one that is meant as "\\u${name.slice(2)}" in double quotes.`,
+    );
+  }
+}
+
+function compose(report: SourceReport, { tokens }: YamlTokens) {
+  const composer = new Composer({
+    version: '1.2',
+    schema: 'core',
+    strict: true,
+    stringKeys: true,
+    // The library's own check takes seconds for a map of 16,000 keys; YamlNodes has one with a Map.
+    uniqueKeys: false,
+  });
+  try {
+    for (const document of composer.compose(tokens, true, report.text.length)) return document;
+  } catch {
+    report.add(SOURCE_CODES.yamlSyntax, 0, 'The file cannot be read as YAML.', 'Check its syntax.');
+  }
+  return undefined;
+}
+
+const REMEDIES: { readonly [code: string]: string } = {
+  BAD_ALIAS: 'Give anchors and aliases a name of letters, digits, "-" and "_".',
+  BAD_DQ_ESCAPE: 'Write \\\\ for a backslash that is meant, or use single quotes.',
+  BAD_INDENT: 'Indent entries that belong together by the same number of spaces.',
+  BAD_SCALAR_START: 'Put the text in quotes.',
+  BLOCK_AS_IMPLICIT_KEY: 'Put a text that holds ": " in quotes.',
+  MULTILINE_IMPLICIT_KEY: 'Write the key on one line, followed by a colon.',
+  MISSING_CHAR: 'Add what is missing; put a text with special characters in quotes.',
+  TAB_AS_INDENT: 'Indent with spaces.',
+};
+
+/** Turns an error of the library into a finding; false where the values can still be told. */
+function addError(report: SourceReport, error: YAMLError): boolean {
+  const offset = error.pos[0];
+  if (error.code === 'NON_STRING_KEY') {
+    report.add(
+      SOURCE_CODES.keyNotText,
+      offset,
+      'A key must be a text; this one is an alias, a list or a map.',
+      'Write the key as a text.',
+    );
+    return false;
+  }
+  report.add(
+    SOURCE_CODES.yamlSyntax,
+    offset,
+    `${error.message.replace(/[.:]?\s*$/, '')}.`,
+    REMEDIES[error.code] ?? 'Correct the YAML at this place.',
+  );
+  return true;
+}

@@ -1,0 +1,102 @@
+import { type CST, Lexer, Parser } from 'yaml';
+import { SOURCE_CODES } from './source-codes.js';
+import { MAX_DEPTH, type SourceReport } from './source-report.js';
+
+/** The tokens of a YAML file's one document, with what the node tree no longer tells. */
+export interface YamlTokens {
+  tokens: CST.Token[];
+  /** Offsets of the `&name` tokens, per name in the order of the file. */
+  anchors: Map<string, number[]>;
+}
+
+/**
+ * Splits YAML into tokens and refuses what this tool does not take: tags, directives, a second
+ * document, endless nesting. Tags are reported and then blanked, so that the values below are read
+ * by the same rules as all others.
+ */
+export function readYamlTokens(report: SourceReport): YamlTokens {
+  const tokens: CST.Token[] = [];
+  const anchors = new Map<string, number[]>();
+  let documents = 0;
+  for (const token of parse(report)) {
+    if (token.type === 'directive') {
+      checkDirective(report, token);
+      continue;
+    }
+    if (token.type === 'document') {
+      documents++;
+      if (documents > 1) {
+        if (documents === 2) {
+          const marker = token.start.find((part) => part.type === 'doc-start');
+          report.add(
+            SOURCE_CODES.severalDocuments,
+            marker?.offset ?? token.offset,
+            'A second document starts here; one file holds one.',
+            'Remove the "---", or move the document into a file of its own.',
+          );
+        }
+        continue;
+      }
+      readProps(report, anchors, token.start);
+      readToken(report, anchors, token.value);
+    }
+    if (documents <= 1) tokens.push(token);
+  }
+  return { tokens, anchors };
+}
+
+/** The library's parser, stopped at the first token that is nested too deep. */
+function* parse(report: SourceReport): Generator<CST.Token> {
+  const parser = new Parser();
+  for (const lexeme of new Lexer().lex(report.text)) {
+    yield* parser.next(lexeme);
+    // The stack also holds the document and a scalar, hence the slack; the node tree is checked exactly.
+    if (parser.stack.length > MAX_DEPTH + 8) report.checkDepth(parser.stack.length, parser.offset - 1);
+  }
+  yield* parser.end();
+}
+
+function readToken(
+  report: SourceReport,
+  anchors: Map<string, number[]>,
+  token: CST.Token | null | undefined,
+): void {
+  if (token?.type !== 'block-map' && token?.type !== 'block-seq' && token?.type !== 'flow-collection') return;
+  for (const item of token.items) {
+    readProps(report, anchors, item.start);
+    readToken(report, anchors, item.key);
+    if (item.sep !== undefined) readProps(report, anchors, item.sep);
+    readToken(report, anchors, item.value);
+  }
+}
+
+function readProps(report: SourceReport, anchors: Map<string, number[]>, props: CST.SourceToken[]): void {
+  for (const prop of props) {
+    if (prop.type === 'anchor') {
+      const name = prop.source.slice(1);
+      const offsets = anchors.get(name);
+      if (offsets === undefined) anchors.set(name, [prop.offset]);
+      else offsets.push(prop.offset);
+    } else if (prop.type === 'tag') {
+      report.add(
+        SOURCE_CODES.tag,
+        prop.offset,
+        `The tag ${prop.source} is refused: values are only what JSON has.`,
+        prop.source === '!!str'
+          ? 'Remove the tag and put the value in quotes.'
+          : 'Remove the tag; for a value from elsewhere use $file, $var or $env.',
+      );
+      prop.type = 'space';
+    }
+  }
+}
+
+function checkDirective(report: SourceReport, token: CST.Directive): void {
+  if (/^%YAML\s+1\.2\s*$/.test(token.source)) return;
+  report.add(
+    SOURCE_CODES.directive,
+    token.offset,
+    `The directive ${token.source.trim()} is refused: files are read as YAML 1.2 without tags.`,
+    'Remove the line.',
+  );
+}

@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import path from 'node:path';
+import { type Finding, isObject } from '../model/index.js';
+import { SETTINGS_CODES } from './settings-codes.js';
+
+/** What the official SDK keeps in its configuration file (C-g); `config set org_id 2` stores a text. */
+export interface SdkConfig {
+  api_key?: string;
+  base_url?: string;
+  org_id?: number | string;
+}
+
+/** How messages call the file: by what a person typed, never by its place on this machine. */
+export const SDK_CONFIG_NAME = '~/.config/pipelines/config.json';
+
+/**
+ * Reads the SDK's configuration file: `PIPELINES_CONFIG_FILE` (a leading `~` is the home folder), else
+ * `~/.config/pipelines/config.json` (C-g). A missing file is no finding; one that cannot be read or is no
+ * JSON object is a warning that shows nothing of its content. The file is never written.
+ */
+export async function readSdkConfig(options: {
+  env: Readonly<Record<string, string | undefined>>;
+  home?: string;
+}): Promise<{ config: SdkConfig | null; findings: Finding[] }> {
+  const home = options.home ?? homedir();
+  const named = options.env.PIPELINES_CONFIG_FILE;
+  const isNamed = named !== undefined && named !== '';
+  const file = isNamed
+    ? named.replace(/^~(?=$|[/\\])/, () => home)
+    : path.join(home, '.config', 'pipelines', 'config.json');
+  const name = isNamed ? 'The file that PIPELINES_CONFIG_FILE names' : SDK_CONFIG_NAME;
+
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code;
+    if (reason === 'ENOENT' || reason === 'ENOTDIR') return { config: null, findings: [] };
+    return { config: null, findings: [leftOut(`${name} cannot be read (${reason ?? 'unknown reason'}).`)] };
+  }
+  let data: unknown;
+  try {
+    data = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    // The parser's own message quotes the text around the fault, which may be the key.
+    return { config: null, findings: [leftOut(`${name} is not valid JSON.`)] };
+  }
+  if (!isObject(data)) return { config: null, findings: [leftOut(`${name} does not hold a JSON object.`)] };
+  const config: SdkConfig = {};
+  if (typeof data.api_key === 'string') config.api_key = data.api_key;
+  if (typeof data.base_url === 'string') config.base_url = data.base_url;
+  if (typeof data.org_id === 'string' || typeof data.org_id === 'number') config.org_id = data.org_id;
+  return { config, findings: [] };
+}
+
+function leftOut(message: string): Finding {
+  const { code, severity } = SETTINGS_CODES.sdkConfig;
+  return {
+    code,
+    severity,
+    message: `${message} It is left out.`,
+    remedy: 'Repair or remove the file; pipelines-sync never writes it.',
+  };
+}

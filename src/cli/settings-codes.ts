@@ -1,0 +1,18 @@
+import type { SourceCode } from '../bundle/source-codes.js';
+
+const error = (code: string, doc: string): SourceCode => ({ code, severity: 'error', doc });
+const warning = (code: string, doc: string): SourceCode => ({ code, severity: 'warning', doc });
+
+/** All findings about flags, environment and the SDK's file; docs/errors.md is generated from this table. */
+export const SETTINGS_CODES = {
+  hostNotNamed: error('PS3101', 'The API key is not sent to a host that only a file names.'),
+  clearText: error('PS3102', 'A base URL is http:// on another machine, where a key could be read.'),
+  envDiffers: error('PS3103', "An environment base URL differs from the target's, and is not obeyed."),
+  baseUrl: error('PS3104', 'A base URL of the command line, the environment or the SDK cannot be used.'),
+  noKey: error('PS3105', 'No API key was found.'),
+  keyCharacters: error('PS3106', 'The API key has characters that no HTTP header may carry.'),
+  org: error('PS3107', 'An organization id of the command line or the SDK is no positive whole number.'),
+  deadVariable: warning('PS3108', 'PIPELINES_ENV is set, but nothing reads it.'),
+  sdkConfig: warning('PS3109', 'The SDK configuration file cannot be read, and is left out.'),
+  hostList: warning('PS3110', 'An entry of PIPELINES_SYNC_HOSTS is not a host, and is left out.'),
+} as const satisfies { readonly [name: string]: SourceCode };

@@ -1,0 +1,43 @@
+import type { TargetConfig } from '../bundle/config.js';
+import type { SourceCode } from '../bundle/source-codes.js';
+import type { Place, Severity } from '../model/index.js';
+import type { SdkConfig } from './sdk-config.js';
+
+/** Everything the settings of a run are made of; nothing else is looked at. */
+export interface SettingsInput {
+  flags: {
+    apiKey?: string | undefined;
+    baseUrl?: string | undefined;
+    org?: string | number | undefined;
+  };
+  env: Environment;
+  target: TargetConfig;
+  sdkConfig: SdkConfig | null;
+  /** Nothing will be sent: no key is needed, and a contradicting environment is only a warning. */
+  offline?: boolean;
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Adds a finding; `place` is where the configuration says what is wrong. */
+export type Tell = (
+  kind: SourceCode,
+  message: string,
+  remedy: string,
+  more?: { severity?: Severity; place?: Place | undefined },
+) => void;
+
+/** A variable by a name that a file chose, which may also be the name of something of every object. */
+export function readVariable(env: Environment, name: string): string | undefined {
+  return Object.hasOwn(env, name) ? env[name] : undefined;
+}
+
+/** True for a flag or variable that holds something: an empty one counts as not set (C-g). */
+export function isSet(value: string | undefined): value is string {
+  return value !== undefined && value.trim() !== '';
+}
+
+/** True for the target that stands in where there is no configuration file. */
+export function isImplicit(target: TargetConfig): boolean {
+  return target.place === undefined;
+}

@@ -21,7 +21,13 @@ export type OutcomeWord =
   | 'not attempted';
 
 /** Outcomes after which the platform may hold something new. */
-export const WRITTEN: ReadonlySet<OutcomeWord> = new Set(['created', 'updated', 'replaced', 'deleted', 'launched']);
+export const WRITTEN: ReadonlySet<OutcomeWord> = new Set([
+  'created',
+  'updated',
+  'replaced',
+  'deleted',
+  'launched',
+]);
 
 export interface Outcome {
   address: string;

@@ -281,6 +281,7 @@ export class Decider {
       newChange(resource, 'converge', 'the platform holds this already; the ledger takes note', {
         ...liveParts(live, states, resource.kind.versioned),
         unmanaged: unmanagedOf(states),
+        kept: stillKept(states),
         renamed_from: renamedFrom(match),
       }),
     );
@@ -298,7 +299,7 @@ export class Decider {
     this.#draft.change(
       newChange(match.resource, 'keep', 'edited on the platform after the last apply; kept as told', {
         ...liveParts(live, states, match.resource.kind.versioned),
-        kept,
+        kept: { ...stillKept(states), ...kept },
       }),
     );
   }
@@ -532,6 +533,15 @@ export class Decider {
   #isProtected(match: Match): boolean {
     return match.entry?.protect === true || this.#wantsProtection(match.resource);
   }
+}
+
+/** Pairs that an earlier `on_drift: keep` left alone and that have not moved since. */
+function stillKept(states: readonly LeafState[]): Change['kept'] {
+  return Object.fromEntries(
+    states
+      .filter((state) => state.kept)
+      .map((state) => [state.path, { live: state.raw, desired: state.desired ?? null }]),
+  );
 }
 
 function unmanagedOf(states: readonly LeafState[]): string[] {

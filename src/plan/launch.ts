@@ -1,13 +1,4 @@
-import {
-  digest,
-  isValueObject,
-  type Json,
-  matchesAny,
-  type Ref,
-  type Resource,
-  refsOf,
-  type Value,
-} from '../model/index.js';
+import { matchesAny, type Ref, type Resource, refsOf } from '../model/index.js';
 import type { Entry, LaunchRecord } from './base.js';
 import { newChange, newLeaves } from './changes.js';
 import type { Draft } from './draft.js';

@@ -113,6 +113,7 @@ function change(): JsonObject {
       ),
     ),
     unmanaged: texts,
+    kept: { type: 'object', additionalProperties: object({ live: {}, desired: {} }) },
     depends_on: texts,
     idempotency_key: textOrNull,
     guards: { type: 'object', additionalProperties: text },

@@ -1,10 +1,12 @@
 import {
   digest,
   type Field,
+  fieldAt,
   fromForms,
   type Json,
   type JsonObject,
   type Kind,
+  type Path,
   parsePath,
   roleOf,
   sameJson,
@@ -14,7 +16,7 @@ import {
 } from '../model/index.js';
 import type { Entry } from './base.js';
 import { type CompareContext, elementKeys, normalize } from './compare.js';
-import { flatten, flattenLive, type Leaf, setAt, unflatten, valueAt } from './leaves.js';
+import { flatten, flattenLive, type Leaf, setAt, valueAt } from './leaves.js';
 import type { Live } from './live.js';
 import type { Names } from './names.js';
 
@@ -183,6 +185,23 @@ export function appliedLeaves(kind: Kind, entry: Entry): Map<string, Leaf> {
   return flatten(kind, value, 'compared');
 }
 
+/** What the ledger records as applied: every compared leaf that a file writes, in normal form. */
+export function appliedForms(
+  kind: Kind,
+  value: ValueObject,
+  names: Names,
+  ignore: readonly string[],
+): { [path: string]: Json } {
+  const ignored = ignore.map((path) => parsePath(path) ?? [path]);
+  const forms: { [path: string]: Json } = {};
+  for (const { path, steps, field, value: written } of flatten(kind, value, 'compared').values()) {
+    if (ignored.some((prefix) => startsWith(steps, prefix))) continue;
+    const context = { around: value, naming: names.desired, written: elementKeys(written) };
+    forms[path] = normalize(field, written, context);
+  }
+  return forms;
+}
+
 /** 16 hex digits that stand for a leaf as it was read. */
 export function guard(raw: Json): string {
   return digest(raw, 16);
@@ -201,11 +220,11 @@ export function unnamedLeaves(
   return seen;
 }
 
-/** The value that an update leaves behind at the written leaves. */
-export function writtenValue(states: readonly LeafState[]): ValueObject {
-  return unflatten(
-    states
-      .filter((state) => state.written !== undefined)
-      .map((state) => ({ steps: state.leaf.steps, value: state.written ?? null })),
-  );
+/** The field of a leaf, as `flatten` gives it; what lies inside opaque JSON is plain JSON. */
+export function fieldOf(kind: Kind, steps: Path): Field | undefined {
+  for (let length = 1; length < steps.length; length += 1) {
+    const around = fieldAt(kind.fields, steps.slice(0, length));
+    if (around?.type === 'json') return { type: 'json', doc: '', source: '', leaves: 'whole' };
+  }
+  return fieldAt(kind.fields, steps);
 }

@@ -1,0 +1,278 @@
+import type { JsonObject, Resource } from '../model/index.js';
+import { type Change, idempotencyKey } from '../plan/index.js';
+import { createBody, MissingError } from './body.js';
+import { entryAfter } from './entries.js';
+import { lateOf } from './late.js';
+import { findByKey, findTwice, type Presence } from './lookup.js';
+import { look, type Seen, seenOf } from './observe.js';
+import type { WriteResult } from './platform.js';
+import type { Run, StepResult } from './run.js';
+import { isAsWritten, settleCreate } from './settle.js';
+
+/** How often a create is sent at the most when its outcome stays unknown. */
+const MAX_SENDS = 2;
+
+/** How many generations of a key are tried when the platform answers for an object that is gone. */
+const MAX_GENERATIONS = 3;
+
+/** An answer this much older than the server's own clock is a replay of an earlier create. */
+const REPLAY_MS = 60_000;
+
+/** Creates one object, never a second one of the same key (design §7). */
+export async function createStep(
+  run: Run,
+  change: Change,
+  resource: Resource,
+  presence: Presence,
+): Promise<StepResult> {
+  const appeared = await presence.appeared(resource);
+  if (appeared.length > 0) return appearedResult(run, change, resource, appeared);
+  let body: JsonObject;
+  try {
+    body = createBody(resource, lateOf(run));
+  } catch (error) {
+    if (!(error instanceof MissingError)) throw error;
+    return {
+      outcome: 'failed',
+      code: 'PS5101',
+      message: `not sent: ${error.message}`,
+      remedy: 'Set it and run the same command again.',
+    };
+  }
+  return new Create(run, change, resource, body).send();
+}
+
+/** Somebody made an object of this key after planning: equal ones are adopted, others are held. */
+async function appearedResult(
+  run: Run,
+  change: Change,
+  resource: Resource,
+  rows: JsonObject[],
+): Promise<StepResult> {
+  const [row] = rows;
+  const id = row?.id;
+  if (row !== undefined && rows.length === 1 && (typeof id === 'number' || typeof id === 'string')) {
+    const sight = await look(run, resource.kind, resource.partition, id, resource.value);
+    if (sight.state === 'there' && isAsWritten(run, resource, sight.seen)) {
+      run.ids.made(resource.address, id);
+      const entry = entryAfter(run, resource, change, {
+        id,
+        seen: sight.seen,
+        origin: 'adopted',
+        generation: generationOf(run, change),
+        observed: {},
+      });
+      await run.session.put({ ...entry, secrets: {} });
+      return {
+        outcome: 'adopted',
+        id,
+        version: sight.seen.version,
+        message: 'somebody made exactly this on the platform meanwhile',
+      };
+    }
+  }
+  return {
+    outcome: 'held',
+    code: 'PS5201',
+    message: `an object of the same name appeared on the platform after planning (id ${rows.map((one) => String(one.id)).join(', ')})`,
+    remedy: 'Plan again to see the difference.',
+  };
+}
+
+function generationOf(run: Run, change: Change): number {
+  return run.intents.get(change.address)?.generation ?? 0;
+}
+
+class Create {
+  readonly #run: Run;
+  readonly #change: Change;
+  readonly #resource: Resource;
+  readonly #body: JsonObject;
+  #generation: number;
+  #key: string | null;
+  /** A send of this run has an unknown outcome: what is found later may be its work. */
+  #maybeOurs = false;
+
+  constructor(run: Run, change: Change, resource: Resource, body: JsonObject) {
+    this.#run = run;
+    this.#change = change;
+    this.#resource = resource;
+    this.#body = body;
+    this.#generation = generationOf(run, change);
+    this.#key = change.idempotency_key;
+  }
+
+  async send(): Promise<StepResult> {
+    let generations = 1;
+    for (let sends = 1; ; sends += 1) {
+      const result = await this.#post();
+      if (result.state === 'ok') {
+        const made = await this.#made(result);
+        if (made !== 'replayed') return made;
+        if (generations >= MAX_GENERATIONS)
+          return failed('PS5202', 'the platform answers with objects that do not exist any more');
+        generations += 1;
+        this.#nextGeneration();
+        continue;
+      }
+      if (result.state === 'not_sent') return failed('PS5001', `not sent: ${result.message}`);
+      if (result.state === 'refused' && result.status !== 409)
+        return failed('PS5220', `${result.status} ${result.message}`);
+      const found = await this.#afterConflictOrUnknown(result, sends);
+      if (found === 'again') continue;
+      if (found === 'next') {
+        if (generations >= MAX_GENERATIONS) return failed('PS5220', `409 ${result.message}`);
+        generations += 1;
+        this.#nextGeneration();
+        continue;
+      }
+      return found;
+    }
+  }
+
+  #post(): Promise<WriteResult> {
+    const { kind, partition } = this.#resource;
+    const { path } = kind.collection(partition, this.#run.plan.org_id);
+    return this.#run.deps.platform.write('POST', path, {
+      body: this.#body,
+      ...(this.#key === null ? {} : { idempotencyKey: this.#key }),
+    });
+  }
+
+  #nextGeneration(): void {
+    const { namespace, target, org_id: org } = this.#run.plan;
+    this.#generation += 1;
+    this.#key = idempotencyKey(this.#resource, { namespace, target, org, generation: this.#generation });
+  }
+
+  /** 409 and unknown outcomes alike: look first, send again only when nothing is there. */
+  async #afterConflictOrUnknown(
+    result: WriteResult & { state: 'refused' | 'unknown' },
+    sends: number,
+  ): Promise<StepResult | 'again' | 'next'> {
+    if (result.state === 'unknown') this.#maybeOurs = true;
+    const rows =
+      result.state === 'unknown'
+        ? await findTwice(this.#run, this.#resource)
+        : await findByKey(this.#run, this.#resource);
+    if (rows === undefined) {
+      return {
+        outcome: 'unknown',
+        code: 'PS5203',
+        message: `${result.message}, and the list cannot be read to find out whether it was created`,
+        remedy: 'Run the same command again when the platform can be read.',
+      };
+    }
+    if (rows.length > 0) return this.#found(rows, result.message);
+    if (result.state === 'refused') return 'next';
+    if (sends < MAX_SENDS && this.#run.deps.signal?.aborted !== true) return 'again';
+    return {
+      outcome: 'unknown',
+      code: 'PS5203',
+      message: `${result.message}; it was not found on the platform afterwards`,
+      remedy: 'Run the same command again: it looks first and creates it only if it is not there.',
+    };
+  }
+
+  async #found(rows: JsonObject[], problem: string): Promise<StepResult> {
+    const [row] = rows;
+    const id = row?.id;
+    if (row === undefined || rows.length > 1 || (typeof id !== 'number' && typeof id !== 'string')) {
+      return {
+        outcome: 'held',
+        code: 'PS5204',
+        message: `${problem}; afterwards ${rows.length} objects of this name exist (ids ${rows.map((one) => String(one.id)).join(', ')})`,
+        remedy: 'Keep one of them in the web app, or pin its id in sync.',
+      };
+    }
+    const sight = await look(
+      this.#run,
+      this.#resource.kind,
+      this.#resource.partition,
+      id,
+      this.#resource.value,
+    );
+    if (sight.state === 'there' && isAsWritten(this.#run, this.#resource, sight.seen)) {
+      return this.#finish(id, sight.seen, this.#maybeOurs ? 'created' : 'adopted');
+    }
+    return {
+      outcome: 'held',
+      code: 'PS5204',
+      message: `${problem}; an object of this name is there (id ${id}) and holds other values`,
+      remedy: 'Plan again to see the difference.',
+    };
+  }
+
+  /** Reads the new object from the answer, or by id where the answer does not show all of it. */
+  async #made(result: WriteResult & { state: 'ok' }): Promise<StepResult | 'replayed'> {
+    const { kind, partition, value } = this.#resource;
+    const answer = result.answer;
+    const id = answer === undefined ? undefined : (kind.idOf?.(answer) ?? answer.id);
+    if (answer === undefined || (typeof id !== 'number' && typeof id !== 'string')) {
+      this.#maybeOurs = true;
+      const rows = await findTwice(this.#run, this.#resource);
+      if (rows !== undefined && rows.length > 0) return this.#found(rows, 'the answer showed no id');
+      return {
+        outcome: 'unknown',
+        code: 'PS5203',
+        message: 'the platform accepted it and showed no id, and it cannot be found',
+        remedy: 'Plan again.',
+      };
+    }
+    let seen = seenOf(kind, answer);
+    const isFresh = isRecent(seen.createdAt, result.serverTime) && this.#generation === 0;
+    if (!isFresh || !isAsWritten(this.#run, this.#resource, seen)) {
+      const sight = await look(this.#run, kind, partition, id, value);
+      if (sight.state === 'gone') return 'replayed';
+      if (sight.state === 'there') seen = sight.seen;
+    }
+    return this.#finish(id, seen, 'created');
+  }
+
+  async #finish(id: number | string, seen: Seen, origin: 'created' | 'adopted'): Promise<StepResult> {
+    const { observed, lost } = settleCreate(this.#run, this.#resource, seen);
+    this.#run.ids.made(this.#resource.address, id);
+    const generation = this.#generation;
+    const entry = entryAfter(this.#run, this.#resource, this.#change, {
+      id,
+      seen,
+      origin,
+      generation,
+      observed,
+    });
+    await this.#run.session.put(entry);
+    const version = seen.version;
+    if (lost.length > 0) {
+      return {
+        outcome: 'failed',
+        id,
+        version,
+        code: 'PS5205',
+        message: `created, but the platform did not keep ${lost.join(', ')}`,
+        remedy: 'Look at it in the web app; the next plan shows the difference.',
+      };
+    }
+    const changed = Object.keys(observed);
+    const note =
+      changed.length === 0
+        ? null
+        : `the platform stored another value of ${changed.join(', ')} than was sent`;
+    return {
+      outcome: origin === 'created' ? 'created' : 'already applied',
+      id,
+      version,
+      message: note,
+      code: note === null ? null : 'PS5206',
+    };
+  }
+}
+
+function failed(code: string, message: string): StepResult {
+  return { outcome: 'failed', code, message, remedy: null };
+}
+
+function isRecent(createdAt: string | null, serverTime: number | null): boolean {
+  if (createdAt === null || serverTime === null) return false;
+  const made = Date.parse(createdAt);
+  return !Number.isNaN(made) && serverTime - made < REPLAY_MS;
+}

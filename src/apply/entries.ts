@@ -1,0 +1,106 @@
+import { type Json, type Resource, Secret } from '../model/index.js';
+import { appliedForms, type Change, type Entry, flatten, unnamedLeaves } from '../plan/index.js';
+import { fingerprint, secretText } from './fingerprint.js';
+import type { Seen } from './observe.js';
+import type { Run } from './run.js';
+
+/** An entry without anything applied yet. */
+export function emptyEntry(resource: Resource, run: Pick<Run, 'plan' | 'protects'>): Entry {
+  return {
+    kind: resource.kind.name,
+    address: resource.address,
+    partition: resource.partition,
+    id: null,
+    witness: { created_at: null },
+    origin: 'created',
+    generation: 0,
+    leaves: {},
+    observed: {},
+    seen: {},
+    kept: {},
+    secrets: {},
+    protect: run.protects(resource),
+    version: null,
+    launch: null,
+    commit: run.plan.source.commit,
+  };
+}
+
+/** The applied values of a resource: every compared leaf that the file writes, references as addresses. */
+export function writtenForms(resource: Resource, run: Pick<Run, 'names'>): { [path: string]: Json } {
+  return appliedForms(resource.kind, resource.value, run.names, resource.settings.ignore ?? []);
+}
+
+/** What the ledger holds after a resource was written, adopted or found equal. */
+export function entryAfter(
+  run: Run,
+  resource: Resource,
+  change: Change,
+  parts: {
+    id: number | string;
+    seen: Seen | undefined;
+    origin: Entry['origin'];
+    generation: number;
+    observed: { [path: string]: Json };
+  },
+): Entry {
+  const before = run.entryOf(resource.address);
+  const leaves = writtenForms(resource, run);
+  for (const path of Object.keys(change.kept)) {
+    // What `keep` leaves alone keeps its base: the next plan must still see both sides.
+    const old = before?.leaves[path];
+    if (old === undefined) delete leaves[path];
+    else leaves[path] = old;
+  }
+  const observed = { ...stillWritten(before?.observed ?? {}, leaves, change), ...parts.observed };
+  const named = new Set(flatten(resource.kind, resource.value, 'compared').keys());
+  return {
+    ...emptyEntry(resource, run),
+    id: parts.id,
+    witness: { created_at: parts.seen?.createdAt ?? before?.witness.created_at ?? null },
+    origin: parts.origin,
+    generation: parts.generation,
+    leaves,
+    observed,
+    seen:
+      parts.seen === undefined
+        ? (before?.seen ?? {})
+        : unnamedLeaves(resource.kind, parts.seen.object, named),
+    kept: change.kept,
+    secrets: secretsAfter(run, resource, before),
+    version: parts.seen?.version ?? before?.version ?? null,
+  };
+}
+
+/** What the platform was seen to make of a value holds until that value is written anew. */
+function stillWritten(
+  observed: Entry['observed'],
+  leaves: Entry['leaves'],
+  change: Change,
+): Entry['observed'] {
+  const rewritten = new Set(change.leaves.map((leaf) => leaf.path));
+  return Object.fromEntries(
+    Object.entries(observed).filter(([path]) => path in leaves && !rewritten.has(path)),
+  );
+}
+
+/** Fingerprints of the secrets that were sent; of the others what was known. */
+function secretsAfter(run: Run, resource: Resource, before: Entry | undefined): Entry['secrets'] {
+  const sent = new Set(
+    run.plan.secret_writes
+      .filter((one) => one.write && one.address === resource.address)
+      .map((one) => one.field),
+  );
+  const secrets: Entry['secrets'] = {};
+  for (const { path, value } of flatten(resource.kind, resource.value, 'secret').values()) {
+    const known = before?.secrets[path];
+    if (!sent.has(path)) {
+      if (known !== undefined) secrets[path] = known;
+      continue;
+    }
+    const text = secretText(value, run.deps.secret);
+    const variable = value instanceof Secret ? value.name : null;
+    if (text !== undefined) secrets[path] = fingerprint(text, variable, run.deps.randomBytes(16));
+  }
+  return secrets;
+}

@@ -1,0 +1,206 @@
+import { byCodeUnit, type Resource, refsOf } from '../model/index.js';
+import { type Change, type Entry, type Plan, WRITING } from '../plan/index.js';
+import { createStep } from './create.js';
+import { emptyEntry, writtenForms } from './entries.js';
+import { launchStep } from './launch.js';
+import { ledgerStep } from './ledger-only.js';
+import { Presence } from './lookup.js';
+import type { Outcome } from './outcome.js';
+import type { Run, StepResult } from './run.js';
+import { updateStep } from './update.js';
+
+/** Changes under way at once; the HTTP client decides how many requests of them are. */
+const AT_ONCE = 16;
+
+/** Outcomes after which what depends on a change can go on. */
+const GOOD: ReadonlySet<Outcome['outcome']> = new Set([
+  'created',
+  'updated',
+  'replaced',
+  'launched',
+  'adopted',
+  'converged',
+  'kept',
+  'already applied',
+]);
+
+/** Carries out a plan: what is ready runs, by dependency and not by phase (design §7). */
+export async function execute(run: Run): Promise<Outcome[]> {
+  return new Execution(run).all();
+}
+
+class Execution {
+  readonly #run: Run;
+  readonly #presence: Presence;
+  readonly #outcomes = new Map<string, Outcome>();
+  readonly #waitsFor: ReadonlyMap<string, ReadonlySet<string>>;
+
+  constructor(run: Run) {
+    this.#run = run;
+    this.#presence = new Presence(run);
+    this.#waitsFor = waiting(run.plan, run.resources);
+  }
+
+  async all(): Promise<Outcome[]> {
+    const { plan } = this.#run;
+    const queue = [...plan.changes];
+    const running = new Map<string, Promise<string>>();
+    while (queue.length > 0 || running.size > 0) {
+      for (let index = 0; index < queue.length && running.size < AT_ONCE; ) {
+        const change = queue[index] as Change;
+        if (!this.#isReady(change)) {
+          index += 1;
+          continue;
+        }
+        queue.splice(index, 1);
+        running.set(
+          change.address,
+          this.#do(change).then(() => change.address),
+        );
+      }
+      const done = await Promise.race(running.values());
+      running.delete(done);
+    }
+    return plan.changes
+      .map((change) => this.#outcomes.get(change.address))
+      .filter((outcome) => outcome !== undefined);
+  }
+
+  #isReady(change: Change): boolean {
+    for (const address of this.#waitsFor.get(change.address) ?? [])
+      if (!this.#outcomes.has(address)) return false;
+    return true;
+  }
+
+  async #do(change: Change): Promise<void> {
+    const { deps } = this.#run;
+    const started = deps.clock.now();
+    const result = await this.#attempt(change);
+    await this.#settleIntent(change, result);
+    const outcome: Outcome = {
+      address: change.address,
+      kind: change.kind,
+      action: change.action,
+      outcome: result.outcome,
+      id: result.id ?? change.id,
+      version: result.version ?? null,
+      message: result.message ?? null,
+      code: result.code ?? null,
+      remedy: result.remedy ?? null,
+      duration_ms: Math.max(0, Math.round(deps.clock.now() - started)),
+    };
+    this.#outcomes.set(change.address, outcome);
+    deps.onOutcome?.(outcome);
+  }
+
+  async #attempt(change: Change): Promise<StepResult> {
+    const run = this.#run;
+    const blocker = change.depends_on.find((address) => !this.#isGood(address));
+    if (blocker !== undefined) return { outcome: 'blocked', message: `needs ${blocker}, which was not done` };
+    if (run.deps.signal?.aborted === true)
+      return { outcome: 'not attempted', message: 'the run was interrupted before' };
+    run.deps.onStart?.(change);
+    const resource = run.resources.get(change.address);
+    try {
+      return await this.#step(change, resource);
+    } catch (error) {
+      if (error instanceof Error && WRITING.has(change.action)) {
+        return {
+          outcome: 'failed',
+          code: 'PS5002',
+          message: error.message,
+          remedy: 'Run the same command again.',
+        };
+      }
+      throw error;
+    }
+  }
+
+  async #step(change: Change, resource: Resource | undefined): Promise<StepResult> {
+    const run = this.#run;
+    switch (change.action) {
+      case 'create':
+        return createStep(run, change, known(resource, change), this.#presence);
+      case 'update': {
+        const result = await updateStep(run, change, known(resource, change));
+        if (change.renamed_from !== null && GOOD.has(result.outcome))
+          await run.session.remove(change.renamed_from);
+        return result;
+      }
+      case 'launch':
+        return launchStep(run, change, known(resource, change));
+      case 'replace':
+      case 'delete':
+        return {
+          outcome: 'held',
+          code: 'PS5301',
+          message: `this version does not ${change.action} anything`,
+          remedy: 'Do it in the web app, or bring the item back into the files.',
+        };
+      default: {
+        const result = await ledgerStep(run, change, resource);
+        if (change.renamed_from !== null) await run.session.remove(change.renamed_from);
+        return result;
+      }
+    }
+  }
+
+  /** An intent stays only while its outcome is unknown; everything else is recorded as it is. */
+  async #settleIntent(change: Change, result: StepResult): Promise<void> {
+    const intent = this.#run.intents.get(change.address);
+    if (intent === undefined || GOOD.has(result.outcome) || result.outcome === 'unknown') return;
+    // Created, but something got lost on the way: the step has recorded the object itself.
+    if (result.outcome === 'failed' && result.id !== undefined && result.id !== null) return;
+    const before = this.#run.base.entries.get(change.address);
+    if (before === undefined) await this.#run.session.remove(change.address);
+    else await this.#run.session.put(before);
+  }
+
+  #isGood(address: string): boolean {
+    const outcome = this.#outcomes.get(address);
+    return outcome === undefined
+      ? !this.#run.plan.held.some((held) => held.address === address)
+      : GOOD.has(outcome.outcome);
+  }
+}
+
+function known(resource: Resource | undefined, change: Change): Resource {
+  if (resource === undefined) throw new Error(`${change.address} is not in the files`);
+  return resource;
+}
+
+/**
+ * What each change waits for: what it depends on, and every other change of something it refers to,
+ * so that versions settle before anybody reads them. Only the former blocks it when it fails.
+ */
+function waiting(plan: Plan, resources: ReadonlyMap<string, Resource>): Map<string, Set<string>> {
+  const planned = new Set(plan.changes.map((change) => change.address));
+  const waits = new Map<string, Set<string>>();
+  for (const change of [...plan.changes].sort((a, b) => byCodeUnit(a.address, b.address))) {
+    const resource = resources.get(change.address);
+    const refs = resource === undefined ? [] : refsOf(resource.value).map((ref) => ref.address);
+    const all = [...change.depends_on, ...refs].filter(
+      (address) => planned.has(address) && address !== change.address,
+    );
+    waits.set(change.address, new Set(all));
+  }
+  return waits;
+}
+
+/** What intents are made from: a run before its ledger is open. */
+export type IntentSource = Pick<Run, 'plan' | 'resources' | 'base' | 'names' | 'protects'>;
+
+/** The entries that the creates of a plan are going to make; recorded before the first write. */
+export function intentsOf(run: IntentSource): Map<string, Entry> {
+  const intents = new Map<string, Entry>();
+  for (const change of run.plan.changes) {
+    const resource = run.resources.get(change.address);
+    if (change.action !== 'create' || resource === undefined) continue;
+    const known = run.base.entries.get(change.address);
+    const generation =
+      known === undefined || known.id === null ? (known?.generation ?? 0) : known.generation + 1;
+    const entry = emptyEntry(resource, run);
+    intents.set(change.address, { ...entry, generation, leaves: writtenForms(resource, run) });
+  }
+  return intents;
+}

@@ -1,0 +1,103 @@
+import { type JsonObject, kindOf, type Resource, refsOf } from '../model/index.js';
+import { type Change, contentDigest, type Entry, type LaunchRecord } from '../plan/index.js';
+import { createBody, MissingError } from './body.js';
+import { emptyEntry } from './entries.js';
+import { lateOf, readVersion } from './late.js';
+import type { Run, StepResult } from './run.js';
+
+/**
+ * Launches an experiment at most once (design §7): the exact request is recorded before it is sent,
+ * and sent a second time only as the same request, by a later run that finds no answer recorded.
+ */
+export async function launchStep(run: Run, change: Change, resource: Resource): Promise<StepResult> {
+  const before = run.base.entries.get(change.address);
+  const isRepeat = before?.launch?.state === 'sending';
+  const { path } = resource.kind.collection(resource.partition, run.plan.org_id);
+  let record: LaunchRecord;
+  try {
+    record =
+      isRepeat && before?.launch != null ? before.launch : await newRecord(run, change, resource, path);
+  } catch (error) {
+    if (!(error instanceof MissingError)) throw error;
+    return { outcome: 'failed', code: 'PS5102', message: `not sent: ${error.message}` };
+  }
+  if (record.body === null || record.key === null)
+    return { outcome: 'failed', code: 'PS5102', message: 'not sent: its record is incomplete' };
+  const entry: Entry = {
+    ...(before ?? emptyEntry(resource, run)),
+    address: resource.address,
+    partition: resource.partition,
+    launch: record,
+  };
+  await run.session.put(entry);
+  const result = await run.deps.platform.write('POST', record.route ?? path, {
+    body: JSON.parse(record.body) as JsonObject,
+    idempotencyKey: record.key,
+  });
+  switch (result.state) {
+    case 'ok':
+      return launched(run, resource, entry, record, result.answer);
+    case 'unknown':
+      return {
+        outcome: 'unknown',
+        code: 'PS5203',
+        message: result.message,
+        remedy:
+          'Run the same command again within a day: exactly the same request is sent, with the same key.',
+      };
+    case 'not_sent':
+    case 'refused': {
+      // A first send that was refused never ran; a repeated one says nothing about the first.
+      if (!isRepeat) await restore(run, change.address, before);
+      const message =
+        result.state === 'refused' ? `${result.status} ${result.message}` : `not sent: ${result.message}`;
+      return { outcome: 'failed', code: result.state === 'refused' ? 'PS5220' : 'PS5001', message };
+    }
+  }
+}
+
+async function newRecord(run: Run, change: Change, resource: Resource, route: string): Promise<LaunchRecord> {
+  const versions = new Map<string, number>();
+  for (const ref of refsOf(resource.value)) {
+    if (ref.version !== 'latest' || versions.has(ref.address)) continue;
+    const version = await readVersion(run, ref);
+    if (version === undefined)
+      throw new MissingError(`the platform shows no version of ${ref.address} (${kindOf(ref.address)})`);
+    versions.set(ref.address, version);
+  }
+  return {
+    state: 'sending',
+    content: contentDigest(resource),
+    key: change.idempotency_key,
+    route,
+    body: JSON.stringify(createBody(resource, lateOf(run, versions))),
+    sent_at: new Date(run.deps.clock.now()).toISOString(),
+    status: null,
+  };
+}
+
+async function launched(
+  run: Run,
+  resource: Resource,
+  entry: Entry,
+  record: LaunchRecord,
+  answer: JsonObject | undefined,
+): Promise<StepResult> {
+  const id = answer === undefined ? undefined : resource.kind.idOf?.(answer);
+  const status = typeof answer?.status === 'string' ? answer.status : null;
+  const known = typeof id === 'string' || typeof id === 'number' ? id : null;
+  await run.session.put({ ...entry, id: known, launch: { ...record, state: 'launched', status } });
+  if (known === null)
+    return {
+      outcome: 'launched',
+      code: 'PS5208',
+      message: 'the platform accepted it and showed no id; its status cannot be followed',
+    };
+  run.ids.made(resource.address, known);
+  return { outcome: 'launched', id: known, message: status === null ? null : `status ${status}` };
+}
+
+async function restore(run: Run, address: string, before: Entry | undefined): Promise<void> {
+  if (before === undefined) await run.session.remove(address);
+  else await run.session.put(before);
+}

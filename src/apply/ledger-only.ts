@@ -1,0 +1,40 @@
+import type { Resource } from '../model/index.js';
+import type { Change } from '../plan/index.js';
+import { entryAfter } from './entries.js';
+import type { Outcome } from './outcome.js';
+import type { Run, StepResult } from './run.js';
+
+const WORDS: { [action: string]: Outcome['outcome'] } = {
+  adopt: 'adopted',
+  converge: 'converged',
+  keep: 'kept',
+  release: 'released',
+  forget: 'forgotten',
+};
+
+/** Changes that only the ledger takes note of; nothing is sent. */
+export async function ledgerStep(
+  run: Run,
+  change: Change,
+  resource: Resource | undefined,
+): Promise<StepResult> {
+  const outcome = WORDS[change.action];
+  if (outcome === undefined) throw new Error(`${change.action} is no change of the ledger`);
+  if (change.action === 'release' || change.action === 'forget') {
+    await run.session.remove(change.address);
+    return { outcome, id: change.id };
+  }
+  const found = run.matches.get(change.address)?.found;
+  if (resource === undefined || found?.state !== 'live') throw new Error(`${change.address} was not matched`);
+  const { live } = found;
+  const before = run.entryOf(change.address);
+  const entry = entryAfter(run, resource, change, {
+    id: live.id,
+    seen: { object: live.object, version: live.version, createdAt: live.createdAt },
+    origin: before?.origin ?? 'adopted',
+    generation: before?.generation ?? 0,
+    observed: {},
+  });
+  await run.session.put(entry);
+  return { outcome, id: live.id, version: live.version };
+}

@@ -1,0 +1,80 @@
+import {
+  type Json,
+  type JsonObject,
+  type Kind,
+  type Partition,
+  parsePath,
+  type Resource,
+  type ValueObject,
+} from '../model/index.js';
+import { type Change, fieldOf, guard, rawLeaf, readLive, valueAt } from '../plan/index.js';
+import type { Run } from './run.js';
+
+/** A live object as it was read just now. */
+export interface Seen {
+  object: JsonObject;
+  version: number | null;
+  createdAt: string | null;
+}
+
+export type Sight =
+  | { state: 'there'; seen: Seen }
+  | { state: 'gone' }
+  | { state: 'unreadable'; message: string };
+
+/** Reads one object by id; kinds without such a route are looked up in their narrowed list, twice. */
+export async function look(
+  run: Run,
+  kind: Kind,
+  partition: Partition,
+  id: number | string,
+  value: ValueObject,
+): Promise<Sight> {
+  const { path } = kind.collection(partition, run.plan.org_id);
+  const answer = await run.deps.platform.answer(
+    kind.readable
+      ? { path: `${path}/${encodeURIComponent(String(id))}`, query: {}, mode: 'object', twice: false }
+      : { path, query: kind.narrow?.(value) ?? {}, mode: 'list', twice: true },
+  );
+  if (answer.state === 'unreadable') return { state: 'unreadable', message: answer.message };
+  const row =
+    answer.state === 'object'
+      ? answer.object
+      : answer.state === 'rows'
+        ? answer.rows.find((candidate) => candidate.id === id)
+        : undefined;
+  if (row === undefined || run.deps.kinds.isArchived(row)) return { state: 'gone' };
+  return { state: 'there', seen: seenOf(kind, row) };
+}
+
+export function seenOf(kind: Kind, row: JsonObject): Seen {
+  return {
+    object: readLive(kind, row),
+    version: typeof row.version === 'number' ? row.version : null,
+    createdAt: typeof row.created_at === 'string' ? row.created_at : null,
+  };
+}
+
+/** The leaves of a change that somebody has touched since it was planned. */
+export function movedLeaves(resource: Resource, change: Change, seen: Seen): string[] {
+  return Object.entries(change.guards)
+    .filter(([path, before]) => guard(leafNow(resource, path, seen)) !== before)
+    .map(([path]) => path)
+    .sort();
+}
+
+/** One leaf as it is now, in the form that guards are made of. */
+export function leafNow(resource: Resource, path: string, seen: Seen): Json {
+  const steps = parsePath(path) ?? [path];
+  return rawLeaf(fieldOf(resource.kind, steps), valueAt(seen.object, steps), seen.object);
+}
+
+/** All objects of a partition, read anew; undefined where the list cannot be read. */
+export async function listNow(run: Run, kind: Kind, partition: Partition): Promise<JsonObject[] | undefined> {
+  const { path, query } = kind.collection(partition, run.plan.org_id);
+  const answer = await run.deps.platform.answer({ path, query: query ?? {}, mode: 'list', twice: false });
+  if (answer.state !== 'rows') return undefined;
+  return answer.rows.filter(
+    (row) => kind.owns(row, partition, run.plan.org_id) && !run.deps.kinds.isArchived(row),
+  );
+}

@@ -1,0 +1,27 @@
+import type { Json, JsonObject } from '../model/index.js';
+import type { Answer, Need } from '../plan/index.js';
+
+export type Method = 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/** What a write came to. Only `unknown` leaves open whether it happened. */
+export type WriteResult =
+  | { state: 'ok'; answer: JsonObject | undefined; serverTime: number | null }
+  /** The platform said no before doing anything. */
+  | { state: 'refused'; status: number; message: string }
+  /** It certainly never left this machine. */
+  | { state: 'not_sent'; message: string }
+  | { state: 'unknown'; message: string };
+
+/** Everything that planning may do: read. */
+export interface PlatformReader {
+  answer(need: Need): Promise<Answer>;
+}
+
+/** What applying needs of a platform. */
+export interface Platform extends PlatformReader {
+  write(
+    method: Method,
+    path: string,
+    request: { body?: Json; idempotencyKey?: string },
+  ): Promise<WriteResult>;
+}

@@ -1,0 +1,40 @@
+import type { LedgerSession } from '../ledger/index.js';
+import type { Kinds, Resource } from '../model/index.js';
+import type { Base, Change, Entry, Match, Names, Plan } from '../plan/index.js';
+import type { Ids } from './ids.js';
+import type { Outcome } from './outcome.js';
+import type { Platform } from './platform.js';
+
+/** What a run gets from outside; nothing below reads a clock, the environment or chance by itself. */
+export interface RunDeps {
+  kinds: Kinds;
+  platform: Platform;
+  clock: { now(): number; sleep(ms: number, signal?: AbortSignal): Promise<void> };
+  randomBytes(size: number): Buffer;
+  /** Secrets by the names that the target lists; undefined where the variable is not set. */
+  secret(name: string): string | undefined;
+  signal?: AbortSignal;
+  onOutcome?(outcome: Outcome): void;
+  onStart?(change: Change): void;
+}
+
+/** One apply: the plan, what it was made from, and where it is recorded. */
+export interface Run {
+  deps: RunDeps;
+  plan: Plan;
+  names: Names;
+  base: Base;
+  matches: ReadonlyMap<string, Match>;
+  resources: ReadonlyMap<string, Resource>;
+  ids: Ids;
+  session: LedgerSession;
+  /** The ledger entry that planning matched with a resource. */
+  entryOf(address: string): Entry | undefined;
+  /** What the run recorded before its first write: the creates that it is going to send. */
+  intents: ReadonlyMap<string, Entry>;
+  protects(resource: Resource): boolean;
+}
+
+/** What a step came to, before it is reported. */
+export type StepResult = Pick<Outcome, 'outcome'> &
+  Partial<Pick<Outcome, 'id' | 'version' | 'message' | 'code' | 'remedy'>>;

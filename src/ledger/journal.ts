@@ -1,0 +1,63 @@
+import { isObject, UserError } from '../model/index.js';
+import type { Entry } from '../plan/index.js';
+import { readEntry } from './check.js';
+import type { RunStart } from './store.js';
+
+/** One line of the journal. */
+export type JournalLine =
+  | { t: 'begin'; start: RunStart }
+  | { t: 'put'; entry: Entry }
+  | { t: 'remove'; address: string };
+
+/**
+ * Reads a journal. A last line without its end was being written when the run was cut off: what it
+ * would have said has not been promised to anybody, so it is left out. A damaged line before the
+ * last one is an error.
+ */
+export function parseJournal(text: string, where: string): JournalLine[] {
+  const complete = text.split('\n').slice(0, -1);
+  return complete.map((line, index) => {
+    const place = `${where}:${index + 1}`;
+    try {
+      return check(JSON.parse(line), place);
+    } catch (error) {
+      if (error instanceof UserError) throw error;
+      throw new UserError(
+        'PS6003',
+        `The ledger cannot be used: ${place} is damaged (it is no JSON).`,
+        'Restore the file from a copy.',
+      );
+    }
+  });
+}
+
+function check(line: unknown, where: string): JournalLine {
+  if (isObject(line) && line.t === 'begin' && isObject(line.start)) {
+    const start = line.start as unknown as RunStart;
+    for (const entry of [...start.intents, ...start.marks]) readEntry(entry, where);
+    return { t: 'begin', start };
+  }
+  if (isObject(line) && line.t === 'put') return { t: 'put', entry: readEntry(line.entry, where) };
+  if (isObject(line) && line.t === 'remove' && typeof line.address === 'string')
+    return { t: 'remove', address: line.address };
+  throw new UserError(
+    'PS6003',
+    `The ledger cannot be used: ${where} says nothing that is known.`,
+    'Restore the file from a copy.',
+  );
+}
+
+/** Applies what a run recorded to the entries that it started from. */
+export function replay(
+  entries: ReadonlyMap<string, Entry>,
+  lines: readonly JournalLine[],
+): Map<string, Entry> {
+  const out = new Map(entries);
+  for (const line of lines) {
+    if (line.t === 'begin')
+      for (const entry of [...line.start.marks, ...line.start.intents]) out.set(entry.address, entry);
+    else if (line.t === 'put') out.set(line.entry.address, line.entry);
+    else out.delete(line.address);
+  }
+  return out;
+}

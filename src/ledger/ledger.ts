@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { type Json, UserError } from '../model/index.js';
+import { type Entry, slug } from '../plan/index.js';
+
+/** Another number is another layout of the tree: a newer one is never written over. */
+export const LEDGER_FORMAT = 1;
+
+/** What a ledger is of, and how far it is (design §8). */
+export interface Head {
+  format: number;
+  namespace: string;
+  target: string;
+  org_id: number;
+  base_url: string;
+  /** Path of the configuration in the repository; null without one. */
+  configuration: string | null;
+  source: { commit: string | null; dirty: boolean };
+  /** Counts the applies. */
+  sequence: number;
+  /** ISO time of the last apply. */
+  applied_at: string;
+  counts: { [kind: string]: number };
+}
+
+/** What identifies a ledger; another one is refused. */
+export type Binding = Pick<Head, 'namespace' | 'target' | 'org_id' | 'base_url' | 'configuration'>;
+
+export interface Ledger {
+  /** Undefined where there is none yet. */
+  head: Head | undefined;
+  entries: Map<string, Entry>;
+}
+
+/** The name of an entry's file: readable, and unambiguous however hostile the address is. */
+export function entryFile(entry: { kind: string; address: string }): string {
+  const hash = createHash('sha256').update(entry.address, 'utf8').digest('hex').slice(0, 12);
+  const name = slug(entry.address.slice(entry.address.indexOf('/') + 1))
+    .slice(0, 60)
+    .replace(/-+$/, '');
+  return `${slug(entry.kind.replaceAll('_', '-'))}/${name === '' ? 'item' : name}-${hash}.json`;
+}
+
+/** The text of one file of the tree; the same value always has the same bytes. */
+export function ledgerText(value: Head | Entry): string {
+  return `${JSON.stringify(sortKeys(value as unknown as Json), null, 2)}\n`;
+}
+
+function sortKeys(value: Json): Json {
+  if (Array.isArray(value)) return value.map(sortKeys);
+  if (value === null || typeof value !== 'object') return value;
+  const out: { [key: string]: Json } = {};
+  for (const key of Object.keys(value).sort()) {
+    Object.defineProperty(out, key, {
+      value: sortKeys(value[key] ?? null),
+      enumerable: true,
+      writable: true,
+      configurable: true,
+    });
+  }
+  return out;
+}
+
+/** Refuses a ledger that belongs to something else (design §8). */
+export function checkBinding(head: Head, binding: Binding): void {
+  if (head.format > LEDGER_FORMAT) {
+    throw new UserError(
+      'PS6001',
+      `The ledger was written by a newer version of this tool (format ${head.format}).`,
+      'Update pipelines-sync; nothing was changed.',
+    );
+  }
+  const differ = (['org_id', 'base_url', 'namespace', 'target', 'configuration'] as const).filter(
+    (name) => head[name] !== binding[name],
+  );
+  if (differ.length === 0) return;
+  const list = differ
+    .map((name) => `${name} ${String(head[name])} there, ${String(binding[name])} here`)
+    .join('; ');
+  throw new UserError(
+    'PS6002',
+    `The ledger of target ${binding.target} belongs to something else: ${list}.`,
+    'Give this one another namespace or target name, or move the old ledger away if it is of no use any more.',
+    3,
+  );
+}

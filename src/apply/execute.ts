@@ -58,6 +58,8 @@ class Execution {
           this.#do(change).then(() => change.address),
         );
       }
+      if (running.size === 0)
+        throw new Error(`nothing can be started of ${queue.map((change) => change.address).join(', ')}`);
       const done = await Promise.race(running.values());
       running.delete(done);
     }

@@ -1,0 +1,66 @@
+import type { Plan } from '../plan/index.js';
+import { type Outcome, WRITTEN } from './outcome.js';
+
+/** What a plan itself leaves undone: held, unreadable, and resources with an error of their own. */
+export function planOutcomes(plan: Plan): Outcome[] {
+  const blank = { version: null, code: null, remedy: null, duration_ms: 0 };
+  const outcomes: Outcome[] = plan.held.map((held) => ({
+    ...blank,
+    address: held.address,
+    kind: held.kind,
+    action: held.would,
+    outcome: 'held',
+    id: held.id,
+    message: held.message,
+  }));
+  for (const { address, message } of plan.unreadable) {
+    outcomes.push({
+      ...blank,
+      address,
+      kind: kindIn(address),
+      action: 'none',
+      outcome: 'unreadable',
+      id: null,
+      message,
+    });
+  }
+  for (const diagnostic of plan.diagnostics) {
+    if (diagnostic.severity !== 'error') continue;
+    const address = diagnostic.address ?? '';
+    const { code, message, remedy } = diagnostic;
+    outcomes.push({
+      ...blank,
+      address,
+      kind: kindIn(address),
+      action: 'none',
+      outcome: 'failed',
+      id: null,
+      message,
+      code,
+      remedy,
+    });
+  }
+  return outcomes;
+}
+
+function kindIn(address: string): string {
+  return address.split('/', 1)[0] ?? '';
+}
+
+/**
+ * The exit code of an apply (design §9): 4 something was written and something failed or is
+ * unknown; else 1 an error; else 3 something was held or refused; else 0. An unknown outcome may
+ * have written, so it counts as both.
+ */
+export function exitCodeOf(
+  outcomes: readonly Outcome[],
+  ledgerFailed: boolean,
+  interrupted: boolean,
+): 0 | 1 | 3 | 4 {
+  const has = (...words: Outcome['outcome'][]) => outcomes.some((outcome) => words.includes(outcome.outcome));
+  const written = outcomes.some((outcome) => WRITTEN.has(outcome.outcome)) || has('unknown');
+  const bad = has('failed', 'unknown', 'blocked', 'not attempted') || ledgerFailed || interrupted;
+  if (interrupted) return 4;
+  if (bad) return written ? 4 : has('failed', 'unknown', 'not attempted') || ledgerFailed ? 1 : 3;
+  return has('held', 'unreadable') ? 3 : 0;
+}

@@ -1,0 +1,130 @@
+import { emptyEntry } from '../apply/entries.js';
+import { execute, intentsOf } from '../apply/execute.js';
+import { exitCodeOf, planOutcomes } from '../apply/exit-code.js';
+import { Ids } from '../apply/ids.js';
+import type { ApplyReport, Outcome } from '../apply/outcome.js';
+import type { Platform } from '../apply/platform.js';
+import type { Run } from '../apply/run.js';
+import { matchesAny, type Resource, UserError } from '../model/index.js';
+import { contentDigest, type Entry } from '../plan/index.js';
+import type { Planned } from './plan-target.js';
+import type { Session } from './session.js';
+
+export interface ApplyDeps {
+  platform: Platform;
+  randomBytes(size: number): Buffer;
+  signal?: AbortSignal;
+  onOutcome?(outcome: Outcome): void;
+}
+
+/** Carries out a plan and records it; what it returns is the truth, whatever happened. */
+export async function applyTarget(session: Session, planned: Planned, deps: ApplyDeps): Promise<ApplyReport> {
+  if (session.ignoreLedger)
+    throw new UserError(
+      'PS6005',
+      'A plan without the ledger cannot be applied.',
+      'Plan again without --no-ledger.',
+      3,
+    );
+  const { plan } = planned;
+  const resources = new Map(session.desired.resources.map((resource) => [resource.address, resource]));
+  const protects = (resource: Resource) =>
+    resource.settings.protect ?? matchesAny(session.target.protect, resource.address);
+  const start = { plan, resources, base: planned.inputs.base, names: planned.names, protects };
+  const marks = marksOf(session, planned, start);
+  const isNothing = plan.changes.length === 0 && marks.length === 0 && !session.ledger.interrupted;
+  if (isNothing && session.ledger.state === 'present')
+    return report(
+      plan,
+      planOutcomes(plan),
+      { state: 'unchanged', revision: session.ledger.revision, message: null },
+      false,
+    );
+
+  const intents = intentsOf(start);
+  const begun = await session.store.begin(session.ledger, {
+    at: new Date(session.clock.now()).toISOString(),
+    head: { ...session.binding, source: session.source },
+    intents: [...intents.values()],
+    marks,
+  });
+  const run: Run = {
+    ...start,
+    deps: {
+      kinds: session.kinds,
+      platform: deps.platform,
+      clock: session.clock,
+      randomBytes: deps.randomBytes,
+      secret: session.secret,
+      ...(deps.signal === undefined ? {} : { signal: deps.signal }),
+      ...(deps.onOutcome === undefined ? {} : { onOutcome: deps.onOutcome }),
+    },
+    matches: planned.matches,
+    ids: new Ids(planned.names),
+    session: begun,
+    entryOf: (address) => planned.matches.get(address)?.entry,
+    intents,
+  };
+  const outcomes = [...(await execute(run)), ...planOutcomes(plan)];
+  const ledger = await finish(begun, session);
+  return report(plan, outcomes, ledger, deps.signal?.aborted === true);
+}
+
+/** Experiments that are there when a ledger begins: nobody can tell whether they ran before. */
+function marksOf(session: Session, planned: Planned, start: Pick<Run, 'plan' | 'protects'>): Entry[] {
+  if (session.ledger.state === 'present') return [];
+  const launched = new Set(planned.plan.changes.map((change) => change.address));
+  return session.desired.resources
+    .filter((resource) => resource.kind.lifecycle === 'launch' && !launched.has(resource.address))
+    .filter((resource) => planned.inputs.selected(resource.address))
+    .map((resource) => ({
+      ...emptyEntry(resource, start),
+      origin: 'adopted' as const,
+      launch: {
+        state: 'undecided' as const,
+        content: contentDigest(resource),
+        key: null,
+        route: null,
+        body: null,
+        sent_at: null,
+        status: null,
+      },
+    }));
+}
+
+/** A ledger that cannot be written after writes is the worst time for silence: it is said, exit 4. */
+async function finish(
+  begun: { finish(at: string): Promise<string> },
+  session: Session,
+): Promise<ApplyReport['ledger']> {
+  try {
+    const revision = await begun.finish(new Date(session.clock.now()).toISOString());
+    return { state: 'written', revision, message: null };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return {
+      state: 'failed',
+      revision: null,
+      message: `${message}. The journal in ${session.store.place} holds everything; the next run takes it in.`,
+    };
+  }
+}
+
+function report(
+  plan: Planned['plan'],
+  outcomes: Outcome[],
+  ledger: ApplyReport['ledger'],
+  interrupted: boolean,
+): ApplyReport {
+  const summary: { [word: string]: number } = {};
+  for (const { outcome } of outcomes) summary[outcome] = (summary[outcome] ?? 0) + 1;
+  return {
+    target: plan.target,
+    plan_digest: plan.plan_digest,
+    outcomes,
+    summary,
+    ledger,
+    interrupted,
+    exit_code: exitCodeOf(outcomes, ledger.state === 'failed', interrupted),
+  };
+}

@@ -1,0 +1,52 @@
+import type { Config, TargetConfig } from '../bundle/config.js';
+import { type Desired, loadDesired } from '../bundle/load-desired.js';
+import { findBundleFiles, readBytes } from '../bundle/read-files.js';
+import type { Finding, Kinds } from '../model/index.js';
+
+/** Bundles as bytes, with what went wrong while finding and reading them. */
+export interface BundleFiles {
+  files: { file: string; bytes: Uint8Array }[];
+  findings: Finding[];
+  /** The whole configured set, not only files named on the command line. */
+  complete: boolean;
+}
+
+/** Finds and reads the bundles: those named, else those of the configuration. */
+export async function readBundles(config: Config, named: readonly string[]): Promise<BundleFiles> {
+  const inFolder = (pattern: string) => (config.folder === '' ? pattern : prefixed(config.folder, pattern));
+  const patterns = named.length > 0 ? [...named] : config.bundles.map(inFolder);
+  const found = await findBundleFiles(config.root, patterns);
+  const files: BundleFiles['files'] = [];
+  const findings = [...found.findings];
+  for (const file of found.files) {
+    const { bytes, finding } = await readBytes(config.root, file);
+    if (finding !== undefined) findings.push(finding);
+    if (bytes !== undefined) files.push({ file, bytes });
+  }
+  return { files, findings, complete: named.length === 0 };
+}
+
+/** `!pattern` stays an exclusion when the folder of the configuration is put before it. */
+function prefixed(folder: string, pattern: string): string {
+  return pattern.startsWith('!') ? `!${folder}/${pattern.slice(1)}` : `${folder}/${pattern}`;
+}
+
+/** What the files say for one target; `org` is null while nothing names the organization. */
+export function desire(
+  config: Config,
+  target: TargetConfig,
+  kinds: Kinds,
+  org: number | null,
+  files: BundleFiles,
+): Desired {
+  return loadDesired({
+    root: config.root,
+    files: files.files,
+    kinds,
+    target: target.name,
+    org,
+    vars: target.vars,
+    secrets: target.secrets,
+    unknownFields: target.unknownFields ?? config.unknownFields,
+  });
+}

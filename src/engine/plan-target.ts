@@ -1,0 +1,84 @@
+import { compareSecret } from '../apply/fingerprint.js';
+import { digest, matchesAny } from '../model/index.js';
+import { type Match, makePlan, type Names, type Plan, type PlanInputs, Snapshot } from '../plan/index.js';
+import type { Session } from './session.js';
+
+/** A plan with what it rests on. */
+export interface Planned {
+  plan: Plan;
+  inputs: PlanInputs;
+  names: Names;
+  matches: ReadonlyMap<string, Match>;
+  reads: { objects: number; requests: number };
+}
+
+/** More rounds than any chain of questions has; a planner that asks for ever is a fault of ours. */
+const MAX_ROUNDS = 50;
+
+/** Reads what the planner asks for until it has a plan. Only reads: it is given no writer. */
+export async function planTarget(session: Session): Promise<Planned> {
+  const inputs = inputsOf(session);
+  const snapshot = new Snapshot();
+  let requests = 0;
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    const planning = makePlan(inputs, snapshot);
+    if ('plan' in planning) {
+      return { ...planning, inputs, reads: { objects: snapshot.size.objects, requests } };
+    }
+    requests += planning.needs.length;
+    await Promise.all(
+      planning.needs.map(async (need) => {
+        snapshot.put(need, await session.reader.answer(need));
+      }),
+    );
+  }
+  throw new Error('planning does not come to an end');
+}
+
+/** The planner's inputs; secrets are compared here and never handed on. */
+function inputsOf(session: Session): PlanInputs {
+  const { target, deciding, ledger, desired } = session;
+  const inTarget = (address: string) =>
+    matchesAny(target.include, address) && !matchesAny(target.exclude, address);
+  const asked = (address: string) => deciding.only.length === 0 || matchesAny(deciding.only, address);
+  return {
+    kinds: session.kinds,
+    org: session.org,
+    desired: desired.resources,
+    selected: (address) => inTarget(address) && asked(address),
+    complete: session.complete && deciding.only.length === 0,
+    removable: inTarget,
+    leaving: (address) => desired.sync.of(address),
+    base: session.ignoreLedger
+      ? { state: 'ignored', revision: null, entries: new Map() }
+      : { state: ledger.state, revision: ledger.revision, entries: ledger.entries },
+    policy: {
+      on_drift: deciding.onDrift,
+      take_over: deciding.takeOver,
+      launch: deciding.launch,
+      only: deciding.only,
+      target_on_drift: target.onDrift,
+      prune: target.prune,
+      protect: target.protect,
+      allow_unreadable: target.allowUnreadable,
+    },
+    secretStatus: (value, fingerprint) => compareSecret(value, fingerprint, session.secret),
+    now: session.clock.now(),
+    header: {
+      tool_version: session.toolVersion,
+      target: target.name,
+      namespace: session.config.namespace,
+      base_url: session.baseUrl,
+      source: session.source,
+      inputs_digest: digest({
+        files: desired.digest,
+        target: target.name,
+        include: target.include,
+        exclude: target.exclude,
+        protect: target.protect,
+        prune: target.prune,
+        on_drift: target.onDrift,
+      }),
+    },
+  };
+}

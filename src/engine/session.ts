@@ -1,0 +1,36 @@
+import type { PlatformReader } from '../apply/platform.js';
+import type { Config, TargetConfig } from '../bundle/config.js';
+import type { Desired } from '../bundle/load-desired.js';
+import type { Binding, LedgerStore, OpenLedger } from '../ledger/index.js';
+import type { Kinds } from '../model/index.js';
+
+/** Options of the command line that decide what a plan holds (design §9). */
+export interface Deciding {
+  onDrift: 'hold' | 'overwrite' | 'keep' | null;
+  takeOver: string[];
+  launch: string[];
+  only: string[];
+}
+
+/** One target, opened: files read and checked, platform known, ledger read. */
+export interface Session {
+  kinds: Kinds;
+  config: Config;
+  target: TargetConfig;
+  org: number;
+  baseUrl: string;
+  desired: Desired;
+  /** The whole configured set of files was loaded. */
+  complete: boolean;
+  reader: PlatformReader;
+  store: LedgerStore;
+  binding: Binding;
+  ledger: OpenLedger;
+  source: { commit: string | null; dirty: boolean };
+  toolVersion: string;
+  deciding: Deciding;
+  /** `plan --no-ledger`: the ledger is not looked at, and the plan cannot be applied. */
+  ignoreLedger: boolean;
+  clock: { now(): number; sleep(ms: number, signal?: AbortSignal): Promise<void> };
+  secret(name: string): string | undefined;
+}

@@ -1,0 +1,117 @@
+import type { Platform, PlatformReader, WriteResult } from '../apply/platform.js';
+import {
+  AbortedError,
+  type HttpClient,
+  HttpError,
+  type HttpResponse,
+  HttpStatusError,
+  InvalidRequestError,
+  NotSentError,
+  type ReadClient,
+  UnknownOutcomeError,
+} from '../http/index.js';
+import { isObject, type Json, type JsonObject, UserError } from '../model/index.js';
+import type { Answer, Need } from '../plan/index.js';
+
+/** Reads the Pipelines platform for the planner; it is given a client that cannot write. */
+export class PipelinesReader implements PlatformReader {
+  readonly #client: ReadClient;
+
+  constructor(client: ReadClient) {
+    this.#client = client;
+  }
+
+  /** Answers one need; 403 and 404 are answers, everything else that goes wrong is thrown. */
+  async answer(need: Need): Promise<Answer> {
+    try {
+      if (need.mode === 'list') return { state: 'rows', rows: await this.#rows(need) };
+      const { body } = await this.#client.read(need.path, need.query);
+      if (isObject(body)) return { state: 'object', object: body as JsonObject };
+      throw new UserError(
+        'PS5004',
+        `The platform answered GET ${need.path} with something that is no object.`,
+      );
+    } catch (error) {
+      if (error instanceof HttpStatusError && error.status === 404) return { state: 'missing' };
+      if (error instanceof HttpStatusError && error.status === 403) {
+        return { state: 'unreadable', status: 403, message: `403 ${error.detail}` };
+      }
+      throw readable(error);
+    }
+  }
+
+  /** Absence counts only when two readings agree on it, where the need says so. */
+  async #rows(need: Need): Promise<JsonObject[]> {
+    const rows = await this.#client.list(need.path, need.query);
+    if (!need.twice) return rows;
+    const again = await this.#client.list(need.path, need.query);
+    const ids = new Set(again.map((row) => row.id));
+    return [...again, ...rows.filter((row) => !ids.has(row.id))];
+  }
+}
+
+/** Reads and writes the Pipelines platform. */
+export class PipelinesPlatform extends PipelinesReader implements Platform {
+  readonly #client: HttpClient;
+
+  constructor(client: HttpClient) {
+    super(client);
+    this.#client = client;
+  }
+
+  async write(
+    method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+    path: string,
+    request: { body?: Json; idempotencyKey?: string },
+  ): Promise<WriteResult> {
+    try {
+      const response = await this.#client.write(method, path, request);
+      const answer = isObject(response.body) ? (response.body as JsonObject) : undefined;
+      return { state: 'ok', answer, serverTime: serverTime(response) };
+    } catch (error) {
+      if (error instanceof UnknownOutcomeError) {
+        const detail = error.detail === undefined || error.detail === '' ? '' : ` (${error.detail})`;
+        return {
+          state: 'unknown',
+          message: `${withoutStop(error.message)}${error.message.includes(detail) ? '' : detail}`,
+        };
+      }
+      if (error instanceof HttpStatusError)
+        return { state: 'refused', status: error.status, message: error.detail };
+      if (
+        error instanceof NotSentError ||
+        error instanceof AbortedError ||
+        error instanceof InvalidRequestError
+      ) {
+        return { state: 'not_sent', message: withoutStop(error.message) };
+      }
+      if (error instanceof HttpError)
+        return { state: 'refused', status: 0, message: withoutStop(error.message) };
+      throw error;
+    }
+  }
+}
+
+/** The server's own clock, from its Date header; null where it shows none. */
+function serverTime(response: HttpResponse): number | null {
+  const time = Date.parse(response.headers.date ?? '');
+  return Number.isNaN(time) ? null : time;
+}
+
+function withoutStop(text: string): string {
+  return text.replace(/\.$/, '');
+}
+
+/** A failure of the platform as a sentence with a remedy. */
+export function readable(error: unknown): unknown {
+  if (!(error instanceof HttpError)) return error;
+  if (error instanceof HttpStatusError && error.status === 401) {
+    return new UserError(
+      'PS5010',
+      `The platform does not accept the API key (401 ${error.detail}).`,
+      'Check that the key is not revoked or expired and belongs to this platform.',
+    );
+  }
+  const remedy = 'Nothing was taken as absent because of it. Try again; --verbose shows each request.';
+  return new UserError('PS5005', error.message, remedy);
+}

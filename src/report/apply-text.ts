@@ -1,0 +1,72 @@
+import type { ApplyReport, Outcome } from '../apply/outcome.js';
+import type { Held } from '../plan/plan.js';
+import { goalOf } from './entries.js';
+import { HELD_WORDS } from './held-words.js';
+import { durationText, isResumable, ledgerSentence, messageText, tallyOf, toneOf } from './outcomes.js';
+import { visible } from './sanitize.js';
+import { makeStyle, padTo, thousands } from './style.js';
+
+const ADDRESS_COLUMNS = 52;
+
+/** One line for one outcome, without a line break: what runs prints it as soon as it is known. */
+export function renderOutcomeLine(outcome: Outcome, view: { color: boolean }): string {
+  const style = makeStyle(view.color);
+  const { sign, tone } = toneOf(outcome.outcome);
+  const facts: string[] = [];
+  if (outcome.version !== null) facts.push(`v${outcome.version}`);
+  const message = visible(messageText(outcome));
+  if (message !== '') facts.push(message);
+  if (outcome.duration_ms > 0) facts.push(style.quiet(durationText(outcome.duration_ms)));
+  const address = padTo(visible(outcome.address), ADDRESS_COLUMNS);
+  const word = padTo(outcome.outcome, facts.length > 0 ? 13 : 0);
+  return `${style[tone](sign)} ${address}  ${style[tone](word)}  ${facts.join('  ')}`.trimEnd();
+}
+
+export interface ApplyTextView {
+  color: boolean;
+  /** True when the line of each outcome was not printed while the run went on. */
+  lines?: boolean;
+}
+
+/**
+ * The end of a run: counts and exit code, what became of the ledger, and for everything that is not
+ * done the reason and the next step. `held` are those of the plan. Ends with a line break.
+ */
+export function renderApplyText(report: ApplyReport, held: readonly Held[], view: ApplyTextView): string {
+  const style = makeStyle(view.color);
+  const tally = tallyOf(report, held);
+  const out: string[] = [];
+  if (view.lines === true && report.outcomes.length > 0) {
+    out.push(...report.outcomes.map((outcome) => renderOutcomeLine(outcome, view)), '');
+  }
+  const open = tally.open.filter(
+    (outcome) => outcome.remedy !== null || !['blocked', 'not attempted'].includes(outcome.outcome),
+  );
+  for (const outcome of open) {
+    const { sign, tone } = toneOf(outcome.outcome);
+    out.push(`${style[tone](`${sign} ${outcome.outcome}`)}  ${visible(outcome.address)}`);
+    const message = visible(messageText(outcome));
+    if (message !== '') out.push(`    ${message}`);
+    if (outcome.remedy !== null) out.push(`    To do: ${visible(outcome.remedy)}`);
+  }
+  for (const entry of tally.held) {
+    out.push(`${style.warn('! held')}  ${visible(entry.address)}  ${HELD_WORDS[entry.why]}`);
+    out.push(`    ${visible(entry.message)}`);
+    for (const remedy of entry.remedies) {
+      out.push(`    To ${visible(goalOf(remedy))}: ${style.strong(visible(remedy.type))}`);
+    }
+  }
+  if (open.length + tally.held.length > 0) out.push('');
+
+  const parts: string[] = [];
+  if (tally.tried === 0) parts.push('Nothing to apply');
+  else if (tally.done === tally.tried) parts.push(style.good(`Applied all ${thousands(tally.tried)}`));
+  else parts.push(`Applied ${thousands(tally.done)} of ${thousands(tally.tried)}`);
+  for (const { word, text } of tally.notDone) parts.push(style[toneOf(word).tone](text));
+  if (report.interrupted) parts.push(style.bad('interrupted'));
+  out.push(`${style.strong(parts.join(' · '))}          exit ${report.exit_code}`);
+  const again = isResumable(report) ? ' Run the same command again to continue.' : '';
+  const sentence = visible(ledgerSentence(report));
+  out.push(`${report.ledger.state === 'failed' ? style.bad(sentence) : sentence}${again}`);
+  return `${out.join('\n')}\n`;
+}

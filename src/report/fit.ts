@@ -1,0 +1,64 @@
+import { byCodeUnit, kindOf } from '../model/index.js';
+import { cut, markdownCode } from './sanitize.js';
+import { thousands } from './style.js';
+
+/** Entries that did not fit before looking further stops: keeps ten thousand changes cheap. */
+const MISSES = 40;
+
+/**
+ * Renders whole entries while they fit into `room` characters (a line break per entry included).
+ * What does not fit is left out whole; smaller ones after it may still go in.
+ */
+export function fitWhole<T>(
+  items: readonly T[],
+  room: number,
+  render: (item: T) => string,
+): { shown: string[]; used: number; left: T[] } {
+  const shown: string[] = [];
+  const left: T[] = [];
+  let used = 0;
+  let misses = 0;
+  for (const item of items) {
+    const text = misses < MISSES && room - used > 1 ? render(item) : undefined;
+    if (text !== undefined && used + text.length + 1 <= room) {
+      shown.push(text);
+      used += text.length + 1;
+    } else {
+      left.push(item);
+      misses += 1;
+    }
+  }
+  return { shown, used, left };
+}
+
+/** Characters that a list of counts by kind takes at most. */
+export const COUNTED_LENGTH = 700;
+const KINDS = 6;
+
+/** Every address by name when the list fits into `room`, else how many of each kind. */
+export function nameList(addresses: readonly string[], room: number): string {
+  const names: string[] = [];
+  let length = 0;
+  for (const address of addresses) {
+    const name = markdownCode(address);
+    length += name.length + 2;
+    if (length > room) return countedByKind(addresses);
+    names.push(name);
+  }
+  return names.join(', ');
+}
+
+/** `1,204 resources: 1,000 prompts, 204 criteria`, with at most a handful of kinds. */
+function countedByKind(addresses: readonly string[]): string {
+  const kinds = new Map<string, number>();
+  for (const address of addresses) kinds.set(kindOf(address), (kinds.get(kindOf(address)) ?? 0) + 1);
+  const sorted = [...kinds].sort(([a, x], [b, y]) => y - x || byCodeUnit(a, b));
+  const parts = sorted.slice(0, KINDS).map(([kind, number]) => `${thousands(number)} ${safeKind(kind)}`);
+  const rest = sorted.slice(KINDS).reduce((sum, [, number]) => sum + number, 0);
+  if (rest > 0) parts.push(`${thousands(rest)} of other kinds`);
+  return parts.join(', ');
+}
+
+function safeKind(kind: string): string {
+  return /^[a-z_]{1,40}$/.test(kind) ? kind.replaceAll('_', ' ') : markdownCode(cut(kind, 8));
+}

@@ -1,0 +1,16 @@
+import type { HeldWhy } from '../plan/plan.js';
+
+/** Why something is held, in a few words; the plan's message says it in full. */
+export const HELD_WORDS: { readonly [why in HeldWhy]: string } = {
+  takeover: 'exists already and differs',
+  drift: 'edited on the platform',
+  conflict: 'edited on the platform and in the files',
+  gone: 'deleted on the platform',
+  undecided: 'undecided launch',
+  protected: 'protected',
+  ambiguous: 'more than one match',
+  unknown_launch: 'launch with an unknown outcome',
+  dependency: 'needs something that is held',
+  unconfirmed: 'not confirmed',
+  safeguard: 'a limit was reached',
+};

@@ -1,0 +1,12 @@
+export { type ApplyMarkdownView, renderApplyMarkdown } from './apply-markdown.js';
+export { type ApplyTextView, renderApplyText, renderOutcomeLine } from './apply-text.js';
+export { renderFindingsJson } from './findings-json.js';
+export { type FindingsView, renderFindingsText } from './findings-text.js';
+export { renderPlanJson } from './plan-json.js';
+export { type PlanMarkdownView, renderPlanMarkdown } from './plan-markdown.js';
+export { type PlanTextView, renderPlanText } from './plan-text.js';
+export { markdownCode, markdownFence, markdownText, visible } from './sanitize.js';
+export { makeStyle, type Style } from './style.js';
+export { summaryText } from './summary.js';
+export { diffText } from './text-diff.js';
+export { valueText } from './value-text.js';

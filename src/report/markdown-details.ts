@@ -1,0 +1,174 @@
+import { byCodeUnit, type Json } from '../model/index.js';
+import type { Change, Held, HeldLeaf, LeafChange, SecretWrite } from '../plan/plan.js';
+import { diffSize, hunkTitle, spansText } from './diff-text.js';
+import {
+  actionWord,
+  effectGroups,
+  placeText,
+  SYMBOLS,
+  secretText,
+  symbolOf,
+  versionText,
+} from './entries.js';
+import { HELD_WORDS } from './held-words.js';
+import { ledgerHelps } from './leaf-text.js';
+import { htmlCode, markdownCode, markdownFence, markdownText, visibleSpace } from './sanitize.js';
+import { makeStyle, thousands } from './style.js';
+import { type DiffLine, diffText, type TextDiff } from './text-diff.js';
+import { blockText, isLong, valueText } from './value-text.js';
+
+const PLAIN = makeStyle(false);
+/** Characters of a value that is shown in one line. */
+const VALUE = 200;
+const TABLE_LEAVES = 3;
+const NAMED = 10;
+
+/** The folded part of one change: where, why, every leaf, secrets and effects. */
+export function changeDetails(change: Change, secrets: readonly SecretWrite[]): string {
+  const version = versionText(change.version);
+  const title = [actionWord(change), version].filter((part) => part !== '').join(' · ');
+  const place = placeText(change.place);
+  const intro: string[] = [];
+  if (place !== '') intro.push(`From ${markdownCode(place)}.`);
+  if (change.renamed_from !== null) intro.push(`Renamed from ${markdownCode(change.renamed_from)}.`);
+  if (change.reason !== '') intro.push(`Why: ${markdownText(change.reason)}.`);
+  const parts = [intro.join(' '), ...change.leaves.map((leaf) => leafPart(leaf, change))];
+  for (const [path, { live, desired }] of Object.entries(change.kept).sort(([a], [b]) => byCodeUnit(a, b))) {
+    parts.push(
+      `- ${markdownCode(path)}: kept as it is live, ${value(live)}; the files say ${value(desired)}`,
+    );
+  }
+  for (const secret of secrets) {
+    const text = secretText(secret);
+    if (text !== '') parts.push(`- ${markdownCode(secret.field)}: ${markdownText(text)}`);
+  }
+  parts.push(...effectParts(change).map((text) => `- ${text}`));
+  if (change.unmanaged.length > 0) {
+    parts.push(`- no longer in the files, left as it is: ${names(change.unmanaged)}`);
+  }
+  return fold(`${symbolOf(change.action)} ${htmlCode(change.address)} · ${title}`, parts);
+}
+
+/** The folded part of something held: its message, then live, git and ledger per leaf. */
+export function heldDetails(held: Held): string {
+  const place = placeText(held.place);
+  const parts = [
+    `${place === '' ? 'Why' : `From ${markdownCode(place)}`}: ${markdownText(held.message)}`,
+    ...held.leaves.map(heldLeafPart),
+  ];
+  return fold(`${SYMBOLS.held} ${htmlCode(held.address)} · held: ${HELD_WORDS[held.why]}`, parts);
+}
+
+function fold(summary: string, parts: readonly string[]): string {
+  const body = parts.filter((part) => part !== '');
+  return [`<details><summary>${summary}</summary>`, ...body, '</details>'].join('\n\n');
+}
+
+function leafPart(leaf: LeafChange, change: Change): string {
+  const { before, after } = leaf;
+  const path = markdownCode(leaf.path);
+  if (before !== undefined && after !== undefined && (isLong(before) || isLong(after))) {
+    const diff = diffText(blockText(before), blockText(after));
+    return `- ${path}: ${diffSize(diff)}\n\n${diffFence(diff)}`;
+  }
+  const one = before === undefined ? after : after === undefined ? before : undefined;
+  if (one !== undefined && isLong(one)) {
+    const sign = before === undefined ? '+' : '-';
+    const lines = blockText(one).replaceAll('\r\n', '\n').split('\n');
+    return `- ${path}: ${before === undefined ? 'new' : 'goes'}\n\n${markdownFence(
+      lines.map((line) => sign + line),
+      'diff',
+    )}`;
+  }
+  if (before === undefined && change.action !== 'update') return `- ${path}: ${value(after)}`;
+  if (after === undefined && change.action === 'delete') return `- ${path}: ${value(before)}`;
+  return `- ${path}: ${value(before)} → ${value(after)}`;
+}
+
+function heldLeafPart(leaf: HeldLeaf): string {
+  const { live, git } = leaf;
+  const path = markdownCode(leaf.path);
+  const base = ledgerHelps(leaf) ? `, the ledger ${value(leaf.base)}` : '';
+  if (live !== undefined && git !== undefined && (isLong(live) || isLong(git))) {
+    return `- ${path}: live is marked ${markdownCode('-')}, git ${markdownCode('+')}\n\n${diffFence(diffText(blockText(live), blockText(git)))}`;
+  }
+  return `- ${path}: live says ${value(live)}, git says ${value(git)}${base}`;
+}
+
+function value(json: Json | undefined): string {
+  return json === undefined ? 'nothing' : markdownCode(valueText(json, VALUE));
+}
+
+function diffFence({ hunks, whitespaceOnly }: TextDiff): string {
+  const lines = hunks.flatMap((hunk) => [
+    `@@ ${hunkTitle(hunk)} @@`,
+    ...hunk.lines.flatMap((line) => fenceLines(line, whitespaceOnly)),
+  ]);
+  return lines.length === 0 ? '' : markdownFence(lines, 'diff');
+}
+
+/** `!` is the sign that GitHub paints as "changed". */
+function fenceLines(line: DiffLine, spaces: boolean): string[] {
+  const show = (text: string): string => (spaces ? `${visibleSpace(text)}⏎` : text);
+  if (line.kind === 'same') return [` ${line.text}`];
+  if (line.kind === 'removed') return [`-${show(line.text)}`];
+  if (line.kind === 'added') return [`+${show(line.text)}`];
+  if (line.kind === 'rewritten') {
+    return [...line.removed.map((text) => `-${text}`), ...line.added.map((text) => `+${text}`)];
+  }
+  return [`! ${spansText(line.spans, PLAIN, Number.POSITIVE_INFINITY)}`];
+}
+
+/** One cell of the table: the first leaves, version, secrets and what re-pins. */
+export function tableCell(change: Change, secrets: readonly SecretWrite[]): string {
+  const parts: string[] = [];
+  if (change.renamed_from !== null)
+    parts.push(`renamed from ${markdownCode(change.renamed_from, { table: true })}`);
+  if (change.action === 'create') parts.push('new');
+  else if (change.action === 'launch') parts.push('launched, once');
+  else parts.push(...leafCells(change));
+  const version = versionText(change.version);
+  if (version !== '') parts.push(version);
+  for (const secret of secrets) {
+    if (secret.write) parts.push(`${markdownCode(secret.field, { table: true })} secret written`);
+  }
+  parts.push(...effectParts(change, { table: true, named: 2 }));
+  return parts.join('; ');
+}
+
+function leafCells(change: Change): string[] {
+  const cells = change.leaves.slice(0, TABLE_LEAVES).map(({ path, before, after }) => {
+    const name = markdownCode(path, { table: true });
+    if (before !== undefined && after !== undefined && (isLong(before) || isLong(after))) {
+      return `${name} (${diffSize(diffText(blockText(before), blockText(after)))})`;
+    }
+    const short = (json: Json | undefined): string =>
+      json === undefined ? 'nothing' : markdownCode(valueText(json, 40), { table: true });
+    return `${name} ${short(before)} → ${short(after)}`;
+  });
+  const more = change.leaves.length - TABLE_LEAVES;
+  return more > 0 ? [...cells, `${thousands(more)} more`] : cells;
+}
+
+/** What else moves or is touched, one phrase per group. */
+export function effectParts(change: Change, options: { table?: boolean; named?: number } = {}): string[] {
+  return effectGroups(change).map((group) => {
+    const list = group.items.map(
+      (item) => markdownCode(item.address, options) + (item.note === '' ? '' : ` (${item.note})`),
+    );
+    const note = group.note === '' ? '' : group.items.length === 0 ? group.note : ` (${group.note})`;
+    return `${group.label} ${firstOf(list, options.named ?? NAMED)}${note}`;
+  });
+}
+
+function names(list: readonly string[]): string {
+  return firstOf(
+    list.map((name) => markdownCode(name)),
+    NAMED,
+  );
+}
+
+function firstOf(list: readonly string[], limit: number): string {
+  const more = list.length - limit;
+  return more > 0 ? `${list.slice(0, limit).join(', ')} and ${thousands(more)} more` : list.join(', ');
+}

@@ -1,0 +1,145 @@
+import { byCodeUnit, type Place } from '../model/index.js';
+import type {
+  Change,
+  Counts,
+  Diagnostic,
+  Effect,
+  Held,
+  HeldLeaf,
+  LeafChange,
+  Plan,
+  SecretWrite,
+} from '../plan/plan.js';
+
+/**
+ * A plan as JSON: two spaces, keys in the order of the `Plan` type whatever built the object, guards
+ * by path, one line break at the end. Equal plans have equal bytes.
+ */
+export function renderPlanJson(plan: Plan): string {
+  const ordered: Plan = {
+    format_version: plan.format_version,
+    tool_version: plan.tool_version,
+    target: plan.target,
+    namespace: plan.namespace,
+    base_url: plan.base_url,
+    org_id: plan.org_id,
+    source: { commit: plan.source.commit, dirty: plan.source.dirty },
+    inputs_digest: plan.inputs_digest,
+    ledger: { state: plan.ledger.state, revision: plan.ledger.revision },
+    options: {
+      on_drift: plan.options.on_drift,
+      take_over: plan.options.take_over,
+      launch: plan.options.launch,
+      only: plan.options.only,
+    },
+    changes: plan.changes.map(orderChange),
+    secret_writes: plan.secret_writes.map(orderSecret),
+    held: plan.held.map(orderHeld),
+    unreadable: plan.unreadable.map(({ address, message }) => ({ address, message })),
+    diagnostics: plan.diagnostics.map(orderDiagnostic),
+    summary: orderCounts(plan.summary),
+    plan_digest: plan.plan_digest,
+  };
+  return `${JSON.stringify(ordered, null, 2)}\n`;
+}
+
+function orderChange(change: Change): Change {
+  return {
+    address: change.address,
+    kind: change.kind,
+    action: change.action,
+    id: change.id,
+    reason: change.reason,
+    place: orderPlace(change.place),
+    leaves: change.leaves.map(orderLeaf),
+    unmanaged: change.unmanaged,
+    kept: byPath(change.kept, ({ live, desired }) => ({ live, desired })),
+    depends_on: change.depends_on,
+    idempotency_key: change.idempotency_key,
+    guards: byPath(change.guards, (guard) => guard),
+    live_digest: change.live_digest,
+    version: change.version && { from: change.version.from, expected: change.version.expected },
+    effects: change.effects.map(orderEffect),
+    renamed_from: change.renamed_from,
+    digest: change.digest,
+  };
+}
+
+function byPath<T>(object: { [path: string]: T }, order: (value: T) => T): { [path: string]: T } {
+  const sorted = Object.entries(object).sort(([a], [b]) => byCodeUnit(a, b));
+  return Object.fromEntries(sorted.map(([path, value]) => [path, order(value)]));
+}
+
+function orderPlace(place: Place | null): Place | null {
+  return place && { file: place.file, line: place.line, column: place.column };
+}
+
+function orderLeaf(leaf: LeafChange): LeafChange {
+  return {
+    path: leaf.path,
+    ...(leaf.before === undefined ? {} : { before: leaf.before }),
+    ...(leaf.after === undefined ? {} : { after: leaf.after }),
+  };
+}
+
+function orderEffect(effect: Effect): Effect {
+  return {
+    what: effect.what,
+    address: effect.address,
+    ...(effect.from === undefined ? {} : { from: effect.from }),
+    ...(effect.expected === undefined ? {} : { expected: effect.expected }),
+  };
+}
+
+function orderSecret(secret: SecretWrite): SecretWrite {
+  const { address, field, variable, status, write } = secret;
+  return { address, field, variable, status, write };
+}
+
+function orderHeld(held: Held): Held {
+  return {
+    address: held.address,
+    kind: held.kind,
+    id: held.id,
+    why: held.why,
+    would: held.would,
+    message: held.message,
+    place: orderPlace(held.place),
+    leaves: held.leaves.map(orderHeldLeaf),
+    remedies: held.remedies.map(({ to, type }) => ({ to, type })),
+  };
+}
+
+function orderHeldLeaf(leaf: HeldLeaf): HeldLeaf {
+  return {
+    path: leaf.path,
+    ...(leaf.base === undefined ? {} : { base: leaf.base }),
+    ...(leaf.live === undefined ? {} : { live: leaf.live }),
+    ...(leaf.git === undefined ? {} : { git: leaf.git }),
+  };
+}
+
+function orderDiagnostic(diagnostic: Diagnostic): Diagnostic {
+  const { code, severity, message, address, place, remedy } = diagnostic;
+  return { code, severity, message, address, place: orderPlace(place), remedy };
+}
+
+function orderCounts(counts: Counts): Counts {
+  return {
+    create: counts.create,
+    update: counts.update,
+    replace: counts.replace,
+    delete: counts.delete,
+    launch: counts.launch,
+    adopt: counts.adopt,
+    converge: counts.converge,
+    keep: counts.keep,
+    release: counts.release,
+    forget: counts.forget,
+    held: counts.held,
+    unchanged: counts.unchanged,
+    unreadable: counts.unreadable,
+    errors: counts.errors,
+    warnings: counts.warnings,
+  };
+}

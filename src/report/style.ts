@@ -1,0 +1,57 @@
+import { styleText } from 'node:util';
+
+type Paint = (text: string) => string;
+
+/** The few looks of terminal output. Text must have been made visible before it is painted. */
+export interface Style {
+  strong: Paint;
+  quiet: Paint;
+  good: Paint;
+  bad: Paint;
+  warn: Paint;
+  info: Paint;
+}
+
+type Format = Parameters<typeof styleText>[0];
+
+/** `color` is decided by who owns the stream; the environment is never asked here. */
+export function makeStyle(color: boolean): Style {
+  const paint =
+    (format: Format): Paint =>
+    (text) =>
+      color && text !== '' ? styleText(format, text, { validateStream: false }) : text;
+  return {
+    strong: paint('bold'),
+    quiet: paint('dim'),
+    good: paint('green'),
+    bad: paint('red'),
+    warn: paint('yellow'),
+    info: paint('cyan'),
+  };
+}
+
+const WIDE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u30ff\uff01-\uff60\uffe0-\uffe6]/gu;
+const NO_WIDTH = /\p{Mn}|\p{Me}|\u200c|\u200d/gu;
+
+/** Columns that a text takes in a terminal; close enough for padding, not for wrapping. */
+export function displayWidth(text: string): number {
+  const wide = text.match(WIDE)?.length ?? 0;
+  const none = text.match(NO_WIDTH)?.length ?? 0;
+  return Array.from(text).length + wide - none;
+}
+
+/** Fills up with spaces to `columns`; a longer text stays. */
+export function padTo(text: string, columns: number): string {
+  return text + ' '.repeat(Math.max(0, columns - displayWidth(text)));
+}
+
+/** `1 error`, `2 errors`, `1,204 errors`. */
+export function count(number: number, noun: string, plural = `${noun}s`): string {
+  return `${thousands(number)} ${number === 1 ? noun : plural}`;
+}
+
+/** Digits in groups of three, the same in every locale. */
+export function thousands(number: number): string {
+  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}

@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  markdownCode,
+  markdownFence,
+  markdownText,
+  renderApplyMarkdown,
+  renderApplyText,
+  renderFindingsText,
+  renderPlanJson,
+  renderPlanMarkdown,
+  renderPlanText,
+} from '../../src/report/index.js';
+import { outcome, report } from './fixtures.js';
+import { anyPlan, HIDDEN, nasty, withoutColor } from './hostile.js';
+
+/**
+ * What Markdown leaves when fences and code spans are taken out as CommonMark reads them: a fence
+ * ends at a run of at least its length, a code span at a run of exactly its length.
+ */
+function outsideCode(markdown: string): string {
+  const out: string[] = [];
+  let fence = 0;
+  for (const line of markdown.split('\n')) {
+    const ticks = /^ {0,3}(`{3,})(?=[^`]*$)/.exec(line)?.[1]?.length ?? 0;
+    if (fence > 0) {
+      if (ticks >= fence && /^ {0,3}`+\s*$/.test(line)) fence = 0;
+    } else if (ticks > 0) fence = ticks;
+    else out.push(line.replace(/(?<!`)(`+)(?!`)(.*?[^`])\1(?!`)/g, 'CODE'));
+  }
+  expect(fence).toBe(0);
+  return out.join('\n');
+}
+
+/** Nothing outside of code can be a mention, link, reference, HTML, image, footnote or formula. */
+function expectSafe(markdown: string): void {
+  expect(HIDDEN.test(markdown)).toBe(false);
+  const rest = outsideCode(markdown)
+    .replaceAll(/^<details><summary>(?:[^<>]|<code>[^<>]*<\/code>)*<\/summary>$/gm, 'FOLD')
+    .replaceAll(/^<\/details>$/gm, 'FOLD');
+  expect(rest).not.toMatch(/[<@`[\]\\$&_{}~^]/);
+  expect(rest).not.toMatch(/#\d|GH-\d|:\/\/|www\.|:[a-z]+:|\b[0-9a-f]{7,}\b/i);
+  for (const line of rest.split('\n')) {
+    if (line.startsWith('#')) expect(line.startsWith('### ')).toBe(true);
+    expect(line).toMatch(
+      /^$|^(?:### |> |\| |\|---\|---\|---\|---\||- | {2}- |> {3}- |FOLD|\p{L}|\*\*|= |\d|… )/u,
+    );
+  }
+  // A table is cut into cells before code spans are seen, so these lines are counted as they are.
+  for (const line of markdown.split('\n').filter((one) => one.startsWith('|'))) {
+    expect(line.replaceAll('\\|', '').split('|')).toHaveLength(6);
+  }
+}
+
+describe('hostile names and texts', () => {
+  it('put no control character on a terminal', () => {
+    fc.assert(
+      fc.property(anyPlan, fc.boolean(), fc.integer({ min: 20, max: 160 }), (plan, color, width) => {
+        expect(HIDDEN.test(withoutColor(renderPlanText(plan, { color, width })))).toBe(false);
+        if (!color) expect(renderPlanText(plan, { color, width })).not.toContain(String.fromCharCode(27));
+        const outcomes = plan.changes.map((one) =>
+          outcome({
+            address: one.address,
+            outcome: 'failed',
+            message: one.reason,
+            code: 'PS1',
+            remedy: one.reason,
+          }),
+        );
+        const text = renderApplyText(report(outcomes), plan.held, { color, lines: true });
+        expect(HIDDEN.test(withoutColor(text))).toBe(false);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('put no control character into findings', () => {
+    fc.assert(
+      fc.property(nasty, nasty, fc.nat(40), fc.nat(3), (message, source, column, line) => {
+        const place = { file: message, line, column };
+        const finding = {
+          code: message,
+          severity: 'error' as const,
+          message,
+          place,
+          address: message,
+          remedy: message,
+        };
+        const text = renderFindingsText([{ ...finding, related: [{ message, place }] }], {
+          color: false,
+          sourceOf: () => source,
+          files: 1,
+        });
+        expect(HIDDEN.test(text)).toBe(false);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('inject nothing into Markdown', () => {
+    fc.assert(
+      fc.property(anyPlan, nasty, (plan, fullPlan) => {
+        expectSafe(
+          renderPlanMarkdown(plan, { fullPlan, waiting: plan.changes.slice(0, 2).map((one) => one.address) }),
+        );
+        const outcomes = plan.changes.map((one) =>
+          outcome({
+            address: one.address,
+            outcome: 'failed',
+            message: one.reason,
+            code: 'PS1',
+            remedy: one.reason,
+          }),
+        );
+        expectSafe(renderApplyMarkdown(report(outcomes, { target: plan.target }), { plan, duration_ms: 1 }));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('keep Markdown within its length', () => {
+    fc.assert(
+      fc.property(anyPlan, fc.integer({ min: 4_000, max: 20_000 }), (plan, maxLength) => {
+        const view = { maxLength, fullPlan: 'in the job summary', waiting: [] };
+        expect(renderPlanMarkdown(plan, view).length).toBeLessThanOrEqual(maxLength);
+        const outcomes = plan.changes.map((one) =>
+          outcome({ address: one.address, outcome: 'failed', message: one.reason.repeat(20) }),
+        );
+        expect(renderApplyMarkdown(report(outcomes), { maxLength, plan }).length).toBeLessThanOrEqual(
+          maxLength,
+        );
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('come out the same every time, and the JSON holds them unchanged', () => {
+    fc.assert(
+      fc.property(anyPlan, (plan) => {
+        const copy = structuredClone(plan);
+        expect(renderPlanText(copy, { color: true, width: 100 })).toBe(
+          renderPlanText(plan, { color: true, width: 100 }),
+        );
+        expect(renderPlanMarkdown(copy)).toBe(renderPlanMarkdown(plan));
+        expect(renderPlanJson(copy)).toBe(renderPlanJson(plan));
+        expect(copy).toEqual(plan);
+        expect(JSON.parse(renderPlanJson(plan))).toEqual(JSON.parse(JSON.stringify(plan)));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('markdownText', () => {
+  it('leaves plain words and puts the rest into code', () => {
+    expect(markdownText('Edited by @octocat, see #12 or org/repo#1.')).toBe(
+      'Edited by `@octocat`, see `#12` or `org/repo#1`.',
+    );
+    expect(markdownText('a <b>bold</b> (https://evil.example) move')).toBe(
+      'a `<b>bold</b> (https://evil.example`) move',
+    );
+    expect(markdownText('1. first\n# second')).toBe('`1`. first `#` second');
+    expect(markdownText('\u202eabc')).toBe('`\\u{202e}abc`');
+  });
+});
+
+describe('markdownFence', () => {
+  it('is longer than any run of backticks, and no line inside ends it', () => {
+    expect(markdownFence([' ```', '+````', ' \u001b'], 'diff')).toBe('`````diff\n ```\n+````\n \\x1b\n`````');
+    expect(markdownFence(['a'], 'text')).toBe('```text\na\n```');
+  });
+});
+
+describe('markdownCode', () => {
+  it('is longer than the backticks inside and closes in a table', () => {
+    expect(markdownCode('a`b')).toBe('``a`b``');
+    expect(markdownCode('`')).toBe('`` ` ``');
+    expect(markdownCode('a|b', { table: true })).toBe('`a\\|b`');
+    expect(markdownCode('a\\|b', { table: true })).toBe('`a\\¦b`');
+    expect(markdownCode('')).toBe('`""`');
+  });
+});

@@ -1,0 +1,189 @@
+import { describe, expect, it } from 'vitest';
+import type { Change, Plan } from '../../src/plan/plan.js';
+import {
+  renderApplyText,
+  renderFindingsText,
+  renderOutcomeLine,
+  renderPlanJson,
+  renderPlanText,
+  summaryText,
+  valueText,
+} from '../../src/report/index.js';
+import { cut, cutStart } from '../../src/report/sanitize.js';
+import { displayWidth, padTo, thousands } from '../../src/report/style.js';
+import { change, held, outcome, plan, report } from './fixtures.js';
+import { richPlan } from './rich-plan.js';
+import { mixedReport } from './sample-reports.js';
+
+const ESCAPE = String.fromCharCode(27);
+
+describe('valueText', () => {
+  it('names references, ids to come and secrets', () => {
+    expect(valueText({ $ref: 'criteria/Exact Match' })).toBe('criteria/Exact Match');
+    expect(valueText({ $ref: 'prompts/A', version: 'latest' })).toBe('latest version of prompts/A');
+    expect(valueText({ $ref: 'prompts/A', external: true })).toBe('prompts/A (not in the files)');
+    expect(valueText({ $unknown: 'tool_endpoints/Docs' })).toBe(
+      '(id of tool_endpoints/Docs, known after apply)',
+    );
+    expect(valueText({ $env: 'TOKEN' })).toBe('secret TOKEN');
+    expect(valueText({ $literal: { $ref: 'x' } })).toBe('{"$ref":"x"}');
+  });
+
+  it('quotes texts and keeps other types apart from them', () => {
+    expect(valueText('yes')).toBe('"yes"');
+    expect(valueText(['yes', 'two words', 'true', '12', 12, null])).toBe(
+      '[yes, "two words", "true", "12", 12, null]',
+    );
+    expect(valueText({ a: 1, b: ['x'] })).toBe('{"a": 1, "b": [x]}');
+    expect(valueText([])).toBe('[]');
+    expect(valueText(undefined)).toBe('(not set)');
+    expect(valueText('x'.repeat(100), 40)).toBe(`"${'x'.repeat(20)}…" (100 characters)`);
+    expect(valueText('a\u202eb\u001b')).toBe('"a\\u{202e}b\\u001b"');
+  });
+});
+
+describe('cut', () => {
+  it('counts characters and never splits one', () => {
+    expect(cut('😀😀😀', 3)).toBe('😀😀😀');
+    expect(cut('😀😀😀', 2)).toBe('😀…');
+    expect(cutStart('😀😀😀', 2)).toBe('…😀');
+  });
+});
+
+describe('columns', () => {
+  it('take wide and combining characters into account', () => {
+    expect(displayWidth('ローマ')).toBe(6);
+    expect(displayWidth('e\u0301')).toBe(1);
+    expect(padTo('旅', 4)).toBe('旅  ');
+    expect([0, 999, 1_000, 1_234_567].map(thousands)).toEqual(['0', '999', '1,000', '1,234,567']);
+  });
+});
+
+describe('summaryText', () => {
+  it('says what there is, or that there is nothing', () => {
+    expect(summaryText(plan({}).summary)).toBe('Nothing to do · 209 unchanged');
+    const changes = [
+      change({ address: 'prompts/A', action: 'create' }),
+      change({ address: 'prompts/B', action: 'delete' }),
+    ];
+    const some = plan({ changes, held: [held({ address: 'prompts/C', why: 'drift' })] });
+    expect(summaryText(some.summary)).toBe('1 to create, 1 to delete, 1 held · 209 unchanged');
+    const error = {
+      code: 'PS1',
+      severity: 'error' as const,
+      message: 'No',
+      address: null,
+      place: null,
+      remedy: null,
+    };
+    expect(summaryText(plan({ diagnostics: [error] }).summary)).toBe(
+      'Nothing planned · 209 unchanged · 1 error',
+    );
+  });
+});
+
+describe('renderPlanText', () => {
+  it('orders by what a reader must see first, then by address', () => {
+    const text = renderPlanText(richPlan(), { color: false, width: 100 });
+    const signs = [...text.matchAll(/^([!\-±~+▶=]) /gmu)].map((match) => match[1]);
+    expect([...new Set(signs)]).toEqual(['!', '-', '±', '~', '+', '▶', '=']);
+    expect(signs).toEqual([...signs].sort((a, b) => '!-±~+▶='.indexOf(a ?? '') - '!-±~+▶='.indexOf(b ?? '')));
+    expect(text.indexOf('~ criteria/Mentions Rome')).toBeLessThan(text.indexOf('~ criteria/Number of days'));
+  });
+
+  it('does not depend on the order of its changes', () => {
+    const view = { color: false, width: 100 };
+    const turned = { ...richPlan(), changes: richPlan().changes.reverse(), held: richPlan().held.reverse() };
+    expect(renderPlanText(turned, view)).toBe(renderPlanText(richPlan(), view));
+  });
+
+  it('says the same with and without colour', () => {
+    const view = { width: 100 };
+    const color = renderPlanText(richPlan(), { color: true, ...view });
+    expect(color).toContain(ESCAPE);
+    const bare = color.replaceAll(new RegExp(`${ESCAPE}\\[\\d+m`, 'g'), '');
+    expect(bare).toBe(renderPlanText(richPlan(), { color: false, ...view }));
+  });
+});
+
+describe('renderPlanJson', () => {
+  it('has the keys in the order of the type, whatever built the plan', () => {
+    const one = change({ address: 'prompts/A', action: 'update', guards: { b: '2', a: '1' } });
+    const shuffled = Object.fromEntries(Object.entries(one).reverse()) as unknown as Change;
+    const turned = Object.fromEntries(
+      Object.entries(plan({ changes: [shuffled] })).reverse(),
+    ) as unknown as Plan;
+    const text = renderPlanJson(turned);
+    expect(text).toBe(renderPlanJson(plan({ changes: [one] })));
+    expect(text.indexOf('"a": "1"')).toBeLessThan(text.indexOf('"b": "2"'));
+    expect(text.startsWith('{\n  "format_version": "1.0",\n  "tool_version"')).toBe(true);
+    expect(text.endsWith('}\n')).toBe(true);
+  });
+
+  it('tells a value that is null from one that is not there', () => {
+    const leaves = [
+      { path: 'a', before: null },
+      { path: 'b', after: 1 },
+    ];
+    const parsed = JSON.parse(
+      renderPlanJson(plan({ changes: [change({ address: 'x/y', action: 'update', leaves })] })),
+    );
+    expect(parsed.changes[0].leaves).toEqual(leaves);
+  });
+});
+
+describe('renderFindingsText', () => {
+  it('puts the caret under the column, also behind wide and hidden characters', () => {
+    const line = '  名前: \u202eabc\tTARGET';
+    const place = { file: 'a.yaml', line: 1, column: line.indexOf('TARGET') + 1 };
+    const text = renderFindingsText([{ code: 'PS1', severity: 'error', message: 'No', place }], {
+      color: false,
+      sourceOf: () => line,
+      files: 1,
+    });
+    const [source = '', caret = ''] = text.split('\n').slice(2, 4);
+    expect(displayWidth(source.slice(0, source.indexOf('TARGET')))).toBe(caret.indexOf('^'));
+  });
+
+  it('shows no excerpt for a place outside of the file', () => {
+    const place = { file: 'a.yaml', line: 9, column: 1 };
+    const finding = { code: 'PS1', severity: 'note' as const, message: 'No', place };
+    const view = { color: false, sourceOf: () => 'one line', files: 1 };
+    expect(renderFindingsText([finding], view)).toBe(
+      'a.yaml:9:1  note PS1\n  No\n\n1 note in 1 of 1 file.\n',
+    );
+  });
+});
+
+describe('renderApplyText', () => {
+  it('counts a resource once that the plan and the run both call held', () => {
+    const entry = held({ address: 'prompts/A', why: 'drift' });
+    const text = renderApplyText(
+      report([outcome({ address: 'prompts/A', outcome: 'held' })], { exit_code: 3 }),
+      [entry],
+      {
+        color: false,
+      },
+    );
+    expect(text).toContain('Nothing to apply · 1 held          exit 3');
+    expect(text.match(/prompts\/A/g)).toHaveLength(1);
+  });
+
+  it('asks to run again only where that goes on', () => {
+    expect(renderApplyText(mixedReport(), [], { color: false })).toContain('Run the same command again');
+    const fine = report([outcome({ address: 'prompts/A', outcome: 'updated' })]);
+    expect(renderApplyText(fine, [], { color: false })).toBe(
+      'Applied all 1          exit 0\nLedger written (c0ffee1).\n',
+    );
+    const stopped = report(fine.outcomes, { interrupted: true, exit_code: 4 });
+    expect(renderApplyText(stopped, [], { color: false })).toContain('interrupted');
+  });
+
+  it('prints one line per outcome, without control characters', () => {
+    const line = renderOutcomeLine(
+      outcome({ address: 'prompts/A\u001b[2J', outcome: 'failed', message: 'two\nlines', code: 'PS5' }),
+      { color: false },
+    );
+    expect(line).toMatch(/^✗ prompts\/A\\x1b\[2J +failed +two\\nlines \(PS5\)$/);
+  });
+});

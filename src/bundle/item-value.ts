@@ -19,10 +19,7 @@ function formProblem(spot: Spot, failed: ReadonlySet<string>): ItemProblem | und
     return secretProblem(spot, failed);
   }
   if (!isObject(value)) return undefined;
-  const kind = referredKind(field, siblings);
-  if (kind !== undefined) {
-    return referenceProblem(spot, kind, value);
-  }
+  if (referredKind(field, siblings) !== undefined) return referenceProblem(spot, value);
   const form = formOf(value);
   if (form === '$env') {
     const message = `A secret cannot stand at ${at}: only write-only fields take {$env}, others can be read back.`;
@@ -35,12 +32,12 @@ function formProblem(spot: Spot, failed: ReadonlySet<string>): ItemProblem | und
   return undefined;
 }
 
-function referenceProblem(spot: Spot, kind: string, form: { [key: string]: Json }): ItemProblem {
+function referenceProblem(spot: Spot, form: { [key: string]: Json }): ItemProblem {
   const { path, field, siblings } = spot;
   const at = formatPath(path);
   const { $ref } = form;
   const wantsVersion = field.type === 'version';
-  if (typeof $ref === 'string' && $ref.startsWith(`${kind}/`)) {
+  if (typeof $ref === 'string' && $ref !== '') {
     const address = JSON.stringify($ref);
     if (wantsVersion && form.version === undefined) {
       const message = `${at} takes a version number, and {$ref: ${address}} is an id.`;
@@ -50,9 +47,6 @@ function referenceProblem(spot: Spot, kind: string, form: { [key: string]: Json 
       const message = `${at} takes an id, and {$ref: ${address}, version: …} is a version number.`;
       return problem(spot, 'badReference', message, `Write {$ref: ${address}}.`);
     }
-  } else if (typeof $ref === 'string') {
-    const message = `${at} takes a reference to one of the ${kind}, not to ${quoted($ref)}.`;
-    return problem(spot, 'badReference', message, `Write ${sample(field, siblings)}.`);
   }
   const message = `${at} must be ${expected(field, siblings)}.`;
   return problem(spot, 'badReference', message, `Write ${sample(field, siblings)}, and nothing beside it.`);

@@ -45,7 +45,8 @@ function withForms(field: Field, spot: Spot): JsonObject {
   const plain = nullable(field, plainSchema(field, spot));
   const kind = referredKind(field, spot.siblings);
   if (kind === undefined) return orForm(plain, forms, zone);
-  return orReference(plain, referenceForm(kind, field.type === 'version' ? 'version' : 'id'), forms, zone);
+  const wants = field.type === 'version' ? 'version' : 'id';
+  return orReference(plain, referenceForm(kind, wants, forms), forms, zone);
 }
 
 /** The kind that a reference at this field must name, or undefined where no reference may stand. */
@@ -94,7 +95,7 @@ function idSchema(field: IdField, forms: Forms): JsonObject {
   if (field.id === 'string') return { type: 'string', minLength: 1 };
   const range: JsonObject = { minimum: 0, maximum: MAX_ID };
   if (forms === 'late') return { type: 'integer', ...range };
-  return { type: ['integer', 'string'], ...range, pattern: '^[0-9]+$' };
+  return { type: ['integer', 'string'], ...range, pattern: '^(?:0|[1-9][0-9]*)$' };
 }
 
 function objectSchema(field: ObjectField, spot: Spot): JsonObject {

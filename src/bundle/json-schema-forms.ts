@@ -103,11 +103,14 @@ export function fileAlone(): JsonObject {
   return { type: 'object', required: ['$file'], maxProperties: 1, properties: { $file: { type: 'string' } } };
 }
 
-/** `{$ref: "kind/…"}`, with `version: latest` where a version number is wanted. */
-export function referenceForm(kind: string, wants: 'id' | 'version'): JsonObject {
+/**
+ * `{$ref: "kind/…"}`, with `version: latest` where a version number is wanted. Of late forms the kind
+ * is not asked: who resolves references knows all addresses and can say more about a wrong one.
+ */
+export function referenceForm(kind: string, wants: 'id' | 'version', forms: Forms): JsonObject {
   const $ref: JsonObject = {
     type: 'string',
-    pattern: `^${kind}/.`,
+    ...(forms === 'all' ? { pattern: `^${kind}/.` } : { minLength: 1 }),
     description: `The address of one of the ${kind}: ${kind}/Name.`,
   };
   const version: JsonObject = { const: 'latest', description: 'The version that is current when planning.' };

@@ -55,6 +55,12 @@ export function resolveItem(
   const incomplete = own.some((finding) => finding.severity === 'error');
   for (const problem of validateItem(kind, toForms(value), { unknownFields: context.unknownFields })) {
     if (incomplete && MISSING.has(problem.code)) continue;
+    // Where a reference may stand is judged with all references, in references.ts.
+    if (
+      problem.code === ITEM_CODES.misplacedForm.code &&
+      reader.refs.some((one) => formatPath(one.path) === formatPath(problem.path))
+    )
+      continue;
     own.push({
       code: problem.code,
       severity: problem.severity,

@@ -177,6 +177,7 @@ function known(resource: Resource | undefined, change: Change): Resource {
  */
 function waiting(plan: Plan, resources: ReadonlyMap<string, Resource>): Map<string, Set<string>> {
   const planned = new Set(plan.changes.map((change) => change.address));
+  const others = plan.changes.filter((change) => change.action !== 'launch').map((change) => change.address);
   const waits = new Map<string, Set<string>>();
   for (const change of [...plan.changes].sort((a, b) => byCodeUnit(a.address, b.address))) {
     const resource = resources.get(change.address);
@@ -184,6 +185,8 @@ function waiting(plan: Plan, resources: ReadonlyMap<string, Resource>): Map<stri
     const all = [...change.depends_on, ...refs].filter(
       (address) => planned.has(address) && address !== change.address,
     );
+    // An experiment runs a copy of the workflow as it is then: everything else comes first.
+    if (change.action === 'launch') all.push(...others);
     waits.set(change.address, new Set(all));
   }
   return waits;

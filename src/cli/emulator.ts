@@ -115,7 +115,7 @@ function sentenceOf(error: unknown, args: EmulatorArguments): string | undefined
   const code = 'code' in error ? error.code : undefined;
   if (code === 'EADDRINUSE')
     return `Port ${args.port} is in use. Give another --port, or none for any free one.`;
-  if (code === 'EACCES' || code === 'EPERM' || code === 'ENOTDIR' || code === 'EROFS') {
+  if (code === 'EACCES' || code === 'EPERM' || code === 'ENOTDIR' || code === 'EEXIST' || code === 'EROFS') {
     return `The emulator cannot start: ${error.message}. Give another --data folder or --port.`;
   }
   return undefined;

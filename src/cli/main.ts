@@ -1,0 +1,38 @@
+import { CommanderError } from 'commander';
+import { UserError } from '../model/index.js';
+import { visible } from '../report/sanitize.js';
+import { ExitError } from './exit-error.js';
+import type { Io } from './io.js';
+import { processIo } from './process-io.js';
+import { makeProgram } from './program.js';
+
+/** Runs the command line; expected failures are sentences, and only `--verbose` shows a stack. */
+export async function main(argv: readonly string[], io: Io = processIo()): Promise<number> {
+  let exitCode = 0;
+  const program = makeProgram(io, (code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    return explain(error, argv, io);
+  }
+}
+
+function explain(error: unknown, argv: readonly string[], io: Io): number {
+  if (error instanceof ExitError) return error.exitCode;
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 1;
+  const isVerbose = argv.includes('--verbose');
+  if (error instanceof UserError) {
+    io.err(`error ${error.code}  ${visible(error.message)}\n`);
+    if (error.remedy !== undefined) io.err(`  ${visible(error.remedy)}\n`);
+    if (isVerbose && error.stack !== undefined) io.err(`${error.stack}\n`);
+    return error.exitCode;
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  io.err(`error PS9001  Something went wrong inside pipelines-sync: ${visible(message)}\n`);
+  io.err('  This is a fault of the tool. Run it again with --verbose and report what it prints.\n');
+  if (isVerbose && error instanceof Error && error.stack !== undefined) io.err(`${error.stack}\n`);
+  return 1;
+}

@@ -1,0 +1,77 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { type Planned, planTarget } from '../engine/plan-target.js';
+import { UserError } from '../model/index.js';
+import { ACTIONS, type Plan } from '../plan/index.js';
+import { renderPlanJson, renderPlanMarkdown, renderPlanText } from '../report/index.js';
+import type { CommonFlags, DecidingFlags } from './flags.js';
+import type { Io } from './io.js';
+import { ledgerLabel } from './ledger-label.js';
+import { type Opened, openTarget } from './open-target.js';
+
+export interface PlanFlags extends CommonFlags, DecidingFlags {
+  out?: string;
+  format?: 'text' | 'json' | 'markdown';
+  detailedExitcode?: boolean;
+  /** False for `--no-ledger`. */
+  ledger?: boolean;
+}
+
+/** `plan`: what apply would do. It only reads. */
+export async function plan(files: readonly string[], flags: PlanFlags, io: Io): Promise<number> {
+  const opened = await openTarget(flags, files, io);
+  try {
+    const planned = await planTarget(opened.session);
+    if (flags.out !== undefined) await save(flags.out, planned.plan, io);
+    const format = flags.format ?? (flags.json === true ? 'json' : 'text');
+    if (format === 'json') io.out(renderPlanJson(planned.plan));
+    else if (format === 'markdown') io.out(renderPlanMarkdown(planned.plan, {}));
+    else if (flags.quiet !== true || !isEmpty(planned.plan)) printPlan(opened, planned, io);
+    return planExit(planned.plan, flags.detailedExitcode === true);
+  } finally {
+    await opened.client.close();
+  }
+}
+
+/** Shows a plan to a person on stdout. */
+export function printPlan(opened: Opened, planned: Planned, io: Io): void {
+  const { session, offline, client } = opened;
+  io.out(
+    renderPlanText(planned.plan, {
+      color: io.outColor,
+      width: io.width,
+      sourceReads: {
+        objects: planned.reads.objects,
+        requests: client.stats.reads,
+        items: offline.desired.resources.length,
+        files: offline.files.files.length,
+      },
+      ledgerLabel: ledgerLabel(session.ledger, session.ignoreLedger, io.clock.now()),
+    }),
+  );
+}
+
+async function save(file: string, made: Plan, io: Io): Promise<void> {
+  try {
+    await writeFile(path.resolve(io.cwd, file), renderPlanJson(made), { mode: 0o600 });
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+    throw new UserError(
+      'PS9010',
+      `The plan cannot be written to ${file} (${reason}).`,
+      'Name a file in a folder that exists and is writable.',
+    );
+  }
+}
+
+function isEmpty(made: Plan): boolean {
+  return made.changes.length === 0 && made.held.length === 0 && made.diagnostics.length === 0;
+}
+
+/** Errors 1, held 3, with `--detailed-exitcode` changes 2 (ledger-only ones included), else 0. */
+export function planExit(made: Plan, detailed: boolean): number {
+  if (made.summary.errors > 0) return 1;
+  if (made.held.length > 0 || made.unreadable.length > 0) return 3;
+  const changes = ACTIONS.reduce((sum, action) => sum + made.summary[action], 0);
+  return detailed && changes > 0 ? 2 : 0;
+}

@@ -1,0 +1,76 @@
+import { randomBytes } from 'node:crypto';
+import { writeSync } from 'node:fs';
+import { createInterface } from 'node:readline/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Concealer, type Io } from './io.js';
+
+/** The real process as `Io`. The second signal ends it at once. */
+export function processIo(): Io {
+  const concealer = new Concealer();
+  const controller = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(name, () => {
+      if (controller.signal.aborted) process.exit(4);
+      controller.abort();
+    });
+  }
+  // A reader that went away (`| head`) is no reason to stop in the middle of an apply.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    out: (text) => write(1, concealer.clean(text)),
+    err: (text) => write(2, concealer.clean(text)),
+    outColor: wantsColor(process.stdout.isTTY === true),
+    errColor: wantsColor(process.stderr.isTTY === true),
+    interactive: process.stdin.isTTY === true && process.stdout.isTTY === true && !isSet(process.env.CI),
+    width: process.stdout.columns ?? 100,
+    ask: async (question) => {
+      const prompt = createInterface({ input: process.stdin, output: process.stdout });
+      try {
+        return await prompt.question(question, { signal: controller.signal });
+      } finally {
+        prompt.close();
+      }
+    },
+    clock: {
+      now: Date.now,
+      sleep: async (ms, signal) => {
+        try {
+          await sleep(ms, undefined, signal === undefined ? {} : { signal });
+        } catch {
+          // An interrupted sleep is over; whoever slept looks at the signal.
+        }
+      },
+    },
+    random: Math.random,
+    randomBytes,
+    signal: controller.signal,
+    conceal: (secrets) => concealer.add(secrets),
+  };
+}
+
+/** Written before the call returns, so that nothing is lost however the process ends. */
+function write(fd: 1 | 2, text: string): void {
+  let rest = Buffer.from(text, 'utf8');
+  while (rest.length > 0) {
+    try {
+      rest = rest.subarray(writeSync(fd, rest));
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : undefined;
+      if (code === 'EAGAIN') continue;
+      return;
+    }
+  }
+}
+
+function wantsColor(isTerminal: boolean): boolean {
+  const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
+  if (isSet(NO_COLOR)) return false;
+  if (isSet(FORCE_COLOR)) return FORCE_COLOR !== '0';
+  return isTerminal && TERM !== 'dumb';
+}
+
+function isSet(value: string | undefined): boolean {
+  return value !== undefined && value !== '';
+}

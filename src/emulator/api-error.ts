@@ -1,0 +1,74 @@
+import type { Json } from '../model/json.js';
+
+/** One entry of a FastAPI-style 422: where, what, and a machine word (C-e.1). */
+export type Problem = { loc: (string | number)[]; msg: string; type: string };
+
+/** An answer other than 2xx, thrown by the rules and turned into a body at one place. */
+export class ApiError extends Error {
+  override readonly name = 'ApiError';
+  readonly status: number;
+  readonly detail: string | Problem[];
+  readonly headers: Record<string, string>;
+
+  constructor(status: number, detail: string | Problem[], headers: Record<string, string> = {}) {
+    super(typeof detail === 'string' ? detail : detail.map((problem) => problem.msg).join('; '));
+    this.status = status;
+    this.detail = detail;
+    this.headers = headers;
+  }
+}
+
+export function notFound(what: string): ApiError {
+  return new ApiError(404, `${what} not found`);
+}
+
+export function forbidden(why: string): ApiError {
+  return new ApiError(403, why);
+}
+
+export function conflict(why: string): ApiError {
+  return new ApiError(409, why);
+}
+
+/** A 422 with a sentence: a rule that no schema states. */
+export function refused(why: string): ApiError {
+  return new ApiError(422, why);
+}
+
+/** A 422 with one problem in the body at `path`. */
+export function invalid(path: (string | number)[], type: string, msg: string): ApiError {
+  return new ApiError(422, [{ loc: ['body', ...path], msg, type }]);
+}
+
+export function missing(path: (string | number)[]): ApiError {
+  return invalid(path, 'missing', 'Field required');
+}
+
+const ERROR_CLASSES: Record<number, string> = {
+  401: 'unauthorized',
+  403: 'forbidden',
+  404: 'not_found',
+  405: 'method_not_allowed',
+  409: 'conflict',
+  422: 'validation_error',
+  429: 'rate_limited',
+};
+
+/** The body of an error, in the shape that the switch `error_detail` asks for (C-e.1). */
+export function errorBody(
+  status: number,
+  detail: string | Problem[],
+  shape: 'native' | 'string' | 'list' | 'object',
+): Json {
+  if (shape === 'native') return { detail };
+  const text =
+    typeof detail === 'string'
+      ? detail
+      : detail.map((problem) => `${problem.loc.join('.')}: ${problem.msg}`).join('; ');
+  if (shape === 'string') return { detail: text };
+  if (shape === 'object') {
+    return { detail: { error_class: ERROR_CLASSES[status] ?? 'error', message: text } };
+  }
+  if (typeof detail !== 'string') return { detail };
+  return { detail: [{ loc: ['request'], msg: detail, type: ERROR_CLASSES[status] ?? 'error' }] };
+}

@@ -33,11 +33,15 @@ class Execution {
   readonly #run: Run;
   readonly #presence: Presence;
   readonly #outcomes = new Map<string, Outcome>();
+  /** Held by the plan, or in error by itself: nothing of it is tried. */
+  readonly #undone: ReadonlySet<string>;
   readonly #waitsFor: ReadonlyMap<string, ReadonlySet<string>>;
 
   constructor(run: Run) {
     this.#run = run;
     this.#presence = new Presence(run);
+    const failed = run.plan.diagnostics.filter((one) => one.severity === 'error');
+    this.#undone = new Set([...run.plan.held, ...failed].map((one) => one.address ?? ''));
     this.#waitsFor = waiting(run.plan, run.resources);
   }
 
@@ -160,9 +164,7 @@ class Execution {
 
   #isGood(address: string): boolean {
     const outcome = this.#outcomes.get(address);
-    return outcome === undefined
-      ? !this.#run.plan.held.some((held) => held.address === address)
-      : GOOD.has(outcome.outcome);
+    return outcome === undefined ? !this.#undone.has(address) : GOOD.has(outcome.outcome);
   }
 }
 

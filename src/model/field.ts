@@ -78,6 +78,8 @@ export interface ObjectField extends FieldBase {
   fields: { readonly [name: string]: Field };
   /** Fields that are not listed are legal: passed through and compared as plain JSON. */
   open?: boolean;
+  /** A bare text in its place is legal too, and means an object with this field alone. */
+  shorthand?: string;
 }
 
 /** An object whose keys are free and whose values have one shape. */
@@ -117,6 +119,15 @@ export type Field =
   | MapField
   | ListField
   | JsonField;
+
+/** A value with every bare text that stands for an object (`shorthand`) written as that object. */
+export function expandShorthand<V>(field: Field | undefined, value: V): V | V[] | { [name: string]: V } {
+  if (field?.type === 'list' && Array.isArray(value)) {
+    return value.map((item: V) => expandShorthand(field.item, item)) as V[];
+  }
+  if (field?.type !== 'object' || field.shorthand === undefined || typeof value !== 'string') return value;
+  return { [field.shorthand]: value };
+}
 
 export function roleOf(field: Field): FieldRole {
   return field.role ?? 'managed';

@@ -2,7 +2,7 @@ import type { ObjectField } from './field.js';
 import type { Severity } from './finding.js';
 import type { Json, JsonObject } from './json.js';
 import type { Path } from './path.js';
-import type { ValueObject } from './value.js';
+import type { Value, ValueObject } from './value.js';
 
 /**
  * The list in which an object lives, as text: `org`, `project:22`, `workflow:10`,
@@ -18,6 +18,17 @@ export type Report = (finding: {
   message: string;
   remedy?: string;
 }) => void;
+
+/** Reads for findings that only the platform can tell; undefined where it does not say, or not yet. */
+export interface OnlineView {
+  readonly org: number;
+  /** A GET's body. */
+  raw(path: string, query?: { [name: string]: string | number }): Json | undefined;
+  /** A whole list. */
+  list(path: string): JsonObject[] | undefined;
+  /** The live object that a reference or id names. */
+  object(kind: string, target: Value): JsonObject | undefined;
+}
 
 /** A rule for one member of an object that holds where other fields have given values. */
 export interface Variant {
@@ -76,6 +87,8 @@ export interface Kind {
   body?(value: JsonObject): JsonObject;
   /** The id in the answer to a create; `id` by default. */
   idOf?(answer: JsonObject): Json | undefined;
+  /** What only the platform can tell about an item that is going to be written (design §6). */
+  online?(value: ValueObject, view: OnlineView, report: Report): void;
   /** Rules that no schema can say. */
   check?(value: ValueObject, report: Report): void;
 }

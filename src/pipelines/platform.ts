@@ -26,6 +26,7 @@ export class PipelinesReader implements PlatformReader {
     try {
       if (need.mode === 'list') return { state: 'rows', rows: await this.#rows(need) };
       const { body } = await this.#client.read(need.path, need.query);
+      if (need.mode === 'raw') return { state: 'raw', body: body ?? null };
       if (isObject(body)) return { state: 'object', object: body as JsonObject };
       throw new UserError(
         'PS5004',
@@ -35,6 +36,15 @@ export class PipelinesReader implements PlatformReader {
       if (error instanceof HttpStatusError && error.status === 404) return { state: 'missing' };
       if (error instanceof HttpStatusError && error.status === 403) {
         return { state: 'unreadable', status: 403, message: `403 ${error.detail}` };
+      }
+      const isUnauthorized = error instanceof HttpStatusError && error.status === 401;
+      if (
+        need.mode === 'raw' &&
+        error instanceof HttpError &&
+        !isUnauthorized &&
+        !(error instanceof AbortedError)
+      ) {
+        return { state: 'unreadable', status: 0, message: error.message };
       }
       throw readable(error);
     }

@@ -33,6 +33,7 @@ export function newChange(
     leaves: [],
     unmanaged: [],
     kept: {},
+    overwrites: null,
     depends_on: [],
     idempotency_key: null,
     guards: {},

@@ -189,12 +189,12 @@ export class Decider {
           live,
         );
       } else if (this.#isProtected(match)) this.#holdProtected(match, 'takeover', unsettled, live);
-      else this.#update(match, live, states, unsettled, 'taken over as told');
+      else this.#update(match, live, states, unsettled, 'taken over as told', { overwrites: 'takeover' });
       return;
     }
     const secrets = secretWrites(match, false, this.#isNamed(resource), this.#inputs);
     if (secrets.some((secret) => secret.write)) {
-      this.#update(match, live, states, [], 'taken over as told');
+      this.#update(match, live, states, [], 'taken over as told', { overwrites: 'takeover' });
       return;
     }
     this.#noteSecrets(match, secrets);
@@ -226,7 +226,10 @@ export class Decider {
         takeoverRemedies(address, resource.place),
         live,
       );
-    } else if (moved.length === 0) this.#update(match, live, states, unsettled, reasonOf(unsettled));
+    } else if (moved.length === 0)
+      this.#update(match, live, states, unsettled, reasonOf(unsettled), {
+        overwrites: foreign.length > 0 ? 'takeover' : null,
+      });
     else {
       const isConflict = unsettled.some((state) => state.gitMoved || state.dropped === 'clear');
       const policy = this.#onDrift(resource);
@@ -237,6 +240,7 @@ export class Decider {
           states,
           unsettled,
           'edited on the platform after the last apply; overwritten as told',
+          { overwrites: 'drift' },
         );
       } else if (policy === 'keep') this.#keep(match, live, states, moved, unsettled);
       else if (isConflict) {
@@ -293,7 +297,9 @@ export class Decider {
     );
     const rest = unsettled.filter((state) => !state.liveMoved);
     if (rest.length > 0) {
-      this.#update(match, live, states, rest, 'the live edits are kept as told, the rest is updated', kept);
+      this.#update(match, live, states, rest, 'the live edits are kept as told, the rest is updated', {
+        kept,
+      });
       return;
     }
     this.#draft.change(
@@ -310,7 +316,7 @@ export class Decider {
     states: LeafState[],
     unsettled: LeafState[],
     reason: string,
-    kept: Change['kept'] = {},
+    { kept = {}, overwrites = null }: Partial<Pick<Change, 'kept' | 'overwrites'>> = {},
   ): void {
     const { resource } = match;
     const { kind, address } = resource;
@@ -354,7 +360,8 @@ export class Decider {
           ...parts,
           leaves: leafChanges(unsettled, this.#names),
           unmanaged: unmanagedOf(states),
-          kept,
+          kept: { ...stillKept(states), ...kept },
+          overwrites,
           depends_on: needs,
           idempotency_key:
             action === 'replace' ? this.#key(resource, (match.entry?.generation ?? 0) + 1) : null,

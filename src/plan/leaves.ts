@@ -1,4 +1,5 @@
 import {
+  expandShorthand,
   type Field,
   fieldAt,
   formatPath,
@@ -104,12 +105,13 @@ export function valueAt(root: Json | undefined, steps: Path): Json | undefined {
   return at;
 }
 
-/** An answer of the platform in the shape that files use: every `read` of the kind's fields applied. */
+/** An answer of the platform in the shape that files use: each field's `read` and `shorthand` applied. */
 export function readLive(kind: Kind, row: JsonObject): JsonObject {
   const out: JsonObject = { ...row };
   for (const [name, field] of Object.entries(kind.fields.fields)) {
     const value = row[name];
-    if (field.read !== undefined && value !== undefined && value !== null) out[name] = field.read(value);
+    if (value === undefined || value === null) continue;
+    out[name] = expandShorthand(field, field.read === undefined ? value : field.read(value)) as Json;
   }
   return out;
 }

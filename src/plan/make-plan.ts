@@ -9,6 +9,7 @@ import { LaunchDecider } from './launch.js';
 import { LiveView } from './live.js';
 import { type Match, matchKind } from './match.js';
 import { Names } from './names.js';
+import { checkOnline } from './online.js';
 import { type Change, type Counts, PLAN_FORMAT, type Plan } from './plan.js';
 import { RemovalDecider } from './removal.js';
 import type { Need, Snapshot } from './snapshot.js';
@@ -51,6 +52,7 @@ export function makePlan(inputs: PlanInputs, snapshot: Snapshot): Planning {
       removals.push(() => remover.decide(kind, entry, reading));
   }
   for (const remove of removals) remove();
+  if (!draft.pending) checkOnline(inputs, view, names, draft);
   addEffects(inputs, matches, view, names, draft);
 
   const needs = snapshot.takeNeeds();

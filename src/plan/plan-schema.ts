@@ -114,6 +114,7 @@ function change(): JsonObject {
     ),
     unmanaged: texts,
     kept: { type: 'object', additionalProperties: object({ live: {}, desired: {} }) },
+    overwrites: { enum: ['takeover', 'drift', null] },
     depends_on: texts,
     idempotency_key: textOrNull,
     guards: { type: 'object', additionalProperties: text },

@@ -66,6 +66,8 @@ export interface Change {
   unmanaged: string[];
   /** Leaves that `on_drift: keep` leaves as they are: what the platform and what the file holds. */
   kept: { [path: string]: { live: Json; desired: Json } };
+  /** What stands on the platform was not written from here, and goes: told so by take-over or on_drift. */
+  overwrites: 'takeover' | 'drift' | null;
   /** Addresses of changes that must have been done before this one may start. */
   depends_on: string[];
   /** For a create or launch: the Idempotency-Key that will be sent. */

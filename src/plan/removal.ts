@@ -175,6 +175,7 @@ export class RemovalDecider {
       leaves: [],
       unmanaged: [],
       kept: {},
+      overwrites: null,
       depends_on: [],
       idempotency_key: null,
       guards: {},

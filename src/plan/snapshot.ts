@@ -1,10 +1,13 @@
-import { byCodeUnit, type JsonObject } from '../model/index.js';
+import { byCodeUnit, type Json, type JsonObject } from '../model/index.js';
 
-/** One GET that the planner wants answered. `twice`: absence only counts when seen two times. */
+/**
+ * One GET that the planner wants answered. `twice`: absence only counts when seen two times. `raw`:
+ * whatever comes, for findings that are only nice to have; a failure of it is an answer too.
+ */
 export interface Need {
   path: string;
   query: { [name: string]: string | number };
-  mode: 'list' | 'object';
+  mode: 'list' | 'object' | 'raw';
   twice: boolean;
 }
 
@@ -12,6 +15,7 @@ export interface Need {
 export type Answer =
   | { state: 'rows'; rows: JsonObject[] }
   | { state: 'object'; object: JsonObject }
+  | { state: 'raw'; body: Json }
   | { state: 'missing' }
   | { state: 'unreadable'; status: number; message: string };
 
@@ -34,6 +38,10 @@ export class Snapshot {
 
   object(path: string): Answer | undefined {
     return this.#ask({ path, query: {}, mode: 'object', twice: false });
+  }
+
+  raw(path: string, query: Need['query'] = {}): Answer | undefined {
+    return this.#ask({ path, query, mode: 'raw', twice: false });
   }
 
   #ask(need: Need): Answer | undefined {

@@ -41,15 +41,9 @@ export function symbolOf(action: Action): string {
   return action in SYMBOLS ? SYMBOLS[action as keyof typeof SYMBOLS] : '=';
 }
 
-const TAKEOVER = /\btak(?:e|es|en|ing)[ -]?over\b/iu;
-const OVERWRITE = /\boverw(?:rite|rites|riting|ritten)\b/iu;
-
-/**
- * An update that replaces what somebody made or edited on the platform. Only the planner's reason
- * says so ("taken over as told", "…; overwritten as told").
- */
+/** An update that replaces what somebody made or edited on the platform. */
 export function isTakeover(change: Change): boolean {
-  return change.action === 'update' && (TAKEOVER.test(change.reason) || OVERWRITE.test(change.reason));
+  return change.action === 'update' && change.overwrites !== null;
 }
 
 const SEVERITIES = ['error', 'warning', 'note'];
@@ -90,7 +84,7 @@ export function entriesOf(plan: Plan): Entries {
 /** `update`, or what it is called when it overwrites what is on the platform. */
 export function actionWord(change: Change): string {
   if (!isTakeover(change)) return change.action;
-  return TAKEOVER.test(change.reason) ? 'take over' : 'overwrite';
+  return change.overwrites === 'takeover' ? 'take over' : 'overwrite';
 }
 
 /** What a remedy is for, without a leading "to": `keep the live edit`. */

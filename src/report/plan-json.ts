@@ -54,6 +54,7 @@ function orderChange(change: Change): Change {
     leaves: change.leaves.map(orderLeaf),
     unmanaged: change.unmanaged,
     kept: byPath(change.kept, ({ live, desired }) => ({ live, desired })),
+    overwrites: change.overwrites,
     depends_on: change.depends_on,
     idempotency_key: change.idempotency_key,
     guards: byPath(change.guards, (guard) => guard),

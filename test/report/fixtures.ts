@@ -13,6 +13,7 @@ export function change(part: Partial<Change> & Pick<Change, 'address' | 'action'
     leaves: [],
     unmanaged: [],
     kept: {},
+    overwrites: null,
     depends_on: [],
     idempotency_key: null,
     guards: {},

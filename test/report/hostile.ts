@@ -90,6 +90,7 @@ const anyChange: fc.Arbitrary<Change> = fc
     place,
     leaves: fc.array(leaf, { maxLength: 3 }),
     unmanaged: fc.array(nasty, { maxLength: 2 }),
+    overwrites: fc.constantFrom(null, 'takeover' as const, 'drift' as const),
     kept: fc.dictionary(nasty, fc.record({ live: json, desired: json }), {
       maxKeys: 1,
       noNullPrototype: true,

@@ -48,7 +48,8 @@ describe('long plans as Markdown', () => {
             change({
               address: address(index),
               action: actions[index % 7] ?? 'update',
-              reason: index % 7 === 6 ? 'taken over as told' : (names[index % 12] ?? ''),
+              reason: names[index % 12] ?? '',
+              overwrites: index % 7 === 6 ? ('takeover' as const) : null,
               leaves: [
                 {
                   path: names[3] ?? '',
@@ -111,7 +112,7 @@ describe('long plans as Markdown', () => {
   it('put overwrites on request above the table too', () => {
     const reason = 'edited on the platform after the last apply; overwritten as told';
     const text = renderPlanMarkdown(
-      plan({ changes: [change({ address: 'prompts/A', action: 'update', reason })] }),
+      plan({ changes: [change({ address: 'prompts/A', action: 'update', reason, overwrites: 'drift' })] }),
     );
     expect(text).toContain('> ⚠️ **1 takeover or overwrite**');
     expect(text.indexOf('> - `prompts/A`')).toBeLessThan(text.indexOf('| | resource'));

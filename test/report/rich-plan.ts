@@ -201,6 +201,7 @@ export function richPlan(): Plan {
         address: 'criteria/Mentions Rome',
         action: 'update',
         reason: 'takes over criterion 88, which this repository did not make',
+        overwrites: 'takeover',
         place: at('quality.yaml', 17),
         version: { from: 2, expected: 3 },
         leaves: [{ path: 'config.keywords', before: ['Rome'], after: ['Colosseum', 'Vatican'] }],

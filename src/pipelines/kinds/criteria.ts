@@ -1,5 +1,6 @@
-import type { Kind, Variant } from '../../model/index.js';
+import { isValueObject, type Kind, type Variant } from '../../model/index.js';
 import { checkCriterion } from './criteria-check.js';
+import { checkModel } from './online.js';
 import {
   descriptionField,
   libraryCollection,
@@ -241,5 +242,8 @@ export const criteria: Kind = {
   partition: libraryPartition,
   collection: libraryCollection('/api/criteria'),
   owns: libraryOwns,
+  online: (value, view, report) => {
+    if (isValueObject(value.config)) checkModel(value.config.model, ['config', 'model'], view, report);
+  },
   check: checkCriterion,
 };

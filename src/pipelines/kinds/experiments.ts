@@ -1,4 +1,5 @@
 import type { Kind, ObjectField } from '../../model/index.js';
+import { checkOverrides } from './online.js';
 import { partitionIds } from './shared.js';
 
 function place(fields: ObjectField['fields'], doc: string): ObjectField {
@@ -184,5 +185,6 @@ export const experiments: Kind = {
   },
   owns: () => true,
   body: (value) => value.payload as { [key: string]: never },
+  online: checkOverrides,
   idOf: (answer) => answer.experiment_id ?? answer.id,
 };

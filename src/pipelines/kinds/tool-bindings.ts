@@ -1,4 +1,5 @@
 import type { Kind } from '../../model/index.js';
+import { checkSelectedTools, checkWorkflowField } from './online.js';
 import { partitionIds } from './shared.js';
 
 /** Tool bindings: an endpoint at a field of a workflow (C-b.5). */
@@ -75,6 +76,10 @@ export const toolBindings: Kind = {
   partition: (value) => `workflow:${String(value.workflow_id)}`,
   collection: (partition) => ({ path: `/api/workflows/${partitionIds(partition).workflow}/tool-bindings` }),
   owns: () => true,
+  online(value, view, report) {
+    checkWorkflowField(value, view, report);
+    checkSelectedTools(value, view, report);
+  },
   check(value, report) {
     if (!Array.isArray(value.selected_tools) || value.selected_tools.length > 0) return;
     report({

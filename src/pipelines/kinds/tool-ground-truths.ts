@@ -1,7 +1,11 @@
-import { isObject, isValueObject, type Json, type Kind } from '../../model/index.js';
+import { isValueObject, type Kind } from '../../model/index.js';
+import { checkWorkflowField } from './online.js';
 import { partitionIds } from './shared.js';
 
-/** Tool ground truths: which tools a field should and should not call (C-b.6). */
+/**
+ * Tool ground truths: which tools a field should and should not call (C-b.6). Lists of tools are in
+ * use as `{name}` and as bare names; both are read, `{name}` is written (contract, contradictions).
+ */
 export const toolGroundTruths: Kind = {
   name: 'tool_ground_truths',
   singular: 'tool ground truth',
@@ -39,10 +43,10 @@ export const toolGroundTruths: Kind = {
         source: 'C-b.6',
         blank: true,
         order: { orderedWhen: 'ordering_matters' },
-        read: readNames,
         item: {
           type: 'object',
-          doc: 'One expected call.',
+          doc: 'One expected call; a bare text is the name of the tool.',
+          shorthand: 'name',
           source: 'C-b.6',
           fields: {
             name: { type: 'text', doc: 'The tool.', source: 'C-b.6', required: true, minLength: 1 },
@@ -65,10 +69,10 @@ export const toolGroundTruths: Kind = {
         blank: true,
         order: 'set',
         key: 'name',
-        read: readNames,
         item: {
           type: 'object',
-          doc: 'One tool.',
+          doc: 'One tool; a bare text is its name.',
+          shorthand: 'name',
           source: 'C-b.6',
           fields: { name: { type: 'text', doc: 'The tool.', source: 'C-b.6', required: true, minLength: 1 } },
         },
@@ -96,6 +100,7 @@ export const toolGroundTruths: Kind = {
   }),
   owns: () => true,
   narrow: (value) => ({ node_id: String(value.node_id), field_id: String(value.field_id) }),
+  online: checkWorkflowField,
   check(value, report) {
     const excluded = new Set(namesIn(value.excluded_tools));
     for (const [index, name] of namesIn(value.expected_tools).entries()) {
@@ -110,12 +115,6 @@ export const toolGroundTruths: Kind = {
     }
   },
 };
-
-/** Both shapes are in use: `{name}` and bare names; `{name}` is what we write (contract, contradictions). */
-function readNames(tools: Json): Json {
-  if (!Array.isArray(tools)) return tools;
-  return tools.map((tool) => (typeof tool === 'string' ? { name: tool } : isObject(tool) ? tool : tool));
-}
 
 function namesIn(list: unknown): string[] {
   if (!Array.isArray(list)) return [];

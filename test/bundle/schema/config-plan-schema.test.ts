@@ -131,6 +131,7 @@ describe('the schema of a plan', () => {
     ],
     unmanaged: ['description'],
     kept: { description: { live: 'a', desired: null } },
+    overwrites: null,
     depends_on: [],
     idempotency_key: null,
     guards: { prompt_text: 'ab12' },

@@ -1,0 +1,71 @@
+import { type JsonObject, kindOf, type OnlineView, Ref, type Resource, type Value } from '../model/index.js';
+import type { Draft } from './draft.js';
+import type { PlanInputs } from './inputs.js';
+import type { LiveView } from './live.js';
+import type { Names } from './names.js';
+
+/**
+ * Findings that only the platform can tell, for what is going to be written (design §6): unknown
+ * nodes and fields, tools that an endpoint does not offer, unknown models. An error is one of that
+ * resource alone. What the platform does not say gives no finding.
+ */
+export function checkOnline(inputs: PlanInputs, view: LiveView, names: Names, draft: Draft): void {
+  const online = new Online(inputs, view, names);
+  for (const resource of inputs.desired) {
+    const change = draft.changes.get(resource.address);
+    if (change === undefined || !['create', 'update', 'replace', 'launch'].includes(change.action)) continue;
+    resource.kind.online?.(resource.value, online, ({ path, code, severity, message, remedy }) => {
+      const extra = { place: resource.placeOf(path), ...(remedy === undefined ? {} : { remedy }) };
+      if (severity === 'error') drop(draft, resource, code, message, extra);
+      else draft.say(severity, code, resource.address, message, extra);
+    });
+  }
+}
+
+/** It would fail, so it is not sent; what needs it is blocked. */
+function drop(
+  draft: Draft,
+  resource: Resource,
+  code: string,
+  message: string,
+  extra: Parameters<Draft['fail']>[3],
+): void {
+  draft.changes.delete(resource.address);
+  for (const secret of draft.secretWrites) if (secret.address === resource.address) secret.write = false;
+  draft.fail(code, resource.address, message, extra);
+}
+
+class Online implements OnlineView {
+  readonly org: number;
+  readonly #inputs: PlanInputs;
+  readonly #view: LiveView;
+  readonly #names: Names;
+
+  constructor(inputs: PlanInputs, view: LiveView, names: Names) {
+    this.org = inputs.org;
+    this.#inputs = inputs;
+    this.#view = view;
+    this.#names = names;
+  }
+
+  raw(path: string, query: { [name: string]: string | number } = {}) {
+    const answer = this.#view.snapshot.raw(path, query);
+    return answer?.state === 'raw' ? answer.body : undefined;
+  }
+
+  list(path: string): JsonObject[] | undefined {
+    const answer = this.#view.snapshot.list(path);
+    return answer?.state === 'rows' ? answer.rows : undefined;
+  }
+
+  object(kindName: string, target: Value): JsonObject | undefined {
+    const kind = this.#inputs.kinds.find(kindName);
+    const id = target instanceof Ref ? this.#names.idOf(target) : target;
+    if (kind === undefined || (typeof id !== 'number' && typeof id !== 'string')) return undefined;
+    const address = target instanceof Ref ? target.address : this.#names.addressOf(kindName, id);
+    const item = this.#inputs.desired.find((resource) => resource.address === address);
+    if (address !== undefined && kindOf(address) !== kindName) return undefined;
+    const reading = this.#view.object(kind, item?.partition ?? 'org', id, item?.value);
+    return reading.state === 'ok' ? reading.value.object : undefined;
+  }
+}

@@ -26,6 +26,8 @@ export async function createStep(
   presence: Presence,
 ): Promise<StepResult> {
   const appeared = await presence.appeared(resource);
+  if (appeared === undefined)
+    return failed('PS5003', `not sent: the ${resource.kind.name} cannot be read any more`);
   if (appeared.length > 0) return appearedResult(run, change, resource, appeared);
   let body: JsonObject;
   try {

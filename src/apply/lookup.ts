@@ -1,4 +1,4 @@
-import { canonical, type Json, type JsonObject, Ref, type Resource } from '../model/index.js';
+import { canonical, type Json, type JsonObject, type Kind, Ref, type Resource } from '../model/index.js';
 import { listNow } from './observe.js';
 import type { Run } from './run.js';
 
@@ -11,7 +11,8 @@ const PAUSE_MS = 2000;
  */
 export async function findByKey(run: Run, resource: Resource): Promise<JsonObject[] | undefined> {
   const rows = await listNow(run, resource.kind, resource.partition);
-  return rows?.filter((row) => isCandidate(run, resource, row));
+  const key = keyOf(run, resource);
+  return rows?.filter((row) => rowKey(resource.kind, row) === key && isFree(run, resource, row));
 }
 
 /** Two looks, two seconds apart; the second only where the first finds nothing. */
@@ -22,36 +23,69 @@ export async function findTwice(run: Run, resource: Resource): Promise<JsonObjec
   return findByKey(run, resource);
 }
 
-/** The key as it will be on the platform; undefined while a reference in it has no id. */
-function isCandidate(run: Run, resource: Resource, row: JsonObject): boolean {
-  const { kind } = resource;
-  const id = row.id;
+/** True for an object that a resource may be: nothing else is known to own it. */
+function isFree(run: Run, resource: Resource, row: JsonObject): boolean {
+  const { id } = row;
   if (typeof id !== 'number' && typeof id !== 'string') return false;
-  const owner = run.names.addressOf(kind.name, id);
-  if (owner !== undefined && owner !== resource.address) return false;
-  for (const name of kind.key) {
-    if (kind.fields.fields[name]?.role === 'route') continue;
+  const owner = run.names.addressOf(resource.kind.name, id);
+  return owner === undefined || owner === resource.address;
+}
+
+/** The natural key as it will be on the platform; undefined while a reference in it has no id. */
+function keyOf(run: Run, resource: Resource): string | undefined {
+  const parts: Json[] = [];
+  for (const name of keyFields(resource.kind)) {
     const written = resource.value[name] ?? null;
-    const wanted = written instanceof Ref ? (run.ids.of(written) ?? null) : (written as Json);
-    if (wanted === null || canonical(row[name] ?? null) !== canonical(wanted)) return false;
+    const part = written instanceof Ref ? run.ids.of(written) : (written as Json);
+    if (part === undefined || part === null) return undefined;
+    parts.push(part);
   }
-  return true;
+  return canonical(parts);
+}
+
+function rowKey(kind: Kind, row: JsonObject): string {
+  return canonical(keyFields(kind).map((name) => row[name] ?? null));
+}
+
+/** Route fields are the same for a whole list and not in its rows. */
+function keyFields(kind: Kind): string[] {
+  return kind.key.filter((name) => kind.fields.fields[name]?.role !== 'route');
 }
 
 /** What stands on the platform before the first create of a partition, read once for all of them. */
 export class Presence {
   readonly #run: Run;
-  readonly #lists = new Map<string, Promise<JsonObject[] | undefined>>();
+  readonly #lists = new Map<string, Promise<ReadonlyMap<string, JsonObject[]> | undefined>>();
 
   constructor(run: Run) {
     this.#run = run;
   }
 
-  /** Objects of the resource's key that appeared since planning. */
-  async appeared(resource: Resource): Promise<JsonObject[]> {
-    const key = `${resource.kind.name} ${resource.partition}`;
-    const list = this.#lists.get(key) ?? listNow(this.#run, resource.kind, resource.partition);
-    this.#lists.set(key, list);
-    return ((await list) ?? []).filter((row) => isCandidate(this.#run, resource, row));
+  /** Objects of the resource's key that appeared since planning; undefined where that cannot be read. */
+  async appeared(resource: Resource): Promise<JsonObject[] | undefined> {
+    const name = `${resource.kind.name} ${resource.partition}`;
+    const list = this.#lists.get(name) ?? this.#read(resource);
+    this.#lists.set(name, list);
+    const groups = await list;
+    if (groups === undefined) return undefined;
+    const key = keyOf(this.#run, resource);
+    const rows = key === undefined ? [] : (groups.get(key) ?? []);
+    return rows.filter((row) => isFree(this.#run, resource, row));
   }
+
+  async #read(resource: Resource): Promise<ReadonlyMap<string, JsonObject[]> | undefined> {
+    const rows = await listNow(this.#run, resource.kind, resource.partition);
+    return rows === undefined ? undefined : group(resource.kind, rows);
+  }
+}
+
+function group(kind: Kind, rows: readonly JsonObject[]): ReadonlyMap<string, JsonObject[]> {
+  const groups = new Map<string, JsonObject[]>();
+  for (const row of rows) {
+    const key = rowKey(kind, row);
+    const same = groups.get(key);
+    if (same === undefined) groups.set(key, [row]);
+    else same.push(row);
+  }
+  return groups;
 }

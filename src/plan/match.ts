@@ -62,6 +62,7 @@ class Matcher {
   readonly #located = new Map<Entry, Reading<Live>>();
   readonly #entryOf = new Map<Resource, Entry>();
   readonly #taken = new Map<string, Resource>();
+  readonly #indexes = new Map<readonly Live[], ReadonlyMap<string, Live[]>>();
 
   constructor(
     kind: Kind,
@@ -248,19 +249,33 @@ class Matcher {
     return this.#unclaimed(item, rows);
   }
 
-  #byKey(item: Resource): Live[] {
+  #byKey(item: Resource): readonly Live[] {
     return this.#sameKey(item, this.#rows(item.partition));
   }
 
-  #sameKey(item: Resource, rows: readonly Live[]): Live[] {
+  #sameKey(item: Resource, rows: readonly Live[]): readonly Live[] {
     const wanted = this.#keyOf(item);
-    if (wanted === undefined) return [];
-    return rows.filter((live) => canonical(this.#liveKey(live)) === wanted);
+    return wanted === undefined ? [] : (this.#keyIndex(rows).get(wanted) ?? []);
+  }
+
+  /** Rows by natural key; made once per list, for thousands of items ask for it. */
+  #keyIndex(rows: readonly Live[]): ReadonlyMap<string, Live[]> {
+    const known = this.#indexes.get(rows);
+    if (known !== undefined) return known;
+    const index = new Map<string, Live[]>();
+    for (const live of rows) {
+      const key = canonical(this.#liveKey(live));
+      const same = index.get(key);
+      if (same === undefined) index.set(key, [live]);
+      else same.push(live);
+    }
+    this.#indexes.set(rows, index);
+    return index;
   }
 
   #rows(partition: Partition): readonly Live[] {
     const list = this.#view.list(this.#kind, partition);
-    return list.state === 'ok' ? list.value.active : [];
+    return list.state === 'ok' ? list.value.active : NONE;
   }
 
   #unclaimed(item: Resource, rows: readonly Live[]): Live[] {
@@ -302,6 +317,8 @@ class Matcher {
     return { state: 'ambiguous', message, ids: [found.live.id] };
   }
 }
+
+const NONE: readonly Live[] = [];
 
 function bare(resource: Resource, found: Match['found']): Match {
   return { resource, entry: undefined, found, estranged: false, archived: [] };

@@ -64,10 +64,15 @@ export function leafChanges(states: readonly LeafState[], names: Names): LeafCha
     const after =
       state.dropped === 'clear' ? clearValue(state) : formWithUnknowns(state.written ?? null, names);
     const change: LeafChange = { path: state.path };
-    if (state.present) change.before = alignSet(state.live, state.desired ?? null);
+    if (state.present) change.before = readerOrder(state);
     change.after = after;
     return change;
   });
+}
+
+/** A live set in the order of the file; where order counts it is part of the value and stays. */
+function readerOrder(state: LeafState): Json {
+  return state.isSet ? alignSet(state.live, state.desired ?? null) : state.live;
 }
 
 function clearValue(state: LeafState): Json {
@@ -100,7 +105,7 @@ export function heldLeaves(states: readonly LeafState[]): HeldLeaf[] {
   return states.map((state) => {
     const leaf: HeldLeaf = { path: state.path };
     if (state.base !== undefined) leaf.base = state.base;
-    if (state.present) leaf.live = alignSet(state.live, state.desired ?? null);
+    if (state.present) leaf.live = readerOrder(state);
     if (state.desired !== undefined) leaf.git = state.desired;
     return leaf;
   });

@@ -9,4 +9,4 @@ export type { Match } from './match.js';
 export type { Names } from './names.js';
 export * from './plan.js';
 export { type Answer, type Need, Snapshot } from './snapshot.js';
-export { appliedForms, fieldOf, guard, rawLeaf, unnamedLeaves } from './three-way.js';
+export { appliedForms, fieldOf, guard, isHidden, rawLeaf, unnamedLeaves } from './three-way.js';

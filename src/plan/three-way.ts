@@ -15,7 +15,7 @@ import {
   type ValueObject,
 } from '../model/index.js';
 import type { Entry } from './base.js';
-import { type CompareContext, elementKeys, normalize } from './compare.js';
+import { type CompareContext, elementKeys, isOrdered, normalize } from './compare.js';
 import { flatten, flattenLive, type Leaf, setAt, valueAt } from './leaves.js';
 import type { Live } from './live.js';
 import type { Names } from './names.js';
@@ -33,6 +33,8 @@ export interface LeafState {
   raw: Json;
   /** The answer holds the field at all. */
   present: boolean;
+  /** A list whose order does not count. */
+  isSet: boolean;
   /** The platform still has what was applied. */
   asApplied: boolean;
   /** The platform has what the file wants. */
@@ -67,7 +69,7 @@ export function threeWay(
     const leaf = written.get(path) ?? applied.get(path);
     if (leaf === undefined || ignored.some((prefix) => startsWith(leaf.steps, prefix))) continue;
     if (overlaps(path, written, applied)) continue;
-    states.push(compareLeaf(leaf, written.get(path), applied.get(path), value, live, entry, names));
+    states.push(compareLeaf(kind, leaf, written.get(path), applied.get(path), value, live, entry, names));
   }
   return states;
 }
@@ -86,6 +88,7 @@ function overlaps(path: string, written: Map<string, Leaf>, applied: Map<string,
 }
 
 function compareLeaf(
+  kind: Kind,
   leaf: Leaf,
   written: Leaf | undefined,
   applied: Leaf | undefined,
@@ -110,9 +113,13 @@ function compareLeaf(
     applied === undefined ? undefined : normalize(field, applied.value, context(value, names.base));
 
   const observed = entry?.observed[path];
+  // What an answer never shows cannot be said to differ from what was applied.
+  const hidden = isHidden(kind, steps, live.object);
   const isAsApplied =
-    base !== undefined && (sameJson(base, nowLive) || (observed !== undefined && sameJson(observed, raw)));
-  const isAsWanted = desired !== undefined && sameLive(field, desired, nowLive, found);
+    base !== undefined &&
+    (hidden || sameJson(base, nowLive) || (observed !== undefined && sameJson(observed, raw)));
+  const isUnknowable = hidden && base === undefined && field !== undefined && roleOf(field) === 'derived';
+  const isAsWanted = desired !== undefined && (isUnknowable || sameLive(field, desired, nowLive, found));
   const gitMoved = desired !== undefined && (base === undefined || !sameJson(base, desired));
   const kept = entry?.kept[path];
   const isKept =
@@ -140,6 +147,7 @@ function compareLeaf(
     live: nowLive,
     raw,
     present: found !== undefined,
+    isSet: field?.type === 'list' && !isOrdered(field, value),
     asApplied: isAsApplied,
     settled,
     kept: isKept && !isAsWanted,
@@ -156,6 +164,17 @@ function compareLeaf(
  */
 export function rawLeaf(field: Field | undefined, found: Json | undefined, around: JsonObject): Json {
   return normalize(field, found, { around, written: 'all' });
+}
+
+/**
+ * True for a field that no answer need hold: one that the server makes itself (C-h.8), and any of a
+ * kind whose objects are only seen as list rows (C-a.3), which may come without long fields.
+ */
+export function isHidden(kind: Kind, steps: Path, object: JsonObject): boolean {
+  const [name] = steps;
+  const field = fieldAt(kind.fields, steps.slice(0, 1));
+  if (name === undefined || field === undefined || object[name] !== undefined) return false;
+  return roleOf(field) === 'derived' || !kind.readable;
 }
 
 /** Equal by meaning; an empty object manages nothing inside, whatever object is there is fine. */

@@ -1,0 +1,275 @@
+import { type Resource, roleOf } from '../model/index.js';
+import type { Entry } from './base.js';
+import { leafChanges, liveParts, newChange, renamedFrom } from './changes.js';
+import type { Draft } from './draft.js';
+import type { Holder } from './holder.js';
+import type { PlanInputs } from './inputs.js';
+import type { Live } from './live.js';
+import type { Match } from './match.js';
+import type { Names } from './names.js';
+import type { Change } from './plan.js';
+import type { PolicyView } from './policy-view.js';
+import { driftRemedies, takeoverRemedies } from './remedies.js';
+import { secretWrites } from './secrets.js';
+import { type LeafState, threeWay } from './three-way.js';
+
+/** Decides what happens to an item whose object is there: the rows of design §6 with a live side. */
+export class LiveDecider {
+  readonly #inputs: PlanInputs;
+  readonly #names: Names;
+  readonly #draft: Draft;
+  readonly #policy: PolicyView;
+  readonly #holder: Holder;
+
+  constructor(inputs: PlanInputs, names: Names, draft: Draft, policy: PolicyView, holder: Holder) {
+    this.#inputs = inputs;
+    this.#names = names;
+    this.#draft = draft;
+    this.#policy = policy;
+    this.#holder = holder;
+  }
+
+  states(resource: Resource, live: Live, entry: Entry | undefined): LeafState[] {
+    const ignore = resource.settings.ignore ?? [];
+    return threeWay(resource.kind, resource.value, ignore, live, entry, this.#names);
+  }
+
+  withoutBase(match: Match, live: Live, states: LeafState[], unsettled: LeafState[]): void {
+    const { resource } = match;
+    if (unsettled.length > 0) {
+      const why =
+        this.#inputs.base.state === 'present'
+          ? 'nobody has applied it from here yet'
+          : 'there is no ledger to tell who wrote it';
+      const message = `exists on the platform with other values, and ${why}`;
+      if (!this.#policy.mayTakeOver(resource)) {
+        this.#holder.hold(
+          match,
+          'takeover',
+          'update',
+          message,
+          unsettled,
+          takeoverRemedies(resource.address, resource.place),
+          live,
+        );
+      } else if (this.#policy.isProtected(match))
+        this.#holder.holdProtected(match, 'takeover', unsettled, live);
+      else this.#update(match, live, states, unsettled, 'taken over as told', { overwrites: 'takeover' });
+      return;
+    }
+    const secrets = secretWrites(match, false, this.#policy.isNamed(resource), this.#inputs);
+    if (secrets.some((secret) => secret.write)) {
+      this.#update(match, live, states, [], 'taken over as told', { overwrites: 'takeover' });
+      return;
+    }
+    this.#holder.noteSecrets(match, secrets);
+    this.#draft.change(
+      newChange(
+        resource,
+        'adopt',
+        'the platform holds exactly this already',
+        liveParts(live, states, resource.kind.versioned),
+      ),
+    );
+  }
+
+  withBase(match: Match, entry: Entry, live: Live, states: LeafState[], unsettled: LeafState[]): void {
+    const { resource } = match;
+    const { address } = resource;
+    const moved = unsettled.filter((state) => state.liveMoved);
+    const foreign = unsettled.filter((state) => state.foreign);
+    if (unsettled.length === 0) this.#settled(match, entry, live, states);
+    else if (foreign.length > 0 && !this.#policy.mayTakeOver(resource)) {
+      const message =
+        'the file now names fields that the platform holds other values for, never applied from here';
+      this.#holder.hold(
+        match,
+        'takeover',
+        'update',
+        message,
+        foreign,
+        takeoverRemedies(address, resource.place),
+        live,
+      );
+    } else if (moved.length === 0)
+      this.#update(match, live, states, unsettled, reasonOf(unsettled), {
+        overwrites: foreign.length > 0 ? 'takeover' : null,
+      });
+    else {
+      const isConflict = unsettled.some((state) => state.gitMoved || state.dropped === 'clear');
+      const policy = this.#policy.onDrift(resource);
+      if (policy === 'overwrite') {
+        this.#update(
+          match,
+          live,
+          states,
+          unsettled,
+          'edited on the platform after the last apply; overwritten as told',
+          { overwrites: 'drift' },
+        );
+      } else if (policy === 'keep') this.#keep(match, live, states, moved, unsettled);
+      else if (isConflict) {
+        const message = 'was edited on the platform and in the files after the last apply';
+        this.#holder.hold(
+          match,
+          'conflict',
+          'update',
+          message,
+          unsettled,
+          driftRemedies(address, resource.place),
+          live,
+        );
+      } else {
+        const message = 'was edited on the platform after the last apply';
+        this.#holder.hold(
+          match,
+          'drift',
+          'update',
+          message,
+          unsettled,
+          driftRemedies(address, resource.place),
+          live,
+        );
+      }
+    }
+  }
+
+  #settled(match: Match, entry: Entry, live: Live, states: LeafState[]): void {
+    const { resource } = match;
+    const secrets = secretWrites(match, false, this.#policy.isNamed(resource), this.#inputs);
+    if (secrets.some((secret) => secret.write)) {
+      this.#update(match, live, states, [], 'a secret changed');
+      return;
+    }
+    this.#holder.noteSecrets(match, secrets);
+    if (!this.isStale(match, entry, states)) {
+      this.#draft.unchanged += 1;
+      return;
+    }
+    this.#draft.change(
+      newChange(resource, 'converge', 'the platform holds this already; the ledger takes note', {
+        ...liveParts(live, states, resource.kind.versioned),
+        unmanaged: unmanagedOf(states),
+        kept: stillKept(states),
+        renamed_from: renamedFrom(match),
+      }),
+    );
+  }
+
+  #keep(match: Match, live: Live, states: LeafState[], moved: LeafState[], unsettled: LeafState[]): void {
+    const kept = Object.fromEntries(
+      moved.map((state) => [state.path, { live: state.raw, desired: state.desired ?? null }]),
+    );
+    const rest = unsettled.filter((state) => !state.liveMoved);
+    if (rest.length > 0) {
+      this.#update(match, live, states, rest, 'the live edits are kept as told, the rest is updated', {
+        kept,
+      });
+      return;
+    }
+    this.#draft.change(
+      newChange(match.resource, 'keep', 'edited on the platform after the last apply; kept as told', {
+        ...liveParts(live, states, match.resource.kind.versioned),
+        kept: { ...stillKept(states), ...kept },
+      }),
+    );
+  }
+
+  #update(
+    match: Match,
+    live: Live,
+    states: LeafState[],
+    unsettled: LeafState[],
+    reason: string,
+    { kept = {}, overwrites = null }: Partial<Pick<Change, 'kept' | 'overwrites'>> = {},
+  ): void {
+    const { resource } = match;
+    const { kind, address } = resource;
+    const fixed = unsettled.filter(
+      (state) => state.leaf.field !== undefined && roleOf(state.leaf.field) === 'immutable',
+    );
+    const replaced = fixed.filter((state) => kind.replaceOn.includes(String(state.leaf.steps[0])));
+    const stuck = fixed.find((state) => !replaced.includes(state));
+    if (stuck !== undefined) {
+      this.#draft.fail(
+        'PS4105',
+        address,
+        `${stuck.path} cannot be changed once ${withArticle(kind.singular)} exists.`,
+        {
+          place: resource.placeOf(stuck.leaf.steps),
+          remedy: 'Write the live value, or give the item another name so that a new one is made.',
+        },
+      );
+      return;
+    }
+    const renames = unsettled.some((state) => kind.key.includes(state.path));
+    const isProtected = this.#policy.isProtected(match);
+    if (isProtected && (replaced.length > 0 || renames)) {
+      this.#holder.holdProtected(match, replaced.length > 0 ? 'replace' : 'rename', unsettled, live);
+      return;
+    }
+    const needs = this.#holder.needs(resource);
+    if (needs === undefined) return;
+    const action = replaced.length > 0 ? 'replace' : 'update';
+    const secrets = secretWrites(match, action === 'replace', this.#policy.isNamed(resource), this.#inputs);
+    if (!secrets.some((secret) => secret.write)) this.#holder.noteSecrets(match, secrets);
+    else this.#draft.secretWrites.push(...secrets);
+    const parts = liveParts(live, states, kind.versioned);
+    const from = live.version;
+    this.#draft.change(
+      newChange(
+        resource,
+        action,
+        action === 'replace' ? `${replaced[0]?.path} cannot change, so a new one takes its place` : reason,
+        {
+          ...parts,
+          leaves: leafChanges(unsettled, this.#names),
+          unmanaged: unmanagedOf(states),
+          kept: { ...stillKept(states), ...kept },
+          overwrites,
+          depends_on: needs,
+          idempotency_key:
+            action === 'replace' ? this.#policy.key(resource, (match.entry?.generation ?? 0) + 1) : null,
+          version: kind.versioned
+            ? { from, expected: action === 'replace' ? 1 : from === null ? null : from + 1 }
+            : null,
+          renamed_from: renamedFrom(match),
+        },
+      ),
+    );
+    if (action === 'replace') this.#names.withdraw(kind, address);
+  }
+
+  isStale(match: Match, entry: Entry, states: readonly LeafState[]): boolean {
+    return (
+      entry.id === null ||
+      entry.address !== match.resource.address ||
+      entry.protect !== this.#policy.wantsProtection(match.resource) ||
+      states.some((state) => (state.gitMoved && !state.kept) || state.dropped !== undefined) ||
+      Object.keys(entry.kept).some((path) => !states.some((state) => state.path === path && state.kept))
+    );
+  }
+}
+
+/** Pairs that an earlier `on_drift: keep` left alone and that have not moved since. */
+function stillKept(states: readonly LeafState[]): Change['kept'] {
+  return Object.fromEntries(
+    states
+      .filter((state) => state.kept)
+      .map((state) => [state.path, { live: state.raw, desired: state.desired ?? null }]),
+  );
+}
+
+function unmanagedOf(states: readonly LeafState[]): string[] {
+  return states.filter((state) => state.dropped === 'unmanaged').map((state) => state.path);
+}
+
+function reasonOf(unsettled: readonly LeafState[]): string {
+  return unsettled.some((state) => state.base === undefined)
+    ? 'the file names new values'
+    : 'changed in the files';
+}
+
+function withArticle(noun: string): string {
+  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+}

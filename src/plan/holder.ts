@@ -1,0 +1,166 @@
+import { type Ref, type Resource, refsOf } from '../model/index.js';
+import { heldLeaves } from './changes.js';
+import type { Draft } from './draft.js';
+import type { PlanInputs } from './inputs.js';
+import type { Live } from './live.js';
+import type { Match } from './match.js';
+import type { Names } from './names.js';
+import type { Change, HeldWhy } from './plan.js';
+import type { secretWrites } from './secrets.js';
+import type { LeafState } from './three-way.js';
+
+/** Says why something is not done: held, unreadable, or in need of something that is not there. */
+export class Holder {
+  readonly #inputs: PlanInputs;
+  readonly #names: Names;
+  readonly #draft: Draft;
+
+  constructor(inputs: PlanInputs, names: Names, draft: Draft) {
+    this.#inputs = inputs;
+    this.#names = names;
+    this.#draft = draft;
+  }
+
+  hold(
+    match: Match,
+    why: HeldWhy,
+    would: Change['action'],
+    message: string,
+    states: readonly LeafState[],
+    remedies: { to: string; type: string }[],
+    live?: Live,
+  ): void {
+    const { resource } = match;
+    const id = live?.id ?? match.entry?.id ?? null;
+    if (id === null || why === 'ambiguous' || why === 'gone') this.#draft.failed.add(resource.address);
+    this.#draft.hold({
+      address: resource.address,
+      kind: resource.kind.name,
+      id,
+      why,
+      would,
+      message,
+      place: resource.place,
+      leaves: heldLeaves(states),
+      remedies,
+    });
+  }
+
+  holdProtected(match: Match, what: string, states: readonly LeafState[], live: Live): void {
+    const { address } = match.resource;
+    this.hold(
+      match,
+      'protected',
+      what === 'replace' ? 'replace' : 'update',
+      `is protected, and protection forbids a ${what}`,
+      states,
+      [
+        {
+          to: 'To allow it',
+          type: `sync: {${JSON.stringify(address)}: {protect: false}}, apply that, then apply this change`,
+        },
+      ],
+      live,
+    );
+  }
+
+  /**
+   * What must be done before the resource can be written: addresses of changes whose id it needs.
+   * Undefined when something it needs will not be there; then it has been held or refused.
+   */
+  needs(resource: Resource): string[] | undefined {
+    const needs = new Set<string>();
+    for (const ref of refsOf(resource.value)) {
+      if (this.#names.idOf(ref) !== undefined) continue;
+      const change = this.#draft.changes.get(ref.address);
+      if (
+        !ref.external &&
+        change !== undefined &&
+        (change.action === 'create' || change.action === 'replace')
+      )
+        needs.add(ref.address);
+      else {
+        this.#missing(resource, ref);
+        return undefined;
+      }
+    }
+    return [...needs].sort();
+  }
+
+  #missing(resource: Resource, ref: Ref): void {
+    const { address, place, kind } = resource;
+    this.#draft.failed.add(address);
+    if (ref.external) {
+      this.#draft.fail(
+        'PS4103',
+        address,
+        `The external reference ${ref.address} leads to no single live object.`,
+        {
+          place,
+          remedy: 'Check the name on the platform, or write the id.',
+        },
+      );
+      return;
+    }
+    this.#draft.hold({
+      address,
+      kind: kind.name,
+      id: null,
+      why: 'dependency',
+      would: 'create',
+      message: `needs ${ref.address}, which does not exist and is not created by this plan`,
+      place,
+      leaves: [],
+      remedies: [{ to: 'To go on', type: `decide about ${ref.address} first` }],
+    });
+  }
+
+  noteSecrets(match: Match, secrets: ReturnType<typeof secretWrites>): void {
+    this.#draft.secretWrites.push(...secrets.map((secret) => ({ ...secret, write: false })));
+    const unknown = secrets.filter((secret) => secret.status === 'unknown');
+    if (unknown.length === 0) return;
+    const { address, place } = match.resource;
+    const fields = unknown.map((secret) => secret.field).join(', ');
+    this.#draft.say(
+      'note',
+      'PS4203',
+      address,
+      `Whether ${fields} on the platform is the current secret cannot be known; it is not written.`,
+      {
+        place,
+        remedy: `Write it with --take-over=${JSON.stringify(address)} (a bare --take-over does not).`,
+      },
+    );
+  }
+
+  sayArchived(resource: Resource, ids: readonly (number | string)[], place: Resource['place']): void {
+    this.#draft.say(
+      'warning',
+      'PS4204',
+      resource.address,
+      `An archived ${resource.kind.singular} of the same name exists (id ${ids.join(', ')}); it stays archived.`,
+      {
+        place,
+        remedy: 'Restore it in the web app first if that is the one you mean.',
+      },
+    );
+  }
+
+  unreadable(match: Match, message: string): void {
+    const { address, kind, place } = match.resource;
+    this.#draft.failed.add(address);
+    if (this.#inputs.policy.allow_unreadable.includes(kind.name)) {
+      this.#draft.unreadable.push({ address, message });
+      return;
+    }
+    this.#draft.fail(
+      'PS5003',
+      address,
+      `The ${kind.name} of ${match.resource.partition} cannot be read (${message}), so nothing can be planned.`,
+      {
+        place,
+        remedy: `Give the key's user the right to read them, or set allow_unreadable: [${kind.name}].`,
+      },
+    );
+  }
+}

@@ -1,0 +1,44 @@
+import { matchesAny, type Resource } from '../model/index.js';
+import { idempotencyKey } from './idempotency.js';
+import type { PlanInputs } from './inputs.js';
+import type { Match } from './match.js';
+
+/** What target, settings and command line say about one resource. */
+export class PolicyView {
+  readonly #inputs: PlanInputs;
+
+  constructor(inputs: PlanInputs) {
+    this.#inputs = inputs;
+  }
+
+  onDrift(resource: Resource): 'hold' | 'overwrite' | 'keep' {
+    const { policy } = this.#inputs;
+    return policy.on_drift ?? resource.settings.on_drift ?? policy.target_on_drift;
+  }
+
+  mayTakeOver(resource: Resource): boolean {
+    return (
+      resource.settings.take_over === true || matchesAny(this.#inputs.policy.take_over, resource.address)
+    );
+  }
+
+  /** `--take-over` with a pattern that is more than `*`: it also rewrites secrets (design §6). */
+  isNamed(resource: Resource): boolean {
+    const patterns = this.#inputs.policy.take_over.filter((pattern) => pattern !== '*');
+    return matchesAny(patterns, resource.address);
+  }
+
+  wantsProtection(resource: Resource): boolean {
+    return resource.settings.protect ?? matchesAny(this.#inputs.policy.protect, resource.address);
+  }
+
+  /** What the ledger has recorded as protected stays so until an apply has recorded otherwise. */
+  isProtected(match: Match): boolean {
+    return match.entry?.protect === true || this.wantsProtection(match.resource);
+  }
+
+  key(resource: Resource, generation: number): string {
+    const { namespace, target } = this.#inputs.header;
+    return idempotencyKey(resource, { namespace, target, org: this.#inputs.org, generation });
+  }
+}

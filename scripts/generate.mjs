@@ -1,4 +1,4 @@
-// Writes what is derived from the kinds: schemas/*.json and src/bundle/generated/validate.{js,d.ts}.
+// Writes what is derived from the sources: schemas/*.json, docs/errors.md and src/bundle/generated/validate.{js,d.ts}.
 // `node scripts/generate.mjs [--out FOLDER]`; FOLDER takes the place of the repository's root.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -23,6 +23,7 @@ async function loadSources() {
       export { bundleSchema, itemSchema } from './src/bundle/json-schema.js';
       export { configSchema } from './src/bundle/config-schema.js';
       export { planSchema } from './src/plan/plan-schema.js';
+      export { errorsDocument } from './src/cli/all-codes.js';
       export { kinds } from './src/pipelines/kinds/index.js';`;
     const file = join(folder, 'sources.mjs');
     await build({ ...bundling, stdin: { contents, resolveDir: root }, outfile: file, logLevel: 'error' });
@@ -76,7 +77,7 @@ export type Validator = ((data: unknown) => boolean) & { errors?: AjvError[] | n
 export declare const validators: Record<string, Validator>;
 `;
 
-const { bundleSchema, itemSchema, configSchema, planSchema, kinds } = await loadSources();
+const { bundleSchema, itemSchema, configSchema, planSchema, errorsDocument, kinds } = await loadSources();
 const config = configSchema(kinds);
 const plan = planSchema();
 const items = Object.fromEntries(kinds.all.map((kind) => [kind.name, itemSchema(kind, 'late')]));
@@ -86,6 +87,7 @@ const files = {
   'schemas/bundle.v1.schema.json': pretty(bundleSchema(kinds, { forms: 'all' })),
   'schemas/config.v1.schema.json': pretty(config),
   'schemas/plan.v1.schema.json': pretty(plan),
+  'docs/errors.md': errorsDocument(),
   'src/bundle/generated/validate.js': await validatorModule({ ...items, config, plan }),
   'src/bundle/generated/validate.d.ts': TYPES,
 };

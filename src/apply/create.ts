@@ -1,5 +1,5 @@
 import type { JsonObject, Resource } from '../model/index.js';
-import { type Change, idempotencyKey } from '../plan/index.js';
+import { type Change, type Entry, idempotencyKey } from '../plan/index.js';
 import { createBody, MissingError } from './body.js';
 import { entryAfter } from './entries.js';
 import { lateOf } from './late.js';
@@ -15,8 +15,10 @@ const MAX_SENDS = 2;
 /** How many generations of a key are tried when the platform answers for an object that is gone. */
 const MAX_GENERATIONS = 3;
 
-/** An answer this much older than the server's own clock is a replay of an earlier create. */
-const REPLAY_MS = 60_000;
+/** How far the clocks behind `created_at` and behind the answer's Date may differ without a further read. */
+const CLOCKS_MS = 1000;
+
+const LOOKS_FIRST = 'Run the same command again: it looks first and creates it only if it is not there.';
 
 /** Creates one object, never a second one of the same key (design §7). */
 export async function createStep(
@@ -107,9 +109,10 @@ class Create {
   async send(): Promise<StepResult> {
     let generations = 1;
     for (let sends = 1; ; sends += 1) {
+      const began = this.#run.deps.clock.now();
       const result = await this.#post();
       if (result.state === 'ok') {
-        const made = await this.#made(result);
+        const made = await this.#made(result, this.#run.deps.clock.now() - began);
         if (made !== 'replayed') return made;
         if (generations >= MAX_GENERATIONS)
           return failed('PS5202', 'the platform answers with objects that do not exist any more');
@@ -117,19 +120,30 @@ class Create {
         this.#nextGeneration();
         continue;
       }
-      if (result.state === 'not_sent') return failed('PS5001', `not sent: ${result.message}`);
+      if (result.state === 'not_sent') return this.#refused('PS5001', `not sent: ${result.message}`);
       if (result.state === 'refused' && result.status !== 409)
-        return failed('PS5220', `${result.status} ${result.message}`);
+        return this.#refused('PS5220', `${result.status} ${result.message}`);
       const found = await this.#afterConflictOrUnknown(result, sends);
       if (found === 'again') continue;
       if (found === 'next') {
-        if (generations >= MAX_GENERATIONS) return failed('PS5220', `409 ${result.message}`);
+        if (generations >= MAX_GENERATIONS) return this.#refused('PS5220', `409 ${result.message}`);
         generations += 1;
         this.#nextGeneration();
         continue;
       }
       return found;
     }
+  }
+
+  /** A send that did nothing says nothing about an earlier one whose answer never came. */
+  #refused(code: string, message: string): StepResult {
+    if (!this.#maybeOurs) return failed(code, message);
+    return {
+      outcome: 'unknown',
+      code: 'PS5203',
+      message: `no answer came to the first send; a second one: ${message}`,
+      remedy: LOOKS_FIRST,
+    };
   }
 
   #post(): Promise<WriteResult> {
@@ -158,12 +172,9 @@ class Create {
         ? await findTwice(this.#run, this.#resource)
         : await findByKey(this.#run, this.#resource);
     if (rows === undefined) {
-      return {
-        outcome: 'unknown',
-        code: 'PS5203',
-        message: `${result.message}, and the list cannot be read to find out whether it was created`,
-        remedy: 'Run the same command again when the platform can be read.',
-      };
+      const problem = `${result.message}, and the list cannot be read to find out whether it was created`;
+      if (!this.#maybeOurs) return failed('PS5220', `409 ${problem}`);
+      return { outcome: 'unknown', code: 'PS5203', message: problem, remedy: LOOKS_FIRST };
     }
     if (rows.length > 0) return this.#found(rows, result.message);
     if (result.state === 'refused') return 'next';
@@ -172,7 +183,7 @@ class Create {
       outcome: 'unknown',
       code: 'PS5203',
       message: `${result.message}; it was not found on the platform afterwards`,
-      remedy: 'Run the same command again: it looks first and creates it only if it is not there.',
+      remedy: LOOKS_FIRST,
     };
   }
 
@@ -197,6 +208,14 @@ class Create {
     if (sight.state === 'there' && isAsWritten(this.#run, this.#resource, sight.seen)) {
       return this.#finish(id, sight.seen, this.#maybeOurs ? 'created' : 'adopted');
     }
+    if (sight.state === 'unreadable' && this.#maybeOurs) {
+      return {
+        outcome: 'unknown',
+        code: 'PS5203',
+        message: `${problem}; an object of this name is there (id ${id}) and cannot be read (${sight.message})`,
+        remedy: LOOKS_FIRST,
+      };
+    }
     return {
       outcome: 'held',
       code: 'PS5204',
@@ -206,43 +225,61 @@ class Create {
   }
 
   /** Reads the new object from the answer, or by id where the answer does not show all of it. */
-  async #made(result: WriteResult & { state: 'ok' }): Promise<StepResult | 'replayed'> {
+  async #made(result: WriteResult & { state: 'ok' }, tookMs: number): Promise<StepResult | 'replayed'> {
     const { kind, partition, value } = this.#resource;
     const answer = result.answer;
     const id = answer === undefined ? undefined : (kind.idOf?.(answer) ?? answer.id);
     if (answer === undefined || (typeof id !== 'number' && typeof id !== 'string')) {
       this.#maybeOurs = true;
       const rows = await findTwice(this.#run, this.#resource);
+      const only = rows?.length === 1 ? rows[0]?.id : undefined;
+      if (typeof only === 'number' || typeof only === 'string') {
+        // Nothing of this key was there before, and the platform said that it made one: this is it.
+        const sight = await look(this.#run, kind, partition, only, value);
+        if (sight.state === 'there') return this.#finish(only, sight.seen, 'created');
+      }
       if (rows !== undefined && rows.length > 0) return this.#found(rows, 'the answer showed no id');
       return {
         outcome: 'unknown',
         code: 'PS5203',
         message: 'the platform accepted it and showed no id, and it cannot be found',
-        remedy: 'Plan again.',
+        remedy: LOOKS_FIRST,
       };
     }
     let seen = seenOf(kind, answer);
-    const isFresh = isRecent(seen.createdAt, result.serverTime) && this.#generation === 0;
+    const isFirst = this.#generation === 0 && !this.#maybeOurs;
+    const isFresh = isFirst && isMadeNow(seen.createdAt, result.serverTime, tookMs);
     if (!isFresh || !isAsWritten(this.#run, this.#resource, seen)) {
       const sight = await look(this.#run, kind, partition, id, value);
       if (sight.state === 'gone') return 'replayed';
       if (sight.state === 'there') seen = sight.seen;
+      else if (!isAsWritten(this.#run, this.#resource, seen)) return this.#unseen(id, seen, sight.message);
     }
     return this.#finish(id, seen, 'created');
+  }
+
+  /** Created for certain; what the platform made of it is for the next plan to find. */
+  async #unseen(id: number | string, seen: Seen, problem: string): Promise<StepResult> {
+    this.#run.ids.made(this.#resource.address, id);
+    await this.#run.session.put(this.#entry(id, seen, 'created', {}));
+    return {
+      outcome: 'created',
+      id,
+      version: seen.version,
+      code: 'PS5207',
+      message: `the platform accepted it; it could not be read afterwards (${problem})`,
+    };
+  }
+
+  #entry(id: number | string, seen: Seen, origin: Entry['origin'], observed: Entry['observed']): Entry {
+    const generation = this.#generation;
+    return entryAfter(this.#run, this.#resource, this.#change, { id, seen, origin, generation, observed });
   }
 
   async #finish(id: number | string, seen: Seen, origin: 'created' | 'adopted'): Promise<StepResult> {
     const { observed, lost } = settleCreate(this.#run, this.#resource, seen);
     this.#run.ids.made(this.#resource.address, id);
-    const generation = this.#generation;
-    const entry = entryAfter(this.#run, this.#resource, this.#change, {
-      id,
-      seen,
-      origin,
-      generation,
-      observed,
-    });
-    await this.#run.session.put(entry);
+    await this.#run.session.put(this.#entry(id, seen, origin, observed));
     const version = seen.version;
     if (lost.length > 0) {
       return {
@@ -273,8 +310,9 @@ function failed(code: string, message: string): StepResult {
   return { outcome: 'failed', code, message, remedy: null };
 }
 
-function isRecent(createdAt: string | null, serverTime: number | null): boolean {
+/** False when the answer may be the replay of an earlier create, whose object may be gone since. */
+function isMadeNow(createdAt: string | null, serverTime: number | null, tookMs: number): boolean {
   if (createdAt === null || serverTime === null) return false;
   const made = Date.parse(createdAt);
-  return !Number.isNaN(made) && serverTime - made < REPLAY_MS;
+  return !Number.isNaN(made) && made >= serverTime - tookMs - CLOCKS_MS;
 }

@@ -84,8 +84,12 @@ function stillWritten(
   );
 }
 
-/** Fingerprints of the secrets that were sent; of the others what was known. */
-function secretsAfter(run: Run, resource: Resource, before: Entry | undefined): Entry['secrets'] {
+/** Fingerprints of the secrets that this plan sends; of the others what was known. */
+export function secretsAfter(
+  run: Pick<Run, 'plan' | 'deps'> & { intents?: Run['intents'] },
+  resource: Resource,
+  before: Entry | undefined,
+): Entry['secrets'] {
   const sent = new Set(
     run.plan.secret_writes
       .filter((one) => one.write && one.address === resource.address)
@@ -96,6 +100,11 @@ function secretsAfter(run: Run, resource: Resource, before: Entry | undefined): 
     const known = before?.secrets[path];
     if (!sent.has(path)) {
       if (known !== undefined) secrets[path] = known;
+      continue;
+    }
+    const intended = run.intents?.get(resource.address)?.secrets[path];
+    if (intended !== undefined) {
+      secrets[path] = intended;
       continue;
     }
     const text = secretText(value, run.deps.secret);

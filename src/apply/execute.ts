@@ -1,11 +1,12 @@
-import { byCodeUnit, type Resource, refsOf } from '../model/index.js';
+import { byCodeUnit, type Resource, refsOf, UserError } from '../model/index.js';
 import { type Change, type Entry, type Plan, WRITING } from '../plan/index.js';
 import { createStep } from './create.js';
-import { emptyEntry, writtenForms } from './entries.js';
+import { emptyEntry, secretsAfter, writtenForms } from './entries.js';
+import { KeyWatch } from './key-watch.js';
 import { launchStep } from './launch.js';
 import { ledgerStep } from './ledger-only.js';
 import { Presence } from './lookup.js';
-import type { Outcome } from './outcome.js';
+import { type Outcome, WRITTEN } from './outcome.js';
 import type { Run, StepResult } from './run.js';
 import { updateStep } from './update.js';
 
@@ -31,6 +32,7 @@ export async function execute(run: Run): Promise<Outcome[]> {
 
 class Execution {
   readonly #run: Run;
+  readonly #key: KeyWatch;
   readonly #presence: Presence;
   readonly #outcomes = new Map<string, Outcome>();
   /** Held by the plan, or in error by itself: nothing of it is tried. */
@@ -38,8 +40,9 @@ class Execution {
   readonly #waitsFor: ReadonlyMap<string, ReadonlySet<string>>;
 
   constructor(run: Run) {
-    this.#run = run;
-    this.#presence = new Presence(run);
+    this.#key = new KeyWatch(run.deps.platform);
+    this.#run = { ...run, deps: { ...run.deps, platform: this.#key } };
+    this.#presence = new Presence(this.#run);
     const failed = run.plan.diagnostics.filter((one) => one.severity === 'error');
     this.#undone = new Set([...run.plan.held, ...failed].map((one) => one.address ?? ''));
     this.#waitsFor = waiting(run.plan, run.resources);
@@ -81,7 +84,7 @@ class Execution {
   async #do(change: Change): Promise<void> {
     const { deps } = this.#run;
     const started = deps.clock.now();
-    const result = await this.#attempt(change);
+    const result = this.#noted(await this.#attempt(change));
     await this.#settleIntent(change, result);
     const outcome: Outcome = {
       address: change.address,
@@ -103,23 +106,37 @@ class Execution {
     const run = this.#run;
     const blocker = change.depends_on.find((address) => !this.#isGood(address));
     if (blocker !== undefined) return { outcome: 'blocked', message: `needs ${blocker}, which was not done` };
-    if (run.deps.signal?.aborted === true)
-      return { outcome: 'not attempted', message: 'the run was interrupted before' };
+    const stopped = this.#stopped();
+    if (stopped !== undefined) return { outcome: 'not attempted', message: stopped };
     run.deps.onStart?.(change);
     const resource = run.resources.get(change.address);
     try {
       return await this.#step(change, resource);
     } catch (error) {
-      if (error instanceof Error && WRITING.has(change.action)) {
-        return {
-          outcome: 'failed',
-          code: 'PS5002',
-          message: error.message,
-          remedy: 'Run the same command again.',
-        };
-      }
-      throw error;
+      const remedy = 'Run the same command again.';
+      if (error instanceof UserError)
+        return { outcome: 'failed', code: 'PS5002', message: error.message, remedy };
+      // Whatever this is, the other changes have to be reported; how far this one came is not known.
+      const message = `something went wrong inside pipelines-sync: ${error instanceof Error ? error.message : String(error)}`;
+      return { outcome: WRITING.has(change.action) ? 'unknown' : 'failed', code: 'PS9001', message, remedy };
     }
+  }
+
+  /** Why nothing new may be started any more. */
+  #stopped(): string | undefined {
+    if (this.#run.deps.signal?.aborted === true) return 'the run was interrupted before';
+    if (this.#key.isRefused) return 'the platform does not accept the API key any more';
+    return this.#run.session.problem ?? undefined;
+  }
+
+  /** A ledger that took no note is said where something was written; what only it should note has failed. */
+  #noted(result: StepResult): StepResult {
+    const { problem } = this.#run.session;
+    if (problem === null || !GOOD.has(result.outcome)) return result;
+    if (!WRITTEN.has(result.outcome))
+      return { ...result, outcome: 'failed', code: 'PS6006', message: problem };
+    const message = [result.message ?? [], problem].flat().join('; ');
+    return { ...result, code: 'PS6006', message };
   }
 
   async #step(change: Change, resource: Resource | undefined): Promise<StepResult> {
@@ -195,7 +212,7 @@ function waiting(plan: Plan, resources: ReadonlyMap<string, Resource>): Map<stri
 }
 
 /** What intents are made from: a run before its ledger is open. */
-export type IntentSource = Pick<Run, 'plan' | 'resources' | 'base' | 'names' | 'protects'>;
+export type IntentSource = Pick<Run, 'plan' | 'resources' | 'base' | 'names' | 'protects' | 'deps'>;
 
 /** The entries that the creates of a plan are going to make; recorded before the first write. */
 export function intentsOf(run: IntentSource): Map<string, Entry> {
@@ -206,8 +223,13 @@ export function intentsOf(run: IntentSource): Map<string, Entry> {
     const known = run.base.entries.get(change.address);
     const generation =
       known === undefined || known.id === null ? (known?.generation ?? 0) : known.generation + 1;
-    const entry = emptyEntry(resource, run);
-    intents.set(change.address, { ...entry, generation, leaves: writtenForms(resource, run) });
+    // With the fingerprints of what is sent: a create found later brought its secrets along.
+    intents.set(change.address, {
+      ...emptyEntry(resource, run),
+      generation,
+      leaves: writtenForms(resource, run),
+      secrets: secretsAfter(run, resource, undefined),
+    });
   }
   return intents;
 }

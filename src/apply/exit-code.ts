@@ -58,7 +58,9 @@ export function exitCodeOf(
   interrupted: boolean,
 ): 0 | 1 | 3 | 4 {
   const has = (...words: Outcome['outcome'][]) => outcomes.some((outcome) => words.includes(outcome.outcome));
-  const written = outcomes.some((outcome) => WRITTEN.has(outcome.outcome)) || has('unknown');
+  // "Written, but not kept as sent" is a failure of something that was written.
+  const isWritten = (outcome: Outcome) => WRITTEN.has(outcome.outcome) || outcome.code === 'PS5205';
+  const written = outcomes.some(isWritten) || has('unknown');
   const bad = has('failed', 'unknown', 'blocked', 'not attempted') || ledgerFailed || interrupted;
   if (interrupted) return 4;
   if (bad) return written ? 4 : has('failed', 'unknown', 'not attempted') || ledgerFailed ? 1 : 3;

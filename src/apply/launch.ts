@@ -29,7 +29,13 @@ export async function launchStep(run: Run, change: Change, resource: Resource): 
     partition: resource.partition,
     launch: record,
   };
-  await run.session.put(entry);
+  try {
+    await run.session.intend(entry);
+  } catch (error) {
+    // Nothing was sent: a record that reaches the disk after all must not say otherwise.
+    await restore(run, change.address, before);
+    throw error;
+  }
   const result = await run.deps.platform.write('POST', record.route ?? path, {
     body: JSON.parse(record.body) as JsonObject,
     idempotencyKey: record.key,
@@ -47,10 +53,18 @@ export async function launchStep(run: Run, change: Change, resource: Resource): 
       };
     case 'not_sent':
     case 'refused': {
-      // A first send that was refused never ran; a repeated one says nothing about the first.
-      if (!isRepeat) await restore(run, change.address, before);
       const message =
         result.state === 'refused' ? `${result.status} ${result.message}` : `not sent: ${result.message}`;
+      // A first send that was refused never ran; a repeated one says nothing about the first.
+      if (isRepeat) {
+        return {
+          outcome: 'unknown',
+          code: 'PS5203',
+          message: `no answer came to the first send; the same request again: ${message}`,
+          remedy: 'Look in the web app for copies of the workflow made then.',
+        };
+      }
+      await restore(run, change.address, before);
       return { outcome: 'failed', code: result.state === 'refused' ? 'PS5220' : 'PS5001', message };
     }
   }

@@ -5,9 +5,19 @@ import {
   type Partition,
   parsePath,
   type Resource,
+  UserError,
   type ValueObject,
 } from '../model/index.js';
-import { type Change, fieldOf, guard, rawLeaf, readLive, valueAt } from '../plan/index.js';
+import {
+  type Answer,
+  type Change,
+  fieldOf,
+  guard,
+  type Need,
+  rawLeaf,
+  readLive,
+  valueAt,
+} from '../plan/index.js';
 import type { Run } from './run.js';
 
 /** A live object as it was read just now. */
@@ -31,7 +41,8 @@ export async function look(
   value: ValueObject,
 ): Promise<Sight> {
   const { path } = kind.collection(partition, run.plan.org_id);
-  const answer = await run.deps.platform.answer(
+  const answer = await answerOf(
+    run,
     kind.readable
       ? { path: `${path}/${encodeURIComponent(String(id))}`, query: {}, mode: 'object', twice: false }
       : { path, query: kind.narrow?.(value) ?? {}, mode: 'list', twice: true },
@@ -72,9 +83,22 @@ export function leafNow(resource: Resource, path: string, seen: Seen): Json {
 /** All objects of a partition, read anew; undefined where the list cannot be read. */
 export async function listNow(run: Run, kind: Kind, partition: Partition): Promise<JsonObject[] | undefined> {
   const { path, query } = kind.collection(partition, run.plan.org_id);
-  const answer = await run.deps.platform.answer({ path, query: query ?? {}, mode: 'list', twice: false });
+  const answer = await answerOf(run, { path, query: query ?? {}, mode: 'list', twice: false });
   if (answer.state !== 'rows') return undefined;
   return answer.rows.filter(
     (row) => kind.owns(row, partition, run.plan.org_id) && !run.deps.kinds.isArchived(row),
   );
+}
+
+/**
+ * A read that fails while applying leaves open what it was asked for, such as the outcome of a write
+ * that was sent: it is an answer that says so, and never an error that hides the write.
+ */
+async function answerOf(run: Run, need: Need): Promise<Answer> {
+  try {
+    return await run.deps.platform.answer(need);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { state: 'unreadable', status: 0, message: error.message.replace(/\.$/, '') };
+  }
 }

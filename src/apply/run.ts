@@ -1,9 +1,9 @@
-import type { LedgerSession } from '../ledger/index.js';
 import type { Kinds, Resource } from '../model/index.js';
 import type { Base, Change, Entry, Match, Names, Plan } from '../plan/index.js';
 import type { Ids } from './ids.js';
 import type { Outcome } from './outcome.js';
 import type { Platform } from './platform.js';
+import type { Recorder } from './recorder.js';
 
 /** What a run gets from outside; nothing below reads a clock, the environment or chance by itself. */
 export interface RunDeps {
@@ -27,7 +27,7 @@ export interface Run {
   matches: ReadonlyMap<string, Match>;
   resources: ReadonlyMap<string, Resource>;
   ids: Ids;
-  session: LedgerSession;
+  session: Recorder;
   /** The ledger entry that planning matched with a resource. */
   entryOf(address: string): Entry | undefined;
   /** What the run recorded before its first write: the creates that it is going to send. */

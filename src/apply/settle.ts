@@ -8,7 +8,7 @@ import {
   sameJson,
   type Value,
 } from '../model/index.js';
-import { type Change, fieldOf, flatten, rawLeaf } from '../plan/index.js';
+import { type Change, fieldOf, flatten, isHidden, rawLeaf } from '../plan/index.js';
 import { leafNow, type Seen } from './observe.js';
 import type { Run } from './run.js';
 
@@ -57,8 +57,11 @@ function settle(
   for (const { path, value, before } of leaves) {
     const now = leafNow(resource, path, seen);
     const sent = sentLeaf(run, resource, path, value);
-    if (isSettled(resource, path, sent, now)) continue;
-    const isOld = before !== undefined && sameJson(now, before);
+    const steps = parsePath(path) ?? [path];
+    if (isSettled(resource, path, sent, now) || isHidden(resource.kind, steps, seen.object)) continue;
+    // A value that is clamped anew may well be clamped to what was there.
+    const isAdjusted = fieldOf(resource.kind, steps)?.adjusted !== undefined;
+    const isOld = before !== undefined && sameJson(now, before) && !isAdjusted;
     if (now === null || isOld) settlement.lost.push(path);
     else settlement.observed[path] = now;
   }

@@ -36,13 +36,15 @@ export function checkConfig(
   checkVersion(reader, root);
   const allowUnreadable = readKinds(reader, top('allow_unreadable'), context.kinds);
   const targets = readTargets(reader, root, context.kinds, allowUnreadable);
+  const bundles = reader.texts(top('bundles'), '"pipelines/**/*.yaml"');
   const config: Config = {
     file: document.file,
     root: context.root,
     folder: context.folder,
     version: 1,
     namespace: readNamespace(reader, root, context.namespace),
-    bundles: reader.texts(top('bundles'), '"pipelines/**/*.yaml"').map(({ text }) => text),
+    bundles: bundles.map(({ text }) => text),
+    bundlePlaces: new Map(bundles.map(({ text, node }) => [text, node.place])),
     defaultTarget: readDefaultTarget(reader, top('default_target'), targets),
     ledger: reader.choice(top('ledger'), LEDGERS) ?? null,
     unknownFields: reader.choice(top('unknown_fields'), UNKNOWN_FIELDS) ?? 'warn',

@@ -1,10 +1,10 @@
-import { type Json, kindOf, type Place } from '../model/index.js';
-import { closest } from './closest.js';
+import type { Json, Place } from '../model/index.js';
 import { CONFIG_CODES } from './config-codes.js';
 import { LEDGERS, readKinds, UNKNOWN_FIELDS } from './config-lists.js';
 import { type ConfigReader, type ConfigValue, valueAt } from './config-reader.js';
 import { defaultTarget, type TargetConfig } from './config-types.js';
 import { BASE_URL_PROBLEMS, readBaseUrl } from './config-url.js';
+import { canMatch, meantPattern } from './kind-pattern.js';
 
 const ON_DRIFT = ['hold', 'overwrite', 'keep'] as const;
 const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
@@ -180,9 +180,7 @@ function readPatterns(
 ): string[] {
   return reader.texts(value, '"prompts/*"').map(({ text, node, path }) => {
     if (canMatch(text, kinds)) return text;
-    const near = closest(kindOf(text).replace(/\*.*$/s, ''), kinds);
-    const meant =
-      near === undefined ? undefined : near + text.slice(kindOf(text).replace(/\*.*$/s, '').length);
+    const meant = meantPattern(text, kinds);
     reader.add(
       CONFIG_CODES.patternWithoutKind,
       path,
@@ -192,12 +190,4 @@ function readPatterns(
     );
     return text;
   });
-}
-
-/** True when an address of one of the kinds could fit: see `matchesPattern` for what `*` stands for. */
-function canMatch(pattern: string, kinds: readonly string[]): boolean {
-  const star = pattern.indexOf('*');
-  if (star < 0) return kinds.includes(kindOf(pattern));
-  const start = pattern.slice(0, star);
-  return kinds.some((kind) => `${kind}/`.startsWith(start) || start.startsWith(`${kind}/`));
 }

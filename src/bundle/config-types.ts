@@ -41,6 +41,8 @@ export interface Config {
   version: 1;
   namespace: string;
   bundles: string[];
+  /** Where each bundle pattern is written. */
+  bundlePlaces?: ReadonlyMap<string, Place>;
   defaultTarget: string | null;
   ledger: 'git' | 'file' | null;
   unknownFields: 'warn' | 'error';

@@ -1,4 +1,5 @@
 import {
+  expandShorthand,
   type Field,
   type Finding,
   FORM_KEYS,
@@ -65,6 +66,10 @@ export class FormReader {
   }
 
   #read(node: SourceNode, field: Field | undefined, path: Path, zone: Zone): Value | undefined {
+    return expandShorthand(field, this.#readNode(node, field, path, zone)) as Value | undefined;
+  }
+
+  #readNode(node: SourceNode, field: Field | undefined, path: Path, zone: Zone): Value | undefined {
     if (zone.opaque) return nodeValue(node);
     if (node.type === 'scalar') return this.#scalar(node, field, path, zone);
     if (node.type === 'list') {

@@ -86,8 +86,15 @@ function plainSchema(field: Exclude<Field, JsonField>, spot: Spot): JsonObject {
     case 'map':
       return { type: 'object', additionalProperties: schemaAt(field.value, { ...spot, siblings: {} }) };
     case 'object':
-      return objectSchema(field, spot);
+      return withShorthand(field, objectSchema(field, spot), spot.forms);
   }
+}
+
+/** Plain files may hold `search_docs` for `{name: search_docs}`; it is an object by the time of the late check. */
+function withShorthand(field: ObjectField, object: JsonObject, forms: Forms): JsonObject {
+  const meant = field.shorthand === undefined ? undefined : field.fields[field.shorthand];
+  if (meant?.type !== 'text' || forms === 'late') return object;
+  return { ...object, type: ['object', 'string'], ...pick(meant, ['minLength', 'maxLength']) };
 }
 
 /** Plain files may hold `"2"` for 2 (contract d.1, 8); it is an integer by the time of the late check. */

@@ -2,6 +2,8 @@ import {
   type Finding,
   formatAddress,
   formatPath,
+  formOf,
+  isObject,
   type Kind,
   type Path,
   type Place,
@@ -11,12 +13,11 @@ import {
   type Value,
   type ValueObject,
 } from '../model/index.js';
-import { BUNDLE_CODES } from './bundle-codes.js';
 import { type FormContext, FormReader } from './forms.js';
 import { ITEM_CODES } from './item-codes.js';
-import type { UnknownFields } from './item-problem.js';
+import type { ItemProblem, UnknownFields } from './item-problem.js';
+import { scopeProblems } from './item-scope.js';
 import type { RawItem } from './load-bundle.js';
-import { sourceFinding } from './source-codes.js';
 import { type MapNode, nodeAt, nodeValue, type SourceNode } from './source-node.js';
 import { validateItem } from './validate-item.js';
 
@@ -48,11 +49,28 @@ export function resolveItem(
 ): ResolvedItem | undefined {
   const { kind, node, file } = item;
   const own: Finding[] = [];
+  const written = nodeValue(node);
+  if (isObject(written) && formOf(written) !== undefined) {
+    const { code, severity } = ITEM_CODES.misplacedForm;
+    const message = `A whole ${kind.singular} cannot be a form: forms stand for single values.`;
+    const remedy = `Write its fields, with the form behind one of them.`;
+    findings.push({
+      address: `${kind.name}[${item.index}]`,
+      code,
+      severity,
+      message,
+      place: node.place,
+      remedy,
+    });
+    return undefined;
+  }
   const reader = new FormReader({ ...context, file }, own);
   const value = reader.readItem(node, kind.fields);
   const placeOf = (path: Path): Place => nodeAt(node, path).node.place;
   // A form that could not be resolved leaves its field out; that it is then missing is no news.
   const incomplete = own.some((finding) => finding.severity === 'error');
+  const problems: ItemProblem[] = scopeProblems(kind, value, context.org);
+  kind.check?.(value, (problem) => problems.push(problem));
   for (const problem of validateItem(kind, toForms(value), { unknownFields: context.unknownFields })) {
     if (incomplete && MISSING.has(problem.code)) continue;
     // Where a reference may stand is judged with all references, in references.ts.
@@ -61,18 +79,17 @@ export function resolveItem(
       reader.refs.some((one) => formatPath(one.path) === formatPath(problem.path))
     )
       continue;
+    problems.push(problem);
+  }
+  for (const { path, code, severity, message, remedy } of gravestPerValue(problems, node)) {
     own.push({
-      code: problem.code,
-      severity: problem.severity,
-      message: problem.message,
-      place: fieldPlace(node, problem.path),
-      ...(problem.remedy === undefined ? {} : { remedy: problem.remedy }),
+      code,
+      severity,
+      message,
+      place: fieldPlace(node, path, code),
+      ...(remedy === undefined ? {} : { remedy }),
     });
   }
-  kind.check?.(value, ({ path, code, severity, message, remedy }) => {
-    own.push({ code, severity, message, place: placeOf(path), ...(remedy === undefined ? {} : { remedy }) });
-  });
-  checkScope(kind, value, context.org, placeOf, own);
   const parts = addressParts(kind, node, value);
   const partition = kind.partition(value);
   const address = parts === undefined ? undefined : formatAddress(kind.name, parts, scopeOf(kind, partition));
@@ -107,12 +124,29 @@ function siblingId(kind: Kind, path: Path, of: string): string | undefined {
   return found?.type === 'id' ? found.kind : undefined;
 }
 
-/** For a missing field the place of its object, for an unknown one that of its key. */
-function fieldPlace(node: MapNode, path: Path): Place {
-  const found = nodeAt(node, path);
-  return found.exact && found.keyPlace !== undefined && found.node.type !== 'scalar'
-    ? found.keyPlace
-    : found.node.place;
+/** Of several problems of one plain value only the gravest: solving it settles the others, or shows them. */
+function gravestPerValue(problems: readonly ItemProblem[], node: MapNode): ItemProblem[] {
+  const first = new Map<string, ItemProblem>();
+  const values = problems.filter(({ path }) => nodeAt(node, path).node.type === 'scalar');
+  for (const severity of ['error', 'warning', 'note'] as const) {
+    for (const problem of values) {
+      const path = formatPath(problem.path);
+      if (problem.severity === severity && !first.has(path)) first.set(path, problem);
+    }
+  }
+  return problems.filter(
+    (problem) => !values.includes(problem) || first.get(formatPath(problem.path)) === problem,
+  );
+}
+
+/** Problems of a field's name, not of its value. */
+const OF_NAMES: ReadonlySet<string> = new Set([ITEM_CODES.misspelt.code, ITEM_CODES.unknown.code]);
+
+/** Of a missing field the place of its object; of a wrong name, and of a value below its key, that of the key. */
+function fieldPlace(node: MapNode, path: Path, code: string): Place {
+  const { node: value, keyPlace, exact } = nodeAt(node, path);
+  if (!exact || keyPlace === undefined) return value.place;
+  return OF_NAMES.has(code) || value.place.line !== keyPlace.line ? keyPlace : value.place;
 }
 
 /** The parts of the address: the natural key as written, `${name}` for a variable (design §2). */
@@ -139,59 +173,4 @@ function partOf(written: SourceNode | undefined, value: Value | undefined): stri
 /** Library objects outside the organization carry their scope behind the address. */
 function scopeOf(kind: Kind, partition: string): string | undefined {
   return kind.scoped && partition !== 'org' ? partition : undefined;
-}
-
-function checkScope(
-  kind: Kind,
-  value: ValueObject,
-  org: number | null,
-  placeOf: (path: Path) => Place,
-  findings: Finding[],
-): void {
-  if (org !== null && typeof value.org_id === 'number' && value.org_id !== org) {
-    findings.push(
-      sourceFinding(
-        BUNDLE_CODES.otherOrganization,
-        placeOf(['org_id']),
-        `org_id is ${value.org_id}, but the target is organization ${org}.`,
-        'Leave org_id out, or choose the right target.',
-      ),
-    );
-  }
-  if (!kind.scoped) return;
-  const scope = value.scope_type;
-  if (scope === 'system') {
-    findings.push(
-      sourceFinding(
-        BUNDLE_CODES.systemScope,
-        placeOf(['scope_type']),
-        'Objects of scope system belong to the platform and cannot be written.',
-        'Remove scope_type, or use org, project or workflow.',
-      ),
-    );
-  }
-  for (const [word, id] of [
-    ['project', 'project_id'],
-    ['workflow', 'workflow_id'],
-  ] as const) {
-    if (scope === word && typeof value[id] !== 'number') {
-      findings.push(
-        sourceFinding(
-          BUNDLE_CODES.scopeMismatch,
-          placeOf(['scope_type']),
-          `scope_type ${word} needs ${id}.`,
-          `Add ${id}.`,
-        ),
-      );
-    } else if (scope !== word && value[id] !== undefined && !(scope === 'workflow' && id === 'project_id')) {
-      findings.push(
-        sourceFinding(
-          BUNDLE_CODES.scopeMismatch,
-          placeOf([id]),
-          `${formatPath([id])} means nothing without scope_type: ${word}.`,
-          `Add scope_type: ${word}, or remove ${id}.`,
-        ),
-      );
-    }
-  }
 }

@@ -2,7 +2,6 @@ import {
   type Finding,
   type ItemSettings,
   type Kinds,
-  kindOf,
   matchesPattern,
   type Place,
   parsePath,
@@ -10,6 +9,7 @@ import {
 } from '../model/index.js';
 import { BUNDLE_CODES } from './bundle-codes.js';
 import { closest } from './closest.js';
+import { canMatch, meantPattern } from './kind-pattern.js';
 import { type SourceCode, sourceFinding } from './source-codes.js';
 import { type MapEntry, type MapNode, nodeValue, type SourceNode } from './source-node.js';
 
@@ -105,16 +105,13 @@ export class SyncSettings {
       );
       return;
     }
-    const kind = kindOf(pattern);
-    if (!pattern.includes('*') && this.#kinds.find(kind) === undefined) {
-      const near = closest(
-        kind,
-        this.#kinds.all.map((one) => one.name),
-      );
+    const kinds = this.#kinds.all.map((one) => one.name);
+    if (!canMatch(pattern, kinds)) {
+      const meant = meantPattern(pattern, kinds);
       const remedy =
-        near === undefined
+        meant === undefined
           ? 'Addresses begin with a section, for instance prompts/Tone.'
-          : `Did you mean ${near}/…?`;
+          : `Did you mean ${JSON.stringify(meant)}?`;
       this.#say(
         BUNDLE_CODES.settingInvalid,
         place,

@@ -4,12 +4,13 @@ import type { Session } from '../engine/session.js';
 import { HttpClient } from '../http/index.js';
 import { makeRedactor } from '../http/redact.js';
 import { FileStore } from '../ledger/index.js';
-import { hasErrors, sortFindings } from '../model/index.js';
+import { hasErrors, matchesAny, sortFindings } from '../model/index.js';
 import { PipelinesPlatform, PipelinesReader } from '../pipelines/platform.js';
 import { ExitError } from './exit-error.js';
 import type { CommonFlags, DecidingFlags } from './flags.js';
 import type { Io } from './io.js';
 import { type Offline, openOffline, printFindings } from './open.js';
+import { checkPatterns } from './patterns.js';
 import { VERSION } from './version.js';
 
 export interface Opened {
@@ -31,11 +32,16 @@ export async function openTarget(
   const stopOnErrors = () => {
     if (!hasErrors(offline.findings) && settings !== undefined) return;
     printFindings(offline.findings, offline, io);
-    io.err('Nothing was sent.\n');
     throw new ExitError(1);
   };
   stopOnErrors();
   if (settings === undefined) throw new ExitError(1);
+  checkPatterns(flags, {
+    kinds,
+    resources: offline.desired.resources,
+    inTarget: (address) => matchesAny(target.include, address) && !matchesAny(target.exclude, address),
+    target: target.name,
+  });
   const secrets = [settings.apiKey, ...target.secrets.map((name) => io.env[name] ?? '')].filter(
     (text) => text !== '',
   );

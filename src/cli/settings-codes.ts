@@ -2,6 +2,7 @@ import type { SourceCode } from '../bundle/source-codes.js';
 
 const error = (code: string, doc: string): SourceCode => ({ code, severity: 'error', doc });
 const warning = (code: string, doc: string): SourceCode => ({ code, severity: 'warning', doc });
+const note = (code: string, doc: string): SourceCode => ({ code, severity: 'note', doc });
 
 /** All findings about flags, environment and the SDK's file; docs/errors.md is generated from this table. */
 export const SETTINGS_CODES = {
@@ -15,4 +16,8 @@ export const SETTINGS_CODES = {
   deadVariable: warning('PS3108', 'PIPELINES_ENV is set, but nothing reads it.'),
   sdkConfig: warning('PS3109', 'The SDK configuration file cannot be read, and is left out.'),
   hostList: warning('PS3110', 'An entry of PIPELINES_SYNC_HOSTS is not a host, and is left out.'),
+  noOrganization: note(
+    'PS3111',
+    'A target names no organization, so that of the API key is used, whichever it is.',
+  ),
 } as const satisfies { readonly [name: string]: SourceCode };

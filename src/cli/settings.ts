@@ -57,7 +57,11 @@ export function resolveSettings(input: SettingsInput): { settings?: Settings; fi
   const base = chooseBaseUrl({ flag: flags.baseUrl, env, target, sdk: fallback, offline }, tell);
   const orgId = chooseOrg(flags.org, target, fallback, tell);
   const key = findKey(input, tell);
-  if (key !== undefined && base !== undefined && !offline) mayReceiveKey(base, env, target, tell);
+  // Offline no key is sent; that it would be refused is still worth knowing.
+  const tellHost: Tell = offline
+    ? (kind, message, remedy, more) => tell(kind, message, remedy, { ...more, severity: 'warning' })
+    : tell;
+  if (base !== undefined && (key !== undefined || offline)) mayReceiveKey(base, env, target, tellHost);
 
   if (hasErrors(findings) || base === undefined || orgId === undefined) return { findings };
   const elsewhere = base.overrides || (target.orgId !== null && orgId !== target.orgId);

@@ -4,7 +4,8 @@ import { exitCodeOf, planOutcomes } from '../apply/exit-code.js';
 import { Ids } from '../apply/ids.js';
 import type { ApplyReport, Outcome } from '../apply/outcome.js';
 import type { Platform } from '../apply/platform.js';
-import type { Run } from '../apply/run.js';
+import { Recorder } from '../apply/recorder.js';
+import type { Run, RunDeps } from '../apply/run.js';
 import { matchesAny, type Resource, UserError } from '../model/index.js';
 import { contentDigest, type Entry } from '../plan/index.js';
 import type { Planned } from './plan-target.js';
@@ -41,7 +42,16 @@ export async function applyTarget(session: Session, planned: Planned, deps: Appl
       false,
     );
 
-  const intents = intentsOf(start);
+  const runDeps: RunDeps = {
+    kinds: session.kinds,
+    platform: deps.platform,
+    clock: session.clock,
+    randomBytes: deps.randomBytes,
+    secret: session.secret,
+    ...(deps.signal === undefined ? {} : { signal: deps.signal }),
+    ...(deps.onOutcome === undefined ? {} : { onOutcome: deps.onOutcome }),
+  };
+  const intents = intentsOf({ ...start, deps: runDeps });
   const begun = await session.store.begin(session.ledger, {
     at: new Date(session.clock.now()).toISOString(),
     head: { ...session.binding, source: session.source },
@@ -50,18 +60,10 @@ export async function applyTarget(session: Session, planned: Planned, deps: Appl
   });
   const run: Run = {
     ...start,
-    deps: {
-      kinds: session.kinds,
-      platform: deps.platform,
-      clock: session.clock,
-      randomBytes: deps.randomBytes,
-      secret: session.secret,
-      ...(deps.signal === undefined ? {} : { signal: deps.signal }),
-      ...(deps.onOutcome === undefined ? {} : { onOutcome: deps.onOutcome }),
-    },
+    deps: runDeps,
     matches: planned.matches,
     ids: new Ids(planned.names),
-    session: begun,
+    session: new Recorder(begun),
     entryOf: (address) => planned.matches.get(address)?.entry,
     intents,
   };
@@ -70,13 +72,15 @@ export async function applyTarget(session: Session, planned: Planned, deps: Appl
   return report(plan, outcomes, ledger, deps.signal?.aborted === true);
 }
 
-/** Experiments that are there when a ledger begins: nobody can tell whether they ran before. */
+/**
+ * Experiments that are there when a ledger begins: nobody can tell whether they ran before. All of
+ * the files, also those that this run is not about: to the next run the ledger is no news.
+ */
 function marksOf(session: Session, planned: Planned, start: Pick<Run, 'plan' | 'protects'>): Entry[] {
   if (session.ledger.state === 'present') return [];
   const launched = new Set(planned.plan.changes.map((change) => change.address));
   return session.desired.resources
     .filter((resource) => resource.kind.lifecycle === 'launch' && !launched.has(resource.address))
-    .filter((resource) => planned.inputs.selected(resource.address))
     .map((resource) => ({
       ...emptyEntry(resource, start),
       origin: 'adopted' as const,
@@ -105,7 +109,7 @@ async function finish(
     return {
       state: 'failed',
       revision: null,
-      message: `${message}. The journal in ${session.store.place} holds everything; the next run takes it in.`,
+      message: `${message.replace(/\.$/, '')}. The journal in ${session.store.place} holds everything; the next run takes it in.`,
     };
   }
 }

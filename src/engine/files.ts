@@ -15,7 +15,9 @@ export interface BundleFiles {
 export async function readBundles(config: Config, named: readonly string[]): Promise<BundleFiles> {
   const inFolder = (pattern: string) => (config.folder === '' ? pattern : prefixed(config.folder, pattern));
   const patterns = named.length > 0 ? [...named] : config.bundles.map(inFolder);
-  const found = await findBundleFiles(config.root, patterns);
+  const written = [...(config.bundlePlaces ?? [])];
+  const places = new Map(named.length > 0 ? [] : written.map(([text, place]) => [inFolder(text), place]));
+  const found = await findBundleFiles(config.root, patterns, places);
   const files: BundleFiles['files'] = [];
   const findings = [...found.findings];
   for (const file of found.files) {

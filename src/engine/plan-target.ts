@@ -1,6 +1,14 @@
 import { compareSecret } from '../apply/fingerprint.js';
-import { digest, matchesAny } from '../model/index.js';
-import { type Match, makePlan, type Names, type Plan, type PlanInputs, Snapshot } from '../plan/index.js';
+import { digest, matchesAny, type Value } from '../model/index.js';
+import {
+  type Fingerprint,
+  type Match,
+  makePlan,
+  type Names,
+  type Plan,
+  type PlanInputs,
+  Snapshot,
+} from '../plan/index.js';
 import type { Session } from './session.js';
 
 /** A plan with what it rests on. */
@@ -35,6 +43,19 @@ export async function planTarget(session: Session): Promise<Planned> {
   throw new Error('planning does not come to an end');
 }
 
+/** A fingerprint is slow to compare by design, and planning asks again in every round: once is enough. */
+function secretMemory(session: Session): PlanInputs['secretStatus'] {
+  const known = new Map<Fingerprint, Map<Value, ReturnType<PlanInputs['secretStatus']>>>();
+  return (value, fingerprint) => {
+    if (fingerprint === undefined) return 'unknown';
+    const answers = known.get(fingerprint) ?? new Map<Value, ReturnType<PlanInputs['secretStatus']>>();
+    known.set(fingerprint, answers);
+    const status = answers.get(value) ?? compareSecret(value, fingerprint, session.secret);
+    answers.set(value, status);
+    return status;
+  };
+}
+
 /** The planner's inputs; secrets are compared here and never handed on. */
 function inputsOf(session: Session): PlanInputs {
   const { target, deciding, ledger, desired } = session;
@@ -62,7 +83,7 @@ function inputsOf(session: Session): PlanInputs {
       protect: target.protect,
       allow_unreadable: target.allowUnreadable,
     },
-    secretStatus: (value, fingerprint) => compareSecret(value, fingerprint, session.secret),
+    secretStatus: secretMemory(session),
     now: session.clock.now(),
     header: {
       tool_version: session.toolVersion,

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { UserError } from '../model/index.js';
 import type { Entry } from '../plan/index.js';
@@ -72,24 +72,47 @@ export class FileStore implements LedgerStore {
   }
 
   async begin(ledger: OpenLedger, start: RunStart): Promise<LedgerSession> {
+    try {
+      return await this.#begin(ledger, start);
+    } catch (error) {
+      if (error instanceof UserError) throw error;
+      throw this.#unwritable(error, 'Make the folder writable and try again; nothing was sent.');
+    }
+  }
+
+  #unwritable(error: unknown, remedy: string): UserError {
+    return new UserError(
+      'PS6006',
+      `The ledger in ${this.place} cannot be written (${reasonOf(error)}).`,
+      remedy,
+    );
+  }
+
+  async #begin(ledger: OpenLedger, start: RunStart): Promise<LedgerSession> {
     await mkdir(this.#folder, { recursive: true });
     await writeFile(path.join(this.#base, '.gitignore'), '*\n');
     // What an earlier run left behind goes into the tree first; its journal is then of no more use.
     if (ledger.interrupted)
       await this.#fold(ledger, { ...start, intents: [], marks: [] }, ledger.entries, start.at);
+    const journalFile = path.join(this.#folder, JOURNAL);
     const journal = await open(
-      path.join(this.#folder, JOURNAL),
+      journalFile,
       constants.O_CREAT | constants.O_WRONLY | constants.O_TRUNC | constants.O_APPEND,
       0o600,
     );
     const lines: JournalLine[] = [{ t: 'begin', start }];
+    const { ino } = await journal.stat();
     let tail = Promise.resolve();
     const append = (line: JournalLine) => {
+      // After a failed line nothing is appended any more: half a line in the middle would spoil the rest.
       const written = tail.then(async () => {
         await journal.appendFile(`${JSON.stringify(line)}\n`);
         await journal.datasync();
+        // A journal that somebody removed takes every line, and none of them will be found again.
+        if ((await stat(journalFile)).ino !== ino) throw new Error('its journal was replaced');
       });
-      tail = written.catch(() => undefined);
+      written.catch(() => undefined);
+      tail = written;
       return written;
     };
     await append(lines[0] as JournalLine);
@@ -102,9 +125,13 @@ export class FileStore implements LedgerStore {
       put: (entry) => add({ t: 'put', entry }),
       remove: (address) => add({ t: 'remove', address }),
       finish: async (at) => {
-        await tail;
+        await tail.catch(() => undefined);
         await journal.close();
-        return this.#fold(ledger, start, replay(ledger.entries, lines), at);
+        try {
+          return await this.#fold(ledger, start, replay(ledger.entries, lines), at);
+        } catch (error) {
+          throw error instanceof UserError ? error : this.#unwritable(error, 'Make the folder writable.');
+        }
       },
     };
   }
@@ -200,15 +227,19 @@ async function readFolder(folder: string) {
 }
 
 function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return 'code' in error ? String(error.code) : error.message;
 }
 
 /** Unreachable is never taken for absent (design §6). */
 function unreachable(file: string, error: unknown): UserError {
-  const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
   return new UserError(
     'PS6004',
-    `The ledger cannot be reached: reading ${path.basename(file)} failed (${reason}).`,
+    `The ledger cannot be reached: reading ${path.basename(file)} failed (${reasonOf(error)}).`,
     'Make the folder .pipelines-sync readable.',
   );
 }

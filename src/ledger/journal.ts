@@ -1,6 +1,7 @@
 import { isObject, UserError } from '../model/index.js';
 import type { Entry } from '../plan/index.js';
 import { readEntry } from './check.js';
+import type { Head } from './ledger.js';
 import type { RunStart } from './store.js';
 
 /** One line of the journal. */
@@ -54,10 +55,25 @@ export function replay(
 ): Map<string, Entry> {
   const out = new Map(entries);
   for (const line of lines) {
-    if (line.t === 'begin')
-      for (const entry of [...line.start.marks, ...line.start.intents]) out.set(entry.address, entry);
+    if (line.t === 'begin') {
+      for (const entry of [...line.start.marks, ...line.start.intents]) {
+        // An object that is known already is newer than the intent to make it.
+        const known = out.get(entry.address);
+        const isMade = known !== undefined && known.id !== null && known.generation >= entry.generation;
+        if (!isMade) out.set(entry.address, entry);
+      }
+    }
     else if (line.t === 'put') out.set(line.entry.address, line.entry);
     else out.delete(line.address);
   }
   return out;
+}
+
+/**
+ * The head as an interrupted run leaves it: its files are what was applied last, if only in part, so
+ * that an older commit is still found to be older.
+ */
+export function headAfter(head: Head | undefined, lines: readonly JournalLine[]): Head | undefined {
+  const begin = lines.find((line) => line.t === 'begin');
+  return head === undefined || begin === undefined ? head : { ...head, source: begin.start.head.source };
 }

@@ -1,5 +1,7 @@
 import type { Entry } from '../plan/index.js';
 import type { Binding, Head, Ledger } from './ledger.js';
+import type { ProcessView } from './lock-process.js';
+import type { LockRecord } from './lock-record.js';
 
 /** What is recorded before the first write of a run. */
 export interface RunStart {
@@ -12,26 +14,64 @@ export interface RunStart {
   marks: Entry[];
 }
 
-/** A run's open ledger: every call returns only when what it says is safe on disk. */
+/**
+ * A run's open ledger. The file store's calls return when what they say is on disk; the git store
+ * pushes every few seconds, and an entry whose experiment is being sent before the call returns.
+ */
 export interface LedgerSession {
   put(entry: Entry): Promise<void>;
-  /** The address is no longer known; `only` an intent of it is dropped when there is one. */
+  /** The address is no longer known; an intent of it is dropped too. */
   remove(address: string): Promise<void>;
-  /** Folds everything into the ledger; the new revision. */
+  /**
+   * Why no further write may start, as half a sentence; null while this run surely holds the lock.
+   * Asked right before each request that writes, without waiting for anything in between.
+   */
+  lost(): string | null;
+  /** The same, after renewing a claim that is getting old. Asked before each step. */
+  renew(): Promise<string | null>;
+  /** Folds everything into the ledger and gives the lock back; the new revision. */
   finish(at: string): Promise<string>;
+  /** Ends after a fault: nothing is folded, the lock is marked as over, the next run takes it in. */
+  leave(): Promise<void>;
 }
 
 export interface OpenLedger extends Ledger {
   state: 'present' | 'absent';
   revision: string | null;
-  /** A run was cut off; what it had recorded is in the entries already. */
+  /** What is in the entries is not all in the stored ledger yet, for instance of a run that was cut off. */
   interrupted: boolean;
+  /** Who holds the lock and seems to be at work, for people. */
+  underway?: string;
+  /** Where the entries come from when it is another store. */
+  imported?: string;
 }
 
-/** Where a ledger is kept: the file store here, the git store later (design §8). */
+/** Where a ledger is kept: a folder, or refs of git (design §8). */
 export interface LedgerStore {
   /** For people: where it is. */
   readonly place: string;
   read(binding: Binding): Promise<OpenLedger>;
+  /** Takes the lock. @throws UserError with exit code 3 when somebody else holds it or was quicker */
   begin(ledger: OpenLedger, start: RunStart): Promise<LedgerSession>;
+}
+
+/** What a store gets from outside. */
+export interface StoreDeps {
+  clock: {
+    now(): number;
+    sleep(ms: number, signal?: AbortSignal): Promise<void>;
+    /** Calls again and again, for signs of life while a long request runs; returns how to stop. */
+    every?(ms: number, tick: () => void): () => void;
+  };
+  randomBytes(size: number): Buffer;
+  process: ProcessView;
+  /** Who runs this, and the page of the CI run. */
+  actor: string;
+  runUrl: string | null;
+  /** Says something worth knowing that stops nothing. */
+  say(code: string, text: string): void;
+  /** Aborted by a signal: what is recorded is pushed at once. */
+  signal?: AbortSignal;
+  /** Asks the CI system whether the run of a lock has ended; undefined when it cannot tell. */
+  isFinished?(lock: LockRecord): Promise<boolean | undefined>;
 }

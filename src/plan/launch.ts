@@ -173,6 +173,7 @@ export class LaunchDecider {
         return;
       }
     }
+    if (this.#draft.failed.has(resource.address)) return;
     const { namespace, target } = this.#inputs.header;
     this.#draft.change(
       newChange(resource, 'launch', reason, {
@@ -197,8 +198,7 @@ export class LaunchDecider {
     if (change?.action === 'update') depends.add(ref.address);
     for (const mover of this.#movers(ref.address)) depends.add(mover);
     if (change === undefined && this.#version(resource, ref) === null) {
-      this.#draft.say(
-        'error',
+      this.#draft.fail(
         'PS4104',
         resource.address,
         `The platform shows no version of ${ref.address}, so latest cannot be resolved.`,

@@ -1,6 +1,6 @@
 import type { Kind, ObjectField } from '../../model/index.js';
 import { checkOverrides } from './online.js';
-import { partitionIds } from './shared.js';
+import { idText, partitionIds } from './shared.js';
 
 function place(fields: ObjectField['fields'], doc: string): ObjectField {
   return {
@@ -178,7 +178,7 @@ export const experiments: Kind = {
       },
     },
   },
-  partition: (value) => `project:${String(value.project_id)}/workflow:${String(value.workflow_id)}`,
+  partition: (value) => `project:${idText(value.project_id)}/workflow:${idText(value.workflow_id)}`,
   collection: (partition) => {
     const ids = partitionIds(partition);
     return { path: `/api/projects/${ids.project}/workflows/${ids.workflow}/experiments` };

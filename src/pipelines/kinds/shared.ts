@@ -1,4 +1,4 @@
-import type { Field, JsonObject, Partition, TextField, ValueObject } from '../../model/index.js';
+import type { Field, JsonObject, Partition, TextField, Value, ValueObject } from '../../model/index.js';
 
 /** Names share one limit all over the platform (C-b.1, C-e.3). */
 export const NAME_LIMIT = 255;
@@ -54,10 +54,15 @@ export const scopeFields: { [name: string]: Field } = {
   },
 };
 
+/** An id for a partition's name; `?` where something else than an id is written, which is a finding. */
+export function idText(value: Value | undefined): string {
+  return typeof value === 'number' ? String(value) : '?';
+}
+
 /** `org`, `project:22` or `workflow:10`, as `scope_type` says. */
 export function libraryPartition(value: ValueObject): Partition {
-  if (value.scope_type === 'project') return `project:${String(value.project_id)}`;
-  if (value.scope_type === 'workflow') return `workflow:${String(value.workflow_id)}`;
+  if (value.scope_type === 'project') return `project:${idText(value.project_id)}`;
+  if (value.scope_type === 'workflow') return `workflow:${idText(value.workflow_id)}`;
   return 'org';
 }
 

@@ -1,6 +1,6 @@
 import type { Kind } from '../../model/index.js';
 import { checkSelectedTools, checkWorkflowField } from './online.js';
-import { partitionIds } from './shared.js';
+import { idText, partitionIds } from './shared.js';
 
 /** Tool bindings: an endpoint at a field of a workflow (C-b.5). */
 export const toolBindings: Kind = {
@@ -73,7 +73,7 @@ export const toolBindings: Kind = {
       },
     },
   },
-  partition: (value) => `workflow:${String(value.workflow_id)}`,
+  partition: (value) => `workflow:${idText(value.workflow_id)}`,
   collection: (partition) => ({ path: `/api/workflows/${partitionIds(partition).workflow}/tool-bindings` }),
   owns: () => true,
   online(value, view, report) {

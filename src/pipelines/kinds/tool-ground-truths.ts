@@ -1,6 +1,6 @@
 import { isValueObject, type Kind } from '../../model/index.js';
 import { checkWorkflowField } from './online.js';
-import { partitionIds } from './shared.js';
+import { idText, partitionIds } from './shared.js';
 
 /**
  * Tool ground truths: which tools a field should and should not call (C-b.6). Lists of tools are in
@@ -94,7 +94,7 @@ export const toolGroundTruths: Kind = {
       },
     },
   },
-  partition: (value) => `workflow:${String(value.workflow_id)}`,
+  partition: (value) => `workflow:${idText(value.workflow_id)}`,
   collection: (partition) => ({
     path: `/api/workflows/${partitionIds(partition).workflow}/tool-ground-truths`,
   }),

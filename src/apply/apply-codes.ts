@@ -1,0 +1,43 @@
+interface ApplyCode {
+  readonly code: string;
+  /** What comes of it: the end of the command, or what is reported of one resource. */
+  readonly severity: 'error' | 'warning' | 'held' | 'failed' | 'unknown' | 'done';
+  readonly doc: string;
+}
+
+const as =
+  (severity: ApplyCode['severity']) =>
+  (code: string, doc: string): ApplyCode => ({ code, severity, doc });
+const error = as('error');
+const failed = as('failed');
+
+/** Talking to the platform and carrying a plan out; docs/errors.md is generated from this table. */
+export const APPLY_CODES: readonly ApplyCode[] = [
+  failed('PS5001', 'A request never left this machine, so nothing came of it.'),
+  failed('PS5002', 'The platform could not be read in the middle of an apply.'),
+  failed('PS5003', 'A list or an object cannot be read, so nothing of it is planned or written.'),
+  error('PS5004', 'The platform answered a read with something else than an object.'),
+  error('PS5005', 'A read failed, also when it was tried again.'),
+  error('PS5010', 'The platform does not accept the API key.'),
+  error('PS5011', "The API key belongs to another organization than the target's."),
+  error('PS5012', 'The base URL is not that of a Pipelines platform.'),
+  as('warning')('PS5030', 'The platform announces that it will drop a route that this tool uses.'),
+  failed('PS5101', 'Something that a request needs is not there: an environment variable, an id, a version.'),
+  failed(
+    'PS5102',
+    'What an experiment needs is not there, or its record is incomplete; it was not launched.',
+  ),
+  as('held')(
+    'PS5201',
+    'The object changed, appeared or was deleted on the platform between plan and write; it was not written.',
+  ),
+  failed('PS5202', 'The platform answers a create with objects that do not exist any more.'),
+  as('unknown')('PS5203', 'No answer came to a write, and it cannot be found out what became of it.'),
+  as('held')('PS5204', 'After a write without an answer, other or several objects of the name are there.'),
+  failed('PS5205', 'The platform accepted a write and did not keep all of it.'),
+  as('done')('PS5206', 'The platform stored another value than was sent, or somebody edited meanwhile.'),
+  as('done')('PS5207', 'The platform accepted a write; the object could not be read afterwards.'),
+  as('done')('PS5208', 'An experiment was accepted without an id, so its status cannot be followed.'),
+  failed('PS5220', 'The platform refused a write; its own words are behind the status.'),
+  failed('PS5301', 'This version does not carry out such a change yet, so it was not tried.'),
+];

@@ -1,0 +1,59 @@
+import { APPLY_CODES } from '../apply/apply-codes.js';
+import { BUNDLE_CODES } from '../bundle/bundle-codes.js';
+import { CONFIG_CODES } from '../bundle/config-codes.js';
+import { ITEM_CODES, KIND_CODES } from '../bundle/item-codes.js';
+import { SOURCE_CODES } from '../bundle/source-codes.js';
+import { GIT_LEDGER_CODES } from '../ledger/git-codes.js';
+import { LEDGER_CODES } from '../ledger/ledger-codes.js';
+import { PLAN_CODES } from '../plan/plan-codes.js';
+import { COMMAND_CODES } from './command-codes.js';
+import { SETTINGS_CODES } from './settings-codes.js';
+
+/** One code as docs/errors.md shows it. */
+export interface DocumentedCode {
+  readonly code: string;
+  /** `error`, `warning`, `note`, or what an apply reports of the resource. */
+  readonly severity: string;
+  readonly doc: string;
+}
+
+/** Every code that the tool can print, by chapter, sorted. */
+export const ALL_CODES: readonly { title: string; codes: readonly DocumentedCode[] }[] = [
+  chapter('Reading files', Object.values(SOURCE_CODES)),
+  chapter('Bundles', Object.values(BUNDLE_CODES)),
+  chapter('Items', [...Object.values(ITEM_CODES), ...KIND_CODES]),
+  chapter('Configuration', Object.values(CONFIG_CODES)),
+  chapter('Settings of a run', Object.values(SETTINGS_CODES)),
+  chapter('Planning', PLAN_CODES),
+  chapter('The platform, and applying', APPLY_CODES),
+  chapter('The ledger', [...LEDGER_CODES, ...Object.values(GIT_LEDGER_CODES)]),
+  chapter('Commands', COMMAND_CODES),
+];
+
+function chapter(title: string, codes: readonly DocumentedCode[]) {
+  return { title, codes: [...codes].sort((a, b) => (a.code < b.code ? -1 : 1)) };
+}
+
+/** docs/errors.md. */
+export function errorsDocument(): string {
+  const chapters = ALL_CODES.map(({ title, codes }) => {
+    const rows = codes.map(({ code, severity, doc }) => `| ${code} | ${severity} | ${cell(doc)} |`);
+    return `## ${title}\n\n| code | is | means |\n|---|---|---|\n${rows.join('\n')}\n`;
+  });
+  return `${INTRODUCTION}\n${chapters.join('\n')}`;
+}
+
+const INTRODUCTION = `<!-- Made by scripts/generate.mjs from the tables of codes in src; do not edit. -->
+# Codes
+
+Every message of pipelines-sync carries a code that stays the same when its words change.
+
+- **error** stops the command with exit 1; of an item in the files it also stops every plan, so that no item is ever silently left out.
+- **warning** and **note** stop nothing.
+- **refused** ends the command with exit 3, before anything was written.
+- **held**, **failed**, **unknown** and **done** are said of one resource by \`apply\`, which goes on with everything that does not need it.
+`;
+
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+}

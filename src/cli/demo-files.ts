@@ -1,0 +1,65 @@
+/** The repository that the demo works in. Strings, so that the command needs nothing beside its bundle. */
+
+/** The text that the demo edits in git. */
+export const ITINERARY_FILE = 'pipelines/texts/concise-rome.md';
+export const ITINERARY = `Create a concise 5 day itinerary for {{city}}.
+
+- One paragraph per day, at most 80 words.
+- Morning, afternoon, evening.
+- End with the two things that must be booked ahead.
+`;
+
+export const TONE_FILE = 'pipelines/texts/tone.md';
+export const TONE = `Write in a formal voice.
+Never promise what you cannot know.
+`;
+
+/** What somebody types in the web app. */
+export const TONE_LIVE = `Write in a warm, plain voice.
+Never promise what you cannot know.`;
+
+export const BUNDLE_FILE = 'pipelines/rome.yaml';
+const BUNDLE = `artifact_type: pipelines.artifact.bundle.v1
+prompts:
+  - name: Concise Rome Prompt
+    prompt_text: { $file: texts/concise-rome.md }
+    role: user
+  - name: Tone guide
+    prompt_text: { $file: texts/tone.md }
+    role: system
+criteria:
+  - name: Names a booking
+    display_label: Names a booking
+    type: programmatic
+    config: { subtype: contains_keywords, keywords: [book, reserve], mode: any }
+    output_schema: { type: boolean }
+  - name: Itinerary Quality Judge
+    display_label: Itinerary quality
+    type: llm_judge
+    config: { prompt_template: Score the itinerary from 1 to 5., temperature: 0 }
+    output_schema: { type: rating, range: [1, 5] }
+evaluations:
+  - name: Itinerary quality
+    description: Scores itinerary quality
+    criteria:
+      - criterion_id: { $ref: criteria/Names a booking }
+      - criterion_id: { $ref: criteria/Itinerary Quality Judge }
+`;
+
+/** All files; `url` is the embedded platform's. */
+export function demoFiles(url: string): Record<string, string> {
+  return {
+    'pipelines-sync.yaml': `version: 1
+namespace: demo
+bundles: ["pipelines/**/*.yaml"]
+targets:
+  staging:
+    base_url: ${url}
+    org_id: 2
+`,
+    '.gitignore': '.pipelines-sync/\n',
+    [BUNDLE_FILE]: BUNDLE,
+    [ITINERARY_FILE]: ITINERARY,
+    [TONE_FILE]: TONE,
+  };
+}

@@ -1,0 +1,86 @@
+import { closest } from '../bundle/closest.js';
+import { canMatch, meantPattern } from '../bundle/kind-pattern.js';
+import { type Kinds, matchesPattern, type Resource, UserError } from '../model/index.js';
+
+/** What patterns of the command line are held against. */
+export interface PatternContext {
+  kinds: Kinds;
+  resources: readonly Resource[];
+  /** True for addresses that the target's include and exclude let through. */
+  inTarget(address: string): boolean;
+  target: string;
+}
+
+/** Patterns by the flag behind which they were written. */
+export interface WrittenPatterns {
+  only?: readonly string[] | undefined;
+  takeOver?: readonly string[] | true | undefined;
+  launch?: readonly string[] | undefined;
+}
+
+/**
+ * Refuses patterns that decide nothing: with a misspelt `--only` an empty plan would look as if all
+ * were well. All of a kind (`experiments`, `experiments/*`) may be nothing; everything else must fit
+ * an item of the files.
+ * @throws UserError naming the flag, the pattern and what was probably meant
+ */
+export function checkPatterns(written: WrittenPatterns, context: PatternContext): void {
+  const takeOver = written.takeOver === true ? [] : (written.takeOver ?? []);
+  const launched = context.resources.filter((resource) => resource.kind.lifecycle === 'launch');
+  for (const pattern of written.only ?? []) checkPattern('--only', pattern, context.resources, context);
+  for (const pattern of takeOver) checkPattern('--take-over', pattern, context.resources, context);
+  for (const pattern of written.launch ?? []) checkPattern('--launch', pattern, launched, context);
+}
+
+function checkPattern(
+  flag: string,
+  pattern: string,
+  resources: readonly Resource[],
+  { kinds, inTarget, target }: PatternContext,
+): void {
+  const names = kinds.all.map((kind) => kind.name);
+  if (!canMatch(pattern, names)) throw noKind(flag, pattern, names);
+  const fitting = resources.filter((resource) => matchesPattern(pattern, resource.address));
+  if (fitting.some((resource) => inTarget(resource.address))) return;
+  const shown = JSON.stringify(pattern);
+  if (fitting.length > 0) {
+    throw new UserError(
+      'PS9032',
+      `${flag} ${shown} fits only items that target ${target} leaves out (include, exclude).`,
+      'Choose another target, or change include and exclude in the configuration.',
+    );
+  }
+  if (pattern === '*' || names.includes(pattern) || names.some((name) => pattern === `${name}/*`)) return;
+  const near = closest(
+    pattern,
+    resources.map((resource) => resource.address),
+    3,
+  );
+  const what = flag === '--launch' ? 'no experiment' : 'no item';
+  throw new UserError(
+    'PS9031',
+    `${flag} ${shown} fits ${what} of the files.`,
+    near === undefined
+      ? 'Write an address as the plan shows it, or a pattern such as "prompts/*".'
+      : `Did you mean ${JSON.stringify(near)}?`,
+  );
+}
+
+function noKind(flag: string, pattern: string, kinds: readonly string[]): UserError {
+  const shown = JSON.stringify(pattern);
+  if (/\.(?:ya?ml|json)$/i.test(pattern)) {
+    return new UserError(
+      'PS9030',
+      `${flag} takes a pattern of addresses, and ${shown} looks like a file.`,
+      `Write files before the flags, for instance: pipelines-sync plan ${pattern} ${flag}${flag === '--take-over' ? '' : ' "prompts/*"'}.`,
+    );
+  }
+  const meant = meantPattern(pattern, kinds);
+  return new UserError(
+    'PS9030',
+    `The pattern ${flag} ${shown} names no kind, so it fits nothing.`,
+    meant === undefined
+      ? `A pattern is * or begins with a kind: ${kinds.join(', ')}.`
+      : `Did you mean ${JSON.stringify(meant)}?`,
+  );
+}

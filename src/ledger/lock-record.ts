@@ -1,0 +1,126 @@
+import { isObject, UserError } from '../model/index.js';
+import { GIT_LEDGER_CODES as CODES } from './git-codes.js';
+import type { ProcessMark } from './lock-process.js';
+import type { StoreDeps } from './store.js';
+
+/** Another number is another layout; a newer one is left alone. */
+const LOCK_FORMAT = 1;
+
+/** A lock whose run gave no sign for so long is taken over, in milliseconds (design §8). */
+export const SILENT_MS = 15 * 60_000;
+
+/** Who holds the lock of a ledger, and when that was last said. */
+export interface LockRecord extends ProcessMark {
+  format: number;
+  /** Random name of the run. */
+  run: string;
+  actor: string;
+  /** Page of the CI run; null outside CI. */
+  run_url: string | null;
+  commit: string | null;
+  /** ISO times by the holder's clock: begin, and the last sign of life. */
+  started_at: string;
+  at: string;
+  /** The run ended without closing its lock: the next one takes it at once. */
+  ended: boolean;
+}
+
+/** A new lock of this process. */
+export function newLock(deps: StoreDeps, commit: string | null): LockRecord {
+  const at = new Date(deps.clock.now()).toISOString();
+  return {
+    ...deps.process.self,
+    format: LOCK_FORMAT,
+    run: deps.randomBytes(8).toString('hex'),
+    actor: deps.actor,
+    run_url: deps.runUrl,
+    commit,
+    started_at: at,
+    at,
+    ended: false,
+  };
+}
+
+export function lockText(lock: LockRecord): string {
+  return `${JSON.stringify(lock, null, 2)}\n`;
+}
+
+const TEXTS = ['run', 'actor', 'host', 'machine', 'started_at', 'at'] as const;
+
+/** Checks what a lock says. @param remedy how to get rid of it when it cannot be read */
+export function readLock(text: string, where: string, remedy: string): LockRecord {
+  const broken = (what: string): never => {
+    throw new UserError(CODES.badLock.code, `The lock of the ledger cannot be read: ${where} ${what}.`, remedy, 3);
+  };
+  let lock: unknown;
+  try {
+    lock = JSON.parse(text);
+  } catch {
+    return broken('is no JSON');
+  }
+  if (!isObject(lock) || !Number.isSafeInteger(lock.format)) return broken('has no format');
+  if (Number(lock.format) > LOCK_FORMAT) return broken('was written by a newer version of this tool');
+  for (const name of TEXTS) if (typeof lock[name] !== 'string') broken(`has no ${name}`);
+  for (const name of ['started_at', 'at']) {
+    if (Number.isNaN(Date.parse(String(lock[name])))) broken(`has no time in ${name}`);
+  }
+  if (!/^[0-9a-f]{16}$/.test(String(lock.run))) broken('names no run');
+  if (!Number.isSafeInteger(lock.pid) || Number(lock.pid) <= 0) broken('has no pid');
+  if (lock.started !== null && typeof lock.started !== 'string') broken('has no start');
+  return {
+    ...(lock as unknown as LockRecord),
+    run_url: typeof lock.run_url === 'string' ? lock.run_url : null,
+    commit: typeof lock.commit === 'string' ? lock.commit : null,
+    ended: lock.ended === true,
+  };
+}
+
+/** `over`: its run does not go on. `silent`: it may, but nobody heard of it for 15 minutes. */
+export type Standing = 'live' | 'over' | 'silent';
+
+/** @param heard when its holder was heard of last, in milliseconds; may be wrong by the skew of clocks */
+export async function standingOf(lock: LockRecord, heard: number, deps: StoreDeps): Promise<Standing> {
+  if (lock.ended || deps.process.isGone(lock)) return 'over';
+  if ((await deps.isFinished?.(lock)) === true) return 'over';
+  return deps.clock.now() - heard >= SILENT_MS ? 'silent' : 'live';
+}
+
+/** `alice on host-1, since 2026-11-22 11:02 UTC, last sign of life 2 minutes ago (https://…)`. */
+export function holderOf(lock: LockRecord, now: number): string {
+  const silent = now - Date.parse(lock.at);
+  const sign =
+    silent < -60_000
+      ? `; its clock is ${minutes(-silent)} ahead of this one`
+      : `, last sign of life ${silent < 60_000 ? 'just now' : `${minutes(silent)} ago`}`;
+  const page = lock.run_url === null ? '' : ` (${lock.run_url})`;
+  return `${lock.actor} on ${lock.host}, since ${minuteOf(lock.started_at)}${sign}${page}`;
+}
+
+/** Refuses to go on beside somebody else's run. */
+export function lockedOut(lock: LockRecord, target: string, now: number): UserError {
+  return new UserError(
+    CODES.locked.code,
+    `Somebody else is applying to ${target}: ${holderOf(lock, now)}.`,
+    'Nothing was changed. Wait until that run has ended and run the command again; a run that gives no sign of life for 15 minutes is taken over by itself.',
+    3,
+  );
+}
+
+/** Refuses to go on from what is not true any more. */
+export function movedOn(target: string): UserError {
+  return new UserError(
+    CODES.moved.code,
+    `The ledger of ${target} changed after it was read: somebody else applied meanwhile.`,
+    'Nothing was changed. Run the command again, so that it plans from what is there now.',
+    3,
+  );
+}
+
+function minutes(ms: number): string {
+  const count = Math.round(ms / 60_000);
+  return `${count} minute${count === 1 ? '' : 's'}`;
+}
+
+function minuteOf(iso: string): string {
+  return `${new Date(iso).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}

@@ -1,0 +1,28 @@
+import type { Severity } from '../model/index.js';
+
+interface PlanCode {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly doc: string;
+}
+
+const error = (code: string, doc: string): PlanCode => ({ code, severity: 'error', doc });
+const warning = (code: string, doc: string): PlanCode => ({ code, severity: 'warning', doc });
+const note = (code: string, doc: string): PlanCode => ({ code, severity: 'note', doc });
+
+/** What planning may say of one resource (`diagnostics` of a plan); docs/errors.md is generated from this table. */
+export const PLAN_CODES: readonly PlanCode[] = [
+  error('PS4103', 'A reference with `external: true` leads to no live object, or to more than one.'),
+  error('PS4104', 'The platform shows no version of an object, so `version: latest` has no number.'),
+  error('PS4105', 'A field differs that cannot be changed once the object exists.'),
+  note('PS4202', 'A field differs from the file and is kept, as `on_drift: keep` said.'),
+  note('PS4203', 'Whether the platform holds the current secret cannot be known; it is not written.'),
+  warning('PS4204', 'An archived object has the same name; it stays archived.'),
+  note('PS4301', 'An object left the files and stays on the platform, because `prune` is off.'),
+  note('PS4401', 'An experiment changed after it was launched; it is run once, so it is not launched again.'),
+  warning('PS4402', 'An experiment that was launched has failed or was cancelled.'),
+  error('PS4501', 'The workflow has no node of this name.'),
+  error('PS4502', 'The node has no field of this name.'),
+  warning('PS4503', 'The endpoint offers no tool of this name.'),
+  warning('PS4504', 'The organization knows no model of this name.'),
+];

@@ -1,0 +1,60 @@
+import { type BadCase, bundle, one } from './bad-case.js';
+
+const PROMPTS = 'prompts:\n  - { name: A, prompt_text: x }\n  - { name: B, prompt_text: x }\n';
+const sync = (title: string, settings: string, finds: string[], says: string[] = []): BadCase =>
+  one(title, `${PROMPTS}sync:\n${settings}`, finds, says);
+
+/** Settings by address: each wrong one by itself. */
+export const SYNC_CASES: readonly BadCase[] = [
+  sync('settings that are no object', '  prompts/A: ▸true\n', ['PS1232']),
+  sync('an address without a kind', '  ▸A: { protect: true }\n', ['PS1232'], ['begins with no kind']),
+  sync('a misspelt kind', '  ▸promts/A: { protect: true }\n', ['PS1232'], ['Did you mean "prompts/A"?']),
+  sync(
+    'a pattern of a misspelt kind',
+    '  ▸promts/*: { protect: true }\n',
+    ['PS1232'],
+    ['Did you mean "prompts/*"?'],
+  ),
+  sync('a misspelt setting', '  prompts/A: { ▸protected: true }\n', ['PS1232'], ['Did you mean protect?']),
+  sync('protect that is a word', '  prompts/A: { protect: ▸"yes" }\n', ['PS1232'], ['Write true or false.']),
+  sync('take_over that is a pattern', '  prompts/A: { take_over: ▸"*" }\n', ['PS1232']),
+  sync('delete that is a number', '  prompts/Z: { delete: ▸1 }\n', ['PS1232']),
+  sync(
+    'an unknown on_drift',
+    '  prompts/A: { on_drift: ▸override }\n',
+    ['PS1232'],
+    ['hold, overwrite or keep'],
+  ),
+  sync('an unknown run', '  prompts/A: { run: ▸twice }\n', ['PS1232']),
+  sync('ignore that is a text', '  prompts/A: { ignore: ▸description }\n', ['PS1232']),
+  sync('ignore of something that is no path', '  prompts/A: { ignore: ▸["a b"] }\n', ['PS1232']),
+  sync('renamed_from that is empty', '  prompts/A: { renamed_from: ▸"" }\n', ['PS1232']),
+  sync('renamed_from of a pattern', '  prompts/*: { ▸renamed_from: prompts/Old }\n', ['PS1234']),
+  sync('an id of a whole kind', '  prompts: { ▸id: { main: 4 } }\n', ['PS1234']),
+  sync('an id without a target', '  prompts/A: { id: ▸4 }\n', ['PS1232'], ['{main: 41}']),
+  sync('an id that is a fraction', '  prompts/A: { id: ▸{ main: 4.5 } }\n', ['PS1232']),
+  sync(
+    'an address of no item',
+    '  ▸prompts/Aa: { protect: true }\n',
+    ['PS1231 warning'],
+    ['Did you mean prompts/A?'],
+  ),
+  sync('a deletion of an item that is there', '  prompts/A: { ▸delete: true }\n', ['PS1235 prompts/A']),
+  sync('a rename from an item that is there', '  prompts/A: { ▸renamed_from: prompts/B }\n', [
+    'PS1236 prompts/A',
+  ]),
+  sync(
+    'two renames from one',
+    '  prompts/A: { renamed_from: prompts/Old }\n  prompts/B: { ▸renamed_from: prompts/Old }\n',
+    ['PS1236 prompts/B'],
+  ),
+  {
+    title: 'two files that say different things of one address',
+    files: {
+      'b/a.yaml': bundle(`${PROMPTS}sync: { prompts/A: { protect: true } }\n`),
+      'b/b.yaml': bundle('sync: { prompts/A: { ▸protect: false } }\n'),
+    },
+    finds: ['PS1233 prompts/A'],
+    says: ['the other one: b/a.yaml:5:22'],
+  },
+];

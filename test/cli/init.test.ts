@@ -1,0 +1,129 @@
+import { execFileSync } from 'node:child_process';
+import { symlink } from 'node:fs/promises';
+import path from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { Workspace } from '../support/workspace.js';
+
+const WRITTEN = [
+  '.github/workflows/pipelines-sync.yml',
+  '.gitignore',
+  'pipelines-schemas/bundle.v1.schema.json',
+  'pipelines-schemas/config.v1.schema.json',
+  'pipelines-sync.yaml',
+  'pipelines/prompts.yaml',
+  'pipelines/texts/concise-rome.md',
+];
+
+describe('init', () => {
+  let workspace: Workspace;
+  afterEach(() => workspace.close());
+
+  it('writes a repository that validates, applies and is equal afterwards', async () => {
+    workspace = await Workspace.open();
+    const ran = await workspace.run('init', '--org', '2');
+    expect(ran.err).toBe('');
+    expect(ran.code).toBe(0);
+    const files = await workspace.files();
+    expect(Object.keys(files).sort()).toEqual(WRITTEN);
+    for (const file of WRITTEN) expect(ran.out).toContain(file);
+
+    workspace.env = { ...workspace.env, PIPELINES_BASE_URL: undefined };
+    const validated = await workspace.run('validate');
+    expect(validated.err).toBe('');
+    expect(validated.out).toBe('2 items in 1 file: valid for target production.\n');
+    // The starter names the real platform; only the command line leads elsewhere.
+    const there = ['--base-url', workspace.emulator.url];
+    expect((await workspace.run('apply', '--yes', ...there)).code).toBe(0);
+    expect((await workspace.run('plan', '--detailed-exitcode', ...there)).code).toBe(0);
+    expect(workspace.emulator.store.list('prompts').map((prompt) => prompt.prompt_text.slice(0, 6))).toEqual([
+      'Create',
+      'Write ',
+    ]);
+  });
+
+  it('without --org it validates too, and validate says what is open', async () => {
+    workspace = await Workspace.open();
+    expect((await workspace.run('init')).out).toContain('Write org_id of your organization');
+    const validated = await workspace.run('validate');
+    expect(validated.code).toBe(0);
+    expect(validated.err).toContain('PS3111');
+    expect(validated.err).toContain('names no org_id');
+    expect(workspace.emulator.requests).toEqual([]);
+  });
+
+  it('links schemas that are those of the schema command', async () => {
+    workspace = await Workspace.open();
+    await workspace.run('init', '--org', '2');
+    for (const [file, which] of [
+      ['pipelines-sync.yaml', 'config'],
+      ['pipelines/prompts.yaml', 'bundle'],
+    ] as const) {
+      const link = /^# yaml-language-server: \$schema=(.*)$/m.exec(await workspace.read(file))?.[1] ?? '';
+      const schema = await workspace.read(path.join(path.dirname(file), link));
+      expect(schema).toBe((await workspace.run('schema', which)).out);
+    }
+  });
+
+  it('the workflow checks pull requests with this version, without a key', async () => {
+    workspace = await Workspace.open();
+    await workspace.run('init');
+    const text = await workspace.read('.github/workflows/pipelines-sync.yml');
+    const version = (await workspace.run('--version')).out.trim();
+    const workflow = parse(text);
+    expect(Object.keys(workflow.on)).toEqual(['pull_request']);
+    expect(workflow.jobs.validate.steps.at(-1).run).toBe(`npx --yes pipelines-sync@${version} validate`);
+    expect(workflow.permissions).toEqual({ contents: 'read' });
+    expect(text).not.toContain('secrets.');
+  });
+
+  it('overwrites nothing without --force: lists what is there and writes nothing', async () => {
+    workspace = await Workspace.open({ 'pipelines/prompts.yaml': 'mine\n', 'pipelines-sync.yaml': 'mine\n' });
+    const ran = await workspace.run('init');
+    expect(ran.code).toBe(1);
+    expect(ran.err).toContain('PS9060');
+    expect(ran.err).toContain('pipelines-sync.yaml, pipelines/prompts.yaml');
+    expect(await workspace.files()).toEqual({
+      'pipelines/prompts.yaml': 'mine\n',
+      'pipelines-sync.yaml': 'mine\n',
+    });
+    expect((await workspace.run('init', '--force')).code).toBe(0);
+    expect(await workspace.read('pipelines-sync.yaml')).toContain('version: 1');
+  });
+
+  it('writes through no symbolic link, not even with --force', async () => {
+    workspace = await Workspace.open({ 'other.txt': 'mine\n' });
+    await symlink('other.txt', path.join(workspace.folder, 'pipelines-sync.yaml'));
+    const ran = await workspace.run('init', '--force');
+    expect(ran.code).toBe(1);
+    expect(await workspace.read('other.txt')).toBe('mine\n');
+    expect(Object.keys(await workspace.files())).toEqual(['other.txt']);
+  });
+
+  it('adds to .gitignore once, and keeps what is in it', async () => {
+    workspace = await Workspace.open({ '.gitignore': 'node_modules' });
+    await workspace.run('init');
+    expect(await workspace.read('.gitignore')).toBe('node_modules\n.pipelines-sync/\n');
+    await workspace.run('init', '--force');
+    expect(await workspace.read('.gitignore')).toBe('node_modules\n.pipelines-sync/\n');
+  });
+
+  it('below the root of a repository the workflow stands at the root and works in the folder', async () => {
+    workspace = await Workspace.open({ 'apps/rome/.keep': '' });
+    execFileSync('git', ['init', '--quiet'], { cwd: workspace.folder });
+    const cwd = path.join(workspace.folder, 'apps', 'rome');
+    expect((await workspace.runWith({ cwd }, 'init', '--org', '2')).code).toBe(0);
+    const text = await workspace.read('.github/workflows/pipelines-sync-apps-rome.yml');
+    expect(parse(text).jobs.validate.steps.at(-1)['working-directory']).toBe('apps/rome');
+    expect(await workspace.read('.gitignore')).toBe('.pipelines-sync/\n');
+    expect((await workspace.runWith({ cwd }, 'validate')).code).toBe(0);
+  });
+
+  it.each(['0', '-2', '2.5', 'two', ''])('--org %j is refused', async (org) => {
+    workspace = await Workspace.open();
+    const ran = await workspace.run('init', `--org=${org}`);
+    expect(ran.code).toBe(1);
+    expect(ran.err).toContain('PS9061');
+    expect(await workspace.files()).toEqual({});
+  });
+});

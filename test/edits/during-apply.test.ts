@@ -1,0 +1,147 @@
+import { afterEach, describe, expect, it, test } from 'vitest';
+import { Scene } from './scene.js';
+import { edit, rowOf, SEED, SUBJECTS, type Subject, sections, without } from './subjects.js';
+
+let scene: Scene;
+afterEach(() => scene.close());
+
+const LIST = {
+  prompts: /^\/api\/prompts(\?|$)/,
+  criteria: /^\/api\/criteria(\?|$)/,
+  evaluations: /^\/api\/evaluations(\?|$)/,
+  tool_endpoints: /\/tool-endpoints(\?|$)/,
+  tool_bindings: /\/tool-bindings(\?|$)/,
+  tool_ground_truths: /\/tool-ground-truths(\?|$)/,
+} as const;
+
+/** Runs something once, just before the n-th request that fits. */
+function before(n: number, fits: (method: string, path: string) => boolean, run: () => void): void {
+  let count = 0;
+  scene.hooks.before = ({ method, path }) => {
+    if (!fits(method, path)) return;
+    count += 1;
+    if (count === n) run();
+  };
+}
+
+/** True for reads of the subject's own object: by id, or in the list narrowed to its field. */
+function ownRead(subject: Subject): (method: string, path: string) => boolean {
+  const { id } = rowOf(scene.store, subject);
+  return (method, path) =>
+    method === 'GET' &&
+    (subject.kind === 'tool_ground_truths' ? path.includes('node_id=') : path.endsWith(`/${id}`));
+}
+
+/** The plan reads an object that changes once, the narrowed list of a ground truth twice. */
+const firstOfExecutor = (subject: Subject) => (subject.kind === 'tool_ground_truths' ? 3 : 2);
+
+const isWrite = (method: string) => method === 'PUT' || method === 'PATCH';
+const isVersioned = (subject: Subject) =>
+  !subject.kind.startsWith('tool_') || subject.kind === 'tool_endpoints';
+
+describe.each(SUBJECTS.map((subject) => [subject.kind, subject] as const))('%s', (kind, subject) => {
+  const { address, field, other } = subject;
+
+  async function ready(): Promise<void> {
+    scene = await Scene.open(sections(subject), { seed: SEED });
+    expect((await scene.apply()).code).toBe(0);
+    await scene.write(sections(subject, { [field]: subject.later }));
+  }
+
+  it('an edit between plan and write is held and kept', async () => {
+    await ready();
+    before(firstOfExecutor(subject), ownRead(subject), () => edit(scene, subject, { [field]: subject.web }));
+    const held = await scene.apply();
+    expect([held.code, held.outcomes, held.writes]).toEqual([3, [`${address}: held`], []]);
+    expect(held.messages[address]).toBe(`${field} was edited on the platform after planning`);
+    expect(rowOf(scene.store, subject)[field]).toEqual(subject.web);
+    delete scene.hooks.before;
+    expect((await scene.plan()).held).toEqual([`${address}: conflict`]);
+  });
+
+  it('the same edit between plan and write is only taken note of', async () => {
+    await ready();
+    before(firstOfExecutor(subject), ownRead(subject), () =>
+      edit(scene, subject, { [field]: subject.later }),
+    );
+    const done = await scene.apply();
+    expect([done.code, done.outcomes, done.writes]).toEqual([0, [`${address}: already applied`], []]);
+    delete scene.hooks.before;
+    expect((await scene.plan()).code).toBe(0);
+  });
+
+  it('an edit of another field between plan and write stays', async () => {
+    await ready();
+    await scene.write(sections(subject, { [field]: subject.later, [other]: undefined }));
+    // The file names it no more; what somebody writes there now is theirs, unless it was to be cleared.
+    before(firstOfExecutor(subject), ownRead(subject), () =>
+      edit(scene, subject, { [other]: subject.otherLater }),
+    );
+    const done = await scene.apply();
+    expect(rowOf(scene.store, subject)[other]).toEqual(subject.otherLater);
+    expect(['held', 'updated'].map((word) => `${address}: ${word}`)).toContain(done.outcomes[0]);
+    if (done.outcomes[0]?.endsWith('held')) expect([done.code, done.writes]).toEqual([3, []]);
+  });
+
+  it('an edit between read and write is overwritten, and said where versions tell', async () => {
+    await ready();
+    before(1, isWrite, () => edit(scene, subject, { [field]: subject.web }));
+    const done = await scene.apply();
+    expect([done.code, done.outcomes]).toEqual([0, [`${address}: updated`]]);
+    const said = isVersioned(subject) ? 'updated over a concurrent edit: version 1 became 3' : null;
+    expect(done.messages[address]).toBe(said);
+    delete scene.hooks.before;
+    expect((await scene.plan()).code).toBe(0);
+  });
+
+  it('a deletion between plan and write is held', async () => {
+    await ready();
+    const { id } = rowOf(scene.store, subject);
+    before(firstOfExecutor(subject), ownRead(subject), () => scene.store.drop(kind, id));
+    const held = await scene.apply();
+    expect([held.code, held.outcomes, held.writes]).toEqual([3, [`${address}: held`], []]);
+    delete scene.hooks.before;
+    expect((await scene.plan()).held).toEqual([`${address}: gone`]);
+  });
+
+  it('a deletion between read and write is held', async () => {
+    await ready();
+    const { id } = rowOf(scene.store, subject);
+    before(1, isWrite, () => scene.store.drop(kind, id));
+    const held = await scene.apply();
+    expect([held.code, held.outcomes]).toEqual([3, [`${address}: held`]]);
+    expect(scene.store.get(kind, id)).toBeUndefined();
+  });
+
+  test.each(['equal', 'different'] as const)(
+    'an %s object made after planning is no reason for a second one',
+    async (how) => {
+      scene = await Scene.open(sections(subject), { seed: SEED });
+      expect((await scene.apply()).code).toBe(0);
+      const made = scene.store.need(kind, rowOf(scene.store, subject).id);
+      scene.store.drop(kind, made.id);
+      await scene.workspace.loseLedger();
+      await scene.write(without(subject));
+      expect((await scene.apply()).code).toBe(0);
+      await scene.write(sections(subject));
+      const count = scene.store.list(kind).length;
+
+      const isList = (method: string, path: string) =>
+        method === 'GET' && LIST[kind].test(path) && !path.includes('node_id=');
+      before(2, isList, () => {
+        scene.store.put(kind, made);
+        if (how === 'different') edit(scene, subject, { [field]: subject.web });
+      });
+      const done = await scene.apply();
+      const outcome = how === 'equal' ? 'adopted' : 'held';
+      expect([done.outcomes, done.writes]).toEqual([[`${address}: ${outcome}`], []]);
+      expect(done.code).toBe(how === 'equal' ? 0 : 3);
+      expect(scene.store.list(kind)).toHaveLength(count + 1);
+      delete scene.hooks.before;
+      const next = await scene.plan();
+      expect([next.actions, next.held]).toEqual([[], how === 'equal' ? [] : [`${address}: takeover`]]);
+      if (how === 'different') expect(rowOf(scene.store, subject)[field]).toEqual(subject.web);
+      else expect(await scene.entry(address)).toMatchObject({ origin: 'adopted', id: made.id });
+    },
+  );
+});

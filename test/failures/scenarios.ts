@@ -1,0 +1,156 @@
+import { cp, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { ALL_KINDS, ALL_KINDS_ENV } from '../support/all-kinds.js';
+import { Workspace } from '../support/workspace.js';
+import { platformState, SavedPlatform } from './state.js';
+
+const BUNDLE = 'pipelines/all.yaml';
+
+function edited(text: string, edits: [from: string, to: string][]): string {
+  let out = text;
+  for (const [from, to] of edits) {
+    if (!out.includes(from)) throw new Error(`the bundle has no ${from}`);
+    out = out.replace(from, to);
+  }
+  return out;
+}
+
+/** Pinned, so that the same request comes out whatever happens to the prompt later. */
+const PINNED = edited(ALL_KINDS[BUNDLE] ?? '', [
+  ['version: { $ref: prompts/Concise Rome Prompt, version: latest }', 'version: 1'],
+]);
+
+/** Updates of every kind, creates of every kind, and one more experiment. */
+const MIXED = `${edited(PINNED, [
+  ['description: Short itinerary', 'description: A short itinerary'],
+  ['Score the itinerary from 1 to 5.', 'Score this itinerary from 1 to 5, be strict.'],
+  ['description: Scores itinerary quality', 'description: Scores the quality of itineraries'],
+  ['description: Search internal docs', 'description: Searches internal docs'],
+  ['max_tool_rounds: 3', 'max_tool_rounds: 5'],
+  ['ordering_matters: false', 'ordering_matters: true'],
+  [
+    'criteria:\n  - name: Exact Match',
+    `  - name: Third Prompt
+    prompt_text: Name three places in Rome.
+criteria:
+  - name: Length
+    display_label: Length
+    type: programmatic
+    config: { subtype: exact_match, case_sensitive: true }
+    output_schema: { type: boolean }
+  - name: Exact Match`,
+  ],
+  [
+    'tool_endpoints:\n',
+    `  - name: Second
+    description: Scores the length
+    criteria:
+      - criterion_id: { $ref: criteria/Length }
+      - criterion_id: { $ref: criteria/Judge }
+tool_endpoints:
+  - name: Support MCP endpoint
+    endpoint_type: mcp_server
+    url: https://support-tools.example.com/mcp
+    auth_type: none
+`,
+  ],
+  [
+    'tool_ground_truths:\n',
+    `  - workflow_id: { $var: italy_workflow }
+    node_id: day-plan
+    field_id: answer
+    endpoint_id: { $ref: tool_endpoints/Support MCP endpoint }
+tool_ground_truths:
+  - workflow_id: { $var: italy_workflow }
+    node_id: day-plan
+    field_id: answer
+    expected_tools: [{ name: find_ticket }]
+`,
+  ],
+])}  - name: Second run
+    project_id: { $var: italy_project }
+    workflow_id: { $var: italy_workflow }
+    payload:
+      count: 2
+      variants:
+        - { name: baseline, configOverrides: {} }
+        - name: prompts
+          configOverrides:
+            prompts:
+              - nodeId: node-1
+                fieldId: field-2
+                promptId: { $ref: prompts/Concise Rome Prompt }
+                version: { $ref: prompts/Concise Rome Prompt, version: latest }
+              - nodeId: day-plan
+                fieldId: answer
+                promptId: { $ref: prompts/Third Prompt }
+                version: { $ref: prompts/Third Prompt, version: latest }
+`;
+
+/** A repository and a platform just before an apply that is going to be disturbed. */
+export interface Scenario {
+  name: string;
+  workspace: Workspace;
+  /** The apply, without `--json`. */
+  command: string[];
+  /** Requests of the apply when nothing disturbs it, as `METHOD path`. */
+  requests: string[];
+  writes: string[];
+  /** What the platform holds after an apply that nothing disturbed. */
+  end: ReturnType<typeof platformState>;
+  /** Back to the moment before the apply. */
+  rewind(): Promise<void>;
+}
+
+/** The very first apply: no ledger, nothing on the platform, the experiment launched as told. */
+export async function firstApply(): Promise<Scenario> {
+  const workspace = await openWith({ ...ALL_KINDS, [BUNDLE]: PINNED });
+  return scenario('a first apply', workspace, ['apply', '--yes', '--launch', '*']);
+}
+
+/** An apply that begins with a ledger, and has creates and updates of every kind and a launch. */
+export async function mixedApply(): Promise<Scenario> {
+  const workspace = await openWith({ ...ALL_KINDS, [BUNDLE]: PINNED });
+  const begun = await workspace.run('apply', '--yes', '--launch', '*');
+  if (begun.code !== 0) throw new Error(begun.out + begun.err);
+  await workspace.write(BUNDLE, MIXED);
+  await workspace.write('pipelines/rome.md', 'Create a short 5 day Rome itinerary for {{city}}.\n');
+  return scenario('an apply with creates, updates and a launch', workspace, ['apply', '--yes']);
+}
+
+async function openWith(files: Record<string, string>): Promise<Workspace> {
+  const workspace = await Workspace.open(files);
+  Object.assign(workspace.env, ALL_KINDS_ENV);
+  return workspace;
+}
+
+async function scenario(name: string, workspace: Workspace, command: string[]): Promise<Scenario> {
+  const { emulator, folder } = workspace;
+  const ledger = path.join(folder, '.pipelines-sync');
+  const kept = path.join(folder, 'kept-ledger');
+  const saved = new SavedPlatform(emulator);
+  const copy = { recursive: true, force: true };
+  await cp(ledger, kept, copy).catch(() => undefined);
+  emulator.requests.length = 0;
+  const undisturbed = await workspace.run(...command);
+  if (undisturbed.code !== 0) throw new Error(undisturbed.out + undisturbed.err);
+  const requests = emulator.requests.map((request) => `${request.method} ${request.path}`);
+  const end = platformState(emulator);
+  const rewind = async () => {
+    emulator.hooks.before = () => undefined;
+    emulator.hooks.after = () => undefined;
+    saved.restore(emulator);
+    await rm(ledger, { recursive: true, force: true });
+    await cp(kept, ledger, copy).catch(() => undefined);
+  };
+  await rewind();
+  return {
+    name,
+    workspace,
+    command,
+    requests,
+    writes: requests.filter((one) => !one.startsWith('GET ')),
+    end,
+    rewind,
+  };
+}

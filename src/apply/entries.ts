@@ -113,3 +113,8 @@ export function secretsAfter(
   }
   return secrets;
 }
+
+/** The generation of the create that the run has recorded as its intent. */
+export function generationOf(run: Run, change: Change): number {
+  return run.intents.get(change.address)?.generation ?? 0;
+}

@@ -13,6 +13,8 @@ import { updateStep } from './update.js';
 /** Changes under way at once; the HTTP client decides how many requests of them are. */
 const AT_ONCE = 16;
 
+const AGAIN = 'Run the same command again when nobody else applies.';
+
 /** Outcomes after which what depends on a change can go on. */
 const GOOD: ReadonlySet<Outcome['outcome']> = new Set([
   'created',
@@ -108,6 +110,10 @@ class Execution {
     if (blocker !== undefined) return { outcome: 'blocked', message: `needs ${blocker}, which was not done` };
     const stopped = this.#stopped();
     if (stopped !== undefined) return { outcome: 'not attempted', message: stopped };
+    if (WRITING.has(change.action)) {
+      const lost = await run.session.renew();
+      if (lost !== null) return { outcome: 'not attempted', code: 'PS6113', message: lost, remedy: AGAIN };
+    }
     run.deps.onStart?.(change);
     const resource = run.resources.get(change.address);
     try {

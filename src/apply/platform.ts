@@ -3,6 +3,13 @@ import type { Answer, Need } from '../plan/index.js';
 
 export type Method = 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
+export interface WriteRequest {
+  body?: Json;
+  idempotencyKey?: string;
+  /** Asked right before it is sent, after any waiting: why it must not be, or null. */
+  guard?: () => string | null;
+}
+
 /** What a write came to. Only `unknown` leaves open whether it happened. */
 export type WriteResult =
   | { state: 'ok'; answer: JsonObject | undefined; serverTime: number | null }
@@ -19,9 +26,5 @@ export interface PlatformReader {
 
 /** What applying needs of a platform. */
 export interface Platform extends PlatformReader {
-  write(
-    method: Method,
-    path: string,
-    request: { body?: Json; idempotencyKey?: string },
-  ): Promise<WriteResult>;
+  write(method: Method, path: string, request: WriteRequest): Promise<WriteResult>;
 }

@@ -20,6 +20,11 @@ export class Recorder {
     return this.#problem;
   }
 
+  /** Why no further write may start: the lock of the ledger is not surely ours; null while it is. */
+  renew(): Promise<string | null> {
+    return this.#session.renew();
+  }
+
   /** Notes what is about to be sent. @throws UserError when it is not safe on disk: then nothing may be sent */
   async intend(entry: Entry): Promise<void> {
     await this.put(entry);

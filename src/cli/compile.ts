@@ -210,6 +210,8 @@ function report(written: number, all: number, flags: CompileFlags, io: Io): void
   const file = flags.withSecrets ?? flags.out;
   const items = `${written} ${written === 1 ? 'item' : 'items'}`;
   if (file !== undefined)
-    io.err(`${items} written to ${file}${flags.withSecrets === undefined ? '' : ', secrets included'}.\n`);
+    io.err(
+      `${items} written to ${file}${flags.withSecrets === undefined ? '' : ', secrets included: keep it out of git'}.\n`,
+    );
   if (written < all) io.err(`${all - written} more are outside of what the target includes.\n`);
 }

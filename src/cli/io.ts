@@ -15,7 +15,12 @@ export interface Io {
   interactive: boolean;
   width: number;
   ask(question: string): Promise<string>;
-  clock: { now(): number; sleep(ms: number, signal?: AbortSignal): Promise<void> };
+  clock: {
+    now(): number;
+    sleep(ms: number, signal?: AbortSignal): Promise<void>;
+    /** Calls again and again until what it returns is called; left out where nothing goes on by itself. */
+    every?(ms: number, tick: () => void): () => void;
+  };
   random(): number;
   randomBytes(size: number): Buffer;
   /** Aborted by SIGINT and SIGTERM. */

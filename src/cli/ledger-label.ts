@@ -14,8 +14,14 @@ export function ledgerLabel(ledger: OpenLedger, ignored: boolean, now: number): 
   const { sequence, applied_at, source } = ledger.head;
   const parts = [age(now - Date.parse(applied_at))];
   if (source.commit !== null) parts.push(source.commit.slice(0, 7));
-  const unfinished = ledger.interrupted ? ', a later run was cut off' : '';
-  return `ledger ${sequence} (${parts.join(', ')}${unfinished})`;
+  return `ledger ${sequence} (${[...parts, ...addition(ledger)].join(', ')})`;
+}
+
+/** What of it is not in the stored ledger yet. */
+function addition(ledger: OpenLedger): string[] {
+  if (ledger.underway !== undefined) return [`in use by ${ledger.underway}`];
+  if (ledger.imported !== undefined) return [`from ${ledger.imported}`];
+  return ledger.interrupted ? ['a later run was cut off'] : [];
 }
 
 function age(ms: number): string {

@@ -3,13 +3,13 @@ import { desire } from '../engine/files.js';
 import type { Session } from '../engine/session.js';
 import { HttpClient } from '../http/index.js';
 import { makeRedactor } from '../http/redact.js';
-import { FileStore } from '../ledger/index.js';
 import { hasErrors, matchesAny, sortFindings } from '../model/index.js';
 import { PipelinesPlatform, PipelinesReader } from '../pipelines/platform.js';
 import { ExitError } from './exit-error.js';
 import type { CommonFlags, DecidingFlags } from './flags.js';
 import type { Io } from './io.js';
 import { type Offline, openOffline, printFindings } from './open.js';
+import { openStore } from './open-store.js';
 import { checkPatterns } from './patterns.js';
 import { VERSION } from './version.js';
 
@@ -68,7 +68,7 @@ export async function openTarget(
       stopOnErrors();
     }
     printFindings(flags.quiet === true ? [] : offline.findings, offline, io);
-    const store = new FileStore(config.root, config.namespace, settings.ledgerTarget);
+    const store = await openStore(offline, settings.ledgerTarget, io);
     const binding = {
       namespace: config.namespace,
       target: settings.ledgerTarget,

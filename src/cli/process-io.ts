@@ -42,6 +42,11 @@ export function processIo(): Io {
           // An interrupted sleep is over; whoever slept looks at the signal.
         }
       },
+      every: (ms, tick) => {
+        const timer = setInterval(tick, ms);
+        timer.unref();
+        return () => clearInterval(timer);
+      },
     },
     random: Math.random,
     randomBytes,

@@ -6,6 +6,7 @@ import type { ApplyReport, Outcome } from '../apply/outcome.js';
 import type { Platform } from '../apply/platform.js';
 import { Recorder } from '../apply/recorder.js';
 import type { Run, RunDeps } from '../apply/run.js';
+import type { LedgerSession } from '../ledger/index.js';
 import { matchesAny, type Resource, UserError } from '../model/index.js';
 import { contentDigest, type Entry } from '../plan/index.js';
 import type { Planned } from './plan-target.js';
@@ -60,16 +61,33 @@ export async function applyTarget(session: Session, planned: Planned, deps: Appl
   });
   const run: Run = {
     ...start,
-    deps: runDeps,
+    deps: { ...runDeps, platform: guarded(deps.platform, begun) },
     matches: planned.matches,
     ids: new Ids(planned.names),
     session: new Recorder(begun),
     entryOf: (address) => planned.matches.get(address)?.entry,
     intents,
   };
-  const outcomes = [...(await execute(run)), ...planOutcomes(plan)];
+  let done: Outcome[];
+  try {
+    done = await execute(run);
+  } catch (error) {
+    // A fault of ours: what was recorded stays, and the next run may go on at once.
+    await begun.leave();
+    throw error;
+  }
+  const outcomes = [...done, ...planOutcomes(plan)];
   const ledger = await finish(begun, session);
   return report(plan, outcomes, ledger, deps.signal?.aborted === true);
+}
+
+/** Writes are stopped at the last moment when the ledger's lock is lost, however long they waited. */
+function guarded(platform: Platform, session: LedgerSession): Platform {
+  return {
+    answer: (need) => platform.answer(need),
+    write: (method, path, request) =>
+      platform.write(method, path, { ...request, guard: () => session.lost() }),
+  };
 }
 
 /**
@@ -106,10 +124,11 @@ async function finish(
     return { state: 'written', revision, message: null };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
+    const remedy = error instanceof UserError ? error.remedy : undefined;
     return {
       state: 'failed',
       revision: null,
-      message: `${message.replace(/\.$/, '')}. The journal in ${session.store.place} holds everything; the next run takes it in.`,
+      message: remedy === undefined ? message : `${message} ${remedy}`,
     };
   }
 }

@@ -1,7 +1,7 @@
 import { Gate, type Landing, type Slot } from './concurrency.js';
 import { readDeprecation } from './deprecation.js';
 import { cleanText } from './detail.js';
-import { HttpStatusError, ListBrokenError, type RequestName } from './errors.js';
+import { HttpStatusError, ListBrokenError, NotSentError, type RequestName } from './errors.js';
 import type { Json, JsonObject } from './json.js';
 import {
   HTTP_LIMITS,
@@ -153,6 +153,11 @@ export class HttpClient implements ReadClient {
       if (this.#ended.signal.aborted) {
         this.#gate.leave(slot, 'other');
         throw stopped(name);
+      }
+      const refusal = options.guard?.() ?? null;
+      if (refusal !== null) {
+        this.#gate.leave(slot, 'other');
+        throw new NotSentError(name, refusal, 'guard');
       }
       const began = this.#options.clock.now();
       const result = await this.#send(access, { method, target, headers, ...(body ? { body } : {}) });

@@ -64,6 +64,8 @@ export interface WriteOptions {
   /** Without it the request has neither body nor content type. */
   body?: Json;
   idempotencyKey?: string;
+  /** Asked right before each sending, after any waiting: why it must not start, or null. */
+  guard?: () => string | null;
 }
 
 export interface ListOptions {

@@ -1,30 +1,28 @@
 import { constants } from 'node:fs';
-import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, open, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { UserError } from '../model/index.js';
 import type { Entry } from '../plan/index.js';
 import { readEntry, readHead } from './check.js';
-import { type JournalLine, parseJournal, replay } from './journal.js';
+import { readFolder, readText, reasonOf, syncFolder, writeSafely } from './disk.js';
+import { GIT_LEDGER_CODES as CODES } from './git-codes.js';
+import { headAfter, type JournalLine, parseJournal, replay } from './journal.js';
 import { type Binding, checkBinding, entryFile, type Head, LEDGER_FORMAT, ledgerText } from './ledger.js';
-import type { LedgerSession, LedgerStore, OpenLedger, RunStart } from './store.js';
+import { FolderLock, liveLock } from './lock-file.js';
+import { holderOf, movedOn } from './lock-record.js';
+import { pathPart } from './path-part.js';
+import type { LedgerSession, LedgerStore, OpenLedger, RunStart, StoreDeps } from './store.js';
 
 const HEAD = 'head.json';
 const JOURNAL = 'journal.jsonl';
+/** Says that a git ledger took this one in. */
+const IMPORTED = 'imported.json';
 
 /** Files that are written and synced side by side: waiting for the disk one by one takes far longer. */
 const SYNC_BATCH = 32;
 
 /** The folder that all file ledgers of a repository live in; git ignores it by itself. */
 export const LEDGER_FOLDER = '.pipelines-sync';
-
-/** Each of the two names becomes exactly one path part, whatever is in it. */
-function pathPart(name: string): string {
-  const escaped = encodeURIComponent(name).replace(
-    /[!'()*~]/g,
-    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-  return escaped.replace(/^\./, '%2E');
-}
 
 /**
  * A ledger in a folder: `head.json`, a file per resource, and while a run goes on a journal that is
@@ -34,16 +32,20 @@ export class FileStore implements LedgerStore {
   readonly place: string;
   readonly #base: string;
   readonly #folder: string;
+  readonly #deps: StoreDeps;
+  readonly #read = new WeakMap<OpenLedger, string>();
 
   /** @param root absolute folder that holds (or will hold) `.pipelines-sync` */
-  constructor(root: string, namespace: string, target: string) {
+  constructor(root: string, namespace: string, target: string, deps: StoreDeps) {
+    this.#deps = deps;
     this.#base = path.join(root, LEDGER_FOLDER);
     this.#folder = path.join(this.#base, pathPart(namespace), pathPart(target));
     this.place = path.posix.join(LEDGER_FOLDER, pathPart(namespace), pathPart(target));
   }
 
   async read(binding: Binding): Promise<OpenLedger> {
-    const headText = await readText(path.join(this.#folder, HEAD));
+    await this.#refuseImported();
+    const { headText, journalText } = await this.#texts();
     const head =
       headText === undefined
         ? undefined
@@ -57,18 +59,21 @@ export class FileStore implements LedgerStore {
         'Restore it from a copy, or move the folder away to begin a new ledger.',
       );
     }
-    const journal = await readText(path.join(this.#folder, JOURNAL));
-    const lines = journal === undefined ? [] : parseJournal(journal, `${this.place}/${JOURNAL}`);
+    const lines = journalText === undefined ? [] : parseJournal(journalText, `${this.place}/${JOURNAL}`);
     const first = lines[0];
     if (first?.t === 'begin' && head === undefined)
       checkBinding({ ...first.start.head, ...emptyHead(first.start.at) }, binding);
-    return {
-      head,
+    const holder = lines.length > 0 ? await liveLock(this.#folder, this.place, this.#deps) : undefined;
+    const ledger: OpenLedger = {
+      head: headAfter(head, lines),
       state: head !== undefined || lines.length > 0 ? 'present' : 'absent',
       revision: head === undefined ? (lines.length > 0 ? '0' : null) : String(head.sequence),
       entries: replay(stored, lines),
       interrupted: lines.length > 0,
+      ...(holder === undefined ? {} : { underway: holderOf(holder, this.#deps.clock.now()) }),
     };
+    this.#read.set(ledger, textKey({ headText, journalText }));
+    return ledger;
   }
 
   async begin(ledger: OpenLedger, start: RunStart): Promise<LedgerSession> {
@@ -91,13 +96,57 @@ export class FileStore implements LedgerStore {
   async #begin(ledger: OpenLedger, start: RunStart): Promise<LedgerSession> {
     await mkdir(this.#folder, { recursive: true });
     await writeFile(path.join(this.#base, '.gitignore'), '*\n');
+    const { target, source } = start.head;
+    const names = { place: this.place, target, commit: source.commit };
+    const { lock, replaced } = await FolderLock.take(this.#folder, names, this.#deps);
+    for (const old of replaced)
+      this.#deps.say(
+        CODES.takenOver.code,
+        `The lock of ${holderOf(old, this.#deps.clock.now())} is taken over.`,
+      );
+    try {
+      if (textKey(await this.#texts()) !== this.#read.get(ledger)) throw movedOn(target);
+      return await this.#session(ledger, start, lock);
+    } catch (error) {
+      await lock.release();
+      throw error;
+    }
+  }
+
+  /** Marks this ledger as taken over by another store; it is not used any more. */
+  async markImported(into: string): Promise<void> {
+    await writeSafely(path.join(this.#folder, IMPORTED), `${JSON.stringify({ into }, null, 2)}\n`);
+  }
+
+  async isImported(): Promise<boolean> {
+    return (await readText(path.join(this.#folder, IMPORTED))) !== undefined;
+  }
+
+  async #refuseImported(): Promise<void> {
+    if (!(await this.isImported())) return;
+    throw new UserError(
+      CODES.takenInto.code,
+      `The ledger in ${this.place} was taken into git and is not kept up any more.`,
+      `Leave out "ledger: file", so that the ledger in git is used; or remove ${this.place}/${IMPORTED} to go on from what the folder knew then.`,
+      3,
+    );
+  }
+
+  async #texts(): Promise<{ headText: string | undefined; journalText: string | undefined }> {
+    const headText = await readText(path.join(this.#folder, HEAD));
+    return { headText, journalText: await readText(path.join(this.#folder, JOURNAL)) };
+  }
+
+  async #session(ledger: OpenLedger, start: RunStart, lock: FolderLock): Promise<LedgerSession> {
     // What an earlier run left behind goes into the tree first; its journal is then of no more use.
     if (ledger.interrupted)
-      await this.#fold(ledger, { ...start, intents: [], marks: [] }, ledger.entries, start.at);
-    const journalFile = path.join(this.#folder, JOURNAL);
+      await this.#fold(ledger, { ...start, intents: [], marks: [] }, ledger.entries, start.at, lock);
+    // A new file, so that a run which wakes up later writes into one that is gone.
+    const file = path.join(this.#folder, JOURNAL);
+    await rm(file, { force: true });
     const journal = await open(
-      journalFile,
-      constants.O_CREAT | constants.O_WRONLY | constants.O_TRUNC | constants.O_APPEND,
+      file,
+      constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY | constants.O_APPEND,
       0o600,
     );
     const lines: JournalLine[] = [{ t: 'begin', start }];
@@ -109,7 +158,7 @@ export class FileStore implements LedgerStore {
         await journal.appendFile(`${JSON.stringify(line)}\n`);
         await journal.datasync();
         // A journal that somebody removed takes every line, and none of them will be found again.
-        if ((await stat(journalFile)).ino !== ino) throw new Error('its journal was replaced');
+        if ((await stat(file)).ino !== ino) throw new Error('its journal was replaced');
       });
       written.catch(() => undefined);
       tail = written;
@@ -120,18 +169,42 @@ export class FileStore implements LedgerStore {
     const add = async (line: JournalLine) => {
       lines.push(line);
       await append(line);
+      await lock.sign();
     };
     return {
-      put: (entry) => add({ t: 'put', entry }),
+      put: async (entry) => {
+        await add({ t: 'put', entry });
+        const lost = entry.launch?.state === 'sending' ? lock.lost() : null;
+        if (lost !== null) throw lockLost(lost);
+      },
       remove: (address) => add({ t: 'remove', address }),
+      lost: () => lock.lost(),
+      renew: async () => {
+        await lock.sign();
+        return lock.lost();
+      },
       finish: async (at) => {
         await tail.catch(() => undefined);
+        const lost = lock.lost();
         await journal.close();
+        if (lost !== null) throw lockLost(lost);
         try {
-          return await this.#fold(ledger, start, replay(ledger.entries, lines), at);
+          const revision = await this.#fold(ledger, start, replay(ledger.entries, lines), at, lock);
+          await lock.release();
+          return revision;
         } catch (error) {
-          throw error instanceof UserError ? error : this.#unwritable(error, 'Make the folder writable.');
+          throw error instanceof UserError
+            ? error
+            : this.#unwritable(
+                error,
+                `The journal in ${this.place} holds everything; the next run takes it in.`,
+              );
         }
+      },
+      leave: async () => {
+        await tail.catch(() => undefined);
+        await journal.close();
+        await lock.leave();
       },
     };
   }
@@ -142,6 +215,7 @@ export class FileStore implements LedgerStore {
     start: RunStart,
     entries: ReadonlyMap<string, Entry>,
     at: string,
+    lock: FolderLock,
   ): Promise<string> {
     const stored = await this.#entries();
     const counts: Head['counts'] = {};
@@ -162,6 +236,8 @@ export class FileStore implements LedgerStore {
     }
     const sequence = (ledger.head?.sequence ?? 0) + 1;
     const head: Head = { ...start.head, format: LEDGER_FORMAT, sequence, applied_at: at, counts };
+    const lost = lock.lost();
+    if (lost !== null) throw lockLost(lost);
     await writeSafely(path.join(this.#folder, HEAD), ledgerText(head));
     await rm(path.join(this.#folder, JOURNAL), { force: true });
     await syncFolder(this.#folder);
@@ -191,6 +267,19 @@ export class FileStore implements LedgerStore {
   }
 }
 
+/** What begin() compares: is the folder as it was read? */
+function textKey(texts: { headText: string | undefined; journalText: string | undefined }): string {
+  return JSON.stringify([texts.headText ?? null, texts.journalText ?? null]);
+}
+
+function lockLost(why: string): UserError {
+  return new UserError(
+    CODES.lost.code,
+    `The ledger was not written: ${why}.`,
+    'The run that took it over looks up what this one began. Run the command again when it has ended.',
+  );
+}
+
 function emptyHead(at: string): Pick<Head, 'format' | 'sequence' | 'applied_at' | 'counts'> {
   return { format: LEDGER_FORMAT, sequence: 0, applied_at: at, counts: {} };
 }
@@ -204,67 +293,5 @@ function parse(text: string, where: string): unknown {
       `The ledger cannot be used: ${where} is damaged (it is no JSON).`,
       'Restore the file from a copy.',
     );
-  }
-}
-
-async function readText(file: string): Promise<string | undefined> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    if (isMissing(error)) return undefined;
-    throw unreachable(file, error);
-  }
-}
-
-async function readFolder(folder: string) {
-  try {
-    const found = await readdir(folder, { withFileTypes: true });
-    return found.sort((a, b) => (a.name < b.name ? -1 : 1));
-  } catch (error) {
-    if (isMissing(error)) return [];
-    throw unreachable(folder, error);
-  }
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
-}
-
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return 'code' in error ? String(error.code) : error.message;
-}
-
-/** Unreachable is never taken for absent (design §6). */
-function unreachable(file: string, error: unknown): UserError {
-  return new UserError(
-    'PS6004',
-    `The ledger cannot be reached: reading ${path.basename(file)} failed (${reasonOf(error)}).`,
-    'Make the folder .pipelines-sync readable.',
-  );
-}
-
-/** Either the old or the new text is there, whenever the machine stops. */
-async function writeSafely(file: string, text: string): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true });
-  const temporary = `${file}.tmp`;
-  const handle = await open(temporary, 'w', 0o600);
-  try {
-    await handle.writeFile(text);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-  await rename(temporary, file);
-}
-
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
-  } catch {
-    // Some file systems cannot sync a folder; the files themselves are synced.
-  } finally {
-    await handle.close();
   }
 }

@@ -1,3 +1,11 @@
+export { chooseStore, type StoreChoice } from './choose-store.js';
 export { FileStore, LEDGER_FOLDER } from './file-store.js';
+export { GIT_LEDGER_CODES } from './git-codes.js';
+export { type Git, type GitResult, gitIn } from './git-process.js';
+export { type LedgerRefs, ledgerRefs } from './git-read.js';
+export { GitStore } from './git-store.js';
 export { type Binding, checkBinding, entryFile, type Head, LEDGER_FORMAT, type Ledger } from './ledger.js';
-export type { LedgerSession, LedgerStore, OpenLedger, RunStart } from './store.js';
+export { type ProcessMark, type ProcessView, processView } from './lock-process.js';
+export type { LockRecord } from './lock-record.js';
+export { runOrigin } from './run-origin.js';
+export type { LedgerSession, LedgerStore, OpenLedger, RunStart, StoreDeps } from './store.js';

@@ -35,13 +35,19 @@ export function parseJournal(text: string, where: string): JournalLine[] {
 function check(line: unknown, where: string): JournalLine {
   if (isObject(line) && line.t === 'begin' && isObject(line.start)) {
     const start = line.start as unknown as RunStart;
+    const isWhole = isObject(start.head) && Array.isArray(start.intents) && Array.isArray(start.marks);
+    if (!isWhole || !isObject(start.head.source) || typeof start.at !== 'string') throw unknownLine(where);
     for (const entry of [...start.intents, ...start.marks]) readEntry(entry, where);
     return { t: 'begin', start };
   }
   if (isObject(line) && line.t === 'put') return { t: 'put', entry: readEntry(line.entry, where) };
   if (isObject(line) && line.t === 'remove' && typeof line.address === 'string')
     return { t: 'remove', address: line.address };
-  throw new UserError(
+  throw unknownLine(where);
+}
+
+function unknownLine(where: string): UserError {
+  return new UserError(
     'PS6003',
     `The ledger cannot be used: ${where} says nothing that is known.`,
     'Restore the file from a copy.',
@@ -62,8 +68,7 @@ export function replay(
         const isMade = known !== undefined && known.id !== null && known.generation >= entry.generation;
         if (!isMade) out.set(entry.address, entry);
       }
-    }
-    else if (line.t === 'put') out.set(line.entry.address, line.entry);
+    } else if (line.t === 'put') out.set(line.entry.address, line.entry);
     else out.delete(line.address);
   }
   return out;

@@ -53,6 +53,8 @@ function machineMark(): string {
 }
 
 function isRunning(pid: number): boolean {
+  // One that has ended and that nobody has asked for yet still has its number.
+  if (process.platform === 'linux' && /^[ZX]$/.test(statOf(pid)[0] ?? '')) return false;
   try {
     process.kill(pid, 0);
     return true;
@@ -71,9 +73,14 @@ function startOf(pid: number): string | null {
       return null;
     }
   }
-  // The name in the second field may hold spaces and parentheses; what follows the last one is fixed.
-  const fields = readText(`/proc/${pid}/stat`).replace(/^.*\)\s*/s, '').split(' ');
-  return fields[19] ?? null;
+  return statOf(pid)[19] ?? null;
+}
+
+/** Fields of a Linux process from its state on; the name before it may hold anything (proc(5)). */
+function statOf(pid: number): string[] {
+  return readText(`/proc/${pid}/stat`)
+    .replace(/^.*\)\s*/s, '')
+    .split(' ');
 }
 
 function readText(file: string): string {

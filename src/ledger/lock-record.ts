@@ -50,7 +50,12 @@ const TEXTS = ['run', 'actor', 'host', 'machine', 'started_at', 'at'] as const;
 /** Checks what a lock says. @param remedy how to get rid of it when it cannot be read */
 export function readLock(text: string, where: string, remedy: string): LockRecord {
   const broken = (what: string): never => {
-    throw new UserError(CODES.badLock.code, `The lock of the ledger cannot be read: ${where} ${what}.`, remedy, 3);
+    throw new UserError(
+      CODES.badLock.code,
+      `The lock of the ledger cannot be read: ${where} ${what}.`,
+      remedy,
+      3,
+    );
   };
   let lock: unknown;
   try {

@@ -6,7 +6,8 @@ export function runOrigin(env: Readonly<Record<string, string | undefined>>): {
   actor: string;
   runUrl: string | null;
 } {
-  const actor = env.GITHUB_ACTOR || env.GITLAB_USER_LOGIN || env.USER || env.LOGNAME || env.USERNAME || 'unknown';
+  const actor =
+    env.GITHUB_ACTOR || env.GITLAB_USER_LOGIN || env.USER || env.LOGNAME || env.USERNAME || 'unknown';
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
   const github = server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined;
   return { actor, runUrl: github ?? (env.CI_JOB_URL || env.BUILD_URL || null) };

@@ -1,4 +1,4 @@
-import type { Platform, PlatformReader, WriteResult } from '../apply/platform.js';
+import type { Platform, PlatformReader, WriteRequest, WriteResult } from '../apply/platform.js';
 import {
   AbortedError,
   type HttpClient,
@@ -10,7 +10,7 @@ import {
   type ReadClient,
   UnknownOutcomeError,
 } from '../http/index.js';
-import { isObject, type Json, type JsonObject, UserError } from '../model/index.js';
+import { isObject, type JsonObject, UserError } from '../model/index.js';
 import type { Answer, Need } from '../plan/index.js';
 
 /** Reads the Pipelines platform for the planner; it is given a client that cannot write. */
@@ -72,7 +72,7 @@ export class PipelinesPlatform extends PipelinesReader implements Platform {
   async write(
     method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
     path: string,
-    request: { body?: Json; idempotencyKey?: string },
+    request: WriteRequest,
   ): Promise<WriteResult> {
     try {
       const response = await this.#client.write(method, path, request);

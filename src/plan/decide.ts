@@ -47,9 +47,9 @@ export class Decider {
           match,
           'ambiguous',
           'update',
-          `${sentence(found.message)}; nothing is written before one is chosen`,
+          `${sentence(found.message)}; nothing is written before it is clear which one is meant`,
           [],
-          [...pinRemedies(address, found.ids, this.#inputs.header.target)],
+          pinRemedies(address, found.ids, this.#inputs.header.target, resource.settings.id !== undefined),
         );
         return;
       case 'gone':
@@ -73,13 +73,18 @@ export class Decider {
       this.#create(match, 'deleted on the platform after the last apply; created again as told');
     else if (policy === 'keep') {
       this.#draft.change(
-        newChange(resource, 'release', 'deleted on the platform; on_drift: keep lets it go', {
-          id: match.entry?.id ?? null,
-        }),
+        newChange(
+          resource,
+          'release',
+          'deleted on the platform; on_drift: keep lets it go, and the next apply creates it anew unless it leaves the files',
+          {
+            id: match.entry?.id ?? null,
+          },
+        ),
       );
       this.#draft.failed.add(resource.address);
     } else {
-      const message = 'was deleted on the platform after the last apply';
+      const message = 'was deleted or archived on the platform after the last apply';
       this.#holder.hold(match, 'gone', 'create', message, [], goneRemedies(resource.address));
     }
   }

@@ -13,6 +13,9 @@ import {
 /** Header values are ASCII; longer keys are cut at their readable end. */
 const KEY_LIMIT = 200;
 
+/** What is left of a long namespace or target, so that the digest after them is never cut. */
+const PART_LIMIT = 64;
+
 /** The written form that hashes stand for: references as addresses, secrets as names, no secret inside. */
 export function contentForm(kind: Kind, value: Resource['value']): Json {
   const form: { [key: string]: Json } = {};
@@ -41,7 +44,9 @@ export function contentDigest(resource: Resource): string {
 /**
  * The Idempotency-Key of a create (design §7): `<namespace>-<target>-<h>-<slug>`, known when
  * planning and free of secrets. The SDK, given everything before the slug as its prefix, computes
- * the same key for an experiment with an ASCII name (C-d.3).
+ * the same key for an experiment with an ASCII name (C-d.3). What the readable parts leave out is in
+ * the digest: two experiments of equal content and like names, or two namespaces that come to one slug,
+ * never share a key, for a shared key is a launch that never happens.
  */
 export function idempotencyKey(
   resource: Resource,
@@ -49,11 +54,11 @@ export function idempotencyKey(
 ): string {
   const { kind, value } = resource;
   const route = kind.collection(resource.partition, context.org).path;
-  const h = digest(
-    { kind: kind.name, route, generation: context.generation, form: contentForm(kind, value) },
-    16,
-  );
-  const prefix = `${slug(context.namespace)}-${slug(context.target)}-${h}`;
+  const { namespace, target, generation } = context;
+  const form = contentForm(kind, value);
+  const called = toForms(value.name ?? null);
+  const h = digest({ namespace, target, kind: kind.name, route, generation, name: called, form }, 16);
+  const prefix = `${slug(namespace).slice(0, PART_LIMIT)}-${slug(target).slice(0, PART_LIMIT)}-${h}`;
   const name = typeof value.name === 'string' && value.name !== '' ? value.name : nameless(resource);
   return `${prefix}-${slug(name) || 'experiment'}`.slice(0, KEY_LIMIT).replace(/-+$/, '');
 }

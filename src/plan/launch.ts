@@ -8,7 +8,7 @@ import { flatten } from './leaves.js';
 import type { LiveView } from './live.js';
 import type { Names } from './names.js';
 import type { HeldWhy } from './plan.js';
-import { launchRemedies } from './remedies.js';
+import { launchRemedies, unknownLaunchRemedies } from './remedies.js';
 
 /** How long the platform is trusted to remember an Idempotency-Key (C-h.20). */
 const RESEND_MS = 24 * 60 * 60 * 1000;
@@ -246,7 +246,8 @@ export class LaunchDecider {
       message,
       place: resource.place,
       leaves: [],
-      remedies: launchRemedies(resource.address),
+      remedies:
+        why === 'unknown_launch' ? unknownLaunchRemedies(resource.address) : launchRemedies(resource.address),
     });
   }
 }

@@ -1,4 +1,5 @@
 import {
+  byCodeUnit,
   expandShorthand,
   type Field,
   fieldAt,
@@ -31,7 +32,7 @@ export interface Leaf {
  */
 export function flatten(kind: Kind, value: ValueObject, roles: 'compared' | 'secret'): Map<string, Leaf> {
   const leaves = new Map<string, Leaf>();
-  for (const [name, member] of Object.entries(value)) {
+  for (const [name, member] of inOrder(value, kind.fields)) {
     const field = fieldAt(kind.fields, [name]);
     const role = field === undefined ? 'managed' : roleOf(field);
     if (role === 'route' && kind.lifecycle === 'object') continue;
@@ -39,6 +40,14 @@ export function flatten(kind: Kind, value: ValueObject, roles: 'compared' | 'sec
     walk(field, member, [name], leaves);
   }
   return leaves;
+}
+
+/** Members in the order of the description, others by name: never in that of the file. */
+function inOrder(value: ValueObject, field: Field): [string, Value][] {
+  const known = field.type === 'object' ? Object.keys(field.fields) : [];
+  const rank = new Map(known.map((name, index) => [name, index]));
+  const place = (name: string) => rank.get(name) ?? known.length;
+  return Object.entries(value).sort(([a], [b]) => place(a) - place(b) || byCodeUnit(a, b));
 }
 
 function walk(field: Field | undefined, value: Value, steps: Path, leaves: Map<string, Leaf>): void {
@@ -57,7 +66,7 @@ function innerFields(
   value: ValueObject,
 ): [string, Value, Field | undefined][] | undefined {
   if (field === undefined) return undefined;
-  const entries = Object.entries(value);
+  const entries = inOrder(value, field);
   if (field.type === 'object') return entries.map(([name, member]) => [name, member, fieldAt(field, [name])]);
   if (field.type === 'map') return entries.map(([name, member]) => [name, member, field.value]);
   if (field.type === 'json' && field.leaves === 'members') {

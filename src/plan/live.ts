@@ -1,4 +1,12 @@
-import type { Json, JsonObject, Kind, Kinds, Partition, ValueObject } from '../model/index.js';
+import {
+  byCodeUnit,
+  type Json,
+  type JsonObject,
+  type Kind,
+  type Kinds,
+  type Partition,
+  type ValueObject,
+} from '../model/index.js';
 import { readLive } from './leaves.js';
 import type { Snapshot } from './snapshot.js';
 
@@ -70,6 +78,9 @@ export class LiveView {
       if (live === undefined || !kind.owns(row, partition, this.#org)) continue;
       (this.#kinds.isArchived(row) ? archived : active).push(live);
     }
+    // What is said of several objects must not depend on the order in which the platform lists them.
+    active.sort(byId);
+    archived.sort(byId);
     return { state: 'ok' as const, value: { active, archived } };
   }
 
@@ -110,4 +121,9 @@ export class LiveView {
       confirmed,
     };
   }
+}
+
+function byId(a: Live, b: Live): number {
+  if (typeof a.id === 'number' && typeof b.id === 'number') return a.id - b.id;
+  return byCodeUnit(String(a.id), String(b.id));
 }

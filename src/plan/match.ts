@@ -29,7 +29,7 @@ export interface Match {
     | { state: 'gone' }
     | { state: 'pending' }
     | { state: 'unreadable'; message: string }
-    /** More than one object could be meant, or one object is claimed twice. */
+    /** More than one object could be meant, or one object is claimed twice; `ids` may be pinned. */
     | { state: 'ambiguous'; message: string; ids: (number | string)[] };
   /** The ledger's object was not the one that was found: its entry says nothing about this one. */
   estranged: boolean;
@@ -181,7 +181,7 @@ class Matcher {
         if (pin !== undefined && pin !== located.value.id) {
           const { id } = located.value;
           const message = `the ledger knows it as id ${id}, sync pins it to id ${pin}`;
-          return { entry, estranged: false, found: { state: 'ambiguous', message, ids: [id, pin] } };
+          return { entry, estranged: false, found: { state: 'ambiguous', message, ids: [id] } };
         }
         return { entry, estranged: false, found: { state: 'live', live: located.value } };
       }
@@ -224,7 +224,7 @@ class Matcher {
       const owner = this.#owned.get(ownKey(item.partition, pin));
       if (owner !== undefined && this.#items.some((other) => this.#entryOf.get(other) === owner)) {
         const message = `id ${pin}, to which sync pins it, belongs to ${owner.address}`;
-        return { state: 'ambiguous', message, ids: [pin] };
+        return { state: 'ambiguous', message, ids: [] };
       }
       return { state: 'live', live: reading.value };
     }
@@ -232,7 +232,7 @@ class Matcher {
       return {
         state: 'ambiguous',
         message: `id ${pin}, to which sync pins it, does not exist or is archived`,
-        ids: [pin],
+        ids: [],
       };
     }
     return reading;
@@ -314,7 +314,7 @@ class Matcher {
       return found;
     }
     const message = `id ${found.live.id} is already meant by ${other.address}`;
-    return { state: 'ambiguous', message, ids: [found.live.id] };
+    return { state: 'ambiguous', message, ids: [] };
   }
 }
 

@@ -41,9 +41,27 @@ export function launchRemedies(address: string): Remedy[] {
   return [{ to: 'To launch it', type: command(address, `--launch ${quoted(address)}`) }];
 }
 
-export function pinRemedies(address: string, ids: readonly (number | string)[], target: string): Remedy[] {
-  return ids.map((id) => ({
+/** A launch that may have run is not repeated by `--launch`: its record has to go first. */
+export function unknownLaunchRemedies(address: string): Remedy[] {
+  const forget = `pipelines-sync ledger forget ${quoted(address)}`;
+  const launch = command(address, `--launch ${quoted(address)}`);
+  return [{ to: 'To launch it once more, when it did not run', type: `${forget}, then ${launch}` }];
+}
+
+/** What to do where it is not clear which object is meant: pin one, or correct the pin that is there. */
+export function pinRemedies(
+  address: string,
+  ids: readonly (number | string)[],
+  target: string,
+  isPinned: boolean,
+): Remedy[] {
+  const setting = `sync: {${JSON.stringify(address)}`;
+  const pins = ids.map((id) => ({
     to: `To mean the one with id ${id}`,
-    type: `sync: {${JSON.stringify(address)}: {id: {${JSON.stringify(target)}: ${JSON.stringify(id)}}}}`,
+    type: `${setting}: {id: {${JSON.stringify(target)}: ${JSON.stringify(id)}}}}`,
   }));
+  if (isPinned) pins.push({ to: 'To go on without the pin', type: `remove id from ${setting}: …}` });
+  else if (pins.length === 0)
+    pins.push({ to: 'To go on', type: 'give one of the two items another name, or remove it' });
+  return pins;
 }

@@ -119,7 +119,7 @@ export class RemovalDecider {
     }
     this.#draft.change({
       ...this.#entryChange(entry, 'delete', 'left the files; made by this repository'),
-      ...liveParts(live, states, kind.versioned),
+      ...liveParts(live, states, false),
       leaves: states
         .filter((state) => state.present)
         .map((state) => ({ path: state.path, before: state.live })),

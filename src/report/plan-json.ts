@@ -1,4 +1,4 @@
-import { byCodeUnit, type Place } from '../model/index.js';
+import { byCodeUnit, isObject, type Json, mapObject, type Place } from '../model/index.js';
 import type {
   Change,
   Counts,
@@ -13,7 +13,7 @@ import type {
 
 /**
  * A plan as JSON: two spaces, keys in the order of the `Plan` type whatever built the object, guards
- * by path, one line break at the end. Equal plans have equal bytes.
+ * by path, values with sorted keys, one line break at the end. Equal plans have equal bytes.
  */
 export function renderPlanJson(plan: Plan): string {
   const ordered: Plan = {
@@ -53,7 +53,7 @@ function orderChange(change: Change): Change {
     place: orderPlace(change.place),
     leaves: change.leaves.map(orderLeaf),
     unmanaged: change.unmanaged,
-    kept: byPath(change.kept, ({ live, desired }) => ({ live, desired })),
+    kept: byPath(change.kept, ({ live, desired }) => ({ live: sorted(live), desired: sorted(desired) })),
     overwrites: change.overwrites,
     depends_on: change.depends_on,
     idempotency_key: change.idempotency_key,
@@ -71,6 +71,13 @@ function byPath<T>(object: { [path: string]: T }, order: (value: T) => T): { [pa
   return Object.fromEntries(sorted.map(([path, value]) => [path, order(value)]));
 }
 
+/** Values mean the same in any order of their keys, so they are shown in one. */
+function sorted(value: Json): Json {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (!isObject(value)) return value;
+  return mapObject(Object.fromEntries(Object.entries(value).sort(([a], [b]) => byCodeUnit(a, b))), sorted);
+}
+
 function orderPlace(place: Place | null): Place | null {
   return place && { file: place.file, line: place.line, column: place.column };
 }
@@ -78,8 +85,8 @@ function orderPlace(place: Place | null): Place | null {
 function orderLeaf(leaf: LeafChange): LeafChange {
   return {
     path: leaf.path,
-    ...(leaf.before === undefined ? {} : { before: leaf.before }),
-    ...(leaf.after === undefined ? {} : { after: leaf.after }),
+    ...(leaf.before === undefined ? {} : { before: sorted(leaf.before) }),
+    ...(leaf.after === undefined ? {} : { after: sorted(leaf.after) }),
   };
 }
 
@@ -114,9 +121,9 @@ function orderHeld(held: Held): Held {
 function orderHeldLeaf(leaf: HeldLeaf): HeldLeaf {
   return {
     path: leaf.path,
-    ...(leaf.base === undefined ? {} : { base: leaf.base }),
-    ...(leaf.live === undefined ? {} : { live: leaf.live }),
-    ...(leaf.git === undefined ? {} : { git: leaf.git }),
+    ...(leaf.base === undefined ? {} : { base: sorted(leaf.base) }),
+    ...(leaf.live === undefined ? {} : { live: sorted(leaf.live) }),
+    ...(leaf.git === undefined ? {} : { git: sorted(leaf.git) }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Emulator, EmulatorOptions, Hooks } from '../../src/emulator/index.js';
+import type { Emulator, EmulatorOptions } from '../../src/emulator/index.js';
 import type { Plan } from '../../src/plan/index.js';
 import { Workspace } from '../support/workspace.js';
 
@@ -54,10 +54,6 @@ export class Scene {
     return this.workspace.emulator.store;
   }
 
-  get hooks(): Hooks {
-    return this.workspace.emulator.hooks;
-  }
-
   close(): Promise<void> {
     return this.workspace.close();
   }
@@ -104,13 +100,19 @@ export class Scene {
     };
   }
 
-  /** Runs something once, before or after the first request that fits. */
-  once(when: 'before' | 'after', fits: (method: string, path: string) => boolean, run: () => void): void {
-    this.hooks[when] = ({ method, path }) => {
+  /** Does something in the web app just before the n-th request that fits; n counts from 1. */
+  onRequest(n: number, fits: (method: string, path: string) => boolean, run: () => void): void {
+    let count = 0;
+    this.emulator.hooks.before = ({ method, path }) => {
       if (!fits(method, path)) return;
-      delete this.hooks[when];
-      run();
+      count += 1;
+      if (count === n) run();
     };
+  }
+
+  /** From here on nobody interferes. */
+  calm(): void {
+    delete this.emulator.hooks.before;
   }
 
   /** The ledger's entry of an address; undefined where it has none. */

@@ -65,8 +65,15 @@ export function atRequest(
 const EVERY: Counting = () => true;
 const WRITES: Counting = (request) => request.method !== 'GET';
 
-/** Kills the command at each of its requests; what further runs make of it must be right each time. */
-export function killed(prepare: () => Promise<Scenario>): void {
+/** Where a run is killed: after each request, its effect done and its answer not sent; or before each write. */
+export const AFTER_EACH_REQUEST = { name: 'after each request', when: 'after', counting: EVERY } as const;
+export const BEFORE_EACH_WRITE = { name: 'before each write', when: 'before', counting: WRITES } as const;
+
+/** Kills the command at each of these places; what further runs make of it must be right each time. */
+export function killed(
+  prepare: () => Promise<Scenario>,
+  places: (typeof AFTER_EACH_REQUEST | typeof BEFORE_EACH_WRITE)[],
+): void {
   let scenario: Scenario;
   let cli: string;
   beforeAll(async () => {
@@ -129,12 +136,9 @@ export function killed(prepare: () => Promise<Scenario>): void {
     expect(platformState(emulator), at).toEqual(scenario.end);
   }
 
-  it.each([
-    ['after each request', 'after', EVERY],
-    ['before each write', 'before', WRITES],
-  ] as const)(
-    '%s',
-    async (_name, when, counting) => {
+  it.each(places)(
+    '$name',
+    async ({ when, counting }) => {
       const { emulator, folder } = scenario.workspace;
       let kills = 0;
       const lost = new Set<string>();

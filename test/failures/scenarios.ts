@@ -20,7 +20,10 @@ const PINNED = edited(ALL_KINDS[BUNDLE] ?? '', [
   ['version: { $ref: prompts/Concise Rome Prompt, version: latest }', 'version: 1'],
 ]);
 
-/** Updates of every kind, creates of every kind, and one more experiment. */
+/**
+ * Updates of every kind, creates of every kind, and one more experiment. The new evaluation has no
+ * criterion that is updated: one that is created before such an update comes to another version.
+ */
 const MIXED = `${edited(PINNED, [
   ['description: Short itinerary', 'description: A short itinerary'],
   ['Score the itinerary from 1 to 5.', 'Score this itinerary from 1 to 5, be strict.'],
@@ -46,7 +49,7 @@ criteria:
     description: Scores the length
     criteria:
       - criterion_id: { $ref: criteria/Length }
-      - criterion_id: { $ref: criteria/Judge }
+      - criterion_id: { $ref: criteria/Exact Match }
 tool_endpoints:
   - name: Support MCP endpoint
     endpoint_type: mcp_server

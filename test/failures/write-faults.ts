@@ -16,6 +16,9 @@ const FAILURES: [name: string, failure: Failure][] = [
   ['connection dropped after the write', { when: 'after', drop: true }],
 ];
 
+/** Two applies for each write of the scenario take long where other work goes on beside them. */
+const MANY_RUNS_MS = 300_000;
+
 const ALL_WRITES = { writesOnly: true };
 
 /** Every failure at every single write of a scenario, and at all of its writes. */
@@ -43,29 +46,33 @@ export function writeFaults(prepare: () => Promise<Scenario>): void {
     expect(last.code, `a plan after the last further run\n${last.out}${last.err}`).toBe(0);
   });
 
-  it.each(FAILURES)('%s, at every single write', async (name, failure) => {
-    const { emulator } = scenario.workspace;
-    for (let nth = 1; nth <= scenario.writes.length; nth += 1) {
-      await scenario.rewind();
-      emulator.setFaults([{ match: ALL_WRITES, nth, ...failure }]);
-      const ran = await apply();
-      const report = reportOf(ran);
-      const struck = emulator.requests.filter((request) => request.method !== 'GET')[nth - 1];
-      const said = `${name} at write ${nth}, ${struck?.method} ${struck?.path}`;
-      expectTrue(report, ran, emulator);
-      const launch = report.outcomes.find((outcome) => outcome.action === 'launch');
-      // Only an experiment cannot be looked for: everything else is made good within the run.
-      const isOpen = struck?.path.endsWith('/experiments') === true && failure.status !== 429;
-      expect(launch?.outcome, said).toBe(isOpen ? 'unknown' : 'launched');
-      expect(ran.code, `${said}\n${JSON.stringify(outcomes(report), null, 1)}`).toBe(isOpen ? 4 : 0);
-      if (failure.status === 429)
-        expect(
-          ran.sleeps.some((ms) => ms > 6000 && ms <= 7000),
-          said,
-        ).toBe(true);
-      await expectSameEnd(said);
-    }
-  });
+  it.each(FAILURES)(
+    '%s, at every single write',
+    async (name, failure) => {
+      const { emulator } = scenario.workspace;
+      for (let nth = 1; nth <= scenario.writes.length; nth += 1) {
+        await scenario.rewind();
+        emulator.setFaults([{ match: ALL_WRITES, nth, ...failure }]);
+        const ran = await apply();
+        const report = reportOf(ran);
+        const struck = emulator.requests.filter((request) => request.method !== 'GET')[nth - 1];
+        const said = `${name} at write ${nth}, ${struck?.method} ${struck?.path}`;
+        expectTrue(report, ran, emulator);
+        const launch = report.outcomes.find((outcome) => outcome.action === 'launch');
+        // Only an experiment cannot be looked for: everything else is made good within the run.
+        const isOpen = struck?.path.endsWith('/experiments') === true && failure.status !== 429;
+        expect(launch?.outcome, said).toBe(isOpen ? 'unknown' : 'launched');
+        expect(ran.code, `${said}\n${JSON.stringify(outcomes(report), null, 1)}`).toBe(isOpen ? 4 : 0);
+        if (failure.status === 429)
+          expect(
+            ran.sleeps.some((ms) => ms > 6000 && ms <= 7000),
+            said,
+          ).toBe(true);
+        await expectSameEnd(said);
+      }
+    },
+    MANY_RUNS_MS,
+  );
 
   it.each(FAILURES)('%s, at every write of the run', async (name, failure) => {
     const { emulator } = scenario.workspace;

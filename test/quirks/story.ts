@@ -26,7 +26,7 @@ const COUNTS = {
 const EXPERIMENTS = 2;
 const ALL = Object.values(COUNTS).reduce((sum, count) => sum + count, EXPERIMENTS);
 
-/** What a command left on stderr besides findings of the files. */
+/** What a story leaves for a closer look. */
 export interface Telling {
   /** Requests of the plan over what was just applied, as `GET /path?query`. */
   planReads: string[];
@@ -79,6 +79,8 @@ export async function applyJson(workspace: Workspace, ...flags: string[]): Promi
   const ran = await workspace.run('apply', '--yes', '--json', ...flags);
   expect(ran.out, ran.err).not.toBe('');
   const { summary, outcomes } = JSON.parse(ran.out);
+  // Versions that our own cascades move are no edits of others.
+  expect(ran.out).not.toContain('concurrent edit');
   const failures = outcomes
     .filter((one: { outcome: string }) => !GOOD.includes(one.outcome))
     .map(({ address, outcome, message }: Applied['failures'][number]) => ({ address, outcome, message }));

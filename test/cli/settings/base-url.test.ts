@@ -156,7 +156,7 @@ describe('where the key may go', () => {
     expect(codes({ target: written(url), flag: url })).toEqual([]);
     expect(codes({ target: written(url), env: { PIPELINES_BASE_URL: url } })).toEqual([]);
     expect(codes({ target: written(url), env: { PIPELINES_SYNC_HOSTS: new URL(url).host } })).toEqual([]);
-    expect(codes({ target: written(url), offline: true })).toEqual([]);
+    expect(codes({ target: written(url), offline: true })).toEqual(['PS3101 warning']);
   });
 
   it.each([

@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import {
+  chooseStore,
+  GIT_LEDGER_CODES,
+  gitIn,
+  type LedgerStore,
+  processView,
+  runOrigin,
+  type StoreDeps,
+} from '../ledger/index.js';
+import type { Io } from './io.js';
+import type { Offline } from './open.js';
+
+/**
+ * Opens the ledger's store of a target: git where the configuration lies in a repository.
+ * @param target the name that the ledger goes by, which is not always the target's own (design §8)
+ */
+export function openStore(offline: Offline, target: string, io: Io): Promise<LedgerStore> {
+  const { config, git } = offline;
+  const isHidden = git.root === null && existsSync(path.join(config.root, '.git'));
+  return chooseStore(
+    {
+      root: config.root,
+      namespace: config.namespace,
+      target,
+      wanted: config.ledger,
+      git: git.root === null ? null : gitIn(git.root, process.env),
+      problem: git.problem ?? (isHidden ? 'git is not installed, or cannot read it' : null),
+    },
+    storeDeps(io),
+  );
+}
+
+/** What a ledger store gets from the process: clock, chance, who runs this. */
+function storeDeps(io: Io): StoreDeps {
+  const severities = new Map<string, string>(
+    Object.values(GIT_LEDGER_CODES).map(({ code, severity }) => [code, severity]),
+  );
+  return {
+    clock: io.clock,
+    randomBytes: io.randomBytes,
+    process: processView(),
+    ...runOrigin(io.env),
+    say: (code, text) => io.err(`${severities.get(code) ?? 'note'} ${code}  ${text}\n`),
+    signal: io.signal,
+  };
+}

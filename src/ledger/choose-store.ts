@@ -1,0 +1,107 @@
+import { UserError } from '../model/index.js';
+import { FileStore } from './file-store.js';
+import { GIT_LEDGER_CODES as CODES } from './git-codes.js';
+import { localFailure } from './git-place.js';
+import type { Git } from './git-process.js';
+import { GitStore } from './git-store.js';
+import type { LedgerStore, StoreDeps } from './store.js';
+
+export interface StoreChoice {
+  /** Absolute folder of the configuration's root. */
+  root: string;
+  namespace: string;
+  target: string;
+  /** `ledger:` of the configuration; null where it says nothing. */
+  wanted: 'git' | 'file' | null;
+  /** Git in the repository around the root; null where there is none. */
+  git: Git | null;
+  /** Why git does not open the repository that is there; null where it does, or where there is none. */
+  problem: string | null;
+}
+
+/** Picks where a ledger is kept (design §8): in git where there is a repository, else in a folder. */
+export async function chooseStore(choice: StoreChoice, deps: StoreDeps): Promise<LedgerStore> {
+  const { root, namespace, target, wanted, git, problem } = choice;
+  const folder = new FileStore(root, namespace, target, deps);
+  if (wanted === 'file') return folder;
+  if (problem !== null) {
+    throw new UserError(
+      CODES.gitFailed.code,
+      `The ledger cannot be reached: there is a git repository, but git does not open it (${problem}).`,
+      'Repair that, for instance with git config --global --add safe.directory and the folder; nothing was taken as absent.',
+    );
+  }
+  if (git === null) {
+    if (wanted === null) return folder;
+    throw new UserError(
+      CODES.gitFailed.code,
+      'The configuration says "ledger: git", but there is no git repository here.',
+      'Run git init, or clone the repository instead of copying its files; or say "ledger: file".',
+    );
+  }
+  const remote = await chooseRemote(git);
+  return new GitStore(git, remote, { namespace, target }, deps, {
+    read: async (binding) => {
+      if (await folder.isImported()) return undefined;
+      try {
+        return await folder.read(binding);
+      } catch (error) {
+        // A ledger of something else in that folder is none of this one's business.
+        if (error instanceof UserError && error.code === 'PS6002') return undefined;
+        throw error;
+      }
+    },
+    taken: (into) => folder.markImported(into),
+  });
+}
+
+/**
+ * The remote that holds the ledger: what `git config pipelines-sync.remote` names, else `origin`,
+ * else the only one; null where there is none. One git process.
+ */
+async function chooseRemote(git: Git): Promise<string | null> {
+  const pattern = '^(remote\\..*\\.(url|pushurl)|pipelines-sync\\.remote)$';
+  const ran = await git(['config', '-z', '--get-regexp', pattern]);
+  if (ran.code !== 0 && ran.code !== 1) throw localFailure('reading its settings', ran.stderr);
+  const urls = new Map<string, { url?: string; push?: string }>();
+  let named: string | undefined;
+  for (const record of ran.stdout.toString('utf8').split('\0')) {
+    const end = record.indexOf('\n');
+    if (end < 0) continue;
+    const key = record.slice(0, end);
+    const value = record.slice(end + 1);
+    if (key === 'pipelines-sync.remote') named = value;
+    const [, name, what] = /^remote\.(.*)\.(url|pushurl)$/s.exec(key) ?? [];
+    if (name === undefined) continue;
+    const known = urls.get(name) ?? {};
+    urls.set(name, what === 'url' ? { url: value, ...known } : { push: value, ...known });
+  }
+  const names = [...urls.keys()].sort();
+  const remote = named ?? (urls.has('origin') ? 'origin' : names.length === 1 ? names[0] : undefined);
+  if (remote === undefined) {
+    if (names.length === 0) return null;
+    throw new UserError(
+      CODES.whichRemote.code,
+      `The ledger is kept on a remote, but there are several and none is called origin: ${names.join(', ')}.`,
+      'Name the one that everybody who applies can push to: git config pipelines-sync.remote <name>.',
+    );
+  }
+  const place = urls.get(remote);
+  if (place === undefined) {
+    throw new UserError(
+      CODES.whichRemote.code,
+      `git config pipelines-sync.remote names ${remote}, but there is no such remote.`,
+      names.length === 0
+        ? 'Add it with git remote add, or remove the setting.'
+        : `The remotes are: ${names.join(', ')}.`,
+    );
+  }
+  if (place.push !== undefined && place.push !== place.url) {
+    throw new UserError(
+      CODES.twoPlaces.code,
+      `Remote ${remote} is read in one place and pushed to another, so that a ledger there could not be trusted.`,
+      'Add the place where the ledger is kept as a remote of its own and name it: git config pipelines-sync.remote <name>.',
+    );
+  }
+  return remote;
+}

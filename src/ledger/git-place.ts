@@ -1,0 +1,185 @@
+import { UserError } from '../model/index.js';
+import { GIT_LEDGER_CODES as CODES } from './git-codes.js';
+import { complaint, type Git } from './git-process.js';
+
+/** Refs by name; what is not there is not in it. */
+export type Refs = ReadonlyMap<string, string>;
+
+/** One ref from what it must be to what it becomes; null is "not there". Equal ones are only compared. */
+export interface Move {
+  ref: string;
+  from: string | null;
+  to: string | null;
+}
+
+/** What became of moving refs. Only `unknown` leaves open whether they moved. */
+export type Swap =
+  | { state: 'done' }
+  /** Somebody else was there first. */
+  | { state: 'moved'; now: Refs }
+  /** All refs are as before; the other side, or git itself, said no. */
+  | { state: 'refused'; message: string }
+  | { state: 'unknown'; message: string };
+
+/** Where the refs of a ledger really are: on a remote, or in this repository alone. */
+export interface GitPlace {
+  /** For people, for instance `remote origin`. */
+  readonly name: string;
+  /** Null where the repository itself is the place. */
+  readonly remote: string | null;
+  /** @throws UserError PS6101, PS6102 when that cannot be found out */
+  see(refs: readonly string[]): Promise<Refs>;
+  /** Makes the objects of refs readable here; false when one of them is gone. */
+  bring(refs: readonly string[]): Promise<boolean>;
+  /** All moves or none. */
+  swap(moves: readonly Move[]): Promise<Swap>;
+}
+
+/** Refs of this repository below or equal to some names; one process. */
+export async function localRefs(git: Git, names: readonly string[]): Promise<Refs> {
+  const ran = await git(['for-each-ref', '--format=%(objectname) %(refname)', ...names]);
+  if (ran.code !== 0) throw localFailure('listing refs', ran.stderr);
+  return parseRefs(ran.stdout.toString('utf8'), ' ');
+}
+
+export function localFailure(doing: string, stderr: string): UserError {
+  return new UserError(
+    CODES.gitFailed.code,
+    `The ledger cannot be used: git failed while ${doing} (${complaint(stderr)}).`,
+    'Repair what git complains about, for instance a full disk or a repository of another owner, and run the command again.',
+  );
+}
+
+function parseRefs(text: string, separator: string): Refs {
+  const refs = new Map<string, string>();
+  for (const line of text.split('\n')) {
+    const at = line.indexOf(separator);
+    if (at > 0) refs.set(line.slice(at + 1), line.slice(0, at));
+  }
+  return refs;
+}
+
+/** A place that is pushed to. Git's own words only choose the advice; what is true is asked for. */
+export class RemotePlace implements GitPlace {
+  readonly name: string;
+  readonly remote: string;
+  readonly #git: Git;
+
+  constructor(git: Git, remote: string) {
+    this.#git = git;
+    this.remote = remote;
+    this.name = `remote ${remote}`;
+  }
+
+  async see(refs: readonly string[]): Promise<Refs> {
+    const ran = await this.#git(['ls-remote', '--', this.remote, ...refs]);
+    if (ran.code !== 0) throw this.#unreachable(ran.stderr);
+    // A pattern also matches the end of longer names.
+    const found = parseRefs(ran.stdout.toString('utf8'), '\t');
+    return new Map([...found].filter(([name]) => refs.includes(name)));
+  }
+
+  async bring(refs: readonly string[]): Promise<boolean> {
+    const quiet = [
+      '--quiet',
+      '--no-tags',
+      '--no-write-fetch-head',
+      '--no-auto-gc',
+      '--recurse-submodules=no',
+    ];
+    // Without --depth: with it a complete clone would become a shallow one.
+    const ran = await this.#git(['fetch', ...quiet, '--', this.remote, ...refs]);
+    if (ran.code === 0) return true;
+    const now = await this.see(refs);
+    if (refs.some((ref) => !now.has(ref))) return false;
+    throw this.#unreachable(ran.stderr);
+  }
+
+  async swap(moves: readonly Move[]): Promise<Swap> {
+    const real = moves.filter((move) => move.from !== move.to);
+    const ran = await this.#git([
+      'push',
+      '--porcelain',
+      '--no-verify',
+      '--no-follow-tags',
+      '--no-signed',
+      '--recurse-submodules=no',
+      ...(real.length > 1 ? ['--atomic'] : []),
+      ...real.map(({ ref, from }) => `--force-with-lease=${ref}:${from ?? ''}`),
+      '--',
+      this.remote,
+      ...real.map(({ ref, to }) => `${to ?? ''}:${ref}`),
+    ]);
+    if (ran.code === 0 && real.length === moves.length) return { state: 'done' };
+    let now: Refs;
+    try {
+      now = await this.see(moves.map((move) => move.ref));
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      return { state: 'unknown', message: ran.code === 0 ? why : complaint(ran.stderr) };
+    }
+    if (moves.every(({ ref, to }) => (now.get(ref) ?? null) === to)) return { state: 'done' };
+    if (moves.every(({ ref, from }) => (now.get(ref) ?? null) === from))
+      return { state: 'refused', message: complaint(ran.stderr) };
+    return { state: 'moved', now };
+  }
+
+  #unreachable(stderr: string): UserError {
+    const why = complaint(stderr);
+    const isDenied =
+      /could not read (Username|Password)|Authentication failed|terminal prompts disabled|Permission denied|\b40[13]\b|Invalid username/i.test(
+        stderr,
+      );
+    if (isDenied) {
+      return new UserError(
+        CODES.denied.code,
+        `The ledger cannot be reached: remote ${this.remote} does not let git in (${why}).`,
+        'Give git credentials for it: on GitHub leave persist-credentials of the checkout action on and grant contents: write; on your own machine use a credential helper or an ssh agent. Nothing was taken as absent.',
+      );
+    }
+    const isMoved = /not found|does not exist|does not appear to be a git repository|No such remote/i.test(
+      stderr,
+    );
+    return new UserError(
+      CODES.unreachable.code,
+      `The ledger cannot be reached: remote ${this.remote} does not answer as a repository (${why}).`,
+      isMoved
+        ? `Look at git remote get-url ${this.remote}: when the repository moved, set the new address with git remote set-url; when it is private, check the right to read it. Nothing was taken as absent.`
+        : 'Check the network and run the command again; plan --no-ledger shows a plan without the ledger. Nothing was taken as absent.',
+    );
+  }
+}
+
+/** A repository without any remote: its own refs are the place. */
+export class LocalPlace implements GitPlace {
+  readonly name = 'this repository (it has no remote)';
+  readonly remote = null;
+  readonly #git: Git;
+
+  constructor(git: Git) {
+    this.#git = git;
+  }
+
+  async see(refs: readonly string[]): Promise<Refs> {
+    const found = await localRefs(this.#git, refs);
+    return new Map([...found].filter(([name]) => refs.includes(name)));
+  }
+
+  async bring(): Promise<boolean> {
+    return true;
+  }
+
+  async swap(moves: readonly Move[]): Promise<Swap> {
+    const lines = moves.map(({ ref, from, to }) => {
+      if (from === to) return from === null ? '' : `verify ${ref} ${from}\n`;
+      if (from === null) return `create ${ref} ${to}\n`;
+      return to === null ? `delete ${ref} ${from}\n` : `update ${ref} ${to} ${from}\n`;
+    });
+    const ran = await this.#git(['update-ref', '--stdin'], Buffer.from(lines.join('')));
+    const now = await this.see(moves.map((move) => move.ref));
+    if (moves.every(({ ref, to }) => (now.get(ref) ?? null) === to)) return { state: 'done' };
+    if (moves.every(({ ref, from }) => (now.get(ref) ?? null) === from))
+      return { state: 'refused', message: complaint(ran.stderr) };
+    return { state: 'moved', now };
+  }
+}

@@ -1,0 +1,266 @@
+import { UserError } from '../model/index.js';
+import { GIT_LEDGER_CODES as CODES } from './git-codes.js';
+import { makeCommits, type NewCommit } from './git-import.js';
+import { applyMessage, countKinds } from './git-message.js';
+import type { GitPlace, Move, Swap } from './git-place.js';
+import { LocalPlace, RemotePlace } from './git-place.js';
+import type { Git } from './git-process.js';
+import { type GitState, type LedgerRefs, ledgerRefs, readState } from './git-read.js';
+import { GitSession, journalText, partName } from './git-session.js';
+import { treeChanges } from './git-tree.js';
+import { type Binding, checkBinding, type Head, LEDGER_FORMAT } from './ledger.js';
+import {
+  holderOf,
+  type LockRecord,
+  lockedOut,
+  lockText,
+  movedOn,
+  newLock,
+  standingOf,
+} from './lock-record.js';
+import type { LedgerSession, LedgerStore, OpenLedger, RunStart, StoreDeps } from './store.js';
+
+/**
+ * Before a silent lock is taken, so long nothing is done, in milliseconds: longer than a living run
+ * waits between two signs, so that a clock which is wrong does not end somebody's run.
+ */
+const LISTEN_MS = 35_000;
+
+/** A ledger that another store holds, to be taken in when git has none (only once). */
+export interface OtherLedger {
+  read(binding: Binding): Promise<OpenLedger | undefined>;
+  /** The ledger is in git now. */
+  taken(into: string): Promise<void>;
+}
+
+/** What reading found, as begin() needs it. */
+interface Read {
+  state: GitState;
+  /** The entries are not all in a commit of the place yet. */
+  unsaved: boolean;
+  other: boolean;
+  underway: LockRecord | undefined;
+}
+
+/**
+ * A ledger in refs of git: `refs/pipelines-sync/<namespace>/<target>` with one commit per apply, and
+ * while one runs `refs/pipelines-sync-lock/…`, which is lock and journal in one. The refs on the
+ * remote are the truth; without a remote those of this repository are.
+ */
+export class GitStore implements LedgerStore {
+  readonly place: string;
+  readonly #git: Git;
+  readonly #at: GitPlace;
+  readonly #refs: LedgerRefs;
+  readonly #deps: StoreDeps;
+  readonly #other: OtherLedger | undefined;
+  readonly #read = new WeakMap<OpenLedger, Read>();
+
+  /** @param remote name of the remote; null where the repository has none */
+  constructor(
+    git: Git,
+    remote: string | null,
+    names: { namespace: string; target: string },
+    deps: StoreDeps,
+    other?: OtherLedger,
+  ) {
+    this.#git = git;
+    this.#at = remote === null ? new LocalPlace(git) : new RemotePlace(git, remote);
+    this.#refs = ledgerRefs(names.namespace, names.target);
+    this.#deps = deps;
+    this.#other = other;
+    this.place = remote === null ? this.#refs.ledger : `${this.#refs.ledger} on ${this.#at.name}`;
+  }
+
+  async read(binding: Binding): Promise<OpenLedger> {
+    const state = await readState(this.#git, this.#at, this.#refs);
+    const begin = state.lines.find((line) => line.t === 'begin');
+    if (state.tree.head !== undefined) checkBinding(state.tree.head, binding);
+    else if (begin !== undefined) checkBinding(headOf(begin.start, 0, begin.start.at, {}), binding);
+    await this.#tidy(state);
+    const isNothing = state.tree.head === undefined && state.lines.length === 0;
+    const other = isNothing && state.lock === null ? await this.#other?.read(binding) : undefined;
+    if (other?.state === 'present') return this.#imported(state, other);
+    const { lock } = state;
+    const standing = lock === null ? 'over' : await this.#standing(lock.record);
+    const underway = standing === 'live' ? lock?.record : undefined;
+    const unsaved = state.lines.length > 0;
+    const ledger: OpenLedger = {
+      head: state.head,
+      state: isNothing ? 'absent' : 'present',
+      revision: state.head === undefined ? (isNothing ? null : '0') : String(state.head.sequence),
+      entries: state.entries,
+      interrupted: unsaved || state.pending !== null || lock !== null,
+      ...(underway === undefined ? {} : { underway: holderOf(underway, this.#deps.clock.now()) }),
+    };
+    this.#read.set(ledger, { state, unsaved, other: false, underway });
+    return ledger;
+  }
+
+  async begin(ledger: OpenLedger, start: RunStart): Promise<LedgerSession> {
+    const read = this.#read.get(ledger);
+    if (read === undefined) throw new Error('begin() needs a ledger that this store has read');
+    const { state } = read;
+    const { clock } = this.#deps;
+    await this.#clearWay(state, start);
+    const lock = newLock(this.#deps, start.head.source.commit);
+    const carry = read.unsaved || read.other ? this.#carry(ledger, state, start, lock.run) : undefined;
+    const acceptedAt = clock.now();
+    lock.at = new Date(acceptedAt).toISOString();
+    const commits: NewCommit[] = [
+      ...(carry === undefined ? [] : [carry.commit]),
+      {
+        parent: state.lock?.oid ?? null,
+        fresh: true,
+        message: `lock ${lock.run}\n`,
+        actor: this.#deps.actor,
+        at: acceptedAt,
+        write: [
+          { path: 'lock.json', text: lockText(lock) },
+          { path: partName(0), text: journalText([{ t: 'begin', start }]) },
+        ],
+      },
+    ];
+    const objectIdLength = state.objectIdLength || (await this.#idLength());
+    const made = await makeCommits(this.#git, lock.run, commits, objectIdLength);
+    const tip = made.at(-1) ?? '';
+    const base = carry === undefined ? (state.pending?.oid ?? state.ledger) : (made[0] ?? null);
+    await this.#take(
+      [
+        { ref: this.#refs.ledger, from: state.ledger, to: base },
+        { ref: this.#refs.lock, from: state.lock?.oid ?? null, to: tip },
+      ],
+      start.head.target,
+    );
+    if (base !== state.ledger && base !== null) await this.#remember(base);
+    if (state.pending !== null) await this.#forget([state.pending]);
+    const from = state.ledger === null && read.other ? this.#other : undefined;
+    if (from !== undefined) await from.taken(this.#refs.ledger);
+    const head = carry?.head ?? state.tree.head;
+    return new GitSession({
+      git: this.#git,
+      place: this.#at,
+      refs: this.#refs,
+      deps: this.#deps,
+      lock,
+      tip,
+      acceptedAt,
+      ledger: base,
+      stored: { head, entries: carry === undefined ? state.tree.entries : ledger.entries },
+      begin: { t: 'begin', start },
+      objectIdLength,
+      onDone: async (now, entries, commit) => {
+        ledger.head = now;
+        ledger.entries = entries;
+        await this.#remember(commit);
+      },
+    });
+  }
+
+  /** Waits, or refuses, until nobody else can be at work. */
+  async #clearWay(state: GitState, start: RunStart): Promise<void> {
+    if (state.lock === null) return;
+    const { record } = state.lock;
+    const now = this.#deps.clock.now();
+    const standing = await this.#standing(record);
+    if (standing === 'live') throw lockedOut(record, start.head.target, now);
+    this.#deps.say(CODES.takenOver.code, `The lock of ${holderOf(record, now)} is taken over.`);
+    // Its own next sign of life would be seen: taking the lock compares it with what was read.
+    if (standing === 'silent') await this.#deps.clock.sleep(LISTEN_MS, this.#deps.signal);
+  }
+
+  #standing(record: LockRecord) {
+    return standingOf(record, Date.parse(record.at), this.#deps);
+  }
+
+  /** The commit that puts on record what an ended run, or another store, left behind. */
+  #carry(
+    ledger: OpenLedger,
+    state: GitState,
+    start: RunStart,
+    run: string,
+  ): { commit: NewCommit; head: Head } {
+    const source = ledger.head?.source ?? start.head.source;
+    const sequence =
+      (ledger.imported === undefined ? (state.tree.head?.sequence ?? 0) : (ledger.head?.sequence ?? 0)) + 1;
+    const head = { ...headOf(start, sequence, start.at, countKinds(ledger.entries)), source };
+    const { write, remove, added, changed } = treeChanges(state.tree, ledger.entries, head);
+    const { actor, runUrl } = this.#deps;
+    const subject =
+      ledger.imported === undefined ? 'take in an apply that was cut off,' : 'take in a file ledger,';
+    const note = { head, actor, runUrl, run, added, changed, removed: remove.length, subject };
+    const parent = state.pending?.oid ?? state.ledger;
+    const at = Date.parse(start.at);
+    return { commit: { parent, message: applyMessage(note), actor, at, write, remove }, head };
+  }
+
+  async #take(moves: Move[], target: string): Promise<void> {
+    const swap: Swap = await this.#at.swap(moves);
+    if (swap.state === 'done') return;
+    const own = moves.find((move) => move.ref === this.#refs.lock);
+    if (swap.state === 'moved') {
+      const now = swap.now.get(this.#refs.lock) ?? null;
+      // The lock is ours, but the ledger went on before it was: it is given back.
+      if (own !== undefined && now === own.to && now !== null)
+        await this.#at.swap([{ ref: this.#refs.lock, from: now, to: null }]);
+      throw movedOn(target);
+    }
+    if (swap.state === 'unknown') {
+      throw new UserError(
+        CODES.unreachable.code,
+        `The lock of the ledger could not be taken: ${this.#at.name} gave no answer (${swap.message}).`,
+        'Nothing was changed on the platform. Run the command again when the remote answers.',
+      );
+    }
+    throw new UserError(
+      CODES.refused.code,
+      `The ledger cannot be written: ${this.#at.name} can be read but does not take ${this.#refs.lock} (${swap.message}).`,
+      'Nothing was changed on the platform. Give this git the right to push: on GitHub permissions: contents: write, elsewhere a token or key that may write; a hook on the server must let refs/pipelines-sync* through.',
+    );
+  }
+
+  #imported(state: GitState, other: OpenLedger): OpenLedger {
+    const ledger: OpenLedger = { ...other, interrupted: true, imported: 'the folder .pipelines-sync' };
+    this.#deps.say(
+      CODES.imported.code,
+      'There is no ledger in git yet: the one in .pipelines-sync is used, and the next apply takes it into git.',
+    );
+    this.#read.set(ledger, { state, unsaved: false, other: true, underway: undefined });
+    return ledger;
+  }
+
+  /** Says what is kept on this machine, and drops what the ledger holds by now. */
+  async #tidy(state: GitState): Promise<void> {
+    await this.#forget(state.done);
+    if (state.pending !== null)
+      this.#deps.say(
+        CODES.keptOnRemote.code,
+        `An earlier apply could not write the ledger; its commit ${state.pending.ref} is used, and the next apply pushes it.`,
+      );
+    for (const one of state.apart)
+      this.#deps.say(
+        CODES.pendingApart.code,
+        `The ledger went on without a commit that is kept here as ${one.ref}. What it made was looked up on the platform. Compare with git diff ${this.#refs.ledger} ${one.ref}, then forget it: git update-ref -d ${one.ref}.`,
+      );
+  }
+
+  async #forget(pending: readonly { ref: string; oid: string }[]): Promise<void> {
+    if (pending.length === 0) return;
+    const lines = pending.map(({ ref, oid }) => `delete ${ref} ${oid}\n`);
+    await this.#git(['update-ref', '--stdin'], Buffer.from(lines.join('')));
+  }
+
+  /** Keeps a copy of what the remote has; it only serves to notice when the remote loses it. */
+  async #remember(commit: string): Promise<void> {
+    if (this.#at.remote !== null) await this.#git(['update-ref', this.#refs.ledger, commit]);
+  }
+
+  async #idLength(): Promise<number> {
+    const ran = await this.#git(['hash-object', '--stdin']);
+    return ran.stdout.toString('latin1').trim().length || 40;
+  }
+}
+
+function headOf(start: RunStart, sequence: number, at: string, counts: Head['counts']): Head {
+  return { ...start.head, format: LEDGER_FORMAT, sequence, applied_at: at, counts };
+}

@@ -1,0 +1,129 @@
+import { UserError } from '../model/index.js';
+import type { Entry } from '../plan/index.js';
+import { readEntry, readHead } from './check.js';
+import { localFailure } from './git-place.js';
+import { complaint, type Git } from './git-process.js';
+import { entryFile, type Head, ledgerText } from './ledger.js';
+
+/** One file of a commit's tree. */
+interface TreeFile {
+  mode: string;
+  oid: string;
+}
+
+/** Lists the files of a commit; undefined when its objects are not all here. */
+export async function listTree(git: Git, commit: string): Promise<ReadonlyMap<string, TreeFile> | undefined> {
+  const ran = await git(['ls-tree', '-r', '-z', '--full-tree', commit]);
+  if (ran.code !== 0) {
+    if (
+      /not a tree object|bad object|Not a valid object|could not (read|get)|unable to read/i.test(ran.stderr)
+    )
+      return undefined;
+    throw localFailure('listing the ledger', ran.stderr);
+  }
+  const files = new Map<string, TreeFile>();
+  for (const record of ran.stdout.toString('utf8').split('\0')) {
+    const tab = record.indexOf('\t');
+    if (tab < 0) continue;
+    const [mode = '', , oid = ''] = record.slice(0, tab).split(' ');
+    files.set(record.slice(tab + 1), { mode, oid });
+  }
+  return files;
+}
+
+/** Reads any number of objects with one process; undefined when one of them is not here. */
+export async function readObjects(
+  git: Git,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string> | undefined> {
+  if (ids.length === 0) return new Map();
+  const ran = await git(
+    ['cat-file', '--batch', '--buffer'],
+    Buffer.from(ids.map((id) => `${id}\n`).join('')),
+  );
+  const objects = new Map<string, string>();
+  const bytes = ran.stdout;
+  for (let at = 0; at < bytes.length; ) {
+    const end = bytes.indexOf(10, at);
+    const [id = '', , size = ''] = bytes.toString('latin1', at, end < 0 ? bytes.length : end).split(' ');
+    if (end < 0 || !/^\d+$/.test(size)) return undefined;
+    const from = end + 1;
+    objects.set(id, bytes.toString('utf8', from, from + Number(size)));
+    at = from + Number(size) + 1;
+  }
+  if (ran.code !== 0)
+    throw localFailure('reading the ledger', ran.stderr === '' ? complaint('') : ran.stderr);
+  return ids.every((id) => objects.has(id)) ? objects : undefined;
+}
+
+/** The tree of a ledger as it is stored. */
+export interface StoredTree {
+  head: Head | undefined;
+  entries: Map<string, Entry>;
+}
+
+const ENTRY_FILE = /^[^/]+\/[^/]+\.json$/;
+
+/** Parses a ledger's tree. @param where for messages, for instance the ref */
+export function parseTree(
+  files: ReadonlyMap<string, TreeFile>,
+  objects: ReadonlyMap<string, string>,
+  where: string,
+): StoredTree {
+  let head: Head | undefined;
+  const entries = new Map<string, Entry>();
+  for (const [name, { mode, oid }] of files) {
+    const isHead = name === 'head.json';
+    if (!isHead && !ENTRY_FILE.test(name)) continue;
+    const place = `${where}:${name}`;
+    if (mode !== '100644' && mode !== '100755') throw damaged(place, 'it is no plain file');
+    const value = parse(objects.get(oid) ?? '', place);
+    if (isHead) {
+      head = readHead(value, place);
+      continue;
+    }
+    const entry = readEntry(value, place);
+    if (entryFile(entry) !== name) throw damaged(place, `it holds the entry of ${entry.address}`);
+    entries.set(entry.address, entry);
+  }
+  if (head === undefined) throw damaged(`${where}:head.json`, 'it is missing');
+  return { head, entries };
+}
+
+/** What has to be written and removed so that a stored tree holds these entries. */
+export function treeChanges(
+  stored: { entries: ReadonlyMap<string, Entry> },
+  entries: ReadonlyMap<string, Entry>,
+  head: Head,
+): { write: { path: string; text: string }[]; remove: string[]; added: number; changed: number } {
+  const write = [{ path: 'head.json', text: ledgerText(head) }];
+  const remove: string[] = [];
+  let added = 0;
+  let changed = 0;
+  for (const [address, entry] of entries) {
+    const text = ledgerText(entry);
+    const old = stored.entries.get(address);
+    if (old !== undefined && (old === entry || ledgerText(old) === text)) continue;
+    if (old === undefined) added += 1;
+    else changed += 1;
+    write.push({ path: entryFile(entry), text });
+  }
+  for (const [address, entry] of stored.entries) if (!entries.has(address)) remove.push(entryFile(entry));
+  return { write, remove, added, changed };
+}
+
+function parse(text: string, where: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw damaged(where, 'it is no JSON');
+  }
+}
+
+function damaged(where: string, what: string): UserError {
+  return new UserError(
+    'PS6003',
+    `The ledger cannot be used: ${where} is damaged (${what}).`,
+    'Its history holds the states before: look with git log on that ref, and set it back to the last good commit with git push --force-with-lease. Without a ledger the next plan adopts what is equal and holds what differs.',
+  );
+}

@@ -1,0 +1,138 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Command } from 'commander';
+import { afterEach, describe, expect, it } from 'vitest';
+import { configSchema } from '../../src/bundle/config-schema.js';
+import { syncSchema } from '../../src/bundle/json-schema-sync.js';
+import type { Io } from '../../src/cli/io.js';
+import { makeProgram } from '../../src/cli/program.js';
+import { OTHER_ORG_KEY } from '../../src/emulator/index.js';
+import { FORM_KEYS } from '../../src/model/index.js';
+import { kinds } from '../../src/pipelines/kinds/index.js';
+import { Workspace } from '../support/workspace.js';
+
+const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
+const read = (file: string) => readFileSync(path.join(ROOT, file), 'utf8');
+
+const DOCUMENTS = ['README.md', ...markdownIn('docs'), ...markdownIn('examples')];
+
+function markdownIn(folder: string): string[] {
+  const files = readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' });
+  return files
+    .filter((file) => file.endsWith('.md') && !file.includes('texts'))
+    .map((file) => path.join(folder, file));
+}
+
+/** Code blocks of a language. */
+function blocks(file: string, language: string): string[] {
+  return [...read(file).matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\`$`, 'gms'))].map(
+    (match) => match[1] ?? '',
+  );
+}
+
+describe('the documentation', () => {
+  it.each(DOCUMENTS)('%s: every link leads to a file, and to a heading of it', (file) => {
+    const text = read(file).replace(/^```.*?^```$/gms, '');
+    for (const [, target = ''] of text.matchAll(/\]\((?!https?:)([^)\s]+)\)/g)) {
+      const [name = '', anchor] = target.split('#');
+      const full = name === '' ? path.join(ROOT, file) : path.join(ROOT, path.dirname(file), name);
+      expect(existsSync(full), `${file}: ${target}`).toBe(true);
+      if (anchor === undefined) continue;
+      const headings = [...readFileSync(full, 'utf8').matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
+        heading
+          .toLowerCase()
+          .replace(/[^\p{L}\p{N} -]/gu, '')
+          .replaceAll(' ', '-'),
+      );
+      expect(headings, `${file}: ${target}`).toContain(anchor);
+    }
+  });
+
+  it('commands.md has every command with every flag, and no flag that does not exist', () => {
+    const text = read('docs/commands.md');
+    const chapters = new Map(text.split(/^## /m).map((chapter) => [chapter.split('\n', 1)[0], chapter]));
+    const program = makeProgram({} as Io, () => {});
+    const all = new Set<string>();
+    for (const command of program.commands) {
+      const chapter = chapters.get(command.name());
+      expect(chapter, command.name()).toBeDefined();
+      for (const option of command.options) {
+        const name = option.long ?? '';
+        all.add(name);
+        const place = option.hidden
+          ? text
+          : `${chapters.get('# Commands') ?? text.split(/^## /m)[0]}${chapter}`;
+        expect(place, `${command.name()} ${name}`).toContain(`${name}`);
+      }
+    }
+    for (const [flag] of text.matchAll(/--[a-z][a-z-]+/g)) expect([...all, '--help']).toContain(flag);
+    expect(program).toBeInstanceOf(Command);
+  });
+
+  it('configuration.md has every setting', () => {
+    const text = read('docs/configuration.md');
+    const schema = JSON.parse(JSON.stringify(configSchema(kinds)));
+    const { targets, $schema, ...top } = schema.properties;
+    const names = [...Object.keys(top), ...Object.keys(targets.additionalProperties.properties)];
+    expect(names.length).toBeGreaterThan(15);
+    expect($schema).toBeDefined();
+    for (const name of names) expect(text, name).toContain(`\`${name}\``);
+  });
+
+  it('bundles.md has every section, form and setting', () => {
+    const text = read('docs/bundles.md');
+    for (const kind of kinds.all) expect(text).toContain(`\`${kind.name}\``);
+    for (const form of FORM_KEYS) expect(text).toContain(`| \`{${form}: `);
+    const schema = JSON.parse(JSON.stringify(syncSchema(kinds)));
+    for (const name of Object.keys(schema.additionalProperties.properties))
+      expect(text).toContain(`| \`${name}: `);
+  });
+
+  describe('its examples', () => {
+    let workspace: Workspace;
+    afterEach(() => workspace.close());
+
+    it('the bundle and the configuration of the README are valid for both targets', async () => {
+      const [bundle = '', config = ''] = blocks('README.md', 'yaml');
+      workspace = await Workspace.open({
+        'pipelines-sync.yaml': config,
+        'pipelines/rome.yaml': bundle,
+        'pipelines/texts/concise-rome.md': 'Create a concise itinerary.\n',
+      });
+      for (const [target, key] of [
+        ['staging', workspace.env.PIPELINES_API_KEY],
+        ['production', OTHER_ORG_KEY],
+      ] as const) {
+        const validated = await workspace.run('validate', '--target', target);
+        expect(validated.err).toBe('');
+        expect(validated.code).toBe(0);
+        workspace.env = { ...workspace.env, PIPELINES_API_KEY: key };
+        expect((await workspace.run('apply', '--yes', '--target', target)).code).toBe(0);
+      }
+    });
+
+    it('the configuration of configuration.md and the settings of bundles.md are valid', async () => {
+      const [config = ''] = blocks('docs/configuration.md', 'yaml');
+      const [sync = ''] = blocks('docs/bundles.md', 'yaml');
+      workspace = await Workspace.open({
+        'pipelines-sync.yaml': config,
+        'pipelines/rome.yaml': `artifact_type: pipelines.artifact.bundle.v1
+${sync}prompts: [{ name: Tone, prompt_text: x }]
+criteria:
+  - name: Judge
+    display_label: Judge
+    type: llm_judge
+    config: { prompt_template: x }
+    output_schema: { type: boolean }
+`,
+      });
+      workspace.env = { ...workspace.env, PIPELINES_BASE_URL: undefined };
+      for (const target of ['staging', 'production']) {
+        const validated = await workspace.run('validate', '--target', target);
+        expect(validated.err).toBe('');
+        expect(validated.code).toBe(0);
+      }
+    });
+  });
+});

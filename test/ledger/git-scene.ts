@@ -1,0 +1,195 @@
+import { execFileSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { ProcessMark } from '../../src/ledger/index.js';
+import {
+  type Binding,
+  FileStore,
+  type Git,
+  GitStore,
+  gitIn,
+  type LedgerSession,
+  type LedgerStore,
+  ledgerRefs,
+  type OpenLedger,
+  type RunStart,
+  type StoreDeps,
+} from '../../src/ledger/index.js';
+import type { Entry } from '../../src/plan/index.js';
+
+const SETTINGS = ['-c', 'user.name=t', '-c', 'user.email=t@example.invalid', '-c', 'init.defaultBranch=main'];
+
+/** Git for setting a scene up; throws when git fails. */
+export function sh(folder: string, ...args: string[]): string {
+  return execFileSync('git', [...SETTINGS, ...args], { cwd: folder, encoding: 'utf8', stdio: 'pipe' }).trim();
+}
+
+/** One process of a scene: what it takes itself for, and its own clock. */
+export interface Actor {
+  deps: StoreDeps;
+  said: string[];
+  sleeps: number[];
+  mark: ProcessMark;
+}
+
+export const NAMES = { namespace: 'rome-team', target: 'staging' };
+
+export const BINDING: Binding = {
+  ...NAMES,
+  org_id: 2,
+  base_url: 'https://api.pipelines.tech',
+  configuration: 'pipelines-sync.yaml',
+};
+
+/** Folders, a clock that only moves when told, and processes that live or not. */
+export class Scene {
+  readonly folder: string;
+  now = Date.parse('2026-11-22T10:00:00Z');
+  /** Processes that do not run any more. */
+  readonly dead = new Set<number>();
+  #pids = 100;
+
+  private constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  static async open(): Promise<Scene> {
+    return new Scene(await mkdtemp(path.join(tmpdir(), 'pipelines-sync-ledger-')));
+  }
+
+  close(): Promise<void> {
+    return rm(this.folder, { recursive: true, force: true });
+  }
+
+  /** A bare repository with one commit on main. */
+  remote(name = 'remote.git'): string {
+    const bare = path.join(this.folder, name);
+    sh(this.folder, 'init', '-q', '--bare', bare);
+    const seed = path.join(this.folder, `seed-${name}`);
+    sh(this.folder, 'init', '-q', seed);
+    for (const text of ['one', 'two']) sh(seed, 'commit', '-q', '--allow-empty', '-m', text);
+    sh(seed, 'push', '-q', bare, 'HEAD:refs/heads/main');
+    return bare;
+  }
+
+  clone(bare: string, name: string, ...options: string[]): string {
+    const folder = path.join(this.folder, name);
+    sh(this.folder, 'clone', '-q', ...options, bare, folder);
+    return folder;
+  }
+
+  actor(name = 'alice', machine = 'm1'): Actor {
+    const said: string[] = [];
+    const sleeps: number[] = [];
+    this.#pids += 1;
+    const mark: ProcessMark = { host: `host-${machine}`, machine, pid: this.#pids, started: 's' };
+    const deps: StoreDeps = {
+      clock: {
+        now: () => this.now,
+        sleep: async (ms) => {
+          sleeps.push(ms);
+        },
+      },
+      randomBytes,
+      process: {
+        self: mark,
+        isGone: (other) => other.machine === machine && this.dead.has(other.pid),
+      },
+      actor: name,
+      runUrl: null,
+      say: (code, text) => said.push(`${code} ${text}`),
+    };
+    return { deps, said, sleeps, mark };
+  }
+
+  gitStore(folder: string, actor: Actor, options: { git?: Git; remote?: string | null } = {}): GitStore {
+    const remote = options.remote === undefined ? 'origin' : options.remote;
+    return new GitStore(options.git ?? gitOf(folder), remote, NAMES, actor.deps);
+  }
+
+  fileStore(folder: string, actor: Actor): FileStore {
+    return new FileStore(folder, NAMES.namespace, NAMES.target, actor.deps);
+  }
+
+  start(intents: Entry[] = [], marks: Entry[] = []): RunStart {
+    const source = { commit: 'c'.repeat(40), dirty: false };
+    return { at: new Date(this.now).toISOString(), head: { ...BINDING, source }, intents, marks };
+  }
+
+  /** Reads, takes the lock, records what `work` does, and ends. */
+  async apply(
+    store: LedgerStore,
+    intents: Entry[],
+    work: (session: LedgerSession) => Promise<void> = async () => {},
+  ): Promise<OpenLedger> {
+    const ledger = await store.read(BINDING);
+    const session = await store.begin(ledger, this.start(intents));
+    await work(session);
+    await session.finish(new Date(this.now).toISOString());
+    return ledger;
+  }
+}
+
+export const REFS = ledgerRefs(NAMES.namespace, NAMES.target);
+
+export function gitOf(folder: string): Git {
+  return gitIn(folder, process.env);
+}
+
+export function entryOf(address: string, id: number | null = 1, parts: Partial<Entry> = {}): Entry {
+  return {
+    kind: address.slice(0, address.indexOf('/')),
+    address,
+    partition: 'org:2',
+    id,
+    witness: { created_at: null },
+    origin: 'created',
+    generation: 0,
+    leaves: { prompt_text: `Text of ${address}` },
+    observed: {},
+    seen: {},
+    kept: {},
+    secrets: {},
+    protect: false,
+    version: 1,
+    launch: null,
+    commit: null,
+    ...parts,
+  };
+}
+
+/** An experiment that is about to be sent. */
+export function sendingOf(address: string): Entry {
+  const launch = {
+    state: 'sending' as const,
+    content: 'c',
+    key: 'k',
+    route: '/r',
+    body: '{}',
+    sent_at: null,
+  };
+  return entryOf(address, null, { launch: { ...launch, status: null } });
+}
+
+/** Entries as plain values, for comparing. */
+export function plain(ledger: OpenLedger): Record<string, Entry> {
+  return Object.fromEntries([...ledger.entries].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Commits of the ledger's ref, newest first, by subject. */
+export function subjects(folder: string, ref = REFS.ledger): string[] {
+  return sh(folder, 'log', '--format=%s', ref).split('\n');
+}
+
+export function refsOf(folder: string): string[] {
+  return sh(
+    folder,
+    'for-each-ref',
+    '--format=%(refname)',
+    ...['', '-lock', '-pending', '-work'].map((end) => `refs/pipelines-sync${end}`),
+  )
+    .split('\n')
+    .filter(Boolean);
+}

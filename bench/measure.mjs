@@ -12,7 +12,8 @@ export function timeProcess(args, options = {}) {
   const start = process.hrtime.bigint();
   const ran = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 28, ...options });
   const ms = Number(process.hrtime.bigint() - start) / 1e6;
-  if (ran.status !== (options.expect ?? 0)) throw new Error(`exit ${ran.status}: ${ran.stderr || ran.stdout}`);
+  if (ran.status !== (options.expect ?? 0))
+    throw new Error(`exit ${ran.status}: ${ran.stderr || ran.stdout}`);
   return ms;
 }
 

@@ -2,8 +2,10 @@
 import { CLI, interleaved, printRatios, timeProcess, withFolder } from './measure.mjs';
 
 const files = {
-  'pipelines-sync.yaml': 'version: 1\nnamespace: bench\nbundles: [prompts.yaml]\ntargets: { staging: { org_id: 2 } }\n',
-  'prompts.yaml': 'artifact_type: pipelines.artifact.bundle.v1\nprompts:\n  - { name: Tone, prompt_text: Be kind. }\n',
+  'pipelines-sync.yaml':
+    'version: 1\nnamespace: bench\nbundles: [prompts.yaml]\ntargets: { staging: { org_id: 2 } }\n',
+  'prompts.yaml':
+    'artifact_type: pipelines.artifact.bundle.v1\nprompts:\n  - { name: Tone, prompt_text: Be kind. }\n',
 };
 
 await withFolder(files, (cwd) => {

@@ -3,10 +3,14 @@ import { CLI, printRatios, timeProcess, withEmulator, withFolder } from './measu
 
 const COUNT = Number(process.argv[2] ?? 1000);
 const text = 'Create a concise itinerary. Keep each day short, name one place to eat. '.repeat(20);
-const items = Array.from({ length: COUNT }, (_, index) => ({ name: `Prompt ${index}`, prompt_text: `${index}: ${text}` }));
+const items = Array.from({ length: COUNT }, (_, index) => ({
+  name: `Prompt ${index}`,
+  prompt_text: `${index}: ${text}`,
+}));
 const bundle = (prompts) => JSON.stringify({ artifact_type: 'pipelines.artifact.bundle.v1', prompts });
 const files = {
-  'pipelines-sync.yaml': 'version: 1\nnamespace: bench\nbundles: [prompts.json]\ntargets: { staging: { org_id: 2 } }\n',
+  'pipelines-sync.yaml':
+    'version: 1\nnamespace: bench\nbundles: [prompts.json]\ntargets: { staging: { org_id: 2 } }\n',
   'prompts.json': bundle(items),
 };
 
@@ -21,7 +25,11 @@ await withFolder(files, (cwd) =>
       const batch = items.slice(first, first + 8);
       await Promise.all(
         batch.map(({ name, prompt_text }) =>
-          fetch(`${url}/api/prompts`, { method: 'POST', headers, body: JSON.stringify({ name: `raw ${name}`, prompt_text }) }).then((answer) => answer.text()),
+          fetch(`${url}/api/prompts`, {
+            method: 'POST',
+            headers,
+            body: JSON.stringify({ name: `raw ${name}`, prompt_text }),
+          }).then((answer) => answer.text()),
         ),
       );
     }
@@ -29,7 +37,7 @@ await withFolder(files, (cwd) =>
     ms[`apply that creates ${COUNT}`] = run('apply', '--yes', '--quiet');
     ms[`plan with ${COUNT} unchanged`] = run('plan', '--quiet');
     ms['apply with nothing to do'] = run('apply', '--yes', '--quiet');
-    ms['validate'] = run('validate');
+    ms.validate = run('validate');
     printRatios(ms);
   }),
 );

@@ -51,16 +51,17 @@ export class FileStore implements LedgerStore {
         ? undefined
         : readHead(parse(headText, `${this.place}/${HEAD}`), `${this.place}/${HEAD}`);
     if (head !== undefined) checkBinding(head, binding);
+    const lines = journalText === undefined ? [] : parseJournal(journalText, `${this.place}/${JOURNAL}`);
+    const first = lines[0];
     const stored = await this.#entries();
-    if (head === undefined && stored.size > 0) {
+    // Entries without a head are a first ledger that was cut off while its journal was folded in.
+    if (head === undefined && stored.size > 0 && first?.t !== 'begin') {
       throw new UserError(
         'PS6003',
         `The ledger cannot be used: ${this.place}/${HEAD} is missing, but entries are there.`,
         'Restore it from a copy, or move the folder away to begin a new ledger.',
       );
     }
-    const lines = journalText === undefined ? [] : parseJournal(journalText, `${this.place}/${JOURNAL}`);
-    const first = lines[0];
     if (first?.t === 'begin' && head === undefined)
       checkBinding({ ...first.start.head, ...emptyHead(first.start.at) }, binding);
     const holder = lines.length > 0 ? await liveLock(this.#folder, this.place, this.#deps) : undefined;

@@ -16,9 +16,12 @@ import type { Names } from './names.js';
 import type { Action, Change, HeldLeaf, LeafChange, SecretWrite } from './plan.js';
 import { guard, type LeafState } from './three-way.js';
 
+/** Whose change it is: an item of the files, or a ledger entry that is in no file any more. */
+type ChangeOf = Pick<Resource, 'address'> & { kind: { name: string }; place: Change['place'] };
+
 /** A change with everything that its kind of action leaves empty. */
 export function newChange(
-  resource: Resource,
+  resource: ChangeOf,
   action: Action,
   reason: string,
   parts: Partial<Change> = {},

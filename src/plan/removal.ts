@@ -1,6 +1,6 @@
 import { fromForms, type Kind } from '../model/index.js';
 import type { Entry } from './base.js';
-import { heldLeaves, liveParts } from './changes.js';
+import { heldLeaves, liveParts, newChange } from './changes.js';
 import type { Draft } from './draft.js';
 import type { PlanInputs } from './inputs.js';
 import type { Live, LiveView, Reading } from './live.js';
@@ -165,25 +165,7 @@ export class RemovalDecider {
   }
 
   #entryChange(entry: Entry, action: Action, reason: string): Change {
-    return {
-      address: entry.address,
-      kind: entry.kind,
-      action,
-      id: entry.id,
-      reason,
-      place: null,
-      leaves: [],
-      unmanaged: [],
-      kept: {},
-      overwrites: null,
-      depends_on: [],
-      idempotency_key: null,
-      guards: {},
-      live_digest: null,
-      version: null,
-      effects: [],
-      renamed_from: null,
-      digest: '',
-    };
+    const of = { address: entry.address, kind: { name: entry.kind }, place: null };
+    return newChange(of, action, reason, { id: entry.id });
   }
 }

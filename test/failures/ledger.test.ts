@@ -73,6 +73,25 @@ describe('a ledger that is lost while a run goes on', () => {
     expect(platformState(emulator)).toEqual(scenario.end);
   });
 
+  it('cut off while the first ledger is put together: entries, no head yet, and the journal', async () => {
+    const { workspace } = scenario;
+    const journalFile = inFolder(`${FOLDER}/journal.jsonl`);
+    let journal = '';
+    workspace.emulator.hooks.after = async (request) => {
+      if (request.method === 'POST') journal = await readFile(journalFile, 'utf8');
+    };
+    const ran = await workspace.run(...scenario.command, '--json');
+    workspace.emulator.hooks.after = () => undefined;
+    expect(ran.code).toBe(0);
+    await rm(inFolder(`${FOLDER}/head.json`));
+    await writeFile(journalFile, journal);
+    const again = await workspace.run(...scenario.command, '--json');
+    expect(again.code, again.out + again.err).toBe(0);
+    expect(platformState(workspace.emulator)).toEqual(scenario.end);
+    const last = await workspace.run('plan', '--detailed-exitcode');
+    expect(last.code, last.out + last.err).toBe(0);
+  });
+
   it('a file in its place from the start: refused before the first write', async () => {
     const { workspace } = scenario;
     await writeFile(inFolder('.pipelines-sync'), 'in the way');

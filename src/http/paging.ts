@@ -23,6 +23,9 @@ interface Page {
 
 const MAX_PAGES = 10_000;
 
+/** How often a list is read that changes under our eyes. */
+const PASSES = 3;
+
 /**
  * Reads a whole list page by page, 1-based (C-a.5), and gives every row exactly once or an error: "not in the
  * list" may mean "does not exist" to the caller, so a list with a gap must not look complete.
@@ -31,7 +34,7 @@ const MAX_PAGES = 10_000;
  * follows is said by the first key present: `has_more`, `next_page`, `total` (against the rows received, as
  * servers may give smaller pages than asked), else the next page is asked for until one is empty. Without any
  * of these keys a second page that holds exactly the rows of the first shows a server that does not page.
- * A total that changes on the way makes the list be read once more from its start.
+ * A list that changes on the way is read again from its start, except when it only grows at its end.
  *
  * @param fetchPage the parsed answer for a page number; its errors go through
  * @throws options.broken(…) when rows repeat, the end does not fit the total, a row has no id, or the answer
@@ -41,14 +44,17 @@ export async function paginate(
   fetchPage: (page: number) => Promise<Json | undefined>,
   options: PagingOptions,
 ): Promise<JsonObject[]> {
-  const rows = (await readOnce(fetchPage, options)) ?? (await readOnce(fetchPage, options));
-  if (rows === undefined) {
-    throw options.broken('its total kept changing while it was read; try again when nobody is writing');
+  for (let pass = 1; pass <= PASSES; pass += 1) {
+    const rows = await readOnce(fetchPage, options);
+    if (rows !== undefined) return rows;
   }
-  return rows;
+  throw options.broken('its total kept changing while it was read; try again when nobody is writing');
 }
 
-/** One pass over the pages; undefined when the total changed between two of them. */
+/**
+ * One pass over the pages; undefined when the list changed so that the pass proves nothing: its total fell,
+ * or it grew and rows moved. One that only grows at its end is read on: nothing of it can have been missed.
+ */
 async function readOnce(
   fetchPage: (page: number) => Promise<Json | undefined>,
   options: PagingOptions,
@@ -58,16 +64,21 @@ async function readOnce(
   const seen = new Set<string>();
   let first: Page | undefined;
   let total: number | undefined;
+  let grew = false;
   for (let number = 1; number <= maxPages; number += 1) {
     const page = readPage(await fetchPage(number), number, idField, broken);
-    if (page.total !== undefined && total !== undefined && page.total !== total) return undefined;
-    total ??= page.total;
+    if (page.total !== undefined && total !== undefined && page.total !== total) {
+      if (page.total < total) return undefined;
+      grew = true;
+    }
+    total = page.total ?? total;
     if (first !== undefined && page.bare !== first.bare) {
       throw broken(`page ${number} has another form than page 1`);
     }
     if (number === 2 && first !== undefined && repeatsAll(first, page)) return rows;
     first ??= page;
     for (const [index, id] of page.ids.entries()) {
+      if (seen.has(id) && grew) return undefined;
       if (seen.has(id)) throw broken(`page ${number} repeats the row with the id ${id}`);
       seen.add(id);
       const row = page.rows[index];

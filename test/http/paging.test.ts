@@ -146,6 +146,14 @@ describe('a list that is whole', () => {
   });
 });
 
+describe('a list that grows while it is read', () => {
+  it('is read on when nothing moved, as our own creates make it grow', async () => {
+    const server = scripted({ items: rowsOf(1, 2), total: 3 }, { items: rowsOf(3, 4), total: 4 });
+    expect(await paginate(server.fetchPage, { broken })).toEqual(rowsOf(1, 2, 3, 4));
+    expect(server.asked).toEqual([1, 2]);
+  });
+});
+
 describe('a list with a gap', () => {
   it('is broken wherever the total tells', async () => {
     const nonEmpty = anyRows.filter((rows) => rows.length > 0);
@@ -214,7 +222,7 @@ describe('a list with a gap', () => {
     ['a total below zero', [{ items: [], total: -1 }], 'no count'],
     [
       'a total that never rests',
-      [1, 2, 3, 4].map((n) => ({ items: rowsOf(n), total: n + 5 })),
+      [1, 2, 3, 4, 5, 6].map((n) => ({ items: rowsOf(n), total: 20 - n })),
       'kept changing',
     ],
     ['a change of form', [rowsOf(1), { items: rowsOf(2) }], 'form'],

@@ -30,10 +30,10 @@ function dyingAt(real: Git, nth: number, when: 'before' | 'after'): { git: Git; 
   return { git, died };
 }
 
-/** What the platform holds: written objects, and how often the experiment was sent. */
+/** What the platform holds: written objects, and experiments by the key of their request. */
 interface World {
   objects: Map<string, number>;
-  sent: number;
+  sent: Set<string>;
 }
 
 const ITEMS = ['prompts/A', 'prompts/B', 'prompts/C'];
@@ -67,8 +67,8 @@ async function apply(
   }
   if (launch?.state !== 'launched') {
     await session.put(sendingOf('experiments/E'));
-    if (launch?.state !== 'sending') world.sent += 1;
     const sending = sendingOf('experiments/E');
+    world.sent.add(sending.launch?.key ?? '');
     await session.put({ ...sending, id: 9, launch: { ...sending.launch, state: 'launched' } as never });
   }
   await session.finish(new Date(scene.now).toISOString());
@@ -91,7 +91,7 @@ describe('killed at each step of git', () => {
           steps += 1;
           return gitOf(whole)(args, stdin);
         };
-        await apply(scene, whole, scene.actor(), { objects: new Map(), sent: 0 }, counting, remote);
+        await apply(scene, whole, scene.actor(), { objects: new Map(), sent: new Set() }, counting, remote);
         const reader = () => scene.gitStore(whole, scene.actor(), remote === null ? { remote } : {});
         const undisturbed = plain(await reader().read(BINDING));
         expect(Object.keys(undisturbed)).toHaveLength(4);
@@ -99,7 +99,7 @@ describe('killed at each step of git', () => {
         for (let nth = 1; nth <= steps; nth += 1) {
           const bare = scene.remote(`r${nth}.git`);
           const folder = scene.clone(bare, `c${nth}`);
-          const world: World = { objects: new Map(), sent: 0 };
+          const world: World = { objects: new Map(), sent: new Set() };
           const first = scene.actor('alice', 'm1');
           const { git, died } = dyingAt(gitOf(folder), nth, when);
           const step = await Promise.race([
@@ -117,7 +117,10 @@ describe('killed at each step of git', () => {
           const after = await store.read(BINDING);
           expect({ step, nth, ...plain(after) }).toEqual({ step, nth, ...undisturbed });
           expect(after.interrupted).toBe(false);
-          expect(world).toEqual({ objects: new Map(ITEMS.map((one, index) => [one, index + 1])), sent: 1 });
+          expect(world).toEqual({
+            objects: new Map(ITEMS.map((one, index) => [one, index + 1])),
+            sent: new Set(['k']),
+          });
           expect(refsOf(place === 'local' ? folder : bare)).toEqual([REFS.ledger]);
           sh(place === 'local' ? folder : bare, 'fsck', '--strict', '--no-dangling');
         }

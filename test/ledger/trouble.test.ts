@@ -1,0 +1,342 @@
+import { chmod, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { chooseStore, FileStore, type LedgerStore } from '../../src/ledger/index.js';
+import { pathPart } from '../../src/ledger/path-part.js';
+import { BINDING, entryOf, gitOf, NAMES, plain, REFS, refsOf, Scene, sh, subjects } from './git-scene.js';
+
+const HELLO = { 'prompts/A': entryOf('prompts/A') };
+
+describe('a remote that makes trouble', () => {
+  let scene: Scene;
+  let bare: string;
+  let folder: string;
+  beforeEach(async () => {
+    scene = await Scene.open();
+    bare = scene.remote();
+    folder = scene.clone(bare, 'clone');
+  });
+  afterEach(() => scene.close());
+
+  const choose = (root: string, actor = scene.actor()): Promise<LedgerStore> =>
+    chooseStore({ root, ...NAMES, wanted: null, git: gitOf(root), problem: null }, actor.deps);
+  const applyA = (store: LedgerStore) =>
+    scene.apply(store, [], (session) => session.put(entryOf('prompts/A')));
+
+  it('shallow clones and plain CI checkouts read and write the whole ledger, and stay shallow', async () => {
+    await applyA(await choose(folder));
+    await applyA(await choose(folder));
+    const shallow = scene.clone(`file://${bare}`, 'shallow', '--depth', '1');
+    expect(sh(shallow, 'rev-parse', '--is-shallow-repository')).toBe('true');
+    const store = await choose(shallow);
+    expect(plain(await store.read(BINDING))).toEqual(HELLO);
+    await applyA(store);
+    expect(subjects(bare)).toHaveLength(3);
+    expect(sh(shallow, 'rev-list', '--count', 'HEAD')).toBe('1');
+
+    const ci = path.join(scene.folder, 'ci');
+    sh(scene.folder, 'init', '-q', ci);
+    sh(ci, 'remote', 'add', 'origin', `file://${bare}`);
+    sh(ci, 'fetch', '-q', '--depth=1', 'origin', 'refs/heads/main');
+    sh(ci, 'checkout', '-q', '--detach', 'FETCH_HEAD');
+    await applyA(await choose(ci));
+    expect(subjects(bare)).toHaveLength(4);
+    expect(refsOf(bare)).toEqual([REFS.ledger]);
+  });
+
+  it('without credentials, gone or unreachable: a sentence with a way out, never "there is none"', async () => {
+    await applyA(await choose(folder));
+    sh(folder, 'remote', 'set-url', 'origin', path.join(scene.folder, 'elsewhere.git'));
+    await expect((await choose(folder)).read(BINDING)).rejects.toMatchObject({
+      code: 'PS6101',
+      remedy: expect.stringContaining('git remote set-url'),
+    });
+    sh(folder, 'remote', 'set-url', 'origin', 'http://user:hunter2@127.0.0.1:9/x.git');
+    const failure = await (await choose(folder)).read(BINDING).catch((error: unknown) => error);
+    expect(failure).toMatchObject({
+      code: 'PS6101',
+      remedy: expect.stringContaining('Nothing was taken as absent'),
+    });
+    expect(String(failure)).not.toContain('hunter2');
+    sh(folder, 'remote', 'set-url', 'origin', bare);
+    expect(plain(await (await choose(folder)).read(BINDING))).toEqual(HELLO);
+  });
+
+  it('a remote that can only be read: plans work, an apply is refused before anything is sent', async () => {
+    await applyA(await choose(folder));
+    const hook = path.join(bare, 'hooks', 'pre-receive');
+    await writeFile(hook, '#!/bin/sh\necho "this repository is read-only" >&2\nexit 1\n');
+    await chmod(hook, 0o755);
+    const store = await choose(folder);
+    const ledger = await store.read(BINDING);
+    expect(plain(ledger)).toEqual(HELLO);
+    await expect(store.begin(ledger, scene.start())).rejects.toMatchObject({
+      code: 'PS6103',
+      message: expect.stringContaining('read-only'),
+      remedy: expect.stringContaining('Nothing was changed on the platform'),
+    });
+    expect(refsOf(bare)).toEqual([REFS.ledger]);
+  });
+
+  it('it stops taking pushes in the middle: the commit is kept, and the next run pushes it first', async () => {
+    const store = await choose(folder);
+    const session = await store.begin(await store.read(BINDING), scene.start([entryOf('prompts/A', null)]));
+    const hook = path.join(bare, 'hooks', 'pre-receive');
+    await writeFile(hook, '#!/bin/sh\nexit 1\n');
+    await chmod(hook, 0o755);
+    await session.put(entryOf('prompts/A'));
+    const failure = await session.finish(new Date(scene.now).toISOString()).catch((error: unknown) => error);
+    expect(failure).toMatchObject({ code: 'PS6112' });
+    const [pending] = refsOf(folder).filter((ref) => ref.startsWith(REFS.pending));
+    expect(pending).toBeDefined();
+    expect(String(failure)).toContain(pending);
+
+    // It is read at once, and pushed as soon as that goes.
+    const bob = scene.actor('bob', 'm1');
+    scene.now += 16 * 60_000;
+    const second = await choose(folder, bob);
+    expect(plain(await second.read(BINDING))).toEqual(HELLO);
+    expect(bob.said.join()).toContain('PS6118');
+    await expect(second.begin(await second.read(BINDING), scene.start())).rejects.toMatchObject({
+      code: 'PS6103',
+    });
+    await rm(hook);
+    await scene.apply(second, []);
+    expect(subjects(bare)).toEqual(['apply 2: staging', 'apply 1: staging']);
+    expect(refsOf(folder)).toEqual([REFS.ledger]);
+    expect(refsOf(bare)).toEqual([REFS.ledger]);
+    expect(plain(await (await choose(scene.clone(bare, 'fresh'))).read(BINDING))).toEqual(HELLO);
+  });
+
+  it('a kept commit that the ledger went on without is said and not used', async () => {
+    const store = await choose(folder);
+    const session = await store.begin(await store.read(BINDING), scene.start([entryOf('prompts/A', null)]));
+    scene.now += 16 * 60_000;
+    await scene.apply(await choose(scene.clone(bare, 'other'), scene.actor('bob', 'm2')), []);
+    await session.put(entryOf('prompts/A'));
+    await expect(session.finish(new Date(scene.now).toISOString())).rejects.toMatchObject({ code: 'PS6112' });
+    const carol = scene.actor('carol');
+    const ledger = await (await choose(folder, carol)).read(BINDING);
+    expect(ledger.entries.get('prompts/A')?.id).toBeNull();
+    expect(carol.said.join()).toMatch(/PS6111 .*git update-ref -d refs\/pipelines-sync-pending/);
+  });
+
+  it('loses the ledger or sets it back: this clone refuses and says both ways out, which work', async () => {
+    await applyA(await choose(folder));
+    const old = sh(bare, 'rev-parse', REFS.ledger);
+    await scene.apply(await choose(folder), [], (session) => session.put(entryOf('prompts/B')));
+    sh(bare, 'update-ref', REFS.ledger, old);
+    const refused = { code: 'PS6107', exitCode: 3 };
+    await expect((await choose(folder)).read(BINDING)).rejects.toMatchObject(refused);
+    sh(bare, 'update-ref', '-d', REFS.ledger);
+    const failure = await (await choose(folder))
+      .read(BINDING)
+      .catch((error: Error & { remedy: string }) => error);
+    expect(failure).toMatchObject(refused);
+    const remedy = 'remedy' in failure ? failure.remedy : '';
+    const [, push = '', forget = ''] =
+      /put it back: git (push .*?)\. If it is meant.*?git (update-ref .*)\./.exec(remedy) ?? [];
+    sh(folder, ...push.split(' '));
+    expect((await (await choose(folder)).read(BINDING)).entries.size).toBe(2);
+    sh(bare, 'update-ref', '-d', REFS.ledger);
+    sh(folder, ...forget.split(' '));
+    expect(await (await choose(folder)).read(BINDING)).toMatchObject({ state: 'absent' });
+  });
+
+  it('a clone without the ledger ref fetches it; one where its objects are broken says so', async () => {
+    await applyA(await choose(folder));
+    const fresh = scene.clone(bare, 'fresh');
+    expect(refsOf(fresh)).toEqual([]);
+    expect(plain(await (await choose(fresh)).read(BINDING))).toEqual(HELLO);
+  });
+
+  it('no origin: the only remote is used, of several the named one, else it is asked for', async () => {
+    sh(folder, 'remote', 'rename', 'origin', 'upstream');
+    await applyA(await choose(folder));
+    expect(refsOf(bare)).toEqual([REFS.ledger]);
+    const second = scene.remote('second.git');
+    sh(folder, 'remote', 'add', 'backup', second);
+    await expect(choose(folder)).rejects.toMatchObject({
+      code: 'PS6108',
+      message: expect.stringContaining('backup, upstream'),
+      remedy: expect.stringContaining('git config pipelines-sync.remote'),
+    });
+    sh(folder, 'config', 'pipelines-sync.remote', 'upstream');
+    expect(plain(await (await choose(folder)).read(BINDING))).toEqual(HELLO);
+    sh(folder, 'config', 'pipelines-sync.remote', 'nowhere');
+    await expect(choose(folder)).rejects.toMatchObject({ code: 'PS6108' });
+    sh(folder, 'config', 'pipelines-sync.remote', 'upstream');
+    sh(folder, 'config', 'remote.upstream.pushurl', second);
+    await expect(choose(folder)).rejects.toMatchObject({ code: 'PS6109' });
+  });
+
+  it('hand-edited, newer, of something else, without a head: refused, nothing written', async () => {
+    await applyA(await choose(folder));
+    const good = sh(bare, 'rev-parse', REFS.ledger);
+    const head = sh(bare, 'show', `${REFS.ledger}:head.json`);
+    const set = async (text: string | null) => {
+      const work = path.join(scene.folder, `work-${Math.random()}`);
+      sh(scene.folder, 'clone', '-q', bare, work);
+      sh(work, 'fetch', '-q', 'origin', REFS.ledger);
+      sh(work, 'checkout', '-q', '--detach', 'FETCH_HEAD');
+      if (text === null) sh(work, 'rm', '-q', 'head.json');
+      else await writeFile(path.join(work, 'head.json'), text);
+      sh(work, 'commit', '-q', '-am', 'by hand');
+      sh(work, 'push', '-q', '--force', 'origin', `HEAD:${REFS.ledger}`);
+    };
+    for (const [text, code] of [
+      ['{', 'PS6003'],
+      [head.replace('"format": 1', '"format": 2'), 'PS6001'],
+      [head.replace('"org_id": 2', '"org_id": 5'), 'PS6002'],
+      [null, 'PS6003'],
+    ] as const) {
+      await set(text);
+      const fresh = scene.clone(bare, `fresh-${code}-${String(text).length}`);
+      await expect((await choose(fresh)).read(BINDING)).rejects.toMatchObject({ code });
+      sh(bare, 'update-ref', REFS.ledger, good);
+    }
+    expect(plain(await (await choose(folder)).read(BINDING))).toEqual(HELLO);
+  });
+
+  it('a damaged or newer lock is refused with the command that removes it, which works', async () => {
+    const store = await choose(folder);
+    await store.begin(await store.read(BINDING), scene.start());
+    const lock = sh(bare, 'show', `${REFS.lock}:lock.json`);
+    for (const text of [
+      '{',
+      lock.replace('"format": 1', '"format": 9'),
+      lock.replace(/"run": ".*"/, '"run": "../x"'),
+    ]) {
+      const work = path.join(scene.folder, `work-${Math.random()}`);
+      sh(scene.folder, 'clone', '-q', bare, work);
+      sh(work, 'fetch', '-q', 'origin', REFS.lock);
+      sh(work, 'checkout', '-q', '--detach', 'FETCH_HEAD');
+      await writeFile(path.join(work, 'lock.json'), text);
+      sh(work, 'commit', '-q', '-am', 'by hand');
+      sh(work, 'push', '-q', '--force', 'origin', `HEAD:${REFS.lock}`);
+      await expect((await choose(folder)).read(BINDING)).rejects.toMatchObject({
+        code: 'PS6106',
+        exitCode: 3,
+      });
+    }
+    const failure = await (await choose(folder)).read(BINDING).catch((error: { remedy?: string }) => error);
+    const [, command = ''] =
+      /with git (push \S+ --delete \S+),/.exec(('remedy' in failure && failure.remedy) || '') ?? [];
+    sh(folder, ...command.split(' '));
+    expect(await (await choose(folder)).read(BINDING)).toMatchObject({ state: 'absent' });
+  });
+
+  it('takes a file ledger in once, and the folder is not used any more', async () => {
+    const actor = scene.actor();
+    await scene.apply(scene.fileStore(folder, actor), [], (session) => session.put(entryOf('prompts/A')));
+    const said = scene.actor('bob');
+    const store = await choose(folder, said);
+    const ledger = await store.read(BINDING);
+    expect(ledger).toMatchObject({ state: 'present', revision: '1', interrupted: true });
+    expect(said.said.join()).toContain('PS6117');
+    expect(refsOf(bare)).toEqual([]);
+    await scene.apply(await choose(folder, said), []);
+    expect(subjects(bare)).toEqual(['apply 3: staging', 'take in a file ledger, 2: staging']);
+    const quiet = scene.actor('carol');
+    expect(plain(await (await choose(folder, quiet)).read(BINDING))).toEqual(HELLO);
+    expect(quiet.said).toEqual([]);
+    await expect(scene.fileStore(folder, actor).read(BINDING)).rejects.toMatchObject({
+      code: 'PS6114',
+      exitCode: 3,
+    });
+    // Deleted in git afterwards, the old folder does not come back by itself.
+    sh(bare, 'update-ref', '-d', REFS.ledger);
+    sh(folder, 'update-ref', '-d', REFS.ledger);
+    expect(await (await choose(folder, quiet)).read(BINDING)).toMatchObject({ state: 'absent' });
+  });
+
+  it('a file ledger of something else is left alone', async () => {
+    const actor = scene.actor();
+    const files = new FileStore(folder, NAMES.namespace, NAMES.target, actor.deps);
+    const start = scene.start();
+    const session = await files.begin(await files.read(BINDING), {
+      ...start,
+      head: { ...start.head, org_id: 9 },
+    });
+    await session.finish(start.at);
+    expect(await (await choose(folder)).read(BINDING)).toMatchObject({ state: 'absent' });
+  });
+
+  it('no repository, "ledger: file", and a repository that git does not open', async () => {
+    const { deps } = scene.actor();
+    const parts = { root: folder, ...NAMES, wanted: null, git: null, problem: null };
+    expect(await chooseStore(parts, deps)).toBeInstanceOf(FileStore);
+    expect(await chooseStore({ ...parts, wanted: 'file', git: gitOf(folder) }, deps)).toBeInstanceOf(
+      FileStore,
+    );
+    await expect(chooseStore({ ...parts, wanted: 'git' }, deps)).rejects.toMatchObject({ code: 'PS6115' });
+    await expect(chooseStore({ ...parts, problem: 'dubious ownership' }, deps)).rejects.toMatchObject({
+      code: 'PS6115',
+      remedy: expect.stringContaining('nothing was taken as absent'),
+    });
+  });
+
+  it('hooks and settings of the repository do not get in the way of the ledger', async () => {
+    const hook = path.join(folder, '.git', 'hooks', 'pre-push');
+    await writeFile(hook, '#!/bin/sh\nexit 1\n');
+    await chmod(hook, 0o755);
+    sh(folder, 'config', 'push.followTags', 'true');
+    sh(folder, 'config', 'push.gpgSign', 'true');
+    sh(folder, 'config', 'fetch.prune', 'true');
+    sh(folder, 'config', 'commit.gpgSign', 'true');
+    await applyA(await choose(folder));
+    expect(plain(await (await choose(folder)).read(BINDING))).toEqual(HELLO);
+    expect(await readFile(path.join(folder, '.git', 'HEAD'), 'utf8')).toContain('refs/heads/');
+  });
+});
+
+describe('names become one ref part each', () => {
+  it('whatever they are: accepted by git, never two for one, never a part of another', async () => {
+    const scene = await Scene.open();
+    const names = [
+      'a',
+      'A',
+      'a/b',
+      'a%2Fb',
+      '',
+      '.',
+      '..',
+      'a..b',
+      'a.lock',
+      'a.LOCK',
+      'x.',
+      '.x',
+      '-x',
+      '@',
+      '@{',
+      'a b',
+      'a~1',
+      'a^',
+      'a:b',
+      'a?',
+      'a*',
+      'a[',
+      'a\\b',
+      'é',
+      'e\u0301',
+      '🍕',
+      '\ud800',
+      '\udc00',
+      '\u0000',
+      'a\nb',
+      '%empty',
+      '%ud800',
+      'x'.repeat(300),
+      'x'.repeat(301),
+      'production~host~2',
+    ];
+    const parts = names.map(pathPart);
+    expect(new Set(parts).size).toBe(names.length);
+    for (const part of parts) {
+      expect(part).not.toContain('/');
+      expect(part.length).toBeLessThan(200);
+      sh(scene.folder, 'check-ref-format', `refs/pipelines-sync/${part}/${part}`);
+    }
+    await scene.close();
+  });
+});

@@ -91,7 +91,11 @@ async function readRound(
     files = await readFiles(git, ledger, lock, kept);
     if (files === undefined) return 'again';
   }
-  if (place.remote !== null) await checkRemembered(git, place.remote, refs, remembered, ledger);
+  if (place.remote !== null) {
+    await checkRemembered(git, place.remote, refs, remembered, ledger);
+    // Remembered, the next fetch brings only what is new, and a remote that loses commits is noticed.
+    if (ledger !== null && ledger !== remembered) await git(['update-ref', refs.ledger, ledger]);
+  }
   const tree = files.top === null ? emptyTree() : parseTree(files.ledger, files.objects, refs.ledger);
   const held = lock === null ? null : parseLock(files, lock, refs.lock, place);
   const isFolded = held !== null && held.record.run === files.topRun;

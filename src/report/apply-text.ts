@@ -60,8 +60,11 @@ export function renderApplyText(report: ApplyReport, held: readonly Held[], view
 
   const parts: string[] = [];
   if (tally.tried === 0) parts.push('Nothing to apply');
-  else if (tally.done === tally.tried) parts.push(style.good(`Applied all ${thousands(tally.tried)}`));
-  else parts.push(`Applied ${thousands(tally.done)} of ${thousands(tally.tried)}`);
+  else if (tally.done === tally.tried) {
+    // "All" would be a lie beside something that is held.
+    const all = tally.notDone.length === 0 ? 'all ' : '';
+    parts.push(style.good(`Applied ${all}${thousands(tally.tried)}`));
+  } else parts.push(`Applied ${thousands(tally.done)} of ${thousands(tally.tried)}`);
   for (const { word, text } of tally.notDone) parts.push(style[toneOf(word).tone](text));
   if (report.interrupted) parts.push(style.bad('interrupted'));
   out.push(`${style.strong(parts.join(' · '))}          exit ${report.exit_code}`);

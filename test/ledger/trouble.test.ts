@@ -1,4 +1,6 @@
 import { chmod, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { chooseStore, FileStore, type LedgerStore } from '../../src/ledger/index.js';
@@ -148,7 +150,29 @@ describe('a remote that makes trouble', () => {
     const fresh = scene.clone(bare, 'fresh');
     expect(refsOf(fresh)).toEqual([]);
     expect(plain(await (await choose(fresh)).read(BINDING))).toEqual(HELLO);
+    const blob = sh(fresh, 'rev-parse', `${REFS.ledger}:head.json`);
+    await rm(path.join(fresh, '.git', 'objects', blob.slice(0, 2), blob.slice(2)));
+    await expect((await choose(fresh)).read(BINDING)).rejects.toMatchObject({
+      code: 'PS6110',
+      remedy: expect.stringContaining('git fsck'),
+    });
   });
+
+  for (const status of [401, 403]) {
+    it(`credentials that are missing or not enough (${status}): says where they come from`, async () => {
+      const server = createServer((_request, response) => {
+        response.writeHead(status, { 'www-authenticate': 'Basic realm="git"' }).end();
+      });
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+      const { port } = server.address() as AddressInfo;
+      sh(folder, 'remote', 'set-url', 'origin', `http://127.0.0.1:${port}/x.git`);
+      await expect((await choose(folder)).read(BINDING)).rejects.toMatchObject({
+        code: 'PS6102',
+        remedy: expect.stringContaining('persist-credentials'),
+      });
+      server.close();
+    });
+  }
 
   it('no origin: the only remote is used, of several the named one, else it is asked for', async () => {
     sh(folder, 'remote', 'rename', 'origin', 'upstream');

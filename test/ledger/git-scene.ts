@@ -76,7 +76,7 @@ export class Scene {
 
   clone(bare: string, name: string, ...options: string[]): string {
     const folder = path.join(this.folder, name);
-    sh(this.folder, 'clone', '-q', ...options, bare, folder);
+    sh(this.folder, 'clone', '-q', '--no-local', ...options, bare, folder);
     return folder;
   }
 

@@ -1,5 +1,5 @@
 import { type JsonObject, kindOf, type Resource, refsOf } from '../model/index.js';
-import { type Change, contentDigest, type Entry, type LaunchRecord } from '../plan/index.js';
+import { type Change, contentDigest, type Entry, type LaunchRecord, launchEntry } from '../plan/index.js';
 import { createBody, MissingError } from './body.js';
 import { emptyEntry } from './entries.js';
 import { lateOf, readVersion } from './late.js';
@@ -10,7 +10,7 @@ import type { Run, StepResult } from './run.js';
  * and sent a second time only as the same request, by a later run that finds no answer recorded.
  */
 export async function launchStep(run: Run, change: Change, resource: Resource): Promise<StepResult> {
-  const before = run.base.entries.get(change.address);
+  const before = launchEntry(run.base, resource);
   const isRepeat = before?.launch?.state === 'sending';
   const { path } = resource.kind.collection(resource.partition, run.plan.org_id);
   let record: LaunchRecord;
@@ -33,7 +33,7 @@ export async function launchStep(run: Run, change: Change, resource: Resource): 
     await run.session.intend(entry);
   } catch (error) {
     // Nothing was sent: a record that reaches the disk after all must not say otherwise.
-    await restore(run, change.address, before);
+    await restore(run, resource, before);
     throw error;
   }
   const result = await run.deps.platform.write('POST', record.route ?? path, {
@@ -64,7 +64,7 @@ export async function launchStep(run: Run, change: Change, resource: Resource): 
           remedy: 'Look in the web app for copies of the workflow made then.',
         };
       }
-      await restore(run, change.address, before);
+      await restore(run, resource, before);
       return { outcome: 'failed', code: result.state === 'refused' ? 'PS5220' : 'PS5001', message };
     }
   }
@@ -101,6 +101,8 @@ async function launched(
   const status = typeof answer?.status === 'string' ? answer.status : null;
   const known = typeof id === 'string' || typeof id === 'number' ? id : null;
   await run.session.put({ ...entry, id: known, launch: { ...record, state: 'launched', status } });
+  const old = launchEntry(run.base, resource)?.address;
+  if (old !== undefined && old !== resource.address) await run.session.remove(old);
   if (known === null)
     return {
       outcome: 'launched',
@@ -111,7 +113,8 @@ async function launched(
   return { outcome: 'launched', id: known, message: status === null ? null : `status ${status}` };
 }
 
-async function restore(run: Run, address: string, before: Entry | undefined): Promise<void> {
-  if (before === undefined) await run.session.remove(address);
+/** As it was before this run; under an old address nothing had been removed yet. */
+async function restore(run: Run, resource: Resource, before: Entry | undefined): Promise<void> {
+  if (before?.address !== resource.address) await run.session.remove(resource.address);
   else await run.session.put(before);
 }

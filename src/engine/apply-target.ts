@@ -55,7 +55,7 @@ export async function applyTarget(session: Session, planned: Planned, deps: Appl
   const intents = intentsOf({ ...start, deps: runDeps });
   const begun = await session.store.begin(session.ledger, {
     at: new Date(session.clock.now()).toISOString(),
-    head: { ...session.binding, source: session.source },
+    head: { ...session.binding, source: session.source, experiments_marked: knowsExperiments(session) },
     intents: [...intents.values()],
     marks,
   });
@@ -95,10 +95,11 @@ function guarded(platform: Platform, session: LedgerSession): Platform {
  * the files, also those that this run is not about: to the next run the ledger is no news.
  */
 function marksOf(session: Session, planned: Planned, start: Pick<Run, 'plan' | 'protects'>): Entry[] {
-  if (session.ledger.state === 'present') return [];
+  if (session.ledger.head?.experiments_marked === true) return [];
   const launched = new Set(planned.plan.changes.map((change) => change.address));
   return session.desired.resources
     .filter((resource) => resource.kind.lifecycle === 'launch' && !launched.has(resource.address))
+    .filter((resource) => (session.ledger.entries.get(resource.address)?.launch ?? null) === null)
     .map((resource) => ({
       ...emptyEntry(resource, start),
       origin: 'adopted' as const,
@@ -112,6 +113,12 @@ function marksOf(session: Session, planned: Planned, start: Pick<Run, 'plan' | '
         status: null,
       },
     }));
+}
+
+/** Files named on the command line are not all there is, unless there is no configuration to name more. */
+function knowsExperiments(session: Session): boolean {
+  const isAll = session.complete || session.config.file === null;
+  return isAll || session.ledger.head?.experiments_marked === true;
 }
 
 /** A ledger that cannot be written after writes is the worst time for silence: it is said, exit 4. */

@@ -71,8 +71,13 @@ function inputsOf(session: Session): PlanInputs {
     removable: inTarget,
     leaving: (address) => desired.sync.of(address),
     base: session.ignoreLedger
-      ? { state: 'ignored', revision: null, entries: new Map() }
-      : { state: ledger.state, revision: ledger.revision, entries: ledger.entries },
+      ? { state: 'ignored', revision: null, experimentsMarked: false, entries: new Map() }
+      : {
+          state: ledger.state,
+          revision: ledger.revision,
+          experimentsMarked: ledger.head?.experiments_marked === true,
+          entries: ledger.entries,
+        },
     policy: {
       on_drift: deciding.onDrift,
       take_over: deciding.takeOver,

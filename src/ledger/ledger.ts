@@ -15,6 +15,11 @@ export interface Head {
   /** Path of the configuration in the repository; null without one. */
   configuration: string | null;
   source: { commit: string | null; dirty: boolean };
+  /**
+   * Every experiment that the files held when this ledger began is recorded or marked in it. False
+   * as long as only files named on the command line were seen: then nobody knows of the others.
+   */
+  experiments_marked: boolean;
   /** Counts the applies. */
   sequence: number;
   /** ISO time of the last apply. */

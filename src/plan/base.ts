@@ -57,5 +57,7 @@ export interface Base {
   /** `ignored`: the user asked for a plan without it; such a plan cannot be applied. */
   state: 'present' | 'absent' | 'ignored';
   revision: string | null;
+  /** The ledger knows of every experiment that the files held when it began (design §7). */
+  experimentsMarked: boolean;
   entries: ReadonlyMap<string, Entry>;
 }

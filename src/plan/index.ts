@@ -3,6 +3,7 @@ export { normalize } from './compare.js';
 export { splitAddress } from './external.js';
 export { contentDigest, contentForm, idempotencyKey, slug } from './idempotency.js';
 export type { PlanInputs, Policy } from './inputs.js';
+export { launchEntry } from './launch.js';
 export { flatten, readLive, setAt, unflatten, valueAt } from './leaves.js';
 export { makePlan, type Planning } from './make-plan.js';
 export type { Match } from './match.js';

@@ -1,5 +1,5 @@
 import { matchesAny, type Ref, type Resource, refsOf } from '../model/index.js';
-import type { Entry, LaunchRecord } from './base.js';
+import type { Base, Entry, LaunchRecord } from './base.js';
 import { newChange, newLeaves } from './changes.js';
 import type { Draft } from './draft.js';
 import { contentDigest, idempotencyKey } from './idempotency.js';
@@ -15,6 +15,12 @@ const RESEND_MS = 24 * 60 * 60 * 1000;
 
 /** Status words after which an experiment does not change any more (C-a.4). */
 const FINAL = ['completed', 'failed', 'cancelled', 'partially_cancelled', 'completed_with_partial_results'];
+
+/** The record of an experiment, also under the address that it is renamed from. */
+export function launchEntry(base: Base, resource: Resource): Entry | undefined {
+  const old = resource.settings.renamed_from;
+  return base.entries.get(resource.address) ?? (old === undefined ? undefined : base.entries.get(old));
+}
 
 /** Decides whether an experiment is launched: at most once (design §7). */
 export class LaunchDecider {
@@ -32,12 +38,13 @@ export class LaunchDecider {
 
   decide(resource: Resource): void {
     const { address } = resource;
-    const entry = this.#entry(resource);
+    const entry = launchEntry(this.#inputs.base, resource);
     const record = entry?.launch ?? undefined;
     const content = contentDigest(resource);
     const told = matchesAny(this.#inputs.policy.launch, address);
     if (record === undefined) {
-      const known = this.#inputs.base.state === 'present';
+      const { state, experimentsMarked } = this.#inputs.base;
+      const known = state === 'present' && experimentsMarked;
       if (known || told) this.#launch(resource, entry, known ? 'not launched yet' : 'launched as told');
       else
         this.#hold(
@@ -58,12 +65,6 @@ export class LaunchDecider {
           'was there when the ledger began, so whether it was launched before is not known',
         );
     } else this.#launched(resource, entry, record, content);
-  }
-
-  #entry(resource: Resource): Entry | undefined {
-    const { entries } = this.#inputs.base;
-    const old = resource.settings.renamed_from;
-    return entries.get(resource.address) ?? (old === undefined ? undefined : entries.get(old));
   }
 
   #launched(resource: Resource, entry: Entry | undefined, record: LaunchRecord, content: string): void {
@@ -247,7 +248,7 @@ export class LaunchDecider {
       place: resource.place,
       leaves: [],
       remedies:
-        why === 'unknown_launch' ? unknownLaunchRemedies(resource.address) : launchRemedies(resource.address),
+        why === 'unknown_launch' ? unknownLaunchRemedies(resource.place) : launchRemedies(resource.address),
     });
   }
 }

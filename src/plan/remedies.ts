@@ -41,11 +41,9 @@ export function launchRemedies(address: string): Remedy[] {
   return [{ to: 'To launch it', type: command(address, `--launch ${quoted(address)}`) }];
 }
 
-/** A launch that may have run is not repeated by `--launch`: its record has to go first. */
-export function unknownLaunchRemedies(address: string): Remedy[] {
-  const forget = `pipelines-sync ledger forget ${quoted(address)}`;
-  const launch = command(address, `--launch ${quoted(address)}`);
-  return [{ to: 'To launch it once more, when it did not run', type: `${forget}, then ${launch}` }];
+/** A launch that may have run is not repeated by `--launch`; under another name it is another experiment. */
+export function unknownLaunchRemedies(place: Place | null): Remedy[] {
+  return [{ to: 'To launch it once more, when it did not run', type: edit(place, 'give it another name') }];
 }
 
 /** What to do where it is not clear which object is meant: pin one, or correct the pin that is there. */

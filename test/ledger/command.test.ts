@@ -162,13 +162,16 @@ exec ${real} "$@"
       const ledger = repository.ledger();
       const state = platformState(repository.workspace.emulator);
       expect(Object.keys(ledger)).toHaveLength(9);
+      let killed = 0;
       for (let nth = 1; nth <= whole.steps.length; nth += 1) {
         await repository.workspace.close();
         repository = await Repository.open();
         const folder = repository.clone();
         const { signal, steps } = await killedAt(folder, nth, when);
         const where = { nth, step: steps[nth - 1] };
+        // Slower or faster, a run may take one push more or less.
         if (signal === null) continue;
+        killed += 1;
         const next = (nth % 2 === 1) === (when === 'after') ? folder : repository.clone();
         const again = await repository.run(next, ...APPLY);
         // A launch that nobody knows the end of is asked for again, with the same request.
@@ -184,6 +187,7 @@ exec ${real} "$@"
         });
         expect(refsOf(repository.bare)).toEqual([REFS.ledger]);
       }
+      expect(killed).toBeGreaterThanOrEqual(whole.steps.length - 3);
     }, 300_000);
   }
 });

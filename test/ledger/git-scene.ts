@@ -115,7 +115,12 @@ export class Scene {
 
   start(intents: Entry[] = [], marks: Entry[] = []): RunStart {
     const source = { commit: 'c'.repeat(40), dirty: false };
-    return { at: new Date(this.now).toISOString(), head: { ...BINDING, source }, intents, marks };
+    return {
+      at: new Date(this.now).toISOString(),
+      head: { ...BINDING, source, experiments_marked: true },
+      intents,
+      marks,
+    };
   }
 
   /** Reads, takes the lock, records what `work` does, and ends. */

@@ -107,6 +107,7 @@ function inputsOf(world: World): PlanInputs {
     base: {
       state: world.ledger ?? 'present',
       revision: world.revision ?? '7',
+      experimentsMarked: true,
       entries: new Map((world.entries ?? []).map((one) => [one.address, one])),
     },
     policy: {

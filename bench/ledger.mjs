@@ -157,7 +157,7 @@ await measure(
     const index = entries.map((entry, n) => `100644 ${ids[n]}\t${entryFile(entry)}\n`).join('');
     run(['update-index', '--index-info'], index);
     const commit = run(['commit-tree', '-m', 'x', run(['write-tree'])]);
-    run(['push', '-q', bare, `${commit}:refs/baseline`]);
+    run(['push', '-q', bare, `${commit}:refs/heads/baseline`]);
   },
   plumbing,
 );

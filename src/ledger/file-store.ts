@@ -169,15 +169,13 @@ export class FileStore implements LedgerStore {
     await syncFolder(this.#folder);
     const add = async (line: JournalLine) => {
       lines.push(line);
+      const lost = lock.lost();
+      if (lost !== null) throw lockLost(lost);
       await append(line);
       await lock.sign();
     };
     return {
-      put: async (entry) => {
-        await add({ t: 'put', entry });
-        const lost = entry.launch?.state === 'sending' ? lock.lost() : null;
-        if (lost !== null) throw lockLost(lost);
-      },
+      put: (entry) => add({ t: 'put', entry }),
       remove: (address) => add({ t: 'remove', address }),
       lost: () => lock.lost(),
       renew: async () => {

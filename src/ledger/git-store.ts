@@ -11,6 +11,7 @@ import { treeChanges } from './git-tree.js';
 import { type Binding, checkBinding, type Head, LEDGER_FORMAT } from './ledger.js';
 import {
   holderOf,
+  inUse,
   type LockRecord,
   lockedOut,
   lockText,
@@ -39,7 +40,6 @@ interface Read {
   /** The entries are not all in a commit of the place yet. */
   unsaved: boolean;
   other: boolean;
-  underway: LockRecord | undefined;
 }
 
 /**
@@ -93,7 +93,7 @@ export class GitStore implements LedgerStore {
       interrupted: unsaved || state.pending !== null || lock !== null,
       ...(underway === undefined ? {} : { underway: holderOf(underway, this.#deps.clock.now()) }),
     };
-    this.#read.set(ledger, { state, unsaved, other: false, underway });
+    this.#read.set(ledger, { state, unsaved, other: false });
     return ledger;
   }
 
@@ -102,6 +102,7 @@ export class GitStore implements LedgerStore {
     if (read === undefined) throw new Error('begin() needs a ledger that this store has read');
     const { state } = read;
     const { clock } = this.#deps;
+    if (read.other && ledger.underway !== undefined) throw inUse(ledger.underway, start.head.target);
     await this.#clearWay(state, start);
     const lock = newLock(this.#deps, start.head.source.commit);
     const carry = read.unsaved || read.other ? this.#carry(ledger, state, start, lock.run) : undefined;
@@ -225,7 +226,7 @@ export class GitStore implements LedgerStore {
       CODES.imported.code,
       'There is no ledger in git yet: the one in .pipelines-sync is used, and the next apply takes it into git.',
     );
-    this.#read.set(ledger, { state, unsaved: false, other: true, underway: undefined });
+    this.#read.set(ledger, { state, unsaved: false, other: true });
     return ledger;
   }
 

@@ -103,9 +103,14 @@ export function holderOf(lock: LockRecord, now: number): string {
 
 /** Refuses to go on beside somebody else's run. */
 export function lockedOut(lock: LockRecord, target: string, now: number): UserError {
+  return inUse(holderOf(lock, now), target);
+}
+
+/** @param holder what `holderOf` says */
+export function inUse(holder: string, target: string): UserError {
   return new UserError(
     CODES.locked.code,
-    `Somebody else is applying to ${target}: ${holderOf(lock, now)}.`,
+    `Somebody else is applying to ${target}: ${holder}.`,
     'Nothing was changed. Wait until that run has ended and run the command again; a run that gives no sign of life for 15 minutes is taken over by itself.',
     3,
   );

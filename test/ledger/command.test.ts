@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { counts, platformState } from '../failures/state.js';
 import { ALL_KINDS, ALL_KINDS_ENV } from '../support/all-kinds.js';
 import { builtCli } from '../support/built-cli.js';
-import { Workspace } from '../support/workspace.js';
+import { type Ran, Workspace } from '../support/workspace.js';
 import { REFS, refsOf, sh, subjects } from './git-scene.js';
 
 const APPLY = ['apply', '--yes', '--launch', '*', '--json'];
@@ -120,6 +120,68 @@ describe('the whole command on a git ledger', () => {
     const sequences = subjects(repository.bare).map((subject) => Number(/ (\d+):/.exec(subject)?.[1]));
     expect(sequences).toEqual(sequences.map((_, index) => sequences.length - index));
   }, 120_000);
+
+  it('suspended in the middle and woken after somebody took over: sends nothing more', async () => {
+    const [first, second] = [repository.clone(), repository.clone()];
+    const { folder: home, emulator, env } = repository.workspace;
+    const late = path.join(home, 'late');
+    const preload = path.join(home, 'clock.mjs');
+    await writeFile(late, '0');
+    await writeFile(
+      preload,
+      `import { readFileSync } from 'node:fs';\nconst now = Date.now;\nDate.now = () => now() + Number(readFileSync(${JSON.stringify(late)}, 'utf8'));\n`,
+    );
+    const child = spawn(process.execPath, ['--import', preload, await builtCli(), ...APPLY], {
+      cwd: first,
+      env: { ...env, PATH: process.env.PATH },
+    });
+    let out = '';
+    child.stdout.on('data', (bytes) => {
+      out += bytes;
+    });
+    let other: Ran | undefined;
+    let mark = 0;
+    emulator.hooks.before = async ({ method }) => {
+      if (method !== 'GET' || mark > 0 || !refsOf(repository.bare).includes(REFS.lock)) return;
+      mark = emulator.requests.length;
+      // Its machine sleeps for twenty minutes, while it waits for this very answer.
+      child.kill('SIGSTOP');
+      await writeFile(late, String(20 * 60_000));
+      const clock = { now: () => Date.now() + 20 * 60_000, sleep: async () => {} };
+      other = await repository.workspace.runWith({ cwd: second, clock }, ...APPLY);
+      mark = emulator.requests.length;
+      child.kill('SIGCONT');
+    };
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect(other?.err).toMatch(/^note PS6116 {2}The lock of .* is taken over/);
+    expect(JSON.parse(other?.out ?? '')).toMatchObject({
+      summary: { created: 8, launched: 1 },
+      exit_code: 0,
+    });
+    expect(repository.workspace.writesSince(mark)).toEqual([]);
+    const report = JSON.parse(out) as { outcomes: { outcome: string }[]; ledger: { state: string } };
+    for (const { outcome } of report.outcomes)
+      expect(['not attempted', 'failed', 'blocked', 'held', 'adopted']).toContain(outcome);
+    expect(code).not.toBe(0);
+    const planned = await repository.run(repository.clone(), 'plan', '--json');
+    expect(JSON.parse(planned.out).summary).toMatchObject({ unchanged: 9 });
+    expect(counts(emulator)).toMatchObject({ experiments: 1 });
+  });
+
+  it('a signal in the middle: nothing new, the ledger is pushed, the lock is given back, exit 4', async () => {
+    const stop = new AbortController();
+    const folder = repository.clone();
+    repository.workspace.emulator.hooks.after = async ({ method }) => {
+      if (method === 'POST') stop.abort();
+    };
+    const ran = await repository.workspace.runWith({ cwd: folder, signal: stop.signal }, ...APPLY);
+    delete repository.workspace.emulator.hooks.after;
+    expect(ran.code).toBe(4);
+    expect(refsOf(repository.bare)).toEqual([REFS.ledger]);
+    const again = await repository.run(repository.clone(), ...APPLY);
+    expect(again.code).toBe(0);
+    expect(counts(repository.workspace.emulator)).toMatchObject({ experiments: 1 });
+  });
 
   /** Runs the built command with a git that kills it at the n-th step of the store; how often git ran. */
   async function killedAt(folder: string, nth: number, when: 'before' | 'after') {

@@ -63,10 +63,11 @@ export class Scene {
     return rm(this.folder, { recursive: true, force: true });
   }
 
-  /** A bare repository with one commit on main. */
-  remote(name = 'remote.git'): string {
+  /** A bare repository, with two commits on main or (quicker) empty. */
+  remote(name = 'remote.git', seeded = true): string {
     const bare = path.join(this.folder, name);
     sh(this.folder, 'init', '-q', '--bare', bare);
+    if (!seeded) return bare;
     const seed = path.join(this.folder, `seed-${name}`);
     sh(this.folder, 'init', '-q', seed);
     for (const text of ['one', 'two']) sh(seed, 'commit', '-q', '--allow-empty', '-m', text);

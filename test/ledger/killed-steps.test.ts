@@ -85,7 +85,7 @@ describe('killed at each step of git', () => {
     for (const when of ['before', 'after'] as const) {
       it(`${place}, ${when} it takes effect: the next run makes the ledger of an undisturbed one`, async () => {
         const remote = place === 'local' ? null : undefined;
-        const whole = scene.clone(scene.remote('whole.git'), 'whole');
+        const whole = scene.clone(scene.remote('whole.git', false), 'whole');
         let steps = 0;
         const counting: Git = (args, stdin) => {
           steps += 1;
@@ -97,7 +97,7 @@ describe('killed at each step of git', () => {
         expect(Object.keys(undisturbed)).toHaveLength(4);
         const seen: string[] = [];
         for (let nth = 1; nth <= steps; nth += 1) {
-          const bare = scene.remote(`r${nth}.git`);
+          const bare = scene.remote(`r${nth}.git`, false);
           const folder = scene.clone(bare, `c${nth}`);
           const world: World = { objects: new Map(), sent: new Set() };
           const first = scene.actor('alice', 'm1');

@@ -62,7 +62,7 @@ describe('two applies at once', () => {
   }
 
   it('through a bare repository, 50 times: never both inside, never a lost commit', async () => {
-    const bare = scene.remote();
+    const bare = scene.remote('remote.git', false);
     const folders = [scene.clone(bare, 'a'), scene.clone(bare, 'b')];
     const actors = [scene.actor('alice', 'm1'), scene.actor('bob', 'm2')];
     const done = await rounds(50, (who) => scene.gitStore(folders[who] ?? '', actorAt(actors, who)));
@@ -71,7 +71,7 @@ describe('two applies at once', () => {
   }, 240_000);
 
   it('in one repository without a remote, 10 times', async () => {
-    const folder = scene.clone(scene.remote(), 'a');
+    const folder = scene.clone(scene.remote('remote.git', false), 'a');
     const actors = [scene.actor('alice'), scene.actor('bob')];
     await rounds(10, (who) => scene.gitStore(folder, actorAt(actors, who), { remote: null }));
     expect(refsOf(folder)).toEqual([REFS.ledger]);
@@ -90,7 +90,7 @@ describe('somebody else holds the lock', () => {
   let b: string;
   beforeEach(async () => {
     scene = await Scene.open();
-    bare = scene.remote();
+    bare = scene.remote('remote.git', false);
     a = scene.clone(bare, 'a');
     b = scene.clone(bare, 'b');
   });
@@ -143,6 +143,7 @@ describe('somebody else holds the lock', () => {
       expect(ledger).toMatchObject({ state: 'present', interrupted: true });
       const after = await second.begin(ledger, scene.start());
       expect(bob.said.join()).toContain('PS6116');
+      await session.leave();
       await after.finish(new Date(scene.now).toISOString());
       expect(plain(await open('a', alice).read(BINDING))).toEqual({
         'prompts/A': entryOf('prompts/A', 1),
@@ -171,7 +172,9 @@ describe('somebody else holds the lock', () => {
       expect(session.lost()).toMatch(/lock of the ledger/);
       expect(await session.renew()).toMatch(/lock of the ledger/);
       await expect(session.put(sendingOf('experiments/E'))).rejects.toMatchObject({ code: 'PS6113' });
-      await session.put(entryOf('prompts/A', 1));
+      const late = session.put(entryOf('prompts/A', 1));
+      if (kind === 'git') await late;
+      else await expect(late).rejects.toMatchObject({ code: 'PS6113' });
       await expect(session.finish(new Date(scene.now).toISOString())).rejects.toMatchObject({
         code: kind === 'git' ? 'PS6112' : 'PS6113',
       });
@@ -189,13 +192,14 @@ describe('somebody else holds the lock', () => {
       const alice = scene.actor('alice', 'm1');
       const first = open('a', alice);
       scene.now += 60 * 60_000;
-      await first.begin(await first.read(BINDING), scene.start());
+      const session = await first.begin(await first.read(BINDING), scene.start());
       scene.now -= 60 * 60_000;
       const second = open('b', scene.actor('bob', 'm2'));
       await expect(second.begin(await second.read(BINDING), scene.start())).rejects.toMatchObject({
         code: 'PS6104',
         message: expect.stringContaining('ahead of this one'),
       });
+      await session.leave();
     });
 
     it(`${kind}: a run that ended by a fault leaves its record, and the next one goes on at once`, async () => {

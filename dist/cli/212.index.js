@@ -1,0 +1,296 @@
+export const id = 212;
+export const ids = [212];
+export const modules = {
+
+/***/ 42212:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  compile: () => (/* binding */ compile)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/model/index.js + 6 modules
+var model = __webpack_require__(85403);
+// EXTERNAL MODULE: ./build/bundle/load-bundle.js
+var load_bundle = __webpack_require__(62786);
+;// CONCATENATED MODULE: ./build/bundle/compile-bundle.js
+
+
+/** Everything that the files leave open until a platform or an environment is at hand, in reading order. */
+function lateSpots(resources) {
+    const refs = [];
+    const secrets = [];
+    const visit = (resource, path, value) => {
+        if (value instanceof model/* Ref */.oS)
+            refs.push({ resource, path, value });
+        else if (value instanceof model/* Secret */.zh)
+            secrets.push({ resource, path, value });
+        else if (Array.isArray(value))
+            value.forEach((item, index) => void visit(resource, [...path, index], item));
+        else if (value !== null && typeof value === 'object')
+            for (const [key, item] of Object.entries(value))
+                visit(resource, [...path, key], item);
+    };
+    for (const resource of resources)
+        visit(resource, [], resource.value);
+    return { refs, secrets };
+}
+/** True for an item whose route names the organization, which the SDK then demands in the item (C-d.1, 5). */
+function lacksOrganization(resource) {
+    return resource.kind.fields.fields.org_id?.role === 'route' && typeof resource.value.org_id !== 'number';
+}
+/**
+ * One plain bundle that the published SDK can push: all sections, in the order of the kinds, items in
+ * the order of the files, no form and no `sync` (C-d). Pure.
+ * @param org the target's organization, where an item needs one; null when no item does
+ */
+function compileBundle(kinds, bundles, resources, org, late) {
+    const bundle = { artifact_type: load_bundle/* ARTIFACT_TYPE */.g };
+    const [only] = bundles;
+    // Several bundles have several names, and none of them is that of the whole.
+    if (only !== undefined && bundles.length === 1) {
+        if (only.name !== undefined)
+            bundle.name = only.name;
+        if (only.description !== undefined)
+            bundle.description = only.description;
+    }
+    for (const kind of kinds.all) {
+        bundle[kind.name] = resources
+            .filter((resource) => resource.kind === kind)
+            .map((resource) => (0,model/* resolveLate */.xj)(withOrganization(resource, org), late));
+    }
+    return bundle;
+}
+function withOrganization(resource, org) {
+    if (!lacksOrganization(resource) || org === null)
+        return resource.value;
+    const rest = Object.entries(resource.value).filter(([name]) => name !== 'org_id');
+    return { org_id: org, ...Object.fromEntries(rest) };
+}
+
+// EXTERNAL MODULE: ./build/engine/plan-target.js
+var plan_target = __webpack_require__(76);
+// EXTERNAL MODULE: ./build/plan/external.js
+var external = __webpack_require__(42891);
+// EXTERNAL MODULE: ./build/cli/exit-error.js
+var exit_error = __webpack_require__(63602);
+// EXTERNAL MODULE: ./build/cli/open.js + 13 modules
+var cli_open = __webpack_require__(7497);
+// EXTERNAL MODULE: ./build/cli/open-target.js + 39 modules
+var open_target = __webpack_require__(38975);
+;// CONCATENATED MODULE: ./build/cli/private-file.js
+
+
+
+/**
+ * Writes a file that only its owner can read (mode 0600, or less where the file that stands there
+ * already allows less). It is made anew beside and renamed into place, so that nobody who holds the old
+ * file open reads the new text, and a symbolic link is refused instead of followed.
+ * @throws UserError PS9055 when it cannot be written
+ */
+async function writePrivateFile(file, shown, text, random) {
+    const made = external_node_path_.join(external_node_path_.dirname(file), `.${external_node_path_.basename(file)}.${random}`);
+    try {
+        const there = await (0,promises_.lstat)(file).catch((error) => {
+            if (error.code === 'ENOENT')
+                return undefined;
+            throw error;
+        });
+        if (there !== undefined && !there.isFile()) {
+            throw new model/* UserError */.yo('PS9055', `${shown} is ${there.isSymbolicLink() ? 'a symbolic link' : 'no regular file'}, so no secret is written to it.`, 'Name a file of its own.');
+        }
+        const mode = there === undefined ? 0o600 : there.mode & 0o600;
+        const handle = await (0,promises_.open)(made, 'wx', 0o600);
+        try {
+            await handle.writeFile(text, 'utf8');
+            await handle.chmod(mode);
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+        await (0,promises_.rename)(made, file);
+    }
+    catch (error) {
+        await (0,promises_.rm)(made, { force: true });
+        if (error instanceof model/* UserError */.yo)
+            throw error;
+        const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+        throw new model/* UserError */.yo('PS9055', `${shown} cannot be written (${reason}).`, 'Name a file in a folder that exists and is writable.');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/cli/compile.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * `compile`: one plain v1 bundle with every form resolved, which the SDK can push. Only references make
+ * it ask the platform; what the target leaves out is left out here as well.
+ */
+async function compile(files, flags, io) {
+    if (flags.out !== undefined && flags.withSecrets !== undefined) {
+        throw new model/* UserError */.yo('PS9050', '--out and --with-secrets both name the file to write.', 'Use one of them.');
+    }
+    const offline = await (0,cli_open/* openOffline */.G)(flags, files, io, true);
+    stopOn(offline.findings, offline, io);
+    const { desired } = offline;
+    const { refs, secrets } = lateSpots(selected(offline, desired));
+    const values = readSecrets(secrets, flags, offline, io);
+    const org = offline.settings?.orgId ?? offline.target.orgId;
+    const asksPlatform = refs.length > 0 || (org === null && selected(offline, desired).some(lacksOrganization));
+    if (!asksPlatform && flags.quiet !== true)
+        (0,cli_open/* printFindings */.c)(offline.findings, offline, io);
+    const answers = asksPlatform
+        ? await ask(files, flags, io)
+        : { desired, org, refs: new Map() };
+    const resources = selected(offline, answers.desired);
+    const bundle = compileBundle(offline.kinds, answers.desired.bundles, resources, answers.org, {
+        ref: (ref) => answers.refs.get(refKey(ref)) ?? null,
+        secret: (secret) => values.get(secret.name) ?? null,
+    });
+    await write(`${JSON.stringify(bundle, null, 2)}\n`, flags, io);
+    if (flags.quiet !== true)
+        report(resources.length, answers.desired.resources.length, flags, io);
+    return 0;
+}
+/** The items that the target is about (design §4: `include` and `exclude`). */
+function selected(offline, desired) {
+    const { include, exclude } = offline.target;
+    return desired.resources.filter(({ address }) => (0,model/* matchesAny */._I)(include, address) && !(0,model/* matchesAny */._I)(exclude, address));
+}
+function stopOn(findings, opened, io) {
+    if (!(0,model/* hasErrors */.Cs)(findings))
+        return;
+    (0,cli_open/* printFindings */.c)(findings, opened, io);
+    io.err('Nothing was written.\n');
+    throw new exit_error/* ExitError */.R(1);
+}
+/** Secrets only on demand, and then all of them: a bundle that lacks one would be pushed without it. */
+function readSecrets(secrets, flags, offline, io) {
+    const values = new Map();
+    const findings = secrets.flatMap((spot) => {
+        const { name } = spot.value;
+        if (flags.withSecrets === undefined) {
+            return finding(spot, 'PS9051', `${(0,model/* formatPath */.jV)(spot.path)} is the secret ${name}, and a compiled bundle would show it.`, 'Use --with-secrets FILE, which writes a file that only you can read.');
+        }
+        const value = io.env[name];
+        if (value !== undefined && value !== '') {
+            values.set(name, value);
+            return [];
+        }
+        return finding(spot, 'PS9052', `${(0,model/* formatPath */.jV)(spot.path)} needs the environment variable ${name}, which is not set.`, `Set ${name} and run the same command again.`);
+    });
+    stopOn(findings, offline, io);
+    return values;
+}
+/** Looks up live ids and versions the way a plan does. */
+async function ask(files, flags, io) {
+    const opened = await (0,open_target/* openTarget */.A)(flags, files, io);
+    try {
+        const { offline, session } = opened;
+        const { refs } = lateSpots(selected(offline, offline.desired));
+        const values = new Map();
+        const findings = [];
+        const planned = refs.length > 0 ? await (0,plan_target/* planTarget */.h)(session) : undefined;
+        for (const spot of refs) {
+            const known = values.has(refKey(spot.value));
+            const value = known || planned === undefined ? undefined : await lookUp(opened, planned, spot.value);
+            if (value !== undefined)
+                values.set(refKey(spot.value), value);
+            else if (!known)
+                findings.push(...missing(spot, planned));
+        }
+        stopOn(findings, offline, io);
+        return { desired: offline.desired, org: session.org, refs: values };
+    }
+    finally {
+        await opened.client.close();
+    }
+}
+/** The live id behind a reference, or with `version` its newest version number. */
+async function lookUp(opened, planned, ref) {
+    const { session } = opened;
+    const id = planned.names.idOf(ref);
+    if (id === undefined || ref.version === undefined)
+        return id;
+    const kind = session.kinds.get((0,model/* kindOf */.I)(ref.address));
+    const item = session.desired.resources.find(({ address }) => address === ref.address);
+    const partition = item?.partition ?? (0,external/* splitAddress */.l)(ref.address).scope ?? 'org';
+    const { path: list } = kind.collection(partition, session.org);
+    const answer = await session.reader.answer({
+        path: `${list}/${encodeURIComponent(String(id))}`,
+        query: {},
+        mode: 'object',
+        twice: false,
+    });
+    const version = answer.state === 'object' ? answer.object.version : undefined;
+    return typeof version === 'number' ? version : undefined;
+}
+function missing(spot, planned) {
+    const { address, external, version } = spot.value;
+    const found = planned?.matches.get(address)?.found;
+    const [why, remedy] = planned?.names.idOf(spot.value) !== undefined && version !== undefined
+        ? [`the platform shows no version of ${address}`, 'Write the number itself.']
+        : found?.state === 'ambiguous' || found?.state === 'unreadable'
+            ? [`${address} cannot be told: ${found.message}`, 'Run pipelines-sync plan, which says what to do.']
+            : external
+                ? [`there is not exactly one live object ${address}`, 'Correct the name, or write the id.']
+                : [`${address} does not exist on the platform yet`, 'Run pipelines-sync apply first.'];
+    return finding(spot, 'PS9053', `${(0,model/* formatPath */.jV)(spot.path)} cannot be resolved: ${why}.`, remedy);
+}
+function finding(spot, code, message, remedy) {
+    const { resource, path: at } = spot;
+    return [
+        { code, severity: 'error', message, remedy, address: resource.address, place: resource.placeOf(at) },
+    ];
+}
+function refKey(ref) {
+    return `${ref.version ?? 'id'} ${ref.external} ${ref.address}`;
+}
+async function write(text, flags, io) {
+    if (flags.withSecrets !== undefined) {
+        const random = io.randomBytes(6).toString('hex');
+        await writePrivateFile(external_node_path_.resolve(io.cwd, flags.withSecrets), flags.withSecrets, text, random);
+        return;
+    }
+    if (flags.out === undefined) {
+        io.out(text);
+        return;
+    }
+    try {
+        await (0,promises_.writeFile)(external_node_path_.resolve(io.cwd, flags.out), text);
+    }
+    catch (error) {
+        const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+        throw new model/* UserError */.yo('PS9054', `The bundle cannot be written to ${flags.out} (${reason}).`, 'Name a file in a folder that exists and is writable.');
+    }
+}
+function report(written, all, flags, io) {
+    const file = flags.withSecrets ?? flags.out;
+    const items = `${written} ${written === 1 ? 'item' : 'items'}`;
+    if (file !== undefined)
+        io.err(`${items} written to ${file}${flags.withSecrets === undefined ? '' : ', secrets included: keep it out of git'}.\n`);
+    if (written < all)
+        io.err(`${all - written} more are outside of what the target includes.\n`);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,315 @@
+export const id = 538;
+export const ids = [538];
+export const modules = {
+
+/***/ 18174:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ closest)
+/* harmony export */ });
+/* unused harmony export editDistance */
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85403);
+
+/**
+ * Number of single-character insertions, removals and replacements that turn `a` into `b`, or
+ * `max + 1` as soon as it is clear that more than `max` are needed. Counts UTF-16 units.
+ */
+function editDistance(a, b, max) {
+    const tooFar = max + 1;
+    if (Math.abs(a.length - b.length) > max)
+        return tooFar;
+    let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row++) {
+        const current = [row];
+        let least = row;
+        for (let column = 1; column <= b.length; column++) {
+            const replaced = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
+            const cost = Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1);
+            current.push(cost);
+            least = Math.min(least, cost);
+        }
+        if (least > max)
+            return tooFar;
+        previous = current;
+    }
+    return Math.min(previous[b.length] ?? tooFar, tooFar);
+}
+/**
+ * The candidate that was probably meant by `word`: the nearest within `max` edits (the first by
+ * code unit among equals), where a difference in case alone is always near. A word that shares
+ * nothing with the candidate is never its misspelling, so very short words find little.
+ */
+function closest(word, candidates, max = 2) {
+    let best;
+    let bestDistance = max + 1;
+    const folded = word.toLowerCase();
+    for (const candidate of [...candidates].sort(_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X)) {
+        if (candidate === word)
+            continue;
+        const limit = Math.min(max, Math.max(word.length, candidate.length) - 1);
+        const distance = candidate.toLowerCase() === folded ? 0 : limit < 1 ? max + 1 : editDistance(word, candidate, limit);
+        if (distance <= limit && distance < bestDistance) {
+            best = candidate;
+            bestDistance = distance;
+        }
+        else if (distance === 0 && bestDistance > 0) {
+            best = candidate;
+            bestDistance = 0;
+        }
+    }
+    return best;
+}
+
+
+/***/ }),
+
+/***/ 74322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F9: () => (/* binding */ found),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   XM: () => (/* binding */ sample),
+/* harmony export */   bc: () => (/* binding */ subject),
+/* harmony export */   be: () => (/* binding */ rangeOf),
+/* harmony export */   p6: () => (/* binding */ expected),
+/* harmony export */   vJ: () => (/* binding */ withArticle),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+/* unused harmony export range */
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85403);
+/* harmony import */ var _json_schema_field_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12242);
+
+
+/** `5210` as `5,210`, in every locale. */
+function grouped(count) {
+    return count.toLocaleString('en-US');
+}
+/** "a prompt", "an evaluation", "an llm_judge criterion". */
+function withArticle(noun) {
+    // "llm" is spelt out when spoken: an el-el-em.
+    return /^(?:[aeio]|llm)/i.test(noun) ? `an ${noun}` : `a ${noun}`;
+}
+/** The subject of a sentence about the object at a path: "A prompt", or `payload.variants[0]`. */
+function subject(kind, path) {
+    if (path.length > 0)
+        return (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPath */ .jV)(path);
+    const noun = withArticle(kind.singular);
+    return noun.charAt(0).toUpperCase() + noun.slice(1);
+}
+/** "a, b or c". */
+function listed(words, last) {
+    if (words.length < 2)
+        return words.join('');
+    return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+}
+/** What a field takes: "a number from 0 to 2", "a list with at least one text". */
+function expected(field, siblings = {}) {
+    const what = expectedOf(field, siblings);
+    return (0,_json_schema_field_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeNull */ .Gx)(field) && field.type !== 'json' ? `${what} or null` : what;
+}
+function expectedOf(field, siblings) {
+    switch (field.type) {
+        case 'text':
+            if (field.values !== undefined && field.open !== true)
+                return `one of ${listed(field.values, 'or')}`;
+            return field.maxLength === undefined
+                ? 'a text'
+                : `a text of at most ${grouped(field.maxLength)} characters`;
+        case 'integer':
+            return `an integer${range(field.minimum, field.maximum)}`;
+        case 'number':
+            return `a number${range(field.minimum, field.maximum)}`;
+        case 'boolean':
+            return 'true or false';
+        case 'id': {
+            const plain = field.id === 'integer' ? 'an integer id' : 'a text id';
+            return field.kind === undefined ? plain : `${plain} or {$ref: "${field.kind}/…"}`;
+        }
+        case 'version':
+            return `a version number or {$ref: "${(0,_json_schema_field_js__WEBPACK_IMPORTED_MODULE_1__/* .referredKind */ .u5)(field, siblings) ?? '…'}/…", version: latest}`;
+        case 'list': {
+            const item = field.item.type === 'text' && field.item.values === undefined ? 'text' : 'element';
+            if ((field.minItems ?? 0) > 0)
+                return `a list with at least one ${item}`;
+            return item === 'text' ? 'a list of texts' : 'a list';
+        }
+        case 'json':
+            return field.shape === 'object' ? 'an object' : 'any value';
+        default:
+            return 'an object';
+    }
+}
+/** " from 0 to 2", " of at least 0", or nothing. */
+function range(minimum, maximum) {
+    if (minimum !== undefined && maximum !== undefined)
+        return ` from ${grouped(minimum)} to ${grouped(maximum)}`;
+    if (minimum !== undefined)
+        return ` of at least ${grouped(minimum)}`;
+    return maximum === undefined ? '' : ` of at most ${grouped(maximum)}`;
+}
+/** The range that a number at this field must lie in. */
+function rangeOf(field) {
+    if (field.type === 'integer' || field.type === 'number')
+        return range(field.minimum, field.maximum);
+    return range(field.type === 'version' ? 1 : 0, _json_schema_field_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ID */ .rc);
+}
+const SHOWN = 40;
+/** What stands there, short; of something secret only its type. */
+function found(value, secret) {
+    if (value === undefined)
+        return 'nothing';
+    if (value === null)
+        return 'null';
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object')
+        return 'an object';
+    if (secret)
+        return typeof value === 'string' ? 'a text' : `a ${typeof value}`;
+    if (typeof value === 'string')
+        return `the text ${quoted(value)}`;
+    return typeof value === 'number' ? `the number ${value}` : String(value);
+}
+/** A text in quotes, cut to 40 characters, control characters escaped. */
+function quoted(text) {
+    const characters = [...text];
+    return JSON.stringify(characters.length > SHOWN ? `${characters.slice(0, SHOWN).join('')}…` : text);
+}
+/** A value as somebody could type it, for remedies. */
+function sample(field, siblings = {}) {
+    const kind = (0,_json_schema_field_js__WEBPACK_IMPORTED_MODULE_1__/* .referredKind */ .u5)(field, siblings);
+    if (kind !== undefined) {
+        return field.type === 'version' ? `{$ref: "${kind}/…", version: latest}` : `{$ref: "${kind}/…"}`;
+    }
+    switch (field.type) {
+        case 'text':
+            return field.values === undefined ? '"…"' : (field.values[0] ?? '"…"');
+        case 'integer':
+        case 'number':
+        case 'version':
+            return '1';
+        case 'boolean':
+            return 'true';
+        case 'id':
+            return field.id === 'integer' ? '1' : '"…"';
+        case 'list':
+            return `[${sample(field.item)}]`;
+        default:
+            return `{${memberSamples(field)}}`;
+    }
+}
+function memberSamples(field) {
+    const fields = (field.type === 'object' || field.type === 'json') && field.fields ? field.fields : {};
+    const needed = Object.entries(fields).filter(([, member]) => member.required === true);
+    if (needed.length === 0)
+        return Object.keys(fields).length > 0 || field.type === 'map' ? '…' : '';
+    return needed.map(([name, member]) => `${name}: ${sample(member, fields)}`).join(', ');
+}
+
+
+/***/ }),
+
+/***/ 64538:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   explain: () => (/* binding */ explain)
+/* harmony export */ });
+/* harmony import */ var _bundle_closest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18174);
+/* harmony import */ var _bundle_item_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74322);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85403);
+/* harmony import */ var _pipelines_kinds_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45582);
+
+
+
+
+const ROLES = {
+    managed: undefined,
+    immutable: 'Cannot be changed once the object exists.',
+    derived: 'The platform works it out itself; managed only where a file writes it.',
+    secret: 'Write-only: never read back, compared or shown.',
+    route: 'Chooses where the object lives; it is never part of a request body.',
+};
+/** `explain`: what a kind or one of its fields means, its limits and its source in the contract. */
+async function explain(topic, io) {
+    if (topic === undefined) {
+        io.out(_pipelines_kinds_index_js__WEBPACK_IMPORTED_MODULE_3__/* .kinds */ .E.all.map((kind) => `${kind.name.padEnd(20)} ${kind.doc}\n`).join(''));
+        return 0;
+    }
+    const [name = '', ...path] = topic.split('.');
+    const kind = _pipelines_kinds_index_js__WEBPACK_IMPORTED_MODULE_3__/* .kinds */ .E.find(name);
+    if (kind === undefined)
+        throw unknown(name, _pipelines_kinds_index_js__WEBPACK_IMPORTED_MODULE_3__/* .kinds */ .E.all.map((one) => one.name), 'kind');
+    io.out(path.length === 0 ? explainKind(kind) : explainField(kind, path));
+    return 0;
+}
+function explainKind(kind) {
+    const lines = [
+        `${kind.name}: ${kind.doc}`,
+        `  found again by: ${kind.key.join(', ')}   source: ${kind.source}`,
+        '',
+    ];
+    for (const [name, field] of Object.entries(kind.fields.fields)) {
+        lines.push(`  ${name}${field.required === true ? ' (required)' : ''}: ${(0,_bundle_item_words_js__WEBPACK_IMPORTED_MODULE_1__/* .expected */ .p6)(field)}`, `      ${field.doc}`);
+    }
+    return `${lines.join('\n')}\n`;
+}
+function explainField(kind, path) {
+    const field = find(kind, path);
+    const role = ROLES[field.role ?? 'managed'];
+    const facts = [
+        `Takes ${(0,_bundle_item_words_js__WEBPACK_IMPORTED_MODULE_1__/* .expected */ .p6)(field)}.`,
+        field.required === true ? 'Required.' : 'May be left out; then it is not managed.',
+        ...(role === undefined ? [] : [role]),
+        ...(field.adjusted === undefined ? [] : [`The platform may store another value: ${field.adjusted}.`]),
+        ...(field.clear === undefined ? [] : [`Removed from the file, it is cleared (${field.clear.source}).`]),
+    ];
+    const members = membersOf(field).map(([name, member]) => `  ${name}: ${member.doc}`);
+    const variants = (kind.variants ?? [])
+        .filter((variant) => variant.object === path[0])
+        .map((variant) => `  ${Object.values(variant.when).join(', ')}: ${variant.allowed.map((one) => (variant.required.includes(one) ? `${one} (required)` : one)).join(', ')}`);
+    return [
+        `${[kind.name, ...path].join('.')}: ${field.doc}`,
+        `  ${facts.join(' ')}`,
+        `  source: ${field.source}`,
+        ...(members.length > 0 ? ['', ...members] : []),
+        ...(variants.length > 0 ? ['', 'By type:', ...variants] : []),
+        '',
+    ].join('\n');
+}
+/** The field at a path; steps into list elements and map values need no name of their own. */
+function find(kind, path) {
+    let field = kind.fields;
+    for (const [index, step] of path.entries()) {
+        while (field.type === 'list' || field.type === 'map')
+            field = field.type === 'list' ? field.item : field.value;
+        const next = (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldAt */ .UK)(field, [step]);
+        if (next === undefined)
+            throw unknown(path.slice(0, index + 1).join('.'), membersOf(field).map(([name]) => name), `field of ${kind.name}`);
+        field = next;
+    }
+    return field;
+}
+function membersOf(field) {
+    if (field.type === 'list')
+        return membersOf(field.item);
+    if (field.type === 'map')
+        return membersOf(field.value);
+    return (field.type === 'object' || field.type === 'json') && field.fields !== undefined
+        ? Object.entries(field.fields)
+        : [];
+}
+function unknown(word, known, what) {
+    const near = (0,_bundle_closest_js__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .k)(word.split('.').at(-1) ?? word, known);
+    const list = known.length === 0 ? 'There are none below it.' : `Known: ${known.join(', ')}.`;
+    return new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('PS9040', `There is no ${what} ${JSON.stringify(word)}.`, near === undefined ? list : `Did you mean ${near}? ${list}`);
+}
+
+
+/***/ })
+
+};

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ADMIN_KEY, defaultSeed, type Emulator, startEmulator } from '../../src/emulator/index.js';
-import { runPython } from '../support/python.js';
+import { needsPython, runPython } from '../support/python.js';
+
+needsPython();
 
 /**
  * Ids of objects that exist, so that the tester gets beyond 404. A 422 is allowed for a body that

@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { defaultSeed, type Emulator, type Fault, startEmulator } from '../../src/emulator/index.js';
 import type { JsonObject } from '../../src/model/json.js';
+import { needsPython } from '../support/python.js';
 import { bundle, sdkPush } from './sdk.js';
+
+needsPython();
 
 // What the published SDK does, recorded against a stub (platform contract, section i), asked again
 // of the real SDK against the emulator.

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { defaultSeed, type Emulator, startEmulator } from '../../src/emulator/index.js';
 import type { Json, JsonObject } from '../../src/model/json.js';
-import { runPython } from '../support/python.js';
+import { needsPython, runPython } from '../support/python.js';
 import { sdkCli, sdkPush } from './sdk.js';
 
 // The SDK's own starter bundles, pushed as they are; only placeholders are filled.
@@ -111,6 +111,9 @@ print(json.dumps({
   'history': len(c.get_tool_call_history(project_id=22, workflow_id=10, node_db_id=44)['tool_calls']),
 }))
 `;
+
+  needsPython();
+
   const env = {
     PIPELINES_BASE_URL: emulator.url,
     PIPELINES_API_KEY: emulator.store.list('keys')[0]?.id ?? '',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../src/model/index.js';
-import { pythonVenv, runPython } from '../support/python.js';
+import { needsPython, runPython } from '../support/python.js';
 import { Workspace } from '../support/workspace.js';
 import { HOSTILE_NAMES, hostileText } from './hostile-text.js';
 import { bundleText, CONFIG } from './repository.js';
@@ -32,10 +32,10 @@ const ASCII_NAMES = [
 ];
 
 let workspace: Workspace;
+needsPython();
 beforeAll(async () => {
   workspace = await Workspace.open({ 'pipelines-sync.yaml': CONFIG });
-  await pythonVenv();
-}, 300_000);
+});
 afterAll(() => workspace.close());
 
 const experiment = (name: string): JsonObject => ({

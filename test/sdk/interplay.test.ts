@@ -5,8 +5,10 @@ import { ADMIN_KEY } from '../../src/emulator/index.js';
 import type { JsonObject } from '../../src/model/json.js';
 import { sdkPush } from '../emulator/sdk.js';
 import { ALL_KINDS, ALL_KINDS_ENV } from '../support/all-kinds.js';
-import { runPython } from '../support/python.js';
+import { needsPython, runPython } from '../support/python.js';
 import { Workspace } from '../support/workspace.js';
+
+needsPython();
 
 /** A clock that stands still makes ids of tool objects countable, so that two platforms have the same. */
 const now = () => new Date('2026-03-01T09:00:00Z');

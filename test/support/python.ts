@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { beforeAll } from 'vitest';
 
 const run = promisify(execFile);
 
@@ -13,6 +14,9 @@ const CACHE = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '.cache'
 const VENV = join(CACHE, 'venv');
 const STAMP = join(VENV, 'packages.txt');
 const LOCK = join(CACHE, 'venv.lock');
+
+/** Installing takes a minute on a busy machine, and everybody waits for the first. */
+const VENV_MS = 600_000;
 
 /**
  * Path of a Python that has the published SDK and the API tester, in `.cache/venv`, made on first
@@ -30,6 +34,13 @@ export async function pythonVenv(): Promise<string> {
     await release();
   }
   return python;
+}
+
+/** For test files that run Python: makes it ready before the first test, however long that takes. */
+export function needsPython(): void {
+  beforeAll(async () => {
+    await pythonVenv();
+  }, VENV_MS);
 }
 
 async function isReady(): Promise<boolean> {

@@ -272,12 +272,21 @@ async function main(argv, io = processIo()) {
         exitCode = code;
     });
     try {
+        refuseLater(argv[0]);
         await program.parseAsync([...argv], { from: 'user' });
         return exitCode;
     }
     catch (error) {
         return explain(error, argv, io);
     }
+}
+/** Commands of later versions: refused by name, so that nobody looks for a misspelling. */
+const LATER = ['pull', 'drift', 'history', 'rollback', 'ledger', 'fmt', 'doctor'];
+function refuseLater(command) {
+    if (command === undefined || !LATER.includes(command))
+        return;
+    const message = `${command} is not part of this version yet, so nothing was done.`;
+    throw new model/* UserError */.yo('PS9041', message, 'pipelines-sync --help lists what there is.');
 }
 function explain(error, argv, io) {
     if (error instanceof exit_error/* ExitError */.R)

@@ -47,6 +47,10 @@ __webpack_require__.d(__webpack_exports__, {
   A: () => (/* binding */ openTarget)
 });
 
+// EXTERNAL MODULE: ./build/bundle/bundle-codes.js
+var bundle_codes = __webpack_require__(17506);
+// EXTERNAL MODULE: ./build/bundle/config.js + 6 modules
+var bundle_config = __webpack_require__(58574);
 ;// CONCATENATED MODULE: ./build/http/concurrency.js
 const FLIGHT_LIMITS = {
     startInFlight: 4,
@@ -687,7 +691,7 @@ function parseRetryAfter(header, now) {
 }
 
 // EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __webpack_require__(46752);
+var undici = __webpack_require__(24371);
 ;// CONCATENATED MODULE: ./build/http/transport.js
 
 const TIMEOUT = new Error('timeout');
@@ -1355,8 +1359,8 @@ function textOf(value) {
 var files = __webpack_require__(10287);
 // EXTERNAL MODULE: ./build/cli/exit-error.js
 var exit_error = __webpack_require__(63602);
-// EXTERNAL MODULE: ./build/cli/open.js + 13 modules
-var cli_open = __webpack_require__(7497);
+// EXTERNAL MODULE: ./build/cli/open.js + 5 modules
+var cli_open = __webpack_require__(69945);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
@@ -3504,6 +3508,8 @@ var version = __webpack_require__(5537);
 
 
 
+
+
 /** Opens a target: files first (a broken file never causes a request), then key, ledger. */
 async function openTarget(flags, named, io) {
     const offline = await (0,cli_open/* openOffline */.G)(flags, named, io, false);
@@ -3520,7 +3526,7 @@ async function openTarget(flags, named, io) {
     checkPatterns(flags, {
         kinds,
         resources: offline.desired.resources,
-        inTarget: (address) => (0,model/* matchesAny */._I)(target.include, address) && !(0,model/* matchesAny */._I)(target.exclude, address),
+        inTarget: (address) => (0,bundle_config/* isInTarget */.jE)(target, address),
         target: target.name,
     });
     const secrets = [settings.apiKey, ...target.secrets.map((name) => io.env[name] ?? '')].filter((text) => text !== '');
@@ -3542,7 +3548,7 @@ async function openTarget(flags, named, io) {
             offline.desired = (0,files/* desire */.X)(config, target, kinds, org, offline.files);
             offline.findings = (0,model/* sortFindings */.Tc)([
                 ...offline.findings,
-                ...offline.desired.findings.filter((one) => one.code === 'PS1223'),
+                ...offline.desired.findings.filter((one) => one.code === bundle_codes/* BUNDLE_CODES */.c.otherOrganization.code),
             ]);
             stopOnErrors();
         }
@@ -3610,8 +3616,10 @@ function requestLine(entry) {
 /* harmony export */   h: () => (/* binding */ planTarget)
 /* harmony export */ });
 /* harmony import */ var _apply_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1903);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85403);
-/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39324);
+/* harmony import */ var _bundle_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58574);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85403);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39324);
+
 
 
 
@@ -3620,10 +3628,10 @@ const MAX_ROUNDS = 50;
 /** Reads what the planner asks for until it has a plan. Only reads: it is given no writer. */
 async function planTarget(session) {
     const inputs = inputsOf(session);
-    const snapshot = new _plan_index_js__WEBPACK_IMPORTED_MODULE_2__/* .Snapshot */ .Fm();
+    const snapshot = new _plan_index_js__WEBPACK_IMPORTED_MODULE_3__/* .Snapshot */ .Fm();
     let requests = 0;
     for (let round = 0; round < MAX_ROUNDS; round += 1) {
-        const planning = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_2__/* .makePlan */ .Cs)(inputs, snapshot);
+        const planning = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_3__/* .makePlan */ .Cs)(inputs, snapshot);
         if ('plan' in planning) {
             return { ...planning, inputs, reads: { objects: snapshot.size.objects, requests } };
         }
@@ -3650,8 +3658,8 @@ function secretMemory(session) {
 /** The planner's inputs; secrets are compared here and never handed on. */
 function inputsOf(session) {
     const { target, deciding, ledger, desired } = session;
-    const inTarget = (address) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesAny */ ._I)(target.include, address) && !(0,_model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesAny */ ._I)(target.exclude, address);
-    const asked = (address) => deciding.only.length === 0 || (0,_model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesAny */ ._I)(deciding.only, address);
+    const inTarget = (address) => (0,_bundle_config_js__WEBPACK_IMPORTED_MODULE_1__/* .isInTarget */ .jE)(target, address);
+    const asked = (address) => deciding.only.length === 0 || (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesAny */ ._I)(deciding.only, address);
     return {
         kinds: session.kinds,
         org: session.org,
@@ -3686,7 +3694,7 @@ function inputsOf(session) {
             namespace: session.config.namespace,
             base_url: session.baseUrl,
             source: session.source,
-            inputs_digest: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .digest */ .br)({
+            inputs_digest: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .digest */ .br)({
                 files: desired.digest,
                 target: target.name,
                 include: target.include,
@@ -3748,12 +3756,14 @@ __webpack_require__.d(__webpack_exports__, {
   dK: () => (/* reexport */ isHidden),
   Cf: () => (/* reexport */ launchEntry),
   Cs: () => (/* reexport */ makePlan),
+  aN: () => (/* reexport */ nextGeneration),
   tK: () => (/* reexport */ rawLeaf),
   p9: () => (/* reexport */ readLive),
   ef: () => (/* reexport */ setAt),
   yR: () => (/* reexport */ slug),
   Jf: () => (/* reexport */ unnamedLeaves),
-  fK: () => (/* reexport */ valueAt)
+  fK: () => (/* reexport */ valueAt),
+  rs: () => (/* reexport */ wantsProtection)
 });
 
 // UNUSED EXPORTS: PLAN_FORMAT, contentForm, normalize, splitAddress, unflatten
@@ -3901,6 +3911,13 @@ function secretForm(value) {
 /** Digest of an experiment's content, with `latest` unresolved (design §7). */
 function contentDigest(resource) {
     return (0,model/* digest */.br)(contentForm(resource.kind, resource.value));
+}
+/** How often the ledger saw an address created: the generation of its next create. */
+function nextGeneration(entry) {
+    if (entry === undefined)
+        return 0;
+    // A create that was begun and never confirmed is sent again as the same one.
+    return entry.id === null ? entry.generation : entry.generation + 1;
 }
 /**
  * The Idempotency-Key of a create (design §7): `<namespace>-<target>-<h>-<slug>`, known when
@@ -4569,7 +4586,7 @@ class LaunchDecider {
             return undefined;
         const partition = target?.partition ?? 'org';
         const list = this.#view.list(kind, partition);
-        const row = list.state === 'ok' ? list.value.active.find((live) => live.id === id) : undefined;
+        const row = list.state === 'ok' ? list.value.byId.get(id) : undefined;
         if (row?.version !== null && row?.version !== undefined)
             return row.version;
         const reading = this.#view.object(kind, partition, id);
@@ -4937,22 +4954,18 @@ class Holder {
         });
     }
     unreadable(match, message) {
-        const { address, kind, place } = match.resource;
-        this.#draft.failed.add(address);
-        if (this.#inputs.policy.allow_unreadable.includes(kind.name)) {
-            this.#draft.unreadable.push({ address, message });
-            return;
-        }
-        this.#draft.fail('PS5003', address, `The ${kind.name} of ${match.resource.partition} cannot be read (${message}), so nothing can be planned.`, {
-            place,
-            remedy: `Give the key's user the right to read them, or set allow_unreadable: [${kind.name}].`,
-        });
+        const { address, kind, partition, place } = match.resource;
+        this.#draft.unread({ address, kind: kind.name, partition, place }, message, this.#inputs.policy.allow_unreadable);
     }
 }
 
 ;// CONCATENATED MODULE: ./build/plan/policy-view.js
 
 
+/** What files and target ask for; a resource's own setting comes before the target's patterns. */
+function wantsProtection(resource, patterns) {
+    return resource.settings.protect ?? (0,model/* matchesAny */._I)(patterns, resource.address);
+}
 /** What target, settings and command line say about one resource. */
 class PolicyView {
     #inputs;
@@ -4972,7 +4985,7 @@ class PolicyView {
         return (0,model/* matchesAny */._I)(patterns, resource.address);
     }
     wantsProtection(resource) {
-        return resource.settings.protect ?? (0,model/* matchesAny */._I)(this.#inputs.policy.protect, resource.address);
+        return wantsProtection(resource, this.#inputs.policy.protect);
     }
     /** What the ledger has recorded as protected stays so until an apply has recorded otherwise. */
     isProtected(match) {
@@ -4985,6 +4998,7 @@ class PolicyView {
 }
 
 ;// CONCATENATED MODULE: ./build/plan/decide.js
+
 
 
 
@@ -5061,8 +5075,7 @@ class Decider {
             return;
         if (match.archived.length > 0)
             this.#holder.sayArchived(resource, match.archived, place);
-        const known = entry ?? this.#inputs.base.entries.get(address);
-        const generation = known === undefined || known.id === null ? (known?.generation ?? 0) : known.generation + 1;
+        const generation = nextGeneration(entry ?? this.#inputs.base.entries.get(address));
         this.#draft.secretWrites.push(...secretWrites(match, true, false, this.#inputs));
         this.#draft.change(newChange(resource, 'create', reason, {
             leaves: newLeaves(flatten(kind, resource.value, 'compared').values(), this.#names),
@@ -5143,6 +5156,19 @@ class Draft {
             address,
             place: extra.place ?? null,
             remedy: extra.remedy ?? null,
+        });
+    }
+    /** A list that cannot be read: told as allowed, else an error that names the missing right (design §5). */
+    unread(of, message, allowed) {
+        const { address, kind, partition, place } = of;
+        this.failed.add(address);
+        if (allowed.includes(kind)) {
+            this.unreadable.push({ address, message });
+            return;
+        }
+        this.fail('PS5003', address, `The ${kind} of ${partition} cannot be read (${message}), so nothing can be planned.`, {
+            place,
+            remedy: `Give the key's user the right to read them, or set allow_unreadable: [${kind}].`,
         });
     }
     /** An error of one resource alone: it is not planned, and what needs it is blocked. */
@@ -5327,7 +5353,10 @@ class LiveView {
         // What is said of several objects must not depend on the order in which the platform lists them.
         active.sort(byId);
         archived.sort(byId);
-        return { state: 'ok', value: { active, archived } };
+        return {
+            state: 'ok',
+            value: { active, archived, byId: new Map(active.map((live) => [live.id, live])) },
+        };
     }
     /** One object by id; archived counts as gone (design §6). */
     object(kind, partition, id, value) {
@@ -5426,14 +5455,12 @@ class Matcher {
             if (match.found.state === 'live')
                 this.#names.set(this.#kind, match.resource.address, match.found.live.id);
         }
+        // Where an item took an entry's address for another object, the new record will stand in its place.
+        const replaced = new Set(matches.filter((match) => match.estranged).map((match) => match.resource.address));
         const leftovers = this.#entries
-            .filter((entry) => !used.has(entry) && !this.#isReplaced(entry, matches))
+            .filter((entry) => !used.has(entry) && !replaced.has(entry.address))
             .map((entry) => ({ entry, found: this.#located.get(entry) ?? { state: 'gone' } }));
         return { matches, leftovers };
-    }
-    /** An item took the entry's address for another object: the new record will stand in its place. */
-    #isReplaced(entry, matches) {
-        return matches.some((match) => match.estranged && match.resource.address === entry.address);
     }
     /** Step 1: the ledger's id counts when its witness agrees. */
     #locate(entry) {
@@ -5448,7 +5475,7 @@ class Matcher {
             return list;
         if (entry.id === null)
             return this.#intended(entry, list.value.active);
-        const row = list.value.active.find((live) => live.id === entry.id);
+        const row = list.value.byId.get(entry.id);
         if (row !== undefined)
             return witnessAgrees(this.#kind, entry, row) ? { state: 'ok', value: row } : { state: 'gone' };
         const reading = this.#view.object(this.#kind, entry.partition, entry.id, keyValues(this.#kind, entry));
@@ -5458,7 +5485,7 @@ class Matcher {
     /** A create that was begun and whose outcome is unknown: the one object of its key is its work. */
     #intended(entry, rows) {
         const fields = this.#kind.fields;
-        const made = rows.filter((live) => this.#keyFields().every((name) => {
+        const made = rows.filter((live) => (0,model/* rowKeyFields */.pn)(this.#kind).every((name) => {
             const field = (0,model/* fieldAt */.UK)(fields, [name]);
             const naming = this.#names.base;
             const wanted = normalize(field, (0,model/* fromForms */.cB)(entry.leaves[name] ?? null), { naming });
@@ -5548,7 +5575,7 @@ class Matcher {
     }
     #pinned(item, pin) {
         const list = this.#view.list(this.#kind, item.partition);
-        const row = list.state === 'ok' ? list.value.active.find((live) => live.id === pin) : undefined;
+        const row = list.state === 'ok' ? list.value.byId.get(pin) : undefined;
         const reading = row === undefined
             ? this.#view.object(this.#kind, item.partition, pin, item.value)
             : { state: 'ok', value: row };
@@ -5612,7 +5639,7 @@ class Matcher {
     /** The natural key with references as live ids; undefined while one of them does not exist. */
     #keyOf(item) {
         const parts = [];
-        for (const name of this.#keyFields()) {
+        for (const name of (0,model/* rowKeyFields */.pn)(this.#kind)) {
             const value = item.value[name] ?? null;
             if (value instanceof model/* Ref */.oS) {
                 const id = this.#names.idOf(value);
@@ -5626,11 +5653,7 @@ class Matcher {
         return (0,model/* canonical */.$N)(parts);
     }
     #liveKey(live) {
-        return this.#keyFields().map((name) => live.object[name] ?? null);
-    }
-    /** Route fields are the same for a whole partition and not in a row. */
-    #keyFields() {
-        return this.#kind.key.filter((name) => this.#kind.fields.fields[name]?.role !== 'route');
+        return (0,model/* rowKeyFields */.pn)(this.#kind).map((name) => live.object[name] ?? null);
     }
     #claim(item, found) {
         if (found.state !== 'live')
@@ -5842,7 +5865,7 @@ class RemovalDecider {
         if (!this.#inputs.complete || !this.#inputs.removable(entry.address))
             return;
         if (found.state === 'unreadable') {
-            this.#unreadable(kind, entry, found.message);
+            this.#unreadable(entry, found.message);
             return;
         }
         if (found.state === 'gone') {
@@ -5935,17 +5958,11 @@ class RemovalDecider {
         else if (reading.state === 'gone')
             this.#ledgerOnly(entry, 'forget', 'gone from the files and from the platform');
         else
-            this.#unreadable(kind, entry, reading.message);
+            this.#unreadable(entry, reading.message);
         return undefined;
     }
-    #unreadable(kind, entry, message) {
-        if (this.#inputs.policy.allow_unreadable.includes(kind.name)) {
-            this.#draft.unreadable.push({ address: entry.address, message });
-            return;
-        }
-        this.#draft.fail('PS5003', entry.address, `The ${kind.name} of ${entry.partition} cannot be read (${message}), so nothing can be planned.`, {
-            remedy: `Give the key's user the right to read them, or set allow_unreadable: [${kind.name}].`,
-        });
+    #unreadable(entry, message) {
+        this.#draft.unread({ ...entry, place: null }, message, this.#inputs.policy.allow_unreadable);
     }
     #ledgerOnly(entry, action, reason, live) {
         this.#draft.change({ ...this.#entryChange(entry, action, reason), id: live?.id ?? entry.id });
@@ -6188,6 +6205,7 @@ function needKey(need) {
 }
 
 ;// CONCATENATED MODULE: ./build/plan/index.js
+
 
 
 

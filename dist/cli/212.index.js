@@ -76,14 +76,16 @@ function withOrganization(resource, org) {
     return { org_id: org, ...Object.fromEntries(rest) };
 }
 
+// EXTERNAL MODULE: ./build/bundle/config.js + 6 modules
+var config = __webpack_require__(58574);
 // EXTERNAL MODULE: ./build/engine/plan-target.js
 var plan_target = __webpack_require__(76);
 // EXTERNAL MODULE: ./build/plan/external.js
 var external = __webpack_require__(42891);
 // EXTERNAL MODULE: ./build/cli/exit-error.js
 var exit_error = __webpack_require__(63602);
-// EXTERNAL MODULE: ./build/cli/open.js + 13 modules
-var cli_open = __webpack_require__(7497);
+// EXTERNAL MODULE: ./build/cli/open.js + 5 modules
+var cli_open = __webpack_require__(69945);
 // EXTERNAL MODULE: ./build/cli/open-target.js + 39 modules
 var open_target = __webpack_require__(38975);
 ;// CONCATENATED MODULE: ./build/cli/private-file.js
@@ -139,6 +141,7 @@ async function writePrivateFile(file, shown, text, random) {
 
 
 
+
 /**
  * `compile`: one plain v1 bundle with every form resolved, which the SDK can push. Only references make
  * it ask the platform; what the target leaves out is left out here as well.
@@ -169,10 +172,9 @@ async function compile(files, flags, io) {
         report(resources.length, answers.desired.resources.length, flags, io);
     return 0;
 }
-/** The items that the target is about (design §4: `include` and `exclude`). */
+/** The items that the target is about. */
 function selected(offline, desired) {
-    const { include, exclude } = offline.target;
-    return desired.resources.filter(({ address }) => (0,model/* matchesAny */._I)(include, address) && !(0,model/* matchesAny */._I)(exclude, address));
+    return desired.resources.filter(({ address }) => (0,config/* isInTarget */.jE)(offline.target, address));
 }
 function stopOn(findings, opened, io) {
     if (!(0,model/* hasErrors */.Cs)(findings))

@@ -16,7 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/model/index.js + 6 modules
 var model = __webpack_require__(85403);
 // EXTERNAL MODULE: ./build/plan/index.js + 22 modules
-var plan = __webpack_require__(39324);
+var build_plan = __webpack_require__(39324);
 // EXTERNAL MODULE: ./build/apply/fingerprint.js
 var fingerprint = __webpack_require__(1903);
 ;// CONCATENATED MODULE: ./build/apply/entries.js
@@ -46,7 +46,7 @@ function emptyEntry(resource, run) {
 }
 /** The applied values of a resource: every compared leaf that the file writes, references as addresses. */
 function writtenForms(resource, run) {
-    return (0,plan/* appliedForms */["do"])(resource.kind, resource.value, run.names, resource.settings.ignore ?? []);
+    return (0,build_plan/* appliedForms */["do"])(resource.kind, resource.value, run.names, resource.settings.ignore ?? []);
 }
 /** What the ledger holds after a resource was written, adopted or found equal. */
 function entryAfter(run, resource, change, parts) {
@@ -61,7 +61,7 @@ function entryAfter(run, resource, change, parts) {
             leaves[path] = old;
     }
     const observed = { ...stillWritten(before?.observed ?? {}, leaves, change), ...parts.observed };
-    const named = new Set((0,plan/* flatten */.Bq)(resource.kind, resource.value, 'compared').keys());
+    const named = new Set((0,build_plan/* flatten */.Bq)(resource.kind, resource.value, 'compared').keys());
     return {
         ...emptyEntry(resource, run),
         id: parts.id,
@@ -72,7 +72,7 @@ function entryAfter(run, resource, change, parts) {
         observed,
         seen: parts.seen === undefined
             ? (before?.seen ?? {})
-            : (0,plan/* unnamedLeaves */.Jf)(resource.kind, parts.seen.object, named),
+            : (0,build_plan/* unnamedLeaves */.Jf)(resource.kind, parts.seen.object, named),
         kept: change.kept,
         secrets: secretsAfter(run, resource, before),
         version: parts.seen?.version ?? before?.version ?? null,
@@ -89,7 +89,7 @@ function secretsAfter(run, resource, before) {
         .filter((one) => one.write && one.address === resource.address)
         .map((one) => one.field));
     const secrets = {};
-    for (const { path, value } of (0,plan/* flatten */.Bq)(resource.kind, resource.value, 'secret').values()) {
+    for (const { path, value } of (0,build_plan/* flatten */.Bq)(resource.kind, resource.value, 'secret').values()) {
         const known = before?.secrets[path];
         if (!sent.has(path)) {
             if (known !== undefined)
@@ -135,7 +135,7 @@ async function look(run, kind, partition, id, value) {
 }
 function seenOf(kind, row) {
     return {
-        object: (0,plan/* readLive */.p9)(kind, row),
+        object: (0,build_plan/* readLive */.p9)(kind, row),
         version: typeof row.version === 'number' ? row.version : null,
         createdAt: typeof row.created_at === 'string' ? row.created_at : null,
     };
@@ -143,14 +143,14 @@ function seenOf(kind, row) {
 /** The leaves of a change that somebody has touched since it was planned. */
 function movedLeaves(resource, change, seen) {
     return Object.entries(change.guards)
-        .filter(([path, before]) => (0,plan/* guard */.ah)(leafNow(resource, path, seen)) !== before)
+        .filter(([path, before]) => (0,build_plan/* guard */.ah)(leafNow(resource, path, seen)) !== before)
         .map(([path]) => path)
         .sort();
 }
 /** One leaf as it is now, in the form that guards are made of. */
 function leafNow(resource, path, seen) {
     const steps = (0,model/* parsePath */.Rr)(path) ?? [path];
-    return (0,plan/* rawLeaf */.tK)((0,plan/* fieldOf */._F)(resource.kind, steps), (0,plan/* valueAt */.fK)(seen.object, steps), seen.object);
+    return (0,build_plan/* rawLeaf */.tK)((0,build_plan/* fieldOf */._F)(resource.kind, steps), (0,build_plan/* valueAt */.fK)(seen.object, steps), seen.object);
 }
 /** All objects of a partition, read anew; undefined where the list cannot be read. */
 async function listNow(run, kind, partition) {
@@ -181,7 +181,7 @@ async function answerOf(run, need) {
 
 /** Every compared leaf that the file writes, against the object after a create. */
 function settleCreate(run, resource, seen) {
-    const leaves = [...(0,plan/* flatten */.Bq)(resource.kind, resource.value, 'compared').values()];
+    const leaves = [...(0,build_plan/* flatten */.Bq)(resource.kind, resource.value, 'compared').values()];
     return settle(run, resource, seen, leaves.map(({ path, value }) => ({ path, value, before: undefined })));
 }
 /** The changed leaves, against the object after an update; `before` is what was there. */
@@ -199,10 +199,10 @@ function settle(run, resource, seen, leaves) {
         const now = leafNow(resource, path, seen);
         const sent = sentLeaf(run, resource, path, value);
         const steps = (0,model/* parsePath */.Rr)(path) ?? [path];
-        if (isSettled(resource, path, sent, now) || (0,plan/* isHidden */.dK)(resource.kind, steps, seen.object))
+        if (isSettled(resource, path, sent, now) || (0,build_plan/* isHidden */.dK)(resource.kind, steps, seen.object))
             continue;
         // A value that is clamped anew may well be clamped to what was there.
-        const isAdjusted = (0,plan/* fieldOf */._F)(resource.kind, steps)?.adjusted !== undefined;
+        const isAdjusted = (0,build_plan/* fieldOf */._F)(resource.kind, steps)?.adjusted !== undefined;
         const isOld = before !== undefined && (0,model/* sameJson */.Vk)(now, before) && !isAdjusted;
         if (now === null || isOld)
             settlement.lost.push(path);
@@ -218,13 +218,13 @@ function sentLeaf(run, resource, path, value) {
         ref: (ref) => run.ids.of(ref) ?? ref.address,
         secret: (secret) => secret.name,
     });
-    return (0,plan/* rawLeaf */.tK)((0,plan/* fieldOf */._F)(resource.kind, steps), plain, { ...resource.value });
+    return (0,build_plan/* rawLeaf */.tK)((0,build_plan/* fieldOf */._F)(resource.kind, steps), plain, { ...resource.value });
 }
 /** True when a leaf holds what was sent, or does not show it where it need not. */
 function isSettled(resource, path, sent, now) {
     if ((0,model/* sameJson */.Vk)(sent, now))
         return true;
-    const field = (0,plan/* fieldOf */._F)(resource.kind, (0,model/* parsePath */.Rr)(path) ?? [path]);
+    const field = (0,build_plan/* fieldOf */._F)(resource.kind, (0,model/* parsePath */.Rr)(path) ?? [path]);
     if (field?.role === 'immutable' && now === null)
         return true;
     // Elements may have got members that files never write; what was sent must be in them.
@@ -249,7 +249,7 @@ function isDone(run, resource, change, seen) {
 }
 /** True when an object holds every written leaf: what a create of ours would have made. */
 function isAsWritten(run, resource, seen) {
-    return [...(0,plan/* flatten */.Bq)(resource.kind, resource.value, 'compared').values()].every(({ path, value }) => isSettled(resource, path, sentLeaf(run, resource, path, value), leafNow(resource, path, seen)));
+    return [...(0,build_plan/* flatten */.Bq)(resource.kind, resource.value, 'compared').values()].every(({ path, value }) => isSettled(resource, path, sentLeaf(run, resource, path, value), leafNow(resource, path, seen)));
 }
 
 ;// CONCATENATED MODULE: ./build/apply/appeared.js
@@ -324,7 +324,7 @@ function updateBody(resource, change, live, secretFields, late) {
     for (const leaf of change.leaves) {
         const steps = (0,model/* parsePath */.Rr)(leaf.path);
         if (steps !== undefined)
-            (0,plan/* setAt */.ef)(body, steps, (0,model/* fromForms */.cB)(leaf.after ?? null));
+            (0,build_plan/* setAt */.ef)(body, steps, (0,model/* fromForms */.cB)(leaf.after ?? null));
     }
     return fill(body, late);
 }
@@ -432,7 +432,7 @@ function isFree(run, resource, row) {
 /** The natural key as it will be on the platform; undefined while a reference in it has no id. */
 function keyOf(run, resource) {
     const parts = [];
-    for (const name of keyFields(resource.kind)) {
+    for (const name of (0,model/* rowKeyFields */.pn)(resource.kind)) {
         const written = resource.value[name] ?? null;
         const part = written instanceof model/* Ref */.oS ? run.ids.of(written) : written;
         if (part === undefined || part === null)
@@ -442,11 +442,7 @@ function keyOf(run, resource) {
     return (0,model/* canonical */.$N)(parts);
 }
 function rowKey(kind, row) {
-    return (0,model/* canonical */.$N)(keyFields(kind).map((name) => row[name] ?? null));
-}
-/** Route fields are the same for a whole list and not in its rows. */
-function keyFields(kind) {
-    return kind.key.filter((name) => kind.fields.fields[name]?.role !== 'route');
+    return (0,model/* canonical */.$N)((0,model/* rowKeyFields */.pn)(kind).map((name) => row[name] ?? null));
 }
 /** What stands on the platform before the first create of a partition, read once for all of them. */
 class Presence {
@@ -595,7 +591,7 @@ class Create {
     #nextGeneration() {
         const { namespace, target, org_id: org } = this.#run.plan;
         this.#generation += 1;
-        this.#key = (0,plan/* idempotencyKey */.T5)(this.#resource, { namespace, target, org, generation: this.#generation });
+        this.#key = (0,build_plan/* idempotencyKey */.T5)(this.#resource, { namespace, target, org, generation: this.#generation });
     }
     /** 409 and unknown outcomes alike: look first, send again only when nothing is there. */
     async #afterConflictOrUnknown(result, sends) {
@@ -787,7 +783,7 @@ class KeyWatch {
  * and sent a second time only as the same request, by a later run that finds no answer recorded.
  */
 async function launchStep(run, change, resource) {
-    const before = (0,plan/* launchEntry */.Cf)(run.base, resource);
+    const before = (0,build_plan/* launchEntry */.Cf)(run.base, resource);
     const isRepeat = before?.launch?.state === 'sending';
     const { path } = resource.kind.collection(resource.partition, run.plan.org_id);
     let record;
@@ -859,7 +855,7 @@ async function newRecord(run, change, resource, route) {
     }
     return {
         state: 'sending',
-        content: (0,plan/* contentDigest */.eZ)(resource),
+        content: (0,build_plan/* contentDigest */.eZ)(resource),
         key: change.idempotency_key,
         route,
         body: JSON.stringify(createBody(resource, lateOf(run, versions))),
@@ -872,7 +868,7 @@ async function launched(run, resource, entry, record, answer) {
     const status = typeof answer?.status === 'string' ? answer.status : null;
     const known = typeof id === 'string' || typeof id === 'number' ? id : null;
     await run.session.put({ ...entry, id: known, launch: { ...record, state: 'launched', status } });
-    const old = (0,plan/* launchEntry */.Cf)(run.base, resource)?.address;
+    const old = (0,build_plan/* launchEntry */.Cf)(run.base, resource)?.address;
     if (old !== undefined && old !== resource.address)
         await run.session.remove(old);
     if (known === null)
@@ -1212,7 +1208,7 @@ class Execution {
         const stopped = this.#stopped();
         if (stopped !== undefined)
             return { outcome: 'not attempted', message: stopped };
-        if (plan/* WRITING */.V9.has(change.action)) {
+        if (build_plan/* WRITING */.V9.has(change.action)) {
             const lost = await run.session.renew();
             if (lost !== null)
                 return { outcome: 'not attempted', code: 'PS6113', message: lost, remedy: AGAIN };
@@ -1228,7 +1224,7 @@ class Execution {
                 return { outcome: 'failed', code: 'PS5002', message: error.message, remedy };
             // Whatever this is, the other changes have to be reported; how far this one came is not known.
             const message = `something went wrong inside pipelines-sync: ${error instanceof Error ? error.message : String(error)}`;
-            return { outcome: plan/* WRITING */.V9.has(change.action) ? 'unknown' : 'failed', code: 'PS9001', message, remedy };
+            return { outcome: build_plan/* WRITING */.V9.has(change.action) ? 'unknown' : 'failed', code: 'PS9001', message, remedy };
         }
     }
     /** Why nothing new may be started any more. */
@@ -1328,8 +1324,7 @@ function intentsOf(run) {
         const resource = run.resources.get(change.address);
         if (change.action !== 'create' || resource === undefined)
             continue;
-        const known = run.base.entries.get(change.address);
-        const generation = known === undefined || known.id === null ? (known?.generation ?? 0) : known.generation + 1;
+        const generation = (0,build_plan/* nextGeneration */.aN)(run.base.entries.get(change.address));
         // With the fingerprints of what is sent: a create found later brought its secrets along.
         intents.set(change.address, {
             ...emptyEntry(resource, run),
@@ -1490,7 +1485,7 @@ async function applyTarget(session, planned, deps) {
         throw new model/* UserError */.yo('PS6005', 'A plan without the ledger cannot be applied.', 'Plan again without --no-ledger.', 3);
     const { plan } = planned;
     const resources = new Map(session.desired.resources.map((resource) => [resource.address, resource]));
-    const protects = (resource) => resource.settings.protect ?? (0,model/* matchesAny */._I)(session.target.protect, resource.address);
+    const protects = (resource) => (0,build_plan/* wantsProtection */.rs)(resource, session.target.protect);
     const start = { plan, resources, base: planned.inputs.base, names: planned.names, protects };
     const marks = marksOf(session, planned, start);
     const isNothing = plan.changes.length === 0 && marks.length === 0 && !session.ledger.interrupted;
@@ -1557,7 +1552,7 @@ function marksOf(session, planned, start) {
         origin: 'adopted',
         launch: {
             state: 'undecided',
-            content: (0,plan/* contentDigest */.eZ)(resource),
+            content: (0,build_plan/* contentDigest */.eZ)(resource),
             key: null,
             route: null,
             body: null,
@@ -1609,7 +1604,7 @@ var build_report = __webpack_require__(10528);
 // EXTERNAL MODULE: ./build/cli/open-target.js + 39 modules
 var open_target = __webpack_require__(38975);
 // EXTERNAL MODULE: ./build/cli/plan.js + 1 modules
-var cli_plan = __webpack_require__(96187);
+var plan = __webpack_require__(96187);
 ;// CONCATENATED MODULE: ./build/cli/apply.js
 
 
@@ -1625,8 +1620,8 @@ async function apply(files, flags, io) {
     try {
         const planned = await (0,plan_target/* planTarget */.h)(opened.session);
         if (!isJson && flags.quiet !== true)
-            (0,cli_plan.printPlan)(opened, planned, io);
-        const writes = planned.plan.changes.some((change) => plan/* WRITING */.V9.has(change.action));
+            (0,plan.printPlan)(opened, planned, io);
+        const writes = planned.plan.changes.some((change) => build_plan/* WRITING */.V9.has(change.action));
         if (writes && flags.yes !== true)
             await apply_confirm(planned.plan, io);
         if (writes && !isJson)

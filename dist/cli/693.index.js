@@ -181,17 +181,17 @@ function makeProgram(io, done) {
         .addOption(new esm/* Option */.c$('--format <format>', 'how to print it').choices(['text', 'json', 'markdown']))
         .option('--detailed-exitcode', 'exit 2 when there are changes')
         .option('--no-ledger', 'without looking at the ledger; such a plan cannot be applied')
-        .action(async (files, flags) => done(await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(476), __webpack_require__.e(752), __webpack_require__.e(326), __webpack_require__.e(545), __webpack_require__.e(497), __webpack_require__.e(206), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 96187))).plan(files, flags, io)));
+        .action(async (files, flags) => done(await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(476), __webpack_require__.e(752), __webpack_require__.e(326), __webpack_require__.e(545), __webpack_require__.e(945), __webpack_require__.e(206), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 96187))).plan(files, flags, io)));
     const apply = deciding(target(command('apply', 'Carry out the plan after asking.').argument('[files...]', 'bundles; default: those of the configuration')))
         .option('--yes', 'do not ask')
-        .action(async (files, flags) => done(await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(476), __webpack_require__.e(752), __webpack_require__.e(326), __webpack_require__.e(545), __webpack_require__.e(497), __webpack_require__.e(206), __webpack_require__.e(187), __webpack_require__.e(386)]).then(__webpack_require__.bind(__webpack_require__, 15386))).apply(files, flags, io)));
+        .action(async (files, flags) => done(await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(476), __webpack_require__.e(752), __webpack_require__.e(326), __webpack_require__.e(545), __webpack_require__.e(945), __webpack_require__.e(206), __webpack_require__.e(187), __webpack_require__.e(386)]).then(__webpack_require__.bind(__webpack_require__, 15386))).apply(files, flags, io)));
     for (const flag of LATER_APPLY)
         apply.addOption(new esm/* Option */.c$(flag).hideHelp().argParser(refuse(flag)));
-    target(command('validate', 'Check everything that can be known offline.').argument('[files...]', 'bundles; default: those of the configuration')).action(async (files, flags) => done(await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(476), __webpack_require__.e(545), __webpack_require__.e(497), __webpack_require__.e(875)]).then(__webpack_require__.bind(__webpack_require__, 46875))).validate(files, flags, io)));
+    target(command('validate', 'Check everything that can be known offline.').argument('[files...]', 'bundles; default: those of the configuration')).action(async (files, flags) => done(await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(476), __webpack_require__.e(545), __webpack_require__.e(945), __webpack_require__.e(875)]).then(__webpack_require__.bind(__webpack_require__, 46875))).validate(files, flags, io)));
     target(command('compile', 'Write one plain v1 bundle with every form resolved, which the SDK can push.').argument('[files...]', 'bundles; default: those of the configuration'))
         .option('--out <file>', 'write to a file instead of stdout')
         .option('--with-secrets <file>', 'write to a file that only you can read, secrets included')
-        .action(async (files, flags) => done(await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(476), __webpack_require__.e(752), __webpack_require__.e(545), __webpack_require__.e(497), __webpack_require__.e(206), __webpack_require__.e(212)]).then(__webpack_require__.bind(__webpack_require__, 42212))).compile(files, flags, io)));
+        .action(async (files, flags) => done(await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(476), __webpack_require__.e(752), __webpack_require__.e(545), __webpack_require__.e(945), __webpack_require__.e(206), __webpack_require__.e(212)]).then(__webpack_require__.bind(__webpack_require__, 42212))).compile(files, flags, io)));
     command('init', 'Write a configuration, a starter bundle and editor schemas.')
         .option('--org <id>', 'the organization of the first target')
         .option('--force', 'overwrite files that are there')
@@ -502,6 +502,7 @@ __webpack_require__.d(__webpack_exports__, {
   gA: () => (/* reexport */ refsOf),
   xj: () => (/* reexport */ resolveLate),
   kp: () => (/* reexport */ roleOf),
+  pn: () => (/* reexport */ rowKeyFields),
   Vk: () => (/* reexport */ json/* sameJson */.Vk),
   Tc: () => (/* reexport */ sortFindings),
   w1: () => (/* reexport */ startsWith),
@@ -619,6 +620,10 @@ class UserError extends Error {
 }
 
 ;// CONCATENATED MODULE: ./build/model/kind.js
+/** The key fields that a row shows: route fields are the same for a whole list and not in its rows. */
+function rowKeyFields(kind) {
+    return kind.key.filter((name) => kind.fields.fields[name]?.role !== 'route');
+}
 /** The kinds of a platform, by name and in the order in which they are created. */
 class Kinds {
     all;

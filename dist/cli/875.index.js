@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85403);
 /* harmony import */ var _report_findings_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2340);
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7497);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69945);
 /* harmony import */ var _settings_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67815);
 /* harmony import */ var _settings_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11133);
 

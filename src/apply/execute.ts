@@ -1,5 +1,5 @@
 import { byCodeUnit, type Resource, refsOf, UserError } from '../model/index.js';
-import { type Change, type Entry, type Plan, WRITING } from '../plan/index.js';
+import { type Change, type Entry, nextGeneration, type Plan, WRITING } from '../plan/index.js';
 import { createStep } from './create.js';
 import { emptyEntry, secretsAfter, writtenForms } from './entries.js';
 import { KeyWatch } from './key-watch.js';
@@ -226,9 +226,7 @@ export function intentsOf(run: IntentSource): Map<string, Entry> {
   for (const change of run.plan.changes) {
     const resource = run.resources.get(change.address);
     if (change.action !== 'create' || resource === undefined) continue;
-    const known = run.base.entries.get(change.address);
-    const generation =
-      known === undefined || known.id === null ? (known?.generation ?? 0) : known.generation + 1;
+    const generation = nextGeneration(run.base.entries.get(change.address));
     // With the fingerprints of what is sent: a create found later brought its secrets along.
     intents.set(change.address, {
       ...emptyEntry(resource, run),

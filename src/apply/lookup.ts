@@ -1,4 +1,12 @@
-import { canonical, type Json, type JsonObject, type Kind, Ref, type Resource } from '../model/index.js';
+import {
+  canonical,
+  type Json,
+  type JsonObject,
+  type Kind,
+  Ref,
+  type Resource,
+  rowKeyFields,
+} from '../model/index.js';
 import { listNow } from './observe.js';
 import type { Run } from './run.js';
 
@@ -34,7 +42,7 @@ function isFree(run: Run, resource: Resource, row: JsonObject): boolean {
 /** The natural key as it will be on the platform; undefined while a reference in it has no id. */
 function keyOf(run: Run, resource: Resource): string | undefined {
   const parts: Json[] = [];
-  for (const name of keyFields(resource.kind)) {
+  for (const name of rowKeyFields(resource.kind)) {
     const written = resource.value[name] ?? null;
     const part = written instanceof Ref ? run.ids.of(written) : (written as Json);
     if (part === undefined || part === null) return undefined;
@@ -44,12 +52,7 @@ function keyOf(run: Run, resource: Resource): string | undefined {
 }
 
 function rowKey(kind: Kind, row: JsonObject): string {
-  return canonical(keyFields(kind).map((name) => row[name] ?? null));
-}
-
-/** Route fields are the same for a whole list and not in its rows. */
-function keyFields(kind: Kind): string[] {
-  return kind.key.filter((name) => kind.fields.fields[name]?.role !== 'route');
+  return canonical(rowKeyFields(kind).map((name) => row[name] ?? null));
 }
 
 /** What stands on the platform before the first create of a partition, read once for all of them. */

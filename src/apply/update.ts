@@ -1,5 +1,5 @@
 import type { JsonObject, Resource } from '../model/index.js';
-import type { Change } from '../plan/index.js';
+import type { Change, Entry } from '../plan/index.js';
 import { MissingError, updateBody } from './body.js';
 import { entryAfter } from './entries.js';
 import { lateOf } from './late.js';
@@ -198,7 +198,7 @@ async function record(
   resource: Resource,
   id: number | string,
   seen: Seen | undefined,
-  observed: { [path: string]: never } | ReturnType<typeof settleUpdate>['observed'],
+  observed: Entry['observed'],
 ): Promise<void> {
   const before = run.entryOf(resource.address);
   // Taken over means adopted: it was there before us (design §6).

@@ -1,4 +1,4 @@
-import type { Json, Place } from '../model/index.js';
+import { type Json, matchesAny, type Place } from '../model/index.js';
 
 export type OnDrift = 'hold' | 'overwrite' | 'keep';
 
@@ -49,6 +49,11 @@ export interface Config {
   /** Kinds; each target's own list holds them already. */
   allowUnreadable: string[];
   targets: Map<string, TargetConfig>;
+}
+
+/** True for an address that the target is about (design §4: `include` and `exclude`). */
+export function isInTarget(target: Pick<TargetConfig, 'include' | 'exclude'>, address: string): boolean {
+  return matchesAny(target.include, address) && !matchesAny(target.exclude, address);
 }
 
 /** What a target has where its file says nothing. */

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { compileBundle, type LateSpot, lacksOrganization, lateSpots } from '../bundle/compile-bundle.js';
+import { isInTarget } from '../bundle/config.js';
 import type { Desired } from '../bundle/load-desired.js';
 import { type Planned, planTarget } from '../engine/plan-target.js';
 import {
@@ -9,7 +10,6 @@ import {
   hasErrors,
   type Json,
   kindOf,
-  matchesAny,
   type Ref,
   type Resource,
   type Secret,
@@ -69,12 +69,9 @@ export async function compile(files: readonly string[], flags: CompileFlags, io:
   return 0;
 }
 
-/** The items that the target is about (design §4: `include` and `exclude`). */
+/** The items that the target is about. */
 function selected(offline: Offline, desired: Desired): Resource[] {
-  const { include, exclude } = offline.target;
-  return desired.resources.filter(
-    ({ address }) => matchesAny(include, address) && !matchesAny(exclude, address),
-  );
+  return desired.resources.filter(({ address }) => isInTarget(offline.target, address));
 }
 
 function stopOn(findings: Finding[], opened: Pick<Offline, 'files'>, io: Io): void {

@@ -1,9 +1,11 @@
+import { BUNDLE_CODES } from '../bundle/bundle-codes.js';
+import { isInTarget } from '../bundle/config.js';
 import { identify } from '../engine/connect.js';
 import { desire } from '../engine/files.js';
 import type { Session } from '../engine/session.js';
-import { HttpClient } from '../http/index.js';
+import { HttpClient, type RequestLogEntry } from '../http/index.js';
 import { makeRedactor } from '../http/redact.js';
-import { hasErrors, matchesAny, sortFindings } from '../model/index.js';
+import { hasErrors, sortFindings } from '../model/index.js';
 import { PipelinesPlatform, PipelinesReader } from '../pipelines/platform.js';
 import { ExitError } from './exit-error.js';
 import type { CommonFlags, DecidingFlags } from './flags.js';
@@ -39,7 +41,7 @@ export async function openTarget(
   checkPatterns(flags, {
     kinds,
     resources: offline.desired.resources,
-    inTarget: (address) => matchesAny(target.include, address) && !matchesAny(target.exclude, address),
+    inTarget: (address) => isInTarget(target, address),
     target: target.name,
   });
   const secrets = [settings.apiKey, ...target.secrets.map((name) => io.env[name] ?? '')].filter(
@@ -63,7 +65,7 @@ export async function openTarget(
       offline.desired = desire(config, target, kinds, org, offline.files);
       offline.findings = sortFindings([
         ...offline.findings,
-        ...offline.desired.findings.filter((one) => one.code === 'PS1223'),
+        ...offline.desired.findings.filter((one) => one.code === BUNDLE_CODES.otherOrganization.code),
       ]);
       stopOnErrors();
     }
@@ -117,15 +119,7 @@ export async function openTarget(
   }
 }
 
-function requestLine(entry: {
-  method: string;
-  path: string;
-  query: string;
-  status: number | undefined;
-  problem: string | undefined;
-  attempt: number;
-  ms: number;
-}): string {
+function requestLine(entry: RequestLogEntry): string {
   const repeat = entry.attempt > 1 ? ` (attempt ${entry.attempt})` : '';
   return `${entry.method} ${entry.path}${entry.query} → ${entry.status ?? entry.problem ?? '?'} ${Math.round(entry.ms)} ms${repeat}\n`;
 }

@@ -7,8 +7,8 @@ import type { Platform } from '../apply/platform.js';
 import { Recorder } from '../apply/recorder.js';
 import type { Run, RunDeps } from '../apply/run.js';
 import type { LedgerSession } from '../ledger/index.js';
-import { matchesAny, type Resource, UserError } from '../model/index.js';
-import { contentDigest, type Entry } from '../plan/index.js';
+import { type Resource, UserError } from '../model/index.js';
+import { contentDigest, type Entry, wantsProtection } from '../plan/index.js';
 import type { Planned } from './plan-target.js';
 import type { Session } from './session.js';
 
@@ -30,8 +30,7 @@ export async function applyTarget(session: Session, planned: Planned, deps: Appl
     );
   const { plan } = planned;
   const resources = new Map(session.desired.resources.map((resource) => [resource.address, resource]));
-  const protects = (resource: Resource) =>
-    resource.settings.protect ?? matchesAny(session.target.protect, resource.address);
+  const protects = (resource: Resource) => wantsProtection(resource, session.target.protect);
   const start = { plan, resources, base: planned.inputs.base, names: planned.names, protects };
   const marks = marksOf(session, planned, start);
   const isNothing = plan.changes.length === 0 && marks.length === 0 && !session.ledger.interrupted;

@@ -1,4 +1,5 @@
 import { compareSecret } from '../apply/fingerprint.js';
+import { isInTarget } from '../bundle/config.js';
 import { digest, matchesAny, type Value } from '../model/index.js';
 import {
   type Fingerprint,
@@ -59,8 +60,7 @@ function secretMemory(session: Session): PlanInputs['secretStatus'] {
 /** The planner's inputs; secrets are compared here and never handed on. */
 function inputsOf(session: Session): PlanInputs {
   const { target, deciding, ledger, desired } = session;
-  const inTarget = (address: string) =>
-    matchesAny(target.include, address) && !matchesAny(target.exclude, address);
+  const inTarget = (address: string) => isInTarget(target, address);
   const asked = (address: string) => deciding.only.length === 0 || matchesAny(deciding.only, address);
   return {
     kinds: session.kinds,

@@ -93,6 +93,11 @@ export interface Kind {
   check?(value: ValueObject, report: Report): void;
 }
 
+/** The key fields that a row shows: route fields are the same for a whole list and not in its rows. */
+export function rowKeyFields(kind: Kind): string[] {
+  return kind.key.filter((name) => kind.fields.fields[name]?.role !== 'route');
+}
+
 /** The kinds of a platform, by name and in the order in which they are created. */
 export class Kinds {
   readonly all: readonly Kind[];

@@ -2,6 +2,7 @@ import { newChange, newLeaves } from './changes.js';
 import { LiveDecider } from './decide-live.js';
 import type { Draft } from './draft.js';
 import { Holder } from './holder.js';
+import { nextGeneration } from './idempotency.js';
 import type { PlanInputs } from './inputs.js';
 import { flatten } from './leaves.js';
 import type { Live, LiveView } from './live.js';
@@ -95,9 +96,7 @@ export class Decider {
     const needs = this.#holder.needs(resource);
     if (needs === undefined) return;
     if (match.archived.length > 0) this.#holder.sayArchived(resource, match.archived, place);
-    const known = entry ?? this.#inputs.base.entries.get(address);
-    const generation =
-      known === undefined || known.id === null ? (known?.generation ?? 0) : known.generation + 1;
+    const generation = nextGeneration(entry ?? this.#inputs.base.entries.get(address));
     this.#draft.secretWrites.push(...secretWrites(match, true, false, this.#inputs));
     this.#draft.change(
       newChange(resource, 'create', reason, {

@@ -39,6 +39,29 @@ export class Draft {
     });
   }
 
+  /** A list that cannot be read: told as allowed, else an error that names the missing right (design §5). */
+  unread(
+    of: { address: string; kind: string; partition: string; place: Place | null },
+    message: string,
+    allowed: readonly string[],
+  ): void {
+    const { address, kind, partition, place } = of;
+    this.failed.add(address);
+    if (allowed.includes(kind)) {
+      this.unreadable.push({ address, message });
+      return;
+    }
+    this.fail(
+      'PS5003',
+      address,
+      `The ${kind} of ${partition} cannot be read (${message}), so nothing can be planned.`,
+      {
+        place,
+        remedy: `Give the key's user the right to read them, or set allow_unreadable: [${kind}].`,
+      },
+    );
+  }
+
   /** An error of one resource alone: it is not planned, and what needs it is blocked. */
   fail(
     code: string,

@@ -147,20 +147,11 @@ export class Holder {
   }
 
   unreadable(match: Match, message: string): void {
-    const { address, kind, place } = match.resource;
-    this.#draft.failed.add(address);
-    if (this.#inputs.policy.allow_unreadable.includes(kind.name)) {
-      this.#draft.unreadable.push({ address, message });
-      return;
-    }
-    this.#draft.fail(
-      'PS5003',
-      address,
-      `The ${kind.name} of ${match.resource.partition} cannot be read (${message}), so nothing can be planned.`,
-      {
-        place,
-        remedy: `Give the key's user the right to read them, or set allow_unreadable: [${kind.name}].`,
-      },
+    const { address, kind, partition, place } = match.resource;
+    this.#draft.unread(
+      { address, kind: kind.name, partition, place },
+      message,
+      this.#inputs.policy.allow_unreadable,
     );
   }
 }

@@ -9,6 +9,7 @@ import {
   toForms,
   type Value,
 } from '../model/index.js';
+import type { Entry } from './base.js';
 
 /** Header values are ASCII; longer keys are cut at their readable end. */
 const KEY_LIMIT = 200;
@@ -39,6 +40,13 @@ function secretForm(value: Value): Json {
 /** Digest of an experiment's content, with `latest` unresolved (design §7). */
 export function contentDigest(resource: Resource): string {
   return digest(contentForm(resource.kind, resource.value));
+}
+
+/** How often the ledger saw an address created: the generation of its next create. */
+export function nextGeneration(entry: Entry | undefined): number {
+  if (entry === undefined) return 0;
+  // A create that was begun and never confirmed is sent again as the same one.
+  return entry.id === null ? entry.generation : entry.generation + 1;
 }
 
 /**

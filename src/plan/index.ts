@@ -1,7 +1,7 @@
 export type { Base, Entry, Fingerprint, LaunchRecord } from './base.js';
 export { normalize } from './compare.js';
 export { splitAddress } from './external.js';
-export { contentDigest, contentForm, idempotencyKey, slug } from './idempotency.js';
+export { contentDigest, contentForm, idempotencyKey, nextGeneration, slug } from './idempotency.js';
 export type { PlanInputs, Policy } from './inputs.js';
 export { launchEntry } from './launch.js';
 export { flatten, readLive, setAt, unflatten, valueAt } from './leaves.js';
@@ -9,5 +9,6 @@ export { makePlan, type Planning } from './make-plan.js';
 export type { Match } from './match.js';
 export type { Names } from './names.js';
 export * from './plan.js';
+export { wantsProtection } from './policy-view.js';
 export { type Answer, type Need, Snapshot } from './snapshot.js';
 export { appliedForms, fieldOf, guard, isHidden, rawLeaf, unnamedLeaves } from './three-way.js';

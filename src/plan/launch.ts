@@ -230,7 +230,7 @@ export class LaunchDecider {
     if (kind === undefined || id === undefined) return undefined;
     const partition = target?.partition ?? 'org';
     const list = this.#view.list(kind, partition);
-    const row = list.state === 'ok' ? list.value.active.find((live) => live.id === id) : undefined;
+    const row = list.state === 'ok' ? list.value.byId.get(id) : undefined;
     if (row?.version !== null && row?.version !== undefined) return row.version;
     const reading = this.#view.object(kind, partition, id);
     if (reading.state === 'pending') this.#draft.pending = true;

@@ -28,12 +28,19 @@ export type Reading<T> =
 
 const PENDING = { state: 'pending' } as const;
 
+/** The objects of one list; `byId` holds the active ones. */
+export interface Rows {
+  active: Live[];
+  archived: Live[];
+  byId: ReadonlyMap<number | string, Live>;
+}
+
 /** Reads kinds' objects from a snapshot. */
 export class LiveView {
   readonly #kinds: Kinds;
   readonly #org: number;
   readonly #snapshot: Snapshot;
-  readonly #lists = new Map<string, Reading<{ active: Live[]; archived: Live[] }>>();
+  readonly #lists = new Map<string, Reading<Rows>>();
 
   constructor(kinds: Kinds, org: number, snapshot: Snapshot) {
     this.#kinds = kinds;
@@ -50,7 +57,7 @@ export class LiveView {
   }
 
   /** The objects of one partition; archived and foreign ones apart or left out. */
-  list(kind: Kind, partition: Partition): Reading<{ active: Live[]; archived: Live[] }> {
+  list(kind: Kind, partition: Partition): Reading<Rows> {
     const key = `${kind.name} ${partition}`;
     const known = this.#lists.get(key);
     if (known !== undefined) return known;
@@ -81,7 +88,10 @@ export class LiveView {
     // What is said of several objects must not depend on the order in which the platform lists them.
     active.sort(byId);
     archived.sort(byId);
-    return { state: 'ok' as const, value: { active, archived } };
+    return {
+      state: 'ok' as const,
+      value: { active, archived, byId: new Map(active.map((live) => [live.id, live])) },
+    };
   }
 
   /** One object by id; archived counts as gone (design §6). */

@@ -7,6 +7,7 @@ import {
   type Partition,
   Ref,
   type Resource,
+  rowKeyFields,
   sameJson,
   type Value,
 } from '../model/index.js';
@@ -94,15 +95,14 @@ class Matcher {
       if (match.found.state === 'live')
         this.#names.set(this.#kind, match.resource.address, match.found.live.id);
     }
+    // Where an item took an entry's address for another object, the new record will stand in its place.
+    const replaced = new Set(
+      matches.filter((match) => match.estranged).map((match) => match.resource.address),
+    );
     const leftovers = this.#entries
-      .filter((entry) => !used.has(entry) && !this.#isReplaced(entry, matches))
+      .filter((entry) => !used.has(entry) && !replaced.has(entry.address))
       .map((entry) => ({ entry, found: this.#located.get(entry) ?? ({ state: 'gone' } as const) }));
     return { matches, leftovers };
-  }
-
-  /** An item took the entry's address for another object: the new record will stand in its place. */
-  #isReplaced(entry: Entry, matches: readonly Match[]): boolean {
-    return matches.some((match) => match.estranged && match.resource.address === entry.address);
   }
 
   /** Step 1: the ledger's id counts when its witness agrees. */
@@ -116,7 +116,7 @@ class Matcher {
     const list = this.#view.list(this.#kind, entry.partition);
     if (list.state !== 'ok') return list;
     if (entry.id === null) return this.#intended(entry, list.value.active);
-    const row = list.value.active.find((live) => live.id === entry.id);
+    const row = list.value.byId.get(entry.id);
     if (row !== undefined)
       return witnessAgrees(this.#kind, entry, row) ? { state: 'ok', value: row } : { state: 'gone' };
     const reading = this.#view.object(this.#kind, entry.partition, entry.id, keyValues(this.#kind, entry));
@@ -128,7 +128,7 @@ class Matcher {
   #intended(entry: Entry, rows: readonly Live[]): Reading<Live> {
     const fields = this.#kind.fields;
     const made = rows.filter((live) =>
-      this.#keyFields().every((name) => {
+      rowKeyFields(this.#kind).every((name) => {
         const field = fieldAt(fields, [name]);
         const naming = this.#names.base;
         const wanted = normalize(field, fromForms(entry.leaves[name] ?? null), { naming });
@@ -215,7 +215,7 @@ class Matcher {
 
   #pinned(item: Resource, pin: number | string): Match['found'] {
     const list = this.#view.list(this.#kind, item.partition);
-    const row = list.state === 'ok' ? list.value.active.find((live) => live.id === pin) : undefined;
+    const row = list.state === 'ok' ? list.value.byId.get(pin) : undefined;
     const reading: Reading<Live> =
       row === undefined
         ? this.#view.object(this.#kind, item.partition, pin, item.value)
@@ -285,7 +285,7 @@ class Matcher {
   /** The natural key with references as live ids; undefined while one of them does not exist. */
   #keyOf(item: Resource): string | undefined {
     const parts: Json[] = [];
-    for (const name of this.#keyFields()) {
+    for (const name of rowKeyFields(this.#kind)) {
       const value: Value = item.value[name] ?? null;
       if (value instanceof Ref) {
         const id = this.#names.idOf(value);
@@ -297,12 +297,7 @@ class Matcher {
   }
 
   #liveKey(live: Live): Json[] {
-    return this.#keyFields().map((name) => live.object[name] ?? null);
-  }
-
-  /** Route fields are the same for a whole partition and not in a row. */
-  #keyFields(): string[] {
-    return this.#kind.key.filter((name) => this.#kind.fields.fields[name]?.role !== 'route');
+    return rowKeyFields(this.#kind).map((name) => live.object[name] ?? null);
   }
 
   #claim(item: Resource, found: Match['found']): Match['found'] {

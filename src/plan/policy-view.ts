@@ -3,6 +3,11 @@ import { idempotencyKey } from './idempotency.js';
 import type { PlanInputs } from './inputs.js';
 import type { Match } from './match.js';
 
+/** What files and target ask for; a resource's own setting comes before the target's patterns. */
+export function wantsProtection(resource: Resource, patterns: readonly string[]): boolean {
+  return resource.settings.protect ?? matchesAny(patterns, resource.address);
+}
+
 /** What target, settings and command line say about one resource. */
 export class PolicyView {
   readonly #inputs: PlanInputs;
@@ -29,7 +34,7 @@ export class PolicyView {
   }
 
   wantsProtection(resource: Resource): boolean {
-    return resource.settings.protect ?? matchesAny(this.#inputs.policy.protect, resource.address);
+    return wantsProtection(resource, this.#inputs.policy.protect);
   }
 
   /** What the ledger has recorded as protected stays so until an apply has recorded otherwise. */

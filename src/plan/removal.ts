@@ -30,7 +30,7 @@ export class RemovalDecider {
     }
     if (!this.#inputs.complete || !this.#inputs.removable(entry.address)) return;
     if (found.state === 'unreadable') {
-      this.#unreadable(kind, entry, found.message);
+      this.#unreadable(entry, found.message);
       return;
     }
     if (found.state === 'gone') {
@@ -141,23 +141,12 @@ export class RemovalDecider {
     if (reading.state === 'pending') this.#draft.pending = true;
     else if (reading.state === 'gone')
       this.#ledgerOnly(entry, 'forget', 'gone from the files and from the platform');
-    else this.#unreadable(kind, entry, reading.message);
+    else this.#unreadable(entry, reading.message);
     return undefined;
   }
 
-  #unreadable(kind: Kind, entry: Entry, message: string): void {
-    if (this.#inputs.policy.allow_unreadable.includes(kind.name)) {
-      this.#draft.unreadable.push({ address: entry.address, message });
-      return;
-    }
-    this.#draft.fail(
-      'PS5003',
-      entry.address,
-      `The ${kind.name} of ${entry.partition} cannot be read (${message}), so nothing can be planned.`,
-      {
-        remedy: `Give the key's user the right to read them, or set allow_unreadable: [${kind.name}].`,
-      },
-    );
+  #unreadable(entry: Entry, message: string): void {
+    this.#draft.unread({ ...entry, place: null }, message, this.#inputs.policy.allow_unreadable);
   }
 
   #ledgerOnly(entry: Entry, action: Action, reason: string, live?: Live): void {

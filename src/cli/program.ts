@@ -1,5 +1,6 @@
-import { Argument, Command, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, Option } from 'commander';
 import type { Io } from './io.js';
+import { collect, deciding, files, port, type Registrar, refuse, target } from './program-options.js';
 import { VERSION } from './version.js';
 
 /** Options of later versions: refused by name, so that nobody believes they did something. */
@@ -26,54 +27,43 @@ export function makeProgram(io: Io, done: (exitCode: number) => void): Command {
       });
     return made.exitOverride();
   };
+  const registrar: Registrar = { io, done, command };
+  addEverydayCommands(registrar);
+  addFileCommands(registrar);
+  addEmulatorCommands(registrar);
+  return program;
+}
 
-  deciding(
-    target(
-      command('plan', 'Show what apply would do. Only reads.').argument(
-        '[files...]',
-        'bundles; default: those of the configuration',
-      ),
-    ),
-  )
+/** From files to the platform. */
+function addEverydayCommands({ io, done, command }: Registrar): void {
+  deciding(target(files(command('plan', 'Show what apply would do. Only reads.'))))
     .option('--out <file>', 'write the plan as JSON')
     .addOption(new Option('--format <format>', 'how to print it').choices(['text', 'json', 'markdown']))
     .option('--detailed-exitcode', 'exit 2 when there are changes')
     .option('--no-ledger', 'without looking at the ledger; such a plan cannot be applied')
-    .action(async (files: string[], flags) => done(await (await import('./plan.js')).plan(files, flags, io)));
+    .action(async (names: string[], flags) => done(await (await import('./plan.js')).plan(names, flags, io)));
 
-  const apply = deciding(
-    target(
-      command('apply', 'Carry out the plan after asking.').argument(
-        '[files...]',
-        'bundles; default: those of the configuration',
-      ),
-    ),
-  )
+  const apply = deciding(target(files(command('apply', 'Carry out the plan after asking.'))))
     .option('--yes', 'do not ask')
-    .action(async (files: string[], flags) =>
-      done(await (await import('./apply.js')).apply(files, flags, io)),
+    .action(async (names: string[], flags) =>
+      done(await (await import('./apply.js')).apply(names, flags, io)),
     );
   for (const flag of LATER_APPLY) apply.addOption(new Option(flag).hideHelp().argParser(refuse(flag)));
 
-  target(
-    command('validate', 'Check everything that can be known offline.').argument(
-      '[files...]',
-      'bundles; default: those of the configuration',
-    ),
-  ).action(async (files: string[], flags) =>
-    done(await (await import('./validate.js')).validate(files, flags, io)),
+  target(files(command('validate', 'Check everything that can be known offline.'))).action(
+    async (names: string[], flags) => done(await (await import('./validate.js')).validate(names, flags, io)),
   );
+}
 
+/** Files alone. */
+function addFileCommands({ io, done, command }: Registrar): void {
   target(
-    command(
-      'compile',
-      'Write one plain v1 bundle with every form resolved, which the SDK can push.',
-    ).argument('[files...]', 'bundles; default: those of the configuration'),
+    files(command('compile', 'Write one plain v1 bundle with every form resolved, which the SDK can push.')),
   )
     .option('--out <file>', 'write to a file instead of stdout')
     .option('--with-secrets <file>', 'write to a file that only you can read, secrets included')
-    .action(async (files: string[], flags) =>
-      done(await (await import('./compile.js')).compile(files, flags, io)),
+    .action(async (names: string[], flags) =>
+      done(await (await import('./compile.js')).compile(names, flags, io)),
     );
 
   command('init', 'Write a configuration, a starter bundle and editor schemas.')
@@ -92,7 +82,10 @@ export function makeProgram(io: Io, done: (exitCode: number) => void): Command {
     .action(async (topic: string | undefined) =>
       done(await (await import('./explain.js')).explain(topic, io)),
     );
+}
 
+/** The embedded platform. */
+function addEmulatorCommands({ io, done, command }: Registrar): void {
   command('emulator', 'Run the embedded platform on this machine.')
     .option('--port <port>', 'port on 127.0.0.1; default: a free one', port)
     .option('--data <dir>', 'keep its state in a folder')
@@ -110,61 +103,4 @@ export function makeProgram(io: Io, done: (exitCode: number) => void): Command {
   command('demo', 'Show the whole story in a minute on the embedded platform; nothing to set up.')
     .option('--keep', 'leave the folder of the demo behind')
     .action(async (flags) => done(await (await import('./demo.js')).demo(flags, io)));
-
-  return program;
-}
-
-/** Options of every command that looks at a target. */
-function target(command: Command): Command {
-  return command
-    .option('--config <file>', 'the configuration; default: pipelines-sync.yaml, found upwards')
-    .option('--target <name>', 'the target; default: default_target')
-    .option('--base-url <url>', "another platform than the target's")
-    .option('--api-key <key>', 'the API key; the environment is the better place for it')
-    .option('--org <id>', "another organization than the target's")
-    .option('--json', 'results as JSON')
-    .option('--quiet', 'only results')
-    .option('--verbose', 'each request, and stacks of errors');
-}
-
-/** Options that decide what a plan holds. */
-function deciding(command: Command): Command {
-  return command
-    .option('--only <pattern>', 'only resources that fit; nothing is removed', collect)
-    .addOption(
-      new Option('--on-drift <policy>', 'what becomes of edits in the web app').choices([
-        'hold',
-        'overwrite',
-        'keep',
-      ]),
-    )
-    .option(
-      '--take-over [pattern]',
-      'overwrite live objects that were made elsewhere; a pattern also rewrites secrets',
-      optionalPattern,
-    )
-    .option('--launch <pattern>', 'launch experiments that are held', collect);
-}
-
-function collect(value: string, previous: string[] | undefined): string[] {
-  return [...(previous ?? []), value];
-}
-
-/** `--take-over` alone means everything; with a pattern only what fits, several add up. */
-function optionalPattern(value: string, previous: string[] | true | undefined): string[] | true {
-  return Array.isArray(previous) ? [...previous, value] : [value];
-}
-
-function port(value: string): number {
-  const number = Number(value);
-  if (Number.isInteger(number) && number >= 0 && number <= 65_535) return number;
-  throw new InvalidArgumentError('A port is a number from 0 to 65535.');
-}
-
-function refuse(flag: string): () => never {
-  return () => {
-    throw new InvalidArgumentError(
-      `${flag.split(' ', 1)[0]} is not part of this version yet, so nothing was done.`,
-    );
-  };
 }

@@ -10,7 +10,7 @@ import { PipelinesPlatform, PipelinesReader } from '../pipelines/platform.js';
 import { ExitError } from './exit-error.js';
 import type { CommonFlags, DecidingFlags } from './flags.js';
 import type { Io } from './io.js';
-import { type Offline, openOffline, printFindings } from './open.js';
+import { type FilesUse, type Offline, openOffline, printFindings } from './open.js';
 import { openStore } from './open-store.js';
 import { checkPatterns } from './patterns.js';
 import { VERSION } from './version.js';
@@ -23,13 +23,17 @@ export interface Opened {
   platform: PipelinesPlatform;
 }
 
-/** Opens a target: files first (a broken file never causes a request), then key, ledger. */
+/**
+ * Opens a target: files first (a broken file never causes a request), then key, ledger.
+ * @param use `places`: broken files stop nothing, and patterns are not held against their items
+ */
 export async function openTarget(
   flags: CommonFlags & DecidingFlags & { ledger?: boolean },
   named: readonly string[],
   io: Io,
+  use: FilesUse = 'needed',
 ): Promise<Opened> {
-  const offline = await openOffline(flags, named, io, false);
+  const offline = await openOffline(flags, named, io, false, use);
   const { settings, config, target, kinds } = offline;
   const stopOnErrors = () => {
     if (!hasErrors(offline.findings) && settings !== undefined) return;
@@ -38,12 +42,13 @@ export async function openTarget(
   };
   stopOnErrors();
   if (settings === undefined) throw new ExitError(1);
-  checkPatterns(flags, {
-    kinds,
-    resources: offline.desired.resources,
-    inTarget: (address) => isInTarget(target, address),
-    target: target.name,
-  });
+  if (use === 'needed')
+    checkPatterns(flags, {
+      kinds,
+      resources: offline.desired.resources,
+      inTarget: (address) => isInTarget(target, address),
+      target: target.name,
+    });
   const secrets = [settings.apiKey, ...target.secrets.map((name) => io.env[name] ?? '')].filter(
     (text) => text !== '',
   );
@@ -63,10 +68,11 @@ export async function openTarget(
     if (settings.orgId === null) {
       // Only now the organization is known: what the items say of it has to be judged again.
       offline.desired = desire(config, target, kinds, org, offline.files);
-      offline.findings = sortFindings([
-        ...offline.findings,
-        ...offline.desired.findings.filter((one) => one.code === BUNDLE_CODES.otherOrganization.code),
-      ]);
+      const others = offline.desired.findings.filter(
+        (one) => one.code === BUNDLE_CODES.otherOrganization.code,
+      );
+      if (use === 'needed') offline.findings = sortFindings([...offline.findings, ...others]);
+      else offline.brokenFiles += others.length;
       stopOnErrors();
     }
     printFindings(flags.quiet === true ? [] : offline.findings, offline, io);

@@ -30,7 +30,12 @@ export interface Offline {
   desired: Desired;
   /** All findings so far, sorted. */
   findings: Finding[];
+  /** Errors of the files that were left out of `findings`, because the command only looks at the ledger. */
+  brokenFiles: number;
 }
+
+/** How a command looks at the files: it needs them whole, or only to say where things stand in them. */
+export type FilesUse = 'needed' | 'places';
 
 /** Loads configuration and bundles. Errors in them are findings; only what makes no sense at all is thrown. */
 export async function openOffline(
@@ -38,6 +43,7 @@ export async function openOffline(
   named: readonly string[],
   io: Io,
   offline: boolean,
+  use: FilesUse = 'needed',
 ): Promise<Offline> {
   const kinds = pipelinesKinds;
   const git = await readGit(io.cwd);
@@ -54,7 +60,7 @@ export async function openOffline(
   }
   const root = (await findRoot(io.cwd)) ?? io.cwd;
   const config = loaded.config ?? implicitConfig({ root, cwd: io.cwd, bundles: named });
-  if (loaded.config === undefined && named.length === 0) {
+  if (loaded.config === undefined && named.length === 0 && use === 'needed') {
     throw new UserError(
       'PS3201',
       'There is no pipelines-sync.yaml here, and no bundle was named.',
@@ -84,7 +90,8 @@ export async function openOffline(
     named.map((file) => toRoot(file, config.root, io.cwd)),
   );
   const desired = desire(config, target, kinds, resolved.settings?.orgId ?? target.orgId, files);
-  findings.push(...files.findings, ...desired.findings);
+  const ofFiles = [...files.findings, ...desired.findings];
+  if (use === 'needed') findings.push(...ofFiles);
   return {
     kinds,
     config,
@@ -94,6 +101,7 @@ export async function openOffline(
     files,
     desired,
     findings: sortFindings(findings),
+    brokenFiles: use === 'needed' ? 0 : ofFiles.filter((one) => one.severity === 'error').length,
   };
 }
 

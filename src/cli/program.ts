@@ -1,5 +1,6 @@
 import { Argument, Command, Option } from 'commander';
 import type { Io } from './io.js';
+import { addLedgerCommands } from './program-ledger.js';
 import { collect, deciding, files, port, type Registrar, refuse, target } from './program-options.js';
 import { VERSION } from './version.js';
 
@@ -29,6 +30,7 @@ export function makeProgram(io: Io, done: (exitCode: number) => void): Command {
   };
   const registrar: Registrar = { io, done, command };
   addEverydayCommands(registrar);
+  addLedgerCommands(registrar);
   addFileCommands(registrar);
   addEmulatorCommands(registrar);
   return program;

@@ -3,6 +3,7 @@ import { type Entries, entriesOf, placeText, secretsByAddress, secretText, symbo
 import { COUNTED_LENGTH, fitWhole, nameList } from './fit.js';
 import { planBlocks, renderBlocks } from './markdown-blocks.js';
 import { changeDetails, heldDetails, tableCell } from './markdown-details.js';
+import { Page } from './page.js';
 import { cut, markdownCode, markdownText, visible } from './sanitize.js';
 import { count, thousands } from './style.js';
 import { countPhrases, findingPhrase, isNothing } from './summary.js';
@@ -36,27 +37,6 @@ export function renderPlanMarkdown(plan: Plan, view: PlanMarkdownView = {}): str
   for (const part of head) page.add(part);
   if (!isNothing(plan)) fillPage(page, plan, entriesOf(plan), view);
   return `${[...page.parts, foot].join('\n\n')}\n`;
-}
-
-class Page {
-  readonly parts: string[] = [];
-  room: number;
-
-  constructor(room: number) {
-    this.room = room;
-  }
-
-  add(part: string): void {
-    this.parts.push(part);
-    this.room -= part.length + 2;
-  }
-
-  /** Adds a part only when it leaves `reserve` characters. */
-  addIfRoom(part: string, reserve: number): boolean {
-    const fits = part.length + 2 <= this.room - reserve;
-    if (fits) this.add(part);
-    return fits;
-  }
 }
 
 function headParts(plan: Plan, view: PlanMarkdownView, max: number): string[] {

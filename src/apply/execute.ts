@@ -226,7 +226,8 @@ export function intentsOf(run: IntentSource): Map<string, Entry> {
   for (const change of run.plan.changes) {
     const resource = run.resources.get(change.address);
     if (change.action !== 'create' || resource === undefined) continue;
-    const generation = nextGeneration(run.base.entries.get(change.address));
+    const { entries, departed } = run.base;
+    const generation = nextGeneration(entries.get(change.address), departed?.[change.address]);
     // With the fingerprints of what is sent: a create found later brought its secrets along.
     intents.set(change.address, {
       ...emptyEntry(resource, run),

@@ -4,8 +4,24 @@ export { GIT_LEDGER_CODES } from './git-codes.js';
 export { type Git, type GitResult, gitIn } from './git-process.js';
 export { type LedgerRefs, ledgerRefs } from './git-read.js';
 export { GitStore } from './git-store.js';
-export { type Binding, checkBinding, entryFile, type Head, LEDGER_FORMAT, type Ledger } from './ledger.js';
+export {
+  type EntryChange,
+  findRevision,
+  type LedgerHistory,
+  type Revision,
+  type RevisionValues,
+} from './history.js';
+export {
+  type Binding,
+  bindingChanges,
+  checkBinding,
+  entryFile,
+  type Head,
+  LEDGER_FORMAT,
+  type Ledger,
+  type LooseBinding,
+} from './ledger.js';
 export { type ProcessMark, type ProcessView, processView } from './lock-process.js';
-export type { LockRecord } from './lock-record.js';
+export { holderOf, type LockRecord } from './lock-record.js';
 export { runOrigin } from './run-origin.js';
-export type { LedgerSession, LedgerStore, OpenLedger, RunStart, StoreDeps } from './store.js';
+export type { LedgerSession, LedgerStore, LockHolder, OpenLedger, RunStart, StoreDeps } from './store.js';

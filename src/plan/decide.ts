@@ -96,7 +96,8 @@ export class Decider {
     const needs = this.#holder.needs(resource);
     if (needs === undefined) return;
     if (match.archived.length > 0) this.#holder.sayArchived(resource, match.archived, place);
-    const generation = nextGeneration(entry ?? this.#inputs.base.entries.get(address));
+    const { entries, departed } = this.#inputs.base;
+    const generation = nextGeneration(entry ?? entries.get(address), departed?.[address]);
     this.#draft.secretWrites.push(...secretWrites(match, true, false, this.#inputs));
     this.#draft.change(
       newChange(resource, 'create', reason, {

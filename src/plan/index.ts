@@ -1,4 +1,4 @@
-export type { Base, Entry, Fingerprint, LaunchRecord } from './base.js';
+export type { Base, Departed, Entry, Fingerprint, LaunchRecord, RolledBack } from './base.js';
 export { normalize } from './compare.js';
 export { type DriftInputs, type Drifting, findDrift } from './drift.js';
 export * from './drift-report.js';

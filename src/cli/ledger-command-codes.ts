@@ -18,4 +18,14 @@ export const LEDGER_COMMAND_CODES = {
     'PS7203',
     'Somebody applies while `drift` compares: what that run writes may look like drift.',
   ),
+  noRevision: error('PS7301', 'The history has no revision of that name.'),
+  noValues: error(
+    'PS7302',
+    'Only a ledger in git keeps the values of earlier revisions; the file ledger keeps a list.',
+  ),
+  emptyHistory: error(
+    'PS7303',
+    'There is no ledger yet, so there is no history, nothing to show and nothing to roll back.',
+  ),
+  badLimit: error('PS7304', '`--limit` is no whole number from 1 up.'),
 } as const satisfies { readonly [name: string]: LedgerCommandCode };

@@ -7,4 +7,13 @@ export function addLedgerCommands({ io, done, command }: Registrar): void {
     .option('--only <pattern>', 'only resources that fit', collect)
     .addOption(new Option('--format <format>', 'how to print it').choices(['text', 'json', 'markdown']))
     .action(async (flags) => done(await (await import('./drift.js')).drift(flags, io)));
+
+  target(command('history', 'What was applied when; what one apply changed; what differs between two.'))
+    .argument('[revision]', 'a number, latest, or latest~2: what that apply changed')
+    .argument('[other]', 'what differs from the first one to this')
+    .option('--limit <n>', 'how many are listed; default: 20')
+    .action(async (one: string | undefined, other: string | undefined, flags) => {
+      const names = [one, other].filter((name) => name !== undefined);
+      done(await (await import('./history.js')).history(names, flags, io));
+    });
 }

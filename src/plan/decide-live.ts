@@ -243,6 +243,7 @@ export class LiveDecider {
   isStale(match: Match, entry: Entry, states: readonly LeafState[]): boolean {
     return (
       entry.id === null ||
+      (entry.rolled_back ?? null) !== null ||
       entry.address !== match.resource.address ||
       entry.protect !== this.#policy.wantsProtection(match.resource) ||
       states.some((state) => (state.gitMoved && !state.kept) || state.dropped !== undefined) ||

@@ -10,6 +10,7 @@ import type { Match } from './match.js';
 import type { Names } from './names.js';
 import { PolicyView } from './policy-view.js';
 import { goneRemedies, pinRemedies } from './remedies.js';
+import { RollbackGuard } from './rolled-back.js';
 import { secretWrites } from './secrets.js';
 import type { LeafState } from './three-way.js';
 
@@ -22,6 +23,7 @@ export class Decider {
   readonly #policy: PolicyView;
   readonly #holder: Holder;
   readonly #live: LiveDecider;
+  readonly #rollbacks: RollbackGuard;
 
   constructor(inputs: PlanInputs, view: LiveView, names: Names, draft: Draft) {
     this.#inputs = inputs;
@@ -31,11 +33,14 @@ export class Decider {
     this.#policy = new PolicyView(inputs);
     this.#holder = new Holder(inputs, names, draft);
     this.#live = new LiveDecider(inputs, names, draft, this.#policy, this.#holder);
+    this.#rollbacks = new RollbackGuard(inputs, names, this.#holder);
   }
 
   decide(match: Match): void {
     const { resource, found } = match;
     const { address, place } = resource;
+    const isKnown = found.state !== 'pending' && found.state !== 'unreadable';
+    if (isKnown && this.#rollbacks.holds(match)) return;
     switch (found.state) {
       case 'pending':
         this.#draft.pending = true;

@@ -2,10 +2,11 @@ export type { Base, Departed, Entry, Fingerprint, LaunchRecord, RolledBack } fro
 export { normalize } from './compare.js';
 export { type DriftInputs, type Drifting, findDrift } from './drift.js';
 export * from './drift-report.js';
+export { diffEntries, type EntryDiff } from './entry-diff.js';
 export { splitAddress } from './external.js';
 export { contentDigest, contentForm, idempotencyKey, nextGeneration, slug } from './idempotency.js';
 export type { PlanInputs, Policy } from './inputs.js';
-export { launchEntry } from './launch.js';
+export { launchEntry, launchGeneration } from './launch.js';
 export { flatten, readLive, setAt, unflatten, valueAt } from './leaves.js';
 export { makePlan, type Planning } from './make-plan.js';
 export type { Match } from './match.js';

@@ -9,6 +9,8 @@ export interface Policy extends PlanOptions {
   prune: boolean;
   protect: readonly string[];
   allow_unreadable: readonly string[];
+  /** The plan goes back to this revision: what an earlier rollback marked does not hold it. */
+  rollback?: number;
 }
 
 /** Everything a plan is made from, besides what is read from the platform. */

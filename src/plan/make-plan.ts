@@ -52,6 +52,7 @@ export function makePlan(inputs: PlanInputs, snapshot: Snapshot): Planning {
       removals.push(() => remover.decide(kind, entry, reading));
   }
   for (const remove of removals) remove();
+  if (!draft.pending) remover.agreeOnRemoved();
   if (!draft.pending) checkOnline(inputs, view, names, draft);
   addEffects(inputs, matches, view, names, draft);
 

@@ -149,6 +149,7 @@ function held(): JsonObject {
         'dependency',
         'unconfirmed',
         'safeguard',
+        'rolled_back',
       ],
     },
     would: action,

@@ -96,7 +96,8 @@ export type HeldWhy =
   | 'unknown_launch'
   | 'dependency'
   | 'unconfirmed'
-  | 'safeguard';
+  | 'safeguard'
+  | 'rolled_back';
 
 /** One leaf of something held, from all three sides; a side that does not exist is left out. */
 export interface HeldLeaf {

@@ -1,4 +1,4 @@
-import { fromForms, type Kind } from '../model/index.js';
+import { fromForms, type Kind, kindOf } from '../model/index.js';
 import type { Entry } from './base.js';
 import { heldLeaves, liveParts, newChange } from './changes.js';
 import type { Draft } from './draft.js';
@@ -7,6 +7,7 @@ import type { Live, LiveView, Reading } from './live.js';
 import type { Names } from './names.js';
 import type { Action, Change } from './plan.js';
 import { edit } from './remedies.js';
+import { heldWithoutItem, markOf } from './rolled-back.js';
 import { type LeafState, threeWay } from './three-way.js';
 
 /** Decides what happens to ledger entries that belong to no item any more (design §6). */
@@ -35,6 +36,11 @@ export class RemovalDecider {
     }
     if (found.state === 'gone') {
       this.#ledgerOnly(entry, 'forget', 'gone from the files and from the platform');
+      return;
+    }
+    const mark = markOf(this.#inputs, entry.address, entry);
+    if (mark !== null) {
+      this.#draft.hold(heldWithoutItem(entry, mark));
       return;
     }
     const live = this.#confirmed(kind, entry, found.value);
@@ -79,6 +85,19 @@ export class RemovalDecider {
       return;
     }
     this.#remove(kind, entry, live, states, wantsDelete);
+  }
+
+  /** What a rollback removed and the files do not have either: they agree, and its mark goes. */
+  agreeOnRemoved(): void {
+    const { base, desired, complete, removable, policy } = this.#inputs;
+    if (!complete || policy.rollback !== undefined) return;
+    const items = new Set(desired.map((resource) => resource.address));
+    for (const [address, { rolled_back }] of Object.entries(base.departed ?? {})) {
+      if (rolled_back === null || base.entries.has(address) || items.has(address) || !removable(address))
+        continue;
+      const of = { address, kind: { name: kindOf(address) }, place: null };
+      this.#draft.change(newChange(of, 'forget', 'the files agree with the rollback that removed it'));
+    }
   }
 
   #remove(kind: Kind, entry: Entry, live: Live, states: LeafState[], wantsDelete: boolean): void {

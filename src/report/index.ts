@@ -11,6 +11,7 @@ export {
 export { type DriftTextView, renderDriftText } from './drift-text.js';
 export { renderFindingsJson } from './findings-json.js';
 export { type FindingsView, renderFindingsText } from './findings-text.js';
+export { type HistoryTextView, renderDiffText, renderHistoryText } from './history-text.js';
 export { renderPlanJson } from './plan-json.js';
 export { type PlanMarkdownView, renderPlanMarkdown } from './plan-markdown.js';
 export { type PlanTextView, renderPlanText } from './plan-text.js';

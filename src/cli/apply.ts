@@ -1,8 +1,8 @@
 import { applyTarget } from '../engine/apply-target.js';
 import { planTarget } from '../engine/plan-target.js';
-import { UserError } from '../model/index.js';
-import { type Plan, WRITING } from '../plan/index.js';
+import { WRITING } from '../plan/index.js';
 import { renderApplyText, renderOutcomeLine } from '../report/index.js';
+import { confirm } from './confirm.js';
 import type { CommonFlags, DecidingFlags } from './flags.js';
 import type { Io } from './io.js';
 import { openTarget } from './open-target.js';
@@ -20,7 +20,8 @@ export async function apply(files: readonly string[], flags: ApplyFlags, io: Io)
     const planned = await planTarget(opened.session);
     if (!isJson && flags.quiet !== true) printPlan(opened, planned, io);
     const writes = planned.plan.changes.some((change) => WRITING.has(change.action));
-    if (writes && flags.yes !== true) await confirm(planned.plan, io);
+    if (writes && flags.yes !== true)
+      await confirm(`Apply this to ${planned.plan.target}?`, io, 'Say --yes when the plan is what you want.');
     if (writes && !isJson) io.out('\n');
     const report = await applyTarget(opened.session, planned, {
       platform: opened.platform,
@@ -36,18 +37,4 @@ export async function apply(files: readonly string[], flags: ApplyFlags, io: Io)
   } finally {
     await opened.client.close();
   }
-}
-
-/** Without a terminal nobody can say yes: refused, exit 3 (design §9). */
-async function confirm(plan: Plan, io: Io): Promise<void> {
-  if (!io.interactive) {
-    throw new UserError(
-      'PS9020',
-      'Nobody can be asked here, so nothing was changed.',
-      'Say --yes when the plan is what you want.',
-      3,
-    );
-  }
-  const answer = await io.ask(`Apply this to ${plan.target}? Only "yes" is taken as yes: `);
-  if (answer.trim() !== 'yes') throw new UserError('PS9021', 'Nothing was changed.', undefined, 3);
 }

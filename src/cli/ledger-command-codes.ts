@@ -7,6 +7,8 @@ interface LedgerCommandCode {
 const error = (code: string, doc: string): LedgerCommandCode => ({ code, severity: 'error', doc });
 const warning = (code: string, doc: string): LedgerCommandCode => ({ code, severity: 'warning', doc });
 
+const note = (code: string, doc: string): LedgerCommandCode => ({ code, severity: 'note', doc });
+
 /** Everything that `drift`, `history`, `rollback` and `ledger` say; docs/errors.md is generated from this table. */
 export const LEDGER_COMMAND_CODES = {
   noLedger: error('PS7201', 'There is no ledger yet, so `drift` has nothing to compare with.'),
@@ -28,4 +30,13 @@ export const LEDGER_COMMAND_CODES = {
     'There is no ledger yet, so there is no history, nothing to show and nothing to roll back.',
   ),
   badLimit: error('PS7304', '`--limit` is no whole number from 1 up.'),
+  notRebuilt: warning(
+    'PS7401',
+    'A resource of the revision cannot be planned from what the ledger holds of it.',
+  ),
+  withoutSecret: warning(
+    'PS7402',
+    'A rollback creates a resource again without its secret, which the ledger does not hold.',
+  ),
+  staysMade: note('PS7403', 'What was made after the revision stays, because nothing is pruned.'),
 } as const satisfies { readonly [name: string]: LedgerCommandCode };

@@ -1,14 +1,15 @@
 import { emptyEntry } from '../apply/entries.js';
-import { execute, intentsOf } from '../apply/execute.js';
+import { execute } from '../apply/execute.js';
 import { exitCodeOf, planOutcomes } from '../apply/exit-code.js';
 import { Ids } from '../apply/ids.js';
+import { intentsOf } from '../apply/intents.js';
 import type { ApplyReport, Outcome } from '../apply/outcome.js';
 import type { Platform } from '../apply/platform.js';
 import { Recorder } from '../apply/recorder.js';
 import type { Run, RunDeps } from '../apply/run.js';
-import type { LedgerSession } from '../ledger/index.js';
-import { type Resource, UserError } from '../model/index.js';
-import { contentDigest, type Entry, wantsProtection } from '../plan/index.js';
+import type { Head, LedgerSession } from '../ledger/index.js';
+import { kindOf, type Resource, UserError } from '../model/index.js';
+import { contentDigest, type Entry, nextGeneration, wantsProtection } from '../plan/index.js';
 import type { Planned } from './plan-target.js';
 import type { Session } from './session.js';
 
@@ -17,6 +18,10 @@ export interface ApplyDeps {
   randomBytes(size: number): Buffer;
   signal?: AbortSignal;
   onOutcome?(outcome: Outcome): void;
+  /** What the log calls it; missing: `apply`. */
+  subject?: string;
+  /** The last word about what is recorded of a resource that this run has touched. */
+  remember?(entry: Entry): Entry;
 }
 
 /** Carries out a plan and records it; what it returns is the truth, whatever happened. */
@@ -51,21 +56,33 @@ export async function applyTarget(session: Session, planned: Planned, deps: Appl
     ...(deps.signal === undefined ? {} : { signal: deps.signal }),
     ...(deps.onOutcome === undefined ? {} : { onOutcome: deps.onOutcome }),
   };
-  const intents = intentsOf({ ...start, deps: runDeps });
+  const { made: intents, leftovers } = intentsOf({ ...start, deps: runDeps, matches: planned.matches });
+  const remember = deps.remember ?? ((entry: Entry) => entry);
   const begun = await session.store.begin(session.ledger, {
     at: new Date(session.clock.now()).toISOString(),
-    head: { ...session.binding, source: session.source, experiments_marked: knowsExperiments(session) },
-    intents: [...intents.values()],
+    head: {
+      ...session.binding,
+      source: session.source,
+      experiments_marked: knowsExperiments(session),
+      departed: departedAfter(session, plan),
+    },
+    intents: [...[...intents.values()].map(remember), ...leftovers.values()],
     marks,
+    ...(deps.subject === undefined ? {} : { subject: deps.subject }),
   });
   const run: Run = {
     ...start,
     deps: { ...runDeps, platform: guarded(deps.platform, begun) },
     matches: planned.matches,
     ids: new Ids(planned.names),
-    session: new Recorder(begun),
+    session: new Recorder(remembering(begun, session, remember)),
     entryOf: (address) => planned.matches.get(address)?.entry,
+    entries: new Map([
+      ...start.base.entries,
+      ...[...leftovers.values()].map((entry) => [entry.address, entry] as const),
+    ]),
     intents,
+    leftovers,
   };
   let done: Outcome[];
   try {
@@ -114,9 +131,53 @@ function marksOf(session: Session, planned: Planned, start: Pick<Run, 'plan' | '
     }));
 }
 
+/** A session that has the last word about what is recorded; what is only put back stays as it was. */
+function remembering(
+  begun: LedgerSession,
+  session: Session,
+  remember: (entry: Entry) => Entry,
+): LedgerSession {
+  const known = new Set(session.ledger.entries.values());
+  return {
+    put: (entry) => begun.put(known.has(entry) ? entry : remember(entry)),
+    remove: (address) => begun.remove(address),
+    lost: () => begun.lost(),
+    renew: () => begun.renew(),
+    finish: (at) => begun.finish(at),
+    leave: () => begun.leave(),
+  };
+}
+
+/**
+ * What must be known of addresses without an entry, as it will be when this plan is carried out: how
+ * often they were made, so that the next time is another request, and what a rollback removed. An
+ * address that gets or keeps its entry after all is not looked for here.
+ */
+function departedAfter(session: Session, plan: Planned['plan']): NonNullable<Head['departed']> {
+  const { ledger, kinds, rollback } = session;
+  const after: NonNullable<Head['departed']> = {};
+  const agreed = new Set(
+    plan.changes.filter((change) => change.action === 'forget').map((change) => change.address),
+  );
+  for (const [address, known] of Object.entries(ledger.head?.departed ?? {})) {
+    if (ledger.entries.has(address)) continue;
+    const one = agreed.has(address) ? { ...known, rolled_back: null } : known;
+    const isLaunch = kinds.find(kindOf(address))?.lifecycle === 'launch';
+    if (one.generation > 0 || one.rolled_back !== null || isLaunch) after[address] = one;
+  }
+  for (const { address, action, replaced_by } of plan.changes) {
+    if (action !== 'delete' || replaced_by !== null) continue;
+    after[address] = {
+      generation: nextGeneration(ledger.entries.get(address)),
+      rolled_back: rollback === undefined ? null : { to: rollback.to },
+    };
+  }
+  return after;
+}
+
 /** Files named on the command line are not all there is, unless there is no configuration to name more. */
 function knowsExperiments(session: Session): boolean {
-  const isAll = session.complete || session.config.file === null;
+  const isAll = session.rollback === undefined && (session.complete || session.config.file === null);
   return isAll || session.ledger.head?.experiments_marked === true;
 }
 

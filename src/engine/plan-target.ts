@@ -50,12 +50,13 @@ export function baseOf({ ledger, ignoreLedger }: Session): Base {
     revision: ledger.revision,
     experimentsMarked: ledger.head?.experiments_marked === true,
     entries: ledger.entries,
+    departed: ledger.head?.departed ?? {},
   };
 }
 
 /** The planner's inputs; secrets are compared here and never handed on. */
 function inputsOf(session: Session): PlanInputs {
-  const { target, deciding, desired } = session;
+  const { target, deciding, desired, rollback } = session;
   const inTarget = (address: string) => isInTarget(target, address);
   const asked = (address: string) => deciding.only.length === 0 || matchesAny(deciding.only, address);
   return {
@@ -64,7 +65,10 @@ function inputsOf(session: Session): PlanInputs {
     desired: desired.resources,
     selected: (address) => inTarget(address) && asked(address),
     complete: session.complete && deciding.only.length === 0,
-    removable: inTarget,
+    // A rollback only removes what was made since; what was adopted was there before.
+    removable: (address) =>
+      inTarget(address) &&
+      (rollback === undefined || session.ledger.entries.get(address)?.origin === 'created'),
     leaving: (address) => desired.sync.of(address),
     base: baseOf(session),
     policy: {
@@ -73,9 +77,17 @@ function inputsOf(session: Session): PlanInputs {
       launch: deciding.launch,
       only: deciding.only,
       target_on_drift: target.onDrift,
-      prune: target.prune,
+      prune: rollback?.prune ?? target.prune,
       protect: target.protect,
       allow_unreadable: target.allowUnreadable,
+      ...(rollback === undefined ? {} : { rollback: rollback.to }),
+      limits: {
+        max_deletes: target.limits.maxDeletes,
+        max_delete_percent: target.limits.maxDeletePercent,
+      },
+      allow_deletes: deciding.allowDeletes,
+      allow_empty: deciding.allowEmpty,
+      reviewed: deciding.reviewed,
     },
     secretStatus: secretMemory(session),
     now: session.clock.now(),
@@ -93,6 +105,7 @@ function inputsOf(session: Session): PlanInputs {
         protect: target.protect,
         prune: target.prune,
         on_drift: target.onDrift,
+        limits: { deletes: target.limits.maxDeletes, percent: target.limits.maxDeletePercent },
       }),
     },
   };

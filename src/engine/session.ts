@@ -10,6 +10,11 @@ export interface Deciding {
   takeOver: string[];
   launch: string[];
   only: string[];
+  /** `--allow-deletes`; null: the target's limits hold. */
+  allowDeletes: number | null;
+  allowEmpty: boolean;
+  /** Digests of changes that were reviewed: writes that are not among them are held. Null: no such rule. */
+  reviewed: ReadonlySet<string> | null;
 }
 
 /** One target, opened: files read and checked, platform known, ledger read. */
@@ -29,6 +34,8 @@ export interface Session {
   source: { commit: string | null; dirty: boolean };
   toolVersion: string;
   deciding: Deciding;
+  /** Set where the plan goes back to what a revision of the ledger had applied. */
+  rollback?: { to: number; prune: boolean };
   /** `plan --no-ledger`: the ledger is not looked at, and the plan cannot be applied. */
   ignoreLedger: boolean;
   clock: { now(): number; sleep(ms: number, signal?: AbortSignal): Promise<void> };

@@ -43,7 +43,10 @@ export function readEntry(value: unknown, where: string): Entry {
     broken(where, 'launch has an unknown state');
   }
   if (!isRolledBack(entry.rolled_back ?? null)) broken(where, 'rolled_back names no revision');
-  return entry as unknown as Entry;
+  const replaced = entry.replaced ?? null;
+  if (replaced !== null && typeof replaced !== 'string') broken(where, 'replaced is no address');
+  // Written before there were replaces, it has none.
+  return { ...(entry as unknown as Entry), replaced };
 }
 
 function checkDeparted(departed: unknown, where: string): void {

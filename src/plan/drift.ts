@@ -53,11 +53,11 @@ class DriftFinder {
   }
 
   run(): void {
-    const { kinds, base, selected } = this.#inputs;
+    const { kinds, base } = this.#inputs;
     for (const entry of base.entries.values()) {
       const kind = kinds.find(entry.kind);
       if (kind !== undefined && entry.id !== null) this.#names.set(kind, entry.address, entry.id);
-      if (kind === undefined && selected(entry.address))
+      if (kind === undefined && this.#isAsked(entry))
         this.#cannot(entry, `this version of the tool knows no kind ${entry.kind}`);
     }
     const found = kinds.all.flatMap((kind) =>
@@ -66,13 +66,18 @@ class DriftFinder {
     // A create whose outcome was never learnt has its id only now.
     for (const { kind, entry, found: reading } of found)
       if (entry.id === null && reading.state === 'ok') this.#names.set(kind, entry.address, reading.value.id);
-    for (const one of found) if (selected(one.entry.address)) this.#judge(one.kind, one);
+    for (const one of found) if (this.#isAsked(one.entry)) this.#judge(one.kind, one);
+  }
+
+  /** What a replace left behind is only waiting to be deleted; it is nothing that should be so. */
+  #isAsked(entry: Entry): boolean {
+    return entry.replaced === null && this.#inputs.selected(entry.address);
   }
 
   /** The entries of a kind with what became of their objects; those of lists that nobody asks about are left out. */
   #locate(kind: Kind): Leftover[] {
     const all = [...this.#inputs.base.entries.values()].filter((entry) => entry.kind === kind.name);
-    const asked = all.filter((entry) => this.#inputs.selected(entry.address));
+    const asked = all.filter((entry) => this.#isAsked(entry));
     const partitions = new Set(asked.map((entry) => entry.partition));
     // The others of the same lists are located too: an object of theirs stands in nobody's place.
     const entries = new Map(

@@ -90,7 +90,7 @@ export class LaunchDecider {
       return;
     }
     if (resource.settings.run === 'on_change') {
-      this.#launch(resource, entry, 'its content changed and run: on_change asks for another launch');
+      this.#launch(resource, 'its content changed and run: on_change asks for another launch');
       return;
     }
     this.#draft.unchanged += 1;

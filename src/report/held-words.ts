@@ -14,4 +14,5 @@ export const HELD_WORDS: { readonly [why in HeldWhy]: string } = {
   unconfirmed: 'not confirmed',
   safeguard: 'a limit was reached',
   rolled_back: 'rolled back, and the files say otherwise',
+  unreviewed: 'in no reviewed plan',
 };

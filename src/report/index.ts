@@ -15,6 +15,7 @@ export { type HistoryTextView, renderDiffText, renderHistoryText } from './histo
 export { renderPlanJson } from './plan-json.js';
 export { type PlanMarkdownView, renderPlanMarkdown } from './plan-markdown.js';
 export { type PlanTextView, renderPlanText } from './plan-text.js';
+export { renderRevertAdvice } from './revert-advice.js';
 export { markdownCode, markdownFence, markdownText, visible } from './sanitize.js';
 export { makeStyle, type Style } from './style.js';
 export { summaryText } from './summary.js';

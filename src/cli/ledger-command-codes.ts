@@ -7,6 +7,7 @@ interface LedgerCommandCode {
 const error = (code: string, doc: string): LedgerCommandCode => ({ code, severity: 'error', doc });
 const warning = (code: string, doc: string): LedgerCommandCode => ({ code, severity: 'warning', doc });
 
+const refused = (code: string, doc: string): LedgerCommandCode => ({ code, severity: 'refused', doc });
 const note = (code: string, doc: string): LedgerCommandCode => ({ code, severity: 'note', doc });
 
 /** Everything that `drift`, `history`, `rollback` and `ledger` say; docs/errors.md is generated from this table. */
@@ -39,4 +40,17 @@ export const LEDGER_COMMAND_CODES = {
     'A rollback creates a resource again without its secret, which the ledger does not hold.',
   ),
   staysMade: note('PS7403', 'What was made after the revision stays, because nothing is pruned.'),
+  cannotMove: error('PS7502', '`ledger move` was given two addresses that cannot be one object.'),
+  oneAddress: error('PS7503', 'A single address of the ledger is needed, and this is none.'),
+  nothingToSet: error('PS7504', '`ledger set` was not told what to set.'),
+  cannotSet: error('PS7505', '`ledger set --id` names no object that the entry could stand for.'),
+  notElsewhere: error(
+    'PS7506',
+    'There is no ledger where `ledger rebind --from` looks, or there is one here already.',
+  ),
+  holderLives: refused(
+    'PS7507',
+    'The holder of the lock runs on this machine; only `--force` takes its lock.',
+  ),
+  onlyGit: error('PS7508', 'A ledger in files has nothing to push.'),
 } as const satisfies { readonly [name: string]: LedgerCommandCode };

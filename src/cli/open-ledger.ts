@@ -21,6 +21,21 @@ export interface OpenedLedger {
  * @throws UserError when there is none
  */
 export async function openLedger(flags: CommonFlags, io: Io, unbound = false): Promise<OpenedLedger> {
+  const opened = await openLedgerAt(flags, io, undefined, unbound);
+  if (opened.ledger.state === 'absent') throw noLedger(opened.binding.target, opened.store.place);
+  return opened;
+}
+
+/**
+ * The same, also where there is none.
+ * @param elsewhere another namespace than the configuration's, read whatever it is bound to
+ */
+export async function openLedgerAt(
+  flags: CommonFlags,
+  io: Io,
+  elsewhere?: string,
+  unbound = false,
+): Promise<OpenedLedger> {
   const offline = await openOffline(flags, [], io, true, 'places');
   const { settings, config } = offline;
   if (hasErrors(offline.findings) || settings === undefined) {
@@ -34,9 +49,8 @@ export async function openLedger(flags: CommonFlags, io: Io, unbound = false): P
     base_url: settings.baseUrl,
     configuration: config.file,
   };
-  const store = await openStore(offline, settings.ledgerTarget, io);
-  const ledger = await store.read(unbound ? null : binding);
-  if (ledger.state === 'absent') throw noLedger(binding.target, store.place);
+  const store = await openStore(offline, settings.ledgerTarget, io, elsewhere);
+  const ledger = await store.read(unbound || elsewhere !== undefined ? null : binding);
   return { offline, store, ledger, binding };
 }
 

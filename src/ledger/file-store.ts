@@ -95,6 +95,7 @@ export class FileStore implements LedgerStore {
       revision: head === undefined ? (lines.length > 0 ? '0' : null) : String(head.sequence),
       entries: replay(stored, lines),
       interrupted: lines.length > 0,
+      ...(head === undefined && first?.t === 'begin' ? { begun: first.start.head } : {}),
       ...(isUnderway ? { underway: holderOf(holder.record, this.#deps.clock.now()) } : {}),
     };
     this.#read.set(ledger, textKey({ headText, journalText }));

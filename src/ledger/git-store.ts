@@ -107,6 +107,7 @@ export class GitStore implements LedgerStore {
       revision: state.head === undefined ? (isNothing ? null : '0') : String(state.head.sequence),
       entries: state.entries,
       interrupted: unsaved || state.pending !== null || lock !== null,
+      ...(state.head === undefined && begin !== undefined ? { begun: begin.start.head } : {}),
       ...(underway === undefined ? {} : { underway: holderOf(underway, this.#deps.clock.now()) }),
     };
     this.#read.set(ledger, { state, unsaved, other: false, holder });
@@ -189,17 +190,22 @@ export class GitStore implements LedgerStore {
     return new GitHistory(this.#git, this.#at, this.#refs.ledger, state.pending?.oid ?? state.ledger);
   }
 
+  /** A ledger commit that could not be pushed is kept on this machine. */
+  isKept(ledger: OpenLedger): boolean {
+    return this.#readOf(ledger).state.pending !== null;
+  }
+
   /**
    * Pushes the ledger commit that an earlier run had to keep on this machine, with the lock that it
    * could not give back.
-   * @returns the revision that the place has now; null when nothing was kept
+   * @returns the revision that the place has now
    * @throws UserError exit 3 when somebody else is at work, or another run has to be taken in first
    */
-  async push(ledger: OpenLedger): Promise<string | null> {
+  async push(ledger: OpenLedger): Promise<string> {
     const { state, holder } = this.#readOf(ledger);
     const { pending, lock } = state;
     const target = ledger.head?.target ?? '';
-    if (pending === null) return null;
+    if (pending === null) throw new Error('nothing is kept');
     if (holder !== null && !state.isFolded) throw lockedOut(holder.record, target, this.#deps.clock.now());
     await this.#take(
       [

@@ -1,4 +1,5 @@
 export { chooseStore, type StoreChoice } from './choose-store.js';
+export { departedOf, moveEntry, renameRefs } from './edit-entries.js';
 export { FileStore, LEDGER_FOLDER } from './file-store.js';
 export { GIT_LEDGER_CODES } from './git-codes.js';
 export { type Git, type GitResult, gitIn } from './git-process.js';

@@ -45,6 +45,8 @@ export interface OpenLedger extends Ledger {
   interrupted: boolean;
   /** Who holds the lock and seems to be at work, for people. */
   underway?: string;
+  /** What a first run that was cut off began with; there is no head then. */
+  begun?: RunStart['head'];
   /** Where the entries come from when it is another store. */
   imported?: string;
 }

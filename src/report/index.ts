@@ -12,6 +12,7 @@ export { type DriftTextView, renderDriftText } from './drift-text.js';
 export { renderFindingsJson } from './findings-json.js';
 export { type FindingsView, renderFindingsText } from './findings-text.js';
 export { type HistoryTextView, renderDiffText, renderHistoryText } from './history-text.js';
+export { type LedgerView, ledgerJson, renderEntryText, renderLedgerText } from './ledger-text.js';
 export { renderPlanJson } from './plan-json.js';
 export { type PlanMarkdownView, renderPlanMarkdown } from './plan-markdown.js';
 export { type PlanTextView, renderPlanText } from './plan-text.js';

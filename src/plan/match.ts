@@ -361,13 +361,12 @@ export function findObject(
   at: { kinds: Kinds; org: number; snapshot: Snapshot },
 ): { needs: Need[] } | { live: Live | undefined } {
   const view = new LiveView(at.kinds, at.org, at.snapshot);
-  const list = view.list(kind, entry.partition);
-  const reading = view.object(kind, entry.partition, id);
-  const needs = at.snapshot.takeNeeds();
-  if (needs.length > 0) return { needs };
   // Only what the list of its place holds is of this organization and scope.
+  const list = view.list(kind, entry.partition);
   const isListed = list.state === 'ok' && list.value.byId.has(id);
-  return { live: isListed && reading.state === 'ok' ? reading.value : undefined };
+  const reading = isListed ? view.object(kind, entry.partition, id, keyValues(kind, entry)) : undefined;
+  const needs = at.snapshot.takeNeeds();
+  return needs.length > 0 ? { needs } : { live: reading?.state === 'ok' ? reading.value : undefined };
 }
 
 const NONE: readonly Live[] = [];

@@ -16,7 +16,7 @@ describe('history of a git ledger', () => {
   let one: GitWorkspace;
   const commits: string[] = [];
   beforeAll(async () => {
-    one = await GitWorkspace.open({ prune: true });
+    one = await GitWorkspace.open({ prune: true }, { remote: true });
     one.workspace.env.DOCS_TOKEN = 'token-that-nobody-may-see';
     const endpoint = {
       name: 'Docs',

@@ -4,12 +4,13 @@ import type { EmulatorOptions } from '../../src/emulator/index.js';
 import { sh } from '../ledger/git-scene.js';
 import { type Ran, Workspace } from './workspace.js';
 
-/** One bundle in a git repository with a bare remote, and the real command in clones of it. */
+/** One bundle in a git repository, with a bare remote where asked for, and the real command in it and in clones. */
 export class GitWorkspace {
   readonly workspace: Workspace;
   readonly bare: string;
   readonly home: string;
   #clones = 0;
+  #hasRemote = false;
 
   private constructor(workspace: Workspace) {
     this.workspace = workspace;
@@ -18,12 +19,18 @@ export class GitWorkspace {
   }
 
   /** @param target settings of the target besides its organization */
-  static async open(target: object = {}, options: EmulatorOptions = {}): Promise<GitWorkspace> {
+  static async open(
+    target: object = {},
+    { remote = false, ...options }: EmulatorOptions & { remote?: boolean } = {},
+  ): Promise<GitWorkspace> {
     const one = new GitWorkspace(await Workspace.open({}, options));
     one.workspace.env.USER = 'alice';
-    sh(one.workspace.folder, 'init', '-q', '--bare', one.bare);
     sh(one.workspace.folder, 'init', '-q', one.home);
-    sh(one.home, 'remote', 'add', 'origin', one.bare);
+    if (remote) {
+      sh(one.workspace.folder, 'init', '-q', '--bare', one.bare);
+      sh(one.home, 'remote', 'add', 'origin', one.bare);
+    }
+    one.#hasRemote = remote;
     await one.write('pipelines-sync.yaml', config(target));
     return one;
   }
@@ -48,7 +55,7 @@ export class GitWorkspace {
     await this.write('all.json', `${text}\n`);
     sh(this.home, 'add', '.');
     sh(this.home, 'commit', '-q', '--allow-empty', '-m', message);
-    sh(this.home, 'push', '-q', 'origin', 'HEAD:refs/heads/main');
+    if (this.#hasRemote) sh(this.home, 'push', '-q', 'origin', 'HEAD:refs/heads/main');
     return sh(this.home, 'rev-parse', 'HEAD');
   }
 
@@ -110,6 +117,7 @@ export function calm(text: string): string {
     .replaceAll(/remote \/\S+/g, 'remote PATH')
     .replaceAll(/\b[0-9a-f]{40}\b/g, 'COMMIT')
     .replaceAll(/\b[0-9a-f]{12}\b/g, 'COMMIT12')
+    .replaceAll(/\bcommit [0-9a-f]{10}\b/g, 'commit COMMIT10')
     .replaceAll(/\b(?=[0-9a-f]*\d)[0-9a-f]{7}\b/g, 'COMMIT7')
     .replaceAll(/\b(?:from |, )[0-9a-f]{7}\b/g, (found) => found.replace(/[0-9a-f]{7}$/, 'COMMIT7'));
 }

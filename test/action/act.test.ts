@@ -221,27 +221,59 @@ describe('workflows given by the test', () => {
     expect(result.trouble).toContain('workflow is not valid');
   });
 
-  test('a run is cancelled, and nothing of it stays', async () => {
-    const event = scheduleEvent(github.state, repository, '7 5 * * *');
-    const cancel = new AbortController();
-    const asked = new Promise<void>((resolve) => github.before(() => resolve()));
-    const running = runAct({
-      origin: work.origin,
-      event,
-      github,
-      signal: cancel.signal,
-      workflows: given(`      - run: |
-          node -e "fetch(process.env.GITHUB_API_URL + '/repos/acme/prompts', { headers: { authorization: 'Bearer ${TOKEN}', 'user-agent': 'x' } })"
-          echo before
-          sleep 100
-          echo after
-`),
+  describe('a run that does not come to its end', () => {
+    const event = () => scheduleEvent(github.state, repository, '7 5 * * *');
+
+    /** Steps that ask GitHub once, then wait for longer than any test. */
+    const waiting = given(`      - run: |
+          trap 'echo interrupted; exit 3' INT
+          node -e "fetch(process.env.GITHUB_API_URL + '/rate_limit', { headers: { authorization: 'Bearer ${TOKEN}', 'user-agent': 'x' } })"
+          for i in $(seq 1000); do sleep 0.1; done
+          echo ended
+      - run: echo cleaned
+        if: always()
+`);
+
+    function whenAsked(): Promise<void> {
+      return new Promise((resolve) => github.before(() => resolve()));
+    }
+
+    test('is cancelled: the step is interrupted, and what always runs does', async () => {
+      const cancel = new AbortController();
+      const asked = whenAsked();
+      const running = runAct({
+        origin: work.origin,
+        event: event(),
+        github,
+        workflows: waiting,
+        cancel: cancel.signal,
+      });
+      await asked;
+      cancel.abort();
+      const result = await running;
+      expect(result.rc).not.toBe(0);
+      expect(result.printed).toContain('interrupted');
+      expect(result.printed).not.toContain('ended');
+      expect(result.printed).toContain('cleaned');
     });
-    await asked;
-    cancel.abort();
-    const result = await running;
-    expect(result.rc).not.toBe(0);
-    expect(result.printed).not.toContain('after');
+
+    test('is lost: nothing more runs', async () => {
+      const lose = new AbortController();
+      const asked = whenAsked();
+      const running = runAct({
+        origin: work.origin,
+        event: event(),
+        github,
+        workflows: waiting,
+        lose: lose.signal,
+      });
+      await asked;
+      lose.abort();
+      const result = await running;
+      expect(result.rc).toBe(137);
+      expect(result.printed).not.toContain('interrupted');
+      expect(result.printed).not.toContain('cleaned');
+    });
   });
 });
 

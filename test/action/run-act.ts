@@ -1,4 +1,4 @@
-import { execFile, spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,12 +8,12 @@ import type { GithubEvent } from '../github/events.js';
 import { type Github, TOKEN } from '../github/index.js';
 import { actTools } from './act.js';
 import { type ActResult, readActLog } from './act-log.js';
+import { actProcess } from './act-process.js';
 import { forAct, usedActions } from './act-workflow.js';
 
 const run = promisify(execFile);
 
 const STAND_INS = fileURLToPath(new URL('stand-ins/', import.meta.url));
-const TIMEOUT_MS = 120_000;
 
 export interface ActRun {
   /** Bare repository that stands for the one on github.com: it is cloned, fetched from and pushed to. */
@@ -41,8 +41,10 @@ export interface ActRun {
   /** GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT. */
   runId?: number;
   attempt?: number;
-  /** Cancels the run as act does on Ctrl-C. */
-  signal?: AbortSignal;
+  /** Cancels the run as GitHub does: the running step is interrupted and has ten seconds. */
+  cancel?: AbortSignal;
+  /** The machine is gone: everything is killed at once. */
+  lose?: AbortSignal;
 }
 
 /**
@@ -78,7 +80,7 @@ export async function runAct(options: ActRun): Promise<ActResult> {
       '--action-offline-mode',
       '--json',
     ];
-    const { rc, text } = await start(act, args, {
+    const { rc, text } = await actProcess(act, args, {
       cwd: repository,
       env: {
         HOME: home,
@@ -86,7 +88,8 @@ export async function runAct(options: ActRun): Promise<ActResult> {
         LANG: 'C.UTF-8',
         GIT_CONFIG_NOSYSTEM: '1',
       },
-      ...(options.signal && { signal: options.signal }),
+      ...(options.cancel && { cancel: options.cancel }),
+      ...(options.lose && { lose: options.lose }),
     });
     return readActLog(rc, text);
   } finally {
@@ -187,40 +190,4 @@ function pairs(values: Record<string, string>): string[] {
 
 function flags(name: string, values: readonly string[]): string[] {
   return values.map((value) => `${name}=${value}`);
-}
-
-function start(
-  act: string,
-  args: string[],
-  { cwd, env, signal }: { cwd: string; env: Record<string, string>; signal?: AbortSignal },
-): Promise<{ rc: number; text: string }> {
-  return new Promise((resolve, reject) => {
-    // A process group of its own, so that nothing of it outlives the test.
-    const child = spawn(act, args, { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
-    const parts: Buffer[] = [];
-    child.stdout.on('data', (part: Buffer) => parts.push(part));
-    child.stderr.on('data', (part: Buffer) => parts.push(part));
-    const cancel = () => child.kill('SIGINT');
-    if (signal?.aborted) cancel();
-    signal?.addEventListener('abort', cancel, { once: true });
-    const timer = setTimeout(() => end(child.pid), TIMEOUT_MS);
-    child.once('error', reject);
-    child.once('close', (code, by) => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', cancel);
-      end(child.pid);
-      const text = Buffer.concat(parts).toString('utf8');
-      if (code === null) reject(new Error(`act was ended by ${by}:\n${text.slice(-2000)}`));
-      else resolve({ rc: code, text });
-    });
-  });
-}
-
-function end(pid: number | undefined): void {
-  if (pid === undefined) return;
-  try {
-    process.kill(-pid, 'SIGKILL');
-  } catch {
-    // Nothing is left of the group.
-  }
 }

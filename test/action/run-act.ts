@@ -35,9 +35,12 @@ export interface ActRun {
   env?: Record<string, string>;
   /**
    * Folder with an action.yml for each action of another repository, by `owner/name`, whatever its ref. There already:
-   * `actions/checkout` (fetches from the origin as the real one does). One that is not named does nothing.
+   * `actions/checkout` (fetches from the origin as the real one does), `actions/upload-artifact` and
+   * `actions/download-artifact`. One that is not named does nothing.
    */
   actions?: Record<string, string>;
+  /** Folder that holds artifacts by name, so that one run can use those of another; default: gone with the run. */
+  artifacts?: string;
   /** GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT. */
   runId?: number;
   attempt?: number;
@@ -71,7 +74,10 @@ export async function runAct(options: ActRun): Promise<ActResult> {
       ...flags('--platform', ['ubuntu-latest=-self-hosted', 'ubuntu-24.04=-self-hosted']),
       ...flags('--secret', pairs({ GITHUB_TOKEN: TOKEN, ...options.secrets })),
       ...flags('--var', pairs(options.variables ?? {})),
-      ...flags('--env', pairs(environment(options, sha))),
+      ...flags(
+        '--env',
+        pairs({ STAND_IN_ARTIFACTS: join(folder, 'artifacts'), ...environment(options, sha) }),
+      ),
       ...flags('--local-repository', localActions(workflows, options.actions ?? {})),
       ...flags('--workflows', [join(repository, '.github', 'workflows', options.workflow ?? '')]),
       '--actor=octocat',
@@ -140,7 +146,10 @@ async function writeWorkflows(
   return texts;
 }
 
-function environment({ github, env, runId = 1, attempt = 1 }: ActRun, sha: string): Record<string, string> {
+function environment(
+  { github, env, artifacts, runId = 1, attempt = 1 }: ActRun,
+  sha: string,
+): Record<string, string> {
   // Nobody listens there; 9 would do as well, but fetch refuses it before it tries.
   const nowhere = 'http://127.0.0.1:2';
   return {
@@ -150,6 +159,7 @@ function environment({ github, env, runId = 1, attempt = 1 }: ActRun, sha: strin
     GITHUB_RUN_ID: String(runId),
     GITHUB_RUN_ATTEMPT: String(attempt),
     GIT_CONFIG_NOSYSTEM: '1',
+    ...(artifacts !== undefined && { STAND_IN_ARTIFACTS: artifacts }),
     // What goes out by mistake ends here; everything that is meant is plain HTTP on loopback.
     HTTPS_PROXY: nowhere,
     https_proxy: nowhere,
@@ -159,7 +169,10 @@ function environment({ github, env, runId = 1, attempt = 1 }: ActRun, sha: strin
 
 /** act's names for the folders that stand for actions, one for each `uses:`. */
 function localActions(workflows: readonly string[], actions: Record<string, string>): string[] {
-  const known: Record<string, string> = { 'actions/checkout': join(STAND_INS, 'checkout'), ...actions };
+  const known: Record<string, string> = { ...actions };
+  for (const name of ['checkout', 'upload-artifact', 'download-artifact']) {
+    known[`actions/${name}`] ??= join(STAND_INS, name);
+  }
   return workflows.flatMap(usedActions).map((used) => {
     const [path = '', ref = ''] = used.split('@');
     const name = path.split('/').slice(0, 2).join('/');

@@ -1,12 +1,13 @@
 import { applyTarget } from '../engine/apply-target.js';
 import { planTarget } from '../engine/plan-target.js';
 import { WRITING } from '../plan/index.js';
-import { renderApplyText, renderOutcomeLine } from '../report/index.js';
+import { renderApplyText } from '../report/index.js';
 import { confirm } from './confirm.js';
 import type { CommonFlags, DecidingFlags } from './flags.js';
 import type { Io } from './io.js';
 import { openTarget } from './open-target.js';
 import { printPlan } from './plan.js';
+import { runDeps } from './run-deps.js';
 
 export interface ApplyFlags extends CommonFlags, DecidingFlags {
   yes?: boolean;
@@ -23,14 +24,7 @@ export async function apply(files: readonly string[], flags: ApplyFlags, io: Io)
     if (writes && flags.yes !== true)
       await confirm(`Apply this to ${planned.plan.target}?`, io, 'Say --yes when the plan is what you want.');
     if (writes && !isJson) io.out('\n');
-    const report = await applyTarget(opened.session, planned, {
-      platform: opened.platform,
-      randomBytes: io.randomBytes,
-      signal: io.signal,
-      ...(isJson
-        ? {}
-        : { onOutcome: (outcome) => io.out(`${renderOutcomeLine(outcome, { color: io.outColor })}\n`) }),
-    });
+    const report = await applyTarget(opened.session, planned, runDeps(opened, io, isJson));
     if (isJson) io.out(`${JSON.stringify(report, null, 2)}\n`);
     else io.out(`\n${renderApplyText(report, planned.plan.held, { color: io.outColor })}`);
     return report.exit_code;

@@ -2,7 +2,7 @@ import { type RevertAdvice, revertAdvice } from '../engine/revert-advice.js';
 import { applyRollback, type PlannedRollback, planRollback } from '../engine/rollback-target.js';
 import { findRevision, gitIn, type Revision } from '../ledger/index.js';
 import { WRITING } from '../plan/index.js';
-import { renderApplyText, renderOutcomeLine, renderPlanJson, renderRevertAdvice } from '../report/index.js';
+import { renderApplyText, renderPlanJson, renderRevertAdvice } from '../report/index.js';
 import { confirm } from './confirm.js';
 import type { CommonFlags, DecidingFlags } from './flags.js';
 import { valuesOf } from './history.js';
@@ -11,6 +11,7 @@ import { noLedger } from './open-ledger.js';
 import { type Opened, openTarget } from './open-target.js';
 import { fits } from './patterns.js';
 import { planExit, printPlan } from './plan.js';
+import { runDeps } from './run-deps.js';
 
 export interface RollbackFlags extends CommonFlags, DecidingFlags {
   to: string;
@@ -40,14 +41,7 @@ export async function rollback(flags: RollbackFlags, io: Io): Promise<number> {
     if (writes && flags.yes !== true)
       await confirm(`Go back to revision ${planned.to.number} on ${planned.plan.target}?`, io);
     if (writes && !isJson) io.out('\n');
-    const report = await applyRollback(planned, {
-      platform: opened.platform,
-      randomBytes: io.randomBytes,
-      signal: io.signal,
-      ...(isJson
-        ? {}
-        : { onOutcome: (outcome) => io.out(`${renderOutcomeLine(outcome, { color: io.outColor })}\n`) }),
-    });
+    const report = await applyRollback(planned, runDeps(opened, io, isJson));
     if (isJson) io.out(json({ ...report, ...about }));
     else {
       io.out(`\n${renderApplyText(report, planned.plan.held, { color: io.outColor })}`);

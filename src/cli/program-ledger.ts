@@ -34,6 +34,7 @@ export function addLedgerCommands({ io, done, command }: Registrar): void {
       optionalPattern,
     )
     .option('--allow-deletes <n>', "so many deletes and replaces, whatever the target's limits say", number)
+    .option('--allow-empty', 'with --prune: the revision may have held nothing at all')
     .option('--yes', 'do not ask')
     .action(async (flags) => done(await (await import('./rollback.js')).rollback(flags, io)));
 

@@ -57,6 +57,7 @@ export function baseOf({ ledger, ignoreLedger }: Session): Base {
 /** The planner's inputs; secrets are compared here and never handed on. */
 function inputsOf(session: Session): PlanInputs {
   const { target, deciding, desired, rollback } = session;
+  const items = new Set(desired.resources.map((resource) => resource.address));
   const inTarget = (address: string) => isInTarget(target, address);
   const asked = (address: string) => deciding.only.length === 0 || matchesAny(deciding.only, address);
   return {
@@ -65,10 +66,12 @@ function inputsOf(session: Session): PlanInputs {
     desired: desired.resources,
     selected: (address) => inTarget(address) && asked(address),
     complete: session.complete && deciding.only.length === 0,
-    // A rollback only removes what was made since; what was adopted was there before.
+    // A rollback does not let go of what was adopted since: it was there before, and it stays.
     removable: (address) =>
       inTarget(address) &&
-      (rollback === undefined || session.ledger.entries.get(address)?.origin === 'created'),
+      (rollback === undefined ||
+        items.has(address) ||
+        session.ledger.entries.get(address)?.origin !== 'adopted'),
     leaving: (address) => desired.sync.of(address),
     base: baseOf(session),
     policy: {

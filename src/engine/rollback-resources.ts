@@ -115,7 +115,12 @@ function settingsOf(
   if (said.ignore !== undefined) settings.ignore = said.ignore;
   if (present !== undefined) return settings;
   for (const other of now.values()) {
-    const isSame = other.kind === entry.kind && other.id === entry.id && other.partition === entry.partition;
+    // A platform that was reset hands ids out again: the time of creation tells objects apart.
+    const isSame =
+      other.kind === entry.kind &&
+      other.id === entry.id &&
+      other.partition === entry.partition &&
+      other.witness.created_at === entry.witness.created_at;
     if (isSame && !then.has(other.address)) settings.renamed_from = other.address;
   }
   return settings;

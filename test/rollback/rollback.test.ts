@@ -148,6 +148,18 @@ describe('rollback', () => {
     expect(new Set(keys).size).toBe(3);
   });
 
+  it('where nothing of that revision is left, all of it comes back and all that came since goes', async () => {
+    one = await GitWorkspace.open({ prune: true });
+    await one.apply(prompts({ A: 'A.', B: 'B.' }));
+    await one.apply(prompts({ C: 'C.' }));
+    expect((await report('rollback', '--to', '1', '--yes')).outcomes).toEqual([
+      'prompts/A: created',
+      'prompts/B: created',
+      'prompts/C: deleted',
+    ]);
+    expect(texts()).toEqual({ A: 'A.', B: 'B.' });
+  });
+
   it('keeps live secrets and their fingerprints; experiments are never launched', async () => {
     one = await GitWorkspace.open();
     one.workspace.env.DOCS_TOKEN = 'token-of-the-docs';
@@ -299,7 +311,7 @@ describe('random stories', () => {
           const plan = JSON.parse(
             (await one.run('rollback', '--to', String(to), '--dry-run', '--json')).out,
           ).plan;
-          expect(plan.held).toEqual([]);
+          expect({ held: plan.held, texts: before }).toEqual({ held: [], texts: before });
           const touched = (plan.changes as { address: string }[]).map(({ address }) => address).sort();
           expect((await one.run('rollback', '--to', String(to), '--yes')).code).toBe(0);
           const now = texts();
@@ -316,7 +328,7 @@ describe('random stories', () => {
           await one.close();
         }
       }),
-      { numRuns: 3 },
+      { numRuns: 3, endOnFailure: true },
     );
   }, 120_000);
 });

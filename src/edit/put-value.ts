@@ -4,7 +4,7 @@ import { jsonValue } from './json-value.js';
 import { dashGap } from './layout.js';
 import { roomAfter } from './room.js';
 import type { Splices } from './splices.js';
-import { indentOf, lineEnd, lineStart, previousLineEnd } from './text-lines.js';
+import { endWithComments, indentOf, lineEnd, lineStart, previousLineEnd } from './text-lines.js';
 import type { ScalarSpot, Spot } from './tree.js';
 import type { Around, Writer } from './writer.js';
 import { blockValue, inlineValue, type YamlStyle } from './yaml-value.js';
@@ -128,7 +128,7 @@ function putOverBlock(
   rest: string,
   isOwnLine: boolean,
 ): void {
-  const end = lineEnd(text, spot.end);
+  const end = endWithComments(text, spot.end, 'column' in spot ? spot.column : 0);
   if (!isOwnLine) {
     splices.replace(spot.start, end, printed.head + rest);
     return;

@@ -56,7 +56,7 @@ function removeRows(text: string, splices: Splices, spot: MapSpot | ListSpot, pl
   rows.forEach((row, index) => {
     if (plan.kept[index] === true) return;
     const previous = rows[index - 1];
-    const isLeading = !plan.kept.slice(0, index).includes(true);
+    const isLeading = index < plan.kept.indexOf(true);
     const next = rows[index + 1];
     // In one line the white space behind the bracket stays, and the next row moves up to it.
     if (isLeading && next !== undefined && !text.slice(row.start, next.start).includes('\n')) {

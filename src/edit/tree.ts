@@ -48,6 +48,9 @@ export interface Row {
 
 export interface MapRow extends Row {
   readonly key: string;
+  /** The key as written, without an anchor before it. */
+  readonly keyStart: number;
+  readonly keyEnd: number;
   readonly keyAnchor: Anchor | undefined;
   /** The key is written in double quotes. */
   readonly quoted: boolean;

@@ -143,8 +143,10 @@ class YamlTree {
       start: first?.offset ?? keyStart,
       end: Math.max(value.end, slot),
       value,
-      comma: commas.find((comma) => comma >= Math.max(value.end, slot)) ?? -1,
+      comma: firstFrom(commas, Math.max(value.end, slot)),
       key: key.value,
+      keyStart,
+      keyEnd,
       keyAnchor,
       quoted: key.type === Scalar.QUOTE_DOUBLE,
       explicit: first?.type === 'explicit-key-ind',
@@ -176,7 +178,7 @@ class YamlTree {
         start: first?.offset ?? own,
         end: rowEnd,
         value: spot,
-        comma: commas.find((comma) => comma >= rowEnd) ?? -1,
+        comma: firstFrom(commas, rowEnd),
       };
     });
     return {
@@ -230,6 +232,18 @@ function commasOf(token: CST.FlowCollection): number[] {
   return token.items.flatMap((item) =>
     item.start.filter((part) => part.type === 'comma').map((part) => part.offset),
   );
+}
+
+/** The first of ascending offsets that is not before another one, or -1. */
+function firstFrom(offsets: readonly number[], from: number): number {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return offsets[low] ?? -1;
 }
 
 function lastOf(tokens: readonly CST.SourceToken[], types: readonly string[]): CST.SourceToken | undefined {

@@ -7,6 +7,7 @@ import { GIT_LEDGER_CODES } from '../ledger/git-codes.js';
 import { LEDGER_CODES } from '../ledger/ledger-codes.js';
 import { PLAN_CODES } from '../plan/plan-codes.js';
 import { COMMAND_CODES } from './command-codes.js';
+import { FORMAT_CODES } from './format-codes.js';
 import { SETTINGS_CODES } from './settings-codes.js';
 
 /** One code as docs/errors.md shows it. */
@@ -27,7 +28,7 @@ export const ALL_CODES: readonly { title: string; codes: readonly DocumentedCode
   chapter('Planning', PLAN_CODES),
   chapter('The platform, and applying', APPLY_CODES),
   chapter('The ledger', [...LEDGER_CODES, ...Object.values(GIT_LEDGER_CODES)]),
-  chapter('Commands', COMMAND_CODES),
+  chapter('Commands', [...COMMAND_CODES, ...Object.values(FORMAT_CODES)]),
 ];
 
 function chapter(title: string, codes: readonly DocumentedCode[]) {

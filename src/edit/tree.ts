@@ -60,6 +60,11 @@ export interface MapRow extends Row {
   readonly merge: boolean;
 }
 
+/** True for a member of a map. */
+export function isMember(row: Row): row is MapRow {
+  return 'key' in row;
+}
+
 interface Collection<R extends Row> extends SpotBase {
   /** Written in brackets; a block collection has at least one row. */
   readonly flow: boolean;
@@ -85,8 +90,8 @@ export function* innerAnchors(spot: Spot): Generator<Anchor> {
 }
 
 /** All anchors of a row. */
-export function* rowAnchors(row: Row | MapRow): Generator<Anchor> {
-  if ('keyAnchor' in row && row.keyAnchor !== undefined) yield row.keyAnchor;
+export function* rowAnchors(row: Row): Generator<Anchor> {
+  if (isMember(row) && row.keyAnchor !== undefined) yield row.keyAnchor;
   if (row.value.anchor !== undefined) yield row.value.anchor;
   yield* innerAnchors(row.value);
 }

@@ -1,5 +1,5 @@
 import { columnOf, lineEnd } from '../edit/text-lines.js';
-import type { ListSpot, MapRow, MapSpot, Row, Spot } from '../edit/tree.js';
+import { isMember, type ListSpot, type MapSpot, type Row, type Spot } from '../edit/tree.js';
 import { type Comment, isBelowBlank } from './comments.js';
 import { inlineKey, inlineSpot, isFlat, LINE_WIDTH } from './inline.js';
 import type { CommentLine, LayoutRow, LayoutValue } from './layout-tree.js';
@@ -59,7 +59,7 @@ export class Attaching {
     return { type: 'block', spot, rows, foot: this.#lines(place.limit, place.from) };
   }
 
-  #row(spot: MapSpot | ListSpot, row: Row | MapRow, before: LayoutRow | undefined, place: Place): LayoutRow {
+  #row(spot: MapSpot | ListSpot, row: Row, before: LayoutRow | undefined, place: Place): LayoutRow {
     if (!spot.flow) this.#deeper(before, spot, row.start);
     const lead = this.#lines(row.start);
     const blank = isBelowBlank(this.#text, row.start, this.#end);
@@ -92,7 +92,7 @@ export class Attaching {
   }
 
   /** True for what stays on the line of its key or dash: scalars, aliases, and brackets that are short and flat. */
-  #fits(row: Row | MapRow, column: number, parent: 'map' | 'list'): boolean {
+  #fits(row: Row, column: number, parent: 'map' | 'list'): boolean {
     const { value } = row;
     if (!isCollection(value)) return true;
     if (!value.flow) return false;
@@ -101,7 +101,7 @@ export class Attaching {
     const from = this.#comments.findIndex((comment) => comment.offset > value.start);
     const inside = this.#comments[from];
     if (inside !== undefined && inside.offset < value.end) return false;
-    const key = 'key' in row ? `${inlineKey(this.#text, row)}: ` : '';
+    const key = isMember(row) ? `${inlineKey(this.#text, row)}: ` : '';
     const width = column + (parent === 'list' ? 2 : key.length) + inlineSpot(this.#text, value).length;
     return width <= LINE_WIDTH;
   }

@@ -1,14 +1,14 @@
 import { parseSource } from '../bundle/parse-source.js';
 import { nodeValue } from '../bundle/source-node.js';
-import { jsonValue } from '../edit/json-value.js';
+import { jsonTree } from '../edit/json-tree.js';
 import { newlineOf } from '../edit/layout.js';
-import { setOwn } from '../edit/own.js';
-import { CannotEdit, type MapSpot } from '../edit/tree.js';
+import { CannotEdit } from '../edit/tree.js';
 import { yamlTree } from '../edit/yaml-tree.js';
-import { isObject, type Json, type JsonObject, type Kinds, sameJson } from '../model/index.js';
+import { type Kinds, sameJson } from '../model/index.js';
 import { Attaching } from './attach.js';
-import { commentsOf } from './comments.js';
-import { fieldRank, orderBundle, topLevelRank } from './order.js';
+import { type Comment, commentsOf } from './comments.js';
+import { formatJson } from './format-json.js';
+import { orderBundle } from './order.js';
 import { LayoutPrinter } from './print-layout.js';
 
 /**
@@ -31,7 +31,10 @@ export function formatBundle(
   }
   const value = nodeValue(document.root);
   try {
-    const out = document.format === 'json' ? formatJson(text, value, kinds) : formatYaml(file, text, kinds);
+    const out =
+      document.format === 'json'
+        ? formatJson(text, jsonTree(text, document.root), kinds)
+        : formatYaml(file, text, kinds);
     const again = parseSource(file, new TextEncoder().encode(out));
     const isSame =
       again.document?.text === out &&
@@ -49,55 +52,17 @@ function formatYaml(file: string, text: string, kinds: Kinds): string {
   const tree = yamlTree(file, text);
   if (tree.type !== 'map') throw new CannotEdit('A bundle is a map.');
   const comments = commentsOf(text);
-  const newline = newlineOf(text);
-  const written = layOut(text, tree, kinds, true);
-  const before = comments.map((comment) => comment.text);
-  const after = commentsOf(written).map((comment) => comment.text);
-  if (!sameJson(sorted(before), sorted(after))) {
+  const root = new Attaching(text, comments).root(tree);
+  const isMoved = orderBundle(root, kinds);
+  const written = `${new LayoutPrinter(text).root(root).join('\n')}\n`;
+  if (!sameComments(comments, commentsOf(written), isMoved)) {
     throw new CannotEdit('A comment stands where the canonical layout has no place for it.');
   }
-  return written.replaceAll('\n', newline);
+  return written.replaceAll('\n', newlineOf(text));
 }
 
-function layOut(text: string, tree: MapSpot, kinds: Kinds, ordered: boolean): string {
-  const root = new Attaching(text, commentsOf(text)).root(tree);
-  if (ordered) orderBundle(root, kinds);
-  const isApart = ({ row }: { row: object }) => {
-    const key = 'key' in row ? String(row.key) : '';
-    return key === 'sync' || kinds.find(key) !== undefined;
-  };
-  const lines = new LayoutPrinter(text).root(root, isApart);
-  return `${lines.join('\n')}\n`;
-}
-
-function sorted(texts: readonly string[]): string[] {
-  return [...texts].sort();
-}
-
-function formatJson(text: string, value: Json, kinds: Kinds): string {
-  const style = { unit: '  ', colon: ' ', comma: ' ', ascii: false, newline: newlineOf(text) };
-  return (
-    jsonValue(isObject(value) ? orderedBundle(value as JsonObject, kinds) : value, style, '') + style.newline
-  );
-}
-
-/** A bundle with its keys, and those of its items, in canonical order. */
-export function orderedBundle(bundle: JsonObject, kinds: Kinds): JsonObject {
-  const out = orderedKeys(bundle, (key) => topLevelRank(key, kinds));
-  for (const { name } of kinds.all) {
-    const items = out[name];
-    if (!Array.isArray(items)) continue;
-    out[name] = items.map((item) =>
-      isObject(item) ? orderedKeys(item as JsonObject, (key) => fieldRank(key, name, kinds)) : item,
-    );
-  }
-  return out;
-}
-
-function orderedKeys(object: JsonObject, rank: (key: string) => number): JsonObject {
-  const out: JsonObject = {};
-  const entries = Object.entries(object).map(([key, value], index) => ({ key, value, index }));
-  entries.sort((a, b) => rank(a.key) - rank(b.key) || a.index - b.index);
-  for (const { key, value } of entries) setOwn(out, key, value);
-  return out;
+function sameComments(before: readonly Comment[], after: readonly Comment[], isMoved: boolean): boolean {
+  const texts = (comments: readonly Comment[]) => comments.map((comment) => comment.text);
+  if (!isMoved) return sameJson(texts(before), texts(after));
+  return sameJson(texts(before).sort(), texts(after).sort());
 }

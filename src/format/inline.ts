@@ -1,5 +1,5 @@
 import { contentIndent } from '../edit/block-scalar.js';
-import type { MapRow, Row, Spot } from '../edit/tree.js';
+import { isMember, type MapRow, type Row, type Spot } from '../edit/tree.js';
 import { doubleQuoted, inlineText } from '../edit/yaml-scalar.js';
 import { formOf, type Json } from '../model/index.js';
 
@@ -38,20 +38,22 @@ function brackets(text: string, spot: Spot & { type: 'map' | 'list' }): string {
   return parts.length === 0 ? '{}' : `{ ${parts.join(', ')} }`;
 }
 
-function inlineRow(text: string, row: Row | MapRow): string {
+function inlineRow(text: string, row: Row): string {
   const value = inlineSpot(text, row.value);
-  if (!('key' in row)) return value;
+  if (!isMember(row)) return value;
   const key = inlineKey(text, row);
   return value === '' ? `${key}:` : `${key}: ${value}`;
 }
 
-/** True when a collection in brackets may stay in them: it holds no map but forms and empty ones. */
+/** True when a collection in brackets may stay in them: no map in it holds another one, forms and empty ones aside. */
 export function isFlat(spot: Spot): boolean {
-  if (spot.type !== 'map' && spot.type !== 'list') return true;
-  return spot.rows.every(({ value }) => {
-    if (value.type === 'map' && value.rows.length > 0 && !isForm(value.value)) return false;
-    return isFlat(value);
-  });
+  return mapDepth(spot) <= 1;
+}
+
+function mapDepth(spot: Spot): number {
+  if (spot.type !== 'map' && spot.type !== 'list') return 0;
+  const inside = Math.max(0, ...spot.rows.map((row) => mapDepth(row.value)));
+  return spot.type === 'list' || spot.rows.length === 0 || isForm(spot.value) ? inside : inside + 1;
 }
 
 function isForm(value: Json): boolean {

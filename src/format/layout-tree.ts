@@ -1,4 +1,4 @@
-import type { ListSpot, MapRow, MapSpot, Row, Spot } from '../edit/tree.js';
+import type { ListSpot, MapSpot, Row, Spot } from '../edit/tree.js';
 
 /** A comment on a line of its own, and whether a blank line comes before it. */
 export interface CommentLine {
@@ -8,7 +8,7 @@ export interface CommentLine {
 
 /** A row with the comments that go with it wherever it goes. */
 export interface LayoutRow {
-  readonly row: Row | MapRow;
+  readonly row: Row;
   /** Lines right before it. */
   readonly lead: CommentLine[];
   /** A blank line comes before it, behind its lead. */

@@ -1,4 +1,4 @@
-import { type Anchor, rowAnchors, type Spot } from '../edit/tree.js';
+import { type Anchor, isMember, rowAnchors, type Spot } from '../edit/tree.js';
 import type { Kinds } from '../model/index.js';
 import type { LayoutRow, LayoutValue } from './layout-tree.js';
 
@@ -23,30 +23,34 @@ export function fieldRank(key: string, section: string, kinds: Kinds): number {
   return index === -1 ? fields.length : index;
 }
 
-/** Puts the keys of a bundle and of its items in order, wherever that moves nothing but what belongs to a key. */
-export function orderBundle(root: LayoutValue & { type: 'block' }, kinds: Kinds): void {
-  orderRows(root, (key) => topLevelRank(key, kinds));
+/**
+ * Puts the keys of a bundle and of its items in order, wherever that moves nothing but what belongs
+ * to a key. True when something moved.
+ */
+export function orderBundle(root: LayoutValue & { type: 'block' }, kinds: Kinds): boolean {
+  let isMoved = orderRows(root, (key) => topLevelRank(key, kinds));
   for (const section of root.rows) {
-    const name = 'key' in section.row ? section.row.key : '';
+    const name = isMember(section.row) ? section.row.key : '';
     if (kinds.find(name) === undefined || section.value.type !== 'block') continue;
     for (const item of section.value.rows) {
       if (item.value.type === 'block' && item.value.spot.type === 'map') {
-        orderRows(item.value, (key) => fieldRank(key, name, kinds));
+        if (orderRows(item.value, (key) => fieldRank(key, name, kinds))) isMoved = true;
       }
     }
   }
+  return isMoved;
 }
 
-function orderRows(map: LayoutValue & { type: 'block' }, rank: (key: string) => number): void {
-  const rankOf = ({ row }: LayoutRow): number => rank('key' in row ? row.key : '');
+function orderRows(map: LayoutValue & { type: 'block' }, rank: (key: string) => number): boolean {
+  const rankOf = ({ row }: LayoutRow): number => rank(isMember(row) ? row.key : '');
   const { rows } = map;
-  const ordered = rows.map((row, index) => ({ row, index }));
-  ordered.sort((a, b) => rankOf(a.row) - rankOf(b.row) || a.index - b.index);
-  const moved = ordered.filter(({ index }, place) => index !== place).map(({ row }) => row);
-  if (moved.length === 0 || !moved.every((row) => isAlone(row, row === rows[0]))) return;
-  const next = ordered.map(({ row }) => row);
-  if (!keepsAliases(rows, next)) return;
+  // Sorting is stable: rows of one rank stay in their order.
+  const next = [...rows].sort((a, b) => rankOf(a) - rankOf(b));
+  const moved = next.filter((row, index) => row !== rows[index]);
+  if (moved.length === 0 || !moved.every((row) => isAlone(row, row === rows[0]))) return false;
+  if (!keepsAliases(rows, next)) return false;
   rows.splice(0, rows.length, ...next);
+  return true;
 }
 
 /** True where all comments before a row clearly belong to it. */

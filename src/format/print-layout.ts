@@ -1,5 +1,5 @@
 import { literal } from '../edit/block-scalar.js';
-import type { Spot } from '../edit/tree.js';
+import { isMember, type Spot } from '../edit/tree.js';
 import { inlineKey, inlineSpot, movedLines } from './inline.js';
 import type { CommentLine, LayoutRow, LayoutValue } from './layout-tree.js';
 
@@ -16,10 +16,10 @@ export class LayoutPrinter {
     this.#text = text;
   }
 
-  /** @param isApart a blank line comes before a row of the root */
-  root(root: LayoutValue & { type: 'block' }, isApart: (row: LayoutRow) => boolean): string[] {
+  /** The lines of a document; a blank line comes before each of its keys whose value stands in lines below. */
+  root(root: LayoutValue & { type: 'block' }): string[] {
     root.rows.forEach((row, index) => {
-      this.#row(row, 0, '', index === 0 ? 'first' : isApart(row) ? 'apart' : 'asWritten');
+      this.#row(row, 0, '', index === 0 ? 'first' : row.value.type === 'block' ? 'apart' : 'asWritten');
     });
     this.#comments(root.foot, 0);
     return this.#lines;
@@ -49,7 +49,7 @@ export class LayoutPrinter {
     if (row.blank && !(isTop && place === 'first')) this.#blank();
     const start = prefix === '' ? ' '.repeat(column) : prefix;
     const { value } = row;
-    const name = 'key' in row.row ? `${inlineKey(this.#text, row.row)}:` : '-';
+    const name = isMember(row.row) ? `${inlineKey(this.#text, row.row)}:` : '-';
     if (value.type === 'block') this.#block(row, value, column, start + name);
     else this.#inline(row, value.spot, column, start + name);
     this.#comments(row.deeper, column + 2);

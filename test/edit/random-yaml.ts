@@ -10,8 +10,8 @@ interface Known {
 }
 
 /** Writes a value as YAML in a style that varies with every decision: a stand-in for many authors. */
-export function randomYaml(value: JsonObject, decide: Decide): string {
-  const author = new Author(decide);
+export function randomYaml(value: JsonObject, decide: Decide, anchors = true): string {
+  const author = new Author(decide, anchors);
   let text = `${author.map(value, 0).join('\n')}\n`;
   if (decide(6) === 0) text = `# head\n\n${text}`;
   if (decide(6) === 0) text = `---\n${text}`;
@@ -26,10 +26,12 @@ class Author {
   readonly #step: number;
   readonly #listStep: number;
   readonly #gap: number;
+  readonly #anchors: boolean;
   #comments = 0;
 
-  constructor(decide: Decide) {
+  constructor(decide: Decide, anchors: boolean) {
     this.#decide = decide;
+    this.#anchors = anchors;
     this.#step = 2 + decide(3);
     this.#listStep = decide(2) === 0 ? 0 : this.#step;
     this.#gap = decide(4) === 0 ? 2 + decide(2) : 1;
@@ -93,7 +95,7 @@ class Author {
     if (known !== undefined && this.#decide(2) === 0)
       return { head: ` *${known.name}${this.#behind()}`, rest: [] };
     let anchor = '';
-    if (this.#decide(5) === 0) {
+    if (this.#anchors && this.#decide(5) === 0) {
       const name = this.#one('a', 'b', `n${this.#known.length}`);
       anchor = ` &${name}`;
       for (const one of this.#known.filter((other) => other.name === name))

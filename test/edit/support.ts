@@ -15,3 +15,8 @@ export function meaning(text: string, file = 'x.yaml'): Json | undefined {
   const isWrong = findings.some((finding) => finding.severity === 'error');
   return document === undefined || isWrong ? undefined : nodeValue(document.root);
 }
+
+/** The comments that `randomYaml` wrote, in their order. */
+export function notes(text: string): string[] {
+  return text.match(/# (?:note \d+|head|foot)(?=\r?$)/gm) ?? [];
+}

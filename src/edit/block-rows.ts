@@ -19,7 +19,7 @@ import { elementLines, memberLines } from './yaml-value.js';
 /**
  * Takes rows out of a block collection and puts new ones in. With a row go the comment lines right
  * above it at its own column, those below it that stand deeper, and one side of the blank lines
- * around it. Comments above the first row may be about the whole collection, and stay unless other
+ * around it. Comments above the first row may be about the whole collection, and stay unless all other
  * rows have comments of their own or a blank line parts them from another comment above.
  */
 export function editBlockRows(
@@ -92,16 +92,13 @@ class BlockRows {
     return this.#commentsAbove(start);
   }
 
-  /** Comments above the first row are its own where other rows have theirs, or a blank line parts them from one. */
+  /** Comments above the first row are its own where all rows have theirs, or a blank line parts them from one. */
   #leadOfFirst(start: number): number {
     const text = this.#text;
     const lead = this.#commentsAbove(start);
-    if (
-      lead === start ||
-      this.#spot.rows.some((row, index) => index > 0 && this.#commentsAbove(row.start) < row.start)
-    ) {
-      return lead;
-    }
+    const others = this.#spot.rows.slice(1);
+    const isCustom = others.length > 0 && others.every((row) => this.#commentsAbove(row.start) < row.start);
+    if (lead === start || isCustom) return lead;
     let line = lineStart(text, lead);
     const isParted = line > 0 && isBlank(lineAt(text, line - 1));
     while (line > 0 && isBlank(lineAt(text, line - 1))) line = lineStart(text, line - 1);

@@ -12,7 +12,7 @@ import {
 } from 'yaml';
 import { composeWithTokens } from '../bundle/parse-yaml.js';
 import type { Json, JsonObject } from '../model/index.js';
-import { setOwn } from './own.js';
+import { mapValue } from './merge-keys.js';
 import { columnOf } from './text-lines.js';
 import { type Anchor, CannotEdit, type MapRow, type Row, type ScalarStyle, type Spot } from './tree.js';
 
@@ -193,24 +193,6 @@ class YamlTree {
       column: columnOf(this.#text, rows[0]?.start ?? start),
       rows,
     };
-  }
-}
-
-/** The members of a map: its own, then those that merge keys bring in; of several sources the first counts. */
-function mapValue(rows: readonly MapRow[]): JsonObject {
-  const value: JsonObject = {};
-  for (const row of rows) if (!row.merge) setOwn(value, row.key, row.value.value);
-  for (const row of rows) if (row.merge) mergeInto(value, row.value.value);
-  return value;
-}
-
-/** Adds what a merge key's value brings in and `into` does not have. */
-export function mergeInto(into: JsonObject, merged: Json): void {
-  for (const source of Array.isArray(merged) ? merged : [merged]) {
-    if (source === null || typeof source !== 'object' || Array.isArray(source)) continue;
-    for (const [key, value] of Object.entries(source)) {
-      if (!Object.hasOwn(into, key)) setOwn(into, key, value);
-    }
   }
 }
 

@@ -349,4 +349,16 @@ describe('refused without touching anything', () => {
     const out = editSource('x.yaml', before, edits);
     expect(out).toMatchObject({ refused: [{ message: expect.stringContaining(message) }] });
   });
+
+  it('names only the edits that cannot be done', () => {
+    const edits = [
+      set(['a'], 1),
+      set(['b'], 1),
+      set(['__proto__'], 2),
+      set(['c'], 1),
+      set(['d'], Number.NaN),
+    ];
+    const out = editSource('x.yaml', 'a: 0\n', edits);
+    expect('refused' in out ? out.refused.map(({ path }) => path) : out).toEqual([['__proto__'], ['d']]);
+  });
 });

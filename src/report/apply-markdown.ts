@@ -56,10 +56,11 @@ export interface ApplyFacts {
 export function addApply(page: Page, report: ApplyReport, view: ApplyFacts): void {
   const tally = tallyOf(report, view.plan?.held ?? []);
   page.add(headline(report, tally, view.duration_ms));
-  const again = isResumable(report) ? ['Run the same command again to continue.'] : [];
+  const inPullRequest = view.look?.inPullRequest === true;
+  const onward = inPullRequest ? 'Run the job again to continue.' : 'Run the same command again to continue.';
+  const again = isResumable(report) ? [onward] : [];
   const ledger = markdownText(cut(visible(ledgerSentence(report)), 300));
   page.add([ledger, ...(view.facts ?? []), ...again].join(' '));
-  const inPullRequest = view.look?.inPullRequest === true;
   const open = [...tally.open.map(openEntry), ...tally.held.map((held) => heldEntry(held, inPullRequest))];
   if (open.length > 0) {
     const { shown, left } = fitWhole(open, Math.floor(page.room / 2), (entry) => entry, page.size);

@@ -30,7 +30,12 @@ const EDITS: { readonly [why in HeldWhy]: (held: Held) => Next[] } = {
   conflict: overwrite,
   gone: (held) => [{ to: 'create it again with this pull request', type: sync(held, 'on_drift: overwrite') }],
   undecided: () => [],
-  protected: () => [],
+  protected: (held) => [
+    {
+      to: 'lift its protection in a commit of its own, for the apply after that one',
+      type: sync(held, 'protect: false'),
+    },
+  ],
   ambiguous: () => [],
   unknown_launch: () => [],
   dependency: () => [],
@@ -47,12 +52,7 @@ const OTHERWISE: { readonly [why in HeldWhy]: Next[] } = {
   conflict: [{ to: 'keep the live edit', type: 'write the live values into the file' }],
   gone: [{ to: 'let it go', type: 'remove the item from the files' }],
   undecided: [{ to: 'launch it', type: 'name it in the input launch of the Action, or in --launch' }],
-  protected: [
-    {
-      to: 'go on',
-      type: 'write protect: false for it in a commit of its own; it takes effect in the apply after that one',
-    },
-  ],
+  protected: [{ to: 'go on', type: 'lift its protection in a commit of its own' }],
   ambiguous: [{ to: 'go on', type: 'say in the sync block of the bundle which id is meant' }],
   unknown_launch: [{ to: 'go on', type: 'look on the platform whether it ran' }],
   dependency: [{ to: 'go on', type: 'decide about what it needs; it is named above' }],

@@ -1,7 +1,7 @@
 import { heldEntry, openEntry } from './apply-markdown.js';
 import { fitWhole } from './fit.js';
 import type { ApplyIssueInput } from './issue-input.js';
-import { markdownLink } from './markdown-place.js';
+import { wordLink } from './markdown-place.js';
 import { ledgerSentence, tallyOf } from './outcomes.js';
 import { Page } from './page.js';
 import { cut, markdownCode, markdownText, visible } from './sanitize.js';
@@ -18,7 +18,7 @@ export function applyText(input: ApplyIssueInput, limit: number): string {
   page.add(
     `### ❌ The apply of ${markdownCode(input.head.slice(0, 7))} is not finished: ${counts.join(', ')}`,
   );
-  const run = runUrl ? ` ${markdownLink('run', runUrl)}: run its job again when the cause is gone.` : '';
+  const run = runUrl ? ` ${wordLink('Run its job', runUrl)} again when the cause is gone.` : '';
   page.add(
     `${thousands(tally.done)} of ${thousands(tally.tried)} done. ${markdownText(cut(visible(ledgerSentence(report)), 300))}${run}`,
   );

@@ -76,7 +76,7 @@ describe('texts that try to act', () => {
   );
 
   it('only show in a plan of its own, without a platform, and in a job summary', () => {
-    for (const text of INJECTIONS.filter((_, index) => index % 8 === 0)) {
+    for (const text of INJECTIONS.filter((_, index) => index % 16 === 0)) {
       expectAllOurs(text, ['plan', 'offline']);
       const { plan } = inputsOf(text);
       if (plan !== undefined) expectOurs(renderJobSummary(plan), 0);

@@ -19,6 +19,8 @@ const TABLE_HEAD = '| | resource | what changes | where |\n|---|---|---|---|';
 const OPEN_ROWS = 40;
 /** Share of the room that blocks may take where there is a table. */
 const BLOCKS = 0.75;
+/** Share of the room that a table and the names of what is not in it may take together. */
+const NAMES = 0.85;
 /** Room for the notice that only counts, and its words. */
 const NOTICES = COUNTED_LENGTH + 200;
 
@@ -93,7 +95,8 @@ function addTable(
   const share = Math.floor((room * 2) / 3);
   const row = (one: PlanLook) => (change: Change) => tableRow(change, secrets.get(change.address) ?? [], one);
   const linked = fitWhole(rows, share, row(look), page.size);
-  const table = linked.left.length === 0 ? linked : fitNamed(rows, share, room, row({}), page.size);
+  const table =
+    linked.left.length === 0 ? linked : fitNamed(rows, share, Math.floor(room * NAMES), row({}), page.size);
   for (const change of table.left) unnamed.add(change.address);
   if (table.shown.length === 0) return;
   if (title !== '') page.add(title);
@@ -220,8 +223,9 @@ function addDetails(
   let fit = fitWhole(items, page.room - NOTICES, render, page.size);
   if (unnamed.length + fit.left.length > 0) {
     const names = unnamed.reduce((sum, address) => sum + page.size(markdownCode(address)) + 2, 0);
-    const reserve = Math.min(names, Math.floor(page.room / 2));
-    fit = fitWhole(items, page.room - NOTICES - reserve, render, page.size);
+    // Names that do not fit are counted, which needs no more room than there is.
+    const left = page.room - NOTICES;
+    fit = fitWhole(items, names <= left ? left - names : left, render, page.size);
   }
   for (const text of fit.shown) page.add(text.trimEnd());
   return fit.left.map((item) => item.address);

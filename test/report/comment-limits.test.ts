@@ -83,8 +83,8 @@ describe('comments and summaries', () => {
     expect(places).not.toContain(-1);
     // Named, counted in its block, or counted at the end: nobody is missing.
     for (const [heading, prefix, all] of [
-      ['2,000 deletes', 'prompts/', 2_000],
-      ['500 held', 'criteria/', 500],
+      ['⚠️ **2,000 deletes**', 'prompts/', 2_000],
+      ['✋ **500 held**', 'criteria/', 500],
     ] as const) {
       const block = comment.slice(comment.indexOf(heading)).split('\n\n')[0] ?? '';
       const named = block.match(new RegExp(`\`${prefix}`, 'g'))?.length ?? 0;

@@ -30,17 +30,13 @@ const EDITS: { readonly [why in HeldWhy]: (held: Held) => Next[] } = {
   conflict: overwrite,
   gone: (held) => [{ to: 'create it again with this pull request', type: sync(held, 'on_drift: overwrite') }],
   undecided: () => [],
-  protected: (held) => [
-    {
-      to: 'lift its protection in a commit of its own, for the apply after that one',
-      type: sync(held, 'protect: false'),
-    },
-  ],
+  protected: () => [],
   ambiguous: () => [],
   unknown_launch: () => [],
   dependency: () => [],
   unconfirmed: () => [],
   safeguard: () => [],
+  unreviewed: () => [],
 };
 
 const AGAIN: Next = { to: 'look again', type: 'run the plan again' };
@@ -57,6 +53,10 @@ const OTHERWISE: { readonly [why in HeldWhy]: Next[] } = {
   unknown_launch: [{ to: 'go on', type: 'look on the platform whether it ran' }],
   dependency: [{ to: 'go on', type: 'decide about what it needs; it is named above' }],
   unconfirmed: [AGAIN],
+  unreviewed: [
+    { to: 'have it reviewed', type: 'open a pull request whose plan shows it, and merge that' },
+    { to: 'apply it all the same', type: 'run the Action with on-plan-change: apply' },
+  ],
   safeguard: [
     { to: 'go on', type: 'raise the limit in the configuration, or do less with this pull request' },
   ],

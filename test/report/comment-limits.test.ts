@@ -124,6 +124,7 @@ describe('comments and summaries', () => {
       'dependency',
       'unconfirmed',
       'safeguard',
+      'unreviewed',
     ] as const;
     for (const one of why) {
       const comment = renderComment(planned(plan({ held: [held({ address: 'prompts/A', why: one })] })));

@@ -9,7 +9,9 @@ import { cut, markdownCode, markdownText } from './sanitize.js';
 import { count, thousands } from './style.js';
 
 interface BlockEntry {
-  addresses: string[];
+  address: string;
+  /** The other resources that the same entry tells of. */
+  others?: readonly string[];
   full: string;
   brief: string;
 }
@@ -54,7 +56,7 @@ export function planBlocks(plan: Plan, entries: Entries, look: BlockLook = {}): 
     {
       heading: `🔒 **${count(plan.unreadable.length, 'place')} could not be read** — nothing there is planned`,
       entries: plan.unreadable.map((row) => ({
-        addresses: [row.address],
+        address: row.address,
         full: `${markdownCode(row.address)} — ${markdownText(row.message)}`,
         brief: markdownCode(row.address),
       })),
@@ -70,23 +72,25 @@ function changeEntry(change: Change, look: BlockLook): BlockEntry {
   const brief = markdownCode(change.address);
   const where = place === '' ? '' : ` (${place})`;
   const full = facts.length === 0 ? brief + where : `${brief} — ${facts.join('; ')}${where}`;
-  return { addresses: [change.address], brief, full };
+  return { address: change.address, brief, full };
 }
+
+type Group = [Held, ...Held[]];
 
 /** Names that one entry may have. */
 const GROUP = 10;
 
 /** What is held for the same reason, with the same ways on, is told once. */
-function heldGroups(list: readonly Held[], look: BlockLook): Held[][] {
-  const groups = new Map<string, Held[]>();
-  const out: Held[][] = [];
+function heldGroups(list: readonly Held[], look: BlockLook): Group[] {
+  const groups = new Map<string, Group>();
+  const out: Group[] = [];
   for (const held of list) {
     const next = heldNext(held, look.inPullRequest === true);
     const key = JSON.stringify([held.why, held.would, held.message, next]);
     const known = groups.get(key);
     if (known !== undefined && known.length < GROUP) known.push(held);
     else {
-      const group = [held];
+      const group: Group = [held];
       groups.set(key, group);
       out.push(group);
     }
@@ -94,16 +98,16 @@ function heldGroups(list: readonly Held[], look: BlockLook): Held[][] {
   return out;
 }
 
-function heldEntry(group: readonly Held[], look: BlockLook): BlockEntry {
-  const [held] = group;
-  if (held === undefined) return { addresses: [], full: '', brief: '' };
+function heldEntry(group: Group, look: BlockLook): BlockEntry {
+  const [held, ...others] = group;
   const name = group.map((one) => markdownCode(one.address)).join(', ');
   const next = heldNext(held, look.inPullRequest === true);
   const remedies = next.map((remedy) => `\n>   - ${remedyText(remedy)}`);
   const place = group.length > 1 ? '' : placeLink(held.place, look);
   const where = place === '' ? '' : ` (${place})`;
   return {
-    addresses: group.map((one) => one.address),
+    address: held.address,
+    others: others.map((one) => one.address),
     full: `${name} (would ${held.would}) — ${markdownText(held.message)}${where}${remedies.join('')}`,
     brief: `${name} — ${HELD_WORDS[held.why]}`,
   };
@@ -122,7 +126,7 @@ function errorEntry(diagnostic: Diagnostic, look: BlockLook): BlockEntry {
   const name = [markdownCode(diagnostic.code), address, place].filter((part) => part !== '').join(' ');
   const remedy = diagnostic.remedy === null ? '' : ` *To do:* ${markdownText(diagnostic.remedy)}`;
   return {
-    addresses: [diagnostic.address ?? diagnostic.code],
+    address: diagnostic.address ?? diagnostic.code,
     full: `${name} — ${markdownText(diagnostic.message)}${remedy}`,
     brief: `${name} — ${markdownText(cut(diagnostic.message, 120))}`,
   };
@@ -166,7 +170,7 @@ export function renderBlocks(
     const lines = block.entries.map((entry, at) => ({ entry, line: form(entry, at) }));
     const entryRoom = share - size(block.heading) - FOLD_ROOM;
     const fit = fitWhole(lines, entryRoom, ({ line }) => `> - ${line}`, size);
-    const unseen = fit.left.flatMap(({ entry }) => entry.addresses);
+    const unseen = fit.left.flatMap(({ entry }) => [entry.address, ...(entry.others ?? [])]);
     left.push(...unseen);
     const shown = fit.shown.map((line) => line.slice('> - '.length));
     const text = quote(block, shown, unseen.length);

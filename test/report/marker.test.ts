@@ -10,6 +10,7 @@ const hex = fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength:
 const marker: fc.Arbitrary<Marker> = fc.record({
   tool: fc.constant('pipelines-sync' as const),
   version: fc.constant(1 as const),
+  configuration: nasty,
   target: nasty,
   head: nasty,
   run: fc.option(fc.nat()),

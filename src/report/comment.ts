@@ -1,4 +1,4 @@
-import { byCodeUnit, hasErrors } from '../model/index.js';
+import { byCodeUnit, type Finding, hasErrors } from '../model/index.js';
 import { type Change, type Plan, WRITING } from '../plan/plan.js';
 import { addAppliedPlan, addApply } from './apply-markdown.js';
 import type { Applied, CommentInput, CommentResult } from './comment-input.js';
@@ -96,7 +96,7 @@ function lookOf(input: CommentInput, waiting: PlanLook['waitingChanges']): PlanL
   return {
     sourceUrl: sourceUrl === undefined ? undefined : (place) => sourceUrl(place),
     waitingChanges: waiting,
-    inPullRequest: true,
+    onGitHub: true,
   };
 }
 
@@ -131,10 +131,11 @@ function answers({ summary, changes, held }: Plan): string {
   return `Deleted: ${number(summary.delete)}${replaced} · overwritten on the platform: ${number(over)} · waiting for a decision: ${number(held.length)}`;
 }
 
-function addBeside(page: Page, input: CommentInput, findings: NonNullable<CommentInput['findings']>): void {
+/** Findings beside a plan, in one part of `parts` of what room is left. */
+function addBeside(page: Page, input: CommentInput, findings: readonly Finding[], parts = 2): void {
   if (findings.length === 0) return;
   page.add(`**In the files: ${findingCounts(findings)}**`);
-  addFindings(page, findings, lookOf(input, []), Math.floor(page.room / 2));
+  addFindings(page, findings, lookOf(input, []), Math.floor(page.room / parts));
 }
 
 function addWithoutPlan(
@@ -182,6 +183,7 @@ function addAfterApply(page: Page, input: CommentInput, applied: Applied): void 
   const isSaid = ledgerCommit === null || ledgerCommit.startsWith(report.ledger.revision ?? ' ');
   if (!isSaid) facts.push(`Ledger commit ${markdownCode(ledgerCommit.slice(0, 12))}.`);
   addApply(page, report, { duration_ms: applied.duration_ms, plan, facts, look });
+  addBeside(page, input, input.findings ?? [], 4);
   if (plan !== undefined) addAppliedPlan(page, plan, { ...(waiting && { waiting }), look });
   else if (result.kind !== 'plan') addWithoutPlan(page, input, result);
 }

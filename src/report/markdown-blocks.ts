@@ -26,7 +26,7 @@ export interface Block {
 export interface BlockLook extends Look {
   waiting?: ReadonlySet<string>;
   /** Where somebody decides who is not at a terminal: what is held says what to write or set. */
-  inPullRequest?: boolean;
+  onGitHub?: boolean;
 }
 
 /** Errors, deletes, replaces, takeovers, held and what could not be read, as far as there are any. */
@@ -85,7 +85,7 @@ function heldGroups(list: readonly Held[], look: BlockLook): Group[] {
   const groups = new Map<string, Group>();
   const out: Group[] = [];
   for (const held of list) {
-    const next = heldNext(held, look.inPullRequest === true);
+    const next = heldNext(held, look.onGitHub === true);
     const key = JSON.stringify([held.why, held.would, held.message, next]);
     const known = groups.get(key);
     if (known !== undefined && known.length < GROUP) known.push(held);
@@ -101,7 +101,7 @@ function heldGroups(list: readonly Held[], look: BlockLook): Group[] {
 function heldEntry(group: Group, look: BlockLook): BlockEntry {
   const [held, ...others] = group;
   const name = group.map((one) => markdownCode(one.address)).join(', ');
-  const next = heldNext(held, look.inPullRequest === true);
+  const next = heldNext(held, look.onGitHub === true);
   const remedies = next.map((remedy) => `\n>   - ${remedyText(remedy)}`);
   const place = group.length > 1 ? '' : placeLink(held.place, look);
   const where = place === '' ? '' : ` (${place})`;

@@ -44,6 +44,9 @@ export function renderBody(input: CommentInput, limit: number, size: Size): stri
   return last === '' ? `${page.text}\n` : `${page.text}\n\n${last}\n`;
 }
 
+/** Characters of a target's name at most (the configuration refuses longer ones). */
+const MARKED_NAME = 100;
+
 /** What the comment will be found by, and what was reviewed in it: at most `most` digests, 300 at the highest. */
 export function commentMarker(input: CommentInput, most: number = MARKED_CHANGES): Marker {
   const { result, reviewed } = input;
@@ -52,7 +55,8 @@ export function commentMarker(input: CommentInput, most: number = MARKED_CHANGES
     tool: 'pipelines-sync',
     version: 1,
     configuration: input.configuration ?? '',
-    target: input.target,
+    // A longer name is no valid one: its comment tells of that finding.
+    target: input.target.slice(0, MARKED_NAME),
     head: input.head,
     run: input.run ?? null,
     state: stateOf(input),

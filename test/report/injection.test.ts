@@ -39,7 +39,7 @@ function expectAllOurs(text: string, forms: readonly string[], withIssue = true)
     if (!forms.includes(form)) continue;
     const comment = renderComment(input);
     expectOurs(comment, 1);
-    expect(readMarker(comment)).toMatchObject({ target: text });
+    expect(readMarker(comment)).toMatchObject({ target: text.slice(0, 100) });
     for (const one of annotationsOf(input)) {
       for (const field of [one.title, one.message]) {
         expect(field).not.toMatch(/[\r\n]/);

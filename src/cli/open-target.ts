@@ -8,9 +8,10 @@ import { makeRedactor } from '../http/redact.js';
 import { hasErrors, sortFindings } from '../model/index.js';
 import { PipelinesPlatform, PipelinesReader } from '../pipelines/platform.js';
 import { ExitError } from './exit-error.js';
-import type { CommonFlags, DecidingFlags } from './flags.js';
+import type { CommonFlags, DecidingFlags, SourceFlags } from './flags.js';
 import type { Io } from './io.js';
 import { type Offline, openOffline, printFindings } from './open.js';
+import { openSource } from './open-source.js';
 import { openStore } from './open-store.js';
 import { checkPatterns } from './patterns.js';
 import { VERSION } from './version.js';
@@ -25,7 +26,7 @@ export interface Opened {
 
 /** Opens a target: files first (a broken file never causes a request), then key, ledger. */
 export async function openTarget(
-  flags: CommonFlags & DecidingFlags & { ledger?: boolean },
+  flags: CommonFlags & DecidingFlags & SourceFlags & { ledger?: boolean },
   named: readonly string[],
   io: Io,
 ): Promise<Opened> {
@@ -100,7 +101,7 @@ export async function openTarget(
       store,
       binding,
       ledger,
-      source: { commit: offline.git.commit, dirty: offline.git.dirty === true },
+      ...(await openSource(offline, ledger, flags.allowOlder === true)),
       toolVersion: VERSION,
       deciding: {
         onDrift: flags.onDrift ?? null,

@@ -24,13 +24,18 @@ export interface Opened {
   platform: PipelinesPlatform;
 }
 
-/** Opens a target: files first (a broken file never causes a request), then key, ledger. */
+/**
+ * Opens a target: files first (a broken file never causes a request), then key, ledger.
+ * @param inspect is shown what is known without the platform, and may refuse it
+ */
 export async function openTarget(
   flags: CommonFlags & DecidingFlags & SourceFlags & { ledger?: boolean },
   named: readonly string[],
   io: Io,
+  inspect?: (offline: Offline) => void,
 ): Promise<Opened> {
   const offline = await openOffline(flags, named, io, false);
+  inspect?.(offline);
   const { settings, config, target, kinds } = offline;
   const stopOnErrors = () => {
     if (!hasErrors(offline.findings) && settings !== undefined) return;

@@ -4,7 +4,7 @@ import { collect, deciding, files, port, type Registrar, refuse, target } from '
 import { VERSION } from './version.js';
 
 /** Options of later versions: refused by name, so that nobody believes they did something. */
-const LATER_APPLY = ['--plan <file>', '--allow-deletes <n>', '--allow-empty'];
+const LATER_APPLY = ['--allow-deletes <n>', '--allow-empty'];
 
 const ALLOW_OLDER = 'also from a commit that does not have the one applied last in its history';
 
@@ -48,6 +48,7 @@ function addEverydayCommands({ io, done, command }: Registrar): void {
 
   const apply = deciding(target(files(command('apply', 'Carry out the plan after asking.'))))
     .option('--yes', 'do not ask')
+    .option('--plan <file>', 'carry out a plan that was saved with plan --out, and nothing else')
     .option('--allow-older', ALLOW_OLDER)
     .action(async (names: string[], flags) =>
       done(await (await import('./apply.js')).apply(names, flags, io)),

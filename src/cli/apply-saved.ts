@@ -22,6 +22,8 @@ const DECIDED: { readonly [flag in keyof Required<DecidingFlags>]: string } = {
   takeOver: '--take-over',
   launch: '--launch',
   only: '--only',
+  allowDeletes: '--allow-deletes',
+  allowEmpty: '--allow-empty',
 };
 
 /** Opens what `apply --plan` needs: the saved plan, and its target with the plan's own options. */
@@ -87,6 +89,8 @@ function decidedBy(options: PlanOptions): DecidingFlags {
     takeOver: options.take_over,
     launch: options.launch,
     only: options.only,
+    ...(options.allow_deletes === null ? {} : { allowDeletes: options.allow_deletes }),
+    allowEmpty: options.allow_empty,
   };
 }
 

@@ -44,7 +44,9 @@ export function deciding(command: Command): Command {
       'overwrite live objects that were made elsewhere; a pattern also rewrites secrets',
       optionalPattern,
     )
-    .option('--launch <pattern>', 'launch experiments that are held', collect);
+    .option('--launch <pattern>', 'launch experiments that are held', collect)
+    .option('--allow-deletes <n>', "so many deletes and replaces, whatever the target's limits say", number)
+    .option('--allow-empty', 'the files may hold nothing at all any more');
 }
 
 /** For an option that may be given several times. */
@@ -57,17 +59,13 @@ function optionalPattern(value: string, previous: string[] | true | undefined): 
   return Array.isArray(previous) ? [...previous, value] : [value];
 }
 
+function number(value: string): number {
+  if (/^\d{1,9}$/.test(value)) return Number(value);
+  throw new InvalidArgumentError('Write a whole number from 0 up.');
+}
+
 export function port(value: string): number {
   const number = Number(value);
   if (Number.isInteger(number) && number >= 0 && number <= 65_535) return number;
   throw new InvalidArgumentError('A port is a number from 0 to 65535.');
-}
-
-/** For an option of a later version: refused by name, so that nobody believes it did something. */
-export function refuse(flag: string): () => never {
-  return () => {
-    throw new InvalidArgumentError(
-      `${flag.split(' ', 1)[0]} is not part of this version yet, so nothing was done.`,
-    );
-  };
 }

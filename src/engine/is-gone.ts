@@ -8,11 +8,11 @@ import type { Session } from './session.js';
  */
 export async function isGone(
   session: Session,
-  change: Pick<Change, 'address' | 'kind' | 'id'>,
+  change: Pick<Change, 'address' | 'kind' | 'id' | 'replaced_by'>,
 ): Promise<boolean> {
   const kind = session.kinds.find(change.kind);
   if (kind === undefined || change.id === null) return false;
-  const partition = partitionOf(session, kind, change.address);
+  const partition = partitionOf(session, kind, change.replaced_by ?? change.address);
   // A variable that the target has no more leaves open which list it was.
   if (partition.includes('?')) return false;
   const { path, query } = kind.collection(partition, session.org);

@@ -1,5 +1,6 @@
-import { sameJson } from '../model/index.js';
+import { type Kind, sameJson } from '../model/index.js';
 import { settledForm } from './changes.js';
+import { leftoverName } from './leftover.js';
 import type { Change, LeafChange, Plan, SecretWrite } from './plan.js';
 
 /**
@@ -7,7 +8,13 @@ import type { Change, LeafChange, Plan, SecretWrite } from './plan.js';
  * half sentences; empty where it is the same. The version may move, and ids that were unknown be
  * known: neither changes what is going to happen.
  */
-export function differences(saved: Change, plan: Plan, now: Change, fresh: Plan): string[] {
+export function differences(
+  saved: Change,
+  plan: Plan,
+  now: Change,
+  fresh: Plan,
+  kindOf: (address: string) => Kind | undefined,
+): string[] {
   if (now.action !== saved.action)
     return [`it is a ${now.action} now, not a ${saved.action} (${now.reason})`];
   const found: string[] = [];
@@ -16,6 +23,8 @@ export function differences(saved: Change, plan: Plan, now: Change, fresh: Plan)
   const moved = Object.keys(saved.guards).filter(
     (path) => Object.hasOwn(now.guards, path) && now.guards[path] !== saved.guards[path],
   );
+  // Its successor has taken its name meanwhile, as the saved plan said.
+  if (moved.length === 1 && hasMadeRoom(saved, now, kindOf)) return found;
   if (moved.length > 0) found.push(`${moved.join(', ')} changed on the platform`);
   found.push(...wishes(saved, now, new Set(moved)));
   if (now.renamed_from !== saved.renamed_from) found.push('it is renamed from something else');
@@ -26,6 +35,15 @@ export function differences(saved: Change, plan: Plan, now: Change, fresh: Plan)
     found.push('it was made and removed again since');
   if (now.digest !== saved.digest && found.length === 0) found.push('it would be done otherwise now');
   return found;
+}
+
+/** What was replaced got another name to make room for the new one; nothing else of it has changed. */
+function hasMadeRoom(saved: Change, now: Change, kindOf: (address: string) => Kind | undefined): boolean {
+  const kind = saved.replaced_by === null ? undefined : kindOf(saved.replaced_by);
+  const nameIn = (change: Change) => change.leaves.find((leaf) => leaf.path === 'name')?.before;
+  const name = nameIn(saved);
+  if (kind === undefined || saved.id === null || typeof name !== 'string') return false;
+  return saved.guards.name !== now.guards.name && nameIn(now) === leftoverName(kind, name, saved.id);
 }
 
 /** Leaves that would become something else; of those that moved on the platform the before is known to differ. */

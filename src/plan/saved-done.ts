@@ -37,6 +37,10 @@ export function isDoneAlready(saved: Change, plan: Plan, fresh: Plan, context: S
       const isSame = record?.state === 'launched' && record.key === saved.idempotency_key;
       return isSame ? true : { not: 'it would not be launched any more' };
     }
+    case 'converge':
+      // Of something that left the files: its protection is lifted.
+      if (!context.resources.has(address) && entry?.protect === false) return true;
+      return isAsWanted(saved, plan, fresh, context);
     default:
       return isAsWanted(saved, plan, fresh, context);
   }

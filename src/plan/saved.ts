@@ -84,7 +84,13 @@ class Comparison {
       else this.#refuse(saved, doneness.not);
       return;
     }
-    const found = differences(saved, this.#saved, now, this.#fresh);
+    const found = differences(
+      saved,
+      this.#saved,
+      now,
+      this.#fresh,
+      (one) => this.#context.resources.get(one)?.kind,
+    );
     if (found.length === 0) this.#run.set(address, now);
     else if (this.#completes(saved, now)) {
       this.#run.set(address, now);
@@ -187,9 +193,14 @@ class Comparison {
   }
 }
 
-/** Letting go is done when the ledger does not know the address; what is planned for it now is something new. */
-function isOver(saved: Change, context: SavedContext): boolean {
-  return (saved.action === 'release' || saved.action === 'forget') && !context.entries.has(saved.address);
+/**
+ * Notes in the ledger about what left the files are done when the ledger says so; what is planned for
+ * the address now is something new.
+ */
+function isOver(saved: Change, { entries, resources }: SavedContext): boolean {
+  const { address, action } = saved;
+  if (action === 'release' || action === 'forget') return !entries.has(address);
+  return action === 'converge' && !resources.has(address) && entries.get(address)?.protect === false;
 }
 
 /** Why nothing can be done at an address now; null stands for all of them. */

@@ -15,6 +15,8 @@ export function differences(
   fresh: Plan,
   kindOf: (address: string) => Kind | undefined,
 ): string[] {
+  const secrets = secretsOf(now, fresh) === secretsOf(saved, plan) ? [] : ['other secrets would be written'];
+  if (goesOn(saved, now)) return secrets;
   if (now.action !== saved.action)
     return [`it is a ${now.action} now, not a ${saved.action} (${now.reason})`];
   const found: string[] = [];
@@ -26,15 +28,26 @@ export function differences(
   // Its successor has taken its name meanwhile, as the saved plan said.
   if (moved.length === 1 && hasMadeRoom(saved, now, kindOf)) return found;
   if (moved.length > 0) found.push(`${moved.join(', ')} changed on the platform`);
+  // All of an object goes; how much of it was shown before does not matter.
+  if (now.action === 'delete') return found;
   found.push(...wishes(saved, now, new Set(moved)));
   if (now.renamed_from !== saved.renamed_from) found.push('it is renamed from something else');
   if (now.overwrites !== saved.overwrites) found.push('what it overwrites is not what it was');
   if (!sameJson(now.kept, saved.kept)) found.push('what on_drift: keep leaves alone is not what it was');
-  if (secretsOf(now, fresh) !== secretsOf(saved, plan)) found.push('other secrets would be written');
+  found.push(...secrets);
   if (now.idempotency_key !== saved.idempotency_key && found.length === 0)
     found.push('it was made and removed again since');
   if (now.digest !== saved.digest && found.length === 0) found.push('it would be done otherwise now');
   return found;
+}
+
+/**
+ * A replace that was cut off before the new object was made is a create to the next plan. The key is
+ * made of all that is wanted and of how often the address was created, so it tells that it is the same.
+ */
+function goesOn(saved: Change, now: Change): boolean {
+  const { action, idempotency_key: key } = saved;
+  return action === 'replace' && now.action === 'create' && key !== null && now.idempotency_key === key;
 }
 
 /** What was replaced got another name to make room for the new one; nothing else of it has changed. */

@@ -13,7 +13,7 @@ import type { PolicyView } from './policy-view.js';
 import { driftRemedies, takeoverRemedies } from './remedies.js';
 import type { RemovalDecider } from './removal.js';
 import { secretWrites } from './secrets.js';
-import { type LeafState, threeWay } from './three-way.js';
+import { isUnsettled, type LeafState, threeWay } from './three-way.js';
 
 /** Decides what happens to an item whose object is there: the rows of design §6 with a live side. */
 export class LiveDecider {
@@ -192,7 +192,11 @@ export class LiveDecider {
     states: LeafState[],
     unsettled: LeafState[],
     reason: string,
-    { kept = {}, overwrites = null }: Partial<Pick<Change, 'kept' | 'overwrites'>> = {},
+    {
+      kept = {},
+      overwrites = null,
+      begun = false,
+    }: Partial<Pick<Change, 'kept' | 'overwrites'>> & { begun?: boolean } = {},
   ): void {
     const { resource } = match;
     const { kind, address } = resource;
@@ -235,8 +239,8 @@ export class LiveDecider {
         action === 'replace' ? `${replaced[0]?.path} cannot change, so a new one takes its place` : reason,
         {
           ...parts,
-          leaves: leafChanges(unsettled, this.#names),
-          unmanaged: unmanagedOf(states),
+          leaves: leafChanges(action === 'replace' ? withLost(states, unsettled) : unsettled, this.#names),
+          unmanaged: action === 'replace' ? [] : unmanagedOf(states),
           kept: { ...stillKept(states), ...kept },
           overwrites,
           depends_on: needs,
@@ -248,9 +252,16 @@ export class LiveDecider {
         },
       ),
     );
-    if (action !== 'replace' || !isPlanned) return;
+    if (action !== 'replace' || !isPlanned || begun) return;
     this.#names.withdraw(kind, address);
     this.#removal.replaced(match, live, states);
+  }
+
+  /** A replace that was cut off goes on as the same change; what is left over is in the ledger already. */
+  replaceOn(match: Match, live: Live, states: LeafState[]): void {
+    this.#update(match, live, states, states.filter(isUnsettled), 'replacing it was cut off', {
+      begun: true,
+    });
   }
 
   isStale(match: Match, entry: Entry, states: readonly LeafState[]): boolean {
@@ -275,6 +286,11 @@ function stillKept(states: readonly LeafState[]): Change['kept'] {
 
 function unmanagedOf(states: readonly LeafState[]): string[] {
   return states.filter((state) => state.dropped === 'unmanaged').map((state) => state.path);
+}
+
+/** The new one of a replace has nothing of what the files no longer name. */
+function withLost(states: readonly LeafState[], unsettled: readonly LeafState[]): LeafState[] {
+  return [...unsettled, ...states.filter((state) => state.dropped === 'unmanaged' && state.present)];
 }
 
 function reasonOf(unsettled: readonly LeafState[]): string {

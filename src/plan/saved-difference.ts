@@ -1,7 +1,8 @@
-import { type Kind, sameJson } from '../model/index.js';
+import { type Resource, sameJson } from '../model/index.js';
 import { settledForm } from './changes.js';
 import { leftoverName } from './leftover.js';
 import type { Change, LeafChange, Plan, SecretWrite } from './plan.js';
+import { guard } from './three-way.js';
 
 /**
  * What makes a change of the fresh plan another one than the saved change of the same address, in
@@ -13,10 +14,9 @@ export function differences(
   plan: Plan,
   now: Change,
   fresh: Plan,
-  kindOf: (address: string) => Kind | undefined,
+  resourceOf: (address: string) => Resource | undefined,
 ): string[] {
   const secrets = secretsOf(now, fresh) === secretsOf(saved, plan) ? [] : ['other secrets would be written'];
-  if (goesOn(saved, now)) return secrets;
   if (now.action !== saved.action)
     return [`it is a ${now.action} now, not a ${saved.action} (${now.reason})`];
   const found: string[] = [];
@@ -25,8 +25,9 @@ export function differences(
   const moved = Object.keys(saved.guards).filter(
     (path) => Object.hasOwn(now.guards, path) && now.guards[path] !== saved.guards[path],
   );
-  // Its successor has taken its name meanwhile, as the saved plan said.
-  if (moved.length === 1 && hasMadeRoom(saved, now, kindOf)) return found;
+  // The key of a replace is made of all that is wanted, so nothing else need be compared.
+  if (moved.join() === 'name' && hasMadeRoom(saved, now, resourceOf(saved.replaced_by ?? saved.address)))
+    return [...found, ...secrets];
   if (moved.length > 0) found.push(`${moved.join(', ')} changed on the platform`);
   // All of an object goes; how much of it was shown before does not matter.
   if (now.action === 'delete') return found;
@@ -42,21 +43,15 @@ export function differences(
 }
 
 /**
- * A replace that was cut off before the new object was made is a create to the next plan. The key is
- * made of all that is wanted and of how often the address was created, so it tells that it is the same.
+ * What is replaced got another name to make room for the new one, by a run of this plan that was cut
+ * off; nothing else of it has changed.
  */
-function goesOn(saved: Change, now: Change): boolean {
-  const { action, idempotency_key: key } = saved;
-  return action === 'replace' && now.action === 'create' && key !== null && now.idempotency_key === key;
-}
-
-/** What was replaced got another name to make room for the new one; nothing else of it has changed. */
-function hasMadeRoom(saved: Change, now: Change, kindOf: (address: string) => Kind | undefined): boolean {
-  const kind = saved.replaced_by === null ? undefined : kindOf(saved.replaced_by);
-  const nameIn = (change: Change) => change.leaves.find((leaf) => leaf.path === 'name')?.before;
-  const name = nameIn(saved);
-  if (kind === undefined || saved.id === null || typeof name !== 'string') return false;
-  return saved.guards.name !== now.guards.name && nameIn(now) === leftoverName(kind, name, saved.id);
+function hasMadeRoom(saved: Change, now: Change, resource: Resource | undefined): boolean {
+  const isReplace = saved.action === 'replace' && now.idempotency_key === saved.idempotency_key;
+  if (resource === undefined || saved.id === null || (!isReplace && saved.replaced_by === null)) return false;
+  const shown = saved.leaves.find((leaf) => leaf.path === 'name')?.before;
+  const name = shown ?? resource.value.name;
+  return typeof name === 'string' && now.guards.name === guard(leftoverName(resource.kind, name, saved.id));
 }
 
 /** Leaves that would become something else; of those that moved on the platform the before is known to differ. */

@@ -78,6 +78,8 @@ function otherWish(saved: Change, resource: Resource): string | undefined {
     // What is ignored by now was not looked at: nobody can say that it is there.
     if (ignored.some((prefix) => startsWith(steps, prefix))) return path;
     const wanted = written.get(path);
+    // The new object of a replace has nothing of what the files do not name.
+    if (wanted === undefined && after === null && saved.action === 'replace') continue;
     const now = wanted === undefined ? fieldOf(kind, steps)?.clear?.value : toForms(wanted.value);
     if (now === undefined || !sameJson(settledForm(now), settledForm(after))) return path;
   }

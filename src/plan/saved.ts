@@ -84,12 +84,8 @@ class Comparison {
       else this.#refuse(saved, doneness.not);
       return;
     }
-    const found = differences(
-      saved,
-      this.#saved,
-      now,
-      this.#fresh,
-      (one) => this.#context.resources.get(one)?.kind,
+    const found = differences(saved, this.#saved, now, this.#fresh, (one) =>
+      this.#context.resources.get(one),
     );
     if (found.length === 0) this.#run.set(address, now);
     else if (this.#completes(saved, now)) {

@@ -9,6 +9,7 @@ import { GIT_LEDGER_CODES } from '../ledger/git-codes.js';
 import { LEDGER_CODES } from '../ledger/ledger-codes.js';
 import { PLAN_CODES } from '../plan/plan-codes.js';
 import { COMMAND_CODES } from './command-codes.js';
+import { DOCTOR_CODES } from './doctor/codes.js';
 import { SETTINGS_CODES } from './settings-codes.js';
 
 /** One code as docs/errors.md shows it. */
@@ -32,6 +33,7 @@ export const ALL_CODES: readonly { title: string; codes: readonly DocumentedCode
   chapter('Where the files come from', Object.values(GUARD_CODES)),
   chapter('Saved plans', Object.values(SAVED_CODES)),
   chapter('Commands', COMMAND_CODES),
+  chapter('Doctor', Object.values(DOCTOR_CODES)),
 ];
 
 function chapter(title: string, codes: readonly DocumentedCode[]) {

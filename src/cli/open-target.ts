@@ -3,14 +3,14 @@ import { isInTarget } from '../bundle/config.js';
 import { identify } from '../engine/connect.js';
 import { desire } from '../engine/files.js';
 import type { Session } from '../engine/session.js';
-import { HttpClient, type RequestLogEntry } from '../http/index.js';
-import { makeRedactor } from '../http/redact.js';
+import type { HttpClient } from '../http/index.js';
 import { hasErrors, sortFindings } from '../model/index.js';
 import { PipelinesPlatform, PipelinesReader } from '../pipelines/platform.js';
 import { ExitError } from './exit-error.js';
 import type { CommonFlags, DecidingFlags, SourceFlags } from './flags.js';
 import type { Io } from './io.js';
 import { type Offline, openOffline, printFindings } from './open.js';
+import { openClient } from './open-client.js';
 import { openSource } from './open-source.js';
 import { openStore } from './open-store.js';
 import { checkPatterns } from './patterns.js';
@@ -50,20 +50,7 @@ export async function openTarget(
     inTarget: (address) => isInTarget(target, address),
     target: target.name,
   });
-  const secrets = [settings.apiKey, ...target.secrets.map((name) => io.env[name] ?? '')].filter(
-    (text) => text !== '',
-  );
-  const client = new HttpClient({
-    baseUrl: settings.baseUrl,
-    headers: () => ({ authorization: `Bearer ${settings.apiKey}` }),
-    userAgent: `pipelines-sync/${VERSION}`,
-    clock: io.clock,
-    random: io.random,
-    signal: io.signal,
-    redact: makeRedactor(secrets),
-    onDeprecation: (info) => io.err(`warning PS5030  The platform announces the end of ${info.path}.\n`),
-    ...(flags.verbose === true ? { onRequest: (entry) => io.err(requestLine(entry)) } : {}),
-  });
+  const client = openClient(settings, target, flags, io);
   try {
     const { org } = await identify(client, settings.orgId);
     if (settings.orgId === null) {
@@ -126,9 +113,4 @@ export async function openTarget(
     await client.close();
     throw error;
   }
-}
-
-function requestLine(entry: RequestLogEntry): string {
-  const repeat = entry.attempt > 1 ? ` (attempt ${entry.attempt})` : '';
-  return `${entry.method} ${entry.path}${entry.query} → ${entry.status ?? entry.problem ?? '?'} ${Math.round(entry.ms)} ms${repeat}\n`;
 }

@@ -54,7 +54,7 @@ function checkFindings(offline: Offline, findings: readonly Finding[]): Check {
     return problem('configuration', CODES.files.code, `${told(error)}${rest}`, SEE);
   }
   const { config, target, files, desired } = offline;
-  const what = `target ${target.name}, ${desired.resources.length} items in ${files.files.length} files`;
+  const what = `target ${target.name}, ${count(desired.resources.length, 'item')} in ${count(files.files.length, 'file')}`;
   const where = config.file ?? 'no configuration file';
   const warnings = of('warning').length;
   if (warnings === 0) return ok('configuration', `${where}: ${what}.`);
@@ -73,8 +73,7 @@ function told({ code, place, message }: Finding): string {
 function checkSecrets({ target }: Offline, io: Io): Check[] {
   if (target.secrets.length === 0) return [];
   const missing = target.secrets.filter((name) => (io.env[name] ?? '') === '');
-  if (missing.length === 0)
-    return [ok('secrets', `All ${target.secrets.length} of the target are in the environment.`)];
+  if (missing.length === 0) return [ok('secrets', `In the environment: ${target.secrets.join(', ')}.`)];
   return [
     warning(
       'secrets',

@@ -1,15 +1,7 @@
-import { type AjvError, validators } from '../bundle/generated/validate.js';
+import { validators } from '../bundle/generated/validate.js';
 import { parseSource } from '../bundle/parse-source.js';
-import { nodeAt, type SourceNode } from '../bundle/source-node.js';
-import {
-  formatPath,
-  formatPlace,
-  isObject,
-  type JsonObject,
-  type Path,
-  type Place,
-  UserError,
-} from '../model/index.js';
+import { nodeAt, pointerPath } from '../bundle/source-node.js';
+import { formatPath, formatPlace, isObject, type JsonObject, type Place, UserError } from '../model/index.js';
 import { changeDigest, PLAN_FORMAT, type PlanDocument, planContentDigest } from '../plan/index.js';
 import { SAVED_CODES as CODES } from './saved-codes.js';
 
@@ -70,7 +62,7 @@ function checkShape(file: string, value: unknown, bytes: Uint8Array): void {
   const [first, ...more] = validate.errors ?? [];
   if (first === undefined) return;
   const root = parseSource('plan.json', bytes).document?.root;
-  const path = pathOf(first, root);
+  const path = pointerPath(root, first.instancePath);
   const place = root === undefined ? undefined : nodeAt(root, path).node.place;
   const where = formatPath(path) || 'the plan';
   const what =
@@ -83,15 +75,6 @@ function checkShape(file: string, value: unknown, bytes: Uint8Array): void {
     `${at(file, place)} is no plan of pipelines-sync that can be carried out: ${where} ${what}${rest}.`,
     `${AGAIN} ${file}.`,
   );
-}
-
-function pathOf(error: AjvError, root: SourceNode | undefined): Path {
-  const path: (string | number)[] = [];
-  for (const part of error.instancePath.split('/').slice(1)) {
-    const isItem = root !== undefined && nodeAt(root, path).node.type === 'list';
-    path.push(isItem ? Number(part) : part.replaceAll('~1', '/').replaceAll('~0', '~'));
-  }
-  return path;
 }
 
 /** Digests show edits and damage; they are no seal against somebody who computes them anew. */

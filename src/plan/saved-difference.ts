@@ -30,7 +30,7 @@ export function differences(
     return [...found, ...secrets];
   if (moved.length > 0) found.push(`${moved.join(', ')} changed on the platform`);
   // All of an object goes; how much of it was shown before does not matter.
-  if (now.action === 'delete') return found;
+  if (now.action === 'delete') return [...found, ...secrets];
   found.push(...wishes(saved, now, new Set(moved)));
   if (now.renamed_from !== saved.renamed_from) found.push('it is renamed from something else');
   if (now.overwrites !== saved.overwrites) found.push('what it overwrites is not what it was');

@@ -1,5 +1,5 @@
 import { countPlan } from './counts.js';
-import { type Change, type Held, type Plan, WRITING } from './plan.js';
+import { type Change, type Held, type Plan, type SecretWrite, WRITING } from './plan.js';
 import { differences } from './saved-difference.js';
 import { isAsWanted, isDoneAlready, type SavedContext } from './saved-done.js';
 
@@ -119,7 +119,10 @@ class Comparison {
   #narrowed(): Plan {
     const fresh = this.#fresh;
     const changes = fresh.changes.filter((change) => this.#run.get(change.address) === change);
-    const secret_writes = fresh.secret_writes.filter((one) => this.#run.has(one.address));
+    const listed = new Set(this.#saved.secret_writes.filter((one) => one.write).map(secretKey));
+    const secret_writes = fresh.secret_writes
+      .filter((one) => this.#run.has(one.address))
+      .map((one) => ({ ...one, write: one.write && listed.has(secretKey(one)) }));
     const undone = new Set([...this.#saved.held, ...this.#saved.unreadable].map((one) => one.address));
     const held = [...fresh.held.filter((one) => undone.has(one.address)), ...this.#freed()];
     const unreadable = fresh.unreadable.filter((one) => undone.has(one.address));
@@ -187,6 +190,10 @@ class Comparison {
         .map((one) => ({ address: one.address, what: 'unreadable' })),
     ];
   }
+}
+
+function secretKey({ address, field, variable }: SecretWrite): string {
+  return JSON.stringify([address, field, variable]);
 }
 
 /**

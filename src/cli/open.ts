@@ -40,7 +40,7 @@ export async function openOffline(
   offline: boolean,
 ): Promise<Offline> {
   const kinds = pipelinesKinds;
-  const git = await readGit(io.cwd);
+  const git = await readGit(homeOf(flags, io));
   const { config, findings } = await openConfig(flags, named, git.originUrl, kinds, io);
   const chosen = chooseTarget(config, flags.target);
   if (chosen.finding !== undefined) findings.push(chosen.finding);
@@ -112,6 +112,13 @@ export function readNamed(config: Config, named: readonly string[], io: Io): Pro
     config,
     named.map((file) => toRoot(file, config.root, io.cwd)),
   );
+}
+
+/** Where the files are: a configuration named on the command line may lie in another repository. */
+function homeOf(flags: CommonFlags, io: Io): string {
+  return flags.config === undefined || flags.config === ''
+    ? io.cwd
+    : path.dirname(path.resolve(io.cwd, flags.config));
 }
 
 function definedOnly<T extends object>(object: T): { [K in keyof T]?: NonNullable<T[K]> } {

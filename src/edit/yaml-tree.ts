@@ -11,7 +11,6 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import { composeWithTokens } from '../bundle/parse-yaml.js';
-import type { Json, JsonObject } from '../model/index.js';
 import { mapValue } from './merge-keys.js';
 import { columnOf } from './text-lines.js';
 import { type Anchor, CannotEdit, type MapRow, type Row, type ScalarStyle, type Spot } from './tree.js';

@@ -4,7 +4,7 @@ import { ALL_KINDS, ALL_KINDS_ENV } from '../support/all-kinds.js';
 import { Workspace } from '../support/workspace.js';
 import { platformState, SavedPlatform } from './state.js';
 
-const BUNDLE = 'pipelines/all.yaml';
+export const BUNDLE = 'pipelines/all.yaml';
 
 function edited(text: string, edits: [from: string, to: string][]): string {
   let out = text;
@@ -16,7 +16,7 @@ function edited(text: string, edits: [from: string, to: string][]): string {
 }
 
 /** Pinned, so that the same request comes out whatever happens to the prompt later. */
-const PINNED = edited(ALL_KINDS[BUNDLE] ?? '', [
+export const PINNED = edited(ALL_KINDS[BUNDLE] ?? '', [
   ['version: { $ref: prompts/Concise Rome Prompt, version: latest }', 'version: 1'],
 ]);
 
@@ -90,6 +90,12 @@ tool_ground_truths:
                 version: { $ref: prompts/Third Prompt, version: latest }
 `;
 
+/** What is written over the files of a first apply to come to an apply of everything at once. */
+export const MIXED_FILES = {
+  [BUNDLE]: MIXED,
+  'pipelines/rome.md': 'Create a short 5 day Rome itinerary for {{city}}.\n',
+};
+
 /** A repository and a platform just before an apply that is going to be disturbed. */
 export interface Scenario {
   name: string;
@@ -116,8 +122,7 @@ export async function mixedApply(): Promise<Scenario> {
   const workspace = await openWith({ ...ALL_KINDS, [BUNDLE]: PINNED });
   const begun = await workspace.run('apply', '--yes', '--launch', '*');
   if (begun.code !== 0) throw new Error(begun.out + begun.err);
-  await workspace.write(BUNDLE, MIXED);
-  await workspace.write('pipelines/rome.md', 'Create a short 5 day Rome itinerary for {{city}}.\n');
+  for (const [file, text] of Object.entries(MIXED_FILES)) await workspace.write(file, text);
   return scenario('an apply with creates, updates and a launch', workspace, ['apply', '--yes']);
 }
 

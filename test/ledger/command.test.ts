@@ -3,73 +3,12 @@ import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { counts, platformState } from '../failures/state.js';
-import { ALL_KINDS, ALL_KINDS_ENV } from '../support/all-kinds.js';
 import { builtCli } from '../support/built-cli.js';
-import { type Ran, Workspace } from '../support/workspace.js';
+import type { Ran } from '../support/workspace.js';
 import { REFS, refsOf, sh, subjects } from './git-scene.js';
+import { Repository } from './repository.js';
 
 const APPLY = ['apply', '--yes', '--launch', '*', '--json'];
-
-/** A repository of all kinds, its bare remote, and clones of it, on one platform. */
-class Repository {
-  readonly workspace: Workspace;
-  readonly bare: string;
-  #clones = 0;
-
-  private constructor(workspace: Workspace) {
-    this.workspace = workspace;
-    this.bare = path.join(workspace.folder, 'remote.git');
-  }
-
-  static async open(): Promise<Repository> {
-    const workspace = await Workspace.open();
-    Object.assign(workspace.env, ALL_KINDS_ENV);
-    const one = new Repository(workspace);
-    sh(workspace.folder, 'init', '-q', '--bare', one.bare);
-    const seed = path.join(workspace.folder, 'seed');
-    sh(workspace.folder, 'init', '-q', seed);
-    for (const [file, text] of Object.entries(ALL_KINDS)) {
-      await mkdir(path.dirname(path.join(seed, file)), { recursive: true });
-      await writeFile(path.join(seed, file), text);
-    }
-    sh(seed, 'add', '.');
-    sh(seed, 'commit', '-q', '-m', 'all kinds');
-    sh(seed, 'push', '-q', one.bare, 'HEAD:refs/heads/main');
-    return one;
-  }
-
-  clone(): string {
-    this.#clones += 1;
-    const folder = path.join(this.workspace.folder, `clone-${this.#clones}`);
-    sh(this.workspace.folder, 'clone', '-q', '--no-local', '-b', 'main', this.bare, folder);
-    return folder;
-  }
-
-  run(cwd: string, ...argv: string[]) {
-    return this.workspace.runWith({ cwd }, ...argv);
-  }
-
-  /** The ledger without what differs from run to run: times, ids, salts. */
-  ledger(): Record<string, unknown> {
-    const out: Record<string, unknown> = {};
-    for (const file of sh(this.bare, 'ls-tree', '-r', '--name-only', REFS.ledger).split('\n')) {
-      const value = JSON.parse(sh(this.bare, 'show', `${REFS.ledger}:${file}`)) as Record<string, unknown>;
-      if (file === 'head.json') continue;
-      const secrets = Object.keys(value.secrets as object);
-      const { id, launch } = value as { id: unknown; launch: object | null };
-      const request = launch === null ? null : { ...launch, sent_at: null, body: null };
-      out[file] = {
-        ...value,
-        id: id === null ? null : 'known',
-        witness: null,
-        commit: null,
-        secrets,
-        launch: request,
-      };
-    }
-    return out;
-  }
-}
 
 describe('the whole command on a git ledger', () => {
   let repository: Repository;

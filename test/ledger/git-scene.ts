@@ -190,12 +190,36 @@ export function subjects(folder: string, ref = REFS.ledger): string[] {
 }
 
 export function refsOf(folder: string): string[] {
-  return sh(
-    folder,
-    'for-each-ref',
-    '--format=%(refname)',
-    ...['', '-lock', '-pending', '-work'].map((end) => `refs/pipelines-sync${end}`),
-  )
-    .split('\n')
-    .filter(Boolean);
+  return refsAt(folder).map(([name]) => name);
 }
+
+/** The refs of this tool with what they point at. */
+export function refsAt(folder: string): [name: string, oid: string][] {
+  const patterns = ['', '-lock', '-pending', '-work'].map((end) => `refs/pipelines-sync${end}`);
+  const lines = sh(folder, ...ALL_REFS, ...patterns).split('\n');
+  return lines.filter(Boolean).map((line) => line.split(' ') as [string, string]);
+}
+
+/** All refs of some repositories at one moment, and the way back: objects never change. */
+export class SavedRefs {
+  readonly #refs: { folder: string; refs: string }[];
+
+  constructor(...folders: string[]) {
+    this.#refs = folders.map((folder) => ({ folder, refs: sh(folder, ...ALL_REFS) }));
+  }
+
+  restore(): void {
+    for (const { folder, refs } of this.#refs) {
+      const now = sh(folder, ...ALL_REFS).split('\n');
+      const known = refs.split('\n');
+      const names = new Set(known.map((line) => line.split(' ')[0]));
+      const gone = now.map((line) => line.split(' ')[0]).filter((name) => !names.has(name));
+      const moved = known.filter((line) => !now.includes(line));
+      if (gone.length + moved.length === 0) continue;
+      const input = [...gone.map((name) => `delete ${name}\n`), ...moved.map((line) => `update ${line}\n`)];
+      execFileSync('git', ['update-ref', '--stdin'], { cwd: folder, input: input.join('') });
+    }
+  }
+}
+
+const ALL_REFS = ['for-each-ref', '--format=%(refname) %(objectname)'];

@@ -85,7 +85,10 @@ async function readRound(
   const names = [...(ledger === null ? [] : [refs.ledger]), ...(lock === null ? [] : [refs.lock])];
   const remembered = known.get(refs.ledger) ?? null;
   const kept = [...known].filter(([ref]) => ref !== refs.ledger).map(([ref, oid]) => ({ ref, oid }));
-  let files = await readFiles(git, ledger, lock, kept);
+  // A ledger that this clone never saw is fetched first: looked for in a clone that leaves blobs out,
+  // git would fetch its files one by one.
+  const isNews = ledger !== null && ledger !== remembered;
+  let files = isNews ? undefined : await readFiles(git, ledger, lock, kept);
   if (files === undefined) {
     if (names.length === 0 || !(await place.bring(names))) return 'again';
     files = await readFiles(git, ledger, lock, kept);

@@ -223,3 +223,19 @@ export class SavedRefs {
 }
 
 const ALL_REFS = ['for-each-ref', '--format=%(refname) %(objectname)'];
+
+/** A commit on the ledger's ref of a bare repository that no tool made; null removes a file. */
+export function handEdit(bare: string, files: Record<string, string | null>): void {
+  const lines = [`commit ${REFS.ledger}`, 'committer somebody <s@example.invalid> 1800000000 +0000'];
+  const message = 'by hand';
+  const input = [
+    ...lines,
+    `data ${message.length}\n${message}`,
+    `from ${REFS.ledger}^0`,
+    ...Object.entries(files).map(([file, text]) =>
+      text === null ? `D ${file}` : `M 100644 inline ${file}\ndata ${Buffer.byteLength(text)}\n${text}`,
+    ),
+    '',
+  ].join('\n');
+  execFileSync('git', ['fast-import', '--quiet'], { cwd: bare, input });
+}

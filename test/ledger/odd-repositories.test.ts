@@ -177,7 +177,7 @@ describe('somebody did something to the ledger of an organization', () => {
     before.state = platformState(emulator);
   });
 
-  it('an entry of a kind that nobody knows is none of this version's business', async () => {
+  it('an entry of a kind that nobody knows is left alone', async () => {
     const address = 'gizmos/x';
     const file = entryFile({ kind: 'gizmos', address });
     const entry = { ...repository.stored()[fileOf('criteria/Judge')], kind: 'gizmos', address };

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { BUNDLE, MIXED_FILES, PINNED } from '../failures/scenarios.js';
 import { counts, platformState, SavedPlatform } from '../failures/state.js';
+import { codeEndpoint, everything, exactAsJudge, prompt, rest } from '../removal/bundles.js';
 import { ALL_KINDS } from '../support/all-kinds.js';
 import type { Ran } from '../support/workspace.js';
 import { REFS, refsAt, refsOf, SavedRefs, sh } from './git-scene.js';
@@ -33,6 +34,33 @@ async function mixedApply(): Promise<Scene> {
   return { repository, folder, command: ['apply', '--yes'] };
 }
 
+/** Names that are taken once, users that follow, and things that left the files. */
+async function removingApply(): Promise<Scene> {
+  const first = { ...everything, ...rest, prompts: [prompt('Rest'), prompt('Old')] };
+  const second = { ...first, ...rest, criteria: [exactAsJudge], tool_endpoints: [codeEndpoint] };
+  const bundle = (items: object) => ({
+    'pipelines/all.json': JSON.stringify({ artifact_type: 'pipelines.artifact.bundle.v1', ...items }),
+  });
+  const config = `version: 1
+namespace: rome-team
+bundles: ["pipelines/**/*.json"]
+targets:
+  staging:
+    org_id: 2
+    secrets: [DOCS_TOKEN]
+    prune: true
+    limits: { max_deletes: 100, max_delete_percent: 100 }
+`;
+  const repository = await Repository.open({ 'pipelines-sync.yaml': config, ...bundle(first) });
+  const folder = repository.clone();
+  const ran = await repository.run(folder, 'apply', '--yes');
+  if (ran.code !== 0) throw new Error(ran.out + ran.err);
+  await repository.write(folder, bundle({ ...second, tool_ground_truths: [] }));
+  sh(folder, 'commit', '-q', '-am', 'replace and remove');
+  sh(folder, 'push', '-q');
+  return { repository, folder, command: ['apply', '--yes'] };
+}
+
 // The pace decides what the next run finds: only what was intended, or every outcome so far.
 describe.each([
   {
@@ -46,6 +74,12 @@ describe.each([
     name: 'creates, updates and a launch, each outcome pushed',
     prepare: mixedApply,
     stepMs: 900,
+    counting: () => true,
+  },
+  {
+    name: 'deletes and replaces, some outcomes pushed',
+    prepare: removingApply,
+    stepMs: 500,
     counting: () => true,
   },
 ])('$name', ({ prepare, stepMs, counting }) => {
@@ -75,6 +109,7 @@ describe.each([
   function expectSameEnd(ran: Ran, at: string, end: { state: unknown; ledger: unknown }): void {
     const { repository } = scene;
     const { emulator } = repository.workspace;
+    if (ran.code !== 0) console.log(ran.out);
     expect({ at, code: ran.code, err: ran.err.replace(/^note PS6116 .*\n/, '') }).toEqual({
       at,
       code: 0,

@@ -1,8 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { BUNDLE, MIXED_FILES, PINNED } from '../failures/scenarios.js';
+import { FIRST_FILES, MIXED_FILES, REMOVAL_FILES } from '../failures/scenarios.js';
 import { counts, platformState, SavedPlatform } from '../failures/state.js';
-import { codeEndpoint, everything, exactAsJudge, prompt, rest } from '../removal/bundles.js';
-import { ALL_KINDS } from '../support/all-kinds.js';
 import type { Ran } from '../support/workspace.js';
 import { REFS, refsAt, refsOf, SavedRefs, sh } from './git-scene.js';
 import { Machine } from './machines.js';
@@ -18,45 +16,14 @@ interface Scene {
   command: string[];
 }
 
-async function firstApply(): Promise<Scene> {
-  const repository = await Repository.open({ ...ALL_KINDS, [BUNDLE]: PINNED });
-  return { repository, folder: repository.clone(), command: LAUNCH };
-}
-
-async function mixedApply(): Promise<Scene> {
-  const repository = await Repository.open({ ...ALL_KINDS, [BUNDLE]: PINNED });
+async function prepared(files: Record<string, string> | undefined): Promise<Scene> {
+  const repository = await Repository.open(FIRST_FILES);
   const folder = repository.clone();
+  if (files === undefined) return { repository, folder, command: LAUNCH };
   const ran = await repository.run(folder, ...LAUNCH);
   if (ran.code !== 0) throw new Error(ran.out + ran.err);
-  await repository.write(folder, MIXED_FILES);
-  sh(folder, 'commit', '-q', '-am', 'everything at once');
-  sh(folder, 'push', '-q');
-  return { repository, folder, command: ['apply', '--yes'] };
-}
-
-/** Names that are taken once, users that follow, and things that left the files. */
-async function removingApply(): Promise<Scene> {
-  const first = { ...everything, ...rest, prompts: [prompt('Rest'), prompt('Old')] };
-  const second = { ...first, ...rest, criteria: [exactAsJudge], tool_endpoints: [codeEndpoint] };
-  const bundle = (items: object) => ({
-    'pipelines/all.json': JSON.stringify({ artifact_type: 'pipelines.artifact.bundle.v1', ...items }),
-  });
-  const config = `version: 1
-namespace: rome-team
-bundles: ["pipelines/**/*.json"]
-targets:
-  staging:
-    org_id: 2
-    secrets: [DOCS_TOKEN]
-    prune: true
-    limits: { max_deletes: 100, max_delete_percent: 100 }
-`;
-  const repository = await Repository.open({ 'pipelines-sync.yaml': config, ...bundle(first) });
-  const folder = repository.clone();
-  const ran = await repository.run(folder, 'apply', '--yes');
-  if (ran.code !== 0) throw new Error(ran.out + ran.err);
-  await repository.write(folder, bundle({ ...second, tool_ground_truths: [] }));
-  sh(folder, 'commit', '-q', '-am', 'replace and remove');
+  await repository.write(folder, files);
+  sh(folder, 'commit', '-q', '-am', 'an edit');
   sh(folder, 'push', '-q');
   return { repository, folder, command: ['apply', '--yes'] };
 }
@@ -65,24 +32,24 @@ targets:
 describe.each([
   {
     name: 'a first apply, too quick for anything to be pushed meanwhile',
-    prepare: firstApply,
+    files: undefined,
     stepMs: 0,
-    // The same apply is killed at each request with the file ledger.
+    // Its reads, too, are places to be killed at with the file ledger.
     counting: (step: string) => !step.startsWith('GET '),
   },
   {
     name: 'creates, updates and a launch, each outcome pushed',
-    prepare: mixedApply,
+    files: MIXED_FILES,
     stepMs: 900,
     counting: () => true,
   },
   {
     name: 'deletes and replaces, some outcomes pushed',
-    prepare: removingApply,
+    files: REMOVAL_FILES,
     stepMs: 500,
     counting: () => true,
   },
-])('$name', ({ prepare, stepMs, counting }) => {
+])('$name', ({ files, stepMs, counting }) => {
   let scene: Scene;
   afterEach(() => scene.repository.workspace.close());
 
@@ -109,7 +76,6 @@ describe.each([
   function expectSameEnd(ran: Ran, at: string, end: { state: unknown; ledger: unknown }): void {
     const { repository } = scene;
     const { emulator } = repository.workspace;
-    if (ran.code !== 0) console.log(ran.out);
     expect({ at, code: ran.code, err: ran.err.replace(/^note PS6116 .*\n/, '') }).toEqual({
       at,
       code: 0,
@@ -126,7 +92,7 @@ describe.each([
   }
 
   it('killed after each request and each step of git: as if nothing had been', async () => {
-    scene = await prepare();
+    scene = await prepared(files);
     const { repository, folder, command } = scene;
     const { emulator } = repository.workspace;
     const begin = { platform: new SavedPlatform(emulator), refs: new SavedRefs(repository.bare, folder) };

@@ -49,7 +49,10 @@ export class Repository {
     return this.workspace.runWith({ cwd }, ...argv);
   }
 
-  /** The ledger without what differs from run to run: times, salts; ids as what they lead to. */
+  /**
+   * The ledger without what differs from run to run: times, salts, versions as they were seen last;
+   * ids as what they lead to.
+   */
   ledger(): Record<string, unknown> {
     const { store } = this.workspace.emulator;
     const out: Record<string, unknown> = {};
@@ -62,6 +65,7 @@ export class Repository {
       out[file] = {
         ...value,
         id: id === null ? null : row === undefined ? 'nothing' : 'name' in row ? row.name : 'an object',
+        version: null,
         witness: null,
         commit: null,
         secrets,

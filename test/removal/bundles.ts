@@ -30,22 +30,6 @@ export const docs: Item = {
   auth_config: { token: { $env: 'DOCS_TOKEN' } },
 };
 
-/** The same endpoint as code: another type, so it is replaced, and its name makes room first. */
-export const codeEndpoint: Item = {
-  name: 'Docs',
-  description: 'Search',
-  endpoint_type: 'code',
-  code_config: {
-    tools: {
-      search: {
-        source_code: 'def search(query):\n    return query\n',
-        parameters: { type: 'object', properties: {} },
-        description: 'Finds',
-      },
-    },
-  },
-};
-
 export const binding: Item = {
   workflow_id: 10,
   node_id: 'node-1',

@@ -1,9 +1,24 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Switches } from '../../src/emulator/index.js';
 import { type Bundle, Scene } from '../edits/scene.js';
-import { binding, codeEndpoint, docs, exact, exactAsJudge, quality, rest } from './bundles.js';
+import { binding, docs, exact, exactAsJudge, quality, rest } from './bundles.js';
 
 const GENEROUS = { limits: { max_deletes: 100, max_delete_percent: 100 } };
+const codeEndpoint = {
+  name: 'Docs',
+  description: 'Search',
+  endpoint_type: 'code',
+  code_config: {
+    tools: {
+      search: {
+        source_code: 'def search(query):\n    return query\n',
+        parameters: { type: 'object', properties: {} },
+        description: 'Finds',
+      },
+    },
+  },
+};
+
 const FIRST: Bundle = {
   criteria: [exact],
   evaluations: [quality],

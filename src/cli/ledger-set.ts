@@ -96,7 +96,7 @@ function said(before: Entry, after: Entry): string[] {
 
 /** The entry stands for another object from now on: one that is there, and that nothing else stands for. */
 async function setId(address: string, text: string, flags: SetFlags, io: Io): Promise<number> {
-  const opened = await openTarget(flags, [], io, 'places');
+  const opened = await openTarget(flags, [], io, { use: 'places' });
   try {
     const { session } = opened;
     const { ledger, store, target } = session;

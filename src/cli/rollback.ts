@@ -22,7 +22,7 @@ export interface RollbackFlags extends CommonFlags, DecidingFlags {
 
 /** `rollback`: back to what a revision of the ledger had applied, and how to make the files agree. */
 export async function rollback(flags: RollbackFlags, io: Io): Promise<number> {
-  const opened = await openTarget(flags, [], io, 'places');
+  const opened = await openTarget(flags, [], io, { use: 'places' });
   const isJson = flags.json === true;
   try {
     const { planned, latest } = await plan(opened, flags);

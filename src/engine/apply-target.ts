@@ -11,7 +11,9 @@ import type { Head, LedgerSession } from '../ledger/index.js';
 import { kindOf, type Resource, UserError } from '../model/index.js';
 import { contentDigest, type Entry, nextGeneration, wantsProtection } from '../plan/index.js';
 import type { Planned } from './plan-target.js';
+import { completed, savedOutcomes } from './saved-outcomes.js';
 import type { Session } from './session.js';
+import { refuseSource } from './source-guard.js';
 
 export interface ApplyDeps {
   platform: Platform;
@@ -34,19 +36,21 @@ export async function applyTarget(session: Session, planned: Planned, deps: Appl
       3,
     );
   const { plan } = planned;
-  const resources = new Map(session.desired.resources.map((resource) => [resource.address, resource]));
-  const protects = (resource: Resource) => wantsProtection(resource, session.target.protect);
-  const start = { plan, resources, base: planned.inputs.base, names: planned.names, protects };
+  const start = startOf(session, planned);
   const marks = marksOf(session, planned, start);
-  const isNothing = plan.changes.length === 0 && marks.length === 0 && !session.ledger.interrupted;
-  if (isNothing && session.ledger.state === 'present')
+  const before = savedOutcomes(planned.saved?.done ?? []);
+  const worded = (outcome: Outcome) => completed(outcome, planned.saved?.completing);
+  const { onOutcome } = deps;
+  for (const outcome of before) onOutcome?.(outcome);
+  if (isNothing(session, plan, marks))
     return report(
       plan,
-      planOutcomes(plan),
+      [...before, ...planOutcomes(plan)],
       { state: 'unchanged', revision: session.ledger.revision, message: null },
       false,
     );
 
+  refuseSource(await session.judge());
   const runDeps: RunDeps = {
     kinds: session.kinds,
     platform: deps.platform,
@@ -54,7 +58,7 @@ export async function applyTarget(session: Session, planned: Planned, deps: Appl
     randomBytes: deps.randomBytes,
     secret: session.secret,
     ...(deps.signal === undefined ? {} : { signal: deps.signal }),
-    ...(deps.onOutcome === undefined ? {} : { onOutcome: deps.onOutcome }),
+    ...(onOutcome === undefined ? {} : { onOutcome: (outcome: Outcome) => onOutcome(worded(outcome)) }),
   };
   const { made: intents, leftovers } = intentsOf({ ...start, deps: runDeps, matches: planned.matches });
   const remember = deps.remember ?? ((entry: Entry) => entry);
@@ -92,9 +96,25 @@ export async function applyTarget(session: Session, planned: Planned, deps: Appl
     await begun.leave();
     throw error;
   }
-  const outcomes = [...done, ...planOutcomes(plan)];
+  const outcomes = [...before, ...done.map(worded), ...planOutcomes(plan)];
   const ledger = await finish(begun, session);
   return report(plan, outcomes, ledger, deps.signal?.aborted === true);
+}
+
+/** True where an apply of the plan would write nothing at all, not even into the ledger. */
+export function hasNothingToDo(session: Session, planned: Planned): boolean {
+  return isNothing(session, planned.plan, marksOf(session, planned, startOf(session, planned)));
+}
+
+function isNothing(session: Session, plan: Planned['plan'], marks: readonly Entry[]): boolean {
+  const { ledger } = session;
+  return ledger.state === 'present' && !ledger.interrupted && plan.changes.length === 0 && marks.length === 0;
+}
+
+function startOf(session: Session, planned: Planned) {
+  const resources = new Map(session.desired.resources.map((resource) => [resource.address, resource]));
+  const protects = (resource: Resource) => wantsProtection(resource, session.target.protect);
+  return { plan: planned.plan, resources, base: planned.inputs.base, names: planned.names, protects };
 }
 
 /** Writes are stopped at the last moment when the ledger's lock is lost, however long they waited. */

@@ -3,13 +3,14 @@ import { mkdir, open, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { UserError } from '../model/index.js';
 import type { Entry } from '../plan/index.js';
-import { readEntry, readHead } from './check.js';
+import { checkCounts, readEntry, readHead } from './check.js';
 import { readFolder, readText, reasonOf, syncFolder, writeSafely } from './disk.js';
 import { FileHistory } from './file-history.js';
 import { GIT_LEDGER_CODES as CODES } from './git-codes.js';
 import { headAfter, type JournalLine, parseJournal, replay } from './journal.js';
 import {
   checkBinding,
+  countKinds,
   entryFile,
   type Head,
   LEDGER_FORMAT,
@@ -81,6 +82,10 @@ export class FileStore implements LedgerStore {
         'Restore it from a copy, or move the folder away to begin a new ledger.',
       );
     }
+    const read = textKey({ headText, journalText });
+    // With a journal, or while somebody folds one in, entries are there that the head does not count yet.
+    if (head !== undefined && lines.length === 0 && textKey(await this.#texts()) === read)
+      checkCounts(head, stored, `${this.place}/${HEAD}`);
     if (first?.t === 'begin' && head === undefined)
       checkBinding({ ...first.start.head, ...emptyHead(first.start.at) }, binding);
     // A damaged lock stops whoever wants to take it; beside a ledger at rest it stops nobody from reading.
@@ -98,7 +103,7 @@ export class FileStore implements LedgerStore {
       ...(head === undefined && first?.t === 'begin' ? { begun: first.start.head } : {}),
       ...(isUnderway ? { underway: holderOf(holder.record, this.#deps.clock.now()) } : {}),
     };
-    this.#read.set(ledger, textKey({ headText, journalText }));
+    this.#read.set(ledger, read);
     this.#holders.set(ledger, holder);
     return ledger;
   }
@@ -263,10 +268,9 @@ export class FileStore implements LedgerStore {
     lock: FolderLock,
   ): Promise<string> {
     const stored = await this.#entries();
-    const counts: Head['counts'] = {};
+    const counts = countKinds(entries);
     const changed: { file: string; text: string }[] = [];
     for (const [address, entry] of entries) {
-      counts[entry.kind] = (counts[entry.kind] ?? 0) + 1;
       const text = ledgerText(entry);
       const old = stored.get(address);
       if (old !== undefined && ledgerText(old) === text) continue;

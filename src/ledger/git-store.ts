@@ -1,8 +1,9 @@
 import { UserError } from '../model/index.js';
 import { GIT_LEDGER_CODES as CODES } from './git-codes.js';
-import { GitHistory } from './git-history.js';
+
 import { makeCommits, type NewCommit } from './git-import.js';
-import { applyMessage, countKinds } from './git-message.js';
+import { GitLog } from './git-log.js';
+import { applyMessage } from './git-message.js';
 import type { GitPlace, Move, Swap } from './git-place.js';
 import { LocalPlace, RemotePlace } from './git-place.js';
 import type { Git } from './git-process.js';
@@ -10,7 +11,7 @@ import { type GitState, type LedgerRefs, ledgerRefs, readState } from './git-rea
 import { GitSession, journalText, partName } from './git-session.js';
 import { treeChanges } from './git-tree.js';
 import type { LedgerHistory } from './history.js';
-import { checkBinding, type Head, LEDGER_FORMAT, type LooseBinding } from './ledger.js';
+import { checkBinding, countKinds, type Head, LEDGER_FORMAT, type LooseBinding } from './ledger.js';
 import {
   holderOf,
   inUse,
@@ -187,7 +188,7 @@ export class GitStore implements LedgerStore {
 
   history(ledger: OpenLedger): LedgerHistory {
     const { state } = this.#readOf(ledger);
-    return new GitHistory(this.#git, this.#at, this.#refs.ledger, state.pending?.oid ?? state.ledger);
+    return new GitLog(this.#git, this.#at, this.#refs.ledger, state.pending?.oid ?? state.ledger);
   }
 
   /** A ledger commit that could not be pushed is kept on this machine. */
@@ -228,7 +229,15 @@ export class GitStore implements LedgerStore {
     if (standing === 'live' && !force) throw lockedOut(record, start.head.target, now);
     this.#deps.say(CODES.takenOver.code, `The lock of ${holderOf(record, now)} is taken over.`);
     // Its own next sign of life would be seen: taking the lock compares it with what was read.
-    if (standing === 'silent' && !force) await this.#deps.clock.sleep(LISTEN_MS, this.#deps.signal);
+    if (standing !== 'silent' || force) return;
+    await this.#deps.clock.sleep(LISTEN_MS, this.#deps.signal);
+    // A shorter wait would not have heard everybody.
+    if (this.#deps.signal?.aborted !== true) return;
+    throw new UserError(
+      CODES.stopped.code,
+      `Nothing was changed: the run was stopped while it waited for the lock of ${start.head.target}.`,
+      'Run the command again.',
+    );
   }
 
   #standing(record: LockRecord) {
@@ -274,10 +283,13 @@ export class GitStore implements LedgerStore {
         'Nothing was changed on the platform. Run the command again when the remote answers.',
       );
     }
+    const isOneByOne = swap.message.includes('does not support --atomic');
     throw new UserError(
       CODES.refused.code,
       `The ledger cannot be written: ${this.#at.name} can be read but does not take ${this.#refs.lock} (${swap.message}).`,
-      'Nothing was changed on the platform. Give this git the right to push: on GitHub permissions: contents: write, elsewhere a token or key that may write; a hook on the server must let refs/pipelines-sync* through.',
+      isOneByOne
+        ? 'Nothing was changed on the platform. Its server cannot move two refs at once, which the end of an apply needs. Keep the ledger on a remote that can: git config pipelines-sync.remote <name>; or say "ledger: file".'
+        : 'Nothing was changed on the platform. Give this git the right to push: on GitHub permissions: contents: write, elsewhere a token or key that may write; a hook on the server must let refs/pipelines-sync* through.',
     );
   }
 

@@ -70,6 +70,23 @@ function sortKeys(value: Json): Json {
   return out;
 }
 
+/** Refuses a ledger of a newer layout: what its entries mean is not known here. */
+export function checkFormat(head: Head): void {
+  if (head.format <= LEDGER_FORMAT) return;
+  throw new UserError(
+    'PS6001',
+    `The ledger was written by a newer version of this tool (format ${head.format}).`,
+    'Update pipelines-sync; nothing was changed.',
+  );
+}
+
+/** How many entries of each kind there are. */
+export function countKinds(entries: ReadonlyMap<string, Entry>): Head['counts'] {
+  const counts: Head['counts'] = {};
+  for (const { kind } of entries.values()) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
+}
+
 /** What a ledger is bound to and what is at hand, where they differ. */
 export function bindingChanges(head: Head, binding: LooseBinding): (keyof Binding)[] {
   return (['org_id', 'base_url', 'namespace', 'target', 'configuration'] as const).filter(
@@ -79,13 +96,7 @@ export function bindingChanges(head: Head, binding: LooseBinding): (keyof Bindin
 
 /** Refuses a ledger that belongs to something else (design §8); with null only one of a newer format. */
 export function checkBinding(head: Head, binding: LooseBinding | null): void {
-  if (head.format > LEDGER_FORMAT) {
-    throw new UserError(
-      'PS6001',
-      `The ledger was written by a newer version of this tool (format ${head.format}).`,
-      'Update pipelines-sync; nothing was changed.',
-    );
-  }
+  checkFormat(head);
   if (binding === null) return;
   const differ = bindingChanges(head, binding);
   if (differ.length === 0) return;

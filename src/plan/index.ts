@@ -1,4 +1,5 @@
 export type { Base, Departed, Entry, Fingerprint, LaunchRecord, RolledBack } from './base.js';
+export { changeDigest } from './changes.js';
 export { normalize } from './compare.js';
 export { type DriftInputs, type Drifting, findDrift } from './drift.js';
 export * from './drift-report.js';
@@ -14,7 +15,9 @@ export { makePlan, type Planning } from './make-plan.js';
 export { findObject, type Match } from './match.js';
 export type { Names } from './names.js';
 export * from './plan.js';
+export { planContentDigest } from './plan-content.js';
 export { wantsProtection } from './policy-view.js';
 export { leftoverOf } from './removal.js';
+export { compareSaved, type SavedComparison, type Stale } from './saved.js';
 export { type Answer, type Need, Snapshot } from './snapshot.js';
 export { appliedForms, appliedValue, fieldOf, guard, isHidden, rawLeaf, unnamedLeaves } from './three-way.js';

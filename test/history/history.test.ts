@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { appendFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { GitHistory } from '../../src/ledger/git-history.js';
+import { GitLog } from '../../src/ledger/git-log.js';
 import { RemotePlace } from '../../src/ledger/git-place.js';
 import { gitIn } from '../../src/ledger/index.js';
 import { REFS, sh } from '../ledger/git-scene.js';
@@ -108,7 +108,7 @@ describe('history of a git ledger', () => {
       (args, stdin) => git(args[0] === 'fetch' ? ['fetch', 'nowhere'] : args, stdin),
       'origin',
     );
-    const history = new GitHistory(
+    const history = new GitLog(
       (args, stdin) => git(args[0] === 'fetch' ? ['fetch', 'nowhere'] : args, stdin),
       gone,
       REFS.ledger,
@@ -135,7 +135,7 @@ describe('history of a git ledger', () => {
       processes += 1;
       return git(args, stdin);
     };
-    const history = new GitHistory(
+    const history = new GitLog(
       counted,
       new RemotePlace(counted, 'origin'),
       'long',

@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { JsonObject } from '../../src/model/index.js';
+import { planContentDigest } from '../../src/plan/index.js';
 import {
   markdownCode,
   markdownFence,
   markdownText,
   renderApplyMarkdown,
   renderApplyText,
+  renderComment,
   renderFindingsText,
+  renderJobSummary,
   renderPlanJson,
   renderPlanMarkdown,
   renderPlanText,
@@ -100,9 +104,7 @@ describe('hostile names and texts', () => {
   it('inject nothing into Markdown', () => {
     fc.assert(
       fc.property(anyPlan, nasty, (plan, fullPlan) => {
-        expectSafe(
-          renderPlanMarkdown(plan, { fullPlan, waiting: plan.changes.slice(0, 2).map((one) => one.address) }),
-        );
+        expectSafe(renderPlanMarkdown(plan, { fullPlan, waiting: plan.changes.slice(0, 2) }));
         const outcomes = plan.changes.map((one) =>
           outcome({
             address: one.address,
@@ -126,6 +128,20 @@ describe('hostile names and texts', () => {
         const outcomes = plan.changes.map((one) =>
           outcome({ address: one.address, outcome: 'failed', message: one.reason.repeat(20) }),
         );
+        const input = {
+          target: plan.target,
+          head: plan.target,
+          result: { kind: 'plan' as const, plan, waiting: plan.changes.slice(0, 2) },
+          findings: plan.diagnostics.map(({ code, severity, message }) => ({ code, severity, message })),
+        };
+        expect(renderComment(input, { limit: maxLength }).length).toBeLessThanOrEqual(maxLength);
+        const applied = { report: report(outcomes), ledgerCommit: plan.target };
+        expect(renderComment({ ...input, applied }, { limit: maxLength }).length).toBeLessThanOrEqual(
+          maxLength,
+        );
+        expect(Buffer.byteLength(renderJobSummary(input, { limit: maxLength }))).toBeLessThanOrEqual(
+          maxLength,
+        );
         expect(renderApplyMarkdown(report(outcomes), { maxLength, plan }).length).toBeLessThanOrEqual(
           maxLength,
         );
@@ -144,7 +160,9 @@ describe('hostile names and texts', () => {
         expect(renderPlanMarkdown(copy)).toBe(renderPlanMarkdown(plan));
         expect(renderPlanJson(copy)).toBe(renderPlanJson(plan));
         expect(copy).toEqual(plan);
-        expect(JSON.parse(renderPlanJson(plan))).toEqual(JSON.parse(JSON.stringify(plan)));
+        const { content_digest, ...rest } = JSON.parse(renderPlanJson(plan)) as JsonObject;
+        expect(rest).toEqual(JSON.parse(JSON.stringify(plan)));
+        expect(content_digest).toBe(planContentDigest(rest));
       }),
       { numRuns: 60 },
     );

@@ -43,10 +43,10 @@ export async function revertAdvice(
     return advice;
   }
   const changed = parseStatus(there.stdout.toString('utf8'));
-  const folders = new Set(files.map(folderOf));
+  const folders = new Set(files.map(parentOf));
   const back = changed
     .filter(({ status, file }) =>
-      status === 'D' ? folders.has(folderOf(file)) : status !== 'A' && files.includes(file),
+      status === 'D' ? folders.has(parentOf(file)) : status !== 'A' && files.includes(file),
     )
     .map(({ file }) => file);
   const added = changed
@@ -86,7 +86,7 @@ function parseStatus(text: string): { status: string; file: string }[] {
   return changed;
 }
 
-function folderOf(file: string): string {
+function parentOf(file: string): string {
   const slash = file.lastIndexOf('/');
   return slash < 0 ? '' : file.slice(0, slash);
 }

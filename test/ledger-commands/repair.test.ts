@@ -22,7 +22,7 @@ describe('ledger unlock', () => {
           targets: { staging: { org_id: 2 } },
         };
         await one.write('pipelines-sync.yaml', JSON.stringify(config));
-        await one.commit(prompts({ A: 'A.' }));
+        const commit = await one.commit(prompts({ A: 'A.' }));
         expect((await one.run('apply', '--yes')).code).toBe(0);
 
         // A run of another machine, in the middle of its work.
@@ -36,7 +36,7 @@ describe('ledger unlock', () => {
         const ledger = await store.read(binding);
         const session = await store.begin(ledger, {
           ...scene.start([entryOf('prompts/B', null, { partition: 'org' })]),
-          head: { ...scene.start().head, ...binding },
+          head: { ...scene.start().head, ...binding, source: { commit, dirty: false } },
         });
         await session.put(entryOf('prompts/C', 77, { partition: 'org' }));
         scene.now += 4_000;

@@ -18,6 +18,7 @@ export function emptyEntry(resource: Resource, run: Pick<Run, 'plan' | 'protects
     observed: {},
     seen: {},
     kept: {},
+    pulled: {},
     secrets: {},
     protect: run.protects(resource),
     version: null,
@@ -67,9 +68,17 @@ export function entryAfter(
         ? (before?.seen ?? {})
         : unnamedLeaves(resource.kind, parts.seen.object, named),
     kept: change.kept,
+    pulled: keptPulls(before, change),
     secrets: secretsAfter(run, resource, before),
     version: parts.seen?.version ?? before?.version ?? null,
   };
+}
+
+/** What was written is the base now, whatever `pull` took in before; what `keep` left alone still has its pair. */
+function keptPulls(before: Entry | undefined, change: Change): Entry['pulled'] {
+  return Object.fromEntries(
+    Object.entries(before?.pulled ?? {}).filter(([path]) => Object.hasOwn(change.kept, path)),
+  );
 }
 
 /** What the platform was seen to make of a value holds until that value is written anew. */

@@ -6,6 +6,7 @@ import type { ApplyReport, Outcome } from '../apply/outcome.js';
 import type { Platform } from '../apply/platform.js';
 import { Recorder } from '../apply/recorder.js';
 import type { Run, RunDeps } from '../apply/run.js';
+import { type SettledEntry, settlePulled } from '../apply/settle-pulled.js';
 import type { LedgerSession } from '../ledger/index.js';
 import { type Resource, UserError } from '../model/index.js';
 import { contentDigest, type Entry, wantsProtection } from '../plan/index.js';
@@ -33,7 +34,9 @@ export async function applyTarget(session: Session, planned: Planned, deps: Appl
   const protects = (resource: Resource) => wantsProtection(resource, session.target.protect);
   const start = { plan, resources, base: planned.inputs.base, names: planned.names, protects };
   const marks = marksOf(session, planned, start);
-  const isNothing = plan.changes.length === 0 && marks.length === 0 && !session.ledger.interrupted;
+  const settled = settledBy(planned);
+  const isNothing =
+    plan.changes.length === 0 && marks.length === 0 && settled.length === 0 && !session.ledger.interrupted;
   if (isNothing && session.ledger.state === 'present')
     return report(
       plan,
@@ -69,6 +72,10 @@ export async function applyTarget(session: Session, planned: Planned, deps: Appl
   };
   let done: Outcome[];
   try {
+    for (const { entry, formerly } of settled) {
+      if (formerly !== null) await run.session.remove(formerly);
+      await run.session.put(entry);
+    }
     done = await execute(run);
   } catch (error) {
     // A fault of ours: what was recorded stays, and the next run may go on at once.
@@ -78,6 +85,24 @@ export async function applyTarget(session: Session, planned: Planned, deps: Appl
   const outcomes = [...done, ...planOutcomes(plan)];
   const ledger = await finish(begun, session);
   return report(plan, outcomes, ledger, deps.signal?.aborted === true);
+}
+
+/** What `pull` took in and the files agree with: it becomes the base, also when nothing else is to do. */
+function settledBy({ plan, matches, names, inputs }: Planned): SettledEntry[] {
+  const open = new Set(
+    [...plan.changes, ...plan.held, ...plan.unreadable, ...plan.diagnostics.filter(isError)].map(
+      ({ address }) => address,
+    ),
+  );
+  return [...matches.values()].flatMap((match) => {
+    const { address } = match.resource;
+    if (open.has(address) || !inputs.selected(address)) return [];
+    return settlePulled(match, names) ?? [];
+  });
+}
+
+function isError(diagnostic: { severity: string }): boolean {
+  return diagnostic.severity === 'error';
 }
 
 /** Writes are stopped at the last moment when the ledger's lock is lost, however long they waited. */

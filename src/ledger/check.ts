@@ -41,7 +41,12 @@ export function readEntry(value: unknown, where: string): Entry {
   if (isObject(entry.launch) && !['undecided', 'sending', 'launched'].includes(String(entry.launch.state))) {
     broken(where, 'launch has an unknown state');
   }
-  return entry as unknown as Entry;
+  const pulled = entry.pulled ?? {};
+  if (!isObject(pulled) || !Object.values(pulled).every((pair) => isObject(pair) && 'desired' in pair)) {
+    broken(where, 'pulled holds something else than pairs');
+  }
+  // Entries of before there was a pull do not have it.
+  return { ...entry, pulled } as unknown as Entry;
 }
 
 function broken(where: string, what: string): never {

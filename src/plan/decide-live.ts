@@ -243,12 +243,17 @@ export class LiveDecider {
   isStale(match: Match, entry: Entry, states: readonly LeafState[]): boolean {
     return (
       entry.id === null ||
-      entry.address !== match.resource.address ||
+      (entry.address !== match.resource.address && !followsLive(match, states)) ||
       entry.protect !== this.#policy.wantsProtection(match.resource) ||
       states.some((state) => (state.gitMoved && !state.kept) || state.dropped !== undefined) ||
       Object.keys(entry.kept).some((path) => !states.some((state) => state.path === path && state.kept))
     );
   }
+}
+
+/** The item has another address because `pull` wrote a new name of the platform into the file. */
+function followsLive(match: Match, states: readonly LeafState[]): boolean {
+  return states.some((state) => state.pulled && match.resource.kind.key.includes(state.path));
 }
 
 /** Pairs that an earlier `on_drift: keep` left alone and that have not moved since. */

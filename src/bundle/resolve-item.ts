@@ -171,6 +171,6 @@ function partOf(written: SourceNode | undefined, value: Value | undefined): stri
 }
 
 /** Library objects outside the organization carry their scope behind the address. */
-function scopeOf(kind: Kind, partition: string): string | undefined {
+export function scopeOf(kind: Kind, partition: string): string | undefined {
   return kind.scoped && partition !== 'org' ? partition : undefined;
 }

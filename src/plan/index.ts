@@ -1,15 +1,26 @@
 export type { Base, Entry, Fingerprint, LaunchRecord } from './base.js';
-export { normalize } from './compare.js';
+export { elementKeys, isOrdered, normalize } from './compare.js';
 export { splitAddress } from './external.js';
 export { contentDigest, contentForm, idempotencyKey, nextGeneration, slug } from './idempotency.js';
 export type { PlanInputs, Policy } from './inputs.js';
 export { launchEntry } from './launch.js';
-export { flatten, readLive, setAt, unflatten, valueAt } from './leaves.js';
+export { flatten, flattenLive, type Leaf, readLive, setAt, unflatten, valueAt } from './leaves.js';
 export { makePlan, type Planning } from './make-plan.js';
-export type { Match } from './match.js';
-export type { Names } from './names.js';
+export { type Live, LiveView, type Reading, type Rows } from './live.js';
+export { type KindMatches, type Match, matchKind } from './match.js';
+export { Names } from './names.js';
 export * from './plan.js';
 export { wantsProtection } from './policy-view.js';
 export { isTakenOut, knownForms, knownPaths, pulledAt, takenIn } from './pulled.js';
 export { type Answer, type Need, Snapshot } from './snapshot.js';
-export { appliedForms, fieldOf, guard, isHidden, rawLeaf, unnamedLeaves } from './three-way.js';
+export {
+  appliedForms,
+  fieldOf,
+  guard,
+  isHidden,
+  isProof,
+  type LeafState,
+  rawLeaf,
+  threeWay,
+  unnamedLeaves,
+} from './three-way.js';

@@ -17,6 +17,7 @@ import { splitAddress } from './external.js';
 import type { PlanInputs } from './inputs.js';
 import type { Live, LiveView, Reading } from './live.js';
 import type { Names } from './names.js';
+import { knownForms, knownPaths } from './pulled.js';
 
 /** What was found for one item (design §6, Matching). */
 export interface Match {
@@ -328,11 +329,16 @@ function witnessAgrees(kind: Kind, entry: Entry, live: Live): boolean {
   if (entry.witness.created_at !== null && live.createdAt !== null)
     return entry.witness.created_at === live.createdAt;
   const fields = kind.fields.fields;
-  return Object.entries(entry.leaves).some(([path, form]) => {
+  return knownPaths(entry).some((path) => {
     const field = fields[path];
-    if (field === undefined || typeof form !== 'string' || form === '') return false;
+    if (field === undefined) return false;
     const identifies = kind.key.includes(path) || (field.type === 'text' && field.long === true);
-    return identifies && live.object[path] === form;
+    return (
+      identifies &&
+      knownForms(entry, path).some(
+        (form) => typeof form === 'string' && form !== '' && live.object[path] === form,
+      )
+    );
   });
 }
 

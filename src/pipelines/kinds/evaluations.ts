@@ -3,7 +3,9 @@ import {
   descriptionField,
   libraryCollection,
   libraryOwns,
+  LIBRARY_LIVES,
   libraryPartition,
+  libraryPlaced,
   nameField,
   scopeFields,
 } from './shared.js';
@@ -61,7 +63,9 @@ export const evaluations: Kind = {
       ...scopeFields,
     },
   },
+  lives: LIBRARY_LIVES,
   partition: libraryPartition,
+  placed: libraryPlaced,
   collection: libraryCollection('/api/evaluations'),
   owns: libraryOwns,
   check(value, report) {

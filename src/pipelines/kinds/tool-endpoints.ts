@@ -81,7 +81,7 @@ export const toolEndpoints: Kind = {
                   maxLength: 500,
                   blank: true,
                 },
-                source_code: { type: 'text', doc: 'The code.', source: 'C-b.4', long: true },
+                source_code: { type: 'text', doc: 'The code, Python.', source: 'C-b.4', long: true, extension: 'py' },
                 timeout_seconds: {
                   type: 'number',
                   doc: 'Time limit of one call; 30 when left out.',
@@ -119,7 +119,9 @@ export const toolEndpoints: Kind = {
       },
     },
   },
+  lives: ['org'],
   partition: () => 'org',
+  placed: () => ({}),
   collection: (_partition, org) => ({ path: `/api/organizations/${org}/tool-endpoints` }),
   owns: (row, _partition, org) => row.org_id === undefined || row.org_id === null || row.org_id === org,
   check: checkEndpoint,

@@ -5,7 +5,10 @@ import type { Seen } from './observe.js';
 import type { Run } from './run.js';
 
 /** An entry without anything applied yet. */
-export function emptyEntry(resource: Resource, run: Pick<Run, 'plan' | 'protects'>): Entry {
+export function emptyEntry(
+  resource: Resource,
+  run: Pick<Run, 'protects'> & { plan: { source: { commit: string | null } } },
+): Entry {
   return {
     kind: resource.kind.name,
     address: resource.address,

@@ -6,6 +6,7 @@ import { SOURCE_CODES } from '../bundle/source-codes.js';
 import { GIT_LEDGER_CODES } from '../ledger/git-codes.js';
 import { LEDGER_CODES } from '../ledger/ledger-codes.js';
 import { PLAN_CODES } from '../plan/plan-codes.js';
+import { PULL_CODES } from '../pull/pull-codes.js';
 import { COMMAND_CODES } from './command-codes.js';
 import { SETTINGS_CODES } from './settings-codes.js';
 
@@ -27,6 +28,7 @@ export const ALL_CODES: readonly { title: string; codes: readonly DocumentedCode
   chapter('Planning', PLAN_CODES),
   chapter('The platform, and applying', APPLY_CODES),
   chapter('The ledger', [...LEDGER_CODES, ...Object.values(GIT_LEDGER_CODES)]),
+  chapter('Pulling', Object.values(PULL_CODES)),
   chapter('Commands', COMMAND_CODES),
 ];
 

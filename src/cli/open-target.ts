@@ -5,7 +5,7 @@ import { desire } from '../engine/files.js';
 import type { Session } from '../engine/session.js';
 import { HttpClient, type RequestLogEntry } from '../http/index.js';
 import { makeRedactor } from '../http/redact.js';
-import { hasErrors, sortFindings } from '../model/index.js';
+import { type Finding, hasErrors, sortFindings } from '../model/index.js';
 import { PipelinesPlatform, PipelinesReader } from '../pipelines/platform.js';
 import { ExitError } from './exit-error.js';
 import type { CommonFlags, DecidingFlags } from './flags.js';
@@ -23,13 +23,17 @@ export interface Opened {
   platform: PipelinesPlatform;
 }
 
-/** Opens a target: files first (a broken file never causes a request), then key, ledger. */
+/**
+ * Opens a target: files first (a broken file never causes a request), then key, ledger.
+ * @param forgive findings that do not count for this command
+ */
 export async function openTarget(
   flags: CommonFlags & DecidingFlags & { ledger?: boolean },
   named: readonly string[],
   io: Io,
+  forgive: (finding: Finding) => boolean = () => false,
 ): Promise<Opened> {
-  const offline = await openOffline(flags, named, io, false);
+  const offline = await openOffline(flags, named, io, false, forgive);
   const { settings, config, target, kinds } = offline;
   const stopOnErrors = () => {
     if (!hasErrors(offline.findings) && settings !== undefined) return;

@@ -38,6 +38,7 @@ export async function openOffline(
   named: readonly string[],
   io: Io,
   offline: boolean,
+  forgive: (finding: Finding) => boolean = () => false,
 ): Promise<Offline> {
   const kinds = pipelinesKinds;
   const git = await readGit(io.cwd);
@@ -93,7 +94,7 @@ export async function openOffline(
     git,
     files,
     desired,
-    findings: sortFindings(findings),
+    findings: sortFindings(findings.filter((finding) => !forgive(finding))),
   };
 }
 

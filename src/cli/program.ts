@@ -1,6 +1,7 @@
 import { Argument, Command, Option } from 'commander';
 import type { Io } from './io.js';
 import { collect, deciding, files, port, type Registrar, refuse, target } from './program-options.js';
+import { addPullCommand } from './program-pull.js';
 import { VERSION } from './version.js';
 
 /** Options of later versions: refused by name, so that nobody believes they did something. */
@@ -30,6 +31,7 @@ export function makeProgram(io: Io, done: (exitCode: number) => void): Command {
   const registrar: Registrar = { io, done, command };
   addEverydayCommands(registrar);
   addFileCommands(registrar);
+  addPullCommand(registrar);
   addEmulatorCommands(registrar);
   return program;
 }

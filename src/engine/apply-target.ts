@@ -1,4 +1,3 @@
-import { emptyEntry } from '../apply/entries.js';
 import { execute, intentsOf } from '../apply/execute.js';
 import { exitCodeOf, planOutcomes } from '../apply/exit-code.js';
 import { Ids } from '../apply/ids.js';
@@ -9,7 +8,8 @@ import type { Run, RunDeps } from '../apply/run.js';
 import { type SettledEntry, settlePulled } from '../apply/settle-pulled.js';
 import type { LedgerSession } from '../ledger/index.js';
 import { type Resource, UserError } from '../model/index.js';
-import { contentDigest, type Entry, wantsProtection } from '../plan/index.js';
+import { wantsProtection } from '../plan/index.js';
+import { knowsExperiments, marksOf } from './marks.js';
 import type { Planned } from './plan-target.js';
 import type { Session } from './session.js';
 
@@ -33,7 +33,8 @@ export async function applyTarget(session: Session, planned: Planned, deps: Appl
   const resources = new Map(session.desired.resources.map((resource) => [resource.address, resource]));
   const protects = (resource: Resource) => wantsProtection(resource, session.target.protect);
   const start = { plan, resources, base: planned.inputs.base, names: planned.names, protects };
-  const marks = marksOf(session, planned, start);
+  const launched = new Set(plan.changes.map((change) => change.address));
+  const marks = marksOf(session, launched, protects);
   const settled = settledBy(planned);
   const isNothing =
     plan.changes.length === 0 && marks.length === 0 && settled.length === 0 && !session.ledger.interrupted;
@@ -112,37 +113,6 @@ function guarded(platform: Platform, session: LedgerSession): Platform {
     write: (method, path, request) =>
       platform.write(method, path, { ...request, guard: () => session.lost() }),
   };
-}
-
-/**
- * Experiments that are there when a ledger begins: nobody can tell whether they ran before. All of
- * the files, also those that this run is not about: to the next run the ledger is no news.
- */
-function marksOf(session: Session, planned: Planned, start: Pick<Run, 'plan' | 'protects'>): Entry[] {
-  if (session.ledger.head?.experiments_marked === true) return [];
-  const launched = new Set(planned.plan.changes.map((change) => change.address));
-  return session.desired.resources
-    .filter((resource) => resource.kind.lifecycle === 'launch' && !launched.has(resource.address))
-    .filter((resource) => (session.ledger.entries.get(resource.address)?.launch ?? null) === null)
-    .map((resource) => ({
-      ...emptyEntry(resource, start),
-      origin: 'adopted' as const,
-      launch: {
-        state: 'undecided' as const,
-        content: contentDigest(resource),
-        key: null,
-        route: null,
-        body: null,
-        sent_at: null,
-        status: null,
-      },
-    }));
-}
-
-/** Files named on the command line are not all there is, unless there is no configuration to name more. */
-function knowsExperiments(session: Session): boolean {
-  const isAll = session.complete || session.config.file === null;
-  return isAll || session.ledger.head?.experiments_marked === true;
 }
 
 /** A ledger that cannot be written after writes is the worst time for silence: it is said, exit 4. */

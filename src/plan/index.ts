@@ -1,17 +1,18 @@
 export type { Base, Entry, Fingerprint, LaunchRecord } from './base.js';
 export { elementKeys, isOrdered, normalize } from './compare.js';
-export { splitAddress } from './external.js';
+export { resolveExternal, splitAddress } from './external.js';
 export { contentDigest, contentForm, idempotencyKey, nextGeneration, slug } from './idempotency.js';
 export type { PlanInputs, Policy } from './inputs.js';
 export { launchEntry } from './launch.js';
 export { flatten, flattenLive, type Leaf, readLive, setAt, unflatten, valueAt } from './leaves.js';
-export { makePlan, type Planning } from './make-plan.js';
 export { type Live, LiveView, type Reading, type Rows } from './live.js';
+export { makePlan, type Planning } from './make-plan.js';
 export { type KindMatches, type Match, matchKind } from './match.js';
 export { Names } from './names.js';
 export * from './plan.js';
 export { wantsProtection } from './policy-view.js';
 export { isTakenOut, knownForms, knownPaths, pulledAt, takenIn } from './pulled.js';
+export { pullCommand, shellWord } from './remedies.js';
 export { type Answer, type Need, Snapshot } from './snapshot.js';
 export {
   appliedForms,

@@ -2,13 +2,19 @@ import type { Place } from '../model/index.js';
 
 type Remedy = { to: string; type: string };
 
-function quoted(address: string): string {
+/** An address as a word of a shell. */
+export function shellWord(address: string): string {
   return /["$`\\]/.test(address) ? `'${address.replaceAll("'", "'\\''")}'` : `"${address}"`;
 }
 
 /** The command that decides one held resource. */
 export function command(address: string, flags: string): string {
-  return `pipelines-sync apply ${flags} --only ${quoted(address)}`;
+  return `pipelines-sync apply ${flags} --only ${shellWord(address)}`;
+}
+
+/** The command that takes live values of one resource into the files. */
+export function pullCommand(address: string): string {
+  return `pipelines-sync pull --only ${shellWord(address)}`;
 }
 
 export function edit(place: Place | null, what: string): string {
@@ -26,7 +32,7 @@ export function driftRemedies(address: string, place: Place | null): Remedy[] {
 export function takeoverRemedies(address: string, place: Place | null): Remedy[] {
   return [
     { to: 'To keep what is live', type: edit(place, 'write the live values into the file,') },
-    { to: 'To overwrite it with the file', type: command(address, `--take-over=${quoted(address)}`) },
+    { to: 'To overwrite it with the file', type: command(address, `--take-over=${shellWord(address)}`) },
   ];
 }
 
@@ -38,7 +44,7 @@ export function goneRemedies(address: string): Remedy[] {
 }
 
 export function launchRemedies(address: string): Remedy[] {
-  return [{ to: 'To launch it', type: command(address, `--launch ${quoted(address)}`) }];
+  return [{ to: 'To launch it', type: command(address, `--launch ${shellWord(address)}`) }];
 }
 
 /** A launch that may have run is not repeated by `--launch`; under another name it is another experiment. */

@@ -1,5 +1,5 @@
-import { fieldAt, formatAddress, type Json, type Kind, type Partition } from '../model/index.js';
 import { scopeOf } from '../bundle/resolve-item.js';
+import { fieldAt, formatAddress, type Json, type Kind, type Partition } from '../model/index.js';
 import type { Live, Names } from '../plan/index.js';
 import type { Variables } from './variables.js';
 

@@ -27,9 +27,3 @@ export function openPoint(
 ): OpenPoint {
   return { path: null, place: null, ids: [], remedies: [], ...point };
 }
-
-/** A pull of one object, as typed into a shell. */
-export function pullCommand(address: string, flags = ''): string {
-  const quoted = /["$`\\]/.test(address) ? `'${address.replaceAll("'", "'\\''")}'` : `"${address}"`;
-  return `pipelines-sync pull --only ${quoted}${flags === '' ? '' : ` ${flags}`}`;
-}

@@ -3,8 +3,8 @@ import {
   type Kind,
   type Partition,
   parsePath,
-  rowKeyFields,
   roleOf,
+  rowKeyFields,
   startsWith,
 } from '../model/index.js';
 import {
@@ -21,14 +21,16 @@ import {
   Names,
   type Need,
   type PlanInputs,
-  rawLeaf,
+  pullCommand,
   type Reading,
+  rawLeaf,
+  resolveExternal,
   type Snapshot,
   threeWay,
   valueAt,
 } from '../plan/index.js';
 import { addressFrame, type LiveAddress, liveAddress } from './addresses.js';
-import { type OpenPoint, openPoint, pullCommand } from './open-point.js';
+import { type OpenPoint, openPoint } from './open-point.js';
 import { partitionsOf } from './partitions.js';
 import { PULL_CODES } from './pull-codes.js';
 import type { Wanted } from './request.js';
@@ -69,6 +71,13 @@ export interface SurveyInputs {
   plan: PlanInputs;
   wanted: Wanted;
   variables: Variables;
+  /** Live objects that turned out not to fit into files, by `freshKey`. */
+  rejected: ReadonlySet<string>;
+}
+
+/** What identifies a live object. */
+export function freshKey(kind: Kind, partition: Partition, id: number | string): string {
+  return `${kind.name} ${ownKey(partition, id)}`;
 }
 
 /**
@@ -106,6 +115,7 @@ class Surveyor {
   #kind(kind: Kind): void {
     const { plan, wanted } = this.#inputs;
     const places = wanted.findsNew ? this.#places(kind) : [];
+    if (!resolveExternal(kind, plan, this.#view, this.result.names)) this.#pending = true;
     const found = matchKind(kind, plan, this.#view, this.result.names);
     const isPending = found.matches.some((match) => match.found.state === 'pending');
     const lists = places.map((partition) => ({ partition, list: this.#view.list(kind, partition) }));
@@ -128,7 +138,8 @@ class Surveyor {
       if (list.state !== 'ok') continue;
       for (const live of list.value.active) {
         const key = ownKey(partition, live.id);
-        if (!claimed.has(key)) this.#unclaimed(kind, partition, live, left.get(key), fresh);
+        const isRejected = this.#inputs.rejected.has(freshKey(kind, partition, live.id));
+        if (!claimed.has(key) && !isRejected) this.#unclaimed(kind, partition, live, left.get(key), fresh);
       }
     }
     this.#tellTwins(kind, fresh, found.matches);
@@ -148,7 +159,12 @@ class Surveyor {
           weight: 'error',
           address: kind.name,
           message: `The ${scope}s of the organization cannot be listed (${message}), so ${kind.name} in them were not looked for.`,
-          remedies: [{ to: 'To go on', type: 'name workflows with --workflow, or give the key the right to list them' }],
+          remedies: [
+            {
+              to: 'To go on',
+              type: 'name workflows with --workflow, or give the key the right to list them',
+            },
+          ],
         }),
       );
     }
@@ -210,13 +226,7 @@ class Surveyor {
     this.result.existing.push({ match, live, states, unnamed, named });
   }
 
-  #unclaimed(
-    kind: Kind,
-    partition: Partition,
-    listed: Live,
-    entry: Entry | undefined,
-    fresh: Fresh[],
-  ): void {
+  #unclaimed(kind: Kind, partition: Partition, listed: Live, entry: Entry | undefined, fresh: Fresh[]): void {
     const { wanted, variables } = this.#inputs;
     const naming = liveAddress(kind, partition, listed, this.result.names, variables);
     const address = entry?.address ?? naming?.address ?? `${kind.name}/id:${listed.id}`;
@@ -314,7 +324,9 @@ class Surveyor {
         message: `The ${kind.name} of ${partition} cannot be read (${message}), so nothing of them was pulled.`,
         remedies: [
           { to: 'To pull them', type: "give the key's user the right to read them" },
-          ...(isAllowed ? [] : [{ to: 'To go on without them', type: `set allow_unreadable: [${kind.name}]` }]),
+          ...(isAllowed
+            ? []
+            : [{ to: 'To go on without them', type: `set allow_unreadable: [${kind.name}]` }]),
         ],
       }),
     );
@@ -353,9 +365,7 @@ function relevant({ plan, wanted }: SurveyInputs): Kind[] {
     (kind) =>
       kind.lifecycle === 'object' &&
       ((wanted.findsNew && wanted.canFit([`${kind.name}/`], '')) ||
-        plan.desired.some(
-          (item) => item.kind === kind && wanted.covers([item.address], item.partition),
-        )),
+        plan.desired.some((item) => item.kind === kind && wanted.covers([item.address], item.partition))),
   );
   const names = new Set(wantedKinds.map((kind) => kind.name));
   for (const kind of [...plan.kinds.all].reverse()) {
@@ -395,7 +405,8 @@ function unnamedEdits(match: Match, live: Live, entry: Entry | undefined): Leaf[
   return [...flattenLive(kind, live.object).values()].filter(({ path, steps, field }) => {
     const top = fieldAt(kind.fields, steps.slice(0, 1));
     const seen = Object.hasOwn(entry.seen, path) ? entry.seen[path] : undefined;
-    if (seen === undefined || field === undefined || top === undefined || roleOf(top) !== 'managed') return false;
+    if (seen === undefined || field === undefined || top === undefined || roleOf(top) !== 'managed')
+      return false;
     if (ignored.some((prefix) => startsWith(steps, prefix))) return false;
     const found = valueAt(live.object, steps);
     if (seen === guard(rawLeaf(field, found, live.object))) return false;

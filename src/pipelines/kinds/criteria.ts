@@ -3,9 +3,9 @@ import { checkCriterion } from './criteria-check.js';
 import { checkModel } from './online.js';
 import {
   descriptionField,
+  LIBRARY_LIVES,
   libraryCollection,
   libraryOwns,
-  LIBRARY_LIVES,
   libraryPartition,
   libraryPlaced,
   nameField,

@@ -1,9 +1,9 @@
 import { isObject, type Json, type Kind } from '../../model/index.js';
 import {
   descriptionField,
+  LIBRARY_LIVES,
   libraryCollection,
   libraryOwns,
-  LIBRARY_LIVES,
   libraryPartition,
   libraryPlaced,
   nameField,

@@ -1,9 +1,9 @@
 import { isValueObject, type Kind, type Report, type ValueObject } from '../../model/index.js';
 import {
   descriptionField,
+  LIBRARY_LIVES,
   libraryCollection,
   libraryOwns,
-  LIBRARY_LIVES,
   libraryPartition,
   libraryPlaced,
   nameField,

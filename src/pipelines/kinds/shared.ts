@@ -69,9 +69,7 @@ export function libraryPartition(value: ValueObject): Partition {
 /** What an item says to live in a partition; nothing for the organization, which is the default (C-h.9). */
 export function libraryPlaced(partition: Partition): { [name: string]: string | number } {
   const [scope, id] = partition.split(':');
-  return scope === undefined || id === undefined
-    ? {}
-    : { scope_type: scope, [`${scope}_id`]: Number(id) };
+  return scope === undefined || id === undefined ? {} : { scope_type: scope, [`${scope}_id`]: Number(id) };
 }
 
 /** `workflow_id` of objects that live in a workflow. */

@@ -81,7 +81,13 @@ export const toolEndpoints: Kind = {
                   maxLength: 500,
                   blank: true,
                 },
-                source_code: { type: 'text', doc: 'The code, Python.', source: 'C-b.4', long: true, extension: 'py' },
+                source_code: {
+                  type: 'text',
+                  doc: 'The code, Python.',
+                  source: 'C-b.4',
+                  long: true,
+                  extension: 'py',
+                },
                 timeout_seconds: {
                   type: 'number',
                   doc: 'Time limit of one call; 30 when left out.',

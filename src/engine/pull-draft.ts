@@ -1,0 +1,413 @@
+import { emptyEntry } from '../apply/entries.js';
+import type { RawItem } from '../bundle/load-bundle.js';
+import type { Desired } from '../bundle/load-desired.js';
+import { patternCovers } from '../bundle/pattern-covers.js';
+import { editSource, type SourceEdit } from '../edit/index.js';
+import { byCodeUnit, kindOf, matchesAny, type Resource, UserError } from '../model/index.js';
+import { type Entry, shellWord, wantsProtection } from '../plan/index.js';
+import { type Composed, compose } from '../pull/compose.js';
+import { type Decision, decide, namesNothing, unmerged } from '../pull/decide.js';
+import { adoptedEntry, freshPaths, pulledEntry } from '../pull/entries.js';
+import { reportOf } from '../pull/make-report.js';
+import { type OpenPoint, openPoint } from '../pull/open-point.js';
+import { PULL_CODES } from '../pull/pull-codes.js';
+import type { PullReport } from '../pull/pull-report.js';
+import { type Fresh, freshKey, type Survey } from '../pull/survey.js';
+import type { Variables } from '../pull/variables.js';
+import { collateral, refusedBy, type Verified, verify } from '../pull/verify.js';
+import { bundlePatterns, desire } from './files.js';
+import type { PullDeps } from './pull-target.js';
+import type { RepositoryFiles } from './repository-files.js';
+import type { Session } from './session.js';
+
+/** What stands fixed while a pull is drafted. */
+export interface DraftInputs {
+  survey: Survey;
+  variables: Variables;
+  /** Merges that were made already, by their three texts. */
+  merged: Map<string, { text: string; conflicts: boolean } | undefined>;
+  /** What earlier drafts found to be impossible. */
+  refusals: OpenPoint[];
+  /** Items of the files that are left alone because of it. */
+  refusedItems: ReadonlySet<string>;
+}
+
+/** Something that cannot be written as it was decided. */
+export interface Problem {
+  address: string;
+  point: OpenPoint;
+}
+
+/** One attempt at a pull: decisions, new texts, and what they mean. Nothing is written here. */
+export class PullDraft {
+  readonly refusals: OpenPoint[];
+  readonly merged: DraftInputs['merged'];
+  readonly #session: Session;
+  readonly #deps: PullDeps;
+  readonly #files: RepositoryFiles;
+  readonly #survey: Survey;
+  readonly #variables: Variables;
+  readonly #open: OpenPoint[];
+  readonly #decisions: Decision[];
+  readonly #removed: Resource[];
+  readonly #items: Map<Resource, RawItem>;
+  #composed: Composed | undefined;
+  #verified: Verified | undefined;
+  #config: { file: string; text: string } | undefined;
+
+  constructor(session: Session, deps: PullDeps, files: RepositoryFiles, inputs: DraftInputs) {
+    this.#session = session;
+    this.#deps = deps;
+    this.#files = files;
+    this.#survey = inputs.survey;
+    this.#variables = inputs.variables;
+    this.refusals = inputs.refusals;
+    this.merged = inputs.merged;
+    this.#open = [...inputs.survey.open];
+    this.#items = itemsOf(session.desired);
+    this.#decisions = this.#decide(inputs.refusedItems);
+    this.#removed = this.#gone(inputs.refusedItems);
+  }
+
+  #decide(refused: ReadonlySet<string>): Decision[] {
+    const { names, matches, existing } = this.#survey;
+    const cannotName = namesNothing(matches, names);
+    return existing.map((one) => {
+      const { address } = one.match.resource;
+      const isResolved = matchesAny(this.#deps.request.resolved, address);
+      if (!refused.has(address)) return decide(one, { names, isResolved, cannotName }, this.#open);
+      return {
+        ...decide(one, { names, isResolved, cannotName }, []),
+        writes: [],
+        merges: [],
+        known: [],
+        agrees: false,
+      };
+    });
+  }
+
+  #gone(refused: ReadonlySet<string>): Resource[] {
+    const removed: Resource[] = [];
+    for (const { resource, entry } of this.#survey.gone) {
+      const { address, place } = resource;
+      if (this.#deps.request.removeGone && !refused.has(address)) {
+        removed.push(resource);
+        continue;
+      }
+      this.#open.push(
+        openPoint({
+          code: PULL_CODES.gone.code,
+          weight: 'open',
+          address,
+          place,
+          ids: entry?.id === null || entry?.id === undefined ? [] : [entry.id],
+          message: 'It was deleted or archived on the platform; its item stays in the files.',
+          remedies: [
+            {
+              to: 'To take it out of the files',
+              type: `pipelines-sync pull --only ${shellWord(address)} --remove-gone`,
+            },
+            {
+              to: 'To create it again',
+              type: `pipelines-sync apply --on-drift overwrite --only ${shellWord(address)}`,
+            },
+          ],
+        }),
+      );
+    }
+    return removed;
+  }
+
+  /** Merges what both sides changed; each three texts once, however many drafts there are. */
+  async merge(): Promise<void> {
+    for (const decision of this.#decisions) {
+      for (const task of decision.merges) {
+        const { base, files, platform } = task;
+        const key = JSON.stringify([base, files, platform]);
+        if (!this.merged.has(key)) this.merged.set(key, await this.#deps.merge({ base, files, platform }));
+        const result = this.merged.get(key);
+        const isMarked = result?.conflicts === true && task.mayMark;
+        if (result === undefined || (result.conflicts && !isMarked)) {
+          decision.agrees = false;
+          this.#open.push(unmerged(decision.existing, task, false));
+          continue;
+        }
+        if (isMarked) this.#open.push(unmerged(decision.existing, task, true));
+        // The file has taken in everything already: only the ledger has to know.
+        if (result.text === files) decision.known.push(task.leaf);
+        else
+          decision.writes.push({
+            leaf: task.leaf,
+            live: task.live,
+            merged: result.text,
+            isMarked,
+            overwrites: false,
+          });
+      }
+      decision.merges = [];
+    }
+  }
+
+  /** Makes the new texts and reads them again; what comes back has to be corrected first. */
+  compose(): Problem[] {
+    const session = this.#session;
+    const composed = compose({
+      bundles: session.desired.bundles,
+      items: this.#items,
+      decisions: this.#decisions,
+      fresh: this.#survey.fresh,
+      removed: this.#removed,
+      names: this.#survey.names,
+      variables: this.#variables,
+      layout: this.#layout(),
+      repository: this.#files,
+    });
+    this.#composed = composed;
+    if (composed.refused.length > 0)
+      return composed.refused.map(({ address, message, candidates }) =>
+        notForFiles(address, message, candidates),
+      );
+    this.#config = this.#configText();
+    const after = this.#load(composed);
+    const isTouched = (address: string) => composed.touched.has(address);
+    const broken = refusedBy(after.findings.filter(({ code }) => code !== MARKERS));
+    if (broken.length > 0) {
+      const ours = broken.filter(({ address }) => address !== undefined && isTouched(address));
+      if (ours.length === 0) throw new Error(`the new files would be refused: ${broken[0]?.message}`);
+      return ours.map(({ address, message }) => notForFiles(String(address), message));
+    }
+    const itemsAfter = this.#itemsAfter(after);
+    const at = new Map(after.resources.map((resource) => [resource.address, resource]));
+    const find = (resource: Resource) => itemsAfter.get(resource);
+    this.#verified = verify(this.#survey, this.#decisions, this.#survey.fresh, {
+      item: find,
+      at: (address) => at.get(address),
+    });
+    if (this.#verified.wrong.length > 0)
+      return this.#verified.wrong.map(({ address, message }) =>
+        notForFiles(address, `The live value cannot stand in the files: ${message}.`),
+      );
+    const gone = new Set(this.#removed.map(({ address }) => address));
+    const touched = new Set([...composed.touched.keys(), ...gone]);
+    const hurt = collateral(session.desired.resources, touched, find);
+    if (hurt !== undefined) throw new Error(`${hurt.address} would mean something else after this pull`);
+    return [];
+  }
+
+  /** Items whose text nobody could get back, because it is not committed. */
+  async uncommitted(): Promise<Problem[]> {
+    if (this.#deps.request.force) return [];
+    const losing = [
+      ...this.#decisions
+        .filter(({ writes }) => writes.some(({ overwrites }) => overwrites))
+        .map(({ existing }) => existing.match.resource.address),
+      ...this.#removed.map(({ address }) => address),
+    ];
+    const filesOf = (address: string) =>
+      [...(this.#composed?.touched.get(address) ?? [])].filter(
+        (file) => this.#files.read(file) !== undefined,
+      );
+    const committed = await this.#deps.committed([...new Set(losing.flatMap(filesOf))]);
+    return losing.flatMap((address) => {
+      const open = filesOf(address).filter((file) => !committed.has(file));
+      if (open.length === 0) return [];
+      return {
+        address,
+        point: openPoint({
+          code: PULL_CODES.uncommitted.code,
+          weight: 'open',
+          address,
+          message: `What ${open.join(', ')} holds would be lost: it is not committed, and nothing tells that it is older than the platform.`,
+          remedies: [
+            { to: 'To pull it', type: `commit ${open.join(', ')} first` },
+            { to: 'To lose it', type: `pipelines-sync pull --only ${shellWord(address)} --force` },
+          ],
+        }),
+      };
+    });
+  }
+
+  keyOf({ kind, partition, live }: Fresh): string {
+    return freshKey(kind, partition, live.id);
+  }
+
+  /** Every file that is going to be written: texts first, then the configuration, then bundles by kind. */
+  texts(): Map<string, string> {
+    const { composed } = this.#done();
+    const order = this.#session.kinds.all.map((kind) => kind.name);
+    const rank = (file: string) => {
+      const kinds = [...composed.touched]
+        .filter(([, files]) => files.has(file))
+        .map(([address]) => kindOf(address));
+      const isBundle = patternCovers(bundlePatterns(this.#session.config), file);
+      return isBundle ? 2 + Math.min(...kinds.map((kind) => order.indexOf(kind)), order.length) : 0;
+    };
+    const ranked = [...composed.files].map(([file, text]) => ({ file, text, rank: rank(file) }));
+    if (this.#config !== undefined) ranked.push({ ...this.#config, rank: 1 });
+    const changed = ranked.filter(({ file, text }) => this.#files.read(file) !== text);
+    return new Map(
+      changed
+        .sort((a, b) => a.rank - b.rank || byCodeUnit(a.file, b.file))
+        .map(({ file, text }) => [file, text]),
+    );
+  }
+
+  /** Entries of the ledger that are new or know more than before. */
+  entries(): Entry[] {
+    const { verified } = this.#done();
+    const { names } = verified;
+    const entries: Entry[] = [];
+    const { base } = { base: this.#session.ledger.entries };
+    const context = (address: string) => ({ names, empty: this.#empty, known: base.get(address) });
+    for (const [decision, settled] of verified.decisions) {
+      const { match, live } = decision.existing;
+      if (match.entry !== undefined) {
+        const entry = pulledEntry(decision, settled, names);
+        if (entry !== undefined) entries.push(entry);
+      } else if (decision.agrees && settled.states.every((state) => state.asWanted)) {
+        const written = decision.writes.map(({ leaf }) => leaf.path);
+        entries.push(adoptedEntry(settled, live, written, context(settled.resource.address)));
+      }
+    }
+    for (const [one, settled] of verified.fresh) {
+      const written = freshPaths(one, settled);
+      const entry = adoptedEntry(settled, one.live, written, context(one.address));
+      if (one.entry === undefined) entries.push(entry);
+      else {
+        const key = Object.fromEntries(
+          Object.entries(entry.leaves).map(([path, desired]) => [path, { desired }]),
+        );
+        entries.push({ ...one.entry, pulled: { ...one.entry.pulled, ...entry.pulled, ...key } });
+      }
+    }
+    return entries;
+  }
+
+  readonly #empty = (resource: Resource): Entry =>
+    emptyEntry(resource, {
+      plan: { source: { commit: null } },
+      protects: (one) => wantsProtection(one, this.#session.target.protect),
+    });
+
+  report(ledger: PullReport['ledger']): PullReport {
+    const { composed, verified } = this.#done();
+    const texts = this.texts();
+    const known = this.#session.ledger.entries;
+    const entries = this.entries();
+    return reportOf({
+      target: this.#session.target.name,
+      kinds: this.#session.kinds,
+      decisions: this.#decisions,
+      settled: verified.decisions,
+      fresh: this.#survey.fresh,
+      removed: this.#removed,
+      composed,
+      files: [...texts.keys()].map((file) => ({
+        file,
+        state: this.#files.read(file) === undefined ? ('new' as const) : ('changed' as const),
+      })),
+      variables: Object.fromEntries(this.#config === undefined ? [] : this.#variables.made),
+      adopted: entries.filter(({ address }) => !known.has(address)).map(({ address }) => address),
+      noted: entries.filter(({ address }) => known.has(address)).map(({ address }) => address),
+      open: [...this.#open, ...this.refusals],
+      ledger,
+    });
+  }
+
+  #done(): { composed: Composed; verified: Verified } {
+    if (this.#composed === undefined || this.#verified === undefined) throw new Error('nothing was composed');
+    return { composed: this.#composed, verified: this.#verified };
+  }
+
+  #layout() {
+    const patterns = bundlePatterns(this.#session.config);
+    const known = new Map<string, boolean>();
+    const covers = (file: string) => {
+      const answer = known.get(file) ?? patternCovers(patterns, file);
+      known.set(file, answer);
+      return answer;
+    };
+    return { patterns, covers, into: this.#deps.request.into };
+  }
+
+  #load({ files }: Composed): Desired {
+    const { config, target, kinds, org, desired } = this.#session;
+    const patterns = bundlePatterns(config);
+    const bundles = new Set(desired.bundles.map(({ document }) => document.file));
+    for (const file of files.keys()) if (patternCovers(patterns, file)) bundles.add(file);
+    const texts = [...bundles].sort(byCodeUnit).map((file) => ({
+      file,
+      bytes: new TextEncoder().encode(files.get(file) ?? this.#files.read(file) ?? ''),
+    }));
+    const vars = { ...target.vars, ...Object.fromEntries(this.#variables.made) };
+    return desire(config, { ...target, vars }, kinds, org, { files: texts }, files);
+  }
+
+  /** What each item of the files is afterwards: the same place in its section, less what left before it. */
+  #itemsAfter(after: Desired): Map<Resource, Resource> {
+    const place = (file: string, kind: string, index: number) => `${file}\0${kind}\0${index}`;
+    const now = new Map(
+      [...itemsOf(after)].map(([resource, raw]) => [place(raw.file, raw.kind.name, raw.index), resource]),
+    );
+    const left = this.#removed.flatMap((resource) => this.#items.get(resource) ?? []);
+    const out = new Map<Resource, Resource>();
+    for (const [resource, raw] of this.#items) {
+      const gone = left.filter((one) => one.file === raw.file && one.kind === raw.kind);
+      if (gone.includes(raw)) continue;
+      const index = raw.index - gone.filter((one) => one.index < raw.index).length;
+      const found = now.get(place(raw.file, raw.kind.name, index));
+      if (found !== undefined) out.set(resource, found);
+    }
+    return out;
+  }
+
+  /** The configuration with the variables that were made. */
+  #configText(): { file: string; text: string } | undefined {
+    const { config, target } = this.#session;
+    const { made } = this.#variables;
+    if (made.size === 0 || config.file === null) return undefined;
+    const text = this.#files.read(config.file) ?? '';
+    const path = ['targets', target.name, 'vars'];
+    const edits: SourceEdit[] =
+      Object.keys(target.vars).length > 0
+        ? [...made].map(([name, id]) => ({ op: 'set', path: [...path, name], value: id }))
+        : [{ op: 'set', path, value: Object.fromEntries(made) }];
+    const edited = editSource(config.file, text, edits);
+    if ('text' in edited) return { file: config.file, text: edited.text };
+    throw new UserError(
+      PULL_CODES.noVars.code,
+      `Variables cannot be written into ${config.file}: ${edited.refused[0]?.message ?? 'it cannot be edited'}`,
+      `Write them by hand: vars: {${[...made].map(([name, id]) => `${name}: ${id}`).join(', ')}}.`,
+      3,
+    );
+  }
+}
+
+const MARKERS = 'PS7010';
+
+function itemsOf(desired: Desired): Map<Resource, RawItem> {
+  const raw = desired.bundles.flatMap(({ items }) => items);
+  if (raw.length !== desired.resources.length) throw new Error('an item of the files has no resource');
+  return new Map(desired.resources.map((resource, index) => [resource, raw[index] as RawItem]));
+}
+
+function notForFiles(address: string, message: string, candidates?: string[]): Problem {
+  const isNowhere = candidates !== undefined;
+  return {
+    address,
+    point: openPoint({
+      code: isNowhere ? PULL_CODES.nowhere.code : PULL_CODES.notForFiles.code,
+      weight: 'open',
+      address,
+      message,
+      remedies: isNowhere
+        ? [
+            {
+              to: 'To pull it',
+              type: `say where: --into ${candidates[0] ?? 'FILE'}${candidates.length > 1 ? ` (or ${candidates.slice(1).join(', ')})` : ''}`,
+            },
+          ]
+        : [],
+    }),
+  };
+}

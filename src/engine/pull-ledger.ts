@@ -1,0 +1,52 @@
+import { UserError } from '../model/index.js';
+import { type Entry, wantsProtection } from '../plan/index.js';
+import type { PullReport } from '../pull/pull-report.js';
+import { knowsExperiments, marksOf } from './marks.js';
+import type { Session } from './session.js';
+
+/**
+ * Takes the ledger's lock, writes the files, then the ledger: nobody applies or pulls in between. The
+ * commit of the head stays that of the last apply, for a pull applies nothing.
+ * @throws UserError when the lock cannot be had, or a file cannot be written
+ */
+export async function recordPull(
+  session: Session,
+  entries: readonly Entry[],
+  writeFiles: () => Promise<void>,
+): Promise<PullReport['ledger']> {
+  const { ledger, clock } = session;
+  if (entries.length === 0) {
+    await writeFiles();
+    return { state: 'unchanged', revision: ledger.revision, message: null };
+  }
+  const at = () => new Date(clock.now()).toISOString();
+  const marks = marksOf(session, new Set(), (resource) => wantsProtection(resource, session.target.protect));
+  const begun = await session.store.begin(ledger, {
+    at: at(),
+    head: {
+      ...session.binding,
+      source: ledger.head?.source ?? { commit: null, dirty: true },
+      experiments_marked: knowsExperiments(session),
+    },
+    intents: [],
+    marks,
+  });
+  try {
+    await writeFiles();
+  } catch (error) {
+    await begun.leave();
+    throw error;
+  }
+  try {
+    await Promise.all(entries.map((entry) => begun.put(entry)));
+    return { state: 'written', revision: await begun.finish(at()), message: null };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const remedy = error instanceof UserError ? error.remedy : undefined;
+    return {
+      state: 'failed',
+      revision: null,
+      message: remedy === undefined ? message : `${message} ${remedy}`,
+    };
+  }
+}

@@ -50,9 +50,14 @@ export class PullDraft {
   readonly #open: OpenPoint[];
   readonly #decisions: Decision[];
   readonly #removed: Resource[];
+  /** Addresses that the ledger knew before. */
+  readonly #known: ReadonlySet<string>;
   readonly #items: Map<Resource, RawItem>;
   #composed: Composed | undefined;
   #verified: Verified | undefined;
+  readonly #covered = new Map<string, boolean>();
+  #entries: readonly Entry[] | undefined;
+  #texts: Map<string, string> | undefined;
   #config: { file: string; text: string } | undefined;
 
   constructor(session: Session, deps: PullDeps, files: RepositoryFiles, inputs: DraftInputs) {
@@ -65,6 +70,7 @@ export class PullDraft {
     this.merged = inputs.merged;
     this.#open = [...inputs.survey.open];
     this.#items = itemsOf(session.desired);
+    this.#known = new Set(session.ledger.entries.keys());
     this.#decisions = this.#decide(inputs.refusedItems);
     this.#removed = this.#gone(inputs.refusedItems);
   }
@@ -232,15 +238,19 @@ export class PullDraft {
   }
 
   /** Every file that is going to be written: texts first, then the configuration, then bundles by kind. */
-  texts(): Map<string, string> {
+  texts(): ReadonlyMap<string, string> {
+    this.#texts ??= this.#makeTexts();
+    return this.#texts;
+  }
+
+  #makeTexts(): Map<string, string> {
     const { composed } = this.#done();
     const order = this.#session.kinds.all.map((kind) => kind.name);
     const rank = (file: string) => {
       const kinds = [...composed.touched]
         .filter(([, files]) => files.has(file))
         .map(([address]) => kindOf(address));
-      const isBundle = patternCovers(bundlePatterns(this.#session.config), file);
-      return isBundle ? 2 + Math.min(...kinds.map((kind) => order.indexOf(kind)), order.length) : 0;
+      return this.#covers(file) ? 2 + Math.min(...kinds.map((kind) => order.indexOf(kind)), order.length) : 0;
     };
     const ranked = [...composed.files].map(([file, text]) => ({ file, text, rank: rank(file) }));
     if (this.#config !== undefined) ranked.push({ ...this.#config, rank: 1 });
@@ -253,7 +263,12 @@ export class PullDraft {
   }
 
   /** Entries of the ledger that are new or know more than before. */
-  entries(): Entry[] {
+  entries(): readonly Entry[] {
+    this.#entries ??= this.#makeEntries();
+    return this.#entries;
+  }
+
+  #makeEntries(): Entry[] {
     const { verified } = this.#done();
     const { names } = verified;
     const entries: Entry[] = [];
@@ -292,7 +307,6 @@ export class PullDraft {
   report(ledger: PullReport['ledger']): PullReport {
     const { composed, verified } = this.#done();
     const texts = this.texts();
-    const known = this.#session.ledger.entries;
     const entries = this.entries();
     return reportOf({
       target: this.#session.target.name,
@@ -307,8 +321,8 @@ export class PullDraft {
         state: this.#files.read(file) === undefined ? ('new' as const) : ('changed' as const),
       })),
       variables: Object.fromEntries(this.#config === undefined ? [] : this.#variables.made),
-      adopted: entries.filter(({ address }) => !known.has(address)).map(({ address }) => address),
-      noted: entries.filter(({ address }) => known.has(address)).map(({ address }) => address),
+      adopted: entries.filter(({ address }) => !this.#known.has(address)).map(({ address }) => address),
+      noted: entries.filter(({ address }) => this.#known.has(address)).map(({ address }) => address),
       open: [...this.#open, ...this.refusals],
       ledger,
     });
@@ -321,20 +335,21 @@ export class PullDraft {
 
   #layout() {
     const patterns = bundlePatterns(this.#session.config);
-    const known = new Map<string, boolean>();
-    const covers = (file: string) => {
-      const answer = known.get(file) ?? patternCovers(patterns, file);
-      known.set(file, answer);
-      return answer;
-    };
-    return { patterns, covers, into: this.#deps.request.into };
+    return { patterns, covers: (file: string) => this.#covers(file), into: this.#deps.request.into };
+  }
+
+  #covers(file: string): boolean {
+    const known = this.#covered.get(file);
+    if (known !== undefined) return known;
+    const covers = patternCovers(bundlePatterns(this.#session.config), file);
+    this.#covered.set(file, covers);
+    return covers;
   }
 
   #load({ files }: Composed): Desired {
     const { config, target, kinds, org, desired } = this.#session;
-    const patterns = bundlePatterns(config);
     const bundles = new Set(desired.bundles.map(({ document }) => document.file));
-    for (const file of files.keys()) if (patternCovers(patterns, file)) bundles.add(file);
+    for (const file of files.keys()) if (this.#covers(file)) bundles.add(file);
     const texts = [...bundles].sort(byCodeUnit).map((file) => ({
       file,
       bytes: new TextEncoder().encode(files.get(file) ?? this.#files.read(file) ?? ''),

@@ -25,10 +25,10 @@ export class RepositoryFiles implements Repository {
     return this.#read.get(file);
   }
 
-  real(file: string): string | undefined {
+  readonly real = (file: string): string | undefined => {
     const inside = resolveInside(this.#root, file);
     return inside.kind === 'found' && !isPrivate(inside.relative) ? inside.relative : undefined;
-  }
+  };
 
   list(folder: string): readonly string[] {
     try {

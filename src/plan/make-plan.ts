@@ -1,4 +1,4 @@
-import { byCodeUnit, digest, type Kind, kindOf, refsOf } from '../model/index.js';
+import { byCodeUnit, digest, kindOf, refsOf } from '../model/index.js';
 import { changeDigest } from './changes.js';
 import { Decider } from './decide.js';
 import { Draft } from './draft.js';

@@ -1,4 +1,4 @@
-import { parsePath } from '../model/index.js';
+import { fromForms, parsePath, refsOf } from '../model/index.js';
 import { type Entry, fieldOf, isTakenOut, type Match, type Names, takenIn } from '../plan/index.js';
 import { writtenForms } from './entries.js';
 
@@ -42,4 +42,32 @@ export function settlePulled(match: Match, names: Names): SettledEntry | undefin
   if (Object.keys(settled.pulled).length === Object.keys(entry.pulled).length) return undefined;
   if (!isRenamed) return { entry: settled, formerly: null };
   return { entry: { ...settled, address: resource.address }, formerly: entry.address };
+}
+
+/** All of them, and the entries that refer to one whose address changed: they name the new one. */
+export function settleAllPulled(matches: readonly Match[], names: Names): SettledEntry[] {
+  const settled = new Map<Match, SettledEntry>();
+  for (const match of matches) {
+    const one = settlePulled(match, names);
+    if (one !== undefined) settled.set(match, one);
+  }
+  const renamed = new Set([...settled.values()].map(({ formerly }) => formerly));
+  renamed.delete(null);
+  if (renamed.size === 0) return [...settled.values()];
+  for (const match of matches) {
+    const known = settled.get(match) ?? { entry: match.entry, formerly: null };
+    if (known.entry === undefined) continue;
+    const forms = writtenForms(match.resource, { names });
+    const leaves = { ...known.entry.leaves };
+    const stale = Object.keys(leaves).filter(
+      (path) =>
+        Object.hasOwn(forms, path) &&
+        !Object.hasOwn(known.entry?.kept ?? {}, path) &&
+        refsOf(fromForms(leaves[path] ?? null)).some(({ address }) => renamed.has(address)),
+    );
+    if (stale.length === 0) continue;
+    for (const path of stale) leaves[path] = forms[path] ?? null;
+    settled.set(match, { entry: { ...known.entry, leaves }, formerly: known.formerly });
+  }
+  return [...settled.values()];
 }

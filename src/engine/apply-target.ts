@@ -5,7 +5,7 @@ import type { ApplyReport, Outcome } from '../apply/outcome.js';
 import type { Platform } from '../apply/platform.js';
 import { Recorder } from '../apply/recorder.js';
 import type { Run, RunDeps } from '../apply/run.js';
-import { type SettledEntry, settlePulled } from '../apply/settle-pulled.js';
+import { type SettledEntry, settleAllPulled } from '../apply/settle-pulled.js';
 import type { LedgerSession } from '../ledger/index.js';
 import { type Resource, UserError } from '../model/index.js';
 import { wantsProtection } from '../plan/index.js';
@@ -95,11 +95,10 @@ function settledBy({ plan, matches, names, inputs }: Planned): SettledEntry[] {
       ({ address }) => address,
     ),
   );
-  return [...matches.values()].flatMap((match) => {
-    const { address } = match.resource;
-    if (open.has(address) || !inputs.selected(address)) return [];
-    return settlePulled(match, names) ?? [];
-  });
+  const agreed = [...matches.values()].filter(
+    ({ resource: { address } }) => !open.has(address) && inputs.selected(address),
+  );
+  return settleAllPulled(agreed, names);
 }
 
 function isError(diagnostic: { severity: string }): boolean {

@@ -1,5 +1,5 @@
 export type { Base, Entry, Fingerprint, LaunchRecord } from './base.js';
-export { elementKeys, isOrdered, normalize } from './compare.js';
+export { elementKeys, isOrdered, normalize, unixLines } from './compare.js';
 export { resolveExternal, splitAddress } from './external.js';
 export { contentDigest, contentForm, idempotencyKey, nextGeneration, slug } from './idempotency.js';
 export type { PlanInputs, Policy } from './inputs.js';

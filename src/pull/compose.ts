@@ -16,7 +16,7 @@ import {
   type Value,
   type ValueObject,
 } from '../model/index.js';
-import { type Names, setAt } from '../plan/index.js';
+import { type Names, setAt, unixLines } from '../plan/index.js';
 import type { Decision, LeafWrite } from './decide.js';
 import { FileNames } from './file-names.js';
 import { fileList, fileValue, type ValueContext } from './file-value.js';
@@ -125,7 +125,7 @@ class Composer {
     const spot = locate(kind, raw.node, leaf.steps);
     const whole = [...base, ...spot.path];
     if (spot.at === 'text') {
-      const text = write.merged ?? (typeof write.live === 'string' ? write.live : undefined);
+      const text = write.merged ?? (typeof write.live === 'string' ? unixLines(write.live) : undefined);
       if (text !== undefined) this.#text(resource, raw, whole, spot.file, text);
       else this.#setOrRemove(raw.file, whole, this.#nothing(write), address);
       return;

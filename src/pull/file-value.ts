@@ -13,7 +13,7 @@ import {
   type Value,
   type ValueObject,
 } from '../model/index.js';
-import { elementKeys, isOrdered, type Names, normalize } from '../plan/index.js';
+import { elementKeys, isOrdered, type Names, normalize, unixLines } from '../plan/index.js';
 import type { Variables } from './variables.js';
 
 /** What live values become forms with. */
@@ -24,15 +24,6 @@ export interface ValueContext {
   renamed: ReadonlyMap<string, string>;
   /** Puts a long text into a file of its own; undefined where it has to stay in the bundle. */
   text(path: Path, field: TextField, text: string): Json | undefined;
-}
-
-/**
- * Line ends as files have them: CRLF and LF mean the same to the platform (C-b.1). A text in which a
- * lone CR would become part of a line end stays as it is.
- */
-export function lf(text: string): string {
-  const plain = text.replaceAll('\r\n', '\n');
-  return plain.includes('\r\n') ? text : plain;
 }
 
 /**
@@ -62,7 +53,7 @@ export function fileValue(field: Field | undefined, value: Json, path: Path, con
 }
 
 function textValue(field: TextField | undefined, value: string, path: Path, context: ValueContext): Json {
-  const text = lf(value);
+  const text = unixLines(value);
   if (field?.long !== true || text === '') return text;
   return context.text(path, field, text) ?? text;
 }

@@ -1,7 +1,6 @@
 import { type Finding, type Json, type Resource, sameJson, toForms } from '../model/index.js';
-import { type LeafState, type Names, threeWay } from '../plan/index.js';
+import { type LeafState, type Names, threeWay, unixLines } from '../plan/index.js';
 import type { Decision } from './decide.js';
-import { lf } from './file-value.js';
 import type { Fresh, Survey } from './survey.js';
 
 /** An item as it is after the pull, with its live object compared once more. */
@@ -106,7 +105,7 @@ function wrongLeaf({ writes }: Decision, states: readonly LeafState[]): string |
 }
 
 function isText(state: LeafState | undefined, text: string): boolean {
-  return typeof state?.desired === 'string' && lf(state.desired) === lf(text);
+  return typeof state?.desired === 'string' && unixLines(state.desired) === unixLines(text);
 }
 
 function isNone(state: LeafState | undefined): boolean {

@@ -7,6 +7,9 @@ import { UserError } from '../model/index.js';
 import type { Repository } from '../pull/compose.js';
 import { PULL_CODES } from '../pull/pull-codes.js';
 
+/** A file on its way to its place. */
+const TEMPORARY = /^\.pipelines-sync-pull-[0-9a-f-]{36}\.tmp$/;
+
 /**
  * The files of a repository as a pull reads and writes them: what was read is remembered, so that a
  * file which somebody saves meanwhile is not written over.
@@ -55,6 +58,7 @@ export class RepositoryFiles implements Repository {
 
   /** Writes whole files, each at once: whenever the machine stops, the old or the new text is there. */
   async write(files: ReadonlyMap<string, string>): Promise<void> {
+    await this.#tidy(files.keys());
     for (const [file, text] of files) {
       try {
         await this.#write(file, text, this.#read.get(file) === undefined);
@@ -64,12 +68,24 @@ export class RepositoryFiles implements Repository {
     }
   }
 
+  /** Removes what a pull that was cut off left behind; nobody else writes now, for the lock is ours. */
+  async #tidy(files: Iterable<string>): Promise<void> {
+    const folders = new Set([...files, ...this.#read.keys()].map((file) => path.posix.dirname(file)));
+    for (const folder of folders) {
+      for (const name of this.list(folder)) {
+        const file = path.posix.join(folder, name);
+        if (TEMPORARY.test(name) && this.real(file) === file)
+          await rm(path.join(this.#root, file), { force: true });
+      }
+    }
+  }
+
   async #write(file: string, text: string, isNew: boolean): Promise<void> {
     // Behind a symbolic link inside the repository the file itself is written, and the link stays.
     const inside = resolveInside(this.#root, file);
     const full = inside.kind === 'found' ? inside.real : path.join(this.#root, file);
     await mkdir(path.dirname(full), { recursive: true });
-    const temporary = path.join(path.dirname(full), `.pipelines-sync-${randomUUID()}.tmp`);
+    const temporary = path.join(path.dirname(full), `.pipelines-sync-pull-${randomUUID()}.tmp`);
     try {
       const handle = await open(temporary, 'wx', 0o666);
       try {

@@ -115,7 +115,8 @@ function compareLeaf(
   const desired =
     written === undefined ? undefined : normalize(field, written.value, context(value, names.desired));
   const pulled = takenIn(entry, path, field, desired, value, names);
-  const last = applied === undefined ? undefined : normalize(field, applied.value, context(value, names.base));
+  const last =
+    applied === undefined ? undefined : normalize(field, applied.value, context(value, names.base));
   const base = pulled === undefined ? last : pulled;
 
   const observed = pulled === undefined ? entry?.observed[path] : undefined;

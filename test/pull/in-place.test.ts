@@ -97,7 +97,10 @@ describe('a pull into files that are there', () => {
   it('changes only what differs; forms, comments and quotes stay', async () => {
     await applied();
     const { store } = scene;
-    store.edit('prompts', scene.idOf('prompts', 'Filed'), { prompt_text: 'Line one\nLine 2', role: 'system' });
+    store.edit('prompts', scene.idOf('prompts', 'Filed'), {
+      prompt_text: 'Line one\nLine 2',
+      role: 'system',
+    });
     store.edit('prompts', scene.idOf('prompts', 'Inline'), {
       prompt_text: 'First line\n\nLast line, longer\n',
       description: null,
@@ -106,7 +109,10 @@ describe('a pull into files that are there', () => {
       config: { subtype: 'json_validity', schema: { type: 'object', required: ['days', 'city'] } },
     });
     const [binding] = store.list('tool_bindings');
-    store.edit('tool_bindings', binding?.id ?? '', { selected_tools: ['fetch_url', 'delete_record'], max_tool_rounds: 4 });
+    store.edit('tool_bindings', binding?.id ?? '', {
+      selected_tools: ['fetch_url', 'delete_record'],
+      max_tool_rounds: 4,
+    });
     const pulled = await scene.pull();
     expect([pulled.code, pulled.open]).toEqual([0, []]);
     expect(changes()).toMatchInlineSnapshot(`
@@ -196,7 +202,11 @@ describe('a pull into files that are there', () => {
 
   it('follows a new name of the platform, with all that refers to it', async () => {
     await applied();
-    await scene.edit('pipelines/all.yaml', 'tool_bindings:', 'sync: { criteria/Anchored one: { protect: true } }\n\ntool_bindings:');
+    await scene.edit(
+      'pipelines/all.yaml',
+      'tool_bindings:',
+      'sync: { criteria/Anchored one: { protect: true } }\n\ntool_bindings:',
+    );
     expect((await scene.apply()).code).toBe(0);
     scene.commit();
     scene.store.edit('criteria', scene.idOf('criteria', 'Anchored one'), { name: 'Renamed' });
@@ -229,7 +239,9 @@ describe('a pull into files that are there', () => {
   it('takes no part in a text whose line ends alone differ', async () => {
     await applied();
     scene.store.edit('prompts', scene.idOf('prompts', 'Filed'), { prompt_text: 'Line one\nLine two' });
-    scene.store.edit('prompts', scene.idOf('prompts', 'Inline'), { prompt_text: 'First line\r\n\r\nLast line\r\n' });
+    scene.store.edit('prompts', scene.idOf('prompts', 'Inline'), {
+      prompt_text: 'First line\r\n\r\nLast line\r\n',
+    });
     const pulled = await scene.pull('--only', '*');
     expect([pulled.code, pulled.items, changes()]).toEqual([0, [], []]);
   });

@@ -25,7 +25,7 @@ const NAMES = [
   '100%/@scope',
   '${name}',
   '*',
-  "it's \"quoted\": [yes] # no",
+  'it\'s "quoted": [yes] # no',
   'null',
   '~',
   '12',
@@ -49,7 +49,8 @@ describe('names that are no good file names', () => {
     const files = (await readdir(folder)).sort();
     expect(files).toHaveLength(NAMES.filter((name) => !name.includes('\u0000')).length + 1);
     expect(new Set(files.map((file) => file.normalize('NFKC').toLowerCase())).size).toBe(files.length);
-    for (const file of files) expect(file).toMatch(/^(?:TONE\.MD|[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}-]*\.md)$/u);
+    for (const file of files)
+      expect(file).toMatch(/^(?:TONE\.MD|[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}-]*\.md)$/u);
     expect(files).not.toContain('con.md');
     expect(await scene.read('pipelines/prompts/TONE.MD')).toBe('mine');
     const around = [...(await readdir(path.dirname(scene.workspace.folder))), ...(await readdir('/etc'))];
@@ -75,7 +76,18 @@ describe('names that are no good file names', () => {
 
   it('texts that a file cannot hold stay in the bundle', async () => {
     scene = await PullScene.open();
-    const texts = ['', 'ends in CR\r', '\ufeffmark', 'a\u0000b', 'two\n\n', '\n', ' \t', 'x\r\r\ny', 'CRLF\r\nend\r\n', 'lone \ud800'];
+    const texts = [
+      '',
+      'ends in CR\r',
+      '\ufeffmark',
+      'a\u0000b',
+      'two\n\n',
+      '\n',
+      ' \t',
+      'x\r\r\ny',
+      'CRLF\r\nend\r\n',
+      'lone \ud800',
+    ];
     for (const [index, prompt_text] of texts.entries())
       scene.store.create('prompts', { name: `P${index}`, prompt_text });
     const pulled = await scene.pull('--all');
@@ -90,7 +102,11 @@ describe('names that are no good file names', () => {
     scene.store.create('criteria', {
       name: 'Forms',
       type: 'programmatic',
-      config: { subtype: 'json_validity', schema: { $ref: '#/x', nested: { $var: 'y' } }, note: { $ref: 'prompts/A' } },
+      config: {
+        subtype: 'json_validity',
+        schema: { $ref: '#/x', nested: { $var: 'y' } },
+        note: { $ref: 'prompts/A' },
+      },
       output_schema: { type: 'boolean', hint: { $env: 'HOME' } },
     });
     scene.store.create('criteria', {
@@ -101,7 +117,11 @@ describe('names that are no good file names', () => {
     });
     const pulled = await scene.pull('--all');
     // A whole value that reads as a file cannot be said in a bundle at all: it is told, not guessed.
-    expect([pulled.code, pulled.items, pulled.open]).toEqual([3, ['added criteria/Forms: '], ['PS7017 criteria/Whole']]);
+    expect([pulled.code, pulled.items, pulled.open]).toEqual([
+      3,
+      ['added criteria/Forms: '],
+      ['PS7017 criteria/Whole'],
+    ]);
     expect(await scene.read('pipelines/criteria.yaml')).toContain('$literal');
     expect((await scene.plan()).code).toBe(0);
   });

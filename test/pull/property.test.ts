@@ -86,7 +86,11 @@ function bundle(leaves: readonly Leaf[], format: 'yaml' | 'json', of: (leaf: Lea
     };
     return `${JSON.stringify(all, null, 3)}\n`;
   }
-  const block = (text: string, indent: string) => text.split('\n').map((line) => `${indent}${line}`).join('\n');
+  const block = (text: string, indent: string) =>
+    text
+      .split('\n')
+      .map((line) => `${indent}${line}`)
+      .join('\n');
   return `# kept\nartifact_type: pipelines.artifact.bundle.v1\nprompts:${prompts.length === 0 ? ' []' : ''}
 ${prompts.map((at) => `  - name:   Item ${at}   # ${at}\n    description: '${value(at, 'description')}'\n    prompt_text: |-\n${block(value(at, 'prompt_text'), '      ')}\n`).join('\n')}
 criteria:${criteria.length === 0 ? ' []' : ''}
@@ -102,15 +106,24 @@ describe('for whatever is edited on both sides', () => {
         async (items, format) => {
           const leaves = leavesOf(items);
           const file = `pipelines/all.${format}`;
-          const scene = await PullScene.open({ [file]: bundle(leaves, format, (leaf) => valueOf(leaf, 'base', 'base')) });
+          const scene = await PullScene.open({
+            [file]: bundle(leaves, format, (leaf) => valueOf(leaf, 'base', 'base')),
+          });
           try {
             expect((await scene.apply()).code).toBe(0);
-            await scene.write(file, bundle(leaves, format, (leaf) => sides(leaf).file));
+            await scene.write(
+              file,
+              bundle(leaves, format, (leaf) => sides(leaf).file),
+            );
             for (const [at, { isPrompt }] of items.entries()) {
-              const live = (name: Name) => sides(leaves.find((one) => one.item === at && one.name === name) as Leaf).live;
+              const live = (name: Name) =>
+                sides(leaves.find((one) => one.item === at && one.name === name) as Leaf).live;
               const id = scene.idOf(isPrompt ? 'prompts' : 'criteria', `Item ${at}`);
               if (isPrompt)
-                scene.store.edit('prompts', id, { prompt_text: live('prompt_text'), description: live('description') });
+                scene.store.edit('prompts', id, {
+                  prompt_text: live('prompt_text'),
+                  description: live('description'),
+                });
               else
                 scene.store.edit('criteria', id, {
                   config: { prompt_template: live('template') },
@@ -124,7 +137,9 @@ describe('for whatever is edited on both sides', () => {
             expect(pulled.report.open.map((point) => point.address).sort()).toEqual(
               open.map((leaf) => address(leaf.item, items[leaf.item]?.isPrompt === true)).sort(),
             );
-            expect(JSON.stringify([scene.store.list('prompts'), scene.store.list('criteria')])).toBe(platform);
+            expect(JSON.stringify([scene.store.list('prompts'), scene.store.list('criteria')])).toBe(
+              platform,
+            );
             expect(await scene.read(file)).toBe(bundle(leaves, format, (leaf) => sides(leaf).pulled));
             const files = await scene.files();
             expect((await scene.pull()).items).toEqual([]);

@@ -44,7 +44,9 @@ describe('what a pull makes of edits on both sides', () => {
     const pulled = await scene.pull();
     expect([pulled.code, pulled.open]).toEqual([0, []]);
     expect(pulled.report.items).toMatchObject([{ address: 'prompts/Tone', merged: ['prompt_text'] }]);
-    expect(await scene.read('pipelines/tone.md')).toBe(`${text({ 2: 'From git', 10: 'From the web app' })}\n`);
+    expect(await scene.read('pipelines/tone.md')).toBe(
+      `${text({ 2: 'From git', 10: 'From the web app' })}\n`,
+    );
     const planned = await scene.plan();
     expect([planned.code, planned.held]).toEqual([2, []]);
     expect(planned.plan.changes[0]?.leaves.map(({ path }) => path)).toEqual(['description', 'prompt_text']);

@@ -7,7 +7,7 @@ import { byCodeUnit, kindOf, matchesAny, type Resource, UserError } from '../mod
 import { type Entry, shellWord, wantsProtection } from '../plan/index.js';
 import { type Composed, compose } from '../pull/compose.js';
 import { type Decision, decide, namesNothing, unmerged } from '../pull/decide.js';
-import { adoptedEntry, freshPaths, pulledEntry } from '../pull/entries.js';
+import { adoptedEntry, broughtBack, pulledEntry } from '../pull/entries.js';
 import { reportOf } from '../pull/make-report.js';
 import { type OpenPoint, openPoint } from '../pull/open-point.js';
 import { PULL_CODES } from '../pull/pull-codes.js';
@@ -285,15 +285,11 @@ export class PullDraft {
       }
     }
     for (const [one, settled] of verified.fresh) {
-      const written = freshPaths(one, settled);
-      const entry = adoptedEntry(settled, one.live, written, context(one.address));
-      if (one.entry === undefined) entries.push(entry);
-      else {
-        const key = Object.fromEntries(
-          Object.entries(entry.leaves).map(([path, desired]) => [path, { desired }]),
-        );
-        entries.push({ ...one.entry, pulled: { ...one.entry.pulled, ...entry.pulled, ...key } });
-      }
+      entries.push(
+        one.entry === undefined
+          ? adoptedEntry(settled, one.live, [], context(one.address))
+          : broughtBack(one.entry, settled, names),
+      );
     }
     return entries;
   }

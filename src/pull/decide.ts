@@ -1,7 +1,8 @@
 import { hasMarkers } from '../bundle/conflict-markers.js';
-import { type Json, type Ref, refsOf } from '../model/index.js';
+import { type Json, type Ref, refsOf, sameJson } from '../model/index.js';
 import {
   guard,
+  knownForms,
   type Leaf,
   type LeafState,
   type Match,
@@ -103,6 +104,9 @@ function judge(
   if (state.base === undefined) {
     // The file names a field anew, and the platform has not moved since we last saw it.
     if (entry !== undefined && entry.seen[state.path] === guard(state.raw)) return 'nothing';
+    // Taken in before: the file was edited since, or is one that has not got it yet.
+    if (entry !== undefined && knownForms(entry, state.path).some((form) => sameJson(form, state.live)))
+      return 'taken_before';
     return existing.named ? 'overwrite' : 'unknown';
   }
   return isText(state) ? 'merge' : 'conflict';

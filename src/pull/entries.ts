@@ -1,7 +1,6 @@
 import { canonical, type Json, type Resource, sameJson } from '../model/index.js';
 import { appliedForms, type Entry, flatten, type Live, type Names, unnamedLeaves } from '../plan/index.js';
 import type { Decision } from './decide.js';
-import type { Fresh } from './survey.js';
 import type { Settled } from './verify.js';
 
 /** The entry of an item that the ledger knows, with what was taken in; undefined where it stays as it is. */
@@ -22,9 +21,9 @@ export function pulledEntry(decision: Decision, settled: Settled, names: Names):
 }
 
 /**
- * The entry of an object that is adopted. What other checkouts cannot know, because this pull wrote
- * it, is no base for them yet: only the rest is recorded as applied.
- * @param written paths that this pull wrote; for a new item everything but its key
+ * The entry of an object that is adopted, as an apply would record it. But values that this pull wrote
+ * over others of an item that was there are no base yet for checkouts that still hold those.
+ * @param written paths that this pull wrote into an item of the files
  */
 export function adoptedEntry(
   settled: Settled,
@@ -55,9 +54,10 @@ export function adoptedEntry(
   };
 }
 
-/** The paths of a new item that other checkouts do not have: everything but what it is found by. */
-export function freshPaths({ kind }: Fresh, { states }: Settled): string[] {
-  return states.map(({ path }) => path).filter((path) => !kind.key.includes(path));
+/** The entry of an object whose item had left the files and is in them again. */
+export function broughtBack(entry: Entry, settled: Settled, names: Names): Entry {
+  const paths = settled.states.map(({ path }) => path);
+  return { ...entry, pulled: { ...entry.pulled, ...pairsOf(settled.resource, settled, paths, names) } };
 }
 
 function pairsOf(

@@ -44,23 +44,39 @@ describe('two checkouts of one ledger', () => {
     expect(live()).toEqual(['Tone: Later in git']);
   });
 
-  it('an object that one adopts is taken over by no file that the other wrote by hand', async () => {
+  it('an object that one adopts is let go by the other, and stays on the platform', async () => {
     scene = await PullScene.open(FILES);
     expect((await scene.apply()).code).toBe(0);
     scene.store.create('prompts', { name: 'Web', prompt_text: 'Made in the web app' });
     const old = await scene.files();
     expect((await scene.pull('--all')).items).toEqual(['added prompts/Web: ']);
-    const byHand = `${old['pipelines/all.yaml']}  - name: Web\n    prompt_text: Written by hand\n`;
-    await elsewhere(scene, { ...old, 'pipelines/all.yaml': byHand }, async (run) => {
-      expect((await run('apply', '--yes')).code).toBe(3);
-    });
-    expect(live()).toContain('Web: Made in the web app');
     // Files without it let it go, as with everything that was adopted; the next apply here adopts it again.
     await elsewhere(scene, old, async (run) => {
       expect((await run('apply', '--yes')).code).toBe(0);
     });
     expect(live()).toContain('Web: Made in the web app');
     expect((await scene.plan()).actions).toEqual(['prompts/Web: adopt']);
+  });
+
+  it('a value pulled over one that nobody had applied is safe from files that still hold that', async () => {
+    scene = await PullScene.open(FILES);
+    scene.store.create('prompts', { name: 'Tone', prompt_text: 'Live', description: 'Described' });
+    scene.commit();
+    const old = await scene.files();
+    expect((await scene.pull('--all')).report.adopted).toEqual(['prompts/Tone']);
+    expect((await scene.plan()).code).toBe(0);
+    await elsewhere(scene, old, async (run) => {
+      expect((await run('apply', '--yes')).code).toBe(3);
+    });
+    expect(live()).toEqual(['Tone: Live']);
+    // An edit of the file that goes on from there is not lost to a second pull either.
+    await scene.edit('pipelines/all.yaml', 'prompt_text: Live', 'prompt_text: Edited');
+    scene.commit();
+    const again = await scene.pull('--all');
+    expect([again.code, again.items, again.open]).toEqual([3, [], ['PS7021 prompts/Tone prompt_text']]);
+    expect((await scene.pull('--resolved', 'prompts/Tone')).code).toBe(0);
+    expect((await scene.apply()).outcomes).toEqual(['prompts/Tone: updated']);
+    expect(live()).toEqual(['Tone: Edited']);
   });
 
   it('a name pulled into one does not make a second object from the other', async () => {

@@ -23,6 +23,7 @@ const NAMES = [
   'a\nb',
   '日本語のプロンプト',
   '100%/@scope',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: a name like any other
   '${name}',
   '*',
   'it\'s "quoted": [yes] # no',

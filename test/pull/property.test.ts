@@ -23,7 +23,7 @@ const word = ({ item: at, name }: Pick<Leaf, 'item' | 'name'>, side: string, lin
 /** Long texts have lines that both sides edit apart from each other; short ones have one word. */
 const isLong = (name: Name) => name === 'prompt_text' || name === 'template';
 
-function valueOf(leaf: Leaf, file: string, live: string): string {
+function textOf(leaf: Leaf, file: string, live: string): string {
   if (!isLong(leaf.name)) return word(leaf, live === 'base' ? file : live);
   const sides = ['base', file, 'base', 'base', 'base', 'base', 'base', live, 'base'];
   return sides.map((side, line) => word(leaf, side, line)).join('\n');
@@ -31,10 +31,10 @@ function valueOf(leaf: Leaf, file: string, live: string): string {
 
 /** What the file and the platform hold after both edits, and the file after the pull. */
 function sides(leaf: Leaf): { file: string; live: string; pulled: string; isOpen: boolean } {
-  const base = valueOf(leaf, 'base', 'base');
-  const file = valueOf(leaf, 'file', 'base');
-  const live = valueOf(leaf, 'base', 'live');
-  const merged = isLong(leaf.name) ? valueOf(leaf, 'file', 'live') : file;
+  const base = textOf(leaf, 'base', 'base');
+  const file = textOf(leaf, 'file', 'base');
+  const live = textOf(leaf, 'base', 'live');
+  const merged = isLong(leaf.name) ? textOf(leaf, 'file', 'live') : file;
   switch (leaf.fate) {
     case 'none':
       return { file: base, live: base, pulled: base, isOpen: false };
@@ -107,7 +107,7 @@ describe('for whatever is edited on both sides', () => {
           const leaves = leavesOf(items);
           const file = `pipelines/all.${format}`;
           const scene = await PullScene.open({
-            [file]: bundle(leaves, format, (leaf) => valueOf(leaf, 'base', 'base')),
+            [file]: bundle(leaves, format, (leaf) => textOf(leaf, 'base', 'base')),
           });
           try {
             expect((await scene.apply()).code).toBe(0);

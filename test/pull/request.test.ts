@@ -44,6 +44,7 @@ describe('what a pull is asked for', () => {
       'prompts/Project@project:22',
       'prompts/Workflow@workflow:3086',
       'tool_endpoints/Docs',
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: the variable of the address
       'tool_bindings/${italy_workflow}/node-1/field-2/Docs',
       'tool_bindings/3086/node-1/field-2/Docs',
     ]);
@@ -64,6 +65,7 @@ describe('what a pull is asked for', () => {
     expect(await of('--only', 'prompts/Org')).toEqual(['prompts/Org']);
     expect(await of('--only', 'tool_endpoints', '--only', 'tool_bindings/10/*')).toEqual([
       'tool_endpoints/Docs',
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: the variable of the address
       'tool_bindings/${italy_workflow}/node-1/field-2/Docs',
     ]);
     expect(await of('--only', 'prompts/*@project:22')).toEqual(['prompts/Project@project:22']);
@@ -87,8 +89,8 @@ describe('what a pull is asked for', () => {
       { demo_workflow: 3086, italy_workflow: 10, travel_project: 22 },
     ]);
     const config = await scene.read('pipelines-sync.yaml');
-    expect(config.replace(/ {4}vars:[^]*$/, '')).toBe(
-      CONFIG.replace(/ {4}vars[^]*$/, '').concat('    secrets: [DOCS_TOKEN]\n'),
+    expect(config.replace(/ {4}vars:.*$/s, '')).toBe(
+      CONFIG.replace(/ {4}vars.*$/s, '').concat('    secrets: [DOCS_TOKEN]\n'),
     );
     expect(await scene.read('pipelines/tool_bindings.yaml')).toContain('$var: demo_workflow');
     expect((await scene.plan()).code).toBe(0);

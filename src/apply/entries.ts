@@ -26,6 +26,7 @@ export function emptyEntry(
     protect: run.protects(resource),
     version: null,
     launch: null,
+    replaced: null,
     commit: run.plan.source.commit,
   };
 }

@@ -16,4 +16,6 @@ export interface DecidingFlags {
   takeOver?: string[] | true;
   launch?: string[];
   only?: string[];
+  allowDeletes?: number;
+  allowEmpty?: boolean;
 }

@@ -5,7 +5,7 @@ import { addPullCommand } from './program-pull.js';
 import { VERSION } from './version.js';
 
 /** Options of later versions: refused by name, so that nobody believes they did something. */
-const LATER_APPLY = ['--plan <file>', '--allow-deletes <n>', '--allow-empty', '--allow-older'];
+const LATER_APPLY = ['--plan <file>', '--allow-older'];
 
 /** The command line: names, flags and help; each command is loaded when it runs. */
 export function makeProgram(io: Io, done: (exitCode: number) => void): Command {

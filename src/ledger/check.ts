@@ -45,8 +45,10 @@ export function readEntry(value: unknown, where: string): Entry {
   if (!isObject(pulled) || !Object.values(pulled).every((pair) => isObject(pair) && 'desired' in pair)) {
     broken(where, 'pulled holds something else than pairs');
   }
-  // Entries of before there was a pull do not have it.
-  return { ...entry, pulled } as unknown as Entry;
+  const replaced = entry.replaced ?? null;
+  if (replaced !== null && typeof replaced !== 'string') broken(where, 'replaced is no address');
+  // Written before there were pulls and replaces, it has neither.
+  return { ...entry, pulled, replaced } as unknown as Entry;
 }
 
 function broken(where: string, what: string): never {

@@ -3,6 +3,7 @@ import type { Entry } from './base.js';
 import { leafChanges, liveParts, newChange, renamedFrom } from './changes.js';
 import type { Draft } from './draft.js';
 import type { Holder } from './holder.js';
+import { nextGeneration } from './idempotency.js';
 import type { PlanInputs } from './inputs.js';
 import type { Live } from './live.js';
 import type { Match } from './match.js';
@@ -10,8 +11,9 @@ import type { Names } from './names.js';
 import type { Change } from './plan.js';
 import type { PolicyView } from './policy-view.js';
 import { driftRemedies, takeoverRemedies } from './remedies.js';
+import type { RemovalDecider } from './removal.js';
 import { secretWrites } from './secrets.js';
-import { type LeafState, threeWay } from './three-way.js';
+import { isUnsettled, type LeafState, threeWay } from './three-way.js';
 
 /** Decides what happens to an item whose object is there: the rows of design §6 with a live side. */
 export class LiveDecider {
@@ -20,13 +22,22 @@ export class LiveDecider {
   readonly #draft: Draft;
   readonly #policy: PolicyView;
   readonly #holder: Holder;
+  readonly #removal: Pick<RemovalDecider, 'replaced'>;
 
-  constructor(inputs: PlanInputs, names: Names, draft: Draft, policy: PolicyView, holder: Holder) {
+  constructor(
+    inputs: PlanInputs,
+    names: Names,
+    draft: Draft,
+    policy: PolicyView,
+    holder: Holder,
+    removal: Pick<RemovalDecider, 'replaced'>,
+  ) {
     this.#inputs = inputs;
     this.#names = names;
     this.#draft = draft;
     this.#policy = policy;
     this.#holder = holder;
+    this.#removal = removal;
   }
 
   states(resource: Resource, live: Live, entry: Entry | undefined): LeafState[] {
@@ -181,7 +192,11 @@ export class LiveDecider {
     states: LeafState[],
     unsettled: LeafState[],
     reason: string,
-    { kept = {}, overwrites = null }: Partial<Pick<Change, 'kept' | 'overwrites'>> = {},
+    {
+      kept = {},
+      overwrites = null,
+      begun = false,
+    }: Partial<Pick<Change, 'kept' | 'overwrites'>> & { begun?: boolean } = {},
   ): void {
     const { resource } = match;
     const { kind, address } = resource;
@@ -208,6 +223,14 @@ export class LiveDecider {
       this.#holder.holdProtected(match, replaced.length > 0 ? 'replace' : 'rename', unsettled, live);
       return;
     }
+    const allKept = { ...stillKept(states), ...kept };
+    if (replaced.length > 0 && Object.keys(allKept).length > 0) {
+      const message = `would be replaced by a new one, which would lose ${Object.keys(allKept).join(', ')} as edited on the platform`;
+      const lost = states.filter((state) => allKept[state.path] !== undefined || replaced.includes(state));
+      const remedies = driftRemedies(address, resource.place);
+      this.#holder.hold(match, 'conflict', 'replace', message, lost, remedies, live);
+      return;
+    }
     const needs = this.#holder.needs(resource);
     if (needs === undefined) return;
     const action = replaced.length > 0 ? 'replace' : 'update';
@@ -216,20 +239,20 @@ export class LiveDecider {
     else this.#draft.secretWrites.push(...secrets);
     const parts = liveParts(live, states, kind.versioned);
     const from = live.version;
-    this.#draft.change(
+    const generation = nextGeneration(match.entry ?? this.#inputs.base.entries.get(address));
+    const isPlanned = this.#draft.change(
       newChange(
         resource,
         action,
         action === 'replace' ? `${replaced[0]?.path} cannot change, so a new one takes its place` : reason,
         {
           ...parts,
-          leaves: leafChanges(unsettled, this.#names),
-          unmanaged: unmanagedOf(states),
-          kept: { ...stillKept(states), ...kept },
+          leaves: leafChanges(action === 'replace' ? withLost(states, unsettled) : unsettled, this.#names),
+          unmanaged: action === 'replace' ? [] : unmanagedOf(states),
+          kept: allKept,
           overwrites,
           depends_on: needs,
-          idempotency_key:
-            action === 'replace' ? this.#policy.key(resource, (match.entry?.generation ?? 0) + 1) : null,
+          idempotency_key: action === 'replace' ? this.#policy.key(resource, generation) : null,
           version: kind.versioned
             ? { from, expected: action === 'replace' ? 1 : from === null ? null : from + 1 }
             : null,
@@ -237,7 +260,16 @@ export class LiveDecider {
         },
       ),
     );
-    if (action === 'replace') this.#names.withdraw(kind, address);
+    if (action !== 'replace' || !isPlanned || begun) return;
+    this.#names.withdraw(kind, address);
+    this.#removal.replaced(match, live, states);
+  }
+
+  /** A replace that was cut off goes on as the same change; what is left over is in the ledger already. */
+  replaceOn(match: Match, live: Live, states: LeafState[]): void {
+    this.#update(match, live, states, states.filter(isUnsettled), 'replacing it was cut off', {
+      begun: true,
+    });
   }
 
   isStale(match: Match, entry: Entry, states: readonly LeafState[]): boolean {
@@ -267,6 +299,11 @@ function stillKept(states: readonly LeafState[]): Change['kept'] {
 
 function unmanagedOf(states: readonly LeafState[]): string[] {
   return states.filter((state) => state.dropped === 'unmanaged').map((state) => state.path);
+}
+
+/** The new one of a replace has nothing of what the files no longer name. */
+function withLost(states: readonly LeafState[], unsettled: readonly LeafState[]): LeafState[] {
+  return [...unsettled, ...states.filter((state) => state.dropped === 'unmanaged' && state.present)];
 }
 
 function reasonOf(unsettled: readonly LeafState[]): string {

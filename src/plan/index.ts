@@ -5,6 +5,7 @@ export { contentDigest, contentForm, idempotencyKey, nextGeneration, slug } from
 export type { PlanInputs, Policy } from './inputs.js';
 export { launchEntry } from './launch.js';
 export { flatten, flattenLive, type Leaf, readLive, setAt, unflatten, valueAt } from './leaves.js';
+export { leftoverAddress, leftoverEntry, leftoverName, makesRoom } from './leftover.js';
 export { type Live, LiveView, type Reading, type Rows } from './live.js';
 export { makePlan, type Planning } from './make-plan.js';
 export { type KindMatches, type Match, matchKind } from './match.js';
@@ -13,6 +14,7 @@ export * from './plan.js';
 export { wantsProtection } from './policy-view.js';
 export { isTakenOut, knownForms, knownPaths, pulledAt, takenIn } from './pulled.js';
 export { pullCommand, shellWord } from './remedies.js';
+export { leftoverOf } from './removal.js';
 export { type Answer, type Need, Snapshot } from './snapshot.js';
 export {
   appliedForms,

@@ -37,6 +37,8 @@ export interface Match {
   estranged: boolean;
   /** Archived objects of the same key. */
   archived: (number | string)[];
+  /** An earlier run began to replace this object and was cut off: it is still there, nothing took its place. */
+  replacing: { entry: Entry; live: Live } | undefined;
 }
 
 export interface KindMatches {
@@ -88,7 +90,9 @@ class Matcher {
     if (pending)
       return { matches: this.#items.map((item) => bare(item, { state: 'pending' })), leftovers: [] };
 
-    for (const entry of this.#entries) this.#locate(entry);
+    // What is known by its id comes first: a create that was begun is looked for among the rest.
+    for (const entry of this.#entries) if (entry.id !== null) this.#locate(entry);
+    for (const entry of this.#entries) if (entry.id === null) this.#locate(entry);
     this.#assignEntries();
     const matches = this.#items.map((item) => this.#match(item));
     const used = new Set(matches.map((match) => match.entry));
@@ -110,7 +114,10 @@ class Matcher {
   #locate(entry: Entry): void {
     const located = this.#seek(entry);
     this.#located.set(entry, located);
-    if (located.state === 'ok') this.#owned.set(ownKey(entry.partition, located.value.id), entry);
+    if (located.state !== 'ok') return;
+    this.#owned.set(ownKey(entry.partition, located.value.id), entry);
+    if (entry.replaced !== null)
+      this.#names.setReplaced(this.#kind, entry.address, entry.replaced, located.value.id);
   }
 
   #seek(entry: Entry): Reading<Live> {
@@ -128,7 +135,8 @@ class Matcher {
   /** A create that was begun and whose outcome is unknown: the one object of its key is its work. */
   #intended(entry: Entry, rows: readonly Live[]): Reading<Live> {
     const fields = this.#kind.fields;
-    const made = rows.filter((live) =>
+    const free = rows.filter((live) => !this.#owned.has(ownKey(entry.partition, live.id)));
+    const made = free.filter((live) =>
       rowKeyFields(this.#kind).every((name) => {
         const field = fieldAt(fields, [name]);
         const naming = this.#names.base;
@@ -144,7 +152,7 @@ class Matcher {
   #assignEntries(): void {
     const byAddress = new Map(this.#entries.map((entry) => [entry.address, entry]));
     const addresses = new Set(this.#items.map((item) => item.address));
-    const free = new Set(this.#entries);
+    const free = new Set(this.#entries.filter((entry) => entry.replaced === null));
     const take = (item: Resource, entry: Entry | undefined) => {
       if (entry === undefined || !free.has(entry)) return;
       free.delete(entry);
@@ -171,7 +179,14 @@ class Matcher {
     const archived =
       list.state === 'ok' ? this.#sameKey(item, list.value.archived).map((live) => live.id) : [];
     const found = this.#find(item, entry);
-    return { resource: item, archived, ...found, found: this.#claim(item, found.found) };
+    const replacing = found.found.state === 'absent' ? this.#replacing(item) : undefined;
+    return { resource: item, archived, replacing, ...found, found: this.#claim(item, found.found) };
+  }
+
+  #replacing(item: Resource): Match['replacing'] {
+    const entry = this.#entries.find((one) => one.replaced === item.address);
+    const located = entry === undefined ? undefined : this.#located.get(entry);
+    return entry !== undefined && located?.state === 'ok' ? { entry, live: located.value } : undefined;
   }
 
   #find(item: Resource, entry: Entry | undefined): Pick<Match, 'entry' | 'found' | 'estranged'> {
@@ -317,7 +332,7 @@ class Matcher {
 const NONE: readonly Live[] = [];
 
 function bare(resource: Resource, found: Match['found']): Match {
-  return { resource, entry: undefined, found, estranged: false, archived: [] };
+  return { resource, entry: undefined, found, estranged: false, archived: [], replacing: undefined };
 }
 
 function ownKey(partition: Partition, id: number | string): string {
@@ -333,12 +348,10 @@ function witnessAgrees(kind: Kind, entry: Entry, live: Live): boolean {
     const field = fields[path];
     if (field === undefined) return false;
     const identifies = kind.key.includes(path) || (field.type === 'text' && field.long === true);
-    return (
-      identifies &&
-      knownForms(entry, path).some(
-        (form) => typeof form === 'string' && form !== '' && live.object[path] === form,
-      )
-    );
+    if (!identifies) return false;
+    const found = live.object[path];
+    const known = [...knownForms(entry, path), entry.observed[path]];
+    return typeof found === 'string' && found !== '' && known.includes(found);
   });
 }
 

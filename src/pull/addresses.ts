@@ -1,5 +1,5 @@
 import { scopeOf } from '../bundle/resolve-item.js';
-import { fieldAt, formatAddress, type Json, type Kind, type Partition } from '../model/index.js';
+import { fieldAt, formatAddress, type Json, type Kind, type Partition, Ref } from '../model/index.js';
 import type { Live, Names } from '../plan/index.js';
 import type { Variables } from './variables.js';
 
@@ -78,7 +78,8 @@ function partOf(
   if (field?.type !== 'id') return String(value);
   if (field.kind !== undefined) {
     const address = names.addressOf(field.kind, value);
-    return address === undefined ? String(value) : address.slice(address.indexOf('/') + 1);
+    const isItem = address !== undefined && names.idOf(new Ref(address)) === value;
+    return isItem ? address.slice(address.indexOf('/') + 1) : String(value);
   }
   const variable = variables?.of(name, value);
   return variable === undefined ? String(value) : `\${${variable}}`;

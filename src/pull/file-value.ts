@@ -9,6 +9,7 @@ import {
   type ListField,
   mapObject,
   type Path,
+  Ref,
   type TextField,
   type Value,
   type ValueObject,
@@ -70,7 +71,9 @@ function idValue(
     return variable === undefined ? value : { $var: variable };
   }
   const address = names.addressOf(field.kind, value);
-  return address === undefined ? value : { $ref: renamed.get(address) ?? address };
+  // What another object took the place of has an address too, but no item.
+  const isItem = address !== undefined && names.idOf(new Ref(address)) === value;
+  return isItem ? { $ref: renamed.get(address) ?? address } : value;
 }
 
 /** An element of a list with the members that files write: known ones that say something. */

@@ -232,6 +232,8 @@ class Surveyor {
     const address = entry?.address ?? naming?.address ?? `${kind.name}/id:${listed.id}`;
     const aliases = [...new Set([...(naming?.aliases ?? []), address])];
     if (!wanted.names(aliases, partition)) return;
+    // It was replaced and goes with one of the next applies.
+    if (entry !== undefined && entry.replaced !== null) return;
     if (entry !== undefined && !wanted.isExplicit(aliases)) {
       this.#leftFiles(entry, listed);
       return;

@@ -8,7 +8,7 @@ import { PullScene } from './pull-scene.js';
 
 // The data stays where the project keeps it for trials, beside the repository; CI has it there too.
 const DATA = path.resolve(import.meta.dirname, '../../../shared/data');
-/** So many of the collection's prompts; all of them take the same way and a minute more. */
+/** So many of the collection's prompts, those of most lines; the others take the same way. */
 const PROMPTS = 250;
 const EDITS = 20;
 const SHARED = 5;
@@ -18,6 +18,7 @@ async function fill(scene: PullScene): Promise<number> {
   const { store } = scene;
   const rows = promptRows(parseCsv(await readFile(path.join(DATA, 'prompts-a.csv'), 'utf8')))
     .filter(fits)
+    .sort((a, b) => b.text.split('\n').length - a.text.split('\n').length)
     .slice(0, PROMPTS);
   for (const { name, text } of rows) store.create('prompts', { name, prompt_text: text });
   const templates: { [name: string]: { prompt?: string } } = JSON.parse(

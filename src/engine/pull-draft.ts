@@ -3,7 +3,7 @@ import type { RawItem } from '../bundle/load-bundle.js';
 import type { Desired } from '../bundle/load-desired.js';
 import { patternCovers } from '../bundle/pattern-covers.js';
 import { editSource, type SourceEdit } from '../edit/index.js';
-import { byCodeUnit, kindOf, matchesAny, type Resource, UserError } from '../model/index.js';
+import { byCodeUnit, type Finding, kindOf, matchesAny, type Resource, UserError } from '../model/index.js';
 import { type Entry, shellWord, wantsProtection } from '../plan/index.js';
 import { type Composed, compose } from '../pull/compose.js';
 import { type Decision, decide, namesNothing, unmerged } from '../pull/decide.js';
@@ -14,7 +14,7 @@ import { PULL_CODES } from '../pull/pull-codes.js';
 import type { PullReport } from '../pull/pull-report.js';
 import { type Fresh, freshKey, type Survey } from '../pull/survey.js';
 import type { Variables } from '../pull/variables.js';
-import { collateral, refusedBy, type Verified, verify } from '../pull/verify.js';
+import { collateral, type Verified, verify } from '../pull/verify.js';
 import { bundlePatterns, desire } from './files.js';
 import type { PullDeps } from './pull-target.js';
 import type { RepositoryFiles } from './repository-files.js';
@@ -175,13 +175,8 @@ export class PullDraft {
       );
     this.#config = this.#configText();
     const after = this.#load(composed);
-    const isTouched = (address: string) => composed.touched.has(address);
-    const broken = refusedBy(after.findings.filter(({ code }) => code !== MARKERS));
-    if (broken.length > 0) {
-      const ours = broken.filter(({ address }) => address !== undefined && isTouched(address));
-      if (ours.length === 0) throw new Error(`the new files would be refused: ${broken[0]?.message}`);
-      return ours.map(({ address, message }) => notForFiles(String(address), message));
-    }
+    const broken = after.findings.filter(({ severity, code }) => severity === 'error' && code !== MARKERS);
+    if (broken.length > 0) return blame(broken, composed);
     const itemsAfter = this.#itemsAfter(after);
     const at = new Map(after.resources.map((resource) => [resource.address, resource]));
     const find = (resource: Resource) => itemsAfter.get(resource);
@@ -245,13 +240,13 @@ export class PullDraft {
 
   #makeTexts(): Map<string, string> {
     const { composed } = this.#done();
-    const order = this.#session.kinds.all.map((kind) => kind.name);
-    const rank = (file: string) => {
-      const kinds = [...composed.touched]
-        .filter(([, files]) => files.has(file))
-        .map(([address]) => kindOf(address));
-      return this.#covers(file) ? 2 + Math.min(...kinds.map((kind) => order.indexOf(kind)), order.length) : 0;
-    };
+    const order = new Map(this.#session.kinds.all.map((kind, index) => [kind.name, index]));
+    const first = new Map<string, number>();
+    for (const [address, files] of composed.touched) {
+      const at = order.get(kindOf(address)) ?? 0;
+      for (const file of files) first.set(file, Math.min(first.get(file) ?? at, at));
+    }
+    const rank = (file: string) => (this.#covers(file) ? 2 + (first.get(file) ?? 0) : 0);
     const ranked = [...composed.files].map(([file, text]) => ({ file, text, rank: rank(file) }));
     if (this.#config !== undefined) ranked.push({ ...this.#config, rank: 1 });
     const changed = ranked.filter(({ file, text }) => this.#files.read(file) !== text);
@@ -400,6 +395,18 @@ function itemsOf(desired: Desired): Map<Resource, RawItem> {
   const raw = desired.bundles.flatMap(({ items }) => items);
   if (raw.length !== desired.resources.length) throw new Error('an item of the files has no resource');
   return new Map(desired.resources.map((resource, index) => [resource, raw[index] as RawItem]));
+}
+
+/** Whose new text the files would be refused for: the item itself, or one that it says is missing. */
+function blame(broken: readonly Finding[], { touched, renamed }: Composed): Problem[] {
+  const formerly = new Map([...renamed].map(([old, address]) => [address, old]));
+  const problems = broken.flatMap(({ address = '', message, code }) => {
+    const own = formerly.get(address) ?? address;
+    const named = [...touched.keys()].filter((one) => message.includes(JSON.stringify(one)));
+    const guilty = touched.has(own) ? [own] : named.length > 0 ? named : [...touched.keys()];
+    return guilty.map((one) => notForFiles(one, `The files would be refused: ${message} (${code})`));
+  });
+  return [...new Map(problems.map((problem) => [problem.address, problem])).values()];
 }
 
 function notForFiles(address: string, message: string, candidates?: string[]): Problem {

@@ -29,6 +29,7 @@ export async function recordPull(
       experiments_marked: knowsExperiments(session),
     },
     intents: [],
+    subject: 'pull',
     marks,
   });
   try {

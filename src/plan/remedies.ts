@@ -21,17 +21,17 @@ export function edit(place: Place | null, what: string): string {
   return place === null ? what : `${what} at ${place.file}:${place.line}`;
 }
 
-export function driftRemedies(address: string, place: Place | null): Remedy[] {
+export function driftRemedies(address: string): Remedy[] {
   return [
-    { to: 'To keep the live edit', type: edit(place, 'write the live values into the file,') },
+    { to: 'To keep the live edit', type: pullCommand(address) },
     { to: 'To overwrite it', type: command(address, '--on-drift overwrite') },
     { to: 'To leave both as they are for now', type: command(address, '--on-drift keep') },
   ];
 }
 
-export function takeoverRemedies(address: string, place: Place | null): Remedy[] {
+export function takeoverRemedies(address: string): Remedy[] {
   return [
-    { to: 'To keep what is live', type: edit(place, 'write the live values into the file,') },
+    { to: 'To keep what is live', type: pullCommand(address) },
     { to: 'To overwrite it with the file', type: command(address, `--take-over=${shellWord(address)}`) },
   ];
 }

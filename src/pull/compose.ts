@@ -254,8 +254,10 @@ class Composer {
         if (address === undefined || isWritten) continue;
         const spot = locate(resource.kind, raw.node, at);
         const form = [resource.kind.name, raw.index, ...spot.path, '$ref'];
-        if (spot.at === 'bundle' && spot.node !== undefined)
-          this.#add(raw.file, { op: 'set', path: form, value: address }, resource.address);
+        if (spot.at !== 'bundle' || spot.node === undefined) continue;
+        // Where it cannot be written, the new name itself cannot come in.
+        this.#add(raw.file, { op: 'set', path: form, value: address }, ref.address);
+        this.#touch(resource.address, raw.file);
       }
     }
     for (const { document, sync } of this.#inputs.bundles) {

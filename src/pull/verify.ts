@@ -1,4 +1,4 @@
-import { type Finding, type Json, type Resource, sameJson, toForms } from '../model/index.js';
+import { type Json, type Resource, sameJson, toForms } from '../model/index.js';
 import { type LeafState, type Names, threeWay, unixLines } from '../plan/index.js';
 import type { Decision } from './decide.js';
 import type { Fresh, Survey } from './survey.js';
@@ -71,13 +71,6 @@ export function collateral(
     const now = after(resource);
     return now === undefined || !sameJson(toForms(now.value), toForms(resource.value));
   });
-}
-
-/** Addresses with errors that the new texts bring with them. */
-export function refusedBy(findings: readonly Finding[]): { address: string | undefined; message: string }[] {
-  return findings
-    .filter(({ severity }) => severity === 'error')
-    .map(({ address, message, code }) => ({ address, message: `${message} (${code})` }));
 }
 
 function namesAfter(

@@ -56,6 +56,17 @@ describe('a first pull of all kinds', () => {
     expect((await scene.plan()).code).toBe(0);
   });
 
+  it('begins a ledger that knows of the experiments in the files, so that none is launched by it', async () => {
+    await fill({});
+    const launch = { count: 1, variants: [{ name: 'baseline', configOverrides: {} }] };
+    const experiment = { name: 'Rome tone', project_id: 22, workflow_id: 10, payload: launch };
+    const bundle = { artifact_type: 'pipelines.artifact.bundle.v1', experiments: [experiment] };
+    await scene.write('pipelines/experiments.json', JSON.stringify(bundle));
+    expect((await scene.pull('--all')).code).toBe(0);
+    const applied = await scene.apply();
+    expect([applied.code, applied.writes]).toEqual([3, []]);
+  });
+
   it('lays them out one bundle per kind, with forms', async () => {
     await fill({});
     await scene.pull('--all');

@@ -174,6 +174,21 @@ describe('what a pull makes of edits on both sides', () => {
     expect((await scene.plan()).actions).toEqual(['prompts/Tone: forget']);
   });
 
+  it('keeps an item of something deleted as long as another one refers to it', async () => {
+    await applied();
+    const evaluation =
+      'evaluations:\n  - name: E\n    description: d\n    criteria: [{ criterion_id: { $ref: criteria/Judge } }]\n';
+    await scene.write('pipelines/all.yaml', `${BUNDLE}${evaluation}`);
+    expect((await scene.apply()).code).toBe(0);
+    scene.commit();
+    scene.store.drop('criteria', scene.idOf('criteria', 'Judge'));
+    const before = await scene.files();
+    const pulled = await scene.pull('--remove-gone');
+    expect([pulled.code, pulled.items]).toEqual([3, []]);
+    expect(pulled.open).toContain('PS7017 criteria/Judge');
+    expect(await scene.files()).toEqual(before);
+  });
+
   it('--dry-run writes nothing', async () => {
     await applied();
     tone({ prompt_text: 'Live' });

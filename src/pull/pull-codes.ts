@@ -45,6 +45,7 @@ export const PULL_CODES = {
     'PS7019',
     'A live object that the ledger knows left the files; `pull --all` does not bring it back.',
   ),
+  secretLeft: note('PS7022', 'Credentials are write-only, so a pull cannot bring them into the files.'),
   unconfirmed: held('PS7020', 'An object is listed by the platform but cannot be read by its id.'),
   takenBefore: held('PS7021', 'The file was edited after a pull in the lines that the pull took in.'),
 } as const;

@@ -259,7 +259,27 @@ class Surveyor {
       );
       return;
     }
+    this.#tellSecrets(kind, address, live);
     fresh.push({ kind, partition, live, entry, ...naming });
+  }
+
+  /** What is write-only never comes into the files, masked or not; that it is there is worth knowing. */
+  #tellSecrets(kind: Kind, address: string, live: Live): void {
+    for (const [name, field] of Object.entries(kind.fields.fields)) {
+      const value = live.object[name];
+      const isThere = value !== null && typeof value === 'object' && Object.keys(value).length > 0;
+      if (roleOf(field) !== 'secret' || !isThere) continue;
+      this.result.open.push(
+        openPoint({
+          code: PULL_CODES.secretLeft.code,
+          weight: 'note',
+          address,
+          path: name,
+          message: `${name} is write-only, so it is not in the files; the platform keeps what it has.`,
+          remedies: [{ to: 'To manage it', type: `write ${name} with {$env: NAME} into the item` }],
+        }),
+      );
+    }
   }
 
   /** Of live objects that files cannot tell apart none comes in: nobody can say which one is meant. */

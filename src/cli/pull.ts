@@ -31,7 +31,7 @@ export async function pull(flags: PullFlags, io: Io): Promise<number> {
   const { only, ...rest } = flags;
   const workflows = (flags.workflow ?? []).map(workflowId);
   const findsNew = flags.all === true || (only ?? []).length > 0 || workflows.length > 0;
-  const opened = await openTarget(rest, [], io, (finding) => isForPull(finding, findsNew));
+  const opened = await openTarget(rest, [], io, { forgive: (finding) => isForPull(finding, findsNew) });
   try {
     const request: PullRequest = {
       all: flags.all === true,

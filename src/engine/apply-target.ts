@@ -9,10 +9,12 @@ import type { Run, RunDeps } from '../apply/run.js';
 import { type SettledEntry, settleAllPulled } from '../apply/settle-pulled.js';
 import type { LedgerSession } from '../ledger/index.js';
 import { type Resource, UserError } from '../model/index.js';
-import { wantsProtection } from '../plan/index.js';
+import { type Entry, wantsProtection } from '../plan/index.js';
 import { knowsExperiments, marksOf } from './marks.js';
 import type { Planned } from './plan-target.js';
+import { completed, savedOutcomes } from './saved-outcomes.js';
 import type { Session } from './session.js';
+import { refuseSource } from './source-guard.js';
 
 export interface ApplyDeps {
   platform: Platform;
@@ -31,22 +33,22 @@ export async function applyTarget(session: Session, planned: Planned, deps: Appl
       3,
     );
   const { plan } = planned;
-  const resources = new Map(session.desired.resources.map((resource) => [resource.address, resource]));
-  const protects = (resource: Resource) => wantsProtection(resource, session.target.protect);
-  const start = { plan, resources, base: planned.inputs.base, names: planned.names, protects };
-  const launched = new Set(plan.changes.map((change) => change.address));
-  const marks = marksOf(session, launched, protects);
+  const start = startOf(session, planned);
+  const marks = marksFor(session, planned, start);
   const settled = settledBy(planned);
-  const isNothing =
-    plan.changes.length === 0 && marks.length === 0 && settled.length === 0 && !session.ledger.interrupted;
-  if (isNothing && session.ledger.state === 'present')
+  const before = savedOutcomes(planned.saved?.done ?? []);
+  const worded = (outcome: Outcome) => completed(outcome, planned.saved?.completing);
+  const { onOutcome } = deps;
+  for (const outcome of before) onOutcome?.(outcome);
+  if (isNothing(session, plan, [...marks, ...settled]))
     return report(
       plan,
-      planOutcomes(plan),
+      [...before, ...planOutcomes(plan)],
       { state: 'unchanged', revision: session.ledger.revision, message: null },
       false,
     );
 
+  refuseSource(await session.judge());
   const runDeps: RunDeps = {
     kinds: session.kinds,
     platform: deps.platform,
@@ -54,7 +56,7 @@ export async function applyTarget(session: Session, planned: Planned, deps: Appl
     randomBytes: deps.randomBytes,
     secret: session.secret,
     ...(deps.signal === undefined ? {} : { signal: deps.signal }),
-    ...(deps.onOutcome === undefined ? {} : { onOutcome: deps.onOutcome }),
+    ...(onOutcome === undefined ? {} : { onOutcome: (outcome: Outcome) => onOutcome(worded(outcome)) }),
   };
   const { made: intents, leftovers } = intentsOf({ ...start, deps: runDeps, matches: planned.matches });
   const begun = await session.store.begin(session.ledger, {
@@ -89,7 +91,7 @@ export async function applyTarget(session: Session, planned: Planned, deps: Appl
     await begun.leave();
     throw error;
   }
-  const outcomes = [...done, ...planOutcomes(plan)];
+  const outcomes = [...before, ...done.map(worded), ...planOutcomes(plan)];
   const ledger = await finish(begun, session);
   return report(plan, outcomes, ledger, deps.signal?.aborted === true);
 }
@@ -109,6 +111,30 @@ function settledBy({ plan, matches, names, inputs }: Planned): SettledEntry[] {
 
 function isError(diagnostic: { severity: string }): boolean {
   return diagnostic.severity === 'error';
+}
+
+/** True where an apply of the plan would write nothing at all, not even into the ledger. */
+export function hasNothingToDo(session: Session, planned: Planned): boolean {
+  const marks = marksFor(session, planned, startOf(session, planned));
+  return isNothing(session, planned.plan, [...marks, ...settledBy(planned)]);
+}
+
+/** @param ledgerOnly what only the ledger takes note of */
+function isNothing(session: Session, plan: Planned['plan'], ledgerOnly: readonly unknown[]): boolean {
+  const { ledger } = session;
+  return (
+    ledger.state === 'present' && !ledger.interrupted && plan.changes.length === 0 && ledgerOnly.length === 0
+  );
+}
+
+function marksFor(session: Session, { plan }: Planned, { protects }: Pick<Run, 'protects'>): Entry[] {
+  return marksOf(session, new Set(plan.changes.map((change) => change.address)), protects);
+}
+
+function startOf(session: Session, planned: Planned) {
+  const resources = new Map(session.desired.resources.map((resource) => [resource.address, resource]));
+  const protects = (resource: Resource) => wantsProtection(resource, session.target.protect);
+  return { plan: planned.plan, resources, base: planned.inputs.base, names: planned.names, protects };
 }
 
 /** Writes are stopped at the last moment when the ledger's lock is lost, however long they waited. */

@@ -13,11 +13,7 @@ export interface BundleFiles {
 
 /** The bundle patterns of a configuration, from the root. */
 export function bundlePatterns(config: Config): string[] {
-  return config.bundles.map((pattern) => inFolder(config, pattern));
-}
-
-function inFolder(config: Config, pattern: string): string {
-  return config.folder === '' ? pattern : prefixed(config.folder, pattern);
+  return config.bundles.map((pattern) => fromRoot(config, pattern));
 }
 
 /** Finds and reads the bundles: those named, else those of the configuration. */
@@ -25,7 +21,7 @@ export async function readBundles(config: Config, named: readonly string[]): Pro
   const patterns = named.length > 0 ? [...named] : bundlePatterns(config);
   const written = [...(config.bundlePlaces ?? [])];
   const places = new Map(
-    named.length > 0 ? [] : written.map(([text, place]) => [inFolder(config, text), place]),
+    named.length > 0 ? [] : written.map(([text, place]) => [fromRoot(config, text), place]),
   );
   const found = await findBundleFiles(config.root, patterns, places);
   const files: BundleFiles['files'] = [];
@@ -38,8 +34,9 @@ export async function readBundles(config: Config, named: readonly string[]): Pro
   return { files, findings, complete: named.length === 0 };
 }
 
-/** `!pattern` stays an exclusion when the folder of the configuration is put before it. */
-function prefixed(folder: string, pattern: string): string {
+/** A pattern of the configuration, from the root; `!pattern` stays an exclusion with its folder put before it. */
+export function fromRoot({ folder }: Pick<Config, 'folder'>, pattern: string): string {
+  if (folder === '') return pattern;
   return pattern.startsWith('!') ? `!${folder}/${pattern.slice(1)}` : `${folder}/${pattern}`;
 }
 

@@ -2,6 +2,7 @@ import { compareSecret } from '../apply/fingerprint.js';
 import { isInTarget } from '../bundle/config.js';
 import { digest, matchesAny, type Value } from '../model/index.js';
 import {
+  type Change,
   type Fingerprint,
   type Match,
   makePlan,
@@ -19,6 +20,14 @@ export interface Planned {
   names: Names;
   matches: ReadonlyMap<string, Match>;
   reads: { objects: number; requests: number };
+  /** Where this is the part that a saved plan carries out. */
+  saved?: SavedPart;
+}
+
+/** What of a saved plan needs nothing, or only a note in the ledger: it is on the platform already. */
+export interface SavedPart {
+  done: readonly Change[];
+  completing: ReadonlySet<string>;
 }
 
 /** More rounds than any chain of questions has; a planner that asks for ever is a fault of ours. */

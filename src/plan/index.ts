@@ -1,4 +1,5 @@
 export type { Base, Entry, Fingerprint, LaunchRecord } from './base.js';
+export { changeDigest } from './changes.js';
 export { elementKeys, isOrdered, normalize, unixLines } from './compare.js';
 export { resolveExternal, splitAddress } from './external.js';
 export { contentDigest, contentForm, idempotencyKey, nextGeneration, slug } from './idempotency.js';
@@ -11,10 +12,12 @@ export { makePlan, type Planning } from './make-plan.js';
 export { type KindMatches, type Match, matchKind } from './match.js';
 export { Names } from './names.js';
 export * from './plan.js';
+export { planContentDigest } from './plan-content.js';
 export { wantsProtection } from './policy-view.js';
 export { isTakenOut, knownForms, knownPaths, pulledAt, takenIn } from './pulled.js';
 export { pullCommand, shellWord } from './remedies.js';
 export { leftoverOf } from './removal.js';
+export { compareSaved, type SavedComparison, type Stale } from './saved.js';
 export { type Answer, type Need, Snapshot } from './snapshot.js';
 export {
   appliedForms,

@@ -10,6 +10,7 @@ import { type SettledEntry, settleAllPulled } from '../apply/settle-pulled.js';
 import type { LedgerSession } from '../ledger/index.js';
 import { type Resource, UserError } from '../model/index.js';
 import { type Entry, wantsProtection } from '../plan/index.js';
+import { finishLedger } from './finish-ledger.js';
 import { knowsExperiments, marksOf } from './marks.js';
 import type { Planned } from './plan-target.js';
 import { completed, savedOutcomes } from './saved-outcomes.js';
@@ -92,7 +93,7 @@ export async function applyTarget(session: Session, planned: Planned, deps: Appl
     throw error;
   }
   const outcomes = [...before, ...done.map(worded), ...planOutcomes(plan)];
-  const ledger = await finish(begun, session);
+  const ledger = await finishLedger(begun, session.clock);
   return report(plan, outcomes, ledger, deps.signal?.aborted === true);
 }
 
@@ -144,25 +145,6 @@ function guarded(platform: Platform, session: LedgerSession): Platform {
     write: (method, path, request) =>
       platform.write(method, path, { ...request, guard: () => session.lost() }),
   };
-}
-
-/** A ledger that cannot be written after writes is the worst time for silence: it is said, exit 4. */
-async function finish(
-  begun: { finish(at: string): Promise<string> },
-  session: Session,
-): Promise<ApplyReport['ledger']> {
-  try {
-    const revision = await begun.finish(new Date(session.clock.now()).toISOString());
-    return { state: 'written', revision, message: null };
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const remedy = error instanceof UserError ? error.remedy : undefined;
-    return {
-      state: 'failed',
-      revision: null,
-      message: remedy === undefined ? message : `${message} ${remedy}`,
-    };
-  }
 }
 
 function report(

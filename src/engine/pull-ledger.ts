@@ -1,6 +1,6 @@
-import { UserError } from '../model/index.js';
 import { type Entry, wantsProtection } from '../plan/index.js';
 import type { PullReport } from '../pull/pull-report.js';
+import { failedLedger, finishLedger } from './finish-ledger.js';
 import { knowsExperiments, marksOf } from './marks.js';
 import type { Session } from './session.js';
 
@@ -40,14 +40,9 @@ export async function recordPull(
   }
   try {
     await Promise.all(entries.map((entry) => begun.put(entry)));
-    return { state: 'written', revision: await begun.finish(at()), message: null };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const remedy = error instanceof UserError ? error.remedy : undefined;
-    return {
-      state: 'failed',
-      revision: null,
-      message: remedy === undefined ? message : `${message} ${remedy}`,
-    };
+    await begun.leave();
+    return failedLedger(error);
   }
+  return finishLedger(begun, clock);
 }

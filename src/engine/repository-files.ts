@@ -4,8 +4,8 @@ import { chmod, link, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { isPrivate, reasonOf, resolveInside } from '../bundle/source-inside.js';
 import { UserError } from '../model/index.js';
-import type { Repository } from '../pull/compose.js';
 import { PULL_CODES } from '../pull/pull-codes.js';
+import type { Repository } from '../pull/repository.js';
 
 /** A file on its way to its place. */
 const TEMPORARY = /^\.pipelines-sync-pull-[0-9a-f-]{36}\.tmp$/;

@@ -1,23 +1,29 @@
 import { emptyEntry } from '../apply/entries.js';
 import type { RawItem } from '../bundle/load-bundle.js';
-import type { Desired } from '../bundle/load-desired.js';
 import { patternCovers } from '../bundle/pattern-covers.js';
-import { editSource, type SourceEdit } from '../edit/index.js';
-import { byCodeUnit, type Finding, kindOf, matchesAny, type Resource, UserError } from '../model/index.js';
-import { type Entry, shellWord, wantsProtection } from '../plan/index.js';
+import { byCodeUnit, kindOf, matchesAny, type Resource } from '../model/index.js';
+import { type Entry, wantsProtection } from '../plan/index.js';
 import { type Composed, compose } from '../pull/compose.js';
 import { type Decision, decide, namesNothing, unmerged } from '../pull/decide.js';
+import {
+  blame,
+  goneObject,
+  notForFiles,
+  type Problem,
+  refusals,
+  uncommittedText,
+} from '../pull/draft-points.js';
 import { adoptedEntry, broughtBack, pulledEntry } from '../pull/entries.js';
 import { reportOf } from '../pull/make-report.js';
-import { type OpenPoint, openPoint } from '../pull/open-point.js';
-import { PULL_CODES } from '../pull/pull-codes.js';
+import type { OpenPoint } from '../pull/open-point.js';
 import type { PullReport } from '../pull/pull-report.js';
 import { type Fresh, freshKey, type Survey } from '../pull/survey.js';
 import type { Variables } from '../pull/variables.js';
 import { collateral, type Verified, verify } from '../pull/verify.js';
-import { bundlePatterns, desire } from './files.js';
+import { bundlePatterns } from './files.js';
 import type { PullDeps } from './pull-target.js';
 import type { RepositoryFiles } from './repository-files.js';
+import { configWith, itemsAfter, itemsOf, rereadFiles } from './reread-files.js';
 import type { Session } from './session.js';
 
 /** What stands fixed while a pull is drafted. */
@@ -30,12 +36,6 @@ export interface DraftInputs {
   refusals: OpenPoint[];
   /** Items of the files that are left alone because of it. */
   refusedItems: ReadonlySet<string>;
-}
-
-/** Something that cannot be written as it was decided. */
-export interface Problem {
-  address: string;
-  point: OpenPoint;
 }
 
 /** One attempt at a pull: decisions, new texts, and what they mean. Nothing is written here. */
@@ -95,31 +95,12 @@ export class PullDraft {
   #gone(refused: ReadonlySet<string>): Resource[] {
     const removed: Resource[] = [];
     for (const { resource, entry } of this.#survey.gone) {
-      const { address, place } = resource;
+      const { address } = resource;
       if (this.#deps.request.removeGone && !refused.has(address)) {
         removed.push(resource);
         continue;
       }
-      this.#open.push(
-        openPoint({
-          code: PULL_CODES.gone.code,
-          weight: 'open',
-          address,
-          place,
-          ids: entry?.id === null || entry?.id === undefined ? [] : [entry.id],
-          message: 'It was deleted or archived on the platform; its item stays in the files.',
-          remedies: [
-            {
-              to: 'To take it out of the files',
-              type: `pipelines-sync pull --only ${shellWord(address)} --remove-gone`,
-            },
-            {
-              to: 'To create it again',
-              type: `pipelines-sync apply --on-drift overwrite --only ${shellWord(address)}`,
-            },
-          ],
-        }),
-      );
+      this.#open.push(goneObject(resource, entry?.id ?? null));
     }
     return removed;
   }
@@ -173,13 +154,15 @@ export class PullDraft {
       return composed.refused.map(({ address, message, candidates }) =>
         notForFiles(address, message, candidates),
       );
-    this.#config = this.#configText();
-    const after = this.#load(composed);
-    const broken = after.findings.filter(({ severity, code }) => severity === 'error' && code !== MARKERS);
+    this.#config = configWith(session, this.#variables, this.#files);
+    const after = rereadFiles(session, this.#variables, this.#files, composed.files, (file) =>
+      this.#covers(file),
+    );
+    const broken = refusals(after.findings);
     if (broken.length > 0) return blame(broken, composed);
-    const itemsAfter = this.#itemsAfter(after);
+    const now = itemsAfter(this.#items, this.#removed, after);
     const at = new Map(after.resources.map((resource) => [resource.address, resource]));
-    const find = (resource: Resource) => itemsAfter.get(resource);
+    const find = (resource: Resource) => now.get(resource);
     this.#verified = verify(this.#survey, this.#decisions, this.#survey.fresh, {
       item: find,
       at: (address) => at.get(address),
@@ -212,19 +195,7 @@ export class PullDraft {
     return losing.flatMap((address) => {
       const open = filesOf(address).filter((file) => !committed.has(file));
       if (open.length === 0) return [];
-      return {
-        address,
-        point: openPoint({
-          code: PULL_CODES.uncommitted.code,
-          weight: 'open',
-          address,
-          message: `What ${open.join(', ')} holds would be lost: it is not committed, and nothing tells that it is older than the platform.`,
-          remedies: [
-            { to: 'To pull it', type: `commit ${open.join(', ')} first` },
-            { to: 'To lose it', type: `pipelines-sync pull --only ${shellWord(address)} --force` },
-          ],
-        }),
-      };
+      return { address, point: uncommittedText(address, open) };
     });
   }
 
@@ -336,96 +307,4 @@ export class PullDraft {
     this.#covered.set(file, covers);
     return covers;
   }
-
-  #load({ files }: Composed): Desired {
-    const { config, target, kinds, org, desired } = this.#session;
-    const bundles = new Set(desired.bundles.map(({ document }) => document.file));
-    for (const file of files.keys()) if (this.#covers(file)) bundles.add(file);
-    const texts = [...bundles].sort(byCodeUnit).map((file) => ({
-      file,
-      bytes: new TextEncoder().encode(files.get(file) ?? this.#files.read(file) ?? ''),
-    }));
-    const vars = { ...target.vars, ...Object.fromEntries(this.#variables.made) };
-    return desire(config, { ...target, vars }, kinds, org, { files: texts }, files);
-  }
-
-  /** What each item of the files is afterwards: the same place in its section, less what left before it. */
-  #itemsAfter(after: Desired): Map<Resource, Resource> {
-    const place = (file: string, kind: string, index: number) => `${file}\0${kind}\0${index}`;
-    const now = new Map(
-      [...itemsOf(after)].map(([resource, raw]) => [place(raw.file, raw.kind.name, raw.index), resource]),
-    );
-    const left = this.#removed.flatMap((resource) => this.#items.get(resource) ?? []);
-    const out = new Map<Resource, Resource>();
-    for (const [resource, raw] of this.#items) {
-      const gone = left.filter((one) => one.file === raw.file && one.kind === raw.kind);
-      if (gone.includes(raw)) continue;
-      const index = raw.index - gone.filter((one) => one.index < raw.index).length;
-      const found = now.get(place(raw.file, raw.kind.name, index));
-      if (found !== undefined) out.set(resource, found);
-    }
-    return out;
-  }
-
-  /** The configuration with the variables that were made. */
-  #configText(): { file: string; text: string } | undefined {
-    const { config, target } = this.#session;
-    const { made } = this.#variables;
-    if (made.size === 0 || config.file === null) return undefined;
-    const text = this.#files.read(config.file) ?? '';
-    const path = ['targets', target.name, 'vars'];
-    const edits: SourceEdit[] =
-      Object.keys(target.vars).length > 0
-        ? [...made].map(([name, id]) => ({ op: 'set', path: [...path, name], value: id }))
-        : [{ op: 'set', path, value: Object.fromEntries(made) }];
-    const edited = editSource(config.file, text, edits);
-    if ('text' in edited) return { file: config.file, text: edited.text };
-    throw new UserError(
-      PULL_CODES.noVars.code,
-      `Variables cannot be written into ${config.file}: ${edited.refused[0]?.message ?? 'it cannot be edited'}`,
-      `Write them by hand: vars: {${[...made].map(([name, id]) => `${name}: ${id}`).join(', ')}}.`,
-      3,
-    );
-  }
-}
-
-const MARKERS = 'PS7010';
-
-function itemsOf(desired: Desired): Map<Resource, RawItem> {
-  const raw = desired.bundles.flatMap(({ items }) => items);
-  if (raw.length !== desired.resources.length) throw new Error('an item of the files has no resource');
-  return new Map(desired.resources.map((resource, index) => [resource, raw[index] as RawItem]));
-}
-
-/** Whose new text the files would be refused for: the item itself, or one that it says is missing. */
-function blame(broken: readonly Finding[], { touched, renamed }: Composed): Problem[] {
-  const formerly = new Map([...renamed].map(([old, address]) => [address, old]));
-  const problems = broken.flatMap(({ address = '', message, code }) => {
-    const own = formerly.get(address) ?? address;
-    const named = [...touched.keys()].filter((one) => message.includes(JSON.stringify(one)));
-    const guilty = touched.has(own) ? [own] : named.length > 0 ? named : [...touched.keys()];
-    return guilty.map((one) => notForFiles(one, `The files would be refused: ${message} (${code})`));
-  });
-  return [...new Map(problems.map((problem) => [problem.address, problem])).values()];
-}
-
-function notForFiles(address: string, message: string, candidates?: string[]): Problem {
-  const isNowhere = candidates !== undefined;
-  return {
-    address,
-    point: openPoint({
-      code: isNowhere ? PULL_CODES.nowhere.code : PULL_CODES.notForFiles.code,
-      weight: 'open',
-      address,
-      message,
-      remedies: isNowhere
-        ? [
-            {
-              to: 'To pull it',
-              type: `say where: --into ${candidates[0] ?? 'FILE'}${candidates.length > 1 ? ` (or ${candidates.slice(1).join(', ')})` : ''}`,
-            },
-          ]
-        : [],
-    }),
-  };
 }

@@ -1,16 +1,6 @@
-import {
-  fieldAt,
-  type Kind,
-  type Partition,
-  parsePath,
-  roleOf,
-  rowKeyFields,
-  startsWith,
-} from '../model/index.js';
+import { type Kind, type Partition, rowKeyFields } from '../model/index.js';
 import {
   type Entry,
-  flattenLive,
-  guard,
   isProof,
   type Leaf,
   type LeafState,
@@ -21,19 +11,26 @@ import {
   Names,
   type Need,
   type PlanInputs,
-  pullCommand,
   type Reading,
-  rawLeaf,
   resolveExternal,
   type Snapshot,
   threeWay,
-  valueAt,
 } from '../plan/index.js';
 import { addressFrame, type LiveAddress, liveAddress } from './addresses.js';
-import { type OpenPoint, openPoint } from './open-point.js';
+import type { OpenPoint } from './open-point.js';
 import { partitionsOf } from './partitions.js';
-import { PULL_CODES } from './pull-codes.js';
 import type { Wanted } from './request.js';
+import {
+  leftFiles,
+  namelessObject,
+  secretsLeft,
+  twinObjects,
+  unclearObject,
+  unconfirmedObject,
+  unlistedPlaces,
+  unreadableList,
+} from './survey-points.js';
+import { unnamedEdits } from './unnamed-edits.js';
 import type { Variables } from './variables.js';
 
 /** An item of the files with its live object, compared. */
@@ -152,47 +149,20 @@ class Surveyor {
       return wanted.canFit(prefixes, suffix);
     });
     if (found.pending) this.#pending = true;
-    for (const { scope, message } of found.unreadable) {
-      this.result.open.push(
-        openPoint({
-          code: PULL_CODES.unreadable.code,
-          weight: 'error',
-          address: kind.name,
-          message: `The ${scope}s of the organization cannot be listed (${message}), so ${kind.name} in them were not looked for.`,
-          remedies: [
-            {
-              to: 'To go on',
-              type: 'name workflows with --workflow, or give the key the right to list them',
-            },
-          ],
-        }),
-      );
-    }
+    for (const { scope, message } of found.unreadable)
+      this.result.open.push(unlistedPlaces(kind, scope, message));
     return found.partitions;
   }
 
   #match(match: Match, told: Set<Partition>): void {
     const { resource, found, entry } = match;
-    const { kind, address, partition, place } = resource;
+    const { kind, partition } = resource;
     switch (found.state) {
       case 'unreadable':
         this.#unreadable(kind, partition, found.message, told);
         return;
       case 'ambiguous':
-        this.result.open.push(
-          openPoint({
-            code: PULL_CODES.ambiguous.code,
-            weight: 'open',
-            address,
-            place,
-            ids: found.ids,
-            message: `It is not clear which object is meant: ${found.message}.`,
-            remedies: found.ids.map((id) => ({
-              to: `To mean the one with id ${id}`,
-              type: `sync: {${JSON.stringify(address)}: {id: {${JSON.stringify(this.#inputs.plan.header.target)}: ${JSON.stringify(id)}}}}`,
-            })),
-          }),
-        );
+        this.result.open.push(unclearObject(resource, found.message, found.ids, this.#target));
         return;
       case 'gone':
         this.result.gone.push(match);
@@ -216,7 +186,7 @@ class Surveyor {
       if (reading === undefined) return;
       if (reading.state === 'gone') {
         if (entry !== undefined) this.result.gone.push(match);
-        else this.#unconfirmed(address, listed.id);
+        else this.result.open.push(unconfirmedObject(address, listed.id));
         return;
       }
       live = reading.value;
@@ -235,51 +205,23 @@ class Surveyor {
     // It was replaced and goes with one of the next applies.
     if (entry !== undefined && entry.replaced !== null) return;
     if (entry !== undefined && !wanted.isExplicit(aliases)) {
-      this.#leftFiles(entry, listed);
+      this.result.open.push(leftFiles(entry, listed));
       return;
     }
     const told = new Set<Partition>();
     const reading = this.#read(kind, partition, listed, keyValues(kind, listed), told);
     if (reading === undefined) return;
     if (reading.state === 'gone') {
-      this.#unconfirmed(address, listed.id);
+      this.result.open.push(unconfirmedObject(address, listed.id));
       return;
     }
     const live = reading.value;
     if (naming === undefined) {
-      this.result.open.push(
-        openPoint({
-          code: PULL_CODES.notForFiles.code,
-          weight: 'open',
-          address,
-          ids: [live.id],
-          message: `A ${kind.singular} without ${kind.key.join(', ')} (id ${live.id}) cannot be named in files.`,
-          remedies: [{ to: 'To pull it', type: 'give it a name in the web app' }],
-        }),
-      );
+      this.result.open.push(namelessObject(kind, address, live.id));
       return;
     }
-    this.#tellSecrets(kind, address, live);
+    this.result.open.push(...secretsLeft(kind, address, live));
     fresh.push({ kind, partition, live, entry, ...naming });
-  }
-
-  /** What is write-only never comes into the files, masked or not; that it is there is worth knowing. */
-  #tellSecrets(kind: Kind, address: string, live: Live): void {
-    for (const [name, field] of Object.entries(kind.fields.fields)) {
-      const value = live.object[name];
-      const isThere = value !== null && typeof value === 'object' && Object.keys(value).length > 0;
-      if (roleOf(field) !== 'secret' || !isThere) continue;
-      this.result.open.push(
-        openPoint({
-          code: PULL_CODES.secretLeft.code,
-          weight: 'note',
-          address,
-          path: name,
-          message: `${name} is write-only, so it is not in the files; the platform keeps what it has.`,
-          remedies: [{ to: 'To manage it', type: `write ${name} with {$env: NAME} into the item` }],
-        }),
-      );
-    }
   }
 
   /** Of live objects that files cannot tell apart none comes in: nobody can say which one is meant. */
@@ -295,28 +237,9 @@ class Surveyor {
         this.result.names.set(kind, address, only.live.id);
         continue;
       }
-      const own = item?.found.state === 'live' ? [item.found.live.id] : [];
-      const ids = [...own, ...same.map(({ live }) => live.id)];
-      const message =
-        own.length > 0
-          ? `The item of the files is id ${own[0]}; another live ${kind.singular} of the same name (id ${same.map(({ live }) => live.id).join(', ')}) was not pulled.`
-          : `${ids.length} live objects have this name (ids ${ids.join(', ')}), and files cannot tell them apart; none was pulled.`;
-      this.result.open.push(
-        openPoint({
-          code: PULL_CODES.twins.code,
-          weight: 'open',
-          address,
-          ids,
-          message,
-          remedies: [
-            { to: 'To pull them', type: 'rename all but one in the web app, then pull again' },
-            {
-              to: 'To pull one of them',
-              type: `write the item, with sync: {${JSON.stringify(address)}: {id: {${JSON.stringify(this.#inputs.plan.header.target)}: ${JSON.stringify(ids.at(-1) ?? 0)}}}}, and pull again`,
-            },
-          ],
-        }),
-      );
+      const own = item?.found.state === 'live' ? item.found.live.id : undefined;
+      const others = same.map(({ live }) => live.id);
+      this.result.open.push(twinObjects(kind, address, own, others, this.#target));
     }
   }
 
@@ -338,46 +261,11 @@ class Surveyor {
     if (told.has(partition)) return;
     told.add(partition);
     const isAllowed = this.#inputs.plan.policy.allow_unreadable.includes(kind.name);
-    this.result.open.push(
-      openPoint({
-        code: PULL_CODES.unreadable.code,
-        weight: isAllowed ? 'open' : 'error',
-        address: kind.name,
-        message: `The ${kind.name} of ${partition} cannot be read (${message}), so nothing of them was pulled.`,
-        remedies: [
-          { to: 'To pull them', type: "give the key's user the right to read them" },
-          ...(isAllowed
-            ? []
-            : [{ to: 'To go on without them', type: `set allow_unreadable: [${kind.name}]` }]),
-        ],
-      }),
-    );
+    this.result.open.push(unreadableList(kind, partition, message, isAllowed));
   }
 
-  #unconfirmed(address: string, id: number | string): void {
-    this.result.open.push(
-      openPoint({
-        code: PULL_CODES.unconfirmed.code,
-        weight: 'open',
-        address,
-        ids: [id],
-        message: `The platform lists it (id ${id}), but it cannot be read by its id; nothing was pulled.`,
-        remedies: [{ to: 'To go on', type: 'pull again' }],
-      }),
-    );
-  }
-
-  #leftFiles(entry: Entry, live: Live): void {
-    this.result.open.push(
-      openPoint({
-        code: PULL_CODES.leftFiles.code,
-        weight: 'note',
-        address: entry.address,
-        ids: [live.id],
-        message: `The ledger knows it (id ${live.id}), and it is in no file here: it left them, or came in elsewhere.`,
-        remedies: [{ to: 'To bring it into these files', type: pullCommand(entry.address) }],
-      }),
-    );
+  get #target(): string {
+    return this.#inputs.plan.header.target;
   }
 }
 
@@ -417,31 +305,4 @@ function keyValues(kind: Kind, live: Live): { [name: string]: string | number } 
     if (typeof value === 'string' || typeof value === 'number') out[name] = value;
   }
   return out;
-}
-
-/** Fields that the ledger saw last with another value than now, and that neither file nor base names. */
-function unnamedEdits(match: Match, live: Live, entry: Entry | undefined): Leaf[] {
-  if (entry === undefined) return [];
-  const { kind, value, settings } = match.resource;
-  const ignored = (settings.ignore ?? []).map((path) => parsePath(path) ?? [path]);
-  return [...flattenLive(kind, live.object).values()].filter(({ path, steps, field }) => {
-    const top = fieldAt(kind.fields, steps.slice(0, 1));
-    const seen = Object.hasOwn(entry.seen, path) ? entry.seen[path] : undefined;
-    if (seen === undefined || field === undefined || top === undefined || roleOf(top) !== 'managed')
-      return false;
-    if (ignored.some((prefix) => startsWith(steps, prefix))) return false;
-    const found = valueAt(live.object, steps);
-    if (seen === guard(rawLeaf(field, found, live.object))) return false;
-    return !isWritten(value, steps) && !Object.hasOwn(entry.leaves, path);
-  });
-}
-
-function isWritten(value: Match['resource']['value'], steps: readonly (string | number)[]): boolean {
-  let at: unknown = value;
-  for (const step of steps) {
-    if (at === null || typeof at !== 'object' || Array.isArray(at)) return at !== undefined;
-    if (!Object.hasOwn(at, step)) return false;
-    at = (at as { [name: string]: unknown })[String(step)];
-  }
-  return true;
 }

@@ -9,7 +9,7 @@ import { PullScene } from './pull-scene.js';
 // The data stays where the project keeps it for trials, beside the repository; CI has it there too.
 const DATA = path.resolve(import.meta.dirname, '../../../shared/data');
 /** So many of the collection's prompts, those of most lines; the others take the same way. */
-const PROMPTS = 250;
+const PROMPTS = 120;
 const EDITS = 20;
 const SHARED = 5;
 

@@ -11,6 +11,7 @@ import { PLAN_CODES } from '../plan/plan-codes.js';
 import { PULL_CODES } from '../pull/pull-codes.js';
 import { COMMAND_CODES } from './command-codes.js';
 import { DOCTOR_CODES } from './doctor/codes.js';
+import { FORMAT_CODES } from './format-codes.js';
 import { SETTINGS_CODES } from './settings-codes.js';
 
 /** One code as docs/errors.md shows it. */
@@ -34,7 +35,7 @@ export const ALL_CODES: readonly { title: string; codes: readonly DocumentedCode
   chapter('Where the files come from', Object.values(GUARD_CODES)),
   chapter('Saved plans', Object.values(SAVED_CODES)),
   chapter('Pulling', Object.values(PULL_CODES)),
-  chapter('Commands', COMMAND_CODES),
+  chapter('Commands', [...COMMAND_CODES, ...Object.values(FORMAT_CODES)]),
   chapter('Doctor', Object.values(DOCTOR_CODES)),
 ];
 

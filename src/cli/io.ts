@@ -1,4 +1,5 @@
 import { makeRedactor } from '../http/redact.js';
+import type { Git, ProcessView } from '../ledger/index.js';
 
 /** What a command gets from the process: nothing below reads `process` by itself. */
 export interface Io {
@@ -23,6 +24,10 @@ export interface Io {
   };
   random(): number;
   randomBytes(size: number): Buffer;
+  /** Git in a repository, for the ledger. */
+  openGit(root: string): Git;
+  /** Which process this is, and which others still run: a lock names the one that holds it. */
+  processes: ProcessView;
   /** Aborted by SIGINT and SIGTERM. */
   signal: AbortSignal;
   /** From now on these texts, and their encodings, are replaced in everything that is printed. */

@@ -1,7 +1,7 @@
 import type { Session } from '../engine/session.js';
 import { judgeSource, type SourceVerdict } from '../engine/source-guard.js';
 import { changedInputs } from '../engine/work-tree.js';
-import { chooseRemote, gitIn, type OpenLedger, relate } from '../ledger/index.js';
+import { chooseRemote, type OpenLedger, relate } from '../ledger/index.js';
 import type { Io } from './io.js';
 import type { Offline } from './open.js';
 
@@ -10,9 +10,10 @@ export async function openSource(
   offline: Offline,
   ledger: OpenLedger,
   allowOlder: boolean,
+  io: Io,
 ): Promise<Pick<Session, 'source' | 'judge'>> {
   const { root, commit, changed: entries } = offline.git;
-  const git = root === null ? null : gitIn(root, process.env);
+  const git = root === null ? null : io.openGit(root);
   const changed =
     git === null || root === null ? [] : await changedInputs({ root, changed: entries }, git, offline);
   let verdict: Promise<SourceVerdict> | undefined;

@@ -3,9 +3,7 @@ import path from 'node:path';
 import {
   chooseStore,
   GIT_LEDGER_CODES,
-  gitIn,
   type LedgerStore,
-  processView,
   runOrigin,
   type StoreDeps,
 } from '../ledger/index.js';
@@ -25,7 +23,7 @@ export function openStore(offline: Offline, target: string, io: Io): Promise<Led
       namespace: config.namespace,
       target,
       wanted: config.ledger,
-      git: git.root === null ? null : gitIn(git.root, process.env),
+      git: git.root === null ? null : io.openGit(git.root),
       problem: git.problem ?? (isHidden ? 'git is not installed, or cannot read it' : null),
     },
     storeDeps(io),
@@ -40,7 +38,7 @@ function storeDeps(io: Io): StoreDeps {
   return {
     clock: io.clock,
     randomBytes: io.randomBytes,
-    process: processView(),
+    process: io.processes,
     ...runOrigin(io.env),
     say: (code, text) => io.err(`${severities.get(code) ?? 'note'} ${code}  ${text}\n`),
     signal: io.signal,

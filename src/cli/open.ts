@@ -42,26 +42,7 @@ export async function openOffline(
 ): Promise<Offline> {
   const kinds = pipelinesKinds;
   const git = await readGit(homeOf(flags, io));
-  const loaded = await loadConfig({
-    cwd: io.cwd,
-    ...(flags.config === undefined ? {} : { configPath: flags.config }),
-    originUrl: git.originUrl,
-    kinds: kinds.all.map((kind) => kind.name),
-  });
-  const findings: Finding[] = [...loaded.findings];
-  if (loaded.config === undefined && hasErrors(findings)) {
-    printFindings(findings, undefined, io);
-    throw new ExitError(1);
-  }
-  const root = (await findRoot(io.cwd)) ?? io.cwd;
-  const config = loaded.config ?? implicitConfig({ root, cwd: io.cwd, bundles: named });
-  if (loaded.config === undefined && named.length === 0) {
-    throw new UserError(
-      'PS3201',
-      'There is no pipelines-sync.yaml here, and no bundle was named.',
-      'Run pipelines-sync init, or name the bundles: pipelines-sync plan my-bundle.yaml.',
-    );
-  }
+  const { config, findings } = await openConfig(flags, named, git.originUrl, kinds, io);
   const chosen = chooseTarget(config, flags.target);
   if (chosen.finding !== undefined) findings.push(chosen.finding);
   if (chosen.target === undefined) {
@@ -80,10 +61,7 @@ export async function openOffline(
   findings.push(...sdk.findings, ...resolved.findings);
   if (resolved.settings !== undefined) io.conceal([resolved.settings.apiKey]);
   io.conceal(target.secrets.map((name) => io.env[name] ?? ''));
-  const files = await readBundles(
-    config,
-    named.map((file) => toRoot(file, config.root, io.cwd)),
-  );
+  const files = await readNamed(config, named, io);
   const desired = desire(config, target, kinds, resolved.settings?.orgId ?? target.orgId, files);
   findings.push(...files.findings, ...desired.findings);
   return {
@@ -96,6 +74,45 @@ export async function openOffline(
     desired,
     findings: sortFindings(findings.filter((finding) => !forgive(finding))),
   };
+}
+
+/** The configuration, or one for the named bundles alone where there is none; its errors end the command. */
+export async function openConfig(
+  flags: Pick<CommonFlags, 'config'>,
+  named: readonly string[],
+  originUrl: string | null,
+  kinds: Kinds,
+  io: Io,
+): Promise<{ config: Config; findings: Finding[] }> {
+  const loaded = await loadConfig({
+    cwd: io.cwd,
+    ...(flags.config === undefined ? {} : { configPath: flags.config }),
+    originUrl,
+    kinds: kinds.all.map((kind) => kind.name),
+  });
+  const findings: Finding[] = [...loaded.findings];
+  if (loaded.config === undefined && hasErrors(findings)) {
+    printFindings(findings, undefined, io);
+    throw new ExitError(1);
+  }
+  const root = (await findRoot(io.cwd)) ?? io.cwd;
+  const config = loaded.config ?? implicitConfig({ root, cwd: io.cwd, bundles: named });
+  if (loaded.config === undefined && named.length === 0) {
+    throw new UserError(
+      'PS3201',
+      'There is no pipelines-sync.yaml here, and no bundle was named.',
+      'Run pipelines-sync init, or name the bundles: pipelines-sync plan my-bundle.yaml.',
+    );
+  }
+  return { config, findings };
+}
+
+/** Reads the bundles named on the command line, else those of the configuration. */
+export function readNamed(config: Config, named: readonly string[], io: Io): Promise<BundleFiles> {
+  return readBundles(
+    config,
+    named.map((file) => toRoot(file, config.root, io.cwd)),
+  );
 }
 
 /** Where the files are: a configuration named on the command line may lie in another repository. */

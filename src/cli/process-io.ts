@@ -2,6 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { writeSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
+// Not from the index: every command starts with this file, and few need a ledger.
+import { gitIn } from '../ledger/git-process.js';
+import { processView } from '../ledger/lock-process.js';
 import { Concealer, type Io } from './io.js';
 
 /** The real process as `Io`. The second signal ends it at once. */
@@ -50,6 +53,10 @@ export function processIo(): Io {
     },
     random: Math.random,
     randomBytes,
+    openGit: (root) => gitIn(root, process.env),
+    get processes() {
+      return processView();
+    },
     signal: controller.signal,
     conceal: (secrets) => concealer.add(secrets),
   };

@@ -1,6 +1,7 @@
 import { Argument, Command, Option } from 'commander';
 import type { Io } from './io.js';
 import { addDoctorCommand } from './program-doctor.js';
+import { addFormatCommand } from './program-format.js';
 import { collect, deciding, files, port, type Registrar, target } from './program-options.js';
 import { addPullCommand } from './program-pull.js';
 import { VERSION } from './version.js';
@@ -31,6 +32,7 @@ export function makeProgram(io: Io, done: (exitCode: number) => void): Command {
   const registrar: Registrar = { io, done, command };
   addEverydayCommands(registrar);
   addFileCommands(registrar);
+  addFormatCommand(registrar);
   addPullCommand(registrar);
   addEmulatorCommands(registrar);
   addDoctorCommand(registrar);

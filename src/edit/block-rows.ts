@@ -4,6 +4,7 @@ import { roomAfter } from './room.js';
 import type { Splices } from './splices.js';
 import {
   commentColumn,
+  endWithComments,
   isBlank,
   lineAt,
   lineEnd,
@@ -18,7 +19,7 @@ import { elementLines, memberLines } from './yaml-value.js';
 /**
  * Takes rows out of a block collection and puts new ones in. With a row go the comment lines right
  * above it at its own column, those below it that stand deeper, and one side of the blank lines
- * around it. Comments above the first row may be about the whole collection, and stay unless other
+ * around it. Comments above the first row may be about the whole collection, and stay unless all other
  * rows have comments of their own or a blank line parts them from another comment above.
  */
 export function editBlockRows(
@@ -81,13 +82,7 @@ class BlockRows {
 
   /** End of the last line of a row, with the deeper comments right below it. */
   tail(index: number): number {
-    const text = this.#text;
-    let end = lineEnd(text, this.#row(index).end);
-    for (;;) {
-      const next = nextLine(text, end);
-      if (next >= text.length || commentColumn(lineAt(text, next)) <= this.#spot.column) return end;
-      end = lineEnd(text, next);
-    }
+    return endWithComments(this.#text, this.#row(index).end, this.#spot.column);
   }
 
   /** Where a row begins with the comments right above it. */
@@ -97,16 +92,13 @@ class BlockRows {
     return this.#commentsAbove(start);
   }
 
-  /** Comments above the first row are its own where other rows have theirs, or a blank line parts them from one. */
+  /** Comments above the first row are its own where all rows have theirs, or a blank line parts them from one. */
   #leadOfFirst(start: number): number {
     const text = this.#text;
     const lead = this.#commentsAbove(start);
-    if (
-      lead === start ||
-      this.#spot.rows.some((row, index) => index > 0 && this.#commentsAbove(row.start) < row.start)
-    ) {
-      return lead;
-    }
+    const others = this.#spot.rows.slice(1);
+    const isCustom = others.length > 0 && others.every((row) => this.#commentsAbove(row.start) < row.start);
+    if (lead === start || isCustom) return lead;
     let line = lineStart(text, lead);
     const isParted = line > 0 && isBlank(lineAt(text, line - 1));
     while (line > 0 && isBlank(lineAt(text, line - 1))) line = lineStart(text, line - 1);
@@ -127,10 +119,7 @@ class BlockRows {
     plan.kept.forEach((kept, index) => {
       if (kept) return;
       if (index < firstKept) this.#removeLeading(splices, index);
-      else {
-        const isTrailing = index > plan.kept.lastIndexOf(true) && this.#endsFile;
-        this.#removeLines(splices, index, isTrailing);
-      }
+      else this.#removeLines(splices, index, plan.kept.lastIndexOf(true));
     });
   }
 
@@ -146,21 +135,21 @@ class BlockRows {
     else splices.remove(lineStart(text, lead), next);
   }
 
-  /** A row behind one that stays. */
-  #removeLines(splices: Splices, index: number, isTrailing: boolean): void {
+  /**
+   * A row behind one that stays, with the line break before it: what is put in at the end of its line
+   * by a collection around this one is not touched.
+   */
+  #removeLines(splices: Splices, index: number, lastKept: number): void {
     const text = this.#text;
-    const end = this.tail(index);
     const previous = this.tail(index - 1);
     let from = lineStart(text, this.lead(index));
     // Blank lines right behind the row before go too, unless a comment stands between.
     if (text.slice(previous, from).trim() === '') from = nextLine(text, previous);
-    // A file that does not end with a line break goes on without one; a block scalar at its end needs one.
-    const isEndOfFile = isTrailing && !text.endsWith('\n') && !endsInBlock(this.#row(index - 1).value);
-    splices.remove(isEndOfFile ? previousLineEnd(text, from) : from, nextLine(text, end));
-  }
-
-  get #endsFile(): boolean {
-    return this.tail(this.#spot.rows.length - 1) === this.#text.length;
+    const end = this.tail(index);
+    // Readers disagree on a block scalar at the end of a file without a line break.
+    const endsFile = index === lastKept + 1 && this.tail(this.#spot.rows.length - 1) === text.length;
+    const keepsBreak = endsFile && endsInBlock(this.#row(index - 1).value);
+    splices.remove(keepsBreak ? from : previousLineEnd(text, from), end);
   }
 
   #row(index: number): Row {

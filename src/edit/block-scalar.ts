@@ -94,3 +94,19 @@ function wrap(line: string, width: number): string[] {
   }
   return [...parts, line.slice(from)];
 }
+
+/**
+ * Column at which the lines of a block scalar begin, told from its value; undefined where no line has text.
+ * @param source its lines without the header
+ */
+export function contentIndent(source: readonly string[], value: string): number | undefined {
+  const first = source.find((line) => line.trim() !== '');
+  const wanted = value.split('\n').find((line) => line.trim() !== '');
+  if (first === undefined || wanted === undefined) return undefined;
+  const indent = leadingSpaces(first) - leadingSpaces(wanted);
+  return indent > 0 ? indent : undefined;
+}
+
+function leadingSpaces(line: string): number {
+  return /^ */.exec(line)?.[0].length ?? 0;
+}

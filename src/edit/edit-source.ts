@@ -53,9 +53,8 @@ export function editSource(
     if ('refused' in expected) return expected;
     const edited = rewrite(source, expected.value, expected.origins);
     if (edited !== undefined) return { text: mark + edited };
-    const alone = edits.filter((edit) => edits.length > 1 && 'refused' in editSource(file, text, [edit]));
     const message = `${file} cannot be edited here without changing what it means elsewhere; edit it by hand.`;
-    return { refused: (alone.length > 0 ? alone : edits).map(({ path }) => ({ path, message })) };
+    return { refused: culprits(source, edits).map(({ path }) => ({ path, message })) };
   } catch (error) {
     if (error instanceof CannotEdit) return all(error.message);
     throw error;
@@ -75,6 +74,19 @@ function readSource(file: string, text: string): Source {
     throw new CannotEdit(`${file} is written in a way that edits do not take.`);
   }
   return { file, text, format: document.format, value: tree.value, tree };
+}
+
+/** Of edits that cannot be done together those that cannot be done without the others either. */
+function culprits(source: Source, edits: readonly SourceEdit[]): readonly SourceEdit[] {
+  if (edits.length < 2) return edits;
+  const half = Math.ceil(edits.length / 2);
+  const found = [edits.slice(0, half), edits.slice(half)].filter((part) => !isPossible(source, part));
+  return found.length === 0 ? edits : found.flatMap((part) => culprits(source, part));
+}
+
+function isPossible(source: Source, edits: readonly SourceEdit[]): boolean {
+  const expected = expectedValue(source.value, edits);
+  return 'value' in expected && rewrite(source, expected.value, expected.origins) !== undefined;
 }
 
 /** In the style of the file, else with quotes and brackets only; undefined when neither means the same. */

@@ -30,7 +30,7 @@ export function editFlowRows(
   const oneLine = isOneLine(text, spot);
   const indent = indentOf(text, first.start);
   const print = (row: NewRow): string => rowText(writer, spot, row, oneLine ? undefined : indent);
-  const gap = oneLine ? inlineGap(text, spot) : writer.newline + indent;
+  const gap = oneLine ? inlineGap(writer, spot) : writer.newline + indent;
   for (const [index, added] of plan.before) {
     const row = rows[index];
     if (row !== undefined) splices.insert(row.start, added.map((one) => `${print(one)},${gap}`).join(''));
@@ -56,7 +56,7 @@ function removeRows(text: string, splices: Splices, spot: MapSpot | ListSpot, pl
   rows.forEach((row, index) => {
     if (plan.kept[index] === true) return;
     const previous = rows[index - 1];
-    const isLeading = !plan.kept.slice(0, index).includes(true);
+    const isLeading = index < plan.kept.indexOf(true);
     const next = rows[index + 1];
     // In one line the white space behind the bracket stays, and the next row moves up to it.
     if (isLeading && next !== undefined && !text.slice(row.start, next.start).includes('\n')) {
@@ -80,10 +80,11 @@ function leadOfFirst(text: string, spot: MapSpot | ListSpot, row: Row): number {
   return text.slice(spot.start, row.start).includes('\n') ? previousLineEnd(text, row.start) : spot.start + 1;
 }
 
-function inlineGap(text: string, spot: MapSpot | ListSpot): string {
+function inlineGap(writer: Writer, spot: MapSpot | ListSpot): string {
+  const { text } = writer;
   const [first, second] = spot.rows;
   if (first === undefined || second === undefined || first.comma === -1) {
-    return spot.type === 'map' && /^[^,]*:\S/.test(text.slice(spot.start + 1, first?.end)) ? '' : ' ';
+    return writer.format === 'json' ? writer.style.comma : ' ';
   }
   return text.slice(first.comma + 1, second.start).includes(' ') ? ' ' : '';
 }

@@ -34,6 +34,8 @@ function mapRows(text: string, node: MapNode): MapRow[] {
       value,
       comma: commaAfter(text, value.end),
       key: entry.key,
+      keyStart: entry.keyRange[0],
+      keyEnd: entry.keyRange[1],
       keyAnchor: undefined,
       quoted: true,
       explicit: false,

@@ -50,6 +50,10 @@ export function yamlStyle(text: string, root: Spot): YamlStyle {
   };
 }
 
+/** The escape of a character that a serializer of Unicode would have written as it is. */
+const ESCAPED_LETTER =
+  /\\u(?!00[0-9]|d[89a-f]|202[89]|feff|fff[ef])[\da-f]{4}|\\ud[89ab][\da-f]{2}\\ud[c-f][\da-f]{2}/i;
+
 /** How a JSON file is laid out, by its first examples; else two spaces. */
 export function jsonStyle(text: string, root: Spot): JsonStyle {
   const newline = newlineOf(text);
@@ -63,7 +67,7 @@ export function jsonStyle(text: string, root: Spot): JsonStyle {
     unit: isOneLine ? '' : unit,
     colon: colon ?? ' ',
     comma: isOneLine && colon === '' ? '' : ' ',
-    ascii: /^[\0-\x7f]*$/.test(text) && /\\u(?!00[0-7])[\da-f]{4}/i.test(text),
+    ascii: /^[\0-\x7f]*$/.test(text) && ESCAPED_LETTER.test(text),
     newline,
   };
 }

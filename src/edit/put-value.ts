@@ -1,10 +1,10 @@
 import type { Json } from '../model/index.js';
-import { folded, literal, type Printed, type Room } from './block-scalar.js';
+import { contentIndent, folded, literal, type Printed, type Room } from './block-scalar.js';
 import { jsonValue } from './json-value.js';
 import { dashGap } from './layout.js';
 import { roomAfter } from './room.js';
 import type { Splices } from './splices.js';
-import { indentOf, lineEnd, lineStart, previousLineEnd } from './text-lines.js';
+import { endWithComments, indentOf, lineEnd, lineStart, previousLineEnd } from './text-lines.js';
 import type { ScalarSpot, Spot } from './tree.js';
 import type { Around, Writer } from './writer.js';
 import { blockValue, inlineValue, type YamlStyle } from './yaml-value.js';
@@ -97,7 +97,8 @@ function sameStyle(
   const isBlock = spot.style === 'literal' || spot.style === 'folded';
   if (isBlock && typeof want === 'string') {
     const source = text.slice(spot.start, spot.end).split('\n').slice(1);
-    const indent = contentIndent(source, spot, around.column) ?? around.column + style.step;
+    const found = contentIndent(source, String(spot.value));
+    const indent = found !== undefined && found > around.column ? found : around.column + style.step;
     const width = Math.max(FOLD_WIDTH, ...source.map((line) => line.trimEnd().length)) - indent;
     const asFolded = spot.style === 'folded' ? folded(want, indent, around.column, room, width) : undefined;
     return asFolded ?? literal(want, indent, around.column, room);
@@ -106,17 +107,6 @@ function sameStyle(
   return isBlock || isSpread
     ? undefined
     : { head: inlineValue(want, style, { flow: false, scalar: spot.style }), lines: [] };
-}
-
-/** Column of a block scalar's lines: as its header says, else as its first line with text stands. */
-function contentIndent(source: readonly string[], spot: ScalarSpot, column: number): number | undefined {
-  const value = typeof spot.value === 'string' ? spot.value : '';
-  const first = source.find((line) => line.trim() !== '');
-  const wanted = value.split('\n').find((line) => line.trim() !== '');
-  if (first === undefined || wanted === undefined) return undefined;
-  const own = /^ */.exec(wanted)?.[0].length ?? 0;
-  const indent = (/^ */.exec(first)?.[0].length ?? 0) - own;
-  return indent > column && indent > 0 ? indent : undefined;
 }
 
 /** The collection goes with all its lines; what stands before its first row stays. */
@@ -128,7 +118,7 @@ function putOverBlock(
   rest: string,
   isOwnLine: boolean,
 ): void {
-  const end = lineEnd(text, spot.end);
+  const end = endWithComments(text, spot.end, 'column' in spot ? spot.column : 0);
   if (!isOwnLine) {
     splices.replace(spot.start, end, printed.head + rest);
     return;

@@ -3,6 +3,7 @@ import { alignList } from './align.js';
 import { editBlockRows } from './block-rows.js';
 import type { Origins } from './expected.js';
 import { editFlowRows, isOneLine } from './flow-rows.js';
+import { mergeInto } from './merge-keys.js';
 import { putValue } from './put-value.js';
 import { Splices } from './splices.js';
 import {
@@ -17,7 +18,6 @@ import {
   type Spot,
 } from './tree.js';
 import type { Around, NewRow, RowPlan, Writer } from './writer.js';
-import { mergeInto } from './yaml-tree.js';
 
 /**
  * Finds the replacements that make a source mean what is expected: every value that already means it

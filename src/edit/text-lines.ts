@@ -46,3 +46,13 @@ export function commentColumn(line: string): number {
 export function indentOf(text: string, at: number): string {
   return /^[ \t]*/.exec(text.slice(lineStart(text, at), at))?.[0] ?? '';
 }
+
+/** End of the line of an offset, or of the comment lines right below it that stand deeper than a column. */
+export function endWithComments(text: string, at: number, column: number): number {
+  let end = lineEnd(text, at);
+  for (;;) {
+    const next = nextLine(text, end);
+    if (next >= text.length || commentColumn(lineAt(text, next)) <= column) return end;
+    end = lineEnd(text, next);
+  }
+}

@@ -48,6 +48,9 @@ export interface Row {
 
 export interface MapRow extends Row {
   readonly key: string;
+  /** The key as written, without an anchor before it. */
+  readonly keyStart: number;
+  readonly keyEnd: number;
   readonly keyAnchor: Anchor | undefined;
   /** The key is written in double quotes. */
   readonly quoted: boolean;
@@ -55,6 +58,11 @@ export interface MapRow extends Row {
   readonly explicit: boolean;
   /** A merge key `<<`, whose value brings members in. */
   readonly merge: boolean;
+}
+
+/** True for a member of a map. */
+export function isMember(row: Row): row is MapRow {
+  return 'key' in row;
 }
 
 interface Collection<R extends Row> extends SpotBase {
@@ -82,8 +90,8 @@ export function* innerAnchors(spot: Spot): Generator<Anchor> {
 }
 
 /** All anchors of a row. */
-export function* rowAnchors(row: Row | MapRow): Generator<Anchor> {
-  if ('keyAnchor' in row && row.keyAnchor !== undefined) yield row.keyAnchor;
+export function* rowAnchors(row: Row): Generator<Anchor> {
+  if (isMember(row) && row.keyAnchor !== undefined) yield row.keyAnchor;
   if (row.value.anchor !== undefined) yield row.value.anchor;
   yield* innerAnchors(row.value);
 }

@@ -11,8 +11,7 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import { composeWithTokens } from '../bundle/parse-yaml.js';
-import type { Json, JsonObject } from '../model/index.js';
-import { setOwn } from './own.js';
+import { mapValue } from './merge-keys.js';
 import { columnOf } from './text-lines.js';
 import { type Anchor, CannotEdit, type MapRow, type Row, type ScalarStyle, type Spot } from './tree.js';
 
@@ -143,8 +142,10 @@ class YamlTree {
       start: first?.offset ?? keyStart,
       end: Math.max(value.end, slot),
       value,
-      comma: commas.find((comma) => comma >= Math.max(value.end, slot)) ?? -1,
+      comma: firstFrom(commas, Math.max(value.end, slot)),
       key: key.value,
+      keyStart,
+      keyEnd,
       keyAnchor,
       quoted: key.type === Scalar.QUOTE_DOUBLE,
       explicit: first?.type === 'explicit-key-ind',
@@ -176,7 +177,7 @@ class YamlTree {
         start: first?.offset ?? own,
         end: rowEnd,
         value: spot,
-        comma: commas.find((comma) => comma >= rowEnd) ?? -1,
+        comma: firstFrom(commas, rowEnd),
       };
     });
     return {
@@ -191,24 +192,6 @@ class YamlTree {
       column: columnOf(this.#text, rows[0]?.start ?? start),
       rows,
     };
-  }
-}
-
-/** The members of a map: its own, then those that merge keys bring in; of several sources the first counts. */
-function mapValue(rows: readonly MapRow[]): JsonObject {
-  const value: JsonObject = {};
-  for (const row of rows) if (!row.merge) setOwn(value, row.key, row.value.value);
-  for (const row of rows) if (row.merge) mergeInto(value, row.value.value);
-  return value;
-}
-
-/** Adds what a merge key's value brings in and `into` does not have. */
-export function mergeInto(into: JsonObject, merged: Json): void {
-  for (const source of Array.isArray(merged) ? merged : [merged]) {
-    if (source === null || typeof source !== 'object' || Array.isArray(source)) continue;
-    for (const [key, value] of Object.entries(source)) {
-      if (!Object.hasOwn(into, key)) setOwn(into, key, value);
-    }
   }
 }
 
@@ -230,6 +213,18 @@ function commasOf(token: CST.FlowCollection): number[] {
   return token.items.flatMap((item) =>
     item.start.filter((part) => part.type === 'comma').map((part) => part.offset),
   );
+}
+
+/** The first of ascending offsets that is not before another one, or -1. */
+function firstFrom(offsets: readonly number[], from: number): number {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return offsets[low] ?? -1;
 }
 
 function lastOf(tokens: readonly CST.SourceToken[], types: readonly string[]): CST.SourceToken | undefined {

@@ -1,18 +1,11 @@
 import { byCodeUnit, type Json } from '../model/index.js';
-import type { Change, Held, HeldLeaf, LeafChange, SecretWrite } from '../plan/plan.js';
+import type { Action, Change, Held, HeldLeaf, LeafChange, SecretWrite } from '../plan/plan.js';
 import { diffSize, hunkTitle, spansText } from './diff-text.js';
-import {
-  actionWord,
-  effectGroups,
-  placeText,
-  SYMBOLS,
-  secretText,
-  symbolOf,
-  versionText,
-} from './entries.js';
+import { actionWord, effectGroups, SYMBOLS, secretText, symbolOf, versionText } from './entries.js';
 import { HELD_WORDS } from './held-words.js';
 import { ledgerHelps } from './leaf-text.js';
-import { htmlCode, markdownCode, markdownFence, markdownText, visibleSpace } from './sanitize.js';
+import { type Look, placeLink } from './markdown-place.js';
+import { cut, htmlCode, markdownCode, markdownFence, markdownText, visibleSpace } from './sanitize.js';
 import { makeStyle, thousands } from './style.js';
 import { type DiffLine, diffText, type TextDiff } from './text-diff.js';
 import { blockText, isLong, valueText } from './value-text.js';
@@ -20,19 +13,22 @@ import { blockText, isLong, valueText } from './value-text.js';
 const PLAIN = makeStyle(false);
 /** Characters of a value that is shown in one line. */
 const VALUE = 200;
+/** Characters of an unchanged line, and of a changed one before it shrinks to what is around its changes. */
+const CONTEXT_LINE = 160;
+const CHANGED_LINE = 240;
 const TABLE_LEAVES = 3;
 const NAMED = 10;
 
 /** The folded part of one change: where, why, every leaf, secrets and effects. */
-export function changeDetails(change: Change, secrets: readonly SecretWrite[]): string {
+export function changeDetails(change: Change, secrets: readonly SecretWrite[], look: Look = {}): string {
   const version = versionText(change.version);
   const title = [actionWord(change), version].filter((part) => part !== '').join(' · ');
-  const place = placeText(change.place);
+  const place = placeLink(change.place, look);
   const intro: string[] = [];
-  if (place !== '') intro.push(`From ${markdownCode(place)}.`);
+  if (place !== '') intro.push(`From ${place}.`);
   if (change.renamed_from !== null) intro.push(`Renamed from ${markdownCode(change.renamed_from)}.`);
   if (change.reason !== '') intro.push(`Why: ${markdownText(change.reason)}.`);
-  const parts = [intro.join(' '), ...change.leaves.map((leaf) => leafPart(leaf, change))];
+  const parts = [intro.join(' '), ...change.leaves.map((leaf) => leafPart(leaf, change.action))];
   for (const [path, { live, desired }] of Object.entries(change.kept).sort(([a], [b]) => byCodeUnit(a, b))) {
     parts.push(
       `- ${markdownCode(path)}: kept as it is live, ${value(live)}; the files say ${value(desired)}`,
@@ -50,21 +46,23 @@ export function changeDetails(change: Change, secrets: readonly SecretWrite[]): 
 }
 
 /** The folded part of something held: its message, then live, git and ledger per leaf. */
-export function heldDetails(held: Held): string {
-  const place = placeText(held.place);
+export function heldDetails(held: Held, look: Look = {}): string {
+  const place = placeLink(held.place, look);
   const parts = [
-    `${place === '' ? 'Why' : `From ${markdownCode(place)}`}: ${markdownText(held.message)}`,
+    `${place === '' ? 'Why' : `From ${place}`}: ${markdownText(held.message)}`,
     ...held.leaves.map(heldLeafPart),
   ];
   return fold(`${SYMBOLS.held} ${htmlCode(held.address)} · held: ${HELD_WORDS[held.why]}`, parts);
 }
 
-function fold(summary: string, parts: readonly string[]): string {
+/** Parts under a summary that is HTML of our own making. */
+export function fold(summary: string, parts: readonly string[]): string {
   const body = parts.filter((part) => part !== '');
   return [`<details><summary>${summary}</summary>`, ...body, '</details>'].join('\n\n');
 }
 
-function leafPart(leaf: LeafChange, change: Change): string {
+/** What happens to one leaf, from `before` to `after`, as an entry of a list. */
+export function leafPart(leaf: LeafChange, action: Action): string {
   const { before, after } = leaf;
   const path = markdownCode(leaf.path);
   if (before !== undefined && after !== undefined && (isLong(before) || isLong(after))) {
@@ -80,8 +78,8 @@ function leafPart(leaf: LeafChange, change: Change): string {
       'diff',
     )}`;
   }
-  if (before === undefined && change.action !== 'update') return `- ${path}: ${value(after)}`;
-  if (after === undefined && change.action === 'delete') return `- ${path}: ${value(before)}`;
+  if (before === undefined && action !== 'update') return `- ${path}: ${value(after)}`;
+  if (after === undefined && action === 'delete') return `- ${path}: ${value(before)}`;
   return `- ${path}: ${value(before)} → ${value(after)}`;
 }
 
@@ -110,13 +108,13 @@ function diffFence({ hunks, whitespaceOnly }: TextDiff): string {
 /** `!` is the sign that GitHub paints as "changed". */
 function fenceLines(line: DiffLine, spaces: boolean): string[] {
   const show = (text: string): string => (spaces ? `${visibleSpace(text)}⏎` : text);
-  if (line.kind === 'same') return [` ${line.text}`];
+  if (line.kind === 'same') return [` ${cut(line.text, CONTEXT_LINE)}`];
   if (line.kind === 'removed') return [`-${show(line.text)}`];
   if (line.kind === 'added') return [`+${show(line.text)}`];
   if (line.kind === 'rewritten') {
     return [...line.removed.map((text) => `-${text}`), ...line.added.map((text) => `+${text}`)];
   }
-  return [`! ${spansText(line.spans, PLAIN, Number.POSITIVE_INFINITY)}`];
+  return [`! ${spansText(line.spans, PLAIN, CHANGED_LINE)}`];
 }
 
 /** One cell of the table: the first leaves, version, secrets and what re-pins. */
@@ -126,6 +124,7 @@ export function tableCell(change: Change, secrets: readonly SecretWrite[]): stri
     parts.push(`renamed from ${markdownCode(change.renamed_from, { table: true })}`);
   if (change.action === 'create') parts.push('new');
   else if (change.action === 'launch') parts.push('launched, once');
+  else if (change.action === 'delete') parts.push('deleted');
   else parts.push(...leafCells(change));
   const version = versionText(change.version);
   if (version !== '') parts.push(version);

@@ -1,4 +1,5 @@
 import { diffArrays, structuredPatch } from 'diff';
+import { commonEnd, commonStart } from './common-ends.js';
 
 /** A piece of a changed line. */
 export interface Span {
@@ -120,7 +121,7 @@ function pairLines(removed: readonly string[], added: readonly string[]): DiffLi
   if (removed.length === 0 || added.length === 0) return plainLines(removed, added);
   const before = removed.join('\n');
   const after = added.join('\n');
-  const spans = before.length + after.length <= WORD_LIMIT ? wordSpans(before, after) : undefined;
+  const spans = changedSpans(before, after);
   if (spans === undefined) return [{ kind: 'rewritten', removed: [...removed], added: [...added] }];
   if (!alike(spans, Math.min)) return plainLines(removed, added);
   return cutAtCommonBreaks(spans).flatMap(segmentLines);
@@ -135,6 +136,20 @@ function plainLines(removed: readonly string[], added: readonly string[]): DiffL
 
 function words(text: string): string[] {
   return Array.from(WORDS.segment(text), (piece) => piece.segment);
+}
+
+/** Word by word; of long texts only what stands between their common start and end. */
+function changedSpans(before: string, after: string): Span[] | undefined {
+  if (before.length + after.length <= WORD_LIMIT) return wordSpans(before, after);
+  const start = commonStart(before, after);
+  const end = commonEnd(before.slice(start), after.slice(start));
+  const old = before.slice(start, before.length - end);
+  const now = after.slice(start, after.length - end);
+  if (old.length + now.length > WORD_LIMIT) return undefined;
+  const spans = wordSpans(old, now);
+  if (spans === undefined) return undefined;
+  const same = (text: string): Span[] => (text === '' ? [] : [{ kind: 'same', text }]);
+  return [...same(before.slice(0, start)), ...spans, ...same(before.slice(before.length - end))];
 }
 
 /** Undefined where the texts are further apart than the bound. */

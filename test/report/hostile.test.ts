@@ -8,7 +8,9 @@ import {
   markdownText,
   renderApplyMarkdown,
   renderApplyText,
+  renderComment,
   renderFindingsText,
+  renderJobSummary,
   renderPlanJson,
   renderPlanMarkdown,
   renderPlanText,
@@ -102,9 +104,7 @@ describe('hostile names and texts', () => {
   it('inject nothing into Markdown', () => {
     fc.assert(
       fc.property(anyPlan, nasty, (plan, fullPlan) => {
-        expectSafe(
-          renderPlanMarkdown(plan, { fullPlan, waiting: plan.changes.slice(0, 2).map((one) => one.address) }),
-        );
+        expectSafe(renderPlanMarkdown(plan, { fullPlan, waiting: plan.changes.slice(0, 2) }));
         const outcomes = plan.changes.map((one) =>
           outcome({
             address: one.address,
@@ -127,6 +127,20 @@ describe('hostile names and texts', () => {
         expect(renderPlanMarkdown(plan, view).length).toBeLessThanOrEqual(maxLength);
         const outcomes = plan.changes.map((one) =>
           outcome({ address: one.address, outcome: 'failed', message: one.reason.repeat(20) }),
+        );
+        const input = {
+          target: plan.target,
+          head: plan.target,
+          result: { kind: 'plan' as const, plan, waiting: plan.changes.slice(0, 2) },
+          findings: plan.diagnostics.map(({ code, severity, message }) => ({ code, severity, message })),
+        };
+        expect(renderComment(input, { limit: maxLength }).length).toBeLessThanOrEqual(maxLength);
+        const applied = { report: report(outcomes), ledgerCommit: plan.target };
+        expect(renderComment({ ...input, applied }, { limit: maxLength }).length).toBeLessThanOrEqual(
+          maxLength,
+        );
+        expect(Buffer.byteLength(renderJobSummary(input, { limit: maxLength }))).toBeLessThanOrEqual(
+          maxLength,
         );
         expect(renderApplyMarkdown(report(outcomes), { maxLength, plan }).length).toBeLessThanOrEqual(
           maxLength,

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { Concealer, type Io } from '../../src/cli/io.js';
 import { main } from '../../src/cli/main.js';
 import { ADMIN_KEY, type Emulator, type EmulatorOptions, startEmulator } from '../../src/emulator/index.js';
+import { gitIn, processView } from '../../src/ledger/index.js';
 
 /** What one command printed and how it ended. */
 export interface Ran {
@@ -101,6 +102,8 @@ export class Workspace {
       },
       random: () => 0.5,
       randomBytes,
+      openGit: (root) => gitIn(root, process.env),
+      processes: processView(),
       signal: new AbortController().signal,
       conceal: (secrets) => concealer.add(secrets),
       ...parts,

@@ -70,11 +70,13 @@ describe('a first pull of all kinds', () => {
   it('lays them out one bundle per kind, with forms', async () => {
     await fill({});
     await scene.pull('--all');
+    expect((await scene.workspace.run('fmt', '--check')).code).toBe(0);
     const files = await scene.files();
     const texts = Object.entries(files).filter(([file]) => file.startsWith('pipelines/'));
     expect(Object.fromEntries(texts)).toMatchInlineSnapshot(`
       {
         "pipelines/criteria.yaml": "artifact_type: pipelines.artifact.bundle.v1
+
       criteria:
         - name: Exact Match
           display_label: Exact Match
@@ -84,6 +86,7 @@ describe('a first pull of all kinds', () => {
             case_sensitive: false
           output_schema:
             type: boolean
+
         - name: Judge
           display_label: Itinerary quality
           type: llm_judge
@@ -100,6 +103,7 @@ describe('a first pull of all kinds', () => {
         "pipelines/criteria/judge.md": "Score the itinerary from 1 to 5.
       ",
         "pipelines/evaluations.yaml": "artifact_type: pipelines.artifact.bundle.v1
+
       evaluations:
         - name: Quality
           description: Scores itinerary quality
@@ -108,11 +112,13 @@ describe('a first pull of all kinds', () => {
             - criterion_id: { $ref: criteria/Judge }
       ",
         "pipelines/prompts.yaml": "artifact_type: pipelines.artifact.bundle.v1
+
       prompts:
         - name: Concise Rome Prompt
           description: Short itinerary
           prompt_text: { $file: prompts/concise-rome-prompt.md }
           role: user
+
         - name: Detailed Rome Prompt
           prompt_text: { $file: prompts/detailed-rome-prompt.md }
           role: user
@@ -124,6 +130,7 @@ describe('a first pull of all kinds', () => {
         "pipelines/prompts/detailed-rome-prompt.md": "Create a detailed 5 day Rome itinerary.
       ",
         "pipelines/tool_bindings.yaml": "artifact_type: pipelines.artifact.bundle.v1
+
       tool_bindings:
         - workflow_id: { $var: italy_workflow }
           node_id: node-1
@@ -135,6 +142,7 @@ describe('a first pull of all kinds', () => {
           max_tool_rounds: 3
       ",
         "pipelines/tool_endpoints.yaml": "artifact_type: pipelines.artifact.bundle.v1
+
       tool_endpoints:
         - name: Docs MCP endpoint
           description: Search internal docs
@@ -143,6 +151,7 @@ describe('a first pull of all kinds', () => {
           auth_type: bearer
       ",
         "pipelines/tool_ground_truths.yaml": "artifact_type: pipelines.artifact.bundle.v1
+
       tool_ground_truths:
         - workflow_id: { $var: italy_workflow }
           node_id: node-1

@@ -14,6 +14,7 @@ import type { PlanDocument, PlanOptions } from '../plan/index.js';
 import { visible } from '../report/index.js';
 import type { CommonFlags, DecidingFlags, SourceFlags } from './flags.js';
 import type { Io } from './io.js';
+import type { Offline } from './open.js';
 import { type Opened, openTarget } from './open-target.js';
 
 /** Flags that a saved plan has decided already, as they are written. */
@@ -35,17 +36,16 @@ export async function openSaved(
 ): Promise<{ opened: Opened; saved: PlanDocument }> {
   refuseDeciding(flags);
   const saved = readSavedPlan(planFile, await read(planFile, io));
-  const opened = await openTarget({ ...flags, ...decidedBy(saved.options) }, files, io, {
-    inspect: (offline) => {
-      checkSavedTarget(saved, offline.target.name);
-      const { settings } = offline;
-      checkSavedBinding(saved, {
-        namespace: offline.config.namespace,
-        ...(settings === undefined ? {} : { base_url: settings.baseUrl }),
-        ...(settings === undefined || settings.orgId === null ? {} : { org_id: settings.orgId }),
-      });
-    },
-  });
+  const inspect = (offline: Offline) => {
+    checkSavedTarget(saved, offline.target.name);
+    const { settings } = offline;
+    checkSavedBinding(saved, {
+      namespace: offline.config.namespace,
+      ...(settings === undefined ? {} : { base_url: settings.baseUrl }),
+      ...(settings === undefined || settings.orgId === null ? {} : { org_id: settings.orgId }),
+    });
+  };
+  const opened = await openTarget({ ...flags, ...decidedBy(saved.options) }, files, io, { inspect });
   return { opened, saved };
 }
 

@@ -36,7 +36,7 @@ export async function openLedgerAt(
   elsewhere?: string,
   unbound = false,
 ): Promise<OpenedLedger> {
-  const offline = await openOffline(flags, [], io, true, 'places');
+  const offline = await openOffline(flags, [], io, true, { use: 'places' });
   const { settings, config } = offline;
   if (hasErrors(offline.findings) || settings === undefined) {
     printFindings(offline.findings, offline, io);

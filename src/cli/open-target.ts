@@ -4,7 +4,7 @@ import { identify } from '../engine/connect.js';
 import { desire } from '../engine/files.js';
 import type { Session } from '../engine/session.js';
 import type { HttpClient } from '../http/index.js';
-import { hasErrors, sortFindings } from '../model/index.js';
+import { type Finding, hasErrors, sortFindings } from '../model/index.js';
 import { PipelinesPlatform, PipelinesReader } from '../pipelines/platform.js';
 import { ExitError } from './exit-error.js';
 import type { CommonFlags, DecidingFlags, SourceFlags } from './flags.js';
@@ -28,6 +28,8 @@ export interface Opened {
 export interface OpenHow {
   /** `places`: broken files stop nothing, and patterns are not held against their items. */
   use?: FilesUse;
+  /** Findings that do not count for this command. */
+  forgive?(finding: Finding): boolean;
   /** Is shown what is known without the platform, and may refuse it. */
   inspect?(offline: Offline): void;
 }
@@ -37,9 +39,12 @@ export async function openTarget(
   flags: CommonFlags & DecidingFlags & SourceFlags & { ledger?: boolean },
   named: readonly string[],
   io: Io,
-  { use = 'needed', inspect }: OpenHow = {},
+  { use = 'needed', forgive, inspect }: OpenHow = {},
 ): Promise<Opened> {
-  const offline = await openOffline(flags, named, io, false, use);
+  const offline = await openOffline(flags, named, io, false, {
+    use,
+    ...(forgive === undefined ? {} : { forgive }),
+  });
   inspect?.(offline);
   const { settings, config, target, kinds } = offline;
   const stopOnErrors = () => {

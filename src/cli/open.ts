@@ -37,13 +37,20 @@ export interface Offline {
 /** How a command looks at the files: it needs them whole, or only to say where things stand in them. */
 export type FilesUse = 'needed' | 'places';
 
+/** What a command does not mind. */
+export interface Leniency {
+  use?: FilesUse;
+  /** Findings that do not count for it. */
+  forgive?(finding: Finding): boolean;
+}
+
 /** Loads configuration and bundles. Errors in them are findings; only what makes no sense at all is thrown. */
 export async function openOffline(
   flags: CommonFlags,
   named: readonly string[],
   io: Io,
   offline: boolean,
-  use: FilesUse = 'needed',
+  { use = 'needed', forgive = () => false }: Leniency = {},
 ): Promise<Offline> {
   const kinds = pipelinesKinds;
   const git = await readGit(homeOf(flags, io));
@@ -78,7 +85,7 @@ export async function openOffline(
     git,
     files,
     desired,
-    findings: sortFindings(findings),
+    findings: sortFindings(findings.filter((finding) => !forgive(finding))),
     brokenFiles: use === 'needed' ? 0 : ofFiles.filter((one) => one.severity === 'error').length,
   };
 }

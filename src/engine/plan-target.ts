@@ -64,7 +64,7 @@ export function baseOf({ ledger, ignoreLedger }: Session): Base {
 }
 
 /** The planner's inputs; secrets are compared here and never handed on. */
-function inputsOf(session: Session): PlanInputs {
+export function inputsOf(session: Session): PlanInputs {
   const { target, deciding, desired, rollback } = session;
   const items = new Set(desired.resources.map((resource) => resource.address));
   const inTarget = (address: string) => isInTarget(target, address);

@@ -40,6 +40,6 @@ export const GIT_LEDGER_CODES = {
     'The lock of a run that ended early was taken over; what it recorded is folded in.',
   ),
   imported: note('PS6117', 'A file ledger is taken into the git ledger.'),
-  stopped: error('PS6150', 'The run was stopped while it waited for the lock of the ledger.'),
   keptOnRemote: note('PS6118', 'A ledger commit that was kept on this machine is taken in.'),
+  stopped: error('PS6150', 'The run was stopped while it waited for the lock of the ledger.'),
 } as const satisfies { readonly [name: string]: LedgerCode };

@@ -1,13 +1,23 @@
-import { byCodeUnit, digest, type Kind, type Kinds, type Place, sameJson } from '../model/index.js';
+import {
+  byCodeUnit,
+  digest,
+  fromForms,
+  type Kind,
+  type Kinds,
+  type Place,
+  sameJson,
+} from '../model/index.js';
 import type { Base, Entry } from './base.js';
 import { driftLeaves } from './changes.js';
+import { elementKeys, normalize } from './compare.js';
 import { deletedRemedies, editedRemedies, replacedRemedies } from './drift-remedies.js';
 import { DRIFT_FORMAT, type DriftItem, type DriftReport } from './drift-report.js';
 import { type Live, LiveView, type Reading } from './live.js';
 import { keyValues, type Leftover, matchKind } from './match.js';
 import { Names } from './names.js';
+import { knownForms } from './pulled.js';
 import type { Need, Snapshot } from './snapshot.js';
-import { appliedValue, type LeafState, threeWay } from './three-way.js';
+import { appliedValue, isProof, type LeafState, threeWay } from './three-way.js';
 
 /** Everything that drift is found from, besides what is read from the platform. */
 export interface DriftInputs {
@@ -110,9 +120,7 @@ class DriftFinder {
   /** A row is trusted only when it shows everything that was applied, and equal; else the object is read. */
   #confirm(kind: Kind, entry: Entry, listed: Live): Reading<Live> {
     const states = this.#states(kind, entry, listed);
-    const isShown = (state: LeafState) => state.present || state.base === null;
-    if (listed.confirmed || states.every((state) => state.settled && isShown(state)))
-      return { state: 'ok', value: listed };
+    if (listed.confirmed || isProof(states)) return { state: 'ok', value: listed };
     return this.#view.object(kind, entry.partition, listed.id, keyValues(kind, entry));
   }
 
@@ -122,7 +130,21 @@ class DriftFinder {
   }
 
   #moved(kind: Kind, entry: Entry, live: Live): LeafState[] {
-    return this.#states(kind, entry, live).filter((state) => state.liveMoved && !isOnRecord(entry, state));
+    return this.#states(kind, entry, live).filter(
+      (state) => state.liveMoved && !this.#isOnRecord(entry, state),
+    );
+  }
+
+  /** What differs from what was applied, and somebody kept or pulled as it is. */
+  #isOnRecord(entry: Entry, state: LeafState): boolean {
+    const kept = entry.kept[state.path];
+    if (kept !== undefined && sameJson(kept.live, state.raw)) return true;
+    const around = appliedValue(entry);
+    return knownForms(entry, state.path).some((form) => {
+      const value = fromForms(form);
+      const context = { around, naming: this.#names.base, written: elementKeys(value) };
+      return sameJson(normalize(state.leaf.field, value, context), state.live);
+    });
   }
 
   #edited(kind: Kind, entry: Entry, live: Live, moved: LeafState[]): void {
@@ -209,10 +231,4 @@ class DriftFinder {
       digest: digest({ items: told, unreadable: unreadable.map(({ address }) => address) }),
     };
   }
-}
-
-/** What the ledger knows to be otherwise on the platform, and somebody decided to leave so. */
-function isOnRecord(entry: Entry, state: LeafState): boolean {
-  const kept = entry.kept[state.path];
-  return kept !== undefined && sameJson(kept.live, state.raw);
 }

@@ -5,7 +5,7 @@ import type { Live } from './live.js';
 import type { Match } from './match.js';
 import type { Names } from './names.js';
 import type { Held } from './plan.js';
-import { edit, quoted } from './remedies.js';
+import { edit, shellWord } from './remedies.js';
 import { type LeafState, threeWay } from './three-way.js';
 
 /** The mark of a rollback that holds an address; null where there is none, or where this plan is a rollback. */
@@ -89,6 +89,6 @@ export function heldWithoutItem(entry: Entry, mark: RolledBack): Held {
 function letGo(address: string): Held['remedies'][number] {
   return {
     to: 'To apply the files again',
-    type: `pipelines-sync ledger set ${quoted(address)} --rolled-back off`,
+    type: `pipelines-sync ledger set ${shellWord(address)} --rolled-back off`,
   };
 }

@@ -47,7 +47,7 @@ function configSchema(kinds) {
             targets: {
                 type: 'object',
                 minProperties: 1,
-                propertyNames: { type: 'string', minLength: 1 },
+                propertyNames: { type: 'string', minLength: 1, maxLength: 100 },
                 description: 'Organizations by a name of your choice.',
                 additionalProperties: targetSchema(kinds),
             },
@@ -385,6 +385,8 @@ function planSchema() {
                 take_over: texts,
                 launch: texts,
                 only: texts,
+                allow_deletes: { type: ['integer', 'null'], minimum: 0 },
+                allow_empty: flag,
             }),
             changes: list(change()),
             secret_writes: list(object({
@@ -406,6 +408,10 @@ function planSchema() {
             })),
             summary: object(Object.fromEntries([...plan/* ACTIONS */.kl, 'held', 'unchanged', 'unreadable', 'errors', 'warnings'].map((name) => [name, count]))),
             plan_digest: hex,
+            content_digest: {
+                ...hex,
+                description: 'Over everything else in the plan: shows that nobody edited it after it was made.',
+            },
         }),
         definitions: {
             place: object({
@@ -460,6 +466,7 @@ function change() {
         version: { anyOf: [object({ from: versionOrNull, expected: versionOrNull }), { type: 'null' }] },
         effects: list(object({ what: { enum: ['repins', 'pinned_by', 'used_by'] }, address: plan_schema_text }, { from: versionOrNull, expected: versionOrNull })),
         renamed_from: textOrNull,
+        replaced_by: textOrNull,
         digest: hex,
     });
 }
@@ -481,6 +488,8 @@ function held() {
                 'dependency',
                 'unconfirmed',
                 'safeguard',
+                'unreviewed',
+                'rolled_back',
             ],
         },
         would: action,

@@ -710,6 +710,18 @@ function libraryPartition(value) {
         return `workflow:${idText(value.workflow_id)}`;
     return 'org';
 }
+/** What an item says to live in a partition; nothing for the organization, which is the default (C-h.9). */
+function libraryPlaced(partition) {
+    const [scope, id] = partition.split(':');
+    return scope === undefined || id === undefined ? {} : { scope_type: scope, [`${scope}_id`]: Number(id) };
+}
+/** `workflow_id` of objects that live in a workflow. */
+function workflowPlaced(partition) {
+    const { workflow } = partitionIds(partition);
+    return workflow === undefined ? {} : { workflow_id: workflow };
+}
+/** Library objects live in the organization, a project or a workflow (C-b.1). */
+const LIBRARY_LIVES = ['org', 'project', 'workflow'];
 /** Ids of a partition text, by word. */
 function partitionIds(partition) {
     const ids = {};
@@ -983,7 +995,9 @@ const criteria = {
             ...scopeFields,
         },
     },
+    lives: LIBRARY_LIVES,
     partition: libraryPartition,
+    placed: libraryPlaced,
     collection: libraryCollection('/api/criteria'),
     owns: libraryOwns,
     online: (value, view, report) => {
@@ -1049,7 +1063,9 @@ const evaluations = {
             ...scopeFields,
         },
     },
+    lives: LIBRARY_LIVES,
     partition: libraryPartition,
+    placed: libraryPlaced,
     collection: libraryCollection('/api/evaluations'),
     owns: libraryOwns,
     check(value, report) {
@@ -1245,6 +1261,9 @@ const experiments = {
             },
         },
     },
+    // They cannot be listed, so nothing of them is ever found (C-b.7).
+    lives: [],
+    placed: () => ({}),
     partition: (value) => `project:${idText(value.project_id)}/workflow:${idText(value.workflow_id)}`,
     collection: (partition) => {
         const ids = partitionIds(partition);
@@ -1316,7 +1335,9 @@ const prompts = {
             ...scopeFields,
         },
     },
+    lives: LIBRARY_LIVES,
     partition: libraryPartition,
+    placed: libraryPlaced,
     collection: libraryCollection('/api/prompts'),
     owns: libraryOwns,
     check: checkPrompt,
@@ -1423,7 +1444,9 @@ const toolBindings = {
             },
         },
     },
+    lives: ['workflow'],
     partition: (value) => `workflow:${idText(value.workflow_id)}`,
+    placed: workflowPlaced,
     collection: (partition) => ({ path: `/api/workflows/${partitionIds(partition).workflow}/tool-bindings` }),
     owns: () => true,
     online(value, view, report) {
@@ -1526,7 +1549,13 @@ const toolEndpoints = {
                                     maxLength: 500,
                                     blank: true,
                                 },
-                                source_code: { type: 'text', doc: 'The code.', source: 'C-b.4', long: true },
+                                source_code: {
+                                    type: 'text',
+                                    doc: 'The code, Python.',
+                                    source: 'C-b.4',
+                                    long: true,
+                                    extension: 'py',
+                                },
                                 timeout_seconds: {
                                     type: 'number',
                                     doc: 'Time limit of one call; 30 when left out.',
@@ -1564,11 +1593,19 @@ const toolEndpoints = {
             },
         },
     },
+    lives: ['org'],
     partition: () => 'org',
+    placed: () => ({}),
     collection: (_partition, org) => ({ path: `/api/organizations/${org}/tool-endpoints` }),
     owns: (row, _partition, org) => row.org_id === undefined || row.org_id === null || row.org_id === org,
+    uses: { path: 'binding-count', count: bindingCount },
     check: checkEndpoint,
 };
+/** How many bindings use an endpoint; the key is not documented (C-a.2, C-h.13). */
+function bindingCount(body) {
+    const count = (0,model/* isObject */.Gv)(body) ? (body.count ?? body.binding_count ?? body.total) : body;
+    return typeof count === 'number' && Number.isSafeInteger(count) && count >= 0 ? count : undefined;
+}
 function checkEndpoint(value, report) {
     if (value.endpoint_type === 'mcp_server' &&
         (value.url === undefined || value.url === null || value.url === '')) {
@@ -1696,7 +1733,9 @@ const toolGroundTruths = {
             },
         },
     },
+    lives: ['workflow'],
     partition: (value) => `workflow:${idText(value.workflow_id)}`,
+    placed: workflowPlaced,
     collection: (partition) => ({
         path: `/api/workflows/${partitionIds(partition).workflow}/tool-ground-truths`,
     }),
@@ -1735,7 +1774,9 @@ function namesIn(list) {
 
 
 /** The seven kinds of the Pipelines platform, in the order in which they are created (C-d.2). */
-const kinds = new model/* Kinds */.EJ([prompts, criteria, evaluations, toolEndpoints, toolBindings, toolGroundTruths, experiments], isArchived);
+const kinds = new model/* Kinds */.EJ([prompts, criteria, evaluations, toolEndpoints, toolBindings, toolGroundTruths, experiments], isArchived, 
+// C-a.4
+{ project: '/api/projects', workflow: '/api/workflows' });
 
 
 /***/ })

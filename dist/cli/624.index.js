@@ -20785,7 +20785,7 @@ module.exports = {
 
 
 const yaml = __webpack_require__(38815)
-const { shouldRouteHide } = __webpack_require__(79497)
+const { shouldRouteHide } = __webpack_require__(1878)
 const { rewriteHoistedRefs } = __webpack_require__(79069)
 const { addOpenapiOperation, prepareDefaultOptions, prepareOpenapiObject, prepareOpenapiMethod, prepareOpenapiSchemas, normalizeUrl, resolveServerUrls } = __webpack_require__(36338)
 
@@ -21662,7 +21662,7 @@ module.exports = {
 
 
 const yaml = __webpack_require__(38815)
-const { shouldRouteHide } = __webpack_require__(79497)
+const { shouldRouteHide } = __webpack_require__(1878)
 const { rewriteHoistedRefs } = __webpack_require__(79069)
 const { prepareDefaultOptions, prepareSwaggerObject, prepareSwaggerMethod, normalizeUrl, prepareSwaggerDefinitions } = __webpack_require__(36646)
 
@@ -22886,7 +22886,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 79497:
+/***/ 1878:
 /***/ ((module) => {
 
 

@@ -30,6 +30,10 @@ Never promise what you cannot know.
 /** What somebody types in the web app. */
 const TONE_LIVE = `Write in a warm, plain voice.
 Never promise what you cannot know.`;
+/** What somebody adds to it in git. */
+const TONE_LINE = 'Say it in a few words.';
+/** A prompt that only the web app knows at first. */
+const THEIRS = 'Letter to former guests';
 const BUNDLE_FILE = 'pipelines/rome.yaml';
 const BUNDLE = `artifact_type: pipelines.artifact.bundle.v1
 prompts:
@@ -89,8 +93,8 @@ var emulator = __webpack_require__(88293);
 var model = __webpack_require__(85403);
 // EXTERNAL MODULE: ./build/report/style.js
 var style = __webpack_require__(33842);
-// EXTERNAL MODULE: ./build/cli/main.js + 3 modules
-var main = __webpack_require__(7693);
+// EXTERNAL MODULE: ./build/cli/main.js + 8 modules
+var main = __webpack_require__(59551);
 ;// CONCATENATED MODULE: ./build/cli/demo-stage.js
 
 
@@ -100,6 +104,7 @@ var main = __webpack_require__(7693);
 
 
 
+const IDENTITY = ['-c', 'user.name=Demo', '-c', 'user.email=demo@example.com'];
 /** A folder, the embedded platform, and the real commands run inside this process. */
 class DemoStage {
     folder;
@@ -140,13 +145,25 @@ class DemoStage {
         await (0,promises_.mkdir)(external_node_path_.dirname(full), { recursive: true });
         await (0,promises_.writeFile)(full, text);
     }
+    read(file) {
+        return (0,promises_.readFile)(external_node_path_.join(this.folder, file), 'utf8');
+    }
+    /** Takes the last commit back; without git the file that it changed is written as it was. */
+    async revert(file, before) {
+        if (!this.#hasGit) {
+            await this.write(file, before);
+            return;
+        }
+        if (!(await this.#git(...IDENTITY, 'revert', '--no-edit', 'HEAD')))
+            throw new model/* UserError */.yo('PS9070', 'The demo could not commit to its own repository.');
+        this.#typed('git revert HEAD');
+    }
     /** Commits everything; without git there is only the folder, and the story goes on. */
     async commit(message) {
         if (!this.#hasGit)
             return;
-        const identity = ['-c', 'user.name=Demo', '-c', 'user.email=demo@example.com'];
         const done = (await this.#git('add', '--all')) &&
-            (await this.#git(...identity, 'commit', '--quiet', '--no-verify', '--no-gpg-sign', '-m', message));
+            (await this.#git(...IDENTITY, 'commit', '--quiet', '--no-verify', '--no-gpg-sign', '-m', message));
         if (!done)
             throw new model/* UserError */.yo('PS9070', 'The demo could not commit to its own repository.');
         this.#typed(`git add --all && git commit -m ${JSON.stringify(message)}`);
@@ -218,6 +235,9 @@ async function demo(flags, io) {
     let told = false;
     try {
         await tell(stage);
+        await tellMerge(stage);
+        await tellRelease(stage);
+        await tellHistory(stage);
         told = true;
     }
     finally {
@@ -271,13 +291,53 @@ async function tell(stage) {
     stage.say('One edit was a mistake: it is overwritten, by name.');
     await stage.run(0, 'apply', '--yes', '--on-drift', 'overwrite', '--only', ITINERARY_ADDRESS);
     stage.check(textOf(stage, 'Concise Rome Prompt').includes('60 words'), 'git was not written over the edit');
-    stage.say('\nThe other is better than what git has: it is written into the file.');
-    await stage.write(TONE_FILE, `${TONE_LIVE}\n`);
+    stage.say('\nThe other is better than what git has: it is pulled into the file.');
+    await stage.run(0, 'pull', '--only', TONE_ADDRESS);
+    stage.check((await stage.read(TONE_FILE)) === `${TONE_LIVE}\n`, 'the file does not hold the live edit');
     await stage.commit('The warmer voice from the web app');
-    const settled = await stage.run(0, 'apply', '--yes');
-    stage.check(settled.out.includes(TONE_ADDRESS), 'the file does not agree with the web app');
+    await stage.run(0, 'apply', '--yes');
     await isEqual(stage);
     stage.check(textOf(stage, 'Tone guide') === TONE_LIVE, 'the warmer voice is lost');
+}
+/** Both sides edit one text: neither edit is lost. */
+async function tellMerge(stage) {
+    stage.title('6. One text, edited on both sides');
+    stage.say('In the web app somebody changes the first line, in git somebody adds a last one.');
+    edit(stage, 'Tone guide', TONE_LIVE.replace('warm', 'cheerful'));
+    await stage.write(TONE_FILE, `${TONE_LIVE}\n${TONE_LINE}\n`);
+    await stage.commit('Say it in a few words');
+    const held = await stage.run(3, 'plan');
+    stage.check(held.out.includes('conflict'), 'the plan does not show the conflict');
+    stage.say('\nPulling merges the two as git merges branches; what the web app has is not lost:');
+    await stage.run(0, 'pull', '--only', TONE_ADDRESS);
+    const merged = await stage.read(TONE_FILE);
+    stage.check(merged.includes('cheerful') && merged.includes(TONE_LINE), 'the two edits were not merged');
+    await stage.commit('Both edits of the tone guide');
+    await stage.run(0, 'apply', '--yes');
+    stage.check(`${textOf(stage, 'Tone guide')}\n` === merged, 'the merged text is not on the platform');
+    await isEqual(stage);
+}
+/** What was there before us is never deleted because it left the files. */
+async function tellRelease(stage) {
+    stage.title('7. A commit that is taken back');
+    stage.say('A prompt of the web app is brought into the files: adopted, nothing is sent.');
+    const before = await stage.read(BUNDLE_FILE);
+    stage.emulator.store.create('prompts', { name: THEIRS, prompt_text: 'Write to former guests.' });
+    await stage.run(0, 'pull', '--only', `prompts/${THEIRS}`);
+    await stage.commit('Letters are in git now');
+    await stage.run(0, 'apply', '--yes');
+    stage.say('\nThen that commit is reverted. What this repository did not make stays on the platform:');
+    await stage.revert(BUNDLE_FILE, before);
+    const released = await stage.run(0, 'plan');
+    stage.check(released.out.includes('release'), 'the plan does not let it go');
+    await stage.run(0, 'apply', '--yes');
+    stage.check(textOf(stage, THEIRS) === 'Write to former guests.', 'a revert deleted what was adopted');
+    await isEqual(stage);
+}
+async function tellHistory(stage) {
+    stage.title('8. What was deployed, when, by whom');
+    const history = await stage.run(0, 'history');
+    stage.check(history.out.includes('staging') || history.out.includes('1'), 'the history is empty');
 }
 async function isEqual(stage) {
     await stage.run(0, 'plan', '--detailed-exitcode');

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85403);
 /* harmony import */ var _report_findings_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2340);
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69945);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57535);
 /* harmony import */ var _settings_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67815);
 /* harmony import */ var _settings_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11133);
 
@@ -21,14 +21,14 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `validate`: everything that can be known without a network. Exit 1 when there is an error. */
 async function validate(files, flags, io) {
-    const offline = await (0,_open_js__WEBPACK_IMPORTED_MODULE_2__/* .openOffline */ .G)(flags, files, io, true);
+    const offline = await (0,_open_js__WEBPACK_IMPORTED_MODULE_2__/* .openOffline */ .GA)(flags, files, io, true);
     const { desired } = offline;
     const findings = (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .sortFindings */ .Tc)([...offline.findings, ...withoutOrganization(offline)]);
     const shown = flags.quiet === true ? findings.filter((finding) => finding.severity === 'error') : findings;
     if (flags.json === true)
         io.out((0,_report_findings_json_js__WEBPACK_IMPORTED_MODULE_1__/* .renderFindingsJson */ .l)(findings, { files: offline.files.files.length }));
     else {
-        (0,_open_js__WEBPACK_IMPORTED_MODULE_2__/* .printFindings */ .c)(shown, offline, io);
+        (0,_open_js__WEBPACK_IMPORTED_MODULE_2__/* .printFindings */ .c2)(shown, offline, io);
         if (!(0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .Cs)(findings) && flags.quiet !== true) {
             const items = desired.resources.length;
             const count = offline.files.files.length;

@@ -318,7 +318,7 @@ if ((first === '--version' || first === '-V') && rest.length === 0) {
     process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x}\n`);
 }
 else {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(227), __nccwpck_require__.e(693)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7693));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(227), __nccwpck_require__.e(551)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59551));
     process.exitCode = await main(process.argv.slice(2));
 }
 

@@ -18,6 +18,12 @@ Never promise what you cannot know.
 export const TONE_LIVE = `Write in a warm, plain voice.
 Never promise what you cannot know.`;
 
+/** What somebody adds to it in git. */
+export const TONE_LINE = 'Say it in a few words.';
+
+/** A prompt that only the web app knows at first. */
+export const THEIRS = 'Letter to former guests';
+
 export const BUNDLE_FILE = 'pipelines/rome.yaml';
 const BUNDLE = `artifact_type: pipelines.artifact.bundle.v1
 prompts:

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ADMIN_KEY, type Emulator, startEmulator } from '../emulator/index.js';
@@ -7,6 +7,8 @@ import { UserError } from '../model/index.js';
 import { makeStyle } from '../report/style.js';
 import type { Io } from './io.js';
 import { main } from './main.js';
+
+const IDENTITY = ['-c', 'user.name=Demo', '-c', 'user.email=demo@example.com'];
 
 /** What a command printed and how it ended. */
 export interface Shown {
@@ -59,13 +61,27 @@ export class DemoStage {
     await writeFile(full, text);
   }
 
+  read(file: string): Promise<string> {
+    return readFile(path.join(this.folder, file), 'utf8');
+  }
+
+  /** Takes the last commit back; without git the file that it changed is written as it was. */
+  async revert(file: string, before: string): Promise<void> {
+    if (!this.#hasGit) {
+      await this.write(file, before);
+      return;
+    }
+    if (!(await this.#git(...IDENTITY, 'revert', '--no-edit', 'HEAD')))
+      throw new UserError('PS9070', 'The demo could not commit to its own repository.');
+    this.#typed('git revert HEAD');
+  }
+
   /** Commits everything; without git there is only the folder, and the story goes on. */
   async commit(message: string): Promise<void> {
     if (!this.#hasGit) return;
-    const identity = ['-c', 'user.name=Demo', '-c', 'user.email=demo@example.com'];
     const done =
       (await this.#git('add', '--all')) &&
-      (await this.#git(...identity, 'commit', '--quiet', '--no-verify', '--no-gpg-sign', '-m', message));
+      (await this.#git(...IDENTITY, 'commit', '--quiet', '--no-verify', '--no-gpg-sign', '-m', message));
     if (!done) throw new UserError('PS9070', 'The demo could not commit to its own repository.');
     this.#typed(`git add --all && git commit -m ${JSON.stringify(message)}`);
   }

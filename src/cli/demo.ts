@@ -1,4 +1,13 @@
-import { BUNDLE_FILE, demoFiles, ITINERARY, ITINERARY_FILE, TONE_FILE, TONE_LIVE } from './demo-files.js';
+import {
+  BUNDLE_FILE,
+  demoFiles,
+  ITINERARY,
+  ITINERARY_FILE,
+  THEIRS,
+  TONE_FILE,
+  TONE_LINE,
+  TONE_LIVE,
+} from './demo-files.js';
 import { DemoStage } from './demo-stage.js';
 import type { Io } from './io.js';
 
@@ -11,6 +20,9 @@ export async function demo(flags: { keep?: boolean }, io: Io): Promise<number> {
   let told = false;
   try {
     await tell(stage);
+    await tellMerge(stage);
+    await tellRelease(stage);
+    await tellHistory(stage);
     told = true;
   } finally {
     // After a signal nothing stays, whatever was asked for: nobody may be left to read where it is.
@@ -74,13 +86,56 @@ async function tell(stage: DemoStage): Promise<void> {
   stage.say('One edit was a mistake: it is overwritten, by name.');
   await stage.run(0, 'apply', '--yes', '--on-drift', 'overwrite', '--only', ITINERARY_ADDRESS);
   stage.check(textOf(stage, 'Concise Rome Prompt').includes('60 words'), 'git was not written over the edit');
-  stage.say('\nThe other is better than what git has: it is written into the file.');
-  await stage.write(TONE_FILE, `${TONE_LIVE}\n`);
+  stage.say('\nThe other is better than what git has: it is pulled into the file.');
+  await stage.run(0, 'pull', '--only', TONE_ADDRESS);
+  stage.check((await stage.read(TONE_FILE)) === `${TONE_LIVE}\n`, 'the file does not hold the live edit');
   await stage.commit('The warmer voice from the web app');
-  const settled = await stage.run(0, 'apply', '--yes');
-  stage.check(settled.out.includes(TONE_ADDRESS), 'the file does not agree with the web app');
+  await stage.run(0, 'apply', '--yes');
   await isEqual(stage);
   stage.check(textOf(stage, 'Tone guide') === TONE_LIVE, 'the warmer voice is lost');
+}
+
+/** Both sides edit one text: neither edit is lost. */
+async function tellMerge(stage: DemoStage): Promise<void> {
+  stage.title('6. One text, edited on both sides');
+  stage.say('In the web app somebody changes the first line, in git somebody adds a last one.');
+  edit(stage, 'Tone guide', TONE_LIVE.replace('warm', 'cheerful'));
+  await stage.write(TONE_FILE, `${TONE_LIVE}\n${TONE_LINE}\n`);
+  await stage.commit('Say it in a few words');
+  const held = await stage.run(3, 'plan');
+  stage.check(held.out.includes('conflict'), 'the plan does not show the conflict');
+  stage.say('\nPulling merges the two as git merges branches; what the web app has is not lost:');
+  await stage.run(0, 'pull', '--only', TONE_ADDRESS);
+  const merged = await stage.read(TONE_FILE);
+  stage.check(merged.includes('cheerful') && merged.includes(TONE_LINE), 'the two edits were not merged');
+  await stage.commit('Both edits of the tone guide');
+  await stage.run(0, 'apply', '--yes');
+  stage.check(`${textOf(stage, 'Tone guide')}\n` === merged, 'the merged text is not on the platform');
+  await isEqual(stage);
+}
+
+/** What was there before us is never deleted because it left the files. */
+async function tellRelease(stage: DemoStage): Promise<void> {
+  stage.title('7. A commit that is taken back');
+  stage.say('A prompt of the web app is brought into the files: adopted, nothing is sent.');
+  const before = await stage.read(BUNDLE_FILE);
+  stage.emulator.store.create('prompts', { name: THEIRS, prompt_text: 'Write to former guests.' });
+  await stage.run(0, 'pull', '--only', `prompts/${THEIRS}`);
+  await stage.commit('Letters are in git now');
+  await stage.run(0, 'apply', '--yes');
+  stage.say('\nThen that commit is reverted. What this repository did not make stays on the platform:');
+  await stage.revert(BUNDLE_FILE, before);
+  const released = await stage.run(0, 'plan');
+  stage.check(released.out.includes('release'), 'the plan does not let it go');
+  await stage.run(0, 'apply', '--yes');
+  stage.check(textOf(stage, THEIRS) === 'Write to former guests.', 'a revert deleted what was adopted');
+  await isEqual(stage);
+}
+
+async function tellHistory(stage: DemoStage): Promise<void> {
+  stage.title('8. What was deployed, when, by whom');
+  const history = await stage.run(0, 'history');
+  stage.check(history.out.includes('staging') || history.out.includes('1'), 'the history is empty');
 }
 
 async function isEqual(stage: DemoStage): Promise<void> {

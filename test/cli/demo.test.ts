@@ -31,14 +31,27 @@ describe('demo', () => {
       '$ pipelines-sync plan',
       '$ pipelines-sync apply --yes',
       '$ pipelines-sync apply --yes --on-drift overwrite --only "prompts/Concise Rome Prompt"',
+      '$ pipelines-sync pull --only "prompts/Tone guide"',
       '$ pipelines-sync apply --yes',
       '$ pipelines-sync plan --detailed-exitcode',
+      '$ pipelines-sync plan',
+      '$ pipelines-sync pull --only "prompts/Tone guide"',
+      '$ pipelines-sync apply --yes',
+      '$ pipelines-sync plan --detailed-exitcode',
+      '$ pipelines-sync pull --only "prompts/Letter to former guests"',
+      '$ pipelines-sync apply --yes',
+      '$ pipelines-sync plan',
+      '$ pipelines-sync apply --yes',
+      '$ pipelines-sync plan --detailed-exitcode',
+      '$ pipelines-sync history',
     ]);
     expect(ran.out).toContain('Plan: 5 to create');
     expect(ran.out).toContain('[-80-]{+60+}');
     expect(ran.out).toContain('held: edited on the platform (drift)');
     expect(ran.out).toContain('To keep the live edit:');
-    expect(ran.out.match(/Nothing to do · 5 unchanged/g)).toHaveLength(2);
+    expect(ran.out).toContain('edited on the platform and in the files (conflict)');
+    expect(ran.out).toContain('= release 1 · ledger only, nothing is sent');
+    expect(ran.out.match(/Nothing to do · 5 unchanged/g)).toHaveLength(5);
     // The demo never looks at the platform or the folder of whoever started it.
     expect(workspace.emulator.requests).toEqual([]);
     expect(await workspace.files()).toEqual({});

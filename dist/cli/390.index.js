@@ -1,0 +1,654 @@
+export const id = 390;
+export const ids = [390];
+export const modules = {
+
+/***/ 75390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  doctor: () => (/* binding */ doctor)
+});
+
+;// CONCATENATED MODULE: ./build/cli/doctor/check.js
+function ok(subject, message) {
+    return { subject, state: 'ok', message, remedy: null, code: null };
+}
+function warning(subject, code, message, remedy) {
+    return { subject, state: 'warning', message, remedy, code };
+}
+function problem(subject, code, message, remedy) {
+    return { subject, state: 'problem', message, remedy, code };
+}
+function skipped(subject, why) {
+    return { subject, state: 'skipped', message: `Not looked at: ${why}.`, remedy: null, code: null };
+}
+
+// EXTERNAL MODULE: ./build/model/index.js + 6 modules
+var model = __webpack_require__(85403);
+// EXTERNAL MODULE: ./build/report/style.js
+var report_style = __webpack_require__(33842);
+// EXTERNAL MODULE: ./build/cli/exit-error.js
+var exit_error = __webpack_require__(63602);
+// EXTERNAL MODULE: ./build/cli/open.js + 4 modules
+var cli_open = __webpack_require__(57535);
+// EXTERNAL MODULE: ./build/cli/settings-codes.js
+var settings_codes = __webpack_require__(67815);
+;// CONCATENATED MODULE: ./build/cli/doctor/codes.js
+const error = (code, doc) => ({ code, severity: 'error', doc });
+const codes_warning = (code, doc) => ({ code, severity: 'warning', doc });
+/**
+ * What `doctor` may find that no other command has a code for; docs/errors.md is generated from this
+ * table. Where another command would stop with a code of its own, doctor shows that one.
+ */
+const DOCTOR_CODES = {
+    node: error('PS9150', 'Node is older than this tool needs.'),
+    git: error('PS9151', 'Git is missing in a repository, or older than this tool needs.'),
+    files: error('PS9152', 'The configuration or the bundles have errors; `validate` lists them all.'),
+    fileWarnings: codes_warning('PS9153', 'The configuration or the bundles have warnings; `validate` lists them all.'),
+    secrets: codes_warning('PS9154', 'A secret that the target names is not in the environment.'),
+    role: codes_warning('PS9155', 'The role of the key sounds as if it may not write.'),
+    unreadable: error('PS9156', 'A list that the files need cannot be read with this key.'),
+    otherUnreadable: codes_warning('PS9157', 'A list that the files do not need, or need not, cannot be read with this key.'),
+    discovery: codes_warning('PS9158', 'What the platform tells about workflows or models cannot be read, so some findings are missing.'),
+    clock: codes_warning('PS9159', "The clock of this machine and the platform's differ."),
+    cutOff: codes_warning('PS9160', 'An earlier run was cut off, or left its lock behind.'),
+    underway: codes_warning('PS9161', 'Somebody applies to this target right now.'),
+    push: error('PS9162', 'The remote of the ledger does not take a push, as far as a dry run tells.'),
+    folder: error('PS9163', 'The folder of the ledger cannot be written.'),
+    shallow: codes_warning('PS9164', 'The clone is shallow; an apply may have to fetch history first.'),
+    source: codes_warning('PS9165', 'An apply from this commit or work tree would be refused, or say something about it.'),
+    onlyHere: codes_warning('PS9166', 'The repository has no remote, so only this clone knows the ledger.'),
+};
+
+;// CONCATENATED MODULE: ./build/cli/doctor/files.js
+
+
+
+
+
+
+
+const OF_SETTINGS = new Set(Object.values(settings_codes/* SETTINGS_CODES */.r).map(({ code }) => code));
+/** Reads configuration and bundles as every command does, and goes on where those would stop. */
+async function checkFiles(flags, named, io) {
+    let printed = '';
+    const quiet = {
+        ...io,
+        err: (text) => {
+            printed += text;
+        },
+    };
+    let offline;
+    try {
+        offline = await (0,cli_open/* openOffline */.GA)(flags, named, quiet, false);
+    }
+    catch (error) {
+        if (error instanceof model/* UserError */.yo) {
+            const { code, message, remedy } = error;
+            return { checks: [problem('configuration', code, message, remedy ?? SEE)], settings: [] };
+        }
+        if (!(error instanceof exit_error/* ExitError */.R))
+            throw error;
+        const first = printed.split('\n').find((line) => line.trim() !== '') ?? 'It cannot be read.';
+        return { checks: [problem('configuration', DOCTOR_CODES.files.code, first, SEE)], settings: [] };
+    }
+    const own = offline.findings.filter((one) => !OF_SETTINGS.has(one.code));
+    const settings = offline.findings.filter((one) => OF_SETTINGS.has(one.code));
+    return { offline, settings, checks: [checkFindings(offline, own), ...checkSecrets(offline, io)] };
+}
+const SEE = 'Run pipelines-sync validate; it lists everything with its place.';
+function checkFindings(offline, findings) {
+    const of = (severity) => findings.filter((one) => one.severity === severity);
+    const [error, ...errors] = of('error');
+    if (error !== undefined) {
+        const rest = errors.length === 0 ? '' : ` And ${errors.length} more.`;
+        return problem('configuration', DOCTOR_CODES.files.code, `${told(error)}${rest}`, SEE);
+    }
+    const { config, target, files, desired } = offline;
+    const what = `target ${target.name}, ${(0,report_style/* count */.U9)(desired.resources.length, 'item')} in ${(0,report_style/* count */.U9)(files.files.length, 'file')}`;
+    const where = config.file ?? 'no configuration file';
+    const warnings = of('warning').length;
+    if (warnings === 0)
+        return ok('configuration', `${where}: ${what}.`);
+    return warning('configuration', DOCTOR_CODES.fileWarnings.code, `${where}: ${what}, ${(0,report_style/* count */.U9)(warnings, 'warning')}.`, SEE);
+}
+function told({ code, place, message }) {
+    return `${place === undefined ? '' : `${(0,model/* formatPlace */.dE)(place)}: `}${message} (${code})`;
+}
+function checkSecrets({ target }, io) {
+    if (target.secrets.length === 0)
+        return [];
+    const missing = target.secrets.filter((name) => (io.env[name] ?? '') === '');
+    if (missing.length === 0)
+        return [ok('secrets', `In the environment: ${target.secrets.join(', ')}.`)];
+    return [
+        warning('secrets', DOCTOR_CODES.secrets.code, `Not in the environment: ${missing.join(', ')}.`, 'An apply that has to write one of them fails there. Set them where you apply; a plan works without.'),
+    ];
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/engine/source-guard.js + 1 modules
+var source_guard = __webpack_require__(72471);
+// EXTERNAL MODULE: ./build/engine/work-tree.js
+var work_tree = __webpack_require__(54035);
+// EXTERNAL MODULE: ./build/ledger/index.js + 24 modules
+var build_ledger = __webpack_require__(37965);
+// EXTERNAL MODULE: ./build/cli/ledger-label.js
+var ledger_label = __webpack_require__(29751);
+// EXTERNAL MODULE: ./build/cli/open-store.js
+var open_store = __webpack_require__(71041);
+;// CONCATENATED MODULE: ./build/cli/doctor/ledger.js
+
+
+
+
+
+
+
+
+
+
+/** The ledger: can it be read, is its lock free, could it be pushed; and what an apply would say of the commit here. */
+async function checkLedger(subject, io) {
+    const { offline } = subject;
+    const { root } = offline.git;
+    const git = root === null ? null : io.openGit(root);
+    const { checks, ledger } = await checkStore(subject, io);
+    const isInGit = git !== null && offline.config.ledger !== 'file';
+    checks.push(isInGit ? await checkPush(git, offline, io) : checkFolder(offline));
+    if (git !== null && root !== null) {
+        checks.push(checkDepth(offline));
+        checks.push(await checkSource(offline, root, git, ledger));
+    }
+    return checks;
+}
+async function checkStore({ offline, settings, org }, io) {
+    const { config, target } = offline;
+    if (settings === undefined)
+        return { checks: [skipped('ledger', 'the base URL of the target is not known')] };
+    if (org === null)
+        return { checks: [skipped('ledger', 'the organization of the target is not known')] };
+    // What the store has to say is part of what is found here.
+    const said = [];
+    const listening = { ...io, err: (text) => void said.push(text.trim()) };
+    try {
+        const store = await (0,open_store/* openStore */.C)(offline, settings.ledgerTarget, listening);
+        const ledger = await store.read({
+            namespace: config.namespace,
+            target: settings.ledgerTarget,
+            org_id: org,
+            base_url: settings.baseUrl,
+            configuration: config.file,
+        });
+        const label = (0,ledger_label/* ledgerLabel */.i)(ledger, false, io.clock.now());
+        const what = ledger.state === 'absent'
+            ? `There is none yet for ${target.name} (${store.place}); the first apply begins it.`
+            : `${label}, ${ledger.entries.size} entries (${store.place}).`;
+        return { checks: [ok('ledger', [what, ...said].join(' ')), checkLock(ledger)], ledger };
+    }
+    catch (error) {
+        if (!(error instanceof model/* UserError */.yo))
+            throw error;
+        return { checks: [problem('ledger', error.code, error.message, error.remedy ?? '')] };
+    }
+}
+function checkLock(ledger) {
+    if (ledger.underway !== undefined)
+        return warning('lock', DOCTOR_CODES.underway.code, `Taken by ${ledger.underway}.`, 'Wait until that run has ended.');
+    if (!ledger.interrupted || ledger.imported !== undefined)
+        return ok('lock', 'Free.');
+    return warning('lock', DOCTOR_CODES.cutOff.code, 'An earlier run was cut off; what it recorded is used.', 'Nothing needs to be done: the next apply takes its lock over and looks up what it began.');
+}
+/** A dry run of the push that an apply begins with; it leaves nothing behind. */
+async function checkPush(git, offline, io) {
+    const subject = 'push';
+    let remote;
+    try {
+        remote = await (0,build_ledger/* chooseRemote */.yh)(git);
+    }
+    catch (error) {
+        if (!(error instanceof model/* UserError */.yo))
+            throw error;
+        return problem(subject, error.code, error.message, error.remedy ?? '');
+    }
+    if (remote === null) {
+        return warning(subject, DOCTOR_CODES.onlyHere.code, 'The repository has no remote, so only this clone knows the ledger.', 'Add a remote that everybody who applies can push to: git remote add origin <url>.');
+    }
+    const { commit } = offline.git;
+    if (commit === null)
+        return skipped(subject, 'there is no commit to try it with');
+    const ref = `refs/pipelines-sync-lock/doctor/dry-run-${io.randomBytes(8).toString('hex')}`;
+    const quiet = ['--no-verify', '--no-follow-tags', '--no-signed', '--recurse-submodules=no'];
+    const ran = await git(['push', '--dry-run', '--porcelain', ...quiet, '--', remote, `${commit}:${ref}`]);
+    if (ran.code === 0) {
+        return ok(subject, `Remote ${remote} takes a push as far as a dry run tells (hooks and rules of the server are not asked).`);
+    }
+    return problem(subject, DOCTOR_CODES.push.code, `Remote ${remote} does not take a push (${(0,build_ledger/* complaint */.U4)(ran.stderr)}).`, 'Give this git the right to push: on GitHub permissions: contents: write, elsewhere a token or key that may write. A plan works without.');
+}
+/** The nearest folder that is there must be writable: an apply makes the rest. */
+function checkFolder({ config }) {
+    let folder = external_node_path_.join(config.root, '.pipelines-sync');
+    if (!(0,external_node_fs_.existsSync)(folder))
+        folder = config.root;
+    try {
+        (0,external_node_fs_.accessSync)(folder, external_node_fs_.constants.W_OK);
+        return ok('folder', 'The folder of the ledger can be written.');
+    }
+    catch {
+        return problem('folder', DOCTOR_CODES.folder.code, 'The folder of the ledger, .pipelines-sync, cannot be written.', 'Make it writable for the user that applies. A plan works without.');
+    }
+}
+function checkDepth({ git }) {
+    if (git.shallow !== true)
+        return ok('history', 'Complete.');
+    return warning('history', DOCTOR_CODES.shallow.code, 'This clone is shallow: to tell an older commit from a newer one, an apply has to fetch history first.', 'Nothing needs to be done where git may fetch; fetch-depth: 0 of actions/checkout brings it at once.');
+}
+/** What an apply would say of the commit and the files here; nothing is fetched for it. */
+async function checkSource(offline, root, git, ledger) {
+    const { commit, changed, shallow } = offline.git;
+    const verdict = await (0,source_guard/* judgeSource */.r)({
+        target: offline.target,
+        ledger: ledger ?? { head: undefined, entries: new Map() },
+        commit,
+        changed: await (0,work_tree/* changedInputs */.W)({ root, changed }, git, offline),
+        allowOlder: false,
+        relate: async (applied, here) => {
+            const relation = await (0,build_ledger/* relate */.c7)(git, async () => null, applied, here);
+            // What only a fetch could tell is no news about this commit; that it is shallow is said already.
+            return relation.is === 'unknown' && shallow === true ? { is: 'newer' } : relation;
+        },
+    });
+    const [first, ...rest] = [...verdict.refusals, ...verdict.notes];
+    if (first === undefined) {
+        const here = commit === null ? 'no commit' : `commit ${commit.slice(0, 7)}`;
+        return ok('source', `The files are those of ${here}.`);
+    }
+    const prefix = verdict.refusals.length > 0 ? 'An apply from here would be refused. ' : '';
+    const more = rest.map((one) => ` ${one.message}`).join('');
+    return warning('source', DOCTOR_CODES.source.code, `${prefix}${first.message}${more} (${first.code})`, first.remedy);
+}
+
+// EXTERNAL MODULE: ./build/cli/git-info.js
+var git_info = __webpack_require__(34558);
+;// CONCATENATED MODULE: ./build/cli/doctor/machine.js
+
+
+
+
+
+/** The oldest Node that this tool is tested with (package.json, engines). */
+const NODE = [20, 19];
+/** Needed: `fetch --no-write-fetch-head` (2.29) and settings through the environment (2.31). */
+const GIT = [2, 31];
+/** Node and git of this machine. @param version `process.versions.node` */
+async function checkMachine(cwd, version, run = git_info/* runGit */.EO) {
+    return [checkNode(version), await checkGit(cwd, run)];
+}
+function checkNode(version) {
+    if (isAtLeast(version, NODE))
+        return ok('node', `Node ${version}.`);
+    return problem('node', DOCTOR_CODES.node.code, `Node ${version} is too old.`, `Install Node ${NODE.join('.')} or later.`);
+}
+async function checkGit(cwd, run) {
+    const { code, stdout } = await run(['version'], cwd);
+    const version = /\d+(?:\.\d+)+/.exec(stdout)?.[0];
+    const wanted = `Install git ${GIT.join('.')} or later.`;
+    if (code !== 0 || version === undefined) {
+        const message = 'Git cannot be started here.';
+        return isInRepository(cwd)
+            ? problem('git', DOCTOR_CODES.git.code, message, wanted)
+            : warning('git', DOCTOR_CODES.git.code, message, `${wanted} Without it the ledger is kept in a folder.`);
+    }
+    if (isAtLeast(version, GIT))
+        return ok('git', `Git ${version}.`);
+    return problem('git', DOCTOR_CODES.git.code, `Git ${version} is too old.`, wanted);
+}
+function isInRepository(folder) {
+    for (let at = external_node_path_.resolve(folder);; at = external_node_path_.dirname(at)) {
+        if ((0,external_node_fs_.existsSync)(external_node_path_.join(at, '.git')))
+            return true;
+        if (external_node_path_.dirname(at) === at)
+            return false;
+    }
+}
+function isAtLeast(version, wanted) {
+    const parts = version.split('.').map(Number);
+    for (const [index, want] of wanted.entries()) {
+        const have = parts[index] ?? 0;
+        if (have !== want)
+            return have > want;
+    }
+    return true;
+}
+
+// EXTERNAL MODULE: ./build/engine/connect.js
+var connect = __webpack_require__(58749);
+// EXTERNAL MODULE: ./build/pipelines/platform.js
+var platform = __webpack_require__(69661);
+// EXTERNAL MODULE: ./build/cli/open-client.js
+var open_client = __webpack_require__(62017);
+// EXTERNAL MODULE: ./build/bundle/config.js + 6 modules
+var config = __webpack_require__(58574);
+// EXTERNAL MODULE: ./build/plan/index.js + 36 modules
+var plan = __webpack_require__(3348);
+;// CONCATENATED MODULE: ./build/cli/doctor/routes.js
+
+
+
+
+
+
+/** One question leads to the next (a workflow to its project to its fields); no chain is longer. */
+const ROUNDS = 5;
+/** The list of every kind that the files hold, where possible those of the others, and discovery. */
+async function checkRoutes(offline, org, reader) {
+    const resources = offline.desired.resources.filter((one) => (0,config/* isInTarget */.jE)(offline.target, one.address));
+    const checks = [];
+    for (const kind of offline.kinds.all) {
+        const check = await checkLists(kind, resources, offline, org, reader);
+        if (check !== undefined)
+            checks.push(check);
+    }
+    checks.push(await checkDiscovery(resources, org, reader));
+    return checks;
+}
+async function checkLists(kind, resources, { target }, org, reader) {
+    // What is launched can be neither listed nor read before it was (C-a.4).
+    if (kind.lifecycle === 'launch')
+        return undefined;
+    const items = resources.filter((one) => one.kind === kind);
+    const partitions = new Set(items.map((one) => one.partition));
+    const usual = kind.partition({});
+    if (!usual.includes('?'))
+        partitions.add(usual);
+    if (partitions.size === 0)
+        return undefined;
+    const subject = kind.name;
+    let rows = 0;
+    for (const partition of [...partitions].sort()) {
+        const { path, query } = kind.collection(partition, org);
+        const answer = await ask(reader, { path, query: query ?? {}, mode: 'list', twice: false });
+        if (typeof answer !== 'string' && answer.state === 'rows') {
+            rows += answer.rows.length;
+            continue;
+        }
+        const said = typeof answer === 'string' ? answer : 'message' in answer ? answer.message : '404 not found';
+        const message = `GET ${path} cannot be read: ${said}.`;
+        const isNeeded = items.some((one) => one.partition === partition) && !target.allowUnreadable.includes(kind.name);
+        return isNeeded
+            ? problem(subject, DOCTOR_CODES.unreadable.code, message, `Give the key's user the right to read them, or set allow_unreadable: [${kind.name}].`)
+            : warning(subject, DOCTOR_CODES.otherUnreadable.code, message, 'The files of this target go without it.');
+    }
+    return ok(subject, `${rows} on the platform in ${(0,report_style/* count */.U9)(partitions.size, 'list')}, ${items.length} in the files.`);
+}
+/** Asks what planning would ask about the items, whatever they are; what it does not tell costs findings. */
+async function checkDiscovery(resources, org, reader) {
+    const snapshot = new plan/* Snapshot */.Fm();
+    const view = new Discovery(org, snapshot);
+    const failed = new Map();
+    let asked = 0;
+    for (let round = 0; round < ROUNDS; round += 1) {
+        for (const { kind, value } of resources)
+            kind.online?.(value, view, () => undefined);
+        const needs = snapshot.takeNeeds();
+        if (needs.length === 0)
+            break;
+        asked += needs.length;
+        for (const need of needs) {
+            const answer = await ask(reader, need);
+            if (typeof answer === 'string')
+                failed.set(need.path, answer);
+            else if (answer.state === 'unreadable')
+                failed.set(need.path, answer.message);
+            else if (answer.state === 'missing')
+                failed.set(need.path, '404 not found');
+            snapshot.put(need, typeof answer === 'string' ? { state: 'missing' } : answer);
+        }
+    }
+    const [first] = failed;
+    if (first === undefined) {
+        const what = asked === 0
+            ? 'Nothing to ask for these files.'
+            : `All ${asked} answers about workflows and models came.`;
+        return ok('discovery', what);
+    }
+    const rest = failed.size === 1 ? '' : ` And ${failed.size - 1} more.`;
+    return warning('discovery', DOCTOR_CODES.discovery.code, `GET ${first[0]} cannot be read: ${first[1]}.${rest}`, 'A plan works without; unknown nodes, fields, tools and models are then found only when they are written.');
+}
+class Discovery {
+    org;
+    #snapshot;
+    constructor(org, snapshot) {
+        this.org = org;
+        this.#snapshot = snapshot;
+    }
+    raw(path, query = {}) {
+        const answer = this.#snapshot.raw(path, query);
+        return answer?.state === 'raw' ? answer.body : undefined;
+    }
+    list(path) {
+        const answer = this.#snapshot.list(path);
+        return answer?.state === 'rows' ? answer.rows : undefined;
+    }
+    object() {
+        return undefined;
+    }
+}
+/** An answer, or half a sentence about why there is none. */
+async function ask(reader, need) {
+    try {
+        return await reader.answer(need);
+    }
+    catch (error) {
+        if (!(error instanceof model/* UserError */.yo))
+            throw error;
+        return error.message.replace(/\.$/, '');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/cli/doctor/platform.js
+
+
+
+
+
+
+
+/** Beyond so much, in milliseconds, times in the ledger and in locks mislead people. */
+const SKEW_MS = 60_000;
+/** Key, organization, role, clock and every route that the files need. Only reads. */
+async function checkPlatform(offline, findings, flags, io) {
+    const { settings } = offline;
+    const said = findings.map(({ severity, code, message, remedy }) => (severity === 'error' ? problem : warning)('settings', code, message, remedy ?? ''));
+    if (settings === undefined) {
+        const why = 'there is no usable key or base URL';
+        return { checks: [...said, skipped('organization', why), skipped('routes', why)], org: null };
+    }
+    const client = (0,open_client/* openClient */.M)(settings, offline.target, flags, io);
+    try {
+        const found = await checkIdentity(client, settings, io);
+        const checks = [...said, ...found.checks];
+        const isRight = found.identity !== null && (settings.orgId ?? found.identity.org) === found.identity.org;
+        if (found.identity === null)
+            checks.push(skipped('routes', 'the key was not accepted'));
+        else if (!isRight)
+            checks.push(skipped('routes', 'the key is of another organization'));
+        else
+            checks.push(...(await checkRoutes(offline, found.identity.org, new platform/* PipelinesReader */.$g(client))));
+        return { checks, org: isRight ? (found.identity?.org ?? null) : null };
+    }
+    finally {
+        await client.close();
+    }
+}
+async function checkIdentity(client, settings, io) {
+    const began = io.clock.now();
+    let identity;
+    try {
+        identity = await (0,connect/* identify */.l)(client, null);
+    }
+    catch (error) {
+        if (!(error instanceof model/* UserError */.yo))
+            throw error;
+        return { checks: [problem('key', error.code, error.message, error.remedy ?? '')], identity: null };
+    }
+    const now = (began + io.clock.now()) / 2;
+    const who = identity.email === null ? '' : ` and belongs to ${identity.email}`;
+    const checks = [
+        ok('key', `The one from ${settings.apiKeySource} is accepted by ${settings.baseUrl}${who}.`),
+    ];
+    checks.push(checkOrganization(identity, settings.orgId), checkRole(identity), checkClock(identity, now));
+    return { checks, identity };
+}
+function checkOrganization({ org }, wanted) {
+    if (wanted === null || wanted === org)
+        return ok('organization', `${org}.`);
+    return problem('organization', 'PS5011', `The API key belongs to organization ${org}, but the target is organization ${wanted}.`, 'Use a key of the right organization, or correct org_id of the target.');
+}
+/** The platform documents no list of roles (C-h.29), so only a name that speaks for itself is taken as a sign. */
+function checkRole({ role }) {
+    if (role === null)
+        return ok('role', 'The platform does not say.');
+    if (!/view|read|guest/i.test(role))
+        return ok('role', `${role}.`);
+    return warning('role', DOCTOR_CODES.role.code, `The role of the key is ${role}, which probably may not write.`, 'For apply, use the key of somebody who may edit prompts and tools; plan works with this one.');
+}
+function checkClock({ serverTime }, now) {
+    if (serverTime === null)
+        return skipped('clock', 'the platform shows no time');
+    const skew = Math.round((now - serverTime) / 1000);
+    if (Math.abs(skew) * 1000 <= SKEW_MS)
+        return ok('clock', "It agrees with the platform's.");
+    return warning('clock', DOCTOR_CODES.clock.code, `The clock of this machine is ${Math.abs(skew)} seconds ${skew > 0 ? 'ahead of' : 'behind'} the platform's.`, 'Set it right: the age of locks and of experiments without an answer is judged by it.');
+}
+
+// EXTERNAL MODULE: ./build/report/index.js + 41 modules
+var report = __webpack_require__(91017);
+;// CONCATENATED MODULE: ./build/cli/doctor/render.js
+
+
+const SIGNS = {
+    ok: { sign: '✓', tone: 'good' },
+    warning: { sign: '!', tone: 'warn' },
+    problem: { sign: '✗', tone: 'bad' },
+    skipped: { sign: '·', tone: 'quiet' },
+};
+const COLUMNS = 20;
+/** All checks for a terminal: a line each, with what to do below those that are not well. */
+function renderChecks(checks, color) {
+    const style = (0,report/* makeStyle */.Oe)(color);
+    const lines = [];
+    for (const { subject, state, message, remedy, code } of checks) {
+        const { sign, tone } = SIGNS[state];
+        const paint = style[tone];
+        const shown = code === null ? message : `${message.replace(/\.$/, '')} (${code}).`;
+        lines.push(`${paint(sign)} ${subject.padEnd(COLUMNS)} ${(0,report/* visible */.RK)(shown)}`);
+        if (remedy !== null && remedy !== '')
+            lines.push(`${' '.repeat(COLUMNS + 3)}To do: ${(0,report/* visible */.RK)(remedy)}`);
+    }
+    const of = (state) => checks.filter((check) => check.state === state).length;
+    const [problems, warnings] = [of('problem'), of('warning')];
+    const sum = problems + warnings === 0
+        ? style.good('All is well.')
+        : `${(0,report_style/* count */.U9)(problems, 'problem')}, ${(0,report_style/* count */.U9)(warnings, 'warning')}.`;
+    return `${lines.map((line) => `${line}\n`).join('')}${lines.length > 0 ? '\n' : ''}${sum}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/cli/doctor.js
+
+
+
+
+
+
+
+/**
+ * `doctor`: looks at everything that plan and apply need, says what is wrong and what to do. It only
+ * reads, leaves nothing behind, and goes on where something is broken. Exit 1 when there is a problem.
+ */
+async function doctor(files, flags, io) {
+    const checks = await examine(files, flags, io);
+    const shown = flags.quiet === true ? checks.filter((check) => check.state !== 'ok') : checks;
+    const problems = checks.filter((check) => check.state === 'problem').length;
+    const exitCode = problems > 0 ? 1 : 0;
+    if (flags.json === true) {
+        const count = (state) => checks.filter((check) => check.state === state).length;
+        const summary = { ok: count('ok'), warnings: count('warning'), problems, skipped: count('skipped') };
+        io.out(`${JSON.stringify({ checks: shown, summary, exit_code: exitCode }, null, 2)}\n`);
+    }
+    else
+        io.out(renderChecks(shown, io.outColor));
+    return exitCode;
+}
+async function examine(files, flags, io) {
+    const machine = await checkMachine(io.cwd, process.versions.node);
+    const loaded = await checkFiles(flags, files, io);
+    const { offline } = loaded;
+    if (offline === undefined) {
+        const why = 'without a configuration and a target nothing says which';
+        const rest = ['key', 'routes', 'ledger'].map((subject) => skipped(subject, why));
+        return [...machine, ...loaded.checks, ...rest];
+    }
+    const platform = await checkPlatform(offline, loaded.settings, flags, io);
+    // Without a key the target still has a base URL and a ledger.
+    const silent = { ...io, err: () => undefined };
+    const settings = offline.settings ?? (await (0,cli_open/* openOffline */.GA)(flags, files, silent, true)).settings;
+    const org = platform.org ?? settings?.orgId ?? offline.target.orgId;
+    const ledger = await checkLedger({ offline, settings, org }, io);
+    return [...machine, ...loaded.checks, ...platform.checks, ...ledger];
+}
+
+
+/***/ }),
+
+/***/ 29751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ ledgerLabel)
+/* harmony export */ });
+const UNITS = [
+    ['day', 86_400_000],
+    ['hour', 3_600_000],
+    ['minute', 60_000],
+];
+/** How a ledger is called in a plan's first line: `ledger 41 (3 days ago, a1b2c3d)`. */
+function ledgerLabel(ledger, ignored, now) {
+    if (ignored)
+        return 'without the ledger';
+    if (ledger.head === undefined)
+        return ledger.state === 'absent' ? 'no ledger yet' : 'ledger of an unfinished first run';
+    const { sequence, applied_at, source } = ledger.head;
+    const parts = [age(now - Date.parse(applied_at))];
+    if (source.commit !== null)
+        parts.push(source.commit.slice(0, 7));
+    return `ledger ${sequence} (${[...parts, ...addition(ledger)].join(', ')})`;
+}
+/** What of it is not in the stored ledger yet. */
+function addition(ledger) {
+    if (ledger.underway !== undefined)
+        return [`in use by ${ledger.underway}`];
+    if (ledger.imported !== undefined)
+        return [`from ${ledger.imported}`];
+    return ledger.interrupted ? ['a later run was cut off'] : [];
+}
+function age(ms) {
+    for (const [unit, length] of UNITS) {
+        const count = Math.floor(ms / length);
+        if (count >= 1)
+            return `${count} ${unit}${count === 1 ? '' : 's'} ago`;
+    }
+    return 'just now';
+}
+
+
+/***/ })
+
+};

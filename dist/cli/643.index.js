@@ -1,0 +1,639 @@
+export const id = 643;
+export const ids = [643];
+export const modules = {
+
+/***/ 1903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rj: () => (/* binding */ fingerprint),
+/* harmony export */   sj: () => (/* binding */ compareSecret),
+/* harmony export */   yD: () => (/* binding */ secretText)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85403);
+
+
+const COST = { N: 16_384, r: 8, p: 1 };
+/** The secret behind a write-only leaf: the variable's value, or what the file itself holds. */
+function secretText(value, env) {
+    if (value instanceof _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .zh)
+        return env(value.name);
+    return (0,_model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .canonical */ .$N)((0,_model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .toForms */ .ln)(value));
+}
+/** Tells equal secrets from different ones later on; the secret cannot be read back from it. */
+function fingerprint(secret, variable, salt) {
+    return { salt: salt.toString('hex'), hash: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.scryptSync)(secret, salt, 32, COST).toString('hex'), variable };
+}
+/** `unknown` where the secret or its fingerprint is not there to be compared. */
+function compareSecret(value, known, env) {
+    const secret = secretText(value, env);
+    if (secret === undefined || known === undefined)
+        return 'unknown';
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.scryptSync)(secret, Buffer.from(known.salt, 'hex'), 32, COST);
+    const before = Buffer.from(known.hash, 'hex');
+    return hash.length === before.length && (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(hash, before) ? 'unchanged' : 'changed';
+}
+
+
+/***/ }),
+
+/***/ 68643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  drift: () => (/* binding */ drift),
+  driftExit: () => (/* binding */ driftExit)
+});
+
+// EXTERNAL MODULE: ./build/bundle/config.js + 6 modules
+var config = __webpack_require__(58574);
+// EXTERNAL MODULE: ./build/model/index.js + 6 modules
+var model = __webpack_require__(85403);
+// EXTERNAL MODULE: ./build/plan/index.js + 36 modules
+var plan = __webpack_require__(3348);
+// EXTERNAL MODULE: ./build/engine/plan-target.js
+var plan_target = __webpack_require__(76);
+// EXTERNAL MODULE: ./build/engine/read-as-asked.js
+var read_as_asked = __webpack_require__(11137);
+;// CONCATENATED MODULE: ./build/engine/drift-target.js
+
+
+
+
+
+/**
+ * Reads what the comparison with the ledger asks for until it has a report. Only reads. The files
+ * only tell where an item stands; broken ones stop nothing.
+ */
+async function driftTarget(session) {
+    const inputs = inputsOf(session);
+    const { result, reads } = await (0,read_as_asked/* readAsAsked */.L)(session.reader, (snapshot) => (0,plan/* findDrift */.L1)(inputs, snapshot));
+    return { report: result.report, reads };
+}
+function inputsOf(session) {
+    const { target, deciding, desired, ledger } = session;
+    const items = new Map(desired.resources.flatMap((resource) => {
+        const old = resource.settings.renamed_from;
+        const own = [[resource.address, resource]];
+        return old === undefined ? own : [[old, resource], ...own];
+    }));
+    return {
+        kinds: session.kinds,
+        org: session.org,
+        base: (0,plan_target/* baseOf */.bx)(session),
+        selected: (address) => (0,config/* isInTarget */.jE)(target, address) && (deciding.only.length === 0 || (0,model/* matchesAny */._I)(deciding.only, address)),
+        inFiles: (address) => {
+            const settings = items.get(address)?.settings ?? desired.sync.of(address);
+            return { place: items.get(address)?.place ?? null, ignore: settings.ignore ?? [] };
+        },
+        header: {
+            tool_version: session.toolVersion,
+            target: target.name,
+            namespace: session.config.namespace,
+            base_url: session.baseUrl,
+            only: [...deciding.only].sort(),
+            commit: ledger.head?.source.commit ?? null,
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/report/index.js + 41 modules
+var build_report = __webpack_require__(91017);
+// EXTERNAL MODULE: ./build/cli/ledger-command-codes.js
+var ledger_command_codes = __webpack_require__(91331);
+// EXTERNAL MODULE: ./build/cli/ledger-label.js
+var ledger_label = __webpack_require__(29751);
+// EXTERNAL MODULE: ./build/cli/open-target.js
+var open_target = __webpack_require__(24543);
+// EXTERNAL MODULE: ./build/cli/patterns.js
+var patterns = __webpack_require__(52266);
+;// CONCATENATED MODULE: ./build/cli/drift.js
+
+
+
+
+
+
+
+/** `drift`: the platform against what the ledger says was applied. It only reads. */
+async function drift(flags, io) {
+    const opened = await (0,open_target/* openTarget */.A)(flags, [], io, { use: 'places' });
+    try {
+        checkComparable(opened, flags, io);
+        const { report, reads } = await driftTarget(opened.session);
+        const format = flags.format ?? (flags.json === true ? 'json' : 'text');
+        if (format === 'json')
+            io.out((0,build_report/* renderDriftJson */.WF)(report));
+        else if (format === 'markdown')
+            io.out((0,build_report/* renderDriftMarkdown */.b9)(report));
+        else if (flags.quiet !== true || driftExit(report) !== 0) {
+            io.out((0,build_report/* renderDriftText */.j0)(report, {
+                color: io.outColor,
+                width: io.width,
+                reads: { objects: reads.objects, requests: opened.client.stats.reads },
+                ledgerLabel: (0,ledger_label/* ledgerLabel */.i)(opened.session.ledger, false, io.clock.now()),
+            }));
+        }
+        return driftExit(report);
+    }
+    finally {
+        await opened.client.close();
+    }
+}
+/** Nothing to compare with is an error: it must not look as if all were well. */
+function checkComparable({ session, offline }, flags, io) {
+    const { ledger, kinds, target, store } = session;
+    if (ledger.state === 'absent')
+        throw new model/* UserError */.yo(ledger_command_codes/* LEDGER_COMMAND_CODES */.N.noLedger.code, `There is no ledger of target ${target.name} yet (${store.place}), so there is nothing to compare the platform with.`, 'Apply once, or pull; pipelines-sync plan compares the platform with the files.');
+    const addresses = [...ledger.entries.keys()];
+    for (const pattern of flags.only ?? [])
+        (0,patterns/* fits */.l)('--only', pattern, addresses, kinds, 'nothing in the ledger');
+    if (offline.brokenFiles > 0)
+        io.err(`warning ${ledger_command_codes/* LEDGER_COMMAND_CODES */.N.brokenFiles.code}  The files have ${offline.brokenFiles} error${offline.brokenFiles === 1 ? '' : 's'}, so where something stands in them may be missing here; pipelines-sync validate lists them.\n`);
+    if (ledger.underway !== undefined)
+        io.err(`warning ${ledger_command_codes/* LEDGER_COMMAND_CODES */.N.underway.code}  Somebody is applying now (${ledger.underway}): what that run writes may look like drift.\n`);
+}
+/** What could not be compared 3, drift 2, else 0 (design §9). */
+function driftExit(report) {
+    if (report.unreadable.length > 0)
+        return 3;
+    return report.items.length > 0 ? 2 : 0;
+}
+
+
+/***/ }),
+
+/***/ 91331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ LEDGER_COMMAND_CODES)
+/* harmony export */ });
+const error = (code, doc) => ({ code, severity: 'error', doc });
+const warning = (code, doc) => ({ code, severity: 'warning', doc });
+const refused = (code, doc) => ({ code, severity: 'refused', doc });
+const note = (code, doc) => ({ code, severity: 'note', doc });
+/** Everything that `drift`, `history`, `rollback` and `ledger` say; docs/errors.md is generated from this table. */
+const LEDGER_COMMAND_CODES = {
+    noLedger: error('PS7201', 'There is no ledger yet, so `drift` has nothing to compare with.'),
+    brokenFiles: warning('PS7202', 'The files have errors; `drift` goes on, but may not know where something stands in them.'),
+    underway: warning('PS7203', 'Somebody applies while `drift` compares: what that run writes may look like drift.'),
+    noRevision: error('PS7301', 'The history has no revision of that name.'),
+    noValues: error('PS7302', 'Only a ledger in git keeps the values of earlier revisions; the file ledger keeps a list.'),
+    emptyHistory: error('PS7303', 'There is no ledger yet, so there is no history, nothing to show and nothing to roll back.'),
+    badLimit: error('PS7304', '`--limit` is no whole number from 1 up.'),
+    notRebuilt: warning('PS7401', 'A resource of the revision cannot be planned from what the ledger holds of it.'),
+    withoutSecret: warning('PS7402', 'A rollback creates a resource again without its secret, which the ledger does not hold.'),
+    staysMade: note('PS7403', 'What was made after the revision stays, because nothing is pruned.'),
+    cannotMove: error('PS7502', '`ledger move` was given two addresses that cannot be one object.'),
+    oneAddress: error('PS7503', 'A single address of the ledger is needed, and this is none.'),
+    nothingToSet: error('PS7504', '`ledger set` was not told what to set.'),
+    cannotSet: error('PS7505', '`ledger set --id` names no object that the entry could stand for.'),
+    notElsewhere: error('PS7506', 'There is no ledger where `ledger rebind --from` looks, or there is one here already.'),
+    holderLives: refused('PS7507', 'The holder of the lock runs on this machine; only `--force` takes its lock.'),
+    onlyGit: error('PS7508', 'A ledger in files has nothing to push.'),
+};
+
+
+/***/ }),
+
+/***/ 29751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ ledgerLabel)
+/* harmony export */ });
+const UNITS = [
+    ['day', 86_400_000],
+    ['hour', 3_600_000],
+    ['minute', 60_000],
+];
+/** How a ledger is called in a plan's first line: `ledger 41 (3 days ago, a1b2c3d)`. */
+function ledgerLabel(ledger, ignored, now) {
+    if (ignored)
+        return 'without the ledger';
+    if (ledger.head === undefined)
+        return ledger.state === 'absent' ? 'no ledger yet' : 'ledger of an unfinished first run';
+    const { sequence, applied_at, source } = ledger.head;
+    const parts = [age(now - Date.parse(applied_at))];
+    if (source.commit !== null)
+        parts.push(source.commit.slice(0, 7));
+    return `ledger ${sequence} (${[...parts, ...addition(ledger)].join(', ')})`;
+}
+/** What of it is not in the stored ledger yet. */
+function addition(ledger) {
+    if (ledger.underway !== undefined)
+        return [`in use by ${ledger.underway}`];
+    if (ledger.imported !== undefined)
+        return [`from ${ledger.imported}`];
+    return ledger.interrupted ? ['a later run was cut off'] : [];
+}
+function age(ms) {
+    for (const [unit, length] of UNITS) {
+        const count = Math.floor(ms / length);
+        if (count >= 1)
+            return `${count} ${unit}${count === 1 ? '' : 's'} ago`;
+    }
+    return 'just now';
+}
+
+
+/***/ }),
+
+/***/ 92823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ sayVerdict),
+/* harmony export */   o: () => (/* binding */ openSource)
+/* harmony export */ });
+/* harmony import */ var _engine_source_guard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72471);
+/* harmony import */ var _engine_work_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54035);
+/* harmony import */ var _ledger_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37965);
+
+
+
+/** Where the files come from, and whether they may be applied from there. */
+async function openSource(offline, ledger, allowOlder, io) {
+    const { root, commit, changed: entries } = offline.git;
+    const git = root === null ? null : io.openGit(root);
+    const changed = git === null || root === null ? [] : await (0,_engine_work_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .changedInputs */ .W)({ root, changed: entries }, git, offline);
+    let verdict;
+    return {
+        source: { commit, dirty: changed.length > 0 },
+        judge: () => {
+            verdict ??= (0,_engine_source_guard_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeSource */ .r)({
+                target: offline.target,
+                ledger,
+                commit,
+                changed,
+                allowOlder,
+                relate: async (applied, here) => git === null
+                    ? { is: 'unknown', why: 'there is no git repository' }
+                    : (0,_ledger_index_js__WEBPACK_IMPORTED_MODULE_2__/* .relate */ .c7)(git, () => (0,_ledger_index_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseRemote */ .yh)(git), applied, here),
+            });
+            return verdict;
+        },
+    };
+}
+/**
+ * Says what speaks against applying: for `plan`, which goes on, and before `apply` asks.
+ * @param onlySay what is refused is a warning here
+ */
+function sayVerdict(verdict, onlySay, quiet, io) {
+    const say = (word, { code, message, remedy }) => io.err(`${word} ${code}  ${message}\n  ${remedy}\n`);
+    if (onlySay)
+        for (const one of verdict.refusals)
+            say('warning', { ...one, message: `An apply of this would be refused. ${one.message}` });
+    if (!quiet)
+        for (const one of verdict.notes)
+            say('note', one);
+}
+
+
+/***/ }),
+
+/***/ 24543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ openTarget)
+/* harmony export */ });
+/* harmony import */ var _bundle_bundle_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17506);
+/* harmony import */ var _bundle_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58574);
+/* harmony import */ var _engine_connect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58749);
+/* harmony import */ var _engine_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12845);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85403);
+/* harmony import */ var _pipelines_platform_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69661);
+/* harmony import */ var _exit_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63602);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57535);
+/* harmony import */ var _open_client_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(62017);
+/* harmony import */ var _open_source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92823);
+/* harmony import */ var _open_store_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(71041);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(52266);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5537);
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Opens a target: files first (a broken file never causes a request), then key, ledger. */
+async function openTarget(flags, named, io, { use = 'needed', forgive, inspect } = {}) {
+    const offline = await (0,_open_js__WEBPACK_IMPORTED_MODULE_7__/* .openOffline */ .GA)(flags, named, io, false, {
+        use,
+        ...(forgive === undefined ? {} : { forgive }),
+    });
+    inspect?.(offline);
+    const { settings, config, target, kinds } = offline;
+    const stopOnErrors = () => {
+        if (!(0,_model_index_js__WEBPACK_IMPORTED_MODULE_4__/* .hasErrors */ .Cs)(offline.findings) && settings !== undefined)
+            return;
+        (0,_open_js__WEBPACK_IMPORTED_MODULE_7__/* .printFindings */ .c2)(offline.findings, offline, io);
+        throw new _exit_error_js__WEBPACK_IMPORTED_MODULE_6__/* .ExitError */ .R(1);
+    };
+    stopOnErrors();
+    if (settings === undefined)
+        throw new _exit_error_js__WEBPACK_IMPORTED_MODULE_6__/* .ExitError */ .R(1);
+    if (use === 'needed')
+        (0,_patterns_js__WEBPACK_IMPORTED_MODULE_11__/* .checkPatterns */ .u)(flags, {
+            kinds,
+            resources: offline.desired.resources,
+            inTarget: (address) => (0,_bundle_config_js__WEBPACK_IMPORTED_MODULE_1__/* .isInTarget */ .jE)(target, address),
+            target: target.name,
+        });
+    const client = (0,_open_client_js__WEBPACK_IMPORTED_MODULE_8__/* .openClient */ .M)(settings, target, flags, io);
+    try {
+        const { org } = await (0,_engine_connect_js__WEBPACK_IMPORTED_MODULE_2__/* .identify */ .l)(client, settings.orgId);
+        if (settings.orgId === null) {
+            // Only now the organization is known: what the items say of it has to be judged again.
+            offline.desired = (0,_engine_files_js__WEBPACK_IMPORTED_MODULE_3__/* .desire */ .XS)(config, target, kinds, org, offline.files);
+            const others = offline.desired.findings.filter((one) => one.code === _bundle_bundle_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .BUNDLE_CODES */ .c.otherOrganization.code);
+            if (use === 'needed')
+                offline.findings = (0,_model_index_js__WEBPACK_IMPORTED_MODULE_4__/* .sortFindings */ .Tc)([...offline.findings, ...others]);
+            else
+                offline.brokenFiles += others.length;
+            stopOnErrors();
+        }
+        (0,_open_js__WEBPACK_IMPORTED_MODULE_7__/* .printFindings */ .c2)(flags.quiet === true ? [] : offline.findings, offline, io);
+        const store = await (0,_open_store_js__WEBPACK_IMPORTED_MODULE_10__/* .openStore */ .C)(offline, settings.ledgerTarget, io);
+        const binding = {
+            namespace: config.namespace,
+            target: settings.ledgerTarget,
+            org_id: org,
+            base_url: settings.baseUrl,
+            configuration: config.file,
+        };
+        const ledger = flags.ledger === false
+            ? {
+                state: 'absent',
+                head: undefined,
+                entries: new Map(),
+                revision: null,
+                interrupted: false,
+            }
+            : await store.read(binding);
+        const session = {
+            kinds,
+            config,
+            target,
+            org,
+            baseUrl: settings.baseUrl,
+            desired: offline.desired,
+            complete: offline.files.complete,
+            reader: new _pipelines_platform_js__WEBPACK_IMPORTED_MODULE_5__/* .PipelinesReader */ .$g(client),
+            store,
+            binding,
+            ledger,
+            ...(await (0,_open_source_js__WEBPACK_IMPORTED_MODULE_9__/* .openSource */ .o)(offline, ledger, flags.allowOlder === true, io)),
+            toolVersion: _version_js__WEBPACK_IMPORTED_MODULE_12__/* .VERSION */ .x,
+            deciding: {
+                onDrift: flags.onDrift ?? null,
+                takeOver: flags.takeOver === true ? ['*'] : (flags.takeOver ?? []),
+                launch: flags.launch ?? [],
+                only: flags.only ?? [],
+                allowDeletes: flags.allowDeletes ?? null,
+                allowEmpty: flags.allowEmpty === true,
+                reviewed: null,
+            },
+            ignoreLedger: flags.ledger === false,
+            clock: io.clock,
+            secret: (name) => (target.secrets.includes(name) ? io.env[name] : undefined),
+        };
+        return { offline, session, client, platform: new _pipelines_platform_js__WEBPACK_IMPORTED_MODULE_5__/* .PipelinesPlatform */ .Do(client) };
+    }
+    catch (error) {
+        await client.close();
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 52266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ fits),
+/* harmony export */   u: () => (/* binding */ checkPatterns)
+/* harmony export */ });
+/* harmony import */ var _bundle_closest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18174);
+/* harmony import */ var _bundle_kind_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7268);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85403);
+
+
+
+/**
+ * Refuses patterns that decide nothing: with a misspelt `--only` an empty plan would look as if all
+ * were well. All of a kind (`experiments`, `experiments/*`) may be nothing; everything else must fit
+ * an item of the files.
+ * @throws UserError naming the flag, the pattern and what was probably meant
+ */
+function checkPatterns(written, context) {
+    const takeOver = written.takeOver === true ? [] : (written.takeOver ?? []);
+    const launched = context.resources.filter((resource) => resource.kind.lifecycle === 'launch');
+    for (const pattern of written.only ?? [])
+        checkPattern('--only', pattern, context.resources, context);
+    for (const pattern of takeOver)
+        checkPattern('--take-over', pattern, context.resources, context);
+    for (const pattern of written.launch ?? [])
+        checkPattern('--launch', pattern, launched, context);
+}
+function checkPattern(flag, pattern, resources, { kinds, inTarget, target }) {
+    const what = flag === '--launch' ? 'no experiment of the files' : 'no item of the files';
+    const addresses = resources.map((resource) => resource.address);
+    if (!fits(flag, pattern, addresses, kinds, what))
+        return;
+    if (addresses.some((address) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesPattern */ .MT)(pattern, address) && inTarget(address)))
+        return;
+    throw new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('PS9032', `${flag} ${JSON.stringify(pattern)} fits only items that target ${target} leaves out (include, exclude).`, 'Choose another target, or change include and exclude in the configuration.');
+}
+/**
+ * Refuses a pattern of addresses that decides nothing.
+ * @param what what it fits none of, for the sentence: `no item of the files`
+ * @returns false for all of a kind (`experiments`, `experiments/*`) that is nothing
+ */
+function fits(flag, pattern, addresses, kinds, what) {
+    const names = kinds.all.map((kind) => kind.name);
+    if (!(0,_bundle_kind_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .canMatch */ .k)(pattern, names))
+        throw noKind(flag, pattern, names);
+    if (addresses.some((address) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesPattern */ .MT)(pattern, address)))
+        return true;
+    if (pattern === '*' || names.includes(pattern) || names.some((name) => pattern === `${name}/*`))
+        return false;
+    const near = (0,_bundle_closest_js__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .k)(pattern, addresses, 3);
+    throw new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('PS9031', `${flag} ${JSON.stringify(pattern)} fits ${what}.`, near === undefined
+        ? 'Write an address as the plan shows it, or a pattern such as "prompts/*".'
+        : `Did you mean ${JSON.stringify(near)}?`);
+}
+function noKind(flag, pattern, kinds) {
+    const shown = JSON.stringify(pattern);
+    if (/\.(?:ya?ml|json)$/i.test(pattern)) {
+        return new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('PS9030', `${flag} takes a pattern of addresses, and ${shown} looks like a file.`, `Write files before the flags, for instance: pipelines-sync plan ${pattern} ${flag}${flag === '--take-over' ? '' : ' "prompts/*"'}.`);
+    }
+    const meant = (0,_bundle_kind_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .meantPattern */ .W)(pattern, kinds);
+    return new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('PS9030', `The pattern ${flag} ${shown} names no kind, so it fits nothing.`, meant === undefined
+        ? `A pattern is * or begins with a kind: ${kinds.join(', ')}.`
+        : `Did you mean ${JSON.stringify(meant)}?`);
+}
+
+
+/***/ }),
+
+/***/ 76:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vc: () => (/* binding */ inputsOf),
+/* harmony export */   bx: () => (/* binding */ baseOf),
+/* harmony export */   hB: () => (/* binding */ planTarget)
+/* harmony export */ });
+/* harmony import */ var _apply_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1903);
+/* harmony import */ var _bundle_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58574);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85403);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3348);
+/* harmony import */ var _read_as_asked_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11137);
+
+
+
+
+
+/** Reads what the planner asks for until it has a plan. Only reads: it is given no writer. */
+async function planTarget(session) {
+    const inputs = inputsOf(session);
+    const { result, reads } = await (0,_read_as_asked_js__WEBPACK_IMPORTED_MODULE_4__/* .readAsAsked */ .L)(session.reader, (snapshot) => (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_3__/* .makePlan */ .Cs)(inputs, snapshot));
+    return { ...result, inputs, reads };
+}
+/** A fingerprint is slow to compare by design, and planning asks again in every round: once is enough. */
+function secretMemory(session) {
+    const known = new Map();
+    return (value, fingerprint) => {
+        if (fingerprint === undefined)
+            return 'unknown';
+        const answers = known.get(fingerprint) ?? new Map();
+        known.set(fingerprint, answers);
+        const status = answers.get(value) ?? (0,_apply_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSecret */ .sj)(value, fingerprint, session.secret);
+        answers.set(value, status);
+        return status;
+    };
+}
+/** The ledger as planner and drift see it. */
+function baseOf({ ledger, ignoreLedger }) {
+    if (ignoreLedger)
+        return { state: 'ignored', revision: null, experimentsMarked: false, entries: new Map() };
+    return {
+        state: ledger.state,
+        revision: ledger.revision,
+        experimentsMarked: ledger.head?.experiments_marked === true,
+        entries: ledger.entries,
+        departed: ledger.head?.departed ?? {},
+    };
+}
+/** The planner's inputs; secrets are compared here and never handed on. */
+function inputsOf(session) {
+    const { target, deciding, desired, rollback } = session;
+    const items = new Set(desired.resources.map((resource) => resource.address));
+    const inTarget = (address) => (0,_bundle_config_js__WEBPACK_IMPORTED_MODULE_1__/* .isInTarget */ .jE)(target, address);
+    const asked = (address) => deciding.only.length === 0 || (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesAny */ ._I)(deciding.only, address);
+    return {
+        kinds: session.kinds,
+        org: session.org,
+        desired: desired.resources,
+        selected: (address) => inTarget(address) && asked(address),
+        complete: session.complete && deciding.only.length === 0,
+        // A rollback does not let go of what was adopted since: it was there before, and it stays.
+        removable: (address) => inTarget(address) &&
+            (rollback === undefined ||
+                items.has(address) ||
+                session.ledger.entries.get(address)?.origin !== 'adopted'),
+        leaving: (address) => desired.sync.of(address),
+        base: baseOf(session),
+        policy: {
+            on_drift: deciding.onDrift,
+            take_over: deciding.takeOver,
+            launch: deciding.launch,
+            only: deciding.only,
+            target_on_drift: target.onDrift,
+            prune: rollback?.prune ?? target.prune,
+            protect: target.protect,
+            allow_unreadable: target.allowUnreadable,
+            ...(rollback === undefined ? {} : { rollback: rollback.to }),
+            limits: {
+                max_deletes: target.limits.maxDeletes,
+                max_delete_percent: target.limits.maxDeletePercent,
+            },
+            allow_deletes: deciding.allowDeletes,
+            allow_empty: deciding.allowEmpty,
+            reviewed: deciding.reviewed,
+        },
+        secretStatus: secretMemory(session),
+        now: session.clock.now(),
+        header: {
+            tool_version: session.toolVersion,
+            target: target.name,
+            namespace: session.config.namespace,
+            base_url: session.baseUrl,
+            source: session.source,
+            inputs_digest: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .digest */ .br)({
+                files: desired.digest,
+                target: target.name,
+                include: target.include,
+                exclude: target.exclude,
+                protect: target.protect,
+                prune: target.prune,
+                on_drift: target.onDrift,
+                limits: { deletes: target.limits.maxDeletes, percent: target.limits.maxDeletePercent },
+            }),
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 11137:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ readAsAsked)
+/* harmony export */ });
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3348);
+
+/** More rounds than any chain of questions has; something that asks for ever is a fault of ours. */
+const MAX_ROUNDS = 50;
+/**
+ * Calls a pure function again and again: what it lacks is read between the calls, until it lacks
+ * nothing. All that it asks for at once is read side by side.
+ */
+async function readAsAsked(reader, judge) {
+    const snapshot = new _plan_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Snapshot */ .Fm();
+    let requests = 0;
+    for (let round = 0; round < MAX_ROUNDS; round += 1) {
+        const judged = judge(snapshot);
+        if (!('needs' in judged))
+            return { result: judged, reads: { objects: snapshot.size.objects, requests } };
+        requests += judged.needs.length;
+        await Promise.all(judged.needs.map(async (need) => {
+            snapshot.put(need, await reader.answer(need));
+        }));
+    }
+    throw new Error('judging what was read does not come to an end');
+}
+
+
+/***/ })
+
+};

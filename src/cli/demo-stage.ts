@@ -41,6 +41,11 @@ export class DemoStage {
     }
   }
 
+  /** Git is here, and the folder is a repository of it. */
+  get hasGit(): boolean {
+    return this.#hasGit;
+  }
+
   async close(keep: boolean): Promise<void> {
     await this.emulator.close();
     if (!keep) await rm(this.folder, { recursive: true, force: true });

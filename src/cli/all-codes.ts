@@ -3,11 +3,11 @@ import { BUNDLE_CODES } from '../bundle/bundle-codes.js';
 import { CONFIG_CODES } from '../bundle/config-codes.js';
 import { ITEM_CODES, KIND_CODES } from '../bundle/item-codes.js';
 import { SOURCE_CODES } from '../bundle/source-codes.js';
+import { SETTINGS_CODES } from '../engine/settings-codes.js';
 import { GIT_LEDGER_CODES } from '../ledger/git-codes.js';
 import { LEDGER_CODES } from '../ledger/ledger-codes.js';
 import { PLAN_CODES } from '../plan/plan-codes.js';
 import { COMMAND_CODES } from './command-codes.js';
-import { SETTINGS_CODES } from './settings-codes.js';
 
 /** One code as docs/errors.md shows it. */
 export interface DocumentedCode {

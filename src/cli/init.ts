@@ -2,9 +2,9 @@ import { lstat, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { findRoot } from '../bundle/config-find.js';
 import { UserError } from '../model/index.js';
+import { VERSION } from '../version.js';
 import { type InitFile, initFiles } from './init-files.js';
 import type { Io } from './io.js';
-import { VERSION } from './version.js';
 
 const IGNORED = '.pipelines-sync/';
 

@@ -1,13 +1,10 @@
+import type { Surroundings } from '../engine/surroundings.js';
 import { makeRedactor } from '../http/redact.js';
 
 /** What a command gets from the process: nothing below reads `process` by itself. */
-export interface Io {
-  cwd: string;
-  env: Readonly<Record<string, string | undefined>>;
+export interface Io extends Surroundings {
   /** Results. */
   out(text: string): void;
-  /** Progress and diagnostics. */
-  err(text: string): void;
   /** Colour and live progress are wanted on the stream. */
   outColor: boolean;
   errColor: boolean;
@@ -15,18 +12,6 @@ export interface Io {
   interactive: boolean;
   width: number;
   ask(question: string): Promise<string>;
-  clock: {
-    now(): number;
-    sleep(ms: number, signal?: AbortSignal): Promise<void>;
-    /** Calls again and again until what it returns is called; left out where nothing goes on by itself. */
-    every?(ms: number, tick: () => void): () => void;
-  };
-  random(): number;
-  randomBytes(size: number): Buffer;
-  /** Aborted by SIGINT and SIGTERM. */
-  signal: AbortSignal;
-  /** From now on these texts, and their encodings, are replaced in everything that is printed. */
-  conceal(secrets: readonly string[]): void;
 }
 
 /** The last net (design §7): known secrets are replaced in every outgoing text. */

@@ -1,117 +1,38 @@
-import path from 'node:path';
-import {
-  type Config,
-  chooseTarget,
-  findRoot,
-  implicitConfig,
-  loadConfig,
-  type TargetConfig,
-} from '../bundle/config.js';
-import type { Desired } from '../bundle/load-desired.js';
-import { type BundleFiles, desire, readBundles } from '../engine/files.js';
-import { type Finding, hasErrors, type Kinds, sortFindings, UserError } from '../model/index.js';
-import { kinds as pipelinesKinds } from '../pipelines/kinds/index.js';
+import type { BundleFiles } from '../engine/files.js';
+import { FindingsError, type Offline, openFiles } from '../engine/open-files.js';
+import type { Finding } from '../model/index.js';
 import { renderFindingsText } from '../report/findings-text.js';
 import { ExitError } from './exit-error.js';
 import type { CommonFlags } from './flags.js';
-import { type GitInfo, readGit } from './git-info.js';
 import type { Io } from './io.js';
-import { readSdkConfig } from './sdk-config.js';
-import { resolveSettings, type Settings } from './settings.js';
 
-/** Everything that can be known without the platform: configuration, target, files, what they want. */
-export interface Offline {
-  kinds: Kinds;
-  config: Config;
-  target: TargetConfig;
-  settings: Settings | undefined;
-  git: GitInfo;
-  files: BundleFiles;
-  desired: Desired;
-  /** All findings so far, sorted. */
-  findings: Finding[];
-}
+export type { Offline } from '../engine/open-files.js';
 
-/** Loads configuration and bundles. Errors in them are findings; only what makes no sense at all is thrown. */
-export async function openOffline(
+/** `openFiles` for a command: findings that end it are printed. */
+export function openOffline(
   flags: CommonFlags,
   named: readonly string[],
   io: Io,
   offline: boolean,
 ): Promise<Offline> {
-  const kinds = pipelinesKinds;
-  const git = await readGit(io.cwd);
-  const loaded = await loadConfig({
-    cwd: io.cwd,
-    ...(flags.config === undefined ? {} : { configPath: flags.config }),
-    originUrl: git.originUrl,
-    kinds: kinds.all.map((kind) => kind.name),
-  });
-  const findings: Finding[] = [...loaded.findings];
-  if (loaded.config === undefined && hasErrors(findings)) {
-    printFindings(findings, undefined, io);
-    throw new ExitError(1);
-  }
-  const root = (await findRoot(io.cwd)) ?? io.cwd;
-  const config = loaded.config ?? implicitConfig({ root, cwd: io.cwd, bundles: named });
-  if (loaded.config === undefined && named.length === 0) {
-    throw new UserError(
-      'PS3201',
-      'There is no pipelines-sync.yaml here, and no bundle was named.',
-      'Run pipelines-sync init, or name the bundles: pipelines-sync plan my-bundle.yaml.',
-    );
-  }
-  const chosen = chooseTarget(config, flags.target);
-  if (chosen.finding !== undefined) findings.push(chosen.finding);
-  if (chosen.target === undefined) {
-    printFindings(findings, undefined, io);
-    throw new ExitError(1);
-  }
-  const target = chosen.target;
-  const sdk = await readSdkConfig({ env: io.env });
-  const resolved = resolveSettings({
-    flags: definedOnly({ apiKey: flags.apiKey, baseUrl: flags.baseUrl, org: flags.org }),
-    env: io.env,
-    target,
-    sdkConfig: sdk.config,
-    offline,
-  });
-  findings.push(...sdk.findings, ...resolved.findings);
-  if (resolved.settings !== undefined) io.conceal([resolved.settings.apiKey]);
-  io.conceal(target.secrets.map((name) => io.env[name] ?? ''));
-  const files = await readBundles(
-    config,
-    named.map((file) => toRoot(file, config.root, io.cwd)),
-  );
-  const desired = desire(config, target, kinds, resolved.settings?.orgId ?? target.orgId, files);
-  findings.push(...files.findings, ...desired.findings);
-  return {
-    kinds,
-    config,
-    target,
-    settings: resolved.settings,
-    git,
-    files,
-    desired,
-    findings: sortFindings(findings),
-  };
+  return printed(openFiles(flags, named, io, offline), io);
 }
 
-function definedOnly<T extends object>(object: T): { [K in keyof T]?: NonNullable<T[K]> } {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: NonNullable<T[K]>;
-  };
-}
-
-/** Files on the command line are relative to where one stands, bundles to the repository. */
-function toRoot(file: string, root: string, cwd: string): string {
-  return path.relative(root, path.resolve(cwd, file)).replaceAll(path.sep, '/');
+/** Prints the findings that end a run; what is left to do then is to end. */
+export async function printed<T>(opening: Promise<T>, io: Io): Promise<T> {
+  try {
+    return await opening;
+  } catch (error) {
+    if (!(error instanceof FindingsError)) throw error;
+    printFindings(error.findings, error.files === undefined ? undefined : { files: error.files }, io);
+    throw new ExitError(1);
+  }
 }
 
 /** Prints findings with the source around them, for people on stderr. */
 export function printFindings(
   findings: readonly Finding[],
-  opened: Pick<Offline, 'files'> | undefined,
+  opened: { files: BundleFiles } | undefined,
   io: Io,
 ): void {
   if (findings.length === 0) return;

@@ -1,12 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { ledgerLabel } from '../engine/ledger-label.js';
 import { type Planned, planTarget } from '../engine/plan-target.js';
 import { UserError } from '../model/index.js';
 import { ACTIONS, type Plan } from '../plan/index.js';
 import { renderPlanJson, renderPlanMarkdown, renderPlanText } from '../report/index.js';
 import type { CommonFlags, DecidingFlags } from './flags.js';
 import type { Io } from './io.js';
-import { ledgerLabel } from './ledger-label.js';
 import { type Opened, openTarget } from './open-target.js';
 
 export interface PlanFlags extends CommonFlags, DecidingFlags {

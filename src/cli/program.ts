@@ -1,7 +1,7 @@
 import { Argument, Command, Option } from 'commander';
+import { VERSION } from '../version.js';
 import type { Io } from './io.js';
 import { collect, deciding, files, port, type Registrar, refuse, target } from './program-options.js';
-import { VERSION } from './version.js';
 
 /** Options of later versions: refused by name, so that nobody believes they did something. */
 const LATER_APPLY = ['--plan <file>', '--allow-deletes <n>', '--allow-empty', '--allow-older'];

@@ -1,10 +1,10 @@
+import { SETTINGS_CODES } from '../engine/settings-codes.js';
+import { isImplicit } from '../engine/settings-input.js';
 import { type Finding, hasErrors, sortFindings } from '../model/index.js';
 import { renderFindingsJson } from '../report/findings-json.js';
 import type { CommonFlags } from './flags.js';
 import type { Io } from './io.js';
 import { type Offline, openOffline, printFindings } from './open.js';
-import { SETTINGS_CODES } from './settings-codes.js';
-import { isImplicit } from './settings-input.js';
 
 /** `validate`: everything that can be known without a network. Exit 1 when there is an error. */
 export async function validate(files: readonly string[], flags: CommonFlags, io: Io): Promise<number> {

@@ -9,14 +9,14 @@ import {
   runOrigin,
   type StoreDeps,
 } from '../ledger/index.js';
-import type { Io } from './io.js';
-import type { Offline } from './open.js';
+import type { Offline } from './open-files.js';
+import type { Surroundings } from './surroundings.js';
 
 /**
  * Opens the ledger's store of a target: git where the configuration lies in a repository.
  * @param target the name that the ledger goes by, which is not always the target's own (design §8)
  */
-export function openStore(offline: Offline, target: string, io: Io): Promise<LedgerStore> {
+export function openStore(offline: Offline, target: string, io: Surroundings): Promise<LedgerStore> {
   const { config, git } = offline;
   const isHidden = git.root === null && existsSync(path.join(config.root, '.git'));
   return chooseStore(
@@ -33,7 +33,7 @@ export function openStore(offline: Offline, target: string, io: Io): Promise<Led
 }
 
 /** What a ledger store gets from the process: clock, chance, who runs this. */
-function storeDeps(io: Io): StoreDeps {
+function storeDeps(io: Surroundings): StoreDeps {
   const severities = new Map<string, string>(
     Object.values(GIT_LEDGER_CODES).map(({ code, severity }) => [code, severity]),
   );

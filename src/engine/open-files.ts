@@ -1,0 +1,122 @@
+import path from 'node:path';
+import {
+  type Config,
+  chooseTarget,
+  findRoot,
+  implicitConfig,
+  loadConfig,
+  type TargetConfig,
+} from '../bundle/config.js';
+import type { Desired } from '../bundle/load-desired.js';
+import { type Finding, hasErrors, type Kinds, sortFindings, UserError } from '../model/index.js';
+import { kinds as pipelinesKinds } from '../pipelines/kinds/index.js';
+import { type BundleFiles, desire, readBundles } from './files.js';
+import type { TargetFlags } from './flags.js';
+import { type GitInfo, readGit } from './git-info.js';
+import { readSdkConfig } from './sdk-config.js';
+import { resolveSettings, type Settings } from './settings.js';
+import type { Surroundings } from './surroundings.js';
+
+/** Everything that can be known without the platform: configuration, target, files, what they want. */
+export interface Offline {
+  kinds: Kinds;
+  config: Config;
+  target: TargetConfig;
+  settings: Settings | undefined;
+  git: GitInfo;
+  files: BundleFiles;
+  desired: Desired;
+  /** All findings so far, sorted. */
+  findings: Finding[];
+}
+
+/** Findings that end a run before the first request. */
+export class FindingsError extends Error {
+  readonly findings: readonly Finding[];
+  /** The bundles as they were read; undefined where it did not come to that. */
+  readonly files: BundleFiles | undefined;
+
+  constructor(findings: readonly Finding[], files?: BundleFiles) {
+    super('the files have errors');
+    this.findings = findings;
+    this.files = files;
+  }
+}
+
+/**
+ * Loads configuration and bundles. Errors in them are findings.
+ * @param named bundles by name; empty: those of the configuration
+ * @throws FindingsError where there is no target to speak of; UserError where nothing was configured
+ */
+export async function openFiles(
+  flags: TargetFlags,
+  named: readonly string[],
+  io: Surroundings,
+  offline: boolean,
+): Promise<Offline> {
+  const kinds = pipelinesKinds;
+  const git = await readGit(io.cwd);
+  const loaded = await loadConfig({
+    cwd: io.cwd,
+    ...(flags.config === undefined ? {} : { configPath: flags.config }),
+    originUrl: git.originUrl,
+    kinds: kinds.all.map((kind) => kind.name),
+  });
+  const findings: Finding[] = [...loaded.findings];
+  if (loaded.config === undefined && hasErrors(findings)) {
+    throw new FindingsError(findings);
+  }
+  const root = (await findRoot(io.cwd)) ?? io.cwd;
+  const config = loaded.config ?? implicitConfig({ root, cwd: io.cwd, bundles: named });
+  if (loaded.config === undefined && named.length === 0) {
+    throw new UserError(
+      'PS3201',
+      'There is no pipelines-sync.yaml here, and no bundle was named.',
+      'Run pipelines-sync init, or name the bundles: pipelines-sync plan my-bundle.yaml.',
+    );
+  }
+  const chosen = chooseTarget(config, flags.target);
+  if (chosen.finding !== undefined) findings.push(chosen.finding);
+  if (chosen.target === undefined) {
+    throw new FindingsError(findings);
+  }
+  const target = chosen.target;
+  const sdk = await readSdkConfig({ env: io.env });
+  const resolved = resolveSettings({
+    flags: definedOnly({ apiKey: flags.apiKey, baseUrl: flags.baseUrl, org: flags.org }),
+    env: io.env,
+    target,
+    sdkConfig: sdk.config,
+    offline,
+  });
+  findings.push(...sdk.findings, ...resolved.findings);
+  if (resolved.settings !== undefined) io.conceal([resolved.settings.apiKey]);
+  io.conceal(target.secrets.map((name) => io.env[name] ?? ''));
+  const files = await readBundles(
+    config,
+    named.map((file) => toRoot(file, config.root, io.cwd)),
+  );
+  const desired = desire(config, target, kinds, resolved.settings?.orgId ?? target.orgId, files);
+  findings.push(...files.findings, ...desired.findings);
+  return {
+    kinds,
+    config,
+    target,
+    settings: resolved.settings,
+    git,
+    files,
+    desired,
+    findings: sortFindings(findings),
+  };
+}
+
+function definedOnly<T extends object>(object: T): { [K in keyof T]?: NonNullable<T[K]> } {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: NonNullable<T[K]>;
+  };
+}
+
+/** Files on the command line are relative to where one stands, bundles to the repository. */
+function toRoot(file: string, root: string, cwd: string): string {
+  return path.relative(root, path.resolve(cwd, file)).replaceAll(path.sep, '/');
+}

@@ -1,0 +1,133 @@
+import { BUNDLE_CODES } from '../bundle/bundle-codes.js';
+import { isInTarget } from '../bundle/config.js';
+import { HttpClient, type RequestLogEntry } from '../http/index.js';
+import { makeRedactor } from '../http/redact.js';
+import { type Finding, hasErrors, sortFindings } from '../model/index.js';
+import { PipelinesPlatform, PipelinesReader } from '../pipelines/platform.js';
+import { VERSION } from '../version.js';
+import { identify } from './connect.js';
+import { type BundleFiles, desire } from './files.js';
+import type { DecidingFlags, TargetFlags } from './flags.js';
+import { FindingsError, type Offline, openFiles } from './open-files.js';
+import { openStore } from './open-store.js';
+import { checkPatterns } from './patterns.js';
+import type { Session } from './session.js';
+import type { Surroundings } from './surroundings.js';
+
+export interface Opened {
+  offline: Offline;
+  session: Session;
+  client: HttpClient;
+  /** For apply only; a plan is made with a reader that cannot write. */
+  platform: PipelinesPlatform;
+}
+
+export interface OpenOptions extends TargetFlags, DecidingFlags {
+  /** False: the ledger is not looked at. */
+  ledger?: boolean;
+}
+
+/**
+ * Opens a target: files first (a broken file never causes a request), then key, ledger.
+ * @param onFindings hears what is worth saying of the files once it is known that they can be used
+ * @throws FindingsError when an item, or a setting, is wrong
+ */
+export async function openTarget(
+  flags: OpenOptions,
+  named: readonly string[],
+  io: Surroundings,
+  onFindings: (findings: readonly Finding[], files: BundleFiles) => void,
+): Promise<Opened> {
+  const offline = await openFiles(flags, named, io, false);
+  const { settings, config, target, kinds } = offline;
+  const stopOnErrors = () => {
+    if (!hasErrors(offline.findings) && settings !== undefined) return;
+    throw new FindingsError(offline.findings, offline.files);
+  };
+  stopOnErrors();
+  if (settings === undefined) throw new FindingsError(offline.findings, offline.files);
+  checkPatterns(flags, {
+    kinds,
+    resources: offline.desired.resources,
+    inTarget: (address) => isInTarget(target, address),
+    target: target.name,
+  });
+  const secrets = [settings.apiKey, ...target.secrets.map((name) => io.env[name] ?? '')].filter(
+    (text) => text !== '',
+  );
+  const client = new HttpClient({
+    baseUrl: settings.baseUrl,
+    headers: () => ({ authorization: `Bearer ${settings.apiKey}` }),
+    userAgent: `pipelines-sync/${VERSION}`,
+    clock: io.clock,
+    random: io.random,
+    signal: io.signal,
+    redact: makeRedactor(secrets),
+    onDeprecation: (info) => io.err(`warning PS5030  The platform announces the end of ${info.path}.\n`),
+    ...(flags.verbose === true ? { onRequest: (entry) => io.err(requestLine(entry)) } : {}),
+  });
+  try {
+    const { org } = await identify(client, settings.orgId);
+    if (settings.orgId === null) {
+      // Only now the organization is known: what the items say of it has to be judged again.
+      offline.desired = desire(config, target, kinds, org, offline.files);
+      offline.findings = sortFindings([
+        ...offline.findings,
+        ...offline.desired.findings.filter((one) => one.code === BUNDLE_CODES.otherOrganization.code),
+      ]);
+      stopOnErrors();
+    }
+    onFindings(offline.findings, offline.files);
+    const store = await openStore(offline, settings.ledgerTarget, io);
+    const binding = {
+      namespace: config.namespace,
+      target: settings.ledgerTarget,
+      org_id: org,
+      base_url: settings.baseUrl,
+      configuration: config.file,
+    };
+    const ledger =
+      flags.ledger === false
+        ? {
+            state: 'absent' as const,
+            head: undefined,
+            entries: new Map(),
+            revision: null,
+            interrupted: false,
+          }
+        : await store.read(binding);
+    const session: Session = {
+      kinds,
+      config,
+      target,
+      org,
+      baseUrl: settings.baseUrl,
+      desired: offline.desired,
+      complete: offline.files.complete,
+      reader: new PipelinesReader(client),
+      store,
+      binding,
+      ledger,
+      source: { commit: offline.git.commit, dirty: offline.git.dirty === true },
+      toolVersion: VERSION,
+      deciding: {
+        onDrift: flags.onDrift ?? null,
+        takeOver: flags.takeOver === true ? ['*'] : (flags.takeOver ?? []),
+        launch: flags.launch ?? [],
+        only: flags.only ?? [],
+      },
+      ignoreLedger: flags.ledger === false,
+      clock: io.clock,
+      secret: (name) => (target.secrets.includes(name) ? io.env[name] : undefined),
+    };
+    return { offline, session, client, platform: new PipelinesPlatform(client) };
+  } catch (error) {
+    await client.close();
+    throw error;
+  }
+}
+
+function requestLine(entry: RequestLogEntry): string {
+  const repeat = entry.attempt > 1 ? ` (attempt ${entry.attempt})` : '';
+  return `${entry.method} ${entry.path}${entry.query} → ${entry.status ?? entry.problem ?? '?'} ${Math.round(entry.ms)} ms${repeat}\n`;
+}

@@ -1,9 +1,20 @@
 import type { ApplyReport, Outcome } from '../apply/outcome.js';
 import type { Held, Plan } from '../plan/plan.js';
 import { fitWhole } from './fit.js';
+import { heldNext } from './held-next.js';
 import { remedyText } from './markdown-blocks.js';
-import { durationText, isResumable, ledgerSentence, messageText, tallyOf, toneOf } from './outcomes.js';
-import { type PlanMarkdownView, renderPlanMarkdown, SMALLEST } from './plan-markdown.js';
+import { Page } from './markdown-page.js';
+import {
+  durationText,
+  isResumable,
+  ledgerSentence,
+  messageText,
+  type Tally,
+  tallyOf,
+  toneOf,
+} from './outcomes.js';
+import type { PlanLook } from './plan-body.js';
+import { type PlanMarkdownView, renderPlanMarkdown, SMALLEST, targetName } from './plan-markdown.js';
 import { cut, markdownCode, markdownText, visible } from './sanitize.js';
 import { thousands } from './style.js';
 
@@ -25,40 +36,55 @@ const TABLE_HEAD = '| | resource | outcome | |\n|---|---|---|---|';
  * its next step, all outcomes folded, the plan folded. Whole entries only within `maxLength`.
  */
 export function renderApplyMarkdown(report: ApplyReport, view: ApplyMarkdownView = {}): string {
-  const max = Math.max(SMALLEST, view.maxLength ?? 60_000);
-  const tally = tallyOf(report, view.plan?.held ?? []);
-  const again = isResumable(report) ? ' Run the same command again to continue.' : '';
-  const ledger = markdownText(cut(visible(ledgerSentence(report)), 300));
-  const head = [headline(report, tally, view), `${ledger}${again}`];
-  let room = max - head.join('\n\n').length - 200;
-
-  const open = [...tally.open.map(openEntry), ...tally.held.map(heldEntry)];
-  const shown = fitWhole(open, Math.floor(room / 2), (entry) => entry);
-  const parts = [...head];
-  if (open.length > 0) {
-    if (shown.left.length > 0) shown.shown.push(`- … and ${thousands(shown.left.length)} more`);
-    parts.push(shown.shown.join('\n'));
-    room -= shown.used + 40;
-  }
-  if (report.outcomes.length > 0) {
-    const rows = fitWhole(report.outcomes, Math.floor(room / 2) - 200, outcomeRow);
-    const more = rows.left.length > 0 ? `\n\n… and ${thousands(rows.left.length)} more.` : '';
-    const all = `<details><summary>All outcomes (${thousands(report.outcomes.length)})</summary>`;
-    parts.push(`${all}\n\n${[TABLE_HEAD, ...rows.shown].join('\n')}${more}\n\n</details>`);
-    room -= rows.used + 200;
-  }
-  if (view.plan !== undefined && room > SMALLEST + 100) {
-    const plan: PlanMarkdownView = { maxLength: room - 100 };
-    if (view.fullPlan !== undefined) plan.fullPlan = view.fullPlan;
-    const text = renderPlanMarkdown(view.plan, plan);
-    parts.push(`<details><summary>The plan that was applied</summary>\n\n${text}\n</details>`);
-  }
-  return `${parts.join('\n\n')}\n`;
+  const page = new Page(Math.max(SMALLEST, view.maxLength ?? 60_000) - 1);
+  addApply(page, report, view);
+  const { plan, fullPlan } = view;
+  if (plan !== undefined) addAppliedPlan(page, plan, fullPlan === undefined ? {} : { fullPlan });
+  return `${page.text}\n`;
 }
 
-function headline(report: ApplyReport, tally: ReturnType<typeof tallyOf>, view: ApplyMarkdownView): string {
-  const target = `**${markdownText(cut(visible(report.target), 60))}**`;
-  const time = view.duration_ms === undefined ? '' : ` in ${durationText(view.duration_ms)}`;
+/** How an apply is told: the run's own facts beside its report. */
+export interface ApplyFacts {
+  duration_ms?: number | undefined;
+  plan?: Plan | undefined;
+  /** Sentences, Markdown of our own making, that follow the one about the ledger. */
+  facts?: readonly string[];
+  look?: PlanLook;
+}
+
+/** Counts, what became of the ledger, what is not done with its next step, all outcomes folded. */
+export function addApply(page: Page, report: ApplyReport, view: ApplyFacts): void {
+  const tally = tallyOf(report, view.plan?.held ?? []);
+  page.add(headline(report, tally, view.duration_ms));
+  const again = isResumable(report) ? ['Run the same command again to continue.'] : [];
+  const ledger = markdownText(cut(visible(ledgerSentence(report)), 300));
+  page.add([ledger, ...(view.facts ?? []), ...again].join(' '));
+  const inPullRequest = view.look?.inPullRequest === true;
+  const open = [...tally.open.map(openEntry), ...tally.held.map((held) => heldEntry(held, inPullRequest))];
+  if (open.length > 0) {
+    const { shown, left } = fitWhole(open, Math.floor(page.room / 2), (entry) => entry, page.size);
+    if (left.length > 0) shown.push(`- … and ${thousands(left.length)} more`);
+    page.add(shown.join('\n'));
+  }
+  if (report.outcomes.length > 0) {
+    const rows = fitWhole(report.outcomes, Math.floor(page.room / 2) - 300, outcomeRow, page.size);
+    const more = rows.left.length > 0 ? `\n\n… and ${thousands(rows.left.length)} more.` : '';
+    const all = `<details><summary>All outcomes (${thousands(report.outcomes.length)})</summary>`;
+    page.addIfRoom(`${all}\n\n${[TABLE_HEAD, ...rows.shown].join('\n')}${more}\n\n</details>`, 0);
+  }
+}
+
+/** The plan, folded, where there is room for one. */
+export function addAppliedPlan(page: Page, plan: Plan, view: PlanMarkdownView): void {
+  const room = page.room - 100;
+  if (room <= SMALLEST) return;
+  const text = renderPlanMarkdown(plan, { ...view, maxLength: room, size: page.size });
+  page.add(`<details><summary>The plan that was applied</summary>\n\n${text}\n</details>`);
+}
+
+function headline(report: ApplyReport, tally: Tally, duration_ms: number | undefined): string {
+  const target = targetName(report.target);
+  const time = duration_ms === undefined ? '' : ` in ${durationText(duration_ms)}`;
   const open = tally.notDone.map(({ text }) => `**${text}**`).join(', ');
   const all = tally.tried === tally.done;
   if (all && report.ledger.state !== 'failed' && !report.interrupted) {
@@ -72,7 +98,8 @@ function headline(report: ApplyReport, tally: ReturnType<typeof tallyOf>, view: 
   return `### ❌ ${counts}${ledger}${stopped} · ${target}${time}`;
 }
 
-function openEntry(outcome: Outcome): string {
+/** One outcome that needs a look, as an entry of a list. */
+export function openEntry(outcome: Outcome): string {
   const { sign } = toneOf(outcome.outcome);
   const message = markdownText(messageText(outcome));
   const remedy = outcome.remedy === null ? '' : ` *To do:* ${markdownText(outcome.remedy)}`;
@@ -80,14 +107,16 @@ function openEntry(outcome: Outcome): string {
   return `- ${sign} **${outcome.outcome}** ${markdownCode(outcome.address)}${said}${remedy}`;
 }
 
-function heldEntry(held: Held): string {
-  const remedies = held.remedies.map((remedy) => `\n  - ${remedyText(remedy)}`);
+/** Something held, with every way on. */
+export function heldEntry(held: Held, inPullRequest: boolean): string {
+  const remedies = heldNext(held, inPullRequest).map((remedy) => `\n  - ${remedyText(remedy)}`);
   return `- ✋ **held** ${markdownCode(held.address)} — ${markdownText(held.message)}${remedies.join('')}`;
 }
 
 function outcomeRow(outcome: Outcome): string {
   const { sign } = toneOf(outcome.outcome);
   const version = outcome.version === null ? '' : ` v${outcome.version}`;
+  const id = outcome.id === null ? '' : ` · id ${markdownCode(String(outcome.id), { table: true })}`;
   const note = markdownText(messageText(outcome), { table: true });
-  return `| ${sign} | ${markdownCode(outcome.address, { table: true })} | ${outcome.outcome}${version} | ${note} |`;
+  return `| ${sign} | ${markdownCode(outcome.address, { table: true })} | ${outcome.outcome}${version}${id} | ${note} |`;
 }

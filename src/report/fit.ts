@@ -5,14 +5,21 @@ import { thousands } from './style.js';
 /** Entries that did not fit before looking further stops: keeps ten thousand changes cheap. */
 const MISSES = 40;
 
+/** How long a text is where it will be stored: a comment counts characters, a job summary bytes. */
+export type Size = (text: string) => number;
+
+export const characters: Size = (text) => text.length;
+export const utf8Bytes: Size = (text) => Buffer.byteLength(text, 'utf8');
+
 /**
- * Renders whole entries while they fit into `room` characters (a line break per entry included).
- * What does not fit is left out whole; smaller ones after it may still go in.
+ * Renders whole entries while they fit into `room` (a line break per entry included). What does not
+ * fit is left out whole; smaller ones after it may still go in.
  */
 export function fitWhole<T>(
   items: readonly T[],
   room: number,
   render: (item: T) => string,
+  size: Size = characters,
 ): { shown: string[]; used: number; left: T[] } {
   const shown: string[] = [];
   const left: T[] = [];
@@ -20,9 +27,10 @@ export function fitWhole<T>(
   let misses = 0;
   for (const item of items) {
     const text = misses < MISSES && room - used > 1 ? render(item) : undefined;
-    if (text !== undefined && used + text.length + 1 <= room) {
+    const length = text === undefined ? 0 : size(text) + 1;
+    if (text !== undefined && used + length <= room) {
       shown.push(text);
-      used += text.length + 1;
+      used += length;
     } else {
       left.push(item);
       misses += 1;
@@ -31,17 +39,17 @@ export function fitWhole<T>(
   return { shown, used, left };
 }
 
-/** Characters that a list of counts by kind takes at most. */
+/** Room that a list of counts by kind takes at most. */
 export const COUNTED_LENGTH = 700;
 const KINDS = 6;
 
 /** Every address by name when the list fits into `room`, else how many of each kind. */
-export function nameList(addresses: readonly string[], room: number): string {
+export function nameList(addresses: readonly string[], room: number, size: Size = characters): string {
   const names: string[] = [];
   let length = 0;
   for (const address of addresses) {
     const name = markdownCode(address);
-    length += name.length + 2;
+    length += size(name) + 2;
     if (length > room) return countedByKind(addresses);
     names.push(name);
   }

@@ -1,7 +1,13 @@
+export { type Annotation, type AnnotationLevel, annotationsOf, capAnnotations } from './annotations.js';
 export { type ApplyMarkdownView, renderApplyMarkdown } from './apply-markdown.js';
 export { type ApplyTextView, renderApplyText, renderOutcomeLine } from './apply-text.js';
+export { renderComment } from './comment.js';
+export type { Applied, CommentInput, CommentResult } from './comment-input.js';
 export { renderFindingsJson } from './findings-json.js';
 export { type FindingsView, renderFindingsText } from './findings-text.js';
+export { renderJobSummary } from './job-summary.js';
+export { logLine, logText } from './log-line.js';
+export { type Marker, type MarkerState, readMarker, renderMarker } from './marker.js';
 export { renderPlanJson } from './plan-json.js';
 export { type PlanMarkdownView, renderPlanMarkdown } from './plan-markdown.js';
 export { type PlanTextView, renderPlanText } from './plan-text.js';

@@ -1,17 +1,10 @@
 import { byCodeUnit, type Json } from '../model/index.js';
 import type { Change, Held, HeldLeaf, LeafChange, SecretWrite } from '../plan/plan.js';
 import { diffSize, hunkTitle, spansText } from './diff-text.js';
-import {
-  actionWord,
-  effectGroups,
-  placeText,
-  SYMBOLS,
-  secretText,
-  symbolOf,
-  versionText,
-} from './entries.js';
+import { actionWord, effectGroups, SYMBOLS, secretText, symbolOf, versionText } from './entries.js';
 import { HELD_WORDS } from './held-words.js';
 import { ledgerHelps } from './leaf-text.js';
+import { type Look, placeLink } from './markdown-place.js';
 import { htmlCode, markdownCode, markdownFence, markdownText, visibleSpace } from './sanitize.js';
 import { makeStyle, thousands } from './style.js';
 import { type DiffLine, diffText, type TextDiff } from './text-diff.js';
@@ -24,12 +17,12 @@ const TABLE_LEAVES = 3;
 const NAMED = 10;
 
 /** The folded part of one change: where, why, every leaf, secrets and effects. */
-export function changeDetails(change: Change, secrets: readonly SecretWrite[]): string {
+export function changeDetails(change: Change, secrets: readonly SecretWrite[], look: Look = {}): string {
   const version = versionText(change.version);
   const title = [actionWord(change), version].filter((part) => part !== '').join(' · ');
-  const place = placeText(change.place);
+  const place = placeLink(change.place, look);
   const intro: string[] = [];
-  if (place !== '') intro.push(`From ${markdownCode(place)}.`);
+  if (place !== '') intro.push(`From ${place}.`);
   if (change.renamed_from !== null) intro.push(`Renamed from ${markdownCode(change.renamed_from)}.`);
   if (change.reason !== '') intro.push(`Why: ${markdownText(change.reason)}.`);
   const parts = [intro.join(' '), ...change.leaves.map((leaf) => leafPart(leaf, change))];
@@ -50,10 +43,10 @@ export function changeDetails(change: Change, secrets: readonly SecretWrite[]): 
 }
 
 /** The folded part of something held: its message, then live, git and ledger per leaf. */
-export function heldDetails(held: Held): string {
-  const place = placeText(held.place);
+export function heldDetails(held: Held, look: Look = {}): string {
+  const place = placeLink(held.place, look);
   const parts = [
-    `${place === '' ? 'Why' : `From ${markdownCode(place)}`}: ${markdownText(held.message)}`,
+    `${place === '' ? 'Why' : `From ${place}`}: ${markdownText(held.message)}`,
     ...held.leaves.map(heldLeafPart),
   ];
   return fold(`${SYMBOLS.held} ${htmlCode(held.address)} · held: ${HELD_WORDS[held.why]}`, parts);

@@ -1,4 +1,5 @@
 import type { ApplyReport, Outcome } from '../../src/apply/outcome.js';
+import { digest, type Json } from '../../src/model/index.js';
 import { ACTIONS, type Change, type Counts, type Held, PLAN_FORMAT, type Plan } from '../../src/plan/plan.js';
 
 const HEX = '9f3c21aa04d1e5b7c0ffee00112233445566778899aabbccddeeff0011223344';
@@ -21,7 +22,7 @@ export function change(part: Partial<Change> & Pick<Change, 'address' | 'action'
     version: null,
     effects: [],
     renamed_from: null,
-    digest: HEX,
+    digest: digest(JSON.parse(JSON.stringify(part)) as Json, 16),
     ...part,
   };
 }

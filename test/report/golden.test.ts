@@ -28,7 +28,11 @@ describe('golden output', () => {
     const fullPlan = 'in the job summary';
     expectGolden(
       'plan-rich.md',
-      renderPlanMarkdown(richPlan(), { headline, fullPlan, waiting: ['prompts/Rules'] }),
+      renderPlanMarkdown(richPlan(), {
+        headline,
+        fullPlan,
+        waiting: richPlan().changes.filter((one) => one.address === 'prompts/Rules'),
+      }),
     );
     expectGolden('plan-rich-6000.md', renderPlanMarkdown(richPlan(), { maxLength: 6_000, fullPlan }));
   });

@@ -1,0 +1,160 @@
+import type { Finding, Place, Severity } from '../model/index.js';
+import type { Change, Plan } from '../plan/plan.js';
+import type { CommentInput } from './comment-input.js';
+import { actionWord, effectGroups, entriesOf, goalOf } from './entries.js';
+import { heldNext } from './held-next.js';
+import { HELD_WORDS } from './held-words.js';
+import { cut, visible } from './sanitize.js';
+import { count, thousands } from './style.js';
+
+export type AnnotationLevel = 'error' | 'warning' | 'notice';
+
+/** A remark at a line of a file; without one it stands at the run. All of its text is one line of plain text. */
+export interface Annotation {
+  level: AnnotationLevel;
+  title: string;
+  message: string;
+  file?: string;
+  line?: number;
+  column?: number;
+}
+
+/** Characters of a title and a message; GitHub takes 255 and 64 kB. */
+const TITLE = 200;
+const MESSAGE = 2_000;
+const LEVELS: { readonly [severity in Severity]: AnnotationLevel } = {
+  error: 'error',
+  warning: 'warning',
+  note: 'notice',
+};
+const ORDER: readonly AnnotationLevel[] = ['error', 'warning', 'notice'];
+
+/**
+ * Annotations for findings, errors of the plan, deletes, replaces, takeovers, held changes, and what
+ * an apply did not do: most severe first, each at its item where it has one.
+ */
+export function annotationsOf(input: CommentInput): Annotation[] {
+  const { result, applied } = input;
+  const all: Annotation[] = [];
+  if (applied !== undefined && applied !== null) {
+    for (const one of applied.report.outcomes) {
+      if (one.outcome !== 'failed' && one.outcome !== 'unknown') continue;
+      const text = [one.message ?? '', one.code === null ? '' : `(${one.code})`, toDo(one.remedy)];
+      all.push(annotation('error', `${one.outcome}: ${one.address}`, text, placeOf(input, one.address)));
+    }
+  }
+  if (result.kind === 'failed') {
+    const title = `No plan for ${input.target} (${result.code})`;
+    all.push(annotation('error', title, [result.message, toDo(result.remedy ?? null)], null));
+  }
+  const beside = input.findings ?? [];
+  const findings = 'findings' in result ? [...result.findings, ...beside] : beside;
+  all.push(...findings.map(ofFinding));
+  if (result.kind === 'plan') all.push(...ofPlan(result.plan));
+  return ORDER.flatMap((level) => all.filter((one) => one.level === level));
+}
+
+function ofPlan(plan: Plan): Annotation[] {
+  const entries = entriesOf(plan);
+  const errors = entries.diagnostics.filter((one) => one.severity === 'error');
+  const others = entries.diagnostics.filter((one) => one.severity !== 'error');
+  const diagnostic = (one: Plan['diagnostics'][number]): Annotation =>
+    annotation(
+      LEVELS[one.severity],
+      [one.code, one.address ?? ''].filter((part) => part !== '').join(' '),
+      [one.message, toDo(one.remedy)],
+      one.place,
+    );
+  return [
+    ...errors.map(diagnostic),
+    ...entries.deletes.map(ofChange),
+    ...entries.replaces.map(ofChange),
+    ...entries.takeovers.map(ofChange),
+    ...entries.held.map((held) => {
+      const next = heldNext(held, true).map((one) => `To ${goalOf(one)}: ${one.type}`);
+      const title = `Held (${HELD_WORDS[held.why]}): ${held.address}`;
+      return annotation('warning', title, [`${held.message}.`, ...next], held.place);
+    }),
+    ...plan.unreadable.map((one) =>
+      annotation('warning', `Could not be read: ${one.address}`, [one.message], null),
+    ),
+    ...others.map(diagnostic),
+  ];
+}
+
+const MERGE: { readonly [word: string]: string } = {
+  delete: 'Merging deletes',
+  replace: 'Merging makes anew, with another id,',
+  'take over': 'Merging takes over',
+  overwrite: 'Merging overwrites',
+};
+
+function ofChange(change: Change): Annotation {
+  const effects = effectGroups(change).map((group) => {
+    const names = group.items.slice(0, 5).map((item) => item.address);
+    const more = group.items.length - names.length;
+    return `${group.label} ${names.length === 0 ? group.note : names.join(', ')}${more > 0 ? ` and ${thousands(more)} more` : ''}`;
+  });
+  const word = actionWord(change);
+  return annotation(
+    'warning',
+    `${MERGE[word] ?? word} ${change.address}`,
+    [[change.reason, ...effects].filter((part) => part !== '').join('; ')],
+    change.place,
+  );
+}
+
+function ofFinding(finding: Finding): Annotation {
+  const title = [finding.code, finding.address ?? ''].filter((part) => part !== '').join(' ');
+  const text = [finding.message, toDo(finding.remedy ?? null)];
+  return annotation(LEVELS[finding.severity], title, text, finding.place ?? null);
+}
+
+function toDo(remedy: string | null): string {
+  return remedy === null || remedy === '' ? '' : `To do: ${remedy}`;
+}
+
+function annotation(
+  level: AnnotationLevel,
+  title: string,
+  text: readonly string[],
+  place: Place | null,
+): Annotation {
+  const message = plain(text.filter((part) => part !== '').join(' '), MESSAGE);
+  const what = {
+    level,
+    title: plain(title, TITLE),
+    message: message === '' ? plain(title, MESSAGE) : message,
+  };
+  if (place === null) return what;
+  return { ...what, file: place.file, line: Math.max(1, place.line), column: Math.max(1, place.column) };
+}
+
+function plain(text: string, max: number): string {
+  return cut(visible(text.replace(/\s+/gu, ' ').trim()), max);
+}
+
+function placeOf({ result }: CommentInput, address: string): Place | null {
+  if (result.kind !== 'plan') return null;
+  const change = result.plan.changes.find((one) => one.address === address);
+  return (change ?? result.plan.held.find((one) => one.address === address))?.place ?? null;
+}
+
+/** GitHub shows so many annotations of each level for one step. */
+const SHOWN = 10;
+
+/**
+ * What GitHub will show of a list: ten of each level, and a sentence that counts the others (null
+ * where there are none), which belongs into the log and the job summary.
+ */
+export function capAnnotations(list: readonly Annotation[]): { shown: Annotation[]; rest: string | null } {
+  const shown: Annotation[] = [];
+  const left: string[] = [];
+  for (const level of ORDER) {
+    const of = list.filter((one) => one.level === level);
+    shown.push(...of.slice(0, SHOWN));
+    if (of.length > SHOWN) left.push(count(of.length - SHOWN, level));
+  }
+  const rest = `Not annotated, since GitHub shows ten of each: ${left.join(', ')}. The job summary has all of them.`;
+  return { shown, rest: left.length === 0 ? null : rest };
+}

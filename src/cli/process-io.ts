@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { writeSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Concealer, type Io } from './io.js';
+import { Concealer } from '../engine/concealer.js';
+import type { Io } from './io.js';
 
 /** The real process as `Io`. The second signal ends it at once. */
 export function processIo(): Io {

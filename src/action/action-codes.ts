@@ -27,7 +27,10 @@ export const ACTION_CODES = {
   issueNotWritten: error('PS8014', 'The issue of a target could not be written.'),
   reviewUnknown: warning('PS8015', 'Which pull requests the commits came with could not be found out.'),
   identityUnknown: warning('PS8016', 'GitHub does not say who the token belongs to.'),
-  notFromFork: refused('PS8017', 'The pull request of a finished workflow run cannot be found without doubt.'),
+  notFromFork: refused(
+    'PS8017',
+    'The pull request of a finished workflow run cannot be found without doubt.',
+  ),
   notWritten: error('PS8018', 'A comment, a plan file or the job summary could not be written.'),
   fault: error('PS8099', 'A fault of the Action itself; please report it.'),
 } as const satisfies { readonly [name: string]: ActionCode };

@@ -5,7 +5,7 @@ import { type Plan, WRITING } from '../plan/index.js';
 import { renderApplyText, renderOutcomeLine } from '../report/index.js';
 import type { CommonFlags, DecidingFlags } from './flags.js';
 import type { Io } from './io.js';
-import { openTarget } from './open-target.js';
+import { openTarget } from './opened.js';
 import { printPlan } from './plan.js';
 
 export interface ApplyFlags extends CommonFlags, DecidingFlags {

@@ -7,7 +7,7 @@ import { ACTIONS, type Plan } from '../plan/index.js';
 import { renderPlanJson, renderPlanMarkdown, renderPlanText } from '../report/index.js';
 import type { CommonFlags, DecidingFlags } from './flags.js';
 import type { Io } from './io.js';
-import { type Opened, openTarget } from './open-target.js';
+import { type Opened, openTarget } from './opened.js';
 
 export interface PlanFlags extends CommonFlags, DecidingFlags {
   out?: string;

@@ -4,7 +4,7 @@ import { type Finding, hasErrors, sortFindings } from '../model/index.js';
 import { renderFindingsJson } from '../report/findings-json.js';
 import type { CommonFlags } from './flags.js';
 import type { Io } from './io.js';
-import { type Offline, openOffline, printFindings } from './open.js';
+import { type Offline, openOffline, printFindings } from './opened.js';
 
 /** `validate`: everything that can be known without a network. Exit 1 when there is an error. */
 export async function validate(files: readonly string[], flags: CommonFlags, io: Io): Promise<number> {

@@ -1,5 +1,6 @@
 import type { BundleFiles } from '../engine/files.js';
 import { FindingsError, type Offline, openFiles } from '../engine/open-files.js';
+import { type Opened, type OpenOptions, openTarget as openInEngine } from '../engine/open-target.js';
 import type { Finding } from '../model/index.js';
 import { renderFindingsText } from '../report/findings-text.js';
 import { ExitError } from './exit-error.js';
@@ -7,6 +8,7 @@ import type { CommonFlags } from './flags.js';
 import type { Io } from './io.js';
 
 export type { Offline } from '../engine/open-files.js';
+export type { Opened } from '../engine/open-target.js';
 
 /** `openFiles` for a command: findings that end it are printed. */
 export function openOffline(
@@ -18,8 +20,22 @@ export function openOffline(
   return printed(openFiles(flags, named, io, offline), io);
 }
 
+/** Opens a target for a command: what there is to say of its files is printed. */
+export function openTarget(
+  flags: CommonFlags & OpenOptions,
+  named: readonly string[],
+  io: Io,
+): Promise<Opened> {
+  return printed(
+    openInEngine(flags, named, io, (findings, files) =>
+      printFindings(flags.quiet === true ? [] : findings, { files }, io),
+    ),
+    io,
+  );
+}
+
 /** Prints the findings that end a run; what is left to do then is to end. */
-export async function printed<T>(opening: Promise<T>, io: Io): Promise<T> {
+async function printed<T>(opening: Promise<T>, io: Io): Promise<T> {
   try {
     return await opening;
   } catch (error) {

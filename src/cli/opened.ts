@@ -1,4 +1,4 @@
-import type { BundleFiles } from '../engine/files.js';
+import { type BundleFiles, sourceOf } from '../engine/files.js';
 import { FindingsError, type Offline, openFiles } from '../engine/open-files.js';
 import { type Opened, type OpenOptions, openTarget as openInEngine } from '../engine/open-target.js';
 import type { Finding } from '../model/index.js';
@@ -35,7 +35,7 @@ export function openTarget(
 }
 
 /** Prints the findings that end a run; what is left to do then is to end. */
-async function printed<T>(opening: Promise<T>, io: Io): Promise<T> {
+export async function printed<T>(opening: Promise<T>, io: Io): Promise<T> {
   try {
     return await opening;
   } catch (error) {
@@ -52,10 +52,11 @@ export function printFindings(
   io: Io,
 ): void {
   if (findings.length === 0) return;
-  const texts = new Map(opened?.files.files.map(({ file, bytes }) => [file, bytes]));
-  const sourceOf = (file: string) => {
-    const bytes = texts.get(file);
-    return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
-  };
-  io.err(renderFindingsText([...findings], { color: io.errColor, sourceOf, files: texts.size }));
+  io.err(
+    renderFindingsText([...findings], {
+      color: io.errColor,
+      sourceOf: sourceOf(opened?.files),
+      files: opened?.files.files.length ?? 0,
+    }),
+  );
 }

@@ -28,6 +28,15 @@ export async function readBundles(config: Config, named: readonly string[]): Pro
   return { files, findings, complete: named.length === 0 };
 }
 
+/** The text of a bundle by its name, to show a finding with the source around it. */
+export function sourceOf(files: BundleFiles | undefined): (file: string) => string | undefined {
+  const texts = new Map(files?.files.map(({ file, bytes }) => [file, bytes]));
+  return (file) => {
+    const bytes = texts.get(file);
+    return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
+  };
+}
+
 /** `!pattern` stays an exclusion when the folder of the configuration is put before it. */
 function prefixed(folder: string, pattern: string): string {
   return pattern.startsWith('!') ? `!${folder}/${pattern.slice(1)}` : `${folder}/${pattern}`;

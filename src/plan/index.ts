@@ -10,5 +10,5 @@ export type { Match } from './match.js';
 export type { Names } from './names.js';
 export * from './plan.js';
 export { wantsProtection } from './policy-view.js';
-export { type Answer, type Need, Snapshot } from './snapshot.js';
+export { type Answer, type Need, needKey, Snapshot } from './snapshot.js';
 export { appliedForms, fieldOf, guard, isHidden, rawLeaf, unnamedLeaves } from './three-way.js';

@@ -32,6 +32,8 @@ export interface Applied {
 /** Everything that a comment, a job summary and annotations are made of; nothing else is looked at. */
 export interface CommentInput {
   target: string;
+  /** File of the configuration where the workflow names one; part of the marker. */
+  configuration?: string;
   /** Commit that was looked at, in full. */
   head: string;
   /** `owner/name`, for the reader of a summary. */

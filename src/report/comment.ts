@@ -42,6 +42,7 @@ export function commentMarker(input: CommentInput, most: number = MARKED_CHANGES
   return {
     tool: 'pipelines-sync',
     version: 1,
+    configuration: input.configuration ?? '',
     target: input.target,
     head: input.head,
     run: input.run ?? null,

@@ -11,6 +11,8 @@ export interface Marker {
   tool: 'pipelines-sync';
   /** Of this form; another one is not read. */
   version: 1;
+  /** File of the configuration where the workflow names one: two of them may have targets of one name. */
+  configuration: string;
   target: string;
   /** Commit that was looked at. */
   head: string;
@@ -39,9 +41,9 @@ const HEX = /^[0-9a-f]{1,64}$/;
 
 /** One line, an HTML comment. Everything but plain ASCII letters and JSON's own signs is escaped in it. */
 export function renderMarker(marker: Marker): string {
-  const { tool, version, target, head, run, state, plan_digest, all } = marker;
+  const { tool, version, configuration, target, head, run, state, plan_digest, all } = marker;
   const changes = marker.changes.join(' ');
-  return `<!-- pipelines-sync ${hiddenJson({ tool, version, target, head, run, state, plan_digest, all, changes })} -->`;
+  return `<!-- pipelines-sync ${hiddenJson({ tool, version, configuration, target, head, run, state, plan_digest, all, changes })} -->`;
 }
 
 /** JSON that can neither end an HTML comment nor mean anything to GitHub. */
@@ -73,14 +75,26 @@ export function parse(json: string): { [key: string]: unknown } | undefined {
 
 function toMarker(value: { [key: string]: unknown } | undefined): Marker | undefined {
   if (value === undefined || value.tool !== 'pipelines-sync' || value.version !== 1) return undefined;
-  const { target, head, run, state, plan_digest, all, changes } = value;
+  const { configuration, target, head, run, state, plan_digest, all, changes } = value;
+  if (typeof configuration !== 'string') return undefined;
   if (typeof target !== 'string' || typeof head !== 'string' || typeof all !== 'boolean') return undefined;
   if (run !== null && !(typeof run === 'number' && Number.isSafeInteger(run))) return undefined;
   if (plan_digest !== null && !(typeof plan_digest === 'string' && HEX.test(plan_digest))) return undefined;
   if (!isState(state) || typeof changes !== 'string') return undefined;
   const digests = changes === '' ? [] : changes.split(' ');
   if (digests.length > MARKED_CHANGES || !digests.every((one) => HEX.test(one))) return undefined;
-  return { tool: 'pipelines-sync', version: 1, target, head, run, state, plan_digest, changes: digests, all };
+  return {
+    tool: 'pipelines-sync',
+    version: 1,
+    configuration,
+    target,
+    head,
+    run,
+    state,
+    plan_digest,
+    changes: digests,
+    all,
+  };
 }
 
 function isState(value: unknown): value is MarkerState {

@@ -3,7 +3,6 @@ import type { Held, Plan } from '../plan/plan.js';
 import { fitWhole } from './fit.js';
 import { heldNext } from './held-next.js';
 import { remedyText } from './markdown-blocks.js';
-import { Page } from './markdown-page.js';
 import {
   durationText,
   isResumable,
@@ -13,6 +12,7 @@ import {
   tallyOf,
   toneOf,
 } from './outcomes.js';
+import { Page } from './page.js';
 import type { PlanLook } from './plan-body.js';
 import { type PlanMarkdownView, renderPlanMarkdown, SMALLEST, targetName } from './plan-markdown.js';
 import { cut, markdownCode, markdownText, visible } from './sanitize.js';

@@ -1,7 +1,7 @@
 import { byCodeUnit, type Finding, formatPlace, type Severity, sortFindings } from '../model/index.js';
 import { fitWhole } from './fit.js';
-import type { Page } from './markdown-page.js';
 import { type Look, markdownLink } from './markdown-place.js';
+import type { Page } from './page.js';
 import { cut, markdownCode, markdownText, visible } from './sanitize.js';
 import { count, thousands } from './style.js';
 

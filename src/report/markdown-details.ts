@@ -1,5 +1,5 @@
 import { byCodeUnit, type Json } from '../model/index.js';
-import type { Change, Held, HeldLeaf, LeafChange, SecretWrite } from '../plan/plan.js';
+import type { Action, Change, Held, HeldLeaf, LeafChange, SecretWrite } from '../plan/plan.js';
 import { diffSize, hunkTitle, spansText } from './diff-text.js';
 import { actionWord, effectGroups, SYMBOLS, secretText, symbolOf, versionText } from './entries.js';
 import { HELD_WORDS } from './held-words.js';
@@ -25,7 +25,7 @@ export function changeDetails(change: Change, secrets: readonly SecretWrite[], l
   if (place !== '') intro.push(`From ${place}.`);
   if (change.renamed_from !== null) intro.push(`Renamed from ${markdownCode(change.renamed_from)}.`);
   if (change.reason !== '') intro.push(`Why: ${markdownText(change.reason)}.`);
-  const parts = [intro.join(' '), ...change.leaves.map((leaf) => leafPart(leaf, change))];
+  const parts = [intro.join(' '), ...change.leaves.map((leaf) => leafPart(leaf, change.action))];
   for (const [path, { live, desired }] of Object.entries(change.kept).sort(([a], [b]) => byCodeUnit(a, b))) {
     parts.push(
       `- ${markdownCode(path)}: kept as it is live, ${value(live)}; the files say ${value(desired)}`,
@@ -52,12 +52,14 @@ export function heldDetails(held: Held, look: Look = {}): string {
   return fold(`${SYMBOLS.held} ${htmlCode(held.address)} · held: ${HELD_WORDS[held.why]}`, parts);
 }
 
-function fold(summary: string, parts: readonly string[]): string {
+/** Parts under a summary that is HTML of our own making. */
+export function fold(summary: string, parts: readonly string[]): string {
   const body = parts.filter((part) => part !== '');
   return [`<details><summary>${summary}</summary>`, ...body, '</details>'].join('\n\n');
 }
 
-function leafPart(leaf: LeafChange, change: Change): string {
+/** What happens to one leaf, from `before` to `after`, as an entry of a list. */
+export function leafPart(leaf: LeafChange, action: Action): string {
   const { before, after } = leaf;
   const path = markdownCode(leaf.path);
   if (before !== undefined && after !== undefined && (isLong(before) || isLong(after))) {
@@ -73,8 +75,8 @@ function leafPart(leaf: LeafChange, change: Change): string {
       'diff',
     )}`;
   }
-  if (before === undefined && change.action !== 'update') return `- ${path}: ${value(after)}`;
-  if (after === undefined && change.action === 'delete') return `- ${path}: ${value(before)}`;
+  if (before === undefined && action !== 'update') return `- ${path}: ${value(after)}`;
+  if (after === undefined && action === 'delete') return `- ${path}: ${value(before)}`;
   return `- ${path}: ${value(before)} → ${value(after)}`;
 }
 

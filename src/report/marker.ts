@@ -49,7 +49,7 @@ export function renderMarker(marker: Marker): string {
 /** JSON that can neither end an HTML comment nor mean anything to GitHub. */
 export function hiddenJson(value: unknown): string {
   return JSON.stringify(value).replace(
-    /[^\w {}[\]":,./\\]/g,
+    /[^\w {}[\]":,./\\-]/g,
     (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }

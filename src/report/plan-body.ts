@@ -2,9 +2,9 @@ import type { Change, Plan, SecretWrite } from '../plan/plan.js';
 import { type Entries, entriesOf, placeText, secretsByAddress, secretText, symbolOf } from './entries.js';
 import { COUNTED_LENGTH, fitWhole, nameList } from './fit.js';
 import { type BlockLook, planBlocks, renderBlocks } from './markdown-blocks.js';
-import { changeDetails, heldDetails, tableCell } from './markdown-details.js';
-import type { Page } from './markdown-page.js';
+import { changeDetails, fold, heldDetails, tableCell } from './markdown-details.js';
 import { placeLink } from './markdown-place.js';
+import type { Page } from './page.js';
 import { markdownCode, markdownText } from './sanitize.js';
 import { count, thousands } from './style.js';
 
@@ -97,12 +97,8 @@ function addTable(
   page.add([TABLE_HEAD, ...table.shown].join('\n'));
   if (folded.length > 0) {
     const summary = `… and ${thousands(folded.length)} more of this table`;
-    page.add(fold(summary, [TABLE_HEAD, ...folded].join('\n')));
+    page.add(fold(summary, [[TABLE_HEAD, ...folded].join('\n')]));
   }
-}
-
-function fold(summary: string, body: string): string {
-  return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
 
 function tableRow(change: Change, secrets: readonly SecretWrite[], look: PlanLook): string {
@@ -157,7 +153,7 @@ export function addFold(page: Page, summary: string, lines: readonly string[]): 
     return;
   }
   if (left.length > 0) shown.push(`- … and ${thousands(left.length)} more`);
-  page.addIfRoom(fold(summary, shown.join('\n')), NOTICES);
+  page.addIfRoom(fold(summary, [shown.join('\n')]), NOTICES);
 }
 
 interface Item {

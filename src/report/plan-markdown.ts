@@ -1,6 +1,6 @@
 import type { Change, Plan } from '../plan/plan.js';
 import { characters, type Size } from './fit.js';
-import { Page } from './markdown-page.js';
+import { Page } from './page.js';
 import { addPlanBody, type PlanLook } from './plan-body.js';
 import { cut, markdownCode, markdownText, visible } from './sanitize.js';
 import { thousands } from './style.js';

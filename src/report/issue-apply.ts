@@ -1,0 +1,30 @@
+import { heldEntry, openEntry } from './apply-markdown.js';
+import { fitWhole } from './fit.js';
+import type { ApplyIssueInput } from './issue-input.js';
+import { markdownLink } from './markdown-place.js';
+import { ledgerSentence, tallyOf } from './outcomes.js';
+import { Page } from './page.js';
+import { cut, markdownCode, markdownText, visible } from './sanitize.js';
+import { thousands } from './style.js';
+
+/** The part of a target's issue about an apply that left something to do. */
+export function applyText(input: ApplyIssueInput, limit: number): string {
+  const { report, plan, runUrl } = input;
+  const page = new Page(limit);
+  const tally = tallyOf(report, plan?.held ?? []);
+  const counts = tally.notDone.map(({ text }) => text);
+  if (report.interrupted) counts.push('interrupted');
+  if (report.ledger.state === 'failed') counts.push('ledger not written');
+  page.add(
+    `### ❌ The apply of ${markdownCode(input.head.slice(0, 7))} is not finished: ${counts.join(', ')}`,
+  );
+  const run = runUrl ? ` ${markdownLink('run', runUrl)}: run its job again when the cause is gone.` : '';
+  page.add(
+    `${thousands(tally.done)} of ${thousands(tally.tried)} done. ${markdownText(cut(visible(ledgerSentence(report)), 300))}${run}`,
+  );
+  const open = [...tally.open.map(openEntry), ...tally.held.map((held) => heldEntry(held, false))];
+  const { shown, left } = fitWhole(open, page.room - 80, (entry) => entry);
+  if (left.length > 0) shown.push(`- … and ${thousands(left.length)} more`);
+  if (shown.length > 0) page.add(shown.join('\n'));
+  return page.text;
+}

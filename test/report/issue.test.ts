@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type DriftView,
+  firstSeenOf,
+  readIssue,
+  renderApplyIssue,
+  renderDriftIssue,
+} from '../../src/report/index.js';
+import { held, outcome, plan, report } from './fixtures.js';
+import { expectGolden } from './golden.js';
+
+const HEAD = 'a1b2c3d4e5f60718293a4b5c6d7e8f9001122334';
+
+function driftReport(part: Partial<DriftView> = {}): DriftView {
+  return {
+    target: 'production',
+    compared: 58,
+    unreadable: [],
+    digest: '9f3c21aa04d1',
+    items: [
+      {
+        address: 'prompts/Tone guide',
+        what: 'edited',
+        message: 'was edited on the platform after the last apply',
+        place: { file: 'pipelines/tone.yaml', line: 4, column: 5 },
+        leaves: [
+          {
+            path: 'prompt_text',
+            base: 'You are a guide.\nAnswer in a formal voice.',
+            live: 'You are a guide.\nAnswer in a warm, plain voice.',
+          },
+        ],
+        version: { from: 3, now: 4 },
+        remedies: [
+          {
+            to: 'To keep the live edit',
+            type: 'pipelines-sync pull --target production --only "prompts/Tone guide"',
+          },
+          {
+            to: 'To overwrite it',
+            type: 'pipelines-sync apply --on-drift overwrite --target production --only "prompts/Tone guide"',
+          },
+        ],
+      },
+      {
+        address: 'criteria/Mentions Rome',
+        what: 'deleted',
+        message: 'was deleted or archived on the platform after the last apply',
+        place: null,
+        leaves: [],
+        version: { from: 2, now: null },
+        remedies: [
+          {
+            to: 'To let it go',
+            type: 'pipelines-sync ledger forget "criteria/Mentions Rome" --target production',
+          },
+        ],
+      },
+    ],
+    ...part,
+  };
+}
+
+const BASE = { target: 'production', previous: null };
+const sourceUrl = (place: { file: string; line: number }): string =>
+  `https://github.com/rome/pipelines/blob/${HEAD}/${place.file}#L${place.line}`;
+
+describe('the issue of a target', () => {
+  const first = renderDriftIssue({
+    ...BASE,
+    report: driftReport(),
+    today: '2026-11-03',
+    authors: { 'prompts/Tone guide': 'Ada @ada' },
+    sourceUrl,
+  });
+
+  it('tells drift with dates, authors and commands', () => {
+    expectGolden('issue-drift.md', `${first.title}\n\n${first.body}`);
+    expect(first.open).toBe(true);
+  });
+
+  it('is the same on the next day, and dates only what is new', () => {
+    const again = renderDriftIssue({
+      ...BASE,
+      previous: first.body,
+      report: driftReport(),
+      today: '2026-11-04',
+      authors: { 'prompts/Tone guide': 'Ada @ada' },
+      sourceUrl,
+    });
+    expect(again).toEqual(first);
+    const { items } = driftReport();
+    const grown = driftReport({
+      items: [...items, ...items.slice(0, 1).map((item) => ({ ...item, address: 'prompts/New' }))],
+    });
+    const next = renderDriftIssue({ ...BASE, previous: first.body, report: grown, today: '2026-11-05' });
+    expect(firstSeenOf(['prompts/Tone guide', 'prompts/New'], next.body, '2026-12-24')).toEqual({
+      'prompts/Tone guide': '2026-11-03',
+      'prompts/New': '2026-11-05',
+    });
+    expect(next.body).toContain('first seen 2026-11-05');
+  });
+
+  it('keeps what drift and what an apply wrote, each while the other changes', () => {
+    const failed = report(
+      [
+        outcome({ address: 'prompts/A', outcome: 'updated', version: 2 }),
+        outcome({
+          address: 'tool_bindings/41/n/f/Docs',
+          outcome: 'failed',
+          message: '422 field n/f is not an LLM field',
+          code: 'PS5220',
+          remedy: 'Name a field of an LLM node.',
+        }),
+      ],
+      { exit_code: 4 },
+    );
+    const runUrl = 'https://github.com/rome/pipelines/actions/runs/17';
+    const both = renderApplyIssue({
+      ...BASE,
+      previous: first.body,
+      report: failed,
+      plan: plan({ held: [held({ address: 'prompts/Welcome', why: 'takeover' })] }),
+      head: HEAD,
+      runUrl,
+    });
+    expectGolden('issue-both.md', `${both.title}\n\n${both.body}`);
+    expect(readIssue(both.body)?.drift).toBe(readIssue(first.body)?.drift);
+
+    const repaired = renderDriftIssue({
+      ...BASE,
+      previous: both.body,
+      report: driftReport({ items: [] }),
+      today: '2026-11-06',
+    });
+    expect(repaired.open).toBe(true);
+    expect(repaired.body).not.toContain('Tone guide');
+    expect(readIssue(repaired.body)?.apply).toBe(readIssue(both.body)?.apply);
+
+    const done = renderApplyIssue({ ...BASE, previous: repaired.body, report: report([]), head: HEAD });
+    expect(done.open).toBe(false);
+    expect(done.body).toContain('Nothing is left to do');
+    const applied = renderApplyIssue({ ...BASE, previous: both.body, report: report([]), head: HEAD });
+    expect(applied.open).toBe(true);
+    expect(readIssue(applied.body)?.drift).toBe(readIssue(first.body)?.drift);
+  });
+});

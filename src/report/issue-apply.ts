@@ -9,8 +9,15 @@ import { thousands } from './style.js';
 
 /** The part of a target's issue about an apply that left something to do. */
 export function applyText(input: ApplyIssueInput, limit: number): string {
-  const { report, plan, runUrl } = input;
+  const { report, plan, runUrl, failure } = input;
   const page = new Page(limit);
+  const run = runUrl ? ` ${markdownLink('run', runUrl)}: run its job again when the cause is gone.` : '';
+  if (report === null) {
+    page.add(`### ❌ The apply of ${markdownCode(input.head.slice(0, 7))} did not begin`);
+    const what = failure === undefined ? '' : `${failure.message} (${failure.code}) ${failure.remedy ?? ''}`;
+    page.add(`Nothing was written. ${markdownText(cut(visible(what), 2_000))}${run}`);
+    return page.text;
+  }
   const tally = tallyOf(report, plan?.held ?? []);
   const counts = tally.notDone.map(({ text }) => text);
   if (report.interrupted) counts.push('interrupted');
@@ -18,7 +25,6 @@ export function applyText(input: ApplyIssueInput, limit: number): string {
   page.add(
     `### ❌ The apply of ${markdownCode(input.head.slice(0, 7))} is not finished: ${counts.join(', ')}`,
   );
-  const run = runUrl ? ` ${markdownLink('run', runUrl)}: run its job again when the cause is gone.` : '';
   page.add(
     `${thousands(tally.done)} of ${thousands(tally.tried)} done. ${markdownText(cut(visible(ledgerSentence(report)), 300))}${run}`,
   );

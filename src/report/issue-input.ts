@@ -22,6 +22,8 @@ export type DriftItem = DriftView['items'][number];
 
 export interface IssueInput {
   target: string;
+  /** File of the configuration where the workflow names one; part of the marker. */
+  configuration?: string;
   /** The text that the target's issue has now; null where there is none yet. */
   previous: string | null;
   /** Characters of the whole, 60,000 by default. */
@@ -38,7 +40,9 @@ export interface DriftIssueInput extends IssueInput {
 }
 
 export interface ApplyIssueInput extends IssueInput {
-  report: ApplyReport;
+  /** Null where the apply did not come to that: `failure` says why. */
+  report: ApplyReport | null;
+  failure?: { code: string; message: string; remedy?: string };
   plan?: Plan;
   /** Commit that was applied. */
   head: string;

@@ -27,6 +27,7 @@ export interface ApplyMark {
 export interface IssueMarker {
   tool: 'pipelines-sync';
   version: 1;
+  configuration: string;
   target: string;
   drift: DriftMark | null;
   apply: ApplyMark | null;
@@ -64,7 +65,7 @@ export function joinIssue(issue: IssueText, intro: string): string {
 }
 
 function markerLine(marker: IssueMarker, body: string): string {
-  const { tool, version, target, drift, apply } = marker;
+  const { tool, version, configuration, target, drift, apply } = marker;
   const seen =
     drift === null
       ? {}
@@ -72,6 +73,7 @@ function markerLine(marker: IssueMarker, body: string): string {
   const json = hiddenJson({
     tool,
     version,
+    configuration,
     target,
     drift: drift && { digest: drift.digest, open: drift.open, seen },
     apply: apply && { head: apply.head, open: apply.open },
@@ -112,12 +114,12 @@ const HASHES = /^(?:[0-9a-f]{10}(?: (?=[0-9a-f]))?)*$/;
 
 function toMarker(value: { [key: string]: unknown } | undefined): IssueMarker | undefined {
   if (value === undefined || value.tool !== 'pipelines-sync' || value.version !== 1) return undefined;
-  const { target } = value;
-  if (typeof target !== 'string') return undefined;
+  const { configuration, target } = value;
+  if (typeof target !== 'string' || typeof configuration !== 'string') return undefined;
   const drift = toDrift(value.drift);
   const apply = toApply(value.apply);
   if (drift === undefined || apply === undefined) return undefined;
-  return { tool: 'pipelines-sync', version: 1, target, drift, apply };
+  return { tool: 'pipelines-sync', version: 1, configuration, target, drift, apply };
 }
 
 function isRecord(value: unknown): value is { [key: string]: unknown } {

@@ -6,6 +6,7 @@ import {
   type ApplyMark,
   addressHash,
   type DriftMark,
+  type IssueMarker,
   type IssueText,
   joinIssue,
   readIssue,
@@ -40,9 +41,8 @@ export function renderDriftIssue(input: DriftIssueInput): Issue {
 /** The target's issue after an apply; what a look at drift wrote into it stays. */
 export function renderApplyIssue(input: ApplyIssueInput): Issue {
   const before = previousOf(input);
-  const tally = tallyOf(input.report, input.plan?.held ?? []);
-  const open = tally.open.length + tally.held.length;
-  const isDone = open === 0 && !input.report.interrupted && input.report.ledger.state !== 'failed';
+  const open = openIn(input);
+  const isDone = open === 0;
   const apply: ApplyMark | null = isDone ? null : { head: input.head, open };
   const drift = before?.marker.drift ?? null;
   return assemble(input, {
@@ -50,6 +50,14 @@ export function renderApplyIssue(input: ApplyIssueInput): Issue {
     drift: before?.drift ?? (drift === null ? null : lostDrift(drift)),
     apply: apply === null ? null : applyText(input, Math.floor(limitOf(input) / 4)),
   });
+}
+
+/** How many things an apply left to do. */
+function openIn({ report, plan }: ApplyIssueInput): number {
+  if (report === null) return 1;
+  const tally = tallyOf(report, plan?.held ?? []);
+  const unfinished = report.interrupted || report.ledger.state === 'failed' ? 1 : 0;
+  return tally.open.length + tally.held.length || unfinished;
 }
 
 /** First-seen dates of drifted resources out of an issue's text, by address; `today` for new ones. */
@@ -66,13 +74,15 @@ function limitOf({ limit }: IssueInput): number {
   return Math.max(2 * SMALLEST, limit ?? 60_000);
 }
 
-function previousOf({ previous, target }: IssueInput): IssueText | undefined {
+function previousOf({ previous, target, configuration }: IssueInput): IssueText | undefined {
   const before = previous === null ? undefined : readIssue(previous);
-  return before?.marker.target === target ? before : undefined;
+  const isIt = before?.marker.target === target && before.marker.configuration === (configuration ?? '');
+  return isIt ? before : undefined;
 }
 
-function marker({ target }: IssueInput): { tool: 'pipelines-sync'; version: 1; target: string } {
-  return { tool: 'pipelines-sync', version: 1, target };
+function marker(input: IssueInput): Pick<IssueMarker, 'tool' | 'version' | 'configuration' | 'target'> {
+  const { target, configuration } = input;
+  return { tool: 'pipelines-sync', version: 1, configuration: configuration ?? '', target };
 }
 
 function datesOf(addresses: readonly string[], mark: DriftMark | null, today: string): Map<string, string> {

@@ -2,6 +2,7 @@ import { type BundleFiles, sourceOf } from '../engine/files.js';
 import type { TargetFlags } from '../engine/flags.js';
 import { FindingsError } from '../engine/open-files.js';
 import { type Opened, openTarget } from '../engine/open-target.js';
+import { type Planned, planTarget } from '../engine/plan-target.js';
 import { RememberingReader } from '../engine/remembering-reader.js';
 import { SETTINGS_CODES } from '../engine/settings-codes.js';
 import { validateFiles } from '../engine/validate-files.js';
@@ -32,7 +33,7 @@ export function flagsOf({ inputs }: Pick<Stage, 'inputs'>, target: string | null
 }
 
 /** Opens a target. What goes wrong in a way that was foreseen is an answer. */
-export async function lookAt(stage: Stage, target: string | null): Promise<Looked> {
+async function lookAt(stage: Stage, target: string | null): Promise<Looked> {
   const flags = flagsOf(stage, target);
   let findings: readonly Finding[] = [];
   try {
@@ -51,8 +52,34 @@ export async function lookAt(stage: Stage, target: string | null): Promise<Looke
   }
 }
 
+/** Opens a target and plans it. Whoever gets a plan closes the client. */
+export async function planAt(
+  stage: Stage,
+  target: string | null,
+): Promise<Exclude<Looked, { kind: 'open' }> | LookedAndPlanned> {
+  const looked = await lookAt(stage, target);
+  if (looked.kind !== 'open') return looked;
+  try {
+    return { ...looked, kind: 'planned', planned: await planTarget(looked.opened.session) };
+  } catch (error) {
+    await looked.opened.client.close();
+    if (error instanceof UserError) return { kind: 'failed', error };
+    throw error;
+  }
+}
+
+export interface LookedAndPlanned {
+  kind: 'planned';
+  opened: Opened;
+  planned: Planned;
+  findings: readonly Finding[];
+}
+
 /** Checks the files without a platform. */
-export async function checkOnly(stage: Stage, target: string | null): Promise<Looked> {
+export async function checkOnly(
+  stage: Stage,
+  target: string | null,
+): Promise<Exclude<Looked, { kind: 'open' }>> {
   try {
     const offline = await validateFiles(flagsOf(stage, target), [], stage.io);
     say(stage, offline.findings, offline.files);

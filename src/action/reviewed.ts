@@ -1,0 +1,125 @@
+import { type Change, type Plan, WRITING } from '../plan/index.js';
+import { ACTION_CODES as CODES } from './action-codes.js';
+import type { Comparison, PullRequest } from './github.js';
+import { GitHubError } from './github-error.js';
+import { type OwnComment, ownComments } from './plan-comment.js';
+import { type Note, note } from './report.js';
+import type { Stage } from './stage.js';
+
+/** What people could read before it was merged. */
+export interface Review {
+  /** Pull requests with our comment on the target, by number. */
+  pulls: ReviewedPull[];
+  /** Digests of the changes that their plans show. */
+  changes: ReadonlySet<string>;
+  /** Digests of their whole plans: also of those with more changes than a marker holds. */
+  plans: ReadonlySet<string>;
+  notes: Note[];
+}
+
+export interface ReviewedPull {
+  number: number;
+  comment: OwnComment;
+}
+
+/** A part of the history: commits that the second has and the first has not. */
+export interface Range {
+  from: string;
+  to: string;
+}
+
+/** Changes that send something and that no reviewed plan shows. An equal plan shows all of its changes. */
+export function unreviewed(plan: Plan, review: Pick<Review, 'changes' | 'plans'>): Change[] {
+  if (review.plans.has(plan.plan_digest)) return [];
+  return plan.changes.filter((change) => WRITING.has(change.action) && !review.changes.has(change.digest));
+}
+
+/** Reads the plans of the pull requests that came with the commits of some ranges. */
+export async function reviewOf(
+  stage: Stage,
+  target: string,
+  ranges: readonly Range[],
+  numbers: readonly number[] = [],
+): Promise<Review> {
+  const notes: Note[] = [];
+  const found = new Set(numbers);
+  for (const range of ranges) {
+    try {
+      for (const pull of await pullsIn(stage, range, notes)) found.add(pull.number);
+    } catch (error) {
+      if (!(error instanceof GitHubError)) throw error;
+      notes.push(note(CODES.reviewUnknown, error.message));
+    }
+  }
+  const pulls: ReviewedPull[] = [];
+  for (const number of [...found].sort((a, b) => a - b)) {
+    try {
+      const [comment] = await ownComments(stage, number, target);
+      if (comment !== undefined && comment.marker.target === target) pulls.push({ number, comment });
+    } catch (error) {
+      if (!(error instanceof GitHubError)) throw error;
+      notes.push(note(CODES.reviewUnknown, error.message));
+    }
+  }
+  return { ...digestsOf(pulls), pulls, notes };
+}
+
+/** Several reviews as one. */
+export function joinReviews(reviews: readonly Review[]): Review {
+  const pulls = [...new Map(reviews.flatMap((one) => one.pulls).map((pull) => [pull.number, pull])).values()];
+  pulls.sort((a, b) => a.number - b.number);
+  return { ...digestsOf(pulls), pulls, notes: reviews.flatMap((one) => one.notes) };
+}
+
+function digestsOf(pulls: readonly ReviewedPull[]): Pick<Review, 'changes' | 'plans'> {
+  const markers = pulls.map(({ comment }) => comment.marker);
+  return {
+    changes: new Set(markers.flatMap((marker) => marker.changes)),
+    plans: new Set(markers.flatMap(({ plan_digest }) => (plan_digest === null ? [] : [plan_digest]))),
+  };
+}
+
+/**
+ * The pull requests of a range. Along the branch itself each commit is asked for its own: a merge, a
+ * squash and each commit of a rebase know theirs. Where a merge was made by hand, what it brought is
+ * asked instead.
+ */
+async function pullsIn(stage: Stage, { from, to }: Range, notes: Note[]): Promise<PullRequest[]> {
+  const { github } = stage;
+  if (github === null || from === to) return [];
+  const compared = await github.compare(from, to);
+  if (compared === undefined) {
+    notes.push(
+      note(CODES.reviewUnknown, `GitHub does not know what lies between ${short(from)} and ${short(to)}.`),
+    );
+    return [];
+  }
+  if (!compared.isComplete)
+    notes.push(
+      note(CODES.reviewUnknown, `There are more commits since ${short(from)} than are looked at.`),
+    );
+  const pulls: PullRequest[] = [];
+  for (const [commit, ...brought] of alongBranch(compared, to)) {
+    let own = await github.pullsOf(commit);
+    for (const other of own.length === 0 ? brought : []) own = [...own, ...(await github.pullsOf(other))];
+    pulls.push(...own);
+  }
+  return pulls;
+}
+
+/** Each commit of the branch with what it merged, newest first. */
+function alongBranch({ commits }: Comparison, to: string): [string, ...string[]][] {
+  const parents = new Map(commits.map((commit) => [commit.sha, commit.parents]));
+  const line: [string, ...string[]][] = [];
+  let at: string | undefined = to;
+  while (at !== undefined && parents.has(at)) {
+    const [first, ...merged]: string[] = parents.get(at) ?? [];
+    line.push([at, ...merged]);
+    at = first;
+  }
+  return line;
+}
+
+function short(commit: string): string {
+  return commit.slice(0, 7);
+}

@@ -95,9 +95,7 @@ async function pullsIn(stage: Stage, { from, to }: Range, notes: Note[]): Promis
     return [];
   }
   if (!compared.isComplete)
-    notes.push(
-      note(CODES.reviewUnknown, `There are more commits since ${short(from)} than are looked at.`),
-    );
+    notes.push(note(CODES.reviewUnknown, `There are more commits since ${short(from)} than are looked at.`));
   const pulls: PullRequest[] = [];
   for (const [commit, ...brought] of alongBranch(compared, to)) {
     let own = await github.pullsOf(commit);

@@ -1,8 +1,10 @@
+import { ACTION_CODES } from '../action/action-codes.js';
 import { APPLY_CODES } from '../apply/apply-codes.js';
 import { BUNDLE_CODES } from '../bundle/bundle-codes.js';
 import { CONFIG_CODES } from '../bundle/config-codes.js';
 import { ITEM_CODES, KIND_CODES } from '../bundle/item-codes.js';
 import { SOURCE_CODES } from '../bundle/source-codes.js';
+import { GUARD_CODES } from '../engine/guard-codes.js';
 import { SETTINGS_CODES } from '../engine/settings-codes.js';
 import { GIT_LEDGER_CODES } from '../ledger/git-codes.js';
 import { LEDGER_CODES } from '../ledger/ledger-codes.js';
@@ -27,7 +29,9 @@ export const ALL_CODES: readonly { title: string; codes: readonly DocumentedCode
   chapter('Planning', PLAN_CODES),
   chapter('The platform, and applying', APPLY_CODES),
   chapter('The ledger', [...LEDGER_CODES, ...Object.values(GIT_LEDGER_CODES)]),
+  chapter('Where the files come from', Object.values(GUARD_CODES)),
   chapter('Commands', COMMAND_CODES),
+  chapter('The GitHub Action', Object.values(ACTION_CODES)),
 ];
 
 function chapter(title: string, codes: readonly DocumentedCode[]) {

@@ -1,14 +1,16 @@
-import { applyTarget } from '../engine/apply-target.js';
+import { applyTarget, hasNothingToDo } from '../engine/apply-target.js';
 import { planTarget } from '../engine/plan-target.js';
+import { refuseSource } from '../engine/source-guard.js';
 import { UserError } from '../model/index.js';
 import { type Plan, WRITING } from '../plan/index.js';
 import { renderApplyText, renderOutcomeLine } from '../report/index.js';
-import type { CommonFlags, DecidingFlags } from './flags.js';
+import type { CommonFlags, DecidingFlags, SourceFlags } from './flags.js';
 import type { Io } from './io.js';
 import { openTarget } from './opened.js';
 import { printPlan } from './plan.js';
+import { sayVerdict } from './say-verdict.js';
 
-export interface ApplyFlags extends CommonFlags, DecidingFlags {
+export interface ApplyFlags extends CommonFlags, DecidingFlags, SourceFlags {
   yes?: boolean;
 }
 
@@ -18,6 +20,11 @@ export async function apply(files: readonly string[], flags: ApplyFlags, io: Io)
   const isJson = flags.json === true;
   try {
     const planned = await planTarget(opened.session);
+    if (!hasNothingToDo(opened.session, planned)) {
+      const verdict = await opened.session.judge();
+      sayVerdict(verdict, false, flags.quiet === true, io);
+      refuseSource(verdict);
+    }
     if (!isJson && flags.quiet !== true) printPlan(opened, planned, io);
     const writes = planned.plan.changes.some((change) => WRITING.has(change.action));
     if (writes && flags.yes !== true) await confirm(planned.plan, io);

@@ -1,16 +1,18 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { planExit } from '../apply/exit-code.js';
+import { hasNothingToDo } from '../engine/apply-target.js';
 import { ledgerLabel } from '../engine/ledger-label.js';
 import { type Planned, planTarget } from '../engine/plan-target.js';
 import { UserError } from '../model/index.js';
 import type { Plan } from '../plan/index.js';
 import { renderPlanJson, renderPlanMarkdown, renderPlanText } from '../report/index.js';
-import type { CommonFlags, DecidingFlags } from './flags.js';
+import type { CommonFlags, DecidingFlags, SourceFlags } from './flags.js';
 import type { Io } from './io.js';
 import { type Opened, openTarget } from './opened.js';
+import { sayVerdict } from './say-verdict.js';
 
-export interface PlanFlags extends CommonFlags, DecidingFlags {
+export interface PlanFlags extends CommonFlags, DecidingFlags, SourceFlags {
   out?: string;
   format?: 'text' | 'json' | 'markdown';
   detailedExitcode?: boolean;
@@ -23,6 +25,8 @@ export async function plan(files: readonly string[], flags: PlanFlags, io: Io): 
   const opened = await openTarget(flags, files, io);
   try {
     const planned = await planTarget(opened.session);
+    if (!hasNothingToDo(opened.session, planned))
+      sayVerdict(await opened.session.judge(), true, flags.quiet === true, io);
     if (flags.out !== undefined) await save(flags.out, planned.plan, io);
     const format = flags.format ?? (flags.json === true ? 'json' : 'text');
     if (format === 'json') io.out(renderPlanJson(planned.plan));

@@ -4,7 +4,9 @@ import type { Io } from './io.js';
 import { collect, deciding, files, port, type Registrar, refuse, target } from './program-options.js';
 
 /** Options of later versions: refused by name, so that nobody believes they did something. */
-const LATER_APPLY = ['--plan <file>', '--allow-deletes <n>', '--allow-empty', '--allow-older'];
+const LATER_APPLY = ['--plan <file>', '--allow-deletes <n>', '--allow-empty'];
+
+const ALLOW_OLDER = 'also from a commit that does not have the one applied last in its history';
 
 /** The command line: names, flags and help; each command is loaded when it runs. */
 export function makeProgram(io: Io, done: (exitCode: number) => void): Command {
@@ -40,11 +42,13 @@ function addEverydayCommands({ io, done, command }: Registrar): void {
     .option('--out <file>', 'write the plan as JSON')
     .addOption(new Option('--format <format>', 'how to print it').choices(['text', 'json', 'markdown']))
     .option('--detailed-exitcode', 'exit 2 when there are changes')
+    .option('--allow-older', ALLOW_OLDER)
     .option('--no-ledger', 'without looking at the ledger; such a plan cannot be applied')
     .action(async (names: string[], flags) => done(await (await import('./plan.js')).plan(names, flags, io)));
 
   const apply = deciding(target(files(command('apply', 'Carry out the plan after asking.'))))
     .option('--yes', 'do not ask')
+    .option('--allow-older', ALLOW_OLDER)
     .action(async (names: string[], flags) =>
       done(await (await import('./apply.js')).apply(names, flags, io)),
     );

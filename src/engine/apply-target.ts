@@ -11,6 +11,7 @@ import { type Resource, UserError } from '../model/index.js';
 import { contentDigest, type Entry, wantsProtection } from '../plan/index.js';
 import type { Planned } from './plan-target.js';
 import type { Session } from './session.js';
+import { refuseSource } from './source-guard.js';
 
 export interface ApplyDeps {
   platform: Platform;
@@ -29,12 +30,9 @@ export async function applyTarget(session: Session, planned: Planned, deps: Appl
       3,
     );
   const { plan } = planned;
-  const resources = new Map(session.desired.resources.map((resource) => [resource.address, resource]));
-  const protects = (resource: Resource) => wantsProtection(resource, session.target.protect);
-  const start = { plan, resources, base: planned.inputs.base, names: planned.names, protects };
+  const start = startOf(session, planned);
   const marks = marksOf(session, planned, start);
-  const isNothing = plan.changes.length === 0 && marks.length === 0 && !session.ledger.interrupted;
-  if (isNothing && session.ledger.state === 'present')
+  if (isNothing(session, plan, marks))
     return report(
       plan,
       planOutcomes(plan),
@@ -42,6 +40,7 @@ export async function applyTarget(session: Session, planned: Planned, deps: Appl
       false,
     );
 
+  refuseSource(await session.judge());
   const runDeps: RunDeps = {
     kinds: session.kinds,
     platform: deps.platform,
@@ -78,6 +77,22 @@ export async function applyTarget(session: Session, planned: Planned, deps: Appl
   const outcomes = [...done, ...planOutcomes(plan)];
   const ledger = await finish(begun, session);
   return report(plan, outcomes, ledger, deps.signal?.aborted === true);
+}
+
+/** True where an apply of the plan would write nothing at all, not even into the ledger. */
+export function hasNothingToDo(session: Session, planned: Planned): boolean {
+  return isNothing(session, planned.plan, marksOf(session, planned, startOf(session, planned)));
+}
+
+function isNothing(session: Session, plan: Planned['plan'], marks: readonly Entry[]): boolean {
+  const { ledger } = session;
+  return ledger.state === 'present' && !ledger.interrupted && plan.changes.length === 0 && marks.length === 0;
+}
+
+function startOf(session: Session, planned: Planned) {
+  const resources = new Map(session.desired.resources.map((resource) => [resource.address, resource]));
+  const protects = (resource: Resource) => wantsProtection(resource, session.target.protect);
+  return { plan: planned.plan, resources, base: planned.inputs.base, names: planned.names, protects };
 }
 
 /** Writes are stopped at the last moment when the ledger's lock is lost, however long they waited. */

@@ -16,3 +16,8 @@ export interface DecidingFlags {
   launch?: string[];
   only?: string[];
 }
+
+/** What may be said about where the files come from. */
+export interface SourceFlags {
+  allowOlder?: boolean;
+}

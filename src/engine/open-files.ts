@@ -55,7 +55,7 @@ export async function openFiles(
   offline: boolean,
 ): Promise<Offline> {
   const kinds = pipelinesKinds;
-  const git = await readGit(io.cwd);
+  const git = await readGit(homeOf(flags, io));
   const loaded = await loadConfig({
     cwd: io.cwd,
     ...(flags.config === undefined ? {} : { configPath: flags.config }),
@@ -108,6 +108,13 @@ export async function openFiles(
     desired,
     findings: sortFindings(findings),
   };
+}
+
+/** Where the files are: a configuration named on the command line may lie in another repository. */
+function homeOf(flags: TargetFlags, io: Surroundings): string {
+  return flags.config === undefined || flags.config === ''
+    ? io.cwd
+    : path.dirname(path.resolve(io.cwd, flags.config));
 }
 
 function definedOnly<T extends object>(object: T): { [K in keyof T]?: NonNullable<T[K]> } {

@@ -7,8 +7,9 @@ import { PipelinesPlatform, PipelinesReader } from '../pipelines/platform.js';
 import { VERSION } from '../version.js';
 import { identify } from './connect.js';
 import { type BundleFiles, desire } from './files.js';
-import type { DecidingFlags, TargetFlags } from './flags.js';
+import type { DecidingFlags, SourceFlags, TargetFlags } from './flags.js';
 import { FindingsError, type Offline, openFiles } from './open-files.js';
+import { openSource } from './open-source.js';
 import { openStore } from './open-store.js';
 import { checkPatterns } from './patterns.js';
 import type { Session } from './session.js';
@@ -22,7 +23,7 @@ export interface Opened {
   platform: PipelinesPlatform;
 }
 
-export interface OpenOptions extends TargetFlags, DecidingFlags {
+export interface OpenOptions extends TargetFlags, DecidingFlags, SourceFlags {
   /** False: the ledger is not looked at. */
   ledger?: boolean;
 }
@@ -108,7 +109,7 @@ export async function openTarget(
       store,
       binding,
       ledger,
-      source: { commit: offline.git.commit, dirty: offline.git.dirty === true },
+      ...(await openSource(offline, ledger, flags.allowOlder === true)),
       toolVersion: VERSION,
       deciding: {
         onDrift: flags.onDrift ?? null,

@@ -59,7 +59,7 @@ export async function chooseStore(choice: StoreChoice, deps: StoreDeps): Promise
  * The remote that holds the ledger: what `git config pipelines-sync.remote` names, else `origin`,
  * else the only one; null where there is none. One git process.
  */
-async function chooseRemote(git: Git): Promise<string | null> {
+export async function chooseRemote(git: Git): Promise<string | null> {
   const pattern = '^(remote\\..*\\.(url|pushurl)|pipelines-sync\\.remote)$';
   const ran = await git(['config', '-z', '--get-regexp', pattern]);
   if (ran.code !== 0 && ran.code !== 1) throw localFailure('reading its settings', ran.stderr);

@@ -1,6 +1,7 @@
-export { chooseStore, type StoreChoice } from './choose-store.js';
+export { chooseRemote, chooseStore, type StoreChoice } from './choose-store.js';
 export { FileStore, LEDGER_FOLDER } from './file-store.js';
 export { GIT_LEDGER_CODES } from './git-codes.js';
+export { type Relation, relate } from './git-history.js';
 export { complaint, type Git, type GitResult, gitIn } from './git-process.js';
 export { type LedgerRefs, ledgerRefs } from './git-read.js';
 export { GitStore } from './git-store.js';

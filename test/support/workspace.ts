@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Io } from '../../src/cli/io.js';
 import { main } from '../../src/cli/main.js';
-import { Concealer } from '../../src/engine/concealer.js';
 import { ADMIN_KEY, type Emulator, type EmulatorOptions, startEmulator } from '../../src/emulator/index.js';
+import { Concealer } from '../../src/engine/concealer.js';
 
 /** What one command printed and how it ended. */
 export interface Ran {

@@ -1,0 +1,90 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { sh } from '../ledger/git-scene.js';
+import { type Ran, Workspace } from './workspace.js';
+
+export const CONFIG = `version: 1
+namespace: rome-team
+bundles: ["pipelines/*.yaml"]
+default_target: staging
+targets:
+  staging: {org_id: 2}
+`;
+
+/** A bundle of prompts, by name and text. */
+export function prompts(texts: { [name: string]: string }): string {
+  const items = Object.entries(texts).map(([name, text]) => ({ name, prompt_text: text }));
+  return `${JSON.stringify({ artifact_type: 'pipelines.artifact.bundle.v1', prompts: items }, null, 1)}\n`;
+}
+
+/** A repository with a bare remote and clones of it, all against one embedded platform. */
+export class Deployment {
+  readonly workspace: Workspace;
+  readonly bare: string;
+  #clones = 0;
+
+  private constructor(workspace: Workspace) {
+    this.workspace = workspace;
+    this.bare = path.join(workspace.folder, 'remote.git');
+  }
+
+  static async open(): Promise<Deployment> {
+    const one = new Deployment(await Workspace.open());
+    sh(one.workspace.folder, 'init', '-q', '--bare', one.bare);
+    return one;
+  }
+
+  close(): Promise<void> {
+    return this.workspace.close();
+  }
+
+  /** A clone through `file://`, so that `--depth` means something; the first one is empty. */
+  clone(...options: string[]): string {
+    this.#clones += 1;
+    const folder = path.join(this.workspace.folder, `clone-${this.#clones}`);
+    sh(this.workspace.folder, 'clone', '-q', ...options, `file://${this.bare}`, folder);
+    for (const [key, value] of [
+      ['user.name', 't'],
+      ['user.email', 't@example.invalid'],
+    ])
+      sh(folder, 'config', key as string, value as string);
+    return folder;
+  }
+
+  /** Writes files (null removes one), commits everything, and returns the commit's id. */
+  async commit(folder: string, message: string, files: { [file: string]: string | null }): Promise<string> {
+    await write(folder, files);
+    sh(folder, 'add', '-A');
+    sh(folder, 'commit', '-q', '--allow-empty', '-m', message);
+    return sh(folder, 'rev-parse', 'HEAD');
+  }
+
+  push(folder: string, ...what: string[]): void {
+    sh(folder, 'push', '-q', 'origin', ...(what.length > 0 ? what : ['HEAD:refs/heads/main']));
+  }
+
+  run(folder: string, ...argv: string[]): Promise<Ran> {
+    return this.workspace.runWith({ cwd: folder }, ...argv);
+  }
+
+  /** `apply --yes`, and the writes that it sent. */
+  async apply(folder: string, ...flags: string[]): Promise<Ran & { writes: string[] }> {
+    const mark = this.workspace.emulator.requests.length;
+    const ran = await this.run(folder, 'apply', '--yes', ...flags);
+    return { ...ran, writes: this.workspace.writesSince(mark) };
+  }
+
+  /** The head of the ledger on the remote. */
+  head(target = 'staging', namespace = 'rome-team'): { source: { commit: string | null; dirty: boolean } } {
+    return JSON.parse(sh(this.bare, 'show', `refs/pipelines-sync/${namespace}/${target}:head.json`));
+  }
+}
+
+export async function write(folder: string, files: { [file: string]: string | null }): Promise<void> {
+  for (const [file, text] of Object.entries(files)) {
+    const full = path.join(folder, file);
+    await mkdir(path.dirname(full), { recursive: true });
+    if (text === null) await rm(full, { force: true });
+    else await writeFile(full, text);
+  }
+}

@@ -23,7 +23,7 @@ export interface PullRequest {
 
 export interface Issue extends Comment {
   number: number;
-  isOpen: boolean;
+  title: string;
 }
 
 export interface Commit {
@@ -181,13 +181,13 @@ export class GitHub {
     }
   }
 
-  /** Issues that somebody opened, newest last, pull requests left out. */
+  /** Open issues of somebody, oldest first, pull requests left out. */
   async issuesBy(creator: string): Promise<Issue[]> {
     const rows = await doing('list issues', () =>
       this.#kit.paginate(this.#kit.rest.issues.listForRepo, {
         ...this.#repo,
         creator,
-        state: 'all',
+        state: 'open',
         per_page: PER_PAGE,
       }),
     );
@@ -272,8 +272,8 @@ function toComment(row: CommentRow): Comment {
   };
 }
 
-function toIssue(row: CommentRow & { number: number; state: string }): Issue {
-  return { ...toComment(row), number: row.number, isOpen: row.state === 'open' };
+function toIssue(row: CommentRow & { number: number; title: string }): Issue {
+  return { ...toComment(row), number: row.number, title: row.title };
 }
 
 interface PullRow {

@@ -32,7 +32,9 @@ export async function writeIssue(
     return {
       url: null,
       failed: isNeeded,
-      notes: isNeeded ? [note(CODES.issueNotWritten, 'There is no github-token, so no issue was written.')] : [],
+      notes: isNeeded
+        ? [note(CODES.issueNotWritten, 'There is no github-token, so no issue was written.')]
+        : [],
     };
   }
   let wanted: IssueText | undefined;

@@ -41,7 +41,7 @@ export function createBody(resource: Resource, late: Late): JsonObject {
  */
 export function updateBody(
   resource: Resource,
-  change: Change,
+  change: Pick<Change, 'leaves'>,
   live: JsonObject,
   secretFields: ReadonlySet<string>,
   late: Late,

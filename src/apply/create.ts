@@ -21,12 +21,17 @@ const CLOCKS_MS = 1000;
 
 const LOOKS_FIRST = 'Run the same command again: it looks first and creates it only if it is not there.';
 
-/** Creates one object, never a second one of the same key (design §7). */
+/**
+ * Creates one object, never a second one of the same key (design §7).
+ * @param makeRoom called once when the platform says that the name is taken and nothing that may be
+ * meant has it: makes it free, or says what stands in the way
+ */
 export async function createStep(
   run: Run,
   change: Change,
   resource: Resource,
   presence: Presence,
+  makeRoom?: () => Promise<StepResult | undefined>,
 ): Promise<StepResult> {
   const appeared = await presence.appeared(resource);
   if (appeared === undefined)
@@ -44,7 +49,7 @@ export async function createStep(
       remedy: 'Set it and run the same command again.',
     };
   }
-  return new Create(run, change, resource, body).send();
+  return new Create(run, change, resource, body, makeRoom).send();
 }
 
 class Create {
@@ -56,8 +61,16 @@ class Create {
   #key: string | null;
   /** A send of this run has an unknown outcome: what is found later may be its work. */
   #maybeOurs = false;
+  #makeRoom: (() => Promise<StepResult | undefined>) | undefined;
 
-  constructor(run: Run, change: Change, resource: Resource, body: JsonObject) {
+  constructor(
+    run: Run,
+    change: Change,
+    resource: Resource,
+    body: JsonObject,
+    makeRoom: (() => Promise<StepResult | undefined>) | undefined,
+  ) {
+    this.#makeRoom = makeRoom;
     this.#run = run;
     this.#change = change;
     this.#resource = resource;
@@ -137,7 +150,11 @@ class Create {
       return { outcome: 'unknown', code: 'PS5203', message: problem, remedy: LOOKS_FIRST };
     }
     if (rows.length > 0) return this.#found(rows, result.message);
-    if (result.state === 'refused') return 'next';
+    if (result.state === 'refused') {
+      const makeRoom = this.#makeRoom;
+      this.#makeRoom = undefined;
+      return makeRoom === undefined ? 'next' : ((await makeRoom()) ?? 'again');
+    }
     if (sends < MAX_SENDS && this.#run.deps.signal?.aborted !== true) return 'again';
     return {
       outcome: 'unknown',

@@ -22,6 +22,7 @@ export function emptyEntry(resource: Resource, run: Pick<Run, 'plan' | 'protects
     protect: run.protects(resource),
     version: null,
     launch: null,
+    replaced: null,
     commit: run.plan.source.commit,
   };
 }

@@ -1,12 +1,13 @@
 import { byCodeUnit, type Resource, refsOf, UserError } from '../model/index.js';
-import { type Change, type Entry, nextGeneration, type Plan, WRITING } from '../plan/index.js';
+import { type Change, type Plan, WRITING } from '../plan/index.js';
 import { createStep } from './create.js';
-import { emptyEntry, secretsAfter, writtenForms } from './entries.js';
+import { deleteStep } from './delete.js';
 import { KeyWatch } from './key-watch.js';
 import { launchStep } from './launch.js';
 import { ledgerStep } from './ledger-only.js';
 import { Presence } from './lookup.js';
 import { type Outcome, WRITTEN } from './outcome.js';
+import { replaceStep } from './replace.js';
 import type { Run, StepResult } from './run.js';
 import { updateStep } from './update.js';
 
@@ -20,6 +21,9 @@ const GOOD: ReadonlySet<Outcome['outcome']> = new Set([
   'created',
   'updated',
   'replaced',
+  'deleted',
+  'released',
+  'forgotten',
   'launched',
   'adopted',
   'converged',
@@ -159,13 +163,9 @@ class Execution {
       case 'launch':
         return launchStep(run, change, known(resource, change));
       case 'replace':
+        return replaceStep(run, change, known(resource, change), this.#presence);
       case 'delete':
-        return {
-          outcome: 'held',
-          code: 'PS5301',
-          message: `this version does not ${change.action} anything`,
-          remedy: 'Do it in the web app, or bring the item back into the files.',
-        };
+        return deleteStep(run, change);
       default: {
         const result = await ledgerStep(run, change, resource);
         if (change.renamed_from !== null) await run.session.remove(change.renamed_from);
@@ -180,6 +180,8 @@ class Execution {
     if (intent === undefined || GOOD.has(result.outcome) || result.outcome === 'unknown') return;
     // Created, but something got lost on the way: the step has recorded the object itself.
     if (result.outcome === 'failed' && result.id !== undefined && result.id !== null) return;
+    const left = this.#run.leftovers.get(change.address);
+    if (left !== undefined) await this.#run.session.remove(left.address);
     const before = this.#run.base.entries.get(change.address);
     if (before === undefined) await this.#run.session.remove(change.address);
     else await this.#run.session.put(before);
@@ -215,25 +217,4 @@ function waiting(plan: Plan, resources: ReadonlyMap<string, Resource>): Map<stri
     waits.set(change.address, new Set(all));
   }
   return waits;
-}
-
-/** What intents are made from: a run before its ledger is open. */
-export type IntentSource = Pick<Run, 'plan' | 'resources' | 'base' | 'names' | 'protects' | 'deps'>;
-
-/** The entries that the creates of a plan are going to make; recorded before the first write. */
-export function intentsOf(run: IntentSource): Map<string, Entry> {
-  const intents = new Map<string, Entry>();
-  for (const change of run.plan.changes) {
-    const resource = run.resources.get(change.address);
-    if (change.action !== 'create' || resource === undefined) continue;
-    const generation = nextGeneration(run.base.entries.get(change.address));
-    // With the fingerprints of what is sent: a create found later brought its secrets along.
-    intents.set(change.address, {
-      ...emptyEntry(resource, run),
-      generation,
-      leaves: writtenForms(resource, run),
-      secrets: secretsAfter(run, resource, undefined),
-    });
-  }
-  return intents;
 }

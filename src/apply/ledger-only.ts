@@ -24,6 +24,12 @@ export async function ledgerStep(
     await run.session.remove(change.address);
     return { outcome, id: change.id };
   }
+  const left = run.entries.get(change.address);
+  if (resource === undefined && change.action === 'converge' && left !== undefined) {
+    // An item that left the files: the only thing to note is that nothing protects it any more.
+    await run.session.put({ ...left, protect: false });
+    return { outcome, id: left.id };
+  }
   const found = run.matches.get(change.address)?.found;
   if (resource === undefined || found?.state !== 'live') throw new Error(`${change.address} was not matched`);
   const { live } = found;

@@ -4,7 +4,6 @@ import {
   type Kind,
   type Partition,
   parsePath,
-  type Resource,
   UserError,
   type ValueObject,
 } from '../model/index.js';
@@ -67,17 +66,17 @@ export function seenOf(kind: Kind, row: JsonObject): Seen {
 }
 
 /** The leaves of a change that somebody has touched since it was planned. */
-export function movedLeaves(resource: Resource, change: Change, seen: Seen): string[] {
+export function movedLeaves(kind: Kind, change: Change, seen: Seen): string[] {
   return Object.entries(change.guards)
-    .filter(([path, before]) => guard(leafNow(resource, path, seen)) !== before)
+    .filter(([path, before]) => guard(leafNow(kind, path, seen)) !== before)
     .map(([path]) => path)
     .sort();
 }
 
 /** One leaf as it is now, in the form that guards are made of. */
-export function leafNow(resource: Resource, path: string, seen: Seen): Json {
+export function leafNow(kind: Kind, path: string, seen: Seen): Json {
   const steps = parsePath(path) ?? [path];
-  return rawLeaf(fieldOf(resource.kind, steps), valueAt(seen.object, steps), seen.object);
+  return rawLeaf(fieldOf(kind, steps), valueAt(seen.object, steps), seen.object);
 }
 
 /** All objects of a partition, read anew; undefined where the list cannot be read. */

@@ -42,7 +42,7 @@ export function settleUpdate(
   const leaves = change.leaves.map(({ path, after }) => ({
     path,
     value: fromForms(after ?? null),
-    before: leafNow(resource, path, before),
+    before: leafNow(resource.kind, path, before),
   }));
   return settle(run, resource, seen, leaves);
 }
@@ -55,7 +55,7 @@ function settle(
 ): Settlement {
   const settlement: Settlement = { lost: [], observed: {} };
   for (const { path, value, before } of leaves) {
-    const now = leafNow(resource, path, seen);
+    const now = leafNow(resource.kind, path, seen);
     const sent = sentLeaf(run, resource, path, value);
     const steps = parsePath(path) ?? [path];
     if (isSettled(resource, path, sent, now) || isHidden(resource.kind, steps, seen.object)) continue;
@@ -106,7 +106,7 @@ export function isDone(run: Run, resource: Resource, change: Change, seen: Seen)
       resource,
       path,
       sentLeaf(run, resource, path, fromForms(after ?? null)),
-      leafNow(resource, path, seen),
+      leafNow(resource.kind, path, seen),
     ),
   );
 }
@@ -114,6 +114,6 @@ export function isDone(run: Run, resource: Resource, change: Change, seen: Seen)
 /** True when an object holds every written leaf: what a create of ours would have made. */
 export function isAsWritten(run: Run, resource: Resource, seen: Seen): boolean {
   return [...flatten(resource.kind, resource.value, 'compared').values()].every(({ path, value }) =>
-    isSettled(resource, path, sentLeaf(run, resource, path, value), leafNow(resource, path, seen)),
+    isSettled(resource, path, sentLeaf(run, resource, path, value), leafNow(resource.kind, path, seen)),
   );
 }

@@ -26,7 +26,7 @@ export async function updateStep(run: Run, change: Change, resource: Resource): 
     await record(run, change, resource, id, sight.seen, {});
     return { outcome: 'already applied', id, version: sight.seen.version };
   }
-  const moved = movedLeaves(resource, change, sight.seen);
+  const moved = movedLeaves(resource.kind, change, sight.seen);
   if (moved.length > 0) return held(id, `${moved.join(', ')} was edited on the platform after planning`);
   let body: JsonObject;
   try {
@@ -114,7 +114,7 @@ async function afterUnknown(
   ) {
     return finish(run, change, resource, id, before, undefined, seen);
   }
-  if (movedLeaves(resource, change, seen).length > 0) {
+  if (movedLeaves(resource.kind, change, seen).length > 0) {
     return held(id, `${result.message}; afterwards it holds neither the old nor the new values`);
   }
   if (sends < 2 && run.deps.signal?.aborted !== true) return 'again';

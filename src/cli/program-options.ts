@@ -44,7 +44,9 @@ export function deciding(command: Command): Command {
       'overwrite live objects that were made elsewhere; a pattern also rewrites secrets',
       optionalPattern,
     )
-    .option('--launch <pattern>', 'launch experiments that are held', collect);
+    .option('--launch <pattern>', 'launch experiments that are held', collect)
+    .option('--allow-deletes <n>', "so many deletes and replaces, whatever the target's limits say", number)
+    .option('--allow-empty', 'the files may hold nothing at all any more');
 }
 
 /** For an option that may be given several times. */
@@ -55,6 +57,11 @@ export function collect(value: string, previous: string[] | undefined): string[]
 /** `--take-over` alone means everything; with a pattern only what fits, several add up. */
 function optionalPattern(value: string, previous: string[] | true | undefined): string[] | true {
   return Array.isArray(previous) ? [...previous, value] : [value];
+}
+
+function number(value: string): number {
+  if (/^\d{1,9}$/.test(value)) return Number(value);
+  throw new InvalidArgumentError('Write a whole number from 0 up.');
 }
 
 export function port(value: string): number {

@@ -4,7 +4,7 @@ import type { Io } from './io.js';
 import { collect, deciding, files, port, type Registrar, refuse, target } from './program-options.js';
 
 /** Options of later versions: refused by name, so that nobody believes they did something. */
-const LATER_APPLY = ['--plan <file>', '--allow-deletes <n>', '--allow-empty'];
+const LATER_APPLY = ['--plan <file>'];
 
 const ALLOW_OLDER = 'also from a commit that does not have the one applied last in its history';
 

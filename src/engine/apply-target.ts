@@ -1,7 +1,8 @@
 import { emptyEntry } from '../apply/entries.js';
-import { execute, intentsOf } from '../apply/execute.js';
+import { execute } from '../apply/execute.js';
 import { exitCodeOf, planOutcomes } from '../apply/exit-code.js';
 import { Ids } from '../apply/ids.js';
+import { intentsOf } from '../apply/intents.js';
 import type { ApplyReport, Outcome } from '../apply/outcome.js';
 import type { Platform } from '../apply/platform.js';
 import { Recorder } from '../apply/recorder.js';
@@ -50,11 +51,11 @@ export async function applyTarget(session: Session, planned: Planned, deps: Appl
     ...(deps.signal === undefined ? {} : { signal: deps.signal }),
     ...(deps.onOutcome === undefined ? {} : { onOutcome: deps.onOutcome }),
   };
-  const intents = intentsOf({ ...start, deps: runDeps });
+  const { made: intents, leftovers } = intentsOf({ ...start, deps: runDeps, matches: planned.matches });
   const begun = await session.store.begin(session.ledger, {
     at: new Date(session.clock.now()).toISOString(),
     head: { ...session.binding, source: session.source, experiments_marked: knowsExperiments(session) },
-    intents: [...intents.values()],
+    intents: [...intents.values(), ...leftovers.values()],
     marks,
   });
   const run: Run = {
@@ -64,7 +65,12 @@ export async function applyTarget(session: Session, planned: Planned, deps: Appl
     ids: new Ids(planned.names),
     session: new Recorder(begun),
     entryOf: (address) => planned.matches.get(address)?.entry,
+    entries: new Map([
+      ...start.base.entries,
+      ...[...leftovers.values()].map((entry) => [entry.address, entry] as const),
+    ]),
     intents,
+    leftovers,
   };
   let done: Outcome[];
   try {

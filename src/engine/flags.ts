@@ -15,6 +15,8 @@ export interface DecidingFlags {
   takeOver?: string[] | true;
   launch?: string[];
   only?: string[];
+  allowDeletes?: number;
+  allowEmpty?: boolean;
 }
 
 /** What may be said about where the files come from. */

@@ -87,6 +87,13 @@ function inputsOf(session: Session): PlanInputs {
       prune: target.prune,
       protect: target.protect,
       allow_unreadable: target.allowUnreadable,
+      limits: {
+        max_deletes: target.limits.maxDeletes,
+        max_delete_percent: target.limits.maxDeletePercent,
+      },
+      allow_deletes: deciding.allowDeletes,
+      allow_empty: deciding.allowEmpty,
+      reviewed: deciding.reviewed,
     },
     secretStatus: secretMemory(session),
     now: session.clock.now(),
@@ -104,6 +111,7 @@ function inputsOf(session: Session): PlanInputs {
         protect: target.protect,
         prune: target.prune,
         on_drift: target.onDrift,
+        limits: { deletes: target.limits.maxDeletes, percent: target.limits.maxDeletePercent },
       }),
     },
   };

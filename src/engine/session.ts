@@ -11,6 +11,11 @@ export interface Deciding {
   takeOver: string[];
   launch: string[];
   only: string[];
+  /** `--allow-deletes`; null: the target's limits hold. */
+  allowDeletes: number | null;
+  allowEmpty: boolean;
+  /** Digests of changes that were reviewed: writes that are not among them are held. Null: no such rule. */
+  reviewed: ReadonlySet<string> | null;
 }
 
 /** One target, opened: files read and checked, platform known, ledger read. */

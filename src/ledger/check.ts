@@ -41,7 +41,10 @@ export function readEntry(value: unknown, where: string): Entry {
   if (isObject(entry.launch) && !['undecided', 'sending', 'launched'].includes(String(entry.launch.state))) {
     broken(where, 'launch has an unknown state');
   }
-  return entry as unknown as Entry;
+  const replaced = entry.replaced ?? null;
+  if (replaced !== null && typeof replaced !== 'string') broken(where, 'replaced is no address');
+  // Written before there were replaces, it has none.
+  return { ...(entry as unknown as Entry), replaced };
 }
 
 function broken(where: string, what: string): never {

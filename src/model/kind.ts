@@ -85,6 +85,8 @@ export interface Kind {
   narrow?(value: ValueObject): { [name: string]: string };
   /** The body of a create where it is not simply the written fields. */
   body?(value: JsonObject): JsonObject;
+  /** Where the platform counts what uses an object: the path below the object, how the answer is read. */
+  uses?: { path: string; count(body: Json): number | undefined };
   /** The id in the answer to a create; `id` by default. */
   idOf?(answer: JsonObject): Json | undefined;
   /** What only the platform can tell about an item that is going to be written (design §6). */

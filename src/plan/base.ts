@@ -48,6 +48,11 @@ export interface Entry {
   protect: boolean;
   version: number | null;
   launch: LaunchRecord | null;
+  /**
+   * The address that another object stands for since: this one was replaced and is the next to go. Its
+   * own address then is `leftoverAddress`.
+   */
+  replaced: string | null;
   /** Commit of the files that were applied last. */
   commit: string | null;
 }

@@ -44,6 +44,7 @@ export function newChange(
     version: null,
     effects: [],
     renamed_from: null,
+    replaced_by: null,
     digest: '',
     ...parts,
   };

@@ -3,6 +3,7 @@ import type { Entry } from './base.js';
 import { leafChanges, liveParts, newChange, renamedFrom } from './changes.js';
 import type { Draft } from './draft.js';
 import type { Holder } from './holder.js';
+import { nextGeneration } from './idempotency.js';
 import type { PlanInputs } from './inputs.js';
 import type { Live } from './live.js';
 import type { Match } from './match.js';
@@ -10,6 +11,7 @@ import type { Names } from './names.js';
 import type { Change } from './plan.js';
 import type { PolicyView } from './policy-view.js';
 import { driftRemedies, takeoverRemedies } from './remedies.js';
+import type { RemovalDecider } from './removal.js';
 import { secretWrites } from './secrets.js';
 import { type LeafState, threeWay } from './three-way.js';
 
@@ -20,13 +22,22 @@ export class LiveDecider {
   readonly #draft: Draft;
   readonly #policy: PolicyView;
   readonly #holder: Holder;
+  readonly #removal: Pick<RemovalDecider, 'replaced'>;
 
-  constructor(inputs: PlanInputs, names: Names, draft: Draft, policy: PolicyView, holder: Holder) {
+  constructor(
+    inputs: PlanInputs,
+    names: Names,
+    draft: Draft,
+    policy: PolicyView,
+    holder: Holder,
+    removal: Pick<RemovalDecider, 'replaced'>,
+  ) {
     this.#inputs = inputs;
     this.#names = names;
     this.#draft = draft;
     this.#policy = policy;
     this.#holder = holder;
+    this.#removal = removal;
   }
 
   states(resource: Resource, live: Live, entry: Entry | undefined): LeafState[] {
@@ -216,7 +227,8 @@ export class LiveDecider {
     else this.#draft.secretWrites.push(...secrets);
     const parts = liveParts(live, states, kind.versioned);
     const from = live.version;
-    this.#draft.change(
+    const generation = nextGeneration(match.entry ?? this.#inputs.base.entries.get(address));
+    const isPlanned = this.#draft.change(
       newChange(
         resource,
         action,
@@ -228,8 +240,7 @@ export class LiveDecider {
           kept: { ...stillKept(states), ...kept },
           overwrites,
           depends_on: needs,
-          idempotency_key:
-            action === 'replace' ? this.#policy.key(resource, (match.entry?.generation ?? 0) + 1) : null,
+          idempotency_key: action === 'replace' ? this.#policy.key(resource, generation) : null,
           version: kind.versioned
             ? { from, expected: action === 'replace' ? 1 : from === null ? null : from + 1 }
             : null,
@@ -237,7 +248,9 @@ export class LiveDecider {
         },
       ),
     );
-    if (action === 'replace') this.#names.withdraw(kind, address);
+    if (action !== 'replace' || !isPlanned) return;
+    this.#names.withdraw(kind, address);
+    this.#removal.replaced(match, live, states);
   }
 
   isStale(match: Match, entry: Entry, states: readonly LeafState[]): boolean {

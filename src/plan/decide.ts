@@ -10,6 +10,7 @@ import type { Match } from './match.js';
 import type { Names } from './names.js';
 import { PolicyView } from './policy-view.js';
 import { goneRemedies, pinRemedies } from './remedies.js';
+import type { RemovalDecider } from './removal.js';
 import { secretWrites } from './secrets.js';
 import type { LeafState } from './three-way.js';
 
@@ -23,14 +24,20 @@ export class Decider {
   readonly #holder: Holder;
   readonly #live: LiveDecider;
 
-  constructor(inputs: PlanInputs, view: LiveView, names: Names, draft: Draft) {
+  constructor(
+    inputs: PlanInputs,
+    view: LiveView,
+    names: Names,
+    draft: Draft,
+    removal: Pick<RemovalDecider, 'replaced'>,
+  ) {
     this.#inputs = inputs;
     this.#view = view;
     this.#names = names;
     this.#draft = draft;
     this.#policy = new PolicyView(inputs);
     this.#holder = new Holder(inputs, names, draft);
-    this.#live = new LiveDecider(inputs, names, draft, this.#policy, this.#holder);
+    this.#live = new LiveDecider(inputs, names, draft, this.#policy, this.#holder, removal);
   }
 
   decide(match: Match): void {

@@ -1,4 +1,5 @@
 import type { Place } from '../model/index.js';
+import type { Stop } from './gate.js';
 import type { Change, Diagnostic, Held, SecretWrite } from './plan.js';
 
 /** A plan while it is being made. */
@@ -13,9 +14,29 @@ export class Draft {
   unchanged = 0;
   /** Something has to be read before everything can be decided. */
   pending = false;
+  readonly #stop: (change: Change) => Stop | undefined;
 
-  change(change: Change): void {
-    this.changes.set(change.address, change);
+  /** @param stop rules about the plan as a whole that hold single changes */
+  constructor(stop: (change: Change) => Stop | undefined) {
+    this.#stop = stop;
+  }
+
+  /** Plans a change; false where it is held instead, because of the plan as a whole. */
+  change(change: Change): boolean {
+    const stop = this.#stop(change);
+    if (stop === undefined) {
+      this.changes.set(change.address, change);
+      return true;
+    }
+    const { address, kind, id, action, place } = change;
+    if (id === null) this.failed.add(address);
+    const leaves = change.leaves.map(({ path, before, after }) => ({
+      path,
+      ...(before === undefined ? {} : { live: before }),
+      ...(after === undefined ? {} : { git: after }),
+    }));
+    this.hold({ address, kind, id, would: action, place, leaves, ...stop });
+    return false;
   }
 
   hold(held: Held): void {

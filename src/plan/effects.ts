@@ -1,10 +1,11 @@
-import { formatAddress, type Kind, Ref, type ValueObject } from '../model/index.js';
+import { type Kind, Ref, type ValueObject } from '../model/index.js';
 import type { Draft } from './draft.js';
 import type { PlanInputs } from './inputs.js';
 import type { Live, LiveView } from './live.js';
 import type { Match } from './match.js';
 import type { Names } from './names.js';
 import type { Change, Effect } from './plan.js';
+import { foreignAddress, partitionsOf } from './usage.js';
 import { usesOf } from './uses.js';
 
 /** Somebody who refers to objects of ours: an item of the files, or a live object that is in no file. */
@@ -93,13 +94,7 @@ function findReferrers(
   }
   for (const kind of inputs.kinds.all) {
     if (kind.lifecycle === 'launch' || !kind.after.some((name) => changedKinds.has(name))) continue;
-    const partitions = new Set(
-      [...inputs.desired, ...inputs.base.entries.values()]
-        .filter((holder) => (typeof holder.kind === 'string' ? holder.kind : holder.kind.name) === kind.name)
-        .map((holder) => holder.partition),
-    );
-    if (kind.scoped) partitions.add('org');
-    for (const partition of partitions) {
+    for (const partition of partitionsOf(kind, inputs)) {
       const list = view.list(kind, partition);
       if (list.state === 'pending') draft.pending = true;
       if (list.state !== 'ok') continue;
@@ -113,6 +108,5 @@ function findReferrers(
 
 /** A live object that no file names, under the address that it would have. */
 function foreign(kind: Kind, live: Live): Referrer {
-  const parts = kind.key.map((name) => String(live.object[name] ?? live.id));
-  return { address: formatAddress(kind.name, parts), kind, value: live.object, version: live.version };
+  return { address: foreignAddress(kind, live), kind, value: live.object, version: live.version };
 }

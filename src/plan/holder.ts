@@ -6,6 +6,7 @@ import type { Live } from './live.js';
 import type { Match } from './match.js';
 import type { Names } from './names.js';
 import type { Change, HeldWhy } from './plan.js';
+import { protectionRemedies } from './remedies.js';
 import type { secretWrites } from './secrets.js';
 import type { LeafState } from './three-way.js';
 
@@ -54,12 +55,7 @@ export class Holder {
       what === 'replace' ? 'replace' : 'update',
       `is protected, and protection forbids a ${what}`,
       states,
-      [
-        {
-          to: 'To allow it',
-          type: `sync: {${JSON.stringify(address)}: {protect: false}}, apply that, then apply this change`,
-        },
-      ],
+      protectionRemedies(address),
       live,
     );
   }

@@ -5,10 +5,12 @@ export { contentDigest, contentForm, idempotencyKey, nextGeneration, slug } from
 export type { PlanInputs, Policy } from './inputs.js';
 export { launchEntry } from './launch.js';
 export { flatten, readLive, setAt, unflatten, valueAt } from './leaves.js';
+export { leftoverAddress, leftoverEntry, leftoverName, makesRoom } from './leftover.js';
 export { makePlan, type Planning } from './make-plan.js';
 export type { Match } from './match.js';
 export type { Names } from './names.js';
 export * from './plan.js';
 export { wantsProtection } from './policy-view.js';
+export { leftoverOf } from './removal.js';
 export { type Answer, type Need, needKey, Snapshot } from './snapshot.js';
 export { appliedForms, fieldOf, guard, isHidden, rawLeaf, unnamedLeaves } from './three-way.js';

@@ -9,6 +9,10 @@ export interface Policy extends PlanOptions {
   prune: boolean;
   protect: readonly string[];
   allow_unreadable: readonly string[];
+  /** How much one apply may delete; a replace counts, the percentage from ten entries up. */
+  limits: { max_deletes: number; max_delete_percent: number };
+  /** Digests of changes that somebody has reviewed; null where nobody need have. */
+  reviewed: ReadonlySet<string> | null;
 }
 
 /** Everything a plan is made from, besides what is read from the platform. */

@@ -4,6 +4,7 @@ import { Decider } from './decide.js';
 import { Draft } from './draft.js';
 import { addEffects } from './effects.js';
 import { splitAddress } from './external.js';
+import { Gate } from './gate.js';
 import type { PlanInputs } from './inputs.js';
 import { LaunchDecider } from './launch.js';
 import { LiveView } from './live.js';
@@ -23,15 +24,23 @@ export type Planning = { needs: Need[] } | { plan: Plan; names: Names; matches: 
  * again; every call asks for all that can be known to be missing.
  */
 export function makePlan(inputs: PlanInputs, snapshot: Snapshot): Planning {
+  const gate = new Gate(inputs);
+  for (;;) {
+    const planning = planOnce(inputs, snapshot, gate);
+    if ('needs' in planning || !gate.closes(planning.plan.changes)) return planning;
+  }
+}
+
+/** One way through all decisions, with what the gate holds by now. */
+function planOnce(inputs: PlanInputs, snapshot: Snapshot, gate: Gate): Planning {
   const view = new LiveView(inputs.kinds, inputs.org, snapshot);
   const names = new Names(inputs.base);
-  const draft = new Draft();
-  const decider = new Decider(inputs, view, names, draft);
-  const launcher = new LaunchDecider(inputs, view, names, draft);
+  const draft = new Draft((change) => gate.stop(change));
   const remover = new RemovalDecider(inputs, view, names, draft);
+  const decider = new Decider(inputs, view, names, draft, remover);
+  const launcher = new LaunchDecider(inputs, view, names, draft);
   const relevant = relevantKinds(inputs);
   const matches = new Map<string, Match>();
-  const removals: (() => void)[] = [];
 
   for (const kind of inputs.kinds.all) {
     if (!relevant.has(kind.name)) continue;
@@ -48,10 +57,9 @@ export function makePlan(inputs: PlanInputs, snapshot: Snapshot): Planning {
       if (match.found.state === 'pending') draft.pending = true;
       else if (!draft.pending && inputs.selected(match.resource.address)) decider.decide(match);
     }
-    for (const { entry, found: reading } of found.leftovers)
-      removals.push(() => remover.decide(kind, entry, reading));
+    for (const { entry, found: reading } of found.leftovers) remover.add(kind, entry, reading);
   }
-  for (const remove of removals) remove();
+  if (!draft.pending) remover.decideAll();
   if (!draft.pending) checkOnline(inputs, view, names, draft);
   addEffects(inputs, matches, view, names, draft);
 
@@ -103,9 +111,10 @@ function finish(inputs: PlanInputs, draft: Draft): Plan {
   const byAddress = (a: { address: string; kind: string }, b: { address: string; kind: string }) =>
     (order.get(a.kind) ?? 0) - (order.get(b.kind) ?? 0) || byCodeUnit(a.address, b.address);
   const changes = [...draft.changes.values()].sort(byAddress);
-  const secrets = [...draft.secretWrites].sort(
-    (a, b) => byCodeUnit(a.address, b.address) || byCodeUnit(a.field, b.field),
-  );
+  // A secret goes along with its change; where that is held, nothing of it is sent.
+  const secrets = draft.secretWrites
+    .map((secret) => (draft.changes.has(secret.address) ? secret : { ...secret, write: false }))
+    .sort((a, b) => byCodeUnit(a.address, b.address) || byCodeUnit(a.field, b.field));
   for (const change of changes) {
     change.effects.sort((a, b) => byCodeUnit(a.address, b.address) || byCodeUnit(a.what, b.what));
     change.digest = changeDigest(change, secrets);
@@ -116,6 +125,8 @@ function finish(inputs: PlanInputs, draft: Draft): Plan {
     take_over: [...policy.take_over].sort(),
     launch: [...policy.launch].sort(),
     only: [...policy.only].sort(),
+    allow_deletes: policy.allow_deletes,
+    allow_empty: policy.allow_empty,
   };
   const held = [...draft.held.values()].sort(byAddress);
   const diagnostics = [...draft.diagnostics].sort(

@@ -87,7 +87,9 @@ class Matcher {
     if (pending)
       return { matches: this.#items.map((item) => bare(item, { state: 'pending' })), leftovers: [] };
 
-    for (const entry of this.#entries) this.#locate(entry);
+    // What is known by its id comes first: a create that was begun is looked for among the rest.
+    for (const entry of this.#entries) if (entry.id !== null) this.#locate(entry);
+    for (const entry of this.#entries) if (entry.id === null) this.#locate(entry);
     this.#assignEntries();
     const matches = this.#items.map((item) => this.#match(item));
     const used = new Set(matches.map((match) => match.entry));
@@ -109,7 +111,10 @@ class Matcher {
   #locate(entry: Entry): void {
     const located = this.#seek(entry);
     this.#located.set(entry, located);
-    if (located.state === 'ok') this.#owned.set(ownKey(entry.partition, located.value.id), entry);
+    if (located.state !== 'ok') return;
+    this.#owned.set(ownKey(entry.partition, located.value.id), entry);
+    if (entry.replaced !== null)
+      this.#names.setReplaced(this.#kind, entry.address, entry.replaced, located.value.id);
   }
 
   #seek(entry: Entry): Reading<Live> {
@@ -127,7 +132,8 @@ class Matcher {
   /** A create that was begun and whose outcome is unknown: the one object of its key is its work. */
   #intended(entry: Entry, rows: readonly Live[]): Reading<Live> {
     const fields = this.#kind.fields;
-    const made = rows.filter((live) =>
+    const free = rows.filter((live) => !this.#owned.has(ownKey(entry.partition, live.id)));
+    const made = free.filter((live) =>
       rowKeyFields(this.#kind).every((name) => {
         const field = fieldAt(fields, [name]);
         const naming = this.#names.base;
@@ -143,7 +149,7 @@ class Matcher {
   #assignEntries(): void {
     const byAddress = new Map(this.#entries.map((entry) => [entry.address, entry]));
     const addresses = new Set(this.#items.map((item) => item.address));
-    const free = new Set(this.#entries);
+    const free = new Set(this.#entries.filter((entry) => entry.replaced === null));
     const take = (item: Resource, entry: Entry | undefined) => {
       if (entry === undefined || !free.has(entry)) return;
       free.delete(entry);
@@ -332,7 +338,7 @@ function witnessAgrees(kind: Kind, entry: Entry, live: Live): boolean {
     const field = fields[path];
     if (field === undefined || typeof form !== 'string' || form === '') return false;
     const identifies = kind.key.includes(path) || (field.type === 'text' && field.long === true);
-    return identifies && live.object[path] === form;
+    return identifies && [form, entry.observed[path]].includes(live.object[path] ?? null);
   });
 }
 

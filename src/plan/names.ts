@@ -1,17 +1,20 @@
 import { type Json, type Kind, kindOf, type Ref } from '../model/index.js';
 import type { Base } from './base.js';
 import type { Naming } from './compare.js';
+import { leftoverAddress } from './leftover.js';
 
 /**
  * Which live id belongs to which address (design §5: references are stored and compared as
  * addresses). Filled kind by kind while matching; an id that is going to be replaced is withdrawn,
- * so that everything that refers to it counts as changed.
+ * so that everything that refers to it counts as changed; it goes by the address of what is left over.
  */
 export class Names {
   readonly #base: Base;
   readonly #addressOf = new Map<string, string>();
   readonly #idOf = new Map<string, number | string>();
   readonly #external = new Map<string, number | string>();
+  /** Address of something replaced → the address that it had. */
+  readonly #replaced = new Map<string, string>();
 
   constructor(base: Base) {
     this.#base = base;
@@ -25,8 +28,14 @@ export class Names {
   /** The object is about to be replaced: its id no longer stands for the address. */
   withdraw(kind: Kind, address: string): void {
     const id = this.#idOf.get(address);
-    if (id !== undefined) this.#addressOf.delete(idKey(kind.name, id));
     this.#idOf.delete(address);
+    if (id !== undefined) this.setReplaced(kind, leftoverAddress(address, id), address, id);
+  }
+
+  /** An object that another one took the place of: `address` is its own, `former` the one it had. */
+  setReplaced(kind: Kind, address: string, former: string, id: number | string): void {
+    this.#addressOf.set(idKey(kind.name, id), address);
+    this.#replaced.set(address, former);
   }
 
   setExternal(address: string, id: number | string): void {
@@ -69,6 +78,18 @@ export class Names {
         if (entry !== undefined && entry.id !== null) return this.#name(entry.kind, entry.id);
         return { $ref: ref.address };
       },
+    };
+  }
+
+  /** How the platform's ids were named before anything was replaced; undefined where nothing was. */
+  get former(): Naming | undefined {
+    if (this.#replaced.size === 0) return undefined;
+    return {
+      id: (kind, id) => {
+        const address = this.#addressOf.get(idKey(kind, id));
+        return { $ref: address === undefined ? `id:${id}` : (this.#replaced.get(address) ?? address) };
+      },
+      ref: (ref) => this.desired.ref(ref),
     };
   }
 

@@ -19,6 +19,8 @@ export const PLAN_CODES: readonly PlanCode[] = [
   note('PS4203', 'Whether the platform holds the current secret cannot be known; it is not written.'),
   warning('PS4204', 'An archived object has the same name; it stays archived.'),
   note('PS4301', 'An object left the files and stays on the platform, because `prune` is off.'),
+  warning('PS4302', 'An object left the files or was replaced, and stays because something still uses it.'),
+  warning('PS4303', 'An object is replaced that was not made from here; the old one stays on the platform.'),
   note('PS4401', 'An experiment changed after it was launched; it is run once, so it is not launched again.'),
   warning('PS4402', 'An experiment that was launched has failed or was cancelled.'),
   error('PS4501', 'The workflow has no node of this name.'),

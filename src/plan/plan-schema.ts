@@ -30,6 +30,8 @@ export function planSchema(): JsonObject {
         take_over: texts,
         launch: texts,
         only: texts,
+        allow_deletes: { type: ['integer', 'null'], minimum: 0 },
+        allow_empty: flag,
       }),
       changes: list(change()),
       secret_writes: list(
@@ -127,6 +129,7 @@ function change(): JsonObject {
       ),
     ),
     renamed_from: textOrNull,
+    replaced_by: textOrNull,
     digest: hex,
   });
 }
@@ -149,6 +152,7 @@ function held(): JsonObject {
         'dependency',
         'unconfirmed',
         'safeguard',
+        'unreviewed',
       ],
     },
     would: action,

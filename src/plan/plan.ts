@@ -81,6 +81,8 @@ export interface Change {
   effects: Effect[];
   /** The address that the ledger or the platform knows it by, for a rename. */
   renamed_from: string | null;
+  /** For the delete of what a replace leaves behind: the address that another object stands for now. */
+  replaced_by: string | null;
   /** Digest over what this change will do, without ids, versions and places. */
   digest: string;
 }
@@ -96,7 +98,8 @@ export type HeldWhy =
   | 'unknown_launch'
   | 'dependency'
   | 'unconfirmed'
-  | 'safeguard';
+  | 'safeguard'
+  | 'unreviewed';
 
 /** One leaf of something held, from all three sides; a side that does not exist is left out. */
 export interface HeldLeaf {
@@ -155,6 +158,10 @@ export interface PlanOptions {
   take_over: string[];
   launch: string[];
   only: string[];
+  /** How many deletes and replaces are allowed whatever the target's limits say; null: the limits hold. */
+  allow_deletes: number | null;
+  /** The files may hold nothing at all. */
+  allow_empty: boolean;
 }
 
 /** A plan: what would be done to one target. No time stamp, no secret, no machine path. */

@@ -63,3 +63,34 @@ export function pinRemedies(
     pins.push({ to: 'To go on', type: 'give one of the two items another name, or remove it' });
   return pins;
 }
+
+export function budgetRemedies(wanted: number): Remedy[] {
+  return [
+    { to: 'To allow it once', type: `pipelines-sync apply --allow-deletes ${wanted}` },
+    { to: 'To allow it always', type: 'raise limits of the target in the configuration' },
+    { to: 'To keep them', type: 'bring the items back into the files' },
+  ];
+}
+
+export function emptyRemedies(): Remedy[] {
+  return [
+    { to: 'To remove everything', type: 'pipelines-sync apply --allow-empty' },
+    { to: 'To keep everything', type: 'bring the bundles back, or correct bundles in the configuration' },
+  ];
+}
+
+export function unreviewedRemedies(address: string): Remedy[] {
+  return [
+    { to: 'To have it reviewed', type: 'open a pull request that makes this change; its plan shows it' },
+    { to: 'To do it now', type: command(address, '--yes') },
+  ];
+}
+
+export function protectionRemedies(address: string): Remedy[] {
+  return [
+    {
+      to: 'To allow it',
+      type: `sync: {${JSON.stringify(address)}: {protect: false}}, apply that, then apply this change`,
+    },
+  ];
+}

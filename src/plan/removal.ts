@@ -1,13 +1,24 @@
-import { fromForms, type Kind } from '../model/index.js';
+import { digest, fromForms, type Kind, matchesAny } from '../model/index.js';
 import type { Entry } from './base.js';
 import { heldLeaves, liveParts, newChange } from './changes.js';
 import type { Draft } from './draft.js';
 import type { PlanInputs } from './inputs.js';
+import { leftoverAddress, leftoverEntry } from './leftover.js';
 import type { Live, LiveView, Reading } from './live.js';
+import type { Match } from './match.js';
 import type { Names } from './names.js';
 import type { Action, Change } from './plan.js';
-import { edit } from './remedies.js';
-import { type LeafState, threeWay } from './three-way.js';
+import { protectionRemedies } from './remedies.js';
+import { type LeafState, threeWay, touchedLeaves, unnamedLeaves } from './three-way.js';
+import { Usage } from './usage.js';
+
+/** An object that may go once it is known who uses it. */
+interface Candidate {
+  kind: Kind;
+  entry: Entry;
+  live: Live;
+  states: LeafState[];
+}
 
 /** Decides what happens to ledger entries that belong to no item any more (design §6). */
 export class RemovalDecider {
@@ -15,20 +26,55 @@ export class RemovalDecider {
   readonly #view: LiveView;
   readonly #names: Names;
   readonly #draft: Draft;
+  readonly #usage: Usage;
+  readonly #waiting: { kind: Kind; entry: Entry; found: Reading<Live> }[] = [];
+  readonly #candidates: Candidate[] = [];
 
   constructor(inputs: PlanInputs, view: LiveView, names: Names, draft: Draft) {
     this.#inputs = inputs;
     this.#view = view;
     this.#names = names;
     this.#draft = draft;
+    this.#usage = new Usage(inputs, view, names, draft);
   }
 
-  decide(kind: Kind, entry: Entry, found: Reading<Live>): void {
-    if (found.state === 'pending') {
-      this.#draft.pending = true;
-      return;
+  /** An entry without an item, and what became of its object. */
+  add(kind: Kind, entry: Entry, found: Reading<Live>): void {
+    if (found.state === 'pending') this.#draft.pending = true;
+    this.#waiting.push({ kind, entry, found });
+  }
+
+  /** A live object that this plan replaces: it goes last, when it was made from here. */
+  replaced(match: Match, live: Live, states: LeafState[]): void {
+    const { resource } = match;
+    const { kind } = resource;
+    if (match.entry?.origin === 'created')
+      this.#candidates.push({ kind, entry: leftoverEntry(resource, live, match.entry), live, states });
+    else {
+      this.#draft.say(
+        'warning',
+        'PS4303',
+        resource.address,
+        `Another one takes its place; the old one (id ${live.id}) was not made from here, so it stays on the platform.`,
+        { place: resource.place, remedy: 'Delete it in the web app when nothing needs it any more.' },
+      );
     }
-    if (!this.#inputs.complete || !this.#inputs.removable(entry.address)) return;
+  }
+
+  /** Decides about all of them; what uses others is decided before what it uses. */
+  decideAll(): void {
+    for (const { kind, entry, found } of this.#waiting) this.#decide(kind, entry, found);
+    const order = new Map(this.#inputs.kinds.all.map((kind, index) => [kind, index]));
+    const last = (kind: Kind) => order.get(kind) ?? 0;
+    for (const { kind, entry, live } of this.#candidates) this.#usage.left(kind, live.id, entry.address);
+    for (const candidate of [...this.#candidates].sort((a, b) => last(b.kind) - last(a.kind)))
+      this.#delete(candidate);
+  }
+
+  #decide(kind: Kind, entry: Entry, found: Reading<Live>): void {
+    if (found.state === 'pending') return;
+    const subject = entry.replaced ?? entry.address;
+    if (!this.#inputs.complete || !this.#inputs.removable(subject)) return;
     if (found.state === 'unreadable') {
       this.#unreadable(entry, found.message);
       return;
@@ -40,15 +86,16 @@ export class RemovalDecider {
     const live = this.#confirmed(kind, entry, found.value);
     if (live === undefined) return;
     const states = threeWay(kind, {}, [], live, entry, this.#names);
-    const moved = states.filter((state) => !state.asApplied);
-    const wantsDelete = this.#inputs.leaving(entry.address).delete === true;
-    if (entry.origin === 'adopted' && !wantsDelete) {
-      this.#ledgerOnly(
-        entry,
-        'release',
-        'left the files; it was not made from here, so it stays on the platform',
-        live,
-      );
+    const moved = heldLeaves(states.filter((state) => !state.asApplied));
+    // What no file ever named goes as well, so an edit of it counts too.
+    for (const { path, value } of touchedLeaves(kind, live.object, entry)) moved.push({ path, live: value });
+    const wantsDelete = this.#inputs.leaving(subject).delete === true || entry.replaced !== null;
+    if (entry.origin === 'adopted' && (entry.replaced !== null || !wantsDelete)) {
+      const reason =
+        entry.replaced === null
+          ? 'left the files; it was not made from here, so it stays on the platform'
+          : `${entry.replaced} took its place; it was not made from here, so it stays on the platform`;
+      this.#ledgerOnly(entry, 'release', reason, live);
       return;
     }
     const onDrift = this.#inputs.policy.on_drift ?? this.#inputs.policy.target_on_drift;
@@ -59,9 +106,9 @@ export class RemovalDecider {
         id: live.id,
         why: 'drift',
         would: 'delete',
-        message: 'left the files, and was edited on the platform after the last apply',
+        message: `${leaves(entry)}, and was edited on the platform after the last apply`,
         place: null,
-        leaves: heldLeaves(moved),
+        leaves: moved,
         remedies: [
           { to: 'To keep it', type: 'bring the item back into the files' },
           { to: 'To go on as if it had not been edited', type: `pipelines-sync apply --on-drift overwrite` },
@@ -70,12 +117,8 @@ export class RemovalDecider {
       return;
     }
     if (moved.length > 0 && onDrift === 'keep') {
-      this.#ledgerOnly(
-        entry,
-        'release',
-        'left the files and was edited on the platform; on_drift: keep lets it go',
-        live,
-      );
+      const reason = `${leaves(entry)} and was edited on the platform; on_drift: keep lets it go`;
+      this.#ledgerOnly(entry, 'release', reason, live);
       return;
     }
     this.#remove(kind, entry, live, states, wantsDelete);
@@ -95,35 +138,91 @@ export class RemovalDecider {
       );
       return;
     }
-    if (entry.protect) {
+    if (entry.replaced === null && this.#holdsProtected(entry, live, states)) return;
+    this.#candidates.push({ kind, entry, live, states });
+  }
+
+  /** Protection outlives its block; one that is lifted is recorded now and counts from the next apply on. */
+  #holdsProtected(entry: Entry, live: Live, states: LeafState[]): boolean {
+    const { address } = entry;
+    const said = this.#inputs.leaving(address).protect;
+    if (said === false && entry.protect) {
+      this.#draft.change({
+        ...this.#entryChange(entry, 'converge', 'protection is lifted; the next apply may delete it'),
+        ...liveParts(live, states, false),
+      });
+      return true;
+    }
+    if (!entry.protect && !(said ?? matchesAny(this.#inputs.policy.protect, address))) return false;
+    this.#draft.hold({
+      address,
+      kind: entry.kind,
+      id: live.id,
+      why: 'protected',
+      would: 'delete',
+      message: 'left the files, but is protected, and protection forbids a delete',
+      place: null,
+      leaves: [],
+      remedies: protectionRemedies(address),
+    });
+    return true;
+  }
+
+  #delete({ kind, entry, live, states }: Candidate): void {
+    const { address, replaced } = entry;
+    const users = this.#usage.of(kind, live.id);
+    if (users === undefined) return;
+    if (users.stay.length > 0) {
+      this.#draft.say(
+        'warning',
+        'PS4302',
+        address,
+        `It ${leaves(entry)} and stays on the platform (id ${live.id}), for it is still used by ${users.stay.join(', ')}.`,
+        { remedy: 'Remove those uses, and the next apply deletes it.' },
+      );
+      return;
+    }
+    const successors = this.#successors(kind, entry);
+    const missing = successors.find((one) => !this.#draft.changes.has(one));
+    if (missing !== undefined) {
       this.#draft.hold({
-        address: entry.address,
+        address,
         kind: kind.name,
         id: live.id,
-        why: 'protected',
+        why: 'dependency',
         would: 'delete',
-        message: 'left the files, but is protected, and protection forbids a delete',
+        message: `left the files; ${missing} may be what becomes of it, and that is not done by this plan`,
         place: null,
         leaves: [],
-        remedies: [
-          {
-            to: 'To allow it',
-            type: edit(
-              null,
-              `sync: {${JSON.stringify(entry.address)}: {protect: false}}, apply that, then apply again`,
-            ),
-          },
-        ],
+        remedies: [{ to: 'To go on', type: `decide about ${missing} first` }],
       });
       return;
     }
+    const waits = [...users.waits, ...successors];
+    if (replaced !== null && this.#draft.changes.has(replaced)) waits.push(replaced);
+    const reason =
+      replaced === null ? 'left the files; made by this repository' : `${replaced} takes its place`;
     this.#draft.change({
-      ...this.#entryChange(entry, 'delete', 'left the files; made by this repository'),
-      ...liveParts(live, states, false),
+      ...this.#entryChange(entry, 'delete', reason),
+      ...allParts(kind, live, states),
       leaves: states
         .filter((state) => state.present)
         .map((state) => ({ path: state.path, before: state.live })),
+      depends_on: waits.sort(),
+      replaced_by: replaced,
     });
+  }
+
+  /**
+   * Where the key cannot be changed, moving an object is one more and one less: the old one goes when
+   * the new ones of its place are there.
+   */
+  #successors(kind: Kind, { partition, replaced }: Entry): string[] {
+    if (kind.renames || replaced !== null) return [];
+    return this.#inputs.desired
+      .filter((item) => item.kind === kind && item.partition === partition)
+      .map((item) => item.address)
+      .filter((item) => this.#draft.changes.get(item)?.action === 'create' || this.#draft.failed.has(item));
   }
 
   /** A row that differs from the base, or does not show all of it, is read by itself. */
@@ -150,11 +249,34 @@ export class RemovalDecider {
   }
 
   #ledgerOnly(entry: Entry, action: Action, reason: string, live?: Live): void {
-    this.#draft.change({ ...this.#entryChange(entry, action, reason), id: live?.id ?? entry.id });
+    const { replaced } = entry;
+    this.#draft.change({
+      ...this.#entryChange(entry, action, reason),
+      id: live?.id ?? entry.id,
+      // Until its successor is known, it must not look like what an interrupted create left behind.
+      depends_on: replaced !== null && this.#draft.changes.has(replaced) ? [replaced] : [],
+    });
   }
 
   #entryChange(entry: Entry, action: Action, reason: string): Change {
     const of = { address: entry.address, kind: { name: entry.kind }, place: null };
     return newChange(of, action, reason, { id: entry.id });
   }
+}
+
+/** Like `liveParts`, with a guard for every leaf: all of the object goes. */
+function allParts(kind: Kind, live: Live, states: readonly LeafState[]): Partial<Change> {
+  const named = new Set(states.map((state) => state.path));
+  const parts = liveParts(live, states, false);
+  const guards = { ...parts.guards, ...unnamedLeaves(kind, live.object, named) };
+  return { ...parts, guards, live_digest: digest(guards, 16) };
+}
+
+function leaves(entry: Entry): string {
+  return entry.replaced === null ? 'left the files' : `was replaced by another ${entry.replaced}`;
+}
+
+/** Where the delete of what a replace leaves behind is planned. */
+export function leftoverOf(change: Change): string | null {
+  return change.id === null ? null : leftoverAddress(change.address, change.id);
 }

@@ -109,8 +109,16 @@ function compareLeaf(
   const nowLive = normalize(field, found, context(value, names.desired));
   const desired =
     written === undefined ? undefined : normalize(field, written.value, context(value, names.desired));
-  const base =
-    applied === undefined ? undefined : normalize(field, applied.value, context(value, names.base));
+  const base = applied === undefined ? undefined : baseNow();
+
+  /** A reference to what has been replaced since means the old object: only the platform still has it. */
+  function baseNow(): Json {
+    const form = normalize(field, applied?.value, context(value, names.base));
+    const { former } = names;
+    if (former === undefined) return form;
+    const asBefore = normalize(field, found, context(value, former));
+    return sameJson(form, asBefore) ? nowLive : form;
+  }
 
   const observed = entry?.observed[path];
   // What an answer never shows cannot be said to differ from what was applied.
@@ -237,6 +245,18 @@ export function unnamedLeaves(
     if (!named.has(path)) seen[path] = guard(rawLeaf(leaf.field, valueAt(live, leaf.steps), live));
   }
   return seen;
+}
+
+/** Leaves that no file named when they were last seen, and that hold something else now. */
+export function touchedLeaves(kind: Kind, live: JsonObject, entry: Entry): { path: string; value: Json }[] {
+  const touched: { path: string; value: Json }[] = [];
+  for (const [path, leaf] of flattenLive(kind, live)) {
+    const seen = entry.seen[path];
+    const raw = rawLeaf(leaf.field, valueAt(live, leaf.steps), live);
+    if (seen !== undefined && entry.leaves[path] === undefined && seen !== guard(raw))
+      touched.push({ path, value: raw });
+  }
+  return touched;
 }
 
 /** The field of a leaf, as `flatten` gives it; what lies inside opaque JSON is plain JSON. */

@@ -36,6 +36,7 @@ const EDITS: { readonly [why in HeldWhy]: (held: Held) => Next[] } = {
   dependency: () => [],
   unconfirmed: () => [],
   safeguard: () => [],
+  unreviewed: () => [],
 };
 
 const AGAIN: Next = { to: 'look again', type: 'run the plan again' };
@@ -60,4 +61,5 @@ const OTHERWISE: { readonly [why in HeldWhy]: Next[] } = {
   safeguard: [
     { to: 'go on', type: 'raise the limit in the configuration, or do less with this pull request' },
   ],
+  unreviewed: [{ to: 'have it reviewed', type: 'open a pull request that makes this change' }],
 };

@@ -13,4 +13,5 @@ export const HELD_WORDS: { readonly [why in HeldWhy]: string } = {
   dependency: 'needs something that is held',
   unconfirmed: 'not confirmed',
   safeguard: 'a limit was reached',
+  unreviewed: 'in no reviewed plan',
 };

@@ -31,6 +31,8 @@ export function renderPlanJson(plan: Plan): string {
       take_over: plan.options.take_over,
       launch: plan.options.launch,
       only: plan.options.only,
+      allow_deletes: plan.options.allow_deletes,
+      allow_empty: plan.options.allow_empty,
     },
     changes: plan.changes.map(orderChange),
     secret_writes: plan.secret_writes.map(orderSecret),
@@ -62,6 +64,7 @@ function orderChange(change: Change): Change {
     version: change.version && { from: change.version.from, expected: change.version.expected },
     effects: change.effects.map(orderEffect),
     renamed_from: change.renamed_from,
+    replaced_by: change.replaced_by,
     digest: change.digest,
   };
 }

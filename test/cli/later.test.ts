@@ -12,7 +12,7 @@ describe('what later versions bring', () => {
       expect(ran.code).toBe(1);
       expect(ran.err).toContain(`error PS9041  ${command} is not part of this version yet`);
     }
-    for (const flag of ['--plan=plan.json', '--allow-deletes=3', '--allow-empty']) {
+    for (const flag of ['--plan=plan.json']) {
       const ran = await workspace.run('apply', flag);
       expect(ran.code).toBe(1);
       expect(ran.err).toContain(`${flag.split('=')[0]} is not part of this version yet`);

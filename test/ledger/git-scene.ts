@@ -161,6 +161,7 @@ export function entryOf(address: string, id: number | null = 1, parts: Partial<E
     protect: false,
     version: 1,
     launch: null,
+    replaced: null,
     commit: null,
     ...parts,
   };

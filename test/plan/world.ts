@@ -119,6 +119,11 @@ function inputsOf(world: World): PlanInputs {
       prune: false,
       protect: [],
       allow_unreadable: [],
+      limits: { max_deletes: 5, max_delete_percent: 20 },
+      allow_deletes: null,
+      // Most of these worlds are of one item only, and it may leave.
+      allow_empty: true,
+      reviewed: null,
       ...policy,
     },
     secretStatus: (_value, fingerprint) => (fingerprint === undefined ? 'unknown' : 'unchanged'),
@@ -157,6 +162,7 @@ export function entry(
     protect: false,
     version: 1,
     launch: null,
+    replaced: null,
     commit: null,
     ...more,
   };

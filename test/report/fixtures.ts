@@ -23,6 +23,7 @@ export function change(part: Partial<Change> & Pick<Change, 'address' | 'action'
     effects: [],
     renamed_from: null,
     digest: digest(JSON.parse(JSON.stringify(part)) as Json, 16),
+    replaced_by: null,
     ...part,
   };
 }
@@ -65,7 +66,7 @@ export function plan(part: Partial<Plan>, unchanged = 209): Plan {
     source: { commit: 'a1b2c3d4e5f60718293a4b5c6d7e8f9001122334', dirty: false },
     inputs_digest: HEX,
     ledger: { state: 'present', revision: 'c0ffee1' },
-    options: { on_drift: null, take_over: [], launch: [], only: [] },
+    options: { on_drift: null, take_over: [], launch: [], only: [], allow_deletes: null, allow_empty: false },
     changes,
     secret_writes: [],
     held: [],

@@ -96,6 +96,11 @@ const HELD: { [why in HeldWhy]: Held } = {
     message: '6 deletes, 5 are allowed',
     remedies: [{ to: 'allow it', type: 'pipelines-sync apply --allow-deletes 6' }],
   }),
+  unreviewed: held({
+    address: 'prompts/Slipped in',
+    why: 'unreviewed',
+    message: 'Would be changed (update), but no reviewed plan says so',
+  }),
 };
 
 /** Every action, every reason to hold, every kind of note, and texts in several scripts. */
@@ -103,7 +108,14 @@ export function richPlan(): Plan {
   const at = (file: string, line: number) => ({ file: `pipelines/${file}`, line, column: 5 });
   return plan({
     source: { commit: 'a1b2c3d4e5f60718293a4b5c6d7e8f9001122334', dirty: true },
-    options: { on_drift: null, take_over: ['criteria/Mentions Rome'], launch: [], only: [] },
+    options: {
+      on_drift: null,
+      take_over: ['criteria/Mentions Rome'],
+      launch: [],
+      only: [],
+      allow_deletes: null,
+      allow_empty: false,
+    },
     changes: [
       change({
         address: 'prompts/Concise Rome Prompt',

@@ -1,4 +1,11 @@
-import { isValueObject, type Kind, type Report, type ValueObject } from '../../model/index.js';
+import {
+  isObject,
+  isValueObject,
+  type Json,
+  type Kind,
+  type Report,
+  type ValueObject,
+} from '../../model/index.js';
 import { descriptionField, nameField } from './shared.js';
 
 /** Tool endpoints of the organization, "MCP Servers" in the web app (C-b.4). */
@@ -122,8 +129,15 @@ export const toolEndpoints: Kind = {
   partition: () => 'org',
   collection: (_partition, org) => ({ path: `/api/organizations/${org}/tool-endpoints` }),
   owns: (row, _partition, org) => row.org_id === undefined || row.org_id === null || row.org_id === org,
+  uses: { path: 'binding-count', count: bindingCount },
   check: checkEndpoint,
 };
+
+/** How many bindings use an endpoint; the key is not documented (C-a.2, C-h.13). */
+function bindingCount(body: Json): number | undefined {
+  const count = isObject(body) ? (body.count ?? body.binding_count ?? body.total) : body;
+  return typeof count === 'number' && Number.isSafeInteger(count) && count >= 0 ? count : undefined;
+}
 
 function checkEndpoint(value: ValueObject, report: Report): void {
   if (

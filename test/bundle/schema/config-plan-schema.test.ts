@@ -142,6 +142,7 @@ describe('the schema of a plan', () => {
       { what: 'used_by', address: 'id:7' },
     ],
     renamed_from: null,
+    replaced_by: null,
     digest: '0f',
   };
   const held: Held = {
@@ -169,7 +170,14 @@ describe('the schema of a plan', () => {
     source: { commit: null, dirty: true },
     inputs_digest: 'ab',
     ledger: { state: 'absent', revision: null },
-    options: { on_drift: null, take_over: ['prompts/*'], launch: [], only: [] },
+    options: {
+      on_drift: null,
+      take_over: ['prompts/*'],
+      launch: [],
+      only: [],
+      allow_deletes: null,
+      allow_empty: false,
+    },
     changes: [
       change,
       {

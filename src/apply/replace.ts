@@ -1,0 +1,152 @@
+import type { JsonObject, Resource } from '../model/index.js';
+import { type Change, leftoverName, leftoverOf, makesRoom } from '../plan/index.js';
+import { updateBody } from './body.js';
+import { createStep } from './create.js';
+import { lateOf } from './late.js';
+import type { Presence } from './lookup.js';
+import { look, movedLeaves, type Seen } from './observe.js';
+import type { Run, StepResult } from './run.js';
+
+const NAME = 'name';
+
+/**
+ * Makes a new object in the place of one that cannot be changed that far. The old one stays until
+ * everything that used it has been pointed to the new one: its delete is a change of its own. Where
+ * the platform knows a name only once, the old one is renamed first, and back when nothing was made.
+ */
+export async function replaceStep(
+  run: Run,
+  change: Change,
+  resource: Resource,
+  presence: Presence,
+): Promise<StepResult> {
+  const { id } = change;
+  if (id === null) throw new Error(`the replace of ${change.address} has no id`);
+  const { kind, partition, value } = resource;
+  const sight = await look(run, kind, partition, id, value);
+  if (sight.state === 'unreadable')
+    return {
+      outcome: 'failed',
+      id,
+      code: 'PS5003',
+      message: `not sent: it cannot be read again (${sight.message})`,
+    };
+  if (sight.state === 'gone') return held(id, 'it was deleted on the platform after planning');
+  const moved = movedLeaves(kind, change, sight.seen);
+  if (moved.length > 0) return held(id, `${moved.join(', ')} was edited on the platform after planning`);
+  const room = new Room(run, resource, id, sight.seen);
+  if (makesRoom(kind)) {
+    const stop = await room.make();
+    if (stop !== undefined) return stop;
+  }
+  const result = await createStep(
+    run,
+    change,
+    resource,
+    presence,
+    kind.renames ? () => room.make() : undefined,
+  );
+  return room.after(result, change);
+}
+
+/** The name that the old object has to give up. */
+class Room {
+  readonly #run: Run;
+  readonly #resource: Resource;
+  readonly #id: number | string;
+  readonly #before: Seen;
+  readonly #old: string | undefined;
+  #isMade = false;
+
+  constructor(run: Run, resource: Resource, id: number | string, before: Seen) {
+    this.#run = run;
+    this.#resource = resource;
+    this.#id = id;
+    this.#before = before;
+    const name = before.object[NAME];
+    this.#old = typeof name === 'string' ? name : undefined;
+  }
+
+  /** Renames the old object; what stands in the way, or undefined when its name is free. */
+  async make(): Promise<StepResult | undefined> {
+    if (this.#isMade || this.#old === undefined) return undefined;
+    const name = leftoverName(this.#resource.kind, this.#old, this.#id);
+    await this.#expect(name);
+    const problem = await this.#rename(this.#before, name);
+    if (problem !== undefined) return problem;
+    this.#isMade = true;
+    return undefined;
+  }
+
+  /** Gives the name back when nothing was made that needs it. */
+  async after(result: StepResult, change: Change): Promise<StepResult> {
+    if (result.outcome === 'created') return { ...result, outcome: 'replaced' };
+    if (result.outcome === 'already applied' || result.outcome === 'adopted')
+      return { ...result, outcome: 'replaced' };
+    const isMade = result.outcome === 'failed' && result.id !== undefined && result.id !== null;
+    if (result.outcome === 'unknown' || isMade || !this.#isMade || this.#old === undefined) return result;
+    const { kind, partition, value } = this.#resource;
+    const sight = await look(this.#run, kind, partition, this.#id, value);
+    const problem =
+      sight.state === 'there' ? await this.#rename(sight.seen, this.#old) : { message: 'it cannot be read' };
+    if (problem === undefined) return result;
+    const left = leftoverOf(change);
+    const message = `${result.message ?? 'nothing was made'}; the old one keeps the name that made room for it (${problem.message ?? 'it could not be renamed back'})`;
+    return { ...result, message, remedy: `Rename it back in the web app, id ${this.#id} (${left}).` };
+  }
+
+  /** What the ledger must know before the name changes: the delete later on compares with it. */
+  async #expect(name: string): Promise<void> {
+    const { address } = this.#resource;
+    const left = this.#run.leftovers.get(address);
+    if (left !== undefined && left.observed[NAME] !== name)
+      await this.#run.session.put({ ...left, observed: { ...left.observed, [NAME]: name } });
+  }
+
+  async #rename(seen: Seen, name: string): Promise<StepResult | undefined> {
+    const { kind, partition, value } = this.#resource;
+    const { path } = kind.collection(partition, this.#run.plan.org_id);
+    const body = this.#body(seen, name);
+    for (let sends = 1; ; sends += 1) {
+      const result = await this.#run.deps.platform.write(
+        kind.update ?? 'PUT',
+        `${path}/${encodeURIComponent(String(this.#id))}`,
+        { body },
+      );
+      if (result.state === 'ok') return undefined;
+      if (result.state === 'not_sent') return this.#failed('PS5001', result.message);
+      if (result.state === 'refused') return this.#failed('PS5220', `${result.status} ${result.message}`);
+      const sight = await look(this.#run, kind, partition, this.#id, value);
+      if (sight.state === 'there' && sight.seen.object[NAME] === name) return undefined;
+      const isAsBefore = sight.state === 'there' && sight.seen.object[NAME] === seen.object[NAME];
+      if (!isAsBefore || sends >= 2)
+        return {
+          outcome: 'unknown',
+          id: this.#id,
+          code: 'PS5203',
+          message: `the old one was to be renamed: ${result.message}`,
+          remedy: 'Run the same command again.',
+        };
+    }
+  }
+
+  /** Everything as it is there, with another name. */
+  #body(seen: Seen, name: string): JsonObject {
+    const leaves = [{ path: NAME, after: name }];
+    const bare = { ...this.#resource, value: {} };
+    return updateBody(bare, { leaves }, seen.object, new Set(), lateOf(this.#run));
+  }
+
+  #failed(code: string, message: string): StepResult {
+    return {
+      outcome: 'failed',
+      id: null,
+      code,
+      message: `not replaced: the old one could not be renamed (${message})`,
+    };
+  }
+}
+
+function held(id: number | string, message: string): StepResult {
+  return { outcome: 'held', id, code: 'PS5201', message, remedy: 'Plan again to see the difference.' };
+}

@@ -1,0 +1,69 @@
+import type { Kind, Resource } from '../model/index.js';
+import type { Entry } from './base.js';
+import type { Live } from './live.js';
+
+/**
+ * The address of an object that was replaced and is still there: its own, marked with its id. `@` and
+ * `+` stand in front of a scope only, so no item has such an address.
+ */
+export function leftoverAddress(address: string, id: number | string): string {
+  const mark = address.includes('@') ? '+' : '@';
+  return `${address}${mark}replaced:${encodeURIComponent(String(id))}`;
+}
+
+/** A name for the old one while the new one takes its name, where the platform knows a name only once. */
+export function leftoverName(kind: Kind, name: string, id: number | string): string {
+  const suffix = ` (replaced ${id})`;
+  const field = kind.fields.fields.name;
+  const limit = field?.type === 'text' ? (field.maxLength ?? 255) : 255;
+  return `${[...name].slice(0, limit - suffix.length).join('')}${suffix}`;
+}
+
+/** True where two objects of one name cannot be there at once, so that the old one makes room first. */
+export function makesRoom(kind: Kind): boolean {
+  return kind.unique && kind.renames;
+}
+
+/**
+ * The ledger's entry of an object that is about to be replaced. It keeps what is known of the object
+ * until it is gone, whatever happens in between: who made it, what was applied, what it may be called.
+ * @param entry what the ledger held of the resource; undefined where it is taken over
+ */
+export function leftoverEntry(resource: Resource, live: Live, entry: Entry | undefined): Entry {
+  const { kind, address } = resource;
+  const name = live.object.name;
+  const renamed = makesRoom(kind) && typeof name === 'string' ? leftoverName(kind, name, live.id) : undefined;
+  return {
+    ...(entry ?? taken(resource, live)),
+    address: leftoverAddress(address, live.id),
+    id: live.id,
+    witness: { created_at: live.createdAt ?? entry?.witness.created_at ?? null },
+    protect: false,
+    kept: {},
+    observed: { ...entry?.observed, ...(renamed === undefined ? {} : { name: renamed }) },
+    replaced: address,
+  };
+}
+
+/** What is taken over was never applied from here, so it is not ours to delete. */
+function taken(resource: Resource, live: Live): Entry {
+  return {
+    kind: resource.kind.name,
+    address: resource.address,
+    partition: resource.partition,
+    id: live.id,
+    witness: { created_at: live.createdAt },
+    origin: 'adopted',
+    generation: 0,
+    leaves: typeof live.object.name === 'string' ? { name: live.object.name } : {},
+    observed: {},
+    seen: {},
+    kept: {},
+    secrets: {},
+    protect: false,
+    version: live.version,
+    launch: null,
+    replaced: null,
+    commit: null,
+  };
+}

@@ -32,5 +32,7 @@ export const ACTION_CODES = {
     'The pull request of a finished workflow run cannot be found without doubt.',
   ),
   notWritten: error('PS8018', 'A comment, a plan file or the job summary could not be written.'),
+  filesBroken: error('PS8019', 'The files of a push have errors, so nothing was applied.'),
+  notInQueue: refused('PS8020', 'The merge group does not say which pull request it is of.'),
   fault: error('PS8099', 'A fault of the Action itself; please report it.'),
 } as const satisfies { readonly [name: string]: ActionCode };

@@ -3,6 +3,7 @@ import { ACTION_CODES as CODES } from './action-codes.js';
 import type { Issue } from './github.js';
 import { GitHubError } from './github-error.js';
 import { type Note, note } from './report.js';
+import { inputFor } from './show.js';
 import type { Stage } from './stage.js';
 
 /** What became of the issue of a target. */
@@ -91,4 +92,14 @@ async function create(stage: Stage, target: string, title: string, body: string)
     if (found === undefined) throw error;
     return found.url;
   }
+}
+
+/** The parts of an issue's input that every task fills in alike. */
+export function issueInput(stage: Stage, target: string, head: string, previous: string | null) {
+  const {
+    configuration = '',
+    sourceUrl,
+    runUrl = null,
+  } = inputFor(stage, target, head, { kind: 'findings', findings: [] });
+  return { target, configuration, previous, head, runUrl, ...(sourceUrl && { sourceUrl }) };
 }

@@ -18,7 +18,7 @@ export type Looked =
   | { kind: 'findings'; findings: readonly Finding[] }
   /** There is no key: the files were checked, and nothing else. */
   | { kind: 'offline'; target: string; findings: readonly Finding[] }
-  | { kind: 'failed'; error: UserError };
+  | { kind: 'failed'; error: UserError; target?: string };
 
 /** Chooses a target as the flags of a command would. */
 export function flagsOf({ inputs }: Pick<Stage, 'inputs'>, target: string | null): TargetFlags {

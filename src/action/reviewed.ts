@@ -100,7 +100,7 @@ async function pullsIn(stage: Stage, { from, to }: Range, notes: Note[]): Promis
   for (const [commit, ...brought] of alongBranch(compared, to)) {
     let own = await github.pullsOf(commit);
     for (const other of own.length === 0 ? brought : []) own = [...own, ...(await github.pullsOf(other))];
-    pulls.push(...own);
+    pulls.push(...own.filter((pull) => pull.isMerged));
   }
   return pulls;
 }

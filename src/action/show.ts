@@ -51,7 +51,7 @@ export function reportWithoutPlan(
   head: string,
   why: string,
 ): TargetReport {
-  const name = looked.kind === 'offline' ? looked.target : (target ?? '');
+  const name = ('target' in looked ? looked.target : null) ?? target ?? '';
   return {
     target: name,
     input: inputFor(stage, name, head, resultWithoutPlan(looked, why)),

@@ -1,0 +1,82 @@
+import type { ApplyReport } from '../apply/outcome.js';
+import { applyTarget } from '../engine/apply-target.js';
+import { type Planned, planTarget } from '../engine/plan-target.js';
+import { UserError } from '../model/index.js';
+import type { Change } from '../plan/index.js';
+import { renderOutcomeLine } from '../report/index.js';
+import { ACTION_CODES as CODES } from './action-codes.js';
+import { didNotBegin } from './apply-failed.js';
+import { tellApply } from './apply-told.js';
+import { ledgerLog } from './ledger-log.js';
+import { type LookedAndPlanned, planAt } from './look.js';
+import { reviewOfPush } from './push-review.js';
+import { type Note, note, type TargetReport } from './report.js';
+import { type Review, unreviewed } from './reviewed.js';
+import type { Stage } from './stage.js';
+
+/** Applies a target after a merge: only what was reviewed, told in the pull requests and the target's issue. */
+export async function applyMerged(stage: Stage, target: string | null): Promise<TargetReport> {
+  const head = stage.context.sha;
+  const looked = await planAt(stage, target);
+  if (looked.kind !== 'planned') return didNotBegin(stage, looked, target);
+  const { opened } = looked;
+  try {
+    const log = await ledgerLog(opened.session, opened.offline.git.root);
+    const review = await reviewOfPush(stage, opened.session, looked.planned.plan, log);
+    const decided = await decide(stage, looked, review);
+    const begun = stage.io.clock.now();
+    let report: ApplyReport;
+    try {
+      report = await applyTarget(opened.session, decided.planned, {
+        platform: opened.platform,
+        randomBytes: stage.io.randomBytes,
+        signal: stage.io.signal,
+        onOutcome: (outcome) => stage.logText(renderOutcomeLine(outcome, { color: false })),
+      });
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      return await didNotBegin(stage, { kind: 'failed', error }, decided.planned.plan.target);
+    }
+    return await tellApply(stage, {
+      report,
+      plan: decided.planned.plan,
+      pulls: review.pulls,
+      notes: [...review.notes, ...decided.notes],
+      ledgerCommit: (await ledgerLog(opened.session, opened.offline.git.root))?.commit ?? null,
+      took: stage.io.clock.now() - begun,
+      findings: looked.findings,
+      head,
+    });
+  } finally {
+    await opened.client.close();
+  }
+}
+
+/** What is applied: the plan, or what of it was reviewed and needs nothing that was not. */
+async function decide(
+  stage: Stage,
+  { opened, planned }: LookedAndPlanned,
+  review: Review,
+): Promise<{ planned: Planned; notes: Note[] }> {
+  const open = unreviewed(planned.plan, review);
+  if (open.length === 0) return { planned, notes: [] };
+  const list = `${open.length} of its changes ${open.length === 1 ? 'stands' : 'stand'} in no plan that was reviewed: ${names(open)}.`;
+  if (stage.inputs.onPlanChange === 'apply')
+    return {
+      planned,
+      notes: [
+        note(CODES.unreviewed, `${list} They are applied all the same, as on-plan-change: apply says.`),
+      ],
+    };
+  const { session } = opened;
+  const held = { ...session, deciding: { ...session.deciding, reviewed: review.changes } };
+  return {
+    planned: await planTarget(held),
+    notes: [note(CODES.unreviewed, `${list} They are held, with everything that needs them.`)],
+  };
+}
+
+function names(changes: readonly Change[]): string {
+  const shown = changes.slice(0, 10).map((change) => change.address);
+  return `${shown.join(', ')}${changes.length > shown.length ? ` and ${changes.length - shown.length} more` : ''}`;
+}

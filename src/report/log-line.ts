@@ -13,7 +13,7 @@ const BREAK = /\r\n|\r|\n/u;
 export function logLine(text: string): string {
   return text
     .split(BREAK)
-    .map((line, index) => (index === 0 ? harmless(visible(line)) : `  | ${harmless(visible(line))}`))
+    .map((line, index) => (index === 0 ? harmless(visible(line)) : `  | ${untagged(visible(line))}`))
     .join('\n');
 }
 
@@ -26,6 +26,10 @@ export function logText(text: string): string {
 }
 
 function harmless(line: string): string {
-  const tame = line.replaceAll('##[', '# #[');
+  const tame = untagged(line);
   return /^\s*::/u.test(tame) ? `| ${tame}` : tame;
+}
+
+function untagged(line: string): string {
+  return line.replaceAll('##[', '# #[');
 }

@@ -5,7 +5,7 @@ import { actionWord, effectGroups, SYMBOLS, secretText, symbolOf, versionText } 
 import { HELD_WORDS } from './held-words.js';
 import { ledgerHelps } from './leaf-text.js';
 import { type Look, placeLink } from './markdown-place.js';
-import { htmlCode, markdownCode, markdownFence, markdownText, visibleSpace } from './sanitize.js';
+import { cut, htmlCode, markdownCode, markdownFence, markdownText, visibleSpace } from './sanitize.js';
 import { makeStyle, thousands } from './style.js';
 import { type DiffLine, diffText, type TextDiff } from './text-diff.js';
 import { blockText, isLong, valueText } from './value-text.js';
@@ -13,6 +13,9 @@ import { blockText, isLong, valueText } from './value-text.js';
 const PLAIN = makeStyle(false);
 /** Characters of a value that is shown in one line. */
 const VALUE = 200;
+/** Characters of an unchanged line, and of a changed one before it shrinks to what is around its changes. */
+const CONTEXT_LINE = 160;
+const CHANGED_LINE = 240;
 const TABLE_LEAVES = 3;
 const NAMED = 10;
 
@@ -105,13 +108,13 @@ function diffFence({ hunks, whitespaceOnly }: TextDiff): string {
 /** `!` is the sign that GitHub paints as "changed". */
 function fenceLines(line: DiffLine, spaces: boolean): string[] {
   const show = (text: string): string => (spaces ? `${visibleSpace(text)}⏎` : text);
-  if (line.kind === 'same') return [` ${line.text}`];
+  if (line.kind === 'same') return [` ${cut(line.text, CONTEXT_LINE)}`];
   if (line.kind === 'removed') return [`-${show(line.text)}`];
   if (line.kind === 'added') return [`+${show(line.text)}`];
   if (line.kind === 'rewritten') {
     return [...line.removed.map((text) => `-${text}`), ...line.added.map((text) => `+${text}`)];
   }
-  return [`! ${spansText(line.spans, PLAIN, Number.POSITIVE_INFINITY)}`];
+  return [`! ${spansText(line.spans, PLAIN, CHANGED_LINE)}`];
 }
 
 /** One cell of the table: the first leaves, version, secrets and what re-pins. */

@@ -23,7 +23,8 @@ export function markdownLink(
 ): string {
   const code = markdownCode(text, options);
   const target = url?.replaceAll('_', '%5F').replaceAll('*', '%2A');
-  return target === undefined || !URL.test(target) ? code : `[${code}](${target})`;
+  // An ampersand could begin an entity, which Markdown reads even there.
+  return target === undefined || !URL.test(target) ? code : `[${code}](${target.replaceAll('&', '&amp;')})`;
 }
 
 /** `file:line`, as a link where there is one; empty for what stands in no file. */

@@ -120,7 +120,7 @@ function pairLines(removed: readonly string[], added: readonly string[]): DiffLi
   if (removed.length === 0 || added.length === 0) return plainLines(removed, added);
   const before = removed.join('\n');
   const after = added.join('\n');
-  const spans = before.length + after.length <= WORD_LIMIT ? wordSpans(before, after) : undefined;
+  const spans = changedSpans(before, after);
   if (spans === undefined) return [{ kind: 'rewritten', removed: [...removed], added: [...added] }];
   if (!alike(spans, Math.min)) return plainLines(removed, added);
   return cutAtCommonBreaks(spans).flatMap(segmentLines);
@@ -135,6 +135,52 @@ function plainLines(removed: readonly string[], added: readonly string[]): DiffL
 
 function words(text: string): string[] {
   return Array.from(WORDS.segment(text), (piece) => piece.segment);
+}
+
+/** Word by word; of long texts only what stands between their common start and end. */
+function changedSpans(before: string, after: string): Span[] | undefined {
+  if (before.length + after.length <= WORD_LIMIT) return wordSpans(before, after);
+  const start = commonStart(before, after);
+  const end = commonEnd(before.slice(start), after.slice(start));
+  const old = before.slice(start, before.length - end);
+  const now = after.slice(start, after.length - end);
+  if (old.length + now.length > WORD_LIMIT) return undefined;
+  const spans = wordSpans(old, now);
+  if (spans === undefined) return undefined;
+  const same = (text: string): Span[] => (text === '' ? [] : [{ kind: 'same', text }]);
+  return [...same(before.slice(0, start)), ...spans, ...same(before.slice(before.length - end))];
+}
+
+/** How far back a border between words is looked for: further than any word is long. */
+const BORDER = 200;
+
+/** Length of the start that both texts share, up to a border between words where there is one near. */
+function commonStart(a: string, b: string): number {
+  const most = Math.min(a.length, b.length);
+  let length = 0;
+  while (length < most && a.charCodeAt(length) === b.charCodeAt(length)) length += 1;
+  for (let at = length; at > Math.max(0, length - BORDER); at -= 1) if (isBorder(a.charAt(at - 1))) return at;
+  return isLow(a.charCodeAt(length)) || isLow(b.charCodeAt(length)) ? length - 1 : length;
+}
+
+/** The same at the end. */
+function commonEnd(a: string, b: string): number {
+  const most = Math.min(a.length, b.length);
+  let length = 0;
+  while (length < most && a.charCodeAt(a.length - 1 - length) === b.charCodeAt(b.length - 1 - length))
+    length += 1;
+  for (let at = length; at > Math.max(0, length - BORDER); at -= 1)
+    if (isBorder(a.charAt(a.length - at))) return at;
+  return length > 0 && isLow(a.charCodeAt(a.length - length)) ? length - 1 : length;
+}
+
+function isBorder(char: string): boolean {
+  return /[\s\p{P}]/u.test(char);
+}
+
+/** The second half of a character outside of the first plane. */
+function isLow(code: number): boolean {
+  return code >= 0xdc00 && code <= 0xdfff;
 }
 
 /** Undefined where the texts are further apart than the bound. */

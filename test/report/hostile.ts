@@ -146,9 +146,12 @@ export const anyPlan: fc.Arbitrary<Plan> = fc
   })
   .map((part) => plan(part));
 
-/** Control, bidi and invisible characters, and lone surrogates; a line break is fine. */
+/**
+ * Control, bidi and invisible characters, and lone surrogates; a line break is fine. Joiners and
+ * variation selectors depend on their neighbours and have a test of their own.
+ */
 export const HIDDEN =
-  /(?!\n|\u200c|\u200d|[\u0600-\u0605]|\u06dd|\u070f|\u0890|\u0891|\u08e2)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
+  /(?!\n|\u200c|\u200d|[\ufe0e\ufe0f\u180b-\u180d\u{e0100}-\u{e01ef}]|[\u0600-\u0605]|\u06dd|\u070f|\u0890|\u0891|\u08e2)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
 
 /** Takes out what `styleText` writes, and nothing else. */
 export function withoutColor(text: string): string {

@@ -9,7 +9,7 @@ import {
   summaryText,
   valueText,
 } from '../../src/report/index.js';
-import { cut, cutStart } from '../../src/report/sanitize.js';
+import { cut, cutStart, visible } from '../../src/report/sanitize.js';
 import { displayWidth, padTo, thousands } from '../../src/report/style.js';
 import { change, held, outcome, plan, report } from './fixtures.js';
 import { richPlan } from './rich-plan.js';
@@ -47,6 +47,31 @@ describe('cut', () => {
     expect(cut('😀😀😀', 3)).toBe('😀😀😀');
     expect(cut('😀😀😀', 2)).toBe('😀…');
     expect(cutStart('😀😀😀', 2)).toBe('…😀');
+  });
+});
+
+describe('visible', () => {
+  it('writes out joiners and selectors where nothing needs them', () => {
+    expect(visible('pass\u200dword')).toBe('pass\\u{200d}word');
+    expect(visible('jo\u200cin \ufe0fa\ufe01 \u{e0100}')).toBe(
+      'jo\\u{200c}in \\u{fe0f}a\\u{fe01} \\u{e0100}',
+    );
+    expect(visible('\u200d')).toBe('\\u{200d}');
+    expect(visible('a\u034fb\u3164\u2800')).toBe('a\\u{34f}b\\u{3164}\u2800');
+  });
+
+  it('leaves them where a script or an emoji is made with them', () => {
+    for (const text of [
+      'می\u200cخواهم',
+      'क्\u200dष',
+      '👩\u200d👩\u200d👧',
+      '❤\ufe0f',
+      '1\ufe0f\u20e3',
+      '葛\u{e0100}',
+      '👩🏽\u200d🚀',
+    ]) {
+      expect(visible(text)).toBe(text);
+    }
   });
 });
 

@@ -166,3 +166,41 @@ describe('diffText', () => {
     expect(kinds).toEqual(['removed', 'added']);
   });
 });
+
+describe('a word in a long line', () => {
+  it('is marked alone, whatever stands around it', () => {
+    const start = 'word and more words, '.repeat(700);
+    const end = ' and so on it goes'.repeat(700);
+    const { hunks } = diffText(`${start}warm${end}`, `${start}cold${end}`);
+    const lines = hunks.flatMap((hunk) => hunk.lines);
+    expect(lines).toHaveLength(1);
+    const spans = lines[0]?.kind === 'changed' ? lines[0].spans : [];
+    expect(spans.filter((span) => span.kind !== 'same')).toEqual([
+      { kind: 'removed', text: 'warm' },
+      { kind: 'added', text: 'cold' },
+    ]);
+    expect(side(spans, 'removed')).toBe(`${start}warm${end}`);
+    expect(side(spans, 'added')).toBe(`${start}cold${end}`);
+  });
+
+  it('never splits a character, and both sides stay whole', () => {
+    const long = fc.array(fc.constantFrom('😀', '😁', '🎉', '五', 'a', ' ', '\n'), {
+      minLength: 1_600,
+      maxLength: 2_600,
+    });
+    const few = fc.array(fc.constantFrom('😀', '😂', '日', 'b', ' '), { maxLength: 5 });
+    fc.assert(
+      fc.property(long, few, few, fc.nat(1_500), (around, old, now, at) => {
+        const text = (middle: readonly string[]): string =>
+          [...around.slice(0, at), ...middle, ...around.slice(at)].join('');
+        const { hunks } = diffText(text(old), text(now));
+        for (const line of hunks.flatMap((hunk) => hunk.lines)) {
+          const parts = line.kind === 'changed' ? line.spans.map((span) => span.text) : [];
+          for (const part of parts) expect(part).toBe(Buffer.from(part).toString());
+        }
+        expect(applyHunks(text(old), hunks)).toBe(text(now));
+      }),
+      { numRuns: 25 },
+    );
+  });
+});

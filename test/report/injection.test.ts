@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  annotationsOf,
+  logLine,
+  logText,
+  readIssue,
+  readMarker,
+  renderApplyIssue,
+  renderComment,
+  renderDriftIssue,
+  renderJobSummary,
+  renderPlanText,
+} from '../../src/report/index.js';
+import { driftOf, inputsOf, LINKS, planOf, reportOf, urlOf } from './everywhere.js';
+import { HIDDEN, nasty } from './hostile.js';
+import { INJECTIONS } from './injection-corpus.js';
+import { inspect } from './rendered.js';
+
+/** What must hold of every comment and summary, whoever wrote the texts in it. */
+function expectOurs(markdown: string, comments: number): void {
+  const found = inspect(markdown);
+  expect(found.comments).toHaveLength(comments);
+  for (const link of found.links) {
+    expect(link.startsWith(LINKS)).toBe(true);
+    expect(link).toMatch(/^[\w./:%~#&?=;,+!-]+$/);
+  }
+  // Every fold that is begun has its summary and ends: what follows it stands at the top again.
+  expect(found.counts.details ?? 0).toBe(found.counts.summary ?? 0);
+  expect(found.counts.details ?? 0).toBe(markdown.match(/^(?:> )?<\/details>$/gm)?.length ?? 0);
+}
+
+/** The applied form has the plan in it, the issue of both has drift in it: together every template. */
+const FORMS = ['applied', 'findings', 'failed'];
+
+function expectAllOurs(text: string, forms: readonly string[]): void {
+  const inputs = inputsOf(text);
+  for (const [form, input] of Object.entries(inputs)) {
+    if (!forms.includes(form)) continue;
+    const comment = renderComment(input);
+    expectOurs(comment, 1);
+    expect(readMarker(comment)).toMatchObject({ target: text });
+    for (const one of annotationsOf(input)) {
+      for (const field of [one.title, one.message]) {
+        expect(field).not.toMatch(/[\r\n]/);
+        expect(field).not.toMatch(HIDDEN);
+      }
+    }
+  }
+  const base = { target: text, previous: null, sourceUrl: urlOf };
+  const authors = { [text]: text };
+  const drift = renderDriftIssue({ ...base, report: driftOf(text), today: '2026-11-03', authors });
+  const both = renderApplyIssue({
+    ...base,
+    previous: drift.body,
+    report: reportOf(text),
+    plan: planOf(text),
+    head: text,
+    runUrl: `${LINKS}run`,
+  });
+  expectOurs(both.body, 4);
+  expect(both.title).not.toMatch(HIDDEN);
+  expect(readIssue(both.body)?.drift).toBe(readIssue(drift.body)?.drift);
+}
+
+describe('texts that try to act', () => {
+  it('are at least sixty', () => {
+    expect(new Set(INJECTIONS).size).toBeGreaterThanOrEqual(60);
+  });
+
+  it.each(INJECTIONS.map((text) => [JSON.stringify(text).slice(0, 60), text] as const))(
+    'only show: %s',
+    (_, text) => {
+      expectAllOurs(text, FORMS);
+    },
+  );
+
+  it('only show in a plan of its own, without a platform, and in a job summary', () => {
+    for (const text of INJECTIONS.filter((_, index) => index % 8 === 0)) {
+      expectAllOurs(text, ['plan', 'offline']);
+      const { plan } = inputsOf(text);
+      if (plan !== undefined) expectOurs(renderJobSummary(plan), 0);
+    }
+  });
+
+  it('only show, whatever they are', () => {
+    fc.assert(
+      fc.property(nasty, (text) => expectAllOurs(text, FORMS)),
+      { numRuns: 12 },
+    );
+  });
+});
+
+/** The runner's reading of a line: a command at its start, white space left out, or `##[` anywhere. */
+function commands(text: string): string[] {
+  return text.split(/\r\n|\r|\n/).filter((line) => /^\s*::/u.test(line) || line.includes('##['));
+}
+
+describe('the log of a workflow', () => {
+  it('holds no command that a text brought in', () => {
+    for (const text of INJECTIONS) {
+      expect(commands(logLine(text))).toEqual([]);
+      expect(logLine(text)).not.toMatch(HIDDEN);
+      expect(commands(logText(renderPlanText(planOf(text), { color: true, width: 100 })))).toEqual([]);
+    }
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('::', '\r', '\n', ' ', '\u2003', '\ufeff', '##[', '#', '[', 'x')),
+        (parts) => {
+          expect(commands(logLine(parts.join('')))).toEqual([]);
+          expect(commands(logText(parts.join('')))).toEqual([]);
+        },
+      ),
+    );
+  });
+
+  it('shows further lines as such', () => {
+    expect(logLine('one\n::error::two\r\nthree')).toBe('one\n  | ::error::two\n  | three');
+    expect(logLine('  ::error::x')).toBe('|   ::error::x');
+    expect(logText('a\n ::b\n##[c]')).toBe('a\n|  ::b\n# #[c]');
+  });
+});

@@ -1,11 +1,13 @@
 // Writes what the GitHub emulator of the tests is checked against: test/github/generated/openapi-subset.json
-// and graphql-subset.graphql, cut out of GitHub's official descriptions, and the licence notice beside them.
+// and graphql-subset.graphql, cut out of GitHub's official descriptions, and event-examples.json, one official
+// payload of each event, with the licence notice beside them.
 //
 // The descriptions are 400 MB, so they are no dependency. To write the files again, after adding an operation
 // below or to follow GitHub:
 //
 //   mkdir /tmp/github-spec && cd /tmp/github-spec && npm init -y
-//   npm install --ignore-scripts @octokit/openapi@23.0.2 @octokit/graphql-schema@15.26.1
+//   npm install --ignore-scripts @octokit/openapi@23.0.2 @octokit/graphql-schema@15.26.1 \
+//     @octokit/webhooks-examples@7.6.1
 //   node scripts/github-openapi-subset.mjs /tmp/github-spec/node_modules        (back in this repository)
 //
 // Texts for people are left out, references to parameters and responses are resolved, and `nullable`, which is
@@ -108,11 +110,14 @@ const FOR_PEOPLE = new Set([
 
 const modules = process.argv[2];
 if (modules === undefined) {
-  console.error('Give the node_modules folder that holds @octokit/openapi and @octokit/graphql-schema.');
+  console.error(
+    'Give the node_modules folder that holds the three packages named at the top of this script.',
+  );
   process.exit(2);
 }
 const openapi = join(modules, '@octokit', 'openapi');
 const graphql = join(modules, '@octokit', 'graphql-schema');
+const examples = join(modules, '@octokit', 'webhooks-examples');
 const spec = readJson(join(openapi, 'generated', 'api.github.com.json'));
 const out = join(dirname(dirname(fileURLToPath(import.meta.url))), 'test', 'github', 'generated');
 
@@ -150,14 +155,33 @@ writeFileSync(
   `# Cut from ${versionOf(graphql)} by scripts/github-openapi-subset.mjs\n\n${graphqlSubset()}\n`,
 );
 writeFileSync(
+  join(out, 'event-examples.json'),
+  `{\n${EVENTS.map((name) => `${JSON.stringify(name)}: ${JSON.stringify(exampleOf(name))}`).join(',\n')}\n}\n`,
+);
+writeFileSync(
   join(out, 'LICENSE-octokit.txt'),
   [
     `openapi-subset.json is part of ${versionOf(openapi)}:\n`,
     readFileSync(join(openapi, 'LICENSE'), 'utf8'),
     `graphql-subset.graphql is part of ${versionOf(graphql)}:\n`,
     readFileSync(join(graphql, 'LICENSE.md'), 'utf8'),
+    `event-examples.json is part of ${versionOf(examples)}, which is under the MIT licence as well and holds no`,
+    `text of it; its author is ${readJson(join(examples, 'package.json')).author}.\n`,
   ].join('\n'),
 );
+
+/** The first official example: of a push, one to a branch. */
+function exampleOf(webhook) {
+  const [, name, action] = /^(merge-group|pull-request|push|workflow-dispatch|workflow-run)-?(.*)$/.exec(
+    webhook,
+  );
+  const group = readJson(join(examples, 'api.github.com', 'index.json')).find(
+    (event) => event.name === name.replaceAll('-', '_'),
+  );
+  return group.examples.find((one) =>
+    name === 'push' ? one.ref.startsWith('refs/heads/') : (one.action ?? '') === action.replaceAll('-', '_'),
+  );
+}
 
 function operationOf(operation) {
   const parameters = (operation.parameters ?? []).map((one) => {

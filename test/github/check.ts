@@ -103,7 +103,10 @@ function parameterProblems(operation: Operation, place: string, values: Record<s
 
 function problems(validate: ValidateFunction, value: unknown, where: string): string[] {
   if (validate(value)) return [];
-  return (validate.errors ?? []).map((error) => `${where}${error.instancePath} ${wording(error)}`);
+  // Branches of a union say the same thing several times.
+  return [
+    ...new Set((validate.errors ?? []).map((error) => `${where}${error.instancePath} ${wording(error)}`)),
+  ];
 }
 
 function wording({ message, params }: ErrorObject): string {

@@ -71,7 +71,7 @@ export class GitFacts {
   }
 
   async commit(sha: string): Promise<CommitFacts> {
-    const [commit] = await this.log('--max-count=1', sha, '--');
+    const [commit] = await this.log('--no-walk=unsorted', sha, '--');
     if (commit === undefined) throw new Error(`There is no commit ${sha} in ${this.dir}.`);
     return commit;
   }
@@ -85,6 +85,14 @@ export class GitFacts {
 
   async count(range: string): Promise<number> {
     return Number((await this.#git('rev-list', '--count', range, '--')).trim());
+  }
+
+  /** How many commits `b` has that `a` has not, and the other way round. */
+  async aheadBehind(a: string, b: string): Promise<[ahead: number, behind: number]> {
+    const [behind, ahead] = (
+      await this.#git('rev-list', '--left-right', '--count', `${a}...${b}`, '--')
+    ).split('\t');
+    return [Number(ahead), Number(behind)];
   }
 
   async isAncestor(a: string, b: string): Promise<boolean> {
@@ -101,27 +109,29 @@ export class GitFacts {
 
   /** What differs between two commits; `from` left out: the commit is the first one. */
   async files(from: string | undefined, to: string): Promise<FileFacts[]> {
-    const args = ['-r', '-M', '--no-abbrev', from ?? EMPTY_TREE, to];
-    const raw = (await this.#git('diff-tree', '--raw', '-z', ...args)).split('\0');
-    const numbers = (await this.#git('diff-tree', '--numstat', '-z', ...args)).split('\0');
-    const patches = (await this.#git('diff-tree', '--patch', ...args)).split(/^diff --git /m).slice(1);
+    const ends = [from ?? EMPTY_TREE, to];
+    const [list, patch] = await Promise.all([
+      this.#git('diff-tree', '-r', '-M', '--no-abbrev', '--raw', '-z', ...ends),
+      this.#git('diff-tree', '-r', '-M', '--patch', ...ends),
+    ]);
+    const raw = list.split('\0');
+    const patches = patch.split(/^diff --git /m).slice(1);
     const files: FileFacts[] = [];
-    for (let r = 0, n = 0; raw[r]; ) {
+    for (let r = 0; raw[r]; ) {
       const [, , , blob, letter = ''] = String(raw[r]).split(' ');
       const renamed = letter.startsWith('R');
-      const [added, removed] = String(numbers[n]).split('\t');
       const start = patches[files.length]?.search(/^@@ /m) ?? -1;
+      const hunks = start < 0 ? undefined : patches[files.length]?.slice(start).trimEnd();
       files.push({
         sha: letter === 'D' ? null : String(blob),
         filename: String(raw[r + (renamed ? 2 : 1)]),
         ...(renamed && { previous: String(raw[r + 1]) }),
         status: renamed ? 'renamed' : letter === 'A' ? 'added' : letter === 'D' ? 'removed' : 'modified',
-        additions: Number(added) || 0,
-        deletions: Number(removed) || 0,
-        ...(start >= 0 && { patch: patches[files.length]?.slice(start).trimEnd() ?? '' }),
+        additions: hunks?.match(/^\+/gm)?.length ?? 0,
+        deletions: hunks?.match(/^-/gm)?.length ?? 0,
+        ...(hunks !== undefined && { patch: hunks }),
       });
       r += renamed ? 3 : 2;
-      n += renamed ? 3 : 1;
     }
     return files;
   }

@@ -81,13 +81,15 @@ async function compare(call: Call): Promise<Answer> {
   const [base, head] = await ends(repository, call.params.basehead ?? '');
   const fork = await git.mergeBase(base, head);
   if (fork === undefined) throw new GithubError(404, `No common ancestor between ${base} and ${head}.`);
-  const [ahead, behind] = await Promise.all([git.count(`${fork}..${head}`), git.count(`${fork}..${base}`)]);
-  const all = await git.log('--reverse', '--topo-order', `${base}..${head}`, '--');
+  const [[ahead, behind], all, baseCommit, forkCommit] = await Promise.all([
+    git.aheadBehind(base, head),
+    git.log('--reverse', '--topo-order', `${base}..${head}`, '--'),
+    git.commit(base),
+    git.commit(fork),
+  ]);
   const paging = call.query.page !== undefined || call.query.per_page !== undefined;
   const page = paging ? pageOf(call.query) : 1;
   const size = paging ? sizeOf(call.query) : COMPARED_COMMITS;
-  const view = async (sha: string): Promise<Json> =>
-    commitView(call.state, repository, await git.commit(sha));
   const files = page === 1 ? await git.files(fork, head) : [];
   const web = `https://github.com/${repository.slug}/compare/${call.params.basehead}`;
   const body: Json = {
@@ -96,8 +98,8 @@ async function compare(call: Call): Promise<Answer> {
     permalink_url: `https://github.com/${repository.slug}/compare/${base}...${head}`,
     diff_url: `${web}.diff`,
     patch_url: `${web}.patch`,
-    base_commit: await view(base),
-    merge_base_commit: await view(fork),
+    base_commit: commitView(call.state, repository, baseCommit),
+    merge_base_commit: commitView(call.state, repository, forkCommit),
     status: ahead > 0 ? (behind > 0 ? 'diverged' : 'ahead') : behind > 0 ? 'behind' : 'identical',
     ahead_by: ahead,
     behind_by: behind,

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** A real repository with a bare origin, for tests that talk about commits. */
-export class GitScene {
+export class WorkTree {
   /** Bare; give it to the emulator as `gitDir`. */
   readonly origin: string;
   /** A work tree with `main` checked out, whose remote is the origin. */
@@ -12,13 +12,28 @@ export class GitScene {
   readonly #folder: string;
   #minute = 0;
 
-  constructor() {
+  private constructor() {
     this.#folder = mkdtempSync(join(tmpdir(), 'github-scene-'));
     this.origin = join(this.#folder, 'origin.git');
     this.work = join(this.#folder, 'work');
-    execFileSync('git', ['init', '--quiet', '--bare', '--initial-branch=main', this.origin]);
-    execFileSync('git', ['init', '--quiet', '--initial-branch=main', this.work]);
-    this.git('remote', 'add', 'origin', this.origin);
+  }
+
+  /** An empty one. */
+  static create(): WorkTree {
+    const made = new WorkTree();
+    execFileSync('git', ['init', '--quiet', '--bare', '--initial-branch=main', made.origin]);
+    execFileSync('git', ['init', '--quiet', '--initial-branch=main', made.work]);
+    // Relative, so that a copy has an origin of its own.
+    made.git('remote', 'add', 'origin', '../origin.git');
+    return made;
+  }
+
+  /** Another one with the same history: much quicker than to commit it again. */
+  copy(): WorkTree {
+    const made = new WorkTree();
+    cpSync(this.#folder, made.#folder, { recursive: true });
+    made.#minute = this.#minute;
+    return made;
   }
 
   git(...args: string[]): string {

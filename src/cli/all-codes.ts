@@ -10,6 +10,7 @@ import { GIT_LEDGER_CODES } from '../ledger/git-codes.js';
 import { LEDGER_CODES } from '../ledger/ledger-codes.js';
 import { PLAN_CODES } from '../plan/plan-codes.js';
 import { COMMAND_CODES } from './command-codes.js';
+import { LEDGER_COMMAND_CODES } from './ledger-command-codes.js';
 
 /** One code as docs/errors.md shows it. */
 export interface DocumentedCode {
@@ -30,7 +31,7 @@ export const ALL_CODES: readonly { title: string; codes: readonly DocumentedCode
   chapter('The platform, and applying', APPLY_CODES),
   chapter('The ledger', [...LEDGER_CODES, ...Object.values(GIT_LEDGER_CODES)]),
   chapter('Where the files come from', Object.values(GUARD_CODES)),
-  chapter('Commands', COMMAND_CODES),
+  chapter('Commands', [...COMMAND_CODES, ...Object.values(LEDGER_COMMAND_CODES)]),
   chapter('The GitHub Action', Object.values(ACTION_CODES)),
 ];
 

@@ -1,6 +1,7 @@
 import { Argument, Command, Option } from 'commander';
 import { VERSION } from '../version.js';
 import type { Io } from './io.js';
+import { addLedgerCommands } from './program-ledger.js';
 import { collect, deciding, files, port, type Registrar, refuse, target } from './program-options.js';
 
 /** Options of later versions: refused by name, so that nobody believes they did something. */
@@ -31,6 +32,7 @@ export function makeProgram(io: Io, done: (exitCode: number) => void): Command {
   };
   const registrar: Registrar = { io, done, command };
   addEverydayCommands(registrar);
+  addLedgerCommands(registrar);
   addFileCommands(registrar);
   addEmulatorCommands(registrar);
   return program;

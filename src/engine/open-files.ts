@@ -28,7 +28,12 @@ export interface Offline {
   desired: Desired;
   /** All findings so far, sorted. */
   findings: Finding[];
+  /** Errors of the files that were left out of `findings`, because the command only looks at the ledger. */
+  brokenFiles: number;
 }
+
+/** How a command looks at the files: it needs them whole, or only to say where things stand in them. */
+export type FilesUse = 'needed' | 'places';
 
 /** Findings that end a run before the first request. */
 export class FindingsError extends Error {
@@ -53,6 +58,7 @@ export async function openFiles(
   named: readonly string[],
   io: Surroundings,
   offline: boolean,
+  use: FilesUse = 'needed',
 ): Promise<Offline> {
   const kinds = pipelinesKinds;
   const git = await readGit(homeOf(flags, io));
@@ -68,7 +74,7 @@ export async function openFiles(
   }
   const root = (await findRoot(io.cwd)) ?? io.cwd;
   const config = loaded.config ?? implicitConfig({ root, cwd: io.cwd, bundles: named });
-  if (loaded.config === undefined && named.length === 0) {
+  if (loaded.config === undefined && named.length === 0 && use === 'needed') {
     throw new UserError(
       'PS3201',
       'There is no pipelines-sync.yaml here, and no bundle was named.',
@@ -97,7 +103,8 @@ export async function openFiles(
     named.map((file) => toRoot(file, config.root, io.cwd)),
   );
   const desired = desire(config, target, kinds, resolved.settings?.orgId ?? target.orgId, files);
-  findings.push(...files.findings, ...desired.findings);
+  const ofFiles = [...files.findings, ...desired.findings];
+  if (use === 'needed') findings.push(...ofFiles);
   return {
     kinds,
     config,
@@ -107,6 +114,7 @@ export async function openFiles(
     files,
     desired,
     findings: sortFindings(findings),
+    brokenFiles: use === 'needed' ? 0 : ofFiles.filter((one) => one.severity === 'error').length,
   };
 }
 

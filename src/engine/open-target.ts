@@ -8,7 +8,7 @@ import { VERSION } from '../version.js';
 import { identify } from './connect.js';
 import { type BundleFiles, desire } from './files.js';
 import type { DecidingFlags, SourceFlags, TargetFlags } from './flags.js';
-import { FindingsError, type Offline, openFiles } from './open-files.js';
+import { type FilesUse, FindingsError, type Offline, openFiles } from './open-files.js';
 import { openSource } from './open-source.js';
 import { openStore } from './open-store.js';
 import { checkPatterns } from './patterns.js';
@@ -26,6 +26,8 @@ export interface Opened {
 export interface OpenOptions extends TargetFlags, DecidingFlags, SourceFlags {
   /** False: the ledger is not looked at. */
   ledger?: boolean;
+  /** `places`: broken files stop nothing, and patterns are not held against their items. */
+  use?: FilesUse;
 }
 
 /**
@@ -39,7 +41,8 @@ export async function openTarget(
   io: Surroundings,
   onFindings: (findings: readonly Finding[], files: BundleFiles) => void,
 ): Promise<Opened> {
-  const offline = await openFiles(flags, named, io, false);
+  const use = flags.use ?? 'needed';
+  const offline = await openFiles(flags, named, io, false, use);
   const { settings, config, target, kinds } = offline;
   const stopOnErrors = () => {
     if (!hasErrors(offline.findings) && settings !== undefined) return;
@@ -47,12 +50,13 @@ export async function openTarget(
   };
   stopOnErrors();
   if (settings === undefined) throw new FindingsError(offline.findings, offline.files);
-  checkPatterns(flags, {
-    kinds,
-    resources: offline.desired.resources,
-    inTarget: (address) => isInTarget(target, address),
-    target: target.name,
-  });
+  if (use === 'needed')
+    checkPatterns(flags, {
+      kinds,
+      resources: offline.desired.resources,
+      inTarget: (address) => isInTarget(target, address),
+      target: target.name,
+    });
   const secrets = [settings.apiKey, ...target.secrets.map((name) => io.env[name] ?? '')].filter(
     (text) => text !== '',
   );
@@ -72,10 +76,11 @@ export async function openTarget(
     if (settings.orgId === null) {
       // Only now the organization is known: what the items say of it has to be judged again.
       offline.desired = desire(config, target, kinds, org, offline.files);
-      offline.findings = sortFindings([
-        ...offline.findings,
-        ...offline.desired.findings.filter((one) => one.code === BUNDLE_CODES.otherOrganization.code),
-      ]);
+      const others = offline.desired.findings.filter(
+        (one) => one.code === BUNDLE_CODES.otherOrganization.code,
+      );
+      if (use === 'needed') offline.findings = sortFindings([...offline.findings, ...others]);
+      else offline.brokenFiles += others.length;
       stopOnErrors();
     }
     onFindings(offline.findings, offline.files);

@@ -38,28 +38,38 @@ function checkPattern(
   resources: readonly Resource[],
   { kinds, inTarget, target }: PatternContext,
 ): void {
+  const what = flag === '--launch' ? 'no experiment of the files' : 'no item of the files';
+  const addresses = resources.map((resource) => resource.address);
+  if (!fits(flag, pattern, addresses, kinds, what)) return;
+  if (addresses.some((address) => matchesPattern(pattern, address) && inTarget(address))) return;
+  throw new UserError(
+    'PS9032',
+    `${flag} ${JSON.stringify(pattern)} fits only items that target ${target} leaves out (include, exclude).`,
+    'Choose another target, or change include and exclude in the configuration.',
+  );
+}
+
+/**
+ * Refuses a pattern of addresses that decides nothing.
+ * @param what what it fits none of, for the sentence: `no item of the files`
+ * @returns false for all of a kind (`experiments`, `experiments/*`) that is nothing
+ */
+export function fits(
+  flag: string,
+  pattern: string,
+  addresses: readonly string[],
+  kinds: Kinds,
+  what: string,
+): boolean {
   const names = kinds.all.map((kind) => kind.name);
   if (!canMatch(pattern, names)) throw noKind(flag, pattern, names);
-  const fitting = resources.filter((resource) => matchesPattern(pattern, resource.address));
-  if (fitting.some((resource) => inTarget(resource.address))) return;
-  const shown = JSON.stringify(pattern);
-  if (fitting.length > 0) {
-    throw new UserError(
-      'PS9032',
-      `${flag} ${shown} fits only items that target ${target} leaves out (include, exclude).`,
-      'Choose another target, or change include and exclude in the configuration.',
-    );
-  }
-  if (pattern === '*' || names.includes(pattern) || names.some((name) => pattern === `${name}/*`)) return;
-  const near = closest(
-    pattern,
-    resources.map((resource) => resource.address),
-    3,
-  );
-  const what = flag === '--launch' ? 'no experiment' : 'no item';
+  if (addresses.some((address) => matchesPattern(pattern, address))) return true;
+  if (pattern === '*' || names.includes(pattern) || names.some((name) => pattern === `${name}/*`))
+    return false;
+  const near = closest(pattern, addresses, 3);
   throw new UserError(
     'PS9031',
-    `${flag} ${shown} fits ${what} of the files.`,
+    `${flag} ${JSON.stringify(pattern)} fits ${what}.`,
     near === undefined
       ? 'Write an address as the plan shows it, or a pattern such as "prompts/*".'
       : `Did you mean ${JSON.stringify(near)}?`,

@@ -2,14 +2,15 @@ import { compareSecret } from '../apply/fingerprint.js';
 import { isInTarget } from '../bundle/config.js';
 import { digest, matchesAny, type Value } from '../model/index.js';
 import {
+  type Base,
   type Fingerprint,
   type Match,
   makePlan,
   type Names,
   type Plan,
   type PlanInputs,
-  Snapshot,
 } from '../plan/index.js';
+import { readAsAsked } from './read-as-asked.js';
 import type { Session } from './session.js';
 
 /** A plan with what it rests on. */
@@ -21,27 +22,11 @@ export interface Planned {
   reads: { objects: number; requests: number };
 }
 
-/** More rounds than any chain of questions has; a planner that asks for ever is a fault of ours. */
-const MAX_ROUNDS = 50;
-
 /** Reads what the planner asks for until it has a plan. Only reads: it is given no writer. */
 export async function planTarget(session: Session): Promise<Planned> {
   const inputs = inputsOf(session);
-  const snapshot = new Snapshot();
-  let requests = 0;
-  for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    const planning = makePlan(inputs, snapshot);
-    if ('plan' in planning) {
-      return { ...planning, inputs, reads: { objects: snapshot.size.objects, requests } };
-    }
-    requests += planning.needs.length;
-    await Promise.all(
-      planning.needs.map(async (need) => {
-        snapshot.put(need, await session.reader.answer(need));
-      }),
-    );
-  }
-  throw new Error('planning does not come to an end');
+  const { result, reads } = await readAsAsked(session.reader, (snapshot) => makePlan(inputs, snapshot));
+  return { ...result, inputs, reads };
 }
 
 /** A fingerprint is slow to compare by design, and planning asks again in every round: once is enough. */
@@ -57,9 +42,20 @@ function secretMemory(session: Session): PlanInputs['secretStatus'] {
   };
 }
 
+/** The ledger as planner and drift see it. */
+export function baseOf({ ledger, ignoreLedger }: Session): Base {
+  if (ignoreLedger) return { state: 'ignored', revision: null, experimentsMarked: false, entries: new Map() };
+  return {
+    state: ledger.state,
+    revision: ledger.revision,
+    experimentsMarked: ledger.head?.experiments_marked === true,
+    entries: ledger.entries,
+  };
+}
+
 /** The planner's inputs; secrets are compared here and never handed on. */
 function inputsOf(session: Session): PlanInputs {
-  const { target, deciding, ledger, desired } = session;
+  const { target, deciding, desired } = session;
   const inTarget = (address: string) => isInTarget(target, address);
   const asked = (address: string) => deciding.only.length === 0 || matchesAny(deciding.only, address);
   return {
@@ -70,14 +66,7 @@ function inputsOf(session: Session): PlanInputs {
     complete: session.complete && deciding.only.length === 0,
     removable: inTarget,
     leaving: (address) => desired.sync.of(address),
-    base: session.ignoreLedger
-      ? { state: 'ignored', revision: null, experimentsMarked: false, entries: new Map() }
-      : {
-          state: ledger.state,
-          revision: ledger.revision,
-          experimentsMarked: ledger.head?.experiments_marked === true,
-          entries: ledger.entries,
-        },
+    base: baseOf(session),
     policy: {
       on_drift: deciding.onDrift,
       take_over: deciding.takeOver,

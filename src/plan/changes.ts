@@ -10,6 +10,7 @@ import {
   type Value,
 } from '../model/index.js';
 import { alignSet } from './compare.js';
+import type { DriftLeaf } from './drift-report.js';
 import type { Live } from './live.js';
 import type { Match } from './match.js';
 import type { Names } from './names.js';
@@ -111,6 +112,16 @@ export function heldLeaves(states: readonly LeafState[]): HeldLeaf[] {
     if (state.base !== undefined) leaf.base = state.base;
     if (state.present) leaf.live = readerOrder(state);
     if (state.desired !== undefined) leaf.git = state.desired;
+    return leaf;
+  });
+}
+
+/** Both sides of leaves that moved on the platform. */
+export function driftLeaves(states: readonly LeafState[]): DriftLeaf[] {
+  return states.map((state) => {
+    const leaf: DriftLeaf = { path: state.path };
+    if (state.base !== undefined) leaf.base = state.base;
+    if (state.present) leaf.live = readerOrder(state);
     return leaf;
   });
 }

@@ -1,5 +1,7 @@
 export type { Base, Entry, Fingerprint, LaunchRecord } from './base.js';
 export { normalize } from './compare.js';
+export { type DriftInputs, type Drifting, findDrift } from './drift.js';
+export * from './drift-report.js';
 export { splitAddress } from './external.js';
 export { contentDigest, contentForm, idempotencyKey, nextGeneration, slug } from './idempotency.js';
 export type { PlanInputs, Policy } from './inputs.js';

@@ -41,11 +41,24 @@ export interface Match {
 export interface KindMatches {
   matches: Match[];
   /** Entries that belong to no item, with what became of their objects. */
-  leftovers: { entry: Entry; found: Reading<Live> }[];
+  leftovers: Leftover[];
+}
+
+/** An entry without an item. */
+export interface Leftover {
+  entry: Entry;
+  found: Reading<Live>;
+  /** An object with the entry's key that no entry owns: what stands in the place of a gone one. */
+  stranger(): Live | undefined;
 }
 
 /** Matches the items of one kind with live objects: ledger id, then pin and rename, then key. */
-export function matchKind(kind: Kind, inputs: PlanInputs, view: LiveView, names: Names): KindMatches {
+export function matchKind(
+  kind: Kind,
+  inputs: Pick<PlanInputs, 'desired' | 'base'>,
+  view: LiveView,
+  names: Names,
+): KindMatches {
   const items = inputs.desired.filter((resource) => resource.kind === kind);
   const entries = [...inputs.base.entries.values()].filter((entry) => entry.kind === kind.name);
   const matcher = new Matcher(kind, items, entries, view, names);
@@ -103,7 +116,11 @@ class Matcher {
     );
     const leftovers = this.#entries
       .filter((entry) => !used.has(entry) && !replaced.has(entry.address))
-      .map((entry) => ({ entry, found: this.#located.get(entry) ?? ({ state: 'gone' } as const) }));
+      .map((entry) => ({
+        entry,
+        found: this.#located.get(entry) ?? ({ state: 'gone' } as const),
+        stranger: () => this.#stranger(entry),
+      }));
     return { matches, leftovers };
   }
 
@@ -143,6 +160,18 @@ class Matcher {
     );
     const [only] = made;
     return only !== undefined && made.length === 1 ? { state: 'ok', value: only } : { state: 'gone' };
+  }
+
+  #stranger(entry: Entry): Live | undefined {
+    const parts: Json[] = [];
+    for (const name of rowKeyFields(this.#kind)) {
+      const value = fromForms(entry.leaves[name] ?? null);
+      const id = value instanceof Ref ? this.#names.idOf(value) : (value as Json);
+      if (id === undefined) return undefined;
+      parts.push(id);
+    }
+    const rows = this.#keyIndex(this.#rows(entry.partition)).get(canonical(parts)) ?? [];
+    return rows.find((live) => !this.#owned.has(ownKey(entry.partition, live.id)));
   }
 
   /** Which entry belongs to which item: by address, by the old address of a rename, else by the key. */
@@ -343,7 +372,7 @@ function witnessAgrees(kind: Kind, entry: Entry, live: Live): boolean {
 }
 
 /** The applied key fields of an entry, as far as they are plain values. */
-function keyValues(kind: Kind, entry: Entry): { [name: string]: Value } {
+export function keyValues(kind: Kind, entry: Entry): { [name: string]: Value } {
   const out: { [name: string]: Value } = {};
   for (const name of kind.key) {
     const form = entry.leaves[name];

@@ -2,7 +2,8 @@ import type { Place } from '../model/index.js';
 
 type Remedy = { to: string; type: string };
 
-function quoted(address: string): string {
+/** As one word of a shell. */
+export function quoted(address: string): string {
   return /["$`\\]/.test(address) ? `'${address.replaceAll("'", "'\\''")}'` : `"${address}"`;
 }
 

@@ -204,12 +204,17 @@ function sameLive(field: Field | undefined, desired: Json, live: Json, found: Js
 
 /** The leaves that were applied last, with the fields that describe them now. */
 export function appliedLeaves(kind: Kind, entry: Entry): Map<string, Leaf> {
+  return flatten(kind, appliedValue(entry), 'compared');
+}
+
+/** What was applied last, as an item of the files would write it; without route fields and secrets. */
+export function appliedValue(entry: Pick<Entry, 'leaves'>): ValueObject {
   const value: ValueObject = {};
   for (const [path, form] of Object.entries(entry.leaves)) {
     const steps = parsePath(path);
     if (steps !== undefined) setAt(value, steps, fromForms(form));
   }
-  return flatten(kind, value, 'compared');
+  return value;
 }
 
 /** What the ledger records as applied: every compared leaf that a file writes, in normal form. */

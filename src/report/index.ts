@@ -3,6 +3,15 @@ export { type ApplyMarkdownView, renderApplyMarkdown } from './apply-markdown.js
 export { type ApplyTextView, renderApplyText, renderOutcomeLine } from './apply-text.js';
 export { renderComment } from './comment.js';
 export type { Applied, CommentInput, CommentResult } from './comment-input.js';
+export { renderDriftJson } from './drift-json.js';
+export {
+  type DriftMarkdownView,
+  driftDetails,
+  driftEntry,
+  driftHeadline,
+  renderDriftMarkdown,
+} from './drift-markdown.js';
+export { type DriftTextView, renderDriftText } from './drift-text.js';
 export { renderFindingsJson } from './findings-json.js';
 export { type FindingsView, renderFindingsText } from './findings-text.js';
 export { firstSeenOf, renderApplyIssue, renderDriftIssue } from './issue.js';

@@ -1,5 +1,5 @@
 import { byCodeUnit, type Json } from '../model/index.js';
-import type { Change, Held, HeldLeaf, LeafChange } from '../plan/plan.js';
+import type { Action, Change, Held, HeldLeaf, LeafChange } from '../plan/plan.js';
 import { diffLinesForTerminal, diffSize } from './diff-text.js';
 import { visible } from './sanitize.js';
 import { displayWidth, padTo, type Style } from './style.js';
@@ -18,20 +18,20 @@ function label(name: string, columns: number): string {
   return displayWidth(text) < columns ? padTo(text, columns) : `${text}  `;
 }
 
-/** What a change does to each leaf, for a terminal, without indent. */
-export function leafLines(change: Change, style: Style, width: number): string[] {
+/** What happens to each leaf, from `before` to `after`, for a terminal, without indent. */
+export function leafLines(change: Pick<Change, 'leaves' | 'action'>, style: Style, width: number): string[] {
   const columns = column(change.leaves.map((leaf) => leaf.path));
-  return change.leaves.flatMap((leaf) => oneLeaf(leaf, change, columns, style, width));
+  return change.leaves.flatMap((leaf) => oneLeaf(leaf, change.action, columns, style, width));
 }
 
-function oneLeaf(leaf: LeafChange, change: Change, columns: number, style: Style, width: number): string[] {
+function oneLeaf(leaf: LeafChange, action: Action, columns: number, style: Style, width: number): string[] {
   const { before, after } = leaf;
   const name = label(leaf.path, columns);
   const room = Math.max(20, width - displayWidth(name));
-  if (before === undefined && after !== undefined && change.action !== 'update') {
+  if (before === undefined && after !== undefined && action !== 'update') {
     return [`${name}${style.good(valueText(after, room))}`];
   }
-  if (after === undefined && before !== undefined && change.action === 'delete') {
+  if (after === undefined && before !== undefined && action === 'delete') {
     return [`${name}${style.bad(valueText(before, room))}`];
   }
   if (before !== undefined && after !== undefined && (isLong(before) || isLong(after))) {

@@ -75,13 +75,13 @@ function byPath<T>(object: { [path: string]: T }, order: (value: T) => T): { [pa
 }
 
 /** Values mean the same in any order of their keys, so they are shown in one. */
-function sorted(value: Json): Json {
+export function sorted(value: Json): Json {
   if (Array.isArray(value)) return value.map(sorted);
   if (!isObject(value)) return value;
   return mapObject(Object.fromEntries(Object.entries(value).sort(([a], [b]) => byCodeUnit(a, b))), sorted);
 }
 
-function orderPlace(place: Place | null): Place | null {
+export function orderPlace(place: Place | null): Place | null {
   return place && { file: place.file, line: place.line, column: place.column };
 }
 

@@ -4,7 +4,6 @@ import {
   type Entries,
   effectGroups,
   entriesOf,
-  goalOf,
   placeText,
   SYMBOLS,
   secretsByAddress,
@@ -15,8 +14,9 @@ import {
 import { HELD_WORDS } from './held-words.js';
 import { heldLines, keptLines, leafLines } from './leaf-text.js';
 import { cut, visible } from './sanitize.js';
-import { count, displayWidth, makeStyle, padTo, type Style, thousands } from './style.js';
+import { count, makeStyle, type Style, thousands } from './style.js';
 import { isNothing, summaryText } from './summary.js';
+import { INDENT, remedyLines, targetParts, titleLines } from './text-layout.js';
 
 /** How a plan is shown. `width` is in terminal columns; less than 60 is read as 60. */
 export interface PlanTextView {
@@ -30,9 +30,6 @@ export interface PlanTextView {
 
 /** Names of resources that a folded list shows before it only counts. */
 const NAMED = 5;
-const INDENT = '    ';
-/** Columns of sign and address before what happens. */
-const TITLE = 58;
 
 /**
  * A plan for a terminal: held, deletes, replaces, takeovers, updates, creates, launches, ledger-only
@@ -79,12 +76,7 @@ function headLines(plan: Plan, view: PlanTextView, style: Style): string[] {
     absent: 'no ledger yet',
     ignored: 'ledger ignored: cannot be applied',
   };
-  const parts = [
-    `Target ${style.strong(visible(plan.target))}`,
-    `org ${plan.org_id}`,
-    visible(plan.base_url.replace(/^https:\/\//, '').replace(/\/+$/, '')),
-    visible(view.ledgerLabel ?? ledger[plan.ledger.state]),
-  ];
+  const parts = targetParts(plan, view.ledgerLabel ?? ledger[plan.ledger.state], style);
   if (plan.source.dirty) parts.push(style.warn('files not committed'));
   const lines = [parts.join(' · ')];
   const reads = view.sourceReads;
@@ -102,39 +94,12 @@ function headLines(plan: Plan, view: PlanTextView, style: Style): string[] {
   return lines;
 }
 
-/** Address left, what happens and where it comes from to its right; on narrow terminals below. */
-function titleLine(start: string, right: readonly string[], width: number): string[] {
-  const text = right.filter((part) => part !== '').join('   ');
-  const columns = Math.min(TITLE, width - displayWidth(text) - 2);
-  if (displayWidth(start) > columns) {
-    const below = displayWidth(text) + INDENT.length <= width ? [text] : right.filter((part) => part !== '');
-    return [start, ...below.map((part) => `${INDENT}${part}`)];
-  }
-  return [`${padTo(start, columns)}  ${text}`.trimEnd()];
-}
-
-/** Colours the title after it was laid out, since colour codes have no width. */
-function title(
-  address: string,
-  sign: string,
-  right: readonly string[],
-  paint: (text: string) => string,
-  width: number,
-): string[] {
-  const [first = '', ...rest] = titleLine(`${sign} ${visible(address)}`, right, width);
-  return [`${paint(first.slice(0, sign.length))}${first.slice(sign.length)}`, ...rest];
-}
-
 function heldBlock(held: Held, style: Style, width: number): string[] {
   const right = [`held: ${HELD_WORDS[held.why]} (${held.why})`, placeText(held.place)];
   const lines = [visible(held.message), ...heldLines(held, style, width - INDENT.length)];
-  const labels = held.remedies.map((remedy) => `To ${visible(goalOf(remedy))}:`);
-  const columns = Math.min(40, Math.max(0, ...labels.map(displayWidth))) + 1;
-  for (const [index, remedy] of held.remedies.entries()) {
-    lines.push(`${padTo(labels[index] ?? '', columns)}${style.strong(visible(remedy.type))}`);
-  }
+  lines.push(...remedyLines(held.remedies, style));
   return [
-    ...title(held.address, SYMBOLS.held, right, style.warn, width),
+    ...titleLines(held.address, SYMBOLS.held, right, style.warn, width),
     style.quiet(`${INDENT}would ${held.would} it`),
     ...lines.map((line) => `${INDENT}${line}`),
   ];
@@ -173,7 +138,7 @@ function changeBlock(change: Change, secrets: readonly SecretWrite[], style: Sty
     lines.push(style.quiet(`no longer in the files, left as it is: ${names}`));
   }
   return [
-    ...title(change.address, symbolOf(change.action), [what, placeText(change.place)], color, width),
+    ...titleLines(change.address, symbolOf(change.action), [what, placeText(change.place)], color, width),
     ...lines.map((line) => `${INDENT}${line}`),
   ];
 }

@@ -1,0 +1,67 @@
+import { driftTarget } from '../engine/drift-target.js';
+import { ledgerLabel } from '../engine/ledger-label.js';
+import { fits } from '../engine/patterns.js';
+import { UserError } from '../model/index.js';
+import type { DriftReport } from '../plan/index.js';
+import { renderDriftJson, renderDriftMarkdown, renderDriftText } from '../report/index.js';
+import type { CommonFlags } from './flags.js';
+import type { Io } from './io.js';
+import { LEDGER_COMMAND_CODES as CODES } from './ledger-command-codes.js';
+import { type Opened, openTarget } from './opened.js';
+
+export interface DriftFlags extends CommonFlags {
+  only?: string[];
+  format?: 'text' | 'json' | 'markdown';
+}
+
+/** `drift`: the platform against what the ledger says was applied. It only reads. */
+export async function drift(flags: DriftFlags, io: Io): Promise<number> {
+  const opened = await openTarget({ ...flags, use: 'places' }, [], io);
+  try {
+    checkComparable(opened, flags, io);
+    const { report, reads } = await driftTarget(opened.session);
+    const format = flags.format ?? (flags.json === true ? 'json' : 'text');
+    if (format === 'json') io.out(renderDriftJson(report));
+    else if (format === 'markdown') io.out(renderDriftMarkdown(report));
+    else if (flags.quiet !== true || driftExit(report) !== 0) {
+      io.out(
+        renderDriftText(report, {
+          color: io.outColor,
+          width: io.width,
+          reads: { objects: reads.objects, requests: opened.client.stats.reads },
+          ledgerLabel: ledgerLabel(opened.session.ledger, false, io.clock.now()),
+        }),
+      );
+    }
+    return driftExit(report);
+  } finally {
+    await opened.client.close();
+  }
+}
+
+/** Nothing to compare with is an error: it must not look as if all were well. */
+function checkComparable({ session, offline }: Opened, flags: DriftFlags, io: Io): void {
+  const { ledger, kinds, target, store } = session;
+  if (ledger.state === 'absent')
+    throw new UserError(
+      CODES.noLedger.code,
+      `There is no ledger of target ${target.name} yet (${store.place}), so there is nothing to compare the platform with.`,
+      'Apply once, or pull; pipelines-sync plan compares the platform with the files.',
+    );
+  const addresses = [...ledger.entries.keys()];
+  for (const pattern of flags.only ?? []) fits('--only', pattern, addresses, kinds, 'nothing in the ledger');
+  if (offline.brokenFiles > 0)
+    io.err(
+      `warning ${CODES.brokenFiles.code}  The files have ${offline.brokenFiles} error${offline.brokenFiles === 1 ? '' : 's'}, so where something stands in them may be missing here; pipelines-sync validate lists them.\n`,
+    );
+  if (ledger.underway !== undefined)
+    io.err(
+      `warning ${CODES.underway.code}  Somebody is applying now (${ledger.underway}): what that run writes may look like drift.\n`,
+    );
+}
+
+/** What could not be compared 3, drift 2, else 0 (design §9). */
+export function driftExit(report: DriftReport): number {
+  if (report.unreadable.length > 0) return 3;
+  return report.items.length > 0 ? 2 : 0;
+}

@@ -1,0 +1,46 @@
+import { isInTarget } from '../bundle/config.js';
+import { matchesAny } from '../model/index.js';
+import { type DriftInputs, type DriftReport, findDrift } from '../plan/index.js';
+import { baseOf } from './plan-target.js';
+import { type Reads, readAsAsked } from './read-as-asked.js';
+import type { Session } from './session.js';
+
+/**
+ * Reads what the comparison with the ledger asks for until it has a report. Only reads. The files
+ * only tell where an item stands; broken ones stop nothing.
+ */
+export async function driftTarget(session: Session): Promise<{ report: DriftReport; reads: Reads }> {
+  const inputs = inputsOf(session);
+  const { result, reads } = await readAsAsked(session.reader, (snapshot) => findDrift(inputs, snapshot));
+  return { report: result.report, reads };
+}
+
+function inputsOf(session: Session): DriftInputs {
+  const { target, deciding, desired, ledger } = session;
+  const items = new Map(
+    desired.resources.flatMap((resource) => {
+      const old = resource.settings.renamed_from;
+      const own: [string, typeof resource][] = [[resource.address, resource]];
+      return old === undefined ? own : [[old, resource] as [string, typeof resource], ...own];
+    }),
+  );
+  return {
+    kinds: session.kinds,
+    org: session.org,
+    base: baseOf(session),
+    selected: (address) =>
+      isInTarget(target, address) && (deciding.only.length === 0 || matchesAny(deciding.only, address)),
+    inFiles: (address) => {
+      const settings = items.get(address)?.settings ?? desired.sync.of(address);
+      return { place: items.get(address)?.place ?? null, ignore: settings.ignore ?? [] };
+    },
+    header: {
+      tool_version: session.toolVersion,
+      target: target.name,
+      namespace: session.config.namespace,
+      base_url: session.baseUrl,
+      only: [...deciding.only].sort(),
+      commit: ledger.head?.source.commit ?? null,
+    },
+  };
+}

@@ -34,5 +34,7 @@ export const ACTION_CODES = {
   notWritten: error('PS8018', 'A comment, a plan file or the job summary could not be written.'),
   filesBroken: error('PS8019', 'The files of a push have errors, so nothing was applied.'),
   notInQueue: refused('PS8020', 'The merge group does not say which pull request it is of.'),
+  nothingApplied: warning('PS8021', 'There is no ledger yet, so nothing can have drifted from it.'),
+  keyForOne: error('PS8022', '`base-url` names one platform, and several targets were given.'),
   fault: error('PS8099', 'A fault of the Action itself; please report it.'),
 } as const satisfies { readonly [name: string]: ActionCode };

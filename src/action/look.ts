@@ -1,13 +1,13 @@
 import { type BundleFiles, sourceOf } from '../engine/files.js';
 import type { TargetFlags } from '../engine/flags.js';
-import { FindingsError } from '../engine/open-files.js';
+import { type FilesUse, FindingsError } from '../engine/open-files.js';
 import { type Opened, openTarget } from '../engine/open-target.js';
 import { type Planned, planTarget } from '../engine/plan-target.js';
 import { RememberingReader } from '../engine/remembering-reader.js';
 import { SETTINGS_CODES } from '../engine/settings-codes.js';
 import { validateFiles } from '../engine/validate-files.js';
 import { type Finding, UserError } from '../model/index.js';
-import { renderFindingsText } from '../report/index.js';
+import { renderFindingsText, renderPlanText } from '../report/index.js';
 import type { Stage } from './stage.js';
 
 /** A target as far as it could be opened. */
@@ -33,11 +33,12 @@ export function flagsOf({ inputs }: Pick<Stage, 'inputs'>, target: string | null
 }
 
 /** Opens a target. What goes wrong in a way that was foreseen is an answer. */
-async function lookAt(stage: Stage, target: string | null): Promise<Looked> {
+export async function lookAt(stage: Stage, target: string | null, use: FilesUse = 'needed'): Promise<Looked> {
   const flags = flagsOf(stage, target);
   let findings: readonly Finding[] = [];
   try {
-    const opened = await openTarget({ ...flags, launch: stage.inputs.launch }, [], stage.io, (all, files) => {
+    const options = { ...flags, use, launch: stage.inputs.launch };
+    const opened = await openTarget(options, [], stage.io, (all, files) => {
       findings = all;
       say(stage, all, files);
     });
@@ -60,7 +61,9 @@ export async function planAt(
   const looked = await lookAt(stage, target);
   if (looked.kind !== 'open') return looked;
   try {
-    return { ...looked, kind: 'planned', planned: await planTarget(looked.opened.session) };
+    const planned = await planTarget(looked.opened.session);
+    stage.logText(renderPlanText(planned.plan, { color: false, width: 120 }));
+    return { ...looked, kind: 'planned', planned };
   } catch (error) {
     await looked.opened.client.close();
     if (error instanceof UserError) return { kind: 'failed', error };

@@ -44,5 +44,6 @@ function storeDeps(io: Surroundings): StoreDeps {
     ...runOrigin(io.env),
     say: (code, text) => io.err(`${severities.get(code) ?? 'note'} ${code}  ${text}\n`),
     signal: io.signal,
+    ...(io.isFinished === undefined ? {} : { isFinished: io.isFinished }),
   };
 }

@@ -1,3 +1,5 @@
+import type { LockRecord } from '../ledger/index.js';
+
 /** What opening and running a target gets from the process: nothing below reads `process` by itself. */
 export interface Surroundings {
   cwd: string;
@@ -16,4 +18,6 @@ export interface Surroundings {
   signal: AbortSignal;
   /** From now on these texts, and their encodings, are replaced in everything that is printed. */
   conceal(secrets: readonly string[]): void;
+  /** Asks the CI system whether the run that holds a lock has ended; undefined when it cannot tell. */
+  isFinished?(lock: LockRecord): Promise<boolean | undefined>;
 }

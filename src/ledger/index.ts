@@ -8,5 +8,6 @@ export { GitStore } from './git-store.js';
 export { type Binding, checkBinding, entryFile, type Head, LEDGER_FORMAT, type Ledger } from './ledger.js';
 export { type ProcessMark, type ProcessView, processView } from './lock-process.js';
 export type { LockRecord } from './lock-record.js';
+export { pathPart } from './path-part.js';
 export { runOrigin } from './run-origin.js';
 export type { LedgerSession, LedgerStore, OpenLedger, RunStart, StoreDeps } from './store.js';

@@ -152,21 +152,24 @@ export class GitFacts {
   }
 
   /**
-   * Merges as GitHub's button does and gives the new commit; no ref is moved.
-   * @throws when the two do not merge without a conflict
+   * Merges as GitHub's button does and gives the new commit, or undefined when the two do not merge without a
+   * conflict. No ref is moved.
    */
-  async merge(base: string, head: string, method: MergeMethod, message: string): Promise<string> {
-    const folder = await mkdtemp(join(tmpdir(), 'github-merge-'));
+  async merge(base: string, head: string, method: MergeMethod, message: string): Promise<string | undefined> {
+    if (method === 'rebase') return this.#rebase(base, head);
+    const tree = await this.#git('merge-tree', '--write-tree', base, head).catch(() => undefined);
+    if (tree === undefined) return undefined;
+    const parents = method === 'merge' ? ['-p', base, '-p', head] : ['-p', base];
+    return (await this.#git('commit-tree', ...parents, '-m', message, tree.split('\n')[0] ?? '')).trim();
+  }
+
+  async #rebase(base: string, head: string): Promise<string | undefined> {
+    const folder = await mkdtemp(join(tmpdir(), 'github-rebase-'));
     try {
       await this.#git('worktree', 'add', '--quiet', '--detach', folder, base);
       const work = new GitFacts(folder);
-      if (method === 'merge') await work.#git('merge', '--quiet', '--no-ff', '-m', message, head);
-      else if (method === 'rebase') await work.#git('cherry-pick', `${base}..${head}`);
-      else {
-        await work.#git('merge', '--quiet', '--squash', head);
-        await work.#git('commit', '--quiet', '-m', message);
-      }
-      return (await work.#git('rev-parse', 'HEAD')).trim();
+      const picked = await work.#git('cherry-pick', `${base}..${head}`).catch(() => undefined);
+      return picked === undefined ? undefined : await work.resolve('HEAD');
     } finally {
       await this.#git('worktree', 'remove', '--force', folder).catch(() => undefined);
       await rm(folder, { recursive: true, force: true });

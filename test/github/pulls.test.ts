@@ -60,7 +60,8 @@ test('a pull request shows what its branch holds', async () => {
     number,
     state: 'open',
     merged: false,
-    merge_commit_sha: null,
+    mergeable: true,
+    merge_commit_sha: work.git('ls-remote', 'origin', `refs/pull/${number}/merge`).split('\t')[0],
     head: { ref: 'edit', sha: commits[1], repo: { full_name: 'acme/prompts' } },
     base: { ref: 'main', sha: first },
     commits: 2,
@@ -104,6 +105,14 @@ test('commits of an open pull request are found, those of one closed without a m
   expect(await pullsOf(commits[0] ?? '')).toEqual([number]);
   repository.close(number);
   expect(await pullsOf(commits[0] ?? '')).toEqual([]);
+});
+
+test('a pull request with conflicts has no commit that a merge would make', async () => {
+  work.commit('another', { 'edit.yaml': 'other\n' });
+  const { number } = await open('edit');
+  const { body } = await ask(github, 'GET', `${REPO}/pulls/${number}`);
+  expect(body).toMatchObject({ mergeable: false, mergeable_state: 'dirty', merge_commit_sha: null });
+  await expect(repository.mergePull(number)).rejects.toThrow('does not merge');
 });
 
 test('a push moves the head', async () => {

@@ -122,7 +122,7 @@ export class GithubRepository {
         brought: [],
       },
     });
-    await this.git.setRef(`refs/pull/${issue.number}/head`, sha);
+    await this.#setRefs(issue.number);
     return issue;
   }
 
@@ -132,7 +132,7 @@ export class GithubRepository {
     pull.head.sha = sha ?? (await this.#tip(pull.head.ref));
     pull.base.sha = await this.#tip(pull.base.ref);
     this.touch(number);
-    await this.git.setRef(`refs/pull/${number}/head`, pull.head.sha);
+    await this.#setRefs(number);
   }
 
   /**
@@ -148,6 +148,7 @@ export class GithubRepository {
         ? `Merge pull request #${number} from ${this.owner.login}/${head.ref}`
         : `${title} (#${number})`;
     const merged = await this.git.merge(before, head.sha, method, message);
+    if (merged === undefined) throw new Error(`${this.slug}#${number} does not merge without a conflict.`);
     await this.git.setRef(`refs/heads/${base.ref}`, merged);
     await this.markMerged(number, { before, merged, by });
     return merged;
@@ -238,6 +239,18 @@ export class GithubRepository {
 
   touch(number: number): void {
     this.issue(number).updatedAt = this.#state.now();
+  }
+
+  /**
+   * The head, and the commit that a merge would make: checks of the pull request run on that one, and until the pull
+   * request is merged it is what `merge_commit_sha` says.
+   */
+  async #setRefs(number: number): Promise<void> {
+    const pull = this.pull(number);
+    await this.git.setRef(`refs/pull/${number}/head`, pull.head.sha);
+    const message = `Merge ${pull.head.sha} into ${pull.base.sha}`;
+    pull.mergeCommit = (await this.git.merge(pull.base.sha, pull.head.sha, 'merge', message)) ?? null;
+    if (pull.mergeCommit !== null) await this.git.setRef(`refs/pull/${number}/merge`, pull.mergeCommit);
   }
 
   async #tip(branch: string): Promise<string> {

@@ -94,6 +94,7 @@ export interface Pull {
   draft: boolean;
   mergedAt: string | null;
   mergedBy: Account | null;
+  /** Of an open pull request the commit that a merge would make; null when it has conflicts. */
   mergeCommit: string | null;
   /** Commits that the merge brought to the base branch. */
   brought: string[];

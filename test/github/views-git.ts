@@ -183,9 +183,9 @@ export async function fullPullView(
   return {
     ...pullView(state, repository, issue, pull),
     merged,
-    mergeable: merged ? null : true,
-    rebaseable: merged ? null : true,
-    mergeable_state: merged ? 'unknown' : 'clean',
+    mergeable: merged ? null : pull.mergeCommit !== null,
+    rebaseable: merged ? null : pull.mergeCommit !== null,
+    mergeable_state: merged ? 'unknown' : pull.mergeCommit === null ? 'dirty' : 'clean',
     merged_by: pull.mergedBy === null ? null : accountView(state, pull.mergedBy),
     comments: repository.commentsOf(issue.number).length,
     review_comments: 0,

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** A real repository with a bare origin, for tests that talk about commits. */
 export class WorkTree {
@@ -58,7 +58,10 @@ export class WorkTree {
 
   /** Commits files on the branch that is checked out, pushes it, and gives the commit. */
   commit(message: string, files: Record<string, string>): string {
-    for (const [name, text] of Object.entries(files)) writeFileSync(join(this.work, name), text);
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(this.work, name)), { recursive: true });
+      writeFileSync(join(this.work, name), text);
+    }
     this.git('add', '--all');
     this.git('commit', '--quiet', '--message', message);
     this.git('push', '--quiet', '--force', 'origin', 'HEAD');

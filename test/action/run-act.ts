@@ -1,0 +1,226 @@
+import { execFile, spawn } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import type { GithubEvent } from '../github/events.js';
+import { type Github, TOKEN } from '../github/index.js';
+import { actTools } from './act.js';
+import { type ActResult, readActLog } from './act-log.js';
+import { forAct, usedActions } from './act-workflow.js';
+
+const run = promisify(execFile);
+
+const STAND_INS = fileURLToPath(new URL('stand-ins/', import.meta.url));
+const TIMEOUT_MS = 120_000;
+
+export interface ActRun {
+  /** Bare repository that stands for the one on github.com: it is cloned, fetched from and pushed to. */
+  origin: string;
+  /** Default: what the event's payload says. */
+  slug?: string;
+  event: GithubEvent;
+  /** Commit of GITHUB_SHA and of the workflow files; default: the one that GitHub takes for the event. */
+  sha?: string;
+  /** Name of the file below .github/workflows; default: all that the event starts. */
+  workflow?: string;
+  /** Workflow files by name, in place of those of the commit. */
+  workflows?: Record<string, string>;
+  /** Emulated GitHub for GITHUB_API_URL and GITHUB_GRAPHQL_URL; left out, both refuse connections. */
+  github?: Github;
+  /** Default for GITHUB_TOKEN: the emulator's own token. Only made-up values: act's log holds them in clear. */
+  secrets?: Record<string, string>;
+  variables?: Record<string, string>;
+  env?: Record<string, string>;
+  /**
+   * Folder with an action.yml for each action of another repository, by `owner/name`, whatever its ref. There already:
+   * `actions/checkout` (fetches from the origin as the real one does). One that is not named does nothing.
+   */
+  actions?: Record<string, string>;
+  /** GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT. */
+  runId?: number;
+  attempt?: number;
+  /** Cancels the run as act does on Ctrl-C. */
+  signal?: AbortSignal;
+}
+
+/**
+ * Runs the workflows of a repository for an event with nektos/act: on this machine, without a container, with Node 24,
+ * a HOME and an environment of its own, and no network but loopback.
+ * @throws when act cannot be installed or does not end within two minutes
+ */
+export async function runAct(options: ActRun): Promise<ActResult> {
+  const { act, nodeBin } = await actTools();
+  const folder = await mkdtemp(join(tmpdir(), 'act-run-'));
+  try {
+    const slug = options.slug ?? slugOf(options.event);
+    const home = join(folder, 'home');
+    const repository = join(folder, 'repository');
+    const sha = options.sha ?? (await shaOf(options));
+    await prepareHome(home, options.origin, slug);
+    await checkOut(options, { repository, home, slug, sha });
+    const workflows = await writeWorkflows(repository, options.workflows);
+    const eventPath = join(folder, 'event.json');
+    await writeFile(eventPath, JSON.stringify(options.event.payload));
+    const args = [
+      options.event.name,
+      ...flags('--eventpath', [eventPath]),
+      ...flags('--platform', ['ubuntu-latest=-self-hosted', 'ubuntu-24.04=-self-hosted']),
+      ...flags('--secret', pairs({ GITHUB_TOKEN: TOKEN, ...options.secrets })),
+      ...flags('--var', pairs(options.variables ?? {})),
+      ...flags('--env', pairs(environment(options, sha))),
+      ...flags('--local-repository', localActions(workflows, options.actions ?? {})),
+      ...flags('--workflows', [join(repository, '.github', 'workflows', options.workflow ?? '')]),
+      '--actor=octocat',
+      '--no-skip-checkout',
+      '--no-cache-server',
+      '--action-offline-mode',
+      '--json',
+    ];
+    const { rc, text } = await start(act, args, {
+      cwd: repository,
+      env: {
+        HOME: home,
+        PATH: `${nodeBin}:/usr/local/bin:/usr/bin:/bin`,
+        LANG: 'C.UTF-8',
+        GIT_CONFIG_NOSYSTEM: '1',
+      },
+      ...(options.signal && { signal: options.signal }),
+    });
+    return readActLog(rc, text);
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** A private HOME keeps act's cache apart, and leads git to the origin wherever it is told to go to github.com. */
+async function prepareHome(home: string, origin: string, slug: string): Promise<void> {
+  await mkdir(join(home, '.config', 'act'), { recursive: true });
+  await writeFile(join(home, '.config', 'act', 'actrc'), '');
+  // As a URL, so that a depth counts, which it does not between plain paths.
+  await writeFile(
+    join(home, '.gitconfig'),
+    `[url "file://${origin}"]\n\tinsteadOf = https://github.com/${slug}.git\n\tinsteadOf = https://github.com/${slug}\n`,
+  );
+}
+
+/** act takes branch, commit and slug from a work tree and reads the workflows in it. Jobs do not run there. */
+async function checkOut(
+  { origin, event }: ActRun,
+  { repository, home, slug, sha }: { repository: string; home: string; slug: string; sha: string },
+): Promise<void> {
+  const git = (...args: string[]) =>
+    run('git', args, { env: { HOME: home, PATH: process.env.PATH, GIT_CONFIG_NOSYSTEM: '1' } });
+  await git('clone', '--quiet', '--shared', '--no-checkout', origin, repository);
+  const branch = String(Object(event.payload.repository).default_branch ?? 'main');
+  await git('-C', repository, 'checkout', '--quiet', '-B', branch, sha);
+  await git('-C', repository, 'remote', 'set-url', 'origin', `https://github.com/${slug}.git`);
+}
+
+async function writeWorkflows(
+  repository: string,
+  given: Record<string, string> | undefined,
+): Promise<string[]> {
+  const folder = join(repository, '.github', 'workflows');
+  if (given !== undefined) {
+    await rm(folder, { recursive: true, force: true });
+    await mkdir(folder, { recursive: true });
+    for (const [name, text] of Object.entries(given)) await writeFile(join(folder, name), text);
+  }
+  const texts: string[] = [];
+  for (const name of await readdir(folder)) {
+    const text = await readFile(join(folder, name), 'utf8');
+    await writeFile(join(folder, name), forAct(text));
+    texts.push(text);
+  }
+  return texts;
+}
+
+function environment({ github, env, runId = 1, attempt = 1 }: ActRun, sha: string): Record<string, string> {
+  // Nobody listens there; 9 would do as well, but fetch refuses it before it tries.
+  const nowhere = 'http://127.0.0.1:2';
+  return {
+    GITHUB_API_URL: github?.url ?? nowhere,
+    GITHUB_GRAPHQL_URL: github?.graphqlUrl ?? `${nowhere}/graphql`,
+    GITHUB_SHA: sha,
+    GITHUB_RUN_ID: String(runId),
+    GITHUB_RUN_ATTEMPT: String(attempt),
+    GIT_CONFIG_NOSYSTEM: '1',
+    // What goes out by mistake ends here; everything that is meant is plain HTTP on loopback.
+    HTTPS_PROXY: nowhere,
+    https_proxy: nowhere,
+    ...env,
+  };
+}
+
+/** act's names for the folders that stand for actions, one for each `uses:`. */
+function localActions(workflows: readonly string[], actions: Record<string, string>): string[] {
+  const known: Record<string, string> = { 'actions/checkout': join(STAND_INS, 'checkout'), ...actions };
+  return workflows.flatMap(usedActions).map((used) => {
+    const [path = '', ref = ''] = used.split('@');
+    const name = path.split('/').slice(0, 2).join('/');
+    return `${name}@${ref}=${known[name] ?? join(STAND_INS, 'none')}`;
+  });
+}
+
+/** The commit that GitHub puts into GITHUB_SHA. */
+async function shaOf({ origin, event }: ActRun): Promise<string> {
+  const { payload } = event;
+  const named: unknown = {
+    push: payload.after,
+    merge_group: Object(payload.merge_group).head_sha,
+    pull_request: `refs/pull/${String(payload.number)}/merge`,
+  }[event.name];
+  const branch = String(Object(payload.repository).default_branch ?? 'main');
+  const revision = typeof named === 'string' ? named : `refs/heads/${branch}`;
+  return (await run('git', ['-C', origin, 'rev-parse', '--verify', revision])).stdout.trim();
+}
+
+function slugOf({ payload }: GithubEvent): string {
+  return String(Object(payload.repository).full_name);
+}
+
+function pairs(values: Record<string, string>): string[] {
+  return Object.entries(values).map(([name, value]) => `${name}=${value}`);
+}
+
+function flags(name: string, values: readonly string[]): string[] {
+  return values.map((value) => `${name}=${value}`);
+}
+
+function start(
+  act: string,
+  args: string[],
+  { cwd, env, signal }: { cwd: string; env: Record<string, string>; signal?: AbortSignal },
+): Promise<{ rc: number; text: string }> {
+  return new Promise((resolve, reject) => {
+    // A process group of its own, so that nothing of it outlives the test.
+    const child = spawn(act, args, { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+    const parts: Buffer[] = [];
+    child.stdout.on('data', (part: Buffer) => parts.push(part));
+    child.stderr.on('data', (part: Buffer) => parts.push(part));
+    const cancel = () => child.kill('SIGINT');
+    if (signal?.aborted) cancel();
+    signal?.addEventListener('abort', cancel, { once: true });
+    const timer = setTimeout(() => end(child.pid), TIMEOUT_MS);
+    child.once('error', reject);
+    child.once('close', (code, by) => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', cancel);
+      end(child.pid);
+      const text = Buffer.concat(parts).toString('utf8');
+      if (code === null) reject(new Error(`act was ended by ${by}:\n${text.slice(-2000)}`));
+      else resolve({ rc: code, text });
+    });
+  });
+}
+
+function end(pid: number | undefined): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // Nothing is left of the group.
+  }
+}

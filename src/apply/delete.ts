@@ -1,6 +1,6 @@
-import { fromForms, type JsonObject, type Kind, type ValueObject } from '../model/index.js';
+import { fromForms, type JsonObject, type Kind, sameJson, type ValueObject } from '../model/index.js';
 import type { Change, Entry } from '../plan/index.js';
-import { look, movedLeaves } from './observe.js';
+import { leafNow, look, movedLeaves } from './observe.js';
 import type { WriteResult } from './platform.js';
 import type { Run, StepResult } from './run.js';
 
@@ -58,7 +58,11 @@ class Delete {
     if (sight.state === 'gone') return this.#done();
     if (sight.state === 'unreadable')
       return this.#failed('PS5003', `not sent: it cannot be read again (${sight.message})`);
-    const moved = movedLeaves(this.#kind, this.#change, sight.seen);
+    const { observed } = this.#entry;
+    // What this run itself made of it, a name that made room, is no edit.
+    const moved = movedLeaves(this.#kind, this.#change, sight.seen).filter(
+      (path) => !sameJson(observed[path] ?? null, leafNow(this.#kind, path, sight.seen)),
+    );
     if (moved.length > 0) return this.#held(`${moved.join(', ')} was edited on the platform after planning`);
     const users = await this.#users();
     if (users === 'unknown') return this.#held('the platform does not say any more how many use it');

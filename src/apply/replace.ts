@@ -99,8 +99,10 @@ class Room {
   async #expect(name: string): Promise<void> {
     const { address } = this.#resource;
     const left = this.#run.leftovers.get(address);
-    if (left !== undefined && left.observed[NAME] !== name)
-      await this.#run.session.put({ ...left, observed: { ...left.observed, [NAME]: name } });
+    if (left === undefined || left.observed[NAME] === name) return;
+    const renamed = { ...left, observed: { ...left.observed, [NAME]: name } };
+    this.#run.entries.set(left.address, renamed);
+    await this.#run.session.put(renamed);
   }
 
   async #rename(seen: Seen, name: string): Promise<StepResult | undefined> {

@@ -31,7 +31,7 @@ export interface Run {
   /** The ledger entry that planning matched with a resource. */
   entryOf(address: string): Entry | undefined;
   /** Every entry that a removal may be about: the ledger's, and what the replaces of this plan leave over. */
-  entries: ReadonlyMap<string, Entry>;
+  entries: Map<string, Entry>;
   /** What the run recorded before its first write: the creates that it is going to send. */
   intents: ReadonlyMap<string, Entry>;
   /** By the address of each replace: the entry of the object whose place is taken. */

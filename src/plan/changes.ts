@@ -66,11 +66,10 @@ export function liveParts(live: Live, states: readonly LeafState[], versioned: b
 /** Leaves of an update: what is there, what will be there. */
 export function leafChanges(states: readonly LeafState[], names: Names): LeafChange[] {
   return states.map((state) => {
-    const after =
-      state.dropped === 'clear' ? clearValue(state) : formWithUnknowns(state.written ?? null, names);
     const change: LeafChange = { path: state.path };
     if (state.present) change.before = readerOrder(state);
-    change.after = after;
+    if (state.dropped === 'clear') change.after = clearValue(state);
+    else if (state.dropped === undefined) change.after = formWithUnknowns(state.written ?? null, names);
     return change;
   });
 }

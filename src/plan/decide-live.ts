@@ -235,8 +235,8 @@ export class LiveDecider {
         action === 'replace' ? `${replaced[0]?.path} cannot change, so a new one takes its place` : reason,
         {
           ...parts,
-          leaves: leafChanges(unsettled, this.#names),
-          unmanaged: unmanagedOf(states),
+          leaves: leafChanges(action === 'replace' ? withLost(states, unsettled) : unsettled, this.#names),
+          unmanaged: action === 'replace' ? [] : unmanagedOf(states),
           kept: { ...stillKept(states), ...kept },
           overwrites,
           depends_on: needs,
@@ -275,6 +275,11 @@ function stillKept(states: readonly LeafState[]): Change['kept'] {
 
 function unmanagedOf(states: readonly LeafState[]): string[] {
   return states.filter((state) => state.dropped === 'unmanaged').map((state) => state.path);
+}
+
+/** The new one of a replace has nothing of what the files no longer name. */
+function withLost(states: readonly LeafState[], unsettled: readonly LeafState[]): LeafState[] {
+  return [...unsettled, ...states.filter((state) => state.dropped === 'unmanaged' && state.present)];
 }
 
 function reasonOf(unsettled: readonly LeafState[]): string {

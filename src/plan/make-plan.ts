@@ -59,8 +59,10 @@ function planOnce(inputs: PlanInputs, snapshot: Snapshot, gate: Gate): Planning 
     }
     for (const { entry, found: reading } of found.leftovers) remover.add(kind, entry, reading);
   }
-  if (!draft.pending) remover.decideAll();
-  if (!draft.pending) checkOnline(inputs, view, names, draft);
+  if (!draft.pending) {
+    checkOnline(inputs, view, names, draft);
+    remover.decideAll();
+  }
   addEffects(inputs, matches, view, names, draft);
 
   const needs = snapshot.takeNeeds();

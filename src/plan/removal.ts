@@ -7,7 +7,7 @@ import { leftoverAddress, leftoverEntry } from './leftover.js';
 import type { Live, LiveView, Reading } from './live.js';
 import type { Match } from './match.js';
 import type { Names } from './names.js';
-import type { Action, Change } from './plan.js';
+import type { Action, Change, HeldLeaf } from './plan.js';
 import { protectionRemedies } from './remedies.js';
 import { type LeafState, threeWay, touchedLeaves, unnamedLeaves } from './three-way.js';
 import { Usage } from './usage.js';
@@ -18,6 +18,8 @@ interface Candidate {
   entry: Entry;
   live: Live;
   states: LeafState[];
+  /** The change of this plan that replaces it; without that it stays. */
+  after?: string;
 }
 
 /** Decides what happens to ledger entries that belong to no item any more (design §6). */
@@ -48,9 +50,17 @@ export class RemovalDecider {
   replaced(match: Match, live: Live, states: LeafState[]): void {
     const { resource } = match;
     const { kind } = resource;
-    if (match.entry?.origin === 'created')
-      this.#candidates.push({ kind, entry: leftoverEntry(resource, live, match.entry), live, states });
-    else {
+    if (match.entry?.origin === 'created') {
+      const entry = leftoverEntry(resource, live, match.entry);
+      const touched = touchedLeaves(kind, live.object, entry);
+      if (touched.length === 0) this.#candidates.push({ kind, entry, live, states, after: resource.address });
+      else
+        this.#holdEdited(
+          entry,
+          live,
+          touched.map(({ path, value }) => ({ path, live: value })),
+        );
+    } else {
       this.#draft.say(
         'warning',
         'PS4303',
@@ -100,20 +110,7 @@ export class RemovalDecider {
     }
     const onDrift = this.#inputs.policy.on_drift ?? this.#inputs.policy.target_on_drift;
     if (moved.length > 0 && onDrift === 'hold') {
-      this.#draft.hold({
-        address: entry.address,
-        kind: kind.name,
-        id: live.id,
-        why: 'drift',
-        would: 'delete',
-        message: `${leaves(entry)}, and was edited on the platform after the last apply`,
-        place: null,
-        leaves: moved,
-        remedies: [
-          { to: 'To keep it', type: 'bring the item back into the files' },
-          { to: 'To go on as if it had not been edited', type: `pipelines-sync apply --on-drift overwrite` },
-        ],
-      });
+      this.#holdEdited(entry, live, moved);
       return;
     }
     if (moved.length > 0 && onDrift === 'keep') {
@@ -122,6 +119,24 @@ export class RemovalDecider {
       return;
     }
     this.#remove(kind, entry, live, states, wantsDelete);
+  }
+
+  #holdEdited(entry: Entry, live: Live, moved: HeldLeaf[]): void {
+    const keep = entry.replaced === null ? 'bring the item back into the files' : 'copy what you need of it';
+    this.#draft.hold({
+      address: entry.address,
+      kind: entry.kind,
+      id: live.id,
+      why: 'drift',
+      would: 'delete',
+      message: `${leaves(entry)}, and was edited on the platform after the last apply`,
+      place: null,
+      leaves: moved,
+      remedies: [
+        { to: 'To keep it', type: keep },
+        { to: 'To go on as if it had not been edited', type: 'pipelines-sync apply --on-drift overwrite' },
+      ],
+    });
   }
 
   #remove(kind: Kind, entry: Entry, live: Live, states: LeafState[], wantsDelete: boolean): void {
@@ -168,8 +183,9 @@ export class RemovalDecider {
     return true;
   }
 
-  #delete({ kind, entry, live, states }: Candidate): void {
+  #delete({ kind, entry, live, states, after }: Candidate): void {
     const { address, replaced } = entry;
+    if (after !== undefined && !this.#draft.changes.has(after)) return;
     const users = this.#usage.of(kind, live.id);
     if (users === undefined) return;
     if (users.stay.length > 0) {

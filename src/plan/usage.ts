@@ -1,7 +1,6 @@
 import { type Field, formatAddress, type Kind, parsePath, type ValueObject } from '../model/index.js';
 import type { Draft } from './draft.js';
 import type { PlanInputs } from './inputs.js';
-import { leftoverAddress } from './leftover.js';
 import type { Live, LiveView } from './live.js';
 import type { Names } from './names.js';
 import type { Change } from './plan.js';
@@ -97,12 +96,7 @@ export class Usage {
     const change = address === undefined ? undefined : this.#draft.changes.get(address);
     if (address === undefined) users.stay.push(foreignAddress(user, live));
     else if (change?.action === 'delete') users.waits.push(address);
-    else if (change?.action === 'replace') {
-      const old = leftoverAddress(address, live.id);
-      if (this.#draft.changes.get(old)?.action === 'delete') users.waits.push(old);
-      else users.stay.push(old);
-    } else if (change?.action === 'update' && this.#dropsUse(user, change, kind, id))
-      users.waits.push(address);
+    else if (change?.action === 'update' && this.#dropsUse(user, change, kind, id)) users.waits.push(address);
     else users.stay.push(address);
   }
 

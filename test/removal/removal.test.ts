@@ -32,7 +32,7 @@ describe('removing what left the files', () => {
       order.indexOf('DELETE /api/organizations/2/tool-endpoints'),
     );
     const left = (rows: { id: unknown }[]) =>
-      rows.filter((row) => (row as { archived?: boolean }).archived !== true);
+      rows.filter((row) => ((row as { archived_at?: unknown }).archived_at ?? null) === null);
     for (const table of [
       'criteria',
       'evaluations',
@@ -206,7 +206,7 @@ describe('removing what left the files', () => {
       'tool_bindings/10/day-plan/answer/Docs: create',
       'tool_bindings/10/node-1/field-2/Docs: delete',
     ]);
-    scene.emulator.fail({ method: 'POST', path: '/tool-bindings', status: 403, times: 1 });
+    scene.emulator.setFaults([{ match: { method: 'POST' }, nth: 1, when: 'before', status: 403 }]);
     const failed = await scene.apply();
     expect(failed.outcomes).toContain('tool_bindings/10/node-1/field-2/Docs: blocked');
     expect(failed.writes.filter((write) => write.startsWith('DELETE'))).toEqual([]);

@@ -249,6 +249,9 @@ function failureOf(error: unknown): Failure {
     response?: { headers?: Failure['headers'] };
   };
   const text = typeof message === 'string' ? message : String(error);
+  // What GraphQL does not allow comes as a list of errors with the status 200.
+  if (error instanceof Error && error.name === 'GraphqlResponseError')
+    return { status: 200, headers: {}, message: text };
   // Octokit gives a request without an answer the status 500, and no response.
   const isAnswered = response !== undefined && typeof status === 'number';
   return { status: isAnswered ? status : null, headers: response?.headers ?? {}, message: text };

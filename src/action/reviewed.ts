@@ -1,10 +1,13 @@
 import { type Change, type Plan, WRITING } from '../plan/index.js';
 import { ACTION_CODES as CODES } from './action-codes.js';
-import type { Comparison, PullRequest } from './github.js';
+import type { Comparison, GitHub, PullRequest } from './github.js';
 import { GitHubError } from './github-error.js';
 import { type OwnComment, ownComments } from './plan-comment.js';
 import { type Note, note } from './report.js';
 import type { Stage } from './stage.js';
+
+/** How long GitHub is given to notice a merge, in milliseconds. */
+const NOTICED_MS = 3000;
 
 /** What people could read before it was merged. */
 export interface Review {
@@ -97,12 +100,25 @@ async function pullsIn(stage: Stage, { from, to }: Range, notes: Note[]): Promis
   if (!compared.isComplete)
     notes.push(note(CODES.reviewUnknown, `There are more commits since ${short(from)} than are looked at.`));
   const pulls: PullRequest[] = [];
-  for (const [commit, ...brought] of alongBranch(compared, to)) {
-    let own = await github.pullsOf(commit);
-    for (const other of own.length === 0 ? brought : []) own = [...own, ...(await github.pullsOf(other))];
-    pulls.push(...own.filter((pull) => pull.isMerged));
+  let open = alongBranch(compared, to);
+  for (const wait of [0, NOTICED_MS]) {
+    // Right after a merge GitHub may not have noticed yet what it merged.
+    if (open.length > 0 && wait > 0) await stage.io.clock.sleep(wait, stage.io.signal);
+    const without: typeof open = [];
+    for (const line of open) {
+      const own = await pullsOfMerge(github, line);
+      pulls.push(...own);
+      if (own.length === 0) without.push(line);
+    }
+    open = without;
   }
   return pulls;
+}
+
+async function pullsOfMerge(github: GitHub, [commit, ...brought]: readonly string[]): Promise<PullRequest[]> {
+  const own = commit === undefined ? [] : await github.pullsOf(commit);
+  const others = own.length > 0 ? [] : await Promise.all(brought.map((other) => github.pullsOf(other)));
+  return [...own, ...others.flat()].filter((pull) => pull.isMerged);
 }
 
 /** Each commit of the branch with what it merged, newest first. */

@@ -29,10 +29,14 @@ export interface ActionIo extends Surroundings {
 export function actionIo(process: Process, cwd: string, key: string | null): ActionIo {
   const { toolkit, clock, random, randomBytes, signal } = process;
   const concealer = new Concealer();
+  const masked = new Set<string>();
   const conceal = (secrets: readonly string[]) => {
     concealer.add(secrets);
     // The runner masks whole texts only, so it is told every form that a log may show.
-    for (const secret of secrets) for (const form of encodingsOf(secret)) toolkit.mask(form);
+    for (const form of secrets.flatMap(encodingsOf)) {
+      if (!masked.has(form)) toolkit.mask(form);
+      masked.add(form);
+    }
   };
   const env = withoutInputs(process.env);
   if (key !== null) env.PIPELINES_API_KEY = key;

@@ -41,6 +41,8 @@ export interface RunOptions {
   signal?: AbortSignal;
 }
 
+type PullAction = 'opened' | 'reopened' | 'synchronize' | 'closed';
+
 /** A repository on the emulated GitHub, a platform, and the Action run inside this process. */
 export class ActionScene {
   readonly work: WorkTree;
@@ -93,13 +95,15 @@ export class ActionScene {
     await this.repository.pushed(number);
   }
 
-  onPull(
-    number: number,
-    options: RunOptions & { action?: 'opened' | 'reopened' | 'synchronize' | 'closed' } = {},
-  ): Promise<Ran> {
-    return pullRequestEvent(this.github.state, this.repository, number, options.action ?? 'opened').then(
-      (event) => this.run(event, { ref: `refs/pull/${number}/merge`, ...options }),
-    );
+  async onPull(number: number, options: RunOptions & { action?: PullAction } = {}): Promise<Ran> {
+    return this.run(await this.pullEvent(number, options.action), {
+      ref: `refs/pull/${number}/merge`,
+      ...options,
+    });
+  }
+
+  pullEvent(number: number, action: PullAction = 'opened'): Promise<GithubEvent> {
+    return pullRequestEvent(this.github.state, this.repository, number, action);
   }
 
   /** Merges pull requests one after the other and runs the push of the last merge. */

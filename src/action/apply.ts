@@ -1,13 +1,13 @@
-import type { ApplyReport } from '../apply/outcome.js';
 import { applyTarget } from '../engine/apply-target.js';
 import { type Planned, planTarget } from '../engine/plan-target.js';
+import { refuseSource } from '../engine/source-guard.js';
 import { UserError } from '../model/index.js';
 import type { Change } from '../plan/index.js';
 import { renderOutcomeLine } from '../report/index.js';
 import { ACTION_CODES as CODES } from './action-codes.js';
 import { didNotBegin } from './apply-failed.js';
 import { tellApply } from './apply-told.js';
-import { ledgerLog } from './ledger-log.js';
+import { ledgerCommit } from './ledger-commit.js';
 import { type LookedAndPlanned, planAt } from './look.js';
 import { reviewOfPush } from './push-review.js';
 import { type Note, note, type TargetReport } from './report.js';
@@ -21,32 +21,31 @@ export async function applyMerged(stage: Stage, target: string | null): Promise<
   if (looked.kind !== 'planned') return didNotBegin(stage, looked, target);
   const { opened } = looked;
   try {
-    const log = await ledgerLog(opened.session, opened.offline.git.root);
-    const review = await reviewOfPush(stage, opened.session, looked.planned.plan, log);
+    const { changes, held } = looked.planned.plan;
+    // First of all: what an older commit would do is no business of a review.
+    if (changes.length + held.length > 0) refuseSource(await opened.session.judge());
+    const review = await reviewOfPush(stage, opened.session, looked.planned.plan);
     const decided = await decide(stage, looked, review);
     const begun = stage.io.clock.now();
-    let report: ApplyReport;
-    try {
-      report = await applyTarget(opened.session, decided.planned, {
-        platform: opened.platform,
-        randomBytes: stage.io.randomBytes,
-        signal: stage.io.signal,
-        onOutcome: (outcome) => stage.logText(renderOutcomeLine(outcome, { color: false })),
-      });
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      return await didNotBegin(stage, { kind: 'failed', error }, decided.planned.plan.target);
-    }
+    const report = await applyTarget(opened.session, decided.planned, {
+      platform: opened.platform,
+      randomBytes: stage.io.randomBytes,
+      signal: stage.io.signal,
+      onOutcome: (outcome) => stage.logText(renderOutcomeLine(outcome, { color: false })),
+    });
     return await tellApply(stage, {
       report,
       plan: decided.planned.plan,
       pulls: review.pulls,
       notes: [...review.notes, ...decided.notes],
-      ledgerCommit: (await ledgerLog(opened.session, opened.offline.git.root))?.commit ?? null,
+      ledgerCommit: await ledgerCommit(opened.session, opened.offline.git.root),
       took: stage.io.clock.now() - begun,
       findings: looked.findings,
       head,
     });
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return await didNotBegin(stage, { kind: 'failed', error }, looked.planned.plan.target);
   } finally {
     await opened.client.close();
   }

@@ -181,6 +181,14 @@ export class GitHub {
     }
   }
 
+  /** The newest commits of a history, newest first; one page. */
+  async history(commit: string): Promise<Commit[]> {
+    const { data } = await doing('read the history', () =>
+      this.#kit.rest.repos.listCommits({ ...this.#repo, sha: commit, per_page: PER_PAGE }),
+    );
+    return data.map(({ sha, parents }) => ({ sha, parents: parents.map((one) => one.sha) }));
+  }
+
   /** Open issues of somebody, oldest first, pull requests left out. */
   async issuesBy(creator: string): Promise<Issue[]> {
     const rows = await doing('list issues', () =>

@@ -1,6 +1,6 @@
 import { type Change, type Plan, WRITING } from '../plan/index.js';
 import { ACTION_CODES as CODES } from './action-codes.js';
-import type { Comparison, GitHub, PullRequest } from './github.js';
+import type { Commit, GitHub, PullRequest } from './github.js';
 import { GitHubError } from './github-error.js';
 import { type OwnComment, ownComments } from './plan-comment.js';
 import { type Note, note } from './report.js';
@@ -47,31 +47,60 @@ export async function reviewOf(
   const notes: Note[] = [];
   const found = new Set(numbers);
   for (const range of ranges) {
-    try {
-      for (const pull of await pullsIn(stage, range, notes)) found.add(pull.number);
-    } catch (error) {
-      if (!(error instanceof GitHubError)) throw error;
-      notes.push(note(CODES.reviewUnknown, error.message));
-    }
+    for (const pull of (await known(notes, () => pullsIn(stage, range, notes))) ?? []) found.add(pull.number);
   }
   const pulls: ReviewedPull[] = [];
   for (const number of [...found].sort((a, b) => a - b)) {
-    try {
-      const [comment] = await ownComments(stage, number, target);
-      if (comment !== undefined && comment.marker.target === target) pulls.push({ number, comment });
-    } catch (error) {
-      if (!(error instanceof GitHubError)) throw error;
-      notes.push(note(CODES.reviewUnknown, error.message));
-    }
+    const pull = await known(notes, () => reviewedPull(stage, number, target));
+    if (pull !== undefined) pulls.push(pull);
   }
   return { ...digestsOf(pulls), pulls, notes };
 }
 
-/** Several reviews as one. */
-export function joinReviews(reviews: readonly Review[]): Review {
-  const pulls = [...new Map(reviews.flatMap((one) => one.pulls).map((pull) => [pull.number, pull])).values()];
-  pulls.sort((a, b) => a.number - b.number);
-  return { ...digestsOf(pulls), pulls, notes: reviews.flatMap((one) => one.notes) };
+/** Merges that are looked at further back, at most. */
+const FURTHER = 30;
+
+/**
+ * Looks further back for changes that are still not reviewed: an earlier apply may not have done all
+ * that it was to do, or there was none. Only plans count whose comment does not say that they were
+ * carried out: what was applied once and is to be done again was not reviewed again.
+ */
+export async function reviewFurther(stage: Stage, plan: Plan, review: Review, from: string): Promise<Review> {
+  const { github } = stage;
+  if (github === null) return review;
+  const notes = [...review.notes];
+  const seen = new Set(review.pulls.map((pull) => pull.number));
+  let joined = review;
+  const history = (await known(notes, () => github.history(from))) ?? [];
+  for (const line of alongBranch(history, from).slice(0, FURTHER)) {
+    if (unreviewed(plan, joined).length === 0) break;
+    for (const { number } of (await known(notes, () => pullsOfMerge(github, line))) ?? []) {
+      if (seen.has(number)) continue;
+      seen.add(number);
+      const pull = await known(notes, () => reviewedPull(stage, number, plan.target));
+      if (pull === undefined || pull.comment.marker.state === 'applied') continue;
+      const pulls = [...joined.pulls, pull].sort((a, b) => a.number - b.number);
+      joined = { ...digestsOf(pulls), pulls, notes };
+    }
+  }
+  return { ...joined, notes };
+}
+
+/** What GitHub does not tell is said, and taken for not reviewed. */
+async function known<T>(notes: Note[], work: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    notes.push(note(CODES.reviewUnknown, error.message));
+    return undefined;
+  }
+}
+
+async function reviewedPull(stage: Stage, number: number, target: string): Promise<ReviewedPull | undefined> {
+  const own = await ownComments(stage, number, target);
+  const comment = own.find(({ marker }) => marker.target === target);
+  return comment && { number, comment };
 }
 
 function digestsOf(pulls: readonly ReviewedPull[]): Pick<Review, 'changes' | 'plans'> {
@@ -100,7 +129,7 @@ async function pullsIn(stage: Stage, { from, to }: Range, notes: Note[]): Promis
   if (!compared.isComplete)
     notes.push(note(CODES.reviewUnknown, `There are more commits since ${short(from)} than are looked at.`));
   const pulls: PullRequest[] = [];
-  let open = alongBranch(compared, to);
+  let open = alongBranch(compared.commits, to);
   for (const wait of [0, NOTICED_MS]) {
     // Right after a merge GitHub may not have noticed yet what it merged.
     if (open.length > 0 && wait > 0) await stage.io.clock.sleep(wait, stage.io.signal);
@@ -122,7 +151,7 @@ async function pullsOfMerge(github: GitHub, [commit, ...brought]: readonly strin
 }
 
 /** Each commit of the branch with what it merged, newest first. */
-function alongBranch({ commits }: Comparison, to: string): [string, ...string[]][] {
+function alongBranch(commits: readonly Commit[], to: string): [string, ...string[]][] {
   const parents = new Map(commits.map((commit) => [commit.sha, commit.parents]));
   const line: [string, ...string[]][] = [];
   let at: string | undefined = to;

@@ -1,0 +1,21 @@
+import type { Session } from '../engine/session.js';
+import { chooseRemote, gitIn, ledgerRefs } from '../ledger/index.js';
+
+/**
+ * The newest commit of a ledger, for people to look at; null where it is not in git, or there is none.
+ * @param root of the work tree; null without one
+ */
+export async function ledgerCommit(
+  { binding, store }: Pick<Session, 'binding' | 'store'>,
+  root: string | null,
+): Promise<string | null> {
+  if (root === null) return null;
+  const git = gitIn(root, process.env);
+  const { ledger } = ledgerRefs(binding.namespace, binding.target);
+  // The place that a git store names is its ref; a folder's is a path.
+  if (!store.place.startsWith(ledger)) return null;
+  const remote = await chooseRemote(git);
+  const asked =
+    remote === null ? await git(['show-ref', ledger]) : await git(['ls-remote', '--', remote, ledger]);
+  return /^([0-9a-f]{40,64})\s/m.exec(asked.stdout.toString('latin1'))?.[1] ?? null;
+}

@@ -1,5 +1,12 @@
 import type { JsonObject, Resource } from '../model/index.js';
-import { type Change, leftoverName, leftoverOf, makesRoom } from '../plan/index.js';
+import {
+  type Change,
+  type Entry,
+  leftoverAddress,
+  leftoverName,
+  leftoverOf,
+  makesRoom,
+} from '../plan/index.js';
 import { updateBody } from './body.js';
 import { createStep } from './create.js';
 import { lateOf } from './late.js';
@@ -55,6 +62,7 @@ class Room {
   readonly #resource: Resource;
   readonly #id: number | string;
   readonly #before: Seen;
+  /** The name that it had when it was applied last. */
   readonly #old: string | undefined;
   #isMade = false;
 
@@ -63,14 +71,24 @@ class Room {
     this.#resource = resource;
     this.#id = id;
     this.#before = before;
-    const name = before.object[NAME];
+    const name = this.#entry()?.leaves[NAME] ?? before.object[NAME];
     this.#old = typeof name === 'string' ? name : undefined;
+    // A run that was cut off may have come so far.
+    this.#isMade = this.#old !== undefined && before.object[NAME] === this.#free(this.#old);
+  }
+
+  #entry(): Entry | undefined {
+    return this.#run.entries.get(leftoverAddress(this.#resource.address, this.#id));
+  }
+
+  #free(name: string): string {
+    return leftoverName(this.#resource.kind, name, this.#id);
   }
 
   /** Renames the old object; what stands in the way, or undefined when its name is free. */
   async make(): Promise<StepResult | undefined> {
     if (this.#isMade || this.#old === undefined) return undefined;
-    const name = leftoverName(this.#resource.kind, this.#old, this.#id);
+    const name = this.#free(this.#old);
     await this.#expect(name);
     const problem = await this.#rename(this.#before, name);
     if (problem !== undefined) return problem;
@@ -97,8 +115,7 @@ class Room {
 
   /** What the ledger must know before the name changes: the delete later on compares with it. */
   async #expect(name: string): Promise<void> {
-    const { address } = this.#resource;
-    const left = this.#run.leftovers.get(address);
+    const left = this.#entry();
     if (left === undefined || left.observed[NAME] === name) return;
     const renamed = { ...left, observed: { ...left.observed, [NAME]: name } };
     this.#run.entries.set(left.address, renamed);

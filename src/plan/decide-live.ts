@@ -13,7 +13,7 @@ import type { PolicyView } from './policy-view.js';
 import { driftRemedies, takeoverRemedies } from './remedies.js';
 import type { RemovalDecider } from './removal.js';
 import { secretWrites } from './secrets.js';
-import { type LeafState, threeWay } from './three-way.js';
+import { isUnsettled, type LeafState, threeWay } from './three-way.js';
 
 /** Decides what happens to an item whose object is there: the rows of design §6 with a live side. */
 export class LiveDecider {
@@ -192,7 +192,11 @@ export class LiveDecider {
     states: LeafState[],
     unsettled: LeafState[],
     reason: string,
-    { kept = {}, overwrites = null }: Partial<Pick<Change, 'kept' | 'overwrites'>> = {},
+    {
+      kept = {},
+      overwrites = null,
+      begun = false,
+    }: Partial<Pick<Change, 'kept' | 'overwrites'>> & { begun?: boolean } = {},
   ): void {
     const { resource } = match;
     const { kind, address } = resource;
@@ -248,9 +252,16 @@ export class LiveDecider {
         },
       ),
     );
-    if (action !== 'replace' || !isPlanned) return;
+    if (action !== 'replace' || !isPlanned || begun) return;
     this.#names.withdraw(kind, address);
     this.#removal.replaced(match, live, states);
+  }
+
+  /** A replace that was cut off goes on as the same change; what is left over is in the ledger already. */
+  replaceOn(match: Match, live: Live, states: LeafState[]): void {
+    this.#update(match, live, states, states.filter(isUnsettled), 'replacing it was cut off', {
+      begun: true,
+    });
   }
 
   isStale(match: Match, entry: Entry, states: readonly LeafState[]): boolean {

@@ -12,7 +12,7 @@ import { PolicyView } from './policy-view.js';
 import { goneRemedies, pinRemedies } from './remedies.js';
 import type { RemovalDecider } from './removal.js';
 import { secretWrites } from './secrets.js';
-import type { LeafState } from './three-way.js';
+import { isUnsettled, type LeafState } from './three-way.js';
 
 /** Decides what happens to one item of the files: the table of design §6. */
 export class Decider {
@@ -64,7 +64,8 @@ export class Decider {
         this.#gone(match);
         return;
       case 'absent':
-        this.#create(match, 'in the files, not on the platform');
+        if (match.replacing === undefined) this.#create(match, 'in the files, not on the platform');
+        else this.#replaceOn(match, match.replacing);
         return;
       case 'live': {
         const archived = match.archived.length > 0;
@@ -115,6 +116,16 @@ export class Decider {
     );
   }
 
+  /** Goes on with a replace that was cut off before there was a new object. */
+  #replaceOn(match: Match, { entry, live: listed }: NonNullable<Match['replacing']>): void {
+    const { resource } = match;
+    const reading = this.#view.object(resource.kind, resource.partition, listed.id, resource.value);
+    if (reading.state === 'pending') this.#draft.pending = true;
+    else if (reading.state === 'unreadable') this.#holder.unreadable(match, reading.message);
+    else if (reading.state === 'gone') this.#create(match, 'in the files, not on the platform');
+    else this.#live.replaceOn(match, reading.value, this.#live.states(resource, reading.value, entry));
+  }
+
   #present(match: Match, listed: Live): void {
     const { resource, entry } = match;
     const live = this.#confirm(match, listed);
@@ -131,7 +142,7 @@ export class Decider {
         },
       );
     }
-    const unsettled = states.filter((state) => !state.settled || state.dropped === 'clear');
+    const unsettled = states.filter(isUnsettled);
     if (entry === undefined) this.#live.withoutBase(match, live, states, unsettled);
     else this.#live.withBase(match, entry, live, states, unsettled);
   }

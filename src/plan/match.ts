@@ -36,6 +36,8 @@ export interface Match {
   estranged: boolean;
   /** Archived objects of the same key. */
   archived: (number | string)[];
+  /** An earlier run began to replace this object and was cut off: it is still there, nothing took its place. */
+  replacing: { entry: Entry; live: Live } | undefined;
 }
 
 export interface KindMatches {
@@ -205,7 +207,14 @@ class Matcher {
     const archived =
       list.state === 'ok' ? this.#sameKey(item, list.value.archived).map((live) => live.id) : [];
     const found = this.#find(item, entry);
-    return { resource: item, archived, ...found, found: this.#claim(item, found.found) };
+    const replacing = found.found.state === 'absent' ? this.#replacing(item) : undefined;
+    return { resource: item, archived, replacing, ...found, found: this.#claim(item, found.found) };
+  }
+
+  #replacing(item: Resource): Match['replacing'] {
+    const entry = this.#entries.find((one) => one.replaced === item.address);
+    const located = entry === undefined ? undefined : this.#located.get(entry);
+    return entry !== undefined && located?.state === 'ok' ? { entry, live: located.value } : undefined;
   }
 
   #find(item: Resource, entry: Entry | undefined): Pick<Match, 'entry' | 'found' | 'estranged'> {
@@ -351,7 +360,7 @@ class Matcher {
 const NONE: readonly Live[] = [];
 
 function bare(resource: Resource, found: Match['found']): Match {
-  return { resource, entry: undefined, found, estranged: false, archived: [] };
+  return { resource, entry: undefined, found, estranged: false, archived: [], replacing: undefined };
 }
 
 function ownKey(partition: Partition, id: number | string): string {

@@ -238,7 +238,11 @@ export class RemovalDecider {
     return this.#inputs.desired
       .filter((item) => item.kind === kind && item.partition === partition)
       .map((item) => item.address)
-      .filter((item) => this.#draft.changes.get(item)?.action === 'create' || this.#draft.failed.has(item));
+      .filter((item) => {
+        // What the ledger knows already is not what another one becomes.
+        const isNew = !this.#inputs.base.entries.has(item);
+        return isNew && (this.#draft.changes.get(item)?.action === 'create' || this.#draft.failed.has(item));
+      });
   }
 
   /** A row that differs from the base, or does not show all of it, is read by itself. */

@@ -51,6 +51,11 @@ export interface LeafState {
   foreign: boolean;
 }
 
+/** True where something is to be written. */
+export function isUnsettled(state: LeafState): boolean {
+  return !state.settled || state.dropped === 'clear';
+}
+
 /** Compares one resource with its live object and its ledger entry, leaf by leaf. */
 export function threeWay(
   kind: Kind,

@@ -56,11 +56,12 @@ export interface ApplyFacts {
 export function addApply(page: Page, report: ApplyReport, view: ApplyFacts): void {
   const tally = tallyOf(report, view.plan?.held ?? []);
   page.add(headline(report, tally, view.duration_ms));
-  const again = isResumable(report) ? ['Run the same command again to continue.'] : [];
+  const onGitHub = view.look?.onGitHub === true;
+  const onward = onGitHub ? 'Run the job again to continue.' : 'Run the same command again to continue.';
+  const again = isResumable(report) ? [onward] : [];
   const ledger = markdownText(cut(visible(ledgerSentence(report)), 300));
   page.add([ledger, ...(view.facts ?? []), ...again].join(' '));
-  const inPullRequest = view.look?.inPullRequest === true;
-  const open = [...tally.open.map(openEntry), ...tally.held.map((held) => heldEntry(held, inPullRequest))];
+  const open = [...tally.open.map(openEntry), ...tally.held.map((held) => heldEntry(held, onGitHub))];
   if (open.length > 0) {
     const { shown, left } = fitWhole(open, Math.floor(page.room / 2), (entry) => entry, page.size);
     if (left.length > 0) shown.push(`- … and ${thousands(left.length)} more`);
@@ -108,8 +109,8 @@ export function openEntry(outcome: Outcome): string {
 }
 
 /** Something held, with every way on. */
-export function heldEntry(held: Held, inPullRequest: boolean): string {
-  const remedies = heldNext(held, inPullRequest).map((remedy) => `\n  - ${remedyText(remedy)}`);
+export function heldEntry(held: Held, onGitHub: boolean): string {
+  const remedies = heldNext(held, onGitHub).map((remedy) => `\n  - ${remedyText(remedy)}`);
   return `- ✋ **held** ${markdownCode(held.address)} — ${markdownText(held.message)}${remedies.join('')}`;
 }
 

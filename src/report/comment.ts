@@ -1,17 +1,25 @@
-import { byCodeUnit, hasErrors } from '../model/index.js';
-import type { Plan } from '../plan/plan.js';
+import { byCodeUnit, type Finding, hasErrors } from '../model/index.js';
+import { type Change, type Plan, WRITING } from '../plan/plan.js';
 import { addAppliedPlan, addApply } from './apply-markdown.js';
 import type { Applied, CommentInput, CommentResult } from './comment-input.js';
 import { addFindings, findingCounts } from './findings-markdown.js';
 import { characters, type Size } from './fit.js';
-import { markdownLink } from './markdown-place.js';
+import { wordLink } from './markdown-place.js';
 import { MARKED_CHANGES, type Marker, type MarkerState, renderMarker } from './marker.js';
 import { tallyOf } from './outcomes.js';
 import { Page } from './page.js';
 import { addPlanBody, type PlanLook } from './plan-body.js';
-import { footLine, planFacts, planHeading, SMALLEST, targetName } from './plan-markdown.js';
+import {
+  digestNote,
+  LEDGER_WORDS,
+  lastLine,
+  planHeading,
+  platformFacts,
+  SMALLEST,
+  targetName,
+} from './plan-markdown.js';
 import { cut, markdownCode, markdownText, visible } from './sanitize.js';
-import { count, thousands } from './style.js';
+import { thousands } from './style.js';
 import { isNothing } from './summary.js';
 
 /**
@@ -27,12 +35,13 @@ export function renderComment(input: CommentInput, options: { limit?: number } =
 /** Everything below the marker, within `limit` in the unit of `size`; ends with a line break. */
 export function renderBody(input: CommentInput, limit: number, size: Size): string {
   const foot = footOf(input);
-  const page = new Page(limit - size(foot) - 3, size);
+  const page = new Page(limit - size(lastLine(foot, '```diff')) - 3, size);
   const { result, applied } = input;
-  if (applied !== undefined && applied !== null) addAfterApply(page, input, applied);
+  if (applied) addAfterApply(page, input, applied);
   else if (result.kind === 'plan') addPlan(page, input, result.plan, result.waiting);
   else addWithoutPlan(page, input, result);
-  return foot === '' ? `${page.text}\n` : `${page.text}\n\n${foot}\n`;
+  const last = lastLine(foot, page.text);
+  return last === '' ? `${page.text}\n` : `${page.text}\n\n${last}\n`;
 }
 
 /** What the comment will be found by, and what was reviewed in it: at most `most` digests, 300 at the highest. */
@@ -87,46 +96,46 @@ function lookOf(input: CommentInput, waiting: PlanLook['waitingChanges']): PlanL
   return {
     sourceUrl: sourceUrl === undefined ? undefined : (place) => sourceUrl(place),
     waitingChanges: waiting,
-    inPullRequest: true,
+    onGitHub: true,
   };
 }
 
-function addPlan(page: Page, input: CommentInput, plan: Plan, waiting: PlanLook['waitingChanges']): void {
-  const head = markdownCode(input.head.slice(0, 7));
+function addPlan(page: Page, input: CommentInput, plan: Plan, waiting: readonly Change[]): void {
+  const head = shortCommit(input.head);
   const findings = input.findings ?? [];
-  if (isNothing(plan) && (waiting ?? []).length === 0 && findings.length === 0) {
-    const same = `${thousands(plan.summary.unchanged)} unchanged`;
+  if (isNothing(plan) && waiting.length === 0 && findings.length === 0) {
+    page.add(`### ✅ Pipelines plan for ${targetName(plan.target)} · nothing to do`);
     page.add(
-      `### ✅ Pipelines plan for ${targetName(plan.target)} · nothing to do\n\nMerging ${head} changes nothing: ${same}, nothing deleted or overwritten, nothing waiting for you.`,
+      `Merging ${head} changes nothing, deletes and overwrites nothing, and nothing waits for a decision.`,
     );
     return;
   }
   page.add(planHeading(plan));
-  page.add(`Merging ${head} will do this, and nothing else. ${answers(plan)}`);
-  page.add(planFacts(plan));
+  const sends = plan.changes.some((change) => WRITING.has(change.action));
+  const does = sends ? 'will do this, and nothing else.' : 'sends nothing to the platform.';
+  page.add(`Merging ${head} ${does}\n\n${answers(plan)}`);
+  const notes = [
+    plan.source.dirty ? 'made with files that are not committed' : '',
+    LEDGER_WORDS[plan.ledger.state],
+  ].filter((note) => note !== '');
+  if (notes.length > 0) page.add(`Note: ${notes.join('; ')}.`);
   addPlanBody(page, plan, lookOf(input, waiting));
   addBeside(page, input, findings);
 }
 
 /** What a reviewer asks first: is anything deleted or overwritten, is anything waiting for me? */
 function answers({ summary, changes, held }: Plan): string {
-  const parts: string[] = [];
-  if (summary.delete > 0) parts.push(`deletes ${thousands(summary.delete)}`);
-  if (summary.replace > 0) parts.push(`replaces ${thousands(summary.replace)}`);
   const over = changes.filter((change) => change.overwrites !== null).length;
-  if (over > 0) parts.push(`overwrites ${thousands(over)} of the platform`);
-  const gone = parts.length === 0 ? 'It deletes and overwrites nothing' : `It **${parts.join(', ')}**`;
-  const wait =
-    held.length === 0
-      ? 'nothing waits for a decision'
-      : `**${count(held.length, 'resource')} held** until somebody decides`;
-  return `${gone}; ${wait}.`;
+  const number = (what: number): string => (what === 0 ? 'nothing' : `**${thousands(what)}**`);
+  const replaced = summary.replace > 0 ? ` · replaced: ${number(summary.replace)}` : '';
+  return `Deleted: ${number(summary.delete)}${replaced} · overwritten on the platform: ${number(over)} · waiting for a decision: ${number(held.length)}`;
 }
 
-function addBeside(page: Page, input: CommentInput, findings: NonNullable<CommentInput['findings']>): void {
+/** Findings beside a plan, in one part of `parts` of what room is left. */
+function addBeside(page: Page, input: CommentInput, findings: readonly Finding[], parts = 2): void {
   if (findings.length === 0) return;
   page.add(`**In the files: ${findingCounts(findings)}**`);
-  addFindings(page, findings, lookOf(input, []), Math.floor(page.room / 2));
+  addFindings(page, findings, lookOf(input, []), Math.floor(page.room / parts));
 }
 
 function addWithoutPlan(
@@ -135,7 +144,7 @@ function addWithoutPlan(
   result: Exclude<CommentResult, { kind: 'plan' }>,
 ): void {
   const target = targetName(input.target);
-  const head = markdownCode(input.head.slice(0, 7));
+  const head = shortCommit(input.head);
   const look = lookOf(input, []);
   if (result.kind === 'failed') {
     page.add(`### ❌ No plan for ${target}`);
@@ -165,23 +174,45 @@ function addWithoutPlan(
 function addAfterApply(page: Page, input: CommentInput, applied: Applied): void {
   const { result } = input;
   const plan = result.kind === 'plan' ? result.plan : undefined;
-  const waiting = result.kind === 'plan' ? result.waiting : [];
+  const waiting = result.kind === 'plan' && result.waiting.length > 0 ? result.waiting : undefined;
   const look = lookOf(input, waiting);
-  const facts: string[] = [`Applied from ${markdownCode(input.head.slice(0, 7))}.`];
-  if (applied.ledgerCommit !== null)
-    facts.push(`Ledger commit ${markdownCode(applied.ledgerCommit.slice(0, 12))}.`);
-  if (applied.at !== undefined) facts.push(`Ended ${markdownCode(applied.at)}.`);
-  addApply(page, applied.report, { duration_ms: applied.duration_ms, plan, facts, look });
-  if (plan !== undefined) addAppliedPlan(page, plan, { waiting, look });
+  const { ledgerCommit, report, at } = applied;
+  const facts = [
+    `Applied from ${shortCommit(input.head)}${at === undefined ? '' : `, ended ${timeText(at)}`}.`,
+  ];
+  const isSaid = ledgerCommit === null || ledgerCommit.startsWith(report.ledger.revision ?? ' ');
+  if (!isSaid) facts.push(`Ledger commit ${markdownCode(ledgerCommit.slice(0, 12))}.`);
+  addApply(page, report, { duration_ms: applied.duration_ms, plan, facts, look });
+  addBeside(page, input, input.findings ?? [], 4);
+  if (plan !== undefined) addAppliedPlan(page, plan, { ...(waiting && { waiting }), look });
   else if (result.kind !== 'plan') addWithoutPlan(page, input, result);
 }
 
-/** Where the rest is. */
-function footOf(input: CommentInput): string {
-  const links: string[] = [];
-  if (input.summaryUrl) links.push(`Full plan in the ${markdownLink('job summary', input.summaryUrl)}`);
-  if (input.runUrl) links.push(markdownLink('run', input.runUrl));
-  const { result, applied } = input;
-  if (result.kind !== 'plan' || (applied !== undefined && applied !== null)) return links.join(' · ');
-  return footLine(result.plan, result.waiting, links.join(' · '));
+/** `2026-11-03 10:15 UTC`; another form of time as it came. */
+function timeText(at: string): string {
+  const [, day, time] = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}):[\d.]+Z$/.exec(at) ?? [];
+  return markdownCode(day === undefined ? cut(visible(at), 40) : `${day} ${time} UTC`);
+}
+
+/** Parts of the last line: where the rest is, and for which platform and by what to compare the plan. */
+function footOf(input: CommentInput): string[] {
+  const { result, applied, summaryUrl, runUrl } = input;
+  const plan = result.kind === 'plan' ? result.plan : undefined;
+  const whole = plan === undefined ? 'More in the ' : 'Full plan in the ';
+  const foot = [
+    summaryUrl ? whole + wordLink('job summary', summaryUrl) : '',
+    runUrl ? wordLink('run', runUrl) : '',
+  ];
+  if (result.kind !== 'plan' || applied) return foot;
+  if (result.waiting.length === 0) foot.unshift('Waiting from the base branch: nothing');
+  return [
+    ...foot,
+    platformFacts(result.plan),
+    `${thousands(result.plan.summary.unchanged)} unchanged`,
+    digestNote(result.plan),
+  ];
+}
+
+function shortCommit(commit: string): string {
+  return markdownCode(cut(visible(commit), 60).slice(0, 7));
 }

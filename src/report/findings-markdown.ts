@@ -68,13 +68,13 @@ export function findingEntry(finding: Finding, look: Look): string {
     const where = markdownLink(formatPlace(one.place), look.sourceUrl?.(one.place));
     lines.push(`  - ${markdownText(one.message)}: ${where}`);
   }
-  lines.push(`  - *To do:* ${nextStep(finding)}`);
+  if (severity !== 'note' || finding.remedy !== undefined) lines.push(`  - *To do:* ${nextStep(finding)}`);
   return lines.join('\n');
 }
 
 /** The finding's own remedy, or where its code is explained. */
 function nextStep({ remedy, place, code }: Finding): string {
   if (remedy !== undefined && remedy !== '') return markdownText(remedy);
-  const where = place === undefined ? 'correct it' : `correct it at ${markdownCode(formatPlace(place))}`;
+  const where = place === undefined ? 'correct it' : `correct line ${place.line}`;
   return `${where}; ${markdownCode(code)} is explained in ${markdownCode('docs/errors.md')}`;
 }

@@ -45,19 +45,24 @@ const KINDS = 6;
 
 /** Every address by name when the list fits into `room`, else how many of each kind. */
 export function nameList(addresses: readonly string[], room: number, size: Size = characters): string {
+  return namesWithin(addresses, room, size) ?? countedByKind(addresses);
+}
+
+/** Every address by name; undefined when they do not fit into `room`. */
+export function namesWithin(addresses: readonly string[], room: number, size: Size): string | undefined {
   const names: string[] = [];
   let length = 0;
   for (const address of addresses) {
     const name = markdownCode(address);
     length += size(name) + 2;
-    if (length > room) return countedByKind(addresses);
+    if (length > room) return undefined;
     names.push(name);
   }
   return names.join(', ');
 }
 
 /** `1,204 resources: 1,000 prompts, 204 criteria`, with at most a handful of kinds. */
-function countedByKind(addresses: readonly string[]): string {
+export function countedByKind(addresses: readonly string[]): string {
   const kinds = new Map<string, number>();
   for (const address of addresses) kinds.set(kindOf(address), (kinds.get(kindOf(address)) ?? 0) + 1);
   const sorted = [...kinds].sort(([a, x], [b, y]) => y - x || byCodeUnit(a, b));

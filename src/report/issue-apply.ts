@@ -1,7 +1,7 @@
 import { heldEntry, openEntry } from './apply-markdown.js';
 import { fitWhole } from './fit.js';
 import type { ApplyIssueInput } from './issue-input.js';
-import { markdownLink } from './markdown-place.js';
+import { wordLink } from './markdown-place.js';
 import { ledgerSentence, tallyOf } from './outcomes.js';
 import { Page } from './page.js';
 import { cut, markdownCode, markdownText, visible } from './sanitize.js';
@@ -11,11 +11,13 @@ import { thousands } from './style.js';
 export function applyText(input: ApplyIssueInput, limit: number): string {
   const { report, plan, runUrl, failure } = input;
   const page = new Page(limit);
-  const run = runUrl ? ` ${markdownLink('run', runUrl)}: run its job again when the cause is gone.` : '';
+  const run = runUrl ? ` ${wordLink('Run its job', runUrl)} again when the cause is gone.` : '';
   if (report === null) {
     page.add(`### ❌ The apply of ${markdownCode(input.head.slice(0, 7))} did not begin`);
-    const what = failure === undefined ? '' : `${failure.message} (${failure.code}) ${failure.remedy ?? ''}`;
-    page.add(`Nothing was written. ${markdownText(cut(visible(what), 2_000))}${run}`);
+    const what =
+      failure === undefined ? '' : `: ${sentence(failure.message)} (${markdownCode(failure.code)})`;
+    page.add(`Nothing was written${what}.${run}`);
+    if (failure?.remedy !== undefined) page.add(`*To do:* ${sentence(failure.remedy)}`);
     return page.text;
   }
   const tally = tallyOf(report, plan?.held ?? []);
@@ -28,9 +30,13 @@ export function applyText(input: ApplyIssueInput, limit: number): string {
   page.add(
     `${thousands(tally.done)} of ${thousands(tally.tried)} done. ${markdownText(cut(visible(ledgerSentence(report)), 300))}${run}`,
   );
-  const open = [...tally.open.map(openEntry), ...tally.held.map((held) => heldEntry(held, false))];
+  const open = [...tally.open.map(openEntry), ...tally.held.map((held) => heldEntry(held, true))];
   const { shown, left } = fitWhole(open, page.room - 80, (entry) => entry);
   if (left.length > 0) shown.push(`- … and ${thousands(left.length)} more`);
   if (shown.length > 0) page.add(shown.join('\n'));
   return page.text;
+}
+
+function sentence(text: string): string {
+  return markdownText(cut(visible(text), 2_000));
 }

@@ -10,6 +10,8 @@ import { count, thousands } from './style.js';
 
 interface BlockEntry {
   address: string;
+  /** The other resources that the same entry tells of. */
+  others?: readonly string[];
   full: string;
   brief: string;
 }
@@ -24,7 +26,7 @@ export interface Block {
 export interface BlockLook extends Look {
   waiting?: ReadonlySet<string>;
   /** Where somebody decides who is not at a terminal: what is held says what to write or set. */
-  inPullRequest?: boolean;
+  onGitHub?: boolean;
 }
 
 /** Errors, deletes, replaces, takeovers, held and what could not be read, as far as there are any. */
@@ -48,8 +50,8 @@ export function planBlocks(plan: Plan, entries: Entries, look: BlockLook = {}): 
       entries: entries.takeovers.map((change) => changeEntry(change, look)),
     },
     {
-      heading: `✋ **${count(entries.held.length, 'held', 'held')}** — nothing is done to it until somebody decides`,
-      entries: entries.held.map((held) => heldEntry(held, look)),
+      heading: `✋ **${count(entries.held.length, 'held', 'held')}** — stays as it is on the platform until somebody decides`,
+      entries: heldGroups(entries.held, look).map((group) => heldEntry(group, look)),
     },
     {
       heading: `🔒 **${count(plan.unreadable.length, 'place')} could not be read** — nothing there is planned`,
@@ -67,23 +69,45 @@ function changeEntry(change: Change, look: BlockLook): BlockEntry {
   const facts = [markdownText(change.reason), ...effectParts(change)].filter((part) => part !== '');
   if (look.waiting?.has(change.digest) === true) facts.push('already waiting on the base branch');
   const place = placeLink(change.place, look);
-  if (place !== '') facts.push(place);
   const brief = markdownCode(change.address);
-  return {
-    address: change.address,
-    brief,
-    full: facts.length === 0 ? brief : `${brief} — ${facts.join('; ')}`,
-  };
+  const where = place === '' ? '' : ` (${place})`;
+  const full = facts.length === 0 ? brief + where : `${brief} — ${facts.join('; ')}${where}`;
+  return { address: change.address, brief, full };
 }
 
-function heldEntry(held: Held, look: BlockLook): BlockEntry {
-  const name = markdownCode(held.address);
-  const next = heldNext(held, look.inPullRequest === true);
+type Group = [Held, ...Held[]];
+
+/** Names that one entry may have. */
+const GROUP = 10;
+
+/** What is held for the same reason, with the same ways on, is told once. */
+function heldGroups(list: readonly Held[], look: BlockLook): Group[] {
+  const groups = new Map<string, Group>();
+  const out: Group[] = [];
+  for (const held of list) {
+    const next = heldNext(held, look.onGitHub === true);
+    const key = JSON.stringify([held.why, held.would, held.message, next]);
+    const known = groups.get(key);
+    if (known !== undefined && known.length < GROUP) known.push(held);
+    else {
+      const group: Group = [held];
+      groups.set(key, group);
+      out.push(group);
+    }
+  }
+  return out;
+}
+
+function heldEntry(group: Group, look: BlockLook): BlockEntry {
+  const [held, ...others] = group;
+  const name = group.map((one) => markdownCode(one.address)).join(', ');
+  const next = heldNext(held, look.onGitHub === true);
   const remedies = next.map((remedy) => `\n>   - ${remedyText(remedy)}`);
-  const place = placeLink(held.place, look);
+  const place = group.length > 1 ? '' : placeLink(held.place, look);
   const where = place === '' ? '' : ` (${place})`;
   return {
     address: held.address,
+    others: others.map((one) => one.address),
     full: `${name} (would ${held.would}) — ${markdownText(held.message)}${where}${remedies.join('')}`,
     brief: `${name} — ${HELD_WORDS[held.why]}`,
   };
@@ -110,43 +134,51 @@ function errorEntry(diagnostic: Diagnostic, look: BlockLook): BlockEntry {
 
 /** Entries of a block that stand above the folds; the others fold below them. */
 const OPEN = 20;
+/** Characters of the lines that make a fold inside of a block, and of the one that counts the rest. */
+const FOLD_ROOM = 120;
+/** Room of one block from which its first entries are told in full though the others are not. */
+const MIXED = 8_000;
+/** The longest of those. */
+const LONGEST = 600;
+
+type Form = (entry: BlockEntry, index: number) => string;
+const full: Form = (entry) => entry.full;
+const brief: Form = (entry) => entry.brief;
+const mixed: Form = (entry, index) =>
+  index < OPEN && entry.full.length <= LONGEST ? entry.full : entry.brief;
 
 /**
- * The blocks within `room`: in full; where that is too long, every entry by name; where even that is
- * too long, as many as fit of each block, the rest as numbers, and their addresses in `left`.
- * Headings always stay, and of a long block the first entries stand above its fold.
+ * The blocks within `room`: in full; where that is too long, the first entries in full and every
+ * other by name; where even that is too long, as many as fit of each block, the rest as numbers, and
+ * their addresses in `left`. Headings always stay, and of a long block the first entries stand above
+ * its fold.
  */
 export function renderBlocks(
   blocks: readonly Block[],
   room: number,
   size: Size = characters,
 ): { texts: string[]; left: string[] } {
-  for (const form of ['full', 'brief'] as const) {
-    const texts = blocks.map((block) =>
-      quote(
-        block,
-        block.entries.map((entry) => entry[form]),
-      ),
-    );
+  for (const form of [full, mixed, brief]) {
+    const texts = blocks.map((block) => quote(block, block.entries.map(form)));
     if (texts.reduce((sum, text) => sum + size(text) + 2, 0) <= room) return { texts, left: [] };
   }
   let rest = room;
   const left: string[] = [];
   const texts = blocks.map((block, index) => {
     const share = Math.floor(rest / (blocks.length - index));
+    const form = share > MIXED ? mixed : brief;
+    const lines = block.entries.map((entry, at) => ({ entry, line: form(entry, at) }));
     const entryRoom = share - size(block.heading) - FOLD_ROOM;
-    const fit = fitWhole(block.entries, entryRoom, (entry) => `> - ${entry.brief}`, size);
-    left.push(...fit.left.map((entry) => entry.address));
+    const fit = fitWhole(lines, entryRoom, ({ line }) => `> - ${line}`, size);
+    const unseen = fit.left.flatMap(({ entry }) => [entry.address, ...(entry.others ?? [])]);
+    left.push(...unseen);
     const shown = fit.shown.map((line) => line.slice('> - '.length));
-    const text = quote(block, shown, fit.left.length);
+    const text = quote(block, shown, unseen.length);
     rest -= size(text) + 2;
     return text;
   });
   return { texts, left };
 }
-
-/** Characters of the lines that make a fold inside of a block, and of the one that counts the rest. */
-const FOLD_ROOM = 120;
 
 function quote(block: Block, entries: readonly string[], uncounted = 0): string {
   const lines = entries.map((entry) => `> - ${entry}`);

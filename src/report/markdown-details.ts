@@ -124,6 +124,7 @@ export function tableCell(change: Change, secrets: readonly SecretWrite[]): stri
     parts.push(`renamed from ${markdownCode(change.renamed_from, { table: true })}`);
   if (change.action === 'create') parts.push('new');
   else if (change.action === 'launch') parts.push('launched, once');
+  else if (change.action === 'delete') parts.push('deleted');
   else parts.push(...leafCells(change));
   const version = versionText(change.version);
   if (version !== '') parts.push(version);

@@ -27,13 +27,24 @@ export function markdownLink(
   return target === undefined || !URL.test(target) ? code : `[${code}](${target.replaceAll('&', '&amp;')})`;
 }
 
-/** `file:line`, as a link where there is one; empty for what stands in no file. */
+/** A link with a text of our own. */
+export function wordLink(words: string, url: string): string {
+  const link = markdownLink(words, url);
+  return link.startsWith('[') ? `[${words}]${link.slice(link.indexOf('('))}` : words;
+}
+
+/**
+ * `file:line`, as a link where there is one; empty for what stands in no file. A `short` one leaves
+ * the folders to the link.
+ */
 export function placeLink(
   place: Place | null | undefined,
   look: Look,
-  options: { table?: boolean } = {},
+  options: { table?: boolean; short?: boolean } = {},
 ): string {
   const text = placeText(place);
   if (place === null || place === undefined || text === '') return '';
-  return markdownLink(text, look.sourceUrl?.(place), options);
+  const url = look.sourceUrl?.(place);
+  const isShort = options.short === true && typeof url === 'string';
+  return markdownLink(isShort ? text.slice(text.lastIndexOf('/') + 1) : text, url, options);
 }

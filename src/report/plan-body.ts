@@ -1,6 +1,6 @@
 import type { Change, Plan, SecretWrite } from '../plan/plan.js';
 import { type Entries, entriesOf, placeText, secretsByAddress, secretText, symbolOf } from './entries.js';
-import { COUNTED_LENGTH, fitWhole, nameList } from './fit.js';
+import { COUNTED_LENGTH, countedByKind, fitWhole, namesWithin, type Size } from './fit.js';
 import { type BlockLook, planBlocks, renderBlocks } from './markdown-blocks.js';
 import { changeDetails, fold, heldDetails, tableCell } from './markdown-details.js';
 import { placeLink } from './markdown-place.js';
@@ -17,6 +17,10 @@ export interface PlanLook extends BlockLook {
 const TABLE_HEAD = '| | resource | what changes | where |\n|---|---|---|---|';
 /** Rows of a table that stand above the folds; the others fold below it. */
 const OPEN_ROWS = 40;
+/** Share of the room that blocks may take where there is a table. */
+const BLOCKS = 0.75;
+/** Share of the room that a table and the names of what is not in it may take together. */
+const NAMES = 0.85;
 /** Room for the notice that only counts, and its words. */
 const NOTICES = COUNTED_LENGTH + 200;
 
@@ -38,11 +42,10 @@ export function addPlanBody(page: Page, plan: Plan, look: PlanLook): void {
   ].flat();
   const own = rows.filter((change) => !waiting.has(change.digest));
   const before = [...entries.deletes, ...rows].filter((change) => waiting.has(change.digest));
-  const blocks = renderBlocks(
-    planBlocks(plan, entries, { ...look, waiting }),
-    page.room - NOTICES,
-    page.size,
-  );
+  const all = planBlocks(plan, entries, { ...look, waiting });
+  // Where there is a table too, some of it is always seen.
+  const most = page.room - NOTICES;
+  const blocks = renderBlocks(all, rows.length > 0 ? Math.floor(most * BLOCKS) : most, page.size);
   for (const text of blocks.texts) page.add(text);
 
   const unnamed = new Set(blocks.left);
@@ -68,11 +71,17 @@ function leftOut(unnamed: readonly string[], unseen: readonly string[], { room, 
   const details =
     above > 0 ? `Left out for length: the details of ${count(above, 'resource')} listed above. ` : '';
   if (unnamed.length === 0) return details.trimEnd();
-  const start = `${details}Not shown here for length, ${count(unnamed.length, 'resource')}: `;
-  return start + nameList(unnamed, room - 2 - size(start), size);
+  const start = `${details}Not shown here for length: ${count(unnamed.length, 'resource')}`;
+  const list = namesWithin(unnamed, room - 80 - size(start), size);
+  return list === undefined
+    ? `${start}, ${countedByKind(unnamed)}`
+    : `${start}\n\n${fold('Their names', [list])}`;
 }
 
-/** A table of whole rows; at most two thirds of what is left, so that some details are seen too. */
+/**
+ * A table of whole rows, with links where all of them fit, else with less of them; at most two thirds
+ * of what is left, so that some details are seen too, and room for the names of rows that do not fit.
+ */
 function addTable(
   page: Page,
   rows: readonly Change[],
@@ -82,14 +91,12 @@ function addTable(
   look: PlanLook,
 ): void {
   if (rows.length === 0) return;
-  const fixed = 2 * TABLE_HEAD.length + title.length + 160;
-  const room = Math.floor(((page.room - NOTICES) * 2) / 3) - fixed;
-  const table = fitWhole(
-    rows,
-    room,
-    (change) => tableRow(change, secrets.get(change.address) ?? [], look),
-    page.size,
-  );
+  const room = page.room - NOTICES - 2 * TABLE_HEAD.length - title.length - 160;
+  const share = Math.floor((room * 2) / 3);
+  const row = (one: PlanLook) => (change: Change) => tableRow(change, secrets.get(change.address) ?? [], one);
+  const linked = fitWhole(rows, share, row(look), page.size);
+  const table =
+    linked.left.length === 0 ? linked : fitNamed(rows, share, Math.floor(room * NAMES), row({}), page.size);
   for (const change of table.left) unnamed.add(change.address);
   if (table.shown.length === 0) return;
   if (title !== '') page.add(title);
@@ -101,8 +108,35 @@ function addTable(
   }
 }
 
+/** Rows within `share`; fewer where the names of the others would then not fit into `room`, if they can. */
+function fitNamed(
+  rows: readonly Change[],
+  share: number,
+  room: number,
+  render: (change: Change) => string,
+  size: Size,
+): { shown: string[]; left: Change[] } {
+  const nameSize = (change: Change): number => size(markdownCode(change.address)) + 2;
+  let names = rows.reduce((sum, change) => sum + nameSize(change), 0);
+  if (names > room) return fitWhole(rows, share, render, size);
+  const shown: string[] = [];
+  const left: Change[] = [];
+  let used = 0;
+  for (const change of rows) {
+    const text = render(change);
+    const length = size(text) + 1;
+    const others = names - nameSize(change);
+    if (used + length <= share && used + length + others <= room) {
+      shown.push(text);
+      used += length;
+      names = others;
+    } else left.push(change);
+  }
+  return { shown, left };
+}
+
 function tableRow(change: Change, secrets: readonly SecretWrite[], look: PlanLook): string {
-  const where = placeLink(change.place, look, { table: true });
+  const where = placeLink(change.place, look, { table: true, short: true });
   const name = markdownCode(change.address, { table: true });
   return `| \`${symbolOf(change.action)}\` | ${name} | ${tableCell(change, secrets)} | ${where} |`;
 }
@@ -172,7 +206,10 @@ function addDetails(
 ): string[] {
   const cache = new Map<Item, string>();
   const items: Item[] = [
-    ...entries.held.map((held) => ({ address: held.address, render: () => heldDetails(held, look) })),
+    // Without values there is nothing to unfold that the block above has not said.
+    ...entries.held
+      .filter((held) => held.leaves.length > 0)
+      .map((held) => ({ address: held.address, render: () => heldDetails(held, look) })),
     ...[...entries.deletes, ...changes].map((change) => ({
       address: change.address,
       render: () => changeDetails(change, secrets.get(change.address) ?? [], look),
@@ -186,8 +223,9 @@ function addDetails(
   let fit = fitWhole(items, page.room - NOTICES, render, page.size);
   if (unnamed.length + fit.left.length > 0) {
     const names = unnamed.reduce((sum, address) => sum + page.size(markdownCode(address)) + 2, 0);
-    const reserve = Math.min(names, Math.floor(page.room / 2));
-    fit = fitWhole(items, page.room - NOTICES - reserve, render, page.size);
+    // Names that do not fit are counted, which needs no more room than there is.
+    const left = page.room - NOTICES;
+    fit = fitWhole(items, names <= left ? left - names : left, render, page.size);
   }
   for (const text of fit.shown) page.add(text.trimEnd());
   return fit.left.map((item) => item.address);

@@ -30,17 +30,15 @@ export const SMALLEST = 4_000;
 export function renderPlanMarkdown(plan: Plan, view: PlanMarkdownView = {}): string {
   const max = Math.max(SMALLEST, view.maxLength ?? 60_000);
   const size = view.size ?? characters;
-  const foot = footLine(
-    plan,
-    view.waiting,
-    view.fullPlan === undefined ? '' : `Full plan ${markdownText(cut(visible(view.fullPlan), 200))}`,
-  );
-  const page = new Page(max - size(foot) - 3, size);
+  const fullPlan =
+    view.fullPlan === undefined ? '' : `Full plan ${markdownText(cut(visible(view.fullPlan), 200))}`;
+  const foot = [fullPlan, digestNote(plan)];
+  const page = new Page(max - size(lastLine(foot, '```diff')) - 3, size);
   if (view.headline !== undefined && size(view.headline) <= max / 10) page.add(view.headline);
   page.add(planHeading(plan));
   page.add(planFacts(plan));
   if (!isNothing(plan)) addPlanBody(page, plan, { ...view.look, waitingChanges: view.waiting });
-  return `${page.text}\n\n${foot}\n`;
+  return `${page.text}\n\n${lastLine(foot, page.text)}\n`;
 }
 
 /** `### Pipelines plan for **production** · 1 to create, **1 to delete**`. */
@@ -60,26 +58,36 @@ export function targetName(target: string): string {
 
 /** Where a plan was made for, and from what. */
 export function planFacts(plan: Plan): string {
-  const ledger = {
-    present: '',
-    absent: ' · no ledger yet',
-    ignored: ' · ledger ignored: this plan cannot be applied',
-  };
-  const host = plan.base_url.replace(/^https:\/\//, '').replace(/\/+$/, '');
   const dirty = plan.source.dirty ? ' with files not committed' : '';
   const commit =
     plan.source.commit === null ? '' : ` · commit ${markdownCode(plan.source.commit.slice(0, 12))}${dirty}`;
-  return `org ${plan.org_id} · ${markdownCode(cut(visible(host), 60))}${commit}${ledger[plan.ledger.state]} · ${thousands(plan.summary.unchanged)} unchanged`;
+  const ledger = LEDGER_WORDS[plan.ledger.state];
+  return `${platformFacts(plan)}${commit}${ledger === '' ? '' : ` · ${ledger}`} · ${thousands(plan.summary.unchanged)} unchanged`;
 }
 
-/** The last line of a plan: where the rest is, how to read it, by what to compare it. */
-export function footLine(plan: Plan, waiting: readonly Change[] | undefined, fullPlan: string): string {
-  const parts: string[] = [];
-  if (waiting !== undefined && waiting.length === 0) parts.push('Waiting from the base branch: nothing');
-  if (fullPlan !== '') parts.push(fullPlan);
-  if (plan.held.length + plan.summary.update + plan.summary.replace > 0) {
-    parts.push('in a diff `[-…-]` goes and `{+…+}` comes');
-  }
-  parts.push(`digest ${markdownCode(plan.plan_digest.slice(0, 12))}`);
-  return parts.join(' · ');
+export const LEDGER_WORDS = {
+  present: '',
+  absent: 'no ledger yet',
+  ignored: 'ledger ignored: this plan cannot be applied',
+} as const;
+
+/** Organization and host. */
+export function platformFacts(plan: Plan): string {
+  const host = plan.base_url.replace(/^https:\/\//, '').replace(/\/+$/, '');
+  return `org ${plan.org_id} · ${markdownCode(cut(visible(host), 60))}`;
+}
+
+/** What the marks of a text diff mean, where the text has any. */
+export const MARKS_NOTE = 'in a diff `[-…-]` goes and `{+…+}` comes';
+
+/** Parts of a last line, those that are empty left out; the marks are explained where `text` has some. */
+export function lastLine(parts: readonly string[], text: string): string {
+  const all = parts.filter((part) => part !== '');
+  if (text.includes('```diff')) all.splice(Math.max(0, all.length - 1), 0, MARKS_NOTE);
+  return all.join(' · ');
+}
+
+/** By what plans are compared. */
+export function digestNote(plan: Plan): string {
+  return `digest ${markdownCode(plan.plan_digest.slice(0, 12))}`;
 }

@@ -143,16 +143,16 @@ describe('items that leave the files', () => {
     expect(row().archived_at).toBe(null);
   });
 
-  it('prune shows a delete that this version refuses by name', async () => {
+  it('prune deletes what was made from here', async () => {
     await openApplied(both, { prune: true });
     await scene.write(rest);
     const planned = await scene.plan();
     expect([planned.code, planned.actions]).toEqual([2, ['prompts/P: delete']]);
-    const refused = await scene.apply();
-    expect([refused.code, refused.outcomes, refused.writes]).toEqual([3, ['prompts/P: held'], []]);
-    expect(refused.messages['prompts/P']).toBe('this version does not delete anything');
-    expect(row().archived_at).toBe(null);
-    expect(await scene.entry('prompts/P')).toBeDefined();
+    const done = await scene.apply();
+    expect([done.code, done.outcomes]).toEqual([0, ['prompts/P: deleted']]);
+    expect(done.writes).toEqual(['DELETE /api/prompts/1']);
+    expect(scene.store.get('prompts', 1)).toBeUndefined();
+    expect(await scene.entry('prompts/P')).toBeUndefined();
   });
 
   it('edited since: held; keep lets go, overwrite goes on', async () => {
@@ -169,7 +169,7 @@ describe('items that leave the files', () => {
     expect((await scene.plan()).code).toBe(0);
   });
 
-  it('a changed type is a replace that this version refuses by name', async () => {
+  it('a changed type is a replace: another id, and the old one goes', async () => {
     const criterion = {
       name: 'C',
       display_label: 'C',
@@ -181,10 +181,13 @@ describe('items that leave the files', () => {
     await scene.write({
       criteria: [{ ...criterion, type: 'llm_judge', config: { prompt_template: 'Good?' } }],
     });
-    expect((await scene.plan()).actions).toEqual(['criteria/C: replace']);
-    const refused = await scene.apply();
-    expect([refused.code, refused.outcomes, refused.writes]).toEqual([3, ['criteria/C: held'], []]);
-    expect(refused.messages['criteria/C']).toBe('this version does not replace anything');
+    expect((await scene.plan()).actions).toEqual(['criteria/C: replace', 'criteria/C@replaced:1: delete']);
+    const done = await scene.apply();
+    expect([done.code, done.outcomes]).toEqual([
+      0,
+      ['criteria/C: replaced', 'criteria/C@replaced:1: deleted'],
+    ]);
+    expect(scene.store.list('criteria').map(({ id, type }) => [id, type])).toEqual([[2, 'llm_judge']]);
   });
 
   it('files named on the command line and --only remove nothing', async () => {

@@ -121,6 +121,48 @@ export async function mixedApply(): Promise<Scenario> {
   return scenario('an apply with creates, updates and a launch', workspace, ['apply', '--yes']);
 }
 
+/** What the files hold after a removal: another kind of criterion and of endpoint, and less of the rest. */
+const REMOVED = edited(PINNED, [
+  ['  - name: Detailed Rome Prompt\n    prompt_text: Create a detailed 5 day Rome itinerary.\n', ''],
+  [
+    `    type: programmatic
+    config: { subtype: exact_match, case_sensitive: false }
+    output_schema: { type: boolean }
+  - name: Judge`,
+    `    type: human_rating
+    config: { rubric: Is it the same? }
+    output_schema: { type: boolean }
+  - name: Judge`,
+  ],
+  [
+    `    description: Search internal docs
+    endpoint_type: mcp_server
+    url: https://tools.example.com/mcp
+    auth_type: bearer
+    auth_config: { token: { $env: DOCS_TOKEN } }
+`,
+    `    description: Search internal docs
+    endpoint_type: code
+    code_config:
+      tools:
+        search_docs: { source_code: "def search_docs(q):\\n    return q\\n", description: Finds, parameters: { type: object, properties: {} } }
+        fetch_url: { source_code: "def fetch_url(u):\\n    return u\\n", description: Fetches, parameters: { type: object, properties: {} } }
+`,
+  ],
+]).replace(/tool_ground_truths:\n[\s\S]*?(?=experiments:)/, '');
+
+/** An apply that replaces a criterion and an endpoint with all that uses them, and deletes others. */
+export async function removalApply(): Promise<Scenario> {
+  const config = `${ALL_KINDS['pipelines-sync.yaml']}    prune: true
+    limits: { max_deletes: 9, max_delete_percent: 100 }
+`;
+  const workspace = await openWith({ ...ALL_KINDS, 'pipelines-sync.yaml': config, [BUNDLE]: PINNED });
+  const begun = await workspace.run('apply', '--yes', '--launch', '*');
+  if (begun.code !== 0) throw new Error(begun.out + begun.err);
+  await workspace.write(BUNDLE, REMOVED);
+  return scenario('an apply with replaces and deletes', workspace, ['apply', '--yes']);
+}
+
 async function openWith(files: Record<string, string>): Promise<Workspace> {
   const workspace = await Workspace.open(files);
   Object.assign(workspace.env, ALL_KINDS_ENV);

@@ -42,8 +42,9 @@ function expectOutcome(outcome: Outcome, emulator: Emulator): void {
   const kind = outcome.kind as Kind;
   const said = `${address}: ${outcome.outcome} (${outcome.message})`;
   const isThere = id !== null && emulator.store.get(kind, id) !== undefined;
-  if (['created', 'updated', 'launched', 'adopted', 'already applied'].includes(outcome.outcome))
+  if (['created', 'updated', 'replaced', 'launched', 'adopted', 'already applied'].includes(outcome.outcome))
     expect(isThere, said).toBe(true);
+  if (outcome.outcome === 'deleted') expect(isThere && isActive(kind, id, emulator), said).toBe(false);
   if (action === 'create' && UNTOUCHED.has(outcome.outcome) && NAMED.includes(kind)) {
     const name = address.slice(kind.length + 1);
     const rows = emulator.store.list(kind) as unknown as { name: string }[];
@@ -56,11 +57,16 @@ function expectOutcome(outcome: Outcome, emulator: Emulator): void {
     expect(outcome.message, said).not.toBeNull();
 }
 
+function isActive(kind: Kind, id: number | string, emulator: Emulator): boolean {
+  const row = emulator.store.get(kind, id) as { archived_at?: unknown } | undefined;
+  return row !== undefined && (row.archived_at ?? null) === null;
+}
+
 /** Design §9, written down a second time. */
 function exitCode(report: ApplyReport, count: { [word: string]: number }): number {
   const any = (...words: string[]) => words.some((word) => (count[word] ?? 0) > 0);
   if (report.interrupted || any('unknown')) return 4;
-  const wrote = any('created', 'updated', 'launched');
+  const wrote = any('created', 'updated', 'replaced', 'deleted', 'launched');
   if (any('failed', 'not attempted') || report.ledger.state === 'failed') return wrote ? 4 : 1;
   if (any('blocked') && wrote) return 4;
   return any('held', 'unreadable', 'blocked') ? 3 : 0;

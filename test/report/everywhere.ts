@@ -31,7 +31,7 @@ export function planOf(text: string): Plan {
     { path: `${text}.b`, before: text, after: [text, { [text]: text }] },
     { path: 'c', after: { $ref: text } },
   ];
-  const common = { address: text, reason: text, place, effects, leaves };
+  const common = { address: text, reason: text, place };
   const remedies = [
     { to: text, type: text },
     { to: 'x', type: `pipelines-sync ${text}` },
@@ -44,13 +44,15 @@ export function planOf(text: string): Plan {
       change({
         ...common,
         action: 'update',
+        effects,
+        leaves,
         unmanaged: [text],
         kept: { [text]: { live: text, desired: text } },
       }),
       change({ ...common, action: 'update', overwrites: 'takeover', renamed_from: text }),
-      change({ ...common, action: 'create' }),
+      change({ ...common, action: 'create', leaves: [{ path: text, after: `${text}\n${text}` }] }),
       change({ ...common, action: 'replace' }),
-      change({ ...common, action: 'delete' }),
+      change({ ...common, action: 'delete', leaves: [{ path: text, before: text }] }),
       change({ ...common, action: 'launch' }),
       change({ ...common, action: 'adopt' }),
     ],

@@ -22,8 +22,8 @@ export function change(part: Partial<Change> & Pick<Change, 'address' | 'action'
     version: null,
     effects: [],
     renamed_from: null,
-    digest: digest(JSON.parse(JSON.stringify(part)) as Json, 16),
     replaced_by: null,
+    digest: digest(JSON.parse(JSON.stringify(part)) as Json, 16),
     ...part,
   };
 }

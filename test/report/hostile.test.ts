@@ -6,7 +6,9 @@ import {
   markdownText,
   renderApplyMarkdown,
   renderApplyText,
+  renderComment,
   renderFindingsText,
+  renderJobSummary,
   renderPlanJson,
   renderPlanMarkdown,
   renderPlanText,
@@ -123,6 +125,20 @@ describe('hostile names and texts', () => {
         expect(renderPlanMarkdown(plan, view).length).toBeLessThanOrEqual(maxLength);
         const outcomes = plan.changes.map((one) =>
           outcome({ address: one.address, outcome: 'failed', message: one.reason.repeat(20) }),
+        );
+        const input = {
+          target: plan.target,
+          head: plan.target,
+          result: { kind: 'plan' as const, plan, waiting: plan.changes.slice(0, 2) },
+          findings: plan.diagnostics.map(({ code, severity, message }) => ({ code, severity, message })),
+        };
+        expect(renderComment(input, { limit: maxLength }).length).toBeLessThanOrEqual(maxLength);
+        const applied = { report: report(outcomes), ledgerCommit: plan.target };
+        expect(renderComment({ ...input, applied }, { limit: maxLength }).length).toBeLessThanOrEqual(
+          maxLength,
+        );
+        expect(Buffer.byteLength(renderJobSummary(input, { limit: maxLength }))).toBeLessThanOrEqual(
+          maxLength,
         );
         expect(renderApplyMarkdown(report(outcomes), { maxLength, plan }).length).toBeLessThanOrEqual(
           maxLength,

@@ -12,7 +12,7 @@ import {
   renderJobSummary,
   renderPlanText,
 } from '../../src/report/index.js';
-import { driftOf, inputsOf, LINKS, planOf, reportOf, urlOf } from './everywhere.js';
+import { driftOf, findingOf, inputsOf, LINKS, planOf, reportOf, urlOf } from './everywhere.js';
 import { HIDDEN, nasty } from './hostile.js';
 import { INJECTIONS } from './injection-corpus.js';
 import { inspect } from './rendered.js';
@@ -31,9 +31,9 @@ function expectOurs(markdown: string, comments: number): void {
 }
 
 /** The applied form has the plan in it, the issue of both has drift in it: together every template. */
-const FORMS = ['applied', 'findings', 'failed'];
+const FORMS = ['applied'];
 
-function expectAllOurs(text: string, forms: readonly string[]): void {
+function expectAllOurs(text: string, forms: readonly string[], withIssue = true): void {
   const inputs = inputsOf(text);
   for (const [form, input] of Object.entries(inputs)) {
     if (!forms.includes(form)) continue;
@@ -47,6 +47,7 @@ function expectAllOurs(text: string, forms: readonly string[]): void {
       }
     }
   }
+  if (!withIssue) return;
   const base = { target: text, previous: null, sourceUrl: urlOf };
   const authors = { [text]: text };
   const drift = renderDriftIssue({ ...base, report: driftOf(text), today: '2026-11-03', authors });
@@ -75,9 +76,17 @@ describe('texts that try to act', () => {
     },
   );
 
-  it('only show in a plan of its own, without a platform, and in a job summary', () => {
-    for (const text of INJECTIONS.filter((_, index) => index % 8 === 0)) {
-      expectAllOurs(text, ['plan', 'offline']);
+  it('only show in findings, where no plan could be made, in a plan of its own, in a job summary', () => {
+    const findings = INJECTIONS.map(findingOf);
+    for (const kind of ['findings', 'offline'] as const) {
+      const result = kind === 'findings' ? { kind, findings } : { kind, findings, why: INJECTIONS.join(' ') };
+      const comment = renderComment({ target: 'x', head: 'x', sourceUrl: urlOf, result }, { limit: 900_000 });
+      expect(comment.match(/^- ❌/gm)).toHaveLength(findings.length);
+      expectOurs(comment, 1);
+    }
+    for (const text of INJECTIONS) expectAllOurs(text, ['failed'], false);
+    for (const text of INJECTIONS.filter((_, index) => index % 20 === 0)) {
+      expectAllOurs(text, ['plan'], false);
       const { plan } = inputsOf(text);
       if (plan !== undefined) expectOurs(renderJobSummary(plan), 0);
     }
@@ -86,7 +95,7 @@ describe('texts that try to act', () => {
   it('only show, whatever they are', () => {
     fc.assert(
       fc.property(nasty, (text) => expectAllOurs(text, FORMS)),
-      { numRuns: 12 },
+      { numRuns: 10 },
     );
   });
 });

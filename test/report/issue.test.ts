@@ -144,4 +144,74 @@ describe('the issue of a target', () => {
     expect(applied.open).toBe(true);
     expect(readIssue(applied.body)?.drift).toBe(readIssue(first.body)?.drift);
   });
+
+  it('tells why an apply did not begin', () => {
+    const issue = renderApplyIssue({
+      ...BASE,
+      report: null,
+      failure: {
+        code: 'PS5101',
+        message: 'The platform refuses the API key (401)',
+        remedy: 'Set the secret anew.',
+      },
+      head: HEAD,
+      runUrl: 'https://github.com/rome/pipelines/actions/runs/17',
+    });
+    expect(issue.open).toBe(true);
+    expect(issue.body).toContain(
+      'Nothing was written: The platform refuses the API key (401) (`PS5101`). [Run its job](https://github.com/rome/pipelines/actions/runs/17) again when the cause is gone.\n\n*To do:* Set the secret anew.\n',
+    );
+  });
+
+  it('does not repeat a part that somebody edited, and still knows that something is open', () => {
+    const edited = first.body.replace('Tone guide', 'Tone guide, never mind');
+    expect(readIssue(edited)).toMatchObject({ drift: null, apply: null, marker: { drift: { open: 2 } } });
+    const next = renderApplyIssue({ ...BASE, previous: edited, report: report([]), head: HEAD });
+    expect(next.open).toBe(true);
+    expect(next.body).toContain('### ✏️ 2 resources drifted');
+    expect(next.body).not.toContain('never mind');
+    // The dates are in the marker, which was not touched.
+    expect(firstSeenOf(['prompts/Tone guide'], edited, '2026-12-24')).toEqual({
+      'prompts/Tone guide': '2026-11-03',
+    });
+  });
+
+  it('is not another target’s, nor another configuration’s, and is read at the very start only', () => {
+    const other = {
+      ...BASE,
+      target: 'staging',
+      previous: first.body,
+      report: driftReport(),
+      today: '2026-12-24',
+    };
+    expect(renderDriftIssue(other).body).toContain('first seen 2026-12-24');
+    const elsewhere = { ...other, target: 'production', configuration: 'other/pipelines-sync.yaml' };
+    expect(renderDriftIssue(elsewhere).body).toContain('first seen 2026-12-24');
+    for (const start of [' ', '\n', '> ', 'x']) expect(readIssue(start + first.body)).toBeUndefined();
+    expect(readIssue(first.body.replaceAll('\n', '\r\n'))).toEqual(readIssue(first.body));
+  });
+
+  it('stays within its limit with thousands of drifted resources, and keeps the oldest dates', () => {
+    const [item] = driftReport().items;
+    if (item === undefined) throw new Error('no item');
+    const items = Array.from({ length: 5_000 }, (_, index) => ({
+      ...item,
+      address: `prompts/Number ${index}`,
+    }));
+    const report = driftReport({ items, compared: 6_000 });
+    const issue = renderDriftIssue({ ...BASE, report, today: '2026-11-03' });
+    expect(issue.body.length).toBeLessThanOrEqual(60_000);
+    expect(issue.body).toMatch(/Not shown here for length, [\d,]+ resources: [\d,]+ prompts/);
+    expect(readIssue(issue.body)?.marker.drift?.open).toBe(5_000);
+    const newer = renderDriftIssue({ ...BASE, previous: issue.body, report, today: '2026-11-04' });
+    const dates = Object.values(
+      firstSeenOf(
+        items.map((one) => one.address),
+        newer.body,
+        '2026-11-05',
+      ),
+    );
+    expect(dates.filter((day) => day === '2026-11-03')).toHaveLength(1_000);
+    expect(newer.body.length).toBeLessThanOrEqual(60_000);
+  });
 });

@@ -93,10 +93,10 @@ describe('long plans as Markdown', () => {
     expect(manyCreates(1_000).changes.filter((one) => !named.has(one.address))).toEqual([]);
     expect(some).toMatch(/Left out for length: the details of \d+ resources listed above/);
     const many = renderPlanMarkdown(manyCreates(10_000));
-    expect(many).toMatch(/Not shown here for length, [\d,]+ resources: [\d,]+ prompts/);
+    expect(many).toMatch(/Not shown here for length: [\d,]+ resources, [\d,]+ prompts/);
     const shown = opens(many, /^\| `\+` \|/gm);
     expect(many).toContain(
-      `Not shown here for length, ${(10_000 - shown).toLocaleString('en-US')} resources`,
+      `Not shown here for length: ${(10_000 - shown).toLocaleString('en-US')} resources`,
     );
     expect(renderPlanMarkdown(manyCreates(20))).not.toContain('for length');
   });

@@ -1,0 +1,116 @@
+// Draws docs/images/plan-comment.png: a plan comment as a reader of GitHub sees it, in a style of our own.
+// Needs Chromium (CHROMIUM names its path, else /usr/bin/chromium). Not part of the tests.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { micromark } from 'micromark';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const picture = join(root, 'docs/images/plan-comment.png');
+const WIDTH = 940;
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--hide-scrollbars',
+  // Grey edges of letters: half the bytes of coloured ones.
+  '--disable-lcd-text',
+];
+
+const folder = mkdtempSync(join(tmpdir(), 'comment-picture-'));
+try {
+  const bundle = join(folder, 'sample.mjs');
+  await build({
+    entryPoints: [join(root, 'test/report/picture-sample.ts')],
+    outfile: bundle,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    logLevel: 'error',
+  });
+  const { pictureComment } = await import(pathToFileURL(bundle).href);
+  const page = join(folder, 'page.html');
+  writeFileSync(page, pageOf(htmlOf(pictureComment())));
+  const url = pathToFileURL(page).href;
+  const dom = chromium(`--window-size=${WIDTH},2000`, '--dump-dom', url).toString();
+  const height = Number(/data-height="(\d+)"/.exec(dom)?.[1]);
+  if (!(height > 100)) throw new Error('the height of the page could not be read');
+  chromium(`--window-size=${WIDTH},${height}`, `--screenshot=${picture}`, url);
+  console.log(`docs/images/plan-comment.png: ${statSync(picture).size} bytes, ${WIDTH} × ${height}`);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function chromium(...args) {
+  const profile = join(folder, 'profile');
+  const program = process.env.CHROMIUM ?? '/usr/bin/chromium';
+  const all = [...FLAGS, `--user-data-dir=${profile}`, ...args];
+  return execFileSync(program, all, { stdio: ['ignore', 'pipe', 'ignore'], timeout: 120_000 });
+}
+
+/** The first fold with a diff is opened, so that the picture shows one. */
+function htmlOf(markdown) {
+  const html = micromark(markdown, {
+    allowDangerousHtml: true,
+    extensions: [gfm()],
+    htmlExtensions: [gfmHtml()],
+  });
+  const at = html.lastIndexOf('<details>', html.indexOf('Create a concise'));
+  const open = at < 0 ? html : `${html.slice(0, at)}<details open>${html.slice(at + '<details>'.length)}`;
+  return open.replace(/<code class="language-diff">([\s\S]*?)<\/code>/g, (_, body) => {
+    const lines = body.replace(/\n$/, '').split('\n');
+    return `<code>${lines.map((line) => `<span class="${kindOf(line)}">${line}</span>`).join('\n')}</code>`;
+  });
+}
+
+function kindOf(line) {
+  return { '+': 'plus', '-': 'minus', '!': 'changed', '@': 'hunk' }[line[0]] ?? 'same';
+}
+
+function pageOf(body) {
+  return `<!doctype html><meta charset="utf-8"><style>
+  * { box-sizing: border-box }
+  body { margin: 0; padding: 20px; background: #fff; color: #1f2328; font: 14px/1.5 "Liberation Sans", "Noto Color Emoji", sans-serif }
+  .comment { border: 1px solid #d1d9e0; border-radius: 6px; overflow: hidden }
+  .head { background: #f6f8fa; border-bottom: 1px solid #d1d9e0; padding: 8px 16px; color: #59636e }
+  .head b { color: #1f2328 }
+  .bot { border: 1px solid #d1d9e0; border-radius: 2em; padding: 0 7px; font-size: 12px; margin: 0 4px }
+  .body { padding: 14px 16px }
+  h3 { font-size: 17px; margin: 0 0 12px }
+  p { margin: 0 0 12px }
+  a { color: #0969da; text-decoration: none }
+  code { font: 85% "Liberation Mono", monospace; background: #818b981f; padding: .2em .4em; border-radius: 6px; overflow-wrap: anywhere }
+  pre { background: #f6f8fa; border-radius: 6px; padding: 12px; margin: 0 0 12px; overflow: hidden }
+  pre code { background: none; padding: 0 }
+  blockquote { border-left: .25em solid #d1d9e0; color: #59636e; margin: 0 0 12px; padding: 0 1em }
+  blockquote p { margin-bottom: 4px }
+  blockquote strong { color: #1f2328 }
+  ul { margin: 0 0 12px; padding-left: 2em }
+  li ul { margin: 0 }
+  table { border-collapse: collapse; margin: 0 0 12px; width: 100% }
+  th, td { border: 1px solid #d1d9e0; padding: 6px 12px; text-align: left; vertical-align: top }
+  tr:nth-child(2n) td { background: #f6f8fa }
+  td:last-child, td:first-child { white-space: nowrap }
+  details { margin: 0 0 10px }
+  details[open] > summary { margin-bottom: 10px }
+  span { display: inline-block; width: 100% }
+  .head span { display: inline; width: auto }
+  .plus { background: #dafbe1; color: #116329 }
+  .minus { background: #ffebe9; color: #82071e }
+  .changed { background: #fff1e5; color: #953800 }
+  .hunk { color: #8250df }
+  .body > p:last-child { margin: 0; color: #59636e; font-size: 12px }
+  </style>
+  <div class="comment"><div class="head"><b>github-actions</b><span class="bot">bot</span> commented</div>
+  <div class="body">${body}</div></div>
+  <script>document.documentElement.dataset.height = Math.ceil(document.querySelector('.comment').getBoundingClientRect().bottom + 20)</script>`;
+}

@@ -223,6 +223,14 @@ export class LiveDecider {
       this.#holder.holdProtected(match, replaced.length > 0 ? 'replace' : 'rename', unsettled, live);
       return;
     }
+    const allKept = { ...stillKept(states), ...kept };
+    if (replaced.length > 0 && Object.keys(allKept).length > 0) {
+      const message = `would be replaced by a new one, which would lose ${Object.keys(allKept).join(', ')} as edited on the platform`;
+      const lost = states.filter((state) => allKept[state.path] !== undefined || replaced.includes(state));
+      const remedies = driftRemedies(address, resource.place);
+      this.#holder.hold(match, 'conflict', 'replace', message, lost, remedies, live);
+      return;
+    }
     const needs = this.#holder.needs(resource);
     if (needs === undefined) return;
     const action = replaced.length > 0 ? 'replace' : 'update';
@@ -241,7 +249,7 @@ export class LiveDecider {
           ...parts,
           leaves: leafChanges(action === 'replace' ? withLost(states, unsettled) : unsettled, this.#names),
           unmanaged: action === 'replace' ? [] : unmanagedOf(states),
-          kept: { ...stillKept(states), ...kept },
+          kept: allKept,
           overwrites,
           depends_on: needs,
           idempotency_key: action === 'replace' ? this.#policy.key(resource, generation) : null,

@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type GithubEvent, pullRequestEvent, pushEvent, scheduleEvent } from '../github/events.js';
 import { type Github, type GithubRepository, startGithub, TOKEN } from '../github/index.js';
@@ -69,7 +72,7 @@ jobs:
       - uses: ./
         id: probe
         with: { fail: "\${{ vars.FAIL || 'false' }}" }
-      - uses: actions/upload-artifact@0123456789012345678901234567890123456789
+      - uses: acme/unknown@0123456789012345678901234567890123456789
         if: always()
   second:
     needs: first
@@ -191,11 +194,12 @@ test('a pull request: the commit that a merge would make', async () => {
   });
 });
 
-describe('workflows given by the test', () => {
-  const given = (step: string) => ({
-    'given.yml': `on: [schedule]\njobs:\n  only:\n    runs-on: ubuntu-latest\n    steps:\n${step}`,
-  });
+/** A workflow for a schedule with one job. */
+const given = (steps: string) => ({
+  'given.yml': `on: [schedule]\njobs:\n  only:\n    runs-on: ubuntu-latest\n    steps:\n${steps}`,
+});
 
+describe('workflows given by the test', () => {
   test('a schedule, and an action of another repository from a folder', async () => {
     const event = scheduleEvent(github.state, repository, '7 5 * * *');
     const result = await runAct({
@@ -221,28 +225,81 @@ describe('workflows given by the test', () => {
     expect(result.trouble).toContain('workflow is not valid');
   });
 
-  test('a run is cancelled, and nothing of it stays', async () => {
-    const event = scheduleEvent(github.state, repository, '7 5 * * *');
-    const cancel = new AbortController();
-    const asked = new Promise<void>((resolve) => github.before(() => resolve()));
-    const running = runAct({
-      origin: work.origin,
-      event,
-      github,
-      signal: cancel.signal,
-      workflows: given(`      - run: |
-          node -e "fetch(process.env.GITHUB_API_URL + '/repos/acme/prompts', { headers: { authorization: 'Bearer ${TOKEN}', 'user-agent': 'x' } })"
-          echo before
-          sleep 100
-          echo after
-`),
+  describe('a run that does not come to its end', () => {
+    const event = () => scheduleEvent(github.state, repository, '7 5 * * *');
+
+    /** Steps that ask GitHub once, then wait for longer than any test. */
+    const waiting = given(`      - run: |
+          trap 'echo interrupted; exit 3' INT
+          node -e "fetch(process.env.GITHUB_API_URL + '/rate_limit', { headers: { authorization: 'Bearer ${TOKEN}', 'user-agent': 'x' } })"
+          for i in $(seq 1000); do sleep 0.1; done
+          echo ended
+      - run: echo cleaned
+        if: always()
+`);
+
+    /** What is left of a run that is ended in that way while it waits. */
+    async function ended(way: 'cancel' | 'lose'): Promise<ActResult> {
+      const end = new AbortController();
+      const asked = new Promise<void>((resolve) => github.before(() => resolve()));
+      const running = runAct({
+        origin: work.origin,
+        event: event(),
+        github,
+        workflows: waiting,
+        [way]: end.signal,
+      });
+      await asked;
+      end.abort();
+      const result = await running;
+      expect(result.rc).not.toBe(0);
+      expect(result.printed).not.toContain('ended');
+      return result;
+    }
+
+    test('is cancelled: the step is interrupted, and what always runs does', async () => {
+      const { printed } = await ended('cancel');
+      expect(printed).toContain('interrupted');
+      expect(printed).toContain('cleaned');
     });
-    await asked;
-    cancel.abort();
-    const result = await running;
-    expect(result.rc).not.toBe(0);
-    expect(result.printed).not.toContain('after');
+
+    test('is lost: nothing more runs', async () => {
+      const { rc, printed } = await ended('lose');
+      expect(rc).toBe(137);
+      expect(printed).not.toContain('interrupted');
+      expect(printed).not.toContain('cleaned');
+    });
   });
+});
+
+test('artifacts go from one run to another', async () => {
+  const artifacts = mkdtempSync(join(tmpdir(), 'act-artifacts-'));
+  const event = scheduleEvent(github.state, repository, '7 5 * * *');
+  const up = await runAct({
+    origin: work.origin,
+    event,
+    artifacts,
+    workflows: given(`      - run: mkdir out; echo plan > out/plan.json
+      - uses: actions/upload-artifact@v4
+        with: { name: plan, path: out/*.json }
+`),
+  });
+  expect(up.rc).toBe(0);
+  expect(readFileSync(join(artifacts, 'plan', 'plan.json'), 'utf8')).toBe('plan\n');
+  const down = await runAct({
+    origin: work.origin,
+    event,
+    artifacts,
+    workflows: given(`      - uses: actions/download-artifact@v4
+        with: { name: plan, path: got }
+      - run: echo "it is $(cat got/plan.json)"
+      - uses: actions/download-artifact@v4
+        with: { name: other }
+`),
+  });
+  expect(down.printed).toContain('it is plan');
+  expect(down.annotations).toEqual([{ level: 'error', message: 'there is no artifact named other' }]);
+  rmSync(artifacts, { recursive: true });
 });
 
 test('what act does not know is left out, wherever it stands', () => {

@@ -151,7 +151,7 @@ it('two pull requests are merged with one apply, one of them with something unre
   expect(again.rc).toBe(1);
 });
 
-it('an apply is cancelled in the middle and run again: finished, and nothing is made twice', async () => {
+it('an apply is lost, then cancelled, then run again: finished, and nothing is made twice', async () => {
   // What is held from before is reviewed now.
   const number = await branch('late', {
     'pipelines/g.yaml': prompts({ Riga: 'Go east.', Turku: 'Go by ship.' }),
@@ -160,26 +160,30 @@ it('an apply is cancelled in the middle and run again: finished, and nothing is 
   const before = (await tip()) ?? '';
   const after = await scene.repository.mergePull(number);
   const event = await pushEvent(scene.github.state, scene.repository, { before, after });
-  const cancel = new AbortController();
-  let answer = () => {};
-  const silence = new Promise<void>((resolve) => {
-    answer = resolve;
-  });
-  scene.emulator.hooks.after = async ({ method }) => {
-    if (method === 'GET') return;
-    // Done on the platform; whoever asked never hears of it.
-    cancel.abort();
-    await silence;
-  };
-  const cancelled = await scene.run(event, { signal: cancel.signal, runId: 9000 });
-  delete scene.emulator.hooks.after;
-  answer();
-  expect(cancelled.rc).not.toBe(0);
-  const result = await scene.run(event, { runId: 9000, attempt: 2 });
+  for (const [attempt, way] of [
+    [1, 'lose'],
+    [2, 'cancel'],
+  ] as const) {
+    const end = new AbortController();
+    let answer = () => {};
+    const silence = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    scene.emulator.hooks.after = async ({ method }) => {
+      if (method === 'GET') return;
+      // Done on the platform; whoever asked never hears of it.
+      end.abort();
+      await silence;
+    };
+    const result = await scene.run(event, { [way]: end.signal, runId: 9000, attempt });
+    delete scene.emulator.hooks.after;
+    answer();
+    expect(result.rc).not.toBe(0);
+  }
+  const result = await scene.run(event, { runId: 9000, attempt: 3 });
   expect(result.rc).toBe(0);
   expect(scene.prompts()).toHaveLength(new Set(scene.prompts()).size);
-  expect(scene.prompts().join()).toContain('Turku');
-  expect(scene.prompts().join()).toContain('Late');
+  for (const name of ['Riga', 'Turku', 'Late']) expect(scene.prompts().join()).toContain(name);
   expect(openIssues()).toEqual([]);
   expect(readMarker(bodiesOf(number)[0] ?? '')?.state).toBe('applied');
 });

@@ -1,4 +1,4 @@
-import { execFile, spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,12 +8,12 @@ import type { GithubEvent } from '../github/events.js';
 import { type Github, TOKEN } from '../github/index.js';
 import { actTools } from './act.js';
 import { type ActResult, readActLog } from './act-log.js';
+import { actProcess } from './act-process.js';
 import { forAct, usedActions } from './act-workflow.js';
 
 const run = promisify(execFile);
 
 const STAND_INS = fileURLToPath(new URL('stand-ins/', import.meta.url));
-const TIMEOUT_MS = 120_000;
 
 export interface ActRun {
   /** Bare repository that stands for the one on github.com: it is cloned, fetched from and pushed to. */
@@ -35,14 +35,19 @@ export interface ActRun {
   env?: Record<string, string>;
   /**
    * Folder with an action.yml for each action of another repository, by `owner/name`, whatever its ref. There already:
-   * `actions/checkout` (fetches from the origin as the real one does). One that is not named does nothing.
+   * `actions/checkout` (fetches from the origin as the real one does), `actions/upload-artifact` and
+   * `actions/download-artifact`. One that is not named does nothing.
    */
   actions?: Record<string, string>;
+  /** Folder that holds artifacts by name, so that one run can use those of another; default: gone with the run. */
+  artifacts?: string;
   /** GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT. */
   runId?: number;
   attempt?: number;
-  /** Cancels the run as act does on Ctrl-C. */
-  signal?: AbortSignal;
+  /** Cancels the run as GitHub does: the running step is interrupted and has ten seconds. */
+  cancel?: AbortSignal;
+  /** The machine is gone: everything is killed at once. */
+  lose?: AbortSignal;
 }
 
 /**
@@ -69,7 +74,10 @@ export async function runAct(options: ActRun): Promise<ActResult> {
       ...flags('--platform', ['ubuntu-latest=-self-hosted', 'ubuntu-24.04=-self-hosted']),
       ...flags('--secret', pairs({ GITHUB_TOKEN: TOKEN, ...options.secrets })),
       ...flags('--var', pairs(options.variables ?? {})),
-      ...flags('--env', pairs(environment(options, sha))),
+      ...flags(
+        '--env',
+        pairs({ STAND_IN_ARTIFACTS: join(folder, 'artifacts'), ...environment(options, sha) }),
+      ),
       ...flags('--local-repository', localActions(workflows, options.actions ?? {})),
       ...flags('--workflows', [join(repository, '.github', 'workflows', options.workflow ?? '')]),
       '--actor=octocat',
@@ -78,7 +86,7 @@ export async function runAct(options: ActRun): Promise<ActResult> {
       '--action-offline-mode',
       '--json',
     ];
-    const { rc, text } = await start(act, args, {
+    const { rc, text } = await actProcess(act, args, {
       cwd: repository,
       env: {
         HOME: home,
@@ -86,7 +94,8 @@ export async function runAct(options: ActRun): Promise<ActResult> {
         LANG: 'C.UTF-8',
         GIT_CONFIG_NOSYSTEM: '1',
       },
-      ...(options.signal && { signal: options.signal }),
+      ...(options.cancel && { cancel: options.cancel }),
+      ...(options.lose && { lose: options.lose }),
     });
     return readActLog(rc, text);
   } finally {
@@ -137,7 +146,10 @@ async function writeWorkflows(
   return texts;
 }
 
-function environment({ github, env, runId = 1, attempt = 1 }: ActRun, sha: string): Record<string, string> {
+function environment(
+  { github, env, artifacts, runId = 1, attempt = 1 }: ActRun,
+  sha: string,
+): Record<string, string> {
   // Nobody listens there; 9 would do as well, but fetch refuses it before it tries.
   const nowhere = 'http://127.0.0.1:2';
   return {
@@ -147,6 +159,7 @@ function environment({ github, env, runId = 1, attempt = 1 }: ActRun, sha: strin
     GITHUB_RUN_ID: String(runId),
     GITHUB_RUN_ATTEMPT: String(attempt),
     GIT_CONFIG_NOSYSTEM: '1',
+    ...(artifacts !== undefined && { STAND_IN_ARTIFACTS: artifacts }),
     // What goes out by mistake ends here; everything that is meant is plain HTTP on loopback.
     HTTPS_PROXY: nowhere,
     https_proxy: nowhere,
@@ -156,7 +169,10 @@ function environment({ github, env, runId = 1, attempt = 1 }: ActRun, sha: strin
 
 /** act's names for the folders that stand for actions, one for each `uses:`. */
 function localActions(workflows: readonly string[], actions: Record<string, string>): string[] {
-  const known: Record<string, string> = { 'actions/checkout': join(STAND_INS, 'checkout'), ...actions };
+  const known: Record<string, string> = { ...actions };
+  for (const name of ['checkout', 'upload-artifact', 'download-artifact']) {
+    known[`actions/${name}`] ??= join(STAND_INS, name);
+  }
   return workflows.flatMap(usedActions).map((used) => {
     const [path = '', ref = ''] = used.split('@');
     const name = path.split('/').slice(0, 2).join('/');
@@ -187,40 +203,4 @@ function pairs(values: Record<string, string>): string[] {
 
 function flags(name: string, values: readonly string[]): string[] {
   return values.map((value) => `${name}=${value}`);
-}
-
-function start(
-  act: string,
-  args: string[],
-  { cwd, env, signal }: { cwd: string; env: Record<string, string>; signal?: AbortSignal },
-): Promise<{ rc: number; text: string }> {
-  return new Promise((resolve, reject) => {
-    // A process group of its own, so that nothing of it outlives the test.
-    const child = spawn(act, args, { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
-    const parts: Buffer[] = [];
-    child.stdout.on('data', (part: Buffer) => parts.push(part));
-    child.stderr.on('data', (part: Buffer) => parts.push(part));
-    const cancel = () => child.kill('SIGINT');
-    if (signal?.aborted) cancel();
-    signal?.addEventListener('abort', cancel, { once: true });
-    const timer = setTimeout(() => end(child.pid), TIMEOUT_MS);
-    child.once('error', reject);
-    child.once('close', (code, by) => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', cancel);
-      end(child.pid);
-      const text = Buffer.concat(parts).toString('utf8');
-      if (code === null) reject(new Error(`act was ended by ${by}:\n${text.slice(-2000)}`));
-      else resolve({ rc: code, text });
-    });
-  });
-}
-
-function end(pid: number | undefined): void {
-  if (pid === undefined) return;
-  try {
-    process.kill(-pid, 'SIGKILL');
-  } catch {
-    // Nothing is left of the group.
-  }
 }

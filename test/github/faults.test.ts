@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ask, graphql } from './client.js';
 import {
@@ -72,6 +73,15 @@ test('GraphQL fails on order too, and faults end when told', async () => {
   expect((await graphql(github, '{ viewer { login } }')).status).toBe(503);
   github.clearFaults();
   expect((await graphql(github, '{ viewer { login } }')).status).toBe(200);
+});
+
+test('a client that dies in the middle of a request does no harm', async () => {
+  const dying = request(github.url + COMMENTS, { method: 'POST', headers: { 'content-length': '1000' } });
+  dying.on('error', () => undefined);
+  await new Promise((resolve) => dying.write('{"body": "', resolve));
+  dying.destroy();
+  expect((await ask(github, 'GET', COMMENTS)).body).toEqual([]);
+  expect(github.requests.map(({ method }) => method)).toEqual(['GET']);
 });
 
 test('the rate limit can be asked for', async () => {

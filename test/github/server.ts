@@ -64,6 +64,7 @@ export function serveGithub(serving: Serving): Server {
 async function serve(serving: Serving, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { method = 'GET', url: target = '/' } = request;
   const text = await textOf(request);
+  if (text === undefined) return void response.destroy();
   const url = new URL(target, 'http://localhost');
   const record: RequestRecord = {
     method,
@@ -217,9 +218,14 @@ function send(response: ServerResponse, { status, body, html, headers }: Answer 
   response.end(html ?? json);
 }
 
-async function textOf(request: IncomingMessage): Promise<string> {
+/** The body; undefined when whoever asked was gone before it was there. */
+async function textOf(request: IncomingMessage): Promise<string | undefined> {
   const parts: Buffer[] = [];
-  for await (const part of request) parts.push(part as Buffer);
+  try {
+    for await (const part of request) parts.push(part as Buffer);
+  } catch {
+    return undefined;
+  }
   return Buffer.concat(parts).toString('utf8');
 }
 

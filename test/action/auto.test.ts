@@ -169,6 +169,15 @@ it('an apply is lost, then cancelled, then run again: finished, and nothing is m
     const silence = new Promise<void>((resolve) => {
       answer = resolve;
     });
+    let writes = 0;
+    scene.emulator.hooks.before = async ({ method }) => {
+      if (method === 'GET') return;
+      writes += 1;
+      if (writes === 1) return;
+      // Never arrives.
+      await silence;
+      throw new Error('nobody is there any more');
+    };
     scene.emulator.hooks.after = async ({ method }) => {
       if (method === 'GET') return;
       // Done on the platform; whoever asked never hears of it.
@@ -176,9 +185,10 @@ it('an apply is lost, then cancelled, then run again: finished, and nothing is m
       await silence;
     };
     const result = await scene.run(event, { [way]: end.signal, runId: 9000, attempt });
-    delete scene.emulator.hooks.after;
     answer();
-    expect(result.rc).not.toBe(0);
+    delete scene.emulator.hooks.before;
+    delete scene.emulator.hooks.after;
+    expect(result.rc, `${result.trouble}\n${JSON.stringify(result.log.slice(-20))}`).not.toBe(0);
   }
   const result = await scene.run(event, { runId: 9000, attempt: 3 });
   expect(result.rc).toBe(0);

@@ -36,5 +36,6 @@ export const ACTION_CODES = {
   notInQueue: refused('PS8020', 'The merge group does not say which pull request it is of.'),
   nothingApplied: warning('PS8021', 'There is no ledger yet, so nothing can have drifted from it.'),
   keyForOne: error('PS8022', '`base-url` names one platform, and several targets were given.'),
+  atWork: warning('PS8023', 'Somebody is applying, so drift was not looked for.'),
   fault: error('PS8099', 'A fault of the Action itself; please report it.'),
 } as const satisfies { readonly [name: string]: ActionCode };

@@ -38,7 +38,7 @@ export async function applyMerged(stage: Stage, target: string | null): Promise<
       plan: decided.planned.plan,
       pulls: review.pulls,
       notes: [...review.notes, ...decided.notes],
-      ledgerCommit: await ledgerCommit(opened.session, opened.offline.git.root),
+      ledgerCommit: await ledgerCommit(opened.session, opened.offline.git.root, stage.io),
       took: stage.io.clock.now() - begun,
       findings: looked.findings,
       head,

@@ -1,5 +1,6 @@
 import { driftExit } from '../apply/exit-code.js';
 import { driftTarget } from '../engine/drift-target.js';
+import { gitOf } from '../engine/surroundings.js';
 import { UserError } from '../model/index.js';
 import type { DriftReport } from '../plan/index.js';
 import { renderDriftIssue, renderDriftMarkdown } from '../report/index.js';
@@ -7,7 +8,7 @@ import { ACTION_CODES as CODES } from './action-codes.js';
 import { issueInput, writeIssue } from './issue.js';
 import { lastAuthors } from './last-authors.js';
 import { lookAt } from './look.js';
-import { note, type TargetReport } from './report.js';
+import { type Note, note, type TargetReport } from './report.js';
 import { reportWithoutPlan } from './show.js';
 import type { Stage } from './stage.js';
 
@@ -26,10 +27,16 @@ export async function watchDrift(stage: Stage, target: string | null): Promise<T
   if (looked.kind !== 'open') return reportWithoutPlan(stage, looked, target, head, '');
   const { session, offline } = looked.opened;
   try {
-    if (session.ledger.state === 'absent') return nothingApplied(session.target.name, session.store.place);
+    const { ledger, store } = session;
+    const { name } = session.target;
+    if (ledger.state === 'absent') return nothingSeen(name, nothingApplied(name, store.place));
+    // What a run is just writing is not drift; the next look tells.
+    if (ledger.underway !== undefined) return nothingSeen(name, atWork(ledger.underway));
     const { report } = await driftTarget(session);
     const places = session.desired.resources.map((resource) => resource.place);
-    const authors = await lastAuthors(offline.git.root, report.items, places);
+    const { root } = offline.git;
+    const git = root === null ? null : gitOf(stage.io, root);
+    const authors = await lastAuthors(git, report.items, places);
     const today = new Date(stage.io.clock.now()).toISOString().slice(0, 10);
     const issue = await writeIssue(
       stage,
@@ -69,15 +76,17 @@ function countsOf(report: DriftReport): { [name: string]: number } {
 }
 
 /** Before the first apply there is nothing to drift from; a ledger that was lost would look the same. */
-function nothingApplied(target: string, place: string): TargetReport {
-  const text = `There is no ledger of target ${target} yet (${place}), so there is nothing to compare the platform with. It begins with the first apply.`;
-  return {
-    target,
-    input: null,
-    exitCode: 0,
-    refusal: null,
-    url: null,
-    notes: [note(CODES.nothingApplied, text)],
-    counts: {},
-  };
+function nothingApplied(target: string, place: string): Note {
+  return note(
+    CODES.nothingApplied,
+    `There is no ledger of target ${target} yet (${place}), so there is nothing to compare the platform with. It begins with the first apply.`,
+  );
+}
+
+function atWork(holder: string): Note {
+  return note(CODES.atWork, `Somebody is applying now (${holder}), so drift was not looked for.`);
+}
+
+function nothingSeen(target: string, said: Note): TargetReport {
+  return { target, input: null, exitCode: 0, refusal: null, url: null, notes: [said], counts: {} };
 }

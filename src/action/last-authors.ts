@@ -1,4 +1,4 @@
-import { gitIn } from '../ledger/index.js';
+import type { Git } from '../ledger/index.js';
 import type { Place } from '../model/index.js';
 
 /** Blame is slow on long files; an issue names no more than this many items in full anyway. */
@@ -11,12 +11,11 @@ const ASKED = 50;
  * @param all every item of the files, to know where each ends
  */
 export async function lastAuthors(
-  root: string | null,
+  git: Git | null,
   wanted: readonly { address: string; place: Place | null }[],
   all: readonly Place[],
 ): Promise<{ [address: string]: string }> {
-  if (root === null) return {};
-  const git = gitIn(root, process.env);
+  if (git === null) return {};
   const shallow = await git(['rev-parse', '--is-shallow-repository']);
   if (shallow.stdout.toString('utf8').trim() !== 'false') return {};
   const authors = new Map<string, string>();

@@ -1,5 +1,7 @@
 import type { Session } from '../engine/session.js';
-import { chooseRemote, gitIn, ledgerRefs } from '../ledger/index.js';
+import { gitOf } from '../engine/surroundings.js';
+import { chooseRemote, ledgerRefs } from '../ledger/index.js';
+import type { Stage } from './stage.js';
 
 /**
  * The newest commit of a ledger, for people to look at; null where it is not in git, or there is none.
@@ -8,9 +10,10 @@ import { chooseRemote, gitIn, ledgerRefs } from '../ledger/index.js';
 export async function ledgerCommit(
   { binding, store }: Pick<Session, 'binding' | 'store'>,
   root: string | null,
+  io: Stage['io'],
 ): Promise<string | null> {
   if (root === null) return null;
-  const git = gitIn(root, process.env);
+  const git = gitOf(io, root);
   const { ledger } = ledgerRefs(binding.namespace, binding.target);
   // The place that a git store names is its ref; a folder's is a path.
   if (!store.place.startsWith(ledger)) return null;

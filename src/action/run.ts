@@ -7,6 +7,8 @@ import { applyMerged } from './apply.js';
 import { watchDrift } from './drift.js';
 import { type Context, readContext } from './event.js';
 import { finishedRun } from './finished-run.js';
+import { planFork } from './fork.js';
+import { gitWithToken } from './git-with-token.js';
 import { GitHub } from './github.js';
 import { identity } from './identity.js';
 import { type FailOn, type Inputs, readInputs } from './inputs.js';
@@ -69,7 +71,8 @@ function perform(stage: Stage, what: Exclude<Task['do'], 'nothing'>, target: str
     case 'validate':
       return validateOnly(stage, target, event.name === 'pull_request' ? event.head : sha);
     case 'fork':
-      throw new Error('not reached');
+      if (event.name === 'workflow_run') return planFork(stage, event, target);
+      return planOnly(stage, target);
   }
 }
 
@@ -90,7 +93,11 @@ function stageOf(inputs: Inputs, context: Context, io: ActionIo, env: Process['e
   return {
     inputs,
     context,
-    io: { ...io, isFinished: finishedRun(context, github) },
+    io: {
+      ...io,
+      isFinished: finishedRun(context, github),
+      git: (folder) => gitWithToken(folder, context.serverUrl, inputs.githubToken),
+    },
     github,
     me: identity(github, io.log),
     clean: io.clean,

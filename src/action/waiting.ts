@@ -4,6 +4,7 @@ import { FindingsError, type Offline, openFiles } from '../engine/open-files.js'
 import type { Opened } from '../engine/open-target.js';
 import { planTarget } from '../engine/plan-target.js';
 import type { Session } from '../engine/session.js';
+import { gitOf } from '../engine/surroundings.js';
 import { hasErrors, UserError } from '../model/index.js';
 import type { Change, Plan } from '../plan/index.js';
 import { ACTION_CODES as CODES } from './action-codes.js';
@@ -32,8 +33,9 @@ export async function waitingChanges(
 ): Promise<Waiting> {
   const { root } = opened.offline.git;
   if (plan.changes.length === 0 || root === null) return { changes: [], notes: [] };
-  const base = await baseCommit(root, event.head, event.baseSha);
-  const files = await checkOut(root, base, stage.context.temp);
+  const git = gitOf(stage.io, root);
+  const base = await baseCommit(git, event.head, event.baseSha);
+  const files = await checkOut(git, base, stage.context.temp);
   if (typeof files === 'string') return unknown(files);
   try {
     const cwd = path.join(files.folder, path.relative(root, stage.io.cwd));

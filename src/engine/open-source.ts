@@ -1,7 +1,8 @@
-import { chooseRemote, gitIn, type OpenLedger, relate } from '../ledger/index.js';
+import { chooseRemote, type OpenLedger, relate } from '../ledger/index.js';
 import type { Offline } from './open-files.js';
 import type { Session } from './session.js';
 import { judgeSource, type SourceVerdict } from './source-guard.js';
+import { gitOf, type Surroundings } from './surroundings.js';
 import { changedInputs } from './work-tree.js';
 
 /** Where the files come from, and whether they may be applied from there. */
@@ -9,9 +10,10 @@ export async function openSource(
   offline: Offline,
   ledger: OpenLedger,
   allowOlder: boolean,
+  io: Pick<Surroundings, 'git'>,
 ): Promise<Pick<Session, 'source' | 'judge'>> {
   const { root, commit, changed: entries } = offline.git;
-  const git = root === null ? null : gitIn(root, process.env);
+  const git = root === null ? null : gitOf(io, root);
   const changed =
     git === null || root === null ? [] : await changedInputs({ root, changed: entries }, git, offline);
   let verdict: Promise<SourceVerdict> | undefined;

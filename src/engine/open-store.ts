@@ -3,14 +3,13 @@ import path from 'node:path';
 import {
   chooseStore,
   GIT_LEDGER_CODES,
-  gitIn,
   type LedgerStore,
   processView,
   runOrigin,
   type StoreDeps,
 } from '../ledger/index.js';
 import type { Offline } from './open-files.js';
-import type { Surroundings } from './surroundings.js';
+import { gitOf, type Surroundings } from './surroundings.js';
 
 /**
  * Opens the ledger's store of a target: git where the configuration lies in a repository.
@@ -25,7 +24,7 @@ export function openStore(offline: Offline, target: string, io: Surroundings): P
       namespace: config.namespace,
       target,
       wanted: config.ledger,
-      git: git.root === null ? null : gitIn(git.root, process.env),
+      git: git.root === null ? null : gitOf(io, git.root),
       problem: git.problem ?? (isHidden ? 'git is not installed, or cannot read it' : null),
     },
     storeDeps(io),

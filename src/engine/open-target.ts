@@ -114,7 +114,7 @@ export async function openTarget(
       store,
       binding,
       ledger,
-      ...(await openSource(offline, ledger, flags.allowOlder === true)),
+      ...(await openSource(offline, ledger, flags.allowOlder === true, io)),
       toolVersion: VERSION,
       deciding: {
         onDrift: flags.onDrift ?? null,

@@ -1,4 +1,4 @@
-import type { LockRecord } from '../ledger/index.js';
+import { type Git, gitIn, type LockRecord } from '../ledger/index.js';
 
 /** What opening and running a target gets from the process: nothing below reads `process` by itself. */
 export interface Surroundings {
@@ -18,6 +18,13 @@ export interface Surroundings {
   signal: AbortSignal;
   /** From now on these texts, and their encodings, are replaced in everything that is printed. */
   conceal(secrets: readonly string[]): void;
+  /** Git in a folder, where it needs more than the process has, for instance a token; see `gitOf`. */
+  git?(folder: string): Git;
   /** Asks the CI system whether the run that holds a lock has ended; undefined when it cannot tell. */
   isFinished?(lock: LockRecord): Promise<boolean | undefined>;
+}
+
+/** Git in a folder of this run. */
+export function gitOf({ git }: Pick<Surroundings, 'git'>, folder: string): Git {
+  return git?.(folder) ?? gitIn(folder, process.env);
 }

@@ -88,10 +88,11 @@ export function withoutInputs(
 
 function refuseUnknown(name: string): void {
   if (INPUT_NAMES.some((known) => known === name)) return;
+  const dashed = name.replaceAll('_', '-');
   const meant =
-    OTHER_NAMES[name.replaceAll('_', '-')] ??
-    closest(name.replaceAll('_', '-'), [...INPUT_NAMES], 3) ??
-    undefined;
+    INPUT_NAMES.find((known) => known === dashed) ??
+    OTHER_NAMES[dashed] ??
+    closest(dashed, [...INPUT_NAMES], 3);
   throw new UserError(
     CODES.unknownInput.code,
     `The Action has no input ${JSON.stringify(name)}, so nothing was done.`,

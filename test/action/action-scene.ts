@@ -134,8 +134,11 @@ export class ActionScene {
     return this.run(workflowDispatchEvent(this.github.state, this.repository, {}), options);
   }
 
-  async onQueue(number: number, head: string, options: RunOptions = {}): Promise<Ran> {
-    return this.run(await mergeGroupEvent(this.github.state, this.repository, number, head), options);
+  /** @param options `baseSha`: the group before this one; default: the base branch */
+  async onQueue(number: number, head: string, options: RunOptions & { baseSha?: string } = {}): Promise<Ran> {
+    const event = await mergeGroupEvent(this.github.state, this.repository, number, head);
+    if (options.baseSha !== undefined) Object(event.payload.merge_group).base_sha = options.baseSha;
+    return this.run(event, options);
   }
 
   async tip(branch = 'main'): Promise<string> {

@@ -75,6 +75,7 @@ function addFileCommands({ io, done, command }: Registrar): void {
   command('init', 'Write a configuration, a starter bundle and editor schemas.')
     .option('--org <id>', 'the organization of the first target')
     .option('--force', 'overwrite files that are there')
+    .option('--github [action]', "the workflows of the GitHub Action; 'owner/name@commit' of it")
     .action(async (flags) => done(await (await import('./init.js')).init(flags, io)));
 
   command('schema', 'Print a JSON Schema.')

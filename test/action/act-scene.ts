@@ -2,6 +2,7 @@ import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { workflows } from '../../src/cli/init-workflows.js';
 import { ADMIN_KEY, type Emulator, startEmulator } from '../../src/emulator/index.js';
 import type { GithubEvent } from '../github/events.js';
 import { type Github, type GithubRepository, startGithub } from '../github/index.js';
@@ -13,20 +14,7 @@ import { type ActRun, runAct } from './run-act.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** What a repository with the Action has; `init --github` and the examples write the same with more words. */
-const WORKFLOW = `name: pipelines-sync
-on: [pull_request, push, merge_group, schedule]
-permissions: { contents: write, issues: write, pull-requests: write }
-jobs:
-  sync:
-    runs-on: ubuntu-latest
-    steps:
-      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0
-      - uses: acme/pipelines-sync@0123456789012345678901234567890123456789
-        id: sync
-        with:
-          api-key: \${{ secrets.PIPELINES_API_KEY }}
-`;
+const ACTION = 'acme/pipelines-sync@0123456789012345678901234567890123456789';
 
 /** The Action as it is shipped, run by act on Node 24 against the emulated GitHub and the emulated platform. */
 export class ActScene {
@@ -49,8 +37,10 @@ export class ActScene {
     const action = await mkdtemp(path.join(tmpdir(), 'action-as-shipped-'));
     await layOut(action);
     const work = WorkTree.create();
+    // What init --github writes, and examples/workflows has.
+    const files = Object.entries(workflows({ action: ACTION, branch: 'main', config: null }));
     work.commit('begin', {
-      '.github/workflows/sync.yml': WORKFLOW,
+      ...Object.fromEntries(files.map(([name, text]) => [`.github/workflows/${name}.yml`, text])),
       'pipelines-sync.yaml': CONFIG,
       'pipelines/a.yaml': prompts({ Tone: 'Be warm.' }),
     });

@@ -33,8 +33,8 @@ it('a pull request is opened: a comment', async () => {
   const event = await pullRequestEvent(scene.github.state, scene.repository, number, 'opened');
   const result = await scene.run(event);
   expect(result.trouble).toBe('');
-  expect(result.steps['sync.sync']).toBe('success');
-  expect(result.outputs['sync.sync']).toMatchObject({ 'has-changes': 'true', create: '2' });
+  expect(result.steps['plan.pipelines']).toBe('success');
+  expect(result.outputs['plan.pipelines']).toMatchObject({ 'has-changes': 'true', create: '2' });
   expect(result.summary).toContain('2 to create');
   expect(bodiesOf(number)).toHaveLength(1);
   expect(bodiesOf(number)[0]).toContain('Go there.');
@@ -56,7 +56,10 @@ it('it is merged: applied, and the comment says so; run again: nothing', async (
   const event = await pushEvent(scene.github.state, scene.repository, { before, after });
   const result = await scene.run(event);
   expect(result.rc).toBe(0);
-  expect(result.outputs['sync.sync']).toMatchObject({ summary: 'staging: 2 created', 'exit-code': '0' });
+  expect(result.outputs['apply.pipelines']).toMatchObject({
+    summary: 'staging: 2 created',
+    'exit-code': '0',
+  });
   expect(scene.prompts()).toEqual(['Rome: Go there soon.', 'Tone: Be warm.']);
   expect(bodiesOf(1)).toHaveLength(1);
   expect(readMarker(bodiesOf(1)[0] ?? '')?.state).toBe('applied');
@@ -79,7 +82,7 @@ it('somebody edits in the web app: the schedule opens an issue; it is repaired: 
   scene.emulator.store.edit('prompts', id, { prompt_text: 'Stay away.' });
   const drifted = await scene.run(event);
   expect(drifted.rc).toBe(0);
-  expect(drifted.outputs['sync.sync']).toMatchObject({ drifted: '1', 'exit-code': '2' });
+  expect(drifted.outputs['drift.pipelines']).toMatchObject({ drifted: '1', 'exit-code': '2' });
   expect(openIssues()).toHaveLength(1);
   expect(openIssues()[0]?.body).toContain('Stay away.');
   const number = openIssues()[0]?.number ?? 0;
@@ -112,7 +115,7 @@ it('the merge queue asks: a check, no comment', async () => {
   const mark = scene.github.requests.length;
   const result = await scene.run(event);
   expect(result.rc).toBe(0);
-  expect(result.outputs['sync.sync']).toMatchObject({ create: '1' });
+  expect(result.outputs['plan.pipelines']).toMatchObject({ create: '1' });
   expect(scene.github.writesSince(mark)).toEqual([]);
   expect(bodiesOf(number)).toEqual(bodies);
 
@@ -141,7 +144,7 @@ it('two pull requests are merged with one apply, one of them with something unre
   const event = await pushEvent(scene.github.state, scene.repository, { before, after });
   const result = await scene.run(event);
   expect(result.rc).toBe(1);
-  expect(result.outputs['sync.sync']).toMatchObject({ held: '1', 'exit-code': '3' });
+  expect(result.outputs['apply.pipelines']).toMatchObject({ held: '1', 'exit-code': '3' });
   expect(scene.prompts().join()).toContain('Lima');
   expect(scene.prompts().join()).toContain('Bonn');
   expect(scene.prompts().join()).not.toContain('Late');

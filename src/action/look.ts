@@ -38,9 +38,11 @@ export async function lookAt(stage: Stage, target: string | null, use: FilesUse 
   let findings: readonly Finding[] = [];
   try {
     const options = { ...flags, use, launch: stage.inputs.launch };
-    const opened = await openTarget(options, [], stage.io, (all, files) => {
-      findings = all;
-      say(stage, all, files);
+    const opened = await openTarget(options, [], stage.io, {
+      onFindings: (all, files) => {
+        findings = all;
+        say(stage, all, files);
+      },
     });
     opened.session.reader = new RememberingReader(opened.session.reader);
     return { kind: 'open', opened, findings };

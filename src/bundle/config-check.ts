@@ -88,6 +88,9 @@ function readNamespace(reader: ConfigReader, root: MapNode, byDefault: string): 
   return namespace;
 }
 
+/** The name of a target is one part of a git ref and stands in every comment of it. */
+const LONGEST_TARGET = 100;
+
 function readTargets(
   reader: ConfigReader,
   root: MapNode,
@@ -107,8 +110,8 @@ function readTargets(
   const keys = keyVariables(map);
   for (const { key, keyPlace, node } of map.entries) {
     const path = ['targets', key];
-    if (!isUsableName(key)) {
-      const message = 'The name of this target is empty or holds a control character.';
+    if (!isUsableName(key) || key.length > LONGEST_TARGET) {
+      const message = `The name of this target is empty, longer than ${LONGEST_TARGET} characters, or holds a control character.`;
       reader.add(CONFIG_CODES.targetName, path, keyPlace, message, 'Give it a name that people can read.');
     }
     const target = readTarget(reader, { name: key, place: keyPlace, value: { node, path } }, { kinds, keys });

@@ -17,7 +17,10 @@ export const CONFIG_CODES = {
   missingKey: error('PS3007', 'A key that the configuration needs is missing.'),
   version: error('PS3008', 'The configuration has another version than 1.'),
   namespace: error('PS3009', 'The namespace is empty or holds a control character.'),
-  targetName: error('PS3010', 'The name of a target is empty or holds a control character.'),
+  targetName: error(
+    'PS3010',
+    'The name of a target is empty, longer than 100 characters, or holds a control character.',
+  ),
   noTarget: error('PS3011', 'The configuration has no target.'),
   defaultTarget: error('PS3012', 'default_target names a target that does not exist.'),
   orgId: error('PS3013', 'org_id is not a positive whole number.'),

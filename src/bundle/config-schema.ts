@@ -38,7 +38,7 @@ export function configSchema(kinds: Kinds): JsonObject {
       targets: {
         type: 'object',
         minProperties: 1,
-        propertyNames: { type: 'string', minLength: 1 },
+        propertyNames: { type: 'string', minLength: 1, maxLength: 100 },
         description: 'Organizations by a name of your choice.',
         additionalProperties: targetSchema(kinds),
       },

@@ -3,7 +3,7 @@ import { closest } from './closest.js';
 import { CONFIG_CODES } from './config-codes.js';
 import type { ConfigReader } from './config-reader.js';
 import { type AjvError, validators } from './generated/validate.js';
-import { type MapNode, nodeAt, nodeValue } from './source-node.js';
+import { type MapNode, nodeAt, nodeValue, pointerPath } from './source-node.js';
 
 /** The keys of the configuration, of a target and of its limits, as the published schema has them. */
 export const CONFIG_KEYS = {
@@ -68,11 +68,7 @@ export function addShapeFindings(reader: ConfigReader, root: MapNode): void {
 
 /** The path of what is wrong: for a key that is too much or missing, the path of that key. */
 function pathOf(error: AjvError & { propertyName?: unknown }, root: MapNode): Path {
-  const path: (string | number)[] = [];
-  for (const part of error.instancePath.split('/').slice(1)) {
-    const isItem = nodeAt(root, path).node.type === 'list';
-    path.push(isItem ? Number(part) : part.replaceAll('~1', '/').replaceAll('~0', '~'));
-  }
+  const path = pointerPath(root, error.instancePath);
   const { additionalProperty, missingProperty, propertyName = error.propertyName } = error.params;
   const key = additionalProperty ?? missingProperty ?? propertyName;
   return typeof key === 'string' ? [...path, key] : path;

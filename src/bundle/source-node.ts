@@ -171,6 +171,16 @@ export function nodeValue(node: SourceNode): Json {
   return out;
 }
 
+/** The path of a JSON pointer (RFC 6901), as a schema check names a place; whether a step is a number the node tells. */
+export function pointerPath(root: SourceNode | undefined, pointer: string): Path {
+  const path: (string | number)[] = [];
+  for (const part of pointer.split('/').slice(1)) {
+    const isItem = root !== undefined && nodeAt(root, path).node.type === 'list';
+    path.push(isItem ? Number(part) : part.replaceAll('~1', '/').replaceAll('~0', '~'));
+  }
+  return path;
+}
+
 /** What `nodeAt` found. */
 export interface FoundNode {
   /** The node at the path, or its nearest ancestor that exists. */

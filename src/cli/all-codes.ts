@@ -5,11 +5,13 @@ import { CONFIG_CODES } from '../bundle/config-codes.js';
 import { ITEM_CODES, KIND_CODES } from '../bundle/item-codes.js';
 import { SOURCE_CODES } from '../bundle/source-codes.js';
 import { GUARD_CODES } from '../engine/guard-codes.js';
+import { SAVED_CODES } from '../engine/saved-codes.js';
 import { SETTINGS_CODES } from '../engine/settings-codes.js';
 import { GIT_LEDGER_CODES } from '../ledger/git-codes.js';
 import { LEDGER_CODES } from '../ledger/ledger-codes.js';
 import { PLAN_CODES } from '../plan/plan-codes.js';
 import { COMMAND_CODES } from './command-codes.js';
+import { DOCTOR_CODES } from './doctor/codes.js';
 import { LEDGER_COMMAND_CODES } from './ledger-command-codes.js';
 
 /** One code as docs/errors.md shows it. */
@@ -31,7 +33,9 @@ export const ALL_CODES: readonly { title: string; codes: readonly DocumentedCode
   chapter('The platform, and applying', APPLY_CODES),
   chapter('The ledger', [...LEDGER_CODES, ...Object.values(GIT_LEDGER_CODES)]),
   chapter('Where the files come from', Object.values(GUARD_CODES)),
+  chapter('Saved plans', Object.values(SAVED_CODES)),
   chapter('Commands', [...COMMAND_CODES, ...Object.values(LEDGER_COMMAND_CODES)]),
+  chapter('Doctor', Object.values(DOCTOR_CODES)),
   chapter('The GitHub Action', Object.values(ACTION_CODES)),
 ];
 

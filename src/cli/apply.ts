@@ -1,48 +1,71 @@
 import { applyTarget, hasNothingToDo } from '../engine/apply-target.js';
-import { planTarget } from '../engine/plan-target.js';
+import { type Planned, planTarget } from '../engine/plan-target.js';
 import { refuseSource } from '../engine/source-guard.js';
 import { UserError } from '../model/index.js';
 import { type Plan, WRITING } from '../plan/index.js';
 import { renderApplyText, renderOutcomeLine } from '../report/index.js';
+import { openSaved, prepare } from './apply-saved.js';
 import type { CommonFlags, DecidingFlags, SourceFlags } from './flags.js';
 import type { Io } from './io.js';
-import { openTarget } from './opened.js';
+import { type Opened, openTarget } from './opened.js';
 import { printPlan } from './plan.js';
 import { sayVerdict } from './say-verdict.js';
 
 export interface ApplyFlags extends CommonFlags, DecidingFlags, SourceFlags {
   yes?: boolean;
+  /** A saved plan. */
+  plan?: string;
 }
 
 /** `apply`: shows the plan, asks, carries it out, reports what became of each change. */
 export async function apply(files: readonly string[], flags: ApplyFlags, io: Io): Promise<number> {
+  if (flags.plan !== undefined) return applySaved(flags.plan, files, flags, io);
   const opened = await openTarget(flags, files, io);
-  const isJson = flags.json === true;
   try {
-    const planned = await planTarget(opened.session);
-    if (!hasNothingToDo(opened.session, planned)) {
-      const verdict = await opened.session.judge();
-      sayVerdict(verdict, false, flags.quiet === true, io);
-      refuseSource(verdict);
-    }
-    if (!isJson && flags.quiet !== true) printPlan(opened, planned, io);
-    const writes = planned.plan.changes.some((change) => WRITING.has(change.action));
-    if (writes && flags.yes !== true) await confirm(planned.plan, io);
-    if (writes && !isJson) io.out('\n');
-    const report = await applyTarget(opened.session, planned, {
-      platform: opened.platform,
-      randomBytes: io.randomBytes,
-      signal: io.signal,
-      ...(isJson
-        ? {}
-        : { onOutcome: (outcome) => io.out(`${renderOutcomeLine(outcome, { color: io.outColor })}\n`) }),
-    });
-    if (isJson) io.out(`${JSON.stringify(report, null, 2)}\n`);
-    else io.out(`\n${renderApplyText(report, planned.plan.held, { color: io.outColor })}`);
-    return report.exit_code;
+    return await carryOut(opened, await planTarget(opened.session), flags, io);
   } finally {
     await opened.client.close();
   }
+}
+
+/** `apply --plan`: a plan that was looked at when it was saved, so nobody is asked again. */
+async function applySaved(
+  planFile: string,
+  files: readonly string[],
+  flags: ApplyFlags,
+  io: Io,
+): Promise<number> {
+  const { opened, saved } = await openSaved(planFile, files, flags, io);
+  try {
+    const { planned } = await prepare(opened, saved, flags.quiet === true, io);
+    return await carryOut(opened, planned, { ...flags, yes: true }, io);
+  } finally {
+    await opened.client.close();
+  }
+}
+
+async function carryOut(opened: Opened, planned: Planned, flags: ApplyFlags, io: Io): Promise<number> {
+  const isJson = flags.json === true;
+  if (!hasNothingToDo(opened.session, planned)) {
+    const verdict = await opened.session.judge();
+    sayVerdict(verdict, false, flags.quiet === true, io);
+    refuseSource(verdict);
+  }
+  if (!isJson && flags.quiet !== true) printPlan(opened, planned, io);
+  const writes = planned.plan.changes.some((change) => WRITING.has(change.action));
+  if (writes && flags.yes !== true) await confirm(planned.plan, io);
+  if (writes && !isJson) io.out('\n');
+  const report = await applyTarget(opened.session, planned, {
+    platform: opened.platform,
+    randomBytes: io.randomBytes,
+    signal: io.signal,
+    ...(isJson
+      ? {}
+      : { onOutcome: (outcome) => io.out(`${renderOutcomeLine(outcome, { color: io.outColor })}\n`) }),
+  });
+  if (isJson) io.out(`${JSON.stringify(report, null, 2)}\n`);
+  else io.out(`\n${renderApplyText(report, planned.plan.held, { color: io.outColor })}`);
+  return report.exit_code;
 }
 
 /** Without a terminal nobody can say yes: refused, exit 3 (design §9). */

@@ -20,18 +20,21 @@ export function openOffline(
   return printed(openFiles(flags, named, io, offline), io);
 }
 
-/** Opens a target for a command: what there is to say of its files is printed. */
+/**
+ * Opens a target for a command: what there is to say of its files is printed.
+ * @param inspect sees what is known without the platform, and may refuse it
+ */
 export function openTarget(
   flags: CommonFlags & OpenOptions,
   named: readonly string[],
   io: Io,
+  inspect?: (offline: Offline) => void,
 ): Promise<Opened> {
-  return printed(
-    openInEngine(flags, named, io, (findings, files) =>
-      printFindings(flags.quiet === true ? [] : findings, { files }, io),
-    ),
-    io,
-  );
+  const opening = openInEngine(flags, named, io, {
+    ...(inspect === undefined ? {} : { inspect }),
+    onFindings: (findings, files) => printFindings(flags.quiet === true ? [] : findings, { files }, io),
+  });
+  return printed(opening, io);
 }
 
 /** Prints the findings that end a run; what is left to do then is to end. */

@@ -69,12 +69,3 @@ export function port(value: string): number {
   if (Number.isInteger(number) && number >= 0 && number <= 65_535) return number;
   throw new InvalidArgumentError('A port is a number from 0 to 65535.');
 }
-
-/** For an option of a later version: refused by name, so that nobody believes it did something. */
-export function refuse(flag: string): () => never {
-  return () => {
-    throw new InvalidArgumentError(
-      `${flag.split(' ', 1)[0]} is not part of this version yet, so nothing was done.`,
-    );
-  };
-}

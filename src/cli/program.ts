@@ -1,11 +1,9 @@
 import { Argument, Command, Option } from 'commander';
 import { VERSION } from '../version.js';
 import type { Io } from './io.js';
+import { addDoctorCommand } from './program-doctor.js';
 import { addLedgerCommands } from './program-ledger.js';
-import { collect, deciding, files, port, type Registrar, refuse, target } from './program-options.js';
-
-/** Options of later versions: refused by name, so that nobody believes they did something. */
-const LATER_APPLY = ['--plan <file>'];
+import { collect, deciding, files, port, type Registrar, target } from './program-options.js';
 
 const ALLOW_OLDER = 'also from a commit that does not have the one applied last in its history';
 
@@ -35,6 +33,7 @@ export function makeProgram(io: Io, done: (exitCode: number) => void): Command {
   addLedgerCommands(registrar);
   addFileCommands(registrar);
   addEmulatorCommands(registrar);
+  addDoctorCommand(registrar);
   return program;
 }
 
@@ -48,13 +47,13 @@ function addEverydayCommands({ io, done, command }: Registrar): void {
     .option('--no-ledger', 'without looking at the ledger; such a plan cannot be applied')
     .action(async (names: string[], flags) => done(await (await import('./plan.js')).plan(names, flags, io)));
 
-  const apply = deciding(target(files(command('apply', 'Carry out the plan after asking.'))))
+  deciding(target(files(command('apply', 'Carry out the plan after asking.'))))
     .option('--yes', 'do not ask')
+    .option('--plan <file>', 'carry out a plan that was saved with plan --out, and nothing else')
     .option('--allow-older', ALLOW_OLDER)
     .action(async (names: string[], flags) =>
       done(await (await import('./apply.js')).apply(names, flags, io)),
     );
-  for (const flag of LATER_APPLY) apply.addOption(new Option(flag).hideHelp().argParser(refuse(flag)));
 
   target(files(command('validate', 'Check everything that can be known offline.'))).action(
     async (names: string[], flags) => done(await (await import('./validate.js')).validate(names, flags, io)),

@@ -11,6 +11,7 @@ import type { LedgerSession } from '../ledger/index.js';
 import { type Resource, UserError } from '../model/index.js';
 import { contentDigest, type Entry, wantsProtection } from '../plan/index.js';
 import type { Planned } from './plan-target.js';
+import { completed, savedOutcomes } from './saved-outcomes.js';
 import type { Session } from './session.js';
 import { refuseSource } from './source-guard.js';
 
@@ -33,10 +34,14 @@ export async function applyTarget(session: Session, planned: Planned, deps: Appl
   const { plan } = planned;
   const start = startOf(session, planned);
   const marks = marksOf(session, planned, start);
+  const before = savedOutcomes(planned.saved?.done ?? []);
+  const worded = (outcome: Outcome) => completed(outcome, planned.saved?.completing);
+  const { onOutcome } = deps;
+  for (const outcome of before) onOutcome?.(outcome);
   if (isNothing(session, plan, marks))
     return report(
       plan,
-      planOutcomes(plan),
+      [...before, ...planOutcomes(plan)],
       { state: 'unchanged', revision: session.ledger.revision, message: null },
       false,
     );
@@ -49,7 +54,7 @@ export async function applyTarget(session: Session, planned: Planned, deps: Appl
     randomBytes: deps.randomBytes,
     secret: session.secret,
     ...(deps.signal === undefined ? {} : { signal: deps.signal }),
-    ...(deps.onOutcome === undefined ? {} : { onOutcome: deps.onOutcome }),
+    ...(onOutcome === undefined ? {} : { onOutcome: (outcome: Outcome) => onOutcome(worded(outcome)) }),
   };
   const { made: intents, leftovers } = intentsOf({ ...start, deps: runDeps, matches: planned.matches });
   const begun = await session.store.begin(session.ledger, {
@@ -80,7 +85,7 @@ export async function applyTarget(session: Session, planned: Planned, deps: Appl
     await begun.leave();
     throw error;
   }
-  const outcomes = [...done, ...planOutcomes(plan)];
+  const outcomes = [...before, ...done.map(worded), ...planOutcomes(plan)];
   const ledger = await finish(begun, session);
   return report(plan, outcomes, ledger, deps.signal?.aborted === true);
 }

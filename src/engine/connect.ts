@@ -1,12 +1,14 @@
-import { type HttpClient, HttpStatusError } from '../http/index.js';
+import { type HttpClient, type HttpResponse, HttpStatusError } from '../http/index.js';
 import { isObject, UserError } from '../model/index.js';
-import { readable } from '../pipelines/platform.js';
+import { readable, serverTime } from '../pipelines/platform.js';
 
 /** Who the key belongs to (C-a.4). */
 export interface Identity {
   org: number;
   email: string | null;
   role: string | null;
+  /** The platform's clock, from the Date header of its answer, in milliseconds; null where it shows none. */
+  serverTime: number | null;
 }
 
 /**
@@ -14,9 +16,9 @@ export interface Identity {
  * @param wanted the target's organization; null where nothing names one
  */
 export async function identify(client: HttpClient, wanted: number | null): Promise<Identity> {
-  let body: unknown;
+  let response: HttpResponse;
   try {
-    body = (await client.read('/api/auth/me')).body;
+    response = await client.read('/api/auth/me');
   } catch (error) {
     if (error instanceof HttpStatusError && error.status === 404) {
       throw new UserError(
@@ -27,7 +29,7 @@ export async function identify(client: HttpClient, wanted: number | null): Promi
     }
     throw readable(error);
   }
-  const me = isObject(body) ? body : {};
+  const me = isObject(response.body) ? response.body : {};
   const org = Number(me.org_id);
   if (
     !Number.isSafeInteger(org) ||
@@ -48,7 +50,7 @@ export async function identify(client: HttpClient, wanted: number | null): Promi
       'Use a key of the right organization, or correct org_id of the target.',
     );
   }
-  return { org, email: textOf(me.email), role: textOf(me.role) };
+  return { org, email: textOf(me.email), role: textOf(me.role), serverTime: serverTime(response) };
 }
 
 function textOf(value: unknown): string | null {

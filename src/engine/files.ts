@@ -13,7 +13,7 @@ export interface BundleFiles {
 
 /** Finds and reads the bundles: those named, else those of the configuration. */
 export async function readBundles(config: Config, named: readonly string[]): Promise<BundleFiles> {
-  const inFolder = (pattern: string) => (config.folder === '' ? pattern : prefixed(config.folder, pattern));
+  const inFolder = (pattern: string) => fromRoot(config, pattern);
   const patterns = named.length > 0 ? [...named] : config.bundles.map(inFolder);
   const written = [...(config.bundlePlaces ?? [])];
   const places = new Map(named.length > 0 ? [] : written.map(([text, place]) => [inFolder(text), place]));
@@ -37,8 +37,9 @@ export function sourceOf(files: BundleFiles | undefined): (file: string) => stri
   };
 }
 
-/** `!pattern` stays an exclusion when the folder of the configuration is put before it. */
-function prefixed(folder: string, pattern: string): string {
+/** A pattern of the configuration, from the root; `!pattern` stays an exclusion with its folder put before it. */
+export function fromRoot({ folder }: Pick<Config, 'folder'>, pattern: string): string {
+  if (folder === '') return pattern;
   return pattern.startsWith('!') ? `!${folder}/${pattern.slice(1)}` : `${folder}/${pattern}`;
 }
 

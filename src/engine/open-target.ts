@@ -1,13 +1,13 @@
 import { BUNDLE_CODES } from '../bundle/bundle-codes.js';
 import { isInTarget } from '../bundle/config.js';
-import { HttpClient, type RequestLogEntry } from '../http/index.js';
-import { makeRedactor } from '../http/redact.js';
+import type { HttpClient } from '../http/index.js';
 import { type Finding, hasErrors, sortFindings } from '../model/index.js';
 import { PipelinesPlatform, PipelinesReader } from '../pipelines/platform.js';
 import { VERSION } from '../version.js';
 import { identify } from './connect.js';
 import { type BundleFiles, desire } from './files.js';
 import type { DecidingFlags, SourceFlags, TargetFlags } from './flags.js';
+import { openClient } from './open-client.js';
 import { type FilesUse, FindingsError, type Offline, openFiles } from './open-files.js';
 import { openSource } from './open-source.js';
 import { openStore } from './open-store.js';
@@ -30,19 +30,28 @@ export interface OpenOptions extends TargetFlags, DecidingFlags, SourceFlags {
   use?: FilesUse;
 }
 
+/** Who is told what is found out while a target is opened. */
+export interface OpenListener {
+  /** Sees what is known without the platform, and may refuse it by throwing. */
+  inspect?(offline: Offline): void;
+  /** Hears what is worth saying of the files once it is known that they can be used. */
+  onFindings(findings: readonly Finding[], files: BundleFiles): void;
+}
+
 /**
  * Opens a target: files first (a broken file never causes a request), then key, ledger.
- * @param onFindings hears what is worth saying of the files once it is known that they can be used
+ * @param hears is told what is known of the files without the platform
  * @throws FindingsError when an item, or a setting, is wrong
  */
 export async function openTarget(
   flags: OpenOptions,
   named: readonly string[],
   io: Surroundings,
-  onFindings: (findings: readonly Finding[], files: BundleFiles) => void,
+  hears: OpenListener,
 ): Promise<Opened> {
   const use = flags.use ?? 'needed';
   const offline = await openFiles(flags, named, io, false, use);
+  hears.inspect?.(offline);
   const { settings, config, target, kinds } = offline;
   const stopOnErrors = () => {
     if (!hasErrors(offline.findings) && settings !== undefined) return;
@@ -57,20 +66,7 @@ export async function openTarget(
       inTarget: (address) => isInTarget(target, address),
       target: target.name,
     });
-  const secrets = [settings.apiKey, ...target.secrets.map((name) => io.env[name] ?? '')].filter(
-    (text) => text !== '',
-  );
-  const client = new HttpClient({
-    baseUrl: settings.baseUrl,
-    headers: () => ({ authorization: `Bearer ${settings.apiKey}` }),
-    userAgent: `pipelines-sync/${VERSION}`,
-    clock: io.clock,
-    random: io.random,
-    signal: io.signal,
-    redact: makeRedactor(secrets),
-    onDeprecation: (info) => io.err(`warning PS5030  The platform announces the end of ${info.path}.\n`),
-    ...(flags.verbose === true ? { onRequest: (entry) => io.err(requestLine(entry)) } : {}),
-  });
+  const client = openClient(settings, target, flags, io);
   try {
     const { org } = await identify(client, settings.orgId);
     if (settings.orgId === null) {
@@ -83,7 +79,7 @@ export async function openTarget(
       else offline.brokenFiles += others.length;
       stopOnErrors();
     }
-    onFindings(offline.findings, offline.files);
+    hears.onFindings(offline.findings, offline.files);
     const store = await openStore(offline, settings.ledgerTarget, io);
     const binding = {
       namespace: config.namespace,
@@ -134,9 +130,4 @@ export async function openTarget(
     await client.close();
     throw error;
   }
-}
-
-function requestLine(entry: RequestLogEntry): string {
-  const repeat = entry.attempt > 1 ? ` (attempt ${entry.attempt})` : '';
-  return `${entry.method} ${entry.path}${entry.query} → ${entry.status ?? entry.problem ?? '?'} ${Math.round(entry.ms)} ms${repeat}\n`;
 }

@@ -3,6 +3,7 @@ import { isInTarget } from '../bundle/config.js';
 import { digest, matchesAny, type Value } from '../model/index.js';
 import {
   type Base,
+  type Change,
   type Fingerprint,
   type Match,
   makePlan,
@@ -20,6 +21,14 @@ export interface Planned {
   names: Names;
   matches: ReadonlyMap<string, Match>;
   reads: { objects: number; requests: number };
+  /** Where this is the part that a saved plan carries out. */
+  saved?: SavedPart;
+}
+
+/** What of a saved plan needs nothing, or only a note in the ledger: it is on the platform already. */
+export interface SavedPart {
+  done: readonly Change[];
+  completing: ReadonlySet<string>;
 }
 
 /** Reads what the planner asks for until it has a plan. Only reads: it is given no writer. */

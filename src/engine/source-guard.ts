@@ -18,7 +18,7 @@ export interface SourceVerdict {
 /** What the verdict rests on. */
 export interface SourceFacts {
   target: { name: string; requireClean: boolean };
-  ledger: Pick<OpenLedger, 'head'>;
+  ledger: Pick<OpenLedger, 'head' | 'entries'>;
   /** Full id of HEAD; null without a repository or before the first commit. */
   commit: string | null;
   /** Files behind the plan that are in no commit as they are. */
@@ -50,9 +50,10 @@ export function refuseSource(verdict: SourceVerdict): void {
 
 async function judgeAge(facts: SourceFacts, verdict: SourceVerdict): Promise<void> {
   const { commit, ledger, allowOlder } = facts;
-  const applied = ledger.head?.source.commit ?? null;
+  const applied = appliedCommit(ledger);
   if (applied === null) return;
-  const last = `${short(applied)}, which was applied last (ledger ${ledger.head?.sequence})`;
+  const by = ledger.head === undefined ? 'by a run that was cut off' : `ledger ${ledger.head.sequence}`;
+  const last = `${short(applied)}, which was applied last (${by})`;
   if (commit === null) {
     verdict.notes.push({
       code: CODES.noCommit.code,
@@ -72,6 +73,13 @@ async function judgeAge(facts: SourceFacts, verdict: SourceVerdict): Promise<voi
       remedy: 'From now on this commit counts as the one that was applied last.',
     });
   }
+}
+
+/** A first run that was cut off has left no head, but what it began names the commit. */
+function appliedCommit({ head, entries }: SourceFacts['ledger']): string | null {
+  if (head !== undefined) return head.source.commit;
+  for (const { commit } of entries.values()) if (commit !== null) return commit;
+  return null;
 }
 
 function ageRemark(relation: Relation, here: string, last: string): Remark | undefined {

@@ -1,10 +1,11 @@
 import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { Config } from '../bundle/config.js';
+import { relativePath } from '../bundle/config-find.js';
 import type { Desired } from '../bundle/load-desired.js';
 import type { Git } from '../ledger/index.js';
 import { byCodeUnit } from '../model/index.js';
-import type { BundleFiles } from './files.js';
+import { type BundleFiles, fromRoot } from './files.js';
 
 /** What git says of the work tree; `changed` are paths from its root, a folder ends in `/`. */
 export interface WorkTree {
@@ -25,7 +26,7 @@ export async function changedInputs(
 ): Promise<string[]> {
   const { config, files, desired } = loaded;
   const top = real(tree.root);
-  const inTree = (file: string) => relative(top, file);
+  const inTree = (file: string) => relativePath(top, file);
   const root = real(config.root);
   const written = [
     ...files.files.map(({ file }) => file),
@@ -49,11 +50,10 @@ export async function changedInputs(
 /** A bundle that was deleted or moved away is seen by nobody else: what it held would be removed. */
 function isMissingBundle(file: string, root: string, config: Config): boolean {
   if (!/\.(?:ya?ml|json)$/i.test(file) || existsSync(file)) return false;
-  const way = relative(root, file);
-  const inFolder = (pattern: string) => (config.folder === '' ? pattern : `${config.folder}/${pattern}`);
+  const way = relativePath(root, file);
   return config.bundles
     .filter((pattern) => !pattern.startsWith('!'))
-    .map((pattern) => fixedPart(path.posix.normalize(inFolder(pattern))))
+    .map((pattern) => fixedPart(path.posix.normalize(fromRoot(config, pattern))))
     .some((fixed) => fixed === '' || way === fixed || way.startsWith(`${fixed}/`));
 }
 
@@ -76,10 +76,6 @@ async function ignored(git: Git, files: readonly string[]): Promise<string[]> {
     .toString('utf8')
     .split('\0')
     .filter((file) => file !== '');
-}
-
-function relative(from: string, to: string): string {
-  return path.relative(from, to).split(path.sep).join('/');
 }
 
 /** A file that is gone keeps the path it was known by. */

@@ -103,7 +103,7 @@ export class PipelinesPlatform extends PipelinesReader implements Platform {
 }
 
 /** The server's own clock, from its Date header; null where it shows none. */
-function serverTime(response: HttpResponse): number | null {
+export function serverTime(response: HttpResponse): number | null {
   const time = Date.parse(response.headers.date ?? '');
   return Number.isNaN(time) ? null : time;
 }

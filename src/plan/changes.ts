@@ -134,8 +134,8 @@ export function changeDigest(change: Change, secrets: readonly SecretWrite[]): s
       renamed_from: change.renamed_from,
       leaves: change.leaves.map(({ path, before, after }) => ({
         path,
-        before: before === undefined ? null : { value: known(before) },
-        after: after === undefined ? null : { value: known(after) },
+        before: before === undefined ? null : { value: settledForm(before) },
+        after: after === undefined ? null : { value: settledForm(after) },
       })),
       kept: Object.keys(change.kept).sort(),
       secrets: secrets
@@ -147,12 +147,12 @@ export function changeDigest(change: Change, secrets: readonly SecretWrite[]): s
 }
 
 /** An id that is not known yet and the same id later are the same reference. */
-function known(form: Json): Json {
-  if (Array.isArray(form)) return form.map(known);
+export function settledForm(form: Json): Json {
+  if (Array.isArray(form)) return form.map(settledForm);
   if (form === null || typeof form !== 'object') return form;
   const keys = Object.keys(form);
   if (keys.length === 1 && keys[0] === '$unknown') return { $ref: form.$unknown ?? null };
-  return mapObject(form, known);
+  return mapObject(form, settledForm);
 }
 
 /** The old address where the ledger or the platform knows the resource by another one. */

@@ -1,4 +1,5 @@
 export type { Base, Entry, Fingerprint, LaunchRecord } from './base.js';
+export { changeDigest } from './changes.js';
 export { normalize } from './compare.js';
 export { type DriftInputs, type Drifting, findDrift } from './drift.js';
 export * from './drift-report.js';
@@ -12,7 +13,9 @@ export { makePlan, type Planning } from './make-plan.js';
 export type { Match } from './match.js';
 export type { Names } from './names.js';
 export * from './plan.js';
+export { planContentDigest } from './plan-content.js';
 export { wantsProtection } from './policy-view.js';
 export { leftoverOf } from './removal.js';
+export { compareSaved, type SavedComparison, type Stale } from './saved.js';
 export { type Answer, type Need, needKey, Snapshot } from './snapshot.js';
 export { appliedForms, fieldOf, guard, isHidden, rawLeaf, unnamedLeaves } from './three-way.js';

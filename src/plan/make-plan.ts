@@ -1,5 +1,6 @@
 import { byCodeUnit, digest, type Kind, kindOf, refsOf } from '../model/index.js';
 import { changeDigest } from './changes.js';
+import { countPlan } from './counts.js';
 import { Decider } from './decide.js';
 import { Draft } from './draft.js';
 import { addEffects } from './effects.js';
@@ -11,7 +12,7 @@ import { LiveView } from './live.js';
 import { type Match, matchKind } from './match.js';
 import { Names } from './names.js';
 import { checkOnline } from './online.js';
-import { type Change, type Counts, PLAN_FORMAT, type Plan } from './plan.js';
+import { PLAN_FORMAT, type Plan } from './plan.js';
 import { RemovalDecider } from './removal.js';
 import type { Need, Snapshot } from './snapshot.js';
 
@@ -153,7 +154,13 @@ function finish(inputs: PlanInputs, draft: Draft): Plan {
     held,
     unreadable: [...draft.unreadable].sort((a, b) => byCodeUnit(a.address, b.address)),
     diagnostics,
-    summary: count(changes, draft),
+    summary: countPlan({
+      changes,
+      held: draft.held.size,
+      unchanged: draft.unchanged,
+      unreadable: draft.unreadable.length,
+      diagnostics,
+    }),
     plan_digest: digest({
       target: header.target,
       base_url: header.base_url,
@@ -161,27 +168,5 @@ function finish(inputs: PlanInputs, draft: Draft): Plan {
       options,
       changes: changes.map((change) => change.digest),
     }),
-  };
-}
-
-function count(changes: readonly Change[], draft: Draft): Counts {
-  const of = (action: Change['action']) => changes.filter((change) => change.action === action).length;
-  const severity = (word: string) => draft.diagnostics.filter((one) => one.severity === word).length;
-  return {
-    create: of('create'),
-    update: of('update'),
-    replace: of('replace'),
-    delete: of('delete'),
-    launch: of('launch'),
-    adopt: of('adopt'),
-    converge: of('converge'),
-    keep: of('keep'),
-    release: of('release'),
-    forget: of('forget'),
-    held: draft.held.size,
-    unchanged: draft.unchanged,
-    unreadable: draft.unreadable.length,
-    errors: severity('error'),
-    warnings: severity('warning'),
   };
 }

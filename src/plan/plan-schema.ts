@@ -61,6 +61,10 @@ export function planSchema(): JsonObject {
         ),
       ),
       plan_digest: hex,
+      content_digest: {
+        ...hex,
+        description: 'Over everything else in the plan: shows that nobody edited it after it was made.',
+      },
     }),
     definitions: {
       place: object({

@@ -164,6 +164,9 @@ export interface PlanOptions {
   allow_empty: boolean;
 }
 
+/** A plan as its JSON holds it; the digest is over everything else in it. */
+export type PlanDocument = Plan & { content_digest: string };
+
 /** A plan: what would be done to one target. No time stamp, no secret, no machine path. */
 export interface Plan {
   format_version: string;

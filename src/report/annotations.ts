@@ -4,6 +4,7 @@ import type { CommentInput } from './comment-input.js';
 import { actionWord, effectGroups, entriesOf, goalOf } from './entries.js';
 import { heldNext } from './held-next.js';
 import { HELD_WORDS } from './held-words.js';
+import { messageText } from './outcomes.js';
 import { cut, visible } from './sanitize.js';
 import { count, thousands } from './style.js';
 
@@ -39,7 +40,7 @@ export function annotationsOf(input: CommentInput): Annotation[] {
   if (applied !== undefined && applied !== null) {
     for (const one of applied.report.outcomes) {
       if (one.outcome !== 'failed' && one.outcome !== 'unknown') continue;
-      const text = [one.message ?? '', one.code === null ? '' : `(${one.code})`, toDo(one.remedy)];
+      const text = [messageText(one), toDo(one.remedy)];
       all.push(annotation('error', `${one.outcome}: ${one.address}`, text, placeOf(input, one.address)));
     }
   }
@@ -50,11 +51,12 @@ export function annotationsOf(input: CommentInput): Annotation[] {
   const beside = input.findings ?? [];
   const findings = 'findings' in result ? [...result.findings, ...beside] : beside;
   all.push(...findings.map(ofFinding));
-  if (result.kind === 'plan') all.push(...ofPlan(result.plan));
+  if (result.kind === 'plan') all.push(...ofPlan(result.plan, applied === undefined || applied === null));
   return ORDER.flatMap((level) => all.filter((one) => one.level === level));
 }
 
-function ofPlan(plan: Plan): Annotation[] {
+/** Once it is merged, what was to be deleted is no warning any more. */
+function ofPlan(plan: Plan, isAhead: boolean): Annotation[] {
   const entries = entriesOf(plan);
   const errors = entries.diagnostics.filter((one) => one.severity === 'error');
   const others = entries.diagnostics.filter((one) => one.severity !== 'error');
@@ -67,13 +69,11 @@ function ofPlan(plan: Plan): Annotation[] {
     );
   return [
     ...errors.map(diagnostic),
-    ...entries.deletes.map(ofChange),
-    ...entries.replaces.map(ofChange),
-    ...entries.takeovers.map(ofChange),
+    ...(isAhead ? [entries.deletes, entries.replaces, entries.takeovers].flat().map(ofChange) : []),
     ...entries.held.map((held) => {
       const next = heldNext(held, true).map((one) => `To ${goalOf(one)}: ${one.type}`);
       const title = `Held (${HELD_WORDS[held.why]}): ${held.address}`;
-      return annotation('warning', title, [`${held.message}.`, ...next], held.place);
+      return annotation('warning', title, [held.message, ...next], held.place);
     }),
     ...plan.unreadable.map((one) =>
       annotation('warning', `Could not be read: ${one.address}`, [one.message], null),
@@ -120,7 +120,11 @@ function annotation(
   text: readonly string[],
   place: Place | null,
 ): Annotation {
-  const message = plain(text.filter((part) => part !== '').join(' '), MESSAGE);
+  const parts = text.filter((part) => part !== '');
+  const message = plain(
+    parts.map((part, at) => (at < parts.length - 1 ? stopped(part) : part)).join(' '),
+    MESSAGE,
+  );
   const what = {
     level,
     title: plain(title, TITLE),
@@ -128,6 +132,11 @@ function annotation(
   };
   if (place === null) return what;
   return { ...what, file: place.file, line: Math.max(1, place.line), column: Math.max(1, place.column) };
+}
+
+/** With a full stop, where another sentence follows. */
+function stopped(text: string): string {
+  return /[.!?:;]$/.test(text) ? text : `${text}.`;
 }
 
 function plain(text: string, max: number): string {

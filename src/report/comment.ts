@@ -1,12 +1,12 @@
-import { byCodeUnit, type Finding, hasErrors } from '../model/index.js';
+import { type Finding, hasErrors } from '../model/index.js';
 import { type Change, type Plan, WRITING } from '../plan/plan.js';
 import { addAppliedPlan, addApply } from './apply-markdown.js';
 import type { Applied, CommentInput, CommentResult } from './comment-input.js';
+import { commentMarker } from './comment-marker.js';
 import { addFindings, findingCounts } from './findings-markdown.js';
 import { characters, type Size } from './fit.js';
 import { wordLink } from './markdown-place.js';
-import { MARKED_CHANGES, type Marker, type MarkerState, renderMarker } from './marker.js';
-import { tallyOf } from './outcomes.js';
+import { renderMarker } from './marker.js';
 import { Page } from './page.js';
 import { addPlanBody, type PlanLook } from './plan-body.js';
 import {
@@ -42,53 +42,6 @@ export function renderBody(input: CommentInput, limit: number, size: Size): stri
   else addWithoutPlan(page, input, result);
   const last = lastLine(foot, page.text);
   return last === '' ? `${page.text}\n` : `${page.text}\n\n${last}\n`;
-}
-
-/** What the comment will be found by, and what was reviewed in it: at most `most` digests, 300 at the highest. */
-export function commentMarker(input: CommentInput, most: number = MARKED_CHANGES): Marker {
-  const { result, reviewed } = input;
-  const digests = reviewed ?? planDigests(result, Math.min(most, MARKED_CHANGES));
-  return {
-    tool: 'pipelines-sync',
-    version: 1,
-    configuration: input.configuration ?? '',
-    target: input.target,
-    head: input.head,
-    run: input.run ?? null,
-    state: stateOf(input),
-    plan_digest: digests.plan_digest,
-    changes: digests.changes,
-    all: digests.all,
-  };
-}
-
-function planDigests(result: CommentResult, most: number): Pick<Marker, 'plan_digest' | 'changes' | 'all'> {
-  if (result.kind !== 'plan') return { plan_digest: null, changes: [], all: true };
-  const waiting = new Set(result.waiting.map((change) => change.digest));
-  const own = result.plan.changes.filter((change) => !waiting.has(change.digest));
-  const others = result.plan.changes.filter((change) => waiting.has(change.digest));
-  const sorted = [own, others].flatMap((list) => list.map((change) => change.digest).sort(byCodeUnit));
-  return {
-    plan_digest: result.plan.plan_digest,
-    changes: sorted.slice(0, most),
-    all: sorted.length <= most,
-  };
-}
-
-function stateOf({ result, applied }: CommentInput): MarkerState {
-  if (applied !== undefined && applied !== null)
-    return isComplete(applied, result) ? 'applied' : 'incomplete';
-  return result.kind === 'plan' ? 'planned' : result.kind;
-}
-
-function isComplete({ report }: Applied, result: CommentResult): boolean {
-  const held = result.kind === 'plan' ? result.plan.held : [];
-  return (
-    report.exit_code === 0 &&
-    !report.interrupted &&
-    report.ledger.state !== 'failed' &&
-    tallyOf(report, held).notDone.length === 0
-  );
 }
 
 function lookOf(input: CommentInput, waiting: PlanLook['waitingChanges']): PlanLook {

@@ -1,4 +1,5 @@
-import { byCodeUnit, isObject, type Json, mapObject, type Place } from '../model/index.js';
+import { byCodeUnit, isObject, type Json, type JsonObject, mapObject, type Place } from '../model/index.js';
+import { planContentDigest } from '../plan/index.js';
 import type {
   Change,
   Counts,
@@ -8,6 +9,7 @@ import type {
   HeldLeaf,
   LeafChange,
   Plan,
+  PlanDocument,
   SecretWrite,
 } from '../plan/plan.js';
 
@@ -42,7 +44,11 @@ export function renderPlanJson(plan: Plan): string {
     summary: orderCounts(plan.summary),
     plan_digest: plan.plan_digest,
   };
-  return `${JSON.stringify(ordered, null, 2)}\n`;
+  const text = JSON.stringify(ordered);
+  // Read back first: what the digest is over must be what a reader of the file sees.
+  const content_digest = planContentDigest(JSON.parse(text) as JsonObject);
+  const document: PlanDocument = { ...ordered, content_digest };
+  return `${JSON.stringify(document, null, 2)}\n`;
 }
 
 function orderChange(change: Change): Change {

@@ -1,4 +1,5 @@
 import { diffArrays, structuredPatch } from 'diff';
+import { commonEnd, commonStart } from './common-ends.js';
 
 /** A piece of a changed line. */
 export interface Span {
@@ -149,38 +150,6 @@ function changedSpans(before: string, after: string): Span[] | undefined {
   if (spans === undefined) return undefined;
   const same = (text: string): Span[] => (text === '' ? [] : [{ kind: 'same', text }]);
   return [...same(before.slice(0, start)), ...spans, ...same(before.slice(before.length - end))];
-}
-
-/** How far back a border between words is looked for: further than any word is long. */
-const BORDER = 200;
-
-/** Length of the start that both texts share, up to a border between words where there is one near. */
-function commonStart(a: string, b: string): number {
-  const most = Math.min(a.length, b.length);
-  let length = 0;
-  while (length < most && a.charCodeAt(length) === b.charCodeAt(length)) length += 1;
-  for (let at = length; at > Math.max(0, length - BORDER); at -= 1) if (isBorder(a.charAt(at - 1))) return at;
-  return isLow(a.charCodeAt(length)) || isLow(b.charCodeAt(length)) ? length - 1 : length;
-}
-
-/** The same at the end. */
-function commonEnd(a: string, b: string): number {
-  const most = Math.min(a.length, b.length);
-  let length = 0;
-  while (length < most && a.charCodeAt(a.length - 1 - length) === b.charCodeAt(b.length - 1 - length))
-    length += 1;
-  for (let at = length; at > Math.max(0, length - BORDER); at -= 1)
-    if (isBorder(a.charAt(a.length - at))) return at;
-  return length > 0 && isLow(a.charCodeAt(a.length - length)) ? length - 1 : length;
-}
-
-function isBorder(char: string): boolean {
-  return /[\s\p{P}]/u.test(char);
-}
-
-/** The second half of a character outside of the first plane. */
-function isLow(code: number): boolean {
-  return code >= 0xdc00 && code <= 0xdfff;
 }
 
 /** Undefined where the texts are further apart than the bound. */

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { relate } from '../../src/ledger/index.js';
 import { CONFIG, Deployment, prompts, write } from '../support/deployment.js';
-import { gitOf, sh } from './git-scene.js';
+import { entryOf, gitOf, Scene, sh } from './git-scene.js';
 
 const BUNDLE = 'pipelines/rome.yaml';
 
@@ -170,6 +170,31 @@ describe('applying from an older commit', () => {
     expect(ran.code).toBe(0);
     expect(ran.err).toContain('note PS6206');
     expect((await deployment.apply(main)).err).toBe('');
+  });
+
+  it('is noticed after a first run that was cut off, too', async () => {
+    const scene = await Scene.open();
+    try {
+      const first = await commit('one');
+      const second = await commit('two');
+      scene.now = Date.now() - 60 * 60_000;
+      const names = { namespace: 'rome-team', target: 'staging', configuration: 'pipelines-sync.yaml' };
+      const binding = { ...names, org_id: 2, base_url: deployment.workspace.emulator.url };
+      const store = scene.gitStore(main, scene.actor('alice', 'another machine'));
+      const start = scene.start([entryOf('prompts/Rome', null, { commit: second })]);
+      const source = { commit: second, dirty: false };
+      await store.begin(await store.read(binding), { ...start, head: { ...start.head, ...binding, source } });
+      sh(main, 'checkout', '-q', first);
+      const refused = await deployment.apply(main);
+      expect(refused).toMatchObject({ code: 3, writes: [] });
+      expect(refused.err).toContain(
+        `${second.slice(0, 7)}, which was applied last (by a run that was cut off)`,
+      );
+      sh(main, 'checkout', '-q', 'main');
+      expect((await deployment.apply(main)).code).toBe(0);
+    } finally {
+      await scene.close();
+    }
   });
 
   it('asks git once where the answer is here, and never hands it what is no commit', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { annotationsOf, capAnnotations } from '../../src/report/index.js';
 import { COMMENTS, planned } from './comment-samples.js';
-import { change, held, plan } from './fixtures.js';
+import { change, held, outcome, plan, report } from './fixtures.js';
 import { expectGolden } from './golden.js';
 import { richPlan } from './rich-plan.js';
 import { findings } from './sample-findings.js';
@@ -19,7 +19,7 @@ describe('annotations', () => {
     expect(list[0]).toEqual({
       level: 'error',
       title: 'failed: tool_bindings/41/day-plan/answer/Docs MCP endpoint',
-      message: '422 field day-plan/answer is not an LLM field (PS5220) To do: Name a field of an LLM node.',
+      message: '422 field day-plan/answer is not an LLM field (PS5220). To do: Name a field of an LLM node.',
     });
     const failed = COMMENTS.failed;
     expect(failed === undefined ? [] : annotationsOf(failed())).toEqual([
@@ -27,9 +27,16 @@ describe('annotations', () => {
         level: 'error',
         title: 'No plan for production (PS5101)',
         message:
-          'The platform refuses the API key (401) To do: Set the secret PIPELINES_API_KEY_PRODUCTION of this repository anew.',
+          'The platform refuses the API key (401). To do: Set the secret PIPELINES_API_KEY_PRODUCTION of this repository anew.',
       },
     ]);
+  });
+
+  it('warn of deletes before the merge and not after it', () => {
+    const one = planned(plan({ changes: [change({ address: 'prompts/A', action: 'delete' })] }));
+    expect(annotationsOf(one).map(({ title }) => title)).toEqual(['Merging deletes prompts/A']);
+    const done = report([outcome({ address: 'prompts/A', outcome: 'deleted' })]);
+    expect(annotationsOf({ ...one, applied: { report: done, ledgerCommit: null } })).toEqual([]);
   });
 
   it('say nothing of a plan that is harmless', () => {

@@ -43,6 +43,21 @@ describe('comments and summaries', () => {
     }
   });
 
+  it('stay within it with the name of a target that no configuration may have', () => {
+    const { result: _, ...base } = planned(plan({}));
+    const finding = {
+      code: 'PS3010',
+      severity: 'error' as const,
+      message: 'The name of this target is too long.',
+    };
+    const input = {
+      ...base,
+      target: '\n-'.repeat(40_000),
+      result: { kind: 'findings' as const, findings: [finding] },
+    };
+    expect(renderComment(input, { limit: 4_000 }).length).toBeLessThanOrEqual(4_000);
+  });
+
   it('count bytes where bytes are limited', () => {
     for (const limit of [50_000, 300_000]) {
       const summary = renderJobSummary(chinese(600), { limit });

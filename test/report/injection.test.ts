@@ -39,7 +39,7 @@ function expectAllOurs(text: string, forms: readonly string[], withIssue = true)
     if (!forms.includes(form)) continue;
     const comment = renderComment(input);
     expectOurs(comment, 1);
-    expect(readMarker(comment)).toMatchObject({ target: text });
+    expect(readMarker(comment)).toMatchObject({ target: text.slice(0, 100) });
     for (const one of annotationsOf(input)) {
       for (const field of [one.title, one.message]) {
         expect(field).not.toMatch(/[\r\n]/);
@@ -69,12 +69,12 @@ describe('texts that try to act', () => {
     expect(new Set(INJECTIONS).size).toBeGreaterThanOrEqual(60);
   });
 
-  it.each(INJECTIONS.map((text) => [JSON.stringify(text).slice(0, 60), text] as const))(
-    'only show: %s',
-    (_, text) => {
-      expectAllOurs(text, FORMS);
-    },
-  );
+  // The issue has the same parts as the comment: every third text is enough there.
+  it.each(
+    INJECTIONS.map((text, index) => [JSON.stringify(text).slice(0, 60), text, index % 3 === 0] as const),
+  )('only show: %s', (_, text, withIssue) => {
+    expectAllOurs(text, FORMS, withIssue);
+  });
 
   it('only show in findings, where no plan could be made, in a plan of its own, in a job summary', () => {
     const findings = INJECTIONS.map(findingOf);

@@ -42,12 +42,8 @@ export class Deployment {
   clone(...options: string[]): string {
     this.#clones += 1;
     const folder = path.join(this.workspace.folder, `clone-${this.#clones}`);
-    sh(this.workspace.folder, 'clone', '-q', ...options, `file://${this.bare}`, folder);
-    for (const [key, value] of [
-      ['user.name', 't'],
-      ['user.email', 't@example.invalid'],
-    ])
-      sh(folder, 'config', key as string, value as string);
+    const person = ['-c', 'user.name=t', '-c', 'user.email=t@example.invalid'];
+    sh(this.workspace.folder, 'clone', '-q', ...person, ...options, `file://${this.bare}`, folder);
     return folder;
   }
 

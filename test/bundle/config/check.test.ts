@@ -149,6 +149,7 @@ describe('findings', () => {
     ['targets that are a list', 'version: 1\ntargets: [a]\n', ['PS3006 2:10']],
     ['a target without a value', 'version: 1\ntargets:\n  t:\n', ['PS3006 3:5']],
     ['an empty target name', 'version: 1\ntargets:\n  "": {}\n', ['PS3010 3:3']],
+    ['a long target name', `version: 1\ntargets:\n  ${'t'.repeat(101)}: {}\n`, ['PS3010 3:3']],
     ['a blank target name', 'version: 1\ntargets:\n  "  ": {}\n', ['PS3010 3:3']],
     ['an empty namespace', 'version: 1\nnamespace: ""\ntargets: {t: {}}\n', ['PS3009 2:12']],
     ['a namespace that is a number', 'version: 1\nnamespace: 7\ntargets: {t: {}}\n', ['PS3006 2:12']],

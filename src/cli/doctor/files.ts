@@ -1,0 +1,85 @@
+import { SETTINGS_CODES } from '../../engine/settings-codes.js';
+import { type Finding, formatPlace, UserError } from '../../model/index.js';
+import { count } from '../../report/style.js';
+import { ExitError } from '../exit-error.js';
+import type { CommonFlags } from '../flags.js';
+import type { Io } from '../io.js';
+import { type Offline, openOffline } from '../opened.js';
+import { type Check, ok, problem, warning } from './check.js';
+import { DOCTOR_CODES as CODES } from './codes.js';
+
+const OF_SETTINGS: ReadonlySet<string> = new Set(Object.values(SETTINGS_CODES).map(({ code }) => code));
+
+/** What the files came to; `offline` is missing where not even a target could be chosen. */
+export interface LoadedFiles {
+  offline?: Offline;
+  checks: Check[];
+  /** About key, base URL and organization; said where those are looked at. */
+  settings: Finding[];
+}
+
+/** Reads configuration and bundles as every command does, and goes on where those would stop. */
+export async function checkFiles(flags: CommonFlags, named: readonly string[], io: Io): Promise<LoadedFiles> {
+  let printed = '';
+  const quiet: Io = {
+    ...io,
+    err: (text) => {
+      printed += text;
+    },
+  };
+  let offline: Offline;
+  try {
+    offline = await openOffline(flags, named, quiet, false);
+  } catch (error) {
+    if (error instanceof UserError) {
+      const { code, message, remedy } = error;
+      return { checks: [problem('configuration', code, message, remedy ?? SEE)], settings: [] };
+    }
+    if (!(error instanceof ExitError)) throw error;
+    const first = printed.split('\n').find((line) => line.trim() !== '') ?? 'It cannot be read.';
+    return { checks: [problem('configuration', CODES.files.code, first, SEE)], settings: [] };
+  }
+  const own = offline.findings.filter((one) => !OF_SETTINGS.has(one.code));
+  const settings = offline.findings.filter((one) => OF_SETTINGS.has(one.code));
+  return { offline, settings, checks: [checkFindings(offline, own), ...checkSecrets(offline, io)] };
+}
+
+const SEE = 'Run pipelines-sync validate; it lists everything with its place.';
+
+function checkFindings(offline: Offline, findings: readonly Finding[]): Check {
+  const of = (severity: string) => findings.filter((one) => one.severity === severity);
+  const [error, ...errors] = of('error');
+  if (error !== undefined) {
+    const rest = errors.length === 0 ? '' : ` And ${errors.length} more.`;
+    return problem('configuration', CODES.files.code, `${told(error)}${rest}`, SEE);
+  }
+  const { config, target, files, desired } = offline;
+  const what = `target ${target.name}, ${count(desired.resources.length, 'item')} in ${count(files.files.length, 'file')}`;
+  const where = config.file ?? 'no configuration file';
+  const warnings = of('warning').length;
+  if (warnings === 0) return ok('configuration', `${where}: ${what}.`);
+  return warning(
+    'configuration',
+    CODES.fileWarnings.code,
+    `${where}: ${what}, ${count(warnings, 'warning')}.`,
+    SEE,
+  );
+}
+
+function told({ code, place, message }: Finding): string {
+  return `${place === undefined ? '' : `${formatPlace(place)}: `}${message} (${code})`;
+}
+
+function checkSecrets({ target }: Offline, io: Io): Check[] {
+  if (target.secrets.length === 0) return [];
+  const missing = target.secrets.filter((name) => (io.env[name] ?? '') === '');
+  if (missing.length === 0) return [ok('secrets', `In the environment: ${target.secrets.join(', ')}.`)];
+  return [
+    warning(
+      'secrets',
+      CODES.secrets.code,
+      `Not in the environment: ${missing.join(', ')}.`,
+      'An apply that has to write one of them fails there. Set them where you apply; a plan works without.',
+    ),
+  ];
+}

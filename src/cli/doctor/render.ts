@@ -1,0 +1,32 @@
+import { makeStyle, type Style, visible } from '../../report/index.js';
+import { count } from '../../report/style.js';
+import type { Check, State } from './check.js';
+
+const SIGNS: { readonly [state in State]: { sign: string; tone: keyof Style } } = {
+  ok: { sign: '✓', tone: 'good' },
+  warning: { sign: '!', tone: 'warn' },
+  problem: { sign: '✗', tone: 'bad' },
+  skipped: { sign: '·', tone: 'quiet' },
+};
+
+const COLUMNS = 20;
+
+/** All checks for a terminal: a line each, with what to do below those that are not well. */
+export function renderChecks(checks: readonly Check[], color: boolean): string {
+  const style = makeStyle(color);
+  const lines: string[] = [];
+  for (const { subject, state, message, remedy, code } of checks) {
+    const { sign, tone } = SIGNS[state];
+    const paint = style[tone] as (text: string) => string;
+    const shown = code === null ? message : `${message.replace(/\.$/, '')} (${code}).`;
+    lines.push(`${paint(sign)} ${subject.padEnd(COLUMNS)} ${visible(shown)}`);
+    if (remedy !== null && remedy !== '') lines.push(`${' '.repeat(COLUMNS + 3)}To do: ${visible(remedy)}`);
+  }
+  const of = (state: State) => checks.filter((check) => check.state === state).length;
+  const [problems, warnings] = [of('problem'), of('warning')];
+  const sum =
+    problems + warnings === 0
+      ? style.good('All is well.')
+      : `${count(problems, 'problem')}, ${count(warnings, 'warning')}.`;
+  return `${lines.map((line) => `${line}\n`).join('')}${lines.length > 0 ? '\n' : ''}${sum}\n`;
+}

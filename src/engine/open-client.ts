@@ -1,0 +1,35 @@
+import type { TargetConfig } from '../bundle/config.js';
+import { HttpClient, type RequestLogEntry } from '../http/index.js';
+import { makeRedactor } from '../http/redact.js';
+import { VERSION } from '../version.js';
+import type { TargetFlags } from './flags.js';
+import type { Settings } from './settings.js';
+import type { Surroundings } from './surroundings.js';
+
+/** The client of a target; what it says never shows the key or a secret. */
+export function openClient(
+  settings: Settings,
+  target: Pick<TargetConfig, 'secrets'>,
+  flags: Pick<TargetFlags, 'verbose'>,
+  io: Surroundings,
+): HttpClient {
+  const secrets = [settings.apiKey, ...target.secrets.map((name) => io.env[name] ?? '')].filter(
+    (text) => text !== '',
+  );
+  return new HttpClient({
+    baseUrl: settings.baseUrl,
+    headers: () => ({ authorization: `Bearer ${settings.apiKey}` }),
+    userAgent: `pipelines-sync/${VERSION}`,
+    clock: io.clock,
+    random: io.random,
+    signal: io.signal,
+    redact: makeRedactor(secrets),
+    onDeprecation: (info) => io.err(`warning PS5030  The platform announces the end of ${info.path}.\n`),
+    ...(flags.verbose === true ? { onRequest: (entry) => io.err(requestLine(entry)) } : {}),
+  });
+}
+
+function requestLine(entry: RequestLogEntry): string {
+  const repeat = entry.attempt > 1 ? ` (attempt ${entry.attempt})` : '';
+  return `${entry.method} ${entry.path}${entry.query} → ${entry.status ?? entry.problem ?? '?'} ${Math.round(entry.ms)} ms${repeat}\n`;
+}

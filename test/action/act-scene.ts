@@ -1,4 +1,4 @@
-import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -83,9 +83,11 @@ export class ActScene {
 async function layOut(folder: string): Promise<void> {
   await copyFile(path.join(ROOT, 'action.yml'), path.join(folder, 'action.yml'));
   const dist = path.join(folder, 'dist', 'action');
+  if (process.env.TEST_COMMITTED_DIST === '1') {
+    await cp(path.join(ROOT, 'dist', 'action'), dist, { recursive: true });
+    return;
+  }
   await mkdir(dist, { recursive: true });
   await writeFile(path.join(dist, 'package.json'), '{"type":"module"}\n');
-  const isCommitted = process.env.TEST_COMMITTED_DIST === '1';
-  const built = isCommitted ? path.join(ROOT, 'dist/action/index.js') : await builtAction();
-  await copyFile(built, path.join(dist, 'index.js'));
+  await copyFile(await builtAction(), path.join(dist, 'index.js'));
 }

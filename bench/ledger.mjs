@@ -1,5 +1,7 @@
 // Times the ledger's stores with N entries (default 10,000): node bench/ledger.mjs [N]
-// Baseline for writing: git's plumbing with loose objects; for reading: one process per entry.
+// Each step is a ratio to what plain git takes for the same bytes in the same run: for writing
+// hash-object, update-index, write-tree, commit-tree and push; for reading ls-tree and cat-file of
+// everything, and on a fresh clone fetch before it. Nothing is parsed or checked there.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
@@ -71,15 +73,31 @@ const start = (intents) => ({
 
 let processes = 0;
 const rows = [];
-async function measure(name, work, size) {
+/** @param against the step that this one is compared with; @param size the folder that grows */
+async function measure(step, against, work, size) {
   processes = 0;
   const before = size === undefined ? 0 : await bytesOf(size);
   const began = performance.now();
   const result = await work();
   const seconds = (performance.now() - began) / 1000;
-  const grown = size === undefined ? '' : `${(((await bytesOf(size)) - before) / 1e6).toFixed(2)} MB`;
-  rows.push({ step: name, seconds: Number(seconds.toFixed(2)), 'git processes': processes || '', grown });
+  const bytes = size === undefined ? undefined : (await bytesOf(size)) - before;
+  rows.push({ step, against, seconds, processes, bytes });
   return result;
+}
+
+function print() {
+  const seconds = new Map(rows.map((row) => [row.step, row.seconds]));
+  const table = rows.map((row) => ({
+    step: row.step,
+    'MB added': row.bytes === undefined ? '' : (row.bytes / 1e6).toFixed(2),
+    seconds: row.seconds.toFixed(2),
+    'git processes': row.processes || '',
+    ratio:
+      row.against === row.step
+        ? '1'
+        : `${(row.seconds / seconds.get(row.against)).toFixed(2)} × ${row.against}`,
+  }));
+  console.table(table);
 }
 
 async function bytesOf(at) {
@@ -114,61 +132,73 @@ const gitStore = (at) => {
 const intents = entries.map((entry) => ({ ...entry, id: null }));
 const ten = entries.slice(0, 10).map((entry) => ({ ...entry, version: 2 }));
 const a = clone('a');
-await measure(`git: apply ${count} new`, () => apply(gitStore(a), entries, intents), bare);
-await measure('git: no-op (read, nothing changed)', () => gitStore(a).read(binding));
-await measure('git: apply 10 changed', () => apply(gitStore(a), ten), bare);
+const WRITE = `plain git: write ${count}`;
+const READ = `plain git: read ${count}`;
+const FIRST = `plain git: fetch and read ${count}`;
+await measure(`git: apply ${count} new`, WRITE, () => apply(gitStore(a), entries, intents), bare);
+await measure('git: read, nothing changed', READ, () => gitStore(a).read(binding));
+// As the command does it: without changes and without a lock there is nothing to record.
+await measure('git: no-op (read, compare, record nothing)', READ, async () => {
+  const ledger = await gitStore(a).read(binding);
+  const isSame = entries.every((entry) => ledger.entries.get(entry.address)?.id === entry.id);
+  if (!isSame || ledger.interrupted) throw new Error('something is to be done after all');
+});
+await measure('git: apply 10 changed', WRITE, () => apply(gitStore(a), ten), bare);
 const b = clone('b');
-await measure('git: first read on a fresh clone', () => gitStore(b).read(binding), b);
+await measure('git: first read on a fresh clone', FIRST, () => gitStore(b).read(binding), b);
 
 const files = path.join(folder, 'files');
 await mkdir(files);
 const fileStore = () => new FileStore(files, names.namespace, names.target, deps);
 // Line by line, as one synced write each: what the journal promises.
-await measure(`file: apply ${count} new`, () => apply(fileStore(), entries, intents), files);
-await measure('file: no-op', () => fileStore().read(binding));
-await measure('file: apply 10 changed', () => apply(fileStore(), ten), files);
+await measure(`file: apply ${count} new`, WRITE, () => apply(fileStore(), entries, intents), files);
+await measure('file: read, nothing changed', READ, () => fileStore().read(binding));
+await measure('file: apply 10 changed', WRITE, () => apply(fileStore(), ten), files);
 
 const plumbing = path.join(folder, 'plumbing');
-sh(folder, 'init', '-q', plumbing);
 const loose = path.join(folder, 'loose');
+sh(folder, 'init', '-q', plumbing);
 await mkdir(loose);
+const run = (cwd, args, input) => {
+  processes += 1;
+  const env = { ...process.env, GIT_INDEX_FILE: path.join(folder, 'index') };
+  const all = ['-c', 'user.name=b', '-c', 'user.email=b@example.invalid', ...args];
+  const ran = spawnSync('git', all, { cwd, input, env, maxBuffer: 1 << 30 });
+  if (ran.status !== 0) throw new Error(ran.stderr.toString());
+  return ran.stdout.toString().trim();
+};
+const plainBare = path.join(folder, 'plain.git');
+sh(folder, 'init', '-q', '--bare', plainBare);
 await measure(
-  `baseline: write ${count} with hash-object, update-index, write-tree, commit-tree, push`,
+  WRITE,
+  WRITE,
   async () => {
-    const paths = entries.map((entry, n) => ({ file: path.join(loose, `${n}.json`), entry }));
-    for (const { file, entry } of paths) await writeFile(file, `${JSON.stringify(entry, null, 2)}\n`);
-    const run = (args, input) => {
-      processes += 1;
-      const env = { ...process.env, GIT_INDEX_FILE: path.join(folder, 'index') };
-      const ran = spawnSync('git', ['-c', 'user.name=b', '-c', 'user.email=b@example.invalid', ...args], {
-        cwd: plumbing,
-        input,
-        encoding: 'utf8',
-        env,
-        maxBuffer: 1 << 30,
-      });
-      if (ran.status !== 0) throw new Error(ran.stderr);
-      return ran.stdout.trim();
-    };
-    const ids = run(
-      ['hash-object', '-w', '--stdin-paths'],
-      paths.map(({ file }) => `${file}\n`).join(''),
-    ).split('\n');
+    const made = entries.map((entry, n) => ({ file: path.join(loose, `${n}.json`), entry }));
+    for (const { file, entry } of made) await writeFile(file, `${JSON.stringify(entry, null, 2)}\n`);
+    const list = made.map(({ file }) => `${file}\n`).join('');
+    const ids = run(plumbing, ['hash-object', '-w', '--stdin-paths'], list).split('\n');
     const index = entries.map((entry, n) => `100644 ${ids[n]}\t${entryFile(entry)}\n`).join('');
-    run(['update-index', '--index-info'], index);
-    const commit = run(['commit-tree', '-m', 'x', run(['write-tree'])]);
-    run(['push', '-q', bare, `${commit}:refs/heads/baseline`]);
+    run(plumbing, ['update-index', '--index-info'], index);
+    const commit = run(plumbing, ['commit-tree', '-m', 'x', run(plumbing, ['write-tree'])]);
+    run(plumbing, ['push', '-q', plainBare, `${commit}:refs/heads/main`]);
   },
-  plumbing,
+  plainBare,
 );
-const ref = ledgerRefs(names.namespace, names.target).ledger;
-const sample = Math.min(200, count);
-const listed = sh(a, 'ls-tree', '-r', '--name-only', ref).split('\n').slice(0, sample);
-await measure(`baseline: read ${sample} with one process each (of ${count})`, async () => {
-  for (const name of listed) {
-    processes += 1;
-    JSON.parse(sh(a, 'cat-file', 'blob', `${ref}:${name}`));
-  }
-});
-console.table(rows);
+const readPlain = (at, ref) => {
+  const listed = run(at, ['ls-tree', '-r', '--object-only', ref]);
+  run(at, ['cat-file', '--batch', '--buffer'], `${listed}\n`);
+};
+const { ledger: ref } = ledgerRefs(names.namespace, names.target);
+await measure(READ, READ, async () => readPlain(a, ref));
+const fresh = clone('fresh');
+await measure(
+  FIRST,
+  FIRST,
+  async () => {
+    run(fresh, ['fetch', '-q', 'origin', ref]);
+    readPlain(fresh, 'FETCH_HEAD');
+  },
+  fresh,
+);
+print();
 await rm(folder, { recursive: true, force: true });

@@ -1,6 +1,5 @@
 import { driftExit } from '../apply/exit-code.js';
 import { driftTarget } from '../engine/drift-target.js';
-import { gitOf } from '../engine/surroundings.js';
 import { UserError } from '../model/index.js';
 import type { DriftReport } from '../plan/index.js';
 import { renderDriftIssue, renderDriftMarkdown } from '../report/index.js';
@@ -35,7 +34,7 @@ export async function watchDrift(stage: Stage, target: string | null): Promise<T
     const { report } = await driftTarget(session);
     const places = session.desired.resources.map((resource) => resource.place);
     const { root } = offline.git;
-    const git = root === null ? null : gitOf(stage.io, root);
+    const git = root === null ? null : stage.io.openGit(root);
     const authors = await lastAuthors(git, report.items, places);
     const today = new Date(stage.io.clock.now()).toISOString().slice(0, 10);
     const issue = await writeIssue(

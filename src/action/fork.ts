@@ -1,4 +1,3 @@
-import { gitOf } from '../engine/surroundings.js';
 import type { Event, PullRequestEvent } from './event.js';
 import { forkFiles, refused } from './fork-files.js';
 import type { PullRequest } from './github.js';
@@ -18,7 +17,7 @@ export async function planFork(
 ): Promise<TargetReport> {
   const pull = await pullOf(stage, event);
   const root = stage.io.cwd;
-  const git = gitOf(stage.io, root);
+  const git = stage.io.openGit(root);
   const { temp } = stage.context;
   const files = await forkFiles(git, root, pull, { config: stage.inputs.config, temp });
   try {

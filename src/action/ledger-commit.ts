@@ -1,5 +1,4 @@
 import type { Session } from '../engine/session.js';
-import { gitOf } from '../engine/surroundings.js';
 import { chooseRemote, ledgerRefs } from '../ledger/index.js';
 import type { Stage } from './stage.js';
 
@@ -13,7 +12,7 @@ export async function ledgerCommit(
   io: Stage['io'],
 ): Promise<string | null> {
   if (root === null) return null;
-  const git = gitOf(io, root);
+  const git = io.openGit(root);
   const { ledger } = ledgerRefs(binding.namespace, binding.target);
   // The place that a git store names is its ref; a folder's is a path.
   if (!store.place.startsWith(ledger)) return null;

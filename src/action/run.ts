@@ -96,7 +96,7 @@ function stageOf(inputs: Inputs, context: Context, io: ActionIo, env: Process['e
     io: {
       ...io,
       isFinished: finishedRun(context, github),
-      git: (folder) => gitWithToken(folder, context.serverUrl, inputs.githubToken),
+      openGit: (folder) => gitWithToken(folder, context.serverUrl, inputs.githubToken),
     },
     github,
     me: identity(github, io.log),

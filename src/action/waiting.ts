@@ -4,7 +4,6 @@ import { FindingsError, type Offline, openFiles } from '../engine/open-files.js'
 import type { Opened } from '../engine/open-target.js';
 import { planTarget } from '../engine/plan-target.js';
 import type { Session } from '../engine/session.js';
-import { gitOf } from '../engine/surroundings.js';
 import { hasErrors, UserError } from '../model/index.js';
 import type { Change, Plan } from '../plan/index.js';
 import { ACTION_CODES as CODES } from './action-codes.js';
@@ -33,7 +32,7 @@ export async function waitingChanges(
 ): Promise<Waiting> {
   const { root } = opened.offline.git;
   if (plan.changes.length === 0 || root === null) return { changes: [], notes: [] };
-  const git = gitOf(stage.io, root);
+  const git = stage.io.openGit(root);
   const base = await baseCommit(git, event.head, event.baseSha);
   const files = await checkOut(git, base, stage.context.temp);
   if (typeof files === 'string') return unknown(files);

@@ -2,7 +2,7 @@ import { Composer, isScalar, type Node, Scalar, type YAMLError } from 'yaml';
 import { characterName } from './source-bytes.js';
 import { SOURCE_CODES } from './source-codes.js';
 import type { SourceNode } from './source-node.js';
-import type { SourceReport } from './source-report.js';
+import { SourceReport } from './source-report.js';
 import { YamlNodes } from './source-yaml-nodes.js';
 import { readYamlTokens, type YamlTokens } from './source-yaml-tokens.js';
 
@@ -43,8 +43,18 @@ function checkCharacters(report: SourceReport): void {
   }
 }
 
-function compose(report: SourceReport, { tokens }: YamlTokens) {
+/**
+ * The library's own document of a text that `parseSource` reads without an error, with the tokens of
+ * its source: for edits, which must know how a value is written.
+ */
+export function composeWithTokens(file: string, text: string) {
+  const report = new SourceReport(file, text);
+  return compose(report, readYamlTokens(report), true);
+}
+
+function compose(report: SourceReport, { tokens }: YamlTokens, keepSourceTokens = false) {
   const composer = new Composer({
+    keepSourceTokens,
     version: '1.2',
     schema: 'core',
     strict: true,

@@ -12,6 +12,7 @@ import { LEDGER_CODES } from '../ledger/ledger-codes.js';
 import { PLAN_CODES } from '../plan/plan-codes.js';
 import { COMMAND_CODES } from './command-codes.js';
 import { DOCTOR_CODES } from './doctor/codes.js';
+import { FORMAT_CODES } from './format-codes.js';
 import { LEDGER_COMMAND_CODES } from './ledger-command-codes.js';
 
 /** One code as docs/errors.md shows it. */
@@ -34,7 +35,11 @@ export const ALL_CODES: readonly { title: string; codes: readonly DocumentedCode
   chapter('The ledger', [...LEDGER_CODES, ...Object.values(GIT_LEDGER_CODES)]),
   chapter('Where the files come from', Object.values(GUARD_CODES)),
   chapter('Saved plans', Object.values(SAVED_CODES)),
-  chapter('Commands', [...COMMAND_CODES, ...Object.values(LEDGER_COMMAND_CODES)]),
+  chapter('Commands', [
+    ...COMMAND_CODES,
+    ...Object.values(FORMAT_CODES),
+    ...Object.values(LEDGER_COMMAND_CODES),
+  ]),
   chapter('Doctor', Object.values(DOCTOR_CODES)),
   chapter('The GitHub Action', Object.values(ACTION_CODES)),
 ];

@@ -1,13 +1,18 @@
 import { type BundleFiles, sourceOf } from '../engine/files.js';
-import { FindingsError, type Offline, openFiles } from '../engine/open-files.js';
+import {
+  openConfig as configInEngine,
+  FindingsError,
+  type Offline,
+  openFiles,
+} from '../engine/open-files.js';
 import { type Opened, type OpenOptions, openTarget as openInEngine } from '../engine/open-target.js';
-import type { Finding } from '../model/index.js';
+import type { Finding, Kinds } from '../model/index.js';
 import { renderFindingsText } from '../report/findings-text.js';
 import { ExitError } from './exit-error.js';
 import type { CommonFlags } from './flags.js';
 import type { Io } from './io.js';
 
-export type { Offline } from '../engine/open-files.js';
+export { type Offline, readNamed } from '../engine/open-files.js';
 export type { Opened } from '../engine/open-target.js';
 
 /** `openFiles` for a command: findings that end it are printed. */
@@ -35,6 +40,17 @@ export function openTarget(
     onFindings: (findings, files) => printFindings(flags.quiet === true ? [] : findings, { files }, io),
   });
   return printed(opening, io);
+}
+
+/** `openConfig` for a command: findings that end it are printed. */
+export function openConfig(
+  flags: Pick<CommonFlags, 'config'>,
+  named: readonly string[],
+  originUrl: string | null,
+  kinds: Kinds,
+  io: Io,
+): ReturnType<typeof configInEngine> {
+  return printed(configInEngine(flags, named, originUrl, kinds, io), io);
 }
 
 /** Prints the findings that end a run; what is left to do then is to end. */

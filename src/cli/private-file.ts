@@ -1,5 +1,6 @@
-import { lstat, open, rename, rm } from 'node:fs/promises';
+import { lstat, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { writeWhole } from '../files/replace-file.js';
 import { UserError } from '../model/index.js';
 
 /**
@@ -28,14 +29,7 @@ export async function writePrivateFile(
       );
     }
     const mode = there === undefined ? 0o600 : there.mode & 0o600;
-    const handle = await open(made, 'wx', 0o600);
-    try {
-      await handle.writeFile(text, 'utf8');
-      await handle.chmod(mode);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
+    await writeWhole(made, text, mode);
     await rename(made, file);
   } catch (error) {
     await rm(made, { force: true });

@@ -3,6 +3,9 @@ import { writeSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { Concealer } from '../engine/concealer.js';
 import { processClock, processSignal } from '../engine/process-clock.js';
+// Not from the index: every command starts with this file, and few need a ledger.
+import { gitIn } from '../ledger/git-process.js';
+import { processView } from '../ledger/lock-process.js';
 import type { Io } from './io.js';
 
 /** The real process as `Io`. The second signal ends it at once. */
@@ -31,6 +34,10 @@ export function processIo(): Io {
     clock: processClock,
     random: Math.random,
     randomBytes,
+    openGit: (root) => gitIn(root, process.env),
+    get processes() {
+      return processView();
+    },
     signal,
     conceal: (secrets) => concealer.add(secrets),
   };

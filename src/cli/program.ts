@@ -2,6 +2,7 @@ import { Argument, Command, Option } from 'commander';
 import { VERSION } from '../version.js';
 import type { Io } from './io.js';
 import { addDoctorCommand } from './program-doctor.js';
+import { addFormatCommand } from './program-format.js';
 import { addLedgerCommands } from './program-ledger.js';
 import { collect, deciding, files, port, type Registrar, target } from './program-options.js';
 
@@ -32,6 +33,7 @@ export function makeProgram(io: Io, done: (exitCode: number) => void): Command {
   addEverydayCommands(registrar);
   addLedgerCommands(registrar);
   addFileCommands(registrar);
+  addFormatCommand(registrar);
   addEmulatorCommands(registrar);
   addDoctorCommand(registrar);
   return program;

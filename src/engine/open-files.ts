@@ -62,25 +62,7 @@ export async function openFiles(
 ): Promise<Offline> {
   const kinds = pipelinesKinds;
   const git = await readGit(homeOf(flags, io));
-  const loaded = await loadConfig({
-    cwd: io.cwd,
-    ...(flags.config === undefined ? {} : { configPath: flags.config }),
-    originUrl: git.originUrl,
-    kinds: kinds.all.map((kind) => kind.name),
-  });
-  const findings: Finding[] = [...loaded.findings];
-  if (loaded.config === undefined && hasErrors(findings)) {
-    throw new FindingsError(findings);
-  }
-  const root = (await findRoot(io.cwd)) ?? io.cwd;
-  const config = loaded.config ?? implicitConfig({ root, cwd: io.cwd, bundles: named });
-  if (loaded.config === undefined && named.length === 0 && use === 'needed') {
-    throw new UserError(
-      'PS3201',
-      'There is no pipelines-sync.yaml here, and no bundle was named.',
-      'Run pipelines-sync init, or name the bundles: pipelines-sync plan my-bundle.yaml.',
-    );
-  }
+  const { config, findings } = await openConfig(flags, named, git.originUrl, kinds, io, use);
   const chosen = chooseTarget(config, flags.target);
   if (chosen.finding !== undefined) findings.push(chosen.finding);
   if (chosen.target === undefined) {
@@ -98,10 +80,7 @@ export async function openFiles(
   findings.push(...sdk.findings, ...resolved.findings);
   if (resolved.settings !== undefined) io.conceal([resolved.settings.apiKey]);
   io.conceal(target.secrets.map((name) => io.env[name] ?? ''));
-  const files = await readBundles(
-    config,
-    named.map((file) => toRoot(file, config.root, io.cwd)),
-  );
+  const files = await readNamed(config, named, io);
   const desired = desire(config, target, kinds, resolved.settings?.orgId ?? target.orgId, files);
   const ofFiles = [...files.findings, ...desired.findings];
   if (use === 'needed') findings.push(...ofFiles);
@@ -116,6 +95,45 @@ export async function openFiles(
     findings: sortFindings(findings),
     brokenFiles: use === 'needed' ? 0 : ofFiles.filter((one) => one.severity === 'error').length,
   };
+}
+
+/** The configuration, or one for the named bundles alone where there is none; its errors end the command. */
+export async function openConfig(
+  flags: Pick<TargetFlags, 'config'>,
+  named: readonly string[],
+  originUrl: string | null,
+  kinds: Kinds,
+  io: Surroundings,
+  use: FilesUse = 'needed',
+): Promise<{ config: Config; findings: Finding[] }> {
+  const loaded = await loadConfig({
+    cwd: io.cwd,
+    ...(flags.config === undefined ? {} : { configPath: flags.config }),
+    originUrl,
+    kinds: kinds.all.map((kind) => kind.name),
+  });
+  const findings: Finding[] = [...loaded.findings];
+  if (loaded.config === undefined && hasErrors(findings)) {
+    throw new FindingsError(findings);
+  }
+  const root = (await findRoot(io.cwd)) ?? io.cwd;
+  const config = loaded.config ?? implicitConfig({ root, cwd: io.cwd, bundles: named });
+  if (loaded.config === undefined && named.length === 0 && use === 'needed') {
+    throw new UserError(
+      'PS3201',
+      'There is no pipelines-sync.yaml here, and no bundle was named.',
+      'Run pipelines-sync init, or name the bundles: pipelines-sync plan my-bundle.yaml.',
+    );
+  }
+  return { config, findings };
+}
+
+/** Reads the bundles named on the command line, else those of the configuration. */
+export function readNamed(config: Config, named: readonly string[], io: Surroundings): Promise<BundleFiles> {
+  return readBundles(
+    config,
+    named.map((file) => toRoot(file, config.root, io.cwd)),
+  );
 }
 
 /** Where the files are: a configuration named on the command line may lie in another repository. */

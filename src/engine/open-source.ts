@@ -2,7 +2,7 @@ import { chooseRemote, type OpenLedger, relate } from '../ledger/index.js';
 import type { Offline } from './open-files.js';
 import type { Session } from './session.js';
 import { judgeSource, type SourceVerdict } from './source-guard.js';
-import { gitOf, type Surroundings } from './surroundings.js';
+import type { Surroundings } from './surroundings.js';
 import { changedInputs } from './work-tree.js';
 
 /** Where the files come from, and whether they may be applied from there. */
@@ -10,10 +10,10 @@ export async function openSource(
   offline: Offline,
   ledger: OpenLedger,
   allowOlder: boolean,
-  io: Pick<Surroundings, 'git'>,
+  io: Pick<Surroundings, 'openGit'>,
 ): Promise<Pick<Session, 'source' | 'judge'>> {
   const { root, commit, changed: entries } = offline.git;
-  const git = root === null ? null : gitOf(io, root);
+  const git = root === null ? null : io.openGit(root);
   const changed =
     git === null || root === null ? [] : await changedInputs({ root, changed: entries }, git, offline);
   let verdict: Promise<SourceVerdict> | undefined;

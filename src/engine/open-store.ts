@@ -4,12 +4,11 @@ import {
   chooseStore,
   GIT_LEDGER_CODES,
   type LedgerStore,
-  processView,
   runOrigin,
   type StoreDeps,
 } from '../ledger/index.js';
 import type { Offline } from './open-files.js';
-import { gitOf, type Surroundings } from './surroundings.js';
+import type { Surroundings } from './surroundings.js';
 
 /**
  * Opens the ledger's store of a target: git where the configuration lies in a repository.
@@ -24,7 +23,7 @@ export function openStore(offline: Offline, target: string, io: Surroundings): P
       namespace: config.namespace,
       target,
       wanted: config.ledger,
-      git: git.root === null ? null : gitOf(io, git.root),
+      git: git.root === null ? null : io.openGit(git.root),
       problem: git.problem ?? (isHidden ? 'git is not installed, or cannot read it' : null),
     },
     storeDeps(io),
@@ -39,7 +38,7 @@ function storeDeps(io: Surroundings): StoreDeps {
   return {
     clock: io.clock,
     randomBytes: io.randomBytes,
-    process: processView(),
+    process: io.processes,
     ...runOrigin(io.env),
     say: (code, text) => io.err(`${severities.get(code) ?? 'note'} ${code}  ${text}\n`),
     signal: io.signal,

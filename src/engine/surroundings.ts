@@ -1,4 +1,4 @@
-import { type Git, gitIn, type LockRecord } from '../ledger/index.js';
+import type { Git, LockRecord, ProcessView } from '../ledger/index.js';
 
 /** What opening and running a target gets from the process: nothing below reads `process` by itself. */
 export interface Surroundings {
@@ -14,17 +14,14 @@ export interface Surroundings {
   };
   random(): number;
   randomBytes(size: number): Buffer;
+  /** Git in a repository. */
+  openGit(root: string): Git;
+  /** Which process this is, and which others still run: a lock names the one that holds it. */
+  processes: ProcessView;
   /** Aborted by SIGINT and SIGTERM. */
   signal: AbortSignal;
   /** From now on these texts, and their encodings, are replaced in everything that is printed. */
   conceal(secrets: readonly string[]): void;
-  /** Git in a folder, where it needs more than the process has, for instance a token; see `gitOf`. */
-  git?(folder: string): Git;
   /** Asks the CI system whether the run that holds a lock has ended; undefined when it cannot tell. */
   isFinished?(lock: LockRecord): Promise<boolean | undefined>;
-}
-
-/** Git in a folder of this run. */
-export function gitOf({ git }: Pick<Surroundings, 'git'>, folder: string): Git {
-  return git?.(folder) ?? gitIn(folder, process.env);
 }

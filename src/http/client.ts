@@ -160,10 +160,13 @@ export class HttpClient implements ReadClient {
         throw new NotSentError(name, refusal, 'guard');
       }
       const began = this.#options.clock.now();
-      const result = await this.#send(access, { method, target, headers, ...(body ? { body } : {}) });
+      const request = { method, target, headers, ...(body ? { body } : {}) };
+      const result = await this.#send(access, request, options.guard);
       const retryAfterMs = this.#retryAfter(result);
       this.#leave(slot, result, retryAfterMs);
       this.#report(name, search, attempt, began, result);
+      if (result.kind === 'failure' && result.refusal !== undefined)
+        throw new NotSentError(name, result.refusal, 'guard');
       const verdict = judge(result, {
         access,
         name,
@@ -204,13 +207,14 @@ export class HttpClient implements ReadClient {
     }
   }
 
-  async #send(access: Access, request: WireRequest): Promise<Answer | Failure> {
+  async #send(access: Access, request: WireRequest, guard: WriteOptions['guard']): Promise<Answer | Failure> {
     this.#attempts += 1;
     let running: Running | undefined;
-    const sending = this.#transport.send(request, (attempt) => {
+    const onStart = (attempt: RunningAttempt) => {
       running = { access, attempt };
       this.#running.add(running);
-    });
+    };
+    const sending = this.#transport.send(request, onStart, guard);
     this.#sending.add(sending);
     const result = await sending;
     this.#sending.delete(sending);

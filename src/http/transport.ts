@@ -24,6 +24,8 @@ export interface Failure {
   kind: 'failure';
   /** False only when not one byte can have reached the server. */
   sent: boolean;
+  /** What the guard said at the last moment; then nothing was sent. */
+  refusal?: string;
   /** `timeout`, `stopped`, `too_large`, or the error code of the system, of TLS or of undici. */
   reason: string;
 }
@@ -61,15 +63,21 @@ export class Transport {
    *
    * @param onStart is given a function that ends the attempt at once: before the first byte with certainty,
    *   later with an unknown outcome; and one that says whether it has begun to be written
+   * @param guard asked when there is a connection, right before the first byte: why nothing may be sent, or null
    */
-  async send(request: WireRequest, onStart: (attempt: RunningAttempt) => void): Promise<Answer | Failure> {
+  async send(
+    request: WireRequest,
+    onStart: (attempt: RunningAttempt) => void,
+    guard?: () => string | null,
+  ): Promise<Answer | Failure> {
     const control = new AbortController();
-    const witness = new Witness(control.signal);
+    const witness = new Witness(control.signal, guard);
     const timer = setTimeout(() => control.abort(TIMEOUT), this.#options.timeoutMs);
     onStart({ stop: () => control.abort(STOPPED), isSent: () => witness.started });
     const fail = (error: unknown): Failure => ({
       kind: 'failure',
       sent: witness.started,
+      ...(witness.refusal === null ? {} : { refusal: witness.refusal }),
       reason: nameOf(control.signal.aborted ? control.signal.reason : error),
     });
     try {
@@ -124,14 +132,21 @@ export interface RunningAttempt {
  */
 export class Witness {
   readonly #signal: AbortSignal;
+  readonly #guard: (() => string | null) | undefined;
   #started = false;
+  #refusal: string | null = null;
 
-  constructor(signal: AbortSignal) {
+  constructor(signal: AbortSignal, guard?: () => string | null) {
     this.#signal = signal;
+    this.#guard = guard;
   }
 
   get started(): boolean {
     return this.#started;
+  }
+
+  get refusal(): string | null {
+    return this.#refusal;
   }
 
   wrap(handler: Dispatcher.DispatchHandler): Dispatcher.DispatchHandler {
@@ -139,6 +154,12 @@ export class Witness {
       onRequestStart: (controller, context) => {
         if (this.#started) {
           controller.abort(new Error('not sent a second time'));
+          return;
+        }
+        // A connection may come after hours, when the machine was asleep meanwhile.
+        this.#refusal = this.#signal.aborted ? null : (this.#guard?.() ?? null);
+        if (this.#refusal !== null) {
+          controller.abort(new Error(this.#refusal));
           return;
         }
         // With the signal aborted the handler behind stops the request here, before its first byte.

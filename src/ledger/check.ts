@@ -1,6 +1,6 @@
 import { isObject, UserError } from '../model/index.js';
 import type { Entry } from '../plan/index.js';
-import { type Head, LEDGER_FORMAT } from './ledger.js';
+import { countKinds, type Head, LEDGER_FORMAT } from './ledger.js';
 
 /** What comes out of a ledger is checked before it is used: it may be torn, edited or newer. */
 export function readHead(value: unknown, where: string): Head {
@@ -45,6 +45,18 @@ export function readEntry(value: unknown, where: string): Entry {
   if (replaced !== null && typeof replaced !== 'string') broken(where, 'replaced is no address');
   // Written before there were replaces, it has none.
   return { ...(entry as unknown as Entry), replaced };
+}
+
+/**
+ * The head counts the entries, so that one which got lost is noticed: without the record of an
+ * experiment, for instance, it would be launched a second time.
+ */
+export function checkCounts(head: Head, entries: ReadonlyMap<string, Entry>, where: string): void {
+  const there = countKinds(entries);
+  for (const kind of new Set([...Object.keys(head.counts), ...Object.keys(there)])) {
+    const [told, found] = [head.counts[kind] ?? 0, there[kind] ?? 0];
+    if (told !== found) broken(where, `it counts ${told} entries of ${kind}, but ${found} are there`);
+  }
 }
 
 function broken(where: string, what: string): never {

@@ -3,11 +3,19 @@ import { mkdir, open, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { UserError } from '../model/index.js';
 import type { Entry } from '../plan/index.js';
-import { readEntry, readHead } from './check.js';
+import { checkCounts, readEntry, readHead } from './check.js';
 import { readFolder, readText, reasonOf, syncFolder, writeSafely } from './disk.js';
 import { GIT_LEDGER_CODES as CODES } from './git-codes.js';
 import { headAfter, type JournalLine, parseJournal, replay } from './journal.js';
-import { type Binding, checkBinding, entryFile, type Head, LEDGER_FORMAT, ledgerText } from './ledger.js';
+import {
+  type Binding,
+  checkBinding,
+  countKinds,
+  entryFile,
+  type Head,
+  LEDGER_FORMAT,
+  ledgerText,
+} from './ledger.js';
 import { FolderLock, liveLock } from './lock-file.js';
 import { holderOf, movedOn } from './lock-record.js';
 import { pathPart } from './path-part.js';
@@ -62,6 +70,10 @@ export class FileStore implements LedgerStore {
         'Restore it from a copy, or move the folder away to begin a new ledger.',
       );
     }
+    const read = textKey({ headText, journalText });
+    // With a journal, or while somebody folds one in, entries are there that the head does not count yet.
+    if (head !== undefined && lines.length === 0 && textKey(await this.#texts()) === read)
+      checkCounts(head, stored, `${this.place}/${HEAD}`);
     if (first?.t === 'begin' && head === undefined)
       checkBinding({ ...first.start.head, ...emptyHead(first.start.at) }, binding);
     const holder = lines.length > 0 ? await liveLock(this.#folder, this.place, this.#deps) : undefined;
@@ -73,7 +85,7 @@ export class FileStore implements LedgerStore {
       interrupted: lines.length > 0,
       ...(holder === undefined ? {} : { underway: holderOf(holder, this.#deps.clock.now()) }),
     };
-    this.#read.set(ledger, textKey({ headText, journalText }));
+    this.#read.set(ledger, read);
     return ledger;
   }
 
@@ -217,10 +229,9 @@ export class FileStore implements LedgerStore {
     lock: FolderLock,
   ): Promise<string> {
     const stored = await this.#entries();
-    const counts: Head['counts'] = {};
+    const counts = countKinds(entries);
     const changed: { file: string; text: string }[] = [];
     for (const [address, entry] of entries) {
-      counts[entry.kind] = (counts[entry.kind] ?? 0) + 1;
       const text = ledgerText(entry);
       const old = stored.get(address);
       if (old !== undefined && ledgerText(old) === text) continue;

@@ -1,4 +1,3 @@
-import type { Entry } from '../plan/index.js';
 import { oneLine } from './git-import.js';
 import type { Head } from './ledger.js';
 
@@ -47,11 +46,4 @@ export function readCommit(text: string): { parents: string[]; run: string | nul
     .map((line) => line.slice('parent '.length));
   const runs = [...text.slice(Math.max(0, end)).matchAll(/^Run-Id: ([0-9a-f]+)$/gm)];
   return { parents, run: runs.at(-1)?.[1] ?? null };
-}
-
-/** How many entries of each kind there are. */
-export function countKinds(entries: ReadonlyMap<string, Entry>): Head['counts'] {
-  const counts: Head['counts'] = {};
-  for (const { kind } of entries.values()) counts[kind] = (counts[kind] ?? 0) + 1;
-  return counts;
 }

@@ -86,6 +86,8 @@ export class RemotePlace implements GitPlace {
       '--no-write-fetch-head',
       '--no-auto-gc',
       '--recurse-submodules=no',
+      // In a clone that leaves blobs out, each would be fetched by itself when it is read.
+      '--no-filter',
     ];
     // Without --depth: with it a complete clone would become a shallow one.
     const ran = await this.#git(['fetch', ...quiet, '--', this.remote, ...refs]);
@@ -104,7 +106,8 @@ export class RemotePlace implements GitPlace {
       '--no-follow-tags',
       '--no-signed',
       '--recurse-submodules=no',
-      ...(real.length > 1 ? ['--atomic'] : []),
+      // Also for one ref: a server that cannot do it at the end is found out at the beginning.
+      '--atomic',
       ...real.map(({ ref, from }) => `--force-with-lease=${ref}:${from ?? ''}`),
       '--',
       this.remote,

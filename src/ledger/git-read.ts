@@ -85,19 +85,23 @@ async function readRound(
   const names = [...(ledger === null ? [] : [refs.ledger]), ...(lock === null ? [] : [refs.lock])];
   const remembered = known.get(refs.ledger) ?? null;
   const kept = [...known].filter(([ref]) => ref !== refs.ledger).map(([ref, oid]) => ({ ref, oid }));
-  let files = await readFiles(git, ledger, lock, kept);
+  // A ledger that this clone never saw is fetched first: looked for in a clone that leaves blobs out,
+  // git would fetch its files one by one.
+  const isNews = ledger !== null && ledger !== remembered;
+  let files = isNews ? undefined : await readFiles(git, ledger, lock, kept);
   if (files === undefined) {
     if (names.length === 0 || !(await place.bring(names))) return 'again';
     files = await readFiles(git, ledger, lock, kept);
     if (files === undefined) return 'again';
   }
+  const tree = files.top === null ? emptyTree() : parseLedger(files, files.top, refs, place);
+  const held = lock === null ? null : parseLock(files, lock, refs.lock, place);
   if (place.remote !== null) {
     await checkRemembered(git, place.remote, refs, remembered, ledger);
     // Remembered, the next fetch brings only what is new, and a remote that loses commits is noticed.
+    // One that is damaged is not: it has to be set back.
     if (ledger !== null && ledger !== remembered) await git(['update-ref', refs.ledger, ledger]);
   }
-  const tree = files.top === null ? emptyTree() : parseTree(files.ledger, files.objects, refs.ledger);
-  const held = lock === null ? null : parseLock(files, lock, refs.lock, place);
   const isFolded = held !== null && held.record.run === files.topRun;
   const lines = held === null || isFolded ? [] : held.lines;
   const others = kept.filter((one) => one.ref !== files.pending?.ref);
@@ -172,7 +176,36 @@ function parseLock(
   const text = (name: string) => files.objects.get(files.lock.get(name)?.oid ?? '') ?? '';
   const record = readLock(text('lock.json'), `${ref} (${oid.slice(0, 10)})`, remedy);
   const parts = [...files.lock.keys()].filter((name) => /^journal\/\d+\.jsonl$/.test(name)).sort();
-  return { record, lines: parts.flatMap((name) => parseJournal(text(name), `${ref}:${name}`)) };
+  const lines = parts.flatMap((name) => advised(remedy, () => parseJournal(text(name), `${ref}:${name}`)));
+  return { record, lines };
+}
+
+/** Parses the ledger's tree; what is damaged comes with the command that sets it back. */
+function parseLedger(files: Files, top: string, refs: LedgerRefs, place: GitPlace): StoredTree {
+  const { pending } = files;
+  const isFirst = readCommit(files.objects.get(top) ?? '').parents.length === 0;
+  const ref = pending?.ref ?? refs.ledger;
+  const before = isFirst ? '' : `${top}~1`;
+  const local = isFirst ? `git update-ref -d ${ref} ${top}` : `git update-ref ${ref} ${before} ${top}`;
+  const away =
+    place.remote === null
+      ? local
+      : `git push --force-with-lease=${ref}:${top} ${place.remote} ${before}:${ref}`;
+  const remedy =
+    pending !== null
+      ? `This commit is only on this machine. Forget it: git update-ref -d ${ref}; what it knew of is then found on the platform.`
+      : `Look at what was changed last: git log --stat ${top}. ${isFirst ? 'Nothing was there before it; remove it' : 'Set it back to the commit before'}: ${away}. What is not in the ledger any more is adopted where it is equal and held where it differs; nothing is written over by mistake.`;
+  return advised(remedy, () => parseTree(files.ledger, files.objects, ref));
+}
+
+/** Something damaged, with the advice that fits the place where it was found. */
+function advised<T>(remedy: string, parse: () => T): T {
+  try {
+    return parse();
+  } catch (error) {
+    if (!(error instanceof UserError) || error.code !== 'PS6003') throw error;
+    throw new UserError(error.code, error.message, remedy, error.exitCode);
+  }
 }
 
 /**

@@ -2,13 +2,13 @@ import { UserError } from '../model/index.js';
 import type { Entry } from '../plan/index.js';
 import { GIT_LEDGER_CODES as CODES } from './git-codes.js';
 import { makeCommits } from './git-import.js';
-import { applyMessage, countKinds } from './git-message.js';
+import { applyMessage } from './git-message.js';
 import type { GitPlace, Swap } from './git-place.js';
 import type { Git } from './git-process.js';
 import type { LedgerRefs } from './git-read.js';
 import { type StoredTree, treeChanges } from './git-tree.js';
 import { type JournalLine, replay } from './journal.js';
-import { type Head, LEDGER_FORMAT } from './ledger.js';
+import { countKinds, type Head, LEDGER_FORMAT } from './ledger.js';
 import { type LockRecord, lockText } from './lock-record.js';
 import type { LedgerSession, StoreDeps } from './store.js';
 

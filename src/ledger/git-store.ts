@@ -1,14 +1,14 @@
 import { UserError } from '../model/index.js';
 import { GIT_LEDGER_CODES as CODES } from './git-codes.js';
 import { makeCommits, type NewCommit } from './git-import.js';
-import { applyMessage, countKinds } from './git-message.js';
+import { applyMessage } from './git-message.js';
 import type { GitPlace, Move, Swap } from './git-place.js';
 import { LocalPlace, RemotePlace } from './git-place.js';
 import type { Git } from './git-process.js';
 import { type GitState, type LedgerRefs, ledgerRefs, readState } from './git-read.js';
 import { GitSession, journalText, partName } from './git-session.js';
 import { treeChanges } from './git-tree.js';
-import { type Binding, checkBinding, type Head, LEDGER_FORMAT } from './ledger.js';
+import { type Binding, checkBinding, countKinds, type Head, LEDGER_FORMAT } from './ledger.js';
 import {
   holderOf,
   inUse,
@@ -167,7 +167,15 @@ export class GitStore implements LedgerStore {
     if (standing === 'live') throw lockedOut(record, start.head.target, now);
     this.#deps.say(CODES.takenOver.code, `The lock of ${holderOf(record, now)} is taken over.`);
     // Its own next sign of life would be seen: taking the lock compares it with what was read.
-    if (standing === 'silent') await this.#deps.clock.sleep(LISTEN_MS, this.#deps.signal);
+    if (standing !== 'silent') return;
+    await this.#deps.clock.sleep(LISTEN_MS, this.#deps.signal);
+    // A shorter wait would not have heard everybody.
+    if (this.#deps.signal?.aborted !== true) return;
+    throw new UserError(
+      CODES.stopped.code,
+      `Nothing was changed: the run was stopped while it waited for the lock of ${start.head.target}.`,
+      'Run the command again.',
+    );
   }
 
   #standing(record: LockRecord) {
@@ -213,10 +221,13 @@ export class GitStore implements LedgerStore {
         'Nothing was changed on the platform. Run the command again when the remote answers.',
       );
     }
+    const isOneByOne = swap.message.includes('does not support --atomic');
     throw new UserError(
       CODES.refused.code,
       `The ledger cannot be written: ${this.#at.name} can be read but does not take ${this.#refs.lock} (${swap.message}).`,
-      'Nothing was changed on the platform. Give this git the right to push: on GitHub permissions: contents: write, elsewhere a token or key that may write; a hook on the server must let refs/pipelines-sync* through.',
+      isOneByOne
+        ? 'Nothing was changed on the platform. Its server cannot move two refs at once, which the end of an apply needs. Keep the ledger on a remote that can: git config pipelines-sync.remote <name>; or say "ledger: file".'
+        : 'Nothing was changed on the platform. Give this git the right to push: on GitHub permissions: contents: write, elsewhere a token or key that may write; a hook on the server must let refs/pipelines-sync* through.',
     );
   }
 

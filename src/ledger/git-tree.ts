@@ -1,9 +1,9 @@
 import { UserError } from '../model/index.js';
 import type { Entry } from '../plan/index.js';
-import { readEntry, readHead } from './check.js';
+import { checkCounts, readEntry, readHead } from './check.js';
 import { localFailure } from './git-place.js';
 import { complaint, type Git } from './git-process.js';
-import { entryFile, type Head, ledgerText } from './ledger.js';
+import { checkFormat, entryFile, type Head, ledgerText } from './ledger.js';
 
 /** One file of a commit's tree. */
 interface TreeFile {
@@ -64,29 +64,34 @@ export interface StoredTree {
 
 const ENTRY_FILE = /^[^/]+\/[^/]+\.json$/;
 
-/** Parses a ledger's tree. @param where for messages, for instance the ref */
+/**
+ * Parses a ledger's tree.
+ * @param where for messages, for instance the ref
+ * @throws UserError PS6001 newer layout, PS6003 damaged
+ */
 export function parseTree(
   files: ReadonlyMap<string, TreeFile>,
   objects: ReadonlyMap<string, string>,
   where: string,
 ): StoredTree {
-  let head: Head | undefined;
   const entries = new Map<string, Entry>();
-  for (const [name, { mode, oid }] of files) {
-    const isHead = name === 'head.json';
-    if (!isHead && !ENTRY_FILE.test(name)) continue;
+  const read = (name: string, { mode, oid }: TreeFile) => {
     const place = `${where}:${name}`;
     if (mode !== '100644' && mode !== '100755') throw damaged(place, 'it is no plain file');
-    const value = parse(objects.get(oid) ?? '', place);
-    if (isHead) {
-      head = readHead(value, place);
-      continue;
-    }
-    const entry = readEntry(value, place);
+    return parse(objects.get(oid) ?? '', place);
+  };
+  const top = files.get('head.json');
+  if (top === undefined) throw damaged(`${where}:head.json`, 'it is missing');
+  const head = readHead(read('head.json', top), `${where}:head.json`);
+  checkFormat(head);
+  for (const [name, file] of files) {
+    if (!ENTRY_FILE.test(name)) continue;
+    const place = `${where}:${name}`;
+    const entry = readEntry(read(name, file), place);
     if (entryFile(entry) !== name) throw damaged(place, `it holds the entry of ${entry.address}`);
     entries.set(entry.address, entry);
   }
-  if (head === undefined) throw damaged(`${where}:head.json`, 'it is missing');
+  checkCounts(head, entries, `${where}:head.json`);
   return { head, entries };
 }
 
@@ -120,10 +125,7 @@ function parse(text: string, where: string): unknown {
   }
 }
 
+/** Where the ledger is, and so what helps, is for the caller to say. */
 function damaged(where: string, what: string): UserError {
-  return new UserError(
-    'PS6003',
-    `The ledger cannot be used: ${where} is damaged (${what}).`,
-    'Its history holds the states before: look with git log on that ref, and set it back to the last good commit with git push --force-with-lease. Without a ledger the next plan adopts what is equal and holds what differs.',
-  );
+  return new UserError('PS6003', `The ledger cannot be used: ${where} is damaged (${what}).`);
 }

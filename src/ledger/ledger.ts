@@ -65,15 +65,26 @@ function sortKeys(value: Json): Json {
   return out;
 }
 
+/** Refuses a ledger of a newer layout: what its entries mean is not known here. */
+export function checkFormat(head: Head): void {
+  if (head.format <= LEDGER_FORMAT) return;
+  throw new UserError(
+    'PS6001',
+    `The ledger was written by a newer version of this tool (format ${head.format}).`,
+    'Update pipelines-sync; nothing was changed.',
+  );
+}
+
+/** How many entries of each kind there are. */
+export function countKinds(entries: ReadonlyMap<string, Entry>): Head['counts'] {
+  const counts: Head['counts'] = {};
+  for (const { kind } of entries.values()) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
+}
+
 /** Refuses a ledger that belongs to something else (design §8). */
 export function checkBinding(head: Head, binding: Binding): void {
-  if (head.format > LEDGER_FORMAT) {
-    throw new UserError(
-      'PS6001',
-      `The ledger was written by a newer version of this tool (format ${head.format}).`,
-      'Update pipelines-sync; nothing was changed.',
-    );
-  }
+  checkFormat(head);
   const differ = (['org_id', 'base_url', 'namespace', 'target', 'configuration'] as const).filter(
     (name) => head[name] !== binding[name],
   );

@@ -133,16 +133,16 @@ describe('what refers to something deleted in the web app', () => {
       expect(again.outcomes).toContain('tool_endpoints/N: created');
       const active = scene.store.list('tool_endpoints').filter((row) => row.archived_at === null);
       expect(active).toHaveLength(1);
-      // A binding cannot move to another endpoint: it is made anew, or its replacement is refused by name.
+      // A binding cannot move to another endpoint: it is made anew.
       const bound = scene.store.list('tool_bindings').filter((row) => row.endpoint_id === active[0]?.id);
       const address = 'tool_bindings/10/node-1/field-2/N';
       if (endpoint_delete_in_use === 'cascade') {
         expect([again.code, bound.length]).toEqual([0, 1]);
         expect(again.outcomes).toContain(`${address}: created`);
       } else {
-        expect([again.code, bound.length]).toEqual([3, 0]);
-        expect(again.outcomes).toContain(`${address}: held`);
-        expect(again.messages[address]).toBe('this version does not replace anything');
+        // Its tuple cannot change: another one takes its place, and the old one goes.
+        expect([again.code, bound.length]).toEqual([0, 1]);
+        expect(again.outcomes).toContain(`${address}: replaced`);
       }
     },
   );

@@ -90,6 +90,15 @@ tool_ground_truths:
                 version: { $ref: prompts/Third Prompt, version: latest }
 `;
 
+/** The files of a first apply. */
+export const FIRST_FILES = { ...ALL_KINDS, [BUNDLE]: PINNED };
+
+/** What is written over them for an apply of everything at once. */
+export const MIXED_FILES = {
+  [BUNDLE]: MIXED,
+  'pipelines/rome.md': 'Create a short 5 day Rome itinerary for {{city}}.\n',
+};
+
 /** A repository and a platform just before an apply that is going to be disturbed. */
 export interface Scenario {
   name: string;
@@ -107,17 +116,16 @@ export interface Scenario {
 
 /** The very first apply: no ledger, nothing on the platform, the experiment launched as told. */
 export async function firstApply(): Promise<Scenario> {
-  const workspace = await openWith({ ...ALL_KINDS, [BUNDLE]: PINNED });
+  const workspace = await openWith(FIRST_FILES);
   return scenario('a first apply', workspace, ['apply', '--yes', '--launch', '*']);
 }
 
 /** An apply that begins with a ledger, and has creates and updates of every kind and a launch. */
 export async function mixedApply(): Promise<Scenario> {
-  const workspace = await openWith({ ...ALL_KINDS, [BUNDLE]: PINNED });
+  const workspace = await openWith(FIRST_FILES);
   const begun = await workspace.run('apply', '--yes', '--launch', '*');
   if (begun.code !== 0) throw new Error(begun.out + begun.err);
-  await workspace.write(BUNDLE, MIXED);
-  await workspace.write('pipelines/rome.md', 'Create a short 5 day Rome itinerary for {{city}}.\n');
+  for (const [file, text] of Object.entries(MIXED_FILES)) await workspace.write(file, text);
   return scenario('an apply with creates, updates and a launch', workspace, ['apply', '--yes']);
 }
 
@@ -151,15 +159,20 @@ const REMOVED = edited(PINNED, [
   ],
 ]).replace(/tool_ground_truths:\n[\s\S]*?(?=experiments:)/, '');
 
+/** What is written over the files of a first apply for an apply that removes and replaces. */
+export const REMOVAL_FILES = {
+  'pipelines-sync.yaml': `${ALL_KINDS['pipelines-sync.yaml']}    prune: true
+    limits: { max_deletes: 9, max_delete_percent: 100 }
+`,
+  [BUNDLE]: REMOVED,
+};
+
 /** An apply that replaces a criterion and an endpoint with all that uses them, and deletes others. */
 export async function removalApply(): Promise<Scenario> {
-  const config = `${ALL_KINDS['pipelines-sync.yaml']}    prune: true
-    limits: { max_deletes: 9, max_delete_percent: 100 }
-`;
-  const workspace = await openWith({ ...ALL_KINDS, 'pipelines-sync.yaml': config, [BUNDLE]: PINNED });
+  const workspace = await openWith(FIRST_FILES);
   const begun = await workspace.run('apply', '--yes', '--launch', '*');
   if (begun.code !== 0) throw new Error(begun.out + begun.err);
-  await workspace.write(BUNDLE, REMOVED);
+  for (const [file, text] of Object.entries(REMOVAL_FILES)) await workspace.write(file, text);
   return scenario('an apply with replaces and deletes', workspace, ['apply', '--yes']);
 }
 

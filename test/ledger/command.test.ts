@@ -1,75 +1,16 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ApplyReport } from '../../src/apply/outcome.js';
 import { counts, platformState } from '../failures/state.js';
-import { ALL_KINDS, ALL_KINDS_ENV } from '../support/all-kinds.js';
 import { builtCli } from '../support/built-cli.js';
-import { type Ran, Workspace } from '../support/workspace.js';
-import { REFS, refsOf, sh, subjects } from './git-scene.js';
+import type { Ran } from '../support/workspace.js';
+import { REFS, refsOf, subjects } from './git-scene.js';
+import { Repository } from './repository.js';
 
 const APPLY = ['apply', '--yes', '--launch', '*', '--json'];
-
-/** A repository of all kinds, its bare remote, and clones of it, on one platform. */
-class Repository {
-  readonly workspace: Workspace;
-  readonly bare: string;
-  #clones = 0;
-
-  private constructor(workspace: Workspace) {
-    this.workspace = workspace;
-    this.bare = path.join(workspace.folder, 'remote.git');
-  }
-
-  static async open(): Promise<Repository> {
-    const workspace = await Workspace.open();
-    Object.assign(workspace.env, ALL_KINDS_ENV);
-    const one = new Repository(workspace);
-    sh(workspace.folder, 'init', '-q', '--bare', one.bare);
-    const seed = path.join(workspace.folder, 'seed');
-    sh(workspace.folder, 'init', '-q', seed);
-    for (const [file, text] of Object.entries(ALL_KINDS)) {
-      await mkdir(path.dirname(path.join(seed, file)), { recursive: true });
-      await writeFile(path.join(seed, file), text);
-    }
-    sh(seed, 'add', '.');
-    sh(seed, 'commit', '-q', '-m', 'all kinds');
-    sh(seed, 'push', '-q', one.bare, 'HEAD:refs/heads/main');
-    return one;
-  }
-
-  clone(): string {
-    this.#clones += 1;
-    const folder = path.join(this.workspace.folder, `clone-${this.#clones}`);
-    sh(this.workspace.folder, 'clone', '-q', '--no-local', '-b', 'main', this.bare, folder);
-    return folder;
-  }
-
-  run(cwd: string, ...argv: string[]) {
-    return this.workspace.runWith({ cwd }, ...argv);
-  }
-
-  /** The ledger without what differs from run to run: times, ids, salts. */
-  ledger(): Record<string, unknown> {
-    const out: Record<string, unknown> = {};
-    for (const file of sh(this.bare, 'ls-tree', '-r', '--name-only', REFS.ledger).split('\n')) {
-      const value = JSON.parse(sh(this.bare, 'show', `${REFS.ledger}:${file}`)) as Record<string, unknown>;
-      if (file === 'head.json') continue;
-      const secrets = Object.keys(value.secrets as object);
-      const { id, launch } = value as { id: unknown; launch: object | null };
-      const request = launch === null ? null : { ...launch, sent_at: null, body: null };
-      out[file] = {
-        ...value,
-        id: id === null ? null : 'known',
-        witness: null,
-        commit: null,
-        secrets,
-        launch: request,
-      };
-    }
-    return out;
-  }
-}
 
 describe('the whole command on a git ledger', () => {
   let repository: Repository;
@@ -96,34 +37,43 @@ describe('the whole command on a git ledger', () => {
     expect(subjects(repository.bare)).toHaveLength(1);
   });
 
-  it('two at once, five times: one is inside, nothing is made twice, every commit is there', async () => {
-    const clones = [repository.clone(), repository.clone()];
-    for (let round = 0; round < 5; round += 1) {
-      for (const clone of clones)
-        await writeFile(
-          path.join(clone, 'pipelines/round.yaml'),
-          `artifact_type: pipelines.artifact.bundle.v1\nprompts:\n${Array.from({ length: round + 1 }, (_, n) => `  - { name: Round ${n}, prompt_text: Text ${n} }\n`).join('')}`,
-        );
-      const ran = await Promise.all(clones.map((clone) => repository.run(clone, ...APPLY)));
-      for (const { code, err } of ran) {
-        expect([0, 3]).toContain(code);
-        if (code === 3) expect(err).toMatch(/PS610[45]/);
-      }
-      expect(ran.some(({ code }) => code === 0)).toBe(true);
-    }
-    const last = await repository.run(repository.clone(), 'plan', '--json');
-    expect(last.code).toBe(0);
-    const prompts = sh(repository.bare, 'ls-tree', '-r', '--name-only', REFS.ledger, 'prompts/').split('\n');
-    expect(prompts).toHaveLength(2 + 5);
-    expect(counts(repository.workspace.emulator)).toMatchObject({ experiments: 1 });
-    expect(refsOf(repository.bare)).toEqual([REFS.ledger]);
-    const sequences = subjects(repository.bare).map((subject) => Number(/ (\d+):/.exec(subject)?.[1]));
-    expect(sequences).toEqual(sequences.map((_, index) => sequences.length - index));
-  }, 120_000);
+  /** The built command in a clone, with what it printed and its exit code. */
+  async function started(folder: string, ...node: string[]) {
+    const env = { ...repository.workspace.env, PATH: process.env.PATH };
+    const child = spawn(process.execPath, [...node, await builtCli(), ...APPLY], { cwd: folder, env });
+    let out = '';
+    child.stdout.on('data', (bytes) => {
+      out += bytes;
+    });
+    const code = new Promise<number | null>((resolve) => child.on('close', resolve));
+    const report = async () => {
+      await code;
+      return JSON.parse(out) as ApplyReport;
+    };
+    return { child, code, report };
+  }
 
-  it('suspended in the middle and woken after somebody took over: sends nothing more', async () => {
+  /** Calls `act` once, when the first criterion is made, no other request is on its way and no answer sent. */
+  function inTheMiddle(act: () => Promise<void>): void {
+    const { hooks } = repository.workspace.emulator;
+    let open = 0;
+    let isDone = false;
+    hooks.before = () => {
+      open += 1;
+    };
+    hooks.after = async ({ method, path: at }) => {
+      if (!isDone && method === 'POST' && at === '/api/criteria') {
+        isDone = true;
+        while (open > 1) await sleep(20);
+        await act();
+      }
+      open -= 1;
+    };
+  }
+
+  it('suspended in the middle and woken after somebody took over: writes nothing more', async () => {
     const [first, second] = [repository.clone(), repository.clone()];
-    const { folder: home, emulator, env } = repository.workspace;
+    const { folder: home, emulator } = repository.workspace;
     const late = path.join(home, 'late');
     const preload = path.join(home, 'clock.mjs');
     await writeFile(late, '0');
@@ -131,19 +81,10 @@ describe('the whole command on a git ledger', () => {
       preload,
       `import { readFileSync } from 'node:fs';\nconst now = Date.now;\nDate.now = () => now() + Number(readFileSync(${JSON.stringify(late)}, 'utf8'));\n`,
     );
-    const child = spawn(process.execPath, ['--import', preload, await builtCli(), ...APPLY], {
-      cwd: first,
-      env: { ...env, PATH: process.env.PATH },
-    });
-    let out = '';
-    child.stdout.on('data', (bytes) => {
-      out += bytes;
-    });
+    const { child, code, report } = await started(first, '--import', preload);
     let other: Ran | undefined;
     let mark = 0;
-    emulator.hooks.before = async ({ method }) => {
-      if (method !== 'GET' || mark > 0 || !refsOf(repository.bare).includes(REFS.lock)) return;
-      mark = emulator.requests.length;
+    inTheMiddle(async () => {
       // Its machine sleeps for twenty minutes, while it waits for this very answer.
       child.kill('SIGSTOP');
       await writeFile(late, String(20 * 60_000));
@@ -151,36 +92,51 @@ describe('the whole command on a git ledger', () => {
       other = await repository.workspace.runWith({ cwd: second, clock }, ...APPLY);
       mark = emulator.requests.length;
       child.kill('SIGCONT');
-    };
-    const code = await new Promise((resolve) => child.on('close', resolve));
-    expect(other?.err).toMatch(/^note PS6116 {2}The lock of .* is taken over/);
-    expect(JSON.parse(other?.out ?? '')).toMatchObject({
-      summary: { created: 8, launched: 1 },
-      exit_code: 0,
     });
+    expect(await code).toBe(4);
+    expect(other?.err).toMatch(/^note PS6116 {2}The lock of .* is taken over/);
+    // What the sleeper had begun is taken in as made from here, the rest is made; nothing is there twice.
+    const taken = JSON.parse(other?.out ?? '') as ApplyReport;
+    expect(taken).toMatchObject({ exit_code: 0, ledger: { state: 'written', revision: '2' } });
+    expect(counts(emulator)).toMatchObject({ prompts: 2, criteria: 2, experiments: 1 });
     expect(repository.workspace.writesSince(mark)).toEqual([]);
-    const report = JSON.parse(out) as { outcomes: { outcome: string }[]; ledger: { state: string } };
-    for (const { outcome } of report.outcomes)
-      expect(['not attempted', 'failed', 'blocked', 'held', 'adopted']).toContain(outcome);
-    expect(code).not.toBe(0);
-    const planned = await repository.run(repository.clone(), 'plan', '--json');
+    const woken = await report();
+    expect(woken.summary['not attempted']).toBeGreaterThan(0);
+    expect(woken.ledger.message).toMatch(/somebody else took its lock over.*kept here as refs/);
+    expect(subjects(repository.bare)).toHaveLength(2);
+    expect(refsOf(repository.bare)).toEqual([REFS.ledger]);
+
+    // Its clone says what it still has, and how to be rid of it.
+    const planned = await repository.run(first, 'plan', '--json');
     expect(JSON.parse(planned.out).summary).toMatchObject({ unchanged: 9 });
-    expect(counts(emulator)).toMatchObject({ experiments: 1 });
+    const [forget = ''] = /git update-ref -d \S+(?=\.)/.exec(planned.err) ?? [];
+    expect(planned.err).toMatch(/^warning PS6111 /);
+    execFileSync('sh', ['-c', forget], { cwd: first });
+    expect((await repository.run(first, 'plan')).err).toBe('');
   });
 
-  it('a signal in the middle: nothing new, the ledger is pushed, the lock is given back, exit 4', async () => {
-    const stop = new AbortController();
-    const folder = repository.clone();
-    repository.workspace.emulator.hooks.after = async ({ method }) => {
-      if (method === 'POST') stop.abort();
-    };
-    const ran = await repository.workspace.runWith({ cwd: folder, signal: stop.signal }, ...APPLY);
-    delete repository.workspace.emulator.hooks.after;
-    expect(ran.code).toBe(4);
+  it('SIGTERM in the middle: no new write, the ledger is pushed, the lock given back, exit 4', async () => {
+    const { emulator } = repository.workspace;
+    const { child, code, report } = await started(repository.clone());
+    let mark = 0;
+    inTheMiddle(async () => {
+      // Until everything that does not wait for this answer is done.
+      for (; mark !== emulator.requests.length; await sleep(100)) mark = emulator.requests.length;
+      child.kill('SIGTERM');
+      // The signal has to arrive before the answer does.
+      await sleep(300);
+    });
+    expect(await code).toBe(4);
+    expect(repository.workspace.writesSince(mark)).toEqual([]);
+    const stopped = await report();
+    expect(stopped).toMatchObject({ interrupted: true, ledger: { state: 'written', revision: '1' } });
+    expect(stopped.summary['not attempted']).toBeGreaterThan(0);
     expect(refsOf(repository.bare)).toEqual([REFS.ledger]);
+    const made = Object.values(repository.ledger()).filter((entry) => (entry as { id: unknown }).id !== null);
+    expect(made).toHaveLength(stopped.summary.created ?? 0);
     const again = await repository.run(repository.clone(), ...APPLY);
-    expect(again.code).toBe(0);
-    expect(counts(repository.workspace.emulator)).toMatchObject({ experiments: 1 });
+    expect({ code: again.code, err: again.err }).toEqual({ code: 0, err: '' });
+    expect(counts(emulator)).toMatchObject({ prompts: 2, criteria: 2, experiments: 1 });
   });
 
   /** Runs the built command with a git that kills it at the n-th step of the store; how often git ran. */
@@ -217,26 +173,26 @@ exec ${real} "$@"
     return { signal, steps };
   }
 
-  for (const when of ['before', 'after'] as const) {
-    it(`killed ${when} each step of git, run again here or on a fresh clone: as if nothing had been`, async () => {
-      const whole = await killedAt(repository.clone(), 0, when);
-      expect(whole.signal).toBeNull();
-      const ledger = repository.ledger();
-      const state = platformState(repository.workspace.emulator);
-      expect(Object.keys(ledger)).toHaveLength(9);
-      let killed = 0;
-      for (let nth = 1; nth <= whole.steps.length; nth += 1) {
+  // Every other step, and each request, is a place to be killed at in cut-off.test.ts.
+  it('killed for real before and after each push, gone on from here or from a fresh clone', async () => {
+    const whole = await killedAt(repository.clone(), 0, 'before');
+    expect(whole.signal).toBeNull();
+    const ledger = repository.ledger();
+    const state = platformState(repository.workspace.emulator);
+    expect(Object.keys(ledger)).toHaveLength(9);
+    const pushes = whole.steps.flatMap((step, at) => (step === 'push' ? [at + 1] : []));
+    expect(pushes.length).toBeGreaterThanOrEqual(3);
+    for (const nth of pushes) {
+      for (const when of ['before', 'after'] as const) {
         await repository.workspace.close();
         repository = await Repository.open();
         const folder = repository.clone();
         const { signal, steps } = await killedAt(folder, nth, when);
-        const where = { nth, step: steps[nth - 1] };
+        const where = { nth, when, step: steps[nth - 1] };
         // Slower or faster, a run may take one push more or less.
         if (signal === null) continue;
-        killed += 1;
         const next = (nth % 2 === 1) === (when === 'after') ? folder : repository.clone();
         const again = await repository.run(next, ...APPLY);
-        // A launch that nobody knows the end of is asked for again, with the same request.
         expect({ ...where, code: again.code, err: again.err.replace(/^note PS6116.*\n/, '') }).toEqual({
           ...where,
           code: 0,
@@ -249,7 +205,6 @@ exec ${real} "$@"
         });
         expect(refsOf(repository.bare)).toEqual([REFS.ledger]);
       }
-      expect(killed).toBeGreaterThanOrEqual(whole.steps.length - 3);
-    }, 300_000);
-  }
+    }
+  }, 300_000);
 });

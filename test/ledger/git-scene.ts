@@ -191,12 +191,52 @@ export function subjects(folder: string, ref = REFS.ledger): string[] {
 }
 
 export function refsOf(folder: string): string[] {
-  return sh(
-    folder,
-    'for-each-ref',
-    '--format=%(refname)',
-    ...['', '-lock', '-pending', '-work'].map((end) => `refs/pipelines-sync${end}`),
-  )
-    .split('\n')
-    .filter(Boolean);
+  return refsAt(folder).map(([name]) => name);
+}
+
+/** The refs of this tool with what they point at. */
+export function refsAt(folder: string): [name: string, oid: string][] {
+  const patterns = ['', '-lock', '-pending', '-work'].map((end) => `refs/pipelines-sync${end}`);
+  const lines = sh(folder, ...ALL_REFS, ...patterns).split('\n');
+  return lines.filter(Boolean).map((line) => line.split(' ') as [string, string]);
+}
+
+/** All refs of some repositories at one moment, and the way back: objects never change. */
+export class SavedRefs {
+  readonly #refs: { folder: string; refs: string }[];
+
+  constructor(...folders: string[]) {
+    this.#refs = folders.map((folder) => ({ folder, refs: sh(folder, ...ALL_REFS) }));
+  }
+
+  restore(): void {
+    for (const { folder, refs } of this.#refs) {
+      const now = sh(folder, ...ALL_REFS).split('\n');
+      const known = refs.split('\n');
+      const names = new Set(known.map((line) => line.split(' ')[0]));
+      const gone = now.map((line) => line.split(' ')[0]).filter((name) => !names.has(name));
+      const moved = known.filter((line) => !now.includes(line));
+      if (gone.length + moved.length === 0) continue;
+      const input = [...gone.map((name) => `delete ${name}\n`), ...moved.map((line) => `update ${line}\n`)];
+      execFileSync('git', ['update-ref', '--stdin'], { cwd: folder, input: input.join('') });
+    }
+  }
+}
+
+const ALL_REFS = ['for-each-ref', '--format=%(refname) %(objectname)'];
+
+/** A commit on the ledger's ref of a bare repository that no tool made; null removes a file. */
+export function handEdit(bare: string, files: Record<string, string | null>): void {
+  const lines = [`commit ${REFS.ledger}`, 'committer somebody <s@example.invalid> 1800000000 +0000'];
+  const message = 'by hand';
+  const input = [
+    ...lines,
+    `data ${message.length}\n${message}`,
+    `from ${REFS.ledger}^0`,
+    ...Object.entries(files).map(([file, text]) =>
+      text === null ? `D ${file}` : `M 100644 inline ${file}\ndata ${Buffer.byteLength(text)}\n${text}`,
+    ),
+    '',
+  ].join('\n');
+  execFileSync('git', ['fast-import', '--quiet'], { cwd: bare, input });
 }

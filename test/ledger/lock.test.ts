@@ -213,6 +213,25 @@ describe('somebody else holds the lock', () => {
     });
   }
 
+  it('git: told to stop while it listens for a silent run: does not take its lock', async () => {
+    const first = scene.gitStore(a, scene.actor('alice', 'm1'));
+    const session = await first.begin(await first.read(BINDING), scene.start([entryOf('prompts/A', null)]));
+    scene.now += 16 * 60_000;
+    const bob = scene.actor('bob', 'm2');
+    const stop = new AbortController();
+    bob.deps.signal = stop.signal;
+    bob.deps.clock.sleep = async () => stop.abort();
+    const second = scene.gitStore(b, bob);
+    await expect(second.begin(await second.read(BINDING), scene.start())).rejects.toMatchObject({
+      code: 'PS6150',
+      message: expect.stringContaining('Nothing was changed'),
+    });
+    // It was alive after all, and still is inside.
+    expect(await session.renew()).toBeNull();
+    await session.put(entryOf('prompts/A', 1));
+    await session.finish(new Date(scene.now).toISOString());
+  });
+
   it('git: a run whose CI page says finished is taken over at once', async () => {
     const first = scene.gitStore(a, scene.actor('alice', 'm1'));
     await first.begin(await first.read(BINDING), scene.start());

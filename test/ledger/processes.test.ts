@@ -54,14 +54,6 @@ describe('10,000 entries', () => {
     const fresh = scene.clone(bare, 'b');
     const other = scene.gitStore(fresh, scene.actor('bob', 'm2'), { git: counting(fresh) });
     expect((await other.read(BINDING)).entries.get('prompts/Prompt number 3')?.version).toBe(2);
-    expect(taken()).toEqual([
-      'for-each-ref',
-      'ls-remote',
-      'ls-tree',
-      'fetch',
-      'ls-tree',
-      'cat-file',
-      'update-ref',
-    ]);
+    expect(taken()).toEqual(['for-each-ref', 'ls-remote', 'fetch', 'ls-tree', 'cat-file', 'update-ref']);
   });
 });

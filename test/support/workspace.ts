@@ -6,6 +6,7 @@ import type { Io } from '../../src/cli/io.js';
 import { main } from '../../src/cli/main.js';
 import { ADMIN_KEY, type Emulator, type EmulatorOptions, startEmulator } from '../../src/emulator/index.js';
 import { Concealer } from '../../src/engine/concealer.js';
+import { gitIn, processView } from '../../src/ledger/index.js';
 
 /** What one command printed and how it ended. */
 export interface Ran {
@@ -102,6 +103,8 @@ export class Workspace {
       },
       random: () => 0.5,
       randomBytes,
+      openGit: (root) => gitIn(root, process.env),
+      processes: processView(),
       signal: new AbortController().signal,
       conceal: (secrets) => concealer.add(secrets),
       ...parts,

@@ -5,7 +5,7 @@ import { openStore } from '../../engine/open-store.js';
 import type { Settings } from '../../engine/settings.js';
 import { judgeSource } from '../../engine/source-guard.js';
 import { changedInputs } from '../../engine/work-tree.js';
-import { chooseRemote, complaint, type Git, gitIn, type OpenLedger, relate } from '../../ledger/index.js';
+import { chooseRemote, complaint, type Git, type OpenLedger, relate } from '../../ledger/index.js';
 import { UserError } from '../../model/index.js';
 import type { Io } from '../io.js';
 import type { Offline } from '../opened.js';
@@ -23,7 +23,7 @@ export interface LedgerSubject {
 export async function checkLedger(subject: LedgerSubject, io: Io): Promise<Check[]> {
   const { offline } = subject;
   const { root } = offline.git;
-  const git = root === null ? null : gitIn(root, process.env);
+  const git = root === null ? null : io.openGit(root);
   const { checks, ledger } = await checkStore(subject, io);
   const isInGit = git !== null && offline.config.ledger !== 'file';
   checks.push(isInGit ? await checkPush(git, offline, io) : checkFolder(offline));

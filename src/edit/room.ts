@@ -1,0 +1,15 @@
+import type { Room } from './block-scalar.js';
+import { isBlank, lineAt, lineEnd, nextLine } from './text-lines.js';
+
+/** What follows the line of an offset, as far as a block scalar that ends there must know it. */
+export function roomAfter(text: string, at: number): Room {
+  const end = lineEnd(text, at);
+  let line = nextLine(text, at);
+  const first = line;
+  while (line < text.length && isBlank(lineAt(text, line))) line = nextLine(text, line);
+  return {
+    endsFile: end === text.length,
+    blankAfter: line > first,
+    indentAfter: line < text.length ? (/^[ \t]*/.exec(lineAt(text, line))?.[0].length ?? 0) : 0,
+  };
+}

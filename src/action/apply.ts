@@ -6,7 +6,7 @@ import type { Change } from '../plan/index.js';
 import { renderOutcomeLine } from '../report/index.js';
 import { ACTION_CODES as CODES } from './action-codes.js';
 import { didNotBegin } from './apply-failed.js';
-import { tellApply } from './apply-told.js';
+import { type Done, tellApply } from './apply-told.js';
 import { ledgerCommit } from './ledger-commit.js';
 import { type LookedAndPlanned, planAt } from './look.js';
 import { reviewOfPush } from './push-review.js';
@@ -16,38 +16,54 @@ import type { Stage } from './stage.js';
 
 /** Applies a target after a merge: only what was reviewed, told in the pull requests and the target's issue. */
 export async function applyMerged(stage: Stage, target: string | null): Promise<TargetReport> {
-  const head = stage.context.sha;
   const looked = await planAt(stage, target);
   if (looked.kind !== 'planned') return didNotBegin(stage, looked, target);
   const { opened } = looked;
   try {
-    const { changes, held } = looked.planned.plan;
+    const carried = await carryOut(stage, looked);
+    if (carried instanceof UserError)
+      return await didNotBegin(stage, { kind: 'failed', error: carried }, looked.planned.plan.target);
+    // From here on something may have been written: whatever goes wrong now, it is told as done.
+    return await tellApply(stage, {
+      ...carried,
+      ledgerCommit: await ledgerCommit(opened.session, opened.offline.git.root, stage.io),
+      findings: looked.findings,
+      head: stage.context.sha,
+    });
+  } finally {
+    await opened.client.close();
+  }
+}
+
+/** Applies what was reviewed; an error says why it did not come to writing anything. */
+async function carryOut(
+  stage: Stage,
+  looked: LookedAndPlanned,
+): Promise<Omit<Done, 'ledgerCommit' | 'findings' | 'head'> | UserError> {
+  const { session, platform } = looked.opened;
+  const { plan } = looked.planned;
+  try {
     // First of all: what an older commit would do is no business of a review.
-    if (changes.length + held.length > 0) refuseSource(await opened.session.judge());
-    const review = await reviewOfPush(stage, opened.session, looked.planned.plan);
+    if (plan.changes.length + plan.held.length > 0) refuseSource(await session.judge());
+    const review = await reviewOfPush(stage, session, plan);
     const decided = await decide(stage, looked, review);
     const begun = stage.io.clock.now();
-    const report = await applyTarget(opened.session, decided.planned, {
-      platform: opened.platform,
+    const report = await applyTarget(session, decided.planned, {
+      platform,
       randomBytes: stage.io.randomBytes,
       signal: stage.io.signal,
       onOutcome: (outcome) => stage.logText(renderOutcomeLine(outcome, { color: false })),
     });
-    return await tellApply(stage, {
+    return {
       report,
       plan: decided.planned.plan,
       pulls: review.pulls,
       notes: [...review.notes, ...decided.notes],
-      ledgerCommit: await ledgerCommit(opened.session, opened.offline.git.root, stage.io),
       took: stage.io.clock.now() - begun,
-      findings: looked.findings,
-      head,
-    });
+    };
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    return await didNotBegin(stage, { kind: 'failed', error }, looked.planned.plan.target);
-  } finally {
-    await opened.client.close();
+    if (error instanceof UserError) return error;
+    throw error;
   }
 }
 
@@ -64,7 +80,10 @@ async function decide(
     return {
       planned,
       notes: [
-        note(CODES.unreviewed, `${list} They are applied all the same, as on-plan-change: apply says.`),
+        note(
+          { ...CODES.unreviewed, severity: 'warning' },
+          `${list} They are applied all the same, as on-plan-change: apply says.`,
+        ),
       ],
     };
   const { session } = opened;

@@ -34,8 +34,8 @@ export async function checkQueue(
     if (open.length === 0) return { ...report, notes };
     const list = open.map((change) => change.address).join(', ');
     const text = `Behind what is before it in the queue, #${number} does what its reviewed plan does not show: ${list}.`;
-    notes.push(note(CODES.unreviewed, text));
     const isRefused = stage.inputs.onPlanChange === 'hold';
+    notes.push(note(isRefused ? CODES.unreviewed : { ...CODES.unreviewed, severity: 'warning' }, text));
     return { ...report, notes, refusal: isRefused ? text : null };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

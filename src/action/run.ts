@@ -43,7 +43,7 @@ export async function runAction(process: Process, payload: unknown): Promise<0 |
     const stage = stageOf(inputs, context, io, env);
     const reports: TargetReport[] = [];
     for (const target of inputs.targets.length > 0 ? inputs.targets : [null])
-      reports.push(await guarded(stage, target, () => perform(stage, task.do, target)));
+      reports.push(await guarded(stage, target, env, () => perform(stage, task.do, target)));
     return await close(process, stage, io, reports, inputs.failOn ?? usualFailOn(task));
   } catch (error) {
     const said = sentence(error, env);
@@ -110,12 +110,14 @@ function stageOf(inputs: Inputs, context: Context, io: ActionIo, env: Process['e
 async function guarded(
   stage: Stage,
   target: string | null,
+  env: Process['env'],
   work: () => Promise<TargetReport>,
 ): Promise<TargetReport> {
   try {
     return await work();
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
+  } catch (thrown) {
+    const { code, text } = sentence(thrown, env);
+    const error = thrown instanceof UserError ? thrown : new UserError(code, text);
     return reportWithoutPlan(stage, { kind: 'failed', error }, target, stage.context.sha, '');
   }
 }

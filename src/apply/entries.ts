@@ -5,7 +5,10 @@ import type { Seen } from './observe.js';
 import type { Run } from './run.js';
 
 /** An entry without anything applied yet. */
-export function emptyEntry(resource: Resource, run: Pick<Run, 'plan' | 'protects'>): Entry {
+export function emptyEntry(
+  resource: Resource,
+  run: Pick<Run, 'protects'> & { plan: { source: { commit: string | null } } },
+): Entry {
   return {
     kind: resource.kind.name,
     address: resource.address,
@@ -18,6 +21,7 @@ export function emptyEntry(resource: Resource, run: Pick<Run, 'plan' | 'protects
     observed: {},
     seen: {},
     kept: {},
+    pulled: {},
     secrets: {},
     protect: run.protects(resource),
     version: null,
@@ -68,9 +72,17 @@ export function entryAfter(
         ? (before?.seen ?? {})
         : unnamedLeaves(resource.kind, parts.seen.object, named),
     kept: change.kept,
+    pulled: keptPulls(before, change),
     secrets: secretsAfter(run, resource, before),
     version: parts.seen?.version ?? before?.version ?? null,
   };
+}
+
+/** What was written is the base now, whatever `pull` took in before; what `keep` left alone still has its pair. */
+function keptPulls(before: Entry | undefined, change: Change): Entry['pulled'] {
+  return Object.fromEntries(
+    Object.entries(before?.pulled ?? {}).filter(([path]) => Object.hasOwn(change.kept, path)),
+  );
 }
 
 /** What the platform was seen to make of a value holds until that value is written anew. */

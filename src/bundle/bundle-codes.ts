@@ -10,6 +10,7 @@ export const BUNDLE_CODES = {
   badTopLevel: error('PS1203', 'A top-level key of a bundle holds another type of value than it takes.'),
   sectionNotList: error('PS1204', 'A section is not a list, or an element of it is not an object.'),
   duplicateAddress: error('PS1205', 'Two items have the same address, or mean the same object.'),
+  conflictMarkers: error('PS7010', 'A text holds a conflict that `pull` marked and nobody has resolved yet.'),
   similarAddress: warning('PS1206', 'Two names differ only by case or by white space at their ends.'),
   paddedName: warning('PS1207', 'A name begins or ends with white space.'),
   unknownForm: error('PS1211', 'An object begins with `$` but is no form of the bundle language.'),

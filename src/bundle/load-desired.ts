@@ -1,3 +1,4 @@
+import path from 'node:path';
 import {
   canonical,
   digest,
@@ -17,6 +18,7 @@ import { type ReferencedText, readReferencedText } from './read-text.js';
 import { checkReferences } from './references.js';
 import { type ResolvedItem, resolveItem } from './resolve-item.js';
 import { sourceFinding } from './source-codes.js';
+import { resolveInside } from './source-inside.js';
 import { SyncSettings } from './sync-settings.js';
 
 export interface LoadOptions {
@@ -31,6 +33,8 @@ export interface LoadOptions {
   vars: { readonly [name: string]: Json };
   secrets: readonly string[];
   unknownFields: UnknownFields;
+  /** Texts of files, by real path from the root, that stand in for what is on disk. */
+  overlay?: ReadonlyMap<string, string>;
 }
 
 /** What the files say: the desired state of one target. */
@@ -55,7 +59,7 @@ export function loadDesired(options: LoadOptions): Desired {
     findings.push(...loaded.findings);
     if (loaded.bundle !== undefined) bundles.push(loaded.bundle);
   }
-  const texts = new TextReader(options.root);
+  const texts = new TextReader(options.root, options.overlay ?? new Map());
   const context = { ...options, readText: texts.read.bind(texts) };
   const items: ResolvedItem[] = [];
   for (const { items: raw } of bundles) {
@@ -85,10 +89,12 @@ export function loadDesired(options: LoadOptions): Desired {
 class TextReader {
   readonly files = new Set<string>();
   readonly #root: string;
+  readonly #overlay: ReadonlyMap<string, string>;
   readonly #known = new Map<string, ReferencedText>();
 
-  constructor(root: string) {
+  constructor(root: string, overlay: ReadonlyMap<string, string>) {
     this.#root = root;
+    this.#overlay = overlay;
   }
 
   read(
@@ -99,10 +105,20 @@ class TextReader {
     const key = `${fromFile}\0${relativePath}`;
     const known = this.#known.get(key);
     if (known?.text !== undefined) return { text: known.text, file: known.file };
-    const read = readReferencedText(this.#root, fromFile, relativePath, node.place);
+    const read =
+      this.#laidOver(fromFile, relativePath) ??
+      readReferencedText(this.#root, fromFile, relativePath, node.place);
     this.#known.set(key, read);
     if (read.text !== undefined) this.files.add(read.file);
     return read;
+  }
+
+  #laidOver(fromFile: string, relativePath: string): ReferencedText | undefined {
+    if (this.#overlay.size === 0) return undefined;
+    const file = path.posix.join(path.posix.dirname(fromFile), relativePath);
+    const inside = resolveInside(this.#root, file);
+    const text = this.#overlay.get(inside.kind === 'found' ? inside.relative : file);
+    return text === undefined ? undefined : { text: text.replace(/\r?\n$/, ''), file };
   }
 }
 

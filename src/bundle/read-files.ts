@@ -10,7 +10,8 @@ import { type Inside, isPrivate, reasonOf, resolveInside } from './source-inside
 /** Folders that are never searched. */
 const EXCLUDED = ['.git', 'node_modules', '.pipelines-sync'];
 
-const IGNORE = EXCLUDED.flatMap((folder) => [`${folder}/**`, `**/${folder}/**`]);
+/** The same as patterns. */
+export const NEVER_SEARCHED = EXCLUDED.flatMap((folder) => [`${folder}/**`, `**/${folder}/**`]);
 
 /** `..` as a part of the path, also inside braces and groups. */
 const UPWARDS = /(?:^|[/{,(|])\.\.(?:$|[/},)|])/;
@@ -52,8 +53,7 @@ export async function findBundleFiles(
     }
     return !outside;
   });
-  const isExclusion = (pattern: string): boolean => /^!(?!\()/.test(pattern);
-  const ignore = [...IGNORE, ...allowed.filter(isExclusion).map((pattern) => pattern.slice(1))];
+  const ignore = [...NEVER_SEARCHED, ...allowed.filter(isExclusion).map((pattern) => pattern.slice(1))];
 
   const byReal = new Map<string, string>();
   for (const pattern of allowed.filter((one) => !isExclusion(one))) {
@@ -108,6 +108,11 @@ export async function readBytes(
   } catch (error) {
     return { finding: unreadable(file, reasonOf(error)) };
   }
+}
+
+/** `!pattern` excludes; `!(a|b)` is a group of a glob. */
+export function isExclusion(pattern: string): boolean {
+  return /^!(?!\()/.test(pattern);
 }
 
 function escapes(pattern: string): boolean {

@@ -4,6 +4,7 @@ import {
   formatPath,
   formOf,
   isObject,
+  isValueObject,
   type Kind,
   type Path,
   type Place,
@@ -13,6 +14,8 @@ import {
   type Value,
   type ValueObject,
 } from '../model/index.js';
+import { BUNDLE_CODES } from './bundle-codes.js';
+import { hasMarkers } from './conflict-markers.js';
 import { type FormContext, FormReader } from './forms.js';
 import { ITEM_CODES } from './item-codes.js';
 import type { ItemProblem, UnknownFields } from './item-problem.js';
@@ -70,6 +73,7 @@ export function resolveItem(
   // A form that could not be resolved leaves its field out; that it is then missing is no news.
   const incomplete = own.some((finding) => finding.severity === 'error');
   const problems: ItemProblem[] = scopeProblems(kind, value, context.org);
+  problems.push(...markedTexts(value, []));
   kind.check?.(value, (problem) => problems.push(problem));
   for (const problem of validateItem(kind, toForms(value), { unknownFields: context.unknownFields })) {
     if (incomplete && MISSING.has(problem.code)) continue;
@@ -104,6 +108,20 @@ export function resolveItem(
     takes: takes(field, kind, path),
   }));
   return { resource, refs };
+}
+
+/** Texts with an unresolved conflict must never reach the platform. */
+function markedTexts(value: Value, path: Path): ItemProblem[] {
+  if (typeof value === 'string') {
+    if (!hasMarkers(value)) return [];
+    const { code, severity } = BUNDLE_CODES.conflictMarkers;
+    const message = `${formatPath(path)} holds the markers of a conflict between the files and the platform.`;
+    const remedy = `Keep what is right, remove the lines that begin with <<<<<<<, ======= and >>>>>>>, then run pipelines-sync pull --resolved with this address.`;
+    return [{ path, code, severity, message, remedy }];
+  }
+  if (Array.isArray(value)) return value.flatMap((item, index) => markedTexts(item, [...path, index]));
+  if (!isValueObject(value)) return [];
+  return Object.entries(value).flatMap(([key, item]) => markedTexts(item, [...path, key]));
 }
 
 /** The kind that a field takes references to; undefined where it takes none. */
@@ -171,6 +189,6 @@ function partOf(written: SourceNode | undefined, value: Value | undefined): stri
 }
 
 /** Library objects outside the organization carry their scope behind the address. */
-function scopeOf(kind: Kind, partition: string): string | undefined {
+export function scopeOf(kind: Kind, partition: string): string | undefined {
   return kind.scoped && partition !== 'org' ? partition : undefined;
 }

@@ -10,6 +10,7 @@ import { SETTINGS_CODES } from '../engine/settings-codes.js';
 import { GIT_LEDGER_CODES } from '../ledger/git-codes.js';
 import { LEDGER_CODES } from '../ledger/ledger-codes.js';
 import { PLAN_CODES } from '../plan/plan-codes.js';
+import { PULL_CODES } from '../pull/pull-codes.js';
 import { COMMAND_CODES } from './command-codes.js';
 import { DOCTOR_CODES } from './doctor/codes.js';
 import { FORMAT_CODES } from './format-codes.js';
@@ -35,6 +36,7 @@ export const ALL_CODES: readonly { title: string; codes: readonly DocumentedCode
   chapter('The ledger', [...LEDGER_CODES, ...Object.values(GIT_LEDGER_CODES)]),
   chapter('Where the files come from', Object.values(GUARD_CODES)),
   chapter('Saved plans', Object.values(SAVED_CODES)),
+  chapter('Pulling', Object.values(PULL_CODES)),
   chapter('Commands', [
     ...COMMAND_CODES,
     ...Object.values(FORMAT_CODES),

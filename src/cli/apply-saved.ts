@@ -14,7 +14,7 @@ import type { PlanDocument, PlanOptions } from '../plan/index.js';
 import { visible } from '../report/index.js';
 import type { CommonFlags, DecidingFlags, SourceFlags } from './flags.js';
 import type { Io } from './io.js';
-import { type Opened, openTarget } from './opened.js';
+import { type Offline, type Opened, openTarget } from './opened.js';
 
 /** Flags that a saved plan has decided already, as they are written. */
 const DECIDED: { readonly [flag in keyof Required<DecidingFlags>]: string } = {
@@ -35,7 +35,7 @@ export async function openSaved(
 ): Promise<{ opened: Opened; saved: PlanDocument }> {
   refuseDeciding(flags);
   const saved = readSavedPlan(planFile, await read(planFile, io));
-  const opened = await openTarget({ ...flags, ...decidedBy(saved.options) }, files, io, (offline) => {
+  const inspect = (offline: Offline) => {
     checkSavedTarget(saved, offline.target.name);
     const { settings } = offline;
     checkSavedBinding(saved, {
@@ -43,7 +43,8 @@ export async function openSaved(
       ...(settings === undefined ? {} : { base_url: settings.baseUrl }),
       ...(settings === undefined || settings.orgId === null ? {} : { org_id: settings.orgId }),
     });
-  });
+  };
+  const opened = await openTarget({ ...flags, ...decidedBy(saved.options) }, files, io, { inspect });
   return { opened, saved };
 }
 

@@ -22,7 +22,7 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
 }
 
 /** Commands of later versions: refused by name, so that nobody looks for a misspelling. */
-const LATER = ['pull', 'history', 'rollback', 'ledger'];
+const LATER = ['history', 'rollback', 'ledger'];
 
 function refuseLater(command: string | undefined): void {
   if (command === undefined || !LATER.includes(command)) return;

@@ -5,7 +5,12 @@ import {
   type Offline,
   openFiles,
 } from '../engine/open-files.js';
-import { type Opened, type OpenOptions, openTarget as openInEngine } from '../engine/open-target.js';
+import {
+  type Opened,
+  type OpenListener,
+  type OpenOptions,
+  openTarget as openInEngine,
+} from '../engine/open-target.js';
 import type { Finding, Kinds } from '../model/index.js';
 import { renderFindingsText } from '../report/findings-text.js';
 import { ExitError } from './exit-error.js';
@@ -27,16 +32,16 @@ export function openOffline(
 
 /**
  * Opens a target for a command: what there is to say of its files is printed.
- * @param inspect sees what is known without the platform, and may refuse it
+ * @param moments what the command has to say while it is opened
  */
 export function openTarget(
   flags: CommonFlags & OpenOptions,
   named: readonly string[],
   io: Io,
-  inspect?: (offline: Offline) => void,
+  moments: Omit<OpenListener, 'onFindings'> = {},
 ): Promise<Opened> {
   const opening = openInEngine(flags, named, io, {
-    ...(inspect === undefined ? {} : { inspect }),
+    ...moments,
     onFindings: (findings, files) => printFindings(flags.quiet === true ? [] : findings, { files }, io),
   });
   return printed(opening, io);

@@ -5,6 +5,7 @@ import { addDoctorCommand } from './program-doctor.js';
 import { addFormatCommand } from './program-format.js';
 import { addLedgerCommands } from './program-ledger.js';
 import { collect, deciding, files, port, type Registrar, target } from './program-options.js';
+import { addPullCommand } from './program-pull.js';
 
 const ALLOW_OLDER = 'also from a commit that does not have the one applied last in its history';
 
@@ -34,6 +35,7 @@ export function makeProgram(io: Io, done: (exitCode: number) => void): Command {
   addLedgerCommands(registrar);
   addFileCommands(registrar);
   addFormatCommand(registrar);
+  addPullCommand(registrar);
   addEmulatorCommands(registrar);
   addDoctorCommand(registrar);
   return program;

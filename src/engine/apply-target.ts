@@ -1,4 +1,3 @@
-import { emptyEntry } from '../apply/entries.js';
 import { execute } from '../apply/execute.js';
 import { exitCodeOf, planOutcomes } from '../apply/exit-code.js';
 import { Ids } from '../apply/ids.js';
@@ -7,9 +6,12 @@ import type { ApplyReport, Outcome } from '../apply/outcome.js';
 import type { Platform } from '../apply/platform.js';
 import { Recorder } from '../apply/recorder.js';
 import type { Run, RunDeps } from '../apply/run.js';
+import { type SettledEntry, settleAllPulled } from '../apply/settle-pulled.js';
 import type { LedgerSession } from '../ledger/index.js';
 import { type Resource, UserError } from '../model/index.js';
-import { contentDigest, type Entry, wantsProtection } from '../plan/index.js';
+import { type Entry, wantsProtection } from '../plan/index.js';
+import { finishLedger } from './finish-ledger.js';
+import { knowsExperiments, marksOf } from './marks.js';
 import type { Planned } from './plan-target.js';
 import { completed, savedOutcomes } from './saved-outcomes.js';
 import type { Session } from './session.js';
@@ -33,12 +35,13 @@ export async function applyTarget(session: Session, planned: Planned, deps: Appl
     );
   const { plan } = planned;
   const start = startOf(session, planned);
-  const marks = marksOf(session, planned, start);
+  const marks = marksFor(session, planned, start);
+  const settled = settledBy(planned);
   const before = savedOutcomes(planned.saved?.done ?? []);
   const worded = (outcome: Outcome) => completed(outcome, planned.saved?.completing);
   const { onOutcome } = deps;
   for (const outcome of before) onOutcome?.(outcome);
-  if (isNothing(session, plan, marks))
+  if (isNothing(session, plan, [...marks, ...settled]))
     return report(
       plan,
       [...before, ...planOutcomes(plan)],
@@ -79,6 +82,10 @@ export async function applyTarget(session: Session, planned: Planned, deps: Appl
   };
   let done: Outcome[];
   try {
+    for (const { entry, formerly } of settled) {
+      if (formerly !== null) await run.session.remove(formerly);
+      await run.session.put(entry);
+    }
     done = await execute(run);
   } catch (error) {
     // A fault of ours: what was recorded stays, and the next run may go on at once.
@@ -86,18 +93,43 @@ export async function applyTarget(session: Session, planned: Planned, deps: Appl
     throw error;
   }
   const outcomes = [...before, ...done.map(worded), ...planOutcomes(plan)];
-  const ledger = await finish(begun, session);
+  const ledger = await finishLedger(begun, session.clock);
   return report(plan, outcomes, ledger, deps.signal?.aborted === true);
+}
+
+/** What `pull` took in and the files agree with: it becomes the base, also when nothing else is to do. */
+function settledBy({ plan, matches, names, inputs }: Planned): SettledEntry[] {
+  const open = new Set(
+    [...plan.changes, ...plan.held, ...plan.unreadable, ...plan.diagnostics.filter(isError)].map(
+      ({ address }) => address,
+    ),
+  );
+  const agreed = [...matches.values()].filter(
+    ({ resource: { address } }) => !open.has(address) && inputs.selected(address),
+  );
+  return settleAllPulled(agreed, names);
+}
+
+function isError(diagnostic: { severity: string }): boolean {
+  return diagnostic.severity === 'error';
 }
 
 /** True where an apply of the plan would write nothing at all, not even into the ledger. */
 export function hasNothingToDo(session: Session, planned: Planned): boolean {
-  return isNothing(session, planned.plan, marksOf(session, planned, startOf(session, planned)));
+  const marks = marksFor(session, planned, startOf(session, planned));
+  return isNothing(session, planned.plan, [...marks, ...settledBy(planned)]);
 }
 
-function isNothing(session: Session, plan: Planned['plan'], marks: readonly Entry[]): boolean {
+/** @param ledgerOnly what only the ledger takes note of */
+function isNothing(session: Session, plan: Planned['plan'], ledgerOnly: readonly unknown[]): boolean {
   const { ledger } = session;
-  return ledger.state === 'present' && !ledger.interrupted && plan.changes.length === 0 && marks.length === 0;
+  return (
+    ledger.state === 'present' && !ledger.interrupted && plan.changes.length === 0 && ledgerOnly.length === 0
+  );
+}
+
+function marksFor(session: Session, { plan }: Planned, { protects }: Pick<Run, 'protects'>): Entry[] {
+  return marksOf(session, new Set(plan.changes.map((change) => change.address)), protects);
 }
 
 function startOf(session: Session, planned: Planned) {
@@ -113,56 +145,6 @@ function guarded(platform: Platform, session: LedgerSession): Platform {
     write: (method, path, request) =>
       platform.write(method, path, { ...request, guard: () => session.lost() }),
   };
-}
-
-/**
- * Experiments that are there when a ledger begins: nobody can tell whether they ran before. All of
- * the files, also those that this run is not about: to the next run the ledger is no news.
- */
-function marksOf(session: Session, planned: Planned, start: Pick<Run, 'plan' | 'protects'>): Entry[] {
-  if (session.ledger.head?.experiments_marked === true) return [];
-  const launched = new Set(planned.plan.changes.map((change) => change.address));
-  return session.desired.resources
-    .filter((resource) => resource.kind.lifecycle === 'launch' && !launched.has(resource.address))
-    .filter((resource) => (session.ledger.entries.get(resource.address)?.launch ?? null) === null)
-    .map((resource) => ({
-      ...emptyEntry(resource, start),
-      origin: 'adopted' as const,
-      launch: {
-        state: 'undecided' as const,
-        content: contentDigest(resource),
-        key: null,
-        route: null,
-        body: null,
-        sent_at: null,
-        status: null,
-      },
-    }));
-}
-
-/** Files named on the command line are not all there is, unless there is no configuration to name more. */
-function knowsExperiments(session: Session): boolean {
-  const isAll = session.complete || session.config.file === null;
-  return isAll || session.ledger.head?.experiments_marked === true;
-}
-
-/** A ledger that cannot be written after writes is the worst time for silence: it is said, exit 4. */
-async function finish(
-  begun: { finish(at: string): Promise<string> },
-  session: Session,
-): Promise<ApplyReport['ledger']> {
-  try {
-    const revision = await begun.finish(new Date(session.clock.now()).toISOString());
-    return { state: 'written', revision, message: null };
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const remedy = error instanceof UserError ? error.remedy : undefined;
-    return {
-      state: 'failed',
-      revision: null,
-      message: remedy === undefined ? message : `${message} ${remedy}`,
-    };
-  }
 }
 
 function report(

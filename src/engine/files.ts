@@ -11,12 +11,18 @@ export interface BundleFiles {
   complete: boolean;
 }
 
+/** The bundle patterns of a configuration, from the root. */
+export function bundlePatterns(config: Config): string[] {
+  return config.bundles.map((pattern) => fromRoot(config, pattern));
+}
+
 /** Finds and reads the bundles: those named, else those of the configuration. */
 export async function readBundles(config: Config, named: readonly string[]): Promise<BundleFiles> {
-  const inFolder = (pattern: string) => fromRoot(config, pattern);
-  const patterns = named.length > 0 ? [...named] : config.bundles.map(inFolder);
+  const patterns = named.length > 0 ? [...named] : bundlePatterns(config);
   const written = [...(config.bundlePlaces ?? [])];
-  const places = new Map(named.length > 0 ? [] : written.map(([text, place]) => [inFolder(text), place]));
+  const places = new Map(
+    named.length > 0 ? [] : written.map(([text, place]) => [fromRoot(config, text), place]),
+  );
   const found = await findBundleFiles(config.root, patterns, places);
   const files: BundleFiles['files'] = [];
   const findings = [...found.findings];
@@ -49,7 +55,8 @@ export function desire(
   target: TargetConfig,
   kinds: Kinds,
   org: number | null,
-  files: BundleFiles,
+  files: Pick<BundleFiles, 'files'>,
+  overlay?: ReadonlyMap<string, string>,
 ): Desired {
   return loadDesired({
     root: config.root,
@@ -60,5 +67,6 @@ export function desire(
     vars: target.vars,
     secrets: target.secrets,
     unknownFields: target.unknownFields ?? config.unknownFields,
+    ...(overlay === undefined ? {} : { overlay }),
   });
 }

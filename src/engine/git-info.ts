@@ -62,6 +62,29 @@ export async function readGit(folder: string, run: RunGit = runGit): Promise<Git
   };
 }
 
+/**
+ * Of files of a configuration, given from its root, those that are committed as they are on disk.
+ * @param changed paths that git calls changed, from its own root; untracked folders end with `/`
+ */
+export async function committedFiles(
+  gitRoot: string | null,
+  changed: readonly string[],
+  root: string,
+  files: readonly string[],
+  run: RunGit = runGit,
+): Promise<Set<string>> {
+  if (gitRoot === null || files.length === 0) return new Set();
+  const tracked = await run(['--literal-pathspecs', 'ls-files', '-z', '--', ...files], root);
+  if (tracked.code !== 0) return new Set();
+  const known = new Set(tracked.stdout.split('\0'));
+  const below = path.relative(gitRoot, root).replaceAll(path.sep, '/');
+  const isChanged = (file: string) => {
+    const full = below === '' ? file : `${below}/${file}`;
+    return changed.some((one) => one === full || (one.endsWith('/') && full.startsWith(one)));
+  };
+  return new Set(files.filter((file) => known.has(file) && !isChanged(file)));
+}
+
 const NOTHING = { root: null, originUrl: null, commit: null, shallow: null, dirty: null } as const;
 
 /** No repository is no problem; one that git will not open is. */

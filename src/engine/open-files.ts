@@ -35,6 +35,12 @@ export interface Offline {
 /** How a command looks at the files: it needs them whole, or only to say where things stand in them. */
 export type FilesUse = 'needed' | 'places';
 
+export interface FilesOptions {
+  use?: FilesUse;
+  /** Findings that do not count for this command. */
+  forgive?(finding: Finding): boolean;
+}
+
 /** Findings that end a run before the first request. */
 export class FindingsError extends Error {
   readonly findings: readonly Finding[];
@@ -58,7 +64,7 @@ export async function openFiles(
   named: readonly string[],
   io: Surroundings,
   offline: boolean,
-  use: FilesUse = 'needed',
+  { use = 'needed', forgive = () => false }: FilesOptions = {},
 ): Promise<Offline> {
   const kinds = pipelinesKinds;
   const git = await readGit(homeOf(flags, io));
@@ -92,7 +98,7 @@ export async function openFiles(
     git,
     files,
     desired,
-    findings: sortFindings(findings),
+    findings: sortFindings(findings.filter((finding) => !forgive(finding))),
     brokenFiles: use === 'needed' ? 0 : ofFiles.filter((one) => one.severity === 'error').length,
   };
 }

@@ -34,6 +34,8 @@ export interface OpenOptions extends TargetFlags, DecidingFlags, SourceFlags {
 export interface OpenListener {
   /** Sees what is known without the platform, and may refuse it by throwing. */
   inspect?(offline: Offline): void;
+  /** Findings that do not count for this command. */
+  forgive?(finding: Finding): boolean;
   /** Hears what is worth saying of the files once it is known that they can be used. */
   onFindings(findings: readonly Finding[], files: BundleFiles): void;
 }
@@ -50,7 +52,10 @@ export async function openTarget(
   hears: OpenListener,
 ): Promise<Opened> {
   const use = flags.use ?? 'needed';
-  const offline = await openFiles(flags, named, io, false, use);
+  const offline = await openFiles(flags, named, io, false, {
+    use,
+    ...(hears.forgive && { forgive: hears.forgive }),
+  });
   hears.inspect?.(offline);
   const { settings, config, target, kinds } = offline;
   const stopOnErrors = () => {

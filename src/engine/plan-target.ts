@@ -63,7 +63,7 @@ export function baseOf({ ledger, ignoreLedger }: Session): Base {
 }
 
 /** The planner's inputs; secrets are compared here and never handed on. */
-function inputsOf(session: Session): PlanInputs {
+export function inputsOf(session: Session): PlanInputs {
   const { target, deciding, desired } = session;
   const inTarget = (address: string) => isInTarget(target, address);
   const asked = (address: string) => deciding.only.length === 0 || matchesAny(deciding.only, address);

@@ -41,10 +41,14 @@ export function readEntry(value: unknown, where: string): Entry {
   if (isObject(entry.launch) && !['undecided', 'sending', 'launched'].includes(String(entry.launch.state))) {
     broken(where, 'launch has an unknown state');
   }
+  const pulled = entry.pulled ?? {};
+  if (!isObject(pulled) || !Object.values(pulled).every((pair) => isObject(pair) && 'desired' in pair)) {
+    broken(where, 'pulled holds something else than pairs');
+  }
   const replaced = entry.replaced ?? null;
   if (replaced !== null && typeof replaced !== 'string') broken(where, 'replaced is no address');
-  // Written before there were replaces, it has none.
-  return { ...(entry as unknown as Entry), replaced };
+  // Written before there were pulls and replaces, it has neither.
+  return { ...entry, pulled, replaced } as unknown as Entry;
 }
 
 /**

@@ -115,7 +115,16 @@ export class GitSession implements LedgerSession {
     };
     const { write, remove, added, changed } = treeChanges(stored, entries, head);
     const { actor, runUrl } = deps;
-    const note = { head, actor, runUrl, run: lock.run, added, changed, removed: remove.length };
+    const note = {
+      head,
+      actor,
+      runUrl,
+      run: lock.run,
+      added,
+      changed,
+      removed: remove.length,
+      ...(begin.start.subject !== undefined && { subject: begin.start.subject }),
+    };
     const commit = await this.#commit({
       parent: ledger,
       message: applyMessage(note),

@@ -10,6 +10,8 @@ export interface RunStart {
   head: Omit<Head, 'sequence' | 'counts' | 'applied_at' | 'format'>;
   /** Entries as they will be if a create of this run goes through; their id is null. */
   intents: Entry[];
+  /** What the log calls it; an apply where nothing is said. */
+  subject?: 'pull';
   /** Experiments that are there when a ledger begins (design §7). */
   marks: Entry[];
 }

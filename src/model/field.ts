@@ -38,8 +38,10 @@ export interface TextField extends FieldBase {
   /** With `values`: other texts are allowed and passed through, with a warning. */
   open?: boolean;
   format?: 'uri';
-  /** A long text: `pull` puts it into a Markdown file. */
+  /** A long text: `pull` puts it into a file of its own. */
   long?: boolean;
+  /** The extension of that file; Markdown where nothing is said. */
+  extension?: string;
 }
 
 export interface IntegerField extends FieldBase {

@@ -10,6 +10,9 @@ import type { Value, ValueObject } from './value.js';
  */
 export type Partition = string;
 
+/** What a partition can be narrower than: one organization, one of its projects, one of its workflows. */
+export type Scope = 'org' | 'project' | 'workflow';
+
 /** What a kind may say about an item beyond its schema. */
 export type Report = (finding: {
   path: Path;
@@ -77,8 +80,12 @@ export interface Kind {
     partition: Partition,
     org: number,
   ): { path: string; query?: { [name: string]: string | number } };
+  /** Where its objects can live. */
+  lives: readonly Scope[];
   /** The partition of an item. */
   partition(value: ValueObject): Partition;
+  /** The fields that put an item into a partition: the inverse of `partition`. */
+  placed(partition: Partition): { [name: string]: string | number };
   /** True when a row of the partition's list belongs to the partition and may be managed by us. */
   owns(row: JsonObject, partition: Partition, org: number): boolean;
   /** A narrower list that must hold the object, for kinds that cannot be read by id. */
@@ -100,16 +107,26 @@ export function rowKeyFields(kind: Kind): string[] {
   return kind.key.filter((name) => kind.fields.fields[name]?.role !== 'route');
 }
 
+/** Lists that name the partitions of an organization; a scope without one cannot be discovered. */
+export type Surroundings = { readonly [scope in Exclude<Scope, 'org'>]?: string };
+
 /** The kinds of a platform, by name and in the order in which they are created. */
 export class Kinds {
   readonly all: readonly Kind[];
   /** True for an object that the platform only keeps for its history; it is never matched. */
   readonly isArchived: (row: JsonObject) => boolean;
+  /** Routes of the lists that hold the projects and the workflows of the organization. */
+  readonly surroundings: Surroundings;
   readonly #byName: Map<string, Kind>;
 
-  constructor(kinds: readonly Kind[], isArchived: (row: JsonObject) => boolean) {
+  constructor(
+    kinds: readonly Kind[],
+    isArchived: (row: JsonObject) => boolean,
+    surroundings: Surroundings = {},
+  ) {
     this.all = kinds;
     this.isArchived = isArchived;
+    this.surroundings = surroundings;
     this.#byName = new Map(kinds.map((kind) => [kind.name, kind]));
   }
 

@@ -44,6 +44,11 @@ export interface Entry {
   seen: { [path: string]: string };
   /** Pairs that `on_drift: keep` left as they were. */
   kept: { [path: string]: { live: Json; desired: Json } };
+  /**
+   * Live values that `pull` took in after the last apply, and what it wrote into the files for them;
+   * both in the bundle language, `live` left out where it is the same. See `pulled.ts`.
+   */
+  pulled: { [path: string]: { desired: Json; live?: Json } };
   secrets: { [path: string]: Fingerprint };
   protect: boolean;
   version: number | null;

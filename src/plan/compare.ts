@@ -51,7 +51,7 @@ function normalForm(field: Field | undefined, value: Value | undefined, context:
   if (field === undefined) return toForms(value);
   switch (field.type) {
     case 'text':
-      return typeof value === 'string' ? value.replaceAll('\r\n', '\n') : toForms(value);
+      return typeof value === 'string' ? unixLines(value) : toForms(value);
     case 'id':
       return nameId(field, value, context);
     case 'list':
@@ -61,6 +61,14 @@ function normalForm(field: Field | undefined, value: Value | undefined, context:
     default:
       return toForms(value);
   }
+}
+
+/**
+ * Line ends by meaning: CRLF and LF are the same (C-b.1). A CR before one belongs to it, so that the
+ * normal form of a normal form is itself.
+ */
+export function unixLines(text: string): string {
+  return text.replace(/\r+\n/g, '\n');
 }
 
 /** A stored `id:7` is a plain id of the field's kind again: it may have got an address since. */

@@ -60,7 +60,7 @@ export class LiveDecider {
           'update',
           message,
           unsettled,
-          takeoverRemedies(resource.address, resource.place),
+          takeoverRemedies(resource.address),
           live,
         );
       } else if (this.#policy.isProtected(match))
@@ -93,15 +93,7 @@ export class LiveDecider {
     else if (foreign.length > 0 && !this.#policy.mayTakeOver(resource)) {
       const message =
         'the file now names fields that the platform holds other values for, never applied from here';
-      this.#holder.hold(
-        match,
-        'takeover',
-        'update',
-        message,
-        foreign,
-        takeoverRemedies(address, resource.place),
-        live,
-      );
+      this.#holder.hold(match, 'takeover', 'update', message, foreign, takeoverRemedies(address), live);
     } else if (moved.length === 0)
       this.#update(match, live, states, unsettled, reasonOf(unsettled), {
         overwrites: foreign.length > 0 ? 'takeover' : null,
@@ -121,26 +113,10 @@ export class LiveDecider {
       } else if (policy === 'keep') this.#keep(match, live, states, moved, unsettled);
       else if (isConflict) {
         const message = 'was edited on the platform and in the files after the last apply';
-        this.#holder.hold(
-          match,
-          'conflict',
-          'update',
-          message,
-          unsettled,
-          driftRemedies(address, resource.place),
-          live,
-        );
+        this.#holder.hold(match, 'conflict', 'update', message, unsettled, driftRemedies(address), live);
       } else {
         const message = 'was edited on the platform after the last apply';
-        this.#holder.hold(
-          match,
-          'drift',
-          'update',
-          message,
-          unsettled,
-          driftRemedies(address, resource.place),
-          live,
-        );
+        this.#holder.hold(match, 'drift', 'update', message, unsettled, driftRemedies(address), live);
       }
     }
   }
@@ -227,7 +203,7 @@ export class LiveDecider {
     if (replaced.length > 0 && Object.keys(allKept).length > 0) {
       const message = `would be replaced by a new one, which would lose ${Object.keys(allKept).join(', ')} as edited on the platform`;
       const lost = states.filter((state) => allKept[state.path] !== undefined || replaced.includes(state));
-      const remedies = driftRemedies(address, resource.place);
+      const remedies = driftRemedies(address);
       this.#holder.hold(match, 'conflict', 'replace', message, lost, remedies, live);
       return;
     }
@@ -275,12 +251,17 @@ export class LiveDecider {
   isStale(match: Match, entry: Entry, states: readonly LeafState[]): boolean {
     return (
       entry.id === null ||
-      entry.address !== match.resource.address ||
+      (entry.address !== match.resource.address && !followsLive(match, states)) ||
       entry.protect !== this.#policy.wantsProtection(match.resource) ||
       states.some((state) => (state.gitMoved && !state.kept) || state.dropped !== undefined) ||
       Object.keys(entry.kept).some((path) => !states.some((state) => state.path === path && state.kept))
     );
   }
+}
+
+/** The item has another address because `pull` wrote a new name of the platform into the file. */
+function followsLive(match: Match, states: readonly LeafState[]): boolean {
+  return states.some((state) => state.pulled && match.resource.kind.key.includes(state.path));
 }
 
 /** Pairs that an earlier `on_drift: keep` left alone and that have not moved since. */

@@ -12,7 +12,7 @@ import { PolicyView } from './policy-view.js';
 import { goneRemedies, pinRemedies } from './remedies.js';
 import type { RemovalDecider } from './removal.js';
 import { secretWrites } from './secrets.js';
-import { isUnsettled, type LeafState } from './three-way.js';
+import { isProof, isUnsettled } from './three-way.js';
 
 /** Decides what happens to one item of the files: the table of design §6. */
 export class Decider {
@@ -152,11 +152,7 @@ export class Decider {
     const { resource, entry } = match;
     if (listed.confirmed) return listed;
     const states = this.#live.states(resource, listed, entry);
-    const shown = (state: LeafState) => state.present || state.desired === null;
-    const trusted = states.every(
-      (state) => state.dropped === undefined && state.settled && !state.kept && shown(state),
-    );
-    if (trusted && (entry === undefined || !this.#live.isStale(match, entry, states))) return listed;
+    if (isProof(states) && (entry === undefined || !this.#live.isStale(match, entry, states))) return listed;
     const reading = this.#view.object(resource.kind, resource.partition, listed.id, resource.value);
     if (reading.state === 'ok') return reading.value;
     if (reading.state === 'pending') this.#draft.pending = true;

@@ -1,11 +1,11 @@
 import type { Place } from '../model/index.js';
-import { edit, quoted } from './remedies.js';
+import { edit, shellWord } from './remedies.js';
 
 type Remedy = { to: string; type: string };
 
 /** Commands of a report that is read far from where it was made always name their target. */
 function typed(words: string, address: string, target: string): string {
-  return `pipelines-sync ${words} --target ${quoted(target)} --only ${quoted(address)}`;
+  return `pipelines-sync ${words} --target ${shellWord(target)} --only ${shellWord(address)}`;
 }
 
 export function editedRemedies(address: string, target: string, place: Place | null): Remedy[] {
@@ -30,7 +30,7 @@ export function replacedRemedies(address: string, target: string, place: Place |
     { to: 'To take it into the files', type: typed('pull', address, target) },
     {
       to: 'To overwrite it with the files',
-      type: typed(`apply --take-over=${quoted(address)}`, address, target),
+      type: typed(`apply --take-over=${shellWord(address)}`, address, target),
     },
   ];
 }
@@ -39,7 +39,7 @@ export function replacedRemedies(address: string, target: string, place: Place |
 function leave(address: string, target: string): Remedy {
   return {
     to: 'To let it go, since it is in no file',
-    type: `pipelines-sync ledger forget ${quoted(address)} --target ${quoted(target)}`,
+    type: `pipelines-sync ledger forget ${shellWord(address)} --target ${shellWord(target)}`,
   };
 }
 

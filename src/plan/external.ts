@@ -1,4 +1,7 @@
-import { kindOf } from '../model/index.js';
+import { type Kind, kindOf, refsOf } from '../model/index.js';
+import type { PlanInputs } from './inputs.js';
+import type { LiveView } from './live.js';
+import type { Names } from './names.js';
 
 /** An address taken apart again: kind, key parts in clear, scope where one is written. */
 export function splitAddress(address: string): { kind: string; parts: string[]; scope: string | undefined } {
@@ -15,4 +18,37 @@ function unescapePart(part: string): string {
   } catch {
     return part;
   }
+}
+
+/**
+ * Looks up the live objects that external references to this kind mean: by key, exactly one.
+ * @returns false while a list has to be read first
+ */
+export function resolveExternal(
+  kind: Kind,
+  inputs: Pick<PlanInputs, 'desired' | 'selected'>,
+  view: LiveView,
+  names: Names,
+): boolean {
+  const addresses = new Set<string>();
+  for (const resource of inputs.desired) {
+    if (!inputs.selected(resource.address)) continue;
+    for (const ref of refsOf(resource.value)) {
+      if (ref.external && kindOf(ref.address) === kind.name) addresses.add(ref.address);
+    }
+  }
+  let isRead = true;
+  for (const address of [...addresses].sort()) {
+    const { parts, scope } = splitAddress(address);
+    const list = view.list(kind, scope ?? 'org');
+    if (list.state === 'pending') isRead = false;
+    if (list.state !== 'ok') continue;
+    const [key] = kind.key;
+    const rows = list.value.active.filter(
+      (live) => key !== undefined && live.object[key] === parts.join('/'),
+    );
+    const [only] = rows;
+    if (only !== undefined && rows.length === 1) names.setExternal(address, only.id);
+  }
+  return isRead;
 }

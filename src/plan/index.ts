@@ -1,21 +1,34 @@
 export type { Base, Entry, Fingerprint, LaunchRecord } from './base.js';
 export { changeDigest } from './changes.js';
-export { normalize } from './compare.js';
+export { elementKeys, isOrdered, normalize, unixLines } from './compare.js';
 export { type DriftInputs, type Drifting, findDrift } from './drift.js';
 export * from './drift-report.js';
-export { splitAddress } from './external.js';
+export { resolveExternal, splitAddress } from './external.js';
 export { contentDigest, contentForm, idempotencyKey, nextGeneration, slug } from './idempotency.js';
 export type { PlanInputs, Policy } from './inputs.js';
 export { launchEntry } from './launch.js';
-export { flatten, readLive, setAt, unflatten, valueAt } from './leaves.js';
+export { flatten, flattenLive, type Leaf, readLive, setAt, unflatten, valueAt } from './leaves.js';
 export { leftoverAddress, leftoverEntry, leftoverName, makesRoom } from './leftover.js';
+export { type Live, LiveView, type Reading, type Rows } from './live.js';
 export { makePlan, type Planning } from './make-plan.js';
-export type { Match } from './match.js';
-export type { Names } from './names.js';
+export { type KindMatches, type Match, matchKind } from './match.js';
+export { Names } from './names.js';
 export * from './plan.js';
 export { planContentDigest } from './plan-content.js';
 export { wantsProtection } from './policy-view.js';
+export { isTakenOut, knownForms, knownPaths, pulledAt, takenIn } from './pulled.js';
+export { pullCommand, shellWord } from './remedies.js';
 export { leftoverOf } from './removal.js';
 export { compareSaved, type SavedComparison, type Stale } from './saved.js';
 export { type Answer, type Need, needKey, Snapshot } from './snapshot.js';
-export { appliedForms, fieldOf, guard, isHidden, rawLeaf, unnamedLeaves } from './three-way.js';
+export {
+  appliedForms,
+  fieldOf,
+  guard,
+  isHidden,
+  isProof,
+  type LeafState,
+  rawLeaf,
+  threeWay,
+  unnamedLeaves,
+} from './three-way.js';

@@ -40,6 +40,7 @@ export function leftoverEntry(resource: Resource, live: Live, entry: Entry | und
     witness: { created_at: live.createdAt ?? entry?.witness.created_at ?? null },
     protect: false,
     kept: {},
+    pulled: {},
     observed: { ...entry?.observed, ...(renamed === undefined ? {} : { name: renamed }) },
     replaced: address,
   };
@@ -59,6 +60,7 @@ function taken(resource: Resource, live: Live): Entry {
     observed: {},
     seen: {},
     kept: {},
+    pulled: {},
     secrets: {},
     protect: false,
     version: live.version,

@@ -1,10 +1,10 @@
-import { byCodeUnit, digest, type Kind, kindOf, refsOf } from '../model/index.js';
+import { byCodeUnit, digest, kindOf, refsOf } from '../model/index.js';
 import { changeDigest } from './changes.js';
 import { countPlan } from './counts.js';
 import { Decider } from './decide.js';
 import { Draft } from './draft.js';
 import { addEffects } from './effects.js';
-import { splitAddress } from './external.js';
+import { resolveExternal } from './external.js';
 import { Gate } from './gate.js';
 import type { PlanInputs } from './inputs.js';
 import { LaunchDecider } from './launch.js';
@@ -46,7 +46,7 @@ function planOnce(inputs: PlanInputs, snapshot: Snapshot, gate: Gate): Planning 
   for (const kind of inputs.kinds.all) {
     if (!relevant.has(kind.name)) continue;
     const items = inputs.desired.filter((resource) => resource.kind === kind);
-    resolveExternal(kind, inputs, view, names, draft);
+    if (!resolveExternal(kind, inputs, view, names)) draft.pending = true;
     if (kind.lifecycle === 'launch') {
       for (const item of items) if (inputs.selected(item.address) && !draft.pending) launcher.decide(item);
       continue;
@@ -84,29 +84,6 @@ function relevantKinds(inputs: PlanInputs): Set<string> {
     if (inputs.complete && inputs.removable(entry.address)) relevant.add(entry.kind);
   }
   return relevant;
-}
-
-/** Looks up the live objects that external references to this kind mean: by key, exactly one. */
-function resolveExternal(kind: Kind, inputs: PlanInputs, view: LiveView, names: Names, draft: Draft): void {
-  const addresses = new Set<string>();
-  for (const resource of inputs.desired) {
-    if (!inputs.selected(resource.address)) continue;
-    for (const ref of refsOf(resource.value)) {
-      if (ref.external && kindOf(ref.address) === kind.name) addresses.add(ref.address);
-    }
-  }
-  for (const address of [...addresses].sort()) {
-    const { parts, scope } = splitAddress(address);
-    const list = view.list(kind, scope ?? 'org');
-    if (list.state === 'pending') draft.pending = true;
-    if (list.state !== 'ok') continue;
-    const [key] = kind.key;
-    const rows = list.value.active.filter(
-      (live) => key !== undefined && live.object[key] === parts.join('/'),
-    );
-    const [only] = rows;
-    if (only !== undefined && rows.length === 1) names.setExternal(address, only.id);
-  }
 }
 
 function finish(inputs: PlanInputs, draft: Draft): Plan {

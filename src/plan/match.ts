@@ -17,6 +17,7 @@ import { splitAddress } from './external.js';
 import type { PlanInputs } from './inputs.js';
 import type { Live, LiveView, Reading } from './live.js';
 import type { Names } from './names.js';
+import { knownForms, knownPaths } from './pulled.js';
 
 /** What was found for one item (design §6, Matching). */
 export interface Match {
@@ -372,11 +373,14 @@ function witnessAgrees(kind: Kind, entry: Entry, live: Live): boolean {
   if (entry.witness.created_at !== null && live.createdAt !== null)
     return entry.witness.created_at === live.createdAt;
   const fields = kind.fields.fields;
-  return Object.entries(entry.leaves).some(([path, form]) => {
+  return knownPaths(entry).some((path) => {
     const field = fields[path];
-    if (field === undefined || typeof form !== 'string' || form === '') return false;
+    if (field === undefined) return false;
     const identifies = kind.key.includes(path) || (field.type === 'text' && field.long === true);
-    return identifies && [form, entry.observed[path]].includes(live.object[path] ?? null);
+    if (!identifies) return false;
+    const found = live.object[path];
+    const known = [...knownForms(entry, path), entry.observed[path]];
+    return typeof found === 'string' && found !== '' && known.includes(found);
   });
 }
 

@@ -20,6 +20,16 @@ export class Names {
     this.#base = base;
   }
 
+  /** The same names, to go on from. */
+  copy(): Names {
+    const copy = new Names(this.#base);
+    for (const [key, address] of this.#addressOf) copy.#addressOf.set(key, address);
+    for (const [address, id] of this.#idOf) copy.#idOf.set(address, id);
+    for (const [address, id] of this.#external) copy.#external.set(address, id);
+    for (const [address, former] of this.#replaced) copy.#replaced.set(address, former);
+    return copy;
+  }
+
   set(kind: Kind, address: string, id: number | string): void {
     this.#addressOf.set(idKey(kind.name, id), address);
     this.#idOf.set(address, id);

@@ -2,32 +2,37 @@ import type { Place } from '../model/index.js';
 
 type Remedy = { to: string; type: string };
 
-/** As one word of a shell. */
-export function quoted(address: string): string {
+/** An address as a word of a shell. */
+export function shellWord(address: string): string {
   return /["$`\\]/.test(address) ? `'${address.replaceAll("'", "'\\''")}'` : `"${address}"`;
 }
 
 /** The command that decides one held resource. */
 export function command(address: string, flags: string): string {
-  return `pipelines-sync apply ${flags} --only ${quoted(address)}`;
+  return `pipelines-sync apply ${flags} --only ${shellWord(address)}`;
+}
+
+/** The command that takes live values of one resource into the files. */
+export function pullCommand(address: string): string {
+  return `pipelines-sync pull --only ${shellWord(address)}`;
 }
 
 export function edit(place: Place | null, what: string): string {
   return place === null ? what : `${what} at ${place.file}:${place.line}`;
 }
 
-export function driftRemedies(address: string, place: Place | null): Remedy[] {
+export function driftRemedies(address: string): Remedy[] {
   return [
-    { to: 'To keep the live edit', type: edit(place, 'write the live values into the file,') },
+    { to: 'To keep the live edit', type: pullCommand(address) },
     { to: 'To overwrite it', type: command(address, '--on-drift overwrite') },
     { to: 'To leave both as they are for now', type: command(address, '--on-drift keep') },
   ];
 }
 
-export function takeoverRemedies(address: string, place: Place | null): Remedy[] {
+export function takeoverRemedies(address: string): Remedy[] {
   return [
-    { to: 'To keep what is live', type: edit(place, 'write the live values into the file,') },
-    { to: 'To overwrite it with the file', type: command(address, `--take-over=${quoted(address)}`) },
+    { to: 'To keep what is live', type: pullCommand(address) },
+    { to: 'To overwrite it with the file', type: command(address, `--take-over=${shellWord(address)}`) },
   ];
 }
 
@@ -39,7 +44,7 @@ export function goneRemedies(address: string): Remedy[] {
 }
 
 export function launchRemedies(address: string): Remedy[] {
-  return [{ to: 'To launch it', type: command(address, `--launch ${quoted(address)}`) }];
+  return [{ to: 'To launch it', type: command(address, `--launch ${shellWord(address)}`) }];
 }
 
 /** A launch that may have run is not repeated by `--launch`; under another name it is another experiment. */

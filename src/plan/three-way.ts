@@ -19,6 +19,7 @@ import { type CompareContext, elementKeys, isOrdered, normalize } from './compar
 import { flatten, flattenLive, type Leaf, setAt, valueAt } from './leaves.js';
 import type { Live } from './live.js';
 import type { Names } from './names.js';
+import { isTakenOut, takenIn } from './pulled.js';
 
 /** One leaf seen from all sides, in normal form; undefined where a side does not name it. */
 export interface LeafState {
@@ -37,7 +38,11 @@ export interface LeafState {
   isSet: boolean;
   /** The platform still has what was applied. */
   asApplied: boolean;
-  /** The platform has what the file wants. */
+  /** The base is a live value that `pull` wrote into this very file. */
+  pulled: boolean;
+  /** The platform holds the value of the file. */
+  asWanted: boolean;
+  /** Nothing has to be written: it is as wanted, or neither side has moved. */
   settled: boolean;
   /** Settled only because `on_drift: keep` left this pair as it is. */
   kept: boolean;
@@ -114,7 +119,9 @@ function compareLeaf(
   const nowLive = normalize(field, found, context(value, names.desired));
   const desired =
     written === undefined ? undefined : normalize(field, written.value, context(value, names.desired));
-  const base = applied === undefined ? undefined : baseNow();
+  const pulled = takenIn(entry, path, field, desired, value, names);
+  const last = applied === undefined ? undefined : baseNow();
+  const base = pulled === undefined ? last : pulled;
 
   /** A reference to what has been replaced since means the old object: only the platform still has it. */
   function baseNow(): Json {
@@ -125,7 +132,7 @@ function compareLeaf(
     return sameJson(form, asBefore) ? nowLive : form;
   }
 
-  const observed = entry?.observed[path];
+  const observed = pulled === undefined ? entry?.observed[path] : undefined;
   // What an answer never shows cannot be said to differ from what was applied.
   const hidden = isHidden(kind, steps, live.object);
   const isAsApplied =
@@ -143,7 +150,7 @@ function compareLeaf(
   const settled = desired === undefined || isAsWanted || isKept || (isAsApplied && !gitMoved);
 
   let dropped: LeafState['dropped'];
-  if (desired === undefined) {
+  if (desired === undefined && !isTakenOut(entry, path)) {
     const clearable = field?.clear !== undefined && isAsApplied && nowLive !== null;
     dropped = clearable ? 'clear' : 'unmanaged';
   }
@@ -162,6 +169,8 @@ function compareLeaf(
     present: found !== undefined,
     isSet: field?.type === 'list' && !isOrdered(field, value),
     asApplied: isAsApplied,
+    pulled: pulled !== undefined,
+    asWanted: isAsWanted,
     settled,
     kept: isKept && !isAsWanted,
     gitMoved,
@@ -169,6 +178,17 @@ function compareLeaf(
     dropped,
     foreign,
   };
+}
+
+/** A list row is believed only when it shows every written field, and none that differs (design §5). */
+export function isProof(states: readonly LeafState[]): boolean {
+  return states.every(
+    (state) =>
+      state.dropped === undefined &&
+      state.settled &&
+      !state.kept &&
+      (state.present || state.desired === null),
+  );
 }
 
 /**

@@ -7,7 +7,7 @@ describe('what later versions bring', () => {
 
   it('is refused by name and does nothing', async () => {
     workspace = await Workspace.open();
-    for (const command of ['pull', 'history', 'rollback', 'ledger']) {
+    for (const command of ['history', 'rollback', 'ledger']) {
       const ran = await workspace.run(command, '--all');
       expect(ran.code).toBe(1);
       expect(ran.err).toContain(`error PS9041  ${command} is not part of this version yet`);

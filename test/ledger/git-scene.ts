@@ -157,6 +157,7 @@ export function entryOf(address: string, id: number | null = 1, parts: Partial<E
     observed: {},
     seen: {},
     kept: {},
+    pulled: {},
     secrets: {},
     protect: false,
     version: 1,

@@ -158,6 +158,7 @@ export function entry(
     observed: {},
     seen: {},
     kept: {},
+    pulled: {},
     secrets: {},
     protect: false,
     version: 1,

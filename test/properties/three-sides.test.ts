@@ -68,6 +68,19 @@ function changed(sections: Sections, steps: readonly Step[]) {
   return copy;
 }
 
+/** What must come up in every run: an object that goes, and an edit that stays. */
+const two: Sections = {
+  prompts: [
+    { name: 'Rome', prompt_text: 'One' },
+    { name: 'Paris', prompt_text: 'Two' },
+  ],
+};
+const paris: Step = { table: 'prompts', index: 1, web: 'nothing', git: 'remove', webField: 0, gitField: 0 };
+const EXAMPLES: [Sections, Step[], { on_drift: string; prune: boolean; marked: boolean }][] = [
+  [two, [paris], { on_drift: 'hold', prune: true, marked: false }],
+  [two, [{ ...paris, web: 'edit', git: 'change' }], { on_drift: 'hold', prune: true, marked: false }],
+];
+
 describe('random base, live and files', () => {
   let workspace: Workspace;
   beforeAll(async () => {
@@ -182,7 +195,7 @@ describe('random base, live and files', () => {
           if (rules.on_drift !== 'keep') expect(writes).toEqual([]);
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 40, examples: EXAMPLES },
     );
     expect(Math.min(deleted, survived), 'the cases that matter did not come up').toBeGreaterThan(0);
   }, 240_000);

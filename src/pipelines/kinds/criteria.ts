@@ -3,9 +3,11 @@ import { checkCriterion } from './criteria-check.js';
 import { checkModel } from './online.js';
 import {
   descriptionField,
+  LIBRARY_LIVES,
   libraryCollection,
   libraryOwns,
   libraryPartition,
+  libraryPlaced,
   nameField,
   PROMPT_LIMIT,
   scopeFields,
@@ -239,7 +241,9 @@ export const criteria: Kind = {
       ...scopeFields,
     },
   },
+  lives: LIBRARY_LIVES,
   partition: libraryPartition,
+  placed: libraryPlaced,
   collection: libraryCollection('/api/criteria'),
   owns: libraryOwns,
   online: (value, view, report) => {

@@ -1,9 +1,11 @@
 import { isObject, type Json, type Kind } from '../../model/index.js';
 import {
   descriptionField,
+  LIBRARY_LIVES,
   libraryCollection,
   libraryOwns,
   libraryPartition,
+  libraryPlaced,
   nameField,
   scopeFields,
 } from './shared.js';
@@ -61,7 +63,9 @@ export const evaluations: Kind = {
       ...scopeFields,
     },
   },
+  lives: LIBRARY_LIVES,
   partition: libraryPartition,
+  placed: libraryPlaced,
   collection: libraryCollection('/api/evaluations'),
   owns: libraryOwns,
   check(value, report) {

@@ -178,6 +178,9 @@ export const experiments: Kind = {
       },
     },
   },
+  // They cannot be listed, so nothing of them is ever found (C-b.7).
+  lives: [],
+  placed: () => ({}),
   partition: (value) => `project:${idText(value.project_id)}/workflow:${idText(value.workflow_id)}`,
   collection: (partition) => {
     const ids = partitionIds(partition);

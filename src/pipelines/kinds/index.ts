@@ -12,4 +12,6 @@ import { toolGroundTruths } from './tool-ground-truths.js';
 export const kinds = new Kinds(
   [prompts, criteria, evaluations, toolEndpoints, toolBindings, toolGroundTruths, experiments],
   isArchived,
+  // C-a.4
+  { project: '/api/projects', workflow: '/api/workflows' },
 );

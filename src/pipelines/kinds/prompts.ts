@@ -1,9 +1,11 @@
 import { isValueObject, type Kind, type Report, type ValueObject } from '../../model/index.js';
 import {
   descriptionField,
+  LIBRARY_LIVES,
   libraryCollection,
   libraryOwns,
   libraryPartition,
+  libraryPlaced,
   nameField,
   PROMPT_LIMIT,
   scopeFields,
@@ -66,7 +68,9 @@ export const prompts: Kind = {
       ...scopeFields,
     },
   },
+  lives: LIBRARY_LIVES,
   partition: libraryPartition,
+  placed: libraryPlaced,
   collection: libraryCollection('/api/prompts'),
   owns: libraryOwns,
   check: checkPrompt,

@@ -66,6 +66,21 @@ export function libraryPartition(value: ValueObject): Partition {
   return 'org';
 }
 
+/** What an item says to live in a partition; nothing for the organization, which is the default (C-h.9). */
+export function libraryPlaced(partition: Partition): { [name: string]: string | number } {
+  const [scope, id] = partition.split(':');
+  return scope === undefined || id === undefined ? {} : { scope_type: scope, [`${scope}_id`]: Number(id) };
+}
+
+/** `workflow_id` of objects that live in a workflow. */
+export function workflowPlaced(partition: Partition): { [name: string]: string | number } {
+  const { workflow } = partitionIds(partition);
+  return workflow === undefined ? {} : { workflow_id: workflow };
+}
+
+/** Library objects live in the organization, a project or a workflow (C-b.1). */
+export const LIBRARY_LIVES = ['org', 'project', 'workflow'] as const;
+
 /** Ids of a partition text, by word. */
 export function partitionIds(partition: Partition): { [word: string]: number } {
   const ids: { [word: string]: number } = {};

@@ -1,6 +1,6 @@
 import type { Kind } from '../../model/index.js';
 import { checkSelectedTools, checkWorkflowField } from './online.js';
-import { idText, partitionIds } from './shared.js';
+import { idText, partitionIds, workflowPlaced } from './shared.js';
 
 /** Tool bindings: an endpoint at a field of a workflow (C-b.5). */
 export const toolBindings: Kind = {
@@ -73,7 +73,9 @@ export const toolBindings: Kind = {
       },
     },
   },
+  lives: ['workflow'],
   partition: (value) => `workflow:${idText(value.workflow_id)}`,
+  placed: workflowPlaced,
   collection: (partition) => ({ path: `/api/workflows/${partitionIds(partition).workflow}/tool-bindings` }),
   owns: () => true,
   online(value, view, report) {

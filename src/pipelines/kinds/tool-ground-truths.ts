@@ -1,6 +1,6 @@
 import { isValueObject, type Kind } from '../../model/index.js';
 import { checkWorkflowField } from './online.js';
-import { idText, partitionIds } from './shared.js';
+import { idText, partitionIds, workflowPlaced } from './shared.js';
 
 /**
  * Tool ground truths: which tools a field should and should not call (C-b.6). Lists of tools are in
@@ -94,7 +94,9 @@ export const toolGroundTruths: Kind = {
       },
     },
   },
+  lives: ['workflow'],
   partition: (value) => `workflow:${idText(value.workflow_id)}`,
+  placed: workflowPlaced,
   collection: (partition) => ({
     path: `/api/workflows/${partitionIds(partition).workflow}/tool-ground-truths`,
   }),

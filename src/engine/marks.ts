@@ -1,0 +1,39 @@
+import { emptyEntry } from '../apply/entries.js';
+import type { Resource } from '../model/index.js';
+import { contentDigest, type Entry } from '../plan/index.js';
+import type { Session } from './session.js';
+
+/**
+ * Experiments that are there when a ledger begins: nobody can tell whether they ran before. All of
+ * the files, also those that this run is not about: to the next run the ledger is no news.
+ * @param launched addresses of experiments that this run decides about itself
+ */
+export function marksOf(
+  session: Session,
+  launched: ReadonlySet<string>,
+  protects: (resource: Resource) => boolean,
+): Entry[] {
+  if (session.ledger.head?.experiments_marked === true) return [];
+  return session.desired.resources
+    .filter((resource) => resource.kind.lifecycle === 'launch' && !launched.has(resource.address))
+    .filter((resource) => (session.ledger.entries.get(resource.address)?.launch ?? null) === null)
+    .map((resource) => ({
+      ...emptyEntry(resource, { plan: session, protects }),
+      origin: 'adopted' as const,
+      launch: {
+        state: 'undecided' as const,
+        content: contentDigest(resource),
+        key: null,
+        route: null,
+        body: null,
+        sent_at: null,
+        status: null,
+      },
+    }));
+}
+
+/** Files named on the command line are not all there is, unless there is no configuration to name more. */
+export function knowsExperiments(session: Session): boolean {
+  const isAll = session.complete || session.config.file === null;
+  return isAll || session.ledger.head?.experiments_marked === true;
+}

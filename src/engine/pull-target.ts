@@ -1,0 +1,130 @@
+import { isInTarget } from '../bundle/config.js';
+import { UserError } from '../model/index.js';
+import { Snapshot as NewSnapshot, type Snapshot } from '../plan/index.js';
+import { checkPullPatterns } from '../pull/check-request.js';
+import type { PullReport } from '../pull/pull-report.js';
+import type { PullRequest } from '../pull/request.js';
+import { Wanted } from '../pull/request.js';
+import { type Survey, type SurveyInputs, survey } from '../pull/survey.js';
+import { usedVariables } from '../pull/uses.js';
+import { Variables } from '../pull/variables.js';
+import type { MergeText } from './merge-text.js';
+import { inputsOf } from './plan-target.js';
+import { PullDraft } from './pull-draft.js';
+import { recordPull } from './pull-ledger.js';
+import { RepositoryFiles } from './repository-files.js';
+import type { Session } from './session.js';
+
+export interface PullDeps {
+  request: PullRequest;
+  dryRun: boolean;
+  merge: MergeText;
+  /** Which of these files are committed as they are on disk. */
+  committed(files: readonly string[]): Promise<ReadonlySet<string>>;
+}
+
+/** More rounds than any chain of questions or of corrections has. */
+const MAX_ROUNDS = 50;
+
+/**
+ * Brings live values into the files (design §9, `pull`). Everything is decided and checked before
+ * anything is written; only reads go to the platform. Files are written before the ledger: cut off
+ * between the two, the next pull or plan finds files and platform in agreement.
+ */
+export async function pullTarget(session: Session, deps: PullDeps): Promise<PullReport> {
+  const files = new RepositoryFiles(session.config.root);
+  const draft = await prepare(session, deps, files);
+  if (deps.dryRun)
+    return draft.report({ state: 'dry_run', revision: session.ledger.revision, message: null });
+  const texts = draft.texts();
+  if (texts.size === 0 && draft.entries().length === 0) {
+    return draft.report({ state: 'unchanged', revision: session.ledger.revision, message: null });
+  }
+  files.check(texts.keys());
+  const ledger = await recordPull(session, draft.entries(), async () => {
+    files.check(texts.keys());
+    await files.write(texts);
+  });
+  return draft.report(ledger);
+}
+
+/** Reads, decides, makes the new texts and checks them, until nothing is left to correct. */
+async function prepare(session: Session, deps: PullDeps, files: RepositoryFiles): Promise<PullDraft> {
+  const { request } = deps;
+  const snapshot = new NewSnapshot();
+  const wanted = new Wanted(request, (address) => isInTarget(session.target, address));
+  const used = usedVariables(session.desired.bundles);
+  let variables = new Variables(session.target.vars, used);
+  const rejected = new Set<string>();
+  const refusedItems = new Set<string>();
+  const notes: PullDraft['refusals'] = [];
+  const merged: PullDraft['merged'] = new Map();
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    const inputs: SurveyInputs = { plan: inputsOf(session), wanted, variables, rejected };
+    const found = await read(session, inputs, snapshot);
+    if (round === 0) checkPullPatterns(request, session, found);
+    if (request.vars && round === 0) {
+      variables = named(found, variables, snapshot, session);
+      if (variables.made.size > 0) continue;
+    }
+    const draft = new PullDraft(session, deps, files, {
+      survey: found,
+      variables,
+      merged,
+      refusals: notes,
+      refusedItems,
+    });
+    await draft.merge();
+    const problems = draft.compose();
+    const lost = problems.length > 0 ? [] : await draft.uncommitted();
+    if (problems.length === 0 && lost.length === 0) return draft;
+    for (const { address, point } of [...problems, ...lost]) {
+      const before = rejected.size + refusedItems.size;
+      notes.push(point);
+      const fresh = found.fresh.find((one) => one.address === address);
+      if (fresh === undefined) refusedItems.add(address);
+      else rejected.add(draft.keyOf(fresh));
+      if (rejected.size + refusedItems.size === before)
+        throw new Error(`pull cannot correct what is wrong with ${address}: ${point.message}`);
+    }
+  }
+  throw new Error('pulling does not come to an end');
+}
+
+async function read(session: Session, inputs: SurveyInputs, snapshot: Snapshot): Promise<Survey> {
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    const found = survey(inputs, snapshot);
+    if ('survey' in found) return found.survey;
+    await Promise.all(
+      found.needs.map(async (need) => {
+        snapshot.put(need, await session.reader.answer(need));
+      }),
+    );
+  }
+  throw new Error('reading the platform does not come to an end');
+}
+
+/** `--vars`: a variable for every workflow and project in which new objects live. */
+function named(found: Survey, known: Variables, snapshot: Snapshot, session: Session): Variables {
+  const { surroundings } = session.kinds;
+  for (const { kind, partition } of found.fresh) {
+    for (const [field, id] of Object.entries(kind.placed(partition))) {
+      if (typeof id !== 'number') continue;
+      const list = field === 'project_id' ? surroundings.project : surroundings.workflow;
+      const answer = list === undefined ? undefined : snapshot.list(list);
+      const row = answer?.state === 'rows' ? answer.rows.find((one) => one.id === id) : undefined;
+      known.make(field, id, typeof row?.name === 'string' ? row.name : undefined);
+    }
+  }
+  // Where the lists were not needed, names come from the ids.
+  snapshot.takeNeeds();
+  if (known.made.size > 0 && session.config.file === null) {
+    throw new UserError(
+      'PS7008',
+      '--vars has no configuration to write variables into.',
+      'Write a pipelines-sync.yaml first: pipelines-sync init.',
+      3,
+    );
+  }
+  return known;
+}

@@ -1,0 +1,212 @@
+import { hasMarkers } from '../bundle/conflict-markers.js';
+import { type Json, type Ref, refsOf, sameJson } from '../model/index.js';
+import {
+  guard,
+  knownForms,
+  type Leaf,
+  type LeafState,
+  type Match,
+  type Names,
+  pullCommand,
+  pulledAt,
+  shellWord,
+  valueAt,
+} from '../plan/index.js';
+import { type OpenPoint, openPoint } from './open-point.js';
+import { PULL_CODES } from './pull-codes.js';
+import type { Existing } from './survey.js';
+
+/** One leaf that a pull writes into the files. */
+export interface LeafWrite {
+  leaf: Leaf;
+  /** The live value in the shape of files; null where the platform holds nothing. */
+  live: Json;
+  /** The text to write where it is not the live value: what merging came to. */
+  merged?: string;
+  /** The merged text holds conflict markers. */
+  isMarked?: boolean;
+  /** The file's value is lost where it is not committed: nobody knows that it is older. */
+  overwrites: boolean;
+}
+
+/** Two texts of which neither is the older one. */
+export interface MergeTask {
+  leaf: Leaf;
+  live: string;
+  base: string;
+  files: string;
+  platform: string;
+  /** Markers may stand in the file: nowhere but in a text of many lines. */
+  mayMark: boolean;
+}
+
+/** What becomes of one item of the files. */
+export interface Decision {
+  existing: Existing;
+  writes: LeafWrite[];
+  merges: MergeTask[];
+  /** Leaves whose live value the files have taken in already: only the ledger has to know. */
+  known: Leaf[];
+  /** Everything that the file names is as the platform has it, or is going to be. */
+  agrees: boolean;
+}
+
+/**
+ * Decides leaf by leaf what a pull does to an item (design §6, §9): what only the platform changed
+ * comes in, what only the file changed stays, what both changed is merged or left for somebody to
+ * decide.
+ */
+export function decide(
+  existing: Existing,
+  context: { names: Names; isResolved: boolean; cannotName: (ref: Ref) => boolean },
+  open: OpenPoint[],
+): Decision {
+  const decision: Decision = { existing, writes: [], merges: [], known: [], agrees: true };
+  const { match } = existing;
+  for (const state of existing.states) {
+    if (state.desired === undefined) continue;
+    const how = judge(existing, state, context);
+    if (how === 'nothing') {
+      if (!state.asWanted) decision.agrees = false;
+    } else if (how === 'known') decision.known.push(state.leaf);
+    else if (how === 'take' || how === 'overwrite') {
+      const live = valueAt(existing.live.object, state.leaf.steps) ?? null;
+      decision.writes.push({ leaf: state.leaf, live, overwrites: how === 'overwrite' });
+    } else if (how === 'merge') decision.merges.push(mergeTask(existing, state));
+    else {
+      decision.agrees = false;
+      open.push(pointOf(how, match, state));
+    }
+  }
+  for (const leaf of existing.unnamed) {
+    const live = valueAt(existing.live.object, leaf.steps) ?? null;
+    if (live !== null) decision.writes.push({ leaf, live, overwrites: false });
+  }
+  return decision;
+}
+
+type How = 'nothing' | 'known' | 'take' | 'overwrite' | 'merge' | Trouble;
+type Trouble = 'conflict' | 'unknown' | 'markers' | 'unnamed_reference' | 'taken_before';
+
+function judge(
+  existing: Existing,
+  state: LeafState,
+  { isResolved, cannotName }: { isResolved: boolean; cannotName: (ref: Ref) => boolean },
+): How {
+  const { entry } = existing.match;
+  const isMarked = typeof state.desired === 'string' && hasMarkers(state.desired);
+  if (isMarked) return 'markers';
+  if (state.asWanted) return state.gitMoved && entry !== undefined ? 'known' : 'nothing';
+  if (state.asApplied) return 'nothing';
+  if (state.written !== undefined && refsOf(state.written).some(cannotName)) return 'unnamed_reference';
+  if (!state.gitMoved) return 'take';
+  if (isResolved && entry !== undefined) return 'known';
+  if (state.base === undefined) {
+    // The file names a field anew, and the platform has not moved since we last saw it.
+    if (entry !== undefined && entry.seen[state.path] === guard(state.raw)) return 'nothing';
+    // Taken in before: the file was edited since, or is one that has not got it yet.
+    if (entry !== undefined && knownForms(entry, state.path).some((form) => sameJson(form, state.live)))
+      return 'taken_before';
+    return existing.named ? 'overwrite' : 'unknown';
+  }
+  return isText(state) ? 'merge' : 'conflict';
+}
+
+function isText(state: LeafState): boolean {
+  const { field } = state.leaf;
+  const isFree = field?.type === 'text' && field.values === undefined && field.format === undefined;
+  return isFree && [state.base, state.live, state.desired].every((side) => typeof side === 'string');
+}
+
+function mergeTask(existing: Existing, state: LeafState): MergeTask {
+  const { leaf } = state;
+  const live = valueAt(existing.live.object, leaf.steps);
+  const pair = pulledAt(existing.match.entry, state.path);
+  // What was taken in once is not marked a second time in a text that was edited since.
+  const known = pair === undefined ? undefined : pair.live === undefined ? pair.desired : pair.live;
+  return {
+    leaf,
+    live: String(live),
+    base: String(state.base),
+    files: String(state.desired),
+    platform: String(state.live),
+    mayMark: leaf.field?.type === 'text' && leaf.field.long === true && known !== state.live,
+  };
+}
+
+/** The open point of a text that could not be merged. */
+export function unmerged(existing: Existing, task: MergeTask, isMarked: boolean): OpenPoint {
+  const { match, states } = existing;
+  const state = states.find(({ path }) => path === task.leaf.path);
+  const isLong = task.leaf.field?.type === 'text' && task.leaf.field.long === true;
+  const how = isMarked ? 'markers' : isLong ? 'taken_before' : 'conflict';
+  if (state === undefined) throw new Error(`${task.leaf.path} was not compared`);
+  return pointOf(how, match, state, isMarked);
+}
+
+function pointOf(how: Trouble, match: Match, state: LeafState, isNew = false): OpenPoint {
+  const { address } = match.resource;
+  const resolved = {
+    to: 'To keep what the files hold',
+    type: `pipelines-sync pull --only ${shellWord(address)} --resolved ${shellWord(address)}`,
+  };
+  const place = match.resource.placeOf(state.leaf.steps);
+  const where = `${place.file}:${place.line}`;
+  const live = { to: 'To take what the platform holds', type: `write it at ${where}, then pull again` };
+  const words: { [how in Trouble]: Pick<OpenPoint, 'code' | 'message' | 'remedies'> } = {
+    conflict: {
+      code: PULL_CODES.conflict.code,
+      message: `${state.path} was edited in the files and on the platform; the file stays as it is.`,
+      remedies: [live, resolved],
+    },
+    unknown: {
+      code: PULL_CODES.unknownBase.code,
+      message: `${state.path} differs, and nothing tells which side is newer; the file stays as it is.`,
+      remedies: [
+        { to: 'To take what the platform holds', type: pullCommand(address) },
+        { to: 'To keep what the files hold', type: `pipelines-sync apply --take-over=${shellWord(address)}` },
+      ],
+    },
+    markers: {
+      code: PULL_CODES.textConflict.code,
+      message: isNew
+        ? `${state.path} was edited in the same lines in the files and on the platform; both stand in the file between markers.`
+        : `${state.path} still holds the conflict markers of an earlier pull.`,
+      remedies: [
+        {
+          to: 'To go on',
+          type: `resolve the markers at ${where}, then pipelines-sync pull --only ${shellWord(address)} --resolved ${shellWord(address)}`,
+        },
+      ],
+    },
+    taken_before: {
+      code: PULL_CODES.takenBefore.code,
+      message: `${state.path} was edited in lines that a pull had taken in from the platform; the file stays as it is.`,
+      remedies: [resolved, live],
+    },
+    unnamed_reference: {
+      code: PULL_CODES.conflict.code,
+      message: `${state.path} refers to something that cannot be read, so nobody can say what it means now.`,
+      remedies: [{ to: 'To go on', type: 'settle what it refers to first' }],
+    },
+  };
+  return openPoint({
+    weight: 'open',
+    address,
+    path: state.path,
+    place,
+    ...(state.desired === undefined ? {} : { files: state.desired }),
+    platform: state.live,
+    ...words[how],
+  });
+}
+
+/** True when a reference leads to an item of which it is not known what it is on the platform. */
+export function namesNothing(matches: readonly Match[], names: Names): (ref: Ref) => boolean {
+  const dim = new Set(
+    matches
+      .filter(({ found }) => found.state === 'unreadable' || found.state === 'ambiguous')
+      .map(({ resource }) => resource.address),
+  );
+  return (ref) => names.idOf(ref) === undefined && (ref.external || dim.has(ref.address));
+}

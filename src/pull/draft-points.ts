@@ -1,0 +1,82 @@
+import { BUNDLE_CODES } from '../bundle/bundle-codes.js';
+import type { Finding, Resource } from '../model/index.js';
+import { shellWord } from '../plan/index.js';
+import type { Composed } from './compose.js';
+import { type OpenPoint, openPoint } from './open-point.js';
+import { PULL_CODES } from './pull-codes.js';
+
+/** Something that cannot be written as it was decided. */
+export interface Problem {
+  address: string;
+  point: OpenPoint;
+}
+
+export function goneObject({ address, place }: Resource, id: number | string | null): OpenPoint {
+  const word = shellWord(address);
+  return openPoint({
+    code: PULL_CODES.gone.code,
+    weight: 'open',
+    address,
+    place,
+    ids: id === null ? [] : [id],
+    message: 'It was deleted or archived on the platform; its item stays in the files.',
+    remedies: [
+      { to: 'To take it out of the files', type: `pipelines-sync pull --only ${word} --remove-gone` },
+      { to: 'To create it again', type: `pipelines-sync apply --on-drift overwrite --only ${word}` },
+    ],
+  });
+}
+
+export function uncommittedText(address: string, files: readonly string[]): OpenPoint {
+  const list = files.join(', ');
+  return openPoint({
+    code: PULL_CODES.uncommitted.code,
+    weight: 'open',
+    address,
+    message: `What ${list} holds would be lost: it is not committed, and nothing tells that it is older than the platform.`,
+    remedies: [
+      { to: 'To pull it', type: `commit ${list} first` },
+      { to: 'To lose it', type: `pipelines-sync pull --only ${shellWord(address)} --force` },
+    ],
+  });
+}
+
+/** Findings that the new texts would be refused for; a conflict that was marked just now is none. */
+export function refusals(findings: readonly Finding[]): Finding[] {
+  return findings.filter(
+    ({ severity, code }) => severity === 'error' && code !== BUNDLE_CODES.conflictMarkers.code,
+  );
+}
+
+/** Whose new text the files would be refused for: the item itself, or one that it says is missing. */
+export function blame(broken: readonly Finding[], { touched, renamed }: Composed): Problem[] {
+  const formerly = new Map([...renamed].map(([old, address]) => [address, old]));
+  const problems = broken.flatMap(({ address = '', message, code }) => {
+    const own = formerly.get(address) ?? address;
+    const named = [...touched.keys()].filter((one) => message.includes(JSON.stringify(one)));
+    const guilty = touched.has(own) ? [own] : named.length > 0 ? named : [...touched.keys()];
+    return guilty.map((one) => notForFiles(one, `The files would be refused: ${message} (${code})`));
+  });
+  return [...new Map(problems.map((problem) => [problem.address, problem])).values()];
+}
+
+export function notForFiles(address: string, message: string, candidates?: string[]): Problem {
+  const isNowhere = candidates !== undefined;
+  return {
+    address,
+    point: openPoint({
+      code: isNowhere ? PULL_CODES.nowhere.code : PULL_CODES.notForFiles.code,
+      weight: 'open',
+      address,
+      message,
+      remedies: isNowhere
+        ? [
+            {
+              to: 'To pull it',
+              type: `say where: --into ${candidates[0] ?? 'FILE'}${candidates.length > 1 ? ` (or ${candidates.slice(1).join(', ')})` : ''}`,
+            },
+          ]
+        : [],
+    }),
+  };
+}

@@ -1,0 +1,78 @@
+import { canonical, type Json, type Resource, sameJson } from '../model/index.js';
+import { appliedForms, type Entry, flatten, type Live, type Names, unnamedLeaves } from '../plan/index.js';
+import type { Decision } from './decide.js';
+import type { Settled } from './verify.js';
+
+/** The entry of an item that the ledger knows, with what was taken in; undefined where it stays as it is. */
+export function pulledEntry(decision: Decision, settled: Settled, names: Names): Entry | undefined {
+  const { entry, resource: before } = decision.existing.match;
+  if (entry === undefined) return undefined;
+  const { resource } = settled;
+  const paths = [...decision.writes.map(({ leaf }) => leaf.path), ...decision.known.map(({ path }) => path)];
+  if (resource.address !== before.address)
+    paths.push(...resource.kind.key.filter((name) => settled.states.some(({ path }) => path === name)));
+  const pairs = pairsOf(resource, settled, paths, names);
+  const next: Entry = {
+    ...entry,
+    kept: Object.fromEntries(Object.entries(entry.kept).filter(([path]) => !paths.includes(path))),
+    pulled: { ...entry.pulled, ...pairs },
+  };
+  return canonical(next as unknown as Json) === canonical(entry as unknown as Json) ? undefined : next;
+}
+
+/**
+ * The entry of an object that is adopted, as an apply would record it. But values that this pull wrote
+ * over others of an item that was there are no base yet for checkouts that still hold those.
+ * @param written paths that this pull wrote into an item of the files
+ */
+export function adoptedEntry(
+  settled: Settled,
+  live: Live,
+  written: readonly string[],
+  context: {
+    names: Names;
+    empty: (resource: Resource) => Entry;
+    known: Entry | undefined;
+  },
+): Entry {
+  const { resource } = settled;
+  const { kind, value, settings } = resource;
+  const leaves = appliedForms(kind, value, context.names, settings.ignore ?? []);
+  for (const path of written) delete leaves[path];
+  const named = new Set(flatten(kind, value, 'compared').keys());
+  return {
+    ...context.empty(resource),
+    id: live.id,
+    witness: { created_at: live.createdAt },
+    origin: 'adopted',
+    generation: context.known?.generation ?? 0,
+    leaves,
+    pulled: pairsOf(resource, settled, written, context.names),
+    seen: unnamedLeaves(kind, live.object, named),
+    version: live.version,
+    commit: null,
+  };
+}
+
+/** The entry of an object whose item had left the files and is in them again. */
+export function broughtBack(entry: Entry, settled: Settled, names: Names): Entry {
+  const paths = settled.states.map(({ path }) => path);
+  return { ...entry, pulled: { ...entry.pulled, ...pairsOf(settled.resource, settled, paths, names) } };
+}
+
+function pairsOf(
+  { kind, value, settings }: Resource,
+  { states }: Settled,
+  paths: readonly string[],
+  names: Names,
+): Entry['pulled'] {
+  const forms = appliedForms(kind, value, names, settings.ignore ?? []);
+  const pairs: Entry['pulled'] = {};
+  for (const path of paths) {
+    const state = states.find((one) => one.path === path);
+    const desired = Object.hasOwn(forms, path) ? (forms[path] ?? null) : null;
+    const live = state?.live ?? null;
+    pairs[path] = sameJson(desired, live) ? { desired } : { desired, live };
+  }
+  return pairs;
+}

@@ -1,0 +1,75 @@
+import { byCodeUnit, type Kinds, kindOf, type Resource } from '../model/index.js';
+import type { Composed } from './compose.js';
+import type { Decision } from './decide.js';
+import type { OpenPoint } from './open-point.js';
+import type { PulledItem, PullReport } from './pull-report.js';
+import type { Fresh } from './survey.js';
+import type { Settled } from './verify.js';
+
+interface ReportParts
+  extends Pick<PullReport, 'target' | 'files' | 'variables' | 'adopted' | 'noted' | 'ledger'> {
+  kinds: Kinds;
+  decisions: readonly Decision[];
+  settled: ReadonlyMap<Decision, Settled>;
+  fresh: readonly Fresh[];
+  removed: readonly Resource[];
+  composed: Composed;
+  open: readonly OpenPoint[];
+}
+
+/** What a pull came to, in the order of kinds and addresses. */
+export function reportOf(parts: ReportParts): PullReport {
+  const order = new Map(parts.kinds.all.map((kind, index) => [kind.name, index]));
+  const byAddress = (a: { address: string }, b: { address: string }) =>
+    (order.get(kindOf(a.address)) ?? 0) - (order.get(kindOf(b.address)) ?? 0) ||
+    byCodeUnit(a.address, b.address);
+  const open = [...parts.open].sort((a, b) => byAddress(a, b) || byCodeUnit(a.path ?? '', b.path ?? ''));
+  const changed = parts.decisions.filter(({ writes }) => writes.length > 0);
+  const items = [
+    ...changed.map((decision) => updated(decision, parts)),
+    ...parts.fresh.map(({ address }) => itemOf(address, 'added', parts.composed)),
+    ...parts.removed.map(({ address }) => itemOf(address, 'removed', parts.composed)),
+  ].sort(byAddress);
+  return {
+    format_version: '1.0',
+    target: parts.target,
+    dry_run: parts.ledger.state === 'dry_run',
+    items,
+    files: [...parts.files].sort((a, b) => byCodeUnit(a.file, b.file)),
+    variables: parts.variables,
+    adopted: [...parts.adopted].sort(byCodeUnit),
+    noted: [...parts.noted].sort(byCodeUnit),
+    open,
+    unchanged: parts.decisions.length - changed.length,
+    ledger: parts.ledger,
+    exit_code: exitCode(open, parts.ledger),
+  };
+}
+
+function updated(decision: Decision, { composed, settled }: ReportParts): PulledItem {
+  const { address } = decision.existing.match.resource;
+  const now = settled.get(decision)?.resource.address ?? address;
+  return {
+    ...itemOf(now, 'updated', composed, address),
+    leaves: decision.writes.map(({ leaf }) => leaf.path),
+    merged: decision.writes.filter(({ merged }) => merged !== undefined).map(({ leaf }) => leaf.path),
+    renamed_from: now === address ? null : address,
+  };
+}
+
+function itemOf(
+  address: string,
+  what: PulledItem['what'],
+  { touched }: Composed,
+  known = address,
+): PulledItem {
+  const files = [...(touched.get(known) ?? [])].sort(byCodeUnit);
+  return { address, what, files, leaves: [], merged: [], renamed_from: null };
+}
+
+/** Design §9: 4 written and failed; else 1 error; else 3 something is left to decide; else 0. */
+function exitCode(open: readonly OpenPoint[], ledger: PullReport['ledger']): PullReport['exit_code'] {
+  if (ledger.state === 'failed') return 4;
+  if (open.some(({ weight }) => weight === 'error')) return 1;
+  return open.some(({ weight }) => weight === 'open') ? 3 : 0;
+}

@@ -1,0 +1,29 @@
+import type { Json, Place } from '../model/index.js';
+
+/**
+ * Something that a pull did not do and that somebody has to decide or know; nothing is ever left out
+ * in silence.
+ */
+export interface OpenPoint {
+  code: string;
+  /** `error`: exit 1. `open`: exit 3. `note`: for information. */
+  weight: 'error' | 'open' | 'note';
+  address: string;
+  /** The leaf that it is about; null for the whole object. */
+  path: string | null;
+  message: string;
+  place: Place | null;
+  /** Ids of the live objects that are meant. */
+  ids: (number | string)[];
+  /** The two values of a conflict, in the bundle language. */
+  files?: Json;
+  platform?: Json;
+  remedies: { to: string; type: string }[];
+}
+
+/** An open point with what most of them leave empty. */
+export function openPoint(
+  point: Pick<OpenPoint, 'code' | 'weight' | 'address' | 'message'> & Partial<OpenPoint>,
+): OpenPoint {
+  return { path: null, place: null, ids: [], remedies: [], ...point };
+}

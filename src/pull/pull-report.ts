@@ -1,0 +1,39 @@
+import type { OpenPoint } from './open-point.js';
+
+/** What a pull did to one object of the files. */
+export interface PulledItem {
+  address: string;
+  what: 'added' | 'updated' | 'removed';
+  /** Where it was written. */
+  files: string[];
+  /** Leaves that were written; empty for a whole item. */
+  leaves: string[];
+  /** Of these, texts in which both sides were merged. */
+  merged: string[];
+  /** Its address before, where the platform gave it another name. */
+  renamed_from: string | null;
+}
+
+/** What a pull came to (`--json`). */
+export interface PullReport {
+  format_version: '1.0';
+  target: string;
+  dry_run: boolean;
+  items: PulledItem[];
+  /** Files that were written, with whether they are new. */
+  files: { file: string; state: 'new' | 'changed' }[];
+  /** Variables that were added to the configuration. */
+  variables: { [name: string]: number };
+  /** Objects that the ledger knows from now on. */
+  adopted: string[];
+  /** Entries of the ledger that know of a live value since this pull. */
+  noted: string[];
+  open: OpenPoint[];
+  unchanged: number;
+  ledger: {
+    state: 'written' | 'unchanged' | 'failed' | 'dry_run';
+    revision: string | null;
+    message: string | null;
+  };
+  exit_code: 0 | 1 | 3 | 4;
+}

@@ -1,0 +1,140 @@
+import { type Kind, type Partition, type Resource, roleOf, type Scope } from '../model/index.js';
+import { type Entry, type Live, pullCommand } from '../plan/index.js';
+import { type OpenPoint, openPoint } from './open-point.js';
+import { PULL_CODES } from './pull-codes.js';
+
+type Id = number | string;
+
+/** How `sync` pins an item to an object. */
+function pin(address: string, target: string, id: Id): string {
+  return `sync: {${JSON.stringify(address)}: {id: {${JSON.stringify(target)}: ${JSON.stringify(id)}}}}`;
+}
+
+export function unlistedPlaces(kind: Kind, scope: Scope, message: string): OpenPoint {
+  return openPoint({
+    code: PULL_CODES.unreadable.code,
+    weight: 'error',
+    address: kind.name,
+    message: `The ${scope}s of the organization cannot be listed (${message}), so ${kind.name} in them were not looked for.`,
+    remedies: [
+      { to: 'To go on', type: 'name workflows with --workflow, or give the key the right to list them' },
+    ],
+  });
+}
+
+export function unreadableList(
+  kind: Kind,
+  partition: Partition,
+  message: string,
+  isAllowed: boolean,
+): OpenPoint {
+  return openPoint({
+    code: PULL_CODES.unreadable.code,
+    weight: isAllowed ? 'open' : 'error',
+    address: kind.name,
+    message: `The ${kind.name} of ${partition} cannot be read (${message}), so nothing of them was pulled.`,
+    remedies: [
+      { to: 'To pull them', type: "give the key's user the right to read them" },
+      ...(isAllowed ? [] : [{ to: 'To go on without them', type: `set allow_unreadable: [${kind.name}]` }]),
+    ],
+  });
+}
+
+export function unclearObject(
+  { address, place }: Resource,
+  message: string,
+  ids: readonly Id[],
+  target: string,
+): OpenPoint {
+  return openPoint({
+    code: PULL_CODES.ambiguous.code,
+    weight: 'open',
+    address,
+    place,
+    ids: [...ids],
+    message: `It is not clear which object is meant: ${message}.`,
+    remedies: ids.map((id) => ({ to: `To mean the one with id ${id}`, type: pin(address, target, id) })),
+  });
+}
+
+export function namelessObject(kind: Kind, address: string, id: Id): OpenPoint {
+  return openPoint({
+    code: PULL_CODES.notForFiles.code,
+    weight: 'open',
+    address,
+    ids: [id],
+    message: `A ${kind.singular} without ${kind.key.join(', ')} (id ${id}) cannot be named in files.`,
+    remedies: [{ to: 'To pull it', type: 'give it a name in the web app' }],
+  });
+}
+
+/**
+ * @param own the object of an item of the files that has this name, where there is one
+ * @param others objects of the same name
+ */
+export function twinObjects(
+  kind: Kind,
+  address: string,
+  own: Id | undefined,
+  others: readonly Id[],
+  target: string,
+): OpenPoint {
+  const ids = own === undefined ? [...others] : [own, ...others];
+  const list = others.join(', ');
+  return openPoint({
+    code: PULL_CODES.twins.code,
+    weight: 'open',
+    address,
+    ids,
+    message:
+      own === undefined
+        ? `${ids.length} live objects have this name (ids ${list}), and files cannot tell them apart; none was pulled.`
+        : `The item of the files is id ${own}; another live ${kind.singular} of the same name (id ${list}) was not pulled.`,
+    remedies: [
+      { to: 'To pull them', type: 'rename all but one in the web app, then pull again' },
+      {
+        to: 'To pull one of them',
+        type: `write the item, with ${pin(address, target, ids.at(-1) ?? 0)}, and pull again`,
+      },
+    ],
+  });
+}
+
+export function unconfirmedObject(address: string, id: Id): OpenPoint {
+  return openPoint({
+    code: PULL_CODES.unconfirmed.code,
+    weight: 'open',
+    address,
+    ids: [id],
+    message: `The platform lists it (id ${id}), but it cannot be read by its id; nothing was pulled.`,
+    remedies: [{ to: 'To go on', type: 'pull again' }],
+  });
+}
+
+export function leftFiles({ address }: Entry, live: Live): OpenPoint {
+  return openPoint({
+    code: PULL_CODES.leftFiles.code,
+    weight: 'note',
+    address,
+    ids: [live.id],
+    message: `The ledger knows it (id ${live.id}), and it is in no file here: it left them, or came in elsewhere.`,
+    remedies: [{ to: 'To bring it into these files', type: pullCommand(address) }],
+  });
+}
+
+/** What is write-only never comes into the files, masked or not; that it is there is worth knowing. */
+export function secretsLeft(kind: Kind, address: string, live: Live): OpenPoint[] {
+  return Object.entries(kind.fields.fields).flatMap(([name, field]) => {
+    const value = live.object[name];
+    const isThere = value !== null && typeof value === 'object' && Object.keys(value).length > 0;
+    if (roleOf(field) !== 'secret' || !isThere) return [];
+    return openPoint({
+      code: PULL_CODES.secretLeft.code,
+      weight: 'note',
+      address,
+      path: name,
+      message: `${name} is write-only, so it is not in the files; the platform keeps what it has.`,
+      remedies: [{ to: 'To manage it', type: `write ${name} with {$env: NAME} into the item` }],
+    });
+  });
+}

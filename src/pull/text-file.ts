@@ -1,0 +1,17 @@
+/** True for a text that comes back the same from a file of its own (design §4, `$file`). */
+export function fitsFile(text: string): boolean {
+  if (text === '' || text.endsWith('\r') || text.startsWith('\ufeff') || text.includes('\0')) return false;
+  return !/\p{Surrogate}/u.test(text);
+}
+
+/**
+ * The bytes of a text file: one line break more than the text has, with the line ends that the file
+ * had before.
+ */
+export function textFile(text: string, before: string | undefined): string {
+  const whole = `${text}\n`;
+  const lines = before?.split('\n').length ?? 1;
+  const crlf = before?.split('\r\n').length ?? 1;
+  const isCrlf = lines > 1 && crlf === lines && !text.includes('\r');
+  return isCrlf ? whole.replaceAll('\n', '\r\n') : whole;
+}

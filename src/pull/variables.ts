@@ -1,0 +1,55 @@
+import type { Json } from '../model/index.js';
+
+/**
+ * Chooses the variable that stands for an id of a workflow or project. A number may be the value of
+ * several variables, and of some that mean something else: first comes one that the files use at such
+ * a field, then one that is named after it, then the only one.
+ */
+export class Variables {
+  readonly #vars: Map<string, Json>;
+  readonly #used: ReadonlyMap<string, ReadonlySet<string>>;
+
+  /** @param used names of fields → variables that the files use there */
+  constructor(
+    vars: { readonly [name: string]: Json },
+    used: ReadonlyMap<string, ReadonlySet<string>> = new Map(),
+  ) {
+    this.#vars = new Map(Object.entries(vars));
+    this.#used = used;
+  }
+
+  /** The variable for an id at a field such as `workflow_id`; undefined where there is none. */
+  of(field: string, id: Json): string | undefined {
+    if (typeof id !== 'number' && typeof id !== 'string') return undefined;
+    const fitting = [...this.#vars].filter(([, value]) => value === id).map(([name]) => name);
+    const used = fitting.find((name) => this.#used.get(field)?.has(name) === true);
+    const word = field.replace(/_id$/, '');
+    const [only, another] = fitting;
+    return (
+      used ??
+      fitting.find((name) => name.toLowerCase().includes(word)) ??
+      (another === undefined ? only : undefined)
+    );
+  }
+
+  /** Makes a variable for an id that has none; `label` is what people call the thing. */
+  make(field: string, id: number, label: string | undefined): string {
+    const known = this.of(field, id);
+    if (known !== undefined) return known;
+    const word = field.replace(/_id$/, '');
+    const plain = (label ?? '')
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '_')
+      .replace(/^_+|_+$/g, '')
+      .slice(0, 40);
+    const base = plain === '' || /^\d/.test(plain) ? `${word}_${id}` : `${plain}_${word}`;
+    const name = this.#vars.has(base) ? `${base}_${id}` : base;
+    this.#vars.set(name, id);
+    this.made.set(name, id);
+    return name;
+  }
+
+  /** Variables that `make` added. */
+  readonly made = new Map<string, number>();
+}

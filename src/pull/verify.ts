@@ -1,0 +1,107 @@
+import { type Json, type Resource, sameJson, toForms } from '../model/index.js';
+import { type LeafState, type Names, threeWay, unixLines } from '../plan/index.js';
+import type { Decision } from './decide.js';
+import type { Fresh, Survey } from './survey.js';
+
+/** An item as it is after the pull, with its live object compared once more. */
+export interface Settled {
+  resource: Resource;
+  states: LeafState[];
+}
+
+export interface Verified {
+  decisions: Map<Decision, Settled>;
+  fresh: Map<Fresh, Settled>;
+  names: Names;
+  /** Addresses whose new text does not mean what it should, with the reason. */
+  wrong: { address: string; message: string }[];
+}
+
+/**
+ * Compares what the new texts mean with what they should mean: every value that was taken in is the
+ * live one, and nothing else has another meaning than before. Only then anything is written.
+ * @param after the resource that an item is now; undefined where it is not there any more
+ */
+export function verify(
+  survey: Survey,
+  decisions: readonly Decision[],
+  fresh: readonly Fresh[],
+  after: { item(resource: Resource): Resource | undefined; at(address: string): Resource | undefined },
+): Verified {
+  const names = namesAfter(survey, fresh, after);
+  const verified: Verified = { decisions: new Map(), fresh: new Map(), names, wrong: [] };
+  for (const decision of decisions) {
+    const { match, live } = decision.existing;
+    const resource = after.item(match.resource);
+    if (resource === undefined) {
+      verified.wrong.push({ address: match.resource.address, message: 'its item would be lost' });
+      continue;
+    }
+    const ignore = match.resource.settings.ignore ?? [];
+    const states = threeWay(resource.kind, resource.value, ignore, live, match.entry, names);
+    const message = wrongLeaf(decision, states);
+    if (message === undefined) verified.decisions.set(decision, { resource, states });
+    else verified.wrong.push({ address: match.resource.address, message });
+  }
+  for (const one of fresh) {
+    const resource = after.at(one.address);
+    const states =
+      resource === undefined ? [] : threeWay(one.kind, resource.value, [], one.live, undefined, names);
+    const strange = states.find((state) => !state.asWanted);
+    if (resource !== undefined && strange === undefined) verified.fresh.set(one, { resource, states });
+    else {
+      const what = strange === undefined ? 'its name' : strange.path;
+      verified.wrong.push({
+        address: one.address,
+        message: `${what} cannot be written so that it means the same`,
+      });
+    }
+  }
+  return verified;
+}
+
+/** Items that the pull does not touch and that mean something else now: a fault of ours. */
+export function collateral(
+  before: readonly Resource[],
+  touched: ReadonlySet<string>,
+  after: (resource: Resource) => Resource | undefined,
+): Resource | undefined {
+  return before.find((resource) => {
+    if (touched.has(resource.address)) return false;
+    const now = after(resource);
+    return now === undefined || !sameJson(toForms(now.value), toForms(resource.value));
+  });
+}
+
+function namesAfter(
+  survey: Survey,
+  fresh: readonly Fresh[],
+  after: { item(resource: Resource): Resource | undefined },
+): Names {
+  const names = survey.names.copy();
+  for (const { resource, found } of survey.matches) {
+    const now = after.item(resource);
+    if (found.state === 'live' && now !== undefined) names.set(resource.kind, now.address, found.live.id);
+  }
+  for (const one of fresh) names.set(one.kind, one.address, one.live.id);
+  return names;
+}
+
+function wrongLeaf({ writes }: Decision, states: readonly LeafState[]): string | undefined {
+  for (const { leaf, live, merged } of writes) {
+    const state = states.find(({ path }) => path === leaf.path);
+    const isRight =
+      merged !== undefined ? isText(state, merged) : live === null ? isNone(state) : state?.asWanted;
+    if (isRight !== true) return `${leaf.path} cannot be written so that it means the same`;
+  }
+  return undefined;
+}
+
+function isText(state: LeafState | undefined, text: string): boolean {
+  return typeof state?.desired === 'string' && unixLines(state.desired) === unixLines(text);
+}
+
+function isNone(state: LeafState | undefined): boolean {
+  const none: Json = null;
+  return state === undefined || state.desired === undefined || state.desired === none || state.asWanted;
+}

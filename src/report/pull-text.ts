@@ -1,0 +1,96 @@
+import { canonical } from '../model/index.js';
+import type { OpenPoint } from '../pull/open-point.js';
+import type { PulledItem, PullReport } from '../pull/pull-report.js';
+import { cut, visible } from './sanitize.js';
+import { count, makeStyle, padTo, type Style, thousands } from './style.js';
+
+const ADDRESS_COLUMNS = 48;
+/** So many items are listed one by one; of more only the files and their numbers. */
+const LISTED = 200;
+const VALUE_COLUMNS = 100;
+
+/** What a pull did, for people: per file what was written, then what is left to decide. */
+export function renderPullText(report: PullReport, view: { color: boolean }): string {
+  const style = makeStyle(view.color);
+  const out: string[] = [];
+  const would = report.dry_run ? 'would be ' : '';
+  for (const { file, state } of report.files) {
+    const items = report.items.filter(({ files }) => files.includes(file));
+    const word = `${would}${state === 'new' ? 'written' : 'changed'}`;
+    if (report.files.length > LISTED) continue;
+    out.push(`${style.strong(visible(file))}  ${style.quiet(word)}`);
+    for (const item of items.length > LISTED ? [] : items) out.push(`  ${itemLine(item, style)}`);
+    if (items.length > LISTED) out.push(`  ${count(items.length, 'item')}`);
+  }
+  if (report.files.length > LISTED)
+    out.push(
+      `${count(report.files.length, 'file')} ${would}written, with ${count(report.items.length, 'item')}`,
+    );
+  const variables = Object.entries(report.variables);
+  if (variables.length > 0)
+    out.push(`Variables added: ${variables.map(([name, id]) => visible(`${name}: ${id}`)).join(', ')}`);
+  if (report.items.length > 0 || variables.length > 0) out.push('');
+  for (const point of report.open) out.push(...openLines(point, style));
+  if (report.open.length > 0) out.push('');
+  out.push(summary(report, style), ledgerLine(report, style));
+  return `${out.filter((line) => line !== undefined).join('\n')}\n`;
+}
+
+function itemLine(item: PulledItem, style: Style): string {
+  const sign = { added: '+', updated: '~', removed: '-' }[item.what];
+  const tone = { added: 'good', updated: 'info', removed: 'bad' } as const;
+  const facts = item.leaves.map((leaf) => (item.merged.includes(leaf) ? `${leaf} (merged)` : leaf));
+  if (item.renamed_from !== null) facts.push(`was ${item.renamed_from}`);
+  return `${style[tone[item.what]](sign)} ${padTo(visible(item.address), ADDRESS_COLUMNS)}  ${visible(facts.join(', '))}`.trimEnd();
+}
+
+function openLines(point: OpenPoint, style: Style): string[] {
+  const tone = { error: 'bad', open: 'warn', note: 'info' } as const;
+  const place = point.place === null ? '' : `  ${visible(point.place.file)}:${point.place.line}`;
+  const sign = { error: '✗', open: '!', note: '·' }[point.weight];
+  const lines = [
+    `${style[tone[point.weight]](`${sign} ${point.code}`)}  ${visible(point.address)}${style.quiet(place)}`,
+    `    ${visible(point.message)}`,
+  ];
+  if (point.platform !== undefined) lines.push(`    platform says  ${value(point.platform)}`);
+  if (point.files !== undefined) lines.push(`    files say      ${value(point.files)}`);
+  for (const { to, type } of point.remedies) lines.push(`    ${visible(to)}: ${style.strong(visible(type))}`);
+  return lines;
+}
+
+function value(form: OpenPoint['platform']): string {
+  return visible(cut(canonical(form ?? null), VALUE_COLUMNS));
+}
+
+function summary(report: PullReport, style: Style): string {
+  const of = (what: PulledItem['what']) => report.items.filter((item) => item.what === what).length;
+  const parts = [
+    [of('added'), 'added'],
+    [of('updated'), 'updated'],
+    [of('removed'), 'removed'],
+    [report.adopted.length, 'adopted'],
+    [report.open.filter(({ weight }) => weight === 'open').length, 'left to decide'],
+    [report.open.filter(({ weight }) => weight === 'error').length, 'not readable'],
+  ] as const;
+  const told = parts.filter(([number]) => number > 0).map(([number, word]) => `${thousands(number)} ${word}`);
+  const head =
+    told.length === 0 ? 'Nothing to pull' : `${report.dry_run ? 'Would pull' : 'Pulled'}: ${told.join(', ')}`;
+  return `${style.strong(head)} · ${thousands(report.unchanged)} unchanged          exit ${report.exit_code}`;
+}
+
+function ledgerLine({ ledger }: PullReport, style: Style): string {
+  switch (ledger.state) {
+    case 'written':
+      return `Ledger ${visible(String(ledger.revision).slice(0, 12))} written. Look at the files, commit them, and plan.`;
+    case 'failed':
+      return style.bad(
+        visible(
+          `The files are written, the ledger is not: ${ledger.message ?? 'unknown reason'} Pull again.`,
+        ),
+      );
+    case 'dry_run':
+      return 'Nothing was written.';
+    default:
+      return 'The ledger knows it all already.';
+  }
+}

@@ -37,8 +37,9 @@ export async function lookAt(stage: Stage, target: string | null, use: FilesUse 
   const flags = flagsOf(stage, target);
   let findings: readonly Finding[] = [];
   try {
-    const options = { ...flags, use, launch: stage.inputs.launch };
+    const options = { ...flags, launch: stage.inputs.launch };
     const opened = await openTarget(options, [], stage.io, {
+      use,
       onFindings: (all, files) => {
         findings = all;
         say(stage, all, files);

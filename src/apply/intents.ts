@@ -25,7 +25,8 @@ export function intentsOf(run: IntentSource): Intents {
     const resource = run.resources.get(address);
     if ((action !== 'create' && action !== 'replace') || resource === undefined) continue;
     const match = run.matches.get(address);
-    const generation = nextGeneration(match?.entry ?? run.base.entries.get(address));
+    const known = match?.entry ?? run.base.entries.get(address);
+    const generation = nextGeneration(known, run.base.departed?.[address]);
     // With the fingerprints of what is sent: a create found later brought its secrets along.
     made.set(address, {
       ...emptyEntry(resource, run),

@@ -1,5 +1,12 @@
 import { type JsonObject, kindOf, type Resource, refsOf } from '../model/index.js';
-import { type Change, contentDigest, type Entry, type LaunchRecord, launchEntry } from '../plan/index.js';
+import {
+  type Change,
+  contentDigest,
+  type Entry,
+  type LaunchRecord,
+  launchEntry,
+  launchGeneration,
+} from '../plan/index.js';
 import { createBody, MissingError } from './body.js';
 import { emptyEntry } from './entries.js';
 import { lateOf, readVersion } from './late.js';
@@ -27,6 +34,7 @@ export async function launchStep(run: Run, change: Change, resource: Resource): 
     ...(before ?? emptyEntry(resource, run)),
     address: resource.address,
     partition: resource.partition,
+    ...(isRepeat ? {} : { generation: launchGeneration(run.base, resource) }),
     launch: record,
   };
   try {

@@ -1,14 +1,15 @@
 import { applyTarget, hasNothingToDo } from '../engine/apply-target.js';
 import { type Planned, planTarget } from '../engine/plan-target.js';
 import { refuseSource } from '../engine/source-guard.js';
-import { UserError } from '../model/index.js';
-import { type Plan, WRITING } from '../plan/index.js';
-import { renderApplyText, renderOutcomeLine } from '../report/index.js';
+import { WRITING } from '../plan/index.js';
+import { renderApplyText } from '../report/index.js';
 import { openSaved, prepare } from './apply-saved.js';
+import { confirm } from './confirm.js';
 import type { CommonFlags, DecidingFlags, SourceFlags } from './flags.js';
 import type { Io } from './io.js';
 import { type Opened, openTarget } from './opened.js';
 import { printPlan } from './plan.js';
+import { runDeps } from './run-deps.js';
 import { sayVerdict } from './say-verdict.js';
 
 export interface ApplyFlags extends CommonFlags, DecidingFlags, SourceFlags {
@@ -53,31 +54,11 @@ async function carryOut(opened: Opened, planned: Planned, flags: ApplyFlags, io:
   }
   if (!isJson && flags.quiet !== true) printPlan(opened, planned, io);
   const writes = planned.plan.changes.some((change) => WRITING.has(change.action));
-  if (writes && flags.yes !== true) await confirm(planned.plan, io);
+  if (writes && flags.yes !== true)
+    await confirm(`Apply this to ${planned.plan.target}?`, io, 'Say --yes when the plan is what you want.');
   if (writes && !isJson) io.out('\n');
-  const report = await applyTarget(opened.session, planned, {
-    platform: opened.platform,
-    randomBytes: io.randomBytes,
-    signal: io.signal,
-    ...(isJson
-      ? {}
-      : { onOutcome: (outcome) => io.out(`${renderOutcomeLine(outcome, { color: io.outColor })}\n`) }),
-  });
+  const report = await applyTarget(opened.session, planned, runDeps(opened, io, isJson));
   if (isJson) io.out(`${JSON.stringify(report, null, 2)}\n`);
   else io.out(`\n${renderApplyText(report, planned.plan.held, { color: io.outColor })}`);
   return report.exit_code;
-}
-
-/** Without a terminal nobody can say yes: refused, exit 3 (design §9). */
-async function confirm(plan: Plan, io: Io): Promise<void> {
-  if (!io.interactive) {
-    throw new UserError(
-      'PS9020',
-      'Nobody can be asked here, so nothing was changed.',
-      'Say --yes when the plan is what you want.',
-      3,
-    );
-  }
-  const answer = await io.ask(`Apply this to ${plan.target}? Only "yes" is taken as yes: `);
-  if (answer.trim() !== 'yes') throw new UserError('PS9021', 'Nothing was changed.', undefined, 3);
 }

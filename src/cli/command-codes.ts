@@ -18,7 +18,6 @@ export const COMMAND_CODES: readonly CommandCode[] = [
   error('PS9031', 'A pattern on the command line fits no item of the files.'),
   error('PS9032', 'A pattern on the command line fits only items that the target leaves out.'),
   error('PS9040', '`explain` knows no kind or field of this name.'),
-  error('PS9041', 'A command of a later version, which this one does not have yet.'),
   error('PS9050', '`compile` was given two files to write.'),
   error('PS9051', 'A compiled bundle would show a secret; only `--with-secrets` writes it.'),
   error('PS9052', 'A secret that `compile --with-secrets` needs is not in the environment.'),

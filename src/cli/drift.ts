@@ -16,7 +16,7 @@ export interface DriftFlags extends CommonFlags {
 
 /** `drift`: the platform against what the ledger says was applied. It only reads. */
 export async function drift(flags: DriftFlags, io: Io): Promise<number> {
-  const opened = await openTarget({ ...flags, use: 'places' }, [], io);
+  const opened = await openTarget(flags, [], io, { use: 'places' });
   try {
     checkComparable(opened, flags, io);
     const { report, reads } = await driftTarget(opened.session);

@@ -13,21 +13,11 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
     exitCode = code;
   });
   try {
-    refuseLater(argv[0]);
     await program.parseAsync([...argv], { from: 'user' });
     return exitCode;
   } catch (error) {
     return explain(error, argv, io);
   }
-}
-
-/** Commands of later versions: refused by name, so that nobody looks for a misspelling. */
-const LATER = ['history', 'rollback', 'ledger'];
-
-function refuseLater(command: string | undefined): void {
-  if (command === undefined || !LATER.includes(command)) return;
-  const message = `${command} is not part of this version yet, so nothing was done.`;
-  throw new UserError('PS9041', message, 'pipelines-sync --help lists what there is.');
 }
 
 function explain(error: unknown, argv: readonly string[], io: Io): number {

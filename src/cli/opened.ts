@@ -2,12 +2,13 @@ import { type BundleFiles, sourceOf } from '../engine/files.js';
 import {
   openConfig as configInEngine,
   FindingsError,
+  type Leniency,
   type Offline,
   openFiles,
 } from '../engine/open-files.js';
 import {
   type Opened,
-  type OpenListener,
+  type OpenHow,
   type OpenOptions,
   openTarget as openInEngine,
 } from '../engine/open-target.js';
@@ -26,22 +27,23 @@ export function openOffline(
   named: readonly string[],
   io: Io,
   offline: boolean,
+  leniency: Leniency = {},
 ): Promise<Offline> {
-  return printed(openFiles(flags, named, io, offline), io);
+  return printed(openFiles(flags, named, io, offline, leniency), io);
 }
 
 /**
  * Opens a target for a command: what there is to say of its files is printed.
- * @param moments what the command has to say while it is opened
+ * @param how what the command wants of the files
  */
 export function openTarget(
   flags: CommonFlags & OpenOptions,
   named: readonly string[],
   io: Io,
-  moments: Omit<OpenListener, 'onFindings'> = {},
+  how: Omit<OpenHow, 'onFindings'> = {},
 ): Promise<Opened> {
   const opening = openInEngine(flags, named, io, {
-    ...moments,
+    ...how,
     onFindings: (findings, files) => printFindings(flags.quiet === true ? [] : findings, { files }, io),
   });
   return printed(opening, io);

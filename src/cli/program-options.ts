@@ -55,11 +55,11 @@ export function collect(value: string, previous: string[] | undefined): string[]
 }
 
 /** `--take-over` alone means everything; with a pattern only what fits, several add up. */
-function optionalPattern(value: string, previous: string[] | true | undefined): string[] | true {
+export function optionalPattern(value: string, previous: string[] | true | undefined): string[] | true {
   return Array.isArray(previous) ? [...previous, value] : [value];
 }
 
-function number(value: string): number {
+export function number(value: string): number {
   if (/^\d{1,9}$/.test(value)) return Number(value);
   throw new InvalidArgumentError('Write a whole number from 0 up.');
 }

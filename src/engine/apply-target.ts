@@ -7,9 +7,9 @@ import type { Platform } from '../apply/platform.js';
 import { Recorder } from '../apply/recorder.js';
 import type { Run, RunDeps } from '../apply/run.js';
 import { type SettledEntry, settleAllPulled } from '../apply/settle-pulled.js';
-import type { LedgerSession } from '../ledger/index.js';
-import { type Resource, UserError } from '../model/index.js';
-import { type Entry, wantsProtection } from '../plan/index.js';
+import type { Head, LedgerSession } from '../ledger/index.js';
+import { kindOf, type Resource, UserError } from '../model/index.js';
+import { type Entry, nextGeneration, wantsProtection } from '../plan/index.js';
 import { finishLedger } from './finish-ledger.js';
 import { knowsExperiments, marksOf } from './marks.js';
 import type { Planned } from './plan-target.js';
@@ -22,6 +22,10 @@ export interface ApplyDeps {
   randomBytes(size: number): Buffer;
   signal?: AbortSignal;
   onOutcome?(outcome: Outcome): void;
+  /** What the log calls it; missing: `apply`. */
+  subject?: string;
+  /** The last word about what is recorded of a resource that this run has touched. */
+  remember?(entry: Entry): Entry;
 }
 
 /** Carries out a plan and records it; what it returns is the truth, whatever happened. */
@@ -36,7 +40,8 @@ export async function applyTarget(session: Session, planned: Planned, deps: Appl
   const { plan } = planned;
   const start = startOf(session, planned);
   const marks = marksFor(session, planned, start);
-  const settled = settledBy(planned);
+  // A rollback applies no files, so nothing that they took in is settled by it.
+  const settled = session.rollback === undefined ? settledBy(planned) : [];
   const before = savedOutcomes(planned.saved?.done ?? []);
   const worded = (outcome: Outcome) => completed(outcome, planned.saved?.completing);
   const { onOutcome } = deps;
@@ -60,18 +65,25 @@ export async function applyTarget(session: Session, planned: Planned, deps: Appl
     ...(onOutcome === undefined ? {} : { onOutcome: (outcome: Outcome) => onOutcome(worded(outcome)) }),
   };
   const { made: intents, leftovers } = intentsOf({ ...start, deps: runDeps, matches: planned.matches });
+  const remember = deps.remember ?? ((entry: Entry) => entry);
   const begun = await session.store.begin(session.ledger, {
     at: new Date(session.clock.now()).toISOString(),
-    head: { ...session.binding, source: session.source, experiments_marked: knowsExperiments(session) },
-    intents: [...intents.values(), ...leftovers.values()],
+    head: {
+      ...session.binding,
+      source: session.source,
+      experiments_marked: knowsExperiments(session),
+      departed: departedAfter(session, plan),
+    },
+    intents: [...[...intents.values()].map(remember), ...leftovers.values()],
     marks,
+    ...(deps.subject === undefined ? {} : { subject: deps.subject }),
   });
   const run: Run = {
     ...start,
     deps: { ...runDeps, platform: guarded(deps.platform, begun) },
     matches: planned.matches,
     ids: new Ids(planned.names),
-    session: new Recorder(begun),
+    session: new Recorder(remembering(begun, session, remember)),
     entryOf: (address) => planned.matches.get(address)?.entry,
     entries: new Map([
       ...start.base.entries,
@@ -145,6 +157,50 @@ function guarded(platform: Platform, session: LedgerSession): Platform {
     write: (method, path, request) =>
       platform.write(method, path, { ...request, guard: () => session.lost() }),
   };
+}
+
+/** A session that has the last word about what is recorded; what is only put back stays as it was. */
+function remembering(
+  begun: LedgerSession,
+  session: Session,
+  remember: (entry: Entry) => Entry,
+): LedgerSession {
+  const known = new Set(session.ledger.entries.values());
+  return {
+    put: (entry) => begun.put(known.has(entry) ? entry : remember(entry)),
+    remove: (address) => begun.remove(address),
+    lost: () => begun.lost(),
+    renew: () => begun.renew(),
+    finish: (at) => begun.finish(at),
+    leave: () => begun.leave(),
+  };
+}
+
+/**
+ * What must be known of addresses without an entry, as it will be when this plan is carried out: how
+ * often they were made, so that the next time is another request, and what a rollback removed. An
+ * address that gets or keeps its entry after all is not looked for here.
+ */
+function departedAfter(session: Session, plan: Planned['plan']): NonNullable<Head['departed']> {
+  const { ledger, kinds, rollback } = session;
+  const after: NonNullable<Head['departed']> = {};
+  const agreed = new Set(
+    plan.changes.filter((change) => change.action === 'forget').map((change) => change.address),
+  );
+  for (const [address, known] of Object.entries(ledger.head?.departed ?? {})) {
+    if (ledger.entries.has(address)) continue;
+    const one = agreed.has(address) ? { ...known, rolled_back: null } : known;
+    const isLaunch = kinds.find(kindOf(address))?.lifecycle === 'launch';
+    if (one.generation > 0 || one.rolled_back !== null || isLaunch) after[address] = one;
+  }
+  for (const { address, action, replaced_by } of plan.changes) {
+    if (action !== 'delete' || replaced_by !== null) continue;
+    after[address] = {
+      generation: nextGeneration(ledger.entries.get(address)),
+      rolled_back: rollback === undefined ? null : { to: rollback.to },
+    };
+  }
+  return after;
 }
 
 function report(

@@ -34,6 +34,6 @@ export function marksOf(
 
 /** Files named on the command line are not all there is, unless there is no configuration to name more. */
 export function knowsExperiments(session: Session): boolean {
-  const isAll = session.complete || session.config.file === null;
+  const isAll = session.rollback === undefined && (session.complete || session.config.file === null);
   return isAll || session.ledger.head?.experiments_marked === true;
 }

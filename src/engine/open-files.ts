@@ -35,7 +35,8 @@ export interface Offline {
 /** How a command looks at the files: it needs them whole, or only to say where things stand in them. */
 export type FilesUse = 'needed' | 'places';
 
-export interface FilesOptions {
+/** What a command does not mind. */
+export interface Leniency {
   use?: FilesUse;
   /** Findings that do not count for this command. */
   forgive?(finding: Finding): boolean;
@@ -64,7 +65,7 @@ export async function openFiles(
   named: readonly string[],
   io: Surroundings,
   offline: boolean,
-  { use = 'needed', forgive = () => false }: FilesOptions = {},
+  { use = 'needed', forgive = () => false }: Leniency = {},
 ): Promise<Offline> {
   const kinds = pipelinesKinds;
   const git = await readGit(homeOf(flags, io));

@@ -12,15 +12,21 @@ import type { Surroundings } from './surroundings.js';
 
 /**
  * Opens the ledger's store of a target: git where the configuration lies in a repository.
+ * @param namespace another one than the configuration's
  * @param target the name that the ledger goes by, which is not always the target's own (design §8)
  */
-export function openStore(offline: Offline, target: string, io: Surroundings): Promise<LedgerStore> {
+export function openStore(
+  offline: Offline,
+  target: string,
+  io: Surroundings,
+  namespace = offline.config.namespace,
+): Promise<LedgerStore> {
   const { config, git } = offline;
   const isHidden = git.root === null && existsSync(path.join(config.root, '.git'));
   return chooseStore(
     {
       root: config.root,
-      namespace: config.namespace,
+      namespace,
       target,
       wanted: config.ledger,
       git: git.root === null ? null : io.openGit(git.root),

@@ -26,37 +26,35 @@ export interface Opened {
 export interface OpenOptions extends TargetFlags, DecidingFlags, SourceFlags {
   /** False: the ledger is not looked at. */
   ledger?: boolean;
-  /** `places`: broken files stop nothing, and patterns are not held against their items. */
-  use?: FilesUse;
 }
 
-/** Who is told what is found out while a target is opened. */
-export interface OpenListener {
-  /** Sees what is known without the platform, and may refuse it by throwing. */
-  inspect?(offline: Offline): void;
-  /** Findings that do not count for this command. */
+/** What is wanted of the files, and who is told what is found out. */
+export interface OpenHow {
+  /** `places`: broken files stop nothing, and patterns are not held against their items. */
+  use?: FilesUse;
+  /** Findings that do not count. */
   forgive?(finding: Finding): boolean;
+  /** Is shown what is known without the platform, and may refuse it by throwing. */
+  inspect?(offline: Offline): void;
   /** Hears what is worth saying of the files once it is known that they can be used. */
   onFindings(findings: readonly Finding[], files: BundleFiles): void;
 }
 
 /**
  * Opens a target: files first (a broken file never causes a request), then key, ledger.
- * @param hears is told what is known of the files without the platform
  * @throws FindingsError when an item, or a setting, is wrong
  */
 export async function openTarget(
   flags: OpenOptions,
   named: readonly string[],
   io: Surroundings,
-  hears: OpenListener,
+  { use = 'needed', forgive, inspect, onFindings }: OpenHow,
 ): Promise<Opened> {
-  const use = flags.use ?? 'needed';
   const offline = await openFiles(flags, named, io, false, {
     use,
-    ...(hears.forgive && { forgive: hears.forgive }),
+    ...(forgive === undefined ? {} : { forgive }),
   });
-  hears.inspect?.(offline);
+  inspect?.(offline);
   const { settings, config, target, kinds } = offline;
   const stopOnErrors = () => {
     if (!hasErrors(offline.findings) && settings !== undefined) return;
@@ -84,7 +82,7 @@ export async function openTarget(
       else offline.brokenFiles += others.length;
       stopOnErrors();
     }
-    hears.onFindings(offline.findings, offline.files);
+    onFindings(offline.findings, offline.files);
     const store = await openStore(offline, settings.ledgerTarget, io);
     const binding = {
       namespace: config.namespace,

@@ -59,12 +59,14 @@ export function baseOf({ ledger, ignoreLedger }: Session): Base {
     revision: ledger.revision,
     experimentsMarked: ledger.head?.experiments_marked === true,
     entries: ledger.entries,
+    departed: ledger.head?.departed ?? {},
   };
 }
 
 /** The planner's inputs; secrets are compared here and never handed on. */
 export function inputsOf(session: Session): PlanInputs {
-  const { target, deciding, desired } = session;
+  const { target, deciding, desired, rollback } = session;
+  const items = new Set(desired.resources.map((resource) => resource.address));
   const inTarget = (address: string) => isInTarget(target, address);
   const asked = (address: string) => deciding.only.length === 0 || matchesAny(deciding.only, address);
   return {
@@ -73,7 +75,12 @@ export function inputsOf(session: Session): PlanInputs {
     desired: desired.resources,
     selected: (address) => inTarget(address) && asked(address),
     complete: session.complete && deciding.only.length === 0,
-    removable: inTarget,
+    // A rollback does not let go of what was adopted since: it was there before, and it stays.
+    removable: (address) =>
+      inTarget(address) &&
+      (rollback === undefined ||
+        items.has(address) ||
+        session.ledger.entries.get(address)?.origin !== 'adopted'),
     leaving: (address) => desired.sync.of(address),
     base: baseOf(session),
     policy: {
@@ -82,9 +89,10 @@ export function inputsOf(session: Session): PlanInputs {
       launch: deciding.launch,
       only: deciding.only,
       target_on_drift: target.onDrift,
-      prune: target.prune,
+      prune: rollback?.prune ?? target.prune,
       protect: target.protect,
       allow_unreadable: target.allowUnreadable,
+      ...(rollback === undefined ? {} : { rollback: rollback.to }),
       limits: {
         max_deletes: target.limits.maxDeletes,
         max_delete_percent: target.limits.maxDeletePercent,

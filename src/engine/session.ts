@@ -37,6 +37,8 @@ export interface Session {
   judge(): Promise<SourceVerdict>;
   toolVersion: string;
   deciding: Deciding;
+  /** Set where the plan goes back to what a revision of the ledger had applied. */
+  rollback?: { to: number; prune: boolean };
   /** `plan --no-ledger`: the ledger is not looked at, and the plan cannot be applied. */
   ignoreLedger: boolean;
   clock: { now(): number; sleep(ms: number, signal?: AbortSignal): Promise<void> };

@@ -14,6 +14,7 @@ export function readHead(value: unknown, where: string): Head {
     if (!Number.isSafeInteger(head[name])) broken(where, `${name} is no integer`);
   }
   if (!isObject(head.source) || !isObject(head.counts)) broken(where, 'source or counts is missing');
+  if (head.departed !== undefined) checkDeparted(head.departed, where);
   return head as unknown as Head;
 }
 
@@ -41,6 +42,7 @@ export function readEntry(value: unknown, where: string): Entry {
   if (isObject(entry.launch) && !['undecided', 'sending', 'launched'].includes(String(entry.launch.state))) {
     broken(where, 'launch has an unknown state');
   }
+  if (!isRolledBack(entry.rolled_back ?? null)) broken(where, 'rolled_back names no revision');
   const pulled = entry.pulled ?? {};
   if (!isObject(pulled) || !Object.values(pulled).every((pair) => isObject(pair) && 'desired' in pair)) {
     broken(where, 'pulled holds something else than pairs');
@@ -49,6 +51,20 @@ export function readEntry(value: unknown, where: string): Entry {
   if (replaced !== null && typeof replaced !== 'string') broken(where, 'replaced is no address');
   // Written before there were pulls and replaces, it has neither.
   return { ...entry, pulled, replaced } as unknown as Entry;
+}
+
+function checkDeparted(departed: unknown, where: string): void {
+  const all: [string, unknown][] = isObject(departed)
+    ? Object.entries(departed)
+    : broken(where, 'departed is no object');
+  for (const [address, one] of all) {
+    if (!isObject(one) || !Number.isSafeInteger(one.generation) || !isRolledBack(one.rolled_back))
+      broken(where, `departed says nothing that is known of ${address}`);
+  }
+}
+
+function isRolledBack(value: unknown): boolean {
+  return value === null || (isObject(value) && Number.isSafeInteger(value.to));
 }
 
 /**

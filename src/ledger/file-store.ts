@@ -5,24 +5,35 @@ import { UserError } from '../model/index.js';
 import type { Entry } from '../plan/index.js';
 import { checkCounts, readEntry, readHead } from './check.js';
 import { readFolder, readText, reasonOf, syncFolder, writeSafely } from './disk.js';
+import { FileHistory } from './file-history.js';
 import { GIT_LEDGER_CODES as CODES } from './git-codes.js';
 import { headAfter, type JournalLine, parseJournal, replay } from './journal.js';
 import {
-  type Binding,
   checkBinding,
   countKinds,
   entryFile,
   type Head,
   LEDGER_FORMAT,
+  type LooseBinding,
   ledgerText,
 } from './ledger.js';
-import { FolderLock, liveLock } from './lock-file.js';
+import { FolderLock, lockHolder } from './lock-file.js';
 import { holderOf, movedOn } from './lock-record.js';
 import { pathPart } from './path-part.js';
-import type { LedgerSession, LedgerStore, OpenLedger, RunStart, StoreDeps } from './store.js';
+import {
+  type LedgerSession,
+  type LedgerStore,
+  type LockHolder,
+  type OpenLedger,
+  type RunStart,
+  type StoreDeps,
+  withDeparted,
+} from './store.js';
 
 const HEAD = 'head.json';
 const JOURNAL = 'journal.jsonl';
+/** One line per apply, for `history`; it holds no values. */
+const HISTORY = 'history.jsonl';
 /** Says that a git ledger took this one in. */
 const IMPORTED = 'imported.json';
 
@@ -42,6 +53,7 @@ export class FileStore implements LedgerStore {
   readonly #folder: string;
   readonly #deps: StoreDeps;
   readonly #read = new WeakMap<OpenLedger, string>();
+  readonly #holders = new WeakMap<OpenLedger, LockHolder | null>();
 
   /** @param root absolute folder that holds (or will hold) `.pipelines-sync` */
   constructor(root: string, namespace: string, target: string, deps: StoreDeps) {
@@ -51,7 +63,7 @@ export class FileStore implements LedgerStore {
     this.place = path.posix.join(LEDGER_FOLDER, pathPart(namespace), pathPart(target));
   }
 
-  async read(binding: Binding): Promise<OpenLedger> {
+  async read(binding: LooseBinding | null): Promise<OpenLedger> {
     await this.#refuseImported();
     const { headText, journalText } = await this.#texts();
     const head =
@@ -76,22 +88,37 @@ export class FileStore implements LedgerStore {
       checkCounts(head, stored, `${this.place}/${HEAD}`);
     if (first?.t === 'begin' && head === undefined)
       checkBinding({ ...first.start.head, ...emptyHead(first.start.at) }, binding);
-    const holder = lines.length > 0 ? await liveLock(this.#folder, this.place, this.#deps) : undefined;
+    // A damaged lock stops whoever wants to take it; beside a ledger at rest it stops nobody from reading.
+    const holder = await lockHolder(this.#folder, this.place, this.#deps).catch((error: unknown) => {
+      if (lines.length > 0) throw error;
+      return null;
+    });
+    const isUnderway = lines.length > 0 && holder?.standing === 'live';
     const ledger: OpenLedger = {
       head: headAfter(head, lines),
       state: head !== undefined || lines.length > 0 ? 'present' : 'absent',
       revision: head === undefined ? (lines.length > 0 ? '0' : null) : String(head.sequence),
       entries: replay(stored, lines),
       interrupted: lines.length > 0,
-      ...(holder === undefined ? {} : { underway: holderOf(holder, this.#deps.clock.now()) }),
+      ...(head === undefined && first?.t === 'begin' ? { begun: first.start.head } : {}),
+      ...(isUnderway ? { underway: holderOf(holder.record, this.#deps.clock.now()) } : {}),
     };
     this.#read.set(ledger, read);
+    this.#holders.set(ledger, holder);
     return ledger;
   }
 
-  async begin(ledger: OpenLedger, start: RunStart): Promise<LedgerSession> {
+  holder(ledger: OpenLedger): LockHolder | null {
+    return this.#holders.get(ledger) ?? null;
+  }
+
+  history(): FileHistory {
+    return new FileHistory(path.join(this.#folder, HISTORY), this.place);
+  }
+
+  async begin(ledger: OpenLedger, start: RunStart, force = false): Promise<LedgerSession> {
     try {
-      return await this.#begin(ledger, start);
+      return await this.#begin(ledger, withDeparted(start, ledger.head), force);
     } catch (error) {
       if (error instanceof UserError) throw error;
       throw this.#unwritable(error, 'Make the folder writable and try again; nothing was sent.');
@@ -106,12 +133,12 @@ export class FileStore implements LedgerStore {
     );
   }
 
-  async #begin(ledger: OpenLedger, start: RunStart): Promise<LedgerSession> {
+  async #begin(ledger: OpenLedger, start: RunStart, force: boolean): Promise<LedgerSession> {
     await mkdir(this.#folder, { recursive: true });
     await writeFile(path.join(this.#base, '.gitignore'), '*\n');
     const { target, source } = start.head;
     const names = { place: this.place, target, commit: source.commit };
-    const { lock, replaced } = await FolderLock.take(this.#folder, names, this.#deps);
+    const { lock, replaced } = await FolderLock.take(this.#folder, names, this.#deps, force);
     for (const old of replaced)
       this.#deps.say(
         CODES.takenOver.code,
@@ -153,7 +180,19 @@ export class FileStore implements LedgerStore {
   async #session(ledger: OpenLedger, start: RunStart, lock: FolderLock): Promise<LedgerSession> {
     // What an earlier run left behind goes into the tree first; its journal is then of no more use.
     if (ledger.interrupted)
-      await this.#fold(ledger, { ...start, intents: [], marks: [] }, ledger.entries, start.at, lock);
+      await this.#fold(
+        ledger,
+        {
+          ...start,
+          head: { ...start.head, source: ledger.head?.source ?? start.head.source },
+          intents: [],
+          marks: [],
+          subject: 'take in an apply that was cut off',
+        },
+        ledger.entries,
+        start.at,
+        lock,
+      );
     // A new file, so that a run which wakes up later writes into one that is gone.
     const file = path.join(this.#folder, JOURNAL);
     await rm(file, { force: true });
@@ -241,13 +280,21 @@ export class FileStore implements LedgerStore {
       const batch = changed.slice(first, first + SYNC_BATCH);
       await Promise.all(batch.map(({ file, text }) => writeSafely(file, text)));
     }
-    for (const [address, entry] of stored) {
-      if (!entries.has(address)) await rm(path.join(this.#folder, entryFile(entry)), { force: true });
-    }
+    const gone = [...stored].filter(([address]) => !entries.has(address));
+    for (const [, entry] of gone) await rm(path.join(this.#folder, entryFile(entry)), { force: true });
     const sequence = (ledger.head?.sequence ?? 0) + 1;
     const head: Head = { ...start.head, format: LEDGER_FORMAT, sequence, applied_at: at, counts };
     const lost = lock.lost();
     if (lost !== null) throw lockLost(lost);
+    const added = [...entries.keys()].filter((address) => !stored.has(address)).length;
+    const numbers = {
+      added,
+      changed: changed.length - added,
+      removed: gone.length,
+      total: entries.size,
+    };
+    // Before the head, so that every head has its line; one written twice counts once.
+    await this.history().add(head, start.subject ?? 'apply', numbers, this.#deps);
     await writeSafely(path.join(this.#folder, HEAD), ledgerText(head));
     await rm(path.join(this.#folder, JOURNAL), { force: true });
     await syncFolder(this.#folder);

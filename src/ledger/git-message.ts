@@ -1,4 +1,5 @@
 import { oneLine } from './git-import.js';
+import type { Revision } from './history.js';
 import type { Head } from './ledger.js';
 
 /** What the log of a ledger says about one apply, so that `git log` alone reads it (design §8). */
@@ -34,6 +35,38 @@ export function applyMessage(note: ApplyNote): string {
     `Run-Id: ${note.run}`,
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** Reads what `applyMessage` wrote; of a commit that somebody made by hand, what there is. */
+export function readApplyMessage(
+  message: string,
+): Pick<Revision, 'number' | 'what' | 'source' | 'run_url' | 'counts'> {
+  const [subject = '', ...lines] = message.split('\n');
+  const [, what, number] = /^(.*?),? (\d+): /.exec(subject) ?? [];
+  const trailer = (name: string) =>
+    lines.findLast((line) => line.startsWith(`${name}: `))?.slice(name.length + 2);
+  const source = /^([0-9a-f]{40,64}|no commit)( \(with uncommitted changes\))?$/.exec(
+    trailer('Source') ?? '',
+  );
+  const counts = /^(\d+) added, (\d+) changed, (\d+) removed, (\d+) in all$/.exec(trailer('Entries') ?? '');
+  return {
+    number: number === undefined ? null : Number(number),
+    what: what ?? subject,
+    source: {
+      commit: source?.[1] === undefined || source[1] === 'no commit' ? null : source[1],
+      dirty: source?.[2] !== undefined,
+    },
+    run_url: trailer('Run') ?? null,
+    counts:
+      counts === null
+        ? null
+        : {
+            added: Number(counts[1]),
+            changed: Number(counts[2]),
+            removed: Number(counts[3]),
+            total: Number(counts[4]),
+          },
+  };
 }
 
 /** What a commit object says of itself: its parents and the run that made it. */

@@ -43,6 +43,8 @@ export interface GitState {
   tree: StoredTree;
   /** The journal of the lock; empty where its run is in the tree already. */
   lines: JournalLine[];
+  /** The run of the lock has ended and is in the tree; only its lock was left behind. */
+  isFolded: boolean;
   head: Head | undefined;
   entries: Map<string, Entry>;
   pending: Pending | null;
@@ -112,6 +114,7 @@ async function readRound(
     lock: held === null || lock === null ? null : { oid: lock, record: held.record },
     tree,
     lines,
+    isFolded,
     head: headAfter(tree.head, lines),
     entries: replay(tree.entries, lines),
     pending: files.pending,

@@ -115,6 +115,7 @@ export class GitSession implements LedgerSession {
     };
     const { write, remove, added, changed } = treeChanges(stored, entries, head);
     const { actor, runUrl } = deps;
+    const { subject } = begin.start;
     const note = {
       head,
       actor,
@@ -123,7 +124,7 @@ export class GitSession implements LedgerSession {
       added,
       changed,
       removed: remove.length,
-      ...(begin.start.subject !== undefined && { subject: begin.start.subject }),
+      ...(subject === undefined ? {} : { subject }),
     };
     const commit = await this.#commit({
       parent: ledger,

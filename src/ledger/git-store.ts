@@ -1,6 +1,8 @@
 import { UserError } from '../model/index.js';
 import { GIT_LEDGER_CODES as CODES } from './git-codes.js';
+
 import { makeCommits, type NewCommit } from './git-import.js';
+import { GitLog } from './git-log.js';
 import { applyMessage } from './git-message.js';
 import type { GitPlace, Move, Swap } from './git-place.js';
 import { LocalPlace, RemotePlace } from './git-place.js';
@@ -8,10 +10,12 @@ import type { Git } from './git-process.js';
 import { type GitState, type LedgerRefs, ledgerRefs, readState } from './git-read.js';
 import { GitSession, journalText, partName } from './git-session.js';
 import { treeChanges } from './git-tree.js';
-import { type Binding, checkBinding, countKinds, type Head, LEDGER_FORMAT } from './ledger.js';
+import type { LedgerHistory } from './history.js';
+import { checkBinding, countKinds, type Head, LEDGER_FORMAT, type LooseBinding } from './ledger.js';
 import {
   holderOf,
   inUse,
+  isHere,
   type LockRecord,
   lockedOut,
   lockText,
@@ -19,7 +23,15 @@ import {
   newLock,
   standingOf,
 } from './lock-record.js';
-import type { LedgerSession, LedgerStore, OpenLedger, RunStart, StoreDeps } from './store.js';
+import {
+  type LedgerSession,
+  type LedgerStore,
+  type LockHolder,
+  type OpenLedger,
+  type RunStart,
+  type StoreDeps,
+  withDeparted,
+} from './store.js';
 
 /**
  * Before a silent lock is taken, so long nothing is done, in milliseconds: longer than a living run
@@ -29,7 +41,7 @@ const LISTEN_MS = 35_000;
 
 /** A ledger that another store holds, to be taken in when git has none (only once). */
 export interface OtherLedger {
-  read(binding: Binding): Promise<OpenLedger | undefined>;
+  read(binding: LooseBinding | null): Promise<OpenLedger | undefined>;
   /** The ledger is in git now. */
   taken(into: string): Promise<void>;
 }
@@ -40,6 +52,7 @@ interface Read {
   /** The entries are not all in a commit of the place yet. */
   unsaved: boolean;
   other: boolean;
+  holder: LockHolder | null;
 }
 
 /**
@@ -72,7 +85,7 @@ export class GitStore implements LedgerStore {
     this.place = remote === null ? this.#refs.ledger : `${this.#refs.ledger} on ${this.#at.name}`;
   }
 
-  async read(binding: Binding): Promise<OpenLedger> {
+  async read(binding: LooseBinding | null): Promise<OpenLedger> {
     const state = await readState(this.#git, this.#at, this.#refs);
     const begin = state.lines.find((line) => line.t === 'begin');
     if (state.tree.head !== undefined) checkBinding(state.tree.head, binding);
@@ -83,6 +96,10 @@ export class GitStore implements LedgerStore {
     if (other?.state === 'present') return this.#imported(state, other);
     const { lock } = state;
     const standing = lock === null ? 'over' : await this.#standing(lock.record);
+    const holder =
+      lock === null
+        ? null
+        : { record: lock.record, standing, isHere: isHere(lock.record, this.#deps.process) };
     const underway = standing === 'live' ? lock?.record : undefined;
     const unsaved = state.lines.length > 0;
     const ledger: OpenLedger = {
@@ -91,19 +108,20 @@ export class GitStore implements LedgerStore {
       revision: state.head === undefined ? (isNothing ? null : '0') : String(state.head.sequence),
       entries: state.entries,
       interrupted: unsaved || state.pending !== null || lock !== null,
+      ...(state.head === undefined && begin !== undefined ? { begun: begin.start.head } : {}),
       ...(underway === undefined ? {} : { underway: holderOf(underway, this.#deps.clock.now()) }),
     };
-    this.#read.set(ledger, { state, unsaved, other: false });
+    this.#read.set(ledger, { state, unsaved, other: false, holder });
     return ledger;
   }
 
-  async begin(ledger: OpenLedger, start: RunStart): Promise<LedgerSession> {
-    const read = this.#read.get(ledger);
-    if (read === undefined) throw new Error('begin() needs a ledger that this store has read');
+  async begin(ledger: OpenLedger, begun: RunStart, force = false): Promise<LedgerSession> {
+    const read = this.#readOf(ledger);
+    const start = withDeparted(begun, ledger.head);
     const { state } = read;
     const { clock } = this.#deps;
     if (read.other && ledger.underway !== undefined) throw inUse(ledger.underway, start.head.target);
-    await this.#clearWay(state, start);
+    await this.#clearWay(state, start, force);
     const lock = newLock(this.#deps, start.head.source.commit);
     const carry = read.unsaved || read.other ? this.#carry(ledger, state, start, lock.run) : undefined;
     const acceptedAt = clock.now();
@@ -158,16 +176,60 @@ export class GitStore implements LedgerStore {
     });
   }
 
+  #readOf(ledger: OpenLedger): Read {
+    const read = this.#read.get(ledger);
+    if (read === undefined) throw new Error('this store needs a ledger that it has read');
+    return read;
+  }
+
+  holder(ledger: OpenLedger): LockHolder | null {
+    return this.#readOf(ledger).holder;
+  }
+
+  history(ledger: OpenLedger): LedgerHistory {
+    const { state } = this.#readOf(ledger);
+    return new GitLog(this.#git, this.#at, this.#refs.ledger, state.pending?.oid ?? state.ledger);
+  }
+
+  /** A ledger commit that could not be pushed is kept on this machine. */
+  isKept(ledger: OpenLedger): boolean {
+    return this.#readOf(ledger).state.pending !== null;
+  }
+
+  /**
+   * Pushes the ledger commit that an earlier run had to keep on this machine, with the lock that it
+   * could not give back.
+   * @returns the revision that the place has now
+   * @throws UserError exit 3 when somebody else is at work, or another run has to be taken in first
+   */
+  async push(ledger: OpenLedger): Promise<string> {
+    const { state, holder } = this.#readOf(ledger);
+    const { pending, lock } = state;
+    const target = ledger.head?.target ?? '';
+    if (pending === null) throw new Error('nothing is kept');
+    if (holder !== null && !state.isFolded) throw lockedOut(holder.record, target, this.#deps.clock.now());
+    await this.#take(
+      [
+        { ref: this.#refs.ledger, from: state.ledger, to: pending.oid },
+        { ref: this.#refs.lock, from: lock?.oid ?? null, to: null },
+      ],
+      target,
+    );
+    await this.#remember(pending.oid);
+    await this.#forget([pending]);
+    return String(ledger.head?.sequence ?? 0);
+  }
+
   /** Waits, or refuses, until nobody else can be at work. */
-  async #clearWay(state: GitState, start: RunStart): Promise<void> {
+  async #clearWay(state: GitState, start: RunStart, force: boolean): Promise<void> {
     if (state.lock === null) return;
     const { record } = state.lock;
     const now = this.#deps.clock.now();
     const standing = await this.#standing(record);
-    if (standing === 'live') throw lockedOut(record, start.head.target, now);
+    if (standing === 'live' && !force) throw lockedOut(record, start.head.target, now);
     this.#deps.say(CODES.takenOver.code, `The lock of ${holderOf(record, now)} is taken over.`);
     // Its own next sign of life would be seen: taking the lock compares it with what was read.
-    if (standing !== 'silent') return;
+    if (standing !== 'silent' || force) return;
     await this.#deps.clock.sleep(LISTEN_MS, this.#deps.signal);
     // A shorter wait would not have heard everybody.
     if (this.#deps.signal?.aborted !== true) return;
@@ -237,7 +299,7 @@ export class GitStore implements LedgerStore {
       CODES.imported.code,
       'There is no ledger in git yet: the one in .pipelines-sync is used, and the next apply takes it into git.',
     );
-    this.#read.set(ledger, { state, unsaved: false, other: true });
+    this.#read.set(ledger, { state, unsaved: false, other: true, holder: null });
     return ledger;
   }
 

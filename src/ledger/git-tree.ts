@@ -62,7 +62,8 @@ export interface StoredTree {
   entries: Map<string, Entry>;
 }
 
-const ENTRY_FILE = /^[^/]+\/[^/]+\.json$/;
+/** Where entries stand in the tree; everything else is not ours. */
+export const ENTRY_FILE = /^[^/]+\/[^/]+\.json$/;
 
 /**
  * Parses a ledger's tree.

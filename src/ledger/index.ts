@@ -1,13 +1,30 @@
 export { chooseRemote, chooseStore, type StoreChoice } from './choose-store.js';
+export { departedOf, moveEntry, renameRefs } from './edit-entries.js';
 export { FileStore, LEDGER_FOLDER } from './file-store.js';
 export { GIT_LEDGER_CODES } from './git-codes.js';
 export { type Relation, relate } from './git-history.js';
 export { complaint, type Git, type GitResult, gitIn } from './git-process.js';
 export { type LedgerRefs, ledgerRefs } from './git-read.js';
 export { GitStore } from './git-store.js';
-export { type Binding, checkBinding, entryFile, type Head, LEDGER_FORMAT, type Ledger } from './ledger.js';
+export {
+  type EntryChange,
+  findRevision,
+  type LedgerHistory,
+  type Revision,
+  type RevisionValues,
+} from './history.js';
+export {
+  type Binding,
+  bindingChanges,
+  checkBinding,
+  entryFile,
+  type Head,
+  LEDGER_FORMAT,
+  type Ledger,
+  type LooseBinding,
+} from './ledger.js';
 export { type ProcessMark, type ProcessView, processView } from './lock-process.js';
-export type { LockRecord } from './lock-record.js';
+export { holderOf, type LockRecord } from './lock-record.js';
 export { pathPart } from './path-part.js';
 export { runOrigin } from './run-origin.js';
-export type { LedgerSession, LedgerStore, OpenLedger, RunStart, StoreDeps } from './store.js';
+export type { LedgerSession, LedgerStore, LockHolder, OpenLedger, RunStart, StoreDeps } from './store.js';

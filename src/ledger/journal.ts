@@ -80,5 +80,7 @@ export function replay(
  */
 export function headAfter(head: Head | undefined, lines: readonly JournalLine[]): Head | undefined {
   const begin = lines.find((line) => line.t === 'begin');
-  return head === undefined || begin === undefined ? head : { ...head, source: begin.start.head.source };
+  if (head === undefined || begin === undefined) return head;
+  const { source, departed } = begin.start.head;
+  return { ...head, source, ...(departed === undefined ? {} : { departed }) };
 }

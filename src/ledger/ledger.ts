@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Json, UserError } from '../model/index.js';
-import { type Entry, slug } from '../plan/index.js';
+import { type Departed, type Entry, slug } from '../plan/index.js';
 
 /** Another number is another layout of the tree: a newer one is never written over. */
 export const LEDGER_FORMAT = 1;
@@ -25,10 +25,15 @@ export interface Head {
   /** ISO time of the last apply. */
   applied_at: string;
   counts: { [kind: string]: number };
+  /** Addresses without an entry that something must still be known of; missing means none. */
+  departed?: { [address: string]: Departed };
 }
 
 /** What identifies a ledger; another one is refused. */
 export type Binding = Pick<Head, 'namespace' | 'target' | 'org_id' | 'base_url' | 'configuration'>;
+
+/** A binding where the organization may not be known (null): what is not known is not compared. */
+export type LooseBinding = Omit<Binding, 'org_id'> & { org_id: number | null };
 
 export interface Ledger {
   /** Undefined where there is none yet. */
@@ -82,12 +87,18 @@ export function countKinds(entries: ReadonlyMap<string, Entry>): Head['counts'] 
   return counts;
 }
 
-/** Refuses a ledger that belongs to something else (design §8). */
-export function checkBinding(head: Head, binding: Binding): void {
-  checkFormat(head);
-  const differ = (['org_id', 'base_url', 'namespace', 'target', 'configuration'] as const).filter(
-    (name) => head[name] !== binding[name],
+/** What a ledger is bound to and what is at hand, where they differ. */
+export function bindingChanges(head: Head, binding: LooseBinding): (keyof Binding)[] {
+  return (['org_id', 'base_url', 'namespace', 'target', 'configuration'] as const).filter(
+    (name) => binding[name] !== head[name] && !(name === 'org_id' && binding.org_id === null),
   );
+}
+
+/** Refuses a ledger that belongs to something else (design §8); with null only one of a newer format. */
+export function checkBinding(head: Head, binding: LooseBinding | null): void {
+  checkFormat(head);
+  if (binding === null) return;
+  const differ = bindingChanges(head, binding);
   if (differ.length === 0) return;
   const list = differ
     .map((name) => `${name} ${String(head[name])} there, ${String(binding[name])} here`)
@@ -95,7 +106,7 @@ export function checkBinding(head: Head, binding: Binding): void {
   throw new UserError(
     'PS6002',
     `The ledger of target ${binding.target} belongs to something else: ${list}.`,
-    'Give this one another namespace or target name, or move the old ledger away if it is of no use any more.',
+    'When it is the same thing under a new name: pipelines-sync ledger rebind. Else give this one another namespace or target name.',
     3,
   );
 }

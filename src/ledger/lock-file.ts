@@ -2,6 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { link, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import path from 'node:path';
 import {
+  isHere,
   type LockRecord,
   lockedOut,
   lockText,
@@ -10,7 +11,7 @@ import {
   readLock,
   standingOf,
 } from './lock-record.js';
-import type { StoreDeps } from './store.js';
+import type { LockHolder, StoreDeps } from './store.js';
 
 const NAME = /^lock-(\d{6,})\.json$/;
 
@@ -25,16 +26,15 @@ interface Found {
   heard: number;
 }
 
-/** The lock in a folder that somebody seems to be working under; undefined where nobody is. */
-export async function liveLock(
-  folder: string,
-  place: string,
-  deps: StoreDeps,
-): Promise<LockRecord | undefined> {
-  for (const { lock, heard } of await locksIn(folder, place)) {
-    if ((await standingOf(lock, heard, deps)) === 'live') return lock;
+/** The lock in a folder, first one that somebody seems to be working under; null where there is none. */
+export async function lockHolder(folder: string, place: string, deps: StoreDeps): Promise<LockHolder | null> {
+  let holder: LockHolder | null = null;
+  for (const { lock: record, heard } of await locksIn(folder, place)) {
+    const standing = await standingOf(record, heard, deps);
+    holder = { record, standing, isHere: isHere(record, deps.process) };
+    if (standing === 'live') break;
   }
-  return undefined;
+  return holder;
 }
 
 /**
@@ -60,7 +60,7 @@ export class FolderLock {
   }
 
   /**
-   * Takes the lock of a folder that exists.
+   * Takes the lock of a folder that exists; with `force` also one whose holder seems to be at work.
    * @returns the lock, and the locks of ended runs that it replaces
    * @throws UserError exit 3 when somebody holds it
    */
@@ -68,10 +68,11 @@ export class FolderLock {
     folder: string,
     names: { place: string; target: string; commit: string | null },
     deps: StoreDeps,
+    force = false,
   ): Promise<{ lock: FolderLock; replaced: LockRecord[] }> {
     const before = await locksIn(folder, names.place);
     for (const { lock, heard } of before) {
-      if ((await standingOf(lock, heard, deps)) === 'live')
+      if (!force && (await standingOf(lock, heard, deps)) === 'live')
         throw lockedOut(lock, names.target, deps.clock.now());
     }
     const record = newLock(deps, names.commit);

@@ -1,6 +1,6 @@
 import { isObject, UserError } from '../model/index.js';
 import { GIT_LEDGER_CODES as CODES } from './git-codes.js';
-import type { ProcessMark } from './lock-process.js';
+import type { ProcessMark, ProcessView } from './lock-process.js';
 import type { StoreDeps } from './store.js';
 
 /** Another number is another layout; a newer one is left alone. */
@@ -82,6 +82,11 @@ export function readLock(text: string, where: string, remedy: string): LockRecor
 
 /** `over`: its run does not go on. `silent`: it may, but nobody heard of it for 15 minutes. */
 export type Standing = 'live' | 'over' | 'silent';
+
+/** The process that holds a lock runs on this very machine. */
+export function isHere(lock: LockRecord, process: ProcessView): boolean {
+  return lock.machine === process.self.machine && !lock.ended && !process.isGone(lock);
+}
 
 /** @param heard when its holder was heard of last, in milliseconds; may be wrong by the skew of clocks */
 export async function standingOf(lock: LockRecord, heard: number, deps: StoreDeps): Promise<Standing> {

@@ -1,7 +1,8 @@
 import type { Entry } from '../plan/index.js';
-import type { Binding, Head, Ledger } from './ledger.js';
+import type { LedgerHistory } from './history.js';
+import type { Head, Ledger, LooseBinding } from './ledger.js';
 import type { ProcessView } from './lock-process.js';
-import type { LockRecord } from './lock-record.js';
+import type { LockRecord, Standing } from './lock-record.js';
 
 /** What is recorded before the first write of a run. */
 export interface RunStart {
@@ -10,10 +11,10 @@ export interface RunStart {
   head: Omit<Head, 'sequence' | 'counts' | 'applied_at' | 'format'>;
   /** Entries as they will be if a create of this run goes through; their id is null. */
   intents: Entry[];
-  /** What the log calls it; an apply where nothing is said. */
-  subject?: 'pull';
   /** Experiments that are there when a ledger begins (design §7). */
   marks: Entry[];
+  /** What the log calls it, followed by the number: `ledger forget`. Missing: `apply`. */
+  subject?: string;
 }
 
 /**
@@ -44,6 +45,8 @@ export interface OpenLedger extends Ledger {
   interrupted: boolean;
   /** Who holds the lock and seems to be at work, for people. */
   underway?: string;
+  /** What a first run that was cut off began with; there is no head then. */
+  begun?: RunStart['head'];
   /** Where the entries come from when it is another store. */
   imported?: string;
 }
@@ -52,9 +55,32 @@ export interface OpenLedger extends Ledger {
 export interface LedgerStore {
   /** For people: where it is. */
   readonly place: string;
-  read(binding: Binding): Promise<OpenLedger>;
-  /** Takes the lock. @throws UserError with exit code 3 when somebody else holds it or was quicker */
-  begin(ledger: OpenLedger, start: RunStart): Promise<LedgerSession>;
+  /** @param binding null to read whatever is there, for looking at it or binding it anew */
+  read(binding: LooseBinding | null): Promise<OpenLedger>;
+  /**
+   * Takes the lock.
+   * @param force take it over although its holder seems to be at work
+   * @throws UserError with exit code 3 when somebody else holds it or was quicker
+   */
+  begin(ledger: OpenLedger, start: RunStart, force?: boolean): Promise<LedgerSession>;
+  /** The lock that was there when the ledger was read; null where there was none. */
+  holder(ledger: OpenLedger): LockHolder | null;
+  /** The log of what was applied, as of when the ledger was read. */
+  history(ledger: OpenLedger): LedgerHistory;
+}
+
+/** A run that says nothing of addresses without an entry leaves what is known of them as it is. */
+export function withDeparted(start: RunStart, head: Head | undefined): RunStart {
+  if (start.head.departed !== undefined || head?.departed === undefined) return start;
+  return { ...start, head: { ...start.head, departed: head.departed } };
+}
+
+/** Who has the lock of a ledger. */
+export interface LockHolder {
+  record: LockRecord;
+  standing: Standing;
+  /** Its process runs on this very machine. */
+  isHere: boolean;
 }
 
 /** What a store gets from outside. */

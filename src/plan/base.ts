@@ -60,6 +60,22 @@ export interface Entry {
   replaced: string | null;
   /** Commit of the files that were applied last. */
   commit: string | null;
+  /** Set by a rollback until the files agree with what is recorded here; missing means null. */
+  rolled_back?: RolledBack | null;
+}
+
+/** A rollback put the resource back: applying the files would undo it. */
+export interface RolledBack {
+  /** The revision that it went back to. */
+  to: number;
+}
+
+/** What is still known of an address that has no entry any more. */
+export interface Departed {
+  /** The generation of its next create or launch. */
+  generation: number;
+  /** A rollback removed it, so the files do not create it again by themselves. */
+  rolled_back: RolledBack | null;
 }
 
 /** The ledger as the planner sees it. */
@@ -70,4 +86,6 @@ export interface Base {
   /** The ledger knows of every experiment that the files held when it began (design §7). */
   experimentsMarked: boolean;
   entries: ReadonlyMap<string, Entry>;
+  /** Addresses without an entry that something is known of; missing means none. */
+  departed?: { readonly [address: string]: Departed };
 }

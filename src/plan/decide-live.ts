@@ -251,12 +251,19 @@ export class LiveDecider {
   isStale(match: Match, entry: Entry, states: readonly LeafState[]): boolean {
     return (
       entry.id === null ||
+      isMarked(entry, this.#inputs.policy.rollback) ||
       (entry.address !== match.resource.address && !followsLive(match, states)) ||
       entry.protect !== this.#policy.wantsProtection(match.resource) ||
       states.some((state) => (state.gitMoved && !state.kept) || state.dropped !== undefined) ||
       Object.keys(entry.kept).some((path) => !states.some((state) => state.path === path && state.kept))
     );
   }
+}
+
+/** A rollback's mark goes when the files agree, and moves with another rollback. */
+function isMarked(entry: Entry, to: number | undefined): boolean {
+  const mark = entry.rolled_back ?? null;
+  return mark !== null && mark.to !== to;
 }
 
 /** The item has another address because `pull` wrote a new name of the platform into the file. */

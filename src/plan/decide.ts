@@ -11,6 +11,7 @@ import type { Names } from './names.js';
 import { PolicyView } from './policy-view.js';
 import { goneRemedies, pinRemedies } from './remedies.js';
 import type { RemovalDecider } from './removal.js';
+import { RollbackGuard } from './rolled-back.js';
 import { secretWrites } from './secrets.js';
 import { isProof, isUnsettled } from './three-way.js';
 
@@ -23,6 +24,7 @@ export class Decider {
   readonly #policy: PolicyView;
   readonly #holder: Holder;
   readonly #live: LiveDecider;
+  readonly #rollbacks: RollbackGuard;
 
   constructor(
     inputs: PlanInputs,
@@ -38,11 +40,14 @@ export class Decider {
     this.#policy = new PolicyView(inputs);
     this.#holder = new Holder(inputs, names, draft);
     this.#live = new LiveDecider(inputs, names, draft, this.#policy, this.#holder, removal);
+    this.#rollbacks = new RollbackGuard(inputs, names, this.#holder);
   }
 
   decide(match: Match): void {
     const { resource, found } = match;
     const { address, place } = resource;
+    const isKnown = found.state !== 'pending' && found.state !== 'unreadable';
+    if (isKnown && this.#rollbacks.holds(match)) return;
     switch (found.state) {
       case 'pending':
         this.#draft.pending = true;
@@ -104,7 +109,8 @@ export class Decider {
     const needs = this.#holder.needs(resource);
     if (needs === undefined) return;
     if (match.archived.length > 0) this.#holder.sayArchived(resource, match.archived, place);
-    const generation = nextGeneration(entry ?? this.#inputs.base.entries.get(address));
+    const { entries, departed } = this.#inputs.base;
+    const generation = nextGeneration(entry ?? entries.get(address), departed?.[address]);
     this.#draft.secretWrites.push(...secretWrites(match, true, false, this.#inputs));
     this.#draft.change(
       newChange(resource, 'create', reason, {

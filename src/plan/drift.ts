@@ -1,13 +1,23 @@
-import { byCodeUnit, digest, type Kind, type Kinds, type Place, sameJson } from '../model/index.js';
+import {
+  byCodeUnit,
+  digest,
+  fromForms,
+  type Kind,
+  type Kinds,
+  type Place,
+  sameJson,
+} from '../model/index.js';
 import type { Base, Entry } from './base.js';
 import { driftLeaves } from './changes.js';
+import { elementKeys, normalize } from './compare.js';
 import { deletedRemedies, editedRemedies, replacedRemedies } from './drift-remedies.js';
 import { DRIFT_FORMAT, type DriftItem, type DriftReport } from './drift-report.js';
 import { type Live, LiveView, type Reading } from './live.js';
 import { keyValues, type Leftover, matchKind } from './match.js';
 import { Names } from './names.js';
+import { knownForms } from './pulled.js';
 import type { Need, Snapshot } from './snapshot.js';
-import { appliedValue, type LeafState, threeWay } from './three-way.js';
+import { appliedValue, isProof, type LeafState, threeWay } from './three-way.js';
 
 /** Everything that drift is found from, besides what is read from the platform. */
 export interface DriftInputs {
@@ -53,11 +63,11 @@ class DriftFinder {
   }
 
   run(): void {
-    const { kinds, base, selected } = this.#inputs;
+    const { kinds, base } = this.#inputs;
     for (const entry of base.entries.values()) {
       const kind = kinds.find(entry.kind);
       if (kind !== undefined && entry.id !== null) this.#names.set(kind, entry.address, entry.id);
-      if (kind === undefined && selected(entry.address))
+      if (kind === undefined && this.#isAsked(entry))
         this.#cannot(entry, `this version of the tool knows no kind ${entry.kind}`);
     }
     const found = kinds.all.flatMap((kind) =>
@@ -66,13 +76,18 @@ class DriftFinder {
     // A create whose outcome was never learnt has its id only now.
     for (const { kind, entry, found: reading } of found)
       if (entry.id === null && reading.state === 'ok') this.#names.set(kind, entry.address, reading.value.id);
-    for (const one of found) if (selected(one.entry.address)) this.#judge(one.kind, one);
+    for (const one of found) if (this.#isAsked(one.entry)) this.#judge(one.kind, one);
+  }
+
+  /** What a replace left behind is only waiting to be deleted; it is nothing that should be so. */
+  #isAsked(entry: Entry): boolean {
+    return entry.replaced === null && this.#inputs.selected(entry.address);
   }
 
   /** The entries of a kind with what became of their objects; those of lists that nobody asks about are left out. */
   #locate(kind: Kind): Leftover[] {
     const all = [...this.#inputs.base.entries.values()].filter((entry) => entry.kind === kind.name);
-    const asked = all.filter((entry) => this.#inputs.selected(entry.address));
+    const asked = all.filter((entry) => this.#isAsked(entry));
     const partitions = new Set(asked.map((entry) => entry.partition));
     // The others of the same lists are located too: an object of theirs stands in nobody's place.
     const entries = new Map(
@@ -105,9 +120,7 @@ class DriftFinder {
   /** A row is trusted only when it shows everything that was applied, and equal; else the object is read. */
   #confirm(kind: Kind, entry: Entry, listed: Live): Reading<Live> {
     const states = this.#states(kind, entry, listed);
-    const isShown = (state: LeafState) => state.present || state.base === null;
-    if (listed.confirmed || states.every((state) => state.settled && isShown(state)))
-      return { state: 'ok', value: listed };
+    if (listed.confirmed || isProof(states)) return { state: 'ok', value: listed };
     return this.#view.object(kind, entry.partition, listed.id, keyValues(kind, entry));
   }
 
@@ -117,7 +130,21 @@ class DriftFinder {
   }
 
   #moved(kind: Kind, entry: Entry, live: Live): LeafState[] {
-    return this.#states(kind, entry, live).filter((state) => state.liveMoved && !isOnRecord(entry, state));
+    return this.#states(kind, entry, live).filter(
+      (state) => state.liveMoved && !this.#isOnRecord(entry, state),
+    );
+  }
+
+  /** What differs from what was applied, and somebody kept or pulled as it is. */
+  #isOnRecord(entry: Entry, state: LeafState): boolean {
+    const kept = entry.kept[state.path];
+    if (kept !== undefined && sameJson(kept.live, state.raw)) return true;
+    const around = appliedValue(entry);
+    return knownForms(entry, state.path).some((form) => {
+      const value = fromForms(form);
+      const context = { around, naming: this.#names.base, written: elementKeys(value) };
+      return sameJson(normalize(state.leaf.field, value, context), state.live);
+    });
   }
 
   #edited(kind: Kind, entry: Entry, live: Live, moved: LeafState[]): void {
@@ -204,10 +231,4 @@ class DriftFinder {
       digest: digest({ items: told, unreadable: unreadable.map(({ address }) => address) }),
     };
   }
-}
-
-/** What the ledger knows to be otherwise on the platform, and somebody decided to leave so. */
-function isOnRecord(entry: Entry, state: LeafState): boolean {
-  const kept = entry.kept[state.path];
-  return kept !== undefined && sameJson(kept.live, state.raw);
 }

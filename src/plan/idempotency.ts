@@ -9,7 +9,7 @@ import {
   toForms,
   type Value,
 } from '../model/index.js';
-import type { Entry } from './base.js';
+import type { Departed, Entry } from './base.js';
 
 /** Header values are ASCII; longer keys are cut at their readable end. */
 const KEY_LIMIT = 200;
@@ -43,8 +43,8 @@ export function contentDigest(resource: Resource): string {
 }
 
 /** How often the ledger saw an address created: the generation of its next create. */
-export function nextGeneration(entry: Entry | undefined): number {
-  if (entry === undefined) return 0;
+export function nextGeneration(entry: Entry | undefined, departed?: Departed): number {
+  if (entry === undefined) return departed?.generation ?? 0;
   // A create that was begun and never confirmed is sent again as the same one.
   return entry.id === null ? entry.generation : entry.generation + 1;
 }

@@ -1,17 +1,18 @@
-export type { Base, Entry, Fingerprint, LaunchRecord } from './base.js';
+export type { Base, Departed, Entry, Fingerprint, LaunchRecord, RolledBack } from './base.js';
 export { changeDigest } from './changes.js';
 export { elementKeys, isOrdered, normalize, unixLines } from './compare.js';
 export { type DriftInputs, type Drifting, findDrift } from './drift.js';
 export * from './drift-report.js';
+export { diffEntries, type EntryDiff } from './entry-diff.js';
 export { resolveExternal, splitAddress } from './external.js';
 export { contentDigest, contentForm, idempotencyKey, nextGeneration, slug } from './idempotency.js';
 export type { PlanInputs, Policy } from './inputs.js';
-export { launchEntry } from './launch.js';
+export { launchEntry, launchGeneration } from './launch.js';
 export { flatten, flattenLive, type Leaf, readLive, setAt, unflatten, valueAt } from './leaves.js';
 export { leftoverAddress, leftoverEntry, leftoverName, makesRoom } from './leftover.js';
 export { type Live, LiveView, type Reading, type Rows } from './live.js';
 export { makePlan, type Planning } from './make-plan.js';
-export { type KindMatches, type Match, matchKind } from './match.js';
+export { findObject, type KindMatches, type Match, matchKind } from './match.js';
 export { Names } from './names.js';
 export * from './plan.js';
 export { planContentDigest } from './plan-content.js';
@@ -23,6 +24,7 @@ export { compareSaved, type SavedComparison, type Stale } from './saved.js';
 export { type Answer, type Need, needKey, Snapshot } from './snapshot.js';
 export {
   appliedForms,
+  appliedValue,
   fieldOf,
   guard,
   isHidden,

@@ -9,6 +9,8 @@ export interface Policy extends PlanOptions {
   prune: boolean;
   protect: readonly string[];
   allow_unreadable: readonly string[];
+  /** The plan goes back to this revision: what an earlier rollback marked does not hold it. */
+  rollback?: number;
   /** How much one apply may delete; a replace counts, the percentage from ten entries up. */
   limits: { max_deletes: number; max_delete_percent: number };
   /** Digests of changes that somebody has reviewed; null where nobody need have. */

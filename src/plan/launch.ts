@@ -22,6 +22,13 @@ export function launchEntry(base: Base, resource: Resource): Entry | undefined {
   return base.entries.get(resource.address) ?? (old === undefined ? undefined : base.entries.get(old));
 }
 
+/** The generation of the next launch of an experiment: another one is another request. */
+export function launchGeneration(base: Base, resource: Resource): number {
+  const entry = launchEntry(base, resource);
+  if (entry === undefined) return base.departed?.[resource.address]?.generation ?? 0;
+  return entry.launch?.state === 'launched' ? entry.generation + 1 : entry.generation;
+}
+
 /** Decides whether an experiment is launched: at most once (design §7). */
 export class LaunchDecider {
   readonly #inputs: PlanInputs;
@@ -42,10 +49,19 @@ export class LaunchDecider {
     const record = entry?.launch ?? undefined;
     const content = contentDigest(resource);
     const told = matchesAny(this.#inputs.policy.launch, address);
+    const wasLaunched = entry === undefined && this.#inputs.base.departed?.[address] !== undefined;
+    if (wasLaunched && !told) {
+      this.#hold(
+        resource,
+        'undecided',
+        'was launched or held before, and its record was forgotten; it is launched again only when told',
+      );
+      return;
+    }
     if (record === undefined) {
       const { state, experimentsMarked } = this.#inputs.base;
       const known = state === 'present' && experimentsMarked;
-      if (known || told) this.#launch(resource, entry, known ? 'not launched yet' : 'launched as told');
+      if (known || told) this.#launch(resource, known ? 'not launched yet' : 'launched as told');
       else
         this.#hold(
           resource,
@@ -57,7 +73,7 @@ export class LaunchDecider {
     if (record.state === 'sending') this.#resend(resource, entry, record);
     else if (record.state === 'undecided') {
       if (told || record.content !== content) {
-        this.#launch(resource, entry, told ? 'launched as told' : 'its content changed since it was held');
+        this.#launch(resource, told ? 'launched as told' : 'its content changed since it was held');
       } else
         this.#hold(
           resource,
@@ -74,12 +90,7 @@ export class LaunchDecider {
       return;
     }
     if (resource.settings.run === 'on_change') {
-      this.#launch(
-        resource,
-        entry,
-        'its content changed and run: on_change asks for another launch',
-        (entry?.generation ?? 0) + 1,
-      );
+      this.#launch(resource, 'its content changed and run: on_change asks for another launch');
       return;
     }
     this.#draft.unchanged += 1;
@@ -149,12 +160,8 @@ export class LaunchDecider {
     );
   }
 
-  #launch(
-    resource: Resource,
-    entry: Entry | undefined,
-    reason: string,
-    generation = entry?.generation ?? 0,
-  ): void {
+  #launch(resource: Resource, reason: string): void {
+    const generation = launchGeneration(this.#inputs.base, resource);
     const depends = new Set<string>();
     for (const ref of refsOf(resource.value)) {
       const problem = this.#reference(resource, ref, depends);

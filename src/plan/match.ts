@@ -4,6 +4,7 @@ import {
   fromForms,
   type Json,
   type Kind,
+  type Kinds,
   type Partition,
   Ref,
   type Resource,
@@ -15,9 +16,10 @@ import type { Entry } from './base.js';
 import { normalize } from './compare.js';
 import { splitAddress } from './external.js';
 import type { PlanInputs } from './inputs.js';
-import type { Live, LiveView, Reading } from './live.js';
+import { type Live, LiveView, type Reading } from './live.js';
 import type { Names } from './names.js';
 import { knownForms, knownPaths } from './pulled.js';
+import type { Need, Snapshot } from './snapshot.js';
 
 /** What was found for one item (design §6, Matching). */
 export interface Match {
@@ -356,6 +358,25 @@ class Matcher {
     const message = `id ${found.live.id} is already meant by ${other.address}`;
     return { state: 'ambiguous', message, ids: [] };
   }
+}
+
+/**
+ * The object of an entry's kind and place that has an id, read by itself; undefined where there is
+ * none. What has to be read first is returned instead.
+ */
+export function findObject(
+  kind: Kind,
+  entry: Entry,
+  id: number | string,
+  at: { kinds: Kinds; org: number; snapshot: Snapshot },
+): { needs: Need[] } | { live: Live | undefined } {
+  const view = new LiveView(at.kinds, at.org, at.snapshot);
+  // Only what the list of its place holds is of this organization and scope.
+  const list = view.list(kind, entry.partition);
+  const isListed = list.state === 'ok' && list.value.byId.has(id);
+  const reading = isListed ? view.object(kind, entry.partition, id, keyValues(kind, entry)) : undefined;
+  const needs = at.snapshot.takeNeeds();
+  return needs.length > 0 ? { needs } : { live: reading?.state === 'ok' ? reading.value : undefined };
 }
 
 const NONE: readonly Live[] = [];

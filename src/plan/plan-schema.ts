@@ -157,6 +157,7 @@ function held(): JsonObject {
         'unconfirmed',
         'safeguard',
         'unreviewed',
+        'rolled_back',
       ],
     },
     would: action,

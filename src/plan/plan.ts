@@ -99,7 +99,8 @@ export type HeldWhy =
   | 'dependency'
   | 'unconfirmed'
   | 'safeguard'
-  | 'unreviewed';
+  | 'unreviewed'
+  | 'rolled_back';
 
 /** One leaf of something held, from all three sides; a side that does not exist is left out. */
 export interface HeldLeaf {

@@ -1,4 +1,4 @@
-import { digest, fromForms, type Kind, matchesAny } from '../model/index.js';
+import { digest, fromForms, type Kind, kindOf, matchesAny } from '../model/index.js';
 import type { Entry } from './base.js';
 import { heldLeaves, liveParts, newChange } from './changes.js';
 import type { Draft } from './draft.js';
@@ -9,6 +9,7 @@ import type { Match } from './match.js';
 import type { Names } from './names.js';
 import type { Action, Change, HeldLeaf } from './plan.js';
 import { protectionRemedies } from './remedies.js';
+import { heldWithoutItem, markOf } from './rolled-back.js';
 import { type LeafState, threeWay, touchedLeaves, unnamedLeaves } from './three-way.js';
 import { Usage } from './usage.js';
 
@@ -74,6 +75,7 @@ export class RemovalDecider {
   /** Decides about all of them; what uses others is decided before what it uses. */
   decideAll(): void {
     for (const { kind, entry, found } of this.#waiting) this.#decide(kind, entry, found);
+    this.#agreeOnRemoved();
     const order = new Map(this.#inputs.kinds.all.map((kind, index) => [kind, index]));
     const last = (kind: Kind) => order.get(kind) ?? 0;
     for (const { kind, entry, live } of this.#candidates) this.#usage.left(kind, live.id, entry.address);
@@ -91,6 +93,11 @@ export class RemovalDecider {
     }
     if (found.state === 'gone') {
       this.#ledgerOnly(entry, 'forget', 'gone from the files and from the platform');
+      return;
+    }
+    const mark = markOf(this.#inputs, entry.address, entry);
+    if (mark !== null) {
+      this.#draft.hold(heldWithoutItem(entry, mark));
       return;
     }
     const live = this.#confirmed(kind, entry, found.value);
@@ -119,6 +126,19 @@ export class RemovalDecider {
       return;
     }
     this.#remove(kind, entry, live, states, wantsDelete);
+  }
+
+  /** What a rollback removed and the files do not have either: they agree, and its mark goes. */
+  #agreeOnRemoved(): void {
+    const { base, desired, complete, removable, policy } = this.#inputs;
+    if (!complete || policy.rollback !== undefined) return;
+    const items = new Set(desired.map((resource) => resource.address));
+    for (const [address, { rolled_back }] of Object.entries(base.departed ?? {})) {
+      if (rolled_back === null || base.entries.has(address) || items.has(address) || !removable(address))
+        continue;
+      const of = { address, kind: { name: kindOf(address) }, place: null };
+      this.#draft.change(newChange(of, 'forget', 'the files agree with the rollback that removed it'));
+    }
   }
 
   #holdEdited(entry: Entry, live: Live, moved: HeldLeaf[]): void {

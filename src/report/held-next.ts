@@ -39,6 +39,7 @@ const EDITS: { readonly [why in HeldWhy]: (held: Held) => Next[] } = {
   unconfirmed: () => [],
   safeguard: () => [],
   unreviewed: () => [],
+  rolled_back: () => [],
 };
 
 const AGAIN: Next = { to: 'look again', type: 'run the plan again' };
@@ -59,6 +60,7 @@ const OTHERWISE: { readonly [why in HeldWhy]: Next[] } = {
     { to: 'have it reviewed', type: 'open a pull request whose plan shows it, and merge that' },
     { to: 'apply it all the same', type: 'run the Action with on-plan-change: apply' },
   ],
+  rolled_back: [{ to: 'keep the rollback', type: 'revert the item in its bundle' }],
   safeguard: [
     { to: 'go on', type: 'raise the limit in the configuration, or do less with this pull request' },
   ],

@@ -13,5 +13,6 @@ export const HELD_WORDS: { readonly [why in HeldWhy]: string } = {
   dependency: 'needs something that is held',
   unconfirmed: 'not confirmed',
   safeguard: 'a limit was reached',
+  rolled_back: 'rolled back, and the files say otherwise',
   unreviewed: 'in no reviewed plan',
 };

@@ -57,7 +57,7 @@ describe('the documentation', () => {
     for (const command of program.commands) {
       const chapter = chapters.get(command.name());
       expect(chapter, command.name()).toBeDefined();
-      for (const option of command.options) {
+      for (const option of [command, ...command.commands].flatMap((one) => one.options)) {
         const name = option.long ?? '';
         all.add(name);
         const place = option.hidden

@@ -199,3 +199,21 @@ describe('drift', () => {
     expect((await scene.workspace.run('drift', '--quiet')).out).toBe('');
   });
 });
+
+describe('after pull', () => {
+  it('what it took into the files is none, until it is edited again', async () => {
+    scene = await Scene.open({ prompts: [{ name: 'A', prompt_text: 'A.', description: 'd' }] });
+    await scene.apply();
+    scene.store.edit('prompts', 1, { prompt_text: 'Edited.', description: null });
+    expect((await drift()).items).toEqual(['prompts/A: edited']);
+    const pulled = await scene.workspace.run('pull', '--only', 'prompts/A');
+    expect(pulled.code).toBe(0);
+    expect(await drift()).toMatchObject({ code: 0, items: [] });
+    scene.store.edit('prompts', 1, { prompt_text: 'Edited again.' });
+    const again = await drift();
+    expect(again.items).toEqual(['prompts/A: edited']);
+    expect(again.report.items[0]?.leaves.map((leaf) => leaf.path)).toEqual(['prompt_text']);
+    scene.store.edit('prompts', 1, { prompt_text: 'A.' });
+    expect(await drift()).toMatchObject({ code: 0, items: [] });
+  });
+});

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DriftReport, Entry } from '../../src/plan/index.js';
+import type { ObjectKind } from '../edits/subjects.js';
 import { bundleText, CONFIG, repository, type Sections } from '../properties/repository.js';
 import { Workspace } from '../support/workspace.js';
 
@@ -11,16 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => workspace.close());
 
-type Editable =
-  | 'prompts'
-  | 'criteria'
-  | 'evaluations'
-  | 'tool_endpoints'
-  | 'tool_bindings'
-  | 'tool_ground_truths';
-
 /** A field that every item of the random repositories writes, and another value for it. */
-const EDITS: { [kind in Editable]: (row: Record<string, unknown>) => Record<string, unknown> } = {
+const EDITS: { [kind in ObjectKind]: (row: Record<string, unknown>) => Record<string, unknown> } = {
   prompts: (row) => ({ prompt_text: `${String(row.prompt_text)} edited` }),
   criteria: (row) => ({ display_label: `${String(row.display_label)} edited` }),
   evaluations: (row) => ({ description: `${String(row.description)} edited` }),
@@ -62,7 +55,7 @@ describe('random repositories', () => {
           const { store } = workspace.emulator;
           const expected: string[] = [];
           for (const entry of recorded) {
-            const kind = entry.kind as Editable;
+            const kind = entry.kind as ObjectKind;
             const fate = fates.next().value;
             const id = entry.id ?? 0;
             if (fate === 'edit') {

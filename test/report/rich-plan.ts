@@ -96,6 +96,16 @@ const HELD: { [why in HeldWhy]: Held } = {
     message: '6 deletes, 5 are allowed',
     remedies: [{ to: 'allow it', type: 'pipelines-sync apply --allow-deletes 6' }],
   }),
+  rolled_back: held({
+    address: 'criteria/Seventh',
+    why: 'rolled_back',
+    would: 'update',
+    message: 'was rolled back to revision 40, and the files do not agree with that yet',
+    leaves: [{ path: 'display_label', base: 'Old', live: 'Old', git: 'New' }],
+    remedies: [
+      { to: 'apply the files again', type: 'pipelines-sync ledger set "criteria/Seventh" --rolled-back off' },
+    ],
+  }),
   unreviewed: held({
     address: 'prompts/Slipped in',
     why: 'unreviewed',

@@ -1,0 +1,158 @@
+import { bindingChanges, GitStore, holderOf, type LooseBinding, type OpenLedger } from '../ledger/index.js';
+import { UserError } from '../model/index.js';
+import { visible } from '../report/index.js';
+import { confirm } from './confirm.js';
+import type { Io } from './io.js';
+import { LEDGER_COMMAND_CODES as CODES } from './ledger-command-codes.js';
+import { headOf, type WriteFlags, writeLedger } from './ledger-write.js';
+import { openLedger, openLedgerAt } from './open-ledger.js';
+
+export interface UnlockFlags extends WriteFlags {
+  force?: boolean;
+}
+
+/** `ledger unlock`: takes the lock of a run that does not go on; what it recorded is folded in. */
+export async function ledgerUnlock(flags: UnlockFlags, io: Io): Promise<number> {
+  const opened = await openLedger(flags, io);
+  const { store, ledger, binding } = opened;
+  const holder = store.holder(ledger);
+  if (holder === null) {
+    io.out('Nobody holds the lock, so nothing was changed.\n');
+    return 0;
+  }
+  const who = visible(holderOf(holder.record, io.clock.now()));
+  if (holder.isHere && flags.force !== true)
+    throw new UserError(
+      CODES.holderLives.code,
+      `The lock of ${binding.target} is held by a process of this machine that is running (process ${holder.record.pid}): ${who}.`,
+      'Nothing was changed. Stop that process, or wait for it; --force takes its lock all the same.',
+      3,
+    );
+  const standing = {
+    live: 'It may still be at work: if it is, it starts no further write once its lock is gone.',
+    silent: 'It gave no sign of life for 15 minutes.',
+    over: 'It does not run any more.',
+  }[holder.standing];
+  await writeLedger(
+    opened,
+    {
+      subject: 'ledger unlock',
+      lines: [
+        `The lock of ${binding.target} is held by ${who}.`,
+        standing,
+        'What it recorded is taken in; a create whose outcome it did not record is looked up by the next apply.',
+      ],
+      question: 'Take the lock away from it?',
+      force: true,
+      work: async () => {},
+    },
+    { ...flags, yes: flags.yes === true || flags.force === true },
+    io,
+  );
+  return 0;
+}
+
+/** `ledger push`: completes what an apply could not push. */
+export async function ledgerPush(flags: WriteFlags, io: Io): Promise<number> {
+  const { store, ledger, binding } = await openLedger(flags, io);
+  if (!(store instanceof GitStore))
+    throw new UserError(
+      CODES.onlyGit.code,
+      `The ledger of ${binding.target} is kept in ${store.place}, so there is nothing to push.`,
+      'Only a ledger in git is pushed.',
+    );
+  if (!store.isKept(ledger)) {
+    io.out('No ledger commit is kept on this machine, so there is nothing to push.\n');
+    return 0;
+  }
+  if (flags.yes !== true)
+    await confirm(`Push what an earlier apply to ${binding.target} could not push?`, io);
+  const revision = await store.push(ledger);
+  if (flags.json === true) io.out(`${JSON.stringify({ revision }, null, 2)}\n`);
+  else io.out(`Ledger ${revision} pushed.\n`);
+  return 0;
+}
+
+export interface RebindFlags extends WriteFlags {
+  from?: string;
+}
+
+/** `ledger rebind`: the same objects under a new organization, base URL, namespace or configuration. */
+export async function ledgerRebind(flags: RebindFlags, io: Io): Promise<number> {
+  const { from } = flags;
+  if (from !== undefined) return rebindFrom(from, flags, io);
+  const opened = await openLedger(flags, io, true);
+  const { ledger, binding } = opened;
+  const now = headOf(ledger);
+  const bound = { ...binding, org_id: binding.org_id ?? now.org_id };
+  const differ = ledger.head === undefined ? [] : bindingChanges(ledger.head, bound);
+  if (differ.length === 0) {
+    io.out('It is bound to what is here already, so nothing was changed.\n');
+    return 0;
+  }
+  await writeLedger(
+    opened,
+    {
+      subject: 'ledger rebind',
+      lines: [
+        ...differ.map((name) => `${name}: ${visible(String(now[name]))} → ${visible(String(bound[name]))}`),
+        ...consequences(ledger),
+      ],
+      question: `Bind the ledger of ${binding.target} to that?`,
+      head: bound,
+      work: async () => {},
+    },
+    flags,
+    io,
+  );
+  return 0;
+}
+
+/** The ledger of another namespace, for instance after the repository got another name. */
+async function rebindFrom(from: string, flags: WriteFlags, io: Io): Promise<number> {
+  const here = await openLedgerAt(flags, io);
+  const there = await openLedgerAt(flags, io, from);
+  if (here.ledger.state === 'present' || there.ledger.state === 'absent')
+    throw new UserError(
+      CODES.notElsewhere.code,
+      here.ledger.state === 'present'
+        ? `There is a ledger in ${here.store.place} already, so that of namespace ${visible(from)} is not taken over.`
+        : `There is no ledger of namespace ${visible(from)} (${there.store.place}).`,
+      'pipelines-sync ledger show says what there is; a namespace is written as in the configuration.',
+    );
+  if (there.ledger.underway !== undefined)
+    throw new UserError(
+      CODES.notElsewhere.code,
+      `Somebody is applying with that ledger now: ${visible(there.ledger.underway)}.`,
+      'Nothing was changed. Wait until that run has ended.',
+      3,
+    );
+  const old = headOf(there.ledger);
+  const bound: LooseBinding = here.binding;
+  await writeLedger(
+    { store: here.store, ledger: here.ledger },
+    {
+      subject: 'ledger rebind',
+      lines: [
+        `Take over the ledger of namespace ${visible(from)} (${there.store.place}) as ${here.store.place}.`,
+        'Its history stays where it is, and nothing is removed there; from now on it is not kept up.',
+        ...consequences(there.ledger),
+      ],
+      question: 'Take it over?',
+      newHead: { ...old, ...bound, org_id: bound.org_id ?? old.org_id },
+      work: async (session) => {
+        for (const entry of there.ledger.entries.values()) await session.put(entry);
+      },
+    },
+    flags,
+    io,
+  );
+  return 0;
+}
+
+function consequences(ledger: OpenLedger): string[] {
+  return [
+    `${ledger.entries.size} recorded resources keep their ids and values: rebind only when these are the same objects under a new name.`,
+    'Where an id now is another object, the next plan notices by its time of creation and holds or creates anew; nothing is sent now.',
+  ];
+}

@@ -1,0 +1,33 @@
+import { ledgerLabel } from '../engine/ledger-label.js';
+import { fits } from '../engine/patterns.js';
+import { matchesPattern } from '../model/index.js';
+import { kinds } from '../pipelines/kinds/index.js';
+import { type LedgerView, ledgerJson, renderEntryText, renderLedgerText } from '../report/index.js';
+import type { CommonFlags } from './flags.js';
+import type { Io } from './io.js';
+import { openLedger } from './open-ledger.js';
+
+/** `ledger show`: what is recorded, of all or of what fits; secrets by name alone. */
+export async function ledgerShow(pattern: string | undefined, flags: CommonFlags, io: Io): Promise<number> {
+  const { store, ledger, binding } = await openLedger(flags, io, true);
+  const departed = ledger.head?.departed ?? {};
+  if (pattern !== undefined) {
+    const all = [...ledger.entries.keys(), ...Object.keys(departed)];
+    fits('ledger show', pattern, all, kinds, 'nothing in the ledger');
+  }
+  const isShown = (address: string) => pattern === undefined || matchesPattern(pattern, address);
+  const view: LedgerView = {
+    target: binding.target,
+    place: store.place,
+    label: ledgerLabel(ledger, false, io.clock.now()),
+    head: ledger.head,
+    entries: [...ledger.entries.values()]
+      .filter((entry) => isShown(entry.address))
+      .sort((a, b) => (a.address < b.address ? -1 : 1)),
+    departed: Object.fromEntries(Object.entries(departed).filter(([address]) => isShown(address))),
+  };
+  if (flags.json === true) io.out(ledgerJson(view));
+  else if (pattern === undefined || view.entries.length !== 1) io.out(renderLedgerText(view, io.outColor));
+  else io.out(renderEntryText(view, { color: io.outColor, width: io.width }));
+  return 0;
+}

@@ -1,0 +1,90 @@
+import { planExit } from '../apply/exit-code.js';
+import { fits } from '../engine/patterns.js';
+import { type RevertAdvice, revertAdvice } from '../engine/revert-advice.js';
+import { applyRollback, type PlannedRollback, planRollback } from '../engine/rollback-target.js';
+import { findRevision, gitIn, type Revision } from '../ledger/index.js';
+import { WRITING } from '../plan/index.js';
+import { renderApplyText, renderPlanJson, renderRevertAdvice } from '../report/index.js';
+import { confirm } from './confirm.js';
+import type { CommonFlags, DecidingFlags } from './flags.js';
+import { valuesOf } from './history.js';
+import type { Io } from './io.js';
+import { noLedger } from './open-ledger.js';
+import { type Opened, openTarget } from './opened.js';
+import { printPlan } from './plan.js';
+import { runDeps } from './run-deps.js';
+
+export interface RollbackFlags extends CommonFlags, DecidingFlags {
+  to: string;
+  prune?: boolean;
+  dryRun?: boolean;
+  yes?: boolean;
+}
+
+/** `rollback`: back to what a revision of the ledger had applied, and how to make the files agree. */
+export async function rollback(flags: RollbackFlags, io: Io): Promise<number> {
+  const opened = await openTarget(flags, [], io, { use: 'places' });
+  const isJson = flags.json === true;
+  try {
+    const { planned, latest } = await plan(opened, flags);
+    const advice = await adviceFor(opened, planned, latest);
+    const about = { revision: planned.to.revision, files: advice };
+    if (!isJson && (flags.quiet !== true || flags.dryRun === true)) {
+      io.out(`Back to revision ${planned.to.number} · ${planned.to.revision.at.slice(0, 10)}\n`);
+      printPlan({ ...opened, session: planned.session }, planned, io);
+    }
+    if (flags.dryRun === true) {
+      if (isJson) io.out(json({ ...about, plan: JSON.parse(renderPlanJson(planned.plan)) }));
+      else io.out(`\n${renderRevertAdvice(advice, io.outColor)}`);
+      return planExit(planned.plan, false);
+    }
+    const writes = planned.plan.changes.some((change) => WRITING.has(change.action));
+    if (writes && flags.yes !== true)
+      await confirm(`Go back to revision ${planned.to.number} on ${planned.plan.target}?`, io);
+    if (writes && !isJson) io.out('\n');
+    const report = await applyRollback(planned, runDeps(opened, io, isJson));
+    if (isJson) io.out(json({ ...report, ...about }));
+    else {
+      io.out(`\n${renderApplyText(report, planned.plan.held, { color: io.outColor })}`);
+      io.out(`\n${renderRevertAdvice(advice, io.outColor)}`);
+    }
+    return report.exit_code;
+  } finally {
+    await opened.client.close();
+  }
+}
+
+async function plan(
+  { session }: Opened,
+  flags: RollbackFlags,
+): Promise<{ planned: PlannedRollback; latest: Revision }> {
+  const { ledger, store, target } = session;
+  if (ledger.state === 'absent') throw noLedger(target.name, store.place);
+  const log = store.history(ledger);
+  const values = valuesOf(log);
+  const { revisions } = await log.list(null);
+  const { revision } = findRevision(flags.to, revisions);
+  const entries = await values.entries(revision);
+  const addresses = [...entries.keys(), ...ledger.entries.keys()];
+  for (const pattern of flags.only ?? [])
+    fits('--only', pattern, addresses, session.kinds, 'nothing that was or is applied');
+  const planned = await planRollback(session, {
+    revision,
+    number: revision.number ?? 0,
+    entries,
+    prune: flags.prune === true || target.prune,
+  });
+  return { planned, latest: revisions[0] ?? revision };
+}
+
+function adviceFor({ offline }: Opened, planned: PlannedRollback, latest: Revision): Promise<RevertAdvice> {
+  const { git, desired, files } = offline;
+  const named = [...files.files.map(({ file }) => file), ...desired.texts];
+  const { revision, prune } = planned.to;
+  const runs = git.root === null ? null : gitIn(git.root, process.env);
+  return revertAdvice(runs, revision, latest, named, prune);
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

@@ -1,0 +1,12 @@
+import type { ApplyDeps } from '../engine/apply-target.js';
+import { renderOutcomeLine } from '../report/index.js';
+import type { Io } from './io.js';
+import type { Opened } from './opened.js';
+
+/** What carries out a plan gets from the process; outcomes are told as they come, unless JSON is wanted. */
+export function runDeps({ platform }: Opened, io: Io, isJson: boolean): ApplyDeps {
+  const { randomBytes, signal, outColor: color } = io;
+  const deps: ApplyDeps = { platform, randomBytes, signal };
+  if (!isJson) deps.onOutcome = (outcome) => io.out(`${renderOutcomeLine(outcome, { color })}\n`);
+  return deps;
+}

@@ -1,0 +1,72 @@
+import { UserError } from '../model/index.js';
+import type { Entry } from '../plan/index.js';
+
+/** One entry of the deployment log. */
+export interface Revision {
+  /** Null for a commit that this tool did not make. */
+  number: number | null;
+  /** `apply`, `rollback to 3`, `ledger forget`, … */
+  what: string;
+  /** The ledger's commit; null where the store has none. */
+  commit: string | null;
+  /** ISO time. */
+  at: string;
+  actor: string;
+  source: { commit: string | null; dirty: boolean };
+  run_url: string | null;
+  /** How many entries; null where it is not said. */
+  counts: { added: number; changed: number; removed: number; total: number } | null;
+}
+
+/** One entry before and after; the side that does not exist is left out. */
+export interface EntryChange {
+  address: string;
+  before?: Entry;
+  after?: Entry;
+}
+
+/** What was applied so far. */
+export interface LedgerHistory {
+  /** For people: where it is. */
+  readonly place: string;
+  /** Newest first. @param limit null for all of it */
+  list(limit: number | null): Promise<{ revisions: Revision[]; more: boolean }>;
+  /** What a store keeps of earlier revisions besides the log; undefined where it keeps no values. */
+  readonly values: RevisionValues | undefined;
+}
+
+export interface RevisionValues {
+  /** What differs between two revisions; null stands for the state before there was a ledger. */
+  changes(from: Revision | null, to: Revision): Promise<EntryChange[]>;
+  /** The entries as they were. */
+  entries(revision: Revision): Promise<ReadonlyMap<string, Entry>>;
+}
+
+/** `latest`, `latest~2`, `42`. */
+const LATEST = /^latest(?:~(\d{1,6}))?$/;
+
+/**
+ * The revision of a name, and the one before it.
+ * @param revisions all of them, newest first
+ * @throws UserError PS7301 where there is none of that name
+ */
+export function findRevision(
+  name: string,
+  revisions: readonly Revision[],
+): { revision: Revision; before: Revision | null } {
+  const steps = LATEST.exec(name);
+  const index =
+    steps === null
+      ? revisions.findIndex((one) => one.number !== null && String(one.number) === name)
+      : Number(steps[1] ?? 0);
+  const revision = revisions[index];
+  if (revision !== undefined) return { revision, before: revisions[index + 1] ?? null };
+  const numbers = revisions.map((one) => one.number).filter((number) => number !== null);
+  const range =
+    numbers.length === 0 ? 'There are none' : `There are ${Math.min(...numbers)} to ${Math.max(...numbers)}`;
+  throw new UserError(
+    'PS7301',
+    `There is no revision ${JSON.stringify(name)} in the history.`,
+    `${range}; name one by its number, or latest, or latest~1 for the one before.`,
+  );
+}

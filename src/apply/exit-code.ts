@@ -1,4 +1,4 @@
-import type { Plan } from '../plan/index.js';
+import { ACTIONS, type DriftReport, type Plan } from '../plan/index.js';
 import { type Outcome, WRITTEN } from './outcome.js';
 
 /** What a plan itself leaves undone: held, unreadable, and resources with an error of their own. */
@@ -65,4 +65,18 @@ export function exitCodeOf(
   if (interrupted) return 4;
   if (bad) return written ? 4 : has('failed', 'unknown', 'not attempted') || ledgerFailed ? 1 : 3;
   return has('held', 'unreadable') ? 3 : 0;
+}
+
+/** Of a plan: errors 1, held 3, with `detailed` changes 2 (ledger-only ones included), else 0. */
+export function planExit(plan: Plan, detailed: boolean): 0 | 1 | 2 | 3 {
+  if (plan.summary.errors > 0) return 1;
+  if (plan.held.length > 0 || plan.unreadable.length > 0) return 3;
+  const changes = ACTIONS.reduce((sum, action) => sum + plan.summary[action], 0);
+  return detailed && changes > 0 ? 2 : 0;
+}
+
+/** Of a look at drift: what could not be compared 3, drift 2, else 0. */
+export function driftExit(report: DriftReport): 0 | 2 | 3 {
+  if (report.unreadable.length > 0) return 3;
+  return report.items.length > 0 ? 2 : 0;
 }

@@ -1,3 +1,4 @@
+import { ACTION_CODES } from '../action/action-codes.js';
 import { APPLY_CODES } from '../apply/apply-codes.js';
 import { BUNDLE_CODES } from '../bundle/bundle-codes.js';
 import { CONFIG_CODES } from '../bundle/config-codes.js';
@@ -5,6 +6,7 @@ import { ITEM_CODES, KIND_CODES } from '../bundle/item-codes.js';
 import { SOURCE_CODES } from '../bundle/source-codes.js';
 import { GUARD_CODES } from '../engine/guard-codes.js';
 import { SAVED_CODES } from '../engine/saved-codes.js';
+import { SETTINGS_CODES } from '../engine/settings-codes.js';
 import { GIT_LEDGER_CODES } from '../ledger/git-codes.js';
 import { LEDGER_CODES } from '../ledger/ledger-codes.js';
 import { PLAN_CODES } from '../plan/plan-codes.js';
@@ -13,7 +15,6 @@ import { COMMAND_CODES } from './command-codes.js';
 import { DOCTOR_CODES } from './doctor/codes.js';
 import { FORMAT_CODES } from './format-codes.js';
 import { LEDGER_COMMAND_CODES } from './ledger-command-codes.js';
-import { SETTINGS_CODES } from './settings-codes.js';
 
 /** One code as docs/errors.md shows it. */
 export interface DocumentedCode {
@@ -42,6 +43,7 @@ export const ALL_CODES: readonly { title: string; codes: readonly DocumentedCode
     ...Object.values(LEDGER_COMMAND_CODES),
   ]),
   chapter('Doctor', Object.values(DOCTOR_CODES)),
+  chapter('The GitHub Action', Object.values(ACTION_CODES)),
 ];
 
 function chapter(title: string, codes: readonly DocumentedCode[]) {

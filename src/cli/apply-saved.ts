@@ -14,8 +14,7 @@ import type { PlanDocument, PlanOptions } from '../plan/index.js';
 import { visible } from '../report/index.js';
 import type { CommonFlags, DecidingFlags, SourceFlags } from './flags.js';
 import type { Io } from './io.js';
-import type { Offline } from './open.js';
-import { type Opened, openTarget } from './open-target.js';
+import { type Offline, type Opened, openTarget } from './opened.js';
 
 /** Flags that a saved plan has decided already, as they are written. */
 const DECIDED: { readonly [flag in keyof Required<DecidingFlags>]: string } = {

@@ -7,10 +7,10 @@ import { openSaved, prepare } from './apply-saved.js';
 import { confirm } from './confirm.js';
 import type { CommonFlags, DecidingFlags, SourceFlags } from './flags.js';
 import type { Io } from './io.js';
-import { sayVerdict } from './open-source.js';
-import { type Opened, openTarget } from './open-target.js';
+import { type Opened, openTarget } from './opened.js';
 import { printPlan } from './plan.js';
 import { runDeps } from './run-deps.js';
+import { sayVerdict } from './say-verdict.js';
 
 export interface ApplyFlags extends CommonFlags, DecidingFlags, SourceFlags {
   yes?: boolean;

@@ -27,6 +27,7 @@ export const COMMAND_CODES: readonly CommandCode[] = [
   error('PS9060', '`init` would overwrite files; nothing was written.'),
   error('PS9061', '`--org` of `init` is no positive whole number.'),
   error('PS9062', '`init` cannot write one of its files.'),
+  error('PS9063', '`--github` of `init` names no Action.'),
   error('PS9070', 'The demo could not commit to its own repository.'),
   error('PS9071', 'The demo did not come out as it is told.'),
   error('PS9072', 'The demo was stopped by a signal.'),

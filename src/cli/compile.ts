@@ -19,8 +19,7 @@ import { splitAddress } from '../plan/external.js';
 import { ExitError } from './exit-error.js';
 import type { CommonFlags } from './flags.js';
 import type { Io } from './io.js';
-import { type Offline, openOffline, printFindings } from './open.js';
-import { type Opened, openTarget } from './open-target.js';
+import { type Offline, type Opened, openOffline, openTarget, printFindings } from './opened.js';
 import { writePrivateFile } from './private-file.js';
 
 export interface CompileFlags extends CommonFlags {

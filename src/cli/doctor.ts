@@ -6,7 +6,7 @@ import { checkPlatform } from './doctor/platform.js';
 import { renderChecks } from './doctor/render.js';
 import type { CommonFlags } from './flags.js';
 import type { Io } from './io.js';
-import { openOffline } from './open.js';
+import { openOffline } from './opened.js';
 
 /**
  * `doctor`: looks at everything that plan and apply need, says what is wrong and what to do. It only

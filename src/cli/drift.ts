@@ -1,13 +1,13 @@
+import { driftExit } from '../apply/exit-code.js';
 import { driftTarget } from '../engine/drift-target.js';
+import { ledgerLabel } from '../engine/ledger-label.js';
+import { fits } from '../engine/patterns.js';
 import { UserError } from '../model/index.js';
-import type { DriftReport } from '../plan/index.js';
 import { renderDriftJson, renderDriftMarkdown, renderDriftText } from '../report/index.js';
 import type { CommonFlags } from './flags.js';
 import type { Io } from './io.js';
 import { LEDGER_COMMAND_CODES as CODES } from './ledger-command-codes.js';
-import { ledgerLabel } from './ledger-label.js';
-import { type Opened, openTarget } from './open-target.js';
-import { fits } from './patterns.js';
+import { type Opened, openTarget } from './opened.js';
 
 export interface DriftFlags extends CommonFlags {
   only?: string[];
@@ -58,10 +58,4 @@ function checkComparable({ session, offline }: Opened, flags: DriftFlags, io: Io
     io.err(
       `warning ${CODES.underway.code}  Somebody is applying now (${ledger.underway}): what that run writes may look like drift.\n`,
     );
-}
-
-/** What could not be compared 3, drift 2, else 0 (design §9). */
-export function driftExit(report: DriftReport): number {
-  if (report.unreadable.length > 0) return 3;
-  return report.items.length > 0 ? 2 : 0;
 }

@@ -7,7 +7,7 @@ import { type Finding, hasErrors, sortFindings } from '../model/index.js';
 import { kinds } from '../pipelines/kinds/index.js';
 import { FORMAT_CODES } from './format-codes.js';
 import type { Io } from './io.js';
-import { openConfig, printFindings, readNamed } from './open.js';
+import { openConfig, printFindings, readNamed } from './opened.js';
 
 interface Flags {
   check?: boolean;

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import module from 'node:module';
-import { VERSION } from './version.js';
+import { VERSION } from '../version.js';
 
 // Serves what is loaded after this call, hence the tiny entry (Node 22.1 and later).
 (module as { enableCompileCache?: () => unknown }).enableCompileCache?.();

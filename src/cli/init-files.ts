@@ -1,6 +1,7 @@
 import { configSchema } from '../bundle/config-schema.js';
 import { bundleSchema } from '../bundle/json-schema.js';
 import { kinds } from '../pipelines/kinds/index.js';
+import { type WorkflowOptions, workflows } from './init-workflows.js';
 
 /** Folder of the schemas that editors read; no bundle pattern of ours leads into it. */
 const SCHEMAS = 'pipelines-schemas';
@@ -11,6 +12,8 @@ export interface InitOptions {
   /** Folder below the root of the repository, with `/`; '' for the root itself. */
   folder: string;
   version: string;
+  /** The Action's workflows in place of the one that only checks files. */
+  github: WorkflowOptions | null;
 }
 
 /** A file to write; `atRoot`: from the root of the repository instead of the folder of the configuration. */
@@ -24,19 +27,37 @@ export interface InitFile {
 export function initFiles(options: InitOptions): InitFile[] {
   const pretty = (schema: object) => `${JSON.stringify(schema, null, 2)}\n`;
   const here = (file: string, text: string): InitFile => ({ file, text, atRoot: false });
-  const workflow = options.folder === '' ? '' : `-${options.folder.replaceAll(/[^\w.-]+/g, '-')}`;
+  const workflow = workflowSuffix(options.folder);
   return [
     here('pipelines-sync.yaml', configuration(options)),
     here('pipelines/prompts.yaml', STARTER),
     here('pipelines/texts/concise-rome.md', TEXT),
     here(`${SCHEMAS}/bundle.v1.schema.json`, pretty(bundleSchema(kinds, { forms: 'all' }))),
     here(`${SCHEMAS}/config.v1.schema.json`, pretty(configSchema(kinds))),
-    {
-      file: `.github/workflows/pipelines-sync${workflow}.yml`,
-      text: workflowFile(options),
-      atRoot: true,
-    },
+    ...(options.github === null
+      ? [
+          {
+            file: `.github/workflows/pipelines-sync${workflow}.yml`,
+            text: workflowFile(options),
+            atRoot: true,
+          },
+        ]
+      : workflowFiles(options.github, workflow)),
   ];
+}
+
+/** The workflows of the Action alone. @param suffix keeps those of several folders apart */
+export function workflowFiles(options: WorkflowOptions, suffix: string): InitFile[] {
+  return Object.entries(workflows(options)).map(([name, text]) => ({
+    file: `.github/workflows/pipelines-${name}${suffix}.yml`,
+    text,
+    atRoot: true,
+  }));
+}
+
+/** What is added to names of workflows for a folder below the root. */
+export function workflowSuffix(folder: string): string {
+  return folder === '' ? '' : `-${folder.replaceAll(/[^\w.-]+/g, '-')}`;
 }
 
 function configuration({ org }: InitOptions): string {
@@ -92,8 +113,8 @@ const TEXT = `Create a concise 5 day itinerary for {{city}}.
 function workflowFile({ folder, version }: InitOptions): string {
   const at = folder === '' ? '' : `\n        working-directory: ${JSON.stringify(folder)}`;
   return `# Checks the files of every pull request. It needs no API key and sends nothing to the platform.
-# The plan in a comment, and the apply on the merge, come with the GitHub Action of a later version of
-# pipelines-sync; until then somebody runs plan and apply where the key is.
+# The plan in a comment, the apply on the merge and the look at drift come with the GitHub Action:
+# pipelines-sync init --github writes its workflows.
 name: pipelines-sync
 on:
   pull_request:

@@ -1,19 +1,34 @@
 import { lstat, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { findRoot } from '../bundle/config-find.js';
+import { CONFIG_NAMES, findRoot } from '../bundle/config-find.js';
+import { runGit } from '../engine/git-info.js';
 import { UserError } from '../model/index.js';
-import { type InitFile, initFiles } from './init-files.js';
+import { VERSION } from '../version.js';
+import { type InitFile, initFiles, workflowFiles, workflowSuffix } from './init-files.js';
+import type { WorkflowOptions } from './init-workflows.js';
 import type { Io } from './io.js';
-import { VERSION } from './version.js';
 
 const IGNORED = '.pipelines-sync/';
 
+export interface InitFlags {
+  org?: string;
+  force?: boolean;
+  /** `owner/name@commit` of the Action; true without one. */
+  github?: string | true;
+}
+
 /** `init`: everything that a new repository needs. A file that is there is never overwritten unasked. */
-export async function init(flags: { org?: string; force?: boolean }, io: Io): Promise<number> {
+export async function init(flags: InitFlags, io: Io): Promise<number> {
   const org = readOrg(flags.org);
   const root = (await findRoot(io.cwd)) ?? io.cwd;
   const folder = path.relative(root, io.cwd).replaceAll(path.sep, '/');
-  const files = initFiles({ org, folder, version: VERSION }).map((file) => ({
+  const github = await readGithub(flags.github, folder, io);
+  // A repository that is set up already only gets the workflows.
+  const isSetUp = github !== null && (await exists(path.join(io.cwd, CONFIG_NAMES[0]))) === 'file';
+  const wanted = isSetUp
+    ? workflowFiles(github, workflowSuffix(folder))
+    : initFiles({ org, folder, version: VERSION, github });
+  const files = wanted.map((file) => ({
     ...file,
     path: path.join(file.atRoot ? root : io.cwd, file.file),
   }));
@@ -44,7 +59,8 @@ export async function init(flags: { org?: string; force?: boolean }, io: Io): Pr
   const ignore = path.join(root, '.gitignore');
   if (await writing(shown(ignore), () => addIgnored(ignore)))
     io.out(`wrote    ${shown(ignore)} (added ${IGNORED})\n`);
-  io.out(nextCommands(org));
+  io.out(isSetUp ? '' : nextCommands(org));
+  if (github !== null) io.out(nextOnGithub(github));
   return 0;
 }
 
@@ -57,6 +73,31 @@ function readOrg(text: string | undefined): number | null {
     `--org is ${JSON.stringify(text)}, which is no positive whole number.`,
     'Pass the number of the organization: --org 2.',
   );
+}
+
+async function readGithub(
+  action: string | true | undefined,
+  folder: string,
+  io: Io,
+): Promise<WorkflowOptions | null> {
+  if (action === undefined) return null;
+  if (action !== true && !/^[\w.-]+\/[\w./-]+@[\w./-]+$/.test(action))
+    throw new UserError(
+      'PS9063',
+      `--github is ${JSON.stringify(action)}, which names no Action.`,
+      'Write owner/name@commit, as uses: takes it; or --github alone, and fill it in later.',
+    );
+  const config = folder === '' ? null : `${folder}/${CONFIG_NAMES[0]}`;
+  return { action: action === true ? null : action, branch: await defaultBranch(io.cwd), config };
+}
+
+/** What the origin calls its main branch, else the branch that is checked out, else `main`. */
+async function defaultBranch(folder: string): Promise<string> {
+  const origin = await runGit(['symbolic-ref', '--short', 'refs/remotes/origin/HEAD'], folder);
+  const here = await runGit(['symbolic-ref', '--short', 'HEAD'], folder);
+  const name = origin.code === 0 ? origin.stdout.trim().replace(/^[^/]+\//, '') : here.stdout.trim();
+  // What YAML would read as anything else is left to the user.
+  return /^[A-Za-z][\w./-]*$/.test(name) ? name : 'main';
 }
 
 async function exists(file: string): Promise<'file' | 'link' | undefined> {
@@ -102,4 +143,17 @@ function nextCommands(org: number | null): string {
     'pipelines-sync apply                         does it, after asking',
   ];
   return `\nNext:\n${steps.map((step) => `  ${step}\n`).join('')}`;
+}
+
+function nextOnGithub({ action }: WorkflowOptions): string {
+  const steps = [
+    ...(action === null
+      ? [
+          'In .github/workflows/pipelines-*.yml write the repository of the Action and the commit of a release.',
+        ]
+      : []),
+    'Add the API key as the secret PIPELINES_API_KEY of the repository.',
+    'Open a pull request with these files: its comment says what merging it will do.',
+  ];
+  return `\nOn GitHub:\n${steps.map((step) => `  ${step}\n`).join('')}`;
 }

@@ -1,3 +1,4 @@
+import { fits } from '../engine/patterns.js';
 import { departedOf, moveEntry } from '../ledger/index.js';
 import { kindOf, matchesPattern, UserError } from '../model/index.js';
 import { kinds } from '../pipelines/kinds/index.js';
@@ -7,7 +8,6 @@ import type { Io } from './io.js';
 import { LEDGER_COMMAND_CODES as CODES } from './ledger-command-codes.js';
 import { type WriteFlags, writeLedger } from './ledger-write.js';
 import { openLedger } from './open-ledger.js';
-import { fits } from './patterns.js';
 
 /** `ledger forget`: the next plan judges anew, as if it had never been applied from here. */
 export async function ledgerForget(pattern: string, flags: WriteFlags, io: Io): Promise<number> {

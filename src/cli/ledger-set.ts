@@ -1,3 +1,4 @@
+import { fits } from '../engine/patterns.js';
 import { readAsAsked } from '../engine/read-as-asked.js';
 import { kindOf, matchesPattern, UserError } from '../model/index.js';
 import { kinds } from '../pipelines/kinds/index.js';
@@ -8,8 +9,7 @@ import { LEDGER_COMMAND_CODES as CODES } from './ledger-command-codes.js';
 import { known } from './ledger-entries.js';
 import { type WriteFlags, writeLedger } from './ledger-write.js';
 import { noLedger, openLedger } from './open-ledger.js';
-import { openTarget } from './open-target.js';
-import { fits } from './patterns.js';
+import { openTarget } from './opened.js';
 
 export interface SetFlags extends WriteFlags {
   id?: string;

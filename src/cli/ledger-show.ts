@@ -1,11 +1,11 @@
+import { ledgerLabel } from '../engine/ledger-label.js';
+import { fits } from '../engine/patterns.js';
 import { matchesPattern } from '../model/index.js';
 import { kinds } from '../pipelines/kinds/index.js';
 import { type LedgerView, ledgerJson, renderEntryText, renderLedgerText } from '../report/index.js';
 import type { CommonFlags } from './flags.js';
 import type { Io } from './io.js';
-import { ledgerLabel } from './ledger-label.js';
 import { openLedger } from './open-ledger.js';
-import { fits } from './patterns.js';
 
 /** `ledger show`: what is recorded, of all or of what fits; secrets by name alone. */
 export async function ledgerShow(pattern: string | undefined, flags: CommonFlags, io: Io): Promise<number> {

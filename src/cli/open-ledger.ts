@@ -1,11 +1,11 @@
+import { openStore } from '../engine/open-store.js';
 import type { LedgerStore, LooseBinding, OpenLedger } from '../ledger/index.js';
 import { hasErrors, UserError } from '../model/index.js';
 import { ExitError } from './exit-error.js';
 import type { CommonFlags } from './flags.js';
 import type { Io } from './io.js';
 import { LEDGER_COMMAND_CODES as CODES } from './ledger-command-codes.js';
-import { type Offline, openOffline, printFindings } from './open.js';
-import { openStore } from './open-store.js';
+import { type Offline, openOffline, printFindings } from './opened.js';
 
 /** A target's ledger without the platform: no key is needed, and nothing is sent. */
 export interface OpenedLedger {

@@ -1,15 +1,16 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { planExit } from '../apply/exit-code.js';
 import { hasNothingToDo } from '../engine/apply-target.js';
+import { ledgerLabel } from '../engine/ledger-label.js';
 import { type Planned, planTarget } from '../engine/plan-target.js';
 import { UserError } from '../model/index.js';
-import { ACTIONS, type Plan } from '../plan/index.js';
+import type { Plan } from '../plan/index.js';
 import { renderPlanJson, renderPlanMarkdown, renderPlanText } from '../report/index.js';
 import type { CommonFlags, DecidingFlags, SourceFlags } from './flags.js';
 import type { Io } from './io.js';
-import { ledgerLabel } from './ledger-label.js';
-import { sayVerdict } from './open-source.js';
-import { type Opened, openTarget } from './open-target.js';
+import { type Opened, openTarget } from './opened.js';
+import { sayVerdict } from './say-verdict.js';
 
 export interface PlanFlags extends CommonFlags, DecidingFlags, SourceFlags {
   out?: string;
@@ -70,12 +71,4 @@ async function save(file: string, made: Plan, io: Io): Promise<void> {
 
 function isEmpty(made: Plan): boolean {
   return made.changes.length === 0 && made.held.length === 0 && made.diagnostics.length === 0;
-}
-
-/** Errors 1, held 3, with `--detailed-exitcode` changes 2 (ledger-only ones included), else 0. */
-export function planExit(made: Plan, detailed: boolean): number {
-  if (made.summary.errors > 0) return 1;
-  if (made.held.length > 0 || made.unreadable.length > 0) return 3;
-  const changes = ACTIONS.reduce((sum, action) => sum + made.summary[action], 0);
-  return detailed && changes > 0 ? 2 : 0;
 }

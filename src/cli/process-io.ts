@@ -1,22 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { writeSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { Concealer } from '../engine/concealer.js';
+import { processClock, processSignal } from '../engine/process-clock.js';
 // Not from the index: every command starts with this file, and few need a ledger.
 import { gitIn } from '../ledger/git-process.js';
 import { processView } from '../ledger/lock-process.js';
-import { Concealer, type Io } from './io.js';
+import type { Io } from './io.js';
 
 /** The real process as `Io`. The second signal ends it at once. */
 export function processIo(): Io {
   const concealer = new Concealer();
-  const controller = new AbortController();
-  for (const name of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(name, () => {
-      if (controller.signal.aborted) process.exit(4);
-      controller.abort();
-    });
-  }
+  const signal = processSignal();
   // A reader that went away (`| head`) is no reason to stop in the middle of an apply.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   return {
@@ -31,33 +26,19 @@ export function processIo(): Io {
     ask: async (question) => {
       const prompt = createInterface({ input: process.stdin, output: process.stdout });
       try {
-        return await prompt.question(question, { signal: controller.signal });
+        return await prompt.question(question, { signal });
       } finally {
         prompt.close();
       }
     },
-    clock: {
-      now: Date.now,
-      sleep: async (ms, signal) => {
-        try {
-          await sleep(ms, undefined, signal === undefined ? {} : { signal });
-        } catch {
-          // An interrupted sleep is over; whoever slept looks at the signal.
-        }
-      },
-      every: (ms, tick) => {
-        const timer = setInterval(tick, ms);
-        timer.unref();
-        return () => clearInterval(timer);
-      },
-    },
+    clock: processClock,
     random: Math.random,
     randomBytes,
     openGit: (root) => gitIn(root, process.env),
     get processes() {
       return processView();
     },
-    signal: controller.signal,
+    signal,
     conceal: (secrets) => concealer.add(secrets),
   };
 }

@@ -1,11 +1,11 @@
 import { Argument, Command, Option } from 'commander';
+import { VERSION } from '../version.js';
 import type { Io } from './io.js';
 import { addDoctorCommand } from './program-doctor.js';
 import { addFormatCommand } from './program-format.js';
 import { addLedgerCommands } from './program-ledger.js';
 import { collect, deciding, files, port, type Registrar, target } from './program-options.js';
 import { addPullCommand } from './program-pull.js';
-import { VERSION } from './version.js';
 
 const ALLOW_OLDER = 'also from a commit that does not have the one applied last in its history';
 
@@ -78,6 +78,7 @@ function addFileCommands({ io, done, command }: Registrar): void {
   command('init', 'Write a configuration, a starter bundle and editor schemas.')
     .option('--org <id>', 'the organization of the first target')
     .option('--force', 'overwrite files that are there')
+    .option('--github [action]', "the workflows of the GitHub Action; 'owner/name@commit' of it")
     .action(async (flags) => done(await (await import('./init.js')).init(flags, io)));
 
   command('schema', 'Print a JSON Schema.')

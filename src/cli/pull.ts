@@ -3,6 +3,7 @@ import { BUNDLE_CODES } from '../bundle/bundle-codes.js';
 import { patternCovers } from '../bundle/pattern-covers.js';
 import { SOURCE_CODES } from '../bundle/source-codes.js';
 import { bundlePatterns } from '../engine/files.js';
+import { committedFiles } from '../engine/git-info.js';
 import { gitMerge } from '../engine/merge-text.js';
 import { pullTarget } from '../engine/pull-target.js';
 import { type Finding, UserError } from '../model/index.js';
@@ -10,9 +11,8 @@ import { PULL_CODES } from '../pull/pull-codes.js';
 import type { PullRequest } from '../pull/request.js';
 import { renderPullText } from '../report/pull-text.js';
 import type { CommonFlags } from './flags.js';
-import { committedFiles } from './git-info.js';
 import type { Io } from './io.js';
-import { type Opened, openTarget } from './open-target.js';
+import { type Opened, openTarget } from './opened.js';
 
 export interface PullFlags extends CommonFlags {
   all?: boolean;

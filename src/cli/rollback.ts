@@ -1,3 +1,5 @@
+import { planExit } from '../apply/exit-code.js';
+import { fits } from '../engine/patterns.js';
 import { type RevertAdvice, revertAdvice } from '../engine/revert-advice.js';
 import { applyRollback, type PlannedRollback, planRollback } from '../engine/rollback-target.js';
 import { findRevision, gitIn, type Revision } from '../ledger/index.js';
@@ -8,9 +10,8 @@ import type { CommonFlags, DecidingFlags } from './flags.js';
 import { valuesOf } from './history.js';
 import type { Io } from './io.js';
 import { noLedger } from './open-ledger.js';
-import { type Opened, openTarget } from './open-target.js';
-import { fits } from './patterns.js';
-import { planExit, printPlan } from './plan.js';
+import { type Opened, openTarget } from './opened.js';
+import { printPlan } from './plan.js';
 import { runDeps } from './run-deps.js';
 
 export interface RollbackFlags extends CommonFlags, DecidingFlags {

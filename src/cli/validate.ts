@@ -1,16 +1,14 @@
-import { type Finding, hasErrors, sortFindings } from '../model/index.js';
+import { validateFiles } from '../engine/validate-files.js';
+import { hasErrors } from '../model/index.js';
 import { renderFindingsJson } from '../report/findings-json.js';
 import type { CommonFlags } from './flags.js';
 import type { Io } from './io.js';
-import { type Offline, openOffline, printFindings } from './open.js';
-import { SETTINGS_CODES } from './settings-codes.js';
-import { isImplicit } from './settings-input.js';
+import { printed, printFindings } from './opened.js';
 
 /** `validate`: everything that can be known without a network. Exit 1 when there is an error. */
 export async function validate(files: readonly string[], flags: CommonFlags, io: Io): Promise<number> {
-  const offline = await openOffline(flags, files, io, true);
-  const { desired } = offline;
-  const findings = sortFindings([...offline.findings, ...withoutOrganization(offline)]);
+  const offline = await printed(validateFiles(flags, files, io), io);
+  const { desired, findings } = offline;
   const shown = flags.quiet === true ? findings.filter((finding) => finding.severity === 'error') : findings;
   if (flags.json === true) io.out(renderFindingsJson(findings, { files: offline.files.files.length }));
   else {
@@ -24,19 +22,4 @@ export async function validate(files: readonly string[], flags: CommonFlags, io:
     }
   }
   return hasErrors(findings) ? 1 : 0;
-}
-
-/** Not wrong, but a key of another organization would not be noticed. */
-function withoutOrganization({ target, settings }: Offline): Finding[] {
-  if (target.orgId !== null || isImplicit(target) || (settings?.orgId ?? null) !== null) return [];
-  const { code, severity } = SETTINGS_CODES.noOrganization;
-  return [
-    {
-      code,
-      severity,
-      message: `Target ${target.name} names no org_id, so the organization of the API key is used.`,
-      remedy: `Write org_id below targets.${target.name}, so that a key of another organization is refused.`,
-      ...(target.place === undefined ? {} : { place: target.place }),
-    },
-  ];
 }

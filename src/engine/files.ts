@@ -34,6 +34,15 @@ export async function readBundles(config: Config, named: readonly string[]): Pro
   return { files, findings, complete: named.length === 0 };
 }
 
+/** The text of a bundle by its name, to show a finding with the source around it. */
+export function sourceOf(files: BundleFiles | undefined): (file: string) => string | undefined {
+  const texts = new Map(files?.files.map(({ file, bytes }) => [file, bytes]));
+  return (file) => {
+    const bytes = texts.get(file);
+    return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
+  };
+}
+
 /** A pattern of the configuration, from the root; `!pattern` stays an exclusion with its folder put before it. */
 export function fromRoot({ folder }: Pick<Config, 'folder'>, pattern: string): string {
   if (folder === '') return pattern;

@@ -47,6 +47,29 @@ export function makeRedactor(secrets: readonly string[]): (text: string) => stri
   };
 }
 
+/**
+ * A secret in the forms that a log may show it in, for a masker that only knows whole texts: as it is, line
+ * by line, base64 (whole, and what of it does not depend on its neighbours), percent-encoded, as JSON, hexadecimal.
+ */
+export function encodingsOf(secret: string): string[] {
+  const raw = Buffer.from(secret);
+  const url = (text: string) => text.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+  const base64 = raw.toString('base64');
+  const forms = [
+    secret,
+    ...secret.split(/\r\n|\r|\n/).map((line) => line.trim()),
+    base64,
+    base64.replace(/=+$/, ''),
+    url(base64),
+    ...base64Cores(secret).map((core) => core.text),
+    encodeURIComponent(raw.toString('utf8')),
+    encodeURIComponent(raw.toString('utf8')).replaceAll('%20', '+'),
+    JSON.stringify(secret).slice(1, -1),
+    raw.toString('hex'),
+  ];
+  return [...new Set(forms)].filter((form) => form.length >= SHORTEST);
+}
+
 function findAll(text: string, wanted: string): Range[] {
   const found: Range[] = [];
   for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {

@@ -9,6 +9,9 @@ export function runOrigin(env: Readonly<Record<string, string | undefined>>): {
   const actor =
     env.GITHUB_ACTOR || env.GITLAB_USER_LOGIN || env.USER || env.LOGNAME || env.USERNAME || 'unknown';
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
-  const github = server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined;
+  // A run that is started again keeps its number: only the attempt tells whose lock it is.
+  const attempt = env.GITHUB_RUN_ATTEMPT ? `/attempts/${env.GITHUB_RUN_ATTEMPT}` : '';
+  const page = `${server}/${repository}/actions/runs/${run}${attempt}`;
+  const github = server && repository && run ? page : undefined;
   return { actor, runUrl: github ?? (env.CI_JOB_URL || env.BUILD_URL || null) };
 }

@@ -21,7 +21,7 @@ export { isTakenOut, knownForms, knownPaths, pulledAt, takenIn } from './pulled.
 export { pullCommand, shellWord } from './remedies.js';
 export { leftoverOf } from './removal.js';
 export { compareSaved, type SavedComparison, type Stale } from './saved.js';
-export { type Answer, type Need, Snapshot } from './snapshot.js';
+export { type Answer, type Need, needKey, Snapshot } from './snapshot.js';
 export {
   appliedForms,
   appliedValue,

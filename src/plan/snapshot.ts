@@ -73,7 +73,8 @@ export class Snapshot {
   }
 }
 
-function needKey(need: Need): string {
+/** The same for needs that ask the same. */
+export function needKey(need: Need): string {
   const query = Object.entries(need.query)
     .sort(([a], [b]) => byCodeUnit(a, b))
     .map(([name, value]) => `${name}=${value}`)

@@ -25,15 +25,24 @@ const BANNER = [
  * for a state of the sources, whichever test file asks first: the name carries their digest, and
  * the finished file is renamed into place.
  */
-export async function builtCli(): Promise<string> {
-  const folder = path.join(CACHE, await digestOf(path.join(ROOT, 'src')));
+export function builtCli(): Promise<string> {
+  return built('cli');
+}
+
+/** The Action likewise. */
+export function builtAction(): Promise<string> {
+  return built('action');
+}
+
+async function built(entry: 'cli' | 'action'): Promise<string> {
+  const folder = path.join(CACHE, `${entry}-${await digestOf(path.join(ROOT, 'src'))}`);
   const file = path.join(folder, 'index.mjs');
   if (existsSync(file)) return file;
   await mkdir(CACHE, { recursive: true });
   await tidy();
   const temporary = `${folder}.${process.pid}`;
   await build({
-    entryPoints: [path.join(ROOT, 'src/cli/index.ts')],
+    entryPoints: [path.join(ROOT, `src/${entry}/index.ts`)],
     outfile: path.join(temporary, 'index.mjs'),
     bundle: true,
     platform: 'node',

@@ -2,9 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { Concealer, type Io } from '../../src/cli/io.js';
+import type { Io } from '../../src/cli/io.js';
 import { main } from '../../src/cli/main.js';
 import { ADMIN_KEY, type Emulator, type EmulatorOptions, startEmulator } from '../../src/emulator/index.js';
+import { Concealer } from '../../src/engine/concealer.js';
 import { gitIn, processView } from '../../src/ledger/index.js';
 
 /** What one command printed and how it ended. */

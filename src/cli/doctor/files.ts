@@ -1,10 +1,10 @@
+import { SETTINGS_CODES } from '../../engine/settings-codes.js';
 import { type Finding, formatPlace, UserError } from '../../model/index.js';
 import { count } from '../../report/style.js';
 import { ExitError } from '../exit-error.js';
 import type { CommonFlags } from '../flags.js';
 import type { Io } from '../io.js';
-import { type Offline, openOffline } from '../open.js';
-import { SETTINGS_CODES } from '../settings-codes.js';
+import { type Offline, openOffline } from '../opened.js';
 import { type Check, ok, problem, warning } from './check.js';
 import { DOCTOR_CODES as CODES } from './codes.js';
 

@@ -1,14 +1,14 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import path from 'node:path';
+import { ledgerLabel } from '../../engine/ledger-label.js';
+import { openStore } from '../../engine/open-store.js';
+import type { Settings } from '../../engine/settings.js';
 import { judgeSource } from '../../engine/source-guard.js';
 import { changedInputs } from '../../engine/work-tree.js';
 import { chooseRemote, complaint, type Git, type OpenLedger, relate } from '../../ledger/index.js';
 import { UserError } from '../../model/index.js';
 import type { Io } from '../io.js';
-import { ledgerLabel } from '../ledger-label.js';
-import type { Offline } from '../open.js';
-import { openStore } from '../open-store.js';
-import type { Settings } from '../settings.js';
+import type { Offline } from '../opened.js';
 import { type Check, ok, problem, skipped, warning } from './check.js';
 import { DOCTOR_CODES as CODES } from './codes.js';
 

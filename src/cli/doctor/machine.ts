@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { type RunGit, runGit } from '../git-info.js';
+import { type RunGit, runGit } from '../../engine/git-info.js';
 import { type Check, ok, problem, warning } from './check.js';
 import { DOCTOR_CODES as CODES } from './codes.js';
 

@@ -1,12 +1,12 @@
 import { type Identity, identify } from '../../engine/connect.js';
+import { openClient } from '../../engine/open-client.js';
+import type { Settings } from '../../engine/settings.js';
 import type { HttpClient } from '../../http/index.js';
 import { type Finding, UserError } from '../../model/index.js';
 import { PipelinesReader } from '../../pipelines/platform.js';
 import type { CommonFlags } from '../flags.js';
 import type { Io } from '../io.js';
-import type { Offline } from '../open.js';
-import { openClient } from '../open-client.js';
-import type { Settings } from '../settings.js';
+import type { Offline } from '../opened.js';
 import { type Check, ok, problem, skipped, warning } from './check.js';
 import { DOCTOR_CODES as CODES } from './codes.js';
 import { checkRoutes } from './routes.js';

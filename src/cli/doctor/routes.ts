@@ -3,7 +3,7 @@ import { isInTarget } from '../../bundle/config.js';
 import { type Kind, type OnlineView, type Resource, UserError } from '../../model/index.js';
 import { type Answer, type Need, Snapshot } from '../../plan/index.js';
 import { count } from '../../report/style.js';
-import type { Offline } from '../open.js';
+import type { Offline } from '../opened.js';
 import { type Check, ok, problem, warning } from './check.js';
 import { DOCTOR_CODES as CODES } from './codes.js';
 

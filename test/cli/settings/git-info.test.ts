@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type RunGit, readGit, runGit } from '../../../src/cli/git-info.js';
+import { type RunGit, readGit, runGit } from '../../../src/engine/git-info.js';
 
 let home: string;
 let root: string;

@@ -2,7 +2,7 @@ import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readSdkConfig } from '../../../src/cli/sdk-config.js';
+import { readSdkConfig } from '../../../src/engine/sdk-config.js';
 
 let home: string;
 

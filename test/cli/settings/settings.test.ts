@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultTarget, type TargetConfig } from '../../../src/bundle/config.js';
-import { resolveSettings } from '../../../src/cli/settings.js';
-import type { SettingsInput } from '../../../src/cli/settings-input.js';
+import { resolveSettings } from '../../../src/engine/settings.js';
+import type { SettingsInput } from '../../../src/engine/settings-input.js';
 
 const PLACE = { file: 'pipelines-sync.yaml', line: 3, column: 3 };
 const URL_PLACE = { file: 'pipelines-sync.yaml', line: 4, column: 15 };

@@ -8,16 +8,14 @@ import {
   type TargetConfig,
 } from '../bundle/config.js';
 import type { Desired } from '../bundle/load-desired.js';
-import { type BundleFiles, desire, readBundles } from '../engine/files.js';
 import { type Finding, hasErrors, type Kinds, sortFindings, UserError } from '../model/index.js';
 import { kinds as pipelinesKinds } from '../pipelines/kinds/index.js';
-import { renderFindingsText } from '../report/findings-text.js';
-import { ExitError } from './exit-error.js';
-import type { CommonFlags } from './flags.js';
+import { type BundleFiles, desire, readBundles } from './files.js';
+import type { TargetFlags } from './flags.js';
 import { type GitInfo, readGit } from './git-info.js';
-import type { Io } from './io.js';
 import { readSdkConfig } from './sdk-config.js';
 import { resolveSettings, type Settings } from './settings.js';
+import type { Surroundings } from './surroundings.js';
 
 /** Everything that can be known without the platform: configuration, target, files, what they want. */
 export interface Offline {
@@ -40,15 +38,32 @@ export type FilesUse = 'needed' | 'places';
 /** What a command does not mind. */
 export interface Leniency {
   use?: FilesUse;
-  /** Findings that do not count for it. */
+  /** Findings that do not count for this command. */
   forgive?(finding: Finding): boolean;
 }
 
-/** Loads configuration and bundles. Errors in them are findings; only what makes no sense at all is thrown. */
-export async function openOffline(
-  flags: CommonFlags,
+/** Findings that end a run before the first request. */
+export class FindingsError extends Error {
+  readonly findings: readonly Finding[];
+  /** The bundles as they were read; undefined where it did not come to that. */
+  readonly files: BundleFiles | undefined;
+
+  constructor(findings: readonly Finding[], files?: BundleFiles) {
+    super('the files have errors');
+    this.findings = findings;
+    this.files = files;
+  }
+}
+
+/**
+ * Loads configuration and bundles. Errors in them are findings.
+ * @param named bundles by name; empty: those of the configuration
+ * @throws FindingsError where there is no target to speak of; UserError where nothing was configured
+ */
+export async function openFiles(
+  flags: TargetFlags,
   named: readonly string[],
-  io: Io,
+  io: Surroundings,
   offline: boolean,
   { use = 'needed', forgive = () => false }: Leniency = {},
 ): Promise<Offline> {
@@ -58,8 +73,7 @@ export async function openOffline(
   const chosen = chooseTarget(config, flags.target);
   if (chosen.finding !== undefined) findings.push(chosen.finding);
   if (chosen.target === undefined) {
-    printFindings(findings, undefined, io);
-    throw new ExitError(1);
+    throw new FindingsError(findings);
   }
   const target = chosen.target;
   const sdk = await readSdkConfig({ env: io.env });
@@ -92,11 +106,11 @@ export async function openOffline(
 
 /** The configuration, or one for the named bundles alone where there is none; its errors end the command. */
 export async function openConfig(
-  flags: Pick<CommonFlags, 'config'>,
+  flags: Pick<TargetFlags, 'config'>,
   named: readonly string[],
   originUrl: string | null,
   kinds: Kinds,
-  io: Io,
+  io: Surroundings,
   use: FilesUse = 'needed',
 ): Promise<{ config: Config; findings: Finding[] }> {
   const loaded = await loadConfig({
@@ -107,8 +121,7 @@ export async function openConfig(
   });
   const findings: Finding[] = [...loaded.findings];
   if (loaded.config === undefined && hasErrors(findings)) {
-    printFindings(findings, undefined, io);
-    throw new ExitError(1);
+    throw new FindingsError(findings);
   }
   const root = (await findRoot(io.cwd)) ?? io.cwd;
   const config = loaded.config ?? implicitConfig({ root, cwd: io.cwd, bundles: named });
@@ -123,7 +136,7 @@ export async function openConfig(
 }
 
 /** Reads the bundles named on the command line, else those of the configuration. */
-export function readNamed(config: Config, named: readonly string[], io: Io): Promise<BundleFiles> {
+export function readNamed(config: Config, named: readonly string[], io: Surroundings): Promise<BundleFiles> {
   return readBundles(
     config,
     named.map((file) => toRoot(file, config.root, io.cwd)),
@@ -131,7 +144,7 @@ export function readNamed(config: Config, named: readonly string[], io: Io): Pro
 }
 
 /** Where the files are: a configuration named on the command line may lie in another repository. */
-function homeOf(flags: CommonFlags, io: Io): string {
+function homeOf(flags: TargetFlags, io: Surroundings): string {
   return flags.config === undefined || flags.config === ''
     ? io.cwd
     : path.dirname(path.resolve(io.cwd, flags.config));
@@ -146,19 +159,4 @@ function definedOnly<T extends object>(object: T): { [K in keyof T]?: NonNullabl
 /** Files on the command line are relative to where one stands, bundles to the repository. */
 function toRoot(file: string, root: string, cwd: string): string {
   return path.relative(root, path.resolve(cwd, file)).replaceAll(path.sep, '/');
-}
-
-/** Prints findings with the source around them, for people on stderr. */
-export function printFindings(
-  findings: readonly Finding[],
-  opened: Pick<Offline, 'files'> | undefined,
-  io: Io,
-): void {
-  if (findings.length === 0) return;
-  const texts = new Map(opened?.files.files.map(({ file, bytes }) => [file, bytes]));
-  const sourceOf = (file: string) => {
-    const bytes = texts.get(file);
-    return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
-  };
-  io.err(renderFindingsText([...findings], { color: io.errColor, sourceOf, files: texts.size }));
 }

@@ -1,17 +1,17 @@
 import type { TargetConfig } from '../bundle/config.js';
 import { HttpClient, type RequestLogEntry } from '../http/index.js';
 import { makeRedactor } from '../http/redact.js';
-import type { CommonFlags } from './flags.js';
-import type { Io } from './io.js';
+import { VERSION } from '../version.js';
+import type { TargetFlags } from './flags.js';
 import type { Settings } from './settings.js';
-import { VERSION } from './version.js';
+import type { Surroundings } from './surroundings.js';
 
 /** The client of a target; what it says never shows the key or a secret. */
 export function openClient(
   settings: Settings,
   target: Pick<TargetConfig, 'secrets'>,
-  flags: Pick<CommonFlags, 'verbose'>,
-  io: Io,
+  flags: Pick<TargetFlags, 'verbose'>,
+  io: Surroundings,
 ): HttpClient {
   const secrets = [settings.apiKey, ...target.secrets.map((name) => io.env[name] ?? '')].filter(
     (text) => text !== '',

@@ -7,8 +7,8 @@ import {
   runOrigin,
   type StoreDeps,
 } from '../ledger/index.js';
-import type { Io } from './io.js';
-import type { Offline } from './open.js';
+import type { Offline } from './open-files.js';
+import type { Surroundings } from './surroundings.js';
 
 /**
  * Opens the ledger's store of a target: git where the configuration lies in a repository.
@@ -18,7 +18,7 @@ import type { Offline } from './open.js';
 export function openStore(
   offline: Offline,
   target: string,
-  io: Io,
+  io: Surroundings,
   namespace = offline.config.namespace,
 ): Promise<LedgerStore> {
   const { config, git } = offline;
@@ -37,7 +37,7 @@ export function openStore(
 }
 
 /** What a ledger store gets from the process: clock, chance, who runs this. */
-function storeDeps(io: Io): StoreDeps {
+function storeDeps(io: Surroundings): StoreDeps {
   const severities = new Map<string, string>(
     Object.values(GIT_LEDGER_CODES).map(({ code, severity }) => [code, severity]),
   );
@@ -48,5 +48,6 @@ function storeDeps(io: Io): StoreDeps {
     ...runOrigin(io.env),
     say: (code, text) => io.err(`${severities.get(code) ?? 'note'} ${code}  ${text}\n`),
     signal: io.signal,
+    ...(io.isFinished === undefined ? {} : { isFinished: io.isFinished }),
   };
 }

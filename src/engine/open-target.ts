@@ -1,20 +1,19 @@
 import { BUNDLE_CODES } from '../bundle/bundle-codes.js';
 import { isInTarget } from '../bundle/config.js';
-import { identify } from '../engine/connect.js';
-import { desire } from '../engine/files.js';
-import type { Session } from '../engine/session.js';
 import type { HttpClient } from '../http/index.js';
 import { type Finding, hasErrors, sortFindings } from '../model/index.js';
 import { PipelinesPlatform, PipelinesReader } from '../pipelines/platform.js';
-import { ExitError } from './exit-error.js';
-import type { CommonFlags, DecidingFlags, SourceFlags } from './flags.js';
-import type { Io } from './io.js';
-import { type FilesUse, type Offline, openOffline, printFindings } from './open.js';
+import { VERSION } from '../version.js';
+import { identify } from './connect.js';
+import { type BundleFiles, desire } from './files.js';
+import type { DecidingFlags, SourceFlags, TargetFlags } from './flags.js';
 import { openClient } from './open-client.js';
+import { type FilesUse, FindingsError, type Offline, openFiles } from './open-files.js';
 import { openSource } from './open-source.js';
 import { openStore } from './open-store.js';
 import { checkPatterns } from './patterns.js';
-import { VERSION } from './version.js';
+import type { Session } from './session.js';
+import type { Surroundings } from './surroundings.js';
 
 export interface Opened {
   offline: Offline;
@@ -24,24 +23,34 @@ export interface Opened {
   platform: PipelinesPlatform;
 }
 
-/** What a command wants of the files. */
+export interface OpenOptions extends TargetFlags, DecidingFlags, SourceFlags {
+  /** False: the ledger is not looked at. */
+  ledger?: boolean;
+}
+
+/** What is wanted of the files, and who is told what is found out. */
 export interface OpenHow {
   /** `places`: broken files stop nothing, and patterns are not held against their items. */
   use?: FilesUse;
-  /** Findings that do not count for this command. */
+  /** Findings that do not count. */
   forgive?(finding: Finding): boolean;
-  /** Is shown what is known without the platform, and may refuse it. */
+  /** Is shown what is known without the platform, and may refuse it by throwing. */
   inspect?(offline: Offline): void;
+  /** Hears what is worth saying of the files once it is known that they can be used. */
+  onFindings(findings: readonly Finding[], files: BundleFiles): void;
 }
 
-/** Opens a target: files first (a broken file never causes a request), then key, ledger. */
+/**
+ * Opens a target: files first (a broken file never causes a request), then key, ledger.
+ * @throws FindingsError when an item, or a setting, is wrong
+ */
 export async function openTarget(
-  flags: CommonFlags & DecidingFlags & SourceFlags & { ledger?: boolean },
+  flags: OpenOptions,
   named: readonly string[],
-  io: Io,
-  { use = 'needed', forgive, inspect }: OpenHow = {},
+  io: Surroundings,
+  { use = 'needed', forgive, inspect, onFindings }: OpenHow,
 ): Promise<Opened> {
-  const offline = await openOffline(flags, named, io, false, {
+  const offline = await openFiles(flags, named, io, false, {
     use,
     ...(forgive === undefined ? {} : { forgive }),
   });
@@ -49,11 +58,10 @@ export async function openTarget(
   const { settings, config, target, kinds } = offline;
   const stopOnErrors = () => {
     if (!hasErrors(offline.findings) && settings !== undefined) return;
-    printFindings(offline.findings, offline, io);
-    throw new ExitError(1);
+    throw new FindingsError(offline.findings, offline.files);
   };
   stopOnErrors();
-  if (settings === undefined) throw new ExitError(1);
+  if (settings === undefined) throw new FindingsError(offline.findings, offline.files);
   if (use === 'needed')
     checkPatterns(flags, {
       kinds,
@@ -74,7 +82,7 @@ export async function openTarget(
       else offline.brokenFiles += others.length;
       stopOnErrors();
     }
-    printFindings(flags.quiet === true ? [] : offline.findings, offline, io);
+    onFindings(offline.findings, offline.files);
     const store = await openStore(offline, settings.ledgerTarget, io);
     const binding = {
       namespace: config.namespace,

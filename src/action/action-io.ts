@@ -1,0 +1,69 @@
+import { Concealer } from '../engine/concealer.js';
+import type { Surroundings } from '../engine/surroundings.js';
+import { encodingsOf } from '../http/redact.js';
+import { gitIn, processView } from '../ledger/index.js';
+import { logLine, logText } from '../report/index.js';
+import { withoutInputs } from './inputs.js';
+import type { Toolkit } from './toolkit.js';
+
+/** What a run of the Action gets from the process. */
+export interface Process {
+  env: Readonly<Record<string, string | undefined>>;
+  toolkit: Toolkit;
+  clock: Surroundings['clock'];
+  random(): number;
+  randomBytes(size: number): Buffer;
+  signal: AbortSignal;
+}
+
+/** The surroundings of a run, and the ways out of it: nothing leaves without being cleaned. */
+export interface ActionIo extends Surroundings {
+  clean(text: string): string;
+  log(text: string): void;
+  logText(text: string): void;
+}
+
+/**
+ * @param cwd where the repository was checked out
+ * @param key the input `api-key`, where it stands for the key of several targets
+ */
+export function actionIo(process: Process, cwd: string, key: string | null): ActionIo {
+  const { toolkit, clock, random, randomBytes, signal } = process;
+  const concealer = new Concealer();
+  const masked = new Set<string>();
+  const conceal = (secrets: readonly string[]) => {
+    concealer.add(secrets);
+    // The runner masks whole texts only, so it is told every form that a log may show.
+    for (const form of secrets.flatMap(encodingsOf)) {
+      if (!masked.has(form)) toolkit.mask(form);
+      masked.add(form);
+    }
+  };
+  const env = withoutInputs(process.env);
+  if (key !== null) env.PIPELINES_API_KEY = key;
+  const text = (shown: string) => toolkit.info(logText(concealer.clean(shown)));
+  return {
+    cwd,
+    env,
+    err: (said) => text(said.replace(/\n$/, '')),
+    clock,
+    random,
+    randomBytes,
+    openGit: (root) => gitIn(root, process.env),
+    processes: processView(),
+    signal,
+    conceal,
+    clean: (said) => concealer.clean(said),
+    log: (said) => toolkit.info(logLine(concealer.clean(said))),
+    logText: text,
+  };
+}
+
+/** Everything in the environment that is a secret whatever the configuration says. */
+export function secretsOf(env: Process['env']): string[] {
+  return Object.entries(env).flatMap(([name, value]) =>
+    value !== undefined && /^(?:INPUT_(?:API-KEY|GITHUB-TOKEN)|PIPELINES_API_KEY(?:_.*)?)$/.test(name)
+      ? [value.trim()]
+      : [],
+  );
+}

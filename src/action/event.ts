@@ -1,0 +1,170 @@
+import { isObject, UserError } from '../model/index.js';
+import { ACTION_CODES as CODES } from './action-codes.js';
+
+/** Where the Action runs. */
+export interface Context {
+  owner: string;
+  repo: string;
+  /** `https://github.com`, without a `/` at its end. */
+  serverUrl: string;
+  workspace: string;
+  /** Folder for files that a later step takes up. */
+  temp: string;
+  /** Commit that the workflow runs for; on a pull request the merge that GitHub made for it. */
+  sha: string;
+  ref: string;
+  /** Grows from run to run of the repository. */
+  runId: number;
+  attempt: number;
+  defaultBranch: string | null;
+  event: Event;
+}
+
+export interface PullRequestEvent {
+  name: 'pull_request';
+  action: string;
+  number: number;
+  head: string;
+  baseRef: string;
+  baseSha: string;
+  isFork: boolean;
+}
+
+/** What started the workflow. Everything in it may come from outside: numbers and ids are checked. */
+export type Event =
+  | PullRequestEvent
+  | { name: 'merge_group'; headRef: string; head: string; baseRef: string; baseSha: string }
+  | { name: 'push'; before: string | null; after: string; isDeleted: boolean }
+  | { name: 'schedule' }
+  | { name: 'workflow_dispatch' }
+  | {
+      name: 'workflow_run';
+      head: string;
+      headBranch: string;
+      headOwner: string;
+      headRepository: string;
+      /** What started the run that has ended. */
+      of: string;
+    }
+  | { name: 'other'; of: string };
+
+type Fields = { readonly [name: string]: unknown };
+
+/**
+ * Reads the runner's environment and the event's payload.
+ * @throws UserError PS8003 where they are not those of a workflow
+ */
+export function readContext(env: Readonly<Record<string, string | undefined>>, payload: unknown): Context {
+  const name = env.GITHUB_EVENT_NAME ?? '';
+  const [owner, repo, ...more] = (env.GITHUB_REPOSITORY ?? '').split('/');
+  if (name === '' || !owner || !repo || more.length > 0)
+    throw noContext('GITHUB_EVENT_NAME or GITHUB_REPOSITORY is not set');
+  const workspace = env.GITHUB_WORKSPACE ?? '';
+  if (workspace === '') throw noContext('GITHUB_WORKSPACE is not set');
+  const fields = objectOf(payload);
+  const repository = objectOf(fields.repository);
+  return {
+    owner,
+    repo,
+    serverUrl: (env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/+$/, ''),
+    workspace,
+    temp: env.RUNNER_TEMP || workspace,
+    sha: env.GITHUB_SHA ?? '',
+    ref: env.GITHUB_REF ?? '',
+    runId: count(env.GITHUB_RUN_ID),
+    attempt: count(env.GITHUB_RUN_ATTEMPT) || 1,
+    defaultBranch: typeof repository.default_branch === 'string' ? repository.default_branch : null,
+    event: readEvent(name, fields),
+  };
+}
+
+function readEvent(name: string, payload: Fields): Event {
+  switch (name) {
+    case 'pull_request': {
+      const pull = objectOf(payload.pull_request);
+      const [head, base] = [objectOf(pull.head), objectOf(pull.base)];
+      const from = objectOf(head.repo).full_name;
+      return {
+        name,
+        action: textOf(payload, 'action'),
+        number: numberOf(pull, 'number'),
+        head: commitOf(head, 'sha'),
+        baseRef: textOf(base, 'ref'),
+        baseSha: commitOf(base, 'sha'),
+        // A head whose repository is gone was a fork's.
+        isFork: typeof from !== 'string' || from !== objectOf(base.repo).full_name,
+      };
+    }
+    case 'merge_group': {
+      const group = objectOf(payload.merge_group);
+      return {
+        name,
+        headRef: textOf(group, 'head_ref'),
+        head: commitOf(group, 'head_sha'),
+        baseRef: textOf(group, 'base_ref'),
+        baseSha: commitOf(group, 'base_sha'),
+      };
+    }
+    case 'push': {
+      const before = commitOf(payload, 'before');
+      return {
+        name,
+        before: /^0+$/.test(before) ? null : before,
+        after: commitOf(payload, 'after'),
+        isDeleted: payload.deleted === true,
+      };
+    }
+    case 'schedule':
+    case 'workflow_dispatch':
+      return { name };
+    case 'workflow_run': {
+      const run = objectOf(payload.workflow_run);
+      const from = objectOf(run.head_repository);
+      return {
+        name,
+        head: commitOf(run, 'head_sha'),
+        headBranch: textOf(run, 'head_branch'),
+        headOwner: textOf(objectOf(from.owner), 'login'),
+        headRepository: textOf(from, 'full_name'),
+        of: textOf(run, 'event'),
+      };
+    }
+    default:
+      return { name: 'other', of: name };
+  }
+}
+
+function noContext(why: string): UserError {
+  return new UserError(
+    CODES.noContext.code,
+    `This does not look like a step of a GitHub workflow: ${why}.`,
+    'Use the command line outside of GitHub Actions: npx pipelines-sync.',
+  );
+}
+
+function objectOf(value: unknown): Fields {
+  return isObject(value) ? value : {};
+}
+
+function textOf(fields: Fields, name: string): string {
+  const value = fields[name];
+  if (typeof value === 'string' && value !== '') return value;
+  throw noContext(`the event has no ${name}`);
+}
+
+function numberOf(fields: Fields, name: string): number {
+  const value = fields[name];
+  if (typeof value === 'number' && Number.isSafeInteger(value) && value > 0) return value;
+  throw noContext(`the event has no ${name}`);
+}
+
+/** Ids of commits end up in arguments of git and in addresses: nothing else passes. */
+function commitOf(fields: Fields, name: string): string {
+  const value = fields[name];
+  if (typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value)) return value;
+  throw noContext(`the event has no commit in ${name}`);
+}
+
+function count(text: string | undefined): number {
+  return /^\d{1,15}$/.test(text ?? '') ? Number(text) : 0;
+}

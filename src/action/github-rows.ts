@@ -1,0 +1,88 @@
+export interface Comment {
+  id: number;
+  nodeId: string;
+  /** Null where the account is gone. */
+  author: string | null;
+  body: string;
+  url: string;
+}
+
+export interface PullRequest {
+  number: number;
+  head: string;
+  headRepository: string | null;
+  baseRef: string;
+  isOpen: boolean;
+  isMerged: boolean;
+  url: string;
+}
+
+export interface Issue extends Comment {
+  number: number;
+  title: string;
+}
+
+export interface Commit {
+  sha: string;
+  parents: string[];
+}
+
+/** What lies between two commits, as far as GitHub says it. */
+export interface Comparison {
+  /** `ahead` or `identical`: the first is an ancestor of the second. */
+  status: string;
+  /** Oldest first. */
+  commits: Commit[];
+  /** False when there are more than were asked for. */
+  isComplete: boolean;
+}
+
+export interface CompareAnswer {
+  status: string;
+  total_commits: number;
+  commits: { sha: string; parents: { sha: string }[] }[];
+}
+
+/** As GitHub sends it, as far as it is used. */
+interface CommentRow {
+  id: number;
+  node_id: string;
+  user?: { login: string } | null;
+  body?: string | null | undefined;
+  html_url: string;
+}
+
+export function toComment(row: CommentRow): Comment {
+  return {
+    id: row.id,
+    nodeId: row.node_id,
+    author: row.user?.login ?? null,
+    body: row.body ?? '',
+    url: row.html_url,
+  };
+}
+
+export function toIssue(row: CommentRow & { number: number; title: string }): Issue {
+  return { ...toComment(row), number: row.number, title: row.title };
+}
+
+interface PullRow {
+  number: number;
+  state: string;
+  merged_at: string | null;
+  html_url: string;
+  head: { sha: string; repo?: { full_name: string } | null };
+  base: { ref: string };
+}
+
+export function toPull(row: PullRow): PullRequest {
+  return {
+    number: row.number,
+    head: row.head.sha,
+    headRepository: row.head.repo?.full_name ?? null,
+    baseRef: row.base.ref,
+    isOpen: row.state === 'open',
+    isMerged: row.merged_at !== null,
+    url: row.html_url,
+  };
+}

@@ -1,0 +1,234 @@
+import { getOctokit } from '@actions/github';
+import { GitHubError } from './github-error.js';
+import { type Failure, waitBefore } from './github-retry.js';
+import {
+  type Comment,
+  type Commit,
+  type CompareAnswer,
+  type Comparison,
+  type Issue,
+  type PullRequest,
+  toComment,
+  toIssue,
+  toPull,
+} from './github-rows.js';
+
+export type { Comment, Commit, Comparison, Issue, PullRequest } from './github-rows.js';
+
+export interface GitHubOptions {
+  token: string;
+  apiUrl: string;
+  owner: string;
+  repo: string;
+  userAgent: string;
+  clock: { now(): number; sleep(ms: number): Promise<void> };
+  /** Each waiting is said, so that a run that stands still can be understood. */
+  say(text: string): void;
+}
+
+/** No request takes longer, in milliseconds. */
+const LIMIT_MS = 60_000;
+const PER_PAGE = 100;
+/** Commits between two applies that are looked at, at most. */
+const MOST_COMMITS = 2000;
+
+/** One repository on GitHub: only what the Action asks for, and errors as sentences. */
+export class GitHub {
+  readonly #kit: ReturnType<typeof getOctokit>;
+  readonly #repo: { owner: string; repo: string };
+
+  constructor(options: GitHubOptions) {
+    const { owner, repo, token, apiUrl, userAgent } = options;
+    this.#repo = { owner, repo };
+    this.#kit = getOctokit(token, { baseUrl: apiUrl, userAgent });
+    this.#kit.hook.wrap('request', async (request, sent) => {
+      for (let attempt = 1; ; attempt += 1) {
+        try {
+          sent.request = { ...sent.request, signal: AbortSignal.timeout(LIMIT_MS) };
+          return await request(sent);
+        } catch (error) {
+          const wait = waitBefore(sent, failureOf(error), attempt, options.clock.now());
+          if (wait === undefined) throw error;
+          options.say(`GitHub asks to wait: going on in ${Math.ceil(wait / 1000)} s`);
+          await options.clock.sleep(wait);
+        }
+      }
+    });
+  }
+
+  /** Login of whoever the token belongs to; a workflow's own token is `github-actions[bot]`. */
+  async viewer(): Promise<string> {
+    const answer = await doing('ask who the token belongs to', () =>
+      this.#kit.graphql<{ viewer: { login: string } }>('query { viewer { login } }'),
+    );
+    return answer.viewer.login;
+  }
+
+  /** All comments of a pull request or issue, oldest first, however many pages they fill. */
+  async comments(number: number): Promise<Comment[]> {
+    const rows = await doing(`read the comments of #${number}`, () =>
+      this.#kit.paginate(this.#kit.rest.issues.listComments, {
+        ...this.#repo,
+        issue_number: number,
+        per_page: PER_PAGE,
+      }),
+    );
+    return rows.map(toComment).sort((a, b) => a.id - b.id);
+  }
+
+  async createComment(number: number, body: string): Promise<Comment> {
+    const { data } = await doing(`comment on #${number}`, () =>
+      this.#kit.rest.issues.createComment({ ...this.#repo, issue_number: number, body }),
+    );
+    return toComment(data);
+  }
+
+  async updateComment(id: number, body: string): Promise<Comment> {
+    const { data } = await doing('update our comment', () =>
+      this.#kit.rest.issues.updateComment({ ...this.#repo, comment_id: id, body }),
+    );
+    return toComment(data);
+  }
+
+  async deleteComment(id: number): Promise<void> {
+    await doing('delete a surplus comment of ours', () =>
+      this.#kit.rest.issues.deleteComment({ ...this.#repo, comment_id: id }),
+    );
+  }
+
+  async pull(number: number): Promise<PullRequest> {
+    const { data } = await doing(`read pull request #${number}`, () =>
+      this.#kit.rest.pulls.get({ ...this.#repo, pull_number: number }),
+    );
+    return { ...toPull(data), isMerged: data.merged };
+  }
+
+  /** Open pull requests from a branch of somebody's repository. */
+  async pullsFrom(owner: string, branch: string): Promise<PullRequest[]> {
+    const rows = await doing('list pull requests', () =>
+      this.#kit.paginate(this.#kit.rest.pulls.list, {
+        ...this.#repo,
+        state: 'open',
+        head: `${owner}:${branch}`,
+        per_page: PER_PAGE,
+      }),
+    );
+    return rows.map(toPull);
+  }
+
+  /** Pull requests that a commit came with, or is in. */
+  async pullsOf(commit: string): Promise<PullRequest[]> {
+    const rows = await doing(`find the pull request of ${commit.slice(0, 7)}`, () =>
+      this.#kit.paginate(this.#kit.rest.repos.listPullRequestsAssociatedWithCommit, {
+        ...this.#repo,
+        commit_sha: commit,
+        per_page: PER_PAGE,
+      }),
+    );
+    return rows.map(toPull);
+  }
+
+  /** The commits that `head` has and `base` has not; undefined where GitHub does not know one of them. */
+  async compare(base: string, head: string): Promise<Comparison | undefined> {
+    const commits: Commit[] = [];
+    for (let page = 1; ; page += 1) {
+      let data: CompareAnswer;
+      try {
+        ({ data } = await doing('compare commits', () =>
+          this.#kit.rest.repos.compareCommitsWithBasehead({
+            ...this.#repo,
+            basehead: `${base}...${head}`,
+            per_page: PER_PAGE,
+            page,
+          }),
+        ));
+      } catch (error) {
+        if (error instanceof GitHubError && (error.isMissing || error.status === 422)) return undefined;
+        throw error;
+      }
+      commits.push(
+        ...data.commits.map(({ sha, parents }) => ({ sha, parents: parents.map((one) => one.sha) })),
+      );
+      const isComplete = commits.length >= data.total_commits;
+      if (isComplete || data.commits.length === 0 || commits.length >= MOST_COMMITS)
+        return { status: data.status, commits, isComplete };
+    }
+  }
+
+  /** The newest commits of a history, newest first; one page. */
+  async history(commit: string): Promise<Commit[]> {
+    const { data } = await doing('read the history', () =>
+      this.#kit.rest.repos.listCommits({ ...this.#repo, sha: commit, per_page: PER_PAGE }),
+    );
+    return data.map(({ sha, parents }) => ({ sha, parents: parents.map((one) => one.sha) }));
+  }
+
+  /** Open issues of somebody, oldest first, pull requests left out. */
+  async issuesBy(creator: string): Promise<Issue[]> {
+    const rows = await doing('list issues', () =>
+      this.#kit.paginate(this.#kit.rest.issues.listForRepo, {
+        ...this.#repo,
+        creator,
+        state: 'open',
+        per_page: PER_PAGE,
+      }),
+    );
+    return rows
+      .filter((row) => row.pull_request === undefined)
+      .map(toIssue)
+      .sort((a, b) => a.number - b.number);
+  }
+
+  async createIssue(title: string, body: string): Promise<Issue> {
+    const { data } = await doing('open an issue', () =>
+      this.#kit.rest.issues.create({ ...this.#repo, title, body }),
+    );
+    return toIssue(data);
+  }
+
+  async updateIssue(
+    number: number,
+    change: { title?: string; body?: string; state?: 'open' | 'closed' },
+  ): Promise<void> {
+    await doing(`update issue #${number}`, () =>
+      this.#kit.rest.issues.update({ ...this.#repo, issue_number: number, ...change }),
+    );
+  }
+
+  /** A workflow run; undefined where there is none, or the token may not see it. */
+  async run(id: number): Promise<{ isCompleted: boolean; attempt: number } | undefined> {
+    try {
+      const { data } = await doing('look at a workflow run', () =>
+        this.#kit.rest.actions.getWorkflowRun({ ...this.#repo, run_id: id }),
+      );
+      return { isCompleted: data.status === 'completed', attempt: data.run_attempt ?? 1 };
+    } catch (error) {
+      if (error instanceof GitHubError && (error.isMissing || error.isForbidden)) return undefined;
+      throw error;
+    }
+  }
+}
+
+async function doing<T>(what: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw new GitHubError(what, failureOf(error));
+  }
+}
+
+/** What octokit throws: with a response where GitHub gave one, also for GraphQL. */
+function failureOf(error: unknown): Failure {
+  const { status, response, message } = (error ?? {}) as {
+    status?: unknown;
+    message?: unknown;
+    response?: { headers?: Failure['headers'] };
+  };
+  const text = typeof message === 'string' ? message : String(error);
+  // What GraphQL does not allow comes as a list of errors with the status 200.
+  if (error instanceof Error && error.name === 'GraphqlResponseError')
+    return { status: 200, headers: {}, message: text };
+  // Octokit gives a request without an answer the status 500, and no response.
+  const isAnswered = response !== undefined && typeof status === 'number';
+  return { status: isAnswered ? status : null, headers: response?.headers ?? {}, message: text };
+}

@@ -1,0 +1,111 @@
+import { type BundleFiles, sourceOf } from '../engine/files.js';
+import type { TargetFlags } from '../engine/flags.js';
+import { type FilesUse, FindingsError } from '../engine/open-files.js';
+import { type Opened, openTarget } from '../engine/open-target.js';
+import { type Planned, planTarget } from '../engine/plan-target.js';
+import { RememberingReader } from '../engine/remembering-reader.js';
+import { SETTINGS_CODES } from '../engine/settings-codes.js';
+import { validateFiles } from '../engine/validate-files.js';
+import { type Finding, UserError } from '../model/index.js';
+import { renderFindingsText, renderPlanText } from '../report/index.js';
+import type { Stage } from './stage.js';
+
+/** A target as far as it could be opened. */
+export type Looked =
+  /** Files and settings are good, the platform answers. Whoever gets it closes its client. */
+  | { kind: 'open'; opened: Opened; findings: readonly Finding[] }
+  /** The files, or the settings, have errors. */
+  | { kind: 'findings'; findings: readonly Finding[] }
+  /** There is no key: the files were checked, and nothing else. */
+  | { kind: 'offline'; target: string; findings: readonly Finding[] }
+  | { kind: 'failed'; error: UserError; target?: string };
+
+/** Chooses a target as the flags of a command would. */
+export function flagsOf({ inputs }: Pick<Stage, 'inputs'>, target: string | null): TargetFlags {
+  // With several targets the key is in the environment, where a key of one target's own goes before it.
+  const isOnly = inputs.targets.length <= 1;
+  return {
+    ...(target === null ? {} : { target }),
+    ...(inputs.config === null ? {} : { config: inputs.config }),
+    ...(inputs.baseUrl === null ? {} : { baseUrl: inputs.baseUrl }),
+    ...(inputs.apiKey === null || !isOnly ? {} : { apiKey: inputs.apiKey }),
+  };
+}
+
+/** Opens a target. What goes wrong in a way that was foreseen is an answer. */
+export async function lookAt(stage: Stage, target: string | null, use: FilesUse = 'needed'): Promise<Looked> {
+  const flags = flagsOf(stage, target);
+  let findings: readonly Finding[] = [];
+  try {
+    const options = { ...flags, launch: stage.inputs.launch };
+    const opened = await openTarget(options, [], stage.io, {
+      use,
+      onFindings: (all, files) => {
+        findings = all;
+        say(stage, all, files);
+      },
+    });
+    opened.session.reader = new RememberingReader(opened.session.reader);
+    return { kind: 'open', opened, findings };
+  } catch (error) {
+    if (error instanceof UserError) return { kind: 'failed', error };
+    if (!(error instanceof FindingsError)) throw error;
+    if (error.findings.some((one) => one.code === SETTINGS_CODES.noKey.code)) return checkOnly(stage, target);
+    say(stage, error.findings, error.files);
+    return { kind: 'findings', findings: error.findings };
+  }
+}
+
+/** Opens a target and plans it. Whoever gets a plan closes the client. */
+export async function planAt(
+  stage: Stage,
+  target: string | null,
+): Promise<Exclude<Looked, { kind: 'open' }> | LookedAndPlanned> {
+  const looked = await lookAt(stage, target);
+  if (looked.kind !== 'open') return looked;
+  try {
+    const planned = await planTarget(looked.opened.session);
+    stage.logText(renderPlanText(planned.plan, { color: false, width: 120 }));
+    return { ...looked, kind: 'planned', planned };
+  } catch (error) {
+    await looked.opened.client.close();
+    if (error instanceof UserError) return { kind: 'failed', error };
+    throw error;
+  }
+}
+
+export interface LookedAndPlanned {
+  kind: 'planned';
+  opened: Opened;
+  planned: Planned;
+  findings: readonly Finding[];
+}
+
+/** Checks the files without a platform. */
+export async function checkOnly(
+  stage: Stage,
+  target: string | null,
+): Promise<Exclude<Looked, { kind: 'open' }>> {
+  try {
+    const offline = await validateFiles(flagsOf(stage, target), [], stage.io);
+    say(stage, offline.findings, offline.files);
+    return { kind: 'offline', target: offline.target.name, findings: offline.findings };
+  } catch (error) {
+    if (error instanceof UserError) return { kind: 'failed', error };
+    if (!(error instanceof FindingsError)) throw error;
+    say(stage, error.findings, error.files);
+    return { kind: 'findings', findings: error.findings };
+  }
+}
+
+/** Findings in the log with the source around them, as on a terminal. */
+function say(stage: Stage, findings: readonly Finding[], files: BundleFiles | undefined): void {
+  if (findings.length === 0) return;
+  stage.logText(
+    renderFindingsText([...findings], {
+      color: false,
+      sourceOf: sourceOf(files),
+      files: files?.files.length ?? 0,
+    }),
+  );
+}

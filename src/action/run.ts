@@ -1,0 +1,191 @@
+import path from 'node:path';
+import { UserError } from '../model/index.js';
+import { VERSION } from '../version.js';
+import { ACTION_CODES as CODES } from './action-codes.js';
+import { type ActionIo, actionIo, type Process, secretsOf } from './action-io.js';
+import { applyMerged } from './apply.js';
+import { watchDrift } from './drift.js';
+import { type Context, readContext } from './event.js';
+import { finishedRun } from './finished-run.js';
+import { planFork } from './fork.js';
+import { gitWithToken } from './git-with-token.js';
+import { GitHub } from './github.js';
+import { identity } from './identity.js';
+import { type FailOn, type Inputs, readInputs } from './inputs.js';
+import { annotate, setOutputs, summaryOf, worstExit, writePlanFiles, writeSummary } from './outputs.js';
+import { planOnly, planPull, validateOnly } from './pull.js';
+import { checkQueue } from './queue.js';
+import { type Note, note, type TargetReport } from './report.js';
+import { reportWithoutPlan } from './show.js';
+import type { Stage } from './stage.js';
+import { chooseTask, type Task } from './task.js';
+
+/**
+ * One run of the Action.
+ * @param payload of the event, as JSON
+ * @returns the exit code of the process: 1 makes the step red
+ */
+export async function runAction(process: Process, payload: unknown): Promise<0 | 1> {
+  const { toolkit, env } = process;
+  let io = actionIo(process, env.GITHUB_WORKSPACE ?? '.', null);
+  // Before anything else, so that no message can show them.
+  io.conceal(secretsOf(env));
+  try {
+    const inputs = readInputs(env);
+    const context = readContext(env, payload);
+    refuseOneUrlForMany(inputs);
+    if (inputs.targets.length > 1 && inputs.apiKey !== null) {
+      io = actionIo(process, context.workspace, inputs.apiKey);
+      io.conceal(secretsOf(env));
+    }
+    const task = chooseTask(inputs.command, context);
+    if (task.do === 'nothing') return await sayNothing(process, io, task.why);
+    const stage = stageOf(inputs, context, io, env);
+    const reports: TargetReport[] = [];
+    for (const target of inputs.targets.length > 0 ? inputs.targets : [null])
+      reports.push(await guarded(stage, target, env, () => perform(stage, task.do, target)));
+    return await close(process, stage, io, reports, inputs.failOn ?? usualFailOn(task));
+  } catch (error) {
+    const said = sentence(error, env);
+    toolkit.annotate({ level: 'error', title: said.code, message: io.clean(said.text) });
+    toolkit.output('exit-code', error instanceof UserError ? String(error.exitCode) : '1');
+    return 1;
+  }
+}
+
+function perform(stage: Stage, what: Exclude<Task['do'], 'nothing'>, target: string | null) {
+  const { event, sha } = stage.context;
+  switch (what) {
+    case 'pull':
+      if (event.name === 'pull_request') return planPull(stage, event, target);
+      return planOnly(stage, target);
+    case 'queue':
+      if (event.name === 'merge_group') return checkQueue(stage, event, target);
+      return planOnly(stage, target);
+    case 'apply':
+      return applyMerged(stage, target);
+    case 'drift':
+      return watchDrift(stage, target);
+    case 'plan':
+      return planOnly(stage, target);
+    case 'validate':
+      return validateOnly(stage, target, event.name === 'pull_request' ? event.head : sha);
+    case 'fork':
+      if (event.name === 'workflow_run') return planFork(stage, event, target);
+      return planOnly(stage, target);
+  }
+}
+
+function stageOf(inputs: Inputs, context: Context, io: ActionIo, env: Process['env']): Stage {
+  const { owner, repo } = context;
+  const github =
+    inputs.githubToken === null
+      ? null
+      : new GitHub({
+          token: inputs.githubToken,
+          apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
+          owner,
+          repo,
+          userAgent: `pipelines-sync/${VERSION}`,
+          clock: io.clock,
+          say: io.log,
+        });
+  return {
+    inputs,
+    context,
+    io: {
+      ...io,
+      isFinished: finishedRun(context, github),
+      openGit: (folder) => gitWithToken(folder, context.serverUrl, inputs.githubToken),
+    },
+    github,
+    me: identity(github, io.log),
+    clean: io.clean,
+    log: io.log,
+    logText: io.logText,
+  };
+}
+
+/** What goes wrong for one target is told of it, and the others go on. */
+async function guarded(
+  stage: Stage,
+  target: string | null,
+  env: Process['env'],
+  work: () => Promise<TargetReport>,
+): Promise<TargetReport> {
+  try {
+    return await work();
+  } catch (thrown) {
+    const { code, text } = sentence(thrown, env);
+    const error = thrown instanceof UserError ? thrown : new UserError(code, text);
+    return reportWithoutPlan(stage, { kind: 'failed', error }, target, stage.context.sha, '');
+  }
+}
+
+async function close(
+  process: Process,
+  stage: Stage,
+  io: ActionIo,
+  reports: readonly TargetReport[],
+  failOn: FailOn,
+): Promise<0 | 1> {
+  const { toolkit } = process;
+  const files = await writePlanFiles(reports, path.join(stage.context.temp, 'pipelines-sync'), io);
+  const notes: Note[] = [...files.notes];
+  try {
+    await writeSummary(toolkit, io, reports, notes);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    notes.push(note(CODES.notWritten, `The job summary could not be written (${why}).`));
+  }
+  setOutputs(toolkit, io, reports, files);
+  annotate(toolkit, io, reports, notes);
+  for (const report of reports) {
+    io.log(summaryOf(report));
+    for (const { code, text } of report.notes) io.log(`${code}  ${text}`);
+    if (report.url !== null) io.log(report.url);
+  }
+  const isRed = reports.some((report) => isFailure(report, failOn));
+  io.log(`exit code ${worstExit(reports)}${isRed ? '' : ', no failure'} (fail-on: ${failOn})`);
+  return isRed ? 1 : 0;
+}
+
+function isFailure({ exitCode, refusal }: TargetReport, failOn: FailOn): boolean {
+  if (failOn === 'never') return false;
+  if (refusal !== null || exitCode === 1 || exitCode === 4) return true;
+  if (exitCode === 3) return failOn !== 'error';
+  return exitCode === 2 && failOn === 'changes';
+}
+
+/** An apply that held something back has not done what the merge was for; a plan only looks. */
+function usualFailOn(task: Task): FailOn {
+  return task.do === 'apply' ? 'held' : 'error';
+}
+
+function refuseOneUrlForMany({ targets, baseUrl }: Inputs): void {
+  if (targets.length <= 1 || baseUrl === null) return;
+  throw new UserError(
+    CODES.keyForOne.code,
+    `base-url names one platform, but there are several targets: ${targets.join(', ')}.`,
+    'Write base_url of each target into the configuration, or run one step (or one job of a matrix) per target.',
+  );
+}
+
+async function sayNothing({ toolkit }: Process, io: ActionIo, why: string): Promise<0> {
+  const said = note(CODES.nothingToDo, `${why}, so nothing was done.`);
+  toolkit.annotate({ level: 'notice', title: said.code, message: io.clean(said.text) });
+  toolkit.output('has-changes', 'false');
+  toolkit.output('exit-code', '0');
+  return 0;
+}
+
+function sentence(error: unknown, env: Process['env']): { code: string; text: string } {
+  if (error instanceof UserError)
+    return { code: error.code, text: `${error.message} ${error.remedy ?? ''}`.trim() };
+  const message = error instanceof Error ? error.message : String(error);
+  const stack = env.RUNNER_DEBUG === '1' && error instanceof Error ? `\n${error.stack ?? ''}` : '';
+  return {
+    code: CODES.fault.code,
+    text: `Something went wrong inside the Action: ${message} This is a fault of the tool; run the job again with debug logging and report it.${stack}`,
+  };
+}

@@ -1,0 +1,22 @@
+import type { Surroundings } from '../engine/surroundings.js';
+import type { Context } from './event.js';
+import type { GitHub } from './github.js';
+import type { Inputs } from './inputs.js';
+
+/** What every task of a run works with. */
+export interface Stage {
+  inputs: Inputs;
+  context: Context;
+  /** Where the configuration is looked for; everything else of the process. */
+  io: Surroundings;
+  /** Null without a token. */
+  github: GitHub | null;
+  /** Login of our token, asked once; what is written by somebody else is never ours. */
+  me(): Promise<string>;
+  /** Replaces every known secret in a text that leaves this machine. */
+  clean(text: string): string;
+  /** A sentence for the log; may hold anything. */
+  log(text: string): void;
+  /** A whole text for the log that was rendered for a terminal. */
+  logText(text: string): void;
+}

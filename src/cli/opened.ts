@@ -1,0 +1,88 @@
+import { type BundleFiles, sourceOf } from '../engine/files.js';
+import {
+  openConfig as configInEngine,
+  FindingsError,
+  type Leniency,
+  type Offline,
+  openFiles,
+} from '../engine/open-files.js';
+import {
+  type Opened,
+  type OpenHow,
+  type OpenOptions,
+  openTarget as openInEngine,
+} from '../engine/open-target.js';
+import type { Finding, Kinds } from '../model/index.js';
+import { renderFindingsText } from '../report/findings-text.js';
+import { ExitError } from './exit-error.js';
+import type { CommonFlags } from './flags.js';
+import type { Io } from './io.js';
+
+export { type Offline, readNamed } from '../engine/open-files.js';
+export type { Opened } from '../engine/open-target.js';
+
+/** `openFiles` for a command: findings that end it are printed. */
+export function openOffline(
+  flags: CommonFlags,
+  named: readonly string[],
+  io: Io,
+  offline: boolean,
+  leniency: Leniency = {},
+): Promise<Offline> {
+  return printed(openFiles(flags, named, io, offline, leniency), io);
+}
+
+/**
+ * Opens a target for a command: what there is to say of its files is printed.
+ * @param how what the command wants of the files
+ */
+export function openTarget(
+  flags: CommonFlags & OpenOptions,
+  named: readonly string[],
+  io: Io,
+  how: Omit<OpenHow, 'onFindings'> = {},
+): Promise<Opened> {
+  const opening = openInEngine(flags, named, io, {
+    ...how,
+    onFindings: (findings, files) => printFindings(flags.quiet === true ? [] : findings, { files }, io),
+  });
+  return printed(opening, io);
+}
+
+/** `openConfig` for a command: findings that end it are printed. */
+export function openConfig(
+  flags: Pick<CommonFlags, 'config'>,
+  named: readonly string[],
+  originUrl: string | null,
+  kinds: Kinds,
+  io: Io,
+): ReturnType<typeof configInEngine> {
+  return printed(configInEngine(flags, named, originUrl, kinds, io), io);
+}
+
+/** Prints the findings that end a run; what is left to do then is to end. */
+export async function printed<T>(opening: Promise<T>, io: Io): Promise<T> {
+  try {
+    return await opening;
+  } catch (error) {
+    if (!(error instanceof FindingsError)) throw error;
+    printFindings(error.findings, error.files === undefined ? undefined : { files: error.files }, io);
+    throw new ExitError(1);
+  }
+}
+
+/** Prints findings with the source around them, for people on stderr. */
+export function printFindings(
+  findings: readonly Finding[],
+  opened: { files: BundleFiles } | undefined,
+  io: Io,
+): void {
+  if (findings.length === 0) return;
+  io.err(
+    renderFindingsText([...findings], {
+      color: io.errColor,
+      sourceOf: sourceOf(opened?.files),
+      files: opened?.files.files.length ?? 0,
+    }),
+  );
+}

@@ -1,0 +1,31 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Surroundings } from './surroundings.js';
+
+/** The real clock. */
+export const processClock: Surroundings['clock'] = {
+  now: Date.now,
+  sleep: async (ms, signal) => {
+    try {
+      await sleep(ms, undefined, signal === undefined ? {} : { signal });
+    } catch {
+      // An interrupted sleep is over; whoever slept looks at the signal.
+    }
+  },
+  every: (ms, tick) => {
+    const timer = setInterval(tick, ms);
+    timer.unref();
+    return () => clearInterval(timer);
+  },
+};
+
+/** Aborted by SIGINT and SIGTERM. The second one ends the process at once. */
+export function processSignal(): AbortSignal {
+  const controller = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(name, () => {
+      if (controller.signal.aborted) process.exit(4);
+      controller.abort();
+    });
+  }
+  return controller.signal;
+}

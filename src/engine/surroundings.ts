@@ -1,0 +1,27 @@
+import type { Git, LockRecord, ProcessView } from '../ledger/index.js';
+
+/** What opening and running a target gets from the process: nothing below reads `process` by itself. */
+export interface Surroundings {
+  cwd: string;
+  env: Readonly<Record<string, string | undefined>>;
+  /** Progress and diagnostics, lines with their line breaks. */
+  err(text: string): void;
+  clock: {
+    now(): number;
+    sleep(ms: number, signal?: AbortSignal): Promise<void>;
+    /** Calls again and again until what it returns is called; left out where nothing goes on by itself. */
+    every?(ms: number, tick: () => void): () => void;
+  };
+  random(): number;
+  randomBytes(size: number): Buffer;
+  /** Git in a repository. */
+  openGit(root: string): Git;
+  /** Which process this is, and which others still run: a lock names the one that holds it. */
+  processes: ProcessView;
+  /** Aborted by SIGINT and SIGTERM. */
+  signal: AbortSignal;
+  /** From now on these texts, and their encodings, are replaced in everything that is printed. */
+  conceal(secrets: readonly string[]): void;
+  /** Asks the CI system whether the run that holds a lock has ended; undefined when it cannot tell. */
+  isFinished?(lock: LockRecord): Promise<boolean | undefined>;
+}

@@ -1,0 +1,76 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { workflows } from '../../src/cli/init-workflows.js';
+import { lintWorkflow } from '../github/workflow-lint.js';
+import { sh } from '../ledger/git-scene.js';
+import { Workspace } from '../support/workspace.js';
+
+const FOLDER = fileURLToPath(new URL('../../examples/workflows/', import.meta.url));
+const PLAN = { contents: 'read', 'pull-requests': 'write' } as const;
+const APPLY = { contents: 'write', 'pull-requests': 'write', issues: 'write', actions: 'read' } as const;
+
+/** The most that each may ask for. */
+const RIGHTS: Record<string, Record<string, 'read' | 'write'>> = {
+  'plan.yml': PLAN,
+  'apply.yml': APPLY,
+  'drift.yml': { contents: 'read', issues: 'write' },
+  'forks.yml': PLAN,
+  'matrix.yml': PLAN,
+  'merge-queue.yml': { contents: 'read', 'pull-requests': 'read' },
+  'environments.yml': APPLY,
+};
+
+describe('the workflows of examples/', () => {
+  it('are all here', async () => {
+    const names = (await readdir(FOLDER)).filter((name) => name.endsWith('.yml'));
+    expect(names.sort()).toEqual(Object.keys(RIGHTS).sort());
+  });
+
+  it.each(Object.keys(RIGHTS))('%s is what GitHub takes, with the least rights', async (name) => {
+    const text = await readFile(path.join(FOLDER, name), 'utf8');
+    const unpinned = ['OWNER/pipelines-sync'];
+    expect(await lintWorkflow(text, { permissions: RIGHTS[name] ?? {}, unpinned })).toEqual([]);
+  });
+
+  it('are what init --github writes', async () => {
+    const made = workflows({ action: null, branch: 'main', config: null });
+    for (const [name, text] of Object.entries(made)) {
+      const file = path.join(FOLDER, `${name}.yml`);
+      if (process.env.UPDATE_GOLDEN === '1') await writeFile(file, text);
+      expect(await readFile(file, 'utf8')).toBe(text);
+    }
+  });
+});
+
+describe('init --github', () => {
+  it('writes the workflows for the branch, the folder and the Action of the repository', async () => {
+    const workspace = await Workspace.open();
+    sh(workspace.folder, 'init', '-q', '--initial-branch=trunk');
+    const ran = await workspace.run('init', '--org', '2', '--github', 'acme/pipelines-sync@0123abc');
+    expect(ran.err).toBe('');
+    const files = await workspace.files('.github');
+    expect(Object.keys(files).sort()).toEqual(
+      ['apply', 'drift', 'plan'].map((name) => `.github/workflows/pipelines-${name}.yml`),
+    );
+    expect(files['.github/workflows/pipelines-apply.yml']).toContain('branches: [trunk]');
+    for (const text of Object.values(files)) expect(text).toContain('- uses: acme/pipelines-sync@0123abc\n');
+    expect(ran.out).toContain('Add the API key as the secret PIPELINES_API_KEY');
+
+    // In a repository that is set up, and in a folder of it.
+    await mkdir(path.join(workspace.folder, 'rome'));
+    await workspace.write('rome/pipelines-sync.yaml', 'version: 1\n');
+    const there = await workspace.runWith({ cwd: path.join(workspace.folder, 'rome') }, 'init', '--github');
+    expect(there.err).toBe('');
+    const plan = await workspace.read('.github/workflows/pipelines-plan-rome.yml');
+    expect(plan).toContain('config: "rome/pipelines-sync.yaml"');
+    expect(plan).toContain('OWNER/pipelines-sync@COMMIT');
+    expect(there.out).toContain('write the repository of the Action');
+    expect(Object.keys(await workspace.files('rome'))).toEqual(['rome/pipelines-sync.yaml']);
+
+    const odd = await workspace.run('init', '--github', 'nonsense');
+    expect(odd.err).toContain('PS9063');
+    await workspace.close();
+  });
+});

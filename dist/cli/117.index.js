@@ -121,11 +121,11 @@ const LEDGER_COMMAND_CODES = {
 /* harmony export */   J_: () => (/* binding */ openLedgerAt),
 /* harmony export */   au: () => (/* binding */ openLedger)
 /* harmony export */ });
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85403);
-/* harmony import */ var _exit_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63602);
-/* harmony import */ var _ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91331);
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57535);
-/* harmony import */ var _open_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71041);
+/* harmony import */ var _engine_open_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80131);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85403);
+/* harmony import */ var _exit_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63602);
+/* harmony import */ var _ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91331);
+/* harmony import */ var _opened_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52308);
 
 
 
@@ -147,11 +147,11 @@ async function openLedger(flags, io, unbound = false) {
  * @param elsewhere another namespace than the configuration's, read whatever it is bound to
  */
 async function openLedgerAt(flags, io, elsewhere, unbound = false) {
-    const offline = await (0,_open_js__WEBPACK_IMPORTED_MODULE_3__/* .openOffline */ .GA)(flags, [], io, true, { use: 'places' });
+    const offline = await (0,_opened_js__WEBPACK_IMPORTED_MODULE_4__/* .openOffline */ .GA)(flags, [], io, true, { use: 'places' });
     const { settings, config } = offline;
-    if ((0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .Cs)(offline.findings) || settings === undefined) {
-        (0,_open_js__WEBPACK_IMPORTED_MODULE_3__/* .printFindings */ .c2)(offline.findings, offline, io);
-        throw new _exit_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ExitError */ .R(1);
+    if ((0,_model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .hasErrors */ .Cs)(offline.findings) || settings === undefined) {
+        (0,_opened_js__WEBPACK_IMPORTED_MODULE_4__/* .printFindings */ .c2)(offline.findings, offline, io);
+        throw new _exit_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ExitError */ .R(1);
     }
     const binding = {
         namespace: config.namespace,
@@ -160,12 +160,12 @@ async function openLedgerAt(flags, io, elsewhere, unbound = false) {
         base_url: settings.baseUrl,
         configuration: config.file,
     };
-    const store = await (0,_open_store_js__WEBPACK_IMPORTED_MODULE_4__/* .openStore */ .C)(offline, settings.ledgerTarget, io, elsewhere);
+    const store = await (0,_engine_open_store_js__WEBPACK_IMPORTED_MODULE_0__/* .openStore */ .C)(offline, settings.ledgerTarget, io, elsewhere);
     const ledger = await store.read(unbound || elsewhere !== undefined ? null : binding);
     return { offline, store, ledger, binding };
 }
 function noLedger(target, place) {
-    return new _model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .LEDGER_COMMAND_CODES */ .N.emptyHistory.code, `There is no ledger of target ${target} yet (${place}).`, 'The first apply begins it. Look at --config, --target and the namespace when there should be one.');
+    return new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .LEDGER_COMMAND_CODES */ .N.emptyHistory.code, `There is no ledger of target ${target} yet (${place}).`, 'The first apply begins it. Look at --config, --target and the namespace when there should be one.');
 }
 
 

@@ -120,10 +120,8 @@ var plan_target = __webpack_require__(76);
 var external = __webpack_require__(42891);
 // EXTERNAL MODULE: ./build/cli/exit-error.js
 var exit_error = __webpack_require__(63602);
-// EXTERNAL MODULE: ./build/cli/open.js + 4 modules
-var cli_open = __webpack_require__(57535);
-// EXTERNAL MODULE: ./build/cli/open-target.js
-var open_target = __webpack_require__(24543);
+// EXTERNAL MODULE: ./build/cli/opened.js + 2 modules
+var cli_opened = __webpack_require__(52308);
 // EXTERNAL MODULE: ./build/files/replace-file.js
 var replace_file = __webpack_require__(1715);
 ;// CONCATENATED MODULE: ./build/cli/private-file.js
@@ -172,7 +170,6 @@ async function writePrivateFile(file, shown, text, random) {
 
 
 
-
 /**
  * `compile`: one plain v1 bundle with every form resolved, which the SDK can push. Only references make
  * it ask the platform; what the target leaves out is left out here as well.
@@ -181,7 +178,7 @@ async function compile(files, flags, io) {
     if (flags.out !== undefined && flags.withSecrets !== undefined) {
         throw new model/* UserError */.yo('PS9050', '--out and --with-secrets both name the file to write.', 'Use one of them.');
     }
-    const offline = await (0,cli_open/* openOffline */.GA)(flags, files, io, true);
+    const offline = await (0,cli_opened/* openOffline */.GA)(flags, files, io, true);
     stopOn(offline.findings, offline, io);
     const { desired } = offline;
     const { refs, secrets } = lateSpots(selected(offline, desired));
@@ -189,7 +186,7 @@ async function compile(files, flags, io) {
     const org = offline.settings?.orgId ?? offline.target.orgId;
     const asksPlatform = refs.length > 0 || (org === null && selected(offline, desired).some(lacksOrganization));
     if (!asksPlatform && flags.quiet !== true)
-        (0,cli_open/* printFindings */.c2)(offline.findings, offline, io);
+        (0,cli_opened/* printFindings */.c2)(offline.findings, offline, io);
     const answers = asksPlatform
         ? await ask(files, flags, io)
         : { desired, org, refs: new Map() };
@@ -210,7 +207,7 @@ function selected(offline, desired) {
 function stopOn(findings, opened, io) {
     if (!(0,model/* hasErrors */.Cs)(findings))
         return;
-    (0,cli_open/* printFindings */.c2)(findings, opened, io);
+    (0,cli_opened/* printFindings */.c2)(findings, opened, io);
     io.err('Nothing was written.\n');
     throw new exit_error/* ExitError */.R(1);
 }
@@ -234,7 +231,7 @@ function readSecrets(secrets, flags, offline, io) {
 }
 /** Looks up live ids and versions the way a plan does. */
 async function ask(files, flags, io) {
-    const opened = await (0,open_target/* openTarget */.A)(flags, files, io);
+    const opened = await (0,cli_opened/* openTarget */.Ap)(flags, files, io);
     try {
         const { offline, session } = opened;
         const { refs } = lateSpots(selected(offline, offline.desired));
@@ -321,254 +318,6 @@ function report(written, all, flags, io) {
         io.err(`${items} written to ${file}${flags.withSecrets === undefined ? '' : ', secrets included: keep it out of git'}.\n`);
     if (written < all)
         io.err(`${all - written} more are outside of what the target includes.\n`);
-}
-
-
-/***/ }),
-
-/***/ 92823:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ sayVerdict),
-/* harmony export */   o: () => (/* binding */ openSource)
-/* harmony export */ });
-/* harmony import */ var _engine_source_guard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72471);
-/* harmony import */ var _engine_work_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54035);
-/* harmony import */ var _ledger_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37965);
-
-
-
-/** Where the files come from, and whether they may be applied from there. */
-async function openSource(offline, ledger, allowOlder, io) {
-    const { root, commit, changed: entries } = offline.git;
-    const git = root === null ? null : io.openGit(root);
-    const changed = git === null || root === null ? [] : await (0,_engine_work_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .changedInputs */ .W)({ root, changed: entries }, git, offline);
-    let verdict;
-    return {
-        source: { commit, dirty: changed.length > 0 },
-        judge: () => {
-            verdict ??= (0,_engine_source_guard_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeSource */ .r)({
-                target: offline.target,
-                ledger,
-                commit,
-                changed,
-                allowOlder,
-                relate: async (applied, here) => git === null
-                    ? { is: 'unknown', why: 'there is no git repository' }
-                    : (0,_ledger_index_js__WEBPACK_IMPORTED_MODULE_2__/* .relate */ .c7)(git, () => (0,_ledger_index_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseRemote */ .yh)(git), applied, here),
-            });
-            return verdict;
-        },
-    };
-}
-/**
- * Says what speaks against applying: for `plan`, which goes on, and before `apply` asks.
- * @param onlySay what is refused is a warning here
- */
-function sayVerdict(verdict, onlySay, quiet, io) {
-    const say = (word, { code, message, remedy }) => io.err(`${word} ${code}  ${message}\n  ${remedy}\n`);
-    if (onlySay)
-        for (const one of verdict.refusals)
-            say('warning', { ...one, message: `An apply of this would be refused. ${one.message}` });
-    if (!quiet)
-        for (const one of verdict.notes)
-            say('note', one);
-}
-
-
-/***/ }),
-
-/***/ 24543:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ openTarget)
-/* harmony export */ });
-/* harmony import */ var _bundle_bundle_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17506);
-/* harmony import */ var _bundle_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58574);
-/* harmony import */ var _engine_connect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58749);
-/* harmony import */ var _engine_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12845);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85403);
-/* harmony import */ var _pipelines_platform_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69661);
-/* harmony import */ var _exit_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63602);
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57535);
-/* harmony import */ var _open_client_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(62017);
-/* harmony import */ var _open_source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92823);
-/* harmony import */ var _open_store_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(71041);
-/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(52266);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5537);
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Opens a target: files first (a broken file never causes a request), then key, ledger. */
-async function openTarget(flags, named, io, { use = 'needed', forgive, inspect } = {}) {
-    const offline = await (0,_open_js__WEBPACK_IMPORTED_MODULE_7__/* .openOffline */ .GA)(flags, named, io, false, {
-        use,
-        ...(forgive === undefined ? {} : { forgive }),
-    });
-    inspect?.(offline);
-    const { settings, config, target, kinds } = offline;
-    const stopOnErrors = () => {
-        if (!(0,_model_index_js__WEBPACK_IMPORTED_MODULE_4__/* .hasErrors */ .Cs)(offline.findings) && settings !== undefined)
-            return;
-        (0,_open_js__WEBPACK_IMPORTED_MODULE_7__/* .printFindings */ .c2)(offline.findings, offline, io);
-        throw new _exit_error_js__WEBPACK_IMPORTED_MODULE_6__/* .ExitError */ .R(1);
-    };
-    stopOnErrors();
-    if (settings === undefined)
-        throw new _exit_error_js__WEBPACK_IMPORTED_MODULE_6__/* .ExitError */ .R(1);
-    if (use === 'needed')
-        (0,_patterns_js__WEBPACK_IMPORTED_MODULE_11__/* .checkPatterns */ .u)(flags, {
-            kinds,
-            resources: offline.desired.resources,
-            inTarget: (address) => (0,_bundle_config_js__WEBPACK_IMPORTED_MODULE_1__/* .isInTarget */ .jE)(target, address),
-            target: target.name,
-        });
-    const client = (0,_open_client_js__WEBPACK_IMPORTED_MODULE_8__/* .openClient */ .M)(settings, target, flags, io);
-    try {
-        const { org } = await (0,_engine_connect_js__WEBPACK_IMPORTED_MODULE_2__/* .identify */ .l)(client, settings.orgId);
-        if (settings.orgId === null) {
-            // Only now the organization is known: what the items say of it has to be judged again.
-            offline.desired = (0,_engine_files_js__WEBPACK_IMPORTED_MODULE_3__/* .desire */ .XS)(config, target, kinds, org, offline.files);
-            const others = offline.desired.findings.filter((one) => one.code === _bundle_bundle_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .BUNDLE_CODES */ .c.otherOrganization.code);
-            if (use === 'needed')
-                offline.findings = (0,_model_index_js__WEBPACK_IMPORTED_MODULE_4__/* .sortFindings */ .Tc)([...offline.findings, ...others]);
-            else
-                offline.brokenFiles += others.length;
-            stopOnErrors();
-        }
-        (0,_open_js__WEBPACK_IMPORTED_MODULE_7__/* .printFindings */ .c2)(flags.quiet === true ? [] : offline.findings, offline, io);
-        const store = await (0,_open_store_js__WEBPACK_IMPORTED_MODULE_10__/* .openStore */ .C)(offline, settings.ledgerTarget, io);
-        const binding = {
-            namespace: config.namespace,
-            target: settings.ledgerTarget,
-            org_id: org,
-            base_url: settings.baseUrl,
-            configuration: config.file,
-        };
-        const ledger = flags.ledger === false
-            ? {
-                state: 'absent',
-                head: undefined,
-                entries: new Map(),
-                revision: null,
-                interrupted: false,
-            }
-            : await store.read(binding);
-        const session = {
-            kinds,
-            config,
-            target,
-            org,
-            baseUrl: settings.baseUrl,
-            desired: offline.desired,
-            complete: offline.files.complete,
-            reader: new _pipelines_platform_js__WEBPACK_IMPORTED_MODULE_5__/* .PipelinesReader */ .$g(client),
-            store,
-            binding,
-            ledger,
-            ...(await (0,_open_source_js__WEBPACK_IMPORTED_MODULE_9__/* .openSource */ .o)(offline, ledger, flags.allowOlder === true, io)),
-            toolVersion: _version_js__WEBPACK_IMPORTED_MODULE_12__/* .VERSION */ .x,
-            deciding: {
-                onDrift: flags.onDrift ?? null,
-                takeOver: flags.takeOver === true ? ['*'] : (flags.takeOver ?? []),
-                launch: flags.launch ?? [],
-                only: flags.only ?? [],
-                allowDeletes: flags.allowDeletes ?? null,
-                allowEmpty: flags.allowEmpty === true,
-                reviewed: null,
-            },
-            ignoreLedger: flags.ledger === false,
-            clock: io.clock,
-            secret: (name) => (target.secrets.includes(name) ? io.env[name] : undefined),
-        };
-        return { offline, session, client, platform: new _pipelines_platform_js__WEBPACK_IMPORTED_MODULE_5__/* .PipelinesPlatform */ .Do(client) };
-    }
-    catch (error) {
-        await client.close();
-        throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 52266:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ fits),
-/* harmony export */   u: () => (/* binding */ checkPatterns)
-/* harmony export */ });
-/* harmony import */ var _bundle_closest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18174);
-/* harmony import */ var _bundle_kind_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7268);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85403);
-
-
-
-/**
- * Refuses patterns that decide nothing: with a misspelt `--only` an empty plan would look as if all
- * were well. All of a kind (`experiments`, `experiments/*`) may be nothing; everything else must fit
- * an item of the files.
- * @throws UserError naming the flag, the pattern and what was probably meant
- */
-function checkPatterns(written, context) {
-    const takeOver = written.takeOver === true ? [] : (written.takeOver ?? []);
-    const launched = context.resources.filter((resource) => resource.kind.lifecycle === 'launch');
-    for (const pattern of written.only ?? [])
-        checkPattern('--only', pattern, context.resources, context);
-    for (const pattern of takeOver)
-        checkPattern('--take-over', pattern, context.resources, context);
-    for (const pattern of written.launch ?? [])
-        checkPattern('--launch', pattern, launched, context);
-}
-function checkPattern(flag, pattern, resources, { kinds, inTarget, target }) {
-    const what = flag === '--launch' ? 'no experiment of the files' : 'no item of the files';
-    const addresses = resources.map((resource) => resource.address);
-    if (!fits(flag, pattern, addresses, kinds, what))
-        return;
-    if (addresses.some((address) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesPattern */ .MT)(pattern, address) && inTarget(address)))
-        return;
-    throw new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('PS9032', `${flag} ${JSON.stringify(pattern)} fits only items that target ${target} leaves out (include, exclude).`, 'Choose another target, or change include and exclude in the configuration.');
-}
-/**
- * Refuses a pattern of addresses that decides nothing.
- * @param what what it fits none of, for the sentence: `no item of the files`
- * @returns false for all of a kind (`experiments`, `experiments/*`) that is nothing
- */
-function fits(flag, pattern, addresses, kinds, what) {
-    const names = kinds.all.map((kind) => kind.name);
-    if (!(0,_bundle_kind_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .canMatch */ .k)(pattern, names))
-        throw noKind(flag, pattern, names);
-    if (addresses.some((address) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesPattern */ .MT)(pattern, address)))
-        return true;
-    if (pattern === '*' || names.includes(pattern) || names.some((name) => pattern === `${name}/*`))
-        return false;
-    const near = (0,_bundle_closest_js__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .k)(pattern, addresses, 3);
-    throw new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('PS9031', `${flag} ${JSON.stringify(pattern)} fits ${what}.`, near === undefined
-        ? 'Write an address as the plan shows it, or a pattern such as "prompts/*".'
-        : `Did you mean ${JSON.stringify(near)}?`);
-}
-function noKind(flag, pattern, kinds) {
-    const shown = JSON.stringify(pattern);
-    if (/\.(?:ya?ml|json)$/i.test(pattern)) {
-        return new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('PS9030', `${flag} takes a pattern of addresses, and ${shown} looks like a file.`, `Write files before the flags, for instance: pipelines-sync plan ${pattern} ${flag}${flag === '--take-over' ? '' : ' "prompts/*"'}.`);
-    }
-    const meant = (0,_bundle_kind_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .meantPattern */ .W)(pattern, kinds);
-    return new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('PS9030', `The pattern ${flag} ${shown} names no kind, so it fits nothing.`, meant === undefined
-        ? `A pattern is * or begins with a kind: ${kinds.join(', ')}.`
-        : `Did you mean ${JSON.stringify(meant)}?`);
 }
 
 

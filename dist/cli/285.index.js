@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   apply: () => (/* binding */ apply)
 });
 
-// EXTERNAL MODULE: ./build/engine/apply-target.js + 21 modules
-var apply_target = __webpack_require__(45776);
+// EXTERNAL MODULE: ./build/engine/apply-target.js + 19 modules
+var apply_target = __webpack_require__(61302);
 // EXTERNAL MODULE: ./build/engine/plan-target.js
 var plan_target = __webpack_require__(76);
 // EXTERNAL MODULE: ./build/engine/source-guard.js + 1 modules
@@ -266,8 +266,8 @@ function at(file, place) {
     return place === undefined ? file : (0,model/* formatPlace */.dE)({ ...place, file });
 }
 
-// EXTERNAL MODULE: ./build/cli/open-target.js
-var open_target = __webpack_require__(24543);
+// EXTERNAL MODULE: ./build/cli/opened.js + 2 modules
+var cli_opened = __webpack_require__(52308);
 ;// CONCATENATED MODULE: ./build/cli/apply-saved.js
 
 
@@ -299,7 +299,7 @@ async function openSaved(planFile, files, flags, io) {
             ...(settings === undefined || settings.orgId === null ? {} : { org_id: settings.orgId }),
         });
     };
-    const opened = await (0,open_target/* openTarget */.A)({ ...flags, ...decidedBy(saved.options) }, files, io, { inspect });
+    const opened = await (0,cli_opened/* openTarget */.Ap)({ ...flags, ...decidedBy(saved.options) }, files, io, { inspect });
     return { opened, saved };
 }
 /** Plans anew and refuses what is stale, naming each on stderr. */
@@ -351,12 +351,12 @@ async function read(file, io) {
 
 // EXTERNAL MODULE: ./build/cli/confirm.js
 var cli_confirm = __webpack_require__(14549);
-// EXTERNAL MODULE: ./build/cli/open-source.js
-var open_source = __webpack_require__(92823);
 // EXTERNAL MODULE: ./build/cli/plan.js
 var plan = __webpack_require__(49890);
 // EXTERNAL MODULE: ./build/cli/run-deps.js
 var run_deps = __webpack_require__(79387);
+// EXTERNAL MODULE: ./build/cli/say-verdict.js
+var say_verdict = __webpack_require__(23170);
 ;// CONCATENATED MODULE: ./build/cli/apply.js
 
 
@@ -373,7 +373,7 @@ var run_deps = __webpack_require__(79387);
 async function apply(files, flags, io) {
     if (flags.plan !== undefined)
         return applySaved(flags.plan, files, flags, io);
-    const opened = await (0,open_target/* openTarget */.A)(flags, files, io);
+    const opened = await (0,cli_opened/* openTarget */.Ap)(flags, files, io);
     try {
         return await carryOut(opened, await (0,plan_target/* planTarget */.hB)(opened.session), flags, io);
     }
@@ -396,7 +396,7 @@ async function carryOut(opened, planned, flags, io) {
     const isJson = flags.json === true;
     if (!(0,apply_target/* hasNothingToDo */.a)(opened.session, planned)) {
         const verdict = await opened.session.judge();
-        (0,open_source/* sayVerdict */.F)(verdict, false, flags.quiet === true, io);
+        (0,say_verdict/* sayVerdict */.F)(verdict, false, flags.quiet === true, io);
         (0,source_guard/* refuseSource */.S)(verdict);
     }
     if (!isJson && flags.quiet !== true)

@@ -27,16 +27,16 @@ function skipped(subject, why) {
     return { subject, state: 'skipped', message: `Not looked at: ${why}.`, remedy: null, code: null };
 }
 
+// EXTERNAL MODULE: ./build/engine/settings-codes.js
+var settings_codes = __webpack_require__(14897);
 // EXTERNAL MODULE: ./build/model/index.js + 6 modules
 var model = __webpack_require__(85403);
 // EXTERNAL MODULE: ./build/report/style.js
 var report_style = __webpack_require__(33842);
 // EXTERNAL MODULE: ./build/cli/exit-error.js
 var exit_error = __webpack_require__(63602);
-// EXTERNAL MODULE: ./build/cli/open.js + 4 modules
-var cli_open = __webpack_require__(57535);
-// EXTERNAL MODULE: ./build/cli/settings-codes.js
-var settings_codes = __webpack_require__(67815);
+// EXTERNAL MODULE: ./build/cli/opened.js + 2 modules
+var opened = __webpack_require__(52308);
 ;// CONCATENATED MODULE: ./build/cli/doctor/codes.js
 const error = (code, doc) => ({ code, severity: 'error', doc });
 const codes_warning = (code, doc) => ({ code, severity: 'warning', doc });
@@ -84,7 +84,7 @@ async function checkFiles(flags, named, io) {
     };
     let offline;
     try {
-        offline = await (0,cli_open/* openOffline */.GA)(flags, named, quiet, false);
+        offline = await (0,opened/* openOffline */.GA)(flags, named, quiet, false);
     }
     catch (error) {
         if (error instanceof model/* UserError */.yo) {
@@ -134,16 +134,16 @@ function checkSecrets({ target }, io) {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/engine/ledger-label.js
+var ledger_label = __webpack_require__(60833);
+// EXTERNAL MODULE: ./build/engine/open-store.js
+var open_store = __webpack_require__(80131);
 // EXTERNAL MODULE: ./build/engine/source-guard.js + 1 modules
 var source_guard = __webpack_require__(72471);
 // EXTERNAL MODULE: ./build/engine/work-tree.js
 var work_tree = __webpack_require__(54035);
 // EXTERNAL MODULE: ./build/ledger/index.js + 24 modules
 var build_ledger = __webpack_require__(37965);
-// EXTERNAL MODULE: ./build/cli/ledger-label.js
-var ledger_label = __webpack_require__(29751);
-// EXTERNAL MODULE: ./build/cli/open-store.js
-var open_store = __webpack_require__(71041);
 ;// CONCATENATED MODULE: ./build/cli/doctor/ledger.js
 
 
@@ -275,8 +275,8 @@ async function checkSource(offline, root, git, ledger) {
     return warning('source', DOCTOR_CODES.source.code, `${prefix}${first.message}${more} (${first.code})`, first.remedy);
 }
 
-// EXTERNAL MODULE: ./build/cli/git-info.js
-var git_info = __webpack_require__(34558);
+// EXTERNAL MODULE: ./build/engine/git-info.js
+var git_info = __webpack_require__(3252);
 ;// CONCATENATED MODULE: ./build/cli/doctor/machine.js
 
 
@@ -330,10 +330,10 @@ function isAtLeast(version, wanted) {
 
 // EXTERNAL MODULE: ./build/engine/connect.js
 var connect = __webpack_require__(58749);
+// EXTERNAL MODULE: ./build/engine/open-client.js
+var open_client = __webpack_require__(19451);
 // EXTERNAL MODULE: ./build/pipelines/platform.js
 var platform = __webpack_require__(69661);
-// EXTERNAL MODULE: ./build/cli/open-client.js
-var open_client = __webpack_require__(62017);
 // EXTERNAL MODULE: ./build/bundle/config.js + 6 modules
 var config = __webpack_require__(58574);
 // EXTERNAL MODULE: ./build/plan/index.js + 36 modules
@@ -599,7 +599,7 @@ async function examine(files, flags, io) {
     const platform = await checkPlatform(offline, loaded.settings, flags, io);
     // Without a key the target still has a base URL and a ledger.
     const silent = { ...io, err: () => undefined };
-    const settings = offline.settings ?? (await (0,cli_open/* openOffline */.GA)(flags, files, silent, true)).settings;
+    const settings = offline.settings ?? (await (0,opened/* openOffline */.GA)(flags, files, silent, true)).settings;
     const org = platform.org ?? settings?.orgId ?? offline.target.orgId;
     const ledger = await checkLedger({ offline, settings, org }, io);
     return [...machine, ...loaded.checks, ...platform.checks, ...ledger];
@@ -608,7 +608,7 @@ async function examine(files, flags, io) {
 
 /***/ }),
 
-/***/ 29751:
+/***/ 60833:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

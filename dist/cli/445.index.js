@@ -66,15 +66,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   ledgerForget: () => (/* binding */ ledgerForget),
 /* harmony export */   ledgerMove: () => (/* binding */ ledgerMove)
 /* harmony export */ });
-/* harmony import */ var _ledger_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37965);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85403);
-/* harmony import */ var _pipelines_kinds_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45582);
-/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3348);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91017);
-/* harmony import */ var _ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91331);
-/* harmony import */ var _ledger_write_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36334);
-/* harmony import */ var _open_ledger_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42627);
-/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(52266);
+/* harmony import */ var _engine_patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28348);
+/* harmony import */ var _ledger_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37965);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85403);
+/* harmony import */ var _pipelines_kinds_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45582);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3348);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91017);
+/* harmony import */ var _ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91331);
+/* harmony import */ var _ledger_write_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36334);
+/* harmony import */ var _open_ledger_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42627);
 
 
 
@@ -86,20 +86,20 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `ledger forget`: the next plan judges anew, as if it had never been applied from here. */
 async function ledgerForget(pattern, flags, io) {
-    const opened = await (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_7__/* .openLedger */ .au)(flags, io);
+    const opened = await (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_8__/* .openLedger */ .au)(flags, io);
     const { ledger, binding } = opened;
-    (0,_patterns_js__WEBPACK_IMPORTED_MODULE_8__/* .fits */ .l)('ledger forget', pattern, [...ledger.entries.keys()], _pipelines_kinds_index_js__WEBPACK_IMPORTED_MODULE_2__/* .kinds */ .E, 'nothing in the ledger');
-    const entries = [...ledger.entries.values()].filter((entry) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesPattern */ .MT)(pattern, entry.address));
+    (0,_engine_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .fits */ .l)('ledger forget', pattern, [...ledger.entries.keys()], _pipelines_kinds_index_js__WEBPACK_IMPORTED_MODULE_3__/* .kinds */ .E, 'nothing in the ledger');
+    const entries = [...ledger.entries.values()].filter((entry) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesPattern */ .MT)(pattern, entry.address));
     const departed = { ...ledger.head?.departed };
     for (const entry of entries)
-        departed[entry.address] = (0,_ledger_index_js__WEBPACK_IMPORTED_MODULE_0__/* .departedOf */ .B1)(entry);
+        departed[entry.address] = (0,_ledger_index_js__WEBPACK_IMPORTED_MODULE_1__/* .departedOf */ .B1)(entry);
     if (entries.length === 0) {
         io.out('Nothing in the ledger fits, so nothing was changed.\n');
         return 0;
     }
-    await (0,_ledger_write_js__WEBPACK_IMPORTED_MODULE_6__/* .writeLedger */ .X)(opened, {
+    await (0,_ledger_write_js__WEBPACK_IMPORTED_MODULE_7__/* .writeLedger */ .X)(opened, {
         subject: 'ledger forget',
-        lines: entries.map((entry) => `Forget ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(entry.address)}: ${fateOf(entry)}.`),
+        lines: entries.map((entry) => `Forget ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(entry.address)}: ${fateOf(entry)}.`),
         question: `Forget ${entries.length} of the ledger of ${binding.target}?`,
         head: { departed },
         work: async (session) => {
@@ -116,20 +116,20 @@ function fateOf(entry) {
 }
 /** `ledger move`: an entry under another address, and every record that refers to it. */
 async function ledgerMove(from, to, flags, io) {
-    const opened = await (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_7__/* .openLedger */ .au)(flags, io);
+    const opened = await (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_8__/* .openLedger */ .au)(flags, io);
     const { entries } = opened.ledger;
     known(from, entries);
     const problem = moveProblem(from, to, entries);
     if (problem !== undefined)
-        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .LEDGER_COMMAND_CODES */ .N.cannotMove.code, `${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(from)} cannot become ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(to)}: ${problem}.`, 'Write the new address as the plan shows it; pipelines-sync ledger show lists those that are taken.');
-    const changed = (0,_ledger_index_js__WEBPACK_IMPORTED_MODULE_0__/* .moveEntry */ .cb)(entries, from, to);
-    await (0,_ledger_write_js__WEBPACK_IMPORTED_MODULE_6__/* .writeLedger */ .X)(opened, {
+        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_6__/* .LEDGER_COMMAND_CODES */ .N.cannotMove.code, `${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(from)} cannot become ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(to)}: ${problem}.`, 'Write the new address as the plan shows it; pipelines-sync ledger show lists those that are taken.');
+    const changed = (0,_ledger_index_js__WEBPACK_IMPORTED_MODULE_1__/* .moveEntry */ .cb)(entries, from, to);
+    await (0,_ledger_write_js__WEBPACK_IMPORTED_MODULE_7__/* .writeLedger */ .X)(opened, {
         subject: 'ledger move',
         lines: [
-            `Move ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(from)} to ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(to)}: the same object under another address; nothing is sent.`,
+            `Move ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(from)} to ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(to)}: the same object under another address; nothing is sent.`,
             ...changed
                 .filter((entry) => entry.address !== to)
-                .map((entry) => `  ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(entry.address)} refers to it and follows.`),
+                .map((entry) => `  ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(entry.address)} refers to it and follows.`),
         ],
         question: 'Move it?',
         work: async (session) => {
@@ -143,11 +143,11 @@ async function ledgerMove(from, to, flags, io) {
 function moveProblem(from, to, entries) {
     if (from === to)
         return 'that is the same address';
-    if ((0,_model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(from) !== (0,_model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(to))
-        return `one is of ${(0,_model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(from)}, the other of ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)((0,_model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(to))}`;
+    if ((0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(from) !== (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(to))
+        return `one is of ${(0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(from)}, the other of ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)((0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(to))}`;
     if (entries.has(to))
         return 'the ledger knows another object under that address';
-    const [old, now] = [(0,_plan_index_js__WEBPACK_IMPORTED_MODULE_3__/* .splitAddress */ .lS)(from), (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_3__/* .splitAddress */ .lS)(to)];
+    const [old, now] = [(0,_plan_index_js__WEBPACK_IMPORTED_MODULE_4__/* .splitAddress */ .lS)(from), (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_4__/* .splitAddress */ .lS)(to)];
     const isWhole = !/[\p{Cc}\u2028\u2029]/u.test(to) && now.parts.every((part) => part !== '');
     if (!isWhole || old.parts.length !== now.parts.length)
         return 'it is no address of that kind';
@@ -160,8 +160,8 @@ function known(address, entries) {
     const entry = entries.get(address);
     if (entry !== undefined)
         return entry;
-    (0,_patterns_js__WEBPACK_IMPORTED_MODULE_8__/* .fits */ .l)('ledger', address, [...entries.keys()], _pipelines_kinds_index_js__WEBPACK_IMPORTED_MODULE_2__/* .kinds */ .E, 'nothing in the ledger');
-    throw new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .LEDGER_COMMAND_CODES */ .N.oneAddress.code, `${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(address)} is no single address of the ledger.`, 'Write one address as pipelines-sync ledger show lists it.');
+    (0,_engine_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .fits */ .l)('ledger', address, [...entries.keys()], _pipelines_kinds_index_js__WEBPACK_IMPORTED_MODULE_3__/* .kinds */ .E, 'nothing in the ledger');
+    throw new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_6__/* .LEDGER_COMMAND_CODES */ .N.oneAddress.code, `${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(address)} is no single address of the ledger.`, 'Write one address as pipelines-sync ledger show lists it.');
 }
 
 
@@ -174,17 +174,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ledgerSet: () => (/* binding */ ledgerSet)
 /* harmony export */ });
-/* harmony import */ var _engine_read_as_asked_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11137);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85403);
-/* harmony import */ var _pipelines_kinds_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45582);
-/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3348);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91017);
-/* harmony import */ var _ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91331);
-/* harmony import */ var _ledger_entries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59861);
-/* harmony import */ var _ledger_write_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36334);
-/* harmony import */ var _open_ledger_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42627);
-/* harmony import */ var _open_target_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(24543);
-/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(52266);
+/* harmony import */ var _engine_patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28348);
+/* harmony import */ var _engine_read_as_asked_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11137);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85403);
+/* harmony import */ var _pipelines_kinds_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45582);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3348);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91017);
+/* harmony import */ var _ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91331);
+/* harmony import */ var _ledger_entries_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59861);
+/* harmony import */ var _ledger_write_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36334);
+/* harmony import */ var _open_ledger_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(42627);
+/* harmony import */ var _opened_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(52308);
 
 
 
@@ -202,21 +202,21 @@ async function ledgerSet(pattern, flags, io) {
         return setId(pattern, flags.id, flags, io);
     const { origin, protect, rolledBack } = flags;
     if (origin === undefined && protect === undefined && rolledBack === undefined)
-        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .LEDGER_COMMAND_CODES */ .N.nothingToSet.code, 'ledger set was not told what to set.', 'Say --id, --origin, --protect or --rolled-back; pipelines-sync ledger set --help explains them.');
-    const opened = await (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_8__/* .openLedger */ .au)(flags, io);
+        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_6__/* .LEDGER_COMMAND_CODES */ .N.nothingToSet.code, 'ledger set was not told what to set.', 'Say --id, --origin, --protect or --rolled-back; pipelines-sync ledger set --help explains them.');
+    const opened = await (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_9__/* .openLedger */ .au)(flags, io);
     const { ledger, binding } = opened;
     const departed = ledger.head?.departed ?? {};
     const removed = rolledBack === undefined ? [] : Object.keys(departed).filter((one) => departed[one]?.rolled_back != null);
-    (0,_patterns_js__WEBPACK_IMPORTED_MODULE_10__/* .fits */ .l)('ledger set', pattern, [...ledger.entries.keys(), ...removed], _pipelines_kinds_index_js__WEBPACK_IMPORTED_MODULE_2__/* .kinds */ .E, 'nothing in the ledger');
+    (0,_engine_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .fits */ .l)('ledger set', pattern, [...ledger.entries.keys(), ...removed], _pipelines_kinds_index_js__WEBPACK_IMPORTED_MODULE_3__/* .kinds */ .E, 'nothing in the ledger');
     const changes = [];
     for (const before of ledger.entries.values()) {
-        if (!(0,_model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesPattern */ .MT)(pattern, before.address))
+        if (!(0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesPattern */ .MT)(pattern, before.address))
             continue;
         const after = { ...before, ...changed(flags) };
         if (JSON.stringify(after) !== JSON.stringify(before))
             changes.push({ before, after });
     }
-    const unmarked = removed.filter((address) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesPattern */ .MT)(pattern, address));
+    const unmarked = removed.filter((address) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesPattern */ .MT)(pattern, address));
     if (changes.length + unmarked.length === 0) {
         io.out('It is so already, so nothing was changed.\n');
         return 0;
@@ -225,11 +225,11 @@ async function ledgerSet(pattern, flags, io) {
         address,
         unmarked.includes(address) ? { ...one, rolled_back: null } : one,
     ]));
-    await (0,_ledger_write_js__WEBPACK_IMPORTED_MODULE_7__/* .writeLedger */ .X)(opened, {
+    await (0,_ledger_write_js__WEBPACK_IMPORTED_MODULE_8__/* .writeLedger */ .X)(opened, {
         subject: 'ledger set',
         lines: [
             ...changes.flatMap(({ before, after }) => said(before, after)),
-            ...unmarked.map((address) => `Set ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(address)}: the files create it again.`),
+            ...unmarked.map((address) => `Set ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(address)}: the files create it again.`),
         ],
         question: `Set that in the ledger of ${binding.target}?`,
         head: { departed: left },
@@ -249,7 +249,7 @@ function changed(flags) {
 }
 function said(before, after) {
     const lines = [];
-    const say = (text) => lines.push(`Set ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(before.address)}: ${text}.`);
+    const say = (text) => lines.push(`Set ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(before.address)}: ${text}.`);
     if (before.origin !== after.origin)
         say(after.origin === 'created'
             ? 'made by this repository, so it may be deleted when it leaves the files'
@@ -262,28 +262,28 @@ function said(before, after) {
 }
 /** The entry stands for another object from now on: one that is there, and that nothing else stands for. */
 async function setId(address, text, flags, io) {
-    const opened = await (0,_open_target_js__WEBPACK_IMPORTED_MODULE_9__/* .openTarget */ .A)(flags, [], io, { use: 'places' });
+    const opened = await (0,_opened_js__WEBPACK_IMPORTED_MODULE_10__/* .openTarget */ .Ap)(flags, [], io, { use: 'places' });
     try {
         const { session } = opened;
         const { ledger, store, target } = session;
         if (ledger.state === 'absent')
-            throw (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_8__/* .noLedger */ .Dw)(target.name, store.place);
-        const entry = (0,_ledger_entries_js__WEBPACK_IMPORTED_MODULE_6__.known)(address, ledger.entries);
-        const kind = session.kinds.get((0,_model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(entry.address));
+            throw (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_9__/* .noLedger */ .Dw)(target.name, store.place);
+        const entry = (0,_ledger_entries_js__WEBPACK_IMPORTED_MODULE_7__.known)(address, ledger.entries);
+        const kind = session.kinds.get((0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(entry.address));
         const id = kind.idType === 'integer' && /^\d+$/.test(text) ? Number(text) : text;
         const owner = [...ledger.entries.values()].find((one) => one.kind === entry.kind && one.id === id && one.address !== address);
         if (owner !== undefined)
             throw cannotSet(address, `id ${id} belongs to ${owner.address} already`);
         if (kind.lifecycle === 'launch')
             throw cannotSet(address, 'an experiment is known by the record of its launch, not by an id');
-        const { result } = await (0,_engine_read_as_asked_js__WEBPACK_IMPORTED_MODULE_0__/* .readAsAsked */ .L)(session.reader, (snapshot) => (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_3__/* .findObject */ .Z)(kind, entry, id, { kinds: session.kinds, org: session.org, snapshot }));
+        const { result } = await (0,_engine_read_as_asked_js__WEBPACK_IMPORTED_MODULE_1__/* .readAsAsked */ .L)(session.reader, (snapshot) => (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_4__/* .findObject */ .Z)(kind, entry, id, { kinds: session.kinds, org: session.org, snapshot }));
         const live = result.live;
         if (live === undefined)
             throw cannotSet(address, `the platform shows no ${kind.singular} with id ${text} in ${entry.partition}`);
-        await (0,_ledger_write_js__WEBPACK_IMPORTED_MODULE_7__/* .writeLedger */ .X)({ store, ledger }, {
+        await (0,_ledger_write_js__WEBPACK_IMPORTED_MODULE_8__/* .writeLedger */ .X)({ store, ledger }, {
             subject: 'ledger set',
             lines: [
-                `Set ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(address)}: it stands for id ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(text)} from now on, not for ${entry.id === null ? 'an object without a known id' : `id ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(String(entry.id))}`}.`,
+                `Set ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(address)}: it stands for id ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(text)} from now on, not for ${entry.id === null ? 'an object without a known id' : `id ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(String(entry.id))}`}.`,
                 '  Its recorded values stay; where that object holds others, the next plan shows it as edited.',
             ],
             question: `Set that in the ledger of ${target.name}?`,
@@ -308,7 +308,7 @@ function pointedAt(entry, live) {
     };
 }
 function cannotSet(address, why) {
-    return new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .LEDGER_COMMAND_CODES */ .N.cannotSet.code, `${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(address)} cannot be set: ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(why)}.`, 'Look for the id in the web app, or let the next plan find the object by its name: pipelines-sync ledger forget.');
+    return new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_6__/* .LEDGER_COMMAND_CODES */ .N.cannotSet.code, `${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(address)} cannot be set: ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(why)}.`, 'Look for the id in the web app, or let the next plan find the object by its name: pipelines-sync ledger forget.');
 }
 
 
@@ -377,11 +377,11 @@ function headOf(ledger) {
 /* harmony export */   J_: () => (/* binding */ openLedgerAt),
 /* harmony export */   au: () => (/* binding */ openLedger)
 /* harmony export */ });
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85403);
-/* harmony import */ var _exit_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63602);
-/* harmony import */ var _ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91331);
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57535);
-/* harmony import */ var _open_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71041);
+/* harmony import */ var _engine_open_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80131);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85403);
+/* harmony import */ var _exit_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63602);
+/* harmony import */ var _ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91331);
+/* harmony import */ var _opened_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52308);
 
 
 
@@ -403,11 +403,11 @@ async function openLedger(flags, io, unbound = false) {
  * @param elsewhere another namespace than the configuration's, read whatever it is bound to
  */
 async function openLedgerAt(flags, io, elsewhere, unbound = false) {
-    const offline = await (0,_open_js__WEBPACK_IMPORTED_MODULE_3__/* .openOffline */ .GA)(flags, [], io, true, { use: 'places' });
+    const offline = await (0,_opened_js__WEBPACK_IMPORTED_MODULE_4__/* .openOffline */ .GA)(flags, [], io, true, { use: 'places' });
     const { settings, config } = offline;
-    if ((0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .Cs)(offline.findings) || settings === undefined) {
-        (0,_open_js__WEBPACK_IMPORTED_MODULE_3__/* .printFindings */ .c2)(offline.findings, offline, io);
-        throw new _exit_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ExitError */ .R(1);
+    if ((0,_model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .hasErrors */ .Cs)(offline.findings) || settings === undefined) {
+        (0,_opened_js__WEBPACK_IMPORTED_MODULE_4__/* .printFindings */ .c2)(offline.findings, offline, io);
+        throw new _exit_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ExitError */ .R(1);
     }
     const binding = {
         namespace: config.namespace,
@@ -416,260 +416,12 @@ async function openLedgerAt(flags, io, elsewhere, unbound = false) {
         base_url: settings.baseUrl,
         configuration: config.file,
     };
-    const store = await (0,_open_store_js__WEBPACK_IMPORTED_MODULE_4__/* .openStore */ .C)(offline, settings.ledgerTarget, io, elsewhere);
+    const store = await (0,_engine_open_store_js__WEBPACK_IMPORTED_MODULE_0__/* .openStore */ .C)(offline, settings.ledgerTarget, io, elsewhere);
     const ledger = await store.read(unbound || elsewhere !== undefined ? null : binding);
     return { offline, store, ledger, binding };
 }
 function noLedger(target, place) {
-    return new _model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .LEDGER_COMMAND_CODES */ .N.emptyHistory.code, `There is no ledger of target ${target} yet (${place}).`, 'The first apply begins it. Look at --config, --target and the namespace when there should be one.');
-}
-
-
-/***/ }),
-
-/***/ 92823:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ sayVerdict),
-/* harmony export */   o: () => (/* binding */ openSource)
-/* harmony export */ });
-/* harmony import */ var _engine_source_guard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72471);
-/* harmony import */ var _engine_work_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54035);
-/* harmony import */ var _ledger_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37965);
-
-
-
-/** Where the files come from, and whether they may be applied from there. */
-async function openSource(offline, ledger, allowOlder, io) {
-    const { root, commit, changed: entries } = offline.git;
-    const git = root === null ? null : io.openGit(root);
-    const changed = git === null || root === null ? [] : await (0,_engine_work_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .changedInputs */ .W)({ root, changed: entries }, git, offline);
-    let verdict;
-    return {
-        source: { commit, dirty: changed.length > 0 },
-        judge: () => {
-            verdict ??= (0,_engine_source_guard_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeSource */ .r)({
-                target: offline.target,
-                ledger,
-                commit,
-                changed,
-                allowOlder,
-                relate: async (applied, here) => git === null
-                    ? { is: 'unknown', why: 'there is no git repository' }
-                    : (0,_ledger_index_js__WEBPACK_IMPORTED_MODULE_2__/* .relate */ .c7)(git, () => (0,_ledger_index_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseRemote */ .yh)(git), applied, here),
-            });
-            return verdict;
-        },
-    };
-}
-/**
- * Says what speaks against applying: for `plan`, which goes on, and before `apply` asks.
- * @param onlySay what is refused is a warning here
- */
-function sayVerdict(verdict, onlySay, quiet, io) {
-    const say = (word, { code, message, remedy }) => io.err(`${word} ${code}  ${message}\n  ${remedy}\n`);
-    if (onlySay)
-        for (const one of verdict.refusals)
-            say('warning', { ...one, message: `An apply of this would be refused. ${one.message}` });
-    if (!quiet)
-        for (const one of verdict.notes)
-            say('note', one);
-}
-
-
-/***/ }),
-
-/***/ 24543:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ openTarget)
-/* harmony export */ });
-/* harmony import */ var _bundle_bundle_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17506);
-/* harmony import */ var _bundle_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58574);
-/* harmony import */ var _engine_connect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58749);
-/* harmony import */ var _engine_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12845);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85403);
-/* harmony import */ var _pipelines_platform_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69661);
-/* harmony import */ var _exit_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63602);
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57535);
-/* harmony import */ var _open_client_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(62017);
-/* harmony import */ var _open_source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92823);
-/* harmony import */ var _open_store_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(71041);
-/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(52266);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5537);
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Opens a target: files first (a broken file never causes a request), then key, ledger. */
-async function openTarget(flags, named, io, { use = 'needed', forgive, inspect } = {}) {
-    const offline = await (0,_open_js__WEBPACK_IMPORTED_MODULE_7__/* .openOffline */ .GA)(flags, named, io, false, {
-        use,
-        ...(forgive === undefined ? {} : { forgive }),
-    });
-    inspect?.(offline);
-    const { settings, config, target, kinds } = offline;
-    const stopOnErrors = () => {
-        if (!(0,_model_index_js__WEBPACK_IMPORTED_MODULE_4__/* .hasErrors */ .Cs)(offline.findings) && settings !== undefined)
-            return;
-        (0,_open_js__WEBPACK_IMPORTED_MODULE_7__/* .printFindings */ .c2)(offline.findings, offline, io);
-        throw new _exit_error_js__WEBPACK_IMPORTED_MODULE_6__/* .ExitError */ .R(1);
-    };
-    stopOnErrors();
-    if (settings === undefined)
-        throw new _exit_error_js__WEBPACK_IMPORTED_MODULE_6__/* .ExitError */ .R(1);
-    if (use === 'needed')
-        (0,_patterns_js__WEBPACK_IMPORTED_MODULE_11__/* .checkPatterns */ .u)(flags, {
-            kinds,
-            resources: offline.desired.resources,
-            inTarget: (address) => (0,_bundle_config_js__WEBPACK_IMPORTED_MODULE_1__/* .isInTarget */ .jE)(target, address),
-            target: target.name,
-        });
-    const client = (0,_open_client_js__WEBPACK_IMPORTED_MODULE_8__/* .openClient */ .M)(settings, target, flags, io);
-    try {
-        const { org } = await (0,_engine_connect_js__WEBPACK_IMPORTED_MODULE_2__/* .identify */ .l)(client, settings.orgId);
-        if (settings.orgId === null) {
-            // Only now the organization is known: what the items say of it has to be judged again.
-            offline.desired = (0,_engine_files_js__WEBPACK_IMPORTED_MODULE_3__/* .desire */ .XS)(config, target, kinds, org, offline.files);
-            const others = offline.desired.findings.filter((one) => one.code === _bundle_bundle_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .BUNDLE_CODES */ .c.otherOrganization.code);
-            if (use === 'needed')
-                offline.findings = (0,_model_index_js__WEBPACK_IMPORTED_MODULE_4__/* .sortFindings */ .Tc)([...offline.findings, ...others]);
-            else
-                offline.brokenFiles += others.length;
-            stopOnErrors();
-        }
-        (0,_open_js__WEBPACK_IMPORTED_MODULE_7__/* .printFindings */ .c2)(flags.quiet === true ? [] : offline.findings, offline, io);
-        const store = await (0,_open_store_js__WEBPACK_IMPORTED_MODULE_10__/* .openStore */ .C)(offline, settings.ledgerTarget, io);
-        const binding = {
-            namespace: config.namespace,
-            target: settings.ledgerTarget,
-            org_id: org,
-            base_url: settings.baseUrl,
-            configuration: config.file,
-        };
-        const ledger = flags.ledger === false
-            ? {
-                state: 'absent',
-                head: undefined,
-                entries: new Map(),
-                revision: null,
-                interrupted: false,
-            }
-            : await store.read(binding);
-        const session = {
-            kinds,
-            config,
-            target,
-            org,
-            baseUrl: settings.baseUrl,
-            desired: offline.desired,
-            complete: offline.files.complete,
-            reader: new _pipelines_platform_js__WEBPACK_IMPORTED_MODULE_5__/* .PipelinesReader */ .$g(client),
-            store,
-            binding,
-            ledger,
-            ...(await (0,_open_source_js__WEBPACK_IMPORTED_MODULE_9__/* .openSource */ .o)(offline, ledger, flags.allowOlder === true, io)),
-            toolVersion: _version_js__WEBPACK_IMPORTED_MODULE_12__/* .VERSION */ .x,
-            deciding: {
-                onDrift: flags.onDrift ?? null,
-                takeOver: flags.takeOver === true ? ['*'] : (flags.takeOver ?? []),
-                launch: flags.launch ?? [],
-                only: flags.only ?? [],
-                allowDeletes: flags.allowDeletes ?? null,
-                allowEmpty: flags.allowEmpty === true,
-                reviewed: null,
-            },
-            ignoreLedger: flags.ledger === false,
-            clock: io.clock,
-            secret: (name) => (target.secrets.includes(name) ? io.env[name] : undefined),
-        };
-        return { offline, session, client, platform: new _pipelines_platform_js__WEBPACK_IMPORTED_MODULE_5__/* .PipelinesPlatform */ .Do(client) };
-    }
-    catch (error) {
-        await client.close();
-        throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 52266:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ fits),
-/* harmony export */   u: () => (/* binding */ checkPatterns)
-/* harmony export */ });
-/* harmony import */ var _bundle_closest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18174);
-/* harmony import */ var _bundle_kind_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7268);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85403);
-
-
-
-/**
- * Refuses patterns that decide nothing: with a misspelt `--only` an empty plan would look as if all
- * were well. All of a kind (`experiments`, `experiments/*`) may be nothing; everything else must fit
- * an item of the files.
- * @throws UserError naming the flag, the pattern and what was probably meant
- */
-function checkPatterns(written, context) {
-    const takeOver = written.takeOver === true ? [] : (written.takeOver ?? []);
-    const launched = context.resources.filter((resource) => resource.kind.lifecycle === 'launch');
-    for (const pattern of written.only ?? [])
-        checkPattern('--only', pattern, context.resources, context);
-    for (const pattern of takeOver)
-        checkPattern('--take-over', pattern, context.resources, context);
-    for (const pattern of written.launch ?? [])
-        checkPattern('--launch', pattern, launched, context);
-}
-function checkPattern(flag, pattern, resources, { kinds, inTarget, target }) {
-    const what = flag === '--launch' ? 'no experiment of the files' : 'no item of the files';
-    const addresses = resources.map((resource) => resource.address);
-    if (!fits(flag, pattern, addresses, kinds, what))
-        return;
-    if (addresses.some((address) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesPattern */ .MT)(pattern, address) && inTarget(address)))
-        return;
-    throw new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('PS9032', `${flag} ${JSON.stringify(pattern)} fits only items that target ${target} leaves out (include, exclude).`, 'Choose another target, or change include and exclude in the configuration.');
-}
-/**
- * Refuses a pattern of addresses that decides nothing.
- * @param what what it fits none of, for the sentence: `no item of the files`
- * @returns false for all of a kind (`experiments`, `experiments/*`) that is nothing
- */
-function fits(flag, pattern, addresses, kinds, what) {
-    const names = kinds.all.map((kind) => kind.name);
-    if (!(0,_bundle_kind_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .canMatch */ .k)(pattern, names))
-        throw noKind(flag, pattern, names);
-    if (addresses.some((address) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesPattern */ .MT)(pattern, address)))
-        return true;
-    if (pattern === '*' || names.includes(pattern) || names.some((name) => pattern === `${name}/*`))
-        return false;
-    const near = (0,_bundle_closest_js__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .k)(pattern, addresses, 3);
-    throw new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('PS9031', `${flag} ${JSON.stringify(pattern)} fits ${what}.`, near === undefined
-        ? 'Write an address as the plan shows it, or a pattern such as "prompts/*".'
-        : `Did you mean ${JSON.stringify(near)}?`);
-}
-function noKind(flag, pattern, kinds) {
-    const shown = JSON.stringify(pattern);
-    if (/\.(?:ya?ml|json)$/i.test(pattern)) {
-        return new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('PS9030', `${flag} takes a pattern of addresses, and ${shown} looks like a file.`, `Write files before the flags, for instance: pipelines-sync plan ${pattern} ${flag}${flag === '--take-over' ? '' : ' "prompts/*"'}.`);
-    }
-    const meant = (0,_bundle_kind_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .meantPattern */ .W)(pattern, kinds);
-    return new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('PS9030', `The pattern ${flag} ${shown} names no kind, so it fits nothing.`, meant === undefined
-        ? `A pattern is * or begins with a kind: ${kinds.join(', ')}.`
-        : `Did you mean ${JSON.stringify(meant)}?`);
+    return new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .LEDGER_COMMAND_CODES */ .N.emptyHistory.code, `There is no ledger of target ${target} yet (${place}).`, 'The first apply begins it. Look at --config, --target and the namespace when there should be one.');
 }
 
 

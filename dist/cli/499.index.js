@@ -618,8 +618,8 @@ const FORMAT_CODES = {
     },
 };
 
-// EXTERNAL MODULE: ./build/cli/open.js + 4 modules
-var cli_open = __webpack_require__(57535);
+// EXTERNAL MODULE: ./build/cli/opened.js + 2 modules
+var opened = __webpack_require__(52308);
 ;// CONCATENATED MODULE: ./build/cli/fmt.js
 
 
@@ -636,8 +636,8 @@ var cli_open = __webpack_require__(57535);
  * file is not in its layout.
  */
 async function fmt(named, flags, io) {
-    const { config } = await (0,cli_open/* openConfig */.FR)(flags, named, null, kinds/* kinds */.E, io);
-    const files = await (0,cli_open/* readNamed */.Mk)(config, named, io);
+    const { config } = await (0,opened/* openConfig */.FR)(flags, named, null, kinds/* kinds */.E, io);
+    const files = await (0,opened/* readNamed */.Mk)(config, named, io);
     const findings = [...files.findings];
     let changed = 0;
     for (const { file, bytes } of files.files) {
@@ -660,7 +660,7 @@ async function fmt(named, flags, io) {
             }
         }
     }
-    (0,cli_open/* printFindings */.c2)((0,model/* sortFindings */.Tc)(findings), { files }, io);
+    (0,opened/* printFindings */.c2)((0,model/* sortFindings */.Tc)(findings), { files }, io);
     const failed = (0,model/* hasErrors */.Cs)(findings);
     if (!failed)
         io.err(summary(changed, files.files.length, flags.check === true));

@@ -36,7 +36,115 @@ const LEDGER_COMMAND_CODES = {
 
 /***/ }),
 
-/***/ 29751:
+/***/ 78548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ledgerShow: () => (/* binding */ ledgerShow)
+/* harmony export */ });
+/* harmony import */ var _engine_ledger_label_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60833);
+/* harmony import */ var _engine_patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28348);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85403);
+/* harmony import */ var _pipelines_kinds_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45582);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91017);
+/* harmony import */ var _open_ledger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42627);
+
+
+
+
+
+
+/** `ledger show`: what is recorded, of all or of what fits; secrets by name alone. */
+async function ledgerShow(pattern, flags, io) {
+    const { store, ledger, binding } = await (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .openLedger */ .au)(flags, io, true);
+    const departed = ledger.head?.departed ?? {};
+    if (pattern !== undefined) {
+        const all = [...ledger.entries.keys(), ...Object.keys(departed)];
+        (0,_engine_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .fits */ .l)('ledger show', pattern, all, _pipelines_kinds_index_js__WEBPACK_IMPORTED_MODULE_2__/* .kinds */ .E, 'nothing in the ledger');
+    }
+    const isShown = (address) => pattern === undefined || (0,_model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesPattern */ .MT)(pattern, address);
+    const view = {
+        target: binding.target,
+        place: store.place,
+        label: (0,_engine_ledger_label_js__WEBPACK_IMPORTED_MODULE_5__/* .ledgerLabel */ .i)(ledger, false, io.clock.now()),
+        head: ledger.head,
+        entries: [...ledger.entries.values()]
+            .filter((entry) => isShown(entry.address))
+            .sort((a, b) => (a.address < b.address ? -1 : 1)),
+        departed: Object.fromEntries(Object.entries(departed).filter(([address]) => isShown(address))),
+    };
+    if (flags.json === true)
+        io.out((0,_report_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ledgerJson */ .eH)(view));
+    else if (pattern === undefined || view.entries.length !== 1)
+        io.out((0,_report_index_js__WEBPACK_IMPORTED_MODULE_3__/* .renderLedgerText */ .BT)(view, io.outColor));
+    else
+        io.out((0,_report_index_js__WEBPACK_IMPORTED_MODULE_3__/* .renderEntryText */ .Gw)(view, { color: io.outColor, width: io.width }));
+    return 0;
+}
+
+
+/***/ }),
+
+/***/ 42627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dw: () => (/* binding */ noLedger),
+/* harmony export */   J_: () => (/* binding */ openLedgerAt),
+/* harmony export */   au: () => (/* binding */ openLedger)
+/* harmony export */ });
+/* harmony import */ var _engine_open_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80131);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85403);
+/* harmony import */ var _exit_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63602);
+/* harmony import */ var _ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91331);
+/* harmony import */ var _opened_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52308);
+
+
+
+
+
+/**
+ * Opens a target's ledger alone. Broken bundles stop nothing.
+ * @param unbound also one that is bound to something else, for looking at it or binding it anew
+ * @throws UserError when there is none
+ */
+async function openLedger(flags, io, unbound = false) {
+    const opened = await openLedgerAt(flags, io, undefined, unbound);
+    if (opened.ledger.state === 'absent')
+        throw noLedger(opened.binding.target, opened.store.place);
+    return opened;
+}
+/**
+ * The same, also where there is none.
+ * @param elsewhere another namespace than the configuration's, read whatever it is bound to
+ */
+async function openLedgerAt(flags, io, elsewhere, unbound = false) {
+    const offline = await (0,_opened_js__WEBPACK_IMPORTED_MODULE_4__/* .openOffline */ .GA)(flags, [], io, true, { use: 'places' });
+    const { settings, config } = offline;
+    if ((0,_model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .hasErrors */ .Cs)(offline.findings) || settings === undefined) {
+        (0,_opened_js__WEBPACK_IMPORTED_MODULE_4__/* .printFindings */ .c2)(offline.findings, offline, io);
+        throw new _exit_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ExitError */ .R(1);
+    }
+    const binding = {
+        namespace: config.namespace,
+        target: settings.ledgerTarget,
+        org_id: settings.orgId,
+        base_url: settings.baseUrl,
+        configuration: config.file,
+    };
+    const store = await (0,_engine_open_store_js__WEBPACK_IMPORTED_MODULE_0__/* .openStore */ .C)(offline, settings.ledgerTarget, io, elsewhere);
+    const ledger = await store.read(unbound || elsewhere !== undefined ? null : binding);
+    return { offline, store, ledger, binding };
+}
+function noLedger(target, place) {
+    return new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .LEDGER_COMMAND_CODES */ .N.emptyHistory.code, `There is no ledger of target ${target} yet (${place}).`, 'The first apply begins it. Look at --config, --target and the namespace when there should be one.');
+}
+
+
+/***/ }),
+
+/***/ 60833:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -74,184 +182,6 @@ function age(ms) {
             return `${count} ${unit}${count === 1 ? '' : 's'} ago`;
     }
     return 'just now';
-}
-
-
-/***/ }),
-
-/***/ 78548:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ledgerShow: () => (/* binding */ ledgerShow)
-/* harmony export */ });
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85403);
-/* harmony import */ var _pipelines_kinds_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45582);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91017);
-/* harmony import */ var _ledger_label_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29751);
-/* harmony import */ var _open_ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42627);
-/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52266);
-
-
-
-
-
-
-/** `ledger show`: what is recorded, of all or of what fits; secrets by name alone. */
-async function ledgerShow(pattern, flags, io) {
-    const { store, ledger, binding } = await (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .openLedger */ .au)(flags, io, true);
-    const departed = ledger.head?.departed ?? {};
-    if (pattern !== undefined) {
-        const all = [...ledger.entries.keys(), ...Object.keys(departed)];
-        (0,_patterns_js__WEBPACK_IMPORTED_MODULE_4__/* .fits */ .l)('ledger show', pattern, all, _pipelines_kinds_index_js__WEBPACK_IMPORTED_MODULE_1__/* .kinds */ .E, 'nothing in the ledger');
-    }
-    const isShown = (address) => pattern === undefined || (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesPattern */ .MT)(pattern, address);
-    const view = {
-        target: binding.target,
-        place: store.place,
-        label: (0,_ledger_label_js__WEBPACK_IMPORTED_MODULE_5__/* .ledgerLabel */ .i)(ledger, false, io.clock.now()),
-        head: ledger.head,
-        entries: [...ledger.entries.values()]
-            .filter((entry) => isShown(entry.address))
-            .sort((a, b) => (a.address < b.address ? -1 : 1)),
-        departed: Object.fromEntries(Object.entries(departed).filter(([address]) => isShown(address))),
-    };
-    if (flags.json === true)
-        io.out((0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .ledgerJson */ .eH)(view));
-    else if (pattern === undefined || view.entries.length !== 1)
-        io.out((0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .renderLedgerText */ .BT)(view, io.outColor));
-    else
-        io.out((0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .renderEntryText */ .Gw)(view, { color: io.outColor, width: io.width }));
-    return 0;
-}
-
-
-/***/ }),
-
-/***/ 42627:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dw: () => (/* binding */ noLedger),
-/* harmony export */   J_: () => (/* binding */ openLedgerAt),
-/* harmony export */   au: () => (/* binding */ openLedger)
-/* harmony export */ });
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85403);
-/* harmony import */ var _exit_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63602);
-/* harmony import */ var _ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91331);
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57535);
-/* harmony import */ var _open_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71041);
-
-
-
-
-
-/**
- * Opens a target's ledger alone. Broken bundles stop nothing.
- * @param unbound also one that is bound to something else, for looking at it or binding it anew
- * @throws UserError when there is none
- */
-async function openLedger(flags, io, unbound = false) {
-    const opened = await openLedgerAt(flags, io, undefined, unbound);
-    if (opened.ledger.state === 'absent')
-        throw noLedger(opened.binding.target, opened.store.place);
-    return opened;
-}
-/**
- * The same, also where there is none.
- * @param elsewhere another namespace than the configuration's, read whatever it is bound to
- */
-async function openLedgerAt(flags, io, elsewhere, unbound = false) {
-    const offline = await (0,_open_js__WEBPACK_IMPORTED_MODULE_3__/* .openOffline */ .GA)(flags, [], io, true, { use: 'places' });
-    const { settings, config } = offline;
-    if ((0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .Cs)(offline.findings) || settings === undefined) {
-        (0,_open_js__WEBPACK_IMPORTED_MODULE_3__/* .printFindings */ .c2)(offline.findings, offline, io);
-        throw new _exit_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ExitError */ .R(1);
-    }
-    const binding = {
-        namespace: config.namespace,
-        target: settings.ledgerTarget,
-        org_id: settings.orgId,
-        base_url: settings.baseUrl,
-        configuration: config.file,
-    };
-    const store = await (0,_open_store_js__WEBPACK_IMPORTED_MODULE_4__/* .openStore */ .C)(offline, settings.ledgerTarget, io, elsewhere);
-    const ledger = await store.read(unbound || elsewhere !== undefined ? null : binding);
-    return { offline, store, ledger, binding };
-}
-function noLedger(target, place) {
-    return new _model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .LEDGER_COMMAND_CODES */ .N.emptyHistory.code, `There is no ledger of target ${target} yet (${place}).`, 'The first apply begins it. Look at --config, --target and the namespace when there should be one.');
-}
-
-
-/***/ }),
-
-/***/ 52266:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ fits),
-/* harmony export */   u: () => (/* binding */ checkPatterns)
-/* harmony export */ });
-/* harmony import */ var _bundle_closest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18174);
-/* harmony import */ var _bundle_kind_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7268);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85403);
-
-
-
-/**
- * Refuses patterns that decide nothing: with a misspelt `--only` an empty plan would look as if all
- * were well. All of a kind (`experiments`, `experiments/*`) may be nothing; everything else must fit
- * an item of the files.
- * @throws UserError naming the flag, the pattern and what was probably meant
- */
-function checkPatterns(written, context) {
-    const takeOver = written.takeOver === true ? [] : (written.takeOver ?? []);
-    const launched = context.resources.filter((resource) => resource.kind.lifecycle === 'launch');
-    for (const pattern of written.only ?? [])
-        checkPattern('--only', pattern, context.resources, context);
-    for (const pattern of takeOver)
-        checkPattern('--take-over', pattern, context.resources, context);
-    for (const pattern of written.launch ?? [])
-        checkPattern('--launch', pattern, launched, context);
-}
-function checkPattern(flag, pattern, resources, { kinds, inTarget, target }) {
-    const what = flag === '--launch' ? 'no experiment of the files' : 'no item of the files';
-    const addresses = resources.map((resource) => resource.address);
-    if (!fits(flag, pattern, addresses, kinds, what))
-        return;
-    if (addresses.some((address) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesPattern */ .MT)(pattern, address) && inTarget(address)))
-        return;
-    throw new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('PS9032', `${flag} ${JSON.stringify(pattern)} fits only items that target ${target} leaves out (include, exclude).`, 'Choose another target, or change include and exclude in the configuration.');
-}
-/**
- * Refuses a pattern of addresses that decides nothing.
- * @param what what it fits none of, for the sentence: `no item of the files`
- * @returns false for all of a kind (`experiments`, `experiments/*`) that is nothing
- */
-function fits(flag, pattern, addresses, kinds, what) {
-    const names = kinds.all.map((kind) => kind.name);
-    if (!(0,_bundle_kind_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .canMatch */ .k)(pattern, names))
-        throw noKind(flag, pattern, names);
-    if (addresses.some((address) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesPattern */ .MT)(pattern, address)))
-        return true;
-    if (pattern === '*' || names.includes(pattern) || names.some((name) => pattern === `${name}/*`))
-        return false;
-    const near = (0,_bundle_closest_js__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .k)(pattern, addresses, 3);
-    throw new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('PS9031', `${flag} ${JSON.stringify(pattern)} fits ${what}.`, near === undefined
-        ? 'Write an address as the plan shows it, or a pattern such as "prompts/*".'
-        : `Did you mean ${JSON.stringify(near)}?`);
-}
-function noKind(flag, pattern, kinds) {
-    const shown = JSON.stringify(pattern);
-    if (/\.(?:ya?ml|json)$/i.test(pattern)) {
-        return new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('PS9030', `${flag} takes a pattern of addresses, and ${shown} looks like a file.`, `Write files before the flags, for instance: pipelines-sync plan ${pattern} ${flag}${flag === '--take-over' ? '' : ' "prompts/*"'}.`);
-    }
-    const meant = (0,_bundle_kind_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .meantPattern */ .W)(pattern, kinds);
-    return new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('PS9030', `The pattern ${flag} ${shown} names no kind, so it fits nothing.`, meant === undefined
-        ? `A pattern is * or begins with a kind: ${kinds.join(', ')}.`
-        : `Did you mean ${JSON.stringify(meant)}?`);
 }
 
 

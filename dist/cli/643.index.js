@@ -2,6 +2,100 @@ export const id = 643;
 export const ids = [643];
 export const modules = {
 
+/***/ 35333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $u: () => (/* binding */ planOutcomes),
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   aI: () => (/* binding */ driftExit),
+/* harmony export */   mt: () => (/* binding */ planExit)
+/* harmony export */ });
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3348);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22479);
+
+
+/** What a plan itself leaves undone: held, unreadable, and resources with an error of their own. */
+function planOutcomes(plan) {
+    const blank = { version: null, code: null, remedy: null, duration_ms: 0 };
+    const outcomes = plan.held.map((held) => ({
+        ...blank,
+        address: held.address,
+        kind: held.kind,
+        action: held.would,
+        outcome: 'held',
+        id: held.id,
+        message: held.message,
+    }));
+    for (const { address, message } of plan.unreadable) {
+        outcomes.push({
+            ...blank,
+            address,
+            kind: kindIn(address),
+            action: 'none',
+            outcome: 'unreadable',
+            id: null,
+            message,
+        });
+    }
+    for (const diagnostic of plan.diagnostics) {
+        if (diagnostic.severity !== 'error')
+            continue;
+        const address = diagnostic.address ?? '';
+        const { code, message, remedy } = diagnostic;
+        outcomes.push({
+            ...blank,
+            address,
+            kind: kindIn(address),
+            action: 'none',
+            outcome: 'failed',
+            id: null,
+            message,
+            code,
+            remedy,
+        });
+    }
+    return outcomes;
+}
+function kindIn(address) {
+    return address.split('/', 1)[0] ?? '';
+}
+/**
+ * The exit code of an apply (design §9): 4 something was written and something failed or is
+ * unknown; else 1 an error; else 3 something was held or refused; else 0. An unknown outcome may
+ * have written, so it counts as both.
+ */
+function exitCodeOf(outcomes, ledgerFailed, interrupted) {
+    const has = (...words) => outcomes.some((outcome) => words.includes(outcome.outcome));
+    // "Written, but not kept as sent" is a failure of something that was written.
+    const isWritten = (outcome) => _outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .WRITTEN */ .S.has(outcome.outcome) || outcome.code === 'PS5205';
+    const written = outcomes.some(isWritten) || has('unknown');
+    const bad = has('failed', 'unknown', 'blocked', 'not attempted') || ledgerFailed || interrupted;
+    if (interrupted)
+        return 4;
+    if (bad)
+        return written ? 4 : has('failed', 'unknown', 'not attempted') || ledgerFailed ? 1 : 3;
+    return has('held', 'unreadable') ? 3 : 0;
+}
+/** Of a plan: errors 1, held 3, with `detailed` changes 2 (ledger-only ones included), else 0. */
+function planExit(plan, detailed) {
+    if (plan.summary.errors > 0)
+        return 1;
+    if (plan.held.length > 0 || plan.unreadable.length > 0)
+        return 3;
+    const changes = _plan_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIONS */ .kl.reduce((sum, action) => sum + plan.summary[action], 0);
+    return detailed && changes > 0 ? 2 : 0;
+}
+/** Of a look at drift: what could not be compared 3, drift 2, else 0. */
+function driftExit(report) {
+    if (report.unreadable.length > 0)
+        return 3;
+    return report.items.length > 0 ? 2 : 0;
+}
+
+
+/***/ }),
+
 /***/ 1903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -38,6 +132,24 @@ function compareSecret(value, known, env) {
 
 /***/ }),
 
+/***/ 22479:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ WRITTEN)
+/* harmony export */ });
+/** Outcomes after which the platform may hold something new. */
+const WRITTEN = new Set([
+    'created',
+    'updated',
+    'replaced',
+    'deleted',
+    'launched',
+]);
+
+
+/***/ }),
+
 /***/ 68643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -46,10 +158,11 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  drift: () => (/* binding */ drift),
-  driftExit: () => (/* binding */ driftExit)
+  drift: () => (/* binding */ drift)
 });
 
+// EXTERNAL MODULE: ./build/apply/exit-code.js
+var exit_code = __webpack_require__(35333);
 // EXTERNAL MODULE: ./build/bundle/config.js + 6 modules
 var config = __webpack_require__(58574);
 // EXTERNAL MODULE: ./build/model/index.js + 6 modules
@@ -102,17 +215,18 @@ function inputsOf(session) {
     };
 }
 
+// EXTERNAL MODULE: ./build/engine/ledger-label.js
+var ledger_label = __webpack_require__(60833);
+// EXTERNAL MODULE: ./build/engine/patterns.js
+var patterns = __webpack_require__(28348);
 // EXTERNAL MODULE: ./build/report/index.js + 41 modules
 var build_report = __webpack_require__(91017);
 // EXTERNAL MODULE: ./build/cli/ledger-command-codes.js
 var ledger_command_codes = __webpack_require__(91331);
-// EXTERNAL MODULE: ./build/cli/ledger-label.js
-var ledger_label = __webpack_require__(29751);
-// EXTERNAL MODULE: ./build/cli/open-target.js
-var open_target = __webpack_require__(24543);
-// EXTERNAL MODULE: ./build/cli/patterns.js
-var patterns = __webpack_require__(52266);
+// EXTERNAL MODULE: ./build/cli/opened.js + 2 modules
+var cli_opened = __webpack_require__(52308);
 ;// CONCATENATED MODULE: ./build/cli/drift.js
+
 
 
 
@@ -122,7 +236,7 @@ var patterns = __webpack_require__(52266);
 
 /** `drift`: the platform against what the ledger says was applied. It only reads. */
 async function drift(flags, io) {
-    const opened = await (0,open_target/* openTarget */.A)(flags, [], io, { use: 'places' });
+    const opened = await (0,cli_opened/* openTarget */.Ap)(flags, [], io, { use: 'places' });
     try {
         checkComparable(opened, flags, io);
         const { report, reads } = await driftTarget(opened.session);
@@ -131,7 +245,7 @@ async function drift(flags, io) {
             io.out((0,build_report/* renderDriftJson */.WF)(report));
         else if (format === 'markdown')
             io.out((0,build_report/* renderDriftMarkdown */.b9)(report));
-        else if (flags.quiet !== true || driftExit(report) !== 0) {
+        else if (flags.quiet !== true || (0,exit_code/* driftExit */.aI)(report) !== 0) {
             io.out((0,build_report/* renderDriftText */.j0)(report, {
                 color: io.outColor,
                 width: io.width,
@@ -139,7 +253,7 @@ async function drift(flags, io) {
                 ledgerLabel: (0,ledger_label/* ledgerLabel */.i)(opened.session.ledger, false, io.clock.now()),
             }));
         }
-        return driftExit(report);
+        return (0,exit_code/* driftExit */.aI)(report);
     }
     finally {
         await opened.client.close();
@@ -157,12 +271,6 @@ function checkComparable({ session, offline }, flags, io) {
         io.err(`warning ${ledger_command_codes/* LEDGER_COMMAND_CODES */.N.brokenFiles.code}  The files have ${offline.brokenFiles} error${offline.brokenFiles === 1 ? '' : 's'}, so where something stands in them may be missing here; pipelines-sync validate lists them.\n`);
     if (ledger.underway !== undefined)
         io.err(`warning ${ledger_command_codes/* LEDGER_COMMAND_CODES */.N.underway.code}  Somebody is applying now (${ledger.underway}): what that run writes may look like drift.\n`);
-}
-/** What could not be compared 3, drift 2, else 0 (design §9). */
-function driftExit(report) {
-    if (report.unreadable.length > 0)
-        return 3;
-    return report.items.length > 0 ? 2 : 0;
 }
 
 
@@ -202,7 +310,7 @@ const LEDGER_COMMAND_CODES = {
 
 /***/ }),
 
-/***/ 29751:
+/***/ 60833:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -240,254 +348,6 @@ function age(ms) {
             return `${count} ${unit}${count === 1 ? '' : 's'} ago`;
     }
     return 'just now';
-}
-
-
-/***/ }),
-
-/***/ 92823:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ sayVerdict),
-/* harmony export */   o: () => (/* binding */ openSource)
-/* harmony export */ });
-/* harmony import */ var _engine_source_guard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72471);
-/* harmony import */ var _engine_work_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54035);
-/* harmony import */ var _ledger_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37965);
-
-
-
-/** Where the files come from, and whether they may be applied from there. */
-async function openSource(offline, ledger, allowOlder, io) {
-    const { root, commit, changed: entries } = offline.git;
-    const git = root === null ? null : io.openGit(root);
-    const changed = git === null || root === null ? [] : await (0,_engine_work_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .changedInputs */ .W)({ root, changed: entries }, git, offline);
-    let verdict;
-    return {
-        source: { commit, dirty: changed.length > 0 },
-        judge: () => {
-            verdict ??= (0,_engine_source_guard_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeSource */ .r)({
-                target: offline.target,
-                ledger,
-                commit,
-                changed,
-                allowOlder,
-                relate: async (applied, here) => git === null
-                    ? { is: 'unknown', why: 'there is no git repository' }
-                    : (0,_ledger_index_js__WEBPACK_IMPORTED_MODULE_2__/* .relate */ .c7)(git, () => (0,_ledger_index_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseRemote */ .yh)(git), applied, here),
-            });
-            return verdict;
-        },
-    };
-}
-/**
- * Says what speaks against applying: for `plan`, which goes on, and before `apply` asks.
- * @param onlySay what is refused is a warning here
- */
-function sayVerdict(verdict, onlySay, quiet, io) {
-    const say = (word, { code, message, remedy }) => io.err(`${word} ${code}  ${message}\n  ${remedy}\n`);
-    if (onlySay)
-        for (const one of verdict.refusals)
-            say('warning', { ...one, message: `An apply of this would be refused. ${one.message}` });
-    if (!quiet)
-        for (const one of verdict.notes)
-            say('note', one);
-}
-
-
-/***/ }),
-
-/***/ 24543:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ openTarget)
-/* harmony export */ });
-/* harmony import */ var _bundle_bundle_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17506);
-/* harmony import */ var _bundle_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58574);
-/* harmony import */ var _engine_connect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58749);
-/* harmony import */ var _engine_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12845);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85403);
-/* harmony import */ var _pipelines_platform_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69661);
-/* harmony import */ var _exit_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63602);
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57535);
-/* harmony import */ var _open_client_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(62017);
-/* harmony import */ var _open_source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92823);
-/* harmony import */ var _open_store_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(71041);
-/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(52266);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5537);
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Opens a target: files first (a broken file never causes a request), then key, ledger. */
-async function openTarget(flags, named, io, { use = 'needed', forgive, inspect } = {}) {
-    const offline = await (0,_open_js__WEBPACK_IMPORTED_MODULE_7__/* .openOffline */ .GA)(flags, named, io, false, {
-        use,
-        ...(forgive === undefined ? {} : { forgive }),
-    });
-    inspect?.(offline);
-    const { settings, config, target, kinds } = offline;
-    const stopOnErrors = () => {
-        if (!(0,_model_index_js__WEBPACK_IMPORTED_MODULE_4__/* .hasErrors */ .Cs)(offline.findings) && settings !== undefined)
-            return;
-        (0,_open_js__WEBPACK_IMPORTED_MODULE_7__/* .printFindings */ .c2)(offline.findings, offline, io);
-        throw new _exit_error_js__WEBPACK_IMPORTED_MODULE_6__/* .ExitError */ .R(1);
-    };
-    stopOnErrors();
-    if (settings === undefined)
-        throw new _exit_error_js__WEBPACK_IMPORTED_MODULE_6__/* .ExitError */ .R(1);
-    if (use === 'needed')
-        (0,_patterns_js__WEBPACK_IMPORTED_MODULE_11__/* .checkPatterns */ .u)(flags, {
-            kinds,
-            resources: offline.desired.resources,
-            inTarget: (address) => (0,_bundle_config_js__WEBPACK_IMPORTED_MODULE_1__/* .isInTarget */ .jE)(target, address),
-            target: target.name,
-        });
-    const client = (0,_open_client_js__WEBPACK_IMPORTED_MODULE_8__/* .openClient */ .M)(settings, target, flags, io);
-    try {
-        const { org } = await (0,_engine_connect_js__WEBPACK_IMPORTED_MODULE_2__/* .identify */ .l)(client, settings.orgId);
-        if (settings.orgId === null) {
-            // Only now the organization is known: what the items say of it has to be judged again.
-            offline.desired = (0,_engine_files_js__WEBPACK_IMPORTED_MODULE_3__/* .desire */ .XS)(config, target, kinds, org, offline.files);
-            const others = offline.desired.findings.filter((one) => one.code === _bundle_bundle_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .BUNDLE_CODES */ .c.otherOrganization.code);
-            if (use === 'needed')
-                offline.findings = (0,_model_index_js__WEBPACK_IMPORTED_MODULE_4__/* .sortFindings */ .Tc)([...offline.findings, ...others]);
-            else
-                offline.brokenFiles += others.length;
-            stopOnErrors();
-        }
-        (0,_open_js__WEBPACK_IMPORTED_MODULE_7__/* .printFindings */ .c2)(flags.quiet === true ? [] : offline.findings, offline, io);
-        const store = await (0,_open_store_js__WEBPACK_IMPORTED_MODULE_10__/* .openStore */ .C)(offline, settings.ledgerTarget, io);
-        const binding = {
-            namespace: config.namespace,
-            target: settings.ledgerTarget,
-            org_id: org,
-            base_url: settings.baseUrl,
-            configuration: config.file,
-        };
-        const ledger = flags.ledger === false
-            ? {
-                state: 'absent',
-                head: undefined,
-                entries: new Map(),
-                revision: null,
-                interrupted: false,
-            }
-            : await store.read(binding);
-        const session = {
-            kinds,
-            config,
-            target,
-            org,
-            baseUrl: settings.baseUrl,
-            desired: offline.desired,
-            complete: offline.files.complete,
-            reader: new _pipelines_platform_js__WEBPACK_IMPORTED_MODULE_5__/* .PipelinesReader */ .$g(client),
-            store,
-            binding,
-            ledger,
-            ...(await (0,_open_source_js__WEBPACK_IMPORTED_MODULE_9__/* .openSource */ .o)(offline, ledger, flags.allowOlder === true, io)),
-            toolVersion: _version_js__WEBPACK_IMPORTED_MODULE_12__/* .VERSION */ .x,
-            deciding: {
-                onDrift: flags.onDrift ?? null,
-                takeOver: flags.takeOver === true ? ['*'] : (flags.takeOver ?? []),
-                launch: flags.launch ?? [],
-                only: flags.only ?? [],
-                allowDeletes: flags.allowDeletes ?? null,
-                allowEmpty: flags.allowEmpty === true,
-                reviewed: null,
-            },
-            ignoreLedger: flags.ledger === false,
-            clock: io.clock,
-            secret: (name) => (target.secrets.includes(name) ? io.env[name] : undefined),
-        };
-        return { offline, session, client, platform: new _pipelines_platform_js__WEBPACK_IMPORTED_MODULE_5__/* .PipelinesPlatform */ .Do(client) };
-    }
-    catch (error) {
-        await client.close();
-        throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 52266:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ fits),
-/* harmony export */   u: () => (/* binding */ checkPatterns)
-/* harmony export */ });
-/* harmony import */ var _bundle_closest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18174);
-/* harmony import */ var _bundle_kind_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7268);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85403);
-
-
-
-/**
- * Refuses patterns that decide nothing: with a misspelt `--only` an empty plan would look as if all
- * were well. All of a kind (`experiments`, `experiments/*`) may be nothing; everything else must fit
- * an item of the files.
- * @throws UserError naming the flag, the pattern and what was probably meant
- */
-function checkPatterns(written, context) {
-    const takeOver = written.takeOver === true ? [] : (written.takeOver ?? []);
-    const launched = context.resources.filter((resource) => resource.kind.lifecycle === 'launch');
-    for (const pattern of written.only ?? [])
-        checkPattern('--only', pattern, context.resources, context);
-    for (const pattern of takeOver)
-        checkPattern('--take-over', pattern, context.resources, context);
-    for (const pattern of written.launch ?? [])
-        checkPattern('--launch', pattern, launched, context);
-}
-function checkPattern(flag, pattern, resources, { kinds, inTarget, target }) {
-    const what = flag === '--launch' ? 'no experiment of the files' : 'no item of the files';
-    const addresses = resources.map((resource) => resource.address);
-    if (!fits(flag, pattern, addresses, kinds, what))
-        return;
-    if (addresses.some((address) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesPattern */ .MT)(pattern, address) && inTarget(address)))
-        return;
-    throw new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('PS9032', `${flag} ${JSON.stringify(pattern)} fits only items that target ${target} leaves out (include, exclude).`, 'Choose another target, or change include and exclude in the configuration.');
-}
-/**
- * Refuses a pattern of addresses that decides nothing.
- * @param what what it fits none of, for the sentence: `no item of the files`
- * @returns false for all of a kind (`experiments`, `experiments/*`) that is nothing
- */
-function fits(flag, pattern, addresses, kinds, what) {
-    const names = kinds.all.map((kind) => kind.name);
-    if (!(0,_bundle_kind_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .canMatch */ .k)(pattern, names))
-        throw noKind(flag, pattern, names);
-    if (addresses.some((address) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesPattern */ .MT)(pattern, address)))
-        return true;
-    if (pattern === '*' || names.includes(pattern) || names.some((name) => pattern === `${name}/*`))
-        return false;
-    const near = (0,_bundle_closest_js__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .k)(pattern, addresses, 3);
-    throw new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('PS9031', `${flag} ${JSON.stringify(pattern)} fits ${what}.`, near === undefined
-        ? 'Write an address as the plan shows it, or a pattern such as "prompts/*".'
-        : `Did you mean ${JSON.stringify(near)}?`);
-}
-function noKind(flag, pattern, kinds) {
-    const shown = JSON.stringify(pattern);
-    if (/\.(?:ya?ml|json)$/i.test(pattern)) {
-        return new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('PS9030', `${flag} takes a pattern of addresses, and ${shown} looks like a file.`, `Write files before the flags, for instance: pipelines-sync plan ${pattern} ${flag}${flag === '--take-over' ? '' : ' "prompts/*"'}.`);
-    }
-    const meant = (0,_bundle_kind_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .meantPattern */ .W)(pattern, kinds);
-    return new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('PS9030', `The pattern ${flag} ${shown} names no kind, so it fits nothing.`, meant === undefined
-        ? `A pattern is * or begins with a kind: ${kinds.join(', ')}.`
-        : `Did you mean ${JSON.stringify(meant)}?`);
 }
 
 

@@ -93,8 +93,8 @@ var emulator = __webpack_require__(88293);
 var model = __webpack_require__(85403);
 // EXTERNAL MODULE: ./build/report/style.js
 var style = __webpack_require__(33842);
-// EXTERNAL MODULE: ./build/cli/main.js + 8 modules
-var main = __webpack_require__(59551);
+// EXTERNAL MODULE: ./build/cli/main.js + 9 modules
+var main = __webpack_require__(77748);
 ;// CONCATENATED MODULE: ./build/cli/demo-stage.js
 
 
@@ -127,6 +127,10 @@ class DemoStage {
             await (0,promises_.rm)(folder, { recursive: true, force: true });
             throw error;
         }
+    }
+    /** Git is here, and the folder is a repository of it. */
+    get hasGit() {
+        return this.#hasGit;
     }
     async close(keep) {
         await this.emulator.close();
@@ -302,6 +306,10 @@ async function tell(stage) {
 /** Both sides edit one text: neither edit is lost. */
 async function tellMerge(stage) {
     stage.title('6. One text, edited on both sides');
+    if (!stage.hasGit) {
+        stage.say('Texts are merged by git, which is not here, so this part is left out.');
+        return;
+    }
     stage.say('In the web app somebody changes the first line, in git somebody adds a last one.');
     edit(stage, 'Tone guide', TONE_LIVE.replace('warm', 'cheerful'));
     await stage.write(TONE_FILE, `${TONE_LIVE}\n${TONE_LINE}\n`);

@@ -142,11 +142,11 @@ const LEDGER_COMMAND_CODES = {
 /* harmony export */   J_: () => (/* binding */ openLedgerAt),
 /* harmony export */   au: () => (/* binding */ openLedger)
 /* harmony export */ });
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85403);
-/* harmony import */ var _exit_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63602);
-/* harmony import */ var _ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91331);
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57535);
-/* harmony import */ var _open_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71041);
+/* harmony import */ var _engine_open_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80131);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85403);
+/* harmony import */ var _exit_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63602);
+/* harmony import */ var _ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91331);
+/* harmony import */ var _opened_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52308);
 
 
 
@@ -168,11 +168,11 @@ async function openLedger(flags, io, unbound = false) {
  * @param elsewhere another namespace than the configuration's, read whatever it is bound to
  */
 async function openLedgerAt(flags, io, elsewhere, unbound = false) {
-    const offline = await (0,_open_js__WEBPACK_IMPORTED_MODULE_3__/* .openOffline */ .GA)(flags, [], io, true, { use: 'places' });
+    const offline = await (0,_opened_js__WEBPACK_IMPORTED_MODULE_4__/* .openOffline */ .GA)(flags, [], io, true, { use: 'places' });
     const { settings, config } = offline;
-    if ((0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .Cs)(offline.findings) || settings === undefined) {
-        (0,_open_js__WEBPACK_IMPORTED_MODULE_3__/* .printFindings */ .c2)(offline.findings, offline, io);
-        throw new _exit_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ExitError */ .R(1);
+    if ((0,_model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .hasErrors */ .Cs)(offline.findings) || settings === undefined) {
+        (0,_opened_js__WEBPACK_IMPORTED_MODULE_4__/* .printFindings */ .c2)(offline.findings, offline, io);
+        throw new _exit_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ExitError */ .R(1);
     }
     const binding = {
         namespace: config.namespace,
@@ -181,12 +181,12 @@ async function openLedgerAt(flags, io, elsewhere, unbound = false) {
         base_url: settings.baseUrl,
         configuration: config.file,
     };
-    const store = await (0,_open_store_js__WEBPACK_IMPORTED_MODULE_4__/* .openStore */ .C)(offline, settings.ledgerTarget, io, elsewhere);
+    const store = await (0,_engine_open_store_js__WEBPACK_IMPORTED_MODULE_0__/* .openStore */ .C)(offline, settings.ledgerTarget, io, elsewhere);
     const ledger = await store.read(unbound || elsewhere !== undefined ? null : binding);
     return { offline, store, ledger, binding };
 }
 function noLedger(target, place) {
-    return new _model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .LEDGER_COMMAND_CODES */ .N.emptyHistory.code, `There is no ledger of target ${target} yet (${place}).`, 'The first apply begins it. Look at --config, --target and the namespace when there should be one.');
+    return new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .LEDGER_COMMAND_CODES */ .N.emptyHistory.code, `There is no ledger of target ${target} yet (${place}).`, 'The first apply begins it. Look at --config, --target and the namespace when there should be one.');
 }
 
 
@@ -203,6 +203,10 @@ __webpack_require__.d(__webpack_exports__, {
   rollback: () => (/* binding */ rollback)
 });
 
+// EXTERNAL MODULE: ./build/apply/exit-code.js
+var exit_code = __webpack_require__(35333);
+// EXTERNAL MODULE: ./build/engine/patterns.js
+var patterns = __webpack_require__(28348);
 ;// CONCATENATED MODULE: ./build/engine/revert-advice.js
 /**
  * The commands that make the files agree with a revision. Reads the repository, changes nothing.
@@ -287,8 +291,8 @@ function quotedFile(file) {
 var config = __webpack_require__(58574);
 // EXTERNAL MODULE: ./build/model/index.js + 6 modules
 var model = __webpack_require__(85403);
-// EXTERNAL MODULE: ./build/engine/apply-target.js + 21 modules
-var apply_target = __webpack_require__(45776);
+// EXTERNAL MODULE: ./build/engine/apply-target.js + 19 modules
+var apply_target = __webpack_require__(61302);
 // EXTERNAL MODULE: ./build/engine/plan-target.js
 var plan_target = __webpack_require__(76);
 // EXTERNAL MODULE: ./build/plan/index.js + 36 modules
@@ -523,10 +527,8 @@ var cli_confirm = __webpack_require__(14549);
 var cli_history = __webpack_require__(53117);
 // EXTERNAL MODULE: ./build/cli/open-ledger.js
 var open_ledger = __webpack_require__(42627);
-// EXTERNAL MODULE: ./build/cli/open-target.js
-var open_target = __webpack_require__(24543);
-// EXTERNAL MODULE: ./build/cli/patterns.js
-var patterns = __webpack_require__(52266);
+// EXTERNAL MODULE: ./build/cli/opened.js + 2 modules
+var cli_opened = __webpack_require__(52308);
 // EXTERNAL MODULE: ./build/cli/plan.js
 var cli_plan = __webpack_require__(49890);
 // EXTERNAL MODULE: ./build/cli/run-deps.js
@@ -544,9 +546,10 @@ var run_deps = __webpack_require__(79387);
 
 
 
+
 /** `rollback`: back to what a revision of the ledger had applied, and how to make the files agree. */
 async function rollback(flags, io) {
-    const opened = await (0,open_target/* openTarget */.A)(flags, [], io, { use: 'places' });
+    const opened = await (0,cli_opened/* openTarget */.Ap)(flags, [], io, { use: 'places' });
     const isJson = flags.json === true;
     try {
         const { planned, latest } = await rollback_plan(opened, flags);
@@ -561,7 +564,7 @@ async function rollback(flags, io) {
                 io.out(json({ ...about, plan: JSON.parse((0,build_report/* renderPlanJson */.uC)(planned.plan)) }));
             else
                 io.out(`\n${(0,build_report/* renderRevertAdvice */.bI)(advice, io.outColor)}`);
-            return (0,cli_plan.planExit)(planned.plan, false);
+            return (0,exit_code/* planExit */.mt)(planned.plan, false);
         }
         const writes = planned.plan.changes.some((change) => plan/* WRITING */.V9.has(change.action));
         if (writes && flags.yes !== true)

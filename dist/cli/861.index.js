@@ -66,15 +66,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   ledgerForget: () => (/* binding */ ledgerForget),
 /* harmony export */   ledgerMove: () => (/* binding */ ledgerMove)
 /* harmony export */ });
-/* harmony import */ var _ledger_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37965);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85403);
-/* harmony import */ var _pipelines_kinds_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45582);
-/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3348);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91017);
-/* harmony import */ var _ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91331);
-/* harmony import */ var _ledger_write_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36334);
-/* harmony import */ var _open_ledger_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42627);
-/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(52266);
+/* harmony import */ var _engine_patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28348);
+/* harmony import */ var _ledger_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37965);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85403);
+/* harmony import */ var _pipelines_kinds_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45582);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3348);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91017);
+/* harmony import */ var _ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91331);
+/* harmony import */ var _ledger_write_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36334);
+/* harmony import */ var _open_ledger_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42627);
 
 
 
@@ -86,20 +86,20 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `ledger forget`: the next plan judges anew, as if it had never been applied from here. */
 async function ledgerForget(pattern, flags, io) {
-    const opened = await (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_7__/* .openLedger */ .au)(flags, io);
+    const opened = await (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_8__/* .openLedger */ .au)(flags, io);
     const { ledger, binding } = opened;
-    (0,_patterns_js__WEBPACK_IMPORTED_MODULE_8__/* .fits */ .l)('ledger forget', pattern, [...ledger.entries.keys()], _pipelines_kinds_index_js__WEBPACK_IMPORTED_MODULE_2__/* .kinds */ .E, 'nothing in the ledger');
-    const entries = [...ledger.entries.values()].filter((entry) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesPattern */ .MT)(pattern, entry.address));
+    (0,_engine_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .fits */ .l)('ledger forget', pattern, [...ledger.entries.keys()], _pipelines_kinds_index_js__WEBPACK_IMPORTED_MODULE_3__/* .kinds */ .E, 'nothing in the ledger');
+    const entries = [...ledger.entries.values()].filter((entry) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesPattern */ .MT)(pattern, entry.address));
     const departed = { ...ledger.head?.departed };
     for (const entry of entries)
-        departed[entry.address] = (0,_ledger_index_js__WEBPACK_IMPORTED_MODULE_0__/* .departedOf */ .B1)(entry);
+        departed[entry.address] = (0,_ledger_index_js__WEBPACK_IMPORTED_MODULE_1__/* .departedOf */ .B1)(entry);
     if (entries.length === 0) {
         io.out('Nothing in the ledger fits, so nothing was changed.\n');
         return 0;
     }
-    await (0,_ledger_write_js__WEBPACK_IMPORTED_MODULE_6__/* .writeLedger */ .X)(opened, {
+    await (0,_ledger_write_js__WEBPACK_IMPORTED_MODULE_7__/* .writeLedger */ .X)(opened, {
         subject: 'ledger forget',
-        lines: entries.map((entry) => `Forget ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(entry.address)}: ${fateOf(entry)}.`),
+        lines: entries.map((entry) => `Forget ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(entry.address)}: ${fateOf(entry)}.`),
         question: `Forget ${entries.length} of the ledger of ${binding.target}?`,
         head: { departed },
         work: async (session) => {
@@ -116,20 +116,20 @@ function fateOf(entry) {
 }
 /** `ledger move`: an entry under another address, and every record that refers to it. */
 async function ledgerMove(from, to, flags, io) {
-    const opened = await (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_7__/* .openLedger */ .au)(flags, io);
+    const opened = await (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_8__/* .openLedger */ .au)(flags, io);
     const { entries } = opened.ledger;
     known(from, entries);
     const problem = moveProblem(from, to, entries);
     if (problem !== undefined)
-        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .LEDGER_COMMAND_CODES */ .N.cannotMove.code, `${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(from)} cannot become ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(to)}: ${problem}.`, 'Write the new address as the plan shows it; pipelines-sync ledger show lists those that are taken.');
-    const changed = (0,_ledger_index_js__WEBPACK_IMPORTED_MODULE_0__/* .moveEntry */ .cb)(entries, from, to);
-    await (0,_ledger_write_js__WEBPACK_IMPORTED_MODULE_6__/* .writeLedger */ .X)(opened, {
+        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_6__/* .LEDGER_COMMAND_CODES */ .N.cannotMove.code, `${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(from)} cannot become ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(to)}: ${problem}.`, 'Write the new address as the plan shows it; pipelines-sync ledger show lists those that are taken.');
+    const changed = (0,_ledger_index_js__WEBPACK_IMPORTED_MODULE_1__/* .moveEntry */ .cb)(entries, from, to);
+    await (0,_ledger_write_js__WEBPACK_IMPORTED_MODULE_7__/* .writeLedger */ .X)(opened, {
         subject: 'ledger move',
         lines: [
-            `Move ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(from)} to ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(to)}: the same object under another address; nothing is sent.`,
+            `Move ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(from)} to ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(to)}: the same object under another address; nothing is sent.`,
             ...changed
                 .filter((entry) => entry.address !== to)
-                .map((entry) => `  ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(entry.address)} refers to it and follows.`),
+                .map((entry) => `  ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(entry.address)} refers to it and follows.`),
         ],
         question: 'Move it?',
         work: async (session) => {
@@ -143,11 +143,11 @@ async function ledgerMove(from, to, flags, io) {
 function moveProblem(from, to, entries) {
     if (from === to)
         return 'that is the same address';
-    if ((0,_model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(from) !== (0,_model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(to))
-        return `one is of ${(0,_model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(from)}, the other of ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)((0,_model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(to))}`;
+    if ((0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(from) !== (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(to))
+        return `one is of ${(0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(from)}, the other of ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)((0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(to))}`;
     if (entries.has(to))
         return 'the ledger knows another object under that address';
-    const [old, now] = [(0,_plan_index_js__WEBPACK_IMPORTED_MODULE_3__/* .splitAddress */ .lS)(from), (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_3__/* .splitAddress */ .lS)(to)];
+    const [old, now] = [(0,_plan_index_js__WEBPACK_IMPORTED_MODULE_4__/* .splitAddress */ .lS)(from), (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_4__/* .splitAddress */ .lS)(to)];
     const isWhole = !/[\p{Cc}\u2028\u2029]/u.test(to) && now.parts.every((part) => part !== '');
     if (!isWhole || old.parts.length !== now.parts.length)
         return 'it is no address of that kind';
@@ -160,8 +160,8 @@ function known(address, entries) {
     const entry = entries.get(address);
     if (entry !== undefined)
         return entry;
-    (0,_patterns_js__WEBPACK_IMPORTED_MODULE_8__/* .fits */ .l)('ledger', address, [...entries.keys()], _pipelines_kinds_index_js__WEBPACK_IMPORTED_MODULE_2__/* .kinds */ .E, 'nothing in the ledger');
-    throw new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .LEDGER_COMMAND_CODES */ .N.oneAddress.code, `${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(address)} is no single address of the ledger.`, 'Write one address as pipelines-sync ledger show lists it.');
+    (0,_engine_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .fits */ .l)('ledger', address, [...entries.keys()], _pipelines_kinds_index_js__WEBPACK_IMPORTED_MODULE_3__/* .kinds */ .E, 'nothing in the ledger');
+    throw new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_6__/* .LEDGER_COMMAND_CODES */ .N.oneAddress.code, `${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(address)} is no single address of the ledger.`, 'Write one address as pipelines-sync ledger show lists it.');
 }
 
 
@@ -230,11 +230,11 @@ function headOf(ledger) {
 /* harmony export */   J_: () => (/* binding */ openLedgerAt),
 /* harmony export */   au: () => (/* binding */ openLedger)
 /* harmony export */ });
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85403);
-/* harmony import */ var _exit_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63602);
-/* harmony import */ var _ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91331);
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57535);
-/* harmony import */ var _open_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71041);
+/* harmony import */ var _engine_open_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80131);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85403);
+/* harmony import */ var _exit_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63602);
+/* harmony import */ var _ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91331);
+/* harmony import */ var _opened_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52308);
 
 
 
@@ -256,11 +256,11 @@ async function openLedger(flags, io, unbound = false) {
  * @param elsewhere another namespace than the configuration's, read whatever it is bound to
  */
 async function openLedgerAt(flags, io, elsewhere, unbound = false) {
-    const offline = await (0,_open_js__WEBPACK_IMPORTED_MODULE_3__/* .openOffline */ .GA)(flags, [], io, true, { use: 'places' });
+    const offline = await (0,_opened_js__WEBPACK_IMPORTED_MODULE_4__/* .openOffline */ .GA)(flags, [], io, true, { use: 'places' });
     const { settings, config } = offline;
-    if ((0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .Cs)(offline.findings) || settings === undefined) {
-        (0,_open_js__WEBPACK_IMPORTED_MODULE_3__/* .printFindings */ .c2)(offline.findings, offline, io);
-        throw new _exit_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ExitError */ .R(1);
+    if ((0,_model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .hasErrors */ .Cs)(offline.findings) || settings === undefined) {
+        (0,_opened_js__WEBPACK_IMPORTED_MODULE_4__/* .printFindings */ .c2)(offline.findings, offline, io);
+        throw new _exit_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ExitError */ .R(1);
     }
     const binding = {
         namespace: config.namespace,
@@ -269,82 +269,12 @@ async function openLedgerAt(flags, io, elsewhere, unbound = false) {
         base_url: settings.baseUrl,
         configuration: config.file,
     };
-    const store = await (0,_open_store_js__WEBPACK_IMPORTED_MODULE_4__/* .openStore */ .C)(offline, settings.ledgerTarget, io, elsewhere);
+    const store = await (0,_engine_open_store_js__WEBPACK_IMPORTED_MODULE_0__/* .openStore */ .C)(offline, settings.ledgerTarget, io, elsewhere);
     const ledger = await store.read(unbound || elsewhere !== undefined ? null : binding);
     return { offline, store, ledger, binding };
 }
 function noLedger(target, place) {
-    return new _model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .LEDGER_COMMAND_CODES */ .N.emptyHistory.code, `There is no ledger of target ${target} yet (${place}).`, 'The first apply begins it. Look at --config, --target and the namespace when there should be one.');
-}
-
-
-/***/ }),
-
-/***/ 52266:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ fits),
-/* harmony export */   u: () => (/* binding */ checkPatterns)
-/* harmony export */ });
-/* harmony import */ var _bundle_closest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18174);
-/* harmony import */ var _bundle_kind_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7268);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85403);
-
-
-
-/**
- * Refuses patterns that decide nothing: with a misspelt `--only` an empty plan would look as if all
- * were well. All of a kind (`experiments`, `experiments/*`) may be nothing; everything else must fit
- * an item of the files.
- * @throws UserError naming the flag, the pattern and what was probably meant
- */
-function checkPatterns(written, context) {
-    const takeOver = written.takeOver === true ? [] : (written.takeOver ?? []);
-    const launched = context.resources.filter((resource) => resource.kind.lifecycle === 'launch');
-    for (const pattern of written.only ?? [])
-        checkPattern('--only', pattern, context.resources, context);
-    for (const pattern of takeOver)
-        checkPattern('--take-over', pattern, context.resources, context);
-    for (const pattern of written.launch ?? [])
-        checkPattern('--launch', pattern, launched, context);
-}
-function checkPattern(flag, pattern, resources, { kinds, inTarget, target }) {
-    const what = flag === '--launch' ? 'no experiment of the files' : 'no item of the files';
-    const addresses = resources.map((resource) => resource.address);
-    if (!fits(flag, pattern, addresses, kinds, what))
-        return;
-    if (addresses.some((address) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesPattern */ .MT)(pattern, address) && inTarget(address)))
-        return;
-    throw new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('PS9032', `${flag} ${JSON.stringify(pattern)} fits only items that target ${target} leaves out (include, exclude).`, 'Choose another target, or change include and exclude in the configuration.');
-}
-/**
- * Refuses a pattern of addresses that decides nothing.
- * @param what what it fits none of, for the sentence: `no item of the files`
- * @returns false for all of a kind (`experiments`, `experiments/*`) that is nothing
- */
-function fits(flag, pattern, addresses, kinds, what) {
-    const names = kinds.all.map((kind) => kind.name);
-    if (!(0,_bundle_kind_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .canMatch */ .k)(pattern, names))
-        throw noKind(flag, pattern, names);
-    if (addresses.some((address) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesPattern */ .MT)(pattern, address)))
-        return true;
-    if (pattern === '*' || names.includes(pattern) || names.some((name) => pattern === `${name}/*`))
-        return false;
-    const near = (0,_bundle_closest_js__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .k)(pattern, addresses, 3);
-    throw new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('PS9031', `${flag} ${JSON.stringify(pattern)} fits ${what}.`, near === undefined
-        ? 'Write an address as the plan shows it, or a pattern such as "prompts/*".'
-        : `Did you mean ${JSON.stringify(near)}?`);
-}
-function noKind(flag, pattern, kinds) {
-    const shown = JSON.stringify(pattern);
-    if (/\.(?:ya?ml|json)$/i.test(pattern)) {
-        return new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('PS9030', `${flag} takes a pattern of addresses, and ${shown} looks like a file.`, `Write files before the flags, for instance: pipelines-sync plan ${pattern} ${flag}${flag === '--take-over' ? '' : ' "prompts/*"'}.`);
-    }
-    const meant = (0,_bundle_kind_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .meantPattern */ .W)(pattern, kinds);
-    return new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('PS9030', `The pattern ${flag} ${shown} names no kind, so it fits nothing.`, meant === undefined
-        ? `A pattern is * or begins with a kind: ${kinds.join(', ')}.`
-        : `Did you mean ${JSON.stringify(meant)}?`);
+    return new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .LEDGER_COMMAND_CODES */ .N.emptyHistory.code, `There is no ledger of target ${target} yet (${place}).`, 'The first apply begins it. Look at --config, --target and the namespace when there should be one.');
 }
 
 

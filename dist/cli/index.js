@@ -308,7 +308,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threa
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98995);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5537);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58508);
 
 
 // Serves what is loaded after this call, hence the tiny entry (Node 22.1 and later).
@@ -318,7 +318,7 @@ if ((first === '--version' || first === '-V') && rest.length === 0) {
     process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x}\n`);
 }
 else {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(227), __nccwpck_require__.e(551)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59551));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(227), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77748));
     process.exitCode = await main(process.argv.slice(2));
 }
 
@@ -327,7 +327,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5537:
+/***/ 58508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {

@@ -1,0 +1,121 @@
+export const id = 658;
+export const ids = [658];
+export const modules = {
+
+/***/ 56658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  validate: () => (/* binding */ validate)
+});
+
+// EXTERNAL MODULE: ./build/model/index.js + 6 modules
+var model = __webpack_require__(85403);
+// EXTERNAL MODULE: ./build/engine/open-files.js + 4 modules
+var open_files = __webpack_require__(47317);
+// EXTERNAL MODULE: ./build/engine/settings-codes.js
+var settings_codes = __webpack_require__(14897);
+// EXTERNAL MODULE: ./build/engine/settings-input.js
+var settings_input = __webpack_require__(84295);
+;// CONCATENATED MODULE: ./build/engine/validate-files.js
+
+
+
+
+/** Everything that can be known of the files without a network, in `findings`. */
+async function validateFiles(flags, named, io) {
+    const offline = await (0,open_files/* openFiles */.Km)(flags, named, io, true);
+    return { ...offline, findings: (0,model/* sortFindings */.Tc)([...offline.findings, ...withoutOrganization(offline)]) };
+}
+/** Not wrong, but a key of another organization would not be noticed. */
+function withoutOrganization({ target, settings }) {
+    if (target.orgId !== null || (0,settings_input/* isImplicit */.Yq)(target) || (settings?.orgId ?? null) !== null)
+        return [];
+    const { code, severity } = settings_codes/* SETTINGS_CODES */.r.noOrganization;
+    return [
+        {
+            code,
+            severity,
+            message: `Target ${target.name} names no org_id, so the organization of the API key is used.`,
+            remedy: `Write org_id below targets.${target.name}, so that a key of another organization is refused.`,
+            ...(target.place === undefined ? {} : { place: target.place }),
+        },
+    ];
+}
+
+// EXTERNAL MODULE: ./build/report/findings-json.js
+var findings_json = __webpack_require__(2340);
+// EXTERNAL MODULE: ./build/cli/opened.js + 2 modules
+var opened = __webpack_require__(52308);
+;// CONCATENATED MODULE: ./build/cli/validate.js
+
+
+
+
+/** `validate`: everything that can be known without a network. Exit 1 when there is an error. */
+async function validate(files, flags, io) {
+    const offline = await (0,opened/* printed */.zd)(validateFiles(flags, files, io), io);
+    const { desired, findings } = offline;
+    const shown = flags.quiet === true ? findings.filter((finding) => finding.severity === 'error') : findings;
+    if (flags.json === true)
+        io.out((0,findings_json/* renderFindingsJson */.l)(findings, { files: offline.files.files.length }));
+    else {
+        (0,opened/* printFindings */.c2)(shown, offline, io);
+        if (!(0,model/* hasErrors */.Cs)(findings) && flags.quiet !== true) {
+            const items = desired.resources.length;
+            const count = offline.files.files.length;
+            io.out(`${items} ${items === 1 ? 'item' : 'items'} in ${count} ${count === 1 ? 'file' : 'files'}: valid for target ${offline.target.name}.\n`);
+        }
+    }
+    return (0,model/* hasErrors */.Cs)(findings) ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 2340:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ renderFindingsJson)
+/* harmony export */ });
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85403);
+
+/**
+ * Findings as JSON, sorted as in the text: `{findings: [...], summary: {files, errors, warnings,
+ * notes}}`. Keys that a finding does not have are left out. Ends with a line break.
+ */
+function renderFindingsJson(findings, view) {
+    const of = (severity) => findings.filter((finding) => finding.severity === severity).length;
+    const report = {
+        findings: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .sortFindings */ .Tc)(findings).map(orderFinding),
+        summary: { files: view.files, errors: of('error'), warnings: of('warning'), notes: of('note') },
+    };
+    return `${JSON.stringify(report, null, 2)}\n`;
+}
+function orderFinding(finding) {
+    const { code, severity, message, place, address, remedy, related } = finding;
+    return {
+        code,
+        severity,
+        message,
+        ...(place === undefined ? {} : { place: orderPlace(place) }),
+        ...(address === undefined ? {} : { address }),
+        ...(remedy === undefined ? {} : { remedy }),
+        ...(related === undefined
+            ? {}
+            : { related: related.map((one) => ({ message: one.message, place: orderPlace(one.place) })) }),
+    };
+}
+function orderPlace(place) {
+    return { file: place.file, line: place.line, column: place.column };
+}
+
+
+/***/ })
+
+};

@@ -53,14 +53,13 @@ export class RemovalDecider {
     const { kind } = resource;
     if (match.entry?.origin === 'created') {
       const entry = leftoverEntry(resource, live, match.entry);
-      const touched = touchedLeaves(kind, live.object, entry);
-      if (touched.length === 0) this.#candidates.push({ kind, entry, live, states, after: resource.address });
-      else
-        this.#holdEdited(
-          entry,
-          live,
-          touched.map(({ path, value }) => ({ path, live: value })),
-        );
+      const touched = touchedLeaves(kind, live.object, entry).map(({ path, value }) => ({
+        path,
+        live: value,
+      }));
+      if (touched.length === 0 || this.#onDrift() === 'overwrite')
+        this.#candidates.push({ kind, entry, live, states, after: resource.address });
+      else this.#holdEdited(entry, live, touched);
     } else {
       this.#draft.say(
         'warning',
@@ -115,7 +114,7 @@ export class RemovalDecider {
       this.#ledgerOnly(entry, 'release', reason, live);
       return;
     }
-    const onDrift = this.#inputs.policy.on_drift ?? this.#inputs.policy.target_on_drift;
+    const onDrift = this.#onDrift();
     if (moved.length > 0 && onDrift === 'hold') {
       this.#holdEdited(entry, live, moved);
       return;
@@ -139,6 +138,11 @@ export class RemovalDecider {
       const of = { address, kind: { name: kindOf(address) }, place: null };
       this.#draft.change(newChange(of, 'forget', 'the files agree with the rollback that removed it'));
     }
+  }
+
+  #onDrift(): 'hold' | 'overwrite' | 'keep' {
+    const { policy } = this.#inputs;
+    return policy.on_drift ?? policy.target_on_drift;
   }
 
   #holdEdited(entry: Entry, live: Live, moved: HeldLeaf[]): void {

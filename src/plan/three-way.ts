@@ -120,17 +120,12 @@ function compareLeaf(
   const desired =
     written === undefined ? undefined : normalize(field, written.value, context(value, names.desired));
   const pulled = takenIn(entry, path, field, desired, value, names);
-  const last = applied === undefined ? undefined : baseNow();
+  const applying =
+    applied === undefined ? undefined : normalize(field, applied.value, context(value, names.base));
+  const former = names.former === undefined ? nowLive : normalize(field, found, context(value, names.former));
+  // A reference to what has been replaced since means the old object: only the platform still has it.
+  const last = applying !== undefined && sameJson(applying, former) ? nowLive : applying;
   const base = pulled === undefined ? last : pulled;
-
-  /** A reference to what has been replaced since means the old object: only the platform still has it. */
-  function baseNow(): Json {
-    const form = normalize(field, applied?.value, context(value, names.base));
-    const { former } = names;
-    if (former === undefined) return form;
-    const asBefore = normalize(field, found, context(value, former));
-    return sameJson(form, asBefore) ? nowLive : form;
-  }
 
   const observed = pulled === undefined ? entry?.observed[path] : undefined;
   // What an answer never shows cannot be said to differ from what was applied.

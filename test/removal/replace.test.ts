@@ -126,6 +126,21 @@ describe('replacing', () => {
     expect(state(scene).criteria).toEqual(['Exact: llm_judge']);
   });
 
+  it('leaves the old one while it holds an edit of a field that no file names', async () => {
+    scene = await started();
+    const old = scene.store.list('criteria').find((row) => row.name === 'Exact');
+    if (old === undefined) throw new Error('nothing was made');
+    scene.store.edit('criteria', old.id, { description: 'Written in the web app' });
+    await scene.write({ criteria: [exactAsJudge] });
+    const address = `criteria/Exact@replaced:${old.id}`;
+    expect((await scene.plan()).held).toEqual([`${address}: drift`]);
+    expect((await scene.apply()).code).toBe(3);
+    expect(scene.store.get('criteria', old.id)?.description).toBe('Written in the web app');
+    expect((await scene.plan()).held).toEqual([`${address}: drift`]);
+    expect((await scene.apply('--on-drift', 'overwrite')).outcomes).toEqual([`${address}: deleted`]);
+    expect((await scene.plan()).code).toBe(0);
+  });
+
   it('never deletes what it did not make: an adopted one stays beside the new one', async () => {
     scene = await Scene.open(rest);
     await scene.configure(GENEROUS);

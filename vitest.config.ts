@@ -8,8 +8,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     pool: 'forks',
     isolate: false,
-    // Both cores: most tests wait for sockets and child processes.
-    maxWorkers: 2,
+    // More than the two cores of CI: most tests wait for sockets, disks and child processes.
+    maxWorkers: 3,
     testTimeout: 60_000,
     hookTimeout: 120_000,
     reporters: results === undefined ? ['default'] : ['default', 'json'],

@@ -10067,17 +10067,11 @@ function compareLeaf(kind, leaf, written, applied, value, live, entry, names) {
     const nowLive = normalize(field, found, context(value, names.desired));
     const desired = written === undefined ? undefined : normalize(field, written.value, context(value, names.desired));
     const pulled = takenIn(entry, path, field, desired, value, names);
-    const last = applied === undefined ? undefined : baseNow();
+    const applying = applied === undefined ? undefined : normalize(field, applied.value, context(value, names.base));
+    const former = names.former === undefined ? nowLive : normalize(field, found, context(value, names.former));
+    // A reference to what has been replaced since means the old object: only the platform still has it.
+    const last = applying !== undefined && (0,model/* sameJson */.Vk)(applying, former) ? nowLive : applying;
     const base = pulled === undefined ? last : pulled;
-    /** A reference to what has been replaced since means the old object: only the platform still has it. */
-    function baseNow() {
-        const form = normalize(field, applied?.value, context(value, names.base));
-        const { former } = names;
-        if (former === undefined)
-            return form;
-        const asBefore = normalize(field, found, context(value, former));
-        return (0,model/* sameJson */.Vk)(form, asBefore) ? nowLive : form;
-    }
     const observed = pulled === undefined ? entry?.observed[path] : undefined;
     // What an answer never shows cannot be said to differ from what was applied.
     const hidden = isHidden(kind, steps, live.object);
@@ -12868,11 +12862,14 @@ class RemovalDecider {
         const { kind } = resource;
         if (match.entry?.origin === 'created') {
             const entry = leftoverEntry(resource, live, match.entry);
-            const touched = touchedLeaves(kind, live.object, entry);
-            if (touched.length === 0)
+            const touched = touchedLeaves(kind, live.object, entry).map(({ path, value }) => ({
+                path,
+                live: value,
+            }));
+            if (touched.length === 0 || this.#onDrift() === 'overwrite')
                 this.#candidates.push({ kind, entry, live, states, after: resource.address });
             else
-                this.#holdEdited(entry, live, touched.map(({ path, value }) => ({ path, live: value })));
+                this.#holdEdited(entry, live, touched);
         }
         else {
             this.#draft.say('warning', 'PS4303', resource.address, `Another one takes its place; the old one (id ${live.id}) was not made from here, so it stays on the platform.`, { place: resource.place, remedy: 'Delete it in the web app when nothing needs it any more.' });
@@ -12925,7 +12922,7 @@ class RemovalDecider {
             this.#ledgerOnly(entry, 'release', reason, live);
             return;
         }
-        const onDrift = this.#inputs.policy.on_drift ?? this.#inputs.policy.target_on_drift;
+        const onDrift = this.#onDrift();
         if (moved.length > 0 && onDrift === 'hold') {
             this.#holdEdited(entry, live, moved);
             return;
@@ -12949,6 +12946,10 @@ class RemovalDecider {
             const of = { address, kind: { name: (0,model/* kindOf */.I)(address) }, place: null };
             this.#draft.change(newChange(of, 'forget', 'the files agree with the rollback that removed it'));
         }
+    }
+    #onDrift() {
+        const { policy } = this.#inputs;
+        return policy.on_drift ?? policy.target_on_drift;
     }
     #holdEdited(entry, live, moved) {
         const keep = entry.replaced === null ? 'bring the item back into the files' : 'copy what you need of it';

@@ -3409,6 +3409,10 @@ function plan_text_headLines(plan, view, style) {
         if (plan.options[name].length > 0)
             options.push(`${name.replace('_', ' ')}: ${plan.options[name].join(', ')}`);
     }
+    if (plan.options.allow_deletes !== null)
+        options.push(`allow deletes: ${plan.options.allow_deletes}`);
+    if (plan.options.allow_empty)
+        options.push('allow empty');
     if (options.length > 0)
         lines.push((0,sanitize/* visible */.RK)(options.join(' · ')));
     return lines;

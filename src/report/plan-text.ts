@@ -90,6 +90,8 @@ function headLines(plan: Plan, view: PlanTextView, style: Style): string[] {
     if (plan.options[name].length > 0)
       options.push(`${name.replace('_', ' ')}: ${plan.options[name].join(', ')}`);
   }
+  if (plan.options.allow_deletes !== null) options.push(`allow deletes: ${plan.options.allow_deletes}`);
+  if (plan.options.allow_empty) options.push('allow empty');
   if (options.length > 0) lines.push(visible(options.join(' · ')));
   return lines;
 }

@@ -112,7 +112,9 @@ describe('removing what left the files', () => {
     await scene.configure({ prune: true, limits: { max_deletes: 2, max_delete_percent: 100 } });
     expect((await scene.plan()).text).toContain('target staging allows max_deletes: 2');
     expect((await scene.apply()).writes).toEqual([]);
-    expect((await scene.plan('--allow-deletes', '2')).held).toHaveLength(3);
+    const tooFew = await scene.plan('--allow-deletes', '2');
+    expect(tooFew.held).toHaveLength(3);
+    expect(tooFew.text).toContain('\nallow deletes: 2\n');
     const allowed = await scene.apply('--allow-deletes', '3');
     expect(allowed.code).toBe(0);
     expect(allowed.writes).toHaveLength(3);

@@ -135,13 +135,15 @@ describe('random base, live and files', () => {
           expect(begun.code, begun.out + begun.err).toBe(0);
 
           const known = new Map((await entries()).map((entry) => [`${entry.kind} ${entry.id}`, entry]));
-          const edits: { table: Table; id: never; field: string; value: Json }[] = [];
+          let edits: { table: Table; id: never; field: string; value: Json }[] = [];
           for (const { table, index, web: what, webField: field } of steps) {
             const item = sections[table]?.[index];
             const row = rows(table).find((one) => item !== undefined && isActive(one) && isSame(one, item));
             if (row === undefined || what === 'nothing') continue;
             if (what === 'drop') {
               workspace.emulator.store.drop(table, row.id);
+              // Whoever deletes it in the web app takes the edit along.
+              edits = edits.filter((one) => one.table !== table || one.id !== row.id);
               continue;
             }
             const [name, value] = Object.entries(WEB[table])[field % Object.keys(WEB[table]).length] ?? [

@@ -120,8 +120,8 @@ var plan_target = __webpack_require__(76);
 var external = __webpack_require__(42891);
 // EXTERNAL MODULE: ./build/cli/exit-error.js
 var exit_error = __webpack_require__(63602);
-// EXTERNAL MODULE: ./build/cli/opened.js + 2 modules
-var cli_opened = __webpack_require__(52308);
+// EXTERNAL MODULE: ./build/cli/opened.js
+var cli_opened = __webpack_require__(4248);
 // EXTERNAL MODULE: ./build/files/replace-file.js
 var replace_file = __webpack_require__(1715);
 ;// CONCATENATED MODULE: ./build/cli/private-file.js

@@ -266,8 +266,8 @@ function at(file, place) {
     return place === undefined ? file : (0,model/* formatPlace */.dE)({ ...place, file });
 }
 
-// EXTERNAL MODULE: ./build/cli/opened.js + 2 modules
-var cli_opened = __webpack_require__(52308);
+// EXTERNAL MODULE: ./build/cli/opened.js
+var cli_opened = __webpack_require__(4248);
 ;// CONCATENATED MODULE: ./build/cli/apply-saved.js
 
 

@@ -259,7 +259,7 @@ function headOf(ledger) {
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85403);
 /* harmony import */ var _exit_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63602);
 /* harmony import */ var _ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91331);
-/* harmony import */ var _opened_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52308);
+/* harmony import */ var _opened_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4248);
 
 
 
@@ -300,6 +300,52 @@ async function openLedgerAt(flags, io, elsewhere, unbound = false) {
 }
 function noLedger(target, place) {
     return new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .LEDGER_COMMAND_CODES */ .N.emptyHistory.code, `There is no ledger of target ${target} yet (${place}).`, 'The first apply begins it. Look at --config, --target and the namespace when there should be one.');
+}
+
+
+/***/ }),
+
+/***/ 80131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ openStore)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _ledger_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37965);
+
+
+
+/**
+ * Opens the ledger's store of a target: git where the configuration lies in a repository.
+ * @param namespace another one than the configuration's
+ * @param target the name that the ledger goes by, which is not always the target's own (design §8)
+ */
+function openStore(offline, target, io, namespace = offline.config.namespace) {
+    const { config, git } = offline;
+    const isHidden = git.root === null && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(config.root, '.git'));
+    return (0,_ledger_index_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseStore */ .zp)({
+        root: config.root,
+        namespace,
+        target,
+        wanted: config.ledger,
+        git: git.root === null ? null : io.openGit(git.root),
+        problem: git.problem ?? (isHidden ? 'git is not installed, or cannot read it' : null),
+    }, storeDeps(io));
+}
+/** What a ledger store gets from the process: clock, chance, who runs this. */
+function storeDeps(io) {
+    const severities = new Map(Object.values(_ledger_index_js__WEBPACK_IMPORTED_MODULE_2__/* .GIT_LEDGER_CODES */ .Oe).map(({ code, severity }) => [code, severity]));
+    return {
+        clock: io.clock,
+        randomBytes: io.randomBytes,
+        process: io.processes,
+        ...(0,_ledger_index_js__WEBPACK_IMPORTED_MODULE_2__/* .runOrigin */ .sd)(io.env),
+        say: (code, text) => io.err(`${severities.get(code) ?? 'note'} ${code}  ${text}\n`),
+        signal: io.signal,
+        ...(io.isFinished === undefined ? {} : { isFinished: io.isFinished }),
+    };
 }
 
 

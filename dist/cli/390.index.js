@@ -35,8 +35,8 @@ var model = __webpack_require__(85403);
 var report_style = __webpack_require__(33842);
 // EXTERNAL MODULE: ./build/cli/exit-error.js
 var exit_error = __webpack_require__(63602);
-// EXTERNAL MODULE: ./build/cli/opened.js + 2 modules
-var opened = __webpack_require__(52308);
+// EXTERNAL MODULE: ./build/cli/opened.js
+var opened = __webpack_require__(4248);
 ;// CONCATENATED MODULE: ./build/cli/doctor/codes.js
 const error = (code, doc) => ({ code, severity: 'error', doc });
 const codes_warning = (code, doc) => ({ code, severity: 'warning', doc });

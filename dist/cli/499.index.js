@@ -618,8 +618,8 @@ const FORMAT_CODES = {
     },
 };
 
-// EXTERNAL MODULE: ./build/cli/opened.js + 2 modules
-var opened = __webpack_require__(52308);
+// EXTERNAL MODULE: ./build/cli/opened.js
+var opened = __webpack_require__(4248);
 ;// CONCATENATED MODULE: ./build/cli/fmt.js
 
 

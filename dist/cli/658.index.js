@@ -49,8 +49,8 @@ function withoutOrganization({ target, settings }) {
 
 // EXTERNAL MODULE: ./build/report/findings-json.js
 var findings_json = __webpack_require__(2340);
-// EXTERNAL MODULE: ./build/cli/opened.js + 2 modules
-var opened = __webpack_require__(52308);
+// EXTERNAL MODULE: ./build/cli/opened.js
+var opened = __webpack_require__(4248);
 ;// CONCATENATED MODULE: ./build/cli/validate.js
 
 

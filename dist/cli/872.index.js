@@ -3967,8 +3967,8 @@ function ledgerLine({ ledger }, style) {
     }
 }
 
-// EXTERNAL MODULE: ./build/cli/opened.js + 2 modules
-var cli_opened = __webpack_require__(52308);
+// EXTERNAL MODULE: ./build/cli/opened.js
+var cli_opened = __webpack_require__(4248);
 ;// CONCATENATED MODULE: ./build/cli/pull.js
 
 

@@ -282,7 +282,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _engine_plan_target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76);
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85403);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91017);
-/* harmony import */ var _opened_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52308);
+/* harmony import */ var _opened_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4248);
 /* harmony import */ var _say_verdict_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(23170);
 
 
@@ -2500,6 +2500,150 @@ async function readAsAsked(reader, judge) {
         }));
     }
     throw new Error('judging what was read does not come to an end');
+}
+
+
+/***/ }),
+
+/***/ 72471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ judgeSource),
+  S: () => (/* binding */ refuseSource)
+});
+
+// EXTERNAL MODULE: ./build/model/index.js + 6 modules
+var model = __webpack_require__(85403);
+;// CONCATENATED MODULE: ./build/engine/guard-codes.js
+const refused = (code, doc) => ({ code, severity: 'refused', doc });
+const note = (code, doc) => ({ code, severity: 'note', doc });
+/**
+ * What may stand against applying from a work tree; docs/errors.md is generated from this table.
+ * `plan` says each of the refused ones as a warning.
+ */
+const GUARD_CODES = {
+    older: refused('PS6201', 'The commit here is older than the one that was applied last.'),
+    unrelated: refused('PS6202', 'The commit here does not have the one that was applied last in its history: another branch, or a rewritten history.'),
+    noHistory: refused('PS6203', 'The history that would tell whether the commit here is older is missing, and cannot be fetched.'),
+    unclean: refused('PS6204', 'Files that a plan is made from are in no commit, and the target says `require_clean`.'),
+    dirty: note('PS6205', 'Files that a plan is made from are in no commit; the ledger records that.'),
+    noCommit: note('PS6206', 'There is no commit here, so nothing can tell whether these files are older.'),
+    allowed: note('PS6207', 'An older or unrelated commit is applied, as `--allow-older` says.'),
+};
+
+;// CONCATENATED MODULE: ./build/engine/source-guard.js
+
+
+/**
+ * Whether these files may be applied (design §7): not when their commit is older than, or has
+ * nothing to do with, the one that was applied last, because that would silently undo it; and not
+ * when they are in no commit and the target wants them to be.
+ */
+async function judgeSource(facts) {
+    const verdict = { refusals: [], notes: [] };
+    await judgeAge(facts, verdict);
+    judgeChanges(facts, verdict);
+    return verdict;
+}
+/** @throws UserError with exit code 3 when something speaks against applying */
+function refuseSource(verdict) {
+    const [first, ...others] = verdict.refusals;
+    if (first === undefined)
+        return;
+    const also = others.map((one) => ` Also: ${one.message} ${one.remedy}`).join('');
+    throw new model/* UserError */.yo(first.code, `${first.message} Nothing was changed.`, `${first.remedy}${also}`, 3);
+}
+async function judgeAge(facts, verdict) {
+    const { commit, ledger, allowOlder } = facts;
+    const applied = appliedCommit(ledger);
+    if (applied === null)
+        return;
+    const by = ledger.head === undefined ? 'by a run that was cut off' : `ledger ${ledger.head.sequence}`;
+    const last = `${source_guard_short(applied)}, which was applied last (${by})`;
+    if (commit === null) {
+        verdict.notes.push({
+            code: GUARD_CODES.noCommit.code,
+            message: `There is no commit here, so nothing can tell whether these files are older than ${last}.`,
+            remedy: 'Apply from a clone of the repository to be protected from that.',
+        });
+        return;
+    }
+    const relation = await facts.relate(applied, commit);
+    const remark = ageRemark(relation, source_guard_short(commit), last);
+    if (remark === undefined)
+        return;
+    if (!allowOlder)
+        verdict.refusals.push(remark);
+    else {
+        verdict.notes.push({
+            code: GUARD_CODES.allowed.code,
+            message: `${remark.message} It is applied all the same, as --allow-older says.`,
+            remedy: 'From now on this commit counts as the one that was applied last.',
+        });
+    }
+}
+/** A first run that was cut off has left no head, but what it began names the commit. */
+function appliedCommit({ head, entries }) {
+    if (head !== undefined)
+        return head.source.commit;
+    for (const { commit } of entries.values())
+        if (commit !== null)
+            return commit;
+    return null;
+}
+function ageRemark(relation, here, last) {
+    switch (relation.is) {
+        case 'same':
+        case 'newer':
+            return undefined;
+        case 'older':
+            return {
+                code: GUARD_CODES.older.code,
+                message: `Commit ${here} is older than ${last}: applying it would undo what came after.`,
+                remedy: 'Apply the newest commit (git pull, or the newest job). To go back on purpose, say --allow-older.',
+            };
+        case 'unrelated':
+            return {
+                code: GUARD_CODES.unrelated.code,
+                message: `Commit ${here} does not have ${last} in its history: applying it could undo what that brought.`,
+                remedy: 'Merge or rebase so that it has, and apply that. If the history was rewritten on purpose, say --allow-older once.',
+            };
+        case 'unknown':
+            return {
+                code: GUARD_CODES.noHistory.code,
+                message: `Nothing can tell whether commit ${here} is older than ${last}: the history between them is not in this clone and could not be fetched (${relation.why}).`,
+                remedy: 'Check out with the whole history (fetch-depth: 0 of actions/checkout, or git fetch --unshallow). To apply without that protection, say --allow-older.',
+            };
+    }
+}
+function judgeChanges({ target, changed, commit }, verdict) {
+    if (changed.length === 0)
+        return;
+    const verb = changed.length === 1 ? 'is' : 'are';
+    if (target.requireClean) {
+        verdict.refusals.push({
+            code: GUARD_CODES.unclean.code,
+            message: `${listed(changed)} ${verb} in no commit as used here, and target ${target.name} says require_clean.`,
+            remedy: 'Commit them, or undo the changes, and apply that.',
+        });
+        return;
+    }
+    verdict.notes.push({
+        code: GUARD_CODES.dirty.code,
+        message: `${listed(changed)} ${verb} in no commit as used here.`,
+        remedy: `An apply records that its files were not exactly those of ${commit === null ? 'a commit' : source_guard_short(commit)}.`,
+    });
+}
+/** At most five names. */
+function listed(files) {
+    const shown = files.slice(0, 5).join(', ');
+    return files.length > 5 ? `${shown} and ${files.length - 5} more` : shown;
+}
+function source_guard_short(commit) {
+    return commit.slice(0, 7);
 }
 
 

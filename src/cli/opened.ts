@@ -6,12 +6,7 @@ import {
   type Offline,
   openFiles,
 } from '../engine/open-files.js';
-import {
-  type Opened,
-  type OpenHow,
-  type OpenOptions,
-  openTarget as openInEngine,
-} from '../engine/open-target.js';
+import type { Opened, OpenHow, OpenOptions } from '../engine/open-target.js';
 import type { Finding, Kinds } from '../model/index.js';
 import { renderFindingsText } from '../report/findings-text.js';
 import { ExitError } from './exit-error.js';
@@ -36,13 +31,15 @@ export function openOffline(
  * Opens a target for a command: what there is to say of its files is printed.
  * @param how what the command wants of the files
  */
-export function openTarget(
+export async function openTarget(
   flags: CommonFlags & OpenOptions,
   named: readonly string[],
   io: Io,
   how: Omit<OpenHow, 'onFindings'> = {},
 ): Promise<Opened> {
-  const opening = openInEngine(flags, named, io, {
+  // The HTTP client takes a while to load, and what stays offline does not need it.
+  const engine = await import('../engine/open-target.js');
+  const opening = engine.openTarget(flags, named, io, {
     ...how,
     onFindings: (findings, files) => printFindings(flags.quiet === true ? [] : findings, { files }, io),
   });

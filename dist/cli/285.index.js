@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   apply: () => (/* binding */ apply)
 });
 
-// EXTERNAL MODULE: ./build/engine/apply-target.js + 19 modules
-var apply_target = __webpack_require__(61302);
+// EXTERNAL MODULE: ./build/engine/apply-target.js + 20 modules
+var apply_target = __webpack_require__(37006);
 // EXTERNAL MODULE: ./build/engine/plan-target.js
 var plan_target = __webpack_require__(76);
 // EXTERNAL MODULE: ./build/engine/source-guard.js + 1 modules

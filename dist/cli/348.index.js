@@ -91,6 +91,7 @@ __webpack_require__.d(__webpack_exports__, {
   cq: () => (/* reexport */ isOrdered),
   rN: () => (/* reexport */ isProof),
   CC: () => (/* reexport */ isTakenOut),
+  K7: () => (/* reexport */ keyValues),
   pZ: () => (/* reexport */ knownForms),
   Cf: () => (/* reexport */ launchEntry),
   EV: () => (/* reexport */ launchGeneration),
@@ -3226,6 +3227,7 @@ class Online {
 
 
 
+
 /** Decides what happens to ledger entries that belong to no item any more (design §6). */
 class RemovalDecider {
     #inputs;
@@ -3461,10 +3463,7 @@ class RemovalDecider {
         const states = threeWay(kind, {}, [], listed, entry, this.#names);
         if (states.every((state) => state.asApplied))
             return listed;
-        const key = Object.fromEntries(kind.key
-            .filter((name) => entry.leaves[name] !== undefined)
-            .map((name) => [name, (0,model/* fromForms */.cB)(entry.leaves[name] ?? null)]));
-        const reading = this.#view.object(kind, entry.partition, listed.id, key);
+        const reading = this.#view.object(kind, entry.partition, listed.id, keyValues(kind, entry));
         if (reading.state === 'ok')
             return reading.value;
         if (reading.state === 'pending')

@@ -291,8 +291,8 @@ function quotedFile(file) {
 var config = __webpack_require__(58574);
 // EXTERNAL MODULE: ./build/model/index.js + 6 modules
 var model = __webpack_require__(85403);
-// EXTERNAL MODULE: ./build/engine/apply-target.js + 19 modules
-var apply_target = __webpack_require__(61302);
+// EXTERNAL MODULE: ./build/engine/apply-target.js + 20 modules
+var apply_target = __webpack_require__(37006);
 // EXTERNAL MODULE: ./build/engine/plan-target.js
 var plan_target = __webpack_require__(76);
 // EXTERNAL MODULE: ./build/plan/index.js + 36 modules

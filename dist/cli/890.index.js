@@ -277,7 +277,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _apply_exit_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35333);
-/* harmony import */ var _engine_apply_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61302);
+/* harmony import */ var _engine_apply_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37006);
 /* harmony import */ var _engine_ledger_label_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60833);
 /* harmony import */ var _engine_plan_target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76);
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85403);
@@ -370,7 +370,7 @@ function sayVerdict(verdict, onlySay, quiet, io) {
 
 /***/ }),
 
-/***/ 61302:
+/***/ 37006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1024,7 +1024,33 @@ function isMadeNow(createdAt, serverTime, tookMs) {
     return !Number.isNaN(made) && made >= serverTime - tookMs - CLOCKS_MS;
 }
 
+;// CONCATENATED MODULE: ./build/apply/read-again.js
+
+/** The object as it is right before a write, or what stands in the way (design §7). */
+async function readAgain(run, { kind, partition, value }, id) {
+    const sight = await look(run, kind, partition, id, value);
+    if (sight.state === 'there')
+        return { seen: sight.seen };
+    if (sight.state === 'gone')
+        return { stop: held(id, 'it was deleted on the platform after planning') };
+    const message = `not sent: it cannot be read again (${sight.message})`;
+    return { stop: { outcome: 'failed', id, code: 'PS5003', message } };
+}
+/** Held where somebody edited a guarded leaf after planning; undefined where nobody did. */
+function editedSince(kind, change, seen, id) {
+    const moved = movedLeaves(kind, change, seen);
+    if (moved.length === 0)
+        return undefined;
+    return held(id, `${moved.join(', ')} was edited on the platform after planning`);
+}
+/** Not written because the platform moved on since the plan. */
+function held(id, message) {
+    return { outcome: 'held', id, code: 'PS5201', message, remedy: 'Plan again to see the difference.' };
+}
+
 ;// CONCATENATED MODULE: ./build/apply/delete.js
+
+
 
 
 const delete_MAX_SENDS = 2;
@@ -1085,12 +1111,12 @@ class Delete {
         // What this run itself made of it, a name that made room, is no edit.
         const moved = movedLeaves(this.#kind, this.#change, sight.seen).filter((path) => !(0,model/* sameJson */.Vk)(observed[path] ?? null, leafNow(this.#kind, path, sight.seen)));
         if (moved.length > 0)
-            return this.#held(`${moved.join(', ')} was edited on the platform after planning`);
+            return held(this.#id, `${moved.join(', ')} was edited on the platform after planning`);
         const users = await this.#users();
         if (users === 'unknown')
-            return this.#held('the platform does not say any more how many use it');
+            return held(this.#id, 'the platform does not say any more how many use it');
         if (users > 0)
-            return this.#held(`${users} began to use it on the platform after planning`);
+            return held(this.#id, `${users} began to use it on the platform after planning`);
         return undefined;
     }
     /** What the platform counts as its users; everything that this plan removes is removed by now. */
@@ -1103,7 +1129,7 @@ class Delete {
         return (answer.state === 'raw' ? uses.count(answer.body) : undefined) ?? 'unknown';
     }
     #look() {
-        return look(this.#run, this.#kind, this.#entry.partition, this.#id, keyValues(this.#kind, this.#entry));
+        return look(this.#run, this.#kind, this.#entry.partition, this.#id, (0,build_plan/* keyValues */.K7)(this.#kind, this.#entry));
     }
     #path() {
         const { path } = this.#kind.collection(this.#entry.partition, this.#run.plan.org_id);
@@ -1122,17 +1148,6 @@ class Delete {
     #unknown(message) {
         return { outcome: 'unknown', id: this.#id, code: 'PS5203', message, remedy: AGAIN };
     }
-    #held(message) {
-        const remedy = 'Plan again to see the difference.';
-        return { outcome: 'held', id: this.#id, code: 'PS5201', message, remedy };
-    }
-}
-/** The applied key fields of an entry, by which kinds without a read by id are looked up. */
-function keyValues(kind, entry) {
-    const fields = Object.fromEntries(kind.key
-        .filter((name) => entry.leaves[name] !== undefined)
-        .map((name) => [name, entry.leaves[name] ?? null]));
-    return (0,model/* fromForms */.cB)(fields);
 }
 
 ;// CONCATENATED MODULE: ./build/apply/key-watch.js
@@ -1330,6 +1345,7 @@ var outcome = __webpack_require__(22479);
 
 
 
+
 const NAME = 'name';
 /**
  * Makes a new object in the place of one that cannot be changed that far. The old one stays until
@@ -1340,21 +1356,15 @@ async function replaceStep(run, change, resource, presence) {
     const { id } = change;
     if (id === null)
         throw new Error(`the replace of ${change.address} has no id`);
-    const { kind, partition, value } = resource;
-    const sight = await look(run, kind, partition, id, value);
-    if (sight.state === 'unreadable')
-        return {
-            outcome: 'failed',
-            id,
-            code: 'PS5003',
-            message: `not sent: it cannot be read again (${sight.message})`,
-        };
-    if (sight.state === 'gone')
-        return held(id, 'it was deleted on the platform after planning');
-    const moved = movedLeaves(kind, change, sight.seen);
-    if (moved.length > 0)
-        return held(id, `${moved.join(', ')} was edited on the platform after planning`);
-    const room = new Room(run, resource, id, sight.seen);
+    const { kind } = resource;
+    const again = await readAgain(run, resource, id);
+    if ('stop' in again)
+        return again.stop;
+    const { seen } = again;
+    const edited = editedSince(kind, change, seen, id);
+    if (edited !== undefined)
+        return edited;
+    const room = new Room(run, resource, id, seen);
     if ((0,build_plan/* makesRoom */.fm)(kind)) {
         const stop = await room.make();
         if (stop !== undefined)
@@ -1468,11 +1478,9 @@ class Room {
         };
     }
 }
-function held(id, message) {
-    return { outcome: 'held', id, code: 'PS5201', message, remedy: 'Plan again to see the difference.' };
-}
 
 ;// CONCATENATED MODULE: ./build/apply/update.js
+
 
 
 
@@ -1483,27 +1491,21 @@ async function updateStep(run, change, resource) {
     const { id } = change;
     if (id === null)
         throw new Error(`the update of ${change.address} has no id`);
-    const sight = await look(run, resource.kind, resource.partition, id, resource.value);
-    if (sight.state === 'unreadable')
-        return {
-            outcome: 'failed',
-            id,
-            code: 'PS5003',
-            message: `not sent: it cannot be read again (${sight.message})`,
-        };
-    if (sight.state === 'gone')
-        return update_held(id, 'it was deleted on the platform after planning');
+    const again = await readAgain(run, resource, id);
+    if ('stop' in again)
+        return again.stop;
+    const { seen } = again;
     const secrets = secretFields(run, change);
-    if (secrets.size === 0 && change.leaves.length > 0 && isDone(run, resource, change, sight.seen)) {
-        await record(run, change, resource, id, sight.seen, {});
-        return { outcome: 'already applied', id, version: sight.seen.version };
+    if (secrets.size === 0 && change.leaves.length > 0 && isDone(run, resource, change, seen)) {
+        await record(run, change, resource, id, seen, {});
+        return { outcome: 'already applied', id, version: seen.version };
     }
-    const moved = movedLeaves(resource.kind, change, sight.seen);
-    if (moved.length > 0)
-        return update_held(id, `${moved.join(', ')} was edited on the platform after planning`);
+    const edited = editedSince(resource.kind, change, seen, id);
+    if (edited !== undefined)
+        return edited;
     let body;
     try {
-        body = updateBody(resource, change, sight.seen.object, secrets, lateOf(run));
+        body = updateBody(resource, change, seen.object, secrets, lateOf(run));
     }
     catch (error) {
         if (!(error instanceof MissingError))
@@ -1516,7 +1518,7 @@ async function updateStep(run, change, resource) {
             remedy: 'Set it and run the same command again.',
         };
     }
-    return send(run, change, resource, id, body, sight.seen);
+    return send(run, change, resource, id, body, seen);
 }
 /** Top-level fields whose secrets this plan may write. */
 function secretFields(run, change) {
@@ -1533,7 +1535,7 @@ async function send(run, change, resource, id, body, before) {
                 return { outcome: 'failed', id, code: 'PS5001', message: `not sent: ${result.message}` };
             case 'refused':
                 if (result.status === 404)
-                    return update_held(id, 'it was deleted on the platform after planning');
+                    return held(id, 'it was deleted on the platform after planning');
                 return { outcome: 'failed', id, code: 'PS5220', message: `${result.status} ${result.message}` };
             case 'unknown': {
                 const after = await afterUnknown(run, change, resource, id, before, result, sends);
@@ -1552,7 +1554,7 @@ function put(run, resource, id, body) {
 async function afterUnknown(run, change, resource, id, before, result, sends) {
     const sight = await look(run, resource.kind, resource.partition, id, resource.value);
     if (sight.state === 'gone')
-        return update_held(id, `${result.message}; afterwards it was gone`);
+        return held(id, `${result.message}; afterwards it was gone`);
     if (sight.state === 'unreadable') {
         return {
             outcome: 'unknown',
@@ -1572,7 +1574,7 @@ async function afterUnknown(run, change, resource, id, before, result, sends) {
         return finish(run, change, resource, id, before, undefined, seen);
     }
     if (movedLeaves(resource.kind, change, seen).length > 0) {
-        return update_held(id, `${result.message}; afterwards it holds neither the old nor the new values`);
+        return held(id, `${result.message}; afterwards it holds neither the old nor the new values`);
     }
     if (sends < 2 && run.deps.signal?.aborted !== true)
         return 'again';
@@ -1641,9 +1643,6 @@ async function record(run, change, resource, id, seen, observed) {
     const origin = before?.origin ?? 'adopted';
     const generation = before?.generation ?? 0;
     await run.session.put((0,entries/* entryAfter */.pJ)(run, resource, change, { id, seen, origin, generation, observed }));
-}
-function update_held(id, message) {
-    return { outcome: 'held', id, code: 'PS5201', message, remedy: 'Plan again to see the difference.' };
 }
 
 ;// CONCATENATED MODULE: ./build/apply/execute.js

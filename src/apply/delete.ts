@@ -1,7 +1,8 @@
-import { fromForms, type JsonObject, type Kind, sameJson, type ValueObject } from '../model/index.js';
-import type { Change, Entry } from '../plan/index.js';
+import { type Kind, sameJson } from '../model/index.js';
+import { type Change, type Entry, keyValues } from '../plan/index.js';
 import { leafNow, look, movedLeaves } from './observe.js';
 import type { WriteResult } from './platform.js';
+import { held } from './read-again.js';
 import type { Run, StepResult } from './run.js';
 
 const MAX_SENDS = 2;
@@ -63,10 +64,11 @@ class Delete {
     const moved = movedLeaves(this.#kind, this.#change, sight.seen).filter(
       (path) => !sameJson(observed[path] ?? null, leafNow(this.#kind, path, sight.seen)),
     );
-    if (moved.length > 0) return this.#held(`${moved.join(', ')} was edited on the platform after planning`);
+    if (moved.length > 0)
+      return held(this.#id, `${moved.join(', ')} was edited on the platform after planning`);
     const users = await this.#users();
-    if (users === 'unknown') return this.#held('the platform does not say any more how many use it');
-    if (users > 0) return this.#held(`${users} began to use it on the platform after planning`);
+    if (users === 'unknown') return held(this.#id, 'the platform does not say any more how many use it');
+    if (users > 0) return held(this.#id, `${users} began to use it on the platform after planning`);
     return undefined;
   }
 
@@ -104,19 +106,4 @@ class Delete {
   #unknown(message: string): StepResult {
     return { outcome: 'unknown', id: this.#id, code: 'PS5203', message, remedy: AGAIN };
   }
-
-  #held(message: string): StepResult {
-    const remedy = 'Plan again to see the difference.';
-    return { outcome: 'held', id: this.#id, code: 'PS5201', message, remedy };
-  }
-}
-
-/** The applied key fields of an entry, by which kinds without a read by id are looked up. */
-function keyValues(kind: Kind, entry: Entry): ValueObject {
-  const fields: JsonObject = Object.fromEntries(
-    kind.key
-      .filter((name) => entry.leaves[name] !== undefined)
-      .map((name) => [name, entry.leaves[name] ?? null]),
-  );
-  return fromForms(fields) as ValueObject;
 }

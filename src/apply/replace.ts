@@ -11,7 +11,8 @@ import { updateBody } from './body.js';
 import { createStep } from './create.js';
 import { lateOf } from './late.js';
 import type { Presence } from './lookup.js';
-import { look, movedLeaves, type Seen } from './observe.js';
+import { look, type Seen } from './observe.js';
+import { editedSince, readAgain } from './read-again.js';
 import type { Run, StepResult } from './run.js';
 
 const NAME = 'name';
@@ -29,19 +30,13 @@ export async function replaceStep(
 ): Promise<StepResult> {
   const { id } = change;
   if (id === null) throw new Error(`the replace of ${change.address} has no id`);
-  const { kind, partition, value } = resource;
-  const sight = await look(run, kind, partition, id, value);
-  if (sight.state === 'unreadable')
-    return {
-      outcome: 'failed',
-      id,
-      code: 'PS5003',
-      message: `not sent: it cannot be read again (${sight.message})`,
-    };
-  if (sight.state === 'gone') return held(id, 'it was deleted on the platform after planning');
-  const moved = movedLeaves(kind, change, sight.seen);
-  if (moved.length > 0) return held(id, `${moved.join(', ')} was edited on the platform after planning`);
-  const room = new Room(run, resource, id, sight.seen);
+  const { kind } = resource;
+  const again = await readAgain(run, resource, id);
+  if ('stop' in again) return again.stop;
+  const { seen } = again;
+  const edited = editedSince(kind, change, seen, id);
+  if (edited !== undefined) return edited;
+  const room = new Room(run, resource, id, seen);
   if (makesRoom(kind)) {
     const stop = await room.make();
     if (stop !== undefined) return stop;
@@ -164,8 +159,4 @@ class Room {
       message: `not replaced: the old one could not be renamed (${message})`,
     };
   }
-}
-
-function held(id: number | string, message: string): StepResult {
-  return { outcome: 'held', id, code: 'PS5201', message, remedy: 'Plan again to see the difference.' };
 }

@@ -5,6 +5,7 @@ import { entryAfter } from './entries.js';
 import { lateOf } from './late.js';
 import { look, movedLeaves, type Seen, seenOf } from './observe.js';
 import type { Method, WriteResult } from './platform.js';
+import { editedSince, held, readAgain } from './read-again.js';
 import type { Run, StepResult } from './run.js';
 import { isDone, settleUpdate } from './settle.js';
 
@@ -12,25 +13,19 @@ import { isDone, settleUpdate } from './settle.js';
 export async function updateStep(run: Run, change: Change, resource: Resource): Promise<StepResult> {
   const { id } = change;
   if (id === null) throw new Error(`the update of ${change.address} has no id`);
-  const sight = await look(run, resource.kind, resource.partition, id, resource.value);
-  if (sight.state === 'unreadable')
-    return {
-      outcome: 'failed',
-      id,
-      code: 'PS5003',
-      message: `not sent: it cannot be read again (${sight.message})`,
-    };
-  if (sight.state === 'gone') return held(id, 'it was deleted on the platform after planning');
+  const again = await readAgain(run, resource, id);
+  if ('stop' in again) return again.stop;
+  const { seen } = again;
   const secrets = secretFields(run, change);
-  if (secrets.size === 0 && change.leaves.length > 0 && isDone(run, resource, change, sight.seen)) {
-    await record(run, change, resource, id, sight.seen, {});
-    return { outcome: 'already applied', id, version: sight.seen.version };
+  if (secrets.size === 0 && change.leaves.length > 0 && isDone(run, resource, change, seen)) {
+    await record(run, change, resource, id, seen, {});
+    return { outcome: 'already applied', id, version: seen.version };
   }
-  const moved = movedLeaves(resource.kind, change, sight.seen);
-  if (moved.length > 0) return held(id, `${moved.join(', ')} was edited on the platform after planning`);
+  const edited = editedSince(resource.kind, change, seen, id);
+  if (edited !== undefined) return edited;
   let body: JsonObject;
   try {
-    body = updateBody(resource, change, sight.seen.object, secrets, lateOf(run));
+    body = updateBody(resource, change, seen.object, secrets, lateOf(run));
   } catch (error) {
     if (!(error instanceof MissingError)) throw error;
     return {
@@ -41,7 +36,7 @@ export async function updateStep(run: Run, change: Change, resource: Resource): 
       remedy: 'Set it and run the same command again.',
     };
   }
-  return send(run, change, resource, id, body, sight.seen);
+  return send(run, change, resource, id, body, seen);
 }
 
 /** Top-level fields whose secrets this plan may write. */
@@ -205,8 +200,4 @@ async function record(
   const origin = before?.origin ?? 'adopted';
   const generation = before?.generation ?? 0;
   await run.session.put(entryAfter(run, resource, change, { id, seen, origin, generation, observed }));
-}
-
-function held(id: number | string, message: string): StepResult {
-  return { outcome: 'held', id, code: 'PS5201', message, remedy: 'Plan again to see the difference.' };
 }

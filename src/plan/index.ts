@@ -12,7 +12,7 @@ export { flatten, flattenLive, type Leaf, readLive, setAt, unflatten, valueAt } 
 export { leftoverAddress, leftoverEntry, leftoverName, makesRoom } from './leftover.js';
 export { type Live, LiveView, type Reading, type Rows } from './live.js';
 export { makePlan, type Planning } from './make-plan.js';
-export { findObject, type KindMatches, type Match, matchKind } from './match.js';
+export { findObject, type KindMatches, keyValues, type Match, matchKind } from './match.js';
 export { Names } from './names.js';
 export * from './plan.js';
 export { planContentDigest } from './plan-content.js';

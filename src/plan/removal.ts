@@ -1,11 +1,11 @@
-import { digest, fromForms, type Kind, kindOf, matchesAny } from '../model/index.js';
+import { digest, type Kind, kindOf, matchesAny } from '../model/index.js';
 import type { Entry } from './base.js';
 import { heldLeaves, liveParts, newChange } from './changes.js';
 import type { Draft } from './draft.js';
 import type { PlanInputs } from './inputs.js';
 import { leftoverAddress, leftoverEntry } from './leftover.js';
 import type { Live, LiveView, Reading } from './live.js';
-import type { Match } from './match.js';
+import { keyValues, type Match } from './match.js';
 import type { Names } from './names.js';
 import type { Action, Change, HeldLeaf } from './plan.js';
 import { protectionRemedies } from './remedies.js';
@@ -274,12 +274,7 @@ export class RemovalDecider {
     if (listed.confirmed) return listed;
     const states = threeWay(kind, {}, [], listed, entry, this.#names);
     if (states.every((state) => state.asApplied)) return listed;
-    const key = Object.fromEntries(
-      kind.key
-        .filter((name) => entry.leaves[name] !== undefined)
-        .map((name) => [name, fromForms(entry.leaves[name] ?? null)]),
-    );
-    const reading = this.#view.object(kind, entry.partition, listed.id, key);
+    const reading = this.#view.object(kind, entry.partition, listed.id, keyValues(kind, entry));
     if (reading.state === 'ok') return reading.value;
     if (reading.state === 'pending') this.#draft.pending = true;
     else if (reading.state === 'gone')

@@ -43,6 +43,9 @@ export function readEntry(value: unknown, where: string): Entry {
     broken(where, 'launch has an unknown state');
   }
   if (!isRolledBack(entry.rolled_back ?? null)) broken(where, 'rolled_back names no revision');
+  const overwritten = entry.overwritten ?? null;
+  if (overwritten !== null && !/^[0-9a-f]{16}$/.test(String(overwritten)))
+    broken(where, 'overwritten is no digest');
   const pulled = entry.pulled ?? {};
   if (!isObject(pulled) || !Object.values(pulled).every((pair) => isObject(pair) && 'desired' in pair)) {
     broken(where, 'pulled holds something else than pairs');

@@ -110,7 +110,7 @@ export function openEntry(outcome: Outcome): string {
 
 /** Something held, with every way on. */
 export function heldEntry(held: Held, onGitHub: boolean): string {
-  const remedies = heldNext(held, onGitHub).map((remedy) => `\n  - ${remedyText(remedy)}`);
+  const remedies = heldNext(held).map((remedy) => `\n  - ${remedyText(remedy)}`);
   return `- ✋ **held** ${markdownCode(held.address)} — ${markdownText(held.message)}${remedies.join('')}`;
 }
 

@@ -132,6 +132,7 @@ describe('the schema of a plan', () => {
     unmanaged: ['description'],
     kept: { description: { live: 'a', desired: null } },
     overwrites: null,
+    decision: '3f2a9c1b7d04e5f6',
     depends_on: [],
     idempotency_key: null,
     guards: { prompt_text: 'ab12' },
@@ -154,7 +155,8 @@ describe('the schema of a plan', () => {
     message: 'edited in the web app since ledger 41',
     place: null,
     leaves: [{ path: 'prompt_text', base: 'a', live: 'b', git: null }],
-    remedies: [{ to: 'keep the live edit', type: 'pipelines-sync pull' }],
+    edit: '3f2a9c1b7d04e5f6',
+    remedies: [{ to: 'keep the live edit', type: 'pipelines-sync pull', argv: ['pipelines-sync', 'pull'] }],
   };
   const noActions = Object.fromEntries(ACTIONS.map((action) => [action, 0])) as Pick<
     Counts,

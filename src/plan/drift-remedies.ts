@@ -9,13 +9,7 @@ export function editedRemedies(of: EditOf): Remedy[] {
   return [
     pullRemedy('To keep the live edit', address),
     applyRemedy('To overwrite it', address, '--on-drift', 'overwrite'),
-    decisionRemedy(
-      'To overwrite it by a line in its bundle, this edit and no other',
-      place,
-      address,
-      target,
-      of.edit,
-    ),
+    decisionRemedy('To overwrite this edit alone', place, address, target, of.edit),
   ];
 }
 
@@ -24,7 +18,7 @@ export function deletedRemedies(of: EditOf): Remedy[] {
   if (place === null) return [leave(address)];
   return [
     applyRemedy('To create it again', address, '--on-drift', 'overwrite'),
-    decisionRemedy('To create it again by a line in its bundle, this once', place, address, target, of.edit),
+    decisionRemedy('To create it again, this once', place, address, target, of.edit),
     { to: 'To let it go', type: edit(place, 'remove the item from the files,') },
   ];
 }

@@ -29,7 +29,7 @@ export function driftRemedies(of: EditOf): Remedy[] {
   return [
     pullRemedy('To keep the live edit', address),
     applyRemedy('To overwrite it', address, '--on-drift', 'overwrite'),
-    thisEdit('To overwrite it by a line in its bundle, this edit and no other', of),
+    thisEdit('To overwrite this edit alone', of),
     applyRemedy('To leave both as they are for now', address, '--on-drift', 'keep'),
   ];
 }
@@ -39,24 +39,21 @@ export function takeoverRemedies(of: EditOf): Remedy[] {
   return [
     pullRemedy('To keep what is live', address),
     applyRemedy('To overwrite it with the file', address, valued('--take-over', address)),
-    thisEdit('To overwrite it by a line in its bundle, as it is now and no other', of),
+    thisEdit('To overwrite it as it is now', of),
   ];
 }
 
 export function goneRemedies(of: EditOf): Remedy[] {
   return [
     applyRemedy('To create it again', of.address, '--on-drift', 'overwrite'),
-    thisEdit('To create it again by a line in its bundle, this once', of),
+    thisEdit('To create it again, this once', of),
     { to: 'To let it go', type: 'remove the item from the files' },
   ];
 }
 
 /** What left the files and was edited: the line decides about the delete; a command would decide about all edits. */
 export function leftEditedRemedies(keep: string, of: EditOf): Remedy[] {
-  return [
-    { to: 'To keep it', type: keep },
-    thisEdit('To go on as if it had not been edited, this edit and no other', of),
-  ];
+  return [{ to: 'To keep it', type: keep }, thisEdit('To delete it despite this edit', of)];
 }
 
 function thisEdit(to: string, { place, address, target, edit: digest }: EditOf): Remedy {

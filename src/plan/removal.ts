@@ -109,7 +109,12 @@ export class RemovalDecider {
     const moved = heldLeaves(states.filter((state) => !state.asApplied));
     // What no file ever named goes as well, so an edit of it counts too.
     for (const { path, value } of touchedLeaves(kind, live.object, entry)) moved.push({ path, live: value });
-    const wantsDelete = this.#inputs.leaving(subject).delete === true || entry.replaced !== null;
+    const said = this.#inputs.leaving(subject);
+    if (said.release === true && entry.replaced === null) {
+      this.#ledgerOnly(entry, 'release', 'left the files; released, as sync asks (release: true)', live);
+      return;
+    }
+    const wantsDelete = said.delete === true || entry.replaced !== null;
     if (entry.origin === 'adopted' && (entry.replaced !== null || !wantsDelete)) {
       const reason =
         entry.replaced === null
@@ -176,7 +181,7 @@ export class RemovalDecider {
         `It left the files and stays on the platform (id ${live.id}): prune is off.`,
         {
           remedy:
-            'Set prune: true on the target to delete what this repository made, or delete it in the web app.',
+            'Set prune: true on the target to delete what this repository made, or release: true in sync to let go of it.',
         },
       );
       return;

@@ -83,6 +83,7 @@ export function desiredOf({ files, backwards = false }: World) {
     files: backwards ? read.reverse() : read,
     kinds,
     target: 'main',
+    targets: ['main', 'other'],
     org: 2,
     vars: {},
     secrets: ['DOCS_TOKEN'],

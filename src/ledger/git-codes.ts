@@ -51,5 +51,9 @@ export const GIT_LEDGER_CODES = {
     'The folder of a file ledger is tracked by git, so it is not this machine that wrote it.',
   ),
   link: error('PS6133', 'A symbolic link stands where the folder of a file ledger would be written.'),
+  notRunHere: error(
+    'PS6120',
+    'There is a .git, but git is not run there: it leads to no repository, or to files that another one tracks.',
+  ),
   stopped: error('PS6150', 'The run was stopped while it waited for the lock of the ledger.'),
 } as const satisfies { readonly [name: string]: LedgerCode };

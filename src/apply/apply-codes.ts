@@ -43,5 +43,9 @@ export const APPLY_CODES: readonly ApplyCode[] = [
     'PS5240',
     'The outcome of a launch is unknown, and its record does not fit the file, so it is not sent again.',
   ),
+  as('unknown')(
+    'PS5230',
+    "The platform answered a create with an object that this create did not make: a repeated answer, or somebody else's object. Nothing of it was recorded as ours.",
+  ),
   failed('PS5302', 'The platform accepted a delete, and the object is still there.'),
 ];

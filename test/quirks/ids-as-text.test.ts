@@ -13,6 +13,8 @@ criteria:
     type: programmatic
     config: {subtype: contains_keywords, keywords: [book]}
     output_schema: {type: boolean}
+evaluations:
+  - {name: All, description: All of it, criteria: [{criterion_id: {$ref: criteria/Books}}]}
 tool_endpoints:
   - {name: Docs, endpoint_type: mcp_server, url: "https://docs.example/mcp", auth_type: none}
 `;
@@ -20,7 +22,7 @@ tool_endpoints:
 let workspace: Workspace;
 let close: () => void;
 
-/** In front of the platform: ids of organization and scope are text in every answer. */
+/** In front of the platform: ids of organization, scope and criteria are text in every answer. */
 beforeEach(async () => {
   workspace = await Workspace.open({ 'bundle.yaml': BUNDLE });
   const server = createServer((request, response) => {
@@ -32,7 +34,7 @@ beforeEach(async () => {
         const text = Buffer.concat(chunks).toString();
         const { 'content-length': _, ...rest } = answer.headers;
         response.writeHead(answer.statusCode ?? 502, rest);
-        response.end(text.replace(/"(org_id|project_id|workflow_id)":(\d+)/g, '"$1":"$2"'));
+        response.end(text.replace(/"(org_id|project_id|workflow_id|criterion_id)":(\d+)/g, '"$1":"$2"'));
       });
     });
     request.pipe(onward);
@@ -59,5 +61,5 @@ it('rows whose organization and scope are text are ours all the same', async () 
   // Also without memory: they are found again by their names.
   await workspace.loseLedger();
   const plan = await workspace.run('plan', 'bundle.yaml', '--json');
-  expect(JSON.parse(plan.out).summary).toMatchObject({ create: 0, adopt: 4 });
+  expect(JSON.parse(plan.out).summary).toMatchObject({ create: 0, adopt: 5 });
 });

@@ -54,6 +54,7 @@ export class HttpClient implements ReadClient {
   #reads = 0;
   #writes = 0;
   #attempts = 0;
+  #serverTime: number | null = null;
 
   /** @throws InvalidRequestError when the base URL cannot be used */
   constructor(options: HttpOptions) {
@@ -72,6 +73,10 @@ export class HttpClient implements ReadClient {
     this.#gate = new Gate(options.clock, this.#limits, this.#ended.signal);
     options.signal?.addEventListener('abort', this.#onAbort, { once: true });
     if (options.signal?.aborted) this.#stop();
+  }
+
+  get serverTime(): number | null {
+    return this.#serverTime;
   }
 
   get stats(): HttpStats {
@@ -110,7 +115,9 @@ export class HttpClient implements ReadClient {
     const fetchPage = async (page: number): Promise<Json | undefined> => {
       try {
         const asked = { ...query, page, page_size: options.pageSize ?? 100 };
-        return (await this.read(path, asked)).body;
+        const { body } = await this.read(path, asked);
+        options.onPage?.();
+        return body;
       } catch (error) {
         // After a first page "not found" cannot mean that there is no such list.
         if (page > 1 && error instanceof HttpStatusError && error.status === 404) {
@@ -252,6 +259,10 @@ export class HttpClient implements ReadClient {
   }
 
   #leave(slot: Slot, result: Answer | Failure, retryAfterMs: number | undefined): void {
+    if (result.kind === 'answer') {
+      const time = Date.parse(result.headers.date ?? '');
+      if (!Number.isNaN(time)) this.#serverTime = time;
+    }
     const status = result.kind === 'answer' ? result.status : undefined;
     let landing: Landing = 'other';
     if (status === 429 || status === 503) landing = 'overload';

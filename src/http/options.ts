@@ -76,6 +76,8 @@ export interface ListOptions {
   pageSize?: number;
   /** The field that identifies a row; `id` by default. */
   idField?: string;
+  /** Called for each page that was received. */
+  onPage?: () => void;
 }
 
 /** Counts of one client. */
@@ -89,6 +91,8 @@ export interface HttpStats {
 
 /** What a planner is given: it cannot write. */
 export interface ReadClient {
+  /** The server's clock in the answer that came last, in milliseconds; null where none has shown it. */
+  readonly serverTime: number | null;
   read(path: string, query?: Query): Promise<HttpResponse>;
   list(path: string, query?: Query, options?: ListOptions): Promise<JsonObject[]>;
 }

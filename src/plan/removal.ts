@@ -6,7 +6,7 @@ import { editDigest } from './edit-digest.js';
 import type { PlanInputs } from './inputs.js';
 import { leftoverAddress, leftoverEntry } from './leftover.js';
 import type { Live, LiveView, Reading } from './live.js';
-import { keyValues, type Match } from './match.js';
+import type { Match } from './match.js';
 import type { Names } from './names.js';
 import type { Action, Change, HeldLeaf } from './plan.js';
 import { decidesEdit } from './policy-view.js';
@@ -78,10 +78,14 @@ export class RemovalDecider {
     }
   }
 
-  /** Decides about all of them; what uses others is decided before what it uses. */
-  decideAll(): void {
+  /** Decides what becomes of each, as far as it needs nothing of the others. */
+  decideLeft(): void {
     for (const { kind, entry, found } of this.#waiting) this.#decide(kind, entry, found);
     this.#agreeOnRemoved();
+  }
+
+  /** Plans the deletes, when all else is decided; what uses others comes before what it uses. */
+  decideDeletes(): void {
     const order = new Map(this.#inputs.kinds.all.map((kind, index) => [kind, index]));
     const last = (kind: Kind) => order.get(kind) ?? 0;
     for (const { kind, entry, live } of this.#candidates) this.#usage.left(kind, live.id, entry.address);
@@ -303,7 +307,7 @@ export class RemovalDecider {
     if (listed.confirmed) return listed;
     const states = threeWay(kind, {}, [], listed, entry, this.#names);
     if (states.every((state) => state.asApplied)) return listed;
-    const reading = this.#view.object(kind, entry.partition, listed.id, keyValues(kind, entry));
+    const reading = this.#view.object(kind, entry.partition, listed.id);
     if (reading.state === 'ok') return reading.value;
     if (reading.state === 'pending') this.#draft.pending = true;
     else if (reading.state === 'gone')

@@ -29,6 +29,8 @@ export interface LoadOptions {
   files: readonly { file: string; bytes: Uint8Array }[];
   kinds: Kinds;
   target: string;
+  /** All targets of the configuration; null where no configuration names any. */
+  targets: readonly string[] | null;
   /** The target's organization; null where nothing says it yet. */
   org: number | null;
   vars: { readonly [name: string]: Json };
@@ -69,7 +71,7 @@ export function loadDesired(options: LoadOptions): Desired {
       if (resolved !== undefined) items.push(resolved);
     }
   }
-  const sync = new SyncSettings(bundles, options.target, options.kinds, findings);
+  const sync = new SyncSettings(bundles, options, options.kinds, findings);
   for (const { resource } of items) resource.settings = sync.of(resource.address);
   checkAddresses(items, findings);
   checkRenames(items, sync, findings);

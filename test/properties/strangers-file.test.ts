@@ -107,6 +107,7 @@ describe('keys of sync', () => {
         files: [{ file: 'a.json', bytes: new TextEncoder().encode(JSON.stringify(bundle)) }],
         kinds: it$.kinds,
         target: 'production',
+        targets: ['production'],
         org: 1,
         vars: {},
         secrets: [],

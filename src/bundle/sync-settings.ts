@@ -61,7 +61,9 @@ export class SyncSettings {
   of(address: string): ItemSettings {
     const settings: ItemSettings = {};
     const exact = this.#exact.get(address) ?? [];
-    const fitting = this.#patterns.filter((rule) => matchesPattern(rule.pattern, address));
+    const fitting = this.#patterns.filter(
+      ({ pattern }) => pattern !== address && matchesPattern(pattern, address),
+    );
     for (const rule of [...fitting, ...exact]) rule.used = true;
     Object.assign(settings, ...[...fitting, ...exact].map((rule) => rule.settings));
     // Of the two ends that an item can have, the one of its own address counts.
@@ -132,8 +134,9 @@ export class SyncSettings {
   #add(rule: Rule): void {
     this.#rules.push(rule);
     const { pattern } = rule;
+    // A name may hold a star, so a pattern can be an address too.
+    this.#exact.set(pattern, [...(this.#exact.get(pattern) ?? []), rule]);
     if (pattern.includes('/') && !pattern.includes('*')) {
-      this.#exact.set(pattern, [...(this.#exact.get(pattern) ?? []), rule]);
       if (rule.settings.delete === true) this.#deletions.add(pattern);
     } else if (this.#patterns.length < MAX_PATTERNS) this.#patterns.push(rule);
     else this.#sayTooMany(rule.place);
@@ -222,7 +225,6 @@ export class SyncSettings {
     const before = new Map<string, Rule[]>();
     for (const rule of this.#rules) {
       if (rule.pattern.includes('*')) continue;
-      this.#findContradiction(rule);
       const others = before.get(rule.pattern) ?? [];
       before.set(rule.pattern, [...others, rule]);
       for (const other of others) {
@@ -241,16 +243,13 @@ export class SyncSettings {
         }
       }
     }
+    for (const [pattern, rules] of before) this.#findContradiction(pattern, rules);
   }
 
   /** What leaves the files cannot both be deleted and be let go of. */
-  #findContradiction(rule: Rule): void {
-    const { pattern } = rule;
-    const same = this.#rules.filter((one) => one.pattern === pattern);
-    const ends = same.filter(({ settings }) => settings.delete === true || settings.release === true);
-    if (ends[0] !== rule) return;
-    const released = ends.find(({ settings }) => settings.release === true);
-    const deleted = ends.find(({ settings }) => settings.delete === true);
+  #findContradiction(pattern: string, rules: readonly Rule[]): void {
+    const released = rules.find(({ settings }) => settings.release === true);
+    const deleted = rules.find(({ settings }) => settings.delete === true);
     if (released === undefined || deleted === undefined) return;
     const finding = sourceFinding(
       BUNDLE_CODES.settingContradicts,

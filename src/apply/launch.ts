@@ -10,6 +10,7 @@ import {
 import { createBody, MissingError } from './body.js';
 import { emptyEntry } from './entries.js';
 import { lateOf, readVersion } from './late.js';
+import { type FirstSend, foreignSign } from './own-create.js';
 import type { Run, StepResult } from './run.js';
 
 /**
@@ -35,6 +36,7 @@ export async function launchStep(run: Run, change: Change, resource: Resource): 
     address: resource.address,
     partition: resource.partition,
     ...(isRepeat ? {} : { generation: launchGeneration(run.base, resource) }),
+    sent_at: isRepeat ? (before?.sent_at ?? null) : run.deps.platform.serverTime(),
     launch: record,
   };
   try {
@@ -44,13 +46,14 @@ export async function launchStep(run: Run, change: Change, resource: Resource): 
     await restore(run, resource, before);
     throw error;
   }
+  const first: FirstSend = { moment: run.sightings.moment, at: entry.sent_at ?? null };
   const result = await run.deps.platform.write('POST', record.route ?? path, {
     body: JSON.parse(record.body) as JsonObject,
     idempotencyKey: record.key,
   });
   switch (result.state) {
     case 'ok':
-      return launched(run, resource, entry, record, result.answer);
+      return launched(run, resource, entry, record, first, result.answer);
     case 'unknown':
       return {
         outcome: 'unknown',
@@ -103,12 +106,24 @@ async function launched(
   resource: Resource,
   entry: Entry,
   record: LaunchRecord,
+  first: FirstSend,
   answer: JsonObject | undefined,
 ): Promise<StepResult> {
   const id = answer === undefined ? undefined : resource.kind.idOf?.(answer);
+  const isShown = answer !== undefined && (typeof id === 'string' || typeof id === 'number');
+  const foreign = isShown ? foreignSign(run, resource, { id, row: answer }, first) : undefined;
+  if (foreign !== undefined) {
+    return {
+      outcome: 'unknown',
+      code: 'PS5230',
+      message: `the platform answered with the experiment ${id}, ${foreign}; whether this one was launched is not known`,
+      remedy:
+        'Look in the web app for copies of the workflow made now. Its record stays, so that it is not launched a second time unseen.',
+    };
+  }
   const status = typeof answer?.status === 'string' ? answer.status : null;
   const known = typeof id === 'string' || typeof id === 'number' ? id : null;
-  await run.session.put({ ...entry, id: known, launch: { ...record, state: 'launched', status } });
+  await run.session.put({ ...settled(entry), id: known, launch: { ...record, state: 'launched', status } });
   const old = launchEntry(run.base, resource)?.address;
   if (old !== undefined && old !== resource.address) await run.session.remove(old);
   if (known === null)
@@ -118,7 +133,17 @@ async function launched(
       message: 'the platform accepted it and showed no id; its status cannot be followed',
     };
   run.ids.made(resource.address, known);
+  run.sightings.belongs(
+    resource.kind.collection(resource.partition, run.plan.org_id).path,
+    known,
+    resource.address,
+  );
   return { outcome: 'launched', id: known, message: status === null ? null : `status ${status}` };
+}
+
+/** Without the time of its send: nothing of it is under way any more. */
+function settled({ sent_at: _, ...entry }: Entry): Entry {
+  return entry;
 }
 
 /** As it was before this run; under an old address nothing had been removed yet. */

@@ -11,6 +11,7 @@ export { launchEntry, launchGeneration } from './launch.js';
 export { flatten, flattenLive, type Leaf, readLive, setAt, unflatten, valueAt } from './leaves.js';
 export { leftoverAddress, leftoverEntry, leftoverName, makesRoom } from './leftover.js';
 export { type Live, LiveView, type Reading, type Rows } from './live.js';
+export { momentOf, wasMadeBefore } from './made-before.js';
 export { makePlan, type Planning } from './make-plan.js';
 export { findObject, type KindMatches, keyValues, type Match, matchKind } from './match.js';
 export { Names } from './names.js';

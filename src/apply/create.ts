@@ -1,7 +1,7 @@
-import type { JsonObject, Resource } from '../model/index.js';
+import { createBody, type JsonObject, type Resource } from '../model/index.js';
 import { type Change, type Entry, idempotencyKey, momentOf } from '../plan/index.js';
 import { appearedResult } from './appeared.js';
-import { createBody, MissingError } from './body.js';
+import { MissingError } from './body.js';
 import { entryAfter, generationOf } from './entries.js';
 import { begunBefore } from './intents.js';
 import { lateOf } from './late.js';

@@ -1,6 +1,7 @@
 import { type Clock, FLIGHT_LIMITS, type FlightLimits } from './concurrency.js';
 import type { DeprecationInfo } from './deprecation.js';
 import type { Json, JsonObject } from './json.js';
+import type { ProxySettings } from './proxy.js';
 import type { Query } from './request-parts.js';
 import { RETRY_LIMITS, type RetryLimits } from './retry.js';
 import type { HttpResponse } from './verdict.js';
@@ -56,6 +57,8 @@ export interface HttpOptions {
   onDeprecation?: (info: DeprecationInfo) => void;
   /** Ends the client: nothing new starts, reads end at once, writes within the grace. */
   signal?: AbortSignal;
+  /** The proxies of the environment; this machine is reached without. */
+  proxy?: ProxySettings;
   /** Applied to every text of foreign origin in errors and log entries. */
   redact?: (text: string) => string;
 }

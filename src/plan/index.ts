@@ -21,6 +21,7 @@ export { wantsProtection } from './policy-view.js';
 export { isTakenOut, knownForms, knownPaths, pulledAt, takenIn } from './pulled.js';
 export { pullCommand, shellWord } from './remedies.js';
 export { leftoverOf } from './removal.js';
+export { repeatedLaunch } from './repeated-launch.js';
 export { compareSaved, type SavedComparison, type Stale } from './saved.js';
 export { type Answer, type Need, needKey, Snapshot } from './snapshot.js';
 export {

@@ -9,5 +9,6 @@ export * from './pasted-command.js';
 export * from './path.js';
 export * from './remedy.js';
 export * from './resource.js';
+export * from './text.js';
 export * from './value.js';
 export * from './visible.js';

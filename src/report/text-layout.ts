@@ -1,4 +1,4 @@
-import { type Remedy, type Typing, typedLine } from '../model/index.js';
+import { type Remedy, type Typing, typedLine, withoutEnd } from '../model/index.js';
 import { goalOf } from './entries.js';
 import { visible } from './sanitize.js';
 import { displayWidth, padTo, type Style } from './style.js';
@@ -17,7 +17,7 @@ export function targetParts(
   return [
     `Target ${style.strong(visible(of.target))}`,
     `org ${of.org_id}`,
-    visible(of.base_url.replace(/^https:\/\//, '').replace(/\/+$/, '')),
+    visible(withoutEnd(of.base_url.replace(/^https:\/\//, ''), '/')),
     visible(ledger),
   ];
 }

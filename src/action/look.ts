@@ -6,7 +6,7 @@ import { type Planned, planTarget } from '../engine/plan-target.js';
 import { RememberingReader } from '../engine/remembering-reader.js';
 import { SETTINGS_CODES } from '../engine/settings-codes.js';
 import { validateFiles } from '../engine/validate-files.js';
-import { type Finding, UserError } from '../model/index.js';
+import { type CommandPlace, type Finding, UserError } from '../model/index.js';
 import { renderFindingsText, renderPlanText } from '../report/index.js';
 import { type MarkerSigner, markerSigner } from './marker-signature.js';
 import type { Stage } from './stage.js';
@@ -34,6 +34,12 @@ export function flagsOf({ inputs }: Pick<Stage, 'inputs'>, target: string | null
     ...(inputs.baseUrl === null ? {} : { baseUrl: inputs.baseUrl }),
     ...(inputs.apiKey === null || !isOnly ? {} : { apiKey: inputs.apiKey }),
   };
+}
+
+/** How commands in comments and issues name a target, also where it could not be opened. */
+export function placeIn(stage: Pick<Stage, 'inputs'>, target: string | null): CommandPlace {
+  const { apiKey: _key, verbose: _verbose, ...place } = flagsOf(stage, target);
+  return place;
 }
 
 /** Opens a target. What goes wrong in a way that was foreseen is an answer. */
@@ -75,7 +81,7 @@ async function openAt(
     opened.session.reader = new RememberingReader(opened.session.reader);
     return { kind: 'open', opened, findings };
   } catch (error) {
-    if (error instanceof UserError) return { kind: 'failed', error };
+    if (error instanceof UserError) return failedAt(error, placeIn(stage, target));
     if (!(error instanceof FindingsError)) throw error;
     if (error.findings.some((one) => one.code === SETTINGS_CODES.noKey.code))
       return checkFiles(stage, target);
@@ -97,7 +103,10 @@ export async function planAt(
     return { ...looked, kind: 'planned', planned };
   } catch (error) {
     await looked.opened.client.close();
-    if (error instanceof UserError) return { kind: 'failed', error, signer: looked.signer };
+    if (error instanceof UserError) {
+      error.place = looked.opened.session.commands.documents;
+      return { kind: 'failed', error, signer: looked.signer };
+    }
     throw error;
   }
 }
@@ -124,11 +133,17 @@ async function checkFiles(stage: Stage, target: string | null): Promise<Exclude<
     say(stage, offline.findings, offline.files);
     return { kind: 'offline', target: offline.target.name, findings: offline.findings };
   } catch (error) {
-    if (error instanceof UserError) return { kind: 'failed', error };
+    if (error instanceof UserError) return failedAt(error, placeIn(stage, target));
     if (!(error instanceof FindingsError)) throw error;
     say(stage, error.findings, error.files);
     return { kind: 'findings', findings: error.findings };
   }
+}
+
+/** An error whose command names the target, unless the engine knew it better. */
+function failedAt(error: UserError, place: CommandPlace): { kind: 'failed'; error: UserError } {
+  error.place = { ...place, ...error.place };
+  return { kind: 'failed', error };
 }
 
 /** Findings in the log with the source around them, as on a terminal. */

@@ -8,6 +8,8 @@ import {
   type Kind,
   type Path,
   type Place,
+  pasted,
+  patternOf,
   Ref,
   type Resource,
   toForms,
@@ -98,6 +100,10 @@ export function resolveItem(
   const partition = kind.partition(value);
   const address = parts === undefined ? undefined : formatAddress(kind.name, parts, scopeOf(kind, partition));
   const label = address ?? `${kind.name}[${item.index}]`;
+  if (address !== undefined)
+    for (const finding of own)
+      if (finding.code === BUNDLE_CODES.conflictMarkers.code)
+        finding.command = pasted('pull', '--only', patternOf(address), '--resolved', patternOf(address));
   findings.push(...own.map((finding) => ({ address: label, ...finding })));
   if (address === undefined) return undefined;
   const resource: Resource = { kind, address, partition, value, place: node.place, placeOf, settings: {} };
@@ -116,7 +122,8 @@ function markedTexts(value: Value, path: Path): ItemProblem[] {
     if (!hasMarkers(value)) return [];
     const { code, severity } = BUNDLE_CODES.conflictMarkers;
     const message = `${formatPath(path)} holds the markers of a conflict between the files and the platform.`;
-    const remedy = `Keep what is right, remove the lines that begin with <<<<<<<, ======= and >>>>>>>, then run pipelines-sync pull --resolved with this address.`;
+    const remedy =
+      'Keep what is right, remove the lines that begin with <<<<<<<, ======= and >>>>>>>, then take it in.';
     return [{ path, code, severity, message, remedy }];
   }
   if (Array.isArray(value)) return value.flatMap((item, index) => markedTexts(item, [...path, index]));

@@ -2,7 +2,7 @@ import { lstat, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CONFIG_NAMES, findRoot } from '../bundle/config-find.js';
 import type { Git } from '../ledger/index.js';
-import { UserError } from '../model/index.js';
+import { pasted, type Shell, shellLine, UserError } from '../model/index.js';
 import { VERSION } from '../version.js';
 import { type InitFile, initFiles, workflowFiles, workflowSuffix } from './init-files.js';
 import type { WorkflowOptions } from './init-workflows.js';
@@ -59,7 +59,7 @@ export async function init(flags: InitFlags, io: Io): Promise<number> {
   const ignore = path.join(root, '.gitignore');
   if (await writing(shown(ignore), () => addIgnored(ignore)))
     io.out(`wrote    ${shown(ignore)} (added ${IGNORED})\n`);
-  io.out(isSetUp ? '' : nextCommands(org));
+  io.out(isSetUp ? '' : nextCommands(org, io.shell ?? 'sh'));
   if (github !== null) io.out(nextOnGithub(github));
   return 0;
 }
@@ -134,14 +134,15 @@ async function writing<T>(file: string, work: () => Promise<T>): Promise<T> {
   }
 }
 
-function nextCommands(org: number | null): string {
+function nextCommands(org: number | null, shell: Shell): string {
+  const step = (verb: string, does: string) => `${shellLine(pasted(verb), shell).padEnd(44)} ${does}`;
   const first = org === null ? ['Write org_id of your organization into pipelines-sync.yaml.'] : [];
   const steps = [
     ...first,
-    'pipelines-sync validate                      checks the files; needs no key',
+    step('validate', 'checks the files; needs no key'),
     'export PIPELINES_API_KEY=pk_live_…           a key of the organization',
-    'pipelines-sync plan                          shows what apply would do; only reads',
-    'pipelines-sync apply                         does it, after asking',
+    step('plan', 'shows what apply would do; only reads'),
+    step('apply', 'does it, after asking'),
   ];
   return `\nNext:\n${steps.map((step) => `  ${step}\n`).join('')}`;
 }

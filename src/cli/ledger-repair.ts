@@ -1,5 +1,5 @@
 import { bindingChanges, GitStore, holderOf, type LooseBinding, type OpenLedger } from '../ledger/index.js';
-import { UserError } from '../model/index.js';
+import { pasted, UserError } from '../model/index.js';
 import { visible } from '../report/index.js';
 import { confirm } from './confirm.js';
 import type { Io } from './io.js';
@@ -119,7 +119,9 @@ async function rebindFrom(from: string, flags: WriteFlags, io: Io): Promise<numb
       here.ledger.state === 'present'
         ? `There is a ledger in ${here.store.place} already, so that of namespace ${visible(from)} is not taken over.`
         : `There is no ledger of namespace ${visible(from)} (${there.store.place}).`,
-      'pipelines-sync ledger show says what there is; a namespace is written as in the configuration.',
+      'Write the namespace as in the configuration. To see what there is.',
+      1,
+      pasted('ledger', 'show'),
     );
   if (there.ledger.underway !== undefined)
     throw new UserError(

@@ -8,8 +8,9 @@ import {
   type TargetConfig,
 } from '../bundle/config.js';
 import type { Desired } from '../bundle/load-desired.js';
-import { type Finding, hasErrors, type Kinds, sortFindings, UserError } from '../model/index.js';
+import { at, type Finding, hasErrors, type Kinds, pasted, sortFindings, UserError } from '../model/index.js';
 import { kinds as pipelinesKinds } from '../pipelines/kinds/index.js';
+import { commandPlaces } from './command-place.js';
 import { type BundleFiles, desire, readBundles } from './files.js';
 import type { TargetFlags } from './flags.js';
 import { type GitInfo, readGit } from './git-info.js';
@@ -91,6 +92,9 @@ export async function openFiles(
   const desired = desire(config, target, kinds, resolved.settings?.orgId ?? target.orgId, files);
   const ofFiles = [...files.findings, ...desired.findings];
   if (use === 'needed') findings.push(...ofFiles);
+  const { documents } = commandPlaces(flags, named, { config, target }, io.cwd);
+  const placed = (finding: Finding): Finding =>
+    finding.command === undefined ? finding : { ...finding, command: at(finding.command, documents) };
   return {
     kinds,
     config,
@@ -99,7 +103,7 @@ export async function openFiles(
     git,
     files,
     desired,
-    findings: sortFindings(findings.filter((finding) => !forgive(finding))),
+    findings: sortFindings(findings.filter((finding) => !forgive(finding))).map(placed),
     brokenFiles: use === 'needed' ? 0 : ofFiles.filter((one) => one.severity === 'error').length,
   };
 }
@@ -129,7 +133,9 @@ export async function openConfig(
     throw new UserError(
       'PS3201',
       'There is no pipelines-sync.yaml here, and no bundle was named.',
-      'Run pipelines-sync init, or name the bundles: pipelines-sync plan my-bundle.yaml.',
+      'Name the bundles on the command line, or write a configuration.',
+      1,
+      pasted('init'),
     );
   }
   return { config, findings };

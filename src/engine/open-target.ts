@@ -1,7 +1,7 @@
 import { BUNDLE_CODES } from '../bundle/bundle-codes.js';
 import { isInTarget } from '../bundle/config.js';
 import type { HttpClient } from '../http/index.js';
-import { type Finding, hasErrors, sortFindings } from '../model/index.js';
+import { type Finding, hasErrors, sortFindings, UserError } from '../model/index.js';
 import { PipelinesPlatform, PipelinesReader } from '../pipelines/platform.js';
 import { VERSION } from '../version.js';
 import { commandPlaces } from './command-place.js';
@@ -133,6 +133,7 @@ export async function openTarget(
     return { offline, session, client, platform: new PipelinesPlatform(client) };
   } catch (error) {
     await client.close();
+    if (error instanceof UserError) error.place = commandPlaces(flags, named, offline, io.cwd).documents;
     throw error;
   }
 }

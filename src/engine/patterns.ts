@@ -1,6 +1,6 @@
 import { closest } from '../bundle/closest.js';
 import { canMatch, meantPattern } from '../bundle/kind-pattern.js';
-import { type Kinds, matchesPattern, type Resource, UserError } from '../model/index.js';
+import { type Kinds, matchesPattern, pasted, type Resource, UserError } from '../model/index.js';
 
 /** What patterns of the command line are held against. */
 export interface PatternContext {
@@ -82,7 +82,9 @@ function noKind(flag: string, pattern: string, kinds: readonly string[]): UserEr
     return new UserError(
       'PS9030',
       `${flag} takes a pattern of addresses, and ${shown} looks like a file.`,
-      `Write files before the flags, for instance: pipelines-sync plan ${pattern} ${flag}${flag === '--take-over' ? '' : ' "prompts/*"'}.`,
+      'Write files before the flags, for instance like this.',
+      1,
+      pasted('plan', pattern, ...(flag === '--take-over' ? [flag] : [flag, 'prompts/*'])),
     );
   }
   const meant = meantPattern(pattern, kinds);

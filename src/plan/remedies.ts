@@ -1,4 +1,4 @@
-import { type Place, pasted, type Remedy, toRun, valued } from '../model/index.js';
+import { type Place, pasted, patternOf, type Remedy, toRun, valued } from '../model/index.js';
 import { decisionRemedy, syncLine } from './sync-line.js';
 
 /** What a decision about one live edit is made of. */
@@ -12,12 +12,12 @@ export interface EditOf {
 
 /** Takes live values of one resource into the files. */
 export function pullRemedy(to: string, address: string): Remedy {
-  return toRun(to, pasted('pull', '--only', address));
+  return toRun(to, pasted('pull', '--only', patternOf(address)));
 }
 
 /** Applies one resource alone, with flags that decide what is held. */
 export function applyRemedy(to: string, address: string, ...flags: string[]): Remedy {
-  return toRun(to, pasted('apply', ...flags, '--only', address));
+  return toRun(to, pasted('apply', ...flags, '--only', patternOf(address)));
 }
 
 export function edit(place: Place | null, what: string): string {
@@ -38,7 +38,7 @@ export function takeoverRemedies(of: EditOf): Remedy[] {
   const { address } = of;
   return [
     pullRemedy('To keep what is live', address),
-    applyRemedy('To overwrite it with the file', address, valued('--take-over', address)),
+    applyRemedy('To overwrite it with the file', address, valued('--take-over', patternOf(address))),
     thisEdit('To overwrite it as it is now', of),
   ];
 }
@@ -61,7 +61,7 @@ function thisEdit(to: string, { place, address, target, edit: digest }: EditOf):
 }
 
 export function launchRemedies(address: string): Remedy[] {
-  return [applyRemedy('To launch it', address, '--launch', address)];
+  return [applyRemedy('To launch it', address, '--launch', patternOf(address))];
 }
 
 /** A launch that may have run is not repeated by `--launch`; under another name it is another experiment. */

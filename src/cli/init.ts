@@ -135,14 +135,16 @@ async function writing<T>(file: string, work: () => Promise<T>): Promise<T> {
 }
 
 function nextCommands(org: number | null, shell: Shell): string {
-  const step = (verb: string, does: string) => `${shellLine(pasted(verb), shell).padEnd(44)} ${does}`;
+  // The command ends its line, so that the line can be copied from there on.
+  const step = (does: string, line: string) => `${`${does}:`.padEnd(44)} ${line}`;
+  const command = (verb: string) => shellLine(pasted(verb), shell);
   const first = org === null ? ['Write org_id of your organization into pipelines-sync.yaml.'] : [];
   const steps = [
     ...first,
-    step('validate', 'checks the files; needs no key'),
-    'export PIPELINES_API_KEY=pk_live_…           a key of the organization',
-    step('plan', 'shows what apply would do; only reads'),
-    step('apply', 'does it, after asking'),
+    step('check the files, without a key', command('validate')),
+    step('give a key of the organization', 'export PIPELINES_API_KEY=pk_live_…'),
+    step('see what apply would do; only reads', command('plan')),
+    step('do it, after confirmation', command('apply')),
   ];
   return `\nNext:\n${steps.map((step) => `  ${step}\n`).join('')}`;
 }

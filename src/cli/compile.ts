@@ -161,7 +161,7 @@ function missing(spot: LateSpot<Ref>, planned: Planned | undefined): Finding[] {
   const [why, remedy] =
     planned?.names.idOf(spot.value) !== undefined && version !== undefined
       ? [`the platform shows no version of ${address}`, 'Write the number itself.']
-      : found?.state === 'ambiguous' || found?.state === 'unreadable'
+      : found?.state === 'ambiguous' || found?.state === 'unreadable' || found?.state === 'disputed'
         ? [`${address} cannot be told: ${found.message}`, 'Run pipelines-sync plan, which says what to do.']
         : external
           ? [`there is not exactly one live object ${address}`, 'Correct the name, or write the id.']

@@ -65,6 +65,9 @@ export class Decider {
           pinRemedies(address, found.ids, this.#inputs.header.target, resource.settings.id !== undefined),
         );
         return;
+      case 'disputed':
+        this.#draft.fail('PS4120', address, found.message, { place, remedy: found.remedy });
+        return;
       case 'gone':
         this.#gone(match);
         return;
@@ -75,6 +78,7 @@ export class Decider {
       case 'live': {
         const archived = match.archived.length > 0;
         if (archived) this.#holder.sayArchived(resource, match.archived, place);
+        if (match.twins.length > 0) this.#holder.sayTwins(resource, found.live.id, match.twins);
         this.#present(match, found.live);
       }
     }

@@ -142,6 +142,25 @@ export class Holder {
     );
   }
 
+  /** The ledger settles which one is meant; that there is another one has to be known all the same. */
+  sayTwins(
+    { kind, address, place }: Resource,
+    id: number | string,
+    twins: readonly (number | string)[],
+  ): void {
+    const pin = `sync: {${JSON.stringify(address)}: {id: {${JSON.stringify(this.#inputs.header.target)}: ${JSON.stringify(id)}}}}`;
+    this.#draft.say(
+      'warning',
+      'PS4121',
+      address,
+      `Another live ${kind.singular} of the same name is there (id ${twins.join(', ')}); this one is id ${id}.`,
+      {
+        place,
+        remedy: `Rename or delete it in the web app where nobody needs it, or say that it may stay: ${pin}.`,
+      },
+    );
+  }
+
   unreadable(match: Match, message: string): void {
     const { address, kind, partition, place } = match.resource;
     this.#draft.unread(

@@ -1,5 +1,6 @@
 export type { Base, Departed, Entry, Fingerprint, LaunchRecord, RolledBack } from './base.js';
 export { changeDigest } from './changes.js';
+export { Claims, sharedObject } from './claims.js';
 export { elementKeys, isOrdered, normalize, unixLines } from './compare.js';
 export { type DriftInputs, type Drifting, findDrift } from './drift.js';
 export * from './drift-report.js';

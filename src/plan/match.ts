@@ -14,6 +14,7 @@ import {
   type Value,
 } from '../model/index.js';
 import type { Entry } from './base.js';
+import { Claims, sharedObject } from './claims.js';
 import { normalize } from './compare.js';
 import { splitAddress } from './external.js';
 import type { PlanInputs } from './inputs.js';
@@ -21,6 +22,7 @@ import { type Live, LiveView, type Reading } from './live.js';
 import { wasMadeBefore } from './made-before.js';
 import type { Names } from './names.js';
 import { knownForms, knownPaths } from './pulled.js';
+import { forgetDisputed, shellWord } from './remedies.js';
 import type { Need, Snapshot } from './snapshot.js';
 
 /** What was found for one item (design §6, Matching). */
@@ -36,11 +38,15 @@ export interface Match {
     | { state: 'pending' }
     | { state: 'unreadable'; message: string }
     /** More than one object could be meant, or one object is claimed twice; `ids` may be pinned. */
-    | { state: 'ambiguous'; message: string; ids: (number | string)[] };
+    | { state: 'ambiguous'; message: string; ids: (number | string)[] }
+    /** The object belongs to another resource as well: a whole sentence, and what to do about it. */
+    | { state: 'disputed'; message: string; remedy: string };
   /** The ledger's object was not the one that was found: its entry says nothing about this one. */
   estranged: boolean;
   /** Archived objects of the same key. */
   archived: (number | string)[];
+  /** Other live objects of the key, which nothing claims: made beside this one, by whomever. */
+  twins: (number | string)[];
   /** An earlier run began to replace this object and was cut off: it is still there, nothing took its place. */
   replacing: { entry: Entry; live: Live } | undefined;
 }
@@ -55,6 +61,8 @@ export interface KindMatches {
 export interface Leftover {
   entry: Entry;
   found: Reading<Live>;
+  /** Why its object cannot be told from that of another entry; a whole sentence. */
+  dispute: string | undefined;
   /** An object with the entry's key that no entry owns: what stands in the place of a gone one. */
   stranger(): Live | undefined;
 }
@@ -78,11 +86,9 @@ class Matcher {
   readonly #entries: readonly Entry[];
   readonly #view: LiveView;
   readonly #names: Names;
-  /** Live object (by partition and id) → the entry whose witness agrees. */
-  readonly #owned = new Map<string, Entry>();
+  readonly #claims: Claims;
   readonly #located = new Map<Entry, Reading<Live>>();
   readonly #entryOf = new Map<Resource, Entry>();
-  readonly #taken = new Map<string, Resource>();
   readonly #indexes = new Map<readonly Live[], ReadonlyMap<string, Live[]>>();
 
   constructor(
@@ -97,6 +103,7 @@ class Matcher {
     this.#entries = entries;
     this.#view = view;
     this.#names = names;
+    this.#claims = new Claims(kind, view.org, items);
   }
 
   run(): KindMatches {
@@ -111,7 +118,8 @@ class Matcher {
     for (const entry of this.#entries) if (entry.id !== null) this.#locate(entry);
     for (const entry of this.#entries) if (entry.id === null) this.#locate(entry);
     this.#assignEntries();
-    const matches = this.#items.map((item) => this.#match(item));
+    const matches = this.#parted(this.#items.map((item) => this.#match(item)));
+    this.#findTwins(matches);
     const used = new Set(matches.map((match) => match.entry));
     for (const match of matches) {
       if (match.found.state === 'live')
@@ -126,6 +134,7 @@ class Matcher {
       .map((entry) => ({
         entry,
         found: this.#located.get(entry) ?? ({ state: 'gone' } as const),
+        dispute: this.#disputeOf(entry),
         stranger: () => this.#stranger(entry),
       }));
     return { matches, leftovers };
@@ -136,7 +145,7 @@ class Matcher {
     const located = this.#seek(entry);
     this.#located.set(entry, located);
     if (located.state !== 'ok') return;
-    this.#owned.set(ownKey(entry.partition, located.value.id), entry);
+    this.#claims.own(entry, located.value.id);
     if (entry.replaced !== null)
       this.#names.setReplaced(this.#kind, entry.address, entry.replaced, located.value.id);
   }
@@ -158,7 +167,8 @@ class Matcher {
     const fields = this.#kind.fields;
     const free = rows.filter(
       (live) =>
-        !this.#owned.has(ownKey(entry.partition, live.id)) && !wasMadeBefore(live.createdAt, entry.sent_at),
+        this.#claims.owner(entry.partition, live.id) === undefined &&
+        !wasMadeBefore(live.createdAt, entry.sent_at),
     );
     const made = free.filter((live) =>
       rowKeyFields(this.#kind).every((name) => {
@@ -181,7 +191,7 @@ class Matcher {
       parts.push(id);
     }
     const rows = this.#keyIndex(this.#rows(entry.partition)).get(canonical(parts)) ?? [];
-    return rows.find((live) => !this.#owned.has(ownKey(entry.partition, live.id)));
+    return rows.find((live) => this.#claims.owner(entry.partition, live.id) === undefined);
   }
 
   /** Which entry belongs to which item: by address, by the old address of a rename, else by the key. */
@@ -200,9 +210,13 @@ class Matcher {
       if (old !== undefined && !addresses.has(old) && !this.#entryOf.has(item))
         take(item, byAddress.get(old));
     }
+    for (const { item, pin } of this.#items.map((one) => ({ item: one, pin: one.settings.id }))) {
+      // What it is pinned to left the files under another address: its entry goes along.
+      if (pin !== undefined && !this.#entryOf.has(item)) take(item, this.#claims.owner(item.partition, pin));
+    }
     for (const item of this.#items) {
       if (this.#entryOf.has(item)) continue;
-      const owned = this.#byKey(item).map((live) => this.#owned.get(ownKey(item.partition, live.id)));
+      const owned = this.#byKey(item).map((live) => this.#claims.owner(item.partition, live.id));
       const candidates = owned.filter((entry) => entry !== undefined && free.has(entry));
       if (candidates.length === 1) take(item, candidates[0]);
     }
@@ -216,7 +230,12 @@ class Matcher {
       list.state === 'ok' ? this.#sameKey(item, list.value.archived).map((live) => live.id) : [];
     const found = this.#find(item, entry);
     const replacing = found.found.state === 'absent' ? this.#replacing(item) : undefined;
-    return { resource: item, archived, replacing, ...found, found: this.#claim(item, found.found) };
+    return { resource: item, archived, twins: [], replacing, ...found };
+  }
+
+  #disputeOf(entry: Entry): string | undefined {
+    const located = this.#located.get(entry);
+    return located?.state === 'ok' ? this.#claims.dispute(entry, located.value.id) : undefined;
   }
 
   #replacing(item: Resource): Match['replacing'] {
@@ -234,6 +253,11 @@ class Matcher {
           const { id } = located.value;
           const message = `the ledger knows it as id ${id}, sync pins it to id ${pin}`;
           return { entry, estranged: false, found: { state: 'ambiguous', message, ids: [id] } };
+        }
+        const dispute = this.#disputeOf(entry);
+        if (dispute !== undefined) {
+          const remedy = forgetDisputed(entry.address);
+          return { entry, estranged: false, found: { state: 'disputed', message: dispute, remedy } };
         }
         return { entry, estranged: false, found: { state: 'live', live: located.value } };
       }
@@ -271,10 +295,11 @@ class Matcher {
     const reading: Reading<Live> =
       row === undefined ? this.#view.object(this.#kind, item.partition, pin) : { state: 'ok', value: row };
     if (reading.state === 'ok') {
-      const owner = this.#owned.get(ownKey(item.partition, pin));
-      if (owner !== undefined && this.#items.some((other) => this.#entryOf.get(other) === owner)) {
-        const message = `id ${pin}, to which sync pins it, belongs to ${owner.address}`;
-        return { state: 'ambiguous', message, ids: [] };
+      const owner = this.#claims.owner(item.partition, pin);
+      if (owner !== undefined) {
+        const message = `Id ${pin}, to which sync pins ${item.address}, belongs to ${owner.address}.`;
+        const remedy = `Remove id from sync: {${JSON.stringify(item.address)}: …}, or let go of the other: pipelines-sync ledger forget ${shellWord(owner.address)}.`;
+        return { state: 'disputed', message, remedy };
       }
       return { state: 'live', live: reading.value };
     }
@@ -323,7 +348,11 @@ class Matcher {
   }
 
   #unclaimed(item: Resource, rows: readonly Live[]): Live[] {
-    return rows.filter((live) => !this.#owned.has(ownKey(item.partition, live.id)));
+    return rows.filter((live) => this.#isUnclaimed(item, live));
+  }
+
+  #isUnclaimed(item: Resource, { id }: Live): boolean {
+    return this.#claims.owner(item.partition, id) === undefined && !this.#claims.isPinnedElsewhere(item, id);
   }
 
   /** The natural key with references as live ids; undefined while one of them does not exist. */
@@ -344,16 +373,45 @@ class Matcher {
     return rowKeyFields(this.#kind).map((name) => live.object[name] ?? null);
   }
 
-  #claim(item: Resource, found: Match['found']): Match['found'] {
-    if (found.state !== 'live') return found;
-    const key = ownKey(item.partition, found.live.id);
-    const other = this.#taken.get(key);
-    if (other === undefined) {
-      this.#taken.set(key, item);
-      return found;
+  /** Where several items mean one object, none of them has it. */
+  #parted(matches: Match[]): Match[] {
+    const byObject = groupBy(
+      matches.filter(({ found }) => found.state === 'live'),
+      ({ resource, found }) =>
+        found.state === 'live' ? this.#claims.key(resource.partition, found.live.id) : '',
+    );
+    const shared = new Map<Match, Match['found']>();
+    for (const same of byObject.values()) {
+      const [first] = same;
+      if (same.length < 2 || first?.found.state !== 'live') continue;
+      const { id } = first.found.live;
+      const message = sharedObject(
+        id,
+        same.map(({ resource }) => resource.address),
+      );
+      const isPinned = same.some(({ resource }) => resource.settings.id === id);
+      const remedy = isPinned
+        ? `Leave the id ${id} in sync for one of them only.`
+        : `Say in sync which of them it is: {ADDRESS: {id: {TARGET: ${JSON.stringify(id)}}}}; the others get objects of their own.`;
+      for (const match of same) shared.set(match, { state: 'disputed', message, remedy });
     }
-    const message = `id ${found.live.id} is already meant by ${other.address}`;
-    return { state: 'ambiguous', message, ids: [] };
+    return matches.map((match) => ({ ...match, found: shared.get(match) ?? match.found }));
+  }
+
+  /** After an answer that got lost, or where somebody was as quick, an object may have a double. */
+  #findTwins(matches: readonly Match[]): void {
+    const meant = new Set(
+      matches.flatMap(({ resource, found }) =>
+        found.state === 'live' ? this.#claims.key(resource.partition, found.live.id) : [],
+      ),
+    );
+    for (const match of matches) {
+      const { resource, found, entry } = match;
+      if (found.state !== 'live' || entry === undefined || resource.settings.id === found.live.id) continue;
+      match.twins = this.#unclaimed(resource, this.#byKey(resource))
+        .filter(({ id }) => !meant.has(this.#claims.key(resource.partition, id)))
+        .map(({ id }) => id);
+    }
   }
 }
 
@@ -379,11 +437,15 @@ export function findObject(
 const NONE: readonly Live[] = [];
 
 function bare(resource: Resource, found: Match['found']): Match {
-  return { resource, entry: undefined, found, estranged: false, archived: [], replacing: undefined };
-}
-
-function ownKey(partition: Partition, id: number | string): string {
-  return `${partition} ${typeof id} ${id}`;
+  return {
+    resource,
+    entry: undefined,
+    found,
+    estranged: false,
+    archived: [],
+    twins: [],
+    replacing: undefined,
+  };
 }
 
 /** `created_at` proves that an id is still the same object; without it the key or a text must agree. */

@@ -92,6 +92,11 @@ export function unreviewedRemedies(address: string): Remedy[] {
   ];
 }
 
+/** What to do where the ledger holds one object for two addresses. */
+export function forgetDisputed(address: string): string {
+  return `Where it is not the object of ${address}: pipelines-sync ledger forget ${shellWord(address)}. Then plan again.`;
+}
+
 export function protectionRemedies(address: string): Remedy[] {
   return [
     {

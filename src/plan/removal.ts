@@ -4,11 +4,11 @@ import { heldLeaves, liveParts, newChange } from './changes.js';
 import type { Draft } from './draft.js';
 import type { PlanInputs } from './inputs.js';
 import { leftoverAddress, leftoverEntry } from './leftover.js';
-import type { Live, LiveView, Reading } from './live.js';
-import type { Match } from './match.js';
+import type { Live, LiveView } from './live.js';
+import type { Leftover, Match } from './match.js';
 import type { Names } from './names.js';
 import type { Action, Change, HeldLeaf } from './plan.js';
-import { protectionRemedies } from './remedies.js';
+import { forgetDisputed, protectionRemedies } from './remedies.js';
 import { heldWithoutItem, markOf } from './rolled-back.js';
 import { type LeafState, threeWay, touchedLeaves, unnamedLeaves } from './three-way.js';
 import { Usage } from './usage.js';
@@ -30,7 +30,7 @@ export class RemovalDecider {
   readonly #names: Names;
   readonly #draft: Draft;
   readonly #usage: Usage;
-  readonly #waiting: { kind: Kind; entry: Entry; found: Reading<Live> }[] = [];
+  readonly #waiting: { kind: Kind; left: Leftover }[] = [];
   readonly #candidates: Candidate[] = [];
 
   constructor(inputs: PlanInputs, view: LiveView, names: Names, draft: Draft) {
@@ -42,9 +42,9 @@ export class RemovalDecider {
   }
 
   /** An entry without an item, and what became of its object. */
-  add(kind: Kind, entry: Entry, found: Reading<Live>): void {
-    if (found.state === 'pending') this.#draft.pending = true;
-    this.#waiting.push({ kind, entry, found });
+  add(kind: Kind, left: Leftover): void {
+    if (left.found.state === 'pending') this.#draft.pending = true;
+    this.#waiting.push({ kind, left });
   }
 
   /** A live object that this plan replaces: it goes last, when it was made from here. */
@@ -73,7 +73,7 @@ export class RemovalDecider {
 
   /** Decides what becomes of each, as far as it needs nothing of the others. */
   decideLeft(): void {
-    for (const { kind, entry, found } of this.#waiting) this.#decide(kind, entry, found);
+    for (const { kind, left } of this.#waiting) this.#decide(kind, left);
     this.#agreeOnRemoved();
   }
 
@@ -86,10 +86,15 @@ export class RemovalDecider {
       this.#delete(candidate);
   }
 
-  #decide(kind: Kind, entry: Entry, found: Reading<Live>): void {
+  #decide(kind: Kind, { entry, found, dispute }: Leftover): void {
     if (found.state === 'pending') return;
     const subject = entry.replaced ?? entry.address;
     if (!this.#inputs.complete || !this.#inputs.removable(subject)) return;
+    if (dispute !== undefined) {
+      // Deleting it would delete the object of another resource.
+      this.#draft.fail('PS4120', entry.address, dispute, { remedy: forgetDisputed(entry.address) });
+      return;
+    }
     if (found.state === 'unreadable') {
       this.#unreadable(entry, found.message);
       return;

@@ -1,5 +1,5 @@
 import { type Kind, type Partition, type Resource, roleOf, type Scope } from '../model/index.js';
-import { type Entry, type Live, pullCommand } from '../plan/index.js';
+import { type Entry, type Live, pullCommand, sharedObject } from '../plan/index.js';
 import { type OpenPoint, openPoint } from './open-point.js';
 import { PULL_CODES } from './pull-codes.js';
 
@@ -54,6 +54,35 @@ export function unclearObject(
     ids: [...ids],
     message: `It is not clear which object is meant: ${message}.`,
     remedies: ids.map((id) => ({ to: `To mean the one with id ${id}`, type: pin(address, target, id) })),
+  });
+}
+
+/** One object, two resources of the files or of the ledger: an error, as in a plan. */
+export function disputedObject({ address, place }: Resource, message: string, remedy: string): OpenPoint {
+  return openPoint({
+    code: PULL_CODES.claimedTwice.code,
+    weight: 'error',
+    address,
+    place,
+    message,
+    remedies: [{ to: 'To go on', type: remedy }],
+  });
+}
+
+/** @param addresses what the object would be called in each of the scopes */
+export function sharedByScopes(kind: Kind, id: Id, addresses: readonly string[]): OpenPoint {
+  return openPoint({
+    code: PULL_CODES.claimedTwice.code,
+    weight: 'error',
+    address: kind.name,
+    ids: [id],
+    message: `${sharedObject(id, addresses)} The lists of several scopes show it and say nothing of its own; none was pulled.`,
+    remedies: [
+      {
+        to: 'To pull it',
+        type: 'write the item for the scope that it is in, with its id in sync, and pull again',
+      },
+    ],
   });
 }
 

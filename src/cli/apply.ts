@@ -59,6 +59,9 @@ async function carryOut(opened: Opened, planned: Planned, flags: ApplyFlags, io:
   if (writes && !isJson) io.out('\n');
   const report = await applyTarget(opened.session, planned, runDeps(opened, io, isJson));
   if (isJson) io.out(`${JSON.stringify(report, null, 2)}\n`);
-  else io.out(`\n${renderApplyText(report, planned.plan.held, { color: io.outColor })}`);
+  else
+    io.out(
+      `\n${renderApplyText(report, planned.plan.held, { color: io.outColor, planShown: flags.quiet !== true })}`,
+    );
   return report.exit_code;
 }

@@ -1,14 +1,15 @@
-import type { JsonObject, Resource } from '../model/index.js';
+import { createBody, type JsonObject, type Resource } from '../model/index.js';
 import { type Change, type Entry, idempotencyKey, momentOf } from '../plan/index.js';
 import { appearedResult } from './appeared.js';
-import { createBody, MissingError } from './body.js';
+import { MissingError } from './body.js';
 import { entryAfter, generationOf } from './entries.js';
 import { begunBefore } from './intents.js';
 import { lateOf } from './late.js';
-import { findByKey, findTwice, type Presence } from './lookup.js';
+import { findByKey, findTwice } from './lookup.js';
 import { look, type Seen, type Sight, seenOf } from './observe.js';
 import { type FirstSend, foreignSign, type Shown, showsKey } from './own-create.js';
 import type { WriteResult } from './platform.js';
+import type { Presence } from './presence.js';
 import type { Run, StepResult } from './run.js';
 import { isAsWritten, settleCreate } from './settle.js';
 
@@ -51,6 +52,7 @@ export async function createStep(
       remedy: 'Set it and run the same command again.',
     };
   }
+  presence.sends(resource);
   return new Create(run, change, resource, body, makeRoom).send();
 }
 

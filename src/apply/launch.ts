@@ -1,4 +1,4 @@
-import { type JsonObject, kindOf, type Resource, refsOf } from '../model/index.js';
+import { createBody, type JsonObject, kindOf, type Resource, refsOf } from '../model/index.js';
 import {
   type Change,
   contentDigest,
@@ -6,8 +6,9 @@ import {
   type LaunchRecord,
   launchEntry,
   launchGeneration,
+  repeatedLaunch,
 } from '../plan/index.js';
-import { createBody, MissingError } from './body.js';
+import { MissingError } from './body.js';
 import { emptyEntry } from './entries.js';
 import { lateOf, readVersion } from './late.js';
 import { type FirstSend, foreignSign } from './own-create.js';
@@ -20,17 +21,18 @@ import type { Run, StepResult } from './run.js';
 export async function launchStep(run: Run, change: Change, resource: Resource): Promise<StepResult> {
   const before = launchEntry(run.base, resource);
   const isRepeat = before?.launch?.state === 'sending';
-  const { path } = resource.kind.collection(resource.partition, run.plan.org_id);
-  let record: LaunchRecord;
+  let made: MadeLaunch;
   try {
-    record =
-      isRepeat && before?.launch != null ? before.launch : await newRecord(run, change, resource, path);
+    if (before !== undefined && before.launch?.state === 'sending') {
+      const again = await recordAgain(run, resource, before, before.launch);
+      if ('why' in again) return heldBack(again.why);
+      made = again;
+    } else made = await newRecord(run, change, resource);
   } catch (error) {
     if (!(error instanceof MissingError)) throw error;
     return { outcome: 'failed', code: 'PS5102', message: `not sent: ${error.message}` };
   }
-  if (record.body === null || record.key === null)
-    return { outcome: 'failed', code: 'PS5102', message: 'not sent: its record is incomplete' };
+  const { record } = made;
   const entry: Entry = {
     ...(before ?? emptyEntry(resource, run)),
     address: resource.address,
@@ -47,9 +49,9 @@ export async function launchStep(run: Run, change: Change, resource: Resource): 
     throw error;
   }
   const first: FirstSend = { moment: run.sightings.moment, at: entry.sent_at ?? null };
-  const result = await run.deps.platform.write('POST', record.route ?? path, {
-    body: JSON.parse(record.body) as JsonObject,
-    idempotencyKey: record.key,
+  const result = await run.deps.platform.write('POST', made.route, {
+    body: made.body,
+    idempotencyKey: made.key,
   });
   switch (result.state) {
     case 'ok':
@@ -81,7 +83,63 @@ export async function launchStep(run: Run, change: Change, resource: Resource): 
   }
 }
 
-async function newRecord(run: Run, change: Change, resource: Resource, route: string): Promise<LaunchRecord> {
+/** A launch as it is sent, and as it is recorded before. */
+interface MadeLaunch {
+  record: LaunchRecord;
+  route: string;
+  key: string;
+  body: JsonObject;
+}
+
+async function newRecord(run: Run, change: Change, resource: Resource): Promise<MadeLaunch> {
+  const versions = await newestVersions(run, resource);
+  const { path: route } = resource.kind.collection(resource.partition, run.plan.org_id);
+  const { idempotency_key: key } = change;
+  if (key === null) throw new MissingError('its plan holds no Idempotency-Key');
+  const body = createBody(resource, lateOf(run, versions));
+  const record: LaunchRecord = {
+    state: 'sending',
+    content: contentDigest(resource),
+    key,
+    route,
+    body: JSON.stringify(body),
+    sent_at: new Date(run.deps.clock.now()).toISOString(),
+    status: null,
+  };
+  return { record, route, key, body };
+}
+
+/** What planning decided is decided again with the platform as it is now: a record is only believed so far. */
+async function recordAgain(
+  run: Run,
+  resource: Resource,
+  before: Entry,
+  known: LaunchRecord,
+): Promise<MadeLaunch | { why: string }> {
+  const newest = await newestVersions(run, resource);
+  const repeated = repeatedLaunch(resource, before, known, {
+    namespace: run.plan.namespace,
+    target: run.plan.target,
+    org: run.plan.org_id,
+    idOf: (ref) => run.ids.of(ref),
+    version: (ref) => newest.get(ref.address),
+  });
+  if ('why' in repeated) return repeated;
+  const { route, key, body } = repeated.request;
+  return { record: { ...known, route, key, body: JSON.stringify(body) }, route, key, body };
+}
+
+function heldBack(why: string): StepResult {
+  return {
+    outcome: 'held',
+    code: 'PS5240',
+    message: `was sent before and no answer came; the same request cannot be sent again: ${why}`,
+    remedy: 'Look in the web app for copies of the workflow made then, and run plan again.',
+  };
+}
+
+/** The newest version of everything that the file refers to with `latest`, by address. */
+async function newestVersions(run: Run, resource: Resource): Promise<Map<string, number>> {
   const versions = new Map<string, number>();
   for (const ref of refsOf(resource.value)) {
     if (ref.version !== 'latest' || versions.has(ref.address)) continue;
@@ -90,15 +148,7 @@ async function newRecord(run: Run, change: Change, resource: Resource, route: st
       throw new MissingError(`the platform shows no version of ${ref.address} (${kindOf(ref.address)})`);
     versions.set(ref.address, version);
   }
-  return {
-    state: 'sending',
-    content: contentDigest(resource),
-    key: change.idempotency_key,
-    route,
-    body: JSON.stringify(createBody(resource, lateOf(run, versions))),
-    sent_at: new Date(run.deps.clock.now()).toISOString(),
-    status: null,
-  };
+  return versions;
 }
 
 async function launched(

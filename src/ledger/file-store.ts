@@ -6,6 +6,7 @@ import type { Entry } from '../plan/index.js';
 import { checkCounts, readEntry, readHead } from './check.js';
 import { readFolder, readText, reasonOf, syncFolder, writeSafely } from './disk.js';
 import { FileHistory } from './file-history.js';
+import { refuseLinks } from './folder-guard.js';
 import { GIT_LEDGER_CODES as CODES } from './git-codes.js';
 import { headAfter, type JournalLine, parseJournal, replay } from './journal.js';
 import {
@@ -18,7 +19,7 @@ import {
   ledgerText,
 } from './ledger.js';
 import { FolderLock, lockHolder } from './lock-file.js';
-import { holderOf, movedOn } from './lock-record.js';
+import { holderOf, movedOn, sayTakenOver } from './lock-record.js';
 import { pathPart } from './path-part.js';
 import {
   type LedgerSession,
@@ -51,19 +52,39 @@ export class FileStore implements LedgerStore {
   readonly place: string;
   readonly #base: string;
   readonly #folder: string;
+  readonly #parts: readonly string[];
   readonly #deps: StoreDeps;
+  readonly #guard: (() => Promise<void>) | undefined;
   readonly #read = new WeakMap<OpenLedger, string>();
   readonly #holders = new WeakMap<OpenLedger, LockHolder | null>();
 
-  /** @param root absolute folder that holds (or will hold) `.pipelines-sync` */
-  constructor(root: string, namespace: string, target: string, deps: StoreDeps) {
+  /**
+   * @param root absolute folder that holds (or will hold) `.pipelines-sync`
+   * @param guard called before the folder is looked at; refuses, by throwing, one that is not to be used
+   */
+  constructor(
+    root: string,
+    namespace: string,
+    target: string,
+    deps: StoreDeps,
+    guard?: (folder: string) => Promise<void>,
+  ) {
     this.#deps = deps;
     this.#base = path.join(root, LEDGER_FOLDER);
-    this.#folder = path.join(this.#base, pathPart(namespace), pathPart(target));
-    this.place = path.posix.join(LEDGER_FOLDER, pathPart(namespace), pathPart(target));
+    this.#parts = [pathPart(namespace), pathPart(target)];
+    this.#folder = path.join(this.#base, ...this.#parts);
+    this.#guard = guard === undefined ? undefined : () => guard(this.#base);
+    this.place = path.posix.join(LEDGER_FOLDER, ...this.#parts);
+  }
+
+  /** Nothing is read or written where a checkout may have put something into the place of the folder. */
+  async #checkFolder(): Promise<void> {
+    await refuseLinks(this.#base, this.#parts);
+    await this.#guard?.();
   }
 
   async read(binding: LooseBinding | null): Promise<OpenLedger> {
+    await this.#checkFolder();
     await this.#refuseImported();
     const { headText, journalText } = await this.#texts();
     const head =
@@ -134,18 +155,15 @@ export class FileStore implements LedgerStore {
   }
 
   async #begin(ledger: OpenLedger, start: RunStart, force: boolean): Promise<LedgerSession> {
+    await this.#checkFolder();
     await mkdir(this.#folder, { recursive: true });
     await writeFile(path.join(this.#base, '.gitignore'), '*\n');
     const { target, source } = start.head;
     const names = { place: this.place, target, commit: source.commit };
     const { lock, replaced } = await FolderLock.take(this.#folder, names, this.#deps, force);
-    for (const old of replaced)
-      this.#deps.say(
-        CODES.takenOver.code,
-        `The lock of ${holderOf(old, this.#deps.clock.now())} is taken over.`,
-      );
     try {
       if (textKey(await this.#texts()) !== this.#read.get(ledger)) throw movedOn(target);
+      for (const old of replaced) sayTakenOver(old, this.#deps);
       return await this.#session(ledger, start, lock);
     } catch (error) {
       await lock.release();
@@ -159,11 +177,12 @@ export class FileStore implements LedgerStore {
   }
 
   async isImported(): Promise<boolean> {
+    await this.#checkFolder();
     return (await readText(path.join(this.#folder, IMPORTED))) !== undefined;
   }
 
   async #refuseImported(): Promise<void> {
-    if (!(await this.isImported())) return;
+    if ((await readText(path.join(this.#folder, IMPORTED))) === undefined) return;
     throw new UserError(
       CODES.takenInto.code,
       `The ledger in ${this.place} was taken into git and is not kept up any more.`,
@@ -220,10 +239,11 @@ export class FileStore implements LedgerStore {
     await syncFolder(this.#folder);
     const add = async (line: JournalLine) => {
       lines.push(line);
+      // What has happened is recorded also after a long wait, as long as nobody else has the lock.
+      await lock.sign();
       const lost = lock.lost();
       if (lost !== null) throw lockLost(lost);
       await append(line);
-      await lock.sign();
     };
     return {
       put: (entry) => add({ t: 'put', entry }),
@@ -235,6 +255,7 @@ export class FileStore implements LedgerStore {
       },
       finish: async (at) => {
         await tail.catch(() => undefined);
+        await lock.sign();
         const lost = lock.lost();
         await journal.close();
         if (lost !== null) throw lockLost(lost);
@@ -284,6 +305,7 @@ export class FileStore implements LedgerStore {
     for (const [, entry] of gone) await rm(path.join(this.#folder, entryFile(entry)), { force: true });
     const sequence = (ledger.head?.sequence ?? 0) + 1;
     const head: Head = { ...start.head, format: LEDGER_FORMAT, sequence, applied_at: at, counts };
+    await lock.sign();
     const lost = lock.lost();
     if (lost !== null) throw lockLost(lost);
     const added = [...entries.keys()].filter((address) => !stored.has(address)).length;

@@ -1,4 +1,5 @@
 import type { ApplyReport, Outcome } from '../apply/outcome.js';
+import { type Typing, typedLine } from '../model/index.js';
 import type { Held } from '../plan/plan.js';
 import { goalOf } from './entries.js';
 import { HELD_WORDS } from './held-words.js';
@@ -28,6 +29,8 @@ export interface ApplyTextView {
   lines?: boolean;
   /** True when the plan was printed above: what it holds is then a number here, and not said twice. */
   planShown?: boolean;
+  /** How commands are typed on this terminal. */
+  typing?: Typing;
 }
 
 /**
@@ -56,7 +59,7 @@ export function renderApplyText(report: ApplyReport, planHeld: readonly Held[], 
     out.push(`${style.warn('! held')}  ${visible(entry.address)}  ${HELD_WORDS[entry.why]}`);
     out.push(`    ${visible(entry.message)}`);
     for (const remedy of entry.remedies) {
-      out.push(`    To ${visible(goalOf(remedy))}: ${style.strong(visible(remedy.type))}`);
+      out.push(`    To ${visible(goalOf(remedy))}: ${style.strong(visible(typedLine(remedy, view.typing)))}`);
     }
   }
   if (open.length + held.length > 0) out.push('');

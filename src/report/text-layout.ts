@@ -1,3 +1,4 @@
+import { type Remedy, type Typing, typedLine, withoutEnd } from '../model/index.js';
 import { goalOf } from './entries.js';
 import { visible } from './sanitize.js';
 import { displayWidth, padTo, type Style } from './style.js';
@@ -16,17 +17,18 @@ export function targetParts(
   return [
     `Target ${style.strong(visible(of.target))}`,
     `org ${of.org_id}`,
-    visible(of.base_url.replace(/^https:\/\//, '').replace(/\/+$/, '')),
+    visible(withoutEnd(of.base_url.replace(/^https:\/\//, ''), '/')),
     visible(ledger),
   ];
 }
 
 /** What can be done, the commands below each other, without indent. */
-export function remedyLines(remedies: readonly { to: string; type: string }[], style: Style): string[] {
+export function remedyLines(remedies: readonly Remedy[], style: Style, typing?: Typing): string[] {
   const labels = remedies.map((remedy) => `To ${visible(goalOf(remedy))}:`);
   const columns = Math.min(40, Math.max(0, ...labels.map(displayWidth))) + 1;
   return remedies.map(
-    ({ type }, index) => `${padTo(`${labels[index]} `, columns)}${style.strong(visible(type))}`,
+    (remedy, index) =>
+      `${padTo(`${labels[index]} `, columns)}${style.strong(visible(typedLine(remedy, typing)))}`,
   );
 }
 

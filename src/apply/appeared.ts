@@ -23,7 +23,6 @@ export async function appearedResult(
         seen: sight.seen,
         origin: 'adopted',
         generation: generationOf(run, change),
-        observed: {},
       });
       await run.session.put({ ...entry, secrets: {} });
       return {

@@ -5,10 +5,11 @@ import { createBody, MissingError } from './body.js';
 import { entryAfter, generationOf } from './entries.js';
 import { lateOf } from './late.js';
 import { findByKey, findTwice, type Presence } from './lookup.js';
+import { notKept, otherForm } from './not-kept.js';
 import { look, type Seen, seenOf } from './observe.js';
 import type { WriteResult } from './platform.js';
 import type { Run, StepResult } from './run.js';
-import { isAsWritten, settleCreate } from './settle.js';
+import { isAsCreated, isAsWritten, type Settlement, settleCreate } from './settle.js';
 
 /** How often a create is sent at the most when its outcome stays unknown. */
 const MAX_SENDS = 2;
@@ -182,7 +183,8 @@ class Create {
       id,
       this.#resource.value,
     );
-    if (sight.state === 'there' && isAsWritten(this.#run, this.#resource, sight.seen)) {
+    const isThis = this.#maybeOurs ? isAsCreated : isAsWritten;
+    if (sight.state === 'there' && isThis(this.#run, this.#resource, sight.seen)) {
       return this.#finish(id, sight.seen, this.#maybeOurs ? 'created' : 'adopted');
     }
     if (sight.state === 'unreadable' && this.#maybeOurs) {
@@ -223,7 +225,8 @@ class Create {
         remedy: LOOKS_FIRST,
       };
     }
-    let seen = seenOf(kind, answer);
+    const answered = seenOf(kind, answer);
+    let seen = answered;
     const isFirst = this.#generation === 0 && !this.#maybeOurs;
     const isFresh = isFirst && isMadeNow(seen.createdAt, result.serverTime, tookMs);
     if (!isFresh || !isAsWritten(this.#run, this.#resource, seen)) {
@@ -232,7 +235,7 @@ class Create {
       if (sight.state === 'there') seen = sight.seen;
       else if (!isAsWritten(this.#run, this.#resource, seen)) return this.#unseen(id, seen, sight.message);
     }
-    return this.#finish(id, seen, 'created');
+    return this.#finish(id, seen, 'created', answered);
   }
 
   /** Created for certain; what the platform made of it is for the next plan to find. */
@@ -248,31 +251,26 @@ class Create {
     };
   }
 
-  #entry(id: number | string, seen: Seen, origin: Entry['origin'], observed: Entry['observed']): Entry {
+  #entry(id: number | string, seen: Seen, origin: Entry['origin'], settled: Partial<Settlement>): Entry {
     const generation = this.#generation;
-    return entryAfter(this.#run, this.#resource, this.#change, { id, seen, origin, generation, observed });
+    return entryAfter(this.#run, this.#resource, this.#change, { id, seen, origin, generation, ...settled });
   }
 
-  async #finish(id: number | string, seen: Seen, origin: 'created' | 'adopted'): Promise<StepResult> {
-    const { observed, lost } = settleCreate(this.#run, this.#resource, seen);
+  async #finish(
+    id: number | string,
+    seen: Seen,
+    origin: 'created' | 'adopted',
+    answer?: Seen,
+  ): Promise<StepResult> {
+    const settlement = settleCreate(this.#run, this.#resource, seen, answer);
     this.#run.ids.made(this.#resource.address, id);
-    await this.#run.session.put(this.#entry(id, seen, origin, observed));
+    await this.#run.session.put(this.#entry(id, seen, origin, settlement));
     const version = seen.version;
-    if (lost.length > 0) {
-      return {
-        outcome: 'failed',
-        id,
-        version,
-        code: 'PS5205',
-        message: `created, but the platform did not keep ${lost.join(', ')}`,
-        remedy: 'Look at it in the web app; the next plan shows the difference.',
-      };
+    if (settlement.lost.length > 0) {
+      const versions = { from: null, to: version };
+      return { outcome: 'failed', id, version, ...notKept(settlement.lost, 'created', versions) };
     }
-    const changed = Object.keys(observed);
-    const note =
-      changed.length === 0
-        ? null
-        : `the platform stored another value of ${changed.join(', ')} than was sent`;
+    const note = otherForm(settlement);
     return {
       outcome: origin === 'created' ? 'created' : 'already applied',
       id,

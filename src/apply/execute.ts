@@ -6,7 +6,7 @@ import { KeyWatch } from './key-watch.js';
 import { launchStep } from './launch.js';
 import { ledgerStep } from './ledger-only.js';
 import { Presence } from './lookup.js';
-import { type Outcome, WRITTEN } from './outcome.js';
+import { isNotKept, type Outcome, WRITTEN } from './outcome.js';
 import { replaceStep } from './replace.js';
 import type { Run, StepResult } from './run.js';
 import { updateStep } from './update.js';
@@ -156,7 +156,7 @@ class Execution {
         return createStep(run, change, known(resource, change), this.#presence);
       case 'update': {
         const result = await updateStep(run, change, known(resource, change));
-        if (change.renamed_from !== null && GOOD.has(result.outcome))
+        if (change.renamed_from !== null && (GOOD.has(result.outcome) || isNotKept(result)))
           await run.session.remove(change.renamed_from);
         return result;
       }

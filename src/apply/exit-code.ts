@@ -1,5 +1,5 @@
 import { ACTIONS, type DriftReport, type Plan } from '../plan/index.js';
-import { type Outcome, WRITTEN } from './outcome.js';
+import { isNotKept, type Outcome, WRITTEN } from './outcome.js';
 
 /** What a plan itself leaves undone: held, unreadable, and resources with an error of their own. */
 export function planOutcomes(plan: Plan): Outcome[] {
@@ -59,7 +59,7 @@ export function exitCodeOf(
 ): 0 | 1 | 3 | 4 {
   const has = (...words: Outcome['outcome'][]) => outcomes.some((outcome) => words.includes(outcome.outcome));
   // "Written, but not kept as sent" is a failure of something that was written.
-  const isWritten = (outcome: Outcome) => WRITTEN.has(outcome.outcome) || outcome.code === 'PS5205';
+  const isWritten = (outcome: Outcome) => WRITTEN.has(outcome.outcome) || isNotKept(outcome);
   const written = outcomes.some(isWritten) || has('unknown');
   const bad = has('failed', 'unknown', 'blocked', 'not attempted') || ledgerFailed || interrupted;
   if (interrupted) return 4;

@@ -7,6 +7,7 @@ export { diffEntries, type EntryDiff } from './entry-diff.js';
 export { resolveExternal, splitAddress } from './external.js';
 export { contentDigest, contentForm, idempotencyKey, nextGeneration, slug } from './idempotency.js';
 export type { PlanInputs, Policy } from './inputs.js';
+export { type Likeness, likeness } from './judge-leaf.js';
 export { launchEntry, launchGeneration } from './launch.js';
 export { flatten, flattenLive, type Leaf, readLive, setAt, unflatten, valueAt } from './leaves.js';
 export { leftoverAddress, leftoverEntry, leftoverName, makesRoom } from './leftover.js';
@@ -27,6 +28,7 @@ export {
   appliedValue,
   fieldOf,
   guard,
+  isFirstVersion,
   isHidden,
   isProof,
   type LeafState,

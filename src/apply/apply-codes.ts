@@ -53,5 +53,13 @@ export const APPLY_CODES: readonly ApplyCode[] = [
     'An object holds another value than was sent, and no version tells whether the platform or somebody made it. What was sent is the base.',
   ),
   failed('PS5220', 'The platform refused a write; its own words are behind the status.'),
+  as('held')(
+    'PS5240',
+    'The outcome of a launch is unknown, and its record does not fit the file, so it is not sent again.',
+  ),
+  as('unknown')(
+    'PS5230',
+    "The platform answered a create with an object that this create did not make: a repeated answer, or somebody else's object. Nothing of it was recorded as ours.",
+  ),
   failed('PS5302', 'The platform accepted a delete, and the object is still there.'),
 ];

@@ -12,6 +12,7 @@ import {
   toForms,
 } from '../model/index.js';
 import { BUNDLE_CODES } from './bundle-codes.js';
+import { Suggestions } from './closest.js';
 import type { UnknownFields } from './item-problem.js';
 import { loadBundle, type RawBundle } from './load-bundle.js';
 import { type ReferencedText, readReferencedText } from './read-text.js';
@@ -28,6 +29,8 @@ export interface LoadOptions {
   files: readonly { file: string; bytes: Uint8Array }[];
   kinds: Kinds;
   target: string;
+  /** All targets of the configuration; null where no configuration names any. */
+  targets: readonly string[] | null;
   /** The target's organization; null where nothing says it yet. */
   org: number | null;
   vars: { readonly [name: string]: Json };
@@ -60,7 +63,7 @@ export function loadDesired(options: LoadOptions): Desired {
     if (loaded.bundle !== undefined) bundles.push(loaded.bundle);
   }
   const texts = new TextReader(options.root, options.overlay ?? new Map());
-  const context = { ...options, readText: texts.read.bind(texts) };
+  const context = { ...options, readText: texts.read.bind(texts), suggestions: new Suggestions() };
   const items: ResolvedItem[] = [];
   for (const { items: raw } of bundles) {
     for (const item of raw) {
@@ -68,7 +71,7 @@ export function loadDesired(options: LoadOptions): Desired {
       if (resolved !== undefined) items.push(resolved);
     }
   }
-  const sync = new SyncSettings(bundles, options.target, options.kinds, findings);
+  const sync = new SyncSettings(bundles, options, options.kinds, findings);
   for (const { resource } of items) resource.settings = sync.of(resource.address);
   checkAddresses(items, findings);
   checkRenames(items, sync, findings);
@@ -196,7 +199,7 @@ function checkRenames(items: readonly ResolvedItem[], sync: SyncSettings, findin
     const { address, settings } = resource;
     const place =
       sync.placeOf(address, settings.delete === true ? 'delete' : 'renamed_from') ?? resource.place;
-    if (settings.delete === true && sync.deletions.includes(address)) {
+    if (settings.delete === true && sync.deletions.has(address)) {
       findings.push({
         ...sourceFinding(
           BUNDLE_CODES.deleteOfItem,

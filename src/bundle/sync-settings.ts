@@ -4,14 +4,14 @@ import {
   type Kinds,
   matchesPattern,
   type Place,
-  parsePath,
   sameJson,
 } from '../model/index.js';
 import { BUNDLE_CODES } from './bundle-codes.js';
-import { closest } from './closest.js';
-import { canMatch, meantPattern } from './kind-pattern.js';
-import { type SourceCode, sourceFinding } from './source-codes.js';
+import { closest, Suggestions } from './closest.js';
+import { canMatch, MAX_PATTERNS, meantPattern } from './kind-pattern.js';
+import { SOURCE_CODES, type SourceCode, sourceFinding } from './source-codes.js';
 import { type MapEntry, type MapNode, nodeValue, type SourceNode } from './source-node.js';
+import { forTarget, mayOutlive, SYNC_FORMS, SYNC_NAMES, type SyncName } from './sync-forms.js';
 
 interface Rule {
   pattern: string;
@@ -19,34 +19,39 @@ interface Rule {
   settings: ItemSettings;
   places: { [setting: string]: Place };
   used: boolean;
+  /** A setting of it may stay when its item has left the files, on some target. */
+  outlives: boolean;
 }
 
-const SETTINGS = [
-  'protect',
-  'renamed_from',
-  'id',
-  'take_over',
-  'delete',
-  'ignore',
-  'on_drift',
-  'run',
-] as const;
+/** Which target is at hand, and which ones there are; null where no configuration names any. */
+export interface SyncTargets {
+  target: string;
+  targets: readonly string[] | null;
+}
 
-/** The `sync` settings of all bundles: by address, or by pattern where an address says nothing. */
+/**
+ * The `sync` settings of all bundles for one target: by address, or by pattern where an address says
+ * nothing. Every setting is either one value for all targets or a map by target; what names no value
+ * for the target at hand says nothing.
+ */
 export class SyncSettings {
   readonly #rules: Rule[] = [];
+  readonly #patterns: Rule[] = [];
+  readonly #exact = new Map<string, Rule[]>();
+  readonly #deletions = new Set<string>();
+  #isFull = false;
   readonly #findings: Finding[];
-  readonly #target: string;
+  readonly #targets: SyncTargets;
   readonly #kinds: Kinds;
 
   constructor(
     bundles: readonly { sync: MapNode | undefined }[],
-    target: string,
+    targets: SyncTargets,
     kinds: Kinds,
     findings: Finding[],
   ) {
     this.#findings = findings;
-    this.#target = target;
+    this.#targets = targets;
     this.#kinds = kinds;
     for (const { sync } of bundles) for (const entry of sync?.entries ?? []) this.#read(entry);
     this.#findConflicts();
@@ -55,36 +60,36 @@ export class SyncSettings {
   /** What holds for an address: patterns in the order of the files, the exact address last. */
   of(address: string): ItemSettings {
     const settings: ItemSettings = {};
-    const fitting = this.#rules.filter((rule) => matchesPattern(rule.pattern, address));
-    for (const rule of fitting) rule.used = true;
-    const exact = fitting.filter((rule) => rule.pattern === address);
-    Object.assign(
-      settings,
-      ...fitting.filter((rule) => !exact.includes(rule)).map((rule) => rule.settings),
-      ...exact.map((rule) => rule.settings),
+    const exact = this.#exact.get(address) ?? [];
+    const fitting = this.#patterns.filter(
+      ({ pattern }) => pattern !== address && matchesPattern(pattern, address),
     );
+    for (const rule of [...fitting, ...exact]) rule.used = true;
+    Object.assign(settings, ...[...fitting, ...exact].map((rule) => rule.settings));
+    // Of the two ends that an item can have, the one of its own address counts.
+    if (settings.delete === true && exact.some((rule) => rule.settings.release === true))
+      settings.delete = false;
+    if (settings.release === true && exact.some((rule) => rule.settings.delete === true))
+      settings.release = false;
     return settings;
   }
 
   /** Where a setting of an address is written. */
   placeOf(address: string, setting: keyof ItemSettings): Place | undefined {
-    return this.#rules.find((rule) => rule.pattern === address && rule.places[setting] !== undefined)?.places[
-      setting
-    ];
+    return this.#exact.get(address)?.find((rule) => rule.places[setting] !== undefined)?.places[setting];
   }
 
   /** Addresses (not patterns) that are marked for deletion. */
-  get deletions(): string[] {
-    return this.#rules
-      .filter((rule) => rule.settings.delete === true && !rule.pattern.includes('*'))
-      .map((rule) => rule.pattern);
+  get deletions(): ReadonlySet<string> {
+    return this.#deletions;
   }
 
-  /** Settings that fit nothing are probably misspelt; `delete` and `protect` may outlive their item. */
+  /** Settings that fit nothing are probably misspelt; `delete`, `release` and a lifted `protect` outlive their item. */
   reportUnused(addresses: readonly string[]): void {
+    const suggestions = new Suggestions(3);
     for (const rule of this.#rules) {
-      if (rule.used || rule.settings.delete === true || rule.settings.protect === false) continue;
-      const near = closest(rule.pattern, addresses, 3);
+      if (rule.used || rule.outlives) continue;
+      const near = suggestions.of(rule.pattern, addresses);
       this.#say(
         BUNDLE_CODES.settingUnused,
         rule.place,
@@ -120,17 +125,40 @@ export class SyncSettings {
       );
       return;
     }
-    const rule: Rule = { pattern, place, settings: {}, places: {}, used: false };
+    const rule: Rule = { pattern, place, settings: {}, places: {}, used: false, outlives: false };
     for (const setting of node.entries) this.#setting(rule, setting);
+    this.#add(rule);
+  }
+
+  /** Patterns are held against every item, so there may be only so many; addresses are looked up. */
+  #add(rule: Rule): void {
     this.#rules.push(rule);
+    const { pattern } = rule;
+    // A name may hold a star, so a pattern can be an address too.
+    this.#exact.set(pattern, [...(this.#exact.get(pattern) ?? []), rule]);
+    if (pattern.includes('/') && !pattern.includes('*')) {
+      if (rule.settings.delete === true) this.#deletions.add(pattern);
+    } else if (this.#patterns.length < MAX_PATTERNS) this.#patterns.push(rule);
+    else this.#sayTooMany(rule.place);
+  }
+
+  #sayTooMany(place: Place): void {
+    if (this.#isFull) return;
+    this.#isFull = true;
+    this.#say(
+      SOURCE_CODES.tooManyPatterns,
+      place,
+      `sync holds more than ${MAX_PATTERNS} patterns.`,
+      'Write fewer, wider patterns; single addresses are not limited.',
+    );
   }
 
   #setting(rule: Rule, entry: MapEntry): void {
     const { key, node, keyPlace } = entry;
-    const name = SETTINGS.find((one) => one === key);
+    const name = SYNC_NAMES.find((one) => one === key);
     if (name === undefined) {
-      const near = closest(key, SETTINGS);
-      const remedy = near === undefined ? `Settings are ${SETTINGS.join(', ')}.` : `Did you mean ${near}?`;
+      const near = closest(key, SYNC_NAMES);
+      const remedy = near === undefined ? `Settings are ${SYNC_NAMES.join(', ')}.` : `Did you mean ${near}?`;
       this.#say(
         BUNDLE_CODES.settingInvalid,
         keyPlace,
@@ -139,10 +167,8 @@ export class SyncSettings {
       );
       return;
     }
-    if (
-      (name === 'renamed_from' || name === 'id') &&
-      (rule.pattern.includes('*') || !rule.pattern.includes('/'))
-    ) {
+    const form = SYNC_FORMS[name];
+    if (form.oneAddress === true && (rule.pattern.includes('*') || !rule.pattern.includes('/'))) {
       this.#say(
         BUNDLE_CODES.settingNeedsAddress,
         keyPlace,
@@ -151,68 +177,58 @@ export class SyncSettings {
       );
       return;
     }
-    const value = this.#value(name, node);
-    if (value === undefined) return;
-    if (value !== null) Object.assign(rule.settings, { [name]: value });
+    if (!this.#isTaken(name, node)) return;
+    const value = nodeValue(node);
+    rule.outlives ||= mayOutlive(name, value);
+    const here = forTarget(value, this.#targets.target);
+    if (here !== undefined) Object.assign(rule.settings, { [name]: here });
     rule.places[name] = keyPlace;
   }
 
-  /** The value of a setting; undefined after a finding, null where it says nothing for this target. */
-  #value(name: (typeof SETTINGS)[number], node: SourceNode): unknown {
-    const value = nodeValue(node);
-    const bad = (remedy: string) => {
-      this.#say(
-        BUNDLE_CODES.settingInvalid,
-        node.place,
-        `${name} does not take ${JSON.stringify(value).slice(0, 60)}.`,
-        remedy,
-      );
-      return undefined;
-    };
-    switch (name) {
-      case 'protect':
-      case 'take_over':
-      case 'delete':
-        return typeof value === 'boolean' ? value : bad('Write true or false.');
-      case 'on_drift':
-        return value === 'hold' || value === 'overwrite' || value === 'keep'
-          ? value
-          : bad('Write hold, overwrite or keep.');
-      case 'run':
-        return value === 'once' || value === 'on_change' ? value : bad('Write once or on_change.');
-      case 'renamed_from':
-        return typeof value === 'string' && value !== ''
-          ? value
-          : bad('Write the old address, for instance prompts/Old name.');
-      case 'ignore': {
-        const isList =
-          Array.isArray(value) &&
-          value.every((path) => typeof path === 'string' && parsePath(path) !== undefined);
-        return isList
-          ? value
-          : bad('Write a list of fields, for instance [description, config.temperature].');
-      }
-      case 'id':
-        return this.#pin(node, bad);
+  /** Whether a setting takes what is written, for every target that it names; else there is a finding. */
+  #isTaken(name: SyncName, node: SourceNode): boolean {
+    const form = SYNC_FORMS[name];
+    if (node.type !== 'map') {
+      if (form.byTargetOnly !== true && form.takes(nodeValue(node))) return true;
+      return this.#refuse(name, node);
     }
+    let isTaken = true;
+    for (const { key, node: value, keyPlace } of node.entries) {
+      if (!this.#isTarget(name, key, keyPlace)) isTaken = false;
+      else if (!form.takes(nodeValue(value))) isTaken = this.#refuse(name, value);
+    }
+    return isTaken;
   }
 
-  #pin(node: SourceNode, bad: (remedy: string) => undefined): unknown {
-    const remedy = `Write the id per target: {${this.#target}: 41}.`;
-    if (node.type !== 'map') return bad(remedy);
-    const ids = nodeValue(node) as { [target: string]: unknown };
-    for (const id of Object.values(ids)) {
-      if (typeof id !== 'string' && !(typeof id === 'number' && Number.isSafeInteger(id))) return bad(remedy);
-    }
-    return Object.hasOwn(ids, this.#target) ? ids[this.#target] : null;
+  #refuse(name: SyncName, node: SourceNode): false {
+    const shown = JSON.stringify(nodeValue(node)).slice(0, 60);
+    const remedy = SYNC_FORMS[name].remedy.replaceAll('<target>', this.#targets.target);
+    this.#say(BUNDLE_CODES.settingInvalid, node.place, `${name} does not take ${shown}.`, remedy);
+    return false;
+  }
+
+  /** A misspelt target would make the setting mean nothing, silently. */
+  #isTarget(name: SyncName, written: string, place: Place): boolean {
+    const { targets } = this.#targets;
+    if (targets === null || targets.includes(written)) return true;
+    const near = closest(written, targets);
+    this.#say(
+      BUNDLE_CODES.settingTarget,
+      place,
+      `${name} names the target ${JSON.stringify(written)}, which the configuration does not have.`,
+      near === undefined ? `The targets are: ${targets.join(', ')}.` : `Did you mean ${near}?`,
+    );
+    return false;
   }
 
   #findConflicts(): void {
-    for (const [index, rule] of this.#rules.entries()) {
+    const before = new Map<string, Rule[]>();
+    for (const rule of this.#rules) {
       if (rule.pattern.includes('*')) continue;
-      for (const other of this.#rules.slice(0, index)) {
-        if (other.pattern !== rule.pattern) continue;
-        for (const name of SETTINGS) {
+      const others = before.get(rule.pattern) ?? [];
+      before.set(rule.pattern, [...others, rule]);
+      for (const other of others) {
+        for (const name of SYNC_NAMES) {
           const here = rule.settings[name];
           const there = other.settings[name];
           if (here === undefined || there === undefined || sameJson(here, there)) continue;
@@ -227,6 +243,22 @@ export class SyncSettings {
         }
       }
     }
+    for (const [pattern, rules] of before) this.#findContradiction(pattern, rules);
+  }
+
+  /** What leaves the files cannot both be deleted and be let go of. */
+  #findContradiction(pattern: string, rules: readonly Rule[]): void {
+    const released = rules.find(({ settings }) => settings.release === true);
+    const deleted = rules.find(({ settings }) => settings.delete === true);
+    if (released === undefined || deleted === undefined) return;
+    const finding = sourceFinding(
+      BUNDLE_CODES.settingContradicts,
+      released.places.release ?? released.place,
+      `${pattern} is marked both for deletion and for release.`,
+      'Keep delete to remove the live object, or release to leave it alone.',
+      { message: 'the mark for deletion', place: deleted.places.delete ?? deleted.place },
+    );
+    this.#findings.push({ ...finding, address: pattern });
   }
 
   #say(code: SourceCode, place: Place, message: string, remedy: string): void {

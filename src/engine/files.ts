@@ -63,6 +63,7 @@ export function desire(
     files: files.files,
     kinds,
     target: target.name,
+    targets: config.file === null ? null : [...config.targets.keys()],
     org,
     vars: target.vars,
     secrets: target.secrets,

@@ -2,6 +2,7 @@ import {
   canonical,
   fieldAt,
   fromForms,
+  groupBy,
   type Json,
   type Kind,
   type Kinds,
@@ -17,6 +18,7 @@ import { normalize } from './compare.js';
 import { splitAddress } from './external.js';
 import type { PlanInputs } from './inputs.js';
 import { type Live, LiveView, type Reading } from './live.js';
+import { wasMadeBefore } from './made-before.js';
 import type { Names } from './names.js';
 import { knownForms, knownPaths } from './pulled.js';
 import type { Need, Snapshot } from './snapshot.js';
@@ -146,7 +148,7 @@ class Matcher {
     const row = list.value.byId.get(entry.id);
     if (row !== undefined)
       return witnessAgrees(this.#kind, entry, row) ? { state: 'ok', value: row } : { state: 'gone' };
-    const reading = this.#view.object(this.#kind, entry.partition, entry.id, keyValues(this.#kind, entry));
+    const reading = this.#view.object(this.#kind, entry.partition, entry.id);
     const stranger = reading.state === 'ok' && !witnessAgrees(this.#kind, entry, reading.value);
     return stranger ? { state: 'gone' } : reading;
   }
@@ -154,7 +156,10 @@ class Matcher {
   /** A create that was begun and whose outcome is unknown: the one object of its key is its work. */
   #intended(entry: Entry, rows: readonly Live[]): Reading<Live> {
     const fields = this.#kind.fields;
-    const free = rows.filter((live) => !this.#owned.has(ownKey(entry.partition, live.id)));
+    const free = rows.filter(
+      (live) =>
+        !this.#owned.has(ownKey(entry.partition, live.id)) && !wasMadeBefore(live.createdAt, entry.sent_at),
+    );
     const made = free.filter((live) =>
       rowKeyFields(this.#kind).every((name) => {
         const field = fieldAt(fields, [name]);
@@ -264,9 +269,7 @@ class Matcher {
     const list = this.#view.list(this.#kind, item.partition);
     const row = list.state === 'ok' ? list.value.byId.get(pin) : undefined;
     const reading: Reading<Live> =
-      row === undefined
-        ? this.#view.object(this.#kind, item.partition, pin, item.value)
-        : { state: 'ok', value: row };
+      row === undefined ? this.#view.object(this.#kind, item.partition, pin) : { state: 'ok', value: row };
     if (reading.state === 'ok') {
       const owner = this.#owned.get(ownKey(item.partition, pin));
       if (owner !== undefined && this.#items.some((other) => this.#entryOf.get(other) === owner)) {
@@ -309,13 +312,7 @@ class Matcher {
   #keyIndex(rows: readonly Live[]): ReadonlyMap<string, Live[]> {
     const known = this.#indexes.get(rows);
     if (known !== undefined) return known;
-    const index = new Map<string, Live[]>();
-    for (const live of rows) {
-      const key = canonical(this.#liveKey(live));
-      const same = index.get(key);
-      if (same === undefined) index.set(key, [live]);
-      else same.push(live);
-    }
+    const index = groupBy(rows, (live) => canonical(this.#liveKey(live)));
     this.#indexes.set(rows, index);
     return index;
   }
@@ -374,7 +371,7 @@ export function findObject(
   // Only what the list of its place holds is of this organization and scope.
   const list = view.list(kind, entry.partition);
   const isListed = list.state === 'ok' && list.value.byId.has(id);
-  const reading = isListed ? view.object(kind, entry.partition, id, keyValues(kind, entry)) : undefined;
+  const reading = isListed ? view.object(kind, entry.partition, id) : undefined;
   const needs = at.snapshot.takeNeeds();
   return needs.length > 0 ? { needs } : { live: reading?.state === 'ok' ? reading.value : undefined };
 }

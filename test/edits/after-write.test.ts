@@ -1,18 +1,26 @@
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import type { Switches } from '../../src/emulator/index.js';
-import type { MeddlingProxy } from '../support/proxy.js';
-import { calm, forge, type Meddled, onceWritten, openMeddled } from './meddled-scene.js';
+import type { Front } from '../support/front.js';
+import {
+  calm,
+  forge,
+  type Meddled,
+  onceWritten,
+  openMeddled,
+  storing,
+  withholding,
+} from './meddled-scene.js';
 import type { Bundle, Scene } from './scene.js';
 import { edit, rowOf, SUBJECTS, type Subject, sections, without } from './subjects.js';
 
 let meddled: Meddled;
 let scene: Scene;
-let proxy: MeddlingProxy;
+let front: Front;
 afterEach(() => meddled.close());
 
 async function open(bundle: Bundle, switches: Partial<Switches> = {}): Promise<void> {
   meddled = await openMeddled(bundle, switches);
-  ({ scene, proxy } = meddled);
+  ({ scene, front } = meddled);
 }
 
 /** Everybody shows the edit, and the next change in git does not go over it. */
@@ -76,8 +84,7 @@ describe.each(SUBJECTS.map((subject) => [subject.kind, subject] as const))('%s',
     await open(sections(subject));
     expect((await scene.apply()).code).toBe(0);
     await scene.write(sections(subject, { [field]: subject.later }));
-    proxy.meddling.answer = ({ method, body }) =>
-      method === 'PUT' || method === 'PATCH' ? { ...body, [field]: undefined } : undefined;
+    withholding(front, ['PUT', 'PATCH'], field);
     onceWritten(scene, () => edit(scene, subject, { [field]: subject.web }));
     const done = await scene.apply();
     expect([done.code, done.outcomes]).toEqual([4, [`${address}: failed`]]);
@@ -128,8 +135,7 @@ describe.each(SUBJECTS.map((subject) => [subject.kind, subject] as const))('%s',
     await open(without(subject));
     expect((await scene.apply()).code).toBe(0);
     await scene.write(sections(subject));
-    proxy.meddling.answer = ({ method, body }) =>
-      method === 'POST' ? { ...body, [field]: undefined } : undefined;
+    withholding(front, ['POST'], field);
     onceWritten(
       scene,
       () => edit(scene, subject, { [field]: subject.web }),
@@ -149,10 +155,10 @@ describe.each(SUBJECTS.map((subject) => [subject.kind, subject] as const))('%s',
 describe('a server that cuts what it stores', () => {
   const LONG = `${'A long prompt about Rome. '.repeat(8)}.`;
   const prompt = { name: 'P', prompt_text: LONG, description: 'd' };
-  const cut = (body: { [field: string]: unknown }) =>
-    typeof body.prompt_text === 'string'
-      ? { ...body, prompt_text: body.prompt_text.slice(0, 20) }
-      : undefined;
+  const cut = (body: { [field: string]: unknown }) => ({
+    ...body,
+    prompt_text: String(body.prompt_text).slice(0, 20),
+  });
 
   const SWITCHES: Partial<Switches>[] = [
     {},
@@ -164,7 +170,7 @@ describe('a server that cuts what it stores', () => {
   test.each(SWITCHES)('20 of 209 characters, when created: %j', async (switches) => {
     expect(LONG).toHaveLength(209);
     await open({ prompts: [prompt] }, switches);
-    proxy.meddling.request = ({ method, body }) => (method === 'GET' ? undefined : cut(body));
+    storing(front, cut);
     const done = await scene.apply();
     expect([done.code, done.outcomes]).toEqual([4, ['prompts/P: failed']]);
     expect(done.messages['prompts/P']).toContain('prompt_text (20 of 209 characters)');
@@ -180,7 +186,7 @@ describe('a server that cuts what it stores', () => {
     await open({ prompts: [{ ...prompt, prompt_text: 'Short.' }] }, switches);
     expect((await scene.apply()).code).toBe(0);
     await scene.write({ prompts: [prompt] });
-    proxy.meddling.request = ({ method, body }) => (method === 'GET' ? undefined : cut(body));
+    storing(front, cut);
     const done = await scene.apply();
     expect([done.code, done.outcomes]).toEqual([4, ['prompts/P: failed']]);
     expect(done.messages['prompts/P']).toContain('prompt_text (20 of 209 characters)');

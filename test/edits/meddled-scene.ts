@@ -1,26 +1,45 @@
 import type { Switches } from '../../src/emulator/index.js';
-import { MeddlingProxy } from '../support/proxy.js';
+import { Front } from '../support/front.js';
 import { type Bundle, Scene } from './scene.js';
 import { SEED } from './subjects.js';
 
-/** A scene with a proxy in front of its platform. */
+/** A scene with something in front of its platform that changes what passes. */
 export interface Meddled {
   scene: Scene;
-  proxy: MeddlingProxy;
+  front: Front;
   close(): Promise<void>;
 }
 
 export async function openMeddled(bundle: Bundle, switches: Partial<Switches> = {}): Promise<Meddled> {
   const scene = await Scene.open(bundle, { seed: SEED, switches });
-  const proxy = await MeddlingProxy.open(scene.emulator.url);
-  scene.workspace.env.PIPELINES_BASE_URL = proxy.url;
+  const front = await Front.open(scene.emulator.url);
+  scene.workspace.env.PIPELINES_BASE_URL = front.url;
   return {
     scene,
-    proxy,
+    front,
     close: async () => {
       await scene.close();
-      await proxy.close();
+      await front.close();
     },
+  };
+}
+
+const isWrite = (method: string): boolean => method !== 'GET';
+
+type Body = { [field: string]: unknown };
+
+/** Every write is stored otherwise than it is sent. */
+export function storing(front: Front, change: (body: Body) => Body): void {
+  front.respond = ({ method, body }, forward) =>
+    isWrite(method) ? forward(change(body as Body)) : undefined;
+}
+
+/** Answers to writes by one method lack a field. */
+export function withholding(front: Front, methods: readonly string[], field: string): void {
+  front.respond = async ({ method }, forward) => {
+    if (!methods.includes(method)) return undefined;
+    const answer = await forward();
+    return { ...answer, body: { ...(answer.body as Body), [field]: undefined } };
   };
 }
 
@@ -28,7 +47,7 @@ export async function openMeddled(bundle: Bundle, switches: Partial<Switches> = 
 export function onceWritten(
   scene: Scene,
   run: () => void,
-  isWrite = (method: string): boolean => method === 'PUT' || method === 'PATCH',
+  isIt = (method: string): boolean => method === 'PUT' || method === 'PATCH',
 ): void {
   let state: 'waiting' | 'written' | 'done' = 'waiting';
   scene.emulator.hooks.before = ({ method, path }) => {
@@ -38,7 +57,7 @@ export function onceWritten(
     }
   };
   scene.emulator.hooks.after = ({ method }) => {
-    if (state === 'waiting' && isWrite(method)) state = 'written';
+    if (state === 'waiting' && isIt(method)) state = 'written';
   };
 }
 

@@ -1,17 +1,13 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Switches } from '../../src/emulator/index.js';
-import type { MeddlingProxy } from '../support/proxy.js';
-import { calm, forge, type Meddled, onceWritten, openMeddled } from './meddled-scene.js';
-import type { Bundle, Scene } from './scene.js';
+import { calm, forge, onceWritten } from './meddled-scene.js';
+import { type Bundle, Scene } from './scene.js';
 
-let meddled: Meddled;
 let scene: Scene;
-let proxy: MeddlingProxy;
-afterEach(() => meddled.close());
+afterEach(() => scene.close());
 
 async function open(bundle: Bundle, switches: Partial<Switches> = {}): Promise<void> {
-  meddled = await openMeddled(bundle, switches);
-  ({ scene, proxy } = meddled);
+  scene = await Scene.open(bundle, { switches });
 }
 
 describe('what is only another form', () => {
@@ -43,7 +39,6 @@ describe('what is only another form', () => {
       await isQuiet();
       if (update_answer === 'empty') {
         await scene.close();
-        await proxy.close();
       }
     }
   });

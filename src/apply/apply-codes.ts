@@ -61,5 +61,10 @@ export const APPLY_CODES: readonly ApplyCode[] = [
     'PS5230',
     "The platform answered a create with an object that this create did not make: a repeated answer, or somebody else's object. Nothing of it was recorded as ours.",
   ),
+  failed('PS5231', 'An object was created, and another one of the same name is there; nothing was deleted.'),
+  as('done')(
+    'PS5232',
+    'After the last create its list cannot be read, so whether another object of the same name appeared is not known.',
+  ),
   failed('PS5302', 'The platform accepted a delete, and the object is still there.'),
 ];

@@ -5,11 +5,12 @@ import { MissingError } from './body.js';
 import { entryAfter, generationOf } from './entries.js';
 import { begunBefore } from './intents.js';
 import { lateOf } from './late.js';
-import { findByKey, findTwice, type Presence } from './lookup.js';
+import { findByKey, findTwice } from './lookup.js';
 import { notKept, otherForm } from './not-kept.js';
 import { look, type Seen, type Sight, seenOf } from './observe.js';
 import { type FirstSend, foreignSign, type Shown, showsKey } from './own-create.js';
 import type { WriteResult } from './platform.js';
+import type { Presence } from './presence.js';
 import type { Run, StepResult } from './run.js';
 import { isAsCreated, isAsWritten, type Settlement, settleCreate } from './settle.js';
 
@@ -52,6 +53,7 @@ export async function createStep(
       remedy: 'Set it and run the same command again.',
     };
   }
+  presence.sends(resource);
   return new Create(run, change, resource, body, makeRoom).send();
 }
 

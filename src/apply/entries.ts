@@ -79,7 +79,14 @@ export function entryAfter(
     pulled: keptPulls(before, change),
     secrets: secretsAfter(run, resource, before),
     version: parts.version ?? parts.seen?.version ?? before?.version ?? null,
+    ...overwrittenAfter(before, change),
   };
+}
+
+/** A decision about one edit is remembered, so that the same edit made again is another one. */
+function overwrittenAfter(before: Entry | undefined, { decision }: Change): Pick<Entry, 'overwritten'> {
+  const overwritten = decision ?? before?.overwritten ?? null;
+  return overwritten === null ? {} : { overwritten };
 }
 
 function unnamedNow({ kind, value }: Resource, seen: Seen | undefined): Entry['seen'] | undefined {

@@ -253,7 +253,19 @@ describe('rollback', () => {
         remedies: [
           {
             to: 'To overwrite it',
-            type: 'pipelines-sync rollback --to 1 --on-drift overwrite --only "prompts/B"',
+            type: 'pipelines-sync rollback --target staging --on-drift overwrite --only "prompts/B" --to 1',
+            argv: [
+              'pipelines-sync',
+              'rollback',
+              '--target',
+              'staging',
+              '--on-drift',
+              'overwrite',
+              '--only',
+              'prompts/B',
+              '--to',
+              '1',
+            ],
           },
         ],
       },

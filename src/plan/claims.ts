@@ -3,6 +3,14 @@ import type { Entry } from './base.js';
 
 type Id = number | string;
 
+/** An object is claimed twice: a whole sentence, and by what, which says what can be done about it. */
+export type Dispute = { message: string } & (
+  | { by: 'entry' }
+  | { by: 'pin'; owner: string }
+  | { by: 'pins'; id: Id }
+  | { by: 'name'; id: Id }
+);
+
 /**
  * Who claims an object. Within the route of a list an id means one object, whatever scope somebody asks
  * for it in: it belongs to one resource and one entry of the ledger, and a second claim is an error.
@@ -47,10 +55,12 @@ export class Claims {
   }
 
   /** Why an entry cannot be relied on: the ledger holds its object for another address as well. */
-  dispute(entry: Entry, id: Id): string | undefined {
+  dispute(entry: Entry, id: Id): Dispute | undefined {
     const all = this.#entries.get(this.key(entry.partition, id)) ?? [];
     if (all.length < 2) return undefined;
-    return `The ledger holds id ${id} for ${listed(all.map(({ address }) => address))}, and an object belongs to one of them only.`;
+    const holders = listed(all.map(({ address }) => address));
+    const message = `The ledger holds id ${id} for ${holders}, and an object belongs to one of them only.`;
+    return { message, by: 'entry' };
   }
 }
 

@@ -14,7 +14,7 @@ import {
   type Value,
 } from '../model/index.js';
 import type { Entry } from './base.js';
-import { Claims, sharedObject } from './claims.js';
+import { Claims, type Dispute, sharedObject } from './claims.js';
 import { normalize } from './compare.js';
 import { splitAddress } from './external.js';
 import type { PlanInputs } from './inputs.js';
@@ -22,7 +22,6 @@ import { type Live, LiveView, type Reading } from './live.js';
 import { wasMadeBefore } from './made-before.js';
 import type { Names } from './names.js';
 import { knownForms, knownPaths } from './pulled.js';
-import { forgetDisputed, shellWord } from './remedies.js';
 import type { Need, Snapshot } from './snapshot.js';
 
 /** What was found for one item (design §6, Matching). */
@@ -39,8 +38,8 @@ export interface Match {
     | { state: 'unreadable'; message: string }
     /** More than one object could be meant, or one object is claimed twice; `ids` may be pinned. */
     | { state: 'ambiguous'; message: string; ids: (number | string)[] }
-    /** The object belongs to another resource as well: a whole sentence, and what to do about it. */
-    | { state: 'disputed'; message: string; remedy: string };
+    /** The object belongs to another resource as well. */
+    | ({ state: 'disputed' } & Dispute);
   /** The ledger's object was not the one that was found: its entry says nothing about this one. */
   estranged: boolean;
   /** Archived objects of the same key. */
@@ -61,8 +60,8 @@ export interface KindMatches {
 export interface Leftover {
   entry: Entry;
   found: Reading<Live>;
-  /** Why its object cannot be told from that of another entry; a whole sentence. */
-  dispute: string | undefined;
+  /** Its object cannot be told from that of another entry. */
+  dispute: Dispute | undefined;
   /** An object with the entry's key that no entry owns: what stands in the place of a gone one. */
   stranger(): Live | undefined;
 }
@@ -233,7 +232,7 @@ class Matcher {
     return { resource: item, archived, twins: [], replacing, ...found };
   }
 
-  #disputeOf(entry: Entry): string | undefined {
+  #disputeOf(entry: Entry): Dispute | undefined {
     const located = this.#located.get(entry);
     return located?.state === 'ok' ? this.#claims.dispute(entry, located.value.id) : undefined;
   }
@@ -255,10 +254,8 @@ class Matcher {
           return { entry, estranged: false, found: { state: 'ambiguous', message, ids: [id] } };
         }
         const dispute = this.#disputeOf(entry);
-        if (dispute !== undefined) {
-          const remedy = forgetDisputed(entry.address);
-          return { entry, estranged: false, found: { state: 'disputed', message: dispute, remedy } };
-        }
+        if (dispute !== undefined)
+          return { entry, estranged: false, found: { state: 'disputed', ...dispute } };
         return { entry, estranged: false, found: { state: 'live', live: located.value } };
       }
       if (located.state !== 'gone') return { entry, estranged: false, found: located };
@@ -298,8 +295,7 @@ class Matcher {
       const owner = this.#claims.owner(item.partition, pin);
       if (owner !== undefined) {
         const message = `Id ${pin}, to which sync pins ${item.address}, belongs to ${owner.address}.`;
-        const remedy = `Remove id from sync: {${JSON.stringify(item.address)}: …}, or let go of the other: pipelines-sync ledger forget ${shellWord(owner.address)}.`;
-        return { state: 'disputed', message, remedy };
+        return { state: 'disputed', message, by: 'pin', owner: owner.address };
       }
       return { state: 'live', live: reading.value };
     }
@@ -390,10 +386,8 @@ class Matcher {
         same.map(({ resource }) => resource.address),
       );
       const isPinned = same.some(({ resource }) => resource.settings.id === id);
-      const remedy = isPinned
-        ? `Leave the id ${id} in sync for one of them only.`
-        : `Say in sync which of them it is: {ADDRESS: {id: {TARGET: ${JSON.stringify(id)}}}}; the others get objects of their own.`;
-      for (const match of same) shared.set(match, { state: 'disputed', message, remedy });
+      const by = isPinned ? 'pins' : 'name';
+      for (const match of same) shared.set(match, { state: 'disputed', message, by, id });
     }
     return matches.map((match) => ({ ...match, found: shared.get(match) ?? match.found }));
   }

@@ -178,7 +178,7 @@ class Surveyor {
         this.result.open.push(unclearObject(resource, found.message, found.ids, this.#target));
         return;
       case 'disputed':
-        this.result.open.push(disputedObject(resource, found.message, found.remedy));
+        this.result.open.push(disputedObject(resource, { dispute: found, target: this.#target }));
         return;
       case 'gone':
         this.result.gone.push(match);

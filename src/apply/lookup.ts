@@ -35,12 +35,13 @@ export async function findTwice(run: Run, resource: Resource): Promise<JsonObjec
 function isFree(run: Run, resource: Resource, row: JsonObject): boolean {
   const { id } = row;
   if (typeof id !== 'number' && typeof id !== 'string') return false;
-  const owner = run.names.addressOf(resource.kind.name, id);
+  const { path } = resource.kind.collection(resource.partition, run.plan.org_id);
+  const owner = run.sightings.ownerOf(path, id) ?? run.names.addressOf(resource.kind.name, id);
   return owner === undefined || owner === resource.address;
 }
 
 /** The natural key as it will be on the platform; undefined while a reference in it has no id. */
-function keyOf(run: Run, resource: Resource): string | undefined {
+export function sentKey(run: Run, resource: Resource): Json[] | undefined {
   const parts: Json[] = [];
   for (const name of rowKeyFields(resource.kind)) {
     const written = resource.value[name] ?? null;
@@ -48,7 +49,12 @@ function keyOf(run: Run, resource: Resource): string | undefined {
     if (part === undefined || part === null) return undefined;
     parts.push(part);
   }
-  return canonical(parts);
+  return parts;
+}
+
+function keyOf(run: Run, resource: Resource): string | undefined {
+  const parts = sentKey(run, resource);
+  return parts === undefined ? undefined : canonical(parts);
 }
 
 function rowKey(kind: Kind, row: JsonObject): string {

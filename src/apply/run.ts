@@ -4,6 +4,7 @@ import type { Ids } from './ids.js';
 import type { Outcome } from './outcome.js';
 import type { Platform } from './platform.js';
 import type { Recorder } from './recorder.js';
+import type { Sightings } from './sightings.js';
 
 /** What a run gets from outside; nothing below reads a clock, the environment or chance by itself. */
 export interface RunDeps {
@@ -27,6 +28,8 @@ export interface Run {
   matches: ReadonlyMap<string, Match>;
   resources: ReadonlyMap<string, Resource>;
   ids: Ids;
+  /** What was read of the platform, for the plan and since. */
+  sightings: Sightings;
   session: Recorder;
   /** The ledger entry that planning matched with a resource. */
   entryOf(address: string): Entry | undefined;

@@ -44,11 +44,12 @@ export async function pull(flags: PullFlags, io: Io): Promise<number> {
       resolved: flags.resolved ?? [],
     };
     const { root, changed } = opened.offline.git;
+    const git = root === null ? null : io.openGit(root);
     const report = await pullTarget(opened.session, {
       request,
       dryRun: flags.dryRun === true,
       merge: gitMerge(process.env),
-      committed: (files) => committedFiles(root, changed, opened.session.config.root, files),
+      committed: (files) => committedFiles(git, changed, files),
     });
     if (flags.json === true) io.out(`${JSON.stringify(report, null, 2)}\n`);
     else if (flags.quiet !== true || report.exit_code !== 0)

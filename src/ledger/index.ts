@@ -3,7 +3,7 @@ export { departedOf, moveEntry, renameRefs } from './edit-entries.js';
 export { FileStore, LEDGER_FOLDER } from './file-store.js';
 export { GIT_LEDGER_CODES } from './git-codes.js';
 export { type Relation, relate } from './git-history.js';
-export { complaint, type Git, type GitResult, gitIn } from './git-process.js';
+export { complaint, type Git, type GitResult, gitIn, gitOutside } from './git-process.js';
 export { type LedgerRefs, ledgerRefs } from './git-read.js';
 export { GitStore } from './git-store.js';
 export {
@@ -26,5 +26,5 @@ export {
 export { type ProcessMark, type ProcessView, processView } from './lock-process.js';
 export { holderOf, type LockRecord } from './lock-record.js';
 export { pathPart } from './path-part.js';
-export { runOrigin } from './run-origin.js';
+export { ciJob, runOrigin } from './run-origin.js';
 export type { LedgerSession, LedgerStore, LockHolder, OpenLedger, RunStart, StoreDeps } from './store.js';

@@ -6,7 +6,7 @@ import {
   type Report,
   type ValueObject,
 } from '../../model/index.js';
-import { descriptionField, nameField } from './shared.js';
+import { descriptionField, isOf, nameField } from './shared.js';
 
 /** Tool endpoints of the organization, "MCP Servers" in the web app (C-b.4). */
 export const toolEndpoints: Kind = {
@@ -136,7 +136,7 @@ export const toolEndpoints: Kind = {
   partition: () => 'org',
   placed: () => ({}),
   collection: (_partition, org) => ({ path: `/api/organizations/${org}/tool-endpoints` }),
-  owns: (row, _partition, org) => row.org_id === undefined || row.org_id === null || row.org_id === org,
+  owns: (row, _partition, org) => isOf(row.org_id, org),
   uses: { path: 'binding-count', count: bindingCount },
   check: checkEndpoint,
 };

@@ -198,7 +198,7 @@ function checkRenames(items: readonly ResolvedItem[], sync: SyncSettings, findin
     const { address, settings } = resource;
     const place =
       sync.placeOf(address, settings.delete === true ? 'delete' : 'renamed_from') ?? resource.place;
-    if (settings.delete === true && sync.deletions.includes(address)) {
+    if (settings.delete === true && sync.deletions.has(address)) {
       findings.push({
         ...sourceFinding(
           BUNDLE_CODES.deleteOfItem,

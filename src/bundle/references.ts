@@ -7,7 +7,7 @@ import { type SourceCode, sourceFinding } from './source-codes.js';
 /** Checks where references lead: to an item of the right kind that stays, and never in a circle. */
 export function checkReferences(
   items: readonly ResolvedItem[],
-  deletions: readonly string[],
+  deletions: ReadonlySet<string>,
   findings: Finding[],
 ): void {
   const byAddress = new Map(items.map((item) => [item.resource.address, item.resource]));
@@ -45,7 +45,7 @@ export function checkReferences(
 function sayMissing(
   address: string,
   renamed: ReadonlyMap<string, Resource>,
-  deletions: readonly string[],
+  deletions: ReadonlySet<string>,
   byAddress: ReadonlyMap<string, Resource>,
   say: (code: SourceCode, message: string, remedy: string) => void,
 ): void {
@@ -58,7 +58,7 @@ function sayMissing(
     );
     return;
   }
-  if (deletions.includes(address)) {
+  if (deletions.has(address)) {
     say(
       BUNDLE_CODES.leavingReference,
       `${address} is marked for deletion.`,

@@ -1,4 +1,4 @@
-import { readdirSync, realpathSync } from 'node:fs';
+import { lstatSync, readdirSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { closest } from './closest.js';
 
@@ -8,8 +8,8 @@ export type Inside =
   | { kind: 'found'; real: string; relative: string }
   /** The part `at` of the path is a link out of the repository. */
   | { kind: 'outside'; at: string }
-  /** The part `at` does not exist; `meant` is a name in the same folder that differs a little. */
-  | { kind: 'missing'; at: string; meant?: string }
+  /** The part `at` does not exist; `meant` finds a name in the same folder that differs a little. */
+  | { kind: 'missing'; at: string; meant(): string | undefined }
   /** A link that leads nowhere or in a circle, a folder without permission, … */
   | { kind: 'unreadable'; at: string; reason: string };
 
@@ -46,17 +46,28 @@ export function resolveInside(root: string, file: string): Inside {
 function failed(folder: string, part: string, at: string, error: unknown): Inside {
   const code = codeOf(error);
   if (code !== 'ENOENT' && code !== 'ENOTDIR') return { kind: 'unreadable', at, reason: reasonOf(error) };
-  let names: string[] = [];
-  try {
-    names = readdirSync(folder);
-  } catch {
-    // Without the list of names there is no suggestion, and that is all it is for.
-  }
-  if (names.includes(part)) {
+  if (isThere(path.join(folder, part)))
     return { kind: 'unreadable', at, reason: 'it is a symbolic link that leads nowhere' };
+  return { kind: 'missing', at, meant: () => closest(part, namesIn(folder)) };
+}
+
+/** True for something of this name, a link that leads nowhere too. */
+function isThere(file: string): boolean {
+  try {
+    lstatSync(file);
+    return true;
+  } catch {
+    return false;
   }
-  const meant = closest(part, names);
-  return meant === undefined ? { kind: 'missing', at } : { kind: 'missing', at, meant };
+}
+
+/** Without the list of names there is no suggestion, and that is all it is for. */
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
 }
 
 /** The path of `file` below `base` with `/`; undefined when it is not below. Both are absolute. */

@@ -1,5 +1,6 @@
 import {
   type Finding,
+  groupBy,
   type ItemSettings,
   type Kinds,
   matchesPattern,
@@ -35,7 +36,13 @@ export interface SyncTargets {
  * for the target at hand says nothing.
  */
 export class SyncSettings {
+  /** Addresses (not patterns) that are marked for deletion. */
+  readonly deletions: ReadonlySet<string>;
   readonly #rules: Rule[] = [];
+  /** Rules by what they are written for: most name one address, and there may be thousands of them. */
+  readonly #byPattern: ReadonlyMap<string, Rule[]>;
+  /** Rules that may fit more than one address. */
+  readonly #patterns: readonly Rule[];
   readonly #findings: Finding[];
   readonly #targets: SyncTargets;
   readonly #kinds: Kinds;
@@ -50,20 +57,27 @@ export class SyncSettings {
     this.#targets = targets;
     this.#kinds = kinds;
     for (const { sync } of bundles) for (const entry of sync?.entries ?? []) this.#read(entry);
+    this.#byPattern = groupBy(this.#rules, ({ pattern }) => pattern);
+    this.#patterns = this.#rules.filter(({ pattern }) => pattern.includes('*') || !pattern.includes('/'));
+    this.deletions = new Set(
+      this.#rules
+        .filter(({ pattern, settings }) => settings.delete === true && !pattern.includes('*'))
+        .map(({ pattern }) => pattern),
+    );
     this.#findConflicts();
   }
 
   /** What holds for an address: patterns in the order of the files, the exact address last. */
   of(address: string): ItemSettings {
     const settings: ItemSettings = {};
-    const fitting = this.#rules.filter((rule) => matchesPattern(rule.pattern, address));
-    for (const rule of fitting) rule.used = true;
-    const exact = fitting.filter((rule) => rule.pattern === address);
-    Object.assign(
-      settings,
-      ...fitting.filter((rule) => !exact.includes(rule)).map((rule) => rule.settings),
-      ...exact.map((rule) => rule.settings),
+    const exact = this.#byPattern.get(address) ?? [];
+    const others = this.#patterns.filter(
+      ({ pattern }) => pattern !== address && matchesPattern(pattern, address),
     );
+    for (const rule of [...others, ...exact]) {
+      rule.used = true;
+      Object.assign(settings, rule.settings);
+    }
     // Of the two ends that an item can have, the one of its own address counts.
     if (settings.delete === true && exact.some((rule) => rule.settings.release === true))
       settings.delete = false;
@@ -74,16 +88,7 @@ export class SyncSettings {
 
   /** Where a setting of an address is written. */
   placeOf(address: string, setting: keyof ItemSettings): Place | undefined {
-    return this.#rules.find((rule) => rule.pattern === address && rule.places[setting] !== undefined)?.places[
-      setting
-    ];
-  }
-
-  /** Addresses (not patterns) that are marked for deletion. */
-  get deletions(): string[] {
-    return this.#rules
-      .filter((rule) => rule.settings.delete === true && !rule.pattern.includes('*'))
-      .map((rule) => rule.pattern);
+    return this.#byPattern.get(address)?.find((rule) => rule.places[setting] !== undefined)?.places[setting];
   }
 
   /** Settings that fit nothing are probably misspelt; `delete`, `release` and a lifted `protect` outlive their item. */
@@ -200,11 +205,11 @@ export class SyncSettings {
   }
 
   #findConflicts(): void {
-    for (const [index, rule] of this.#rules.entries()) {
+    for (const rule of this.#rules) {
       if (rule.pattern.includes('*')) continue;
       this.#findContradiction(rule);
-      for (const other of this.#rules.slice(0, index)) {
-        if (other.pattern !== rule.pattern) continue;
+      const same = this.#byPattern.get(rule.pattern) ?? [];
+      for (const other of same.slice(0, same.indexOf(rule))) {
         for (const name of SYNC_NAMES) {
           const here = rule.settings[name];
           const there = other.settings[name];
@@ -225,7 +230,7 @@ export class SyncSettings {
   /** What leaves the files cannot both be deleted and be let go of. */
   #findContradiction(rule: Rule): void {
     const { pattern } = rule;
-    const same = this.#rules.filter((one) => one.pattern === pattern);
+    const same = this.#byPattern.get(pattern) ?? [];
     const ends = same.filter(({ settings }) => settings.delete === true || settings.release === true);
     if (ends[0] !== rule) return;
     const released = ends.find(({ settings }) => settings.release === true);

@@ -21,7 +21,7 @@ it.each([49, 300])(
     const first = await scene.openPull('begin', many(count, 'Be warm'));
     await scene.onPull(first);
     const created = await scene.merge([first]);
-    expect([created.ran.code, created.ran.outputs.created]).toEqual([0, String(count)]);
+    expect([created.ran.code, scene.emulator.store.list('prompts').length]).toEqual([0, count]);
 
     const number = await scene.openPull('edit', many(count, 'Be brief'));
     const ran = await scene.onPull(number);
@@ -31,7 +31,7 @@ it.each([49, 300])(
     expect(comments[0]?.body).toContain(`${count} to update`);
 
     const merged = await scene.merge([number]);
-    expect([merged.ran.code, merged.ran.outputs.updated]).toEqual([0, String(count)]);
+    expect(merged.ran.code).toBe(0);
     const { store } = scene.emulator;
     expect(store.list('prompts').every((row) => row.prompt_text.startsWith('Be brief'))).toBe(true);
   },

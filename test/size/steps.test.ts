@@ -91,7 +91,7 @@ describe('steps grow as the resources do', () => {
   it('when all were edited, in drift', () =>
     expectLinear(async (one) => {
       editPrompts(one);
-      return ['drift'];
+      return ['drift', '--quiet'];
     }, adopted));
 
   it('when edits are pulled', () =>

@@ -3,28 +3,25 @@ import { byCodeUnit } from '../model/index.js';
 /**
  * Number of single-character insertions, removals and replacements that turn `a` into `b`, or
  * `max + 1` as soon as it is clear that more than `max` are needed. Counts UTF-16 units. Only places
- * that are at most `max` apart are looked at: what is further away would need more anyway.
+ * within `max` of the diagonal can be part of so few edits, so the work grows with the length alone.
  */
 export function editDistance(a: string, b: string, max: number): number {
   const tooFar = max + 1;
   if (Math.abs(a.length - b.length) > max) return tooFar;
-  const width = 2 * max + 1;
-  // Cell `band` of row `row` stands for the column `row + band - max`.
-  let previous = new Array<number>(width).fill(tooFar);
-  for (let band = max; band < width && band - max <= b.length; band++) previous[band] = band - max;
+  // Index `column - row + max`; what lies beyond either end is out of reach.
+  let previous = Array.from({ length: 2 * max + 1 }, (_, at) => Math.max(at - max, 0));
   for (let row = 1; row <= a.length; row++) {
-    const current = new Array<number>(width).fill(tooFar);
+    const current: number[] = [];
     let least = tooFar;
-    for (let band = 0; band < width; band++) {
-      const column = row + band - max;
-      if (column < 0 || column > b.length) continue;
-      let cost = (previous[band + 1] ?? tooFar) + 1;
+    for (let at = 0; at <= 2 * max; at++) {
+      const column = row + at - max;
+      let cost = tooFar;
       if (column === 0) cost = row;
-      else {
-        const replaced = (previous[band] ?? tooFar) + (a[row - 1] === b[column - 1] ? 0 : 1);
-        cost = Math.min(replaced, cost, (current[band - 1] ?? tooFar) + 1);
+      else if (column > 0 && column <= b.length) {
+        const replaced = (previous[at] ?? tooFar) + (a[row - 1] === b[column - 1] ? 0 : 1);
+        cost = Math.min(replaced, (previous[at + 1] ?? tooFar) + 1, (current[at - 1] ?? tooFar) + 1, tooFar);
       }
-      current[band] = cost;
+      current.push(cost);
       least = Math.min(least, cost);
     }
     if (least > max) return tooFar;
@@ -43,21 +40,38 @@ export function closest(word: string, candidates: Iterable<string>, max = 2): st
   let bestDistance = max + 1;
   const folded = word.toLowerCase();
   for (const candidate of candidates) {
-    const isNear = Math.abs(candidate.length - word.length) <= max;
-    if (candidate === word || !isNear) continue;
+    if (candidate === word) continue;
     const limit = Math.min(max, Math.max(word.length, candidate.length) - 1);
     const distance =
-      candidate.toLowerCase() === folded
-        ? 0
-        : limit < 1
-          ? max + 1
-          : editDistance(word, candidate, Math.min(limit, bestDistance));
-    if (distance > limit && distance !== 0) continue;
-    const isNearer = distance < bestDistance;
-    if (isNearer || (distance === bestDistance && best !== undefined && byCodeUnit(candidate, best) < 0)) {
+      candidate.toLowerCase() === folded ? 0 : limit < 1 ? max + 1 : editDistance(word, candidate, limit);
+    if (distance > 0 && distance > limit) continue;
+    const isFirst = best === undefined || byCodeUnit(candidate, best) < 0;
+    if (distance < bestDistance || (distance === bestDistance && isFirst)) {
       best = candidate;
       bestDistance = distance;
     }
   }
   return best;
+}
+
+/** Words of one file or one load that get a suggestion; a file full of unknown names has another fault. */
+const SUGGESTIONS = 100;
+
+/**
+ * `closest` among many candidates for many words: after a hundred words it knows nothing any more, so
+ * that a file of so many names and so many unknown ones does not cost their product.
+ */
+export class Suggestions {
+  readonly #max: number;
+  #left = SUGGESTIONS;
+
+  constructor(max = 2) {
+    this.#max = max;
+  }
+
+  of(word: string, candidates: Iterable<string>): string | undefined {
+    if (this.#left === 0) return undefined;
+    this.#left -= 1;
+    return closest(word, candidates, this.#max);
+  }
 }

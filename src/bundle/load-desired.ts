@@ -12,6 +12,7 @@ import {
   toForms,
 } from '../model/index.js';
 import { BUNDLE_CODES } from './bundle-codes.js';
+import { Suggestions } from './closest.js';
 import type { UnknownFields } from './item-problem.js';
 import { loadBundle, type RawBundle } from './load-bundle.js';
 import { type ReferencedText, readReferencedText } from './read-text.js';
@@ -62,7 +63,7 @@ export function loadDesired(options: LoadOptions): Desired {
     if (loaded.bundle !== undefined) bundles.push(loaded.bundle);
   }
   const texts = new TextReader(options.root, options.overlay ?? new Map());
-  const context = { ...options, readText: texts.read.bind(texts) };
+  const context = { ...options, readText: texts.read.bind(texts), suggestions: new Suggestions() };
   const items: ResolvedItem[] = [];
   for (const { items: raw } of bundles) {
     for (const item of raw) {

@@ -1,5 +1,6 @@
 import type { readdirSync } from 'node:fs';
 import { type FileSystemAdapter, globSync } from 'tinyglobby';
+import { globProblem } from './glob-limits.js';
 import { isExclusion, NEVER_SEARCHED } from './read-files.js';
 
 /** A folder of no machine: the search below sees nothing but the one file that is asked about. */
@@ -10,7 +11,8 @@ const ROOT = '/repository';
  * file system that holds this file alone, so that there is one meaning of a pattern.
  * @param file from the root, with `/`
  */
-export function patternCovers(patterns: readonly string[], file: string): boolean {
+export function patternCovers(written: readonly string[], file: string): boolean {
+  const patterns = written.filter((one) => globProblem(isExclusion(one) ? one.slice(1) : one) === undefined);
   const ignore = [...NEVER_SEARCHED, ...patterns.filter(isExclusion).map((pattern) => pattern.slice(1))];
   const wanted = patterns.filter((pattern) => !isExclusion(pattern));
   return wanted.some((pattern) => {

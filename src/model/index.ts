@@ -7,4 +7,5 @@ export * from './json.js';
 export * from './kind.js';
 export * from './path.js';
 export * from './resource.js';
+export * from './text.js';
 export * from './value.js';

@@ -169,7 +169,7 @@ function checkEndpoint(value: ValueObject, report: Report): void {
       remedy: 'Add code_config: {tools: {…}}.',
     });
   }
-  if (typeof value.url === 'string' && /\/\/[^/]*:[^/]*@/.test(value.url)) {
+  if (typeof value.url === 'string' && hasCredentials(value.url)) {
     report({
       path: ['url'],
       code: 'PS2403',
@@ -178,4 +178,17 @@ function checkEndpoint(value: ValueObject, report: Report): void {
       remedy: 'Put credentials into auth_config as {$env: NAME}.',
     });
   }
+}
+
+/** True where a part right behind `//` has a `:` and somewhere after it an `@`. */
+function hasCredentials(url: string): boolean {
+  return url
+    .split('/')
+    .some(
+      (part, index, parts) =>
+        index > 1 &&
+        parts[index - 1] === '' &&
+        part.includes(':') &&
+        part.lastIndexOf('@') > part.indexOf(':'),
+    );
 }

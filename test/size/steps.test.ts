@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { changed, KINDS, type Many } from './many.js';
+import { changed, KINDS, type Many, renamed } from './many.js';
 import { SizeScene } from './size-scene.js';
 import { stepsOf } from './steps.js';
 
@@ -11,7 +11,8 @@ const TIMES = 4;
 
 /**
  * Steps of a command with a number of resources and with four times as many. What is linear takes four
- * times the steps, in every function by itself; what compares each with each takes sixteen times.
+ * times the steps, in every function by itself; what compares each with each takes sixteen times. A few
+ * steps for each resource are left to what looks something up by halves.
  */
 async function expectLinear(
   prepare: (size: SizeScene) => Promise<string[]>,
@@ -20,7 +21,7 @@ async function expectLinear(
   const [few, more] = [await measured(SMALL), await measured(SMALL * TIMES)];
   const grown = [...more.by]
     .map(([at, steps]) => ({ at, steps, before: few.by.get(at) ?? 0 }))
-    .filter(({ steps, before }) => steps > 1000 && steps > before * TIMES * 1.5 + 200);
+    .filter(({ steps, before }) => steps > before * TIMES * 1.5 + 16 * SMALL * TIMES);
   expect(grown).toEqual([]);
   expect(more.total).toBeLessThan(few.total * TIMES * 1.2);
 
@@ -87,6 +88,45 @@ describe('steps grow as the resources do', () => {
           tool_ground_truths: 0,
         }),
     ));
+
+  it('when all are renamed', () =>
+    expectLinear(async (one) => {
+      await one.write(renamed(one.items));
+      return ['plan'];
+    }, adopted));
+
+  it('when all go back to an earlier revision', () =>
+    expectLinear(
+      async (one) => {
+        await one.write(changed(one.items, 'in git'));
+        await one.apply();
+        return ['rollback', '--to', '1', '--yes'];
+      },
+      (count) => SizeScene.applied(count, { git: true }),
+    ));
+
+  it('when a saved plan of all is carried out', () =>
+    expectLinear(async (one) => {
+      await one.write(changed(one.items, 'in git'));
+      await one.plan('--out', 'plan.json');
+      return ['apply', '--plan', 'plan.json', '--yes'];
+    }, adopted));
+
+  it('when more leave the files than the target lets go', () =>
+    expectLinear(async (one) => {
+      await one.scene.configure({ prune: true });
+      await one.scene.write({
+        ...Object.fromEntries(KINDS.map((kind) => [kind, undefined])),
+        prompts: one.items.prompts.slice(0, 1),
+      });
+      return ['plan'];
+    }, made));
+
+  it('when all were edited, in plan', () =>
+    expectLinear(async (one) => {
+      editPrompts(one);
+      return ['plan'];
+    }, adopted));
 
   it('when all were edited, in drift', () =>
     expectLinear(async (one) => {

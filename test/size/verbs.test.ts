@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { Child } from '../failures/kill.js';
 import { builtCli } from '../support/built-cli.js';
-import { changed, KINDS, type Many, WORKFLOW } from './many.js';
+import { changed, KINDS, renamed, WORKFLOW } from './many.js';
 import { most, type Traffic, total } from './meter.js';
 import { SizeScene } from './size-scene.js';
 
@@ -44,37 +44,6 @@ function expectBounded(traffic: Traffic, writes = 1): void {
 }
 
 const OF_ALL = (word: string) => ({ [word]: COUNT });
-
-/** Other names for everything that has one, and the settings that say so. */
-function renamed(items: Many): Many & { sync: { [address: string]: unknown } } {
-  const anew = (text: unknown) => `New ${text}`;
-  const newRef = ({ $ref }: { $ref: string }) => ({ $ref: $ref.replace('/', '/New ') });
-  const named = ['prompts', 'criteria', 'evaluations', 'tool_endpoints'] as const;
-  const sync = Object.fromEntries(
-    named.flatMap((kind) =>
-      items[kind].map((one) => [`${kind}/${anew(one.name)}`, { renamed_from: `${kind}/${one.name}` }]),
-    ),
-  );
-  const again = (kind: (typeof named)[number]) =>
-    items[kind].map((one) => ({ ...one, name: anew(one.name) }));
-  return {
-    ...items,
-    prompts: again('prompts'),
-    criteria: again('criteria'),
-    evaluations: again('evaluations').map((one) => ({
-      ...one,
-      criteria: (one as unknown as { criteria: { criterion_id: { $ref: string } }[] }).criteria.map(
-        ({ criterion_id }) => ({ criterion_id: newRef(criterion_id) }),
-      ),
-    })),
-    tool_endpoints: again('tool_endpoints'),
-    tool_bindings: items.tool_bindings.map((one) => ({
-      ...one,
-      endpoint_id: newRef(one.endpoint_id as { $ref: string }),
-    })),
-    sync,
-  };
-}
 
 describe('300 resources of mixed kinds', () => {
   it('an update of all', async () => {

@@ -133,8 +133,7 @@ function addAfterApply(page: Page, input: CommentInput, applied: Applied): void 
   const facts = [
     `Applied from ${shortCommit(input.head)}${at === undefined ? '' : `, ended ${timeText(at)}`}.`,
   ];
-  const isSaid = ledgerCommit === null || ledgerCommit.startsWith(report.ledger.revision ?? ' ');
-  if (!isSaid) facts.push(`Ledger commit ${markdownCode(ledgerCommit.slice(0, 12))}.`);
+  if (ledgerCommit !== null) facts.push(`Ledger commit ${markdownCode(ledgerCommit.slice(0, 12))}.`);
   addApply(page, report, { duration_ms: applied.duration_ms, plan, facts, look });
   addBeside(page, input, input.findings ?? [], 4);
   if (plan !== undefined) addAppliedPlan(page, plan, { ...(waiting && { waiting }), look });

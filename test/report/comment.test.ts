@@ -13,4 +13,19 @@ describe('the comment on a pull request', () => {
       expect(readMarker(comment)).toMatchObject({ target: 'production', run: 4711 });
     });
   }
+
+  it('names the ledger commit, also one that begins with the number of the revision', () => {
+    const input = COMMENTS.applied?.();
+    if (input?.applied === undefined) throw new Error('no such comment');
+    const { applied } = input;
+    for (const revision of ['1', '1c', null]) {
+      const ledger = { ...applied.report.ledger, revision };
+      const ledgerCommit = '1c0ffee1d2e3f4a5b6c7d8e9f00112233445566a';
+      const body = renderComment({
+        ...input,
+        applied: { ...applied, ledgerCommit, report: { ...applied.report, ledger } },
+      });
+      expect(body).toContain('Ledger commit `1c0ffee1d2e3`.');
+    }
+  });
 });

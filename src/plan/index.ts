@@ -7,6 +7,7 @@ export { diffEntries, type EntryDiff } from './entry-diff.js';
 export { resolveExternal, splitAddress } from './external.js';
 export { contentDigest, contentForm, idempotencyKey, nextGeneration, slug } from './idempotency.js';
 export type { EditDecision, PlanInputs, Policy } from './inputs.js';
+export { type Likeness, likeness } from './judge-leaf.js';
 export { launchEntry, launchGeneration } from './launch.js';
 export { flatten, flattenLive, type Leaf, readLive, setAt, unflatten, valueAt } from './leaves.js';
 export { leftoverAddress, leftoverEntry, leftoverName, makesRoom } from './leftover.js';
@@ -22,6 +23,7 @@ export { isTakenOut, knownForms, knownPaths, pulledAt, takenIn } from './pulled.
 export { applyRemedy, pullRemedy } from './remedies.js';
 export { leftoverOf } from './removal.js';
 export { repeatedLaunch } from './repeated-launch.js';
+export { sameForm } from './same-form.js';
 export { compareSaved, type SavedComparison, type Stale } from './saved.js';
 export { type Answer, type Need, needKey, Snapshot } from './snapshot.js';
 export { syncLine } from './sync-line.js';
@@ -30,6 +32,7 @@ export {
   appliedValue,
   fieldOf,
   guard,
+  isFirstVersion,
   isHidden,
   isProof,
   type LeafState,

@@ -76,7 +76,7 @@ function summary(report: PullReport, style: Style): string {
   const told = parts.filter(([number]) => number > 0).map(([number, word]) => `${thousands(number)} ${word}`);
   const head =
     told.length === 0 ? 'Nothing to pull' : `${report.dry_run ? 'Would pull' : 'Pulled'}: ${told.join(', ')}`;
-  return `${style.strong(head)} · ${thousands(report.unchanged)} unchanged          exit ${report.exit_code}`;
+  return `${style.strong(head)} · ${thousands(report.unchanged)} unchanged`;
 }
 
 function ledgerLine({ ledger }: PullReport, style: Style): string {

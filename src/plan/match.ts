@@ -88,7 +88,10 @@ class Matcher {
   readonly #claims: Claims;
   readonly #located = new Map<Entry, Reading<Live>>();
   readonly #entryOf = new Map<Resource, Entry>();
+  /** By the address of what takes its place: the first entry of something that was replaced. */
+  readonly #leftBy = new Map<string, Entry>();
   readonly #indexes = new Map<readonly Live[], ReadonlyMap<string, Live[]>>();
+  readonly #nameIndexes = new Map<readonly Live[], ReadonlyMap<Json | undefined, Live[]>>();
 
   constructor(
     kind: Kind,
@@ -103,6 +106,9 @@ class Matcher {
     this.#view = view;
     this.#names = names;
     this.#claims = new Claims(kind, view.org, items);
+    for (const entry of entries)
+      if (entry.replaced !== null && !this.#leftBy.has(entry.replaced))
+        this.#leftBy.set(entry.replaced, entry);
   }
 
   run(): KindMatches {
@@ -209,13 +215,19 @@ class Matcher {
       if (old !== undefined && !addresses.has(old) && !this.#entryOf.has(item))
         take(item, byAddress.get(old));
     }
-    for (const { item, pin } of this.#items.map((one) => ({ item: one, pin: one.settings.id }))) {
+    // An object keeps its scope: what another scope's entry stands for is not this item's.
+    const owner = (item: Resource, id: number | string) => {
+      const entry = this.#claims.owner(item.partition, id);
+      return entry?.partition === item.partition ? entry : undefined;
+    };
+    for (const item of this.#items) {
+      const pin = item.settings.id;
       // What it is pinned to left the files under another address: its entry goes along.
-      if (pin !== undefined && !this.#entryOf.has(item)) take(item, this.#claims.owner(item.partition, pin));
+      if (pin !== undefined && !this.#entryOf.has(item)) take(item, owner(item, pin));
     }
     for (const item of this.#items) {
       if (this.#entryOf.has(item)) continue;
-      const owned = this.#byKey(item).map((live) => this.#claims.owner(item.partition, live.id));
+      const owned = this.#byKey(item).map((live) => owner(item, live.id));
       const candidates = owned.filter((entry) => entry !== undefined && free.has(entry));
       if (candidates.length === 1) take(item, candidates[0]);
     }
@@ -238,7 +250,7 @@ class Matcher {
   }
 
   #replacing(item: Resource): Match['replacing'] {
-    const entry = this.#entries.find((one) => one.replaced === item.address);
+    const entry = this.#leftBy.get(item.address);
     const located = entry === undefined ? undefined : this.#located.get(entry);
     return entry !== undefined && located?.state === 'ok' ? { entry, live: located.value } : undefined;
   }
@@ -314,10 +326,8 @@ class Matcher {
     const old = item.settings.renamed_from;
     if (old === undefined || !this.#kind.renames) return [];
     const { parts } = splitAddress(old);
-    const rows = this.#rows(item.partition).filter(
-      (live) => live.object[this.#kind.key[0] ?? ''] === parts[0],
-    );
-    return this.#unclaimed(item, rows);
+    const names = this.#nameIndex(this.#rows(item.partition));
+    return this.#unclaimed(item, names.get(parts[0]) ?? []);
   }
 
   #byKey(item: Resource): readonly Live[] {
@@ -335,6 +345,14 @@ class Matcher {
     if (known !== undefined) return known;
     const index = groupBy(rows, (live) => canonical(this.#liveKey(live)));
     this.#indexes.set(rows, index);
+    return index;
+  }
+
+  /** Rows by the first field of their key, for the old names of renames. */
+  #nameIndex(rows: readonly Live[]): ReadonlyMap<Json | undefined, Live[]> {
+    const [first = ''] = this.#kind.key;
+    const index = this.#nameIndexes.get(rows) ?? groupBy(rows, (live) => live.object[first]);
+    this.#nameIndexes.set(rows, index);
     return index;
   }
 

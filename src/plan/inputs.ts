@@ -17,6 +17,15 @@ export interface Policy extends PlanOptions {
   reviewed: ReadonlySet<string> | null;
 }
 
+/** Files that are in the commit and whose items nobody knows here. */
+export interface Unread {
+  /** Some of them by name, for a sentence. */
+  named: string;
+  count: number;
+  /** What brings them in. */
+  remedies: { to: string; type: string }[];
+}
+
 /** Everything a plan is made from, besides what is read from the platform. */
 export interface PlanInputs {
   kinds: Kinds;
@@ -27,6 +36,11 @@ export interface PlanInputs {
   selected(address: string): boolean;
   /** True when a missing item means removal: the whole configured set was loaded, without error. */
   complete: boolean;
+  /**
+   * Files that git left out of the checkout and that cannot be read: an entry without an item may stand
+   * in one of them. Null where all of the files are known.
+   */
+  unread: Unread | null;
   /** What `sync` says of an address that is in no file any more. */
   leaving(address: string): ItemSettings;
   /** True for addresses whose absence from the files may be judged. */

@@ -158,6 +158,7 @@ function held(): JsonObject {
         'safeguard',
         'unreviewed',
         'rolled_back',
+        'left_out',
       ],
     },
     would: action,

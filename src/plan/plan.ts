@@ -100,7 +100,8 @@ export type HeldWhy =
   | 'unconfirmed'
   | 'safeguard'
   | 'unreviewed'
-  | 'rolled_back';
+  | 'rolled_back'
+  | 'left_out';
 
 /** One leaf of something held, from all three sides; a side that does not exist is left out. */
 export interface HeldLeaf {

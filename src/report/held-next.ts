@@ -40,6 +40,7 @@ const EDITS: { readonly [why in HeldWhy]: (held: Held) => Next[] } = {
   safeguard: () => [],
   unreviewed: () => [],
   rolled_back: () => [],
+  left_out: () => [],
 };
 
 const AGAIN: Next = { to: 'look again', type: 'run the plan again' };
@@ -60,6 +61,7 @@ const OTHERWISE: { readonly [why in HeldWhy]: Next[] } = {
     { to: 'have it reviewed', type: 'open a pull request whose plan shows it, and merge that' },
     { to: 'apply it all the same', type: 'run the Action with on-plan-change: apply' },
   ],
+  left_out: [{ to: 'go on', type: 'check out all of the files' }],
   rolled_back: [{ to: 'keep the rollback', type: 'revert the item in its bundle' }],
   safeguard: [
     { to: 'go on', type: 'raise the limit in the configuration, or do less with this pull request' },

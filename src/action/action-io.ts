@@ -61,9 +61,9 @@ export function actionIo(process: Process, cwd: string, key: string | null): Act
 
 /** Everything in the environment that is a secret whatever the configuration says. */
 export function secretsOf(env: Process['env']): string[] {
-  return Object.entries(env).flatMap(([name, value]) =>
-    value !== undefined && /^(?:INPUT_(?:API-KEY|GITHUB-TOKEN)|PIPELINES_API_KEY(?:_.*)?)$/.test(name)
-      ? [value.trim()]
-      : [],
-  );
+  return Object.entries(env).flatMap(([name, value]) => {
+    if (value === undefined) return [];
+    if (name === 'INPUT_REVIEW-KEY') return value.split('\n').map((line) => line.trim());
+    return /^(?:INPUT_(?:API-KEY|GITHUB-TOKEN)|PIPELINES_API_KEY(?:_.*)?)$/.test(name) ? [value.trim()] : [];
+  });
 }

@@ -2,7 +2,7 @@ import { hasErrors, UserError } from '../model/index.js';
 import { renderApplyIssue } from '../report/index.js';
 import { ACTION_CODES as CODES } from './action-codes.js';
 import { issueInput, writeIssue } from './issue.js';
-import type { Looked } from './look.js';
+import type { Sight } from './look.js';
 import type { TargetReport } from './report.js';
 import { reportWithoutPlan } from './show.js';
 import type { Stage } from './stage.js';
@@ -13,7 +13,7 @@ const OVERTAKEN = new Set(['PS6201']);
 /** An apply that did not come to writing anything is tracked like one that failed. */
 export async function didNotBegin(
   stage: Stage,
-  looked: Exclude<Looked, { kind: 'open' }>,
+  looked: Exclude<Sight, { kind: 'open' }>,
   target: string | null,
 ): Promise<TargetReport> {
   const head = stage.context.sha;
@@ -41,7 +41,7 @@ const broken = new UserError(
 );
 
 /** A missing key is no way to look at files here, but an error (design §10). */
-function withoutKey(looked: Exclude<Looked, { kind: 'open' }>): Exclude<Looked, { kind: 'open' }> {
+function withoutKey(looked: Exclude<Sight, { kind: 'open' }>): Exclude<Sight, { kind: 'open' }> {
   if (looked.kind !== 'offline' || hasErrors([...looked.findings])) return looked;
   const error = new UserError(
     CODES.noKey.code,

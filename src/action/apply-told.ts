@@ -1,10 +1,11 @@
 import type { ApplyReport } from '../apply/outcome.js';
 import type { Change, Plan } from '../plan/index.js';
-import { type CommentInput, renderApplyIssue } from '../report/index.js';
+import { type CommentInput, type Marker, renderApplyIssue } from '../report/index.js';
 import { ACTION_CODES as CODES } from './action-codes.js';
 import { GitHubError } from './github-error.js';
 import { issueInput, writeIssue } from './issue.js';
-import { replace } from './plan-comment.js';
+import type { MarkerSigner } from './marker-signature.js';
+import { put } from './plan-comment.js';
 import { type Note, note, type TargetReport } from './report.js';
 import type { ReviewedPull } from './reviewed.js';
 import { reportOfPlan } from './show.js';
@@ -22,6 +23,8 @@ export interface Done {
   took: number;
   findings: CommentInput['findings'];
   head: string;
+  /** Signs what the comments say afterwards. */
+  signer: MarkerSigner;
 }
 
 /** Tells what became of an apply: in the comments of its pull requests, and in the target's issue. */
@@ -39,7 +42,7 @@ export async function tellApply(stage: Stage, done: Done): Promise<TargetReport>
     ...(done.findings && { findings: done.findings }),
   };
   const notes = [...done.notes];
-  for (const pull of done.pulls) notes.push(...(await tellPull(stage, pull, input, plan)));
+  for (const pull of done.pulls) notes.push(...(await tellPull(stage, done.signer, pull, input, plan)));
   const issue = await writeIssue(
     stage,
     plan.target,
@@ -60,7 +63,8 @@ export async function tellApply(stage: Stage, done: Done): Promise<TargetReport>
 /** Completes the comment of a pull request that this apply was about; one that is complete stays. */
 async function tellPull(
   stage: Stage,
-  { number, comment }: ReviewedPull,
+  signer: MarkerSigner,
+  { number, comment, own: comments }: ReviewedPull,
   input: CommentInput,
   plan: Plan,
 ): Promise<Note[]> {
@@ -72,10 +76,11 @@ async function tellPull(
   const ofPull: CommentInput = {
     ...input,
     reviewed: comment.marker,
+    sign: (marker: Marker) => signer.sign(marker, number),
     result: { kind: 'plan', plan, waiting },
   };
   try {
-    await replace(stage, number, comment, ofPull);
+    await put(stage, signer, number, comments, ofPull);
     return [];
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;

@@ -11,7 +11,7 @@ import { ledgerCommit } from './ledger-commit.js';
 import { type LookedAndPlanned, planAt } from './look.js';
 import { reviewOfPush } from './push-review.js';
 import { type Note, note, type TargetReport } from './report.js';
-import { type Review, unreviewed } from './reviewed.js';
+import { type Review, unreviewed, unsignedAdvice } from './reviewed.js';
 import type { Stage } from './stage.js';
 
 /** Applies a target after a merge: only what was reviewed, told in the pull requests and the target's issue. */
@@ -29,6 +29,7 @@ export async function applyMerged(stage: Stage, target: string | null): Promise<
       ledgerCommit: await ledgerCommit(opened.session, opened.offline.git.root, stage.io),
       findings: looked.findings,
       head: stage.context.sha,
+      signer: looked.signer,
     });
   } finally {
     await opened.client.close();
@@ -39,13 +40,13 @@ export async function applyMerged(stage: Stage, target: string | null): Promise<
 async function carryOut(
   stage: Stage,
   looked: LookedAndPlanned,
-): Promise<Omit<Done, 'ledgerCommit' | 'findings' | 'head'> | UserError> {
+): Promise<Omit<Done, 'ledgerCommit' | 'findings' | 'head' | 'signer'> | UserError> {
   const { session, platform } = looked.opened;
   const { plan } = looked.planned;
   try {
     // First of all: what an older commit would do is no business of a review.
     if (plan.changes.length + plan.held.length > 0) refuseSource(await session.judge());
-    const review = await reviewOfPush(stage, session, plan);
+    const review = await reviewOfPush(stage, looked.signer, session, plan);
     const decided = await decide(stage, looked, review);
     const begun = stage.io.clock.now();
     const report = await applyTarget(session, decided.planned, {
@@ -76,6 +77,7 @@ async function decide(
   const open = unreviewed(planned.plan, review);
   if (open.length === 0) return { planned, notes: [] };
   const list = `${open.length} of its changes ${open.length === 1 ? 'stands' : 'stand'} in no plan that was reviewed: ${names(open)}.`;
+  const advice = unsignedAdvice(review);
   if (stage.inputs.onPlanChange === 'apply')
     return {
       planned,
@@ -90,7 +92,14 @@ async function decide(
   const held = { ...session, deciding: { ...session.deciding, reviewed: review.changes } };
   return {
     planned: await planTarget(held),
-    notes: [note(CODES.unreviewed, `${list} They are held, with everything that needs them.`)],
+    notes: [
+      note(
+        CODES.unreviewed,
+        [`${list} They are held, with everything that needs them.`, advice]
+          .filter((part) => part !== null)
+          .join(' '),
+      ),
+    ],
   };
 }
 

@@ -27,8 +27,7 @@ export async function parentsOf(git: Git, commit: string): Promise<string[]> {
 }
 
 /**
- * Checks a commit out into a folder of its own; fetches it where it is not here. Nothing of the
- * repository is run: no hook.
+ * Checks a commit out into a folder of its own; fetches it where it is not here.
  * @param settings further ones of git, as `-c` takes them
  * @returns the folder, or why it could not be had
  */
@@ -47,7 +46,7 @@ export async function checkOut(
     await rm(parent, { recursive: true, force: true });
   };
   const add = ['worktree', 'add', '--quiet', '--force', '--detach', folder, commit];
-  const ran = await git(['-c', 'core.hooksPath=/dev/null', ...settings, ...add]);
+  const ran = await git([...settings, ...add]);
   if (ran.code === 0) return { folder, remove };
   await remove();
   return `git could not check out ${commit.slice(0, 7)} (${complaint(ran.stderr)})`;

@@ -23,6 +23,8 @@ export interface Inputs {
   launch: string[];
   /** Null: what fits the event. */
   failOn: FailOn | null;
+  /** Secrets that comments are signed with instead of the API key: the first one signs, all of them verify. */
+  reviewKeys: string[];
 }
 
 /** The inputs of action.yml; a test compares the two. */
@@ -37,6 +39,7 @@ export const INPUT_NAMES = [
   'on-plan-change',
   'launch',
   'fail-on',
+  'review-key',
 ] as const;
 
 /** What people coming from elsewhere write, and how it is called here. */
@@ -76,7 +79,20 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): I
     onPlanChange: choice('on-plan-change', text('on-plan-change') ?? 'hold', ['hold', 'apply']),
     launch: lines(text('launch')),
     failOn: text('fail-on') === null ? null : choice('fail-on', text('fail-on') ?? '', FAIL_ON),
+    reviewKeys: longEnough(lines(text('review-key'))),
   };
+}
+
+/** Characters of a review key at least: who reads a signature may try every short key against it. */
+const REVIEW_KEY_LENGTH = 32;
+
+function longEnough(keys: string[]): string[] {
+  if (keys.every((key) => key.length >= REVIEW_KEY_LENGTH)) return keys;
+  throw new UserError(
+    CODES.badInput.code,
+    `A line of the input review-key has fewer than ${REVIEW_KEY_LENGTH} characters, so it could be guessed.`,
+    'Make one with: openssl rand -hex 32, and store it as a secret of the repository.',
+  );
 }
 
 /** The environment without the inputs: no file of the repository can name one of them as a variable. */

@@ -8,10 +8,14 @@ import { SETTINGS_CODES } from '../engine/settings-codes.js';
 import { validateFiles } from '../engine/validate-files.js';
 import { type Finding, UserError } from '../model/index.js';
 import { renderFindingsText, renderPlanText } from '../report/index.js';
+import { type MarkerSigner, markerSigner } from './marker-signature.js';
 import type { Stage } from './stage.js';
 
-/** A target as far as it could be opened. */
-export type Looked =
+/** A target as far as it could be opened, and who signs what is said of it. */
+export type Looked = Sight & { signer: MarkerSigner };
+
+/** What came of opening a target. */
+export type Sight =
   /** Files and settings are good, the platform answers. Whoever gets it closes its client. */
   | { kind: 'open'; opened: Opened; findings: readonly Finding[] }
   /** The files, or the settings, have errors. */
@@ -34,12 +38,35 @@ export function flagsOf({ inputs }: Pick<Stage, 'inputs'>, target: string | null
 
 /** Opens a target. What goes wrong in a way that was foreseen is an answer. */
 export async function lookAt(stage: Stage, target: string | null, use: FilesUse = 'needed'): Promise<Looked> {
+  let key: string | null = null;
+  const sight = await openAt(stage, target, use, (found) => {
+    key = found;
+  });
+  return { ...sight, signer: signerOf(stage, key) };
+}
+
+/** The signer of a target: by the keys of the input `review-key`, else by the target's API key. */
+function signerOf({ inputs, context }: Stage, apiKey: string | null): MarkerSigner {
+  const keys = inputs.reviewKeys.length > 0 ? inputs.reviewKeys : apiKey === null ? [] : [apiKey];
+  return markerSigner(`${context.owner}/${context.repo}`, keys);
+}
+
+/** @param onKey hears the target's key as soon as it is known, also where opening fails afterwards */
+async function openAt(
+  stage: Stage,
+  target: string | null,
+  use: FilesUse,
+  onKey: (key: string) => void,
+): Promise<Sight> {
   const flags = flagsOf(stage, target);
   let findings: readonly Finding[] = [];
   try {
     const options = { ...flags, launch: stage.inputs.launch };
     const opened = await openTarget(options, [], stage.io, {
       use,
+      inspect: ({ settings }) => {
+        if (settings !== undefined && settings.apiKey !== '') onKey(settings.apiKey);
+      },
       onFindings: (all, files) => {
         findings = all;
         say(stage, all, files);
@@ -50,7 +77,8 @@ export async function lookAt(stage: Stage, target: string | null, use: FilesUse 
   } catch (error) {
     if (error instanceof UserError) return { kind: 'failed', error };
     if (!(error instanceof FindingsError)) throw error;
-    if (error.findings.some((one) => one.code === SETTINGS_CODES.noKey.code)) return checkOnly(stage, target);
+    if (error.findings.some((one) => one.code === SETTINGS_CODES.noKey.code))
+      return checkFiles(stage, target);
     say(stage, error.findings, error.files);
     return { kind: 'findings', findings: error.findings };
   }
@@ -69,7 +97,7 @@ export async function planAt(
     return { ...looked, kind: 'planned', planned };
   } catch (error) {
     await looked.opened.client.close();
-    if (error instanceof UserError) return { kind: 'failed', error };
+    if (error instanceof UserError) return { kind: 'failed', error, signer: looked.signer };
     throw error;
   }
 }
@@ -79,6 +107,7 @@ export interface LookedAndPlanned {
   opened: Opened;
   planned: Planned;
   findings: readonly Finding[];
+  signer: MarkerSigner;
 }
 
 /** Checks the files without a platform. */
@@ -86,6 +115,10 @@ export async function checkOnly(
   stage: Stage,
   target: string | null,
 ): Promise<Exclude<Looked, { kind: 'open' }>> {
+  return { ...(await checkFiles(stage, target)), signer: signerOf(stage, null) };
+}
+
+async function checkFiles(stage: Stage, target: string | null): Promise<Exclude<Sight, { kind: 'open' }>> {
   try {
     const offline = await validateFiles(flagsOf(stage, target), [], stage.io);
     say(stage, offline.findings, offline.files);

@@ -2,12 +2,21 @@ import { type CommentInput, type Marker, readMarker, renderComment } from '../re
 import { ACTION_CODES as CODES } from './action-codes.js';
 import type { Comment } from './github.js';
 import { GitHubError } from './github-error.js';
+import type { MarkerSigner } from './marker-signature.js';
 import { type Note, note } from './report.js';
 import type { Stage } from './stage.js';
 
-/** A comment of ours with what its marker says. */
-export interface OwnComment extends Comment {
+/** A plan comment with what its marker says. */
+export interface MarkedComment extends Comment {
   marker: Marker;
+}
+
+/** The plan comments of a pull request for one target, oldest first. */
+export interface PlanComments {
+  /** Those that we wrote, whatever their signature: they are written over. */
+  own: MarkedComment[];
+  /** Those with a valid signature, whoever posted them: they count as a review, and as newer. */
+  signed: MarkedComment[];
 }
 
 /** Comment that stands there now, if any, and what is to be said of it. */
@@ -17,28 +26,39 @@ export interface Written {
 }
 
 /**
- * Our plan comments on a pull request for a target, oldest first: those that begin with our marker
- * *and* were written by us. Where the target was not known (broken files), the comment stands for it.
+ * Finds the plan comments on a pull request for a target: those that begin with our marker. Where the
+ * target was not known (broken files), the comment stands for it.
  * @param target null where it is not known now
  */
-export async function ownComments(
+export async function planComments(
   stage: Stage,
+  signer: MarkerSigner,
   number: number,
   target: string | null,
-): Promise<OwnComment[]> {
-  if (stage.github === null) return [];
+): Promise<PlanComments> {
+  if (stage.github === null) return { own: [], signed: [] };
   const me = await stage.me();
   const all = await stage.github.comments(number);
-  return all.flatMap((comment) => {
-    const marker = comment.author === me ? readMarker(comment.body) : undefined;
+  const marked = all.flatMap((comment) => {
+    const marker = readMarker(comment.body);
     if (marker === undefined || marker.configuration !== (stage.inputs.config ?? '')) return [];
     const isIt = target === null || marker.target === '' || marker.target === target;
     return isIt ? [{ ...comment, marker }] : [];
   });
+  return {
+    own: marked.filter((comment) => comment.author === me),
+    signed: marked.filter((comment) => signer.verifies(comment.marker, number)),
+  };
 }
 
 /** Writes the comment of a pull request that is still open, for the commit that is still its newest. */
-export async function writePlanComment(stage: Stage, number: number, input: CommentInput): Promise<Written> {
+export async function writePlanComment(
+  stage: Stage,
+  signer: MarkerSigner,
+  number: number,
+  unsigned: CommentInput,
+): Promise<Written> {
+  const input = { ...unsigned, sign: (marker: Marker) => signer.sign(marker, number) };
   const { github, inputs } = stage;
   if (!inputs.comment) return { url: null, notes: [] };
   if (github === null) return { url: null, notes: [noToken] };
@@ -46,8 +66,8 @@ export async function writePlanComment(stage: Stage, number: number, input: Comm
     const late = await isLate(stage, number, input.head);
     if (late !== null) return { url: null, notes: [note(CODES.superseded, late)] };
     const target = input.target === '' ? null : input.target;
-    const own = await ownComments(stage, number, target);
-    const newer = own.find(
+    const { own, signed } = await planComments(stage, signer, number, target);
+    const newer = signed.find(
       ({ marker }) => marker.head === input.head && (marker.run ?? 0) > (input.run ?? 0),
     );
     if (newer !== undefined)
@@ -55,7 +75,7 @@ export async function writePlanComment(stage: Stage, number: number, input: Comm
         url: newer.url,
         notes: [note(CODES.superseded, 'A newer run of the same commit has written the comment; it stays.')],
       };
-    return { url: await put(stage, number, own, input), notes: [] };
+    return { url: await put(stage, signer, number, own, input), notes: [] };
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
     // A token that may only read is how GitHub protects itself from forks: no fault of the files.
@@ -80,29 +100,31 @@ async function isLate({ github }: Stage, number: number, head: string): Promise<
 }
 
 /** Updates the oldest of our comments, or writes the first; takes surplus ones away. */
-async function put(
+export async function put(
   stage: Stage,
+  signer: MarkerSigner,
   number: number,
-  own: readonly OwnComment[],
+  own: readonly MarkedComment[],
   input: CommentInput,
 ): Promise<string | null> {
   const body = stage.clean(renderComment(input));
   const [first, ...surplus] = own;
   const url =
     first === undefined
-      ? await create(stage, number, input, body)
-      : await replace(stage, number, first, input, body);
+      ? await create(stage, signer, number, input, body)
+      : await replace(stage, signer, number, first, input, body);
   for (const comment of surplus) await ignoreMissing(stage.github?.deleteComment(comment.id));
   return url;
 }
 
 /** Writes a new body over a comment of ours; where somebody deleted it meanwhile, a new comment. */
-export async function replace(
+async function replace(
   stage: Stage,
+  signer: MarkerSigner,
   number: number,
   comment: Comment,
   input: CommentInput,
-  body = stage.clean(renderComment(input)),
+  body: string,
 ): Promise<string | null> {
   // GitHub stores line breaks as they were sent, but drops those at the end.
   if (comment.body.trimEnd() === body.trimEnd()) return comment.url;
@@ -110,13 +132,14 @@ export async function replace(
     return (await stage.github?.updateComment(comment.id, body))?.url ?? null;
   } catch (error) {
     if (!(error instanceof GitHubError) || !error.isMissing) throw error;
-    return create(stage, number, input, body);
+    return create(stage, signer, number, input, body);
   }
 }
 
 /** A comment whose creation got no answer may be there all the same: it is looked for, never sent twice. */
 async function create(
   stage: Stage,
+  signer: MarkerSigner,
   number: number,
   input: CommentInput,
   body: string,
@@ -125,7 +148,8 @@ async function create(
     return (await stage.github?.createComment(number, body))?.url ?? null;
   } catch (error) {
     if (!(error instanceof GitHubError) || !error.isUnknown) throw error;
-    const [found] = await ownComments(stage, number, input.target === '' ? null : input.target);
+    const target = input.target === '' ? null : input.target;
+    const [found] = (await planComments(stage, signer, number, target)).own;
     if (found === undefined) throw error;
     return found.url;
   }

@@ -17,7 +17,7 @@ export async function planPull(
     const report = reportWithoutPlan(stage, looked, target, event.head, whyOffline(event));
     // Without a key the token is a fork's or a bot's; what there is to say stands at the lines and in the summary.
     if (looked.kind === 'offline' || report.input === null) return report;
-    const { url, notes } = await writePlanComment(stage, event.number, report.input);
+    const { url, notes } = await writePlanComment(stage, looked.signer, event.number, report.input);
     return { ...report, url, notes };
   }
   try {
@@ -25,7 +25,7 @@ export async function planPull(
     const waiting = await waitingChanges(stage, event, looked.opened, plan);
     const report = reportOfPlan(stage, plan, event.head, waiting.changes);
     const input = { ...report.input, findings: looked.findings };
-    const { url, notes } = await writePlanComment(stage, event.number, input);
+    const { url, notes } = await writePlanComment(stage, looked.signer, event.number, input);
     return { ...report, input, url, notes: [...waiting.notes, ...notes] };
   } finally {
     await looked.opened.client.close();

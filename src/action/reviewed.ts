@@ -2,7 +2,8 @@ import { type Change, type Plan, WRITING } from '../plan/index.js';
 import { ACTION_CODES as CODES } from './action-codes.js';
 import type { Commit, GitHub, PullRequest } from './github.js';
 import { GitHubError } from './github-error.js';
-import { type OwnComment, ownComments } from './plan-comment.js';
+import type { MarkerSigner } from './marker-signature.js';
+import { type MarkedComment, planComments } from './plan-comment.js';
 import { type Note, note } from './report.js';
 import type { Stage } from './stage.js';
 
@@ -11,8 +12,10 @@ const NOTICED_MS = 3000;
 
 /** What people could read before it was merged. */
 export interface Review {
-  /** Pull requests with our comment on the target, by number. */
+  /** Pull requests with a signed comment on the target, by number. */
   pulls: ReviewedPull[];
+  /** Numbers of those whose comment on the target carries no valid signature, so that it counts for nothing. */
+  unsigned: number[];
   /** Digests of the changes that their plans show. */
   changes: ReadonlySet<string>;
   /** Digests of their whole plans: also of those with more changes than a marker holds. */
@@ -22,7 +25,10 @@ export interface Review {
 
 export interface ReviewedPull {
   number: number;
-  comment: OwnComment;
+  /** The signed comment that counts: the one of the newest run. */
+  comment: MarkedComment;
+  /** Comments of ours, which an apply writes over. */
+  own: MarkedComment[];
 }
 
 /** A part of the history: commits that the second has and the first has not. */
@@ -40,6 +46,7 @@ export function unreviewed(plan: Plan, review: Pick<Review, 'changes' | 'plans'>
 /** Reads the plans of the pull requests that came with the commits of some ranges. */
 export async function reviewOf(
   stage: Stage,
+  signer: MarkerSigner,
   target: string,
   ranges: readonly Range[],
   numbers: readonly number[] = [],
@@ -50,11 +57,20 @@ export async function reviewOf(
     for (const pull of (await known(notes, () => pullsIn(stage, range, notes))) ?? []) found.add(pull.number);
   }
   const pulls: ReviewedPull[] = [];
+  const unsigned: number[] = [];
   for (const number of [...found].sort((a, b) => a - b)) {
-    const pull = await known(notes, () => reviewedPull(stage, number, target));
-    if (pull !== undefined) pulls.push(pull);
+    const pull = await known(notes, () => reviewedPull(stage, signer, number, target));
+    if (pull === 'unsigned') unsigned.push(number);
+    else if (pull !== undefined) pulls.push(pull);
   }
-  return { ...digestsOf(pulls), pulls, notes };
+  return { ...digestsOf(pulls), pulls, unsigned, notes };
+}
+
+/** Which comments count for nothing although we wrote them, and the way on; null where there is none. */
+export function unsignedAdvice({ unsigned }: Review): string | null {
+  if (unsigned.length === 0) return null;
+  const pulls = unsigned.map((number) => `#${number}`).join(', ');
+  return `The plan comment of ${pulls} carries no valid signature, so it does not count as a review: another key, another workflow or an older version of this tool wrote it. While the pull request is open, run its plan job again; where plan and apply use different API keys, give both the same input review-key. Once it is merged, run this apply by hand with on-plan-change: apply.`;
 }
 
 /** Merges that are looked at further back, at most. */
@@ -65,11 +81,18 @@ const FURTHER = 30;
  * that it was to do, or there was none. Only plans count whose comment does not say that they were
  * carried out: what was applied once and is to be done again was not reviewed again.
  */
-export async function reviewFurther(stage: Stage, plan: Plan, review: Review, from: string): Promise<Review> {
+export async function reviewFurther(
+  stage: Stage,
+  signer: MarkerSigner,
+  plan: Plan,
+  review: Review,
+  from: string,
+): Promise<Review> {
   const { github } = stage;
   if (github === null) return review;
   const notes = [...review.notes];
-  const seen = new Set(review.pulls.map((pull) => pull.number));
+  const unsigned = new Set(review.unsigned);
+  const seen = new Set([...review.pulls.map((pull) => pull.number), ...unsigned]);
   let joined = review;
   const history = (await known(notes, () => github.history(from))) ?? [];
   for (const line of alongBranch(history, from).slice(0, FURTHER)) {
@@ -77,13 +100,14 @@ export async function reviewFurther(stage: Stage, plan: Plan, review: Review, fr
     for (const { number } of (await known(notes, () => pullsOfMerge(github, line))) ?? []) {
       if (seen.has(number)) continue;
       seen.add(number);
-      const pull = await known(notes, () => reviewedPull(stage, number, plan.target));
-      if (pull === undefined || pull.comment.marker.state === 'applied') continue;
+      const pull = await known(notes, () => reviewedPull(stage, signer, number, plan.target));
+      if (pull === 'unsigned') unsigned.add(number);
+      if (pull === undefined || pull === 'unsigned' || pull.comment.marker.state === 'applied') continue;
       const pulls = [...joined.pulls, pull].sort((a, b) => a.number - b.number);
-      joined = { ...digestsOf(pulls), pulls, notes };
+      joined = { ...joined, ...digestsOf(pulls), pulls };
     }
   }
-  return { ...joined, notes };
+  return { ...joined, unsigned: [...unsigned].sort((a, b) => a - b), notes };
 }
 
 /** What GitHub does not tell is said, and taken for not reviewed. */
@@ -97,10 +121,19 @@ async function known<T>(notes: Note[], work: () => Promise<T>): Promise<T | unde
   }
 }
 
-async function reviewedPull(stage: Stage, number: number, target: string): Promise<ReviewedPull | undefined> {
-  const own = await ownComments(stage, number, target);
-  const comment = own.find(({ marker }) => marker.target === target);
-  return comment && { number, comment };
+/** @returns undefined where nothing was said of the target; `unsigned` where only comments without a valid signature are there */
+async function reviewedPull(
+  stage: Stage,
+  signer: MarkerSigner,
+  number: number,
+  target: string,
+): Promise<ReviewedPull | 'unsigned' | undefined> {
+  const { own, signed } = await planComments(stage, signer, number, target);
+  const [comment] = signed
+    .filter(({ marker }) => marker.target === target)
+    .sort((a, b) => (b.marker.run ?? 0) - (a.marker.run ?? 0));
+  if (comment !== undefined) return { number, comment, own };
+  return own.some(({ marker }) => marker.target === target) ? 'unsigned' : undefined;
 }
 
 function digestsOf(pulls: readonly ReviewedPull[]): Pick<Review, 'changes' | 'plans'> {

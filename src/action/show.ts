@@ -2,7 +2,7 @@ import { planExit } from '../apply/exit-code.js';
 import { hasErrors, type Place } from '../model/index.js';
 import type { Change, Plan } from '../plan/index.js';
 import type { CommentInput, CommentResult } from '../report/index.js';
-import type { Looked } from './look.js';
+import type { Sight } from './look.js';
 import type { TargetReport } from './report.js';
 import type { Stage } from './stage.js';
 
@@ -34,7 +34,7 @@ function encodePath(file: string): string {
 }
 
 /** What is shown of a target that could not be planned. */
-export function resultWithoutPlan(looked: Exclude<Looked, { kind: 'open' }>, why: string): CommentResult {
+export function resultWithoutPlan(looked: Exclude<Sight, { kind: 'open' }>, why: string): CommentResult {
   if (looked.kind === 'findings') return { kind: 'findings', findings: looked.findings };
   if (looked.kind === 'failed') {
     const { code, message, remedy } = looked.error;
@@ -46,7 +46,7 @@ export function resultWithoutPlan(looked: Exclude<Looked, { kind: 'open' }>, why
 /** A report of a target that was not planned. */
 export function reportWithoutPlan(
   stage: Stage,
-  looked: Exclude<Looked, { kind: 'open' }>,
+  looked: Exclude<Sight, { kind: 'open' }>,
   target: string | null,
   head: string,
   why: string,

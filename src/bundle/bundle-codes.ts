@@ -35,10 +35,15 @@ export const BUNDLE_CODES = {
   settingUnused: warning('PS1231', 'A setting of `sync` fits no item.'),
   settingInvalid: error('PS1232', 'A setting of `sync` holds something that it does not take.'),
   settingConflict: error('PS1233', 'Two places of `sync` set the same thing of one address differently.'),
-  settingNeedsAddress: error('PS1234', '`renamed_from` and `id` take one address, not a pattern.'),
+  settingNeedsAddress: error(
+    'PS1234',
+    '`renamed_from`, `id` and `overwrite` take one address, not a pattern.',
+  ),
   deleteOfItem: error('PS1235', 'An item is marked for deletion and still in the files.'),
   renameConflict: error(
     'PS1236',
     'Two items are renamed from the same address, or from one that is still in the files.',
   ),
+  settingTarget: error('PS1240', 'A setting of `sync` names a target that the configuration does not have.'),
+  settingContradicts: error('PS1241', '`sync` says both `delete` and `release` of one address.'),
 } as const satisfies { readonly [name: string]: SourceCode };

@@ -33,6 +33,8 @@ export interface LoadOptions {
   checkout?: Checkout;
   kinds: Kinds;
   target: string;
+  /** All targets of the configuration; null where no configuration names any. */
+  targets: readonly string[] | null;
   /** The target's organization; null where nothing says it yet. */
   org: number | null;
   vars: { readonly [name: string]: Json };
@@ -80,7 +82,7 @@ export function loadDesired(options: LoadOptions): Desired {
     }
   }
   const absent = loadLeftOut(checkout, options);
-  const sync = new SyncSettings([...absent.bundles, ...bundles], options.target, options.kinds, findings);
+  const sync = new SyncSettings([...absent.bundles, ...bundles], options, options.kinds, findings);
   for (const { resource, conflicts } of items) {
     resource.settings = sync.of(resource.address);
     if (resource.settings.conflict_markers !== true) findings.push(...conflicts);

@@ -62,8 +62,8 @@ function reaches(pattern: string, folder: string): boolean {
     if (want === undefined) return false;
     if (want.includes('**')) return true;
     if (isSplit && /[{(]/.test(want)) return true;
-    // What holds special characters may match; a file that is named literally may hold them too.
-    if (!/[*?[\]{}()!+@]/.test(want) && want !== part) return false;
+    // A file that is named literally may hold special characters too.
+    if (want !== part && !patternCovers([want], part)) return false;
   }
   return wanted.length > parts.length;
 }

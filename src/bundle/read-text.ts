@@ -67,6 +67,8 @@ export function readReferencedText(
   return refuse(kind, file, message, remedy);
 }
 
+const MEANT = 'An item that means them says so: sync: {<address>: {conflict_markers: true}}.';
+
 interface Problem {
   kind: SourceCode;
   message: string;
@@ -216,7 +218,9 @@ function decode(bytes: Uint8Array, file: string, from: Place): ReferencedText {
   // What a pull marked is said of the field, with the way on from there.
   const found = hasMarkers(decoded.text) ? undefined : conflictIn(decoded.text);
   const conflict =
-    found === undefined ? {} : { conflict: finding(found.code, found.offset, found.message, found.remedy) };
+    found === undefined
+      ? {}
+      : { conflict: finding(found.code, found.offset, found.message, `${found.remedy} ${MEANT}`) };
   const control = CONTROL.exec(text);
   if (control === null) return { text, file, ...conflict };
   return {

@@ -4,7 +4,6 @@ import {
   type Kinds,
   matchesPattern,
   type Place,
-  parsePath,
   sameJson,
 } from '../model/index.js';
 import { BUNDLE_CODES } from './bundle-codes.js';
@@ -12,6 +11,7 @@ import { closest } from './closest.js';
 import { canMatch, meantPattern } from './kind-pattern.js';
 import { type SourceCode, sourceFinding } from './source-codes.js';
 import { type MapEntry, type MapNode, nodeValue, type SourceNode } from './source-node.js';
+import { forTarget, mayOutlive, SYNC_FORMS, SYNC_NAMES, type SyncName } from './sync-forms.js';
 
 interface Rule {
   pattern: string;
@@ -19,34 +19,35 @@ interface Rule {
   settings: ItemSettings;
   places: { [setting: string]: Place };
   used: boolean;
+  /** A setting of it may stay when its item has left the files, on some target. */
+  outlives: boolean;
 }
 
-const SETTINGS = [
-  'protect',
-  'renamed_from',
-  'id',
-  'take_over',
-  'delete',
-  'ignore',
-  'on_drift',
-  'run',
-] as const;
+/** Which target is at hand, and which ones there are; null where no configuration names any. */
+export interface SyncTargets {
+  target: string;
+  targets: readonly string[] | null;
+}
 
-/** The `sync` settings of all bundles: by address, or by pattern where an address says nothing. */
+/**
+ * The `sync` settings of all bundles for one target: by address, or by pattern where an address says
+ * nothing. Every setting is either one value for all targets or a map by target; what names no value
+ * for the target at hand says nothing.
+ */
 export class SyncSettings {
   readonly #rules: Rule[] = [];
   readonly #findings: Finding[];
-  readonly #target: string;
+  readonly #targets: SyncTargets;
   readonly #kinds: Kinds;
 
   constructor(
     bundles: readonly { sync: MapNode | undefined }[],
-    target: string,
+    targets: SyncTargets,
     kinds: Kinds,
     findings: Finding[],
   ) {
     this.#findings = findings;
-    this.#target = target;
+    this.#targets = targets;
     this.#kinds = kinds;
     for (const { sync } of bundles) for (const entry of sync?.entries ?? []) this.#read(entry);
     this.#findConflicts();
@@ -63,6 +64,11 @@ export class SyncSettings {
       ...fitting.filter((rule) => !exact.includes(rule)).map((rule) => rule.settings),
       ...exact.map((rule) => rule.settings),
     );
+    // Of the two ends that an item can have, the one of its own address counts.
+    if (settings.delete === true && exact.some((rule) => rule.settings.release === true))
+      settings.delete = false;
+    if (settings.release === true && exact.some((rule) => rule.settings.delete === true))
+      settings.release = false;
     return settings;
   }
 
@@ -80,10 +86,10 @@ export class SyncSettings {
       .map((rule) => rule.pattern);
   }
 
-  /** Settings that fit nothing are probably misspelt; `delete` and `protect` may outlive their item. */
+  /** Settings that fit nothing are probably misspelt; `delete`, `release` and a lifted `protect` outlive their item. */
   reportUnused(addresses: readonly string[]): void {
     for (const rule of this.#rules) {
-      if (rule.used || rule.settings.delete === true || rule.settings.protect === false) continue;
+      if (rule.used || rule.outlives) continue;
       const near = closest(rule.pattern, addresses, 3);
       this.#say(
         BUNDLE_CODES.settingUnused,
@@ -120,17 +126,17 @@ export class SyncSettings {
       );
       return;
     }
-    const rule: Rule = { pattern, place, settings: {}, places: {}, used: false };
+    const rule: Rule = { pattern, place, settings: {}, places: {}, used: false, outlives: false };
     for (const setting of node.entries) this.#setting(rule, setting);
     this.#rules.push(rule);
   }
 
   #setting(rule: Rule, entry: MapEntry): void {
     const { key, node, keyPlace } = entry;
-    const name = SETTINGS.find((one) => one === key);
+    const name = SYNC_NAMES.find((one) => one === key);
     if (name === undefined) {
-      const near = closest(key, SETTINGS);
-      const remedy = near === undefined ? `Settings are ${SETTINGS.join(', ')}.` : `Did you mean ${near}?`;
+      const near = closest(key, SYNC_NAMES);
+      const remedy = near === undefined ? `Settings are ${SYNC_NAMES.join(', ')}.` : `Did you mean ${near}?`;
       this.#say(
         BUNDLE_CODES.settingInvalid,
         keyPlace,
@@ -139,10 +145,8 @@ export class SyncSettings {
       );
       return;
     }
-    if (
-      (name === 'renamed_from' || name === 'id') &&
-      (rule.pattern.includes('*') || !rule.pattern.includes('/'))
-    ) {
+    const form = SYNC_FORMS[name];
+    if (form.oneAddress === true && (rule.pattern.includes('*') || !rule.pattern.includes('/'))) {
       this.#say(
         BUNDLE_CODES.settingNeedsAddress,
         keyPlace,
@@ -151,68 +155,57 @@ export class SyncSettings {
       );
       return;
     }
-    const value = this.#value(name, node);
-    if (value === undefined) return;
-    if (value !== null) Object.assign(rule.settings, { [name]: value });
+    if (!this.#isTaken(name, node)) return;
+    const value = nodeValue(node);
+    rule.outlives ||= mayOutlive(name, value);
+    const here = forTarget(value, this.#targets.target);
+    if (here !== undefined) Object.assign(rule.settings, { [name]: here });
     rule.places[name] = keyPlace;
   }
 
-  /** The value of a setting; undefined after a finding, null where it says nothing for this target. */
-  #value(name: (typeof SETTINGS)[number], node: SourceNode): unknown {
-    const value = nodeValue(node);
-    const bad = (remedy: string) => {
-      this.#say(
-        BUNDLE_CODES.settingInvalid,
-        node.place,
-        `${name} does not take ${JSON.stringify(value).slice(0, 60)}.`,
-        remedy,
-      );
-      return undefined;
-    };
-    switch (name) {
-      case 'protect':
-      case 'take_over':
-      case 'delete':
-        return typeof value === 'boolean' ? value : bad('Write true or false.');
-      case 'on_drift':
-        return value === 'hold' || value === 'overwrite' || value === 'keep'
-          ? value
-          : bad('Write hold, overwrite or keep.');
-      case 'run':
-        return value === 'once' || value === 'on_change' ? value : bad('Write once or on_change.');
-      case 'renamed_from':
-        return typeof value === 'string' && value !== ''
-          ? value
-          : bad('Write the old address, for instance prompts/Old name.');
-      case 'ignore': {
-        const isList =
-          Array.isArray(value) &&
-          value.every((path) => typeof path === 'string' && parsePath(path) !== undefined);
-        return isList
-          ? value
-          : bad('Write a list of fields, for instance [description, config.temperature].');
-      }
-      case 'id':
-        return this.#pin(node, bad);
+  /** Whether a setting takes what is written, for every target that it names; else there is a finding. */
+  #isTaken(name: SyncName, node: SourceNode): boolean {
+    const form = SYNC_FORMS[name];
+    if (node.type !== 'map') {
+      if (form.byTargetOnly !== true && form.takes(nodeValue(node))) return true;
+      return this.#refuse(name, node);
     }
+    let isTaken = true;
+    for (const { key, node: value, keyPlace } of node.entries) {
+      if (!this.#isTarget(name, key, keyPlace)) isTaken = false;
+      else if (!form.takes(nodeValue(value))) isTaken = this.#refuse(name, value);
+    }
+    return isTaken;
   }
 
-  #pin(node: SourceNode, bad: (remedy: string) => undefined): unknown {
-    const remedy = `Write the id per target: {${this.#target}: 41}.`;
-    if (node.type !== 'map') return bad(remedy);
-    const ids = nodeValue(node) as { [target: string]: unknown };
-    for (const id of Object.values(ids)) {
-      if (typeof id !== 'string' && !(typeof id === 'number' && Number.isSafeInteger(id))) return bad(remedy);
-    }
-    return Object.hasOwn(ids, this.#target) ? ids[this.#target] : null;
+  #refuse(name: SyncName, node: SourceNode): false {
+    const shown = JSON.stringify(nodeValue(node)).slice(0, 60);
+    const remedy = SYNC_FORMS[name].remedy.replaceAll('<target>', this.#targets.target);
+    this.#say(BUNDLE_CODES.settingInvalid, node.place, `${name} does not take ${shown}.`, remedy);
+    return false;
+  }
+
+  /** A misspelt target would make the setting mean nothing, silently. */
+  #isTarget(name: SyncName, written: string, place: Place): boolean {
+    const { targets } = this.#targets;
+    if (targets === null || targets.includes(written)) return true;
+    const near = closest(written, targets);
+    this.#say(
+      BUNDLE_CODES.settingTarget,
+      place,
+      `${name} names the target ${JSON.stringify(written)}, which the configuration does not have.`,
+      near === undefined ? `The targets are: ${targets.join(', ')}.` : `Did you mean ${near}?`,
+    );
+    return false;
   }
 
   #findConflicts(): void {
     for (const [index, rule] of this.#rules.entries()) {
       if (rule.pattern.includes('*')) continue;
+      this.#findContradiction(rule);
       for (const other of this.#rules.slice(0, index)) {
         if (other.pattern !== rule.pattern) continue;
-        for (const name of SETTINGS) {
+        for (const name of SYNC_NAMES) {
           const here = rule.settings[name];
           const there = other.settings[name];
           if (here === undefined || there === undefined || sameJson(here, there)) continue;
@@ -227,6 +220,25 @@ export class SyncSettings {
         }
       }
     }
+  }
+
+  /** What leaves the files cannot both be deleted and be let go of. */
+  #findContradiction(rule: Rule): void {
+    const { pattern } = rule;
+    const same = this.#rules.filter((one) => one.pattern === pattern);
+    const ends = same.filter(({ settings }) => settings.delete === true || settings.release === true);
+    if (ends[0] !== rule) return;
+    const released = ends.find(({ settings }) => settings.release === true);
+    const deleted = ends.find(({ settings }) => settings.delete === true);
+    if (released === undefined || deleted === undefined) return;
+    const finding = sourceFinding(
+      BUNDLE_CODES.settingContradicts,
+      released.places.release ?? released.place,
+      `${pattern} is marked both for deletion and for release.`,
+      'Keep delete to remove the live object, or release to leave it alone.',
+      { message: 'the mark for deletion', place: deleted.places.delete ?? deleted.place },
+    );
+    this.#findings.push({ ...finding, address: pattern });
   }
 
   #say(code: SourceCode, place: Place, message: string, remedy: string): void {

@@ -1,8 +1,8 @@
-import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ADMIN_KEY, type Emulator, startEmulator } from '../emulator/index.js';
+import { gitIn, gitOutside } from '../ledger/git-process.js';
 import { UserError } from '../model/index.js';
 import { makeStyle } from '../report/style.js';
 import type { Io } from './io.js';
@@ -140,19 +140,16 @@ export class DemoStage {
       throw new UserError('PS9072', 'The demo was stopped; nothing is left of it.');
   }
 
-  /** Variables such as GIT_DIR would lead git into another repository, and the user's hooks are not ours to run. */
-  #git(...args: string[]): Promise<boolean> {
+  /** Nothing of the user's own settings, such as a template with hooks, is part of the story. */
+  async #git(...args: string[]): Promise<boolean> {
+    const own = { GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: path.join(this.folder, '.no-gitconfig') };
     const env = Object.fromEntries(
       Object.entries(this.#io.env).filter(([name]) => !name.toUpperCase().startsWith('GIT_')),
     );
-    const options = {
-      cwd: this.folder,
-      env: { ...env, GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: path.join(this.folder, '.no-gitconfig') },
-      windowsHide: true,
-    };
-    return new Promise((resolve) => {
-      execFile('git', args, options, (error) => resolve(error === null));
-    });
+    const git = this.#hasGit
+      ? gitIn(this.folder, { ...env, ...own })
+      : gitOutside(this.folder, { ...env, ...own });
+    return (await git(args)).code === 0;
   }
 }
 

@@ -1,5 +1,6 @@
 import { closest } from '../bundle/closest.js';
 import { expected } from '../bundle/item-words.js';
+import { SYNC_FORMS, SYNC_NAMES, type SyncName } from '../bundle/sync-forms.js';
 import { type Field, fieldAt, type Kind, UserError } from '../model/index.js';
 import { kinds } from '../pipelines/kinds/index.js';
 import type { Io } from './io.js';
@@ -16,16 +17,16 @@ const ROLES = {
 export async function explain(topic: string | undefined, io: Io): Promise<number> {
   if (topic === undefined) {
     io.out(kinds.all.map((kind) => `${kind.name.padEnd(20)} ${kind.doc}\n`).join(''));
+    io.out(`${'sync'.padEnd(20)} Settings by address or pattern; the platform ignores them.\n`);
     return 0;
   }
   const [name = '', ...path] = topic.split('.');
+  if (name === 'sync') {
+    io.out(explainSync(path));
+    return 0;
+  }
   const kind = kinds.find(name);
-  if (kind === undefined)
-    throw unknown(
-      name,
-      kinds.all.map((one) => one.name),
-      'kind',
-    );
+  if (kind === undefined) throw unknown(name, [...kinds.all.map((one) => one.name), 'sync'], 'kind');
   io.out(path.length === 0 ? explainKind(kind) : explainField(kind, path));
   return 0;
 }
@@ -43,6 +44,26 @@ function explainKind(kind: Kind): string {
     );
   }
   return `${lines.join('\n')}\n`;
+}
+
+/** The settings of `sync`, or one of them. */
+function explainSync(path: readonly string[]): string {
+  const [name] = path;
+  if (name === undefined) {
+    const lines = SYNC_NAMES.flatMap((one) => [`  ${one}: ${shapeOf(one)}`, `      ${SYNC_FORMS[one].doc}`]);
+    return `sync: Settings by address or pattern, for all targets or by target.\n\n${lines.join('\n')}\n`;
+  }
+  const known = SYNC_NAMES.find((one) => one === name);
+  if (known === undefined || path.length > 1) throw unknown(path.join('.'), SYNC_NAMES, 'setting of sync');
+  const { doc, oneAddress } = SYNC_FORMS[known];
+  const where = oneAddress === true ? 'Takes one address, no pattern.' : 'Takes an address or a pattern.';
+  return `sync.${known}: ${doc}\n  ${where} For instance ${shapeOf(known)}.\n`;
+}
+
+function shapeOf(name: SyncName): string {
+  const { example, byTargetOnly } = SYNC_FORMS[name];
+  const one = JSON.stringify(example);
+  return byTargetOnly === true ? `{production: ${one}}` : `${one}, or by target {production: ${one}}`;
 }
 
 function explainField(kind: Kind, path: string[]): string {

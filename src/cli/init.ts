@@ -1,7 +1,7 @@
 import { lstat, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CONFIG_NAMES, findRoot } from '../bundle/config-find.js';
-import { runGit } from '../engine/git-info.js';
+import type { Git } from '../ledger/index.js';
 import { UserError } from '../model/index.js';
 import { VERSION } from '../version.js';
 import { type InitFile, initFiles, workflowFiles, workflowSuffix } from './init-files.js';
@@ -22,7 +22,7 @@ export async function init(flags: InitFlags, io: Io): Promise<number> {
   const org = readOrg(flags.org);
   const root = (await findRoot(io.cwd)) ?? io.cwd;
   const folder = path.relative(root, io.cwd).replaceAll(path.sep, '/');
-  const github = await readGithub(flags.github, folder, io);
+  const github = await readGithub(flags.github, { root, folder }, io);
   // A repository that is set up already only gets the workflows.
   const isSetUp = github !== null && (await exists(path.join(io.cwd, CONFIG_NAMES[0]))) === 'file';
   const wanted = isSetUp
@@ -77,7 +77,7 @@ function readOrg(text: string | undefined): number | null {
 
 async function readGithub(
   action: string | true | undefined,
-  folder: string,
+  { root, folder }: { root: string; folder: string },
   io: Io,
 ): Promise<WorkflowOptions | null> {
   if (action === undefined) return null;
@@ -88,14 +88,15 @@ async function readGithub(
       'Write owner/name@commit, as uses: takes it; or --github alone, and fill it in later.',
     );
   const config = folder === '' ? null : `${folder}/${CONFIG_NAMES[0]}`;
-  return { action: action === true ? null : action, branch: await defaultBranch(io.cwd), config };
+  return { action: action === true ? null : action, branch: await defaultBranch(io.openGit(root)), config };
 }
 
 /** What the origin calls its main branch, else the branch that is checked out, else `main`. */
-async function defaultBranch(folder: string): Promise<string> {
-  const origin = await runGit(['symbolic-ref', '--short', 'refs/remotes/origin/HEAD'], folder);
-  const here = await runGit(['symbolic-ref', '--short', 'HEAD'], folder);
-  const name = origin.code === 0 ? origin.stdout.trim().replace(/^[^/]+\//, '') : here.stdout.trim();
+async function defaultBranch(git: Git): Promise<string> {
+  const origin = await git(['symbolic-ref', '--short', 'refs/remotes/origin/HEAD']);
+  const here = await git(['symbolic-ref', '--short', 'HEAD']);
+  const told = (origin.code === 0 ? origin : here).stdout.toString('utf8').trim();
+  const name = origin.code === 0 ? told.replace(/^[^/]+\//, '') : told;
   // What YAML would read as anything else is left to the user.
   return /^[A-Za-z][\w./-]*$/.test(name) ? name : 'main';
 }

@@ -90,6 +90,7 @@ export function desire(
     checkout: files.checkout,
     kinds,
     target: target.name,
+    targets: config.file === null ? null : [...config.targets.keys()],
     org,
     vars: target.vars,
     secrets: target.secrets,

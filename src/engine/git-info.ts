@@ -1,11 +1,7 @@
-import { execFile } from 'node:child_process';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
-
-/** Runs git with these arguments in a folder. `code` is null when git could not be started at all. */
-export type RunGit = (
-  args: readonly string[],
-  cwd: string,
-) => Promise<{ code: number | null; stdout: string; stderr: string }>;
+import { findRoot } from '../bundle/config-find.js';
+import { type Git, gitIn, refusedHere } from '../ledger/git-process.js';
 
 /** What git knows about the work tree; everything is null where there is no git or no repository. */
 export interface GitInfo {
@@ -21,34 +17,37 @@ export interface GitInfo {
   changed: string[];
   /** Why git refused to read a repository that is there, for instance its owner; else null. */
   problem: string | null;
+  /** Why git was not run, although there is a `.git`; else null. */
+  refused: string | null;
 }
 
-/** The real git: asks for nothing, speaks English, takes no lock that another git could stumble over. */
-export const runGit: RunGit = (args, cwd) =>
-  new Promise((resolve) => {
-    const env = { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
-    const options = { cwd, env, encoding: 'utf8', maxBuffer: 256 * 1024 * 1024, windowsHide: true } as const;
-    execFile('git', [...args], options, (error, stdout, stderr) => {
-      const code = error === null ? 0 : typeof error.code === 'number' ? error.code : null;
-      resolve({ code, stdout, stderr });
-    });
-  });
-
 /**
- * Reads repository root, origin, HEAD and the state of the work tree with three git processes.
+ * Reads repository root, origin, HEAD and the state of the work tree with three git processes. Git
+ * runs only where a walk upwards finds a `.git`; where there is none, not at all.
  * @param folder any folder of the work tree
+ * @param open git in a work tree
  */
-export async function readGit(folder: string, run: RunGit = runGit): Promise<GitInfo> {
+export async function readGit(
+  folder: string,
+  open: (root: string) => Git = (root) => gitIn(root, process.env),
+): Promise<GitInfo> {
+  const found = await findRoot(folder);
+  if (found === null) return nothing(null);
+  const refused = await refusedHere(found, process.env);
+  if (refused !== null) return nothing(null, refused);
+  const git = open(found);
   const [place, origin, status] = await Promise.all([
-    run(['rev-parse', '--is-shallow-repository', '--show-toplevel'], folder),
-    run(['config', '--get', 'remote.origin.url'], folder),
-    run(['status', '--porcelain=v2', '--branch', '-z', '--', ':/', ':(top,exclude).pipelines-sync'], folder),
+    asked(git, ['rev-parse', '--is-shallow-repository', '--show-toplevel']),
+    asked(git, ['config', '--get', 'remote.origin.url']),
+    asked(git, [...STATUS, '--', ':/', ':(top,exclude).pipelines-sync']),
   ]);
   const lines = place.stdout.split('\n');
   const root = lines[1];
   if (place.code !== 0 || root === undefined || root === '') {
-    return { ...NOTHING, changed: [], problem: problemOf(place.stderr) };
+    return nothing(problemOf(place.stderr));
   }
+  // A core.worktree of its own configuration: what is here is not what git would speak of.
+  if (!(await isSame(root, found))) return nothing(`its work tree is another folder, ${root}`);
   const { commit, changed } = readStatus(status.stdout);
   const read = status.code === 0;
   return {
@@ -59,33 +58,58 @@ export async function readGit(folder: string, run: RunGit = runGit): Promise<Git
     dirty: read ? changed.length > 0 : null,
     changed: read ? changed : [],
     problem: read ? null : problemOf(status.stderr),
+    refused: null,
   };
 }
 
 /**
- * Of files of a configuration, given from its root, those that are committed as they are on disk.
- * @param changed paths that git calls changed, from its own root; untracked folders end with `/`
+ * Whatever the configuration of git says of untracked files, submodules and renames: nothing is kept
+ * from us, and a partial clone need not fetch anything to look for renames.
+ */
+const STATUS = [
+  'status',
+  '--porcelain=v2',
+  '--branch',
+  '-z',
+  '--untracked-files=normal',
+  '--ignore-submodules=none',
+  '--no-renames',
+] as const;
+
+/**
+ * Of files of a configuration, given from the root of the work tree, those that are committed as they
+ * are on disk.
+ * @param changed paths that git calls changed; untracked folders end with `/`
  */
 export async function committedFiles(
-  gitRoot: string | null,
+  git: Git | null,
   changed: readonly string[],
-  root: string,
   files: readonly string[],
-  run: RunGit = runGit,
 ): Promise<Set<string>> {
-  if (gitRoot === null || files.length === 0) return new Set();
-  const tracked = await run(['--literal-pathspecs', 'ls-files', '-z', '--', ...files], root);
+  if (git === null || files.length === 0) return new Set();
+  const tracked = await asked(git, ['--literal-pathspecs', 'ls-files', '-z', '--', ...files]);
   if (tracked.code !== 0) return new Set();
   const known = new Set(tracked.stdout.split('\0'));
-  const below = path.relative(gitRoot, root).replaceAll(path.sep, '/');
-  const isChanged = (file: string) => {
-    const full = below === '' ? file : `${below}/${file}`;
-    return changed.some((one) => one === full || (one.endsWith('/') && full.startsWith(one)));
-  };
+  const isChanged = (file: string) =>
+    changed.some((one) => one === file || (one.endsWith('/') && file.startsWith(one)));
   return new Set(files.filter((file) => known.has(file) && !isChanged(file)));
 }
 
-const NOTHING = { root: null, originUrl: null, commit: null, shallow: null, dirty: null } as const;
+/** Whether two paths lead to one folder, however they are written. */
+async function isSame(one: string, other: string): Promise<boolean> {
+  const [a, b] = await Promise.all([stat(one), stat(other)]).catch(() => []);
+  return a !== undefined && b !== undefined && a.dev === b.dev && a.ino === b.ino;
+}
+
+async function asked(git: Git, args: readonly string[]) {
+  const { code, stdout, stderr } = await git(args);
+  return { code, stdout: stdout.toString('utf8'), stderr };
+}
+
+function nothing(problem: string | null, refused: string | null = null): GitInfo {
+  const none = { root: null, originUrl: null, commit: null, shallow: null, dirty: null };
+  return { ...none, changed: [], problem, refused };
+}
 
 /** No repository is no problem; one that git will not open is. */
 function problemOf(stderr: string): string | null {

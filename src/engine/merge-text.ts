@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { FILE_LABEL, LIVE_LABEL } from '../bundle/conflict-markers.js';
-import { gitIn } from '../ledger/index.js';
+import { gitOutside } from '../ledger/index.js';
 
 /** Two texts merged; with conflicts both stand between markers. Undefined where git cannot do it. */
 export type MergeText = (sides: {
@@ -25,7 +25,7 @@ export function gitMerge(env: Readonly<Record<string, string | undefined>>): Mer
         await writeFile(path.join(folder, name), `${text}\n`, { mode: 0o600 });
       const labels = [FILE_LABEL, 'applied last', LIVE_LABEL].flatMap((label) => ['-L', label]);
       const style = ['-c', 'merge.conflictStyle=merge'];
-      const merged = await gitIn(
+      const merged = await gitOutside(
         folder,
         env,
       )([...style, 'merge-file', '-p', ...labels, ...Object.keys(sides)]);

@@ -31,6 +31,7 @@ export function openStore(
       wanted: config.ledger,
       git: git.root === null ? null : io.openGit(git.root),
       problem: git.problem ?? (isHidden ? 'git is not installed, or cannot read it' : null),
+      refused: git.refused,
     },
     storeDeps(io),
   );

@@ -130,7 +130,7 @@ export function inputsOf(session: Session): PlanInputs {
       target: target.name,
       namespace: session.config.namespace,
       base_url: session.baseUrl,
-      source: session.source,
+      source: { ...session.source, uncommitted: session.uncommitted },
       inputs_digest: digest({
         files: desired.digest,
         target: target.name,

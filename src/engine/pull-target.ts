@@ -12,6 +12,7 @@ import type { MergeText } from './merge-text.js';
 import { inputsOf } from './plan-target.js';
 import { PullDraft } from './pull-draft.js';
 import { recordPull } from './pull-ledger.js';
+import { readAsAsked } from './read-as-asked.js';
 import { RepositoryFiles } from './repository-files.js';
 import type { Session } from './session.js';
 
@@ -22,9 +23,6 @@ export interface PullDeps {
   /** Which of these files are committed as they are on disk. */
   committed(files: readonly string[]): Promise<ReadonlySet<string>>;
 }
-
-/** More rounds than any chain of questions or of corrections has. */
-const MAX_ROUNDS = 50;
 
 /**
  * Brings live values into the files (design §9, `pull`). Everything is decided and checked before
@@ -59,11 +57,13 @@ async function prepare(session: Session, deps: PullDeps, files: RepositoryFiles)
   const refusedItems = new Set<string>();
   const notes: PullDraft['refusals'] = [];
   const merged: PullDraft['merged'] = new Map();
-  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+  // Every turn but the first leaves out something more than the one before, or ends.
+  for (let isFirst = true; ; isFirst = false) {
     const inputs: SurveyInputs = { plan: inputsOf(session), wanted, variables, rejected };
-    const found = await read(session, inputs, snapshot);
-    if (round === 0) checkPullPatterns(request, session, found);
-    if (request.vars && round === 0) {
+    const judge = (snapshot: Snapshot) => survey(inputs, snapshot);
+    const { survey: found } = (await readAsAsked(session.reader, judge, snapshot)).result;
+    if (isFirst) checkPullPatterns(request, session, found);
+    if (request.vars && isFirst) {
       variables = named(found, variables, snapshot, session);
       if (variables.made.size > 0) continue;
     }
@@ -88,20 +88,6 @@ async function prepare(session: Session, deps: PullDeps, files: RepositoryFiles)
         throw new Error(`pull cannot correct what is wrong with ${address}: ${point.message}`);
     }
   }
-  throw new Error('pulling does not come to an end');
-}
-
-async function read(session: Session, inputs: SurveyInputs, snapshot: Snapshot): Promise<Survey> {
-  for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    const found = survey(inputs, snapshot);
-    if ('survey' in found) return found.survey;
-    await Promise.all(
-      found.needs.map(async (need) => {
-        snapshot.put(need, await session.reader.answer(need));
-      }),
-    );
-  }
-  throw new Error('reading the platform does not come to an end');
 }
 
 /** `--vars`: a variable for every workflow and project in which new objects live. */

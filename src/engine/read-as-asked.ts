@@ -1,5 +1,5 @@
 import type { PlatformReader } from '../apply/platform.js';
-import { type Need, Snapshot } from '../plan/index.js';
+import { type Need, needKey, Snapshot } from '../plan/index.js';
 
 /** What was read until everything was known. */
 export interface Reads {
@@ -7,28 +7,31 @@ export interface Reads {
   requests: number;
 }
 
-/** More rounds than any chain of questions has; something that asks for ever is a fault of ours. */
-const MAX_ROUNDS = 50;
-
 /**
  * Calls a pure function again and again: what it lacks is read between the calls, until it lacks
- * nothing. All that it asks for at once is read side by side.
+ * nothing. All that it asks for at once is read side by side. How often it asks is its own affair, for
+ * every answer brings it nearer to its end; asking for something that was answered is a fault of ours.
  */
 export async function readAsAsked<T extends object>(
   reader: PlatformReader,
   judge: (snapshot: Snapshot) => { needs: Need[] } | T,
+  snapshot: Snapshot = new Snapshot(),
 ): Promise<{ result: T; reads: Reads }> {
-  const snapshot = new Snapshot();
-  let requests = 0;
-  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+  const asked = new Set<string>();
+  for (;;) {
     const judged = judge(snapshot);
-    if (!('needs' in judged)) return { result: judged, reads: { objects: snapshot.size.objects, requests } };
-    requests += judged.needs.length;
+    if (!('needs' in judged))
+      return { result: judged, reads: { objects: snapshot.size.objects, requests: asked.size } };
+    if (judged.needs.length === 0) throw new Error('judging waits for something that it does not ask for');
+    for (const need of judged.needs) {
+      const key = needKey(need);
+      if (asked.has(key)) throw new Error(`judging asks again for what was read: ${key}`);
+      asked.add(key);
+    }
     await Promise.all(
       judged.needs.map(async (need) => {
         snapshot.put(need, await reader.answer(need));
       }),
     );
   }
-  throw new Error('judging what was read does not come to an end');
 }

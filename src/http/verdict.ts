@@ -41,6 +41,12 @@ export interface Situation {
   redact: (text: string) => string;
 }
 
+/**
+ * Statuses below 500 that say nothing about whether a write was carried out: the server, or a proxy in
+ * front of it, gave up waiting (408), feared a replay (425), or lost the caller (499).
+ */
+const LEAVES_OPEN: ReadonlySet<number> = new Set([408, 425, 499]);
+
 /** Judges the result of one attempt; which setbacks are worth another one is decided in retry.ts. */
 export function judge(result: Answer | Failure, situation: Situation): Verdict {
   if (result.kind === 'failure') return judgeFailure(result, situation);
@@ -92,7 +98,7 @@ function judgeRefusal(answer: Answer, situation: Situation): Verdict {
   const status = answer.status;
   const detail = readDetail(answer.body === undefined ? undefined : parseJson(answer.body)?.body, redact);
   const setback = { status, retryAfterMs };
-  if (access === 'write' && status >= 500) {
+  if (access === 'write' && (status >= 500 || LEAVES_OPEN.has(status))) {
     const what = `the server answered ${status}: ${detail.text}`;
     return { error: unknownOutcome(situation, 'status', { what, status, detail: detail.text }), setback };
   }

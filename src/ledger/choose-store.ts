@@ -17,13 +17,22 @@ export interface StoreChoice {
   git: Git | null;
   /** Why git does not open the repository that is there; null where it does, or where there is none. */
   problem: string | null;
+  /** Why git is not run at the `.git` that is there; null where it is, or where there is none. */
+  refused?: string | null;
 }
 
 /** Picks where a ledger is kept (design §8): in git where there is a repository, else in a folder. */
 export async function chooseStore(choice: StoreChoice, deps: StoreDeps): Promise<LedgerStore> {
-  const { root, namespace, target, wanted, git, problem } = choice;
+  const { root, namespace, target, wanted, git, problem, refused = null } = choice;
   const folder = new FileStore(root, namespace, target, deps);
   if (wanted === 'file') return folder;
+  if (refused !== null) {
+    throw new UserError(
+      CODES.notRunHere.code,
+      `The ledger cannot be reached: git is not run in ${root} (${refused}).`,
+      'Clone the repository again, or remove that .git when it is not yours; nothing was taken as absent.',
+    );
+  }
   if (problem !== null) {
     throw new UserError(
       CODES.gitFailed.code,

@@ -41,5 +41,9 @@ export const GIT_LEDGER_CODES = {
   ),
   imported: note('PS6117', 'A file ledger is taken into the git ledger.'),
   keptOnRemote: note('PS6118', 'A ledger commit that was kept on this machine is taken in.'),
+  notRunHere: error(
+    'PS6120',
+    'There is a .git, but git is not run there: it leads to no repository, or to files that another one tracks.',
+  ),
   stopped: error('PS6150', 'The run was stopped while it waited for the lock of the ledger.'),
 } as const satisfies { readonly [name: string]: LedgerCode };

@@ -3,7 +3,7 @@ export { departedOf, moveEntry, renameRefs } from './edit-entries.js';
 export { FileStore, LEDGER_FOLDER } from './file-store.js';
 export { GIT_LEDGER_CODES } from './git-codes.js';
 export { type Relation, relate } from './git-history.js';
-export { complaint, type Git, type GitResult, gitIn } from './git-process.js';
+export { complaint, type Git, type GitResult, gitIn, gitOutside } from './git-process.js';
 export { type LedgerRefs, ledgerRefs } from './git-read.js';
 export { GitStore } from './git-store.js';
 export {

@@ -1,6 +1,7 @@
 export * from './address.js';
 export * from './field.js';
 export * from './finding.js';
+export * from './group.js';
 export * from './json.js';
 export * from './kind.js';
 export * from './path.js';

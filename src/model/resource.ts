@@ -3,7 +3,7 @@ import type { Kind, Partition } from './kind.js';
 import type { Path } from './path.js';
 import type { ValueObject } from './value.js';
 
-/** What `sync` says about one resource (design §4). */
+/** What `sync` says about one resource on the target at hand (design §4). */
 export interface ItemSettings {
   protect?: boolean;
   renamed_from?: string;
@@ -11,6 +11,10 @@ export interface ItemSettings {
   id?: number | string;
   take_over?: boolean;
   delete?: boolean;
+  /** Let go of, whatever its origin, once the item has left the files. */
+  release?: boolean;
+  /** Digest of the one live edit that may be overwritten. */
+  overwrite?: string;
   ignore?: string[];
   on_drift?: 'hold' | 'overwrite' | 'keep';
   run?: 'once' | 'on_change';

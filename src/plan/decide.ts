@@ -125,7 +125,7 @@ export class Decider {
   /** Goes on with a replace that was cut off before there was a new object. */
   #replaceOn(match: Match, { entry, live: listed }: NonNullable<Match['replacing']>): void {
     const { resource } = match;
-    const reading = this.#view.object(resource.kind, resource.partition, listed.id, resource.value);
+    const reading = this.#view.object(resource.kind, resource.partition, listed.id);
     if (reading.state === 'pending') this.#draft.pending = true;
     else if (reading.state === 'unreadable') this.#holder.unreadable(match, reading.message);
     else if (reading.state === 'gone') this.#create(match, 'in the files, not on the platform');
@@ -156,10 +156,8 @@ export class Decider {
   /** A row is trusted only when it shows every written field, and equal; else the object is read. */
   #confirm(match: Match, listed: Live): Live | undefined {
     const { resource, entry } = match;
-    if (listed.confirmed) return listed;
-    const states = this.#live.states(resource, listed, entry);
-    if (isProof(states) && (entry === undefined || !this.#live.isStale(match, entry, states))) return listed;
-    const reading = this.#view.object(resource.kind, resource.partition, listed.id, resource.value);
+    if (listed.confirmed || isProof(this.#live.states(resource, listed, entry))) return listed;
+    const reading = this.#view.object(resource.kind, resource.partition, listed.id);
     if (reading.state === 'ok') return reading.value;
     if (reading.state === 'pending') this.#draft.pending = true;
     else if (reading.state === 'unreadable') this.#holder.unreadable(match, reading.message);

@@ -13,7 +13,7 @@ import { elementKeys, normalize } from './compare.js';
 import { deletedRemedies, editedRemedies, replacedRemedies } from './drift-remedies.js';
 import { DRIFT_FORMAT, type DriftItem, type DriftReport } from './drift-report.js';
 import { type Live, LiveView, type Reading } from './live.js';
-import { keyValues, type Leftover, matchKind } from './match.js';
+import { type Leftover, matchKind } from './match.js';
 import { Names } from './names.js';
 import { knownForms } from './pulled.js';
 import type { Need, Snapshot } from './snapshot.js';
@@ -121,7 +121,7 @@ class DriftFinder {
   #confirm(kind: Kind, entry: Entry, listed: Live): Reading<Live> {
     const states = this.#states(kind, entry, listed);
     if (listed.confirmed || isProof(states)) return { state: 'ok', value: listed };
-    return this.#view.object(kind, entry.partition, listed.id, keyValues(kind, entry));
+    return this.#view.object(kind, entry.partition, listed.id);
   }
 
   #states(kind: Kind, entry: Entry, live: Live): LeafState[] {

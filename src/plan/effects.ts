@@ -6,7 +6,7 @@ import type { Match } from './match.js';
 import type { Names } from './names.js';
 import type { Change, Effect } from './plan.js';
 import { foreignAddress, partitionsOf } from './usage.js';
-import { usesOf } from './uses.js';
+import { type Use, usesOf } from './uses.js';
 
 /** Somebody who refers to objects of ours: an item of the files, or a live object that is in no file. */
 interface Referrer {
@@ -39,11 +39,11 @@ export function addEffects(
     names,
     draft,
   );
+  const uses = new UseIndex(referrers, names);
   const moves = new Map<string, number>();
   for (const change of changed) {
-    for (const referrer of referrers) {
-      const effect = effectOf(change, referrer, names);
-      if (effect === undefined) continue;
+    for (const { referrer, use } of uses.of(change)) {
+      const effect = effectOf(change, referrer, use);
       change.effects.push(effect);
       if (effect.what === 'repins') moves.set(referrer.address, (moves.get(referrer.address) ?? 0) + 1);
     }
@@ -61,21 +61,65 @@ export function addEffects(
   }
 }
 
-function effectOf(change: Change, referrer: Referrer, names: Names): Effect | undefined {
-  for (const use of usesOf(referrer.kind, referrer.value)) {
-    if (use.field.kind !== change.kind || !isSame(use.target, change, names)) continue;
-    const { address } = referrer;
-    if (change.action !== 'update') return { what: 'used_by', address };
-    if (use.field.onUpdate === 'moves')
-      return { what: 'repins', address, from: referrer.version, expected: null };
-    return { what: use.field.onUpdate === 'pinned' ? 'pinned_by' : 'used_by', address };
-  }
-  return undefined;
+function effectOf(change: Change, { address, version }: Referrer, { field }: Use): Effect {
+  if (change.action !== 'update') return { what: 'used_by', address };
+  if (field.onUpdate === 'moves') return { what: 'repins', address, from: version, expected: null };
+  return { what: field.onUpdate === 'pinned' ? 'pinned_by' : 'used_by', address };
 }
 
-function isSame(target: Ref | number | string, change: Change, names: Names): boolean {
-  if (!(target instanceof Ref)) return target === change.id;
-  return target.address === change.address || (change.id !== null && names.idOf(target) === change.id);
+/** The places where a referrer names an object; `at` is their order. */
+interface Usage {
+  at: number;
+  referrer: Referrer;
+  use: Use;
+}
+
+/** Who uses what: made in one way through all referrers, asked once for each change. */
+class UseIndex {
+  readonly #byTarget = new Map<string, Usage[]>();
+
+  constructor(referrers: readonly Referrer[], names: Names) {
+    let at = 0;
+    for (const referrer of referrers) {
+      for (const use of usesOf(referrer.kind, referrer.value)) {
+        const usage = { at, referrer, use };
+        at += 1;
+        for (const key of targetKeys(use, names)) this.#add(key, usage);
+      }
+    }
+  }
+
+  #add(key: string, usage: Usage): void {
+    const known = this.#byTarget.get(key);
+    if (known === undefined) this.#byTarget.set(key, [usage]);
+    else known.push(usage);
+  }
+
+  /** The first place of each referrer that means the object of a change. */
+  of({ kind, address, id }: Change): Usage[] {
+    const byId = id === null ? [] : (this.#byTarget.get(idKey(kind, id)) ?? []);
+    const all = [...(this.#byTarget.get(addressKey(kind, address)) ?? []), ...byId];
+    const first = new Map<Referrer, Usage>();
+    for (const usage of all.sort((a, b) => a.at - b.at))
+      if (!first.has(usage.referrer)) first.set(usage.referrer, usage);
+    return [...first.values()];
+  }
+}
+
+/** Everything by which a place may name its object. */
+function targetKeys({ field, target }: Use, names: Names): string[] {
+  const kind = String(field.kind);
+  if (!(target instanceof Ref)) return [idKey(kind, target)];
+  const id = names.idOf(target);
+  return [addressKey(kind, target.address), ...(id === undefined ? [] : [idKey(kind, id)])];
+}
+
+function addressKey(kind: string, address: string): string {
+  return `${kind} $ref ${address}`;
+}
+
+function idKey(kind: string, id: number | string): string {
+  return `${kind} ${typeof id} ${id}`;
 }
 
 function findReferrers(

@@ -1,6 +1,6 @@
 import type { ItemSettings, Kinds, Resource, Value } from '../model/index.js';
 import type { Base, Fingerprint } from './base.js';
-import type { PlanOptions } from './plan.js';
+import type { PlanOptions, PlanSource } from './plan.js';
 
 /** Rules of the target and of the command line that decide what is held. */
 export interface Policy extends PlanOptions {
@@ -56,7 +56,7 @@ export interface PlanInputs {
     target: string;
     namespace: string;
     base_url: string;
-    source: { commit: string | null; dirty: boolean };
+    source: PlanSource;
     inputs_digest: string;
   };
 }

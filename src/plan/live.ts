@@ -5,10 +5,9 @@ import {
   type Kind,
   type Kinds,
   type Partition,
-  type ValueObject,
 } from '../model/index.js';
 import { readLive } from './leaves.js';
-import type { Snapshot } from './snapshot.js';
+import type { Answer, Need, Snapshot } from './snapshot.js';
 
 /** A live object in the shape that files use. `confirmed`: read by itself, not only as a list row. */
 export interface Live {
@@ -41,6 +40,7 @@ export class LiveView {
   readonly #org: number;
   readonly #snapshot: Snapshot;
   readonly #lists = new Map<string, Reading<Rows>>();
+  readonly #seconds = new Map<string, Reading<Rows>>();
 
   constructor(kinds: Kinds, org: number, snapshot: Snapshot) {
     this.#kinds = kinds;
@@ -58,18 +58,27 @@ export class LiveView {
 
   /** The objects of one partition; archived and foreign ones apart or left out. */
   list(kind: Kind, partition: Partition): Reading<Rows> {
+    return this.#listed(this.#lists, kind, partition, (path, query) => this.#snapshot.list(path, query));
+  }
+
+  #listed(
+    known: Map<string, Reading<Rows>>,
+    kind: Kind,
+    partition: Partition,
+    ask: (path: string, query: Need['query'] | undefined) => Answer | undefined,
+  ): Reading<Rows> {
     const key = `${kind.name} ${partition}`;
-    const known = this.#lists.get(key);
-    if (known !== undefined) return known;
+    const before = known.get(key);
+    if (before !== undefined) return before;
     const { path, query } = kind.collection(partition, this.#org);
-    const answer = this.#snapshot.list(path, query);
+    const answer = ask(path, query);
     if (answer === undefined) return PENDING;
     const reading = this.#read(kind, partition, answer);
-    this.#lists.set(key, reading);
+    known.set(key, reading);
     return reading;
   }
 
-  #read(kind: Kind, partition: Partition, answer: NonNullable<ReturnType<Snapshot['list']>>) {
+  #read(kind: Kind, partition: Partition, answer: Answer) {
     if (answer.state === 'unreadable') return { state: 'unreadable' as const, message: answer.message };
     if (answer.state === 'missing') {
       return {
@@ -95,9 +104,9 @@ export class LiveView {
   }
 
   /** One object by id; archived counts as gone (design §6). */
-  object(kind: Kind, partition: Partition, id: number | string, value?: ValueObject): Reading<Live> {
+  object(kind: Kind, partition: Partition, id: number | string): Reading<Live> {
+    if (!kind.readable) return this.#seenAgain(kind, partition, id);
     const { path } = kind.collection(partition, this.#org);
-    if (!kind.readable) return this.#narrow(kind, path, id, value);
     const answer = this.#snapshot.object(`${path}/${encodeURIComponent(String(id))}`);
     if (answer === undefined) return PENDING;
     if (answer.state === 'missing') return { state: 'gone' };
@@ -108,16 +117,24 @@ export class LiveView {
     return live === undefined ? { state: 'gone' } : { state: 'ok', value: live };
   }
 
-  /** A kind without GET by id: the narrowed list, read twice, stands for it (design §6). */
-  #narrow(kind: Kind, path: string, id: number | string, value: ValueObject | undefined): Reading<Live> {
-    const query = value !== undefined && kind.narrow !== undefined ? kind.narrow(value) : {};
-    const answer = this.#snapshot.list(path, query, true);
-    if (answer === undefined) return PENDING;
-    if (answer.state === 'unreadable') return { state: 'unreadable', message: answer.message };
-    const rows = answer.state === 'rows' ? answer.rows : [];
-    const row = rows.find((candidate) => candidate.id === id && !this.#kinds.isArchived(candidate));
-    const live = row === undefined ? undefined : this.#live(kind, row, true);
-    return live === undefined ? { state: 'gone' } : { state: 'ok', value: live };
+  /**
+   * A kind without GET by id: the list of its place, read a second time, stands for it, once for all of
+   * its rows (design §6). What one of the two readings shows is there.
+   */
+  #seenAgain(kind: Kind, partition: Partition, id: number | string): Reading<Live> {
+    const first = this.list(kind, partition);
+    if (first.state !== 'ok') return first;
+    const second = this.#secondList(kind, partition);
+    if (second.state !== 'ok') return second;
+    const isArchived = second.value.archived.some((one) => one.id === id);
+    const live = second.value.byId.get(id) ?? (isArchived ? undefined : first.value.byId.get(id));
+    return live === undefined ? { state: 'gone' } : { state: 'ok', value: { ...live, confirmed: true } };
+  }
+
+  #secondList(kind: Kind, partition: Partition): Reading<Rows> {
+    return this.#listed(this.#seconds, kind, partition, (path, query) =>
+      this.#snapshot.listAgain(path, query),
+    );
   }
 
   #live(kind: Kind, row: JsonObject, confirmed: boolean): Live | undefined {

@@ -1,4 +1,4 @@
-import { byCodeUnit, digest, kindOf, refsOf } from '../model/index.js';
+import { byCodeUnit, digest, groupBy, kindOf, refsOf } from '../model/index.js';
 import { changeDigest } from './changes.js';
 import { countPlan } from './counts.js';
 import { Decider } from './decide.js';
@@ -9,7 +9,7 @@ import { Gate } from './gate.js';
 import type { PlanInputs } from './inputs.js';
 import { LaunchDecider } from './launch.js';
 import { LiveView } from './live.js';
-import { type Match, matchKind } from './match.js';
+import { type KindMatches, type Match, matchKind } from './match.js';
 import { Names } from './names.js';
 import { checkOnline } from './online.js';
 import { PLAN_FORMAT, type Plan } from './plan.js';
@@ -22,7 +22,8 @@ export type Planning = { needs: Need[] } | { plan: Plan; names: Names; matches: 
 /**
  * The one function that decides what changes (design §3): pure, the same inputs and answers give
  * the same plan. Where the snapshot lacks something it returns what has to be read, and is called
- * again; every call asks for all that can be known to be missing.
+ * again; every call asks for all that is known to be missing, so that it is read side by side: first
+ * the lists, then every object that no row proves, kind by kind only where one decides about another.
  */
 export function makePlan(inputs: PlanInputs, snapshot: Snapshot): Planning {
   const gate = new Gate(inputs);
@@ -42,34 +43,44 @@ function planOnce(inputs: PlanInputs, snapshot: Snapshot, gate: Gate): Planning 
   const launcher = new LaunchDecider(inputs, view, names, draft);
   const relevant = relevantKinds(inputs);
   const matches = new Map<string, Match>();
+  /** Kinds of which an object, or something that it refers to, has not been found yet. */
+  const open = new Set<string>();
 
   for (const kind of inputs.kinds.all) {
     if (!relevant.has(kind.name)) continue;
     const items = inputs.desired.filter((resource) => resource.kind === kind);
-    if (!resolveExternal(kind, inputs, view, names)) draft.pending = true;
+    // What refers to something that is still looked for would look changed, and be read for nothing.
+    const waits = kind.after.some((name) => open.has(name));
+    const isResolved = resolveExternal(kind, inputs, view, names);
+    if (!isResolved) draft.pending = true;
     if (kind.lifecycle === 'launch') {
-      for (const item of items) if (inputs.selected(item.address) && !draft.pending) launcher.decide(item);
+      for (const item of items) if (inputs.selected(item.address) && !waits) launcher.decide(item);
       continue;
     }
     const found = matchKind(kind, inputs, view, names);
     for (const match of found.matches) {
       matches.set(match.resource.address, match);
-      // Without all the lists nothing can be decided yet; only what is missing is noted.
       if (match.found.state === 'pending') draft.pending = true;
-      else if (!draft.pending && inputs.selected(match.resource.address)) decider.decide(match);
+      // One item that has to be read first keeps no other one from being decided, or asked for.
+      else if (!waits && inputs.selected(match.resource.address)) decider.decide(match);
     }
-    for (const { entry, found: reading } of found.leftovers) remover.add(kind, entry, reading);
+    if (!waits) for (const { entry, found: reading } of found.leftovers) remover.add(kind, entry, reading);
+    if (waits || !isResolved || isOpen(found)) open.add(kind.name);
   }
-  if (!draft.pending) {
-    checkOnline(inputs, view, names, draft);
-    remover.decideAll();
-  }
+  if (!draft.pending) checkOnline(inputs, view, names, draft);
+  remover.decideLeft();
+  if (!draft.pending) remover.decideDeletes();
   addEffects(inputs, matches, view, names, draft);
 
   const needs = snapshot.takeNeeds();
   if (needs.length > 0) return { needs };
   if (draft.pending) throw new Error('planning waits for something that it did not ask for');
   return { plan: finish(inputs, draft), names, matches };
+}
+
+/** An object of the kind has still to be looked for. */
+function isOpen({ matches, leftovers }: KindMatches): boolean {
+  return [...matches, ...leftovers].some(({ found }) => found.state === 'pending');
 }
 
 /** Kinds that the plan is about, and kinds whose ids it needs. */
@@ -95,9 +106,10 @@ function finish(inputs: PlanInputs, draft: Draft): Plan {
   const secrets = draft.secretWrites
     .map((secret) => (draft.changes.has(secret.address) ? secret : { ...secret, write: false }))
     .sort((a, b) => byCodeUnit(a.address, b.address) || byCodeUnit(a.field, b.field));
+  const secretsOf = groupBy(secrets, (secret) => secret.address);
   for (const change of changes) {
     change.effects.sort((a, b) => byCodeUnit(a.address, b.address) || byCodeUnit(a.what, b.what));
-    change.digest = changeDigest(change, secrets);
+    change.digest = changeDigest(change, secretsOf.get(change.address) ?? []);
   }
   const { header, policy } = inputs;
   const options = {

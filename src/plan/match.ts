@@ -2,6 +2,7 @@ import {
   canonical,
   fieldAt,
   fromForms,
+  groupBy,
   type Json,
   type Kind,
   type Kinds,
@@ -146,7 +147,7 @@ class Matcher {
     const row = list.value.byId.get(entry.id);
     if (row !== undefined)
       return witnessAgrees(this.#kind, entry, row) ? { state: 'ok', value: row } : { state: 'gone' };
-    const reading = this.#view.object(this.#kind, entry.partition, entry.id, keyValues(this.#kind, entry));
+    const reading = this.#view.object(this.#kind, entry.partition, entry.id);
     const stranger = reading.state === 'ok' && !witnessAgrees(this.#kind, entry, reading.value);
     return stranger ? { state: 'gone' } : reading;
   }
@@ -264,9 +265,7 @@ class Matcher {
     const list = this.#view.list(this.#kind, item.partition);
     const row = list.state === 'ok' ? list.value.byId.get(pin) : undefined;
     const reading: Reading<Live> =
-      row === undefined
-        ? this.#view.object(this.#kind, item.partition, pin, item.value)
-        : { state: 'ok', value: row };
+      row === undefined ? this.#view.object(this.#kind, item.partition, pin) : { state: 'ok', value: row };
     if (reading.state === 'ok') {
       const owner = this.#owned.get(ownKey(item.partition, pin));
       if (owner !== undefined && this.#items.some((other) => this.#entryOf.get(other) === owner)) {
@@ -309,13 +308,7 @@ class Matcher {
   #keyIndex(rows: readonly Live[]): ReadonlyMap<string, Live[]> {
     const known = this.#indexes.get(rows);
     if (known !== undefined) return known;
-    const index = new Map<string, Live[]>();
-    for (const live of rows) {
-      const key = canonical(this.#liveKey(live));
-      const same = index.get(key);
-      if (same === undefined) index.set(key, [live]);
-      else same.push(live);
-    }
+    const index = groupBy(rows, (live) => canonical(this.#liveKey(live)));
     this.#indexes.set(rows, index);
     return index;
   }
@@ -374,7 +367,7 @@ export function findObject(
   // Only what the list of its place holds is of this organization and scope.
   const list = view.list(kind, entry.partition);
   const isListed = list.state === 'ok' && list.value.byId.has(id);
-  const reading = isListed ? view.object(kind, entry.partition, id, keyValues(kind, entry)) : undefined;
+  const reading = isListed ? view.object(kind, entry.partition, id) : undefined;
   const needs = at.snapshot.takeNeeds();
   return needs.length > 0 ? { needs } : { live: reading?.state === 'ok' ? reading.value : undefined };
 }

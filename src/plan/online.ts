@@ -65,7 +65,7 @@ class Online implements OnlineView {
     const address = target instanceof Ref ? target.address : this.#names.addressOf(kindName, id);
     const item = this.#inputs.desired.find((resource) => resource.address === address);
     if (address !== undefined && kindOf(address) !== kindName) return undefined;
-    const reading = this.#view.object(kind, item?.partition ?? 'org', id, item?.value);
+    const reading = this.#view.object(kind, item?.partition ?? 'org', id);
     return reading.state === 'ok' ? reading.value.object : undefined;
   }
 }

@@ -5,7 +5,7 @@ import type { Draft } from './draft.js';
 import type { PlanInputs } from './inputs.js';
 import { leftoverAddress, leftoverEntry } from './leftover.js';
 import type { Live, LiveView, Reading } from './live.js';
-import { keyValues, type Match } from './match.js';
+import type { Match } from './match.js';
 import type { Names } from './names.js';
 import type { Action, Change, HeldLeaf } from './plan.js';
 import { protectionRemedies } from './remedies.js';
@@ -73,11 +73,15 @@ export class RemovalDecider {
     }
   }
 
-  /** Decides about all of them; what uses others is decided before what it uses. */
-  decideAll(): void {
+  /** Decides what becomes of each, as far as it needs nothing of the others. */
+  decideLeft(): void {
     for (const { kind, entry, found } of this.#waiting) this.#decide(kind, entry, found);
     this.#holdUnseen();
     this.#agreeOnRemoved();
+  }
+
+  /** Plans the deletes, when all else is decided; what uses others comes before what it uses. */
+  decideDeletes(): void {
     const order = new Map(this.#inputs.kinds.all.map((kind, index) => [kind, index]));
     const last = (kind: Kind) => order.get(kind) ?? 0;
     for (const { kind, entry, live } of this.#candidates) this.#usage.left(kind, live.id, entry.address);
@@ -112,7 +116,12 @@ export class RemovalDecider {
     const moved = heldLeaves(states.filter((state) => !state.asApplied));
     // What no file ever named goes as well, so an edit of it counts too.
     for (const { path, value } of touchedLeaves(kind, live.object, entry)) moved.push({ path, live: value });
-    const wantsDelete = this.#inputs.leaving(subject).delete === true || entry.replaced !== null;
+    const said = this.#inputs.leaving(subject);
+    if (said.release === true && entry.replaced === null) {
+      this.#ledgerOnly(entry, 'release', 'left the files; released, as sync asks (release: true)', live);
+      return;
+    }
+    const wantsDelete = said.delete === true || entry.replaced !== null;
     if (entry.origin === 'adopted' && (entry.replaced !== null || !wantsDelete)) {
       const reason =
         entry.replaced === null
@@ -211,7 +220,7 @@ export class RemovalDecider {
         `It left the files and stays on the platform (id ${live.id}): prune is off.`,
         {
           remedy:
-            'Set prune: true on the target to delete what this repository made, or delete it in the web app.',
+            'Set prune: true on the target to delete what this repository made, or release: true in sync to let go of it.',
         },
       );
       return;
@@ -313,7 +322,7 @@ export class RemovalDecider {
     if (listed.confirmed) return listed;
     const states = threeWay(kind, {}, [], listed, entry, this.#names);
     if (states.every((state) => state.asApplied)) return listed;
-    const reading = this.#view.object(kind, entry.partition, listed.id, keyValues(kind, entry));
+    const reading = this.#view.object(kind, entry.partition, listed.id);
     if (reading.state === 'ok') return reading.value;
     if (reading.state === 'pending') this.#draft.pending = true;
     else if (reading.state === 'gone')

@@ -1,14 +1,16 @@
 import { byCodeUnit, type Json, type JsonObject } from '../model/index.js';
 
 /**
- * One GET that the planner wants answered. `twice`: absence only counts when seen two times. `raw`:
- * whatever comes, for findings that are only nice to have; a failure of it is an answer too.
+ * One GET that the planner wants answered. `twice`: absence only counts when seen two times. `again`: a
+ * second reading of a list that was read before. `raw`: whatever comes, for findings that are only nice
+ * to have; a failure of it is an answer too.
  */
 export interface Need {
   path: string;
   query: { [name: string]: string | number };
   mode: 'list' | 'object' | 'raw';
   twice: boolean;
+  again?: true;
 }
 
 /** What a GET came to. Anything but these (a broken list, a server error) ends the plan. */
@@ -32,8 +34,13 @@ export class Snapshot {
     this.#answers = answers;
   }
 
-  list(path: string, query: Need['query'] = {}, twice = false): Answer | undefined {
-    return this.#ask({ path, query, mode: 'list', twice });
+  list(path: string, query: Need['query'] = {}): Answer | undefined {
+    return this.#ask({ path, query, mode: 'list', twice: false });
+  }
+
+  /** A list once more: what two readings agree on is as good as a GET of each of its objects. */
+  listAgain(path: string, query: Need['query'] = {}): Answer | undefined {
+    return this.#ask({ path, query, mode: 'list', twice: false, again: true });
   }
 
   object(path: string): Answer | undefined {
@@ -79,5 +86,6 @@ export function needKey(need: Need): string {
     .sort(([a], [b]) => byCodeUnit(a, b))
     .map(([name, value]) => `${name}=${value}`)
     .join('&');
-  return `${need.mode}${need.twice ? '2' : ''} ${need.path}?${query}`;
+  const times = `${need.twice ? '2' : ''}${need.again === true ? ' again' : ''}`;
+  return `${need.mode}${times} ${need.path}?${query}`;
 }

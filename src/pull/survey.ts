@@ -1,4 +1,4 @@
-import { type Kind, type Partition, rowKeyFields } from '../model/index.js';
+import type { Kind, Partition } from '../model/index.js';
 import {
   type Entry,
   isProof,
@@ -94,6 +94,8 @@ class Surveyor {
   readonly result: Survey;
   readonly #inputs: SurveyInputs;
   readonly #view: LiveView;
+  /** Kinds of which an object, or something that it refers to, has not been found yet. */
+  readonly #open = new Set<string>();
   #pending = false;
 
   constructor(inputs: SurveyInputs, snapshot: Snapshot) {
@@ -112,11 +114,14 @@ class Surveyor {
   #kind(kind: Kind): void {
     const { plan, wanted } = this.#inputs;
     const places = wanted.findsNew ? this.#places(kind) : [];
-    if (!resolveExternal(kind, plan, this.#view, this.result.names)) this.#pending = true;
+    const isResolved = resolveExternal(kind, plan, this.#view, this.result.names);
     const found = matchKind(kind, plan, this.#view, this.result.names);
     const isPending = found.matches.some((match) => match.found.state === 'pending');
     const lists = places.map((partition) => ({ partition, list: this.#view.list(kind, partition) }));
-    if (isPending || lists.some(({ list }) => list.state === 'pending')) {
+    const isOpen = !isResolved || isPending || lists.some(({ list }) => list.state === 'pending');
+    // What refers to something that is still looked for would look changed, and be read for nothing.
+    if (isOpen || kind.after.some((name) => this.#open.has(name))) {
+      this.#open.add(kind.name);
       this.#pending = true;
       return;
     }
@@ -184,7 +189,7 @@ class Surveyor {
     let states = compared(live);
     const isAgreed = isProof(states) && states.every((state) => state.asWanted);
     if (!live.confirmed && (!isAgreed || (named && unnamedEdits(match, live, entry).length > 0))) {
-      const reading = this.#read(kind, partition, listed, resource.value, told);
+      const reading = this.#read(kind, partition, listed, told);
       if (reading === undefined) return;
       if (reading.state === 'gone') {
         if (entry !== undefined) this.result.gone.push(match);
@@ -211,7 +216,7 @@ class Surveyor {
       return;
     }
     const told = new Set<Partition>();
-    const reading = this.#read(kind, partition, listed, keyValues(kind, listed), told);
+    const reading = this.#read(kind, partition, listed, told);
     if (reading === undefined) return;
     if (reading.state === 'gone') {
       this.result.open.push(unconfirmedObject(address, listed.id));
@@ -249,10 +254,9 @@ class Surveyor {
     kind: Kind,
     partition: Partition,
     listed: Live,
-    value: Parameters<LiveView['object']>[3],
     told: Set<Partition>,
   ): Exclude<Reading<Live>, { state: 'pending' | 'unreadable' }> | undefined {
-    const reading = this.#view.object(kind, partition, listed.id, value);
+    const reading = this.#view.object(kind, partition, listed.id);
     if (reading.state === 'ok' || reading.state === 'gone') return reading;
     if (reading.state === 'pending') this.#pending = true;
     else this.#unreadable(kind, partition, reading.message, told);
@@ -303,13 +307,4 @@ function claims(matches: readonly Match[]): Set<string> {
 
 function ownKey(partition: Partition, id: number | string): string {
   return `${partition} ${typeof id} ${id}`;
-}
-
-function keyValues(kind: Kind, live: Live): { [name: string]: string | number } {
-  const out: { [name: string]: string | number } = {};
-  for (const name of rowKeyFields(kind)) {
-    const value = live.object[name];
-    if (typeof value === 'string' || typeof value === 'number') out[name] = value;
-  }
-  return out;
 }

@@ -49,6 +49,8 @@ export interface CommentInput {
   applied?: Applied | null;
   /** The marker that the comment had: after a merge it keeps what was reviewed. */
   reviewed?: Marker | null;
+  /** Signs the marker; left out, or null where there is no key: the comment then counts as no review. */
+  sign?(marker: Marker): string | null;
   /** Link to a line at `head`, made of trusted parts and percent-encoded; null where there is none. */
   sourceUrl?(place: Place): string | null;
 }

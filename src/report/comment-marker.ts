@@ -10,9 +10,9 @@ const MARKED_NAME = 100;
 export function commentMarker(input: CommentInput, most: number = MARKED_CHANGES): Marker {
   const { result, reviewed } = input;
   const digests = reviewed ?? planDigests(result, Math.min(most, MARKED_CHANGES));
-  return {
+  const marker: Marker = {
     tool: 'pipelines-sync',
-    version: 1,
+    version: 2,
     configuration: input.configuration ?? '',
     // A longer name is no valid one: its comment tells of that finding.
     target: input.target.slice(0, MARKED_NAME),
@@ -22,7 +22,9 @@ export function commentMarker(input: CommentInput, most: number = MARKED_CHANGES
     plan_digest: digests.plan_digest,
     changes: digests.changes,
     all: digests.all,
+    signature: null,
   };
+  return { ...marker, signature: input.sign?.(marker) ?? null };
 }
 
 function planDigests(result: CommentResult, most: number): Pick<Marker, 'plan_digest' | 'changes' | 'all'> {

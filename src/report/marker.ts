@@ -1,7 +1,7 @@
 /**
  * The hidden first line of a comment, by which it is found again. It is read only at the very start
  * and only in the exact form that `renderMarker` writes: nothing that a name or a text brings into a
- * comment can stand there. Whose comment it is has to be asked apart.
+ * comment can stand there. Whose comment it is, and whether its signature is valid, is checked apart.
  */
 
 /** Where a target stands; `incomplete`: applied, and something failed, was held or is unknown. */
@@ -9,8 +9,8 @@ export type MarkerState = 'planned' | 'findings' | 'failed' | 'offline' | 'appli
 
 export interface Marker {
   tool: 'pipelines-sync';
-  /** Of this form; another one is not read. */
-  version: 1;
+  /** Of this form; another one is not read. Version 1 had no signature, so it counts for nothing but its place. */
+  version: 1 | 2;
   /** File of the configuration where the workflow names one: two of them may have targets of one name. */
   configuration: string;
   target: string;
@@ -25,6 +25,8 @@ export interface Marker {
   changes: string[];
   /** True when `changes` has all of them. */
   all: boolean;
+  /** Over everything above, the repository and the pull request; null where there was no key to sign with. */
+  signature: string | null;
 }
 
 export const MARKED_CHANGES = 300;
@@ -38,12 +40,14 @@ const STATES: ReadonlySet<string> = new Set([
 ] satisfies MarkerState[]);
 const LINE = /^<!-- pipelines-sync (\{[^\n\r]*\}) -->(?=\r?\n|$)/;
 const HEX = /^[0-9a-f]{1,64}$/;
+const SIGNATURE = /^[0-9a-f]{64}$/;
 
 /** One line, an HTML comment. Everything but plain ASCII letters and JSON's own signs is escaped in it. */
 export function renderMarker(marker: Marker): string {
   const { tool, version, configuration, target, head, run, state, plan_digest, all } = marker;
   const changes = marker.changes.join(' ');
-  return `<!-- pipelines-sync ${hiddenJson({ tool, version, configuration, target, head, run, state, plan_digest, all, changes })} -->`;
+  const signed = version === 1 ? {} : { signature: marker.signature };
+  return `<!-- pipelines-sync ${hiddenJson({ tool, version, configuration, target, head, run, state, plan_digest, all, changes, ...signed })} -->`;
 }
 
 /** JSON that can neither end an HTML comment nor mean anything to GitHub. */
@@ -74,8 +78,11 @@ export function parse(json: string): { [key: string]: unknown } | undefined {
 }
 
 function toMarker(value: { [key: string]: unknown } | undefined): Marker | undefined {
-  if (value === undefined || value.tool !== 'pipelines-sync' || value.version !== 1) return undefined;
-  const { configuration, target, head, run, state, plan_digest, all, changes } = value;
+  if (value === undefined || value.tool !== 'pipelines-sync') return undefined;
+  const { version, configuration, target, head, run, state, plan_digest, all, changes } = value;
+  if (version !== 1 && version !== 2) return undefined;
+  const signature = version === 1 ? null : value.signature;
+  if (signature !== null && !(typeof signature === 'string' && SIGNATURE.test(signature))) return undefined;
   if (typeof configuration !== 'string') return undefined;
   if (typeof target !== 'string' || typeof head !== 'string' || typeof all !== 'boolean') return undefined;
   if (run !== null && !(typeof run === 'number' && Number.isSafeInteger(run))) return undefined;
@@ -85,7 +92,7 @@ function toMarker(value: { [key: string]: unknown } | undefined): Marker | undef
   if (digests.length > MARKED_CHANGES || !digests.every((one) => HEX.test(one))) return undefined;
   return {
     tool: 'pipelines-sync',
-    version: 1,
+    version,
     configuration,
     target,
     head,
@@ -94,6 +101,7 @@ function toMarker(value: { [key: string]: unknown } | undefined): Marker | undef
     plan_digest,
     changes: digests,
     all,
+    signature,
   };
 }
 

@@ -52,6 +52,7 @@ describe('inputs', () => {
       onPlanChange: 'hold',
       launch: [],
       failOn: null,
+      reviewKeys: [],
     });
     expect(
       readInputs({ INPUT_TARGET: 'a, b\nc,a', INPUT_LAUNCH: 'experiments/x, y\nexperiments/z' }),

@@ -244,7 +244,7 @@ describe('doctor in a repository', () => {
 describe('the versions that doctor wants', () => {
   const git =
     (stdout: string, code: number | null = 0) =>
-    async () => ({ code, stdout, stderr: '' });
+    async () => ({ code, stdout: Buffer.from(stdout), stderr: '' });
 
   it('are those of Node and of git', async () => {
     const states = async (node: string, run: ReturnType<typeof git>) =>

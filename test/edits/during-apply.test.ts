@@ -22,8 +22,8 @@ function ownRead(subject: Subject): (method: string, path: string) => boolean {
     (subject.kind === 'tool_ground_truths' ? path.includes('node_id=') : path.endsWith(`/${id}`));
 }
 
-/** The plan reads an object that changes once, the narrowed list of a ground truth twice. */
-const firstOfExecutor = (subject: Subject) => (subject.kind === 'tool_ground_truths' ? 3 : 2);
+/** The plan reads an object that changes once; of a ground truth it reads the workflow's list instead. */
+const firstOfExecutor = (subject: Subject) => (subject.kind === 'tool_ground_truths' ? 1 : 2);
 
 const isWrite = (method: string) => method === 'PUT' || method === 'PATCH';
 const isVersioned = (subject: Subject) =>

@@ -63,6 +63,28 @@ describe('an experiment whose answer never came', () => {
     expect(platformState(scenario.workspace.emulator)).toEqual(scenario.end);
   });
 
+  it.each([408, 425, 499])(
+    'counts a %i as no answer: the record stays, and nothing is launched twice',
+    async (status) => {
+      const { workspace } = scenario;
+      workspace.emulator.setFaults([{ match: LOST_AFTER.match, nth: 1, when: 'after', status }]);
+      const ran = await workspace.run(...scenario.command, '--json');
+      workspace.emulator.setFaults([]);
+      expect(ran.code).toBe(4);
+      expectTrue(reportOf(ran), ran, workspace.emulator);
+      expect(launchIn(reportOf(ran))?.outcome).toBe('unknown');
+      expect(experiments()).toBe(1);
+      const held = await later(25, 'apply', '--yes', '--json');
+      expect([held.code, launchIn(reportOf(held))?.outcome]).toEqual([3, 'held']);
+      expect(sends().length).toBe(1);
+      const again = await workspace.run('apply', '--yes', '--json');
+      expect(again.code, again.out + again.err).toBe(0);
+      const [first, second] = sends();
+      expect([second?.idempotencyKey, second?.body]).toEqual([first?.idempotencyKey, first?.body]);
+      expect(experiments()).toBe(1);
+    },
+  );
+
   it('is the same request even when the files and what they refer to have moved on', async () => {
     await lose();
     const { workspace } = scenario;

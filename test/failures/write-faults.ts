@@ -11,6 +11,8 @@ const FAILURES: [name: string, failure: Failure][] = [
   ['500 after the write', { when: 'after', status: 500 }],
   ['503 before the write', { when: 'before', status: 503 }],
   ['503 after the write', { when: 'after', status: 503 }],
+  ['408 after the write', { when: 'after', status: 408 }],
+  ['499 before the write', { when: 'before', status: 499 }],
   ['429 with Retry-After', { when: 'before', status: 429, retryAfter: '7' }],
   ['connection dropped before the write', { when: 'before', drop: true }],
   ['connection dropped after the write', { when: 'after', drop: true }],

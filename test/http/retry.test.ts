@@ -40,7 +40,7 @@ describe('reads', () => {
     expect(broken.seen).toHaveLength(2);
   });
 
-  it.each([400, 401, 403, 404, 409, 422, 501])('are not repeated after %i', async (status) => {
+  it.each([400, 401, 403, 404, 408, 409, 422, 425, 499, 501])('are not repeated after %i', async (status) => {
     const server = await serve(statuses([status]));
     const error = await failure(connect(server.url).read('/a'), HttpStatusError);
     expect(error).toMatchObject({ status, detail: `status ${status}`, attempts: 1 });
@@ -67,18 +67,21 @@ describe('writes', () => {
     expect(server.seen).toHaveLength(6);
   });
 
-  it.each([500, 501, 502, 503, 504])('are never repeated after %i', async (status) => {
-    const server = await serve(statuses([status], { 'retry-after': '2' }));
-    const clock = new FakeClock();
-    const error = await failure(
-      connect(server.url, { clock }).write('PUT', '/a/1', { body: {} }),
-      UnknownOutcomeError,
-    );
-    expect(error).toMatchObject({ code: 'unknown_outcome', reason: 'status', status, retryAfterMs: 2000 });
-    expect(error.detail).toBe(`status ${status}`);
-    expect(server.seen).toHaveLength(1);
-    expect(clock.sleeps).toEqual([]);
-  });
+  it.each([408, 425, 499, 500, 501, 502, 503, 504])(
+    'are unknown and never repeated after %i',
+    async (status) => {
+      const server = await serve(statuses([status], { 'retry-after': '2' }));
+      const clock = new FakeClock();
+      const error = await failure(
+        connect(server.url, { clock }).write('PUT', '/a/1', { body: {} }),
+        UnknownOutcomeError,
+      );
+      expect(error).toMatchObject({ code: 'unknown_outcome', reason: 'status', status, retryAfterMs: 2000 });
+      expect(error.detail).toBe(`status ${status}`);
+      expect(server.seen).toHaveLength(1);
+      expect(clock.sleeps).toEqual([]);
+    },
+  );
 
   it.each([400, 404, 409, 422])('report %i as it is', async (status) => {
     const server = await serve(statuses([status]));

@@ -147,11 +147,17 @@ describe('the whole command on a git ledger', () => {
     await writeFile(log, '');
     const real = execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim();
     const script = `#!/bin/sh
-case "$1" in
+step=
+skip=
+for one in "$@"; do
+  if [ -n "$skip" ]; then skip=; continue; fi
+  case "$one" in -c) skip=1 ;; -*) ;; *) step="$one"; break ;; esac
+done
+case "$step" in
   for-each-ref|ls-remote|fetch|ls-tree|cat-file|hash-object|fast-import|push|update-ref|merge-base) ;;
   *) exec ${real} "$@" ;;
 esac
-echo "$1" >> ${log}
+echo "$step" >> ${log}
 if [ "$(wc -l < ${log})" -eq ${nth} ]; then
   ${when === 'after' ? `${real} "$@"` : ':'}
   kill -9 $PPID

@@ -41,21 +41,21 @@ export function planOf(world: World): { plan: Plan; asked: string[] } {
   const inputs = inputsOf(world);
   const snapshot = new Snapshot();
   const asked: string[] = [];
-  for (let round = 0; round < 20; round += 1) {
+  for (;;) {
     const planning = makePlan(inputs, snapshot);
     if ('plan' in planning) return { plan: planning.plan, asked };
+    if (planning.needs.length === 0) throw new Error('planning does not come to an end');
     for (const need of planning.needs) {
       asked.push(`${need.mode} ${need.path}`);
       snapshot.put(need, answer(world, need));
     }
   }
-  throw new Error('planning does not come to an end');
 }
 
 function answer(world: World, need: Need): Answer {
   const live = world.live ?? {};
   if (need.mode === 'list') {
-    const rows = need.twice ? live[need.path] : (world.shown?.[need.path] ?? live[need.path]);
+    const rows = need.again ? live[need.path] : (world.shown?.[need.path] ?? live[need.path]);
     if (rows === 404) return { state: 'missing' };
     if (rows === 403) return { state: 'unreadable', status: 403, message: '403 Forbidden' };
     const fitting = [...(rows ?? [])].filter((row) =>
@@ -82,6 +82,7 @@ export function desiredOf({ files, backwards = false }: World) {
     files: backwards ? read.reverse() : read,
     kinds,
     target: 'main',
+    targets: ['main', 'other'],
     org: 2,
     vars: {},
     secrets: ['DOCS_TOKEN'],

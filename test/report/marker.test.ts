@@ -7,9 +7,13 @@ import { change, manyCreates, outcome, plan, report } from './fixtures.js';
 import { nasty } from './hostile.js';
 
 const hex = fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 1, maxLength: 64 });
-const marker: fc.Arbitrary<Marker> = fc.record({
+const signature = fc.string({
+  unit: fc.constantFrom(...'0123456789abcdef'),
+  minLength: 64,
+  maxLength: 64,
+});
+const unsigned = fc.record({
   tool: fc.constant('pipelines-sync' as const),
-  version: fc.constant(1 as const),
   configuration: nasty,
   target: nasty,
   head: nasty,
@@ -19,6 +23,13 @@ const marker: fc.Arbitrary<Marker> = fc.record({
   changes: fc.array(hex, { maxLength: 5 }),
   all: fc.boolean(),
 });
+const versioned = fc.oneof(
+  fc.constant({ version: 1 as const, signature: null }),
+  fc.record({ version: fc.constant(2 as const), signature: fc.option(signature) }),
+);
+const marker: fc.Arbitrary<Marker> = fc
+  .tuple(unsigned, versioned)
+  .map(([fields, version]) => ({ ...fields, ...version }));
 
 const ONE = renderMarker(commentMarker(planned(plan({}))));
 
@@ -49,8 +60,11 @@ describe('the marker of a comment', () => {
   it('is read in its exact form only', () => {
     const edits: [string, string][] = [
       ['"tool":"pipelines-sync"', '"tool":"other"'],
-      ['"version":1', '"version":2'],
-      ['"version":1', '"version": 1'],
+      ['"version":2', '"version":3'],
+      ['"version":2', '"version":1'],
+      ['"version":2', '"version": 2'],
+      ['"signature":null', '"signature":"abc"'],
+      ['"signature":null', `"signature":"${'A'.repeat(64)}"`],
       ['"target":"production"', '"target":7'],
       ['"target":"production"', '"target":"\\u0070roduction"'],
       ['"run":4711', '"run":"4711"'],
@@ -60,7 +74,7 @@ describe('the marker of a comment', () => {
       ['"changes":""', '"changes":["a"]'],
       ['"changes":""', '"changes":"xyz"'],
       ['"changes":""', `"changes":"${Array(301).fill('ab').join(' ')}"`],
-      ['"changes":""}', '"changes":"","more":1}'],
+      ['"signature":null}', '"signature":null,"more":1}'],
       ['"plan_digest":"9', '"plan_digest":"x9'],
       ['{"tool"', '{"tool":"pipelines-sync","tool"'],
       ['pipelines-sync {', 'pipelines-sync  {'],

@@ -106,6 +106,14 @@ const HELD: { [why in HeldWhy]: Held } = {
       { to: 'apply the files again', type: 'pipelines-sync ledger set "criteria/Seventh" --rolled-back off' },
     ],
   }),
+  left_out: held({
+    address: 'prompts/Elsewhere',
+    why: 'left_out',
+    would: 'delete',
+    message:
+      'is in no file that was read; git left a part of the files out of this checkout, and the content is not here: teams/b/rome.yaml',
+    remedies: [{ to: 'To judge it', type: 'git sparse-checkout add teams/b' }],
+  }),
   unreviewed: held({
     address: 'prompts/Slipped in',
     why: 'unreviewed',

@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { type RunGit, runGit } from '../../engine/git-info.js';
+import { findRoot } from '../../bundle/config-find.js';
+import { type Git, gitOutside } from '../../ledger/index.js';
 import { type Check, ok, problem, warning } from './check.js';
 import { DOCTOR_CODES as CODES } from './codes.js';
 
@@ -11,8 +11,8 @@ const NODE = [20, 19];
 const GIT = [2, 31];
 
 /** Node and git of this machine. @param version `process.versions.node` */
-export async function checkMachine(cwd: string, version: string, run: RunGit = runGit): Promise<Check[]> {
-  return [checkNode(version), await checkGit(cwd, run)];
+export async function checkMachine(cwd: string, version: string, git: Git = anyGit()): Promise<Check[]> {
+  return [checkNode(version), await checkGit(cwd, git)];
 }
 
 function checkNode(version: string): Check {
@@ -25,13 +25,13 @@ function checkNode(version: string): Check {
   );
 }
 
-async function checkGit(cwd: string, run: RunGit): Promise<Check> {
-  const { code, stdout } = await run(['version'], cwd);
-  const version = /\d+(?:\.\d+)+/.exec(stdout)?.[0];
+async function checkGit(cwd: string, git: Git): Promise<Check> {
+  const { code, stdout } = await git(['version']);
+  const version = /\d+(?:\.\d+)+/.exec(stdout.toString('utf8'))?.[0];
   const wanted = `Install git ${GIT.join('.')} or later.`;
   if (code !== 0 || version === undefined) {
     const message = 'Git cannot be started here.';
-    return isInRepository(cwd)
+    return (await findRoot(cwd)) !== null
       ? problem('git', CODES.git.code, message, wanted)
       : warning('git', CODES.git.code, message, `${wanted} Without it the ledger is kept in a folder.`);
   }
@@ -39,11 +39,9 @@ async function checkGit(cwd: string, run: RunGit): Promise<Check> {
   return problem('git', CODES.git.code, `Git ${version} is too old.`, wanted);
 }
 
-function isInRepository(folder: string): boolean {
-  for (let at = path.resolve(folder); ; at = path.dirname(at)) {
-    if (existsSync(path.join(at, '.git'))) return true;
-    if (path.dirname(at) === at) return false;
-  }
+/** Its version is the same everywhere, so it is asked for where nothing of a checkout lies. */
+function anyGit(): Git {
+  return gitOutside(path.parse(process.execPath).root, process.env);
 }
 
 function isAtLeast(version: string, wanted: readonly number[]): boolean {

@@ -32,7 +32,48 @@ export const SYNC_CASES: readonly BadCase[] = [
   sync('renamed_from of a pattern', '  prompts/*: { ▸renamed_from: prompts/Old }\n', ['PS1234']),
   sync('an id of a whole kind', '  prompts: { ▸id: { main: 4 } }\n', ['PS1234']),
   sync('an id without a target', '  prompts/A: { id: ▸4 }\n', ['PS1232'], ['{main: 41}']),
-  sync('an id that is a fraction', '  prompts/A: { id: ▸{ main: 4.5 } }\n', ['PS1232']),
+  sync('an id that is a fraction', '  prompts/A: { id: { main: ▸4.5 } }\n', ['PS1232']),
+  sync(
+    'a setting for a target that there is not',
+    '  prompts/A: { protect: { ▸mian: true } }\n',
+    ['PS1240'],
+    ['names the target "mian"', 'Did you mean main?'],
+  ),
+  sync(
+    'an id for a target that looks like none',
+    '  prompts/A: { id: { ▸production: 41 } }\n',
+    ['PS1240'],
+    ['The targets are: main'],
+  ),
+  sync('a list by target that is no list', '  prompts/A: { ignore: { main: ▸description } }\n', ['PS1232']),
+  sync('on_drift by target with another word', '  prompts/A: { on_drift: { main: ▸override } }\n', [
+    'PS1232',
+  ]),
+  sync('a renamed_from by target that is empty', '  prompts/A: { renamed_from: { main: ▸"" } }\n', [
+    'PS1232',
+  ]),
+  sync(
+    'overwrite without a target',
+    '  prompts/A: { overwrite: ▸3f2a9c1b7d04e5f6 }\n',
+    ['PS1232'],
+    ['{main: "3f2a9c1b7d04e5f6"}'],
+  ),
+  sync('overwrite of a digest that is too short', '  prompts/A: { overwrite: { main: ▸3f2a9c1b } }\n', [
+    'PS1232',
+  ]),
+  sync('overwrite of everything', '  prompts/A: { overwrite: { main: ▸true } }\n', ['PS1232']),
+  sync(
+    'a digest that YAML reads as a number',
+    '  prompts/A: { overwrite: { main: ▸1234567890123456 } }\n',
+    ['PS1232'],
+    ['in quotes'],
+  ),
+  sync('overwrite of a pattern', '  prompts/*: { ▸overwrite: { main: 3f2a9c1b7d04e5f6 } }\n', ['PS1234']),
+  sync(
+    'an item that is to be deleted and released',
+    '  prompts/Z: { delete: true, ▸release: { main: true } }\n',
+    ['PS1241 prompts/Z'],
+  ),
   sync(
     'an address of no item',
     '  ▸prompts/Aa: { protect: true }\n',

@@ -3,7 +3,8 @@ import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type RunGit, readGit, runGit } from '../../../src/engine/git-info.js';
+import { readGit } from '../../../src/engine/git-info.js';
+import { type Git, gitIn } from '../../../src/ledger/index.js';
 
 let home: string;
 let root: string;
@@ -34,6 +35,7 @@ describe('readGit', () => {
       dirty: false,
       changed: [],
       problem: null,
+      refused: null,
     });
   });
 
@@ -122,10 +124,10 @@ describe('readGit', () => {
 
   it('is all null outside of a repository and without git', async () => {
     const nothing = { root: null, originUrl: null, commit: null, shallow: null, dirty: null };
-    const none = { ...nothing, changed: [], problem: null };
+    const none = { ...nothing, changed: [], problem: null, refused: null };
     expect(await readGit(home)).toEqual(none);
-    const absent: RunGit = async () => ({ code: null, stdout: '', stderr: '' });
-    expect(await readGit(root, absent)).toEqual(none);
+    const absent: Git = async () => ({ code: null, stdout: Buffer.alloc(0), stderr: '' });
+    expect(await readGit(root, () => absent)).toEqual(none);
   });
 
   it('says why git refuses a repository that is there', async () => {
@@ -137,9 +139,9 @@ describe('readGit', () => {
 
   it('needs three processes', async () => {
     let count = 0;
-    await readGit(root, (args, cwd) => {
+    await readGit(root, (folder) => (args) => {
       count += 1;
-      return runGit(args, cwd);
+      return gitIn(folder, process.env)(args);
     });
     expect(count).toBe(3);
   });

@@ -1,0 +1,88 @@
+import type { Plan } from '../../src/plan/index.js';
+import { Scene } from '../edits/scene.js';
+import { emptySeed, type Many, many, mixed, plantedSeed, type Sizes } from './many.js';
+import { Meter, type Traffic } from './meter.js';
+
+/** What a command printed as JSON, how it ended, and what it asked the platform for. */
+export interface Measured<T> {
+  code: number;
+  json: T;
+  err: string;
+  traffic: Traffic;
+}
+
+export interface ApplyJson {
+  outcomes: { address: string; outcome: string }[];
+  summary: { [outcome: string]: number };
+}
+
+/** A folder with many resources, an emulator, and commands whose requests are counted. */
+export class SizeScene {
+  readonly scene: Scene;
+  readonly sizes: Sizes;
+  readonly items: Many;
+  readonly #meter: Meter;
+
+  private constructor(scene: Scene, sizes: Sizes, items: Many) {
+    this.scene = scene;
+    this.sizes = sizes;
+    this.items = items;
+    this.#meter = new Meter(scene.emulator);
+  }
+
+  /** Files of so many resources; `planted`: the platform holds all of them already. */
+  static async open(
+    size: number | Sizes,
+    {
+      planted = false,
+      switches = {},
+    }: { planted?: boolean; switches?: Parameters<Scene['emulator']['setSwitches']>[0] } = {},
+  ): Promise<SizeScene> {
+    const sizes = typeof size === 'number' ? mixed(size) : size;
+    const items = many(sizes);
+    const seed = planted ? plantedSeed(items, sizes) : emptySeed(sizes);
+    const scene = await Scene.open({ ...items }, { seed, switches });
+    await scene.configure({ limits: { max_deletes: 10_000, max_delete_percent: 100 } });
+    return new SizeScene(scene, sizes, items);
+  }
+
+  /** With everything on the platform and in the ledger; `made`: by an apply from here, else adopted. */
+  static async applied(
+    size: number | Sizes,
+    options: Parameters<typeof SizeScene.open>[1] & { made?: boolean } = {},
+  ): Promise<SizeScene> {
+    const { made = false, ...others } = options;
+    const scene = await SizeScene.open(size, { planted: !made, ...others });
+    const { code, json, err } = await scene.apply();
+    if (code !== 0) throw new Error(`${JSON.stringify(json.summary)}\n${err}`);
+    return scene;
+  }
+
+  close(): Promise<void> {
+    return this.scene.close();
+  }
+
+  /** Sections of the files anew. */
+  write(sections: Partial<Many> & { sync?: unknown }): Promise<void> {
+    return this.scene.write({ ...sections });
+  }
+
+  plan(...flags: string[]): Promise<Measured<Plan>> {
+    return this.#json('plan', '--detailed-exitcode', ...flags);
+  }
+
+  apply(...flags: string[]): Promise<Measured<ApplyJson>> {
+    return this.#json('apply', '--yes', ...flags);
+  }
+
+  /** Any command that prints JSON. */
+  async #json<T>(...argv: string[]): Promise<Measured<T>> {
+    const { result: ran, traffic } = await this.#meter.of(() => this.scene.workspace.run(...argv, '--json'));
+    if (ran.out === '') throw new Error(ran.err);
+    return { code: ran.code, json: JSON.parse(ran.out) as T, err: ran.err, traffic };
+  }
+
+  json<T>(...argv: string[]): Promise<Measured<T>> {
+    return this.#json<T>(...argv);
+  }
+}

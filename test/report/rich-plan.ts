@@ -125,7 +125,14 @@ const HELD: { [why in HeldWhy]: Held } = {
 export function richPlan(): Plan {
   const at = (file: string, line: number) => ({ file: `pipelines/${file}`, line, column: 5 });
   return plan({
-    source: { commit: 'a1b2c3d4e5f60718293a4b5c6d7e8f9001122334', dirty: true },
+    source: {
+      commit: 'a1b2c3d4e5f60718293a4b5c6d7e8f9001122334',
+      dirty: true,
+      uncommitted: [
+        { file: 'pipelines/old.yaml', what: 'deleted' },
+        { file: 'pipelines/tone.yaml', what: 'edited' },
+      ],
+    },
     options: {
       on_drift: null,
       take_over: ['criteria/Mentions Rome'],

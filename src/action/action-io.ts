@@ -1,7 +1,7 @@
 import { Concealer } from '../engine/concealer.js';
 import type { Surroundings } from '../engine/surroundings.js';
 import { encodingsOf } from '../http/redact.js';
-import { gitIn, processView } from '../ledger/index.js';
+import { ciJob, gitIn, processView } from '../ledger/index.js';
 import { logLine, logText } from '../report/index.js';
 import { withoutInputs } from './inputs.js';
 import type { Toolkit } from './toolkit.js';
@@ -50,7 +50,7 @@ export function actionIo(process: Process, cwd: string, key: string | null): Act
     random,
     randomBytes,
     openGit: (root) => gitIn(root, process.env),
-    processes: processView(),
+    processes: processView(ciJob(process.env)),
     signal,
     conceal,
     clean: (said) => concealer.clean(said),

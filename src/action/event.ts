@@ -1,4 +1,4 @@
-import { isObject, UserError } from '../model/index.js';
+import { isObject, UserError, withoutEnd } from '../model/index.js';
 import { ACTION_CODES as CODES } from './action-codes.js';
 
 /** Where the Action runs. */
@@ -66,7 +66,7 @@ export function readContext(env: Readonly<Record<string, string | undefined>>, p
   return {
     owner,
     repo,
-    serverUrl: (env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/+$/, ''),
+    serverUrl: withoutEnd(env.GITHUB_SERVER_URL || 'https://github.com', '/'),
     workspace,
     temp: env.RUNNER_TEMP || workspace,
     sha: env.GITHUB_SHA ?? '',

@@ -1,43 +1,16 @@
-import type { JsonObject, Resource } from '../model/index.js';
-import type { Change } from '../plan/index.js';
-import { entryAfter, generationOf } from './entries.js';
-import { look } from './observe.js';
-import type { Run, StepResult } from './run.js';
-import { isAsWritten } from './settle.js';
+import type { JsonObject } from '../model/index.js';
+import type { StepResult } from './run.js';
 
-/** Somebody made an object of this key after planning: equal ones are adopted, others are held. */
-export async function appearedResult(
-  run: Run,
-  change: Change,
-  resource: Resource,
-  rows: JsonObject[],
-): Promise<StepResult> {
-  const [row] = rows;
-  const id = row?.id;
-  if (row !== undefined && rows.length === 1 && (typeof id === 'number' || typeof id === 'string')) {
-    const sight = await look(run, resource.kind, resource.partition, id, resource.value);
-    if (sight.state === 'there' && isAsWritten(run, resource, sight.seen)) {
-      run.ids.made(resource.address, id);
-      const entry = entryAfter(run, resource, change, {
-        id,
-        seen: sight.seen,
-        origin: 'adopted',
-        generation: generationOf(run, change),
-        observed: {},
-      });
-      await run.session.put({ ...entry, secrets: {} });
-      return {
-        outcome: 'adopted',
-        id,
-        version: sight.seen.version,
-        message: 'somebody made exactly this on the platform meanwhile',
-      };
-    }
-  }
+/**
+ * Somebody made an object of this name after planning. Whatever it holds, nobody has decided that it is
+ * ours from now on: the next plan says so, and an apply after that does it.
+ */
+export function appearedResult(rows: readonly JsonObject[]): StepResult {
   return {
     outcome: 'held',
     code: 'PS5201',
     message: `an object of the same name appeared on the platform after planning (id ${rows.map((one) => String(one.id)).join(', ')})`,
-    remedy: 'Plan again to see the difference.',
+    remedy:
+      'Plan again: the next plan takes it in where it is equal, and shows the difference where it is not.',
   };
 }

@@ -39,5 +39,18 @@ export const APPLY_CODES: readonly ApplyCode[] = [
   as('done')('PS5207', 'The platform accepted a write; the object could not be read afterwards.'),
   as('done')('PS5208', 'An experiment was accepted without an id, so its status cannot be followed.'),
   failed('PS5220', 'The platform refused a write; its own words are behind the status.'),
+  as('held')(
+    'PS5240',
+    'The outcome of a launch is unknown, and its record does not fit the file, so it is not sent again.',
+  ),
+  as('unknown')(
+    'PS5230',
+    "The platform answered a create with an object that this create did not make: a repeated answer, or somebody else's object. Nothing of it was recorded as ours.",
+  ),
+  failed('PS5231', 'An object was created, and another one of the same name is there; nothing was deleted.'),
+  as('done')(
+    'PS5232',
+    'After the last create its list cannot be read, so whether another object of the same name appeared is not known.',
+  ),
   failed('PS5302', 'The platform accepted a delete, and the object is still there.'),
 ];

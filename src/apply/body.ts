@@ -1,38 +1,22 @@
 import {
   type Field,
-  fieldAt,
+  fillIn,
   fromForms,
   isObject,
   type Json,
   type JsonObject,
+  type Late,
   parsePath,
-  type Ref,
   type Resource,
-  resolveLate,
+  roleIn,
   roleOf,
   type Value,
   type ValueObject,
 } from '../model/index.js';
 import { type Change, setAt } from '../plan/index.js';
 
-/** How references and secrets of a body are filled in. */
-export interface Late {
-  ref(ref: Ref): Json;
-  secret(name: string): string;
-}
-
 /** A body cannot be made because something that it needs is not there. */
 export class MissingError extends Error {}
-
-/** The body of a create: everything that the file writes, except what only chooses the route. */
-export function createBody(resource: Resource, late: Late): JsonObject {
-  const body: ValueObject = {};
-  for (const [name, value] of Object.entries(resource.value)) {
-    if (roleIn(resource, name) !== 'route') body[name] = value;
-  }
-  const json = fill(body, late) as JsonObject;
-  return resource.kind.body?.(json) ?? json;
-}
 
 /**
  * The body of an update (design §7): every managed field, the changed leaves laid over what was
@@ -60,12 +44,7 @@ export function updateBody(
     const steps = parsePath(leaf.path);
     if (steps !== undefined) setAt(body, steps, fromForms(leaf.after ?? null));
   }
-  return fill(body, late) as JsonObject;
-}
-
-function roleIn(resource: Resource, name: string) {
-  const field = fieldAt(resource.kind.fields, [name]);
-  return field === undefined ? 'managed' : roleOf(field);
+  return fillIn(body, late) as JsonObject;
 }
 
 /** A value of an answer as it may be sent back: list elements without what the platform added. */
@@ -80,8 +59,4 @@ function writable(field: Field, value: Json): Value {
     return known;
   }
   return value;
-}
-
-function fill(value: Value, late: Late): Json {
-  return resolveLate(value, { ref: (ref) => late.ref(ref), secret: (secret) => late.secret(secret.name) });
 }

@@ -1,12 +1,15 @@
-import type { JsonObject, Resource } from '../model/index.js';
-import { type Change, type Entry, idempotencyKey } from '../plan/index.js';
+import { createBody, type JsonObject, type Resource } from '../model/index.js';
+import { type Change, type Entry, idempotencyKey, momentOf } from '../plan/index.js';
 import { appearedResult } from './appeared.js';
-import { createBody, MissingError } from './body.js';
+import { MissingError } from './body.js';
 import { entryAfter, generationOf } from './entries.js';
+import { begunBefore } from './intents.js';
 import { lateOf } from './late.js';
-import { findByKey, findTwice, type Presence } from './lookup.js';
-import { look, type Seen, seenOf } from './observe.js';
+import { findByKey, findTwice } from './lookup.js';
+import { look, type Seen, type Sight, seenOf } from './observe.js';
+import { type FirstSend, foreignSign, type Shown, showsKey } from './own-create.js';
 import type { WriteResult } from './platform.js';
+import type { Presence } from './presence.js';
 import type { Run, StepResult } from './run.js';
 import { isAsWritten, settleCreate } from './settle.js';
 
@@ -36,7 +39,7 @@ export async function createStep(
   const appeared = await presence.appeared(resource);
   if (appeared === undefined)
     return failed('PS5003', `not sent: the ${resource.kind.name} cannot be read any more`);
-  if (appeared.length > 0) return appearedResult(run, change, resource, appeared);
+  if (appeared.length > 0) return appearedResult(appeared);
   let body: JsonObject;
   try {
     body = createBody(resource, lateOf(run));
@@ -49,6 +52,7 @@ export async function createStep(
       remedy: 'Set it and run the same command again.',
     };
   }
+  presence.sends(resource);
   return new Create(run, change, resource, body, makeRoom).send();
 }
 
@@ -61,6 +65,10 @@ class Create {
   #key: string | null;
   /** A send of this run has an unknown outcome: what is found later may be its work. */
   #maybeOurs = false;
+  /** An earlier run was cut off after it had recorded the same create. */
+  readonly #begun: Entry | undefined;
+  /** The first send of this generation, by this run or an earlier one; undefined before it. */
+  #first: FirstSend | undefined;
   #makeRoom: (() => Promise<StepResult | undefined>) | undefined;
 
   constructor(
@@ -76,6 +84,10 @@ class Create {
     this.#resource = resource;
     this.#body = body;
     this.#generation = generationOf(run, change);
+    this.#begun = begunBefore(
+      run.entryOf(resource.address) ?? run.base.entries.get(resource.address),
+      this.#generation,
+    );
     this.#key = change.idempotency_key;
   }
 
@@ -83,9 +95,10 @@ class Create {
     let generations = 1;
     for (let sends = 1; ; sends += 1) {
       const began = this.#run.deps.clock.now();
+      this.#first ??= this.#now();
       const result = await this.#post();
       if (result.state === 'ok') {
-        const made = await this.#made(result, this.#run.deps.clock.now() - began);
+        const made = await this.#made(result, this.#first, this.#run.deps.clock.now() - began);
         if (made !== 'replayed') return made;
         if (generations >= MAX_GENERATIONS)
           return failed('PS5202', 'the platform answers with objects that do not exist any more');
@@ -96,7 +109,7 @@ class Create {
       if (result.state === 'not_sent') return this.#refused('PS5001', `not sent: ${result.message}`);
       if (result.state === 'refused' && result.status !== 409)
         return this.#refused('PS5220', `${result.status} ${result.message}`);
-      const found = await this.#afterConflictOrUnknown(result, sends);
+      const found = await this.#afterConflictOrUnknown(result, this.#first, sends);
       if (found === 'again') continue;
       if (found === 'next') {
         if (generations >= MAX_GENERATIONS) return this.#refused('PS5220', `409 ${result.message}`);
@@ -106,6 +119,13 @@ class Create {
       }
       return found;
     }
+  }
+
+  /** What an earlier run recorded counts as sent: from then on an object may have been made by it. */
+  #now(): FirstSend {
+    const at =
+      this.#begun === undefined ? this.#run.deps.platform.serverTime() : (this.#begun.sent_at ?? null);
+    return { moment: this.#run.sightings.moment, at };
   }
 
   /** A send that did nothing says nothing about an earlier one whose answer never came. */
@@ -132,11 +152,14 @@ class Create {
     const { namespace, target, org_id: org } = this.#run.plan;
     this.#generation += 1;
     this.#key = idempotencyKey(this.#resource, { namespace, target, org, generation: this.#generation });
+    const at = this.#run.deps.platform.serverTime();
+    this.#first = { moment: this.#run.sightings.moment, at };
   }
 
   /** 409 and unknown outcomes alike: look first, send again only when nothing is there. */
   async #afterConflictOrUnknown(
     result: WriteResult & { state: 'refused' | 'unknown' },
+    first: FirstSend,
     sends: number,
   ): Promise<StepResult | 'again' | 'next'> {
     if (result.state === 'unknown') this.#maybeOurs = true;
@@ -149,7 +172,7 @@ class Create {
       if (!this.#maybeOurs) return failed('PS5220', `409 ${problem}`);
       return { outcome: 'unknown', code: 'PS5203', message: problem, remedy: LOOKS_FIRST };
     }
-    if (rows.length > 0) return this.#found(rows, result.message);
+    if (rows.length > 0) return this.#found(rows, first, result.message);
     if (result.state === 'refused') {
       const makeRoom = this.#makeRoom;
       this.#makeRoom = undefined;
@@ -164,81 +187,122 @@ class Create {
     };
   }
 
-  async #found(rows: JsonObject[], problem: string): Promise<StepResult> {
+  /** What a look found after an answer that never came, or was none: ours only where nothing speaks against it. */
+  async #found(
+    rows: JsonObject[],
+    first: FirstSend,
+    problem: string,
+    isAccepted = false,
+  ): Promise<StepResult> {
     const [row] = rows;
     const id = row?.id;
-    if (row === undefined || rows.length > 1 || (typeof id !== 'number' && typeof id !== 'string')) {
-      return {
-        outcome: 'held',
-        code: 'PS5204',
-        message: `${problem}; afterwards ${rows.length} objects of this name exist (ids ${rows.map((one) => String(one.id)).join(', ')})`,
-        remedy: 'Keep one of them in the web app, or pin its id in sync.',
-      };
-    }
-    const sight = await look(
-      this.#run,
-      this.#resource.kind,
-      this.#resource.partition,
-      id,
-      this.#resource.value,
-    );
-    if (sight.state === 'there' && isAsWritten(this.#run, this.#resource, sight.seen)) {
-      return this.#finish(id, sight.seen, this.#maybeOurs ? 'created' : 'adopted');
-    }
-    if (sight.state === 'unreadable' && this.#maybeOurs) {
+    if (row === undefined || rows.length > 1 || (typeof id !== 'number' && typeof id !== 'string'))
+      return heldAfter(`${problem}; afterwards ${rows.length} objects of this name exist (${idsOf(rows)})`);
+    const sight = await this.#look(id);
+    const isMaybeOurs = this.#maybeOurs || this.#begun !== undefined;
+    if (sight.state !== 'there' && isMaybeOurs) {
+      const why = sight.state === 'gone' ? 'was gone again when it was read' : 'cannot be read';
       return {
         outcome: 'unknown',
         code: 'PS5203',
-        message: `${problem}; an object of this name is there (id ${id}) and cannot be read (${sight.message})`,
+        message: `${problem}; an object of this name is there (id ${id}) and ${why}`,
         remedy: LOOKS_FIRST,
       };
     }
+    const foreign = foreignSign(this.#run, this.#resource, { id, row }, first);
+    if (foreign !== undefined)
+      return heldAfter(`${problem}; an object of this name is there (id ${id}), ${foreign}`);
+    if (sight.state === 'there' && isMaybeOurs) {
+      const { seen } = sight;
+      if (isAccepted || isAsWritten(this.#run, this.#resource, seen)) return this.#finish(id, seen);
+    }
+    const what = isMaybeOurs ? 'holds other values' : 'was not made from here';
+    return heldAfter(`${problem}; an object of this name is there (id ${id}) and ${what}`);
+  }
+
+  /** Judges an answer to a create, reading the object by its id where the answer does not show enough. */
+  async #made(
+    result: WriteResult & { state: 'ok' },
+    first: FirstSend,
+    tookMs: number,
+  ): Promise<StepResult | 'replayed'> {
+    const { kind } = this.#resource;
+    const { answer } = result;
+    const id = answer === undefined ? undefined : (kind.idOf?.(answer) ?? answer.id);
+    if (answer === undefined || (typeof id !== 'number' && typeof id !== 'string'))
+      return this.#madeUnnamed(first);
+    const shown: Shown = { id, row: answer };
+    const seen = seenOf(kind, answer);
+    const isWhole = isAsWritten(this.#run, this.#resource, seen);
+    let foreign = foreignSign(this.#run, this.#resource, shown, first);
+    const isFirst = this.#generation === 0 && !this.#maybeOurs && this.#begun === undefined;
+    const isFresh = isFirst && isMadeNow(seen.createdAt, result.serverTime, tookMs);
+    if (foreign === undefined && isWhole && isFresh && showsKey(this.#resource, answer))
+      return this.#finish(id, seen);
+    const sight = await this.#look(id);
+    if (sight.state === 'gone') return 'replayed';
+    const row =
+      sight.state === 'there'
+        ? { ...sight.seen.object, ...answer, created_at: seen.createdAt ?? sight.seen.createdAt }
+        : answer;
+    // Once more: while it was read, another create may have been answered with the same object.
+    foreign ??= foreignSign(this.#run, this.#resource, { id, row }, first);
+    if (foreign !== undefined) return this.#notOurs(id, foreign, sight);
+    if (sight.state === 'there') return this.#finish(id, isWhole ? seen : sight.seen);
+    if (isWhole) return this.#finish(id, seen);
+    if (showsKey(this.#resource, answer)) return this.#unseen(id, seen, sight.message);
     return {
-      outcome: 'held',
-      code: 'PS5204',
-      message: `${problem}; an object of this name is there (id ${id}) and holds other values`,
-      remedy: 'Plan again to see the difference.',
+      outcome: 'unknown',
+      code: 'PS5203',
+      message: `the platform accepted it as id ${id} and showed nothing of it, and it cannot be read (${sight.message})`,
+      remedy: LOOKS_FIRST,
     };
   }
 
-  /** Reads the new object from the answer, or by id where the answer does not show all of it. */
-  async #made(result: WriteResult & { state: 'ok' }, tookMs: number): Promise<StepResult | 'replayed'> {
-    const { kind, partition, value } = this.#resource;
-    const answer = result.answer;
-    const id = answer === undefined ? undefined : (kind.idOf?.(answer) ?? answer.id);
-    if (answer === undefined || (typeof id !== 'number' && typeof id !== 'string')) {
-      this.#maybeOurs = true;
-      const rows = await findTwice(this.#run, this.#resource);
-      const only = rows?.length === 1 ? rows[0]?.id : undefined;
-      if (typeof only === 'number' || typeof only === 'string') {
-        // Nothing of this key was there before, and the platform said that it made one: this is it.
-        const sight = await look(this.#run, kind, partition, only, value);
-        if (sight.state === 'there') return this.#finish(only, sight.seen, 'created');
-      }
-      if (rows !== undefined && rows.length > 0) return this.#found(rows, 'the answer showed no id');
+  /** Accepted without a word about what was made: it is what has appeared since under the name. */
+  async #madeUnnamed(first: FirstSend): Promise<StepResult> {
+    this.#maybeOurs = true;
+    const rows = await findTwice(this.#run, this.#resource);
+    if (rows !== undefined && rows.length > 0)
+      return this.#found(rows, first, 'the answer showed no id', true);
+    return {
+      outcome: 'unknown',
+      code: 'PS5203',
+      message: 'the platform accepted it and showed no id, and it cannot be found',
+      remedy: LOOKS_FIRST,
+    };
+  }
+
+  /** The answer shows something else than this create made: looked up, and left for a person to settle. */
+  async #notOurs(id: number | string, foreign: string, sight: Sight): Promise<StepResult> {
+    const answered = `the platform answered with id ${id}, ${foreign}`;
+    const rows = await findByKey(this.#run, this.#resource);
+    if (sight.state === 'unreadable' || rows === undefined) {
       return {
         outcome: 'unknown',
-        code: 'PS5203',
-        message: 'the platform accepted it and showed no id, and it cannot be found',
+        code: 'PS5230',
+        message: `${answered}; what is there now cannot be read`,
         remedy: LOOKS_FIRST,
       };
     }
-    let seen = seenOf(kind, answer);
-    const isFirst = this.#generation === 0 && !this.#maybeOurs;
-    const isFresh = isFirst && isMadeNow(seen.createdAt, result.serverTime, tookMs);
-    if (!isFresh || !isAsWritten(this.#run, this.#resource, seen)) {
-      const sight = await look(this.#run, kind, partition, id, value);
-      if (sight.state === 'gone') return 'replayed';
-      if (sight.state === 'there') seen = sight.seen;
-      else if (!isAsWritten(this.#run, this.#resource, seen)) return this.#unseen(id, seen, sight.message);
-    }
-    return this.#finish(id, seen, 'created');
+    const there =
+      rows.length === 0 ? 'nothing of this name is there' : `of this name there is ${idsOf(rows)}`;
+    return {
+      outcome: 'held',
+      code: 'PS5230',
+      message: `${answered}; ${there}, and nothing was recorded`,
+      remedy: `Look at id ${id} in the web app: where it is this one under another name, pin its id in sync; then plan again.`,
+    };
+  }
+
+  #look(id: number | string): Promise<Sight> {
+    const { kind, partition, value } = this.#resource;
+    return look(this.#run, kind, partition, id, value);
   }
 
   /** Created for certain; what the platform made of it is for the next plan to find. */
   async #unseen(id: number | string, seen: Seen, problem: string): Promise<StepResult> {
-    this.#run.ids.made(this.#resource.address, id);
-    await this.#run.session.put(this.#entry(id, seen, 'created', {}));
+    await this.#record(id, seen, {});
     return {
       outcome: 'created',
       id,
@@ -248,15 +312,18 @@ class Create {
     };
   }
 
-  #entry(id: number | string, seen: Seen, origin: Entry['origin'], observed: Entry['observed']): Entry {
-    const generation = this.#generation;
-    return entryAfter(this.#run, this.#resource, this.#change, { id, seen, origin, generation, observed });
+  async #record(id: number | string, seen: Seen, observed: Entry['observed']): Promise<void> {
+    const run = this.#run;
+    const { kind, partition, address } = this.#resource;
+    run.ids.made(address, id);
+    run.sightings.belongs(kind.collection(partition, run.plan.org_id).path, id, address);
+    const parts = { id, seen, origin: 'created', generation: this.#generation, observed } as const;
+    await run.session.put(entryAfter(run, this.#resource, this.#change, parts));
   }
 
-  async #finish(id: number | string, seen: Seen, origin: 'created' | 'adopted'): Promise<StepResult> {
+  async #finish(id: number | string, seen: Seen): Promise<StepResult> {
     const { observed, lost } = settleCreate(this.#run, this.#resource, seen);
-    this.#run.ids.made(this.#resource.address, id);
-    await this.#run.session.put(this.#entry(id, seen, origin, observed));
+    await this.#record(id, seen, observed);
     const version = seen.version;
     if (lost.length > 0) {
       return {
@@ -274,7 +341,7 @@ class Create {
         ? null
         : `the platform stored another value of ${changed.join(', ')} than was sent`;
     return {
-      outcome: origin === 'created' ? 'created' : 'already applied',
+      outcome: 'created',
       id,
       version,
       message: note,
@@ -290,6 +357,15 @@ function failed(code: string, message: string): StepResult {
 /** False when the answer may be the replay of an earlier create, whose object may be gone since. */
 function isMadeNow(createdAt: string | null, serverTime: number | null, tookMs: number): boolean {
   if (createdAt === null || serverTime === null) return false;
-  const made = Date.parse(createdAt);
-  return !Number.isNaN(made) && made >= serverTime - tookMs - CLOCKS_MS;
+  const made = momentOf(createdAt);
+  return made !== undefined && made >= serverTime - tookMs - CLOCKS_MS;
+}
+
+function heldAfter(message: string): StepResult {
+  const remedy = 'Keep one of them in the web app, or pin its id in sync; then plan again.';
+  return { outcome: 'held', code: 'PS5204', message, remedy };
+}
+
+function idsOf(rows: readonly JsonObject[]): string {
+  return rows.map((row) => `id ${String(row.id)}`).join(', ');
 }

@@ -47,6 +47,9 @@ function kindIn(address: string): string {
   return address.split('/', 1)[0] ?? '';
 }
 
+/** Failures of something that was written: not kept as sent, or made beside another of its name. */
+const WRITTEN_AND_FAILED: ReadonlySet<string> = new Set(['PS5205', 'PS5231']);
+
 /**
  * The exit code of an apply (design §9): 4 something was written and something failed or is
  * unknown; else 1 an error; else 3 something was held or refused; else 0. An unknown outcome may
@@ -58,8 +61,8 @@ export function exitCodeOf(
   interrupted: boolean,
 ): 0 | 1 | 3 | 4 {
   const has = (...words: Outcome['outcome'][]) => outcomes.some((outcome) => words.includes(outcome.outcome));
-  // "Written, but not kept as sent" is a failure of something that was written.
-  const isWritten = (outcome: Outcome) => WRITTEN.has(outcome.outcome) || outcome.code === 'PS5205';
+  const isWritten = (outcome: Outcome) =>
+    WRITTEN.has(outcome.outcome) || (outcome.code !== null && WRITTEN_AND_FAILED.has(outcome.code));
   const written = outcomes.some(isWritten) || has('unknown');
   const bad = has('failed', 'unknown', 'blocked', 'not attempted') || ledgerFailed || interrupted;
   if (interrupted) return 4;

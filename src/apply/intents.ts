@@ -16,6 +16,11 @@ export interface Intents {
   leftovers: Map<string, Entry>;
 }
 
+/** The intent of an earlier run to make the same generation: what came of it is not known. */
+export function begunBefore(known: Entry | undefined, generation: number): Entry | undefined {
+  return known !== undefined && known.id === null && known.generation === generation ? known : undefined;
+}
+
 /** The entries of a plan as they will be if its creates and replaces go through. */
 export function intentsOf(run: IntentSource): Intents {
   const made = new Map<string, Entry>();
@@ -27,10 +32,12 @@ export function intentsOf(run: IntentSource): Intents {
     const match = run.matches.get(address);
     const known = match?.entry ?? run.base.entries.get(address);
     const generation = nextGeneration(known, run.base.departed?.[address]);
+    const begun = begunBefore(known, generation);
     // With the fingerprints of what is sent: a create found later brought its secrets along.
     made.set(address, {
       ...emptyEntry(resource, run),
       generation,
+      sent_at: begun === undefined ? run.deps.platform.serverTime() : (begun.sent_at ?? null),
       leaves: writtenForms(resource, run),
       secrets: secretsAfter(run, resource, undefined),
     });

@@ -15,6 +15,10 @@ export class KeyWatch implements Platform {
     return this.#isRefused;
   }
 
+  serverTime(): string | null {
+    return this.#platform.serverTime();
+  }
+
   async answer(need: Need): Promise<Answer> {
     try {
       return await this.#platform.answer(need);

@@ -1,5 +1,5 @@
-import { kindOf, type Ref, type Resource } from '../model/index.js';
-import { type Late, MissingError } from './body.js';
+import { kindOf, type Late, type Ref, type Resource } from '../model/index.js';
+import { MissingError } from './body.js';
 import type { Run } from './run.js';
 
 /** Fills in ids and secrets as they are at this moment of the run. */

@@ -1,4 +1,4 @@
-import { type JsonObject, kindOf, type Resource, refsOf } from '../model/index.js';
+import { createBody, type JsonObject, kindOf, type Resource, refsOf } from '../model/index.js';
 import {
   type Change,
   contentDigest,
@@ -6,10 +6,12 @@ import {
   type LaunchRecord,
   launchEntry,
   launchGeneration,
+  repeatedLaunch,
 } from '../plan/index.js';
-import { createBody, MissingError } from './body.js';
+import { MissingError } from './body.js';
 import { emptyEntry } from './entries.js';
 import { lateOf, readVersion } from './late.js';
+import { type FirstSend, foreignSign } from './own-create.js';
 import type { Run, StepResult } from './run.js';
 
 /**
@@ -19,22 +21,24 @@ import type { Run, StepResult } from './run.js';
 export async function launchStep(run: Run, change: Change, resource: Resource): Promise<StepResult> {
   const before = launchEntry(run.base, resource);
   const isRepeat = before?.launch?.state === 'sending';
-  const { path } = resource.kind.collection(resource.partition, run.plan.org_id);
-  let record: LaunchRecord;
+  let made: MadeLaunch;
   try {
-    record =
-      isRepeat && before?.launch != null ? before.launch : await newRecord(run, change, resource, path);
+    if (before !== undefined && before.launch?.state === 'sending') {
+      const again = await recordAgain(run, resource, before, before.launch);
+      if ('why' in again) return heldBack(again.why);
+      made = again;
+    } else made = await newRecord(run, change, resource);
   } catch (error) {
     if (!(error instanceof MissingError)) throw error;
     return { outcome: 'failed', code: 'PS5102', message: `not sent: ${error.message}` };
   }
-  if (record.body === null || record.key === null)
-    return { outcome: 'failed', code: 'PS5102', message: 'not sent: its record is incomplete' };
+  const { record } = made;
   const entry: Entry = {
     ...(before ?? emptyEntry(resource, run)),
     address: resource.address,
     partition: resource.partition,
     ...(isRepeat ? {} : { generation: launchGeneration(run.base, resource) }),
+    sent_at: isRepeat ? (before?.sent_at ?? null) : run.deps.platform.serverTime(),
     launch: record,
   };
   try {
@@ -44,13 +48,14 @@ export async function launchStep(run: Run, change: Change, resource: Resource): 
     await restore(run, resource, before);
     throw error;
   }
-  const result = await run.deps.platform.write('POST', record.route ?? path, {
-    body: JSON.parse(record.body) as JsonObject,
-    idempotencyKey: record.key,
+  const first: FirstSend = { moment: run.sightings.moment, at: entry.sent_at ?? null };
+  const result = await run.deps.platform.write('POST', made.route, {
+    body: made.body,
+    idempotencyKey: made.key,
   });
   switch (result.state) {
     case 'ok':
-      return launched(run, resource, entry, record, result.answer);
+      return launched(run, resource, entry, record, first, result.answer);
     case 'unknown':
       return {
         outcome: 'unknown',
@@ -78,7 +83,63 @@ export async function launchStep(run: Run, change: Change, resource: Resource): 
   }
 }
 
-async function newRecord(run: Run, change: Change, resource: Resource, route: string): Promise<LaunchRecord> {
+/** A launch as it is sent, and as it is recorded before. */
+interface MadeLaunch {
+  record: LaunchRecord;
+  route: string;
+  key: string;
+  body: JsonObject;
+}
+
+async function newRecord(run: Run, change: Change, resource: Resource): Promise<MadeLaunch> {
+  const versions = await newestVersions(run, resource);
+  const { path: route } = resource.kind.collection(resource.partition, run.plan.org_id);
+  const { idempotency_key: key } = change;
+  if (key === null) throw new MissingError('its plan holds no Idempotency-Key');
+  const body = createBody(resource, lateOf(run, versions));
+  const record: LaunchRecord = {
+    state: 'sending',
+    content: contentDigest(resource),
+    key,
+    route,
+    body: JSON.stringify(body),
+    sent_at: new Date(run.deps.clock.now()).toISOString(),
+    status: null,
+  };
+  return { record, route, key, body };
+}
+
+/** What planning decided is decided again with the platform as it is now: a record is only believed so far. */
+async function recordAgain(
+  run: Run,
+  resource: Resource,
+  before: Entry,
+  known: LaunchRecord,
+): Promise<MadeLaunch | { why: string }> {
+  const newest = await newestVersions(run, resource);
+  const repeated = repeatedLaunch(resource, before, known, {
+    namespace: run.plan.namespace,
+    target: run.plan.target,
+    org: run.plan.org_id,
+    idOf: (ref) => run.ids.of(ref),
+    version: (ref) => newest.get(ref.address),
+  });
+  if ('why' in repeated) return repeated;
+  const { route, key, body } = repeated.request;
+  return { record: { ...known, route, key, body: JSON.stringify(body) }, route, key, body };
+}
+
+function heldBack(why: string): StepResult {
+  return {
+    outcome: 'held',
+    code: 'PS5240',
+    message: `was sent before and no answer came; the same request cannot be sent again: ${why}`,
+    remedy: 'Look in the web app for copies of the workflow made then, and run plan again.',
+  };
+}
+
+/** The newest version of everything that the file refers to with `latest`, by address. */
+async function newestVersions(run: Run, resource: Resource): Promise<Map<string, number>> {
   const versions = new Map<string, number>();
   for (const ref of refsOf(resource.value)) {
     if (ref.version !== 'latest' || versions.has(ref.address)) continue;
@@ -87,15 +148,7 @@ async function newRecord(run: Run, change: Change, resource: Resource, route: st
       throw new MissingError(`the platform shows no version of ${ref.address} (${kindOf(ref.address)})`);
     versions.set(ref.address, version);
   }
-  return {
-    state: 'sending',
-    content: contentDigest(resource),
-    key: change.idempotency_key,
-    route,
-    body: JSON.stringify(createBody(resource, lateOf(run, versions))),
-    sent_at: new Date(run.deps.clock.now()).toISOString(),
-    status: null,
-  };
+  return versions;
 }
 
 async function launched(
@@ -103,12 +156,24 @@ async function launched(
   resource: Resource,
   entry: Entry,
   record: LaunchRecord,
+  first: FirstSend,
   answer: JsonObject | undefined,
 ): Promise<StepResult> {
   const id = answer === undefined ? undefined : resource.kind.idOf?.(answer);
+  const isShown = answer !== undefined && (typeof id === 'string' || typeof id === 'number');
+  const foreign = isShown ? foreignSign(run, resource, { id, row: answer }, first) : undefined;
+  if (foreign !== undefined) {
+    return {
+      outcome: 'unknown',
+      code: 'PS5230',
+      message: `the platform answered with the experiment ${id}, ${foreign}; whether this one was launched is not known`,
+      remedy:
+        'Look in the web app for copies of the workflow made now. Its record stays, so that it is not launched a second time unseen.',
+    };
+  }
   const status = typeof answer?.status === 'string' ? answer.status : null;
   const known = typeof id === 'string' || typeof id === 'number' ? id : null;
-  await run.session.put({ ...entry, id: known, launch: { ...record, state: 'launched', status } });
+  await run.session.put({ ...settled(entry), id: known, launch: { ...record, state: 'launched', status } });
   const old = launchEntry(run.base, resource)?.address;
   if (old !== undefined && old !== resource.address) await run.session.remove(old);
   if (known === null)
@@ -118,7 +183,17 @@ async function launched(
       message: 'the platform accepted it and showed no id; its status cannot be followed',
     };
   run.ids.made(resource.address, known);
+  run.sightings.belongs(
+    resource.kind.collection(resource.partition, run.plan.org_id).path,
+    known,
+    resource.address,
+  );
   return { outcome: 'launched', id: known, message: status === null ? null : `status ${status}` };
+}
+
+/** Without the time of its send: nothing of it is under way any more. */
+function settled({ sent_at: _, ...entry }: Entry): Entry {
+  return entry;
 }
 
 /** As it was before this run; under an old address nothing had been removed yet. */

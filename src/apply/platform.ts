@@ -22,6 +22,8 @@ export type WriteResult =
 /** Everything that planning may do: read. */
 export interface PlatformReader {
   answer(need: Need): Promise<Answer>;
+  /** The platform's own clock in its last answer, as an ISO time: what was sent since was not sent before it. */
+  serverTime(): string | null;
 }
 
 /** What applying needs of a platform. */

@@ -10,8 +10,8 @@ import {
 import { updateBody } from './body.js';
 import { createStep } from './create.js';
 import { lateOf } from './late.js';
-import type { Presence } from './lookup.js';
 import { look, type Seen } from './observe.js';
+import type { Presence } from './presence.js';
 import { editedSince, readAgain } from './read-again.js';
 import type { Run, StepResult } from './run.js';
 
@@ -94,8 +94,6 @@ class Room {
   /** Gives the name back when nothing was made that needs it. */
   async after(result: StepResult, change: Change): Promise<StepResult> {
     if (result.outcome === 'created') return { ...result, outcome: 'replaced' };
-    if (result.outcome === 'already applied' || result.outcome === 'adopted')
-      return { ...result, outcome: 'replaced' };
     const isMade = result.outcome === 'failed' && result.id !== undefined && result.id !== null;
     if (result.outcome === 'unknown' || isMade || !this.#isMade || this.#old === undefined) return result;
     const { kind, partition, value } = this.#resource;

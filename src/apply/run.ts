@@ -4,6 +4,7 @@ import type { Ids } from './ids.js';
 import type { Outcome } from './outcome.js';
 import type { Platform } from './platform.js';
 import type { Recorder } from './recorder.js';
+import type { Sightings } from './sightings.js';
 
 /** What a run gets from outside; nothing below reads a clock, the environment or chance by itself. */
 export interface RunDeps {
@@ -27,6 +28,8 @@ export interface Run {
   matches: ReadonlyMap<string, Match>;
   resources: ReadonlyMap<string, Resource>;
   ids: Ids;
+  /** What was read of the platform, for the plan and since. */
+  sightings: Sightings;
   session: Recorder;
   /** The ledger entry that planning matched with a resource. */
   entryOf(address: string): Entry | undefined;
@@ -37,6 +40,12 @@ export interface Run {
   /** By the address of each replace: the entry of the object whose place is taken. */
   leftovers: ReadonlyMap<string, Entry>;
   protects(resource: Resource): boolean;
+}
+
+/** An object that a run has made. */
+export interface Made {
+  resource: Resource;
+  id: number | string;
 }
 
 /** What a step came to, before it is reported. */

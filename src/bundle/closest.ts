@@ -2,25 +2,32 @@ import { byCodeUnit } from '../model/index.js';
 
 /**
  * Number of single-character insertions, removals and replacements that turn `a` into `b`, or
- * `max + 1` as soon as it is clear that more than `max` are needed. Counts UTF-16 units.
+ * `max + 1` as soon as it is clear that more than `max` are needed. Counts UTF-16 units. Only places
+ * within `max` of the diagonal can be part of so few edits, so the work grows with the length alone.
  */
 export function editDistance(a: string, b: string, max: number): number {
   const tooFar = max + 1;
   if (Math.abs(a.length - b.length) > max) return tooFar;
-  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+  // Index `column - row + max`; what lies beyond either end is out of reach.
+  let previous = Array.from({ length: 2 * max + 1 }, (_, at) => Math.max(at - max, 0));
   for (let row = 1; row <= a.length; row++) {
-    const current = [row];
-    let least = row;
-    for (let column = 1; column <= b.length; column++) {
-      const replaced = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-      const cost = Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1);
+    const current: number[] = [];
+    let least = tooFar;
+    for (let at = 0; at <= 2 * max; at++) {
+      const column = row + at - max;
+      let cost = tooFar;
+      if (column === 0) cost = row;
+      else if (column > 0 && column <= b.length) {
+        const replaced = (previous[at] ?? tooFar) + (a[row - 1] === b[column - 1] ? 0 : 1);
+        cost = Math.min(replaced, (previous[at + 1] ?? tooFar) + 1, (current[at - 1] ?? tooFar) + 1, tooFar);
+      }
       current.push(cost);
       least = Math.min(least, cost);
     }
     if (least > max) return tooFar;
     previous = current;
   }
-  return Math.min(previous[b.length] ?? tooFar, tooFar);
+  return Math.min(previous[b.length - a.length + max] ?? tooFar, tooFar);
 }
 
 /**
@@ -32,18 +39,39 @@ export function closest(word: string, candidates: Iterable<string>, max = 2): st
   let best: string | undefined;
   let bestDistance = max + 1;
   const folded = word.toLowerCase();
-  for (const candidate of [...candidates].sort(byCodeUnit)) {
+  for (const candidate of candidates) {
     if (candidate === word) continue;
     const limit = Math.min(max, Math.max(word.length, candidate.length) - 1);
     const distance =
       candidate.toLowerCase() === folded ? 0 : limit < 1 ? max + 1 : editDistance(word, candidate, limit);
-    if (distance <= limit && distance < bestDistance) {
+    if (distance > 0 && distance > limit) continue;
+    const isFirst = best === undefined || byCodeUnit(candidate, best) < 0;
+    if (distance < bestDistance || (distance === bestDistance && isFirst)) {
       best = candidate;
       bestDistance = distance;
-    } else if (distance === 0 && bestDistance > 0) {
-      best = candidate;
-      bestDistance = 0;
     }
   }
   return best;
+}
+
+/** Words of one file or one load that get a suggestion; a file full of unknown names has another fault. */
+const SUGGESTIONS = 100;
+
+/**
+ * `closest` among many candidates for many words: after a hundred words it knows nothing any more, so
+ * that a file of so many names and so many unknown ones does not cost their product.
+ */
+export class Suggestions {
+  readonly #max: number;
+  #left = SUGGESTIONS;
+
+  constructor(max = 2) {
+    this.#max = max;
+  }
+
+  of(word: string, candidates: Iterable<string>): string | undefined {
+    if (this.#left === 0) return undefined;
+    this.#left -= 1;
+    return closest(word, candidates, this.#max);
+  }
 }

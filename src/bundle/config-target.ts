@@ -4,7 +4,8 @@ import { LEDGERS, readKinds, UNKNOWN_FIELDS } from './config-lists.js';
 import { type ConfigReader, type ConfigValue, valueAt } from './config-reader.js';
 import { defaultTarget, type TargetConfig } from './config-types.js';
 import { BASE_URL_PROBLEMS, readBaseUrl } from './config-url.js';
-import { canMatch, meantPattern } from './kind-pattern.js';
+import { canMatch, MAX_PATTERNS, meantPattern } from './kind-pattern.js';
+import { SOURCE_CODES } from './source-codes.js';
 
 const ON_DRIFT = ['hold', 'overwrite', 'keep'] as const;
 const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
@@ -178,7 +179,19 @@ function readPatterns(
   value: ConfigValue | undefined,
   kinds: readonly string[],
 ): string[] {
-  return reader.texts(value, '"prompts/*"').map(({ text, node, path }) => {
+  const texts = reader.texts(value, '"prompts/*"');
+  const extra = texts[MAX_PATTERNS];
+  if (extra !== undefined) {
+    const message = `This list holds more than ${MAX_PATTERNS} patterns.`;
+    reader.add(
+      SOURCE_CODES.tooManyPatterns,
+      extra.path,
+      extra.node.place,
+      message,
+      'Write fewer, wider patterns.',
+    );
+  }
+  return texts.slice(0, MAX_PATTERNS).map(({ text, node, path }) => {
     if (canMatch(text, kinds)) return text;
     const meant = meantPattern(text, kinds);
     reader.add(

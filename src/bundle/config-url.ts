@@ -1,3 +1,5 @@
+import { withoutEnd } from '../model/index.js';
+
 /** Why a text cannot be the base URL of a platform. */
 export type BaseUrlProblem = 'form' | 'credentials' | 'query' | 'clear';
 
@@ -19,7 +21,8 @@ export function readBaseUrl(text: string): { url: string } | { problem: BaseUrlP
   if (trimmed.replace(/^https?:\/\//i, '').match(/^[^/?#]*@/) !== null) return { problem: 'credentials' };
   if (/[?#]/.test(trimmed)) return { problem: 'query' };
   if (url.protocol === 'http:' && !isLoopback(url.hostname)) return { problem: 'clear' };
-  return { url: `${url.origin}${url.pathname.replace(/\/+$/, '')}` };
+  // Where an @ stands, people and programs look for a password.
+  return { url: `${url.origin}${withoutEnd(url.pathname, '/').replaceAll('@', '%40')}` };
 }
 
 /** What is wrong with a base URL, as the end of a sentence about it, and what to write instead. */

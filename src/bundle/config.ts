@@ -105,10 +105,18 @@ export function defaultNamespace(originUrl: string | null, root: string, folder:
   return folder === '' ? name : `${name}-${folder.replaceAll('/', '-')}`;
 }
 
+/** `user@host:path` as `/path`; nothing else is changed. */
+function withoutAccount(way: string): string {
+  const head = way.split(/[/\\]/, 1)[0] ?? '';
+  const colon = head.includes('@') ? head.indexOf(':', head.lastIndexOf('@')) : -1;
+  return colon < 0 ? way : `/${way.slice(colon + 1)}`;
+}
+
 function lastPart(originUrl: string): string | undefined {
   // In a URL the host is no name, and what stands before its @ may be a token; scp-like and plain paths have neither.
+  const scheme = /^[a-z][a-z0-9+.-]*:\/\//i.exec(originUrl)?.[0];
   const way =
-    /^[a-z][a-z0-9+.-]*:\/\/[^/]*(.*)$/i.exec(originUrl)?.[1] ?? originUrl.replace(/^[^/\\]*@[^:/\\]*:/, '/');
+    scheme === undefined ? withoutAccount(originUrl) : originUrl.slice(scheme.length).replace(/^[^/]*/, '');
   return way
     .split(/[/\\:]/)
     .map((part) => part.replace(/\.git$/i, ''))

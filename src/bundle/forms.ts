@@ -16,7 +16,7 @@ import {
   type ValueObject,
 } from '../model/index.js';
 import { BUNDLE_CODES } from './bundle-codes.js';
-import { closest } from './closest.js';
+import { closest, type Suggestions } from './closest.js';
 import { parseSource } from './parse-source.js';
 import type { ReferencedText } from './read-text.js';
 import { type SourceCode, sourceFinding } from './source-codes.js';
@@ -29,6 +29,8 @@ export interface FormContext {
   secrets: readonly string[];
   target: string;
   readText(fromFile: string, relativePath: string, node: SourceNode): ReferencedText;
+  /** Names of variables that are suggested, for all items together. */
+  suggestions: Suggestions;
 }
 
 /** Names that a repository must never read: they hold our own and the runner's credentials. */
@@ -131,7 +133,7 @@ export class FormReader {
     if (name === undefined) return undefined;
     const { vars, target } = this.#context;
     if (!Object.hasOwn(vars, name)) {
-      const near = closest(name, Object.keys(vars));
+      const near = this.#context.suggestions.of(name, Object.keys(vars));
       this.#say(
         BUNDLE_CODES.unknownVariable,
         node,

@@ -1,5 +1,6 @@
 import { hasErrors } from '../model/index.js';
 import type { Checkout, LeftOutFile } from './checkout.js';
+import { Suggestions } from './closest.js';
 import { loadBundle, type RawBundle } from './load-bundle.js';
 import type { LoadOptions } from './load-desired.js';
 import { readReferencedText } from './read-text.js';
@@ -20,6 +21,7 @@ export interface LeftOut {
  */
 export function loadLeftOut(checkout: Checkout, options: LoadOptions): LeftOut {
   const out: LeftOut = { bundles: [], items: [], unread: [...checkout.unread] };
+  const suggestions = new Suggestions();
   const readText = (fromFile: string, relativePath: string) => {
     const { text, file } = readReferencedText(options.root, fromFile, relativePath);
     return { text: text ?? '', file };
@@ -29,7 +31,7 @@ export function loadLeftOut(checkout: Checkout, options: LoadOptions): LeftOut {
     let isWhole = bundle !== undefined && !hasErrors(findings);
     if (bundle !== undefined) out.bundles.push(bundle);
     for (const raw of bundle?.items ?? []) {
-      const item = resolveItem(raw, { ...options, readText }, []);
+      const item = resolveItem(raw, { ...options, readText, suggestions }, []);
       if (item === undefined) isWhole = false;
       else out.items.push(item);
     }

@@ -14,6 +14,7 @@ import {
 } from '../model/index.js';
 import { BUNDLE_CODES } from './bundle-codes.js';
 import { type Checkout, factFinding, type LeftOutFile, WHOLE_CHECKOUT } from './checkout.js';
+import { Suggestions } from './closest.js';
 import type { UnknownFields } from './item-problem.js';
 import { loadLeftOut } from './left-out.js';
 import { loadBundle, type RawBundle } from './load-bundle.js';
@@ -73,7 +74,7 @@ export function loadDesired(options: LoadOptions): Desired {
     if (loaded.bundle !== undefined) bundles.push(loaded.bundle);
   }
   const texts = new TextReader(options.root, options.overlay ?? new Map(), checkout);
-  const context = { ...options, readText: texts.read.bind(texts) };
+  const context = { ...options, readText: texts.read.bind(texts), suggestions: new Suggestions() };
   const items: ResolvedItem[] = [];
   for (const { items: raw } of bundles) {
     for (const item of raw) {
@@ -238,7 +239,7 @@ function checkRenames(items: readonly ResolvedItem[], sync: SyncSettings, findin
     const { address, settings } = resource;
     const place =
       sync.placeOf(address, settings.delete === true ? 'delete' : 'renamed_from') ?? resource.place;
-    if (settings.delete === true && sync.deletions.includes(address)) {
+    if (settings.delete === true && sync.deletions.has(address)) {
       findings.push({
         ...sourceFinding(
           BUNDLE_CODES.deleteOfItem,

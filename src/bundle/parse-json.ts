@@ -156,9 +156,11 @@ class JsonErrors {
     const follows = !first && (paired || offset < this.#end || text.slice(this.#end, offset).trim() === '');
     this.any = true;
     this.#last = code;
+    const comma = this.lastComma;
+    // Looked at once for each comma, however many errors come after it.
+    const isNext = comma !== -1 && this.#end <= comma + 1;
     this.#end = Math.max(this.#end, offset + length);
     if (follows) return;
-    const comma = this.lastComma;
     if (code === COMMENT) {
       this.#report.add(
         SOURCE_CODES.jsonComment,
@@ -168,7 +170,7 @@ class JsonErrors {
       );
     } else if (
       (code === PROPERTY_NAME_EXPECTED || code === VALUE_EXPECTED) &&
-      comma !== -1 &&
+      isNext &&
       /^\s*[}\]]/.test(text.slice(comma + 1, offset + 1))
     ) {
       this.#report.add(

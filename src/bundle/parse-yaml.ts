@@ -96,7 +96,7 @@ function addError(report: SourceReport, error: YAMLError): boolean {
   report.add(
     SOURCE_CODES.yamlSyntax,
     offset,
-    `${error.message.replace(/[.:]?\s*$/, '')}.`,
+    `${error.message.trimEnd().replace(/[.:]$/, '')}.`,
     REMEDIES[error.code] ?? 'Correct the YAML at this place.',
   );
   return true;

@@ -1,5 +1,6 @@
 import type { readdirSync } from 'node:fs';
 import { type FileSystemAdapter, globSync } from 'tinyglobby';
+import { globProblem } from './glob-limits.js';
 import { isExclusion, NEVER_SEARCHED } from './read-files.js';
 
 /** A folder of no machine: the search below sees nothing but the files that are asked about. */
@@ -18,9 +19,10 @@ export function patternCovers(patterns: readonly string[], file: string): boolea
  * a file system that holds these files alone, so that there is one meaning of a pattern.
  * @param files from the root, with `/`
  */
-export function filesCovered(patterns: readonly string[], files: readonly string[]): Set<string> {
+export function filesCovered(written: readonly string[], files: readonly string[]): Set<string> {
   const found = new Set<string>();
   if (files.length === 0) return found;
+  const patterns = written.filter((one) => globProblem(isExclusion(one) ? one.slice(1) : one) === undefined);
   const ignore = [...NEVER_SEARCHED, ...patterns.filter(isExclusion).map((pattern) => pattern.slice(1))];
   const options = { ...only(files), ignore };
   const known = new Set(files);

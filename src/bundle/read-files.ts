@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { convertPathToPattern, globSync } from 'tinyglobby';
 import { byCodeUnit, type Finding, type Place, sortFindings } from '../model/index.js';
+import { globProblem } from './glob-limits.js';
 import { MAX_FILE_BYTES } from './source-bytes.js';
 import { SOURCE_CODES, type SourceCode, sourceFinding } from './source-codes.js';
 import { insideOnly } from './source-crawl.js';
@@ -12,6 +13,9 @@ const EXCLUDED = ['.git', 'node_modules', '.pipelines-sync'];
 
 /** The same as patterns. */
 export const NEVER_SEARCHED = EXCLUDED.flatMap((folder) => [`${folder}/**`, `**/${folder}/**`]);
+
+/** Characters of a pattern that a sentence shows. */
+const SHOWN = 100;
 
 /** `..` as a part of the path, also inside braces and groups. */
 const UPWARDS = /(?:^|[/{,(|])\.\.(?:$|[/},)|])/;
@@ -53,7 +57,7 @@ export async function findBundleFiles(
         ),
       );
     }
-    return !outside;
+    return !outside && isAffordable(root, pattern, places.get(pattern), add);
   });
   const ignore = [...NEVER_SEARCHED, ...allowed.filter(isExclusion).map((pattern) => pattern.slice(1))];
 
@@ -116,6 +120,28 @@ export async function readBytes(
 /** `!pattern` excludes; `!(a|b)` is a group of a glob. */
 export function isExclusion(pattern: string): boolean {
   return /^!(?!\()/.test(pattern);
+}
+
+/** False, with a finding, for a glob that could keep the search busy; a file of that very name is no glob. */
+function isAffordable(
+  root: string,
+  pattern: string,
+  place: Place | undefined,
+  add: (finding: Finding) => void,
+): boolean {
+  const problem = globProblem(isExclusion(pattern) ? pattern.slice(1) : pattern);
+  if (problem === undefined) return true;
+  if (!isExclusion(pattern) && resolveInside(root, path.posix.normalize(pattern)).kind === 'found')
+    return true;
+  const shown = JSON.stringify(cut(pattern));
+  add(
+    sourceFinding(SOURCE_CODES.patternCostly, place, `The pattern ${shown} ${problem.is}.`, problem.remedy),
+  );
+  return false;
+}
+
+function cut(pattern: string): string {
+  return pattern.length > SHOWN ? `${pattern.slice(0, SHOWN)}…` : pattern;
 }
 
 function escapes(pattern: string): boolean {

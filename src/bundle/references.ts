@@ -1,15 +1,16 @@
 import { type Finding, kindOf, type Place, type Resource } from '../model/index.js';
 import { BUNDLE_CODES } from './bundle-codes.js';
-import { closest } from './closest.js';
+import { Suggestions } from './closest.js';
 import type { ResolvedItem } from './resolve-item.js';
 import { type SourceCode, sourceFinding } from './source-codes.js';
 
 /** Checks where references lead: to an item of the right kind that stays, and never in a circle. */
 export function checkReferences(
   items: readonly ResolvedItem[],
-  deletions: readonly string[],
+  deletions: ReadonlySet<string>,
   findings: Finding[],
 ): void {
+  const suggestions = new Suggestions(3);
   const byAddress = new Map(items.map((item) => [item.resource.address, item.resource]));
   const renamed = new Map<string, Resource>();
   for (const { resource } of items) {
@@ -35,7 +36,7 @@ export function checkReferences(
           near !== undefined && byAddress.has(near) ? `Did you mean ${near}?` : `Write {$ref: "${takes}/…"}.`,
         );
       } else if (!ref.external && !byAddress.has(ref.address)) {
-        sayMissing(ref.address, renamed, deletions, byAddress, say);
+        sayMissing(ref.address, renamed, deletions, { byAddress, suggestions }, say);
       }
     }
   }
@@ -45,8 +46,8 @@ export function checkReferences(
 function sayMissing(
   address: string,
   renamed: ReadonlyMap<string, Resource>,
-  deletions: readonly string[],
-  byAddress: ReadonlyMap<string, Resource>,
+  deletions: ReadonlySet<string>,
+  { byAddress, suggestions }: { byAddress: ReadonlyMap<string, Resource>; suggestions: Suggestions },
   say: (code: SourceCode, message: string, remedy: string) => void,
 ): void {
   const now = renamed.get(address);
@@ -58,7 +59,7 @@ function sayMissing(
     );
     return;
   }
-  if (deletions.includes(address)) {
+  if (deletions.has(address)) {
     say(
       BUNDLE_CODES.leavingReference,
       `${address} is marked for deletion.`,
@@ -66,7 +67,7 @@ function sayMissing(
     );
     return;
   }
-  const near = closest(address, byAddress.keys(), 3);
+  const near = suggestions.of(address, byAddress.keys());
   say(
     BUNDLE_CODES.danglingReference,
     `No item of the files has the address ${JSON.stringify(address)}.`,

@@ -65,6 +65,11 @@ export const SOURCE_CODES = {
   textPrivate: error('PS1122', 'A $file path leads into .git or .pipelines-sync.'),
   textUnreadable: error('PS1123', 'A $file text cannot be read.'),
   textPath: error('PS1124', 'A $file path is empty or holds a NUL character.'),
+  patternCostly: error(
+    'PS1130',
+    'A glob is longer than 200 characters, has more than three `*` in a part of its path, or could take too long in another way.',
+  ),
+  tooManyPatterns: error('PS1131', 'A list of patterns, or `sync`, holds more than 500 patterns.'),
 } as const satisfies { readonly [name: string]: SourceCode };
 
 /** A finding of one of the kinds above. */

@@ -150,7 +150,7 @@ export class SourceReport {
 
   /**
    * Checks a number against its text, since the value alone may be rounded already. Returns the
-   * number to use; 0 stands in for one that JSON cannot hold, and the finding stops the plan.
+   * number to use, without the sign of a zero; 0 stands in for one that JSON cannot hold, and the finding stops the plan.
    */
   checkNumber(value: number, source: string, offset: number): number {
     if (!Number.isFinite(value)) {
@@ -172,6 +172,6 @@ export class SourceReport {
         'Put it in quotes where a text is meant; no id of the platform is that large.',
       );
     }
-    return value;
+    return value === 0 ? 0 : value;
   }
 }

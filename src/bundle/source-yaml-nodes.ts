@@ -1,6 +1,6 @@
 import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, Scalar, type YAMLMap } from 'yaml';
 import type { Place } from '../model/index.js';
-import { closest } from './closest.js';
+import { Suggestions } from './closest.js';
 import { CONTROL } from './source-bytes.js';
 import { SOURCE_CODES } from './source-codes.js';
 import { ListNode, MapEntry, MapNode, ScalarNode, type SourceNode, Written } from './source-node.js';
@@ -24,6 +24,7 @@ export class YamlNodes {
   readonly #offsets: ReadonlyMap<string, number[]>;
   readonly #seen = new Map<string, number>();
   readonly #anchors = new Map<string, Anchor>();
+  readonly #suggestions = new Suggestions();
   #deepest = 0;
   #broken = false;
 
@@ -186,7 +187,7 @@ export class YamlNodes {
   }
 
   #unknownAlias(name: string, start: number): void {
-    const meant = closest(name, this.#anchors.keys());
+    const meant = this.#suggestions.of(name, this.#anchors.keys());
     this.#report.add(
       SOURCE_CODES.unknownAlias,
       start,

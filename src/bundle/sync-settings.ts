@@ -7,9 +7,9 @@ import {
   sameJson,
 } from '../model/index.js';
 import { BUNDLE_CODES } from './bundle-codes.js';
-import { closest } from './closest.js';
-import { canMatch, meantPattern } from './kind-pattern.js';
-import { type SourceCode, sourceFinding } from './source-codes.js';
+import { closest, Suggestions } from './closest.js';
+import { canMatch, MAX_PATTERNS, meantPattern } from './kind-pattern.js';
+import { SOURCE_CODES, type SourceCode, sourceFinding } from './source-codes.js';
 import { type MapEntry, type MapNode, nodeValue, type SourceNode } from './source-node.js';
 import { forTarget, mayOutlive, SYNC_FORMS, SYNC_NAMES, type SyncName } from './sync-forms.js';
 
@@ -36,6 +36,10 @@ export interface SyncTargets {
  */
 export class SyncSettings {
   readonly #rules: Rule[] = [];
+  readonly #patterns: Rule[] = [];
+  readonly #exact = new Map<string, Rule[]>();
+  readonly #deletions = new Set<string>();
+  #isFull = false;
   readonly #findings: Finding[];
   readonly #targets: SyncTargets;
   readonly #kinds: Kinds;
@@ -56,14 +60,12 @@ export class SyncSettings {
   /** What holds for an address: patterns in the order of the files, the exact address last. */
   of(address: string): ItemSettings {
     const settings: ItemSettings = {};
-    const fitting = this.#rules.filter((rule) => matchesPattern(rule.pattern, address));
-    for (const rule of fitting) rule.used = true;
-    const exact = fitting.filter((rule) => rule.pattern === address);
-    Object.assign(
-      settings,
-      ...fitting.filter((rule) => !exact.includes(rule)).map((rule) => rule.settings),
-      ...exact.map((rule) => rule.settings),
+    const exact = this.#exact.get(address) ?? [];
+    const fitting = this.#patterns.filter(
+      ({ pattern }) => pattern !== address && matchesPattern(pattern, address),
     );
+    for (const rule of [...fitting, ...exact]) rule.used = true;
+    Object.assign(settings, ...[...fitting, ...exact].map((rule) => rule.settings));
     // Of the two ends that an item can have, the one of its own address counts.
     if (settings.delete === true && exact.some((rule) => rule.settings.release === true))
       settings.delete = false;
@@ -74,23 +76,20 @@ export class SyncSettings {
 
   /** Where a setting of an address is written. */
   placeOf(address: string, setting: keyof ItemSettings): Place | undefined {
-    return this.#rules.find((rule) => rule.pattern === address && rule.places[setting] !== undefined)?.places[
-      setting
-    ];
+    return this.#exact.get(address)?.find((rule) => rule.places[setting] !== undefined)?.places[setting];
   }
 
   /** Addresses (not patterns) that are marked for deletion. */
-  get deletions(): string[] {
-    return this.#rules
-      .filter((rule) => rule.settings.delete === true && !rule.pattern.includes('*'))
-      .map((rule) => rule.pattern);
+  get deletions(): ReadonlySet<string> {
+    return this.#deletions;
   }
 
   /** Settings that fit nothing are probably misspelt; `delete`, `release` and a lifted `protect` outlive their item. */
   reportUnused(addresses: readonly string[]): void {
+    const suggestions = new Suggestions(3);
     for (const rule of this.#rules) {
       if (rule.used || rule.outlives) continue;
-      const near = closest(rule.pattern, addresses, 3);
+      const near = suggestions.of(rule.pattern, addresses);
       this.#say(
         BUNDLE_CODES.settingUnused,
         rule.place,
@@ -128,7 +127,30 @@ export class SyncSettings {
     }
     const rule: Rule = { pattern, place, settings: {}, places: {}, used: false, outlives: false };
     for (const setting of node.entries) this.#setting(rule, setting);
+    this.#add(rule);
+  }
+
+  /** Patterns are held against every item, so there may be only so many; addresses are looked up. */
+  #add(rule: Rule): void {
     this.#rules.push(rule);
+    const { pattern } = rule;
+    // A name may hold a star, so a pattern can be an address too.
+    this.#exact.set(pattern, [...(this.#exact.get(pattern) ?? []), rule]);
+    if (pattern.includes('/') && !pattern.includes('*')) {
+      if (rule.settings.delete === true) this.#deletions.add(pattern);
+    } else if (this.#patterns.length < MAX_PATTERNS) this.#patterns.push(rule);
+    else this.#sayTooMany(rule.place);
+  }
+
+  #sayTooMany(place: Place): void {
+    if (this.#isFull) return;
+    this.#isFull = true;
+    this.#say(
+      SOURCE_CODES.tooManyPatterns,
+      place,
+      `sync holds more than ${MAX_PATTERNS} patterns.`,
+      'Write fewer, wider patterns; single addresses are not limited.',
+    );
   }
 
   #setting(rule: Rule, entry: MapEntry): void {
@@ -200,11 +222,12 @@ export class SyncSettings {
   }
 
   #findConflicts(): void {
-    for (const [index, rule] of this.#rules.entries()) {
+    const before = new Map<string, Rule[]>();
+    for (const rule of this.#rules) {
       if (rule.pattern.includes('*')) continue;
-      this.#findContradiction(rule);
-      for (const other of this.#rules.slice(0, index)) {
-        if (other.pattern !== rule.pattern) continue;
+      const others = before.get(rule.pattern) ?? [];
+      before.set(rule.pattern, [...others, rule]);
+      for (const other of others) {
         for (const name of SYNC_NAMES) {
           const here = rule.settings[name];
           const there = other.settings[name];
@@ -220,16 +243,13 @@ export class SyncSettings {
         }
       }
     }
+    for (const [pattern, rules] of before) this.#findContradiction(pattern, rules);
   }
 
   /** What leaves the files cannot both be deleted and be let go of. */
-  #findContradiction(rule: Rule): void {
-    const { pattern } = rule;
-    const same = this.#rules.filter((one) => one.pattern === pattern);
-    const ends = same.filter(({ settings }) => settings.delete === true || settings.release === true);
-    if (ends[0] !== rule) return;
-    const released = ends.find(({ settings }) => settings.release === true);
-    const deleted = ends.find(({ settings }) => settings.delete === true);
+  #findContradiction(pattern: string, rules: readonly Rule[]): void {
+    const released = rules.find(({ settings }) => settings.release === true);
+    const deleted = rules.find(({ settings }) => settings.delete === true);
     if (released === undefined || deleted === undefined) return;
     const finding = sourceFinding(
       BUNDLE_CODES.settingContradicts,

@@ -30,6 +30,7 @@ export async function ledgerUnlock(flags: UnlockFlags, io: Io): Promise<number> 
     );
   const standing = {
     live: 'It may still be at work: if it is, it starts no further write once its lock is gone.',
+    gone: 'Its process does not run on this machine any more.',
     silent: 'It gave no sign of life for 15 minutes.',
     over: 'It does not run any more.',
   }[holder.standing];

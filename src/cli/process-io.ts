@@ -6,6 +6,7 @@ import { processClock, processSignal } from '../engine/process-clock.js';
 // Not from the index: every command starts with this file, and few need a ledger.
 import { gitIn } from '../ledger/git-process.js';
 import { processView } from '../ledger/lock-process.js';
+import { ciJob } from '../ledger/run-origin.js';
 import type { Io } from './io.js';
 
 /** The real process as `Io`. The second signal ends it at once. */
@@ -36,7 +37,7 @@ export function processIo(): Io {
     randomBytes,
     openGit: (root) => gitIn(root, process.env),
     get processes() {
-      return processView();
+      return processView(ciJob(process.env));
     },
     signal,
     conceal: (secrets) => concealer.add(secrets),

@@ -7,6 +7,7 @@ import type { Platform } from '../apply/platform.js';
 import { Recorder } from '../apply/recorder.js';
 import type { Run, RunDeps } from '../apply/run.js';
 import { type SettledEntry, settleAllPulled } from '../apply/settle-pulled.js';
+import type { Sightings } from '../apply/sightings.js';
 import type { Head, LedgerSession } from '../ledger/index.js';
 import { kindOf, type Resource, UserError } from '../model/index.js';
 import { type Entry, nextGeneration, wantsProtection } from '../plan/index.js';
@@ -80,9 +81,10 @@ export async function applyTarget(session: Session, planned: Planned, deps: Appl
   });
   const run: Run = {
     ...start,
-    deps: { ...runDeps, platform: guarded(deps.platform, begun) },
+    deps: { ...runDeps, platform: guarded(deps.platform, begun, planned.sightings) },
     matches: planned.matches,
     ids: new Ids(planned.names),
+    sightings: planned.sightings,
     session: new Recorder(remembering(begun, session, remember)),
     entryOf: (address) => planned.matches.get(address)?.entry,
     entries: new Map([
@@ -92,6 +94,10 @@ export async function applyTarget(session: Session, planned: Planned, deps: Appl
     intents,
     leftovers,
   };
+  for (const { kind, partition, id, address } of run.entries.values()) {
+    const path = session.kinds.find(kind)?.collection(partition, session.org).path;
+    if (path !== undefined && id !== null) planned.sightings.belongs(path, id, address);
+  }
   let done: Outcome[];
   try {
     for (const { entry, formerly } of settled) {
@@ -151,9 +157,10 @@ function startOf(session: Session, planned: Planned) {
 }
 
 /** Writes are stopped at the last moment when the ledger's lock is lost, however long they waited. */
-function guarded(platform: Platform, session: LedgerSession): Platform {
+function guarded(platform: Platform, session: LedgerSession, sightings: Sightings): Platform {
+  const watched = sightings.watch(platform);
   return {
-    answer: (need) => platform.answer(need),
+    ...watched,
     write: (method, path, request) =>
       platform.write(method, path, { ...request, guard: () => session.lost() }),
   };

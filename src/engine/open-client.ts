@@ -4,16 +4,23 @@ import { makeRedactor } from '../http/redact.js';
 import { VERSION } from '../version.js';
 import type { TargetFlags } from './flags.js';
 import type { Settings } from './settings.js';
+import { proxyPasswords, readProxy } from './settings-proxy.js';
 import type { Surroundings } from './surroundings.js';
 
-/** The client of a target; what it says never shows the key or a secret. */
+/**
+ * The client of a target; what it says never shows the key or a secret.
+ * @throws UserError where the environment names a proxy that is none
+ */
 export function openClient(
   settings: Settings,
   target: Pick<TargetConfig, 'secrets'>,
   flags: Pick<TargetFlags, 'verbose'>,
   io: Surroundings,
 ): HttpClient {
-  const secrets = [settings.apiKey, ...target.secrets.map((name) => io.env[name] ?? '')].filter(
+  const proxy = readProxy(io.env);
+  const passwords = proxyPasswords(proxy);
+  io.conceal(passwords);
+  const secrets = [settings.apiKey, ...passwords, ...target.secrets.map((name) => io.env[name] ?? '')].filter(
     (text) => text !== '',
   );
   return new HttpClient({
@@ -23,6 +30,7 @@ export function openClient(
     clock: io.clock,
     random: io.random,
     signal: io.signal,
+    proxy,
     redact: makeRedactor(secrets),
     onDeprecation: (info) => io.err(`warning PS5030  The platform announces the end of ${info.path}.\n`),
     ...(flags.verbose === true ? { onRequest: (entry) => io.err(requestLine(entry)) } : {}),

@@ -1,4 +1,5 @@
 import { compareSecret } from '../apply/fingerprint.js';
+import { Sightings } from '../apply/sightings.js';
 import { listed, waysIn } from '../bundle/checkout.js';
 import { isInTarget } from '../bundle/config.js';
 import { digest, matchesAny, type Value } from '../model/index.js';
@@ -22,6 +23,8 @@ export interface Planned {
   names: Names;
   matches: ReadonlyMap<string, Match>;
   reads: { objects: number; requests: number };
+  /** Everything that was read for it. */
+  sightings: Sightings;
   /** Where this is the part that a saved plan carries out. */
   saved?: SavedPart;
 }
@@ -35,8 +38,10 @@ export interface SavedPart {
 /** Reads what the planner asks for until it has a plan. Only reads: it is given no writer. */
 export async function planTarget(session: Session): Promise<Planned> {
   const inputs = inputsOf(session);
-  const { result, reads } = await readAsAsked(session.reader, (snapshot) => makePlan(inputs, snapshot));
-  return { ...result, inputs, reads };
+  const sightings = new Sightings();
+  const reader = sightings.watch(session.reader);
+  const { result, reads } = await readAsAsked(reader, (snapshot) => makePlan(inputs, snapshot));
+  return { ...result, inputs, reads, sightings };
 }
 
 /** A fingerprint is slow to compare by design, and planning asks again in every round: once is enough. */

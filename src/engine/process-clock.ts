@@ -4,6 +4,7 @@ import type { Surroundings } from './surroundings.js';
 /** The real clock. */
 export const processClock: Surroundings['clock'] = {
   now: Date.now,
+  monotonic: () => performance.now(),
   sleep: async (ms, signal) => {
     try {
       await sleep(ms, undefined, signal === undefined ? {} : { signal });

@@ -13,7 +13,7 @@ export interface Reads {
  * every answer brings it nearer to its end; asking for something that was answered is a fault of ours.
  */
 export async function readAsAsked<T extends object>(
-  reader: PlatformReader,
+  reader: Pick<PlatformReader, 'answer'>,
   judge: (snapshot: Snapshot) => { needs: Need[] } | T,
   snapshot: Snapshot = new Snapshot(),
 ): Promise<{ result: T; reads: Reads }> {

@@ -13,6 +13,10 @@ export class RememberingReader implements PlatformReader {
     this.#reader = reader;
   }
 
+  serverTime(): string | null {
+    return this.#reader.serverTime();
+  }
+
   answer(need: Need): Promise<Answer> {
     const key = needKey(need);
     const known = this.#answers.get(key) ?? this.#reader.answer(need);

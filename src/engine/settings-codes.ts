@@ -16,6 +16,7 @@ export const SETTINGS_CODES = {
   deadVariable: warning('PS3108', 'PIPELINES_ENV is set, but nothing reads it.'),
   sdkConfig: warning('PS3109', 'The SDK configuration file cannot be read, and is left out.'),
   hostList: warning('PS3110', 'An entry of PIPELINES_SYNC_HOSTS is not a host, and is left out.'),
+  proxy: error('PS3112', 'A proxy of the environment cannot be used.'),
   noOrganization: note(
     'PS3111',
     'A target names no organization, so that of the API key is used, whichever it is.',

@@ -8,6 +8,8 @@ export interface Surroundings {
   err(text: string): void;
   clock: {
     now(): number;
+    /** Milliseconds of a clock that nobody can set; it may stand still while the machine sleeps. */
+    monotonic?(): number;
     sleep(ms: number, signal?: AbortSignal): Promise<void>;
     /** Calls again and again until what it returns is called; left out where nothing goes on by itself. */
     every?(ms: number, tick: () => void): () => void;

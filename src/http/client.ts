@@ -1,4 +1,4 @@
-import { Gate, type Landing, type Slot } from './concurrency.js';
+import { Gate, type Landing, PausedError, type Slot } from './concurrency.js';
 import { readDeprecation } from './deprecation.js';
 import { cleanText } from './detail.js';
 import { HttpStatusError, ListBrokenError, NotSentError, type RequestName } from './errors.js';
@@ -13,6 +13,7 @@ import {
   type WriteOptions,
 } from './options.js';
 import { paginate } from './paging.js';
+import { proxyHost } from './proxy.js';
 import {
   type Base,
   checkHeaders,
@@ -25,7 +26,7 @@ import {
 import { type Access, RetryPlan } from './retry.js';
 import { parseRetryAfter } from './retry-after.js';
 import { type Answer, type Failure, type RunningAttempt, Transport, type WireRequest } from './transport.js';
-import { type HttpResponse, judge, stopped } from './verdict.js';
+import { type HttpResponse, judge, stopped, waitingTime } from './verdict.js';
 
 interface Running {
   access: Access;
@@ -53,6 +54,7 @@ export class HttpClient implements ReadClient {
   #reads = 0;
   #writes = 0;
   #attempts = 0;
+  #serverTime: number | null = null;
 
   /** @throws InvalidRequestError when the base URL cannot be used */
   constructor(options: HttpOptions) {
@@ -66,10 +68,15 @@ export class HttpClient implements ReadClient {
       timeoutMs: this.#timeoutMs,
       connectTimeoutMs: this.#limits.connectTimeoutMs,
       maxBodyBytes: this.#limits.maxBodyBytes,
+      proxy: options.proxy,
     });
     this.#gate = new Gate(options.clock, this.#limits, this.#ended.signal);
     options.signal?.addEventListener('abort', this.#onAbort, { once: true });
     if (options.signal?.aborted) this.#stop();
+  }
+
+  get serverTime(): number | null {
+    return this.#serverTime;
   }
 
   get stats(): HttpStats {
@@ -108,7 +115,9 @@ export class HttpClient implements ReadClient {
     const fetchPage = async (page: number): Promise<Json | undefined> => {
       try {
         const asked = { ...query, page, page_size: options.pageSize ?? 100 };
-        return (await this.read(path, asked)).body;
+        const { body } = await this.read(path, asked);
+        options.onPage?.();
+        return body;
       } catch (error) {
         // After a first page "not found" cannot mean that there is no such list.
         if (page > 1 && error instanceof HttpStatusError && error.status === 404) {
@@ -146,9 +155,10 @@ export class HttpClient implements ReadClient {
     const body = options.body === undefined ? undefined : encodeBody(name, options.body);
     const retries = new RetryPlan(access, this.#limits, this.#options.random);
     const ticket = this.#gate.ticket();
+    let patienceMs = this.#limits.waitBudgetMs;
     for (let attempt = 1; ; attempt += 1) {
       const headers = this.#headersFor(name, body !== undefined, options.idempotencyKey);
-      const slot = await this.#enter(name, ticket);
+      const slot = await this.#enter(name, ticket, patienceMs);
       // From here to the start in `send` nothing waits, so that no stop can slip in between.
       if (this.#ended.signal.aborted) {
         this.#gate.leave(slot, 'other');
@@ -175,12 +185,14 @@ export class HttpClient implements ReadClient {
         waitedMs: retries.waitedMs,
         timeoutMs: this.#timeoutMs,
         retryAfterMs,
+        proxy: proxyHost(this.#base.origin, this.#options.proxy),
         redact: this.#redact,
       });
       if ('response' in verdict) return verdict.response;
       const delay = verdict.setback === undefined ? undefined : retries.next(verdict.setback);
       if (delay === undefined) throw verdict.error;
-      // A shared delay is a pause of the gate, where this request waits with all others.
+      // A shared delay is a pause of the gate, where this request waits with all others; it is counted already.
+      patienceMs = this.#limits.waitBudgetMs - retries.waitedMs + (delay.shared ? delay.ms : 0);
       if (!delay.shared) await this.#sleep(delay.ms);
     }
   }
@@ -199,10 +211,14 @@ export class HttpClient implements ReadClient {
     });
   }
 
-  async #enter(name: RequestName, ticket: number): Promise<Slot> {
+  async #enter(name: RequestName, ticket: number, patienceMs: number): Promise<Slot> {
     try {
-      return await this.#gate.enter(ticket);
+      return await this.#gate.enter(ticket, patienceMs);
     } catch (error) {
+      if (error instanceof PausedError) {
+        const text = `${name.method} ${name.path} was not sent: the server asks to wait ${waitingTime(error.ms)}. Run the command again after that.`;
+        throw new NotSentError(name, text, 'paused');
+      }
       throw this.#ended.signal.aborted ? stopped(name) : error;
     }
   }
@@ -236,11 +252,17 @@ export class HttpClient implements ReadClient {
 
   #retryAfter(result: Answer | Failure): number | undefined {
     if (result.kind === 'failure') return undefined;
-    const asked = parseRetryAfter(result.headers['retry-after'], this.#options.clock.now());
-    return asked === undefined ? undefined : Math.min(asked, this.#limits.retryAfterCapMs);
+    // A date is meant by the server's clock, which its own Date header shows.
+    const date = Date.parse(result.headers.date ?? '');
+    const now = Number.isNaN(date) ? this.#options.clock.now() : date;
+    return parseRetryAfter(result.headers['retry-after'], now);
   }
 
   #leave(slot: Slot, result: Answer | Failure, retryAfterMs: number | undefined): void {
+    if (result.kind === 'answer') {
+      const time = Date.parse(result.headers.date ?? '');
+      if (!Number.isNaN(time)) this.#serverTime = time;
+    }
     const status = result.kind === 'answer' ? result.status : undefined;
     let landing: Landing = 'other';
     if (status === 429 || status === 503) landing = 'overload';

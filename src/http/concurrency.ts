@@ -29,8 +29,20 @@ export interface Slot {
   readonly epoch: number;
 }
 
+/** A pause lasts longer than a request may wait; `ms` is how long it still lasts. */
+export class PausedError extends Error {
+  readonly ms: number;
+
+  constructor(ms: number) {
+    super('paused');
+    this.ms = ms;
+  }
+}
+
 interface Waiter {
   ticket: number;
+  /** Milliseconds that this request may still wait for a pause to end. */
+  patienceMs: number;
   start(slot: Slot): void;
   reject(error: Error): void;
 }
@@ -79,15 +91,23 @@ export class Gate {
     return this.#tickets;
   }
 
-  /** Waits for a slot. Rejects with the error given to {@link Gate.shut} when the gate is closed first. */
-  enter(ticket: number): Promise<Slot> {
+  /**
+   * Waits for a slot. Rejects with the error given to {@link Gate.shut} when the gate is closed first, and
+   * with {@link PausedError} when a pause lasts longer than `patienceMs`.
+   */
+  enter(ticket: number, patienceMs = Number.POSITIVE_INFINITY): Promise<Slot> {
     return new Promise((start, reject) => {
       if (this.#closed) {
         reject(this.#closed);
         return;
       }
       const after = this.#waiting.findIndex((waiter) => waiter.ticket > ticket);
-      this.#waiting.splice(after < 0 ? this.#waiting.length : after, 0, { ticket, start, reject });
+      this.#waiting.splice(after < 0 ? this.#waiting.length : after, 0, {
+        ticket,
+        patienceMs,
+        start,
+        reject,
+      });
       this.#pump();
     });
   }
@@ -112,6 +132,16 @@ export class Gate {
   /** Lets no request start for `ms` from now; a longer pause that is running stays. */
   pause(ms: number): void {
     this.#pausedUntil = Math.max(this.#pausedUntil, this.#clock.now() + ms);
+    this.#dismiss();
+  }
+
+  /** Those who cannot wait for the end of the pause are told at once. */
+  #dismiss(): void {
+    const left = this.#pausedUntil - this.#clock.now();
+    for (const waiter of this.#waiting.filter(({ patienceMs }) => patienceMs < left)) {
+      this.#waiting.splice(this.#waiting.indexOf(waiter), 1);
+      waiter.reject(new PausedError(left));
+    }
   }
 
   /** Closes the gate for good: everything waiting, and every later `enter`, rejects with `reason`. */
@@ -121,7 +151,9 @@ export class Gate {
   }
 
   #pump(): void {
-    if (this.#sleeping || this.#closed) return;
+    if (this.#closed) return;
+    this.#dismiss();
+    if (this.#sleeping) return;
     while (this.#waiting.length > 0 && this.#inFlight < this.#limit) {
       if (this.#pausedUntil > this.#clock.now()) {
         this.#sleep();

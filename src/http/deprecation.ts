@@ -21,8 +21,10 @@ export function readDeprecation(
   if (headers.deprecation === undefined && headers.sunset === undefined) return undefined;
   const clean = (text: string | undefined): string | undefined =>
     text === undefined ? undefined : cleanText(text, redact);
-  const links = [...(headers.link ?? '').matchAll(/<([^>]*)>([^<]*)/g)];
-  const link = links.find(([, , rest = '']) => /;\s*rel\s*=\s*"?[^"]*\bsuccessor-version\b/i.test(rest));
+  const links = [...(headers.link ?? '').matchAll(/<([^<>]*)>([^<]*)/g)];
+  const link = links.find(
+    ([, , rest = '']) => /\brel\s*=/i.test(rest) && /\bsuccessor-version\b/i.test(rest),
+  );
   return {
     ...request,
     deprecation: clean(headers.deprecation),

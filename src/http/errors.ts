@@ -53,7 +53,10 @@ export class NetworkError extends HttpError {
   }
 }
 
-/** A write that certainly never left: no connection came about. `reason` as in {@link NetworkError}. */
+/**
+ * A request that certainly never left: no connection came about, or the server asks for a longer pause than
+ * is waited for (`paused`). `reason` as in {@link NetworkError}.
+ */
 export class NotSentError extends HttpError {
   readonly code = 'not_sent';
   readonly reason: string;
@@ -74,7 +77,7 @@ export interface UnknownFacts {
   status?: number;
   /** The readable part of a 5xx body. */
   detail?: string;
-  /** Milliseconds the server asked to wait, capped. */
+  /** Milliseconds the server asked to wait. */
   retryAfterMs?: number;
 }
 
@@ -127,7 +130,7 @@ export interface StatusFacts {
   status: number;
   detail: string;
   issues: readonly Issue[];
-  /** Milliseconds the server asked to wait, capped. */
+  /** Milliseconds the server asked to wait. */
   retryAfterMs?: number;
   /** How often the request was sent. */
   attempts: number;

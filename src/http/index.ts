@@ -14,6 +14,7 @@ export type {
   WriteOptions,
 } from './options.js';
 export { paginate } from './paging.js';
+export type { ProxySettings } from './proxy.js';
 export { makeRedactor } from './redact.js';
 export type { Query, QueryValue } from './request-parts.js';
 export { parseRetryAfter } from './retry-after.js';

@@ -1,6 +1,7 @@
 import { type Clock, FLIGHT_LIMITS, type FlightLimits } from './concurrency.js';
 import type { DeprecationInfo } from './deprecation.js';
 import type { Json, JsonObject } from './json.js';
+import type { ProxySettings } from './proxy.js';
 import type { Query } from './request-parts.js';
 import { RETRY_LIMITS, type RetryLimits } from './retry.js';
 import type { HttpResponse } from './verdict.js';
@@ -56,6 +57,8 @@ export interface HttpOptions {
   onDeprecation?: (info: DeprecationInfo) => void;
   /** Ends the client: nothing new starts, reads end at once, writes within the grace. */
   signal?: AbortSignal;
+  /** The proxies of the environment; this machine is reached without. */
+  proxy?: ProxySettings;
   /** Applied to every text of foreign origin in errors and log entries. */
   redact?: (text: string) => string;
 }
@@ -73,6 +76,8 @@ export interface ListOptions {
   pageSize?: number;
   /** The field that identifies a row; `id` by default. */
   idField?: string;
+  /** Called for each page that was received. */
+  onPage?: () => void;
 }
 
 /** Counts of one client. */
@@ -86,6 +91,8 @@ export interface HttpStats {
 
 /** What a planner is given: it cannot write. */
 export interface ReadClient {
+  /** The server's clock in the answer that came last, in milliseconds; null where none has shown it. */
+  readonly serverTime: number | null;
   read(path: string, query?: Query): Promise<HttpResponse>;
   list(path: string, query?: Query, options?: ListOptions): Promise<JsonObject[]>;
 }

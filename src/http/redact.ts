@@ -1,3 +1,5 @@
+import { withoutEnd } from '../model/text.js';
+
 const MASK = '***';
 const SHORTEST = 4;
 
@@ -53,13 +55,13 @@ export function makeRedactor(secrets: readonly string[]): (text: string) => stri
  */
 export function encodingsOf(secret: string): string[] {
   const raw = Buffer.from(secret);
-  const url = (text: string) => text.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+  const url = (text: string) => withoutEnd(text.replaceAll('+', '-').replaceAll('/', '_'), '=');
   const base64 = raw.toString('base64');
   const forms = [
     secret,
     ...secret.split(/\r\n|\r|\n/).map((line) => line.trim()),
     base64,
-    base64.replace(/=+$/, ''),
+    withoutEnd(base64, '='),
     url(base64),
     ...base64Cores(secret).map((core) => core.text),
     encodeURIComponent(raw.toString('utf8')),

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../model/text.js';
 import { InvalidRequestError, type RequestName } from './errors.js';
 import type { Json } from './json.js';
 
@@ -45,7 +46,7 @@ export function parseBase(baseUrl: string): Base {
       'The base URL must hold neither credentials nor a query nor a fragment.',
     );
   }
-  return { origin: url.origin, host: url.host, prefix: url.pathname.replace(/\/+$/, '') };
+  return { origin: url.origin, host: url.host, prefix: withoutEnd(url.pathname, '/') };
 }
 
 /** @throws InvalidRequestError unless the path is absolute, escaped and free of `.` and `..` parts */

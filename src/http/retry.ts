@@ -1,7 +1,7 @@
 /** Reads can be repeated freely; writes only when the server refused them before running them. */
 export type Access = 'read' | 'write';
 
-/** Why an attempt has to be judged: an error status with its capped Retry-After, or no complete answer. */
+/** Why an attempt has to be judged: an error status with its Retry-After, or no complete answer. */
 export type Setback =
   | { status: number; retryAfterMs?: number | undefined }
   | { network: true; permanent?: boolean };
@@ -14,9 +14,7 @@ export interface RetryLimits {
   troubledAttempts: number;
   backoffBaseMs: number;
   backoffCapMs: number;
-  /** A longer Retry-After is shortened to this. */
-  retryAfterCapMs: number;
-  /** All delays of one request together. */
+  /** All delays of one request together; a Retry-After that does not fit is not waited for, and nothing is sent before. */
   waitBudgetMs: number;
 }
 
@@ -25,7 +23,6 @@ export const RETRY_LIMITS: RetryLimits = {
   troubledAttempts: 4,
   backoffBaseMs: 500,
   backoffCapMs: 30_000,
-  retryAfterCapMs: 60_000,
   waitBudgetMs: 300_000,
 };
 
@@ -38,8 +35,8 @@ export interface Delay {
 
 /**
  * The retry rules of one request (design §7): 429 for reads and writes, 502/503/504 and network errors for
- * reads, 500 once for reads. Retry-After is obeyed up to a cap; without it, or with one of zero, exponential
- * backoff with full jitter.
+ * reads, 500 once for reads. Retry-After is waited for in full, or not at all; without it, or with one of zero,
+ * exponential backoff with full jitter.
  */
 export class RetryPlan {
   readonly #access: Access;

@@ -1,4 +1,6 @@
-import { Agent, type Dispatcher } from 'undici';
+import type { Dispatcher } from 'undici';
+import { connectionsTo, type ProxySettings } from './proxy.js';
+import { PackingError, unpack } from './unpack.js';
 
 /** A request, ready to be written to a connection; `target` is path and query. */
 export interface WireRequest {
@@ -26,8 +28,10 @@ export interface Failure {
   sent: boolean;
   /** What the guard said at the last moment; then nothing was sent. */
   refusal?: string;
-  /** `timeout`, `stopped`, `too_large`, or the error code of the system, of TLS or of undici. */
+  /** `timeout`, `stopped`, `too_large`, `proxy 407`, or the error code of the system, of TLS or of undici. */
   reason: string;
+  /** Host or address, with its port where it is known, to which no connection came about. */
+  address?: string;
 }
 
 export interface TransportOptions {
@@ -35,7 +39,9 @@ export interface TransportOptions {
   /** For one attempt, from the start of the connection to the end of the body. */
   timeoutMs: number;
   connectTimeoutMs: number;
+  /** Of an answer, as it comes and after unpacking. */
   maxBodyBytes: number;
+  proxy?: ProxySettings | undefined;
 }
 
 const TIMEOUT = new Error('timeout');
@@ -44,11 +50,11 @@ const STOPPED = new Error('stopped');
 /** Sends single requests over kept-alive connections to one origin; follows nothing and repeats nothing. */
 export class Transport {
   readonly #options: TransportOptions;
-  readonly #agent: Agent;
+  readonly #agent: Dispatcher;
 
   constructor(options: TransportOptions) {
     this.#options = options;
-    this.#agent = new Agent({
+    this.#agent = connectionsTo(options.origin, options.proxy, {
       connect: { timeout: Math.min(options.connectTimeoutMs, options.timeoutMs) },
       // The one timer of `send` covers all of it; these two would only race with it.
       headersTimeout: 0,
@@ -74,12 +80,16 @@ export class Transport {
     const witness = new Witness(control.signal, guard);
     const timer = setTimeout(() => control.abort(TIMEOUT), this.#options.timeoutMs);
     onStart({ stop: () => control.abort(STOPPED), isSent: () => witness.started });
-    const fail = (error: unknown): Failure => ({
-      kind: 'failure',
-      sent: witness.started,
-      ...(witness.refusal === null ? {} : { refusal: witness.refusal }),
-      reason: nameOf(control.signal.aborted ? control.signal.reason : error),
-    });
+    const fail = (error: unknown): Failure => {
+      const address = witness.started ? undefined : addressOf(error);
+      return {
+        kind: 'failure',
+        sent: witness.started,
+        ...(witness.refusal === null ? {} : { refusal: witness.refusal }),
+        reason: nameOf(control.signal.aborted ? control.signal.reason : error),
+        ...(address === undefined ? {} : { address }),
+      };
+    };
     try {
       const watched = this.#agent.compose(
         (dispatch) => (options, handler) => dispatch(options, witness.wrap(handler)),
@@ -101,8 +111,9 @@ export class Transport {
         headers: joinHeaders(response.headers),
       } as const;
       try {
-        const body = await orAborted(response.body.arrayBuffer(), control.signal);
-        return { ...head, body: Buffer.from(body) };
+        const body = Buffer.from(await orAborted(response.body.arrayBuffer(), control.signal));
+        const { maxBodyBytes } = this.#options;
+        return { ...head, body: await unpack(body, head.headers['content-encoding'], maxBodyBytes) };
       } catch (error) {
         return { ...head, body: undefined, loss: fail(error) };
       }
@@ -191,10 +202,31 @@ function nameOf(error: unknown): string {
   if (error === TIMEOUT) return 'timeout';
   if (error === STOPPED) return 'stopped';
   if (!(error instanceof Error)) return 'unknown';
+  if (error instanceof PackingError) return error.code;
+  const refused = PROXY_REFUSAL.exec(error.message)?.[1];
+  if (refused !== undefined) return `proxy ${refused}`;
   const code = 'code' in error ? error.code : undefined;
   if (code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE') return 'too_large';
   if (typeof code === 'string' && code !== 'UND_ERR_SOCKET') return code;
   return error.cause === undefined ? 'connection closed' : nameOf(error.cause);
+}
+
+/** How undici words that a proxy did not open the way; there is no field with the status. */
+const PROXY_REFUSAL = /^Proxy response \((\d{3})\)/;
+
+/** The host or address that could not be reached, where the system names one. */
+function addressOf(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const { hostname, address, port, errors, cause } = error as Error & {
+    hostname?: unknown;
+    address?: unknown;
+    port?: unknown;
+    errors?: unknown;
+  };
+  if (typeof hostname === 'string') return hostname;
+  if (typeof address === 'string') return typeof port === 'number' ? `${address}:${port}` : address;
+  if (Array.isArray(errors) && errors.length > 0) return addressOf(errors[0]);
+  return cause === undefined ? undefined : addressOf(cause);
 }
 
 function joinHeaders(headers: Record<string, string | string[] | undefined>): Record<string, string> {

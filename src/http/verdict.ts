@@ -36,8 +36,10 @@ export interface Situation {
   /** All delays between the attempts, in milliseconds. */
   waitedMs: number;
   timeoutMs: number;
-  /** Parsed and capped Retry-After of this answer. */
+  /** Parsed Retry-After of this answer. */
   retryAfterMs: number | undefined;
+  /** Host and port of the proxy on the way; null without one. */
+  proxy: string | null;
   redact: (text: string) => string;
 }
 
@@ -65,13 +67,13 @@ function judgeFailure(failure: Failure, situation: Situation): Verdict {
   }
   if (reason === 'stopped') return { error: stopped(name) };
   if (access === 'write') {
-    const text = `${label} was not sent: ${failureText(failure, situation)}. Nothing was changed by it.`;
+    const text = `${label} was not sent: ${failureText(failure, situation)}. Nothing was changed by it.${connectionAdvice(failure, situation)}`;
     return { error: new NotSentError(name, text, reason) };
   }
-  const text = `${label} got no answer${tries(situation)}: ${failureText(failure, situation)}. Check the network and the base URL.`;
+  const text = `${label} got no answer${tries(situation)}: ${failureText(failure, situation)}.${connectionAdvice(failure, situation)}`;
   return {
     error: new NetworkError(name, text, reason),
-    setback: { network: true, permanent: isCertificateProblem(reason) },
+    setback: { network: true, permanent: isCertificateProblem(reason) || reason.startsWith('proxy 4') },
   };
 }
 
@@ -102,7 +104,7 @@ function judgeRefusal(answer: Answer, situation: Situation): Verdict {
     const what = `the server answered ${status}: ${detail.text}`;
     return { error: unknownOutcome(situation, 'status', { what, status, detail: detail.text }), setback };
   }
-  const text = `${labelOf(name)} was answered ${status}${tries(situation)}: ${sentence(detail.text)}${adviceFor(status)}`;
+  const text = `${labelOf(name)} was answered ${status}${tries(situation)}: ${sentence(detail.text)}${adviceFor(status, retryAfterMs)}`;
   const facts = { status, detail: detail.text, issues: detail.issues, attempts };
   const waiting = retryAfterMs === undefined ? {} : { retryAfterMs };
   return {
@@ -164,8 +166,31 @@ function failureText(failure: Failure, situation: Situation): string {
   if (failure.reason === 'timeout') return `nothing complete came within ${situation.timeoutMs / 1000} s`;
   if (failure.reason === 'stopped') return 'the run was stopped before an answer came';
   if (failure.reason === 'too_large') return 'the answer is too large';
-  if (!failure.sent) return `no connection (${failure.reason})`;
+  if (failure.reason === 'unpacking failed') return 'the answer is packed and cannot be unpacked';
+  if (!failure.sent) return unreached(failure, situation);
   return `the connection was lost (${failure.reason})`;
+}
+
+function unreached({ reason, address }: Failure, { url, proxy, redact }: Situation): string {
+  const { host } = new URL(url);
+  if (isCertificateProblem(reason)) return `the certificate of ${host} is not accepted (${reason})`;
+  const refused = /^proxy (\d+)$/.exec(reason)?.[1];
+  if (refused !== undefined)
+    return `the proxy ${proxy ?? ''} answered ${refused} instead of connecting to ${host}`;
+  const where = address === undefined || address === proxy ? '' : `, tried ${cleanText(address, redact)}`;
+  return `no connection to ${address !== undefined && address === proxy ? `the proxy ${proxy}` : host} (${reason}${where})`;
+}
+
+/** What to do where no connection came about. */
+function connectionAdvice(failure: Failure, { proxy }: Situation): string {
+  if (failure.sent) return ' Check the network.';
+  if (isCertificateProblem(failure.reason))
+    return ' Where a company network signs with a certificate of its own, name its file: NODE_EXTRA_CA_CERTS=/path/to/ca.pem.';
+  if (failure.reason === 'proxy 407')
+    return ' The proxy wants a name and a password: HTTPS_PROXY=http://name:password@host:port.';
+  if (proxy !== null)
+    return ` Requests go through the proxy ${proxy} (HTTPS_PROXY, HTTP_PROXY), but for the hosts in NO_PROXY. Check the proxy and the base URL.`;
+  return ' Check the network and the base URL; behind a company proxy, set HTTPS_PROXY.';
 }
 
 /** Trying again does not make a certificate valid. */
@@ -173,7 +198,18 @@ function isCertificateProblem(reason: string): boolean {
   return /CERT|^ERR_(TLS|SSL)_|^UNABLE_TO_|^SELF_SIGNED|^HOSTNAME_MISMATCH/.test(reason);
 }
 
-function adviceFor(status: number): string {
+/** A time that a server asks to wait, as people say it. */
+export function waitingTime(ms: number): string {
+  const seconds = Math.ceil(ms / 1000);
+  if (seconds < 120) return `${seconds} s`;
+  const minutes = Math.ceil(seconds / 60);
+  if (minutes < 60) return `${minutes} min`;
+  return `${Math.floor(minutes / 60)} h${minutes % 60 === 0 ? '' : ` ${minutes % 60} min`}`;
+}
+
+function adviceFor(status: number, retryAfterMs: number | undefined): string {
+  if ((status === 429 || status >= 500) && retryAfterMs !== undefined && retryAfterMs > 0)
+    return ` The server asks to wait ${waitingTime(retryAfterMs)}; run the command again after that.`;
   if (status === 401) return ' The API key is missing, wrong, expired or revoked.';
   if (status === 403) return ' The key has no right to this.';
   if (status === 429) return ' The server asks for fewer requests; try again later.';

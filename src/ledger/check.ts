@@ -42,6 +42,8 @@ export function readEntry(value: unknown, where: string): Entry {
   if (isObject(entry.launch) && !['undecided', 'sending', 'launched'].includes(String(entry.launch.state))) {
     broken(where, 'launch has an unknown state');
   }
+  const sentAt = entry.sent_at ?? null;
+  if (sentAt !== null && typeof sentAt !== 'string') broken(where, 'sent_at is no time');
   if (!isRolledBack(entry.rolled_back ?? null)) broken(where, 'rolled_back names no revision');
   const pulled = entry.pulled ?? {};
   if (!isObject(pulled) || !Object.values(pulled).every((pair) => isObject(pair) && 'desired' in pair)) {

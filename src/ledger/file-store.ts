@@ -18,7 +18,7 @@ import {
   ledgerText,
 } from './ledger.js';
 import { FolderLock, lockHolder } from './lock-file.js';
-import { holderOf, movedOn } from './lock-record.js';
+import { holderOf, movedOn, sayTakenOver } from './lock-record.js';
 import { pathPart } from './path-part.js';
 import {
   type LedgerSession,
@@ -139,13 +139,9 @@ export class FileStore implements LedgerStore {
     const { target, source } = start.head;
     const names = { place: this.place, target, commit: source.commit };
     const { lock, replaced } = await FolderLock.take(this.#folder, names, this.#deps, force);
-    for (const old of replaced)
-      this.#deps.say(
-        CODES.takenOver.code,
-        `The lock of ${holderOf(old, this.#deps.clock.now())} is taken over.`,
-      );
     try {
       if (textKey(await this.#texts()) !== this.#read.get(ledger)) throw movedOn(target);
+      for (const old of replaced) sayTakenOver(old, this.#deps);
       return await this.#session(ledger, start, lock);
     } catch (error) {
       await lock.release();
@@ -220,10 +216,11 @@ export class FileStore implements LedgerStore {
     await syncFolder(this.#folder);
     const add = async (line: JournalLine) => {
       lines.push(line);
+      // What has happened is recorded also after a long wait, as long as nobody else has the lock.
+      await lock.sign();
       const lost = lock.lost();
       if (lost !== null) throw lockLost(lost);
       await append(line);
-      await lock.sign();
     };
     return {
       put: (entry) => add({ t: 'put', entry }),
@@ -235,6 +232,7 @@ export class FileStore implements LedgerStore {
       },
       finish: async (at) => {
         await tail.catch(() => undefined);
+        await lock.sign();
         const lost = lock.lost();
         await journal.close();
         if (lost !== null) throw lockLost(lost);
@@ -284,6 +282,7 @@ export class FileStore implements LedgerStore {
     for (const [, entry] of gone) await rm(path.join(this.#folder, entryFile(entry)), { force: true });
     const sequence = (ledger.head?.sequence ?? 0) + 1;
     const head: Head = { ...start.head, format: LEDGER_FORMAT, sequence, applied_at: at, counts };
+    await lock.sign();
     const lost = lock.lost();
     if (lost !== null) throw lockLost(lost);
     const added = [...entries.keys()].filter((address) => !stored.has(address)).length;

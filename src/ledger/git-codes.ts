@@ -41,6 +41,16 @@ export const GIT_LEDGER_CODES = {
   ),
   imported: note('PS6117', 'A file ledger is taken into the git ledger.'),
   keptOnRemote: note('PS6118', 'A ledger commit that was kept on this machine is taken in.'),
+  listening: note(
+    'PS6130',
+    'The run that holds the lock seems to be over; its lock is taken when it gives no sign of life for 35 seconds.',
+  ),
+  dropped: error('PS6131', 'The remote accepted a push of the ledger or its lock and did not keep it.'),
+  tracked: error(
+    'PS6132',
+    'The folder of a file ledger is tracked by git, so it is not this machine that wrote it.',
+  ),
+  link: error('PS6133', 'A symbolic link stands where the folder of a file ledger would be written.'),
   notRunHere: error(
     'PS6120',
     'There is a .git, but git is not run there: it leads to no repository, or to files that another one tracks.',

@@ -46,8 +46,12 @@ function repositoryOf(root: string): string | null {
 
 /** What a `.git` file names, as it does in a submodule and in a linked work tree (gitrepository-layout(5)). */
 function pointedTo(root: string, text: string): string | null {
-  const [, to] = /^gitdir: (.+?)[\r\n]*$/s.exec(text) ?? [];
-  return to === undefined ? null : path.resolve(root, to);
+  const start = 'gitdir: ';
+  let end = text.length;
+  while (end > start.length && /[\r\n]/.test(text.charAt(end - 1))) end -= 1;
+  return text.startsWith(start) && end > start.length
+    ? path.resolve(root, text.slice(start.length, end))
+    : null;
 }
 
 /** At least as strict as git: what it does not take it would look past, for a bare repository. */

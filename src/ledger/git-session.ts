@@ -9,15 +9,14 @@ import type { LedgerRefs } from './git-read.js';
 import { type StoredTree, treeChanges } from './git-tree.js';
 import { type JournalLine, replay } from './journal.js';
 import { countKinds, type Head, LEDGER_FORMAT } from './ledger.js';
-import { type LockRecord, lockText } from './lock-record.js';
+import { ageOf, isDue, type Moment, momentOf } from './lock-age.js';
+import { LOST_MS, type LockRecord, lockText } from './lock-record.js';
 import type { LedgerSession, StoreDeps } from './store.js';
 
 /** Outcomes wait at most so long before they are pushed, in milliseconds. */
 const PUSH_MS = 3_000;
 /** A lock without news is renewed when its last sign is so old. */
 const RENEW_MS = 10_000;
-/** Without an accepted push for so long no further write starts (design §8). */
-const LOST_MS = 30_000;
 /** Pauses before the last push is tried again. */
 const RETRY_PAUSES_MS = [1_000, 4_000];
 
@@ -30,7 +29,7 @@ export interface Taken {
   lock: LockRecord;
   /** The lock commit, and when its push was begun. */
   tip: string;
-  acceptedAt: number;
+  acceptedAt: Moment;
   /** The ledger commit that everything builds on, and its tree; null at the beginning of a ledger. */
   ledger: string | null;
   stored: StoredTree;
@@ -46,12 +45,12 @@ export class GitSession implements LedgerSession {
   readonly #lines: JournalLine[] = [];
   readonly #stops: (() => void)[] = [];
   #tip: string;
-  #accepted: number;
+  #accepted: Moment;
   /** How many lines are in the lock, and in how many parts. */
   #safe = 0;
   #parts = 1;
   /** A push whose outcome is not known. */
-  #attempt: { tip: string; safe: number; at: number } | undefined;
+  #attempt: { tip: string; safe: number; at: Moment } | undefined;
   #problem: string | undefined;
   #stolen: string | undefined;
   #closed = false;
@@ -88,7 +87,7 @@ export class GitSession implements LedgerSession {
 
   lost(): string | null {
     if (this.#stolen !== undefined) return this.#stolen;
-    const age = this.#taken.deps.clock.now() - this.#accepted;
+    const age = ageOf(this.#accepted, this.#taken.deps.clock);
     if (age > LOST_MS) {
       const why = this.#problem === undefined ? '' : ` (${this.#problem})`;
       return `the lock of the ledger was not renewed for ${Math.round(age / 1000)} seconds${why}`;
@@ -98,7 +97,8 @@ export class GitSession implements LedgerSession {
   }
 
   async renew(): Promise<string | null> {
-    if (this.#stolen === undefined && this.#age() > RENEW_MS) await this.#push();
+    if (this.#stolen === undefined && isDue(this.#accepted, RENEW_MS, this.#taken.deps.clock))
+      await this.#push();
     return this.lost();
   }
 
@@ -193,14 +193,10 @@ export class GitSession implements LedgerSession {
     );
   }
 
-  #age(): number {
-    return this.#taken.deps.clock.now() - this.#accepted;
-  }
-
   #pushIfDue(): void {
     if (this.#closed || this.#queued !== undefined) return;
     const limit = this.#lines.length > this.#safe ? PUSH_MS : RENEW_MS;
-    if (this.#age() >= limit) void this.#push();
+    if (isDue(this.#accepted, limit, this.#taken.deps.clock)) void this.#push();
   }
 
   /** Pushes what is recorded until now; calls that come while one waits share it. Never rejects. */
@@ -221,13 +217,18 @@ export class GitSession implements LedgerSession {
       await this.#settleAttempt();
       if (this.#stolen !== undefined) return;
       const { lock, refs, place, deps } = this.#taken;
-      const at = deps.clock.now();
+      const at = momentOf(deps.clock);
       const safe = this.#lines.length;
       const fresh = this.#lines.slice(this.#safe);
-      lock.at = new Date(at).toISOString();
+      lock.at = new Date(at.wall).toISOString();
       const write = [{ path: 'lock.json', text: lockText(lock) }];
       if (fresh.length > 0) write.push({ path: partName(this.#parts), text: journalText(fresh) });
-      const tip = await this.#commit({ parent: this.#tip, message: `lock ${lock.run}\n`, at, write });
+      const tip = await this.#commit({
+        parent: this.#tip,
+        message: `lock ${lock.run}\n`,
+        at: at.wall,
+        write,
+      });
       this.#attempt = { tip, safe, at };
       const swap = await place.swap([{ ref: refs.lock, from: this.#tip, to: tip }]);
       if (swap.state === 'unknown') {
@@ -254,7 +255,7 @@ export class GitSession implements LedgerSession {
     this.#attempt = undefined;
   }
 
-  #accept(attempt: { tip: string; safe: number; at: number }): void {
+  #accept(attempt: { tip: string; safe: number; at: Moment }): void {
     if (attempt.safe > this.#safe) this.#parts += 1;
     this.#tip = attempt.tip;
     this.#safe = attempt.safe;

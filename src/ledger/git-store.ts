@@ -12,15 +12,19 @@ import { GitSession, journalText, partName } from './git-session.js';
 import { treeChanges } from './git-tree.js';
 import type { LedgerHistory } from './history.js';
 import { checkBinding, countKinds, type Head, LEDGER_FORMAT, type LooseBinding } from './ledger.js';
+import { type Moment, momentOf, surelyPast } from './lock-age.js';
 import {
   holderOf,
   inUse,
+  isDoubtful,
   isHere,
   type LockRecord,
+  listenFor,
   lockedOut,
   lockText,
   movedOn,
   newLock,
+  sayTakenOver,
   standingOf,
 } from './lock-record.js';
 import {
@@ -32,12 +36,6 @@ import {
   type StoreDeps,
   withDeparted,
 } from './store.js';
-
-/**
- * Before a silent lock is taken, so long nothing is done, in milliseconds: longer than a living run
- * waits between two signs, so that a clock which is wrong does not end somebody's run.
- */
-const LISTEN_MS = 35_000;
 
 /** A ledger that another store holds, to be taken in when git has none (only once). */
 export interface OtherLedger {
@@ -53,6 +51,8 @@ interface Read {
   unsaved: boolean;
   other: boolean;
   holder: LockHolder | null;
+  /** When the place was looked at. */
+  at: Moment;
 }
 
 /**
@@ -86,6 +86,7 @@ export class GitStore implements LedgerStore {
   }
 
   async read(binding: LooseBinding | null): Promise<OpenLedger> {
+    const at = momentOf(this.#deps.clock);
     const state = await readState(this.#git, this.#at, this.#refs);
     const begin = state.lines.find((line) => line.t === 'begin');
     if (state.tree.head !== undefined) checkBinding(state.tree.head, binding);
@@ -93,7 +94,7 @@ export class GitStore implements LedgerStore {
     await this.#tidy(state);
     const isNothing = state.tree.head === undefined && state.lines.length === 0;
     const other = isNothing && state.lock === null ? await this.#other?.read(binding) : undefined;
-    if (other?.state === 'present') return this.#imported(state, other);
+    if (other?.state === 'present') return this.#imported(state, other, at);
     const { lock } = state;
     const standing = lock === null ? 'over' : await this.#standing(lock.record);
     const holder =
@@ -111,7 +112,7 @@ export class GitStore implements LedgerStore {
       ...(state.head === undefined && begin !== undefined ? { begun: begin.start.head } : {}),
       ...(underway === undefined ? {} : { underway: holderOf(underway, this.#deps.clock.now()) }),
     };
-    this.#read.set(ledger, { state, unsaved, other: false, holder });
+    this.#read.set(ledger, { state, unsaved, other: false, holder, at });
     return ledger;
   }
 
@@ -121,11 +122,11 @@ export class GitStore implements LedgerStore {
     const { state } = read;
     const { clock } = this.#deps;
     if (read.other && ledger.underway !== undefined) throw inUse(ledger.underway, start.head.target);
-    await this.#clearWay(state, start, force);
+    await this.#clearWay(read, start.head.target, force);
     const lock = newLock(this.#deps, start.head.source.commit);
     const carry = read.unsaved || read.other ? this.#carry(ledger, state, start, lock.run) : undefined;
-    const acceptedAt = clock.now();
-    lock.at = new Date(acceptedAt).toISOString();
+    const acceptedAt = momentOf(clock);
+    lock.at = new Date(acceptedAt.wall).toISOString();
     const commits: NewCommit[] = [
       ...(carry === undefined ? [] : [carry.commit]),
       {
@@ -133,7 +134,7 @@ export class GitStore implements LedgerStore {
         fresh: true,
         message: `lock ${lock.run}\n`,
         actor: this.#deps.actor,
-        at: acceptedAt,
+        at: acceptedAt.wall,
         write: [
           { path: 'lock.json', text: lockText(lock) },
           { path: partName(0), text: journalText([{ t: 'begin', start }]) },
@@ -151,6 +152,7 @@ export class GitStore implements LedgerStore {
       ],
       start.head.target,
     );
+    if (state.lock !== null) sayTakenOver(state.lock.record, this.#deps);
     if (base !== state.ledger && base !== null) await this.#remember(base);
     if (state.pending !== null) await this.#forget([state.pending]);
     const from = state.ledger === null && read.other ? this.#other : undefined;
@@ -221,23 +223,19 @@ export class GitStore implements LedgerStore {
   }
 
   /** Waits, or refuses, until nobody else can be at work. */
-  async #clearWay(state: GitState, start: RunStart, force: boolean): Promise<void> {
-    if (state.lock === null) return;
+  async #clearWay({ state, at }: Read, target: string, force: boolean): Promise<void> {
+    // A run whose ledger commit is there has come to its end; it could only not give its lock back.
+    if (state.lock === null || state.isFolded || force) return;
     const { record } = state.lock;
-    const now = this.#deps.clock.now();
+    const { clock } = this.#deps;
     const standing = await this.#standing(record);
-    if (standing === 'live' && !force) throw lockedOut(record, start.head.target, now);
-    this.#deps.say(CODES.takenOver.code, `The lock of ${holderOf(record, now)} is taken over.`);
-    // Its own next sign of life would be seen: taking the lock compares it with what was read.
-    if (standing !== 'silent' || force) return;
-    await this.#deps.clock.sleep(LISTEN_MS, this.#deps.signal);
-    // A shorter wait would not have heard everybody.
-    if (this.#deps.signal?.aborted !== true) return;
-    throw new UserError(
-      CODES.stopped.code,
-      `Nothing was changed: the run was stopped while it waited for the lock of ${start.head.target}.`,
-      'Run the command again.',
-    );
+    if (standing === 'live') throw lockedOut(record, target, clock.now());
+    if (!isDoubtful(standing)) return;
+    // A run that has just ended is gone, and so is its lock: nobody is waited for then.
+    const { lock } = this.#refs;
+    if ((await this.#at.see([lock])).get(lock) !== state.lock.oid) throw movedOn(target);
+    // Its next sign of life would be seen: taking the lock compares it with what was read.
+    await listenFor(record, surelyPast(at, clock), target, this.#deps);
   }
 
   #standing(record: LockRecord) {
@@ -293,13 +291,13 @@ export class GitStore implements LedgerStore {
     );
   }
 
-  #imported(state: GitState, other: OpenLedger): OpenLedger {
+  #imported(state: GitState, other: OpenLedger, at: Moment): OpenLedger {
     const ledger: OpenLedger = { ...other, interrupted: true, imported: 'the folder .pipelines-sync' };
     this.#deps.say(
       CODES.imported.code,
       'There is no ledger in git yet: the one in .pipelines-sync is used, and the next apply takes it into git.',
     );
-    this.#read.set(ledger, { state, unsaved: false, other: true, holder: null });
+    this.#read.set(ledger, { state, unsaved: false, other: true, holder: null, at });
     return ledger;
   }
 

@@ -26,5 +26,5 @@ export {
 export { type ProcessMark, type ProcessView, processView } from './lock-process.js';
 export { holderOf, type LockRecord } from './lock-record.js';
 export { pathPart } from './path-part.js';
-export { runOrigin } from './run-origin.js';
+export { ciJob, runOrigin } from './run-origin.js';
 export type { LedgerSession, LedgerStore, LockHolder, OpenLedger, RunStart, StoreDeps } from './store.js';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Json, UserError } from '../model/index.js';
+import { type Json, UserError, withoutEnd } from '../model/index.js';
 import { type Departed, type Entry, slug } from '../plan/index.js';
 
 /** Another number is another layout of the tree: a newer one is never written over. */
@@ -44,9 +44,7 @@ export interface Ledger {
 /** The name of an entry's file: readable, and unambiguous however hostile the address is. */
 export function entryFile(entry: { kind: string; address: string }): string {
   const hash = createHash('sha256').update(entry.address, 'utf8').digest('hex').slice(0, 12);
-  const name = slug(entry.address.slice(entry.address.indexOf('/') + 1))
-    .slice(0, 60)
-    .replace(/-+$/, '');
+  const name = withoutEnd(slug(entry.address.slice(entry.address.indexOf('/') + 1)).slice(0, 60), '-');
   return `${slug(entry.kind.replaceAll('_', '-'))}/${name === '' ? 'item' : name}-${hash}.json`;
 }
 

@@ -1,9 +1,13 @@
 import { readdirSync, statSync } from 'node:fs';
 import { link, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import path from 'node:path';
+import { ageOf, isDue, type Moment, momentOf } from './lock-age.js';
 import {
+  isDoubtful,
   isHere,
+  LOST_MS,
   type LockRecord,
+  listenFor,
   lockedOut,
   lockText,
   movedOn,
@@ -24,6 +28,8 @@ interface Found {
   lock: LockRecord;
   /** When its holder was heard of last, in milliseconds. */
   heard: number;
+  /** The time of its file: another one is a sign of life, whatever the holder's clock says. */
+  mtime: number;
 }
 
 /** The lock in a folder, first one that somebody seems to be working under; null where there is none. */
@@ -48,14 +54,14 @@ export class FolderLock {
   readonly #inode: number;
   readonly #deps: StoreDeps;
   readonly #stop: (() => void) | undefined;
-  #signed: number;
+  #signed: Moment;
 
   private constructor(file: string, inode: number, record: LockRecord, deps: StoreDeps) {
     this.record = record;
     this.#file = file;
     this.#inode = inode;
     this.#deps = deps;
-    this.#signed = deps.clock.now();
+    this.#signed = momentOf(deps.clock);
     this.#stop = deps.clock.every?.(SIGN_MS, () => void this.sign());
   }
 
@@ -71,10 +77,7 @@ export class FolderLock {
     force = false,
   ): Promise<{ lock: FolderLock; replaced: LockRecord[] }> {
     const before = await locksIn(folder, names.place);
-    for (const { lock, heard } of before) {
-      if (!force && (await standingOf(lock, heard, deps)) === 'live')
-        throw lockedOut(lock, names.target, deps.clock.now());
-    }
+    if (!force) await clearWay(before, folder, names, deps);
     const record = newLock(deps, names.commit);
     const number = Math.max(0, ...before.map((one) => one.number)) + 1;
     const name = `lock-${String(number).padStart(6, '0')}.json`;
@@ -85,10 +88,8 @@ export class FolderLock {
         ? movedOn(names.target)
         : lockedOut(winner.lock, names.target, deps.clock.now());
     }
-    const known = new Set(before.map((one) => one.lock.run));
-    const other = (await locksIn(folder, names.place)).find(
-      (one) => one.lock.run !== record.run && !known.has(one.lock.run),
-    );
+    const others = (await locksIn(folder, names.place)).filter((one) => one.lock.run !== record.run);
+    const other = force ? newOne(others, before) : changedOne(others, before);
     if (other !== undefined) {
       await rm(file, { force: true });
       throw lockedOut(other.lock, names.target, deps.clock.now());
@@ -99,8 +100,18 @@ export class FolderLock {
     return { lock, replaced: before.map((one) => one.lock) };
   }
 
-  /** Why this run does not hold the lock any more; null while it does. Looks at the disk each time. */
+  /** Why this run does not surely hold the lock any more; null while it does. Looks at the disk each time. */
   lost(): string | null {
+    const taken = this.#taken();
+    if (taken !== null) return taken;
+    const age = ageOf(this.#signed, this.#deps.clock);
+    return age > LOST_MS
+      ? `the lock of the ledger was not renewed for ${Math.round(age / 1000)} seconds`
+      : null;
+  }
+
+  /** Whether somebody else has it, or nobody. */
+  #taken(): string | null {
     const own = path.basename(this.#file);
     let names: string[];
     try {
@@ -114,23 +125,22 @@ export class FolderLock {
     return isHighest ? null : 'another run took the lock of the ledger over';
   }
 
-  /** Shows that this run lives, at most every twenty seconds. */
+  /** Shows that this run lives: every twenty seconds, and at once when the clock went back. */
   async sign(): Promise<void> {
-    const now = this.#deps.clock.now();
-    if (now - this.#signed < SIGN_MS || this.lost() !== null) return;
-    this.#signed = now;
-    await sign(this.#file, now);
+    if (!isDue(this.#signed, SIGN_MS, this.#deps.clock) || this.#taken() !== null) return;
+    const now = momentOf(this.#deps.clock);
+    if (await sign(this.#file, now.wall)) this.#signed = now;
   }
 
   async release(): Promise<void> {
     this.#stop?.();
-    if (this.lost() === null) await rm(this.#file, { force: true });
+    if (this.#taken() === null) await rm(this.#file, { force: true });
   }
 
   /** Ends without releasing: whoever comes next knows that this run is over. */
   async leave(): Promise<void> {
     this.#stop?.();
-    if (this.lost() !== null) return;
+    if (this.#taken() !== null) return;
     const temporary = `${this.#file}.tmp`;
     await writeSynced(temporary, lockText({ ...this.record, ended: true }));
     await rename(temporary, this.#file);
@@ -138,12 +148,49 @@ export class FolderLock {
 }
 
 /** The time of a lock's file is the last sign of life of its holder, by the holder's clock. */
-async function sign(file: string, now: number): Promise<void> {
+async function sign(file: string, now: number): Promise<boolean> {
   try {
     await utimes(file, now / 1000, now / 1000);
+    return true;
   } catch {
     // Whoever removed it is found by `lost`.
+    return false;
   }
+}
+
+/**
+ * Waits, or refuses, until nobody else can be at work.
+ * @throws UserError exit 3 when somebody is, or shows it meanwhile
+ */
+async function clearWay(
+  before: readonly Found[],
+  folder: string,
+  names: { place: string; target: string },
+  deps: StoreDeps,
+): Promise<void> {
+  const doubtful: Found[] = [];
+  for (const one of before) {
+    const standing = await standingOf(one.lock, one.heard, deps);
+    if (standing === 'live') throw lockedOut(one.lock, names.target, deps.clock.now());
+    if (isDoubtful(standing)) doubtful.push(one);
+  }
+  const [first] = doubtful;
+  if (first === undefined) return;
+  await listenFor(first.lock, 0, names.target, deps);
+  const living = changedOne(await locksIn(folder, names.place), before);
+  if (living !== undefined) throw lockedOut(living.lock, names.target, deps.clock.now());
+}
+
+/** A lock that was not there before. */
+function newOne(now: readonly Found[], before: readonly Found[]): Found | undefined {
+  return now.find((one) => before.every(({ lock }) => lock.run !== one.lock.run));
+}
+
+/** A lock that is new, or whose holder has shown since that it lives. */
+function changedOne(now: readonly Found[], before: readonly Found[]): Found | undefined {
+  return now.find((one) =>
+    before.every(({ lock, mtime }) => lock.run !== one.lock.run || mtime !== one.mtime),
+  );
 }
 
 function numberOf(name: string): number {
@@ -165,7 +212,8 @@ async function locksIn(folder: string, place: string): Promise<Found[]> {
     }
     const remedy = `Make sure that nothing applies to this target, remove ${place}/${name}, and run the command again.`;
     const lock = readLock(text, `${place}/${name}`, remedy);
-    found.push({ name, number: numberOf(name), lock, heard: Math.max(mtime, Date.parse(lock.at)) });
+    const heard = Math.max(mtime, Date.parse(lock.at));
+    found.push({ name, number: numberOf(name), lock, heard, mtime });
   }
   return found;
 }

@@ -11,6 +11,8 @@ export interface ProcessMark {
   pid: number;
   /** When it started, in the system's own words; null where the system does not say. */
   started: string | null;
+  /** Digest of what names the job of a CI system that it runs in; null or missing elsewhere. */
+  job?: string | null;
 }
 
 /** The process that asks, and what it knows about others. */
@@ -20,10 +22,10 @@ export interface ProcessView {
   isGone(other: ProcessMark): boolean;
 }
 
-/** The real process. */
-export function processView(): ProcessView {
+/** The real process. @param job what `ciJob` says of it */
+export function processView(job: string | null = null): ProcessView {
   const machine = machineMark();
-  const self = { host: hostname(), machine, pid: process.pid, started: startOf(process.pid) };
+  const self = { host: hostname(), machine, pid: process.pid, started: startOf(process.pid), job };
   return {
     self,
     isGone: (other) => {

@@ -9,6 +9,15 @@ const LOCK_FORMAT = 1;
 /** A lock whose run gave no sign for so long is taken over, in milliseconds (design §8). */
 export const SILENT_MS = 15 * 60_000;
 
+/** A holder that could not show for so long that it lives starts no further write, in milliseconds (design §8). */
+export const LOST_MS = 30_000;
+
+/**
+ * A lock whose holder is not surely over is taken only when it did not change for so long, in milliseconds:
+ * longer than a holder goes on writing without a sign of life, whatever anybody's clock says.
+ */
+export const LISTEN_MS = 35_000;
+
 /** Who holds the lock of a ledger, and when that was last said. */
 export interface LockRecord extends ProcessMark {
   format: number;
@@ -76,12 +85,21 @@ export function readLock(text: string, where: string, remedy: string): LockRecor
     ...(lock as unknown as LockRecord),
     run_url: typeof lock.run_url === 'string' ? lock.run_url : null,
     commit: typeof lock.commit === 'string' ? lock.commit : null,
+    job: typeof lock.job === 'string' ? lock.job : null,
     ended: lock.ended === true,
   };
 }
 
-/** `over`: its run does not go on. `silent`: it may, but nobody heard of it for 15 minutes. */
-export type Standing = 'live' | 'over' | 'silent';
+/**
+ * `over`: its run surely does not go on. `gone`: no such process is here any more, but a machine restored
+ * from the same snapshot may still run it. `silent`: nobody heard of it for 15 minutes.
+ */
+export type Standing = 'live' | 'over' | 'gone' | 'silent';
+
+/** True where a lock may be taken once its holder has been listened for in vain. */
+export function isDoubtful(standing: Standing): boolean {
+  return standing === 'gone' || standing === 'silent';
+}
 
 /** The process that holds a lock runs on this very machine. */
 export function isHere(lock: LockRecord, process: ProcessView): boolean {
@@ -90,8 +108,11 @@ export function isHere(lock: LockRecord, process: ProcessView): boolean {
 
 /** @param heard when its holder was heard of last, in milliseconds; may be wrong by the skew of clocks */
 export async function standingOf(lock: LockRecord, heard: number, deps: StoreDeps): Promise<Standing> {
-  if (lock.ended || deps.process.isGone(lock)) return 'over';
+  const isGone = !lock.ended && deps.process.isGone(lock);
+  const job = deps.process.self.job ?? null;
+  if (lock.ended || (isGone && job !== null && lock.job === job)) return 'over';
   if ((await deps.isFinished?.(lock)) === true) return 'over';
+  if (isGone) return 'gone';
   return deps.clock.now() - heard >= SILENT_MS ? 'silent' : 'live';
 }
 
@@ -118,6 +139,38 @@ export function inUse(holder: string, target: string): UserError {
     `Somebody else is applying to ${target}: ${holder}.`,
     'Nothing was changed. Wait until that run has ended and run the command again; a run that gives no sign of life for 15 minutes is taken over by itself.',
     3,
+  );
+}
+
+/** The lock of an ended run is ours now, and what it recorded with it. */
+export function sayTakenOver(lock: LockRecord, deps: StoreDeps): void {
+  deps.say(CODES.takenOver.code, `The lock of ${holderOf(lock, deps.clock.now())} is taken over.`);
+}
+
+/**
+ * Waits until a holder that lived would have shown it.
+ * @param listened for how many milliseconds its lock is known not to have changed
+ * @throws UserError PS6150 when the run is stopped meanwhile: then it has not heard everybody
+ */
+export async function listenFor(
+  lock: LockRecord,
+  listened: number,
+  target: string,
+  deps: StoreDeps,
+): Promise<void> {
+  const wait = LISTEN_MS - listened;
+  if (wait > 0) {
+    deps.say(
+      CODES.listening.code,
+      `Waiting ${Math.ceil(wait / 1000)} seconds for a sign of life of the run that holds the lock: ${holderOf(lock, deps.clock.now())}.`,
+    );
+    await deps.clock.sleep(wait, deps.signal);
+  }
+  if (deps.signal?.aborted !== true) return;
+  throw new UserError(
+    CODES.stopped.code,
+    `Nothing was changed: the run was stopped while it waited for the lock of ${target}.`,
+    'Run the command again.',
   );
 }
 

@@ -87,6 +87,8 @@ export interface LockHolder {
 export interface StoreDeps {
   clock: {
     now(): number;
+    /** Milliseconds of a clock that nobody can set; it may stand still while the machine sleeps. */
+    monotonic?(): number;
     sleep(ms: number, signal?: AbortSignal): Promise<void>;
     /** Calls again and again, for signs of life while a long request runs; returns how to stop. */
     every?(ms: number, tick: () => void): () => void;

@@ -38,8 +38,50 @@ export function kindOf(address: string): string {
  */
 export function matchesPattern(pattern: string, address: string): boolean {
   if (!pattern.includes('/') && !pattern.includes('*')) return kindOf(address) === pattern;
-  const source = pattern.split('*').map((piece) => piece.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${source.join('[^]*')}$`, 'u').test(address);
+  return matchesStars(pattern.split('*'), address);
+}
+
+/**
+ * True when a text is made of the pieces with anything between them. The first and the last one are
+ * fixed; each of the others is taken where it comes first, which leaves most room for what follows, so
+ * that nothing is ever tried again.
+ */
+function matchesStars(pieces: readonly string[], text: string): boolean {
+  const [first = '', ...between] = pieces;
+  const last = between.pop();
+  if (last === undefined) return text === first;
+  const end = text.length - last.length;
+  if (first.length > end || !text.startsWith(first) || !text.endsWith(last)) return false;
+  // Work is spent on the text only, however long the pattern is.
+  if (between.reduce((sum, piece) => sum + piece.length, first.length) > end) return false;
+  let at = first.length;
+  for (const piece of between) {
+    const after = endOf(piece, text, at, end);
+    if (after === undefined) return false;
+    at = after;
+  }
+  return at <= end;
+}
+
+/**
+ * Where a piece ends that is looked for in `text` from `from` up to `to`. Two pointers: the one in the
+ * text never goes back, the one in the piece goes back to the longest start of it that ends here too
+ * (Knuth, Morris and Pratt). `indexOf` would try every place of the text with the whole piece.
+ */
+function endOf(piece: string, text: string, from: number, to: number): number | undefined {
+  const back = new Int32Array(piece.length + 1);
+  const step = (matched: number, code: number): number => {
+    let length = matched;
+    while (length > 0 && piece.charCodeAt(length) !== code) length = back[length] ?? 0;
+    return piece.charCodeAt(length) === code ? length + 1 : 0;
+  };
+  for (let at = 1; at < piece.length; at += 1) back[at + 1] = step(back[at] ?? 0, piece.charCodeAt(at));
+  let matched = 0;
+  for (let at = from; at < to && matched < piece.length; at += 1) {
+    matched = step(matched, text.charCodeAt(at));
+    if (matched === piece.length) return at + 1;
+  }
+  return piece.length === 0 ? from : undefined;
 }
 
 /** True when any of the patterns fits. */

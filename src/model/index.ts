@@ -1,4 +1,5 @@
 export * from './address.js';
+export * from './create-body.js';
 export * from './field.js';
 export * from './finding.js';
 export * from './group.js';
@@ -6,4 +7,5 @@ export * from './json.js';
 export * from './kind.js';
 export * from './path.js';
 export * from './resource.js';
+export * from './text.js';
 export * from './value.js';

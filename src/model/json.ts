@@ -33,3 +33,22 @@ export function sameJson(a: Json, b: Json): boolean {
 export function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** Deeper JSON than this no file of a user holds; what walks a value goes as deep as it does. */
+const MOST_NESTED = 500;
+
+/** True for the text of JSON that is nested too deeply to be worked with. It may also be no JSON at all. */
+export function isDeep(text: string): boolean {
+  let depth = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text[at];
+    if (char === '"') {
+      // A text ends at the next quote that no backslash stands before.
+      for (at += 1; at < text.length && text[at] !== '"'; at += 1) if (text[at] === '\\') at += 1;
+    } else if (char === '{' || char === '[') {
+      depth += 1;
+      if (depth > MOST_NESTED) return true;
+    } else if (char === '}' || char === ']') depth -= 1;
+  }
+  return false;
+}

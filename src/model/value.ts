@@ -58,7 +58,7 @@ export function toForms(value: Value): Json {
   }
   if (value instanceof Secret) return { $env: value.name };
   if (Array.isArray(value)) return value.map(toForms);
-  if (!isValueObject(value)) return value;
+  if (!isValueObject(value)) return oneZero(value);
   if (formOf(value) !== undefined || isUnknownForm(value)) return { $literal: plainJson(value) };
   return mapObject(value, toForms);
 }
@@ -71,7 +71,7 @@ function isUnknownForm(value: { [key: string]: unknown }): boolean {
 /** Reads what `toForms` wrote; a plan's `{$unknown: address}` is a reference like any other. */
 export function fromForms(form: Json): Value {
   if (Array.isArray(form)) return form.map(fromForms);
-  if (!isObject(form)) return form;
+  if (!isObject(form)) return oneZero(form);
   const word = formOf(form);
   if (word === '$ref') {
     return new Ref(String(form.$ref), {
@@ -81,7 +81,7 @@ export function fromForms(form: Json): Value {
   }
   if (isUnknownForm(form)) return new Ref(String(form.$unknown));
   if (word === '$env') return new Secret(String(form.$env));
-  if (word === '$literal') return form.$literal as Value;
+  if (word === '$literal') return plainJson(form.$literal as Value);
   return mapObject(form, fromForms);
 }
 
@@ -124,8 +124,13 @@ export function resolveLate(
   if (value instanceof Ref) return late.ref(value);
   if (value instanceof Secret) return late.secret(value);
   if (Array.isArray(value)) return value.map((item) => resolveLate(item, late));
-  if (!isValueObject(value)) return value;
+  if (!isValueObject(value)) return oneZero(value);
   return mapObject(value, (item) => resolveLate(item, late));
+}
+
+/** JSON has one zero: its text of `-0` is `0`, so a value that is stored, sent or compared is that too. */
+function oneZero<T>(value: T): T {
+  return value === 0 ? (0 as T) : value;
 }
 
 function plainJson(value: Value): Json {

@@ -21,10 +21,15 @@ export class PipelinesReader implements PlatformReader {
     this.#client = client;
   }
 
+  serverTime(): string | null {
+    const { serverTime } = this.#client;
+    return serverTime === null ? null : new Date(serverTime).toISOString();
+  }
+
   /** Answers one need; 403 and 404 are answers, everything else that goes wrong is thrown. */
   async answer(need: Need): Promise<Answer> {
     try {
-      if (need.mode === 'list') return { state: 'rows', rows: await this.#rows(need) };
+      if (need.mode === 'list') return await this.#rows(need);
       const { body } = await this.#client.read(need.path, need.query);
       if (need.mode === 'raw') return { state: 'raw', body: body ?? null };
       if (isObject(body)) return { state: 'object', object: body as JsonObject };
@@ -51,12 +56,16 @@ export class PipelinesReader implements PlatformReader {
   }
 
   /** Absence counts only when two readings agree on it, where the need says so. */
-  async #rows(need: Need): Promise<JsonObject[]> {
-    const rows = await this.#client.list(need.path, need.query);
-    if (!need.twice) return rows;
-    const again = await this.#client.list(need.path, need.query);
+  async #rows(need: Need): Promise<Answer> {
+    let pages = 0;
+    const onPage = () => {
+      pages += 1;
+    };
+    const rows = await this.#client.list(need.path, need.query, { onPage });
+    if (!need.twice) return { state: 'rows', rows, pages };
+    const again = await this.#client.list(need.path, need.query, { onPage });
     const ids = new Set(again.map((row) => row.id));
-    return [...again, ...rows.filter((row) => !ids.has(row.id))];
+    return { state: 'rows', rows: [...again, ...rows.filter((row) => !ids.has(row.id))], pages };
   }
 }
 

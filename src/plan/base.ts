@@ -31,6 +31,11 @@ export interface Entry {
   partition: Partition;
   /** Null while a create is recorded as intended but its outcome is not known. */
   id: number | string | null;
+  /**
+   * While a create or launch is under way: when it was sent first at the earliest, by the platform's own
+   * clock; missing or null where the platform shows no time, or nothing is under way.
+   */
+  sent_at?: string | null;
   /** Proof that an id still means the same object. */
   witness: { created_at: string | null };
   origin: 'created' | 'adopted';

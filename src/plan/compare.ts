@@ -68,7 +68,7 @@ function normalForm(field: Field | undefined, value: Value | undefined, context:
  * normal form of a normal form is itself.
  */
 export function unixLines(text: string): string {
-  return text.replace(/\r+\n/g, '\n');
+  return text.replace(/(?<!\r)\r+\n/g, '\n');
 }
 
 /** A stored `id:7` is a plain id of the field's kind again: it may have got an address since. */

@@ -8,6 +8,7 @@ import {
   roleOf,
   toForms,
   type Value,
+  withoutEnd,
 } from '../model/index.js';
 import type { Departed, Entry } from './base.js';
 
@@ -68,7 +69,7 @@ export function idempotencyKey(
   const h = digest({ namespace, target, kind: kind.name, route, generation, name: called, form }, 16);
   const prefix = `${slug(namespace).slice(0, PART_LIMIT)}-${slug(target).slice(0, PART_LIMIT)}-${h}`;
   const name = typeof value.name === 'string' && value.name !== '' ? value.name : nameless(resource);
-  return `${prefix}-${slug(name) || 'experiment'}`.slice(0, KEY_LIMIT).replace(/-+$/, '');
+  return withoutEnd(`${prefix}-${slug(name) || 'experiment'}`.slice(0, KEY_LIMIT), '-');
 }
 
 function nameless(resource: Resource): string {

@@ -11,6 +11,7 @@ export { launchEntry, launchGeneration } from './launch.js';
 export { flatten, flattenLive, type Leaf, readLive, setAt, unflatten, valueAt } from './leaves.js';
 export { leftoverAddress, leftoverEntry, leftoverName, makesRoom } from './leftover.js';
 export { type Live, LiveView, type Reading, type Rows } from './live.js';
+export { momentOf, wasMadeBefore } from './made-before.js';
 export { makePlan, type Planning } from './make-plan.js';
 export { findObject, type KindMatches, keyValues, type Match, matchKind } from './match.js';
 export { Names } from './names.js';
@@ -20,6 +21,7 @@ export { wantsProtection } from './policy-view.js';
 export { isTakenOut, knownForms, knownPaths, pulledAt, takenIn } from './pulled.js';
 export { pullCommand, shellWord } from './remedies.js';
 export { leftoverOf } from './removal.js';
+export { repeatedLaunch } from './repeated-launch.js';
 export { compareSaved, type SavedComparison, type Stale } from './saved.js';
 export { type Answer, type Need, needKey, Snapshot } from './snapshot.js';
 export {

@@ -9,6 +9,7 @@ import type { LiveView } from './live.js';
 import type { Names } from './names.js';
 import type { HeldWhy } from './plan.js';
 import { launchRemedies, unknownLaunchRemedies } from './remedies.js';
+import { repeatedLaunch } from './repeated-launch.js';
 
 /** How long the platform is trusted to remember an Idempotency-Key (C-h.20). */
 const RESEND_MS = 24 * 60 * 60 * 1000;
@@ -133,29 +134,49 @@ export class LaunchDecider {
     }
   }
 
-  /** The same request again, with the same key, while the platform can still recognize it. */
+  /** The same request again, made from the file, while the platform can still recognize its key. */
   #resend(resource: Resource, entry: Entry | undefined, record: LaunchRecord): void {
     const sent = record.sent_at === null ? Number.NaN : Date.parse(record.sent_at);
     const age = this.#inputs.now - sent;
-    if (record.key !== null && record.body !== null && age >= 0 && age < RESEND_MS) {
-      this.#draft.change(
-        newChange(
-          resource,
-          'launch',
-          'the outcome of its launch is unknown; exactly the same request is sent again',
-          {
-            leaves: newLeaves(flatten(resource.kind, resource.value, 'compared').values(), this.#names),
-            idempotency_key: record.key,
-          },
-        ),
+    if (!(age >= 0 && age < RESEND_MS)) {
+      const { path } = resource.kind.collection(resource.partition, this.#inputs.org);
+      this.#holdUnknown(
+        resource,
+        entry,
+        record,
+        `after a day the platform may not recognize the request any more (${path}, key ${record.key ?? 'none'})`,
       );
       return;
     }
-    const { path } = resource.kind.collection(resource.partition, this.#inputs.org);
+    const repeated = repeatedLaunch(resource, { generation: entry?.generation ?? 0 }, record, {
+      namespace: this.#inputs.header.namespace,
+      target: this.#inputs.header.target,
+      org: this.#inputs.org,
+      idOf: (ref) => this.#names.idOf(ref),
+      version: (ref) => this.#version(resource, ref),
+    });
+    if ('why' in repeated) {
+      this.#holdUnknown(resource, entry, record, `the same request cannot be sent again: ${repeated.why}`);
+      return;
+    }
+    this.#draft.change(
+      newChange(
+        resource,
+        'launch',
+        'the outcome of its launch is unknown; exactly the same request is sent again',
+        {
+          leaves: newLeaves(flatten(resource.kind, resource.value, 'compared').values(), this.#names),
+          idempotency_key: repeated.request.key,
+        },
+      ),
+    );
+  }
+
+  #holdUnknown(resource: Resource, entry: Entry | undefined, record: LaunchRecord, why: string): void {
     this.#hold(
       resource,
       'unknown_launch',
-      `was sent at ${record.sent_at ?? 'an unknown time'} and no answer came; after a day the platform may not recognize the request any more (${path}, key ${record.key ?? 'none'}). Look in the web app for copies of the workflow made then`,
+      `was sent at ${record.sent_at ?? 'an unknown time'} and no answer came; ${why}. Look in the web app for copies of the workflow made then`,
       entry,
     );
   }

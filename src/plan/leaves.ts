@@ -9,6 +9,7 @@ import {
   type Json,
   type JsonObject,
   type Kind,
+  mapObject,
   type Path,
   Ref,
   roleOf,
@@ -120,9 +121,20 @@ export function readLive(kind: Kind, row: JsonObject): JsonObject {
   for (const [name, field] of Object.entries(kind.fields.fields)) {
     const value = row[name];
     if (value === undefined || value === null) continue;
-    out[name] = expandShorthand(field, field.read === undefined ? value : field.read(value)) as Json;
+    const read = expandShorthand(field, field.read === undefined ? value : field.read(value)) as Json;
+    out[name] = numberIds(field, read);
   }
   return out;
+}
+
+/** Ids that a platform writes as text (`"2"`) where they are whole numbers. */
+function numberIds(field: Field | undefined, value: Json): Json {
+  if (field?.type === 'id' && field.id === 'integer' && typeof value === 'string') {
+    return /^[1-9]\d{0,14}$/.test(value) ? Number(value) : value;
+  }
+  if (field?.type === 'list' && Array.isArray(value)) return value.map((item) => numberIds(field.item, item));
+  if (field?.type !== 'object' || !isObject(value)) return value;
+  return mapObject(value, (item, name) => numberIds(fieldAt(field, [name]), item));
 }
 
 /** The leaves of a live object that belong to fields which the kind knows and the file may write. */

@@ -18,6 +18,7 @@ import { normalize } from './compare.js';
 import { splitAddress } from './external.js';
 import type { PlanInputs } from './inputs.js';
 import { type Live, LiveView, type Reading } from './live.js';
+import { wasMadeBefore } from './made-before.js';
 import type { Names } from './names.js';
 import { knownForms, knownPaths } from './pulled.js';
 import type { Need, Snapshot } from './snapshot.js';
@@ -155,7 +156,10 @@ class Matcher {
   /** A create that was begun and whose outcome is unknown: the one object of its key is its work. */
   #intended(entry: Entry, rows: readonly Live[]): Reading<Live> {
     const fields = this.#kind.fields;
-    const free = rows.filter((live) => !this.#owned.has(ownKey(entry.partition, live.id)));
+    const free = rows.filter(
+      (live) =>
+        !this.#owned.has(ownKey(entry.partition, live.id)) && !wasMadeBefore(live.createdAt, entry.sent_at),
+    );
     const made = free.filter((live) =>
       rowKeyFields(this.#kind).every((name) => {
         const field = fieldAt(fields, [name]);

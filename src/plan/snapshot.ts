@@ -15,7 +15,8 @@ export interface Need {
 
 /** What a GET came to. Anything but these (a broken list, a server error) ends the plan. */
 export type Answer =
-  | { state: 'rows'; rows: JsonObject[] }
+  /** `pages`: how many requests it took; missing where it was not counted. */
+  | { state: 'rows'; rows: JsonObject[]; pages?: number }
   | { state: 'object'; object: JsonObject }
   | { state: 'raw'; body: Json }
   | { state: 'missing' }

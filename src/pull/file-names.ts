@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { withoutEnd, withoutEnds } from '../model/index.js';
 
 /** Names that Windows keeps for devices, whatever their extension. */
 const DEVICES = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])$/;
@@ -11,9 +12,8 @@ function fileSlug(label: string): string {
   const plain = label
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
-  return [...plain].slice(0, MAX_LENGTH).join('').replace(/-+$/, '');
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-');
+  return withoutEnd([...withoutEnds(plain, '-')].slice(0, MAX_LENGTH).join(''), '-');
 }
 
 function hashOf(label: string): string {

@@ -41,6 +41,6 @@ export function bundleFor(
 /** Files of a pattern that a kind may have, best first; a pattern that is one path means that file. */
 function ownFiles(kind: Kind, pattern: string): string[] {
   if (!GLOB.test(pattern)) return /\.(?:ya?ml|json)$/i.test(pattern) ? [pattern] : [];
-  const folder = pattern.slice(0, pattern.search(GLOB)).replace(/[^/]*$/, '');
+  const folder = pattern.slice(0, pattern.lastIndexOf('/', pattern.search(GLOB)) + 1);
   return ['yaml', 'yml', 'json'].map((extension) => path.posix.join(folder, `${kind.name}.${extension}`));
 }

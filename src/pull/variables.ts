@@ -1,4 +1,4 @@
-import type { Json } from '../model/index.js';
+import { type Json, withoutEnds } from '../model/index.js';
 
 /**
  * Chooses the variable that stands for an id of a workflow or project. A number may be the value of
@@ -37,12 +37,11 @@ export class Variables {
     const known = this.of(field, id);
     if (known !== undefined) return known;
     const word = field.replace(/_id$/, '');
-    const plain = (label ?? '')
+    const words = (label ?? '')
       .normalize('NFKD')
       .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '_')
-      .replace(/^_+|_+$/g, '')
-      .slice(0, 40);
+      .replace(/[^a-z0-9]+/g, '_');
+    const plain = withoutEnds(words, '_').slice(0, 40);
     const base = plain === '' || /^\d/.test(plain) ? `${word}_${id}` : `${plain}_${word}`;
     const name = this.#vars.has(base) ? `${base}_${id}` : base;
     this.#vars.set(name, id);

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../model/index.js';
 import type { Change, Plan } from '../plan/plan.js';
 import { characters, type Size } from './fit.js';
 import { Page } from './page.js';
@@ -76,7 +77,7 @@ export const LEDGER_WORDS = {
 
 /** Organization and host. */
 export function platformFacts(plan: Plan): string {
-  const host = plan.base_url.replace(/^https:\/\//, '').replace(/\/+$/, '');
+  const host = withoutEnd(plan.base_url.replace(/^https:\/\//, ''), '/');
   return `org ${plan.org_id} · ${markdownCode(cut(visible(host), 60))}`;
 }
 

@@ -77,7 +77,7 @@ export function markdownCode(text: string, options: { table?: boolean } = {}): s
   if (inner.trim() === '') inner = JSON.stringify(inner);
   if (options.table === true) {
     inner = inner
-      .replace(/\\+\|/g, (match) => `${match.slice(0, -1)}¦`)
+      .replace(/(?<!\\)\\+\|/g, (match) => `${match.slice(0, -1)}¦`)
       .replaceAll('|', '\\|')
       .replace(/\\$/, '\\ ');
   }
@@ -88,6 +88,8 @@ export function markdownCode(text: string, options: { table?: boolean } = {}): s
 
 const PLAIN = /^[\p{L}\p{M}\p{N}\p{Emoji_Presentation}.,;:?!'"()%+=/→–—…’“”·✓-]+$/u;
 const LINKED = /www\.|:[^\s]|\w-\d|\b[0-9a-f]{7,64}\b/iu;
+/** What may end a sentence, or a part of one, behind a code span. */
+const ENDS = '.,;:?!)"\'”';
 const STARTS_BLOCK = /^(?:\d+[.)]|[-+=]+)$/u;
 
 /**
@@ -118,8 +120,9 @@ export function markdownText(text: string, options: { table?: boolean } = {}): s
 /** Brackets, quotes and the punctuation of the sentence stay outside of the code span. */
 function codeInSentence(text: string, options: { table?: boolean }): string {
   const start = /^[("'“]*/u.exec(text)?.[0] ?? '';
-  const end = /[.,;:?!)"'”]*$/u.exec(text.slice(start.length))?.[0] ?? '';
-  return start + markdownCode(text.slice(start.length, text.length - end.length), options) + end;
+  let end = text.length;
+  while (end > start.length && ENDS.includes(text.charAt(end - 1))) end -= 1;
+  return start + markdownCode(text.slice(start.length, end), options) + text.slice(end);
 }
 
 /** Text inside raw HTML (a `<summary>`), where no Markdown is read. */

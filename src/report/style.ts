@@ -53,5 +53,5 @@ export function count(number: number, noun: string, plural = `${noun}s`): string
 
 /** Digits in groups of three, the same in every locale. */
 export function thousands(number: number): string {
-  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return number.toLocaleString('en-US');
 }

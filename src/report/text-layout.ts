@@ -1,3 +1,4 @@
+import { withoutEnd } from '../model/index.js';
 import { goalOf } from './entries.js';
 import { visible } from './sanitize.js';
 import { displayWidth, padTo, type Style } from './style.js';
@@ -16,7 +17,7 @@ export function targetParts(
   return [
     `Target ${style.strong(visible(of.target))}`,
     `org ${of.org_id}`,
-    visible(of.base_url.replace(/^https:\/\//, '').replace(/\/+$/, '')),
+    visible(withoutEnd(of.base_url.replace(/^https:\/\//, ''), '/')),
     visible(ledger),
   ];
 }

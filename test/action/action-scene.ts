@@ -49,11 +49,12 @@ export class ActionScene {
   readonly github: Github;
   readonly repository: GithubRepository;
   readonly emulator: Emulator;
-  readonly #folder: string;
+  /** Where everything of the scene lies. */
+  readonly folder: string;
   #runs = 1000;
 
   private constructor(folder: string, work: WorkTree, github: Github, emulator: Emulator) {
-    this.#folder = folder;
+    this.folder = folder;
     this.work = work;
     this.github = github;
     this.emulator = emulator;
@@ -76,7 +77,7 @@ export class ActionScene {
   async close(): Promise<void> {
     this.work.close();
     await this.emulator.close();
-    await rm(this.#folder, { recursive: true, force: true });
+    await rm(this.folder, { recursive: true, force: true });
     await this.github.close();
   }
 
@@ -150,13 +151,13 @@ export class ActionScene {
     const ref = options.ref ?? (await refOf(event));
     const sha = options.sha ?? (await this.#shaOf(event, ref));
     const workspace = await this.#checkOut(sha, depth);
-    const temp = await mkdtemp(path.join(this.#folder, 'temp-'));
+    const temp = await mkdtemp(path.join(this.folder, 'temp-'));
     this.#runs += 1;
     const ran: Ran = { code: 0, annotations: [], outputs: {}, summary: '', log: '', masks: [], sleeps: [] };
     const given = { 'github-token': TOKEN, 'api-key': ADMIN_KEY, ...inputs };
     const full: Record<string, string | undefined> = {
       PATH: process.env.PATH,
-      HOME: this.#folder,
+      HOME: this.folder,
       GITHUB_ACTIONS: 'true',
       GITHUB_ACTOR: 'octocat',
       GITHUB_API_URL: this.github.url,
@@ -214,7 +215,7 @@ export class ActionScene {
 
   /** As actions/checkout does it. */
   async #checkOut(sha: string, depth: number | null): Promise<string> {
-    const folder = await mkdtemp(path.join(this.#folder, 'workspace-'));
+    const folder = await mkdtemp(path.join(this.folder, 'workspace-'));
     sh(folder, 'init', '-q', '--initial-branch=main');
     sh(folder, 'remote', 'add', 'origin', `file://${this.work.origin}`);
     sh(folder, 'fetch', '-q', '--no-tags', ...(depth === null ? [] : [`--depth=${depth}`]), 'origin', sha);

@@ -85,13 +85,18 @@ describe('an experiment whose answer never came', () => {
     },
   );
 
-  it('is the same request even when the files and what they refer to have moved on', async () => {
+  it('is held when the file makes another request now, and sent again when the file is back', async () => {
     await lose();
     const { workspace } = scenario;
     const text = await workspace.read('pipelines/all.yaml');
     await workspace.write('pipelines/all.yaml', text.replace('count: 1', 'count: 5'));
-    const ran = await workspace.run('apply', '--yes', '--json');
+    const held = await workspace.run('apply', '--yes', '--launch', '*', '--json');
     await workspace.write('pipelines/all.yaml', text);
+    expect(held.code, held.out + held.err).toBe(3);
+    expect(launchIn(reportOf(held))?.outcome).toBe('held');
+    expect(launchIn(reportOf(held))?.message).toMatch(/file now makes another request/);
+    expect(sends().length).toBe(1);
+    const ran = await workspace.run('apply', '--yes', '--json');
     expect(ran.code, ran.out + ran.err).toBe(0);
     const [first, second] = sends();
     expect(second?.idempotencyKey).toBe(first?.idempotencyKey);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { HttpStatusError, UnknownOutcomeError } from '../../src/http/index.js';
+import { HttpStatusError, NotSentError, UnknownOutcomeError } from '../../src/http/index.js';
 import { RETRY_LIMITS, RetryPlan } from '../../src/http/retry.js';
-import { connect, FakeClock, failure, ManualClock, serve, statuses, tick, until } from './support.js';
+import { connect, FakeClock, failure, json, ManualClock, serve, statuses, tick, until } from './support.js';
 
 describe('reads', () => {
   it.each([429, 502, 503, 504])('are repeated after %i', async (status) => {
@@ -101,7 +101,8 @@ describe('Retry-After', () => {
       [date, 7000],
     ] as const) {
       const own = new FakeClock();
-      const server = await serve(statuses([503, 200], { 'retry-after': header }));
+      const now = new Date(own.time).toUTCString();
+      const server = await serve(statuses([503, 200], { 'retry-after': header, date: now }));
       await connect(server.url, { clock: own }).read('/a');
       expect(own.sleeps).toEqual([ms]);
     }
@@ -117,14 +118,76 @@ describe('Retry-After', () => {
     },
   );
 
-  it('is capped at a minute, and the waiting of one request at five', async () => {
-    const server = await serve(statuses([429], { 'retry-after': '3600' }));
+  it('is waited for in full where it fits into five minutes', async () => {
+    const server = await serve(statuses([429], { 'retry-after': '100' }));
     const clock = new FakeClock();
     const limits = { refusedAttempts: 100 };
     const error = await failure(connect(server.url, { clock, limits }).read('/a'), HttpStatusError);
-    expect(clock.sleeps).toEqual([60_000, 60_000, 60_000, 60_000, 60_000]);
-    expect(error).toMatchObject({ status: 429, retryAfterMs: 60_000, attempts: 6 });
+    expect(clock.sleeps).toEqual([100_000, 100_000, 100_000]);
+    expect(error).toMatchObject({ status: 429, retryAfterMs: 100_000, attempts: 4 });
     expect(error.message).toContain('300 s of waiting');
+    expect(error.message).toContain('asks to wait 100 s');
+  });
+
+  it.each([
+    ['3600', '1 h'],
+    ['301', '6 min'],
+    ['5400', '1 h 30 min'],
+    ['9000', '2 h 30 min'],
+  ])('of %s s ends the request at once, with the time that was asked for', async (header, shown) => {
+    const server = await serve(statuses([429], { 'retry-after': header }));
+    const clock = new FakeClock();
+    const error = await failure(connect(server.url, { clock }).read('/a'), HttpStatusError);
+    expect(clock.sleeps).toEqual([]);
+    expect(server.seen).toHaveLength(1);
+    expect(error).toMatchObject({ status: 429, retryAfterMs: Number(header) * 1000, attempts: 1 });
+    expect(error.message).toContain(`asks to wait ${shown};`);
+  });
+
+  it('that is too long lets no other request be sent before it is over', async () => {
+    const server = await serve(statuses([429, 200], { 'retry-after': '3600' }));
+    const clock = new FakeClock();
+    const client = connect(server.url, { clock });
+    await failure(client.read('/a'), HttpStatusError);
+    for (const request of [client.write('POST', '/b'), client.read('/c')]) {
+      const error = await failure(request, NotSentError);
+      expect(error.reason).toBe('paused');
+      expect(error.message).toContain('was not sent: the server asks to wait 1 h');
+    }
+    expect(server.seen).toHaveLength(1);
+    clock.time += 3_600_000;
+    expect((await client.read('/d')).status).toBe(200);
+  });
+
+  it('that is too long ends also those who were already waiting', async () => {
+    const server = await serve((seen, response) => {
+      const wait = seen.url === '/long' ? '3600' : '60';
+      setImmediate(() => json(response, 429, { detail: 'slow down' }, { 'retry-after': wait }));
+    });
+    const clock = new ManualClock();
+    const client = connect(server.url, { clock, limits: { startInFlight: 2 } });
+    const errors = await Promise.all([
+      failure(client.read('/short'), NotSentError),
+      failure(client.read('/long'), HttpStatusError),
+      failure(client.write('POST', '/queued'), NotSentError),
+    ]);
+    expect(errors.map(({ message }) => message)).toEqual(
+      errors.map(() => expect.stringContaining('asks to wait 1 h')),
+    );
+    expect(server.seen.map(({ url }) => url).sort()).toEqual(['/long', '/short']);
+  });
+
+  it('as a date is meant by the clock of the server', async () => {
+    const moment = Date.UTC(2031, 4, 5, 6, 7, 8);
+    const server = await serve(
+      statuses([503, 200], {
+        date: new Date(moment).toUTCString(),
+        'retry-after': new Date(moment + 9_000).toUTCString(),
+      }),
+    );
+    const clock = new FakeClock();
+    await connect(server.url, { clock }).read('/a');
+    expect(clock.sleeps).toEqual([9_000]);
   });
 
   it('holds back every other request, with one wait for all', async () => {

@@ -77,7 +77,7 @@ describe.each([
   function expectSameEnd(ran: Ran, at: string, end: { state: unknown; ledger: unknown }): void {
     const { repository } = scene;
     const { emulator } = repository.workspace;
-    expect({ at, code: ran.code, err: ran.err.replace(/^note PS6116 .*\n/, '') }).toEqual({
+    expect({ at, code: ran.code, err: ran.err.replace(/^note PS6130 .*\nnote PS6116 .*\n/, '') }).toEqual({
       at,
       code: 0,
       err: '',

@@ -47,6 +47,8 @@ export const BINDING: Binding = {
 export class Scene {
   readonly folder: string;
   now = Date.parse('2026-11-22T10:00:00Z');
+  /** The clock that nobody can set; it stands still while machines sleep. */
+  steady = 5_000;
   /** Processes that do not run any more. */
   readonly dead = new Set<number>();
   #pids = 100;
@@ -89,6 +91,7 @@ export class Scene {
     const deps: StoreDeps = {
       clock: {
         now: () => this.now,
+        monotonic: () => this.steady,
         sleep: async (ms) => {
           sleeps.push(ms);
         },

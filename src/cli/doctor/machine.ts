@@ -27,7 +27,7 @@ function checkNode(version: string): Check {
 
 async function checkGit(cwd: string, git: Git): Promise<Check> {
   const { code, stdout } = await git(['version']);
-  const version = /\d+(?:\.\d+)+/.exec(stdout.toString('utf8'))?.[0];
+  const version = /(?<!\d)\d+(?:\.\d+)+/.exec(stdout.toString('utf8'))?.[0];
   const wanted = `Install git ${GIT.join('.')} or later.`;
   if (code !== 0 || version === undefined) {
     const message = 'Git cannot be started here.';

@@ -1,4 +1,4 @@
-import type { Field, JsonObject, Partition, TextField, Value, ValueObject } from '../../model/index.js';
+import type { Field, Json, JsonObject, Partition, TextField, Value, ValueObject } from '../../model/index.js';
 
 /** Names share one limit all over the platform (C-b.1, C-e.3). */
 export const NAME_LIMIT = 255;
@@ -108,12 +108,15 @@ export function libraryOwns(row: JsonObject, partition: Partition, org: number):
   const scope =
     row.scope_type ??
     (ids.project !== undefined ? 'project' : ids.workflow !== undefined ? 'workflow' : 'org');
-  if (row.org_id !== undefined && row.org_id !== null && row.org_id !== org) return false;
-  if (ids.project !== undefined)
-    return scope === 'project' && (row.project_id ?? ids.project) === ids.project;
-  if (ids.workflow !== undefined)
-    return scope === 'workflow' && (row.workflow_id ?? ids.workflow) === ids.workflow;
+  if (!isOf(row.org_id, org)) return false;
+  if (ids.project !== undefined) return scope === 'project' && isOf(row.project_id, ids.project);
+  if (ids.workflow !== undefined) return scope === 'workflow' && isOf(row.workflow_id, ids.workflow);
   return scope === 'org' || scope === 'organization';
+}
+
+/** True where a row shows this id, as a number or as text, or shows none at all. */
+export function isOf(shown: Json | undefined, id: number | string): boolean {
+  return shown === undefined || shown === null || String(shown) === String(id);
 }
 
 /** A row is archived when any of the known keys says so (C-h.17). */

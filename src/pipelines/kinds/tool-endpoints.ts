@@ -6,7 +6,7 @@ import {
   type Report,
   type ValueObject,
 } from '../../model/index.js';
-import { descriptionField, nameField } from './shared.js';
+import { descriptionField, isOf, nameField } from './shared.js';
 
 /** Tool endpoints of the organization, "MCP Servers" in the web app (C-b.4). */
 export const toolEndpoints: Kind = {
@@ -136,7 +136,7 @@ export const toolEndpoints: Kind = {
   partition: () => 'org',
   placed: () => ({}),
   collection: (_partition, org) => ({ path: `/api/organizations/${org}/tool-endpoints` }),
-  owns: (row, _partition, org) => row.org_id === undefined || row.org_id === null || row.org_id === org,
+  owns: (row, _partition, org) => isOf(row.org_id, org),
   uses: { path: 'binding-count', count: bindingCount },
   check: checkEndpoint,
 };
@@ -169,7 +169,7 @@ function checkEndpoint(value: ValueObject, report: Report): void {
       remedy: 'Add code_config: {tools: {…}}.',
     });
   }
-  if (typeof value.url === 'string' && /\/\/[^/]*:[^/]*@/.test(value.url)) {
+  if (typeof value.url === 'string' && hasCredentials(value.url)) {
     report({
       path: ['url'],
       code: 'PS2403',
@@ -178,4 +178,17 @@ function checkEndpoint(value: ValueObject, report: Report): void {
       remedy: 'Put credentials into auth_config as {$env: NAME}.',
     });
   }
+}
+
+/** True where a part right behind `//` has a `:` and somewhere after it an `@`. */
+function hasCredentials(url: string): boolean {
+  return url
+    .split('/')
+    .some(
+      (part, index, parts) =>
+        index > 1 &&
+        parts[index - 1] === '' &&
+        part.includes(':') &&
+        part.lastIndexOf('@') > part.indexOf(':'),
+    );
 }

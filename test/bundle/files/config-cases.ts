@@ -39,4 +39,10 @@ export const CONFIG_CASES: readonly BadCase[] = [
       'version: 1\nnamespace: tests\nbundles: ["b/*.yaml", ▸"c/*.yaml"]\ntargets: { main: { org_id: 2 } }\n',
     finds: ['PS1101'],
   },
+  {
+    ...config('a bundle pattern that could take years', '{}', []),
+    config:
+      'version: 1\nnamespace: tests\nbundles: ["b/*.yaml", ▸"*a*a*a*a*a*b"]\ntargets: { main: { org_id: 2 } }\n',
+    finds: ['PS1130'],
+  },
 ];

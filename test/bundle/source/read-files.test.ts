@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { patternCovers } from '../../../src/bundle/pattern-covers.js';
 import { findBundleFiles, readBytes } from '../../../src/bundle/read-files.js';
 import { brief } from './helpers.js';
 
@@ -50,6 +51,20 @@ describe('findBundleFiles', () => {
       findings: [],
       messages: [],
     });
+  });
+
+  it('refuses a glob that could keep it busy, and takes a file of that very name', async () => {
+    const name = 'a*a*a*a*a.yaml';
+    file('p/b.yaml');
+    const costly = await find('*a*a*a*a*b', '!p/*b*b*b*b*', 'p/*.yaml');
+    expect(costly.files).toEqual(['p/b.yaml']);
+    expect(costly.messages).toEqual([
+      'The pattern "!p/*b*b*b*b*" has more than 3 * in a part of its path. Write a simpler pattern, or several of them.',
+      'The pattern "*a*a*a*a*b" has more than 3 * in a part of its path. Write a simpler pattern, or several of them.',
+    ]);
+    file(name);
+    expect((await find(name)).files).toEqual([name]);
+    expect(patternCovers(['**/*.yaml', '*a*a*a*a*b'], 'aaaab')).toBe(false);
   });
 
   it('never searches .git, node_modules, .pipelines-sync, nor dot names the pattern does not write', async () => {

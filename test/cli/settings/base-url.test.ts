@@ -223,6 +223,7 @@ describe('readBaseUrl', () => {
           expect(read.url).not.toMatch(/\/$|[?#@\s]/);
         }
       }),
+      { examples: [['https://a.aa/@'], ['https://a.aa/a@b/']] },
     );
   });
 });

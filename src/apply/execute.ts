@@ -5,7 +5,7 @@ import { deleteStep } from './delete.js';
 import { KeyWatch } from './key-watch.js';
 import { launchStep } from './launch.js';
 import { ledgerStep } from './ledger-only.js';
-import { type Outcome, WRITTEN } from './outcome.js';
+import { isNotKept, type Outcome, WRITTEN } from './outcome.js';
 import { Presence } from './presence.js';
 import { replaceStep } from './replace.js';
 import type { Made, Run, StepResult } from './run.js';
@@ -184,7 +184,7 @@ class Execution {
         return createStep(run, change, known(resource, change), this.#presence);
       case 'update': {
         const result = await updateStep(run, change, known(resource, change));
-        if (change.renamed_from !== null && GOOD.has(result.outcome))
+        if (change.renamed_from !== null && (GOOD.has(result.outcome) || isNotKept(result)))
           await run.session.remove(change.renamed_from);
         return result;
       }

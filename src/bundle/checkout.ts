@@ -1,9 +1,12 @@
-import type { Finding, Place } from '../model/index.js';
+import { type Finding, type PastedCommand, type Place, shellLine } from '../model/index.js';
 import { type SourceCode, sourceFinding } from './source-codes.js';
 import { STAND_IN_CODES as CODES } from './stand-in-codes.js';
 
-/** Why git did not put a file into the work tree. */
-export type LeftOutWhy = 'sparse' | 'submodule' | 'unfinished';
+/**
+ * Why git did not put a file into the work tree: a sparse checkout, `skip-worktree` set by hand, a
+ * submodule that is not filled, a checkout that was never made or was cut off.
+ */
+export type LeftOutWhy = 'sparse' | 'skipped' | 'submodule' | 'unfinished';
 
 /** A bundle that is in the commit and that git left out of the checkout; a submodule is its folder. */
 export interface LeftOutFile {
@@ -84,7 +87,7 @@ export function checkoutFindings({ commit, bundles, unread }: Checkout): Finding
         CODES.leftOut,
         undefined,
         `Git left ${one ? 'a bundle' : `${bundles.length} bundles`} out of this checkout: ${listed(bundles)}. ${one ? 'Its' : 'Their'} items were read from ${from}: they count as present and are not planned.`,
-        `To plan them too: ${waysIn(bundles).join(', or ')}.`,
+        `To plan them too: ${lines(waysIn(bundles))}`,
       ),
     );
   }
@@ -94,7 +97,7 @@ export function checkoutFindings({ commit, bundles, unread }: Checkout): Finding
         CODES.unread,
         undefined,
         `Git left ${unread.length === 1 ? 'a part' : `${unread.length} parts`} of the files out of this checkout, and the content is not here: ${listed(unread)}. Nothing is removed for being in no file.`,
-        `Bring the files in: ${waysIn(unread).join(', or ')}. Or leave them out of bundles.`,
+        `Bring the files in: ${lines(waysIn(unread))}; or leave them out of bundles.`,
       ),
     );
   }
@@ -102,23 +105,41 @@ export function checkoutFindings({ commit, bundles, unread }: Checkout): Finding
 }
 
 /** Commands that bring left-out files in. */
-export function waysIn(files: readonly LeftOutFile[]): string[] {
+export function waysIn(files: readonly LeftOutFile[]): PastedCommand[] {
   const of = (why: LeftOutWhy) => files.filter((one) => one.why === why).map(({ file }) => file);
-  const ways: string[] = [];
-  const sparse = [...new Set(of('sparse').map(folderOf))];
-  if (sparse.length > 0) ways.push(`git sparse-checkout add ${fewPaths(sparse)}`);
-  if (of('submodule').length > 0) ways.push(`git submodule update --init ${fewPaths(of('submodule'))}`);
-  if (of('unfinished').length > 0) ways.push('git checkout HEAD -- . (finishes the checkout)');
+  const ways: PastedCommand[] = [];
+  const add = (paths: readonly string[], ...words: string[]) => {
+    if (paths.length > 0) ways.push({ argv: ['git', ...words, ...paths] });
+  };
+  const folders = fewFolders(of('sparse'));
+  if (folders.includes('/')) ways.push({ argv: ['git', 'sparse-checkout', 'disable'] });
+  else add(folders, 'sparse-checkout', 'add');
+  add(of('skipped'), 'update-index', '--no-skip-worktree', '--');
+  add(of('skipped'), 'checkout', '--');
+  add(of('submodule'), 'submodule', 'update', '--init', '--');
+  if (of('unfinished').length > 0) ways.push({ argv: ['git', 'checkout', 'HEAD', '--', '.'] });
   return ways;
 }
 
-function fewPaths(paths: readonly string[]): string {
-  const shown = paths.slice(0, 5).map(quoted).join(' ');
-  return paths.length > 5 ? `${shown} …` : shown;
+/** What fetches the content that a partial clone lacks, without bringing files in. */
+export function waysToFetch(files: readonly LeftOutFile[]): PastedCommand[] {
+  const isHere = files.every(({ why }) => why === 'submodule');
+  return isHere ? [] : [{ argv: ['git', 'fetch', '--refetch', '--no-filter'] }];
 }
 
-function quoted(text: string): string {
-  return /^[\w./@%+=:,-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+/** Folders of files; where they are many, the folders around them, the root at last. */
+function fewFolders(files: readonly string[]): string[] {
+  let folders = [...new Set(files.map(folderOf))];
+  while (folders.length > 5) {
+    const deepest = Math.max(...folders.map((folder) => folder.split('/').length));
+    folders = [...new Set(folders.map((one) => (one.split('/').length === deepest ? folderOf(one) : one)))];
+  }
+  const around = (one: string) => folders.some((other) => other !== one && one.startsWith(`${other}/`));
+  return folders.filter((one) => !around(one));
+}
+
+function lines(commands: readonly PastedCommand[]): string {
+  return commands.map((command) => shellLine(command, 'sh')).join('; ');
 }
 
 /** At most five names, then a number. */

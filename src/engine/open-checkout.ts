@@ -54,7 +54,7 @@ type InCommit = Pick<Tracked, 'mode' | 'id'>;
 
 /** A file that is in the index or the commit and not in the work tree. */
 interface Missing extends InCommit {
-  why: 'sparse' | 'unfinished';
+  why: 'sparse' | 'skipped' | 'unfinished';
 }
 
 class CheckoutReader {
@@ -104,8 +104,9 @@ class CheckoutReader {
       if (file.endsWith('/') || this.#index.unmerged.has(file) || this.#exists(file)) continue;
       (this.#index.files.has(file) ? tracked : staged).add(file);
     }
-    for (const [file, one] of this.#index.files)
-      if (one.isSkipped && one.mode !== SUBMODULE) this.#missing.set(file, { ...one, why: 'sparse' });
+    const skipped = [...this.#index.files].filter(([, one]) => one.isSkipped && one.mode !== SUBMODULE);
+    const why = skipped.length > 0 && !(await this.#isSparse()) ? 'skipped' : 'sparse';
+    for (const [file, one] of skipped) this.#missing.set(file, { ...one, why });
     if (tracked.size + staged.size === 0 || this.#info.commit === null) return;
     // A checkout that was cut off leaves its lock, or an index that holds little of the commit.
     const isCut = (await this.#isLocked(clock)) || staged.size > this.#index.files.size;
@@ -121,6 +122,11 @@ class CheckoutReader {
       if (one?.mode === SUBMODULE) this.#submodules.add(file);
       else if (one !== undefined) this.#missing.set(file, { ...one, why: 'unfinished' });
     }
+  }
+
+  async #isSparse(): Promise<boolean> {
+    const ran = await this.#git(['config', '--get', '--type=bool', 'core.sparseCheckout']);
+    return ran.code === 0 && ran.stdout.toString('utf8').trim() === 'true';
   }
 
   /** Another git may hold the lock for a moment; one that stays belongs to a checkout under way or cut off. */

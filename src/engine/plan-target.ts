@@ -1,8 +1,8 @@
 import { compareSecret } from '../apply/fingerprint.js';
 import { Sightings } from '../apply/sightings.js';
-import { listed, waysIn } from '../bundle/checkout.js';
+import { listed, waysIn, waysToFetch } from '../bundle/checkout.js';
 import { isInTarget } from '../bundle/config.js';
-import { digest, matchesAny, type Value } from '../model/index.js';
+import { digest, matchesAny, toRun, type Value } from '../model/index.js';
 import {
   type Base,
   type Change,
@@ -72,12 +72,14 @@ export function baseOf({ ledger, ignoreLedger }: Session): Base {
 /** Files that git left out and that nobody can read here, with what brings them in. */
 function unreadOf({ desired: { unread }, config }: Session): PlanInputs['unread'] {
   if (unread.length === 0) return null;
-  const ways = waysIn(unread).map((type) => ({ to: 'To judge it', type }));
+  const ways = waysIn(unread).map((command) => toRun('To judge it', command));
+  const fetch = waysToFetch(unread).map((command) => toRun('To judge it without the files', command));
   return {
     named: listed(unread),
     count: unread.length,
     remedies: [
       ...ways,
+      ...fetch,
       {
         to: 'To plan without them',
         type: `leave them out of bundles in ${config.file ?? 'the configuration'}, and their addresses out of include or into exclude of the target`,
@@ -109,6 +111,8 @@ export function inputsOf(session: Session): PlanInputs {
         items.has(address) ||
         session.ledger.entries.get(address)?.origin !== 'adopted'),
     leaving: (address) => desired.sync.of(address),
+    // A rollback goes by what a revision had, not by what the files decide about.
+    decisions: rollback === undefined ? desired.sync.decisions : [],
     base: baseOf(session),
     policy: {
       on_drift: deciding.onDrift,
@@ -136,6 +140,7 @@ export function inputsOf(session: Session): PlanInputs {
       namespace: session.config.namespace,
       base_url: session.baseUrl,
       source: { ...session.source, uncommitted: session.uncommitted },
+      place: session.commands.documents,
       inputs_digest: digest({
         files: desired.digest,
         target: target.name,

@@ -1,4 +1,4 @@
-import type { ItemSettings, Kinds, Resource, Value } from '../model/index.js';
+import type { CommandPlace, ItemSettings, Kinds, Place, Remedy, Resource, Value } from '../model/index.js';
 import type { Base, Fingerprint } from './base.js';
 import type { PlanOptions, PlanSource } from './plan.js';
 
@@ -23,7 +23,14 @@ export interface Unread {
   named: string;
   count: number;
   /** What brings them in. */
-  remedies: { to: string; type: string }[];
+  remedies: Remedy[];
+}
+
+/** One line of `sync` that decides about one live edit. */
+export interface EditDecision {
+  address: string;
+  edit: string;
+  place: Place;
 }
 
 /** Everything a plan is made from, besides what is read from the platform. */
@@ -43,6 +50,8 @@ export interface PlanInputs {
   unread: Unread | null;
   /** What `sync` says of an address that is in no file any more. */
   leaving(address: string): ItemSettings;
+  /** What `overwrite` of `sync` decides on this target: an edit by its digest. */
+  decisions: readonly EditDecision[];
   /** True for addresses whose absence from the files may be judged. */
   removable(address: string): boolean;
   base: Base;
@@ -58,5 +67,7 @@ export interface PlanInputs {
     base_url: string;
     source: PlanSource;
     inputs_digest: string;
+    /** Which target commands in documents name, and how it is reached. */
+    place: CommandPlace;
   };
 }

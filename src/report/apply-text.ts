@@ -1,4 +1,5 @@
 import type { ApplyReport, Outcome } from '../apply/outcome.js';
+import { type Typing, typedLine } from '../model/index.js';
 import type { Held } from '../plan/plan.js';
 import { goalOf } from './entries.js';
 import { HELD_WORDS } from './held-words.js';
@@ -26,6 +27,8 @@ export interface ApplyTextView {
   color: boolean;
   /** True when the line of each outcome was not printed while the run went on. */
   lines?: boolean;
+  /** How commands are typed on this terminal. */
+  typing?: Typing;
 }
 
 /**
@@ -53,7 +56,7 @@ export function renderApplyText(report: ApplyReport, held: readonly Held[], view
     out.push(`${style.warn('! held')}  ${visible(entry.address)}  ${HELD_WORDS[entry.why]}`);
     out.push(`    ${visible(entry.message)}`);
     for (const remedy of entry.remedies) {
-      out.push(`    To ${visible(goalOf(remedy))}: ${style.strong(visible(remedy.type))}`);
+      out.push(`    To ${visible(goalOf(remedy))}: ${style.strong(visible(typedLine(remedy, view.typing)))}`);
     }
   }
   if (open.length + tally.held.length > 0) out.push('');

@@ -86,7 +86,7 @@ describe('what git left out of the checkout is not a removed file', () => {
     expect(ran.err).toContain(
       'Git left 2 bundles out of this checkout: pipelines/b/b.yaml, pipelines/b/more.yaml.',
     );
-    expect(ran.err).toContain('git sparse-checkout add pipelines/b');
+    expect(ran.err).toContain('git sparse-checkout add "pipelines/b"');
     const doctor = await deployment.run(clone, 'doctor');
     expect(doctor.out).toMatch(/checkout +.*2 bundles out of this checkout/);
   });
@@ -103,7 +103,10 @@ describe('what git left out of the checkout is not a removed file', () => {
     const byHand = deployment.clone();
     sh(byHand, 'update-index', '--skip-worktree', B, 'pipelines/b/more.yaml');
     await rm(path.join(byHand, 'pipelines/b'), { recursive: true });
-    expect((await expectNothing(byHand)).err).toContain('PS1140');
+    const said = (await expectNothing(byHand)).err;
+    expect(said).toContain('PS1140');
+    for (const command of ['update-index --no-skip-worktree', 'checkout'])
+      expect(said).toContain(`git ${command} -- "${B}" "pipelines/b/more.yaml"`);
 
     const two = CONFIG.replace('["pipelines/**/*.yaml"]', '["pipelines/a/*.yaml", "pipelines/b/*.yaml"]');
     await deployment.commit(main, 'two patterns', { 'pipelines-sync.yaml': two });
@@ -173,7 +176,8 @@ sync: {criteria/Judge: {protect: true}}
       'is in no file that was read, nor is prompts/Brescia; git left 2 parts of the files out of this checkout, and the content is not here: pipelines/b/b.yaml, pipelines/b/more.yaml',
     );
     expect(held?.remedies.map(({ type }) => type)).toEqual([
-      'git sparse-checkout add pipelines/b',
+      'git sparse-checkout add "pipelines/b"',
+      'git fetch --refetch --no-filter',
       'leave them out of bundles in pipelines-sync.yaml, and their addresses out of include or into exclude of the target',
     ]);
     const applied = await deployment.apply(clone);
@@ -187,9 +191,13 @@ sync: {criteria/Judge: {protect: true}}
     await write(clone, { 'pipelines-sync.yaml': config });
     expect(await plan(clone)).toMatchObject({ code: 0, held: [] });
     sh(clone, 'checkout', '-q', '--', 'pipelines-sync.yaml');
-    sh(clone, 'sparse-checkout', 'add', 'pipelines/b', 'texts');
-    await expectNothing(clone);
-    expect(missing()).toBe(0);
+    for (const { argv } of [...(held?.remedies ?? [])].reverse()) {
+      if (argv === undefined) continue;
+      sh(clone, ...argv.slice(1));
+      sh(clone, 'sparse-checkout', 'add', 'texts');
+      await expectNothing(clone);
+      expect(missing()).toBe(0);
+    }
   });
 
   it('an unfilled submodule may hold what no file names; filled it is read as ever', async () => {
@@ -204,7 +212,7 @@ sync: {criteria/Judge: {protect: true}}
     const clone = deployment.clone();
     const planned = await plan(clone);
     expect([planned.code, planned.held]).toEqual([3, ['prompts/Como: left_out']]);
-    expect(planned.plan.held[0]?.remedies[0]?.type).toBe('git submodule update --init pipelines/other');
+    expect(planned.plan.held[0]?.remedies[0]?.type).toBe('git submodule update --init -- "pipelines/other"');
     expect(await deployment.apply(clone)).toMatchObject({ code: 3, writes: [] });
     // A submodule into which no pattern leads is nobody's business.
     const elsewhere = CONFIG.replace('pipelines/**/*.yaml"', 'pipelines/{a,b}/*.yaml"');

@@ -141,7 +141,7 @@ describe('renderPlanJson', () => {
     const text = renderPlanJson(turned);
     expect(text).toBe(renderPlanJson(plan({ changes: [one] })));
     expect(text.indexOf('"a": "1"')).toBeLessThan(text.indexOf('"b": "2"'));
-    expect(text.startsWith('{\n  "format_version": "1.0",\n  "tool_version"')).toBe(true);
+    expect(text.startsWith('{\n  "format_version": "1.1",\n  "tool_version"')).toBe(true);
     expect(text.endsWith('}\n')).toBe(true);
   });
 

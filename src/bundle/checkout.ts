@@ -71,7 +71,7 @@ export function factFinding(
       return say(
         CODES.textLeftOut,
         `Git left ${shown} out of this checkout.`,
-        `Bring it in: git sparse-checkout add ${folderOf(at)}, or git checkout HEAD -- ${at}; of a submodule git submodule update --init.`,
+        `Bring it in: git sparse-checkout add ${folderAround(at)}, or git checkout HEAD -- ${at}; of a submodule git submodule update --init.`,
       );
   }
 }
@@ -129,10 +129,12 @@ export function waysToFetch(files: readonly LeftOutFile[]): PastedCommand[] {
 
 /** Folders of files; where they are many, the folders around them, the root at last. */
 function fewFolders(files: readonly string[]): string[] {
-  let folders = [...new Set(files.map(folderOf))];
+  let folders = [...new Set(files.map(folderAround))];
   while (folders.length > 5) {
     const deepest = Math.max(...folders.map((folder) => folder.split('/').length));
-    folders = [...new Set(folders.map((one) => (one.split('/').length === deepest ? folderOf(one) : one)))];
+    folders = [
+      ...new Set(folders.map((one) => (one.split('/').length === deepest ? folderAround(one) : one))),
+    ];
   }
   const around = (one: string) => folders.some((other) => other !== one && one.startsWith(`${other}/`));
   return folders.filter((one) => !around(one));
@@ -148,7 +150,7 @@ export function listed(files: readonly { file: string }[]): string {
   return files.length > 5 ? `${names.join(', ')} and ${files.length - 5} more` : names.join(', ');
 }
 
-function folderOf(file: string): string {
+function folderAround(file: string): string {
   const slash = file.lastIndexOf('/');
   return slash < 0 ? '/' : file.slice(0, slash);
 }

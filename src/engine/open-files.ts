@@ -15,6 +15,7 @@ import type { TargetFlags } from './flags.js';
 import { type GitInfo, readGit } from './git-info.js';
 import { readSdkConfig } from './sdk-config.js';
 import { resolveSettings, type Settings } from './settings.js';
+import { readSecrets } from './settings-input.js';
 import type { Surroundings } from './surroundings.js';
 
 /** Everything that can be known without the platform: configuration, target, files, what they want. */
@@ -86,7 +87,7 @@ export async function openFiles(
   });
   findings.push(...sdk.findings, ...resolved.findings);
   if (resolved.settings !== undefined) io.conceal([resolved.settings.apiKey]);
-  io.conceal(target.secrets.map((name) => io.env[name] ?? ''));
+  io.conceal(readSecrets(io.env, target.secrets));
   const files = await readNamed(config, named, io);
   const desired = desire(config, target, kinds, resolved.settings?.orgId ?? target.orgId, files);
   const ofFiles = [...files.findings, ...desired.findings];

@@ -124,6 +124,9 @@ function addWithoutPlan(
   addFindings(page, result.findings, look, page.room);
 }
 
+/** Characters of a commit from which on it is shown as one. */
+const SHORT_COMMIT = 7;
+
 function addAfterApply(page: Page, input: CommentInput, applied: Applied): void {
   const { result } = input;
   const plan = result.kind === 'plan' ? result.plan : undefined;
@@ -133,8 +136,11 @@ function addAfterApply(page: Page, input: CommentInput, applied: Applied): void 
   const facts = [
     `Applied from ${shortCommit(input.head)}${at === undefined ? '' : `, ended ${timeText(at)}`}.`,
   ];
-  const isSaid = ledgerCommit === null || ledgerCommit.startsWith(report.ledger.revision ?? ' ');
-  if (!isSaid) facts.push(`Ledger commit ${markdownCode(ledgerCommit.slice(0, 12))}.`);
+  // The revision may be the commit already, shortened; a number that it begins with is not.
+  const { revision } = report.ledger;
+  const isSaid = revision !== null && revision.length >= SHORT_COMMIT && ledgerCommit?.startsWith(revision);
+  if (ledgerCommit !== null && !isSaid)
+    facts.push(`Ledger commit ${markdownCode(ledgerCommit.slice(0, 12))}.`);
   addApply(page, report, { duration_ms: applied.duration_ms, plan, facts, look });
   addBeside(page, input, input.findings ?? [], 4);
   if (plan !== undefined) addAppliedPlan(page, plan, { ...(waiting && { waiting }), look });

@@ -1,15 +1,17 @@
-import { byCodeUnit, type Resource, refsOf, UserError } from '../model/index.js';
-import { type Change, type Plan, WRITING } from '../plan/index.js';
+import { type Resource, UserError } from '../model/index.js';
+import { type Change, WRITING } from '../plan/index.js';
 import { createStep } from './create.js';
 import { deleteStep } from './delete.js';
 import { KeyWatch } from './key-watch.js';
 import { launchStep } from './launch.js';
 import { ledgerStep } from './ledger-only.js';
-import { Presence } from './lookup.js';
-import { type Outcome, WRITTEN } from './outcome.js';
+import { isNotKept, type Outcome, WRITTEN } from './outcome.js';
+import { Presence } from './presence.js';
 import { replaceStep } from './replace.js';
-import type { Run, StepResult } from './run.js';
+import type { Made, Run, StepResult } from './run.js';
+import { twinOutcome, unreadNote } from './twins.js';
 import { updateStep } from './update.js';
+import { waitsOf } from './waits.js';
 
 /** Changes under way at once; the HTTP client decides how many requests of them are. */
 const AT_ONCE = 16;
@@ -41,6 +43,8 @@ class Execution {
   readonly #key: KeyWatch;
   readonly #presence: Presence;
   readonly #outcomes = new Map<string, Outcome>();
+  /** What this run has put on the platform under a name of its own. */
+  readonly #made: Made[] = [];
   /** Held by the plan, or in error by itself: nothing of it is tried. */
   readonly #undone: ReadonlySet<string>;
   readonly #waitsFor: ReadonlyMap<string, ReadonlySet<string>>;
@@ -51,7 +55,7 @@ class Execution {
     this.#presence = new Presence(this.#run);
     const failed = run.plan.diagnostics.filter((one) => one.severity === 'error');
     this.#undone = new Set([...run.plan.held, ...failed].map((one) => one.address ?? ''));
-    this.#waitsFor = waiting(run.plan, run.resources);
+    this.#waitsFor = waitsOf(run);
   }
 
   async all(): Promise<Outcome[]> {
@@ -76,6 +80,7 @@ class Execution {
       const done = await Promise.race(running.values());
       running.delete(done);
     }
+    await this.#lookForTwins();
     return plan.changes
       .map((change) => this.#outcomes.get(change.address))
       .filter((outcome) => outcome !== undefined);
@@ -104,8 +109,31 @@ class Execution {
       remedy: result.remedy ?? null,
       duration_ms: Math.max(0, Math.round(deps.clock.now() - started)),
     };
-    this.#outcomes.set(change.address, outcome);
-    deps.onOutcome?.(outcome);
+    this.#tell(outcome);
+    const resource = this.#run.resources.get(change.address);
+    const isNew = change.action === 'create' || change.action === 'replace';
+    const { id } = result;
+    if (isNew && resource !== undefined && id !== undefined && id !== null && result.outcome !== 'held')
+      this.#made.push({ resource, id });
+  }
+
+  #tell(outcome: Outcome): void {
+    this.#outcomes.set(outcome.address, outcome);
+    this.#run.deps.onOutcome?.(outcome);
+  }
+
+  /** After the last create: a second object of a name that this run made is told, and none is deleted. */
+  async #lookForTwins(): Promise<void> {
+    if (this.#made.length === 0 || this.#run.deps.signal?.aborted === true) return;
+    const { others, unread } = await this.#presence.twins(this.#made);
+    for (const [address, ids] of others) {
+      const outcome = this.#outcomes.get(address);
+      if (outcome !== undefined) this.#tell(twinOutcome(outcome, ids));
+    }
+    for (const { resource } of unread) {
+      const outcome = this.#outcomes.get(resource.address);
+      if (outcome !== undefined && outcome.code === null) this.#tell(unreadNote(outcome, resource));
+    }
   }
 
   async #attempt(change: Change): Promise<StepResult> {
@@ -156,7 +184,7 @@ class Execution {
         return createStep(run, change, known(resource, change), this.#presence);
       case 'update': {
         const result = await updateStep(run, change, known(resource, change));
-        if (change.renamed_from !== null && GOOD.has(result.outcome))
+        if (change.renamed_from !== null && (GOOD.has(result.outcome) || isNotKept(result)))
           await run.session.remove(change.renamed_from);
         return result;
       }
@@ -196,25 +224,4 @@ class Execution {
 function known(resource: Resource | undefined, change: Change): Resource {
   if (resource === undefined) throw new Error(`${change.address} is not in the files`);
   return resource;
-}
-
-/**
- * What each change waits for: what it depends on, and every other change of something it refers to,
- * so that versions settle before anybody reads them. Only the former blocks it when it fails.
- */
-function waiting(plan: Plan, resources: ReadonlyMap<string, Resource>): Map<string, Set<string>> {
-  const planned = new Set(plan.changes.map((change) => change.address));
-  const others = plan.changes.filter((change) => change.action !== 'launch').map((change) => change.address);
-  const waits = new Map<string, Set<string>>();
-  for (const change of [...plan.changes].sort((a, b) => byCodeUnit(a.address, b.address))) {
-    const resource = resources.get(change.address);
-    const refs = resource === undefined ? [] : refsOf(resource.value).map((ref) => ref.address);
-    const all = [...change.depends_on, ...refs].filter(
-      (address) => planned.has(address) && address !== change.address,
-    );
-    // An experiment runs a copy of the workflow as it is then: everything else comes first.
-    if (change.action === 'launch') all.push(...others);
-    waits.set(change.address, new Set(all));
-  }
-  return waits;
 }

@@ -1,5 +1,5 @@
 import { ACTIONS, type DriftReport, type Plan } from '../plan/index.js';
-import { type Outcome, WRITTEN } from './outcome.js';
+import { isNotKept, type Outcome, WRITTEN } from './outcome.js';
 
 /** What a plan itself leaves undone: held, unreadable, and resources with an error of their own. */
 export function planOutcomes(plan: Plan): Outcome[] {
@@ -47,6 +47,9 @@ function kindIn(address: string): string {
   return address.split('/', 1)[0] ?? '';
 }
 
+/** A failure of something that was written: it was made beside another of its name. */
+const TWIN = 'PS5231';
+
 /**
  * The exit code of an apply (design §9): 4 something was written and something failed or is
  * unknown; else 1 an error; else 3 something was held or refused; else 0. An unknown outcome may
@@ -58,8 +61,8 @@ export function exitCodeOf(
   interrupted: boolean,
 ): 0 | 1 | 3 | 4 {
   const has = (...words: Outcome['outcome'][]) => outcomes.some((outcome) => words.includes(outcome.outcome));
-  // "Written, but not kept as sent" is a failure of something that was written.
-  const isWritten = (outcome: Outcome) => WRITTEN.has(outcome.outcome) || outcome.code === 'PS5205';
+  const isWritten = (outcome: Outcome) =>
+    WRITTEN.has(outcome.outcome) || isNotKept(outcome) || outcome.code === TWIN;
   const written = outcomes.some(isWritten) || has('unknown');
   const bad = has('failed', 'unknown', 'blocked', 'not attempted') || ledgerFailed || interrupted;
   if (interrupted) return 4;

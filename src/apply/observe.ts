@@ -79,14 +79,19 @@ export function leafNow(kind: Kind, path: string, seen: Seen): Json {
   return rawLeaf(fieldOf(kind, steps), valueAt(seen.object, steps), seen.object);
 }
 
-/** All objects of a partition, read anew; undefined where the list cannot be read. */
-export async function listNow(run: Run, kind: Kind, partition: Partition): Promise<JsonObject[] | undefined> {
+/** All objects of a partition, read anew, and how many pages they fill; undefined where that cannot be read. */
+export async function readList(
+  run: Run,
+  kind: Kind,
+  partition: Partition,
+): Promise<{ rows: JsonObject[]; pages: number } | undefined> {
   const { path, query } = kind.collection(partition, run.plan.org_id);
   const answer = await answerOf(run, { path, query: query ?? {}, mode: 'list', twice: false });
   if (answer.state !== 'rows') return undefined;
-  return answer.rows.filter(
+  const rows = answer.rows.filter(
     (row) => kind.owns(row, partition, run.plan.org_id) && !run.deps.kinds.isArchived(row),
   );
+  return { rows, pages: answer.pages ?? 1 };
 }
 
 /**

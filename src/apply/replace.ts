@@ -10,8 +10,8 @@ import {
 import { updateBody } from './body.js';
 import { createStep } from './create.js';
 import { lateOf } from './late.js';
-import type { Presence } from './lookup.js';
 import { look, type Seen } from './observe.js';
+import type { Presence } from './presence.js';
 import { editedSince, readAgain } from './read-again.js';
 import type { Run, StepResult } from './run.js';
 

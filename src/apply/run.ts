@@ -42,6 +42,12 @@ export interface Run {
   protects(resource: Resource): boolean;
 }
 
+/** An object that a run has made. */
+export interface Made {
+  resource: Resource;
+  id: number | string;
+}
+
 /** What a step came to, before it is reported. */
 export type StepResult = Pick<Outcome, 'outcome'> &
   Partial<Pick<Outcome, 'id' | 'version' | 'message' | 'code' | 'remedy'>>;

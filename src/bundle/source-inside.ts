@@ -8,7 +8,7 @@ export type Inside =
   | { kind: 'found'; real: string; relative: string }
   /** The part `at` of the path is a link out of the repository. */
   | { kind: 'outside'; at: string }
-  /** The part `at` does not exist; `meant` is a name in the same folder that differs a little. */
+  /** The part `at` does not exist; `meant` is the whole path with a name that exists in its place. */
   | { kind: 'missing'; at: string; meant?: string }
   /** A link that leads nowhere or in a circle, a folder without permission, … */
   | { kind: 'unreadable'; at: string; reason: string };
@@ -35,7 +35,7 @@ export function resolveInside(root: string, file: string): Inside {
     try {
       real = realpathSync(path.join(folder, part));
     } catch (error) {
-      return failed(folder, part, at, error);
+      return failed(folder, parts, index, error);
     }
     if (relativeTo(base, real) === undefined) return { kind: 'outside', at };
     folder = real;
@@ -43,7 +43,9 @@ export function resolveInside(root: string, file: string): Inside {
   return { kind: 'found', real: folder, relative: relativeTo(base, folder) ?? '' };
 }
 
-function failed(folder: string, part: string, at: string, error: unknown): Inside {
+function failed(folder: string, parts: readonly string[], index: number, error: unknown): Inside {
+  const part = parts[index] ?? '';
+  const at = parts.slice(0, index + 1).join('/');
   const code = codeOf(error);
   if (code !== 'ENOENT' && code !== 'ENOTDIR') return { kind: 'unreadable', at, reason: reasonOf(error) };
   let names: string[] = [];
@@ -55,8 +57,13 @@ function failed(folder: string, part: string, at: string, error: unknown): Insid
   if (names.includes(part)) {
     return { kind: 'unreadable', at, reason: 'it is a symbolic link that leads nowhere' };
   }
-  const meant = closest(part, names);
-  return meant === undefined ? { kind: 'missing', at } : { kind: 'missing', at, meant };
+  const name = closest(part, names);
+  if (name === undefined) return { kind: 'missing', at };
+  return {
+    kind: 'missing',
+    at,
+    meant: [...parts.slice(0, index), name, ...parts.slice(index + 1)].join('/'),
+  };
 }
 
 /** The path of `file` below `base` with `/`; undefined when it is not below. Both are absolute. */

@@ -11,7 +11,7 @@ import { PULL_CODES } from '../pull/pull-codes.js';
 import type { PullRequest } from '../pull/request.js';
 import { renderPullText } from '../report/pull-text.js';
 import type { CommonFlags } from './flags.js';
-import type { Io } from './io.js';
+import { type Io, typingOf } from './io.js';
 import { type Opened, openTarget } from './opened.js';
 
 export interface PullFlags extends CommonFlags {
@@ -53,7 +53,7 @@ export async function pull(flags: PullFlags, io: Io): Promise<number> {
     });
     if (flags.json === true) io.out(`${JSON.stringify(report, null, 2)}\n`);
     else if (flags.quiet !== true || report.exit_code !== 0)
-      io.out(renderPullText(report, { color: io.outColor }));
+      io.out(renderPullText(report, { color: io.outColor, typing: typingOf(opened.session, io) }));
     return report.exit_code;
   } finally {
     await opened.client.close();

@@ -30,6 +30,7 @@ export function openStore(
       target,
       wanted: config.ledger,
       git: git.root === null ? null : io.openGit(git.root),
+      ...(git.root === null ? {} : { gitRoot: git.root }),
       problem: git.problem ?? (isHidden ? 'git is not installed, or cannot read it' : null),
       refused: git.refused,
     },

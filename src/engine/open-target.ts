@@ -4,6 +4,7 @@ import type { HttpClient } from '../http/index.js';
 import { type Finding, hasErrors, sortFindings } from '../model/index.js';
 import { PipelinesPlatform, PipelinesReader } from '../pipelines/platform.js';
 import { VERSION } from '../version.js';
+import { commandPlaces } from './command-place.js';
 import { identify } from './connect.js';
 import { type BundleFiles, desire } from './files.js';
 import type { DecidingFlags, SourceFlags, TargetFlags } from './flags.js';
@@ -116,6 +117,7 @@ export async function openTarget(
       ledger,
       ...(await openSource(offline, ledger, flags.allowOlder === true, io)),
       toolVersion: VERSION,
+      commands: commandPlaces(flags, named, offline, io.cwd),
       deciding: {
         onDrift: flags.onDrift ?? null,
         takeOver: flags.takeOver === true ? ['*'] : (flags.takeOver ?? []),

@@ -87,6 +87,8 @@ export function inputsOf(session: Session): PlanInputs {
         items.has(address) ||
         session.ledger.entries.get(address)?.origin !== 'adopted'),
     leaving: (address) => desired.sync.of(address),
+    // A rollback goes by what a revision had, not by what the files decide about.
+    decisions: rollback === undefined ? desired.sync.decisions : [],
     base: baseOf(session),
     policy: {
       on_drift: deciding.onDrift,
@@ -115,6 +117,7 @@ export function inputsOf(session: Session): PlanInputs {
       namespace: session.config.namespace,
       base_url: session.baseUrl,
       source: session.source,
+      place: session.commands.documents,
       inputs_digest: digest({
         files: desired.digest,
         target: target.name,

@@ -3,6 +3,7 @@ import type { Config, TargetConfig } from '../bundle/config.js';
 import type { Desired } from '../bundle/load-desired.js';
 import type { Binding, LedgerStore, OpenLedger } from '../ledger/index.js';
 import type { Kinds } from '../model/index.js';
+import type { CommandPlaces } from './command-place.js';
 import type { SourceVerdict } from './source-guard.js';
 
 /** Options of the command line that decide what a plan holds (design §9). */
@@ -36,6 +37,8 @@ export interface Session {
   /** What speaks against applying from here; found out when first asked, for history may have to be fetched. */
   judge(): Promise<SourceVerdict>;
   toolVersion: string;
+  /** How commands that are printed name this target. */
+  commands: CommandPlaces;
   deciding: Deciding;
   /** Set where the plan goes back to what a revision of the ledger had applied. */
   rollback?: { to: number; prune: boolean };

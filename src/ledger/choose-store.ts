@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { UserError } from '../model/index.js';
-import { FileStore } from './file-store.js';
+import { FileStore, LEDGER_FOLDER } from './file-store.js';
+import { refuseTracked } from './folder-guard.js';
 import { GIT_LEDGER_CODES as CODES } from './git-codes.js';
 import { localFailure } from './git-place.js';
 import type { Git } from './git-process.js';
@@ -15,6 +17,8 @@ export interface StoreChoice {
   wanted: 'git' | 'file' | null;
   /** Git in the repository around the root; null where there is none. */
   git: Git | null;
+  /** Absolute folder of that repository; missing: the root itself. */
+  gitRoot?: string;
   /** Why git does not open the repository that is there; null where it does, or where there is none. */
   problem: string | null;
   /** Why git is not run at the `.git` that is there; null where it is, or where there is none. */
@@ -24,7 +28,11 @@ export interface StoreChoice {
 /** Picks where a ledger is kept (design §8): in git where there is a repository, else in a folder. */
 export async function chooseStore(choice: StoreChoice, deps: StoreDeps): Promise<LedgerStore> {
   const { root, namespace, target, wanted, git, problem, refused = null } = choice;
-  const folder = new FileStore(root, namespace, target, deps);
+  const folder = new FileStore(root, namespace, target, deps, async (base) => {
+    if (!existsSync(base)) return;
+    if (git !== null) await refuseTracked(git, choice.gitRoot ?? root, base);
+    else if (problem !== null || refused !== null) throw untold(problem ?? refused ?? '');
+  });
   if (wanted === 'file') return folder;
   if (refused !== null) {
     throw new UserError(
@@ -62,6 +70,15 @@ export async function chooseStore(choice: StoreChoice, deps: StoreDeps): Promise
     },
     taken: (into) => folder.markImported(into),
   });
+}
+
+/** Whether a folder came with a commit must be known before what it says is believed. */
+function untold(why: string): UserError {
+  return new UserError(
+    CODES.gitFailed.code,
+    `The ledger cannot be used: whether git tracks the folder ${LEDGER_FOLDER} cannot be told (${why}).`,
+    'Repair that, for instance with git config --global --add safe.directory and the folder, and run the command again.',
+  );
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Entry } from '../plan/index.js';
 import { checkCounts, readEntry, readHead } from './check.js';
 import { readFolder, readText, reasonOf, syncFolder, writeSafely } from './disk.js';
 import { FileHistory } from './file-history.js';
+import { refuseLinks } from './folder-guard.js';
 import { GIT_LEDGER_CODES as CODES } from './git-codes.js';
 import { headAfter, type JournalLine, parseJournal, replay } from './journal.js';
 import {
@@ -51,19 +52,39 @@ export class FileStore implements LedgerStore {
   readonly place: string;
   readonly #base: string;
   readonly #folder: string;
+  readonly #parts: readonly string[];
   readonly #deps: StoreDeps;
+  readonly #guard: (() => Promise<void>) | undefined;
   readonly #read = new WeakMap<OpenLedger, string>();
   readonly #holders = new WeakMap<OpenLedger, LockHolder | null>();
 
-  /** @param root absolute folder that holds (or will hold) `.pipelines-sync` */
-  constructor(root: string, namespace: string, target: string, deps: StoreDeps) {
+  /**
+   * @param root absolute folder that holds (or will hold) `.pipelines-sync`
+   * @param guard called before the folder is looked at; refuses, by throwing, one that is not to be used
+   */
+  constructor(
+    root: string,
+    namespace: string,
+    target: string,
+    deps: StoreDeps,
+    guard?: (folder: string) => Promise<void>,
+  ) {
     this.#deps = deps;
     this.#base = path.join(root, LEDGER_FOLDER);
-    this.#folder = path.join(this.#base, pathPart(namespace), pathPart(target));
-    this.place = path.posix.join(LEDGER_FOLDER, pathPart(namespace), pathPart(target));
+    this.#parts = [pathPart(namespace), pathPart(target)];
+    this.#folder = path.join(this.#base, ...this.#parts);
+    this.#guard = guard === undefined ? undefined : () => guard(this.#base);
+    this.place = path.posix.join(LEDGER_FOLDER, ...this.#parts);
+  }
+
+  /** Nothing is read or written where a checkout may have put something into the place of the folder. */
+  async #checkFolder(): Promise<void> {
+    await refuseLinks(this.#base, this.#parts);
+    await this.#guard?.();
   }
 
   async read(binding: LooseBinding | null): Promise<OpenLedger> {
+    await this.#checkFolder();
     await this.#refuseImported();
     const { headText, journalText } = await this.#texts();
     const head =
@@ -134,6 +155,7 @@ export class FileStore implements LedgerStore {
   }
 
   async #begin(ledger: OpenLedger, start: RunStart, force: boolean): Promise<LedgerSession> {
+    await this.#checkFolder();
     await mkdir(this.#folder, { recursive: true });
     await writeFile(path.join(this.#base, '.gitignore'), '*\n');
     const { target, source } = start.head;
@@ -155,11 +177,12 @@ export class FileStore implements LedgerStore {
   }
 
   async isImported(): Promise<boolean> {
+    await this.#checkFolder();
     return (await readText(path.join(this.#folder, IMPORTED))) !== undefined;
   }
 
   async #refuseImported(): Promise<void> {
-    if (!(await this.isImported())) return;
+    if ((await readText(path.join(this.#folder, IMPORTED))) === undefined) return;
     throw new UserError(
       CODES.takenInto.code,
       `The ledger in ${this.place} was taken into git and is not kept up any more.`,

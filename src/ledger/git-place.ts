@@ -19,6 +19,8 @@ export type Swap =
   | { state: 'moved'; now: Refs }
   /** All refs are as before; the other side, or git itself, said no. */
   | { state: 'refused'; message: string }
+  /** The other side said yes and did not do it, or not all of it. */
+  | { state: 'dropped'; now: Refs; message: string }
   | { state: 'unknown'; message: string };
 
 /** Where the refs of a ledger really are: on a remote, or in this repository alone. */
@@ -31,8 +33,11 @@ export interface GitPlace {
   see(refs: readonly string[]): Promise<Refs>;
   /** Makes the objects of refs readable here; false when one of them is gone. */
   bring(refs: readonly string[]): Promise<boolean>;
-  /** All moves or none. */
-  swap(moves: readonly Move[]): Promise<Swap>;
+  /**
+   * All moves or none.
+   * @param isSure the refs are asked for afterwards, also when the other side says that it moved them
+   */
+  swap(moves: readonly Move[], isSure: boolean): Promise<Swap>;
 }
 
 /** Refs of this repository below or equal to some names; one process. */
@@ -97,7 +102,7 @@ export class RemotePlace implements GitPlace {
     throw this.#unreachable(ran.stderr);
   }
 
-  async swap(moves: readonly Move[]): Promise<Swap> {
+  async swap(moves: readonly Move[], isSure: boolean): Promise<Swap> {
     const real = moves.filter((move) => move.from !== move.to);
     const ran = await this.#git([
       'push',
@@ -113,7 +118,7 @@ export class RemotePlace implements GitPlace {
       this.remote,
       ...real.map(({ ref, to }) => `${to ?? ''}:${ref}`),
     ]);
-    if (ran.code === 0 && real.length === moves.length) return { state: 'done' };
+    if (ran.code === 0 && !isSure && real.length === moves.length) return { state: 'done' };
     let now: Refs;
     try {
       now = await this.see(moves.map((move) => move.ref));
@@ -121,8 +126,12 @@ export class RemotePlace implements GitPlace {
       const why = error instanceof Error ? error.message : String(error);
       return { state: 'unknown', message: ran.code === 0 ? why : complaint(ran.stderr) };
     }
-    if (moves.every(({ ref, to }) => (now.get(ref) ?? null) === to)) return { state: 'done' };
-    if (moves.every(({ ref, from }) => (now.get(ref) ?? null) === from))
+    const is = ({ ref }: Move) => now.get(ref) ?? null;
+    if (moves.every((move) => is(move) === move.to)) return { state: 'done' };
+    const isOurs = moves.every((move) => is(move) === move.to || is(move) === move.from);
+    if (ran.code === 0 && isOurs)
+      return { state: 'dropped', now, message: `${this.name} accepted the push and did not keep it` };
+    if (moves.every((move) => is(move) === move.from))
       return { state: 'refused', message: complaint(ran.stderr) };
     return { state: 'moved', now };
   }

@@ -78,6 +78,22 @@ export class GitSession implements LedgerSession {
     const lost = this.lost();
     if (lost !== null || this.#safe < count)
       throw lostError(lost ?? `the record cannot be pushed (${this.#problem ?? 'no answer'})`);
+    const dropped = await this.#dropped();
+    if (dropped !== null) throw lostError(dropped);
+  }
+
+  /** Asks the place whether it has what it said it took; why that is not so, or null. */
+  async #dropped(): Promise<string | null> {
+    const { place, refs } = this.#taken;
+    const tip = this.#tip;
+    try {
+      const now = (await place.see([refs.lock])).get(refs.lock);
+      // Meanwhile another push may have gone out, on top of what is asked for.
+      const isThere = now !== undefined && [tip, this.#tip, this.#attempt?.tip].includes(now);
+      return isThere ? null : `${place.name} accepted the record and did not keep it`;
+    } catch (error) {
+      return `whether ${place.name} keeps the record cannot be told (${error instanceof Error ? error.message : String(error)})`;
+    }
   }
 
   async remove(address: string): Promise<void> {
@@ -158,11 +174,16 @@ export class GitSession implements LedgerSession {
     let swap: Swap = { state: 'refused', message: '' };
     for (const pause of [0, ...RETRY_PAUSES_MS]) {
       if (pause > 0) await deps.clock.sleep(pause);
-      swap = await place.swap([
-        { ref: refs.ledger, from: ledger, to: commit },
-        { ref: refs.lock, from: this.#tip, to: null },
-      ]);
+      swap = await place.swap(
+        [
+          { ref: refs.ledger, from: ledger, to: commit },
+          { ref: refs.lock, from: this.#tip, to: null },
+        ],
+        true,
+      );
       if (swap.state === 'done') return;
+      // Asked again it would say yes again.
+      if (swap.state === 'dropped') break;
       if (swap.state !== 'moved') continue;
       // An earlier push of this run may have arrived after all.
       if (this.#attempt === undefined || swap.now.get(refs.lock) !== this.#attempt.tip) break;
@@ -230,7 +251,7 @@ export class GitSession implements LedgerSession {
         write,
       });
       this.#attempt = { tip, safe, at };
-      const swap = await place.swap([{ ref: refs.lock, from: this.#tip, to: tip }]);
+      const swap = await place.swap([{ ref: refs.lock, from: this.#tip, to: tip }], false);
       if (swap.state === 'unknown') {
         this.#problem = swap.message;
         return;

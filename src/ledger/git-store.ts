@@ -264,15 +264,21 @@ export class GitStore implements LedgerStore {
   }
 
   async #take(moves: Move[], target: string): Promise<void> {
-    const swap: Swap = await this.#at.swap(moves);
+    const swap: Swap = await this.#at.swap(moves, true);
     if (swap.state === 'done') return;
     const own = moves.find((move) => move.ref === this.#refs.lock);
-    if (swap.state === 'moved') {
+    if (swap.state === 'moved' || swap.state === 'dropped') {
       const now = swap.now.get(this.#refs.lock) ?? null;
-      // The lock is ours, but the ledger went on before it was: it is given back.
+      // The lock is ours, but the ledger went on before it was, or was not kept: it is given back.
       if (own !== undefined && now === own.to && now !== null)
-        await this.#at.swap([{ ref: this.#refs.lock, from: now, to: null }]);
-      throw movedOn(target);
+        await this.#at.swap([{ ref: this.#refs.lock, from: now, to: null }], false);
+      if (swap.state === 'moved') throw movedOn(target);
+      const lost = moves.filter(({ ref, to }) => (swap.now.get(ref) ?? null) !== to).map(({ ref }) => ref);
+      throw new UserError(
+        CODES.dropped.code,
+        `The ledger cannot be written: ${this.#at.name} accepted a push of ${lost.join(' and ')} and did not keep it.`,
+        'Nothing was changed on the platform. Find out what on the server removes refs/pipelines-sync* (a hook, or a mirror that is written over), or keep the ledger on another remote: git config pipelines-sync.remote <name>.',
+      );
     }
     if (swap.state === 'unknown') {
       throw new UserError(

@@ -1,6 +1,7 @@
 import { newChange, newLeaves } from './changes.js';
 import { LiveDecider } from './decide-live.js';
 import type { Draft } from './draft.js';
+import { goneDigest } from './edit-digest.js';
 import { Holder } from './holder.js';
 import { nextGeneration } from './idempotency.js';
 import type { PlanInputs } from './inputs.js';
@@ -62,7 +63,13 @@ export class Decider {
           'update',
           `${sentence(found.message)}; nothing is written before it is clear which one is meant`,
           [],
-          pinRemedies(address, found.ids, this.#inputs.header.target, resource.settings.id !== undefined),
+          pinRemedies(
+            address,
+            found.ids,
+            this.#inputs.header.target,
+            resource.settings.id !== undefined,
+            place,
+          ),
         );
         return;
       case 'gone':
@@ -82,9 +89,16 @@ export class Decider {
 
   #gone(match: Match): void {
     const { resource } = match;
-    const policy = this.#policy.onDrift(resource);
+    const edit = goneDigest(match.entry ?? { id: null });
+    const isDecided = this.#policy.decides(resource, edit);
+    if (isDecided) this.#draft.decided.add(resource.address);
+    const policy = isDecided ? 'overwrite' : this.#policy.onDrift(resource);
     if (policy === 'overwrite')
-      this.#create(match, 'deleted on the platform after the last apply; created again as told');
+      this.#create(
+        match,
+        'deleted on the platform after the last apply; created again as told',
+        isDecided ? edit : null,
+      );
     else if (policy === 'keep') {
       this.#draft.change(
         newChange(
@@ -99,11 +113,13 @@ export class Decider {
       this.#draft.failed.add(resource.address);
     } else {
       const message = 'was deleted or archived on the platform after the last apply';
-      this.#holder.hold(match, 'gone', 'create', message, [], goneRemedies(resource.address));
+      const { address, place } = resource;
+      const remedies = goneRemedies({ address, place, edit, target: this.#inputs.header.target });
+      this.#holder.hold(match, 'gone', 'create', message, [], remedies, undefined, edit);
     }
   }
 
-  #create(match: Match, reason: string): void {
+  #create(match: Match, reason: string, decision: string | null = null): void {
     const { resource, entry } = match;
     const { kind, address, place } = resource;
     const needs = this.#holder.needs(resource);
@@ -115,6 +131,7 @@ export class Decider {
     this.#draft.change(
       newChange(resource, 'create', reason, {
         leaves: newLeaves(flatten(kind, resource.value, 'compared').values(), this.#names),
+        decision,
         depends_on: needs,
         idempotency_key: this.#policy.key(resource, generation),
         version: kind.versioned ? { from: null, expected: 1 } : null,

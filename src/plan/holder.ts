@@ -1,4 +1,4 @@
-import { type Ref, type Resource, refsOf } from '../model/index.js';
+import { type Ref, type Remedy, type Resource, refsOf } from '../model/index.js';
 import { heldLeaves } from './changes.js';
 import type { Draft } from './draft.js';
 import type { PlanInputs } from './inputs.js';
@@ -28,8 +28,9 @@ export class Holder {
     would: Change['action'],
     message: string,
     states: readonly LeafState[],
-    remedies: { to: string; type: string }[],
+    remedies: Remedy[],
     live?: Live,
+    edit: string | null = null,
   ): void {
     const { resource } = match;
     const id = live?.id ?? match.entry?.id ?? null;
@@ -43,6 +44,7 @@ export class Holder {
       message,
       place: resource.place,
       leaves: heldLeaves(states),
+      edit,
       remedies,
     });
   }
@@ -55,7 +57,7 @@ export class Holder {
       what === 'replace' ? 'replace' : 'update',
       `is protected, and protection forbids a ${what}`,
       states,
-      protectionRemedies(address),
+      protectionRemedies(address, this.#inputs.header.target, match.resource.place),
       live,
     );
   }
@@ -107,6 +109,7 @@ export class Holder {
       message: `needs ${ref.address}, which does not exist and is not created by this plan`,
       place,
       leaves: [],
+      edit: null,
       remedies: [{ to: 'To go on', type: `decide about ${ref.address} first` }],
     });
   }

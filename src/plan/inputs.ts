@@ -1,4 +1,4 @@
-import type { ItemSettings, Kinds, Resource, Value } from '../model/index.js';
+import type { CommandPlace, ItemSettings, Kinds, Place, Resource, Value } from '../model/index.js';
 import type { Base, Fingerprint } from './base.js';
 import type { PlanOptions, SecretStatus } from './plan.js';
 
@@ -17,6 +17,13 @@ export interface Policy extends PlanOptions {
   reviewed: ReadonlySet<string> | null;
 }
 
+/** One line of `sync` that decides about one live edit. */
+export interface EditDecision {
+  address: string;
+  edit: string;
+  place: Place;
+}
+
 /** Everything a plan is made from, besides what is read from the platform. */
 export interface PlanInputs {
   kinds: Kinds;
@@ -29,6 +36,8 @@ export interface PlanInputs {
   complete: boolean;
   /** What `sync` says of an address that is in no file any more. */
   leaving(address: string): ItemSettings;
+  /** What `overwrite` of `sync` decides on this target: an edit by its digest. */
+  decisions: readonly EditDecision[];
   /** True for addresses whose absence from the files may be judged. */
   removable(address: string): boolean;
   base: Base;
@@ -50,5 +59,7 @@ export interface PlanInputs {
     base_url: string;
     source: { commit: string | null; dirty: boolean };
     inputs_digest: string;
+    /** Which target commands in documents name, and how it is reached. */
+    place: CommandPlace;
   };
 }

@@ -10,6 +10,7 @@ import type { Names } from './names.js';
 import type { HeldWhy } from './plan.js';
 import { launchRemedies, unknownLaunchRemedies } from './remedies.js';
 import { repeatedLaunch } from './repeated-launch.js';
+import { syncLine } from './sync-line.js';
 
 /** How long the platform is trusted to remember an Idempotency-Key (C-h.20). */
 const RESEND_MS = 24 * 60 * 60 * 1000;
@@ -102,9 +103,14 @@ export class LaunchDecider {
       'Its content changed after it was launched; it is run once, so it is not launched again.',
       {
         place: resource.place,
-        remedy: 'To launch every new content: sync: {…: {run: on_change}}.',
+        remedy: this.#everyContent(resource),
       },
     );
+  }
+
+  #everyContent({ place, address }: Resource): string {
+    const { target } = this.#inputs.header;
+    return `To launch every new content on ${target} from now on: ${syncLine(place, address, 'run', target, 'on_change')}`;
   }
 
   /** `launched` is not `succeeded`: the next plan says when it failed. */
@@ -197,6 +203,7 @@ export class LaunchDecider {
           message: problem,
           place: resource.place,
           leaves: [],
+          edit: null,
           remedies: [{ to: 'To go on', type: `decide about ${ref.address} first` }],
         });
         return;
@@ -275,6 +282,7 @@ export class LaunchDecider {
       message,
       place: resource.place,
       leaves: [],
+      edit: null,
       remedies:
         why === 'unknown_launch' ? unknownLaunchRemedies(resource.place) : launchRemedies(resource.address),
     });

@@ -1,4 +1,4 @@
-import { byCodeUnit, digest, groupBy, kindOf, refsOf } from '../model/index.js';
+import { byCodeUnit, digest, groupBy, kindOf, refsOf, remediesAt } from '../model/index.js';
 import { changeDigest } from './changes.js';
 import { countPlan } from './counts.js';
 import { Decider } from './decide.js';
@@ -11,6 +11,7 @@ import { LaunchDecider } from './launch.js';
 import { LiveView } from './live.js';
 import { type KindMatches, type Match, matchKind } from './match.js';
 import { Names } from './names.js';
+import { noteDecisions } from './note-decisions.js';
 import { checkOnline } from './online.js';
 import { PLAN_FORMAT, type Plan } from './plan.js';
 import { RemovalDecider } from './removal.js';
@@ -71,6 +72,7 @@ function planOnce(inputs: PlanInputs, snapshot: Snapshot, gate: Gate): Planning 
   if (!draft.pending) checkOnline(inputs, view, names, draft);
   remover.decideLeft();
   if (!draft.pending) remover.decideDeletes();
+  if (!draft.pending) noteDecisions(inputs, draft);
   addEffects(inputs, matches, view, names, draft);
 
   const needs = snapshot.takeNeeds();
@@ -122,7 +124,9 @@ function finish(inputs: PlanInputs, draft: Draft): Plan {
     allow_deletes: policy.allow_deletes,
     allow_empty: policy.allow_empty,
   };
-  const held = [...draft.held.values()].sort(byAddress);
+  const held = [...draft.held.values()]
+    .map((one) => ({ ...one, remedies: remediesAt(one.remedies, header.place) }))
+    .sort(byAddress);
   const diagnostics = [...draft.diagnostics].sort(
     (a, b) =>
       byCodeUnit(a.address ?? '', b.address ?? '') ||

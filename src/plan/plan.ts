@@ -1,7 +1,7 @@
-import type { Json, Place, Severity } from '../model/index.js';
+import type { Json, Place, Remedy, Severity } from '../model/index.js';
 
 /** Minor versions add, another major version is refused (design §6, Plan JSON). */
-export const PLAN_FORMAT = '1.0';
+export const PLAN_FORMAT = '1.1';
 
 /** What a change does. The last five touch the ledger only. */
 export type Action =
@@ -68,6 +68,8 @@ export interface Change {
   kept: { [path: string]: { live: Json; desired: Json } };
   /** What stands on the platform was not written from here, and goes: told so by take-over or on_drift. */
   overwrites: 'takeover' | 'drift' | null;
+  /** Digest of the one live edit that `overwrite` of `sync` decided about. */
+  decision: string | null;
   /** Addresses of changes that must have been done before this one may start. */
   depends_on: string[];
   /** For a create or launch: the Idempotency-Key that will be sent. */
@@ -122,8 +124,10 @@ export interface Held {
   message: string;
   place: Place | null;
   leaves: HeldLeaf[];
+  /** Digest of the live edit, which `overwrite` of `sync` can decide about; null where there is none. */
+  edit: string | null;
   /** What can be done, each with the command or the edit to type. */
-  remedies: { to: string; type: string }[];
+  remedies: Remedy[];
 }
 
 /** `unknown`: nothing tells what the platform holds. `unset`: that is known, and the secret is not set here. */

@@ -1,14 +1,16 @@
-import { digest, type Kind, kindOf, matchesAny } from '../model/index.js';
+import { digest, type ItemSettings, type Json, type Kind, kindOf, matchesAny } from '../model/index.js';
 import type { Entry } from './base.js';
 import { heldLeaves, liveParts, newChange } from './changes.js';
 import type { Draft } from './draft.js';
+import { editDigest } from './edit-digest.js';
 import type { PlanInputs } from './inputs.js';
 import { leftoverAddress, leftoverEntry } from './leftover.js';
 import type { Live, LiveView, Reading } from './live.js';
 import type { Match } from './match.js';
 import type { Names } from './names.js';
 import type { Action, Change, HeldLeaf } from './plan.js';
-import { protectionRemedies } from './remedies.js';
+import { decidesEdit } from './policy-view.js';
+import { leftEditedRemedies, protectionRemedies } from './remedies.js';
 import { heldWithoutItem, markOf } from './rolled-back.js';
 import { type LeafState, threeWay, touchedLeaves, unnamedLeaves } from './three-way.js';
 import { Usage } from './usage.js';
@@ -57,9 +59,14 @@ export class RemovalDecider {
         path,
         live: value,
       }));
-      if (touched.length === 0 || this.#onDrift() === 'overwrite')
+      const edit = editDigest(rawOf(touched), match.entry);
+      if (
+        touched.length === 0 ||
+        this.#onDrift() === 'overwrite' ||
+        this.#decides(resource.address, resource.settings, edit)
+      )
         this.#candidates.push({ kind, entry, live, states, after: resource.address });
-      else this.#holdEdited(entry, live, touched);
+      else this.#holdEdited(entry, live, touched, resource.address, edit);
     } else {
       this.#draft.say(
         'warning',
@@ -106,9 +113,13 @@ export class RemovalDecider {
     const live = this.#confirmed(kind, entry, found.value);
     if (live === undefined) return;
     const states = threeWay(kind, {}, [], live, entry, this.#names);
-    const moved = heldLeaves(states.filter((state) => !state.asApplied));
+    const edited = states.filter((state) => !state.asApplied);
+    const moved = heldLeaves(edited);
     // What no file ever named goes as well, so an edit of it counts too.
-    for (const { path, value } of touchedLeaves(kind, live.object, entry)) moved.push({ path, live: value });
+    const touched = touchedLeaves(kind, live.object, entry);
+    for (const { path, value } of touched) moved.push({ path, live: value });
+    const raw = [...edited, ...touched.map(({ path, value }) => ({ path, raw: value }))];
+    const edit = editDigest(raw, entry);
     const said = this.#inputs.leaving(subject);
     if (said.release === true && entry.replaced === null) {
       this.#ledgerOnly(entry, 'release', 'left the files; released, as sync asks (release: true)', live);
@@ -123,9 +134,10 @@ export class RemovalDecider {
       this.#ledgerOnly(entry, 'release', reason, live);
       return;
     }
-    const onDrift = this.#onDrift();
+    const isDecided = moved.length > 0 && this.#decides(subject, said, edit);
+    const onDrift = isDecided ? 'overwrite' : this.#onDrift();
     if (moved.length > 0 && onDrift === 'hold') {
-      this.#holdEdited(entry, live, moved);
+      this.#holdEdited(entry, live, moved, subject, edit);
       return;
     }
     if (moved.length > 0 && onDrift === 'keep') {
@@ -154,7 +166,14 @@ export class RemovalDecider {
     return policy.on_drift ?? policy.target_on_drift;
   }
 
-  #holdEdited(entry: Entry, live: Live, moved: HeldLeaf[]): void {
+  /** True where `overwrite` of `sync` names exactly this edit. */
+  #decides(subject: string, settings: ItemSettings, edit: string): boolean {
+    if (!decidesEdit(settings, edit, this.#inputs.policy.on_drift)) return false;
+    this.#draft.decided.add(subject);
+    return true;
+  }
+
+  #holdEdited(entry: Entry, live: Live, moved: HeldLeaf[], subject: string, edit: string): void {
     const keep = entry.replaced === null ? 'bring the item back into the files' : 'copy what you need of it';
     this.#draft.hold({
       address: entry.address,
@@ -165,10 +184,13 @@ export class RemovalDecider {
       message: `${leaves(entry)}, and was edited on the platform after the last apply`,
       place: null,
       leaves: moved,
-      remedies: [
-        { to: 'To keep it', type: keep },
-        { to: 'To go on as if it had not been edited', type: 'pipelines-sync apply --on-drift overwrite' },
-      ],
+      edit,
+      remedies: leftEditedRemedies(keep, {
+        address: subject,
+        target: this.#inputs.header.target,
+        place: null,
+        edit,
+      }),
     });
   }
 
@@ -211,7 +233,8 @@ export class RemovalDecider {
       message: 'left the files, but is protected, and protection forbids a delete',
       place: null,
       leaves: [],
-      remedies: protectionRemedies(address),
+      edit: null,
+      remedies: protectionRemedies(address, this.#inputs.header.target),
     });
     return true;
   }
@@ -243,6 +266,7 @@ export class RemovalDecider {
         message: `left the files; ${missing} may be what becomes of it, and that is not done by this plan`,
         place: null,
         leaves: [],
+        edit: null,
         remedies: [{ to: 'To go on', type: `decide about ${missing} first` }],
       });
       return;
@@ -310,6 +334,11 @@ export class RemovalDecider {
     const of = { address: entry.address, kind: { name: entry.kind }, place: null };
     return newChange(of, action, reason, { id: entry.id });
   }
+}
+
+/** Leaves that are held, as an edit's digest counts them. */
+function rawOf(leaves: readonly HeldLeaf[]): { path: string; raw: Json }[] {
+  return leaves.map(({ path, live }) => ({ path, raw: live ?? null }));
 }
 
 /** Like `liveParts`, with a guard for every leaf: all of the object goes. */

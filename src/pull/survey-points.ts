@@ -1,14 +1,9 @@
 import { type Kind, type Partition, type Resource, roleOf, type Scope } from '../model/index.js';
-import { type Entry, type Live, pullCommand } from '../plan/index.js';
+import { type Entry, type Live, pullRemedy, syncLine } from '../plan/index.js';
 import { type OpenPoint, openPoint } from './open-point.js';
 import { PULL_CODES } from './pull-codes.js';
 
 type Id = number | string;
-
-/** How `sync` pins an item to an object. */
-function pin(address: string, target: string, id: Id): string {
-  return `sync: {${JSON.stringify(address)}: {id: {${JSON.stringify(target)}: ${JSON.stringify(id)}}}}`;
-}
 
 export function unlistedPlaces(kind: Kind, scope: Scope, message: string): OpenPoint {
   return openPoint({
@@ -53,7 +48,10 @@ export function unclearObject(
     place,
     ids: [...ids],
     message: `It is not clear which object is meant: ${message}.`,
-    remedies: ids.map((id) => ({ to: `To mean the one with id ${id}`, type: pin(address, target, id) })),
+    remedies: ids.map((id) => ({
+      to: `To mean the one with id ${id}`,
+      type: syncLine(place, address, 'id', target, id),
+    })),
   });
 }
 
@@ -94,7 +92,7 @@ export function twinObjects(
       { to: 'To pull them', type: 'rename all but one in the web app, then pull again' },
       {
         to: 'To pull one of them',
-        type: `write the item, with ${pin(address, target, ids.at(-1) ?? 0)}, and pull again`,
+        type: `write the item, with ${syncLine(null, address, 'id', target, ids.at(-1) ?? 0)}, and pull again`,
       },
     ],
   });
@@ -118,7 +116,7 @@ export function leftFiles({ address }: Entry, live: Live): OpenPoint {
     address,
     ids: [live.id],
     message: `The ledger knows it (id ${live.id}), and it is in no file here: it left them, or came in elsewhere.`,
-    remedies: [{ to: 'To bring it into these files', type: pullCommand(address) }],
+    remedies: [pullRemedy('To bring it into these files', address)],
   });
 }
 

@@ -1,4 +1,12 @@
-import { byCodeUnit, isObject, type Json, type JsonObject, mapObject, type Place } from '../model/index.js';
+import {
+  byCodeUnit,
+  isObject,
+  type Json,
+  type JsonObject,
+  mapObject,
+  type Place,
+  type Remedy,
+} from '../model/index.js';
 import { planContentDigest } from '../plan/index.js';
 import type {
   Change,
@@ -63,6 +71,7 @@ function orderChange(change: Change): Change {
     unmanaged: change.unmanaged,
     kept: byPath(change.kept, ({ live, desired }) => ({ live: sorted(live), desired: sorted(desired) })),
     overwrites: change.overwrites,
+    decision: change.decision,
     depends_on: change.depends_on,
     idempotency_key: change.idempotency_key,
     guards: byPath(change.guards, (guard) => guard),
@@ -123,8 +132,13 @@ function orderHeld(held: Held): Held {
     message: held.message,
     place: orderPlace(held.place),
     leaves: held.leaves.map(orderHeldLeaf),
-    remedies: held.remedies.map(({ to, type }) => ({ to, type })),
+    edit: held.edit,
+    remedies: held.remedies.map(orderRemedy),
   };
+}
+
+export function orderRemedy({ to, type, argv }: Remedy): Remedy {
+  return { to, type, ...(argv === undefined ? {} : { argv }) };
 }
 
 function orderHeldLeaf(leaf: HeldLeaf): HeldLeaf {

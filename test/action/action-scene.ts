@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runAction } from '../../src/action/run.js';
@@ -38,6 +38,8 @@ export interface RunOptions {
   sha?: string;
   /** `--depth` of the checkout; default 1, as the checkout action has it. */
   depth?: number | null;
+  /** The workspace is a symbolic link to the checkout. */
+  linked?: boolean;
   signal?: AbortSignal;
 }
 
@@ -49,11 +51,12 @@ export class ActionScene {
   readonly github: Github;
   readonly repository: GithubRepository;
   readonly emulator: Emulator;
-  readonly #folder: string;
+  /** Where everything of the scene lies. */
+  readonly folder: string;
   #runs = 1000;
 
   private constructor(folder: string, work: WorkTree, github: Github, emulator: Emulator) {
-    this.#folder = folder;
+    this.folder = folder;
     this.work = work;
     this.github = github;
     this.emulator = emulator;
@@ -76,7 +79,7 @@ export class ActionScene {
   async close(): Promise<void> {
     this.work.close();
     await this.emulator.close();
-    await rm(this.#folder, { recursive: true, force: true });
+    await rm(this.folder, { recursive: true, force: true });
     await this.github.close();
   }
 
@@ -149,14 +152,19 @@ export class ActionScene {
     const { inputs = {}, env = {}, depth = 1 } = options;
     const ref = options.ref ?? (await refOf(event));
     const sha = options.sha ?? (await this.#shaOf(event, ref));
-    const workspace = await this.#checkOut(sha, depth);
-    const temp = await mkdtemp(path.join(this.#folder, 'temp-'));
+    const checkout = await this.#checkOut(sha, depth);
+    const temp = await mkdtemp(path.join(this.folder, 'temp-'));
+    const workspace = options.linked === true ? path.join(temp, 'a', 'b', 'workspace') : checkout;
+    if (options.linked === true) {
+      await mkdir(path.dirname(workspace), { recursive: true });
+      await symlink(checkout, workspace);
+    }
     this.#runs += 1;
     const ran: Ran = { code: 0, annotations: [], outputs: {}, summary: '', log: '', masks: [], sleeps: [] };
     const given = { 'github-token': TOKEN, 'api-key': ADMIN_KEY, ...inputs };
     const full: Record<string, string | undefined> = {
       PATH: process.env.PATH,
-      HOME: this.#folder,
+      HOME: this.folder,
       GITHUB_ACTIONS: 'true',
       GITHUB_ACTOR: 'octocat',
       GITHUB_API_URL: this.github.url,
@@ -214,7 +222,7 @@ export class ActionScene {
 
   /** As actions/checkout does it. */
   async #checkOut(sha: string, depth: number | null): Promise<string> {
-    const folder = await mkdtemp(path.join(this.#folder, 'workspace-'));
+    const folder = await mkdtemp(path.join(this.folder, 'workspace-'));
     sh(folder, 'init', '-q', '--initial-branch=main');
     sh(folder, 'remote', 'add', 'origin', `file://${this.work.origin}`);
     sh(folder, 'fetch', '-q', '--no-tags', ...(depth === null ? [] : [`--depth=${depth}`]), 'origin', sha);

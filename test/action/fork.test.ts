@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { workflowRunEvent } from '../github/events.js';
 import { prompts } from '../support/deployment.js';
-import { ActionScene, type Ran } from './action-scene.js';
+import { ActionScene } from './action-scene.js';
+import { fork } from './fork-scene.js';
 
 let scene: ActionScene;
 beforeEach(async () => {
@@ -9,35 +9,9 @@ beforeEach(async () => {
 });
 afterEach(() => scene.close());
 
-/** A pull request from a fork, and the run of its workflow that had no secrets. */
-async function fork(files: Record<string, string>): Promise<{ number: number; ended: () => Promise<Ran> }> {
-  scene.work.pull();
-  scene.work.branch('theirs');
-  scene.work.commit('theirs', files);
-  const { number } = await scene.repository.openPull({ head: 'theirs', fork: 'mallory/prompts' });
-  const headSha = scene.repository.pull(number).head.sha;
-  const run = scene.repository.addRun({
-    headSha,
-    headBranch: 'theirs',
-    event: 'pull_request',
-    status: 'completed',
-    conclusion: 'success',
-  });
-  return {
-    number,
-    ended: async () => {
-      const event = await workflowRunEvent(scene.github.state, scene.repository, run);
-      // The emulated GitHub knows runs of its own branches only.
-      const theirs = { full_name: 'mallory/prompts', owner: { login: 'mallory' } };
-      Object.assign(Object(event.payload.workflow_run).head_repository, theirs);
-      return scene.run(event);
-    },
-  };
-}
-
 describe('a pull request from a fork', () => {
   it('is planned by a trusted workflow once its own has ended', async () => {
-    const { number, ended } = await fork({ 'pipelines/b.yaml': prompts({ Rome: 'Go there.' }) });
+    const { number, ended } = await fork(scene, { 'pipelines/b.yaml': prompts({ Rome: 'Go there.' }) });
     const ran = await ended();
     expect(ran.code).toBe(0);
     const [comment] = scene.repository.commentsOf(number);
@@ -47,7 +21,7 @@ describe('a pull request from a fork', () => {
   });
 
   it('has no say in where the key goes, which secrets there are and which files count', async () => {
-    const { number, ended } = await fork({
+    const { number, ended } = await fork(scene, {
       'pipelines-sync.yaml':
         'version: 1\nnamespace: evil\nbundles: ["evil/*.yaml"]\ntargets:\n  staging:\n    base_url: https://evil.example\n    secrets: [DOCS_TOKEN]\n',
       'evil/a.yaml': prompts({ Evil: 'x' }),
@@ -60,7 +34,7 @@ describe('a pull request from a fork', () => {
   });
 
   it('that went on meanwhile is left to the run of its newest commit', async () => {
-    const { number, ended } = await fork({ 'pipelines/b.yaml': prompts({ Rome: 'Go there.' }) });
+    const { number, ended } = await fork(scene, { 'pipelines/b.yaml': prompts({ Rome: 'Go there.' }) });
     scene.work.git('checkout', '--quiet', 'theirs');
     scene.work.commit('more', { 'pipelines/b.yaml': prompts({ Rome: 'Come back.' }) });
     await scene.repository.pushed(number);

@@ -86,7 +86,7 @@ describe('two live objects of one name', () => {
     const planned = await scene.plan('--take-over');
     expect([planned.code, planned.actions, planned.held]).toEqual([3, [], ['prompts/P: ambiguous']]);
     expect(planned.text).toContain(`ids ${a}, ${b}`);
-    expect(planned.text).toContain(`sync: {"prompts/P": {id: {"staging": ${b}}}}`);
+    expect(planned.text).toContain(`"sync": {"prompts/P":{"id":{"staging":${b}}}}`);
     expect((await scene.apply('--take-over')).writes).toEqual([]);
 
     await scene.write({ sync: { 'prompts/P': { id: { staging: b } } } });
@@ -103,6 +103,16 @@ describe('two live objects of one name', () => {
 describe('pins', () => {
   it('lead to an object of another name, which is renamed', async () => {
     await open({ prompts: [prompt()], sync: { 'prompts/P': { id: { staging: 1, other: 7 } } } });
+    await scene.workspace.write(
+      'pipelines-sync.yaml',
+      JSON.stringify({
+        version: 1,
+        namespace: 'rome-team',
+        bundles: ['all.json'],
+        default_target: 'staging',
+        targets: { staging: { org_id: 2 }, other: { org_id: 5 } },
+      }),
+    );
     scene.store.create('prompts', { name: 'Another name', prompt_text: 'From git' });
     expect((await scene.plan()).held).toEqual(['prompts/P: takeover']);
     expect((await scene.apply('--take-over=prompts/P')).outcomes).toEqual(['prompts/P: updated']);

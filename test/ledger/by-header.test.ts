@@ -11,6 +11,8 @@ import { Repository } from './repository.js';
 
 const TOKEN = Buffer.from('x-access-token:ghs_5f1e22aa90').toString('base64');
 const HEADER = `AUTHORIZATION: basic ${TOKEN}`;
+/** As a repository's own configuration names one. */
+const HELPER = '!f() { echo username=x-access-token; echo password=ghs_5f1e22aa90; }; f';
 const APPLY = ['apply', '--yes', '--launch', '*', '--json'];
 
 /** A repository as a code host serves it: by HTTP, to who shows the token, writing if it may. */
@@ -99,7 +101,7 @@ describe('a checkout as CI makes it, from a host that wants a header with a toke
 
   /** `git init`, one fetch of one commit, a detached checkout; the header is kept where it is told. */
   async function checkout(
-    keep: 'in the repository' | 'in a file that is included' | 'nowhere',
+    keep: 'in the repository' | 'in a file that is included' | 'by a credential helper' | 'nowhere',
   ): Promise<string> {
     runs += 1;
     const { folder: home } = repository.workspace;
@@ -114,6 +116,7 @@ describe('a checkout as CI makes it, from a host that wants a header with a toke
       sh(folder, 'config', '--file', file, key, HEADER);
       sh(folder, 'config', '--local', `includeIf.gitdir:${path.join(folder, '.git')}.path`, file);
     }
+    if (keep === 'by a credential helper') sh(folder, 'config', '--local', 'credential.helper', HELPER);
     const given = keep === 'nowhere' ? ['-c', `${key}=${HEADER}`] : [];
     const quiet = ['--no-tags', '--prune', '--no-recurse-submodules', '--depth=1', '-q'];
     const refspec = '+refs/heads/main:refs/remotes/origin/main';
@@ -124,7 +127,7 @@ describe('a checkout as CI makes it, from a host that wants a header with a toke
     return folder;
   }
 
-  for (const keep of ['in the repository', 'in a file that is included'] as const) {
+  for (const keep of ['in the repository', 'in a file that is included', 'by a credential helper'] as const) {
     it(`kept ${keep}: applies, and the next job knows everything`, async () => {
       const applied = await repository.run(await checkout(keep), ...APPLY);
       expect(applied.err).toBe('');

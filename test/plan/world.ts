@@ -105,6 +105,7 @@ function inputsOf(world: World): PlanInputs {
     complete: (world.complete ?? true) && only.length === 0,
     removable: inTarget,
     leaving: (address) => desired.sync.of(address),
+    decisions: desired.sync.decisions,
     base: {
       state: world.ledger ?? 'present',
       revision: world.revision ?? '7',
@@ -137,6 +138,7 @@ function inputsOf(world: World): PlanInputs {
       base_url: 'http://127.0.0.1',
       source: { commit: world.commit ?? null, dirty: false },
       inputs_digest: desired.digest,
+      place: { target: 'main' },
     },
   };
 }

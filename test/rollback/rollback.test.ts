@@ -73,6 +73,20 @@ describe('rollback', () => {
     expect(first).toMatch(/^[0-9a-f]{40}$/);
   });
 
+  it('what the platform makes of a text is no difference, before and after', async () => {
+    one = await GitWorkspace.open();
+    one.emulator.setSwitches({ text_normalised: 'trim', update_answer: 'empty' });
+    await one.apply(prompts({ A: ' Good.\n' }));
+    await one.apply(prompts({ A: ' Bad.\n' }));
+    expect((await one.run('rollback', '--to', '1', '--yes')).code).toBe(0);
+    expect(texts()).toEqual({ A: 'Good.' });
+    expect(await one.plan()).toEqual({ actions: [], held: ['prompts/A: rolled_back'] });
+    await one.commit(prompts({ A: ' Good.\n' }));
+    expect(await one.plan()).toEqual({ actions: ['prompts/A: converge'], held: [] });
+    expect((await one.run('apply', '--yes')).code).toBe(0);
+    expect(await one.plan()).toEqual({ actions: [], held: [] });
+  });
+
   it.each(['To bring the files back', 'To revert the commits'])(
     '%s: the command that it prints does it',
     async (to) => {
@@ -239,7 +253,19 @@ describe('rollback', () => {
         remedies: [
           {
             to: 'To overwrite it',
-            type: 'pipelines-sync rollback --to 1 --on-drift overwrite --only "prompts/B"',
+            type: 'pipelines-sync rollback --target staging --on-drift overwrite --only "prompts/B" --to 1',
+            argv: [
+              'pipelines-sync',
+              'rollback',
+              '--target',
+              'staging',
+              '--on-drift',
+              'overwrite',
+              '--only',
+              'prompts/B',
+              '--to',
+              '1',
+            ],
           },
         ],
       },

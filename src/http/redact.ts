@@ -22,7 +22,7 @@ export function makeRedactor(secrets: readonly string[]): (text: string) => stri
   const known = [...new Set(secrets.filter(isMasked).flatMap(withLines))];
   if (known.length === 0) return (text) => text;
   const spaced = known.map((secret) => secret.replaceAll(' ', '+'));
-  const plain = wantedOf([...new Set([...known, ...spaced])], known);
+  const plain = wantedOf([...new Set([...known, ...spaced])]);
   const bytes = { ...plain, texts: plain.texts.map(asBytes) };
   const joined = known.filter((secret) => /\s/.test(secret)).map((secret) => secret.replace(/\s+/g, ''));
   const squeezed = { ...plain, texts: joined.filter(isMasked) };
@@ -64,11 +64,11 @@ function isJoined(text: string, start: number, end: number): boolean {
   );
 }
 
-function wantedOf(texts: readonly string[], known: readonly string[]): Wanted {
+function wantedOf(texts: readonly string[]): Wanted {
   return {
     texts,
-    hexes: known.map((secret) => Buffer.from(secret).toString('hex')),
-    cores: known.flatMap(base64Cores),
+    hexes: texts.map((text) => Buffer.from(text).toString('hex')),
+    cores: texts.flatMap(base64Cores),
   };
 }
 

@@ -243,7 +243,7 @@ function withoutMatch(
         : 'Remove one of the two patterns.',
     );
   }
-  const meant = !/[*?[\]{}()]/.test(pattern) ? known.meant : undefined;
+  const meant = !/[*?[\]{}()]/.test(pattern) ? known.meant() : undefined;
   return finding(
     `The pattern ${shown} matches no file.`,
     meant === undefined

@@ -119,13 +119,14 @@ function unresolved(
     };
   }
   const what = inside.at === file ? 'file' : 'folder';
+  const meant = inside.meant();
   return {
     kind: SOURCE_CODES.textMissing,
     message: `There is no ${what} ${JSON.stringify(inside.at)}.`,
     remedy:
-      inside.meant === undefined
+      meant === undefined
         ? 'Create it or correct the path; it is relative to the bundle, and upper and lower case count.'
-        : `Did you mean ${JSON.stringify(path.posix.relative(from, inside.meant))}?`,
+        : `Did you mean ${JSON.stringify(path.posix.relative(from, meant))}?`,
   };
 }
 

@@ -17,6 +17,7 @@ import { type GitInfo, readGit } from './git-info.js';
 import { type OpenCheckout, openCheckout } from './open-checkout.js';
 import { readSdkConfig } from './sdk-config.js';
 import { resolveSettings, type Settings } from './settings.js';
+import { readSecrets } from './settings-input.js';
 import type { Surroundings } from './surroundings.js';
 
 /** Everything that can be known without the platform: configuration, target, files, what they want. */
@@ -89,7 +90,7 @@ export async function openFiles(
   });
   findings.push(...sdk.findings, ...resolved.findings);
   if (resolved.settings !== undefined) io.conceal([resolved.settings.apiKey]);
-  io.conceal(target.secrets.map((name) => io.env[name] ?? ''));
+  io.conceal(readSecrets(io.env, target.secrets));
   const checkout = await openCheckout(git, config, named, io);
   const files = await readNamed(config, named, io, checkout);
   const desired = desire(config, target, kinds, resolved.settings?.orgId ?? target.orgId, files);

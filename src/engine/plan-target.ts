@@ -133,6 +133,7 @@ export function inputsOf(session: Session): PlanInputs {
       reviewed: deciding.reviewed,
     },
     secretStatus: secretMemory(session),
+    secrets: { isSet: (name) => session.secret(name) !== undefined, toSet: session.toSetSecret },
     now: session.clock.now(),
     header: {
       tool_version: session.toolVersion,

@@ -49,4 +49,6 @@ export interface Session {
   ignoreLedger: boolean;
   clock: { now(): number; sleep(ms: number, signal?: AbortSignal): Promise<void> };
   secret(name: string): string | undefined;
+  /** How a secret is set where this process runs, as a sentence. */
+  toSetSecret(name: string): string;
 }

@@ -85,7 +85,7 @@ export function shellLine({ argv }: PastedCommand, shell: Shell): string {
 const PLAIN = /^[\w.-]+$/;
 /** White space that a page or a log may show as one blank. */
 const UNSAFE_SPACE = /[^\S ]| {2}|^ | $/u;
-const UNSAFE_SPACES = /[^\S ]+| {2,}|^ +| +$/gu;
+const UNSAFE_SPACES = /[^\S ]+| {2,}|^ | $/gu;
 
 function shWord(word: string): string {
   if (PLAIN.test(word)) return word;

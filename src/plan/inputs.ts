@@ -1,6 +1,6 @@
 import type { CommandPlace, ItemSettings, Kinds, Place, Remedy, Resource, Value } from '../model/index.js';
 import type { Base, Fingerprint } from './base.js';
-import type { PlanOptions, PlanSource } from './plan.js';
+import type { PlanOptions, PlanSource, SecretStatus } from './plan.js';
 
 /** Rules of the target and of the command line that decide what is held. */
 export interface Policy extends PlanOptions {
@@ -56,8 +56,14 @@ export interface PlanInputs {
   removable(address: string): boolean;
   base: Base;
   policy: Policy;
-  /** Compares a secret with its fingerprint; `unknown` where one of the two is not there. */
-  secretStatus(value: Value, fingerprint: Fingerprint | undefined): 'changed' | 'unchanged' | 'unknown';
+  /** Compares a secret with its fingerprint; `unknown` without one, `unset` without the secret. */
+  secretStatus(value: Value, fingerprint: Fingerprint | undefined): SecretStatus;
+  secrets: {
+    /** True for a variable that is set where this plan is made. */
+    isSet(variable: string): boolean;
+    /** How a variable is set where this plan runs, as a sentence. */
+    toSet(variable: string): string;
+  };
   /** Milliseconds since 1970, for the age of unknown launches only. */
   now: number;
   header: {

@@ -47,7 +47,7 @@ export function planSchema(): JsonObject {
           address: text,
           field: text,
           variable: textOrNull,
-          status: { enum: ['changed', 'unchanged', 'unknown'] },
+          status: { enum: ['changed', 'unchanged', 'unknown', 'unset'] },
           write: { ...flag, description: 'Applying this plan sends the secret.' },
         }),
       ),

@@ -131,12 +131,15 @@ export interface Held {
   remedies: Remedy[];
 }
 
+/** `unknown`: nothing tells what the platform holds. `unset`: that is known, and the secret is not set here. */
+export type SecretStatus = 'changed' | 'unchanged' | 'unknown' | 'unset';
+
 export interface SecretWrite {
   address: string;
   field: string;
   /** Environment variable; null where the secret stands in the file itself. */
   variable: string | null;
-  status: 'changed' | 'unchanged' | 'unknown';
+  status: SecretStatus;
   /** True when applying this plan sends the secret. */
   write: boolean;
 }

@@ -129,6 +129,7 @@ function inputsOf(world: World): PlanInputs {
       reviewed: null,
       ...policy,
     },
+    secrets: { isSet: () => true, toSet: (name) => `Set ${name}.` },
     secretStatus: (_value, fingerprint) => (fingerprint === undefined ? 'unknown' : 'unchanged'),
     now: Date.parse('2026-01-02T00:00:00Z'),
     header: {

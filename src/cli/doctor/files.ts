@@ -1,5 +1,6 @@
 import { STAND_IN_CODES } from '../../bundle/stand-in-codes.js';
 import { SETTINGS_CODES } from '../../engine/settings-codes.js';
+import { readSecret } from '../../engine/settings-input.js';
 import { type Finding, formatPlace, UserError } from '../../model/index.js';
 import { count } from '../../report/style.js';
 import { ExitError } from '../exit-error.js';
@@ -86,7 +87,7 @@ function told({ code, place, message }: Finding): string {
 
 function checkSecrets({ target }: Offline, io: Io): Check[] {
   if (target.secrets.length === 0) return [];
-  const missing = target.secrets.filter((name) => (io.env[name] ?? '') === '');
+  const missing = target.secrets.filter((name) => readSecret(io.env, name) === undefined);
   if (missing.length === 0) return [ok('secrets', `In the environment: ${target.secrets.join(', ')}.`)];
   return [
     warning(

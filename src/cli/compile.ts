@@ -4,6 +4,7 @@ import { compileBundle, type LateSpot, lacksOrganization, lateSpots } from '../b
 import { isInTarget } from '../bundle/config.js';
 import type { Desired } from '../bundle/load-desired.js';
 import { type Planned, planTarget } from '../engine/plan-target.js';
+import { readSecret } from '../engine/settings-input.js';
 import {
   type Finding,
   formatPath,
@@ -98,8 +99,8 @@ function readSecrets(
         'Use --with-secrets FILE, which writes a file that only you can read.',
       );
     }
-    const value = io.env[name];
-    if (value !== undefined && value !== '') {
+    const value = readSecret(io.env, name);
+    if (value !== undefined) {
       values.set(name, value);
       return [];
     }

@@ -1,4 +1,12 @@
-import { digest, type ItemSettings, type Json, type Kind, kindOf, matchesAny } from '../model/index.js';
+import {
+  byCodeUnit,
+  digest,
+  type ItemSettings,
+  type Json,
+  type Kind,
+  kindOf,
+  matchesAny,
+} from '../model/index.js';
 import type { Entry } from './base.js';
 import { heldLeaves, liveParts, newChange } from './changes.js';
 import type { Draft } from './draft.js';
@@ -34,6 +42,8 @@ export class RemovalDecider {
   readonly #usage: Usage;
   readonly #waiting: { kind: Kind; left: Leftover }[] = [];
   readonly #candidates: Candidate[] = [];
+  /** Entries that may stand in files which git left out. */
+  readonly #unseen: Entry[] = [];
 
   constructor(inputs: PlanInputs, view: LiveView, names: Names, draft: Draft) {
     this.#inputs = inputs;
@@ -81,6 +91,7 @@ export class RemovalDecider {
   /** Decides what becomes of each, as far as it needs nothing of the others. */
   decideLeft(): void {
     for (const { kind, left } of this.#waiting) this.#decide(kind, left);
+    this.#holdUnseen();
     this.#agreeOnRemoved();
   }
 
@@ -97,6 +108,10 @@ export class RemovalDecider {
     if (found.state === 'pending') return;
     const subject = entry.replaced ?? entry.address;
     if (!this.#inputs.complete || !this.#inputs.removable(subject)) return;
+    if (this.#inputs.unread !== null && !this.#isNamed(entry)) {
+      this.#unseen.push(entry);
+      return;
+    }
     if (dispute !== undefined) {
       // Deleting it would delete the object of another resource.
       const { target } = this.#inputs.header;
@@ -155,10 +170,43 @@ export class RemovalDecider {
     this.#remove(kind, entry, live, states, wantsDelete);
   }
 
+  /** What a replace left behind belongs to the item that took its place. */
+  #isNamed({ replaced }: Entry): boolean {
+    return replaced !== null && this.#inputs.desired.some((item) => item.address === replaced);
+  }
+
+  /** All of them are one question, so they are held in one line: under the first address. */
+  #holdUnseen(): void {
+    const { unread, policy } = this.#inputs;
+    const entries = this.#unseen.sort((a, b) => byCodeUnit(a.address, b.address));
+    const [first, ...others] = entries;
+    if (first === undefined || unread === null) return;
+    const names = others.slice(0, 5).map(({ address }) => address);
+    const more = others.length - names.length;
+    const also = `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+    const who =
+      others.length === 0
+        ? 'is in no file that was read'
+        : `is in no file that was read, nor ${others.length === 1 ? 'is' : `are ${others.length} other entries of the ledger:`} ${also}`;
+    const what = unread.count === 1 ? 'a part' : `${unread.count} parts`;
+    this.#draft.hold({
+      address: first.address,
+      kind: first.kind,
+      id: first.id,
+      why: 'left_out',
+      would: policy.prune ? 'delete' : 'release',
+      message: `${who}; git left ${what} of the files out of this checkout, and the content is not here: ${unread.named}`,
+      place: null,
+      leaves: [],
+      remedies: unread.remedies,
+      edit: null,
+    });
+  }
+
   /** What a rollback removed and the files do not have either: they agree, and its mark goes. */
   #agreeOnRemoved(): void {
     const { base, desired, complete, removable, policy } = this.#inputs;
-    if (!complete || policy.rollback !== undefined) return;
+    if (!complete || this.#inputs.unread !== null || policy.rollback !== undefined) return;
     const items = new Set(desired.map((resource) => resource.address));
     for (const [address, { rolled_back }] of Object.entries(base.departed ?? {})) {
       if (rolled_back === null || base.entries.has(address) || items.has(address) || !removable(address))

@@ -94,7 +94,8 @@ function judge(
   { isResolved, cannotName }: { isResolved: boolean; cannotName: (ref: Ref) => boolean },
 ): How {
   const { entry } = existing.match;
-  const isMarked = typeof state.desired === 'string' && hasMarkers(state.desired);
+  const isMeant = existing.match.resource.settings.conflict_markers === true;
+  const isMarked = !isMeant && typeof state.desired === 'string' && hasMarkers(state.desired);
   if (isMarked) return 'markers';
   if (state.asWanted) return state.gitMoved && entry !== undefined ? 'known' : 'nothing';
   if (state.asApplied) return 'nothing';

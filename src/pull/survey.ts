@@ -131,7 +131,9 @@ class Surveyor {
     this.result.matches.push(...found.matches);
     const told = new Set<Partition>();
     for (const match of found.matches) {
-      if (wanted.covers([match.resource.address], match.resource.partition)) this.#match(match, told);
+      const { address, partition } = match.resource;
+      // What git left out of the checkout has no file here to write into.
+      if (plan.selected(address) && wanted.covers([address], partition)) this.#match(match, told);
     }
     const objects = new Claims(kind, plan.org, []);
     const claimed = claims(found.matches, objects);
@@ -307,7 +309,12 @@ function relevant({ plan, wanted }: SurveyInputs): Kind[] {
     (kind) =>
       kind.lifecycle === 'object' &&
       ((wanted.findsNew && wanted.canFit([`${kind.name}/`], '')) ||
-        plan.desired.some((item) => item.kind === kind && wanted.covers([item.address], item.partition))),
+        plan.desired.some(
+          (item) =>
+            item.kind === kind &&
+            plan.selected(item.address) &&
+            wanted.covers([item.address], item.partition),
+        )),
   );
   const names = new Set(wantedKinds.map((kind) => kind.name));
   for (const kind of [...plan.kinds.all].reverse()) {

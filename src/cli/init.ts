@@ -1,5 +1,6 @@
 import { lstat, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { defaultNamespace } from '../bundle/config.js';
 import { CONFIG_NAMES, findRoot } from '../bundle/config-find.js';
 import type { Git } from '../ledger/index.js';
 import { pasted, type Shell, shellLine, UserError } from '../model/index.js';
@@ -13,6 +14,8 @@ const IGNORED = '.pipelines-sync/';
 export interface InitFlags {
   org?: string;
   force?: boolean;
+  /** The organization has objects already. */
+  existing?: boolean;
   /** `owner/name@commit` of the Action; true without one. */
   github?: string | true;
 }
@@ -27,7 +30,14 @@ export async function init(flags: InitFlags, io: Io): Promise<number> {
   const isSetUp = github !== null && (await exists(path.join(io.cwd, CONFIG_NAMES[0]))) === 'file';
   const wanted = isSetUp
     ? workflowFiles(github, workflowSuffix(folder))
-    : initFiles({ org, folder, version: VERSION, github });
+    : initFiles({
+        org,
+        folder,
+        version: VERSION,
+        github,
+        existing: flags.existing === true,
+        namespace: await namespaceOf(root, folder, io),
+      });
   const files = wanted.map((file) => ({
     ...file,
     path: path.join(file.atRoot ? root : io.cwd, file.file),
@@ -59,7 +69,7 @@ export async function init(flags: InitFlags, io: Io): Promise<number> {
   const ignore = path.join(root, '.gitignore');
   if (await writing(shown(ignore), () => addIgnored(ignore)))
     io.out(`wrote    ${shown(ignore)} (added ${IGNORED})\n`);
-  io.out(isSetUp ? '' : nextCommands(org, io.shell ?? 'sh'));
+  io.out(isSetUp ? '' : nextCommands(org, flags.existing === true, io.shell ?? 'sh'));
   if (github !== null) io.out(nextOnGithub(github));
   return 0;
 }
@@ -89,6 +99,13 @@ async function readGithub(
     );
   const config = folder === '' ? null : `${folder}/${CONFIG_NAMES[0]}`;
   return { action: action === true ? null : action, branch: await defaultBranch(io.openGit(root)), config };
+}
+
+/** As it would be without one in the configuration: the last part of the origin's address, and the folder. */
+async function namespaceOf(root: string, folder: string, io: Io): Promise<string> {
+  const { code, stdout } = await io.openGit(root)(['config', '--get', 'remote.origin.url']);
+  const url = code === 0 ? stdout.toString('utf8').trim() : '';
+  return defaultNamespace(url === '' ? null : url, root, folder);
 }
 
 /** What the origin calls its main branch, else the branch that is checked out, else `main`. */
@@ -134,15 +151,24 @@ async function writing<T>(file: string, work: () => Promise<T>): Promise<T> {
   }
 }
 
-function nextCommands(org: number | null, shell: Shell): string {
+const KEY = 'export PIPELINES_API_KEY=pk_live_…';
+
+function nextCommands(org: number | null, existing: boolean, shell: Shell): string {
   // The command ends its line, so that the line can be copied from there on.
   const step = (does: string, line: string) => `${`${does}:`.padEnd(44)} ${line}`;
-  const command = (verb: string) => shellLine(pasted(verb), shell);
+  const command = (...words: string[]) => shellLine(pasted(...words), shell);
   const first = org === null ? ['Write org_id of your organization into pipelines-sync.yaml.'] : [];
+  const pulled = [
+    ...first,
+    step('give a key of the organization', KEY),
+    step('write a bundle of what is there', command('pull', '--all')),
+    step('see that files and platform are equal', command('plan')),
+  ];
+  if (existing) return `\nNext:\n${pulled.map((step) => `  ${step}\n`).join('')}`;
   const steps = [
     ...first,
     step('check the files, without a key', command('validate')),
-    step('give a key of the organization', 'export PIPELINES_API_KEY=pk_live_…'),
+    step('give a key of the organization', KEY),
     step('see what apply would do; only reads', command('plan')),
     step('do it, after confirmation', command('apply')),
   ];

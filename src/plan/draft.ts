@@ -92,7 +92,7 @@ export class Draft {
     code: string,
     address: string,
     message: string,
-    extra: { place?: Place | null; remedy?: string } = {},
+    extra: { place?: Place | null; remedy?: string; command?: PastedCommand } = {},
   ): void {
     this.failed.add(address);
     this.say('error', code, address, message, extra);

@@ -1,4 +1,13 @@
-import { type Place, pasted, patternOf, type Remedy, toRun, valued } from '../model/index.js';
+import {
+  type PastedCommand,
+  type Place,
+  pasted,
+  patternOf,
+  type Remedy,
+  toRun,
+  valued,
+} from '../model/index.js';
+import type { Dispute } from './claims.js';
 import { decisionRemedy, syncLine } from './sync-line.js';
 
 /** What a decision about one live edit is made of. */
@@ -113,11 +122,35 @@ export function unreviewedRemedies(address: string): Remedy[] {
   ];
 }
 
-export function protectionRemedies(address: string, target: string, place: Place | null = null): Remedy[] {
-  return [
-    {
-      to: `To allow it on ${target}, from the apply after this line on`,
-      type: syncLine(place, address, 'protect', target, false),
-    },
-  ];
+/** What to do where one object is claimed twice. */
+export function disputeRemedies(
+  { address, place }: { address: string; place: Place | null },
+  dispute: Dispute,
+  target: string,
+): Remedy[] {
+  const forget = (to: string, whose: string) => toRun(to, pasted('ledger', 'forget', patternOf(whose)));
+  switch (dispute.by) {
+    case 'entry':
+      return [forget(`Where it is not the object of ${address}`, address)];
+    case 'pin':
+      return [
+        { to: 'To go on', type: `remove id from sync: {${JSON.stringify(address)}: …}` },
+        forget(`To let go of ${dispute.owner} instead`, dispute.owner),
+      ];
+    case 'pins':
+      return [{ to: 'To go on', type: `leave the id ${dispute.id} in sync for one of them` }];
+    case 'name':
+      return [
+        { to: `Where it is ${address}`, type: syncLine(place, address, 'id', target, dispute.id) },
+        { to: 'Where it is another one', type: 'pin it there; this one then gets an object of its own' },
+      ];
+  }
+}
+
+/** Remedies for what has no room for a list: edits as sentences, then the one command there may be. */
+export function adviceFrom(remedies: readonly Remedy[]): { remedy: string; command?: PastedCommand } {
+  const edits = remedies.filter((one) => one.argv === undefined).map(({ to, type }) => `${to}: ${type}`);
+  const run = remedies.find((one) => one.argv !== undefined);
+  if (run?.argv === undefined) return { remedy: edits.join('. ') };
+  return { remedy: [...edits, run.to].join('. '), command: { argv: run.argv } };
 }

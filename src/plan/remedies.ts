@@ -154,3 +154,12 @@ export function adviceFrom(remedies: readonly Remedy[]): { remedy: string; comma
   if (run?.argv === undefined) return { remedy: edits.join('. ') };
   return { remedy: [...edits, run.to].join('. '), command: { argv: run.argv } };
 }
+
+export function protectionRemedies(address: string, target: string, place: Place | null = null): Remedy[] {
+  return [
+    {
+      to: `To allow it on ${target}, from the apply after this line on`,
+      type: syncLine(place, address, 'protect', target, false),
+    },
+  ];
+}

@@ -13,7 +13,7 @@ try {
   await build({
     stdin: {
       contents: `export { SizeScene } from './test/size/size-scene.ts';
-        export { changed, KINDS } from './test/size/many.ts';
+        export { changed, KINDS, renamed } from './test/size/many.ts';
         export { editAll } from './test/size/edit-all.ts';
         export { most, total } from './test/size/meter.ts';`,
       resolveDir: ROOT,
@@ -35,7 +35,7 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-async function measure(count, { SizeScene, changed, KINDS, editAll, most, total }) {
+async function measure(count, { SizeScene, changed, KINDS, renamed, editAll, most, total }) {
   console.log(`\n${count} resources`);
   const columns = [
     'objects',
@@ -66,6 +66,19 @@ async function measure(count, { SizeScene, changed, KINDS, editAll, most, total 
     await show('pull of the edits', () => one.json('pull', '--force'));
   } finally {
     await one.close();
+  }
+
+  const other = await SizeScene.applied(count);
+  try {
+    await other.write(renamed(other.items));
+    await show('plan, all renamed', () => other.plan());
+    await show('apply of it', () => other.apply());
+    const judge = { type: 'llm_judge', config: { prompt_template: 'Score it.', temperature: 0 } };
+    await other.write({ criteria: renamed(other.items).criteria.map((one) => ({ ...one, ...judge })) });
+    await show('plan, criteria replaced', () => other.plan());
+    await show('apply of it', () => other.apply());
+  } finally {
+    await other.close();
   }
 
   const fresh = await SizeScene.open(count, { git: true });

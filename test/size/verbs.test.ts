@@ -150,6 +150,21 @@ describe('300 resources of mixed kinds', () => {
     expectBounded(done.traffic);
   });
 
+  it('a saved plan of deletes that were done meanwhile', async () => {
+    size = await SizeScene.applied(COUNT, { made: true });
+    await size.scene.configure({ prune: true, limits: { max_deletes: 400, max_delete_percent: 100 } });
+    const rest = Object.fromEntries(KINDS.map((kind) => [kind, undefined]));
+    await size.scene.write({ ...rest, prompts: size.items.prompts.slice(0, 1) });
+    await size.plan('--out', 'plan.json');
+    expect((await size.apply()).json.summary).toEqual({ deleted: COUNT - 1 });
+    const again = await size.apply('--plan', 'plan.json');
+    expect([again.code, again.json.summary]).toEqual([0, { 'already applied': COUNT - 1 }]);
+    // Planning reads each list once; that they are gone is seen in each twice, and by each id once.
+    expect([total(again.traffic.objects), most(again.traffic.objects)]).toEqual([READABLE - 1, 1]);
+    expect(again.traffic.abreast).toBeGreaterThan(1);
+    expect(most(again.traffic.lists)).toBeLessThanOrEqual(3);
+  });
+
   it('an apply that was killed half-way and goes on', async () => {
     size = await SizeScene.open(COUNT);
     const { workspace } = size.scene;

@@ -34,10 +34,24 @@ export const APPLY_CODES: readonly ApplyCode[] = [
   failed('PS5202', 'The platform answers a create with objects that do not exist any more.'),
   as('unknown')('PS5203', 'No answer came to a write, and it cannot be found out what became of it.'),
   as('held')('PS5204', 'After a write without an answer, other or several objects of the name are there.'),
-  failed('PS5205', 'The platform accepted a write and did not keep all of it.'),
-  as('done')('PS5206', 'The platform stored another value than was sent, or somebody edited meanwhile.'),
+  failed(
+    'PS5205',
+    'The platform accepted a write and did not keep all of it. What was sent is the base, so the next plan shows drift.',
+  ),
+  as('done')(
+    'PS5206',
+    'The platform stored a value in another form than it was sent, or a write went over an edit that nobody had seen.',
+  ),
   as('done')('PS5207', 'The platform accepted a write; the object could not be read afterwards.'),
   as('done')('PS5208', 'An experiment was accepted without an id, so its status cannot be followed.'),
+  failed(
+    'PS5210',
+    'Somebody edited an object right after a write, before it was read again. What was sent is the base, so the edit is drift.',
+  ),
+  failed(
+    'PS5211',
+    'An object holds another value than was sent, and no version tells whether the platform or somebody made it. What was sent is the base.',
+  ),
   failed('PS5220', 'The platform refused a write; its own words are behind the status.'),
   as('held')(
     'PS5240',

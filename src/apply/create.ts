@@ -6,12 +6,13 @@ import { entryAfter, generationOf } from './entries.js';
 import { begunBefore } from './intents.js';
 import { lateOf } from './late.js';
 import { findByKey, findTwice } from './lookup.js';
+import { notKept, otherForm } from './not-kept.js';
 import { look, type Seen, type Sight, seenOf } from './observe.js';
 import { type FirstSend, foreignSign, type Shown, showsKey } from './own-create.js';
 import type { WriteResult } from './platform.js';
 import type { Presence } from './presence.js';
 import type { Run, StepResult } from './run.js';
-import { isAsWritten, settleCreate } from './settle.js';
+import { isAsCreated, isAsWritten, type Settlement, settleCreate } from './settle.js';
 
 /** How often a create is sent at the most when its outcome stays unknown. */
 const MAX_SENDS = 2;
@@ -214,7 +215,7 @@ class Create {
       return heldAfter(`${problem}; an object of this name is there (id ${id}), ${foreign}`);
     if (sight.state === 'there' && isMaybeOurs) {
       const { seen } = sight;
-      if (isAccepted || isAsWritten(this.#run, this.#resource, seen)) return this.#finish(id, seen);
+      if (isAccepted || isAsCreated(this.#run, this.#resource, seen)) return this.#finish(id, seen);
     }
     const what = isMaybeOurs ? 'holds other values' : 'was not made from here';
     return heldAfter(`${problem}; an object of this name is there (id ${id}) and ${what}`);
@@ -238,7 +239,7 @@ class Create {
     const isFirst = this.#generation === 0 && !this.#maybeOurs && this.#begun === undefined;
     const isFresh = isFirst && isMadeNow(seen.createdAt, result.serverTime, tookMs);
     if (foreign === undefined && isWhole && isFresh && showsKey(this.#resource, answer))
-      return this.#finish(id, seen);
+      return this.#finish(id, seen, seen);
     const sight = await this.#look(id);
     if (sight.state === 'gone') return 'replayed';
     const row =
@@ -248,8 +249,8 @@ class Create {
     // Once more: while it was read, another create may have been answered with the same object.
     foreign ??= foreignSign(this.#run, this.#resource, { id, row }, first);
     if (foreign !== undefined) return this.#notOurs(id, foreign, sight);
-    if (sight.state === 'there') return this.#finish(id, isWhole ? seen : sight.seen);
-    if (isWhole) return this.#finish(id, seen);
+    if (sight.state === 'there') return this.#finish(id, isWhole ? seen : sight.seen, seen);
+    if (isWhole) return this.#finish(id, seen, seen);
     if (showsKey(this.#resource, answer)) return this.#unseen(id, seen, sight.message);
     return {
       outcome: 'unknown',
@@ -312,34 +313,24 @@ class Create {
     };
   }
 
-  async #record(id: number | string, seen: Seen, observed: Entry['observed']): Promise<void> {
+  async #record(id: number | string, seen: Seen, settled: Partial<Settlement>): Promise<void> {
     const run = this.#run;
     const { kind, partition, address } = this.#resource;
     run.ids.made(address, id);
     run.sightings.belongs(kind.collection(partition, run.plan.org_id).path, id, address);
-    const parts = { id, seen, origin: 'created', generation: this.#generation, observed } as const;
+    const parts = { id, seen, origin: 'created', generation: this.#generation, ...settled } as const;
     await run.session.put(entryAfter(run, this.#resource, this.#change, parts));
   }
 
-  async #finish(id: number | string, seen: Seen): Promise<StepResult> {
-    const { observed, lost } = settleCreate(this.#run, this.#resource, seen);
-    await this.#record(id, seen, observed);
-    const version = seen.version;
-    if (lost.length > 0) {
-      return {
-        outcome: 'failed',
-        id,
-        version,
-        code: 'PS5205',
-        message: `created, but the platform did not keep ${lost.join(', ')}`,
-        remedy: 'Look at it in the web app; the next plan shows the difference.',
-      };
+  async #finish(id: number | string, seen: Seen, answer?: Seen): Promise<StepResult> {
+    const settlement = settleCreate(this.#run, this.#resource, seen, answer);
+    await this.#record(id, seen, settlement);
+    const { version } = seen;
+    if (settlement.lost.length > 0) {
+      const versions = { from: null, to: version };
+      return { outcome: 'failed', id, version, ...notKept(settlement.lost, 'created', versions) };
     }
-    const changed = Object.keys(observed);
-    const note =
-      changed.length === 0
-        ? null
-        : `the platform stored another value of ${changed.join(', ')} than was sent`;
+    const note = otherForm(settlement);
     return {
       outcome: 'created',
       id,

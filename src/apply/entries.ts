@@ -1,8 +1,9 @@
 import { type Json, type Resource, Secret } from '../model/index.js';
-import { appliedForms, type Change, type Entry, flatten, unnamedLeaves } from '../plan/index.js';
+import { appliedForms, type Change, type Entry, flatten, guard, unnamedLeaves } from '../plan/index.js';
 import { fingerprint, secretText } from './fingerprint.js';
 import type { Seen } from './observe.js';
 import type { Run } from './run.js';
+import type { Settlement } from './settle.js';
 
 /** An entry without anything applied yet. */
 export function emptyEntry(
@@ -46,8 +47,7 @@ export function entryAfter(
     seen: Seen | undefined;
     origin: Entry['origin'];
     generation: number;
-    observed: { [path: string]: Json };
-  },
+  } & Partial<Settlement>,
 ): Entry {
   const before = run.entryOf(resource.address);
   const leaves = writtenForms(resource, run);
@@ -57,8 +57,15 @@ export function entryAfter(
     if (old === undefined) delete leaves[path];
     else leaves[path] = old;
   }
+  const unnamed = parts.unnamed ?? unnamedNow(resource, parts.seen) ?? { ...before?.seen };
+  for (const lost of parts.lost ?? []) {
+    if (Object.hasOwn(leaves, lost.path)) continue;
+    // Cleared, and it is not: tried again where nothing came of it, else an edit of what no file names.
+    const old = before?.leaves[lost.path];
+    if (lost.isAsBefore && lost.author !== 'somebody' && old !== undefined) leaves[lost.path] = old;
+    else unnamed[lost.path] = guard(lost.sent);
+  }
   const observed = { ...stillWritten(before?.observed ?? {}, leaves, change), ...parts.observed };
-  const named = new Set(flatten(resource.kind, resource.value, 'compared').keys());
   return {
     ...emptyEntry(resource, run),
     id: parts.id,
@@ -67,15 +74,24 @@ export function entryAfter(
     generation: parts.generation,
     leaves,
     observed,
-    seen:
-      parts.seen === undefined
-        ? (before?.seen ?? {})
-        : unnamedLeaves(resource.kind, parts.seen.object, named),
+    seen: unnamed,
     kept: change.kept,
     pulled: keptPulls(before, change),
     secrets: secretsAfter(run, resource, before),
-    version: parts.seen?.version ?? before?.version ?? null,
+    version: parts.version ?? parts.seen?.version ?? before?.version ?? null,
+    ...overwrittenAfter(before, change),
   };
+}
+
+/** A decision about one edit is remembered, so that the same edit made again is another one. */
+function overwrittenAfter(before: Entry | undefined, { decision }: Change): Pick<Entry, 'overwritten'> {
+  const overwritten = decision ?? before?.overwritten ?? null;
+  return overwritten === null ? {} : { overwritten };
+}
+
+function unnamedNow({ kind, value }: Resource, seen: Seen | undefined): Entry['seen'] | undefined {
+  if (seen === undefined) return undefined;
+  return unnamedLeaves(kind, seen.object, new Set(flatten(kind, value, 'compared').keys()));
 }
 
 /** What was written is the base now, whatever `pull` took in before; what `keep` left alone still has its pair. */

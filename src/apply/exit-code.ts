@@ -1,5 +1,5 @@
 import { ACTIONS, type DriftReport, type Plan } from '../plan/index.js';
-import { type Outcome, WRITTEN } from './outcome.js';
+import { isNotKept, type Outcome, WRITTEN } from './outcome.js';
 
 /** What a plan itself leaves undone: held, unreadable, and resources with an error of their own. */
 export function planOutcomes(plan: Plan): Outcome[] {
@@ -47,8 +47,8 @@ function kindIn(address: string): string {
   return address.split('/', 1)[0] ?? '';
 }
 
-/** Failures of something that was written: not kept as sent, or made beside another of its name. */
-const WRITTEN_AND_FAILED: ReadonlySet<string> = new Set(['PS5205', 'PS5231']);
+/** A failure of something that was written: it was made beside another of its name. */
+const TWIN = 'PS5231';
 
 /**
  * The exit code of an apply (design §9): 4 something was written and something failed or is
@@ -62,7 +62,7 @@ export function exitCodeOf(
 ): 0 | 1 | 3 | 4 {
   const has = (...words: Outcome['outcome'][]) => outcomes.some((outcome) => words.includes(outcome.outcome));
   const isWritten = (outcome: Outcome) =>
-    WRITTEN.has(outcome.outcome) || (outcome.code !== null && WRITTEN_AND_FAILED.has(outcome.code));
+    WRITTEN.has(outcome.outcome) || isNotKept(outcome) || outcome.code === TWIN;
   const written = outcomes.some(isWritten) || has('unknown');
   const bad = has('failed', 'unknown', 'blocked', 'not attempted') || ledgerFailed || interrupted;
   if (interrupted) return 4;

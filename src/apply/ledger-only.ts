@@ -3,6 +3,7 @@ import type { Change } from '../plan/index.js';
 import { entryAfter } from './entries.js';
 import type { Outcome } from './outcome.js';
 import type { Run, StepResult } from './run.js';
+import { observedNow } from './settle.js';
 
 const WORDS: { [action: string]: Outcome['outcome'] } = {
   adopt: 'adopted',
@@ -34,12 +35,13 @@ export async function ledgerStep(
   if (resource === undefined || found?.state !== 'live') throw new Error(`${change.address} was not matched`);
   const { live } = found;
   const before = run.entryOf(change.address);
+  const seen = { object: live.object, version: live.version, createdAt: live.createdAt };
   const entry = entryAfter(run, resource, change, {
     id: live.id,
-    seen: { object: live.object, version: live.version, createdAt: live.createdAt },
+    seen,
     origin: before?.origin ?? 'adopted',
     generation: before?.generation ?? 0,
-    observed: {},
+    observed: observedNow(run, resource, change, seen),
   });
   await run.session.put(entry);
   return { outcome, id: live.id, version: live.version };

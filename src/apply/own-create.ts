@@ -1,5 +1,5 @@
-import { type Json, type JsonObject, Ref, type Resource, rowKeyFields, sameJson } from '../model/index.js';
-import { wasMadeBefore } from '../plan/index.js';
+import { type Json, type JsonObject, Ref, type Resource, rowKeyFields } from '../model/index.js';
+import { sameForm, wasMadeBefore } from '../plan/index.js';
 import { sentKey } from './lookup.js';
 import type { Run } from './run.js';
 
@@ -50,15 +50,8 @@ function otherKeyField(run: Run, resource: Resource, row: JsonObject): string | 
     const wanted = at >= 0 ? (sent[at] ?? null) : value[name];
     const found = row[name];
     if (found === undefined || wanted === undefined || wanted instanceof Ref) return false;
-    return !sameKeyPart(found, wanted as Json);
+    return !sameForm(undefined, found, wanted as Json);
   });
-}
-
-/** Texts are compared up to their form: a platform may trim a name, or compose its characters. */
-function sameKeyPart(shown: Json, sent: Json): boolean {
-  if (typeof shown !== 'string' || typeof sent !== 'string') return sameJson(shown, sent);
-  const plain = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim();
-  return plain(shown) === plain(sent);
 }
 
 /** True where an object shows every field of its key. */

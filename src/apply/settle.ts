@@ -1,119 +1,180 @@
-import {
-  fromForms,
-  type Json,
-  parsePath,
-  type Ref,
-  type Resource,
-  resolveLate,
-  sameJson,
-  type Value,
-} from '../model/index.js';
-import { type Change, fieldOf, flatten, isHidden, rawLeaf } from '../plan/index.js';
+import { fromForms, type Json, type Resource, sameJson } from '../model/index.js';
+import { type Change, isFirstVersion, isHidden, valueAt } from '../plan/index.js';
 import { leafNow, type Seen } from './observe.js';
 import type { Run } from './run.js';
+import { likenessOf, nowAt, type SentLeaf, sentLeaf, writtenLeaves } from './sent-leaf.js';
+import { unnamedAfter } from './unnamed.js';
 
-/** Compares what was sent with what the platform holds afterwards. */
+/**
+ * Who made what differs: by the write's own answer or by the versions the platform did, or somebody
+ * wrote besides us; `unknown` where no version is shown.
+ */
+export type Author = 'platform' | 'somebody' | 'unknown';
+
+/** A leaf that holds another value than was sent, and not only in another form. */
+export interface Lost {
+  path: string;
+  sent: Json;
+  now: Json;
+  author: Author;
+  /** The platform holds what it held before the write. */
+  isAsBefore: boolean;
+}
+
+/** What came back after a write, against what was sent (design §7). */
 export interface Settlement {
-  /** Leaves that were sent and are not there: the write did not do what it should. */
-  lost: string[];
-  /** Leaves that the platform stored in another form than was sent: what it holds now. */
+  /** Leaves that the platform holds in another form, or as the kind states: what it holds now. */
   observed: { [path: string]: Json };
+  /** Leaves that hold something else: what was sent is the base, and this is drift. */
+  lost: Lost[];
+  /** Digests of the leaves that no file names, as far as they are nobody's edit. */
+  unnamed: { [path: string]: string };
+  /** The version that the write made, as far as versions tell. */
+  version: number | null;
+}
+
+/** What was read around a write. */
+export interface Sights {
+  before: Seen | undefined;
+  /** The write's own answer, where it had one. */
+  answer: Seen | undefined;
+  after: Seen;
+  /** By the versions alone. */
+  author: Author;
 }
 
 /** Every compared leaf that the file writes, against the object after a create. */
-export function settleCreate(run: Run, resource: Resource, seen: Seen): Settlement {
-  const leaves = [...flatten(resource.kind, resource.value, 'compared').values()];
-  return settle(
-    run,
-    resource,
-    seen,
-    leaves.map(({ path, value }) => ({ path, value, before: undefined })),
-  );
+export function settleCreate(run: Run, resource: Resource, after: Seen, answer?: Seen): Settlement {
+  const isFirst = isFirstVersion(after.version);
+  const author = after.version === null ? 'unknown' : isFirst ? 'platform' : 'somebody';
+  return settle(resource, writtenLeaves(run, resource), { before: undefined, answer, after, author });
 }
 
-/** The changed leaves, against the object after an update; `before` is what was there. */
+/**
+ * What an update sent, against the object after it: the changed leaves, and the others that the file
+ * names, which went along as they were read `before`.
+ */
 export function settleUpdate(
   run: Run,
   resource: Resource,
   change: Change,
   before: Seen,
-  seen: Seen,
+  after: Seen,
+  answer?: Seen,
 ): Settlement {
-  const leaves = change.leaves.map(({ path, after }) => ({
-    path,
-    value: fromForms(after ?? null),
-    before: leafNow(resource.kind, path, before),
-  }));
-  return settle(run, resource, seen, leaves);
+  const author = authorOf(change, before, after);
+  return settle(resource, sentLeaves(run, resource, change, before, after), {
+    before,
+    answer,
+    after,
+    author,
+  });
 }
 
-function settle(
-  run: Run,
-  resource: Resource,
-  seen: Seen,
-  leaves: { path: string; value: Value; before: Json | undefined }[],
-): Settlement {
-  const settlement: Settlement = { lost: [], observed: {} };
-  for (const { path, value, before } of leaves) {
-    const now = leafNow(resource.kind, path, seen);
-    const sent = sentLeaf(run, resource, path, value);
-    const steps = parsePath(path) ?? [path];
-    if (isSettled(resource, path, sent, now) || isHidden(resource.kind, steps, seen.object)) continue;
-    // A value that is clamped anew may well be clamped to what was there.
-    const isAdjusted = fieldOf(resource.kind, steps)?.adjusted !== undefined;
-    const isOld = before !== undefined && sameJson(now, before) && !isAdjusted;
-    if (now === null || isOld) settlement.lost.push(path);
-    else settlement.observed[path] = now;
+/** The changed leaves, and those that the file names besides and that are not as they were read before. */
+function sentLeaves(run: Run, resource: Resource, change: Change, before: Seen, after: Seen): SentLeaf[] {
+  const changed = changedLeaves(run, resource, change);
+  const paths = new Set(changed.map(({ path }) => path));
+  const others = writtenLeaves(run, resource).filter(
+    (leaf) =>
+      !paths.has(leaf.path) &&
+      !Object.hasOwn(change.kept, leaf.path) &&
+      !sameJson(nowAt(leaf, resource, before), nowAt(leaf, resource, after)),
+  );
+  return [...changed, ...others];
+}
+
+function settle(resource: Resource, leaves: SentLeaf[], sights: Sights): Settlement {
+  const { before, after } = sights;
+  const unnamed = unnamedAfter(resource, sights);
+  const settlement: Settlement = { observed: {}, lost: [], unnamed, version: versionOf(sights) };
+  for (const leaf of leaves) {
+    if (isHidden(resource.kind, leaf.steps, after.object)) continue;
+    const found = likenessOf(leaf, resource, after);
+    if (found === 'same') continue;
+    const now = nowAt(leaf, resource, after);
+    const isAnswer = sights.answer !== undefined && sameJson(nowAt(leaf, resource, sights.answer), now);
+    const author = isAnswer ? 'platform' : sights.author;
+    if (found !== 'other' && author !== 'somebody')
+      settlement.observed[leaf.path] = leafNow(resource.kind, leaf.path, after);
+    else {
+      const isAsBefore = before !== undefined && sameJson(nowAt(leaf, resource, before), now);
+      settlement.lost.push({ path: leaf.path, sent: leaf.sent, now, author, isAsBefore });
+    }
   }
   return settlement;
 }
 
-/** The normal form of a written leaf, with live ids in place of references. */
-export function sentLeaf(run: Run, resource: Resource, path: string, value: Value): Json {
-  const steps = parsePath(path) ?? [path];
-  const plain = resolveLate(value, {
-    ref: (ref: Ref) => run.ids.of(ref) ?? ref.address,
-    secret: (secret) => secret.name,
-  });
-  return rawLeaf(fieldOf(resource.kind, steps), plain, { ...resource.value } as { [key: string]: Json });
+/** Ours where somebody wrote a later one. */
+function versionOf({ before, answer, after, author }: Sights): number | null {
+  if (author !== 'somebody') return after.version;
+  return answer?.version ?? (before?.version ?? 0) + 1;
 }
 
-/** True when a leaf holds what was sent, or does not show it where it need not. */
-export function isSettled(resource: Resource, path: string, sent: Json, now: Json): boolean {
-  if (sameJson(sent, now)) return true;
-  const field = fieldOf(resource.kind, parsePath(path) ?? [path]);
-  if (field?.role === 'immutable' && now === null) return true;
-  // Elements may have got members that files never write; what was sent must be in them.
-  if (Array.isArray(sent) && Array.isArray(now) && sent.length === now.length) {
-    return sent.every((item) => now.some((other) => contains(other, item)));
-  }
-  const isEmpty =
-    sent !== null && typeof sent === 'object' && !Array.isArray(sent) && Object.keys(sent).length === 0;
-  return isEmpty && (now === null || (typeof now === 'object' && !Array.isArray(now)));
+/** Who wrote between two readings, by the versions: we did once, and this plan's re-pins come on top. */
+export function authorOf(change: Change, before: Seen, after: Seen): Author {
+  if (before.version === null || after.version === null) return 'unknown';
+  const moves = after.version - before.version;
+  return moves >= 0 && moves <= 1 + openRepins(change, before.version) ? 'platform' : 'somebody';
 }
 
-function contains(now: Json, sent: Json): boolean {
-  if (sameJson(now, sent)) return true;
-  if (now === null || sent === null || typeof now !== 'object' || typeof sent !== 'object') return false;
-  if (Array.isArray(now) || Array.isArray(sent)) return false;
-  return Object.entries(sent).every(([key, value]) => sameJson(now[key] ?? null, value));
+/** Versions that this plan itself makes move besides the update's own, and that had not moved when it was read. */
+function openRepins(change: Change, read: number): number {
+  const { version } = change;
+  if (version === null || version.from === null || version.expected === null) return 0;
+  const repins = Math.max(0, version.expected - version.from - 1);
+  return Math.max(0, repins - Math.max(0, read - version.from));
+}
+
+function changedLeaves(run: Run, resource: Resource, change: Change): SentLeaf[] {
+  return change.leaves.map(({ path, after }) => sentLeaf(run, resource, path, fromForms(after ?? null)));
 }
 
 /** True when every changed leaf already is as it should become. */
 export function isDone(run: Run, resource: Resource, change: Change, seen: Seen): boolean {
-  return change.leaves.every(({ path, after }) =>
-    isSettled(
-      resource,
-      path,
-      sentLeaf(run, resource, path, fromForms(after ?? null)),
-      leafNow(resource.kind, path, seen),
-    ),
-  );
+  return isAs(resource, changedLeaves(run, resource, change), seen);
 }
 
 /** True when an object holds every written leaf: what a create of ours would have made. */
 export function isAsWritten(run: Run, resource: Resource, seen: Seen): boolean {
-  return [...flatten(resource.kind, resource.value, 'compared').values()].every(({ path, value }) =>
-    isSettled(resource, path, sentLeaf(run, resource, path, value), leafNow(resource.kind, path, seen)),
-  );
+  return isAs(resource, writtenLeaves(run, resource), seen);
+}
+
+function isAs(resource: Resource, leaves: SentLeaf[], seen: Seen): boolean {
+  return leaves.every((leaf) => likenessOf(leaf, resource, seen) === 'same');
+}
+
+/** True when the answer to an update shows all that was sent, as it was or in another form: no need to look. */
+export function isAnswered(
+  run: Run,
+  resource: Resource,
+  change: Change,
+  before: Seen,
+  answer: Seen,
+): boolean {
+  return sentLeaves(run, resource, change, before, answer).every((leaf) => {
+    const found = likenessOf(leaf, resource, answer);
+    return found === 'same' || (found !== 'other' && valueAt(answer.object, leaf.steps) !== undefined);
+  });
+}
+
+/** True when nothing of a new object is another value than was sent, and nobody wrote it since. */
+export function isAsCreated(run: Run, resource: Resource, seen: Seen): boolean {
+  const isNew = isFirstVersion(seen.version);
+  return writtenLeaves(run, resource).every((leaf) => {
+    const found = likenessOf(leaf, resource, seen);
+    return found === 'same' || (isNew && found !== 'other');
+  });
+}
+
+/** What stands beside the base of an object that is taken note of as it is: forms, and what the kind states. */
+export function observedNow(
+  run: Run,
+  resource: Resource,
+  change: Change,
+  seen: Seen,
+): Settlement['observed'] {
+  const leaves = writtenLeaves(run, resource).filter(({ path }) => !Object.hasOwn(change.kept, path));
+  const formed = leaves.filter((leaf) => ['form', 'stated'].includes(likenessOf(leaf, resource, seen)));
+  return Object.fromEntries(formed.map(({ path }) => [path, leafNow(resource.kind, path, seen)]));
 }

@@ -1,13 +1,14 @@
-import type { JsonObject, Resource } from '../model/index.js';
-import type { Change, Entry } from '../plan/index.js';
+import { type JsonObject, type Resource, sameJson } from '../model/index.js';
+import type { Change } from '../plan/index.js';
 import { MissingError, updateBody } from './body.js';
 import { entryAfter } from './entries.js';
 import { lateOf } from './late.js';
-import { look, movedLeaves, type Seen, seenOf } from './observe.js';
+import { notKept, otherForm } from './not-kept.js';
+import { leafNow, look, movedLeaves, type Seen, seenOf } from './observe.js';
 import type { Method, WriteResult } from './platform.js';
 import { editedSince, held, readAgain } from './read-again.js';
 import type { Run, StepResult } from './run.js';
-import { isDone, settleUpdate } from './settle.js';
+import { authorOf, isAnswered, isDone, type Settlement, settleUpdate } from './settle.js';
 
 /** Changes one object: reads it again first, and never overwrites what moved since (design §7). */
 export async function updateStep(run: Run, change: Change, resource: Resource): Promise<StepResult> {
@@ -18,7 +19,7 @@ export async function updateStep(run: Run, change: Change, resource: Resource): 
   const { seen } = again;
   const secrets = secretFields(run, change);
   if (secrets.size === 0 && change.leaves.length > 0 && isDone(run, resource, change, seen)) {
-    await record(run, change, resource, id, seen, {});
+    await record(run, change, resource, id, seen);
     return { outcome: 'already applied', id, version: seen.version };
   }
   const edited = editedSince(resource.kind, change, seen, id);
@@ -103,7 +104,7 @@ async function afterUnknown(
   const hasSecret = secretFields(run, change).size > 0;
   const isUntouched = seen.version !== null && seen.version === before.version;
   if (
-    isDone(run, resource, change, seen) &&
+    isOurs(run, resource, change, before, seen) &&
     !(hasSecret && isUntouched) &&
     !(hasSecret && seen.version === null)
   ) {
@@ -122,6 +123,20 @@ async function afterUnknown(
   };
 }
 
+/** What was changed is there, as sent or as the platform makes it of what was sent. */
+function isOurs(run: Run, resource: Resource, change: Change, before: Seen, seen: Seen): boolean {
+  if (isDone(run, resource, change, seen)) return true;
+  const { observed, lost } = settleUpdate(run, resource, change, before, seen);
+  const paths = change.leaves.map(({ path }) => path);
+  // Another form of what is sent now may have stood there before.
+  const isNew = (path: string) =>
+    !sameJson(leafNow(resource.kind, path, before), leafNow(resource.kind, path, seen));
+  return (
+    !lost.some(({ path }) => paths.includes(path)) &&
+    paths.every((path) => !Object.hasOwn(observed, path) || isNew(path))
+  );
+}
+
 async function finish(
   run: Run,
   change: Change,
@@ -131,9 +146,11 @@ async function finish(
   answer: JsonObject | undefined,
   known?: Seen,
 ): Promise<StepResult> {
-  const seen = known ?? (await afterwards(run, change, resource, id, answer));
+  const read =
+    known === undefined ? await afterwards(run, change, resource, id, before, answer) : { seen: known };
+  const { seen } = read;
   if (seen === undefined) {
-    await record(run, change, resource, id, undefined, {});
+    await record(run, change, resource, id, undefined);
     return {
       outcome: 'updated',
       id,
@@ -141,34 +158,23 @@ async function finish(
       message: 'the platform accepted it; it could not be read afterwards',
     };
   }
-  const { lost, observed } = settleUpdate(run, resource, change, before, seen);
+  const settlement = settleUpdate(run, resource, change, before, seen, read.answer);
   const { version } = seen;
-  if (lost.length > 0) {
+  await record(run, change, resource, id, seen, settlement);
+  if (settlement.lost.length > 0) {
+    const versions = { from: before.version, to: version };
     return {
       outcome: 'failed',
       id,
       version,
-      code: 'PS5205',
-      message: `the platform accepted it but did not keep ${lost.join(', ')}`,
-      remedy: 'Look at it in the web app; the next plan shows the difference.',
+      ...notKept(settlement.lost, 'updated', versions),
     };
   }
-  await record(run, change, resource, id, seen, observed);
-  const notes = [];
-  const names = Object.keys(observed);
-  if (names.length > 0) notes.push(`the platform stored another value of ${names.join(', ')} than was sent`);
-  const jump = version !== null && before.version !== null ? version - before.version : 0;
-  if (jump > 1 + repins(change))
+  const notes = [otherForm(settlement) ?? []].flat();
+  if (authorOf(change, before, seen) === 'somebody')
     notes.push(`updated over a concurrent edit: version ${before.version} became ${version}`);
   const message = notes.length === 0 ? null : notes.join('; ');
   return { outcome: 'updated', id, version, message, code: message === null ? null : 'PS5206' };
-}
-
-/** Versions that this plan itself makes move besides the update's own. */
-function repins(change: Change): number {
-  const { version } = change;
-  if (version === null || version.from === null || version.expected === null) return 0;
-  return Math.max(0, version.expected - version.from - 1);
 }
 
 /** The object after the update: the answer where it shows what was sent, else it is read. */
@@ -177,14 +183,15 @@ async function afterwards(
   change: Change,
   resource: Resource,
   id: number | string,
-  answer: JsonObject | undefined,
-): Promise<Seen | undefined> {
-  if (answer !== undefined && answer.id === id) {
-    const seen = seenOf(resource.kind, answer);
-    if (isDone(run, resource, change, seen)) return seen;
-  }
+  before: Seen,
+  body: JsonObject | undefined,
+): Promise<{ seen: Seen | undefined; answer?: Seen }> {
+  const answer = body !== undefined && body.id === id ? seenOf(resource.kind, body) : undefined;
+  if (answer !== undefined && isAnswered(run, resource, change, before, answer))
+    return { seen: answer, answer };
   const sight = await look(run, resource.kind, resource.partition, id, resource.value);
-  return sight.state === 'there' ? sight.seen : undefined;
+  const seen = sight.state === 'there' ? sight.seen : undefined;
+  return answer === undefined ? { seen } : { seen, answer };
 }
 
 async function record(
@@ -193,11 +200,11 @@ async function record(
   resource: Resource,
   id: number | string,
   seen: Seen | undefined,
-  observed: Entry['observed'],
+  settlement?: Settlement,
 ): Promise<void> {
   const before = run.entryOf(resource.address);
   // Taken over means adopted: it was there before us (design §6).
   const origin = before?.origin ?? 'adopted';
   const generation = before?.generation ?? 0;
-  await run.session.put(entryAfter(run, resource, change, { id, seen, origin, generation, observed }));
+  await run.session.put(entryAfter(run, resource, change, { id, seen, origin, generation, ...settlement }));
 }

@@ -201,7 +201,8 @@ export function describeField(field: Field): string {
   }
   if (field.type === 'integer' || field.type === 'number')
     facts.push(...rangeFact(field.minimum, field.maximum));
-  if (field.adjusted !== undefined) facts.push(`The platform may store another value: ${field.adjusted}.`);
+  if (field.adjusted !== undefined)
+    facts.push(`The platform may store another value: ${field.adjusted.says}.`);
   if (role === 'immutable') facts.push('Cannot change after creation.');
   if (role === 'secret') facts.push('Write-only.');
   return [field.doc, ...facts, `Source: ${field.source}.`].join(' ');

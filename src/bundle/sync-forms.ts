@@ -17,8 +17,8 @@ export interface SyncForm {
   oneAddress?: true;
   /** It means nothing without the name of a target. */
   byTargetOnly?: true;
-  /** A value that may stay after the item has left the files. */
-  outlives?: boolean;
+  /** True for a value that may stay after the item has left the files. */
+  outlives?(value: Json): boolean;
 }
 
 const YES_OR_NO = {
@@ -40,7 +40,7 @@ export const SYNC_FORMS: { readonly [name in keyof ItemSettings]-?: SyncForm } =
   protect: {
     ...YES_OR_NO,
     doc: 'Never delete, replace, take over or rename it. Lifting it takes effect in the apply after the one that lifts it.',
-    outlives: false,
+    outlives: (value) => value === false,
   },
   renamed_from: {
     doc: 'The address or name that it had before; the object keeps its id.',
@@ -66,12 +66,12 @@ export const SYNC_FORMS: { readonly [name in keyof ItemSettings]-?: SyncForm } =
   delete: {
     ...YES_OR_NO,
     doc: 'Remove the live object once the item is gone from the files, also when it was only adopted.',
-    outlives: true,
+    outlives: (value) => value === true,
   },
   release: {
     ...YES_OR_NO,
     doc: 'Leave the live object alone once the item is gone from the files, also when it was made from here.',
-    outlives: true,
+    outlives: (value) => value === true,
   },
   overwrite: {
     doc: 'Overwrite exactly the live edit with this digest, on this target; a later edit is held again. A plan and a drift report show the digest.',
@@ -82,6 +82,8 @@ export const SYNC_FORMS: { readonly [name in keyof ItemSettings]-?: SyncForm } =
       'Write the digest of the edit per target, in quotes, as the plan shows it: {<target>: "3f2a9c1b7d04e5f6"}.',
     oneAddress: true,
     byTargetOnly: true,
+    // The planner says when its line may go.
+    outlives: () => true,
   },
   ignore: {
     doc: 'Fields that are sent when it is created and left alone afterwards.',
@@ -104,6 +106,10 @@ export const SYNC_FORMS: { readonly [name in keyof ItemSettings]-?: SyncForm } =
     example: 'on_change',
     remedy: 'Write once or on_change.',
   },
+  conflict_markers: {
+    ...YES_OR_NO,
+    doc: 'Its texts mean the three markers of a merge conflict; without this they are an error.',
+  },
 };
 
 export type SyncName = keyof typeof SYNC_FORMS;
@@ -120,5 +126,5 @@ export function forTarget(value: Json, target: string): Json | undefined {
 /** True where a value of the setting outlives its item, on whatever target. */
 export function mayOutlive(name: SyncName, value: Json): boolean {
   const { outlives } = SYNC_FORMS[name];
-  return outlives !== undefined && (isObject(value) ? Object.values(value) : [value]).includes(outlives);
+  return outlives !== undefined && (isObject(value) ? Object.values(value) : [value]).some(outlives);
 }

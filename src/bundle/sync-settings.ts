@@ -84,6 +84,15 @@ export class SyncSettings {
     return this.#deletions;
   }
 
+  /** Decisions about one live edit each, on the target at hand. */
+  get decisions(): { address: string; edit: string; place: Place }[] {
+    return this.#rules.flatMap(({ pattern, settings, places, place }) =>
+      settings.overwrite === undefined
+        ? []
+        : [{ address: pattern, edit: settings.overwrite, place: places.overwrite ?? place }],
+    );
+  }
+
   /** Settings that fit nothing are probably misspelt; `delete`, `release` and a lifted `protect` outlive their item. */
   reportUnused(addresses: readonly string[]): void {
     const suggestions = new Suggestions(3);

@@ -6,7 +6,7 @@ import { renderApplyText } from '../report/index.js';
 import { openSaved, prepare } from './apply-saved.js';
 import { confirm } from './confirm.js';
 import type { CommonFlags, DecidingFlags, SourceFlags } from './flags.js';
-import type { Io } from './io.js';
+import { type Io, typingOf } from './io.js';
 import { type Opened, openTarget } from './opened.js';
 import { printPlan } from './plan.js';
 import { runDeps } from './run-deps.js';
@@ -59,6 +59,9 @@ async function carryOut(opened: Opened, planned: Planned, flags: ApplyFlags, io:
   if (writes && !isJson) io.out('\n');
   const report = await applyTarget(opened.session, planned, runDeps(opened, io, isJson));
   if (isJson) io.out(`${JSON.stringify(report, null, 2)}\n`);
-  else io.out(`\n${renderApplyText(report, planned.plan.held, { color: io.outColor })}`);
+  else
+    io.out(
+      `\n${renderApplyText(report, planned.plan.held, { color: io.outColor, planShown: flags.quiet !== true, typing: typingOf(opened.session, io) })}`,
+    );
   return report.exit_code;
 }

@@ -5,7 +5,7 @@ import { fits } from '../engine/patterns.js';
 import { UserError } from '../model/index.js';
 import { renderDriftJson, renderDriftMarkdown, renderDriftText } from '../report/index.js';
 import type { CommonFlags } from './flags.js';
-import type { Io } from './io.js';
+import { type Io, typingOf } from './io.js';
 import { LEDGER_COMMAND_CODES as CODES } from './ledger-command-codes.js';
 import { type Opened, openTarget } from './opened.js';
 
@@ -30,6 +30,7 @@ export async function drift(flags: DriftFlags, io: Io): Promise<number> {
           width: io.width,
           reads: { objects: reads.objects, requests: opened.client.stats.reads },
           ledgerLabel: ledgerLabel(opened.session.ledger, false, io.clock.now()),
+          typing: typingOf(opened.session, io),
         }),
       );
     }

@@ -73,7 +73,9 @@ function explainField(kind: Kind, path: string[]): string {
     `Takes ${expected(field)}.`,
     field.required === true ? 'Required.' : 'May be left out; then it is not managed.',
     ...(role === undefined ? [] : [role]),
-    ...(field.adjusted === undefined ? [] : [`The platform may store another value: ${field.adjusted}.`]),
+    ...(field.adjusted === undefined
+      ? []
+      : [`The platform may store another value: ${field.adjusted.says}.`]),
     ...(field.clear === undefined ? [] : [`Removed from the file, it is cleared (${field.clear.source}).`]),
   ];
   const members = membersOf(field).map(([name, member]) => `  ${name}: ${member.doc}`);

@@ -1,4 +1,6 @@
+import type { Session } from '../engine/session.js';
 import type { Surroundings } from '../engine/surroundings.js';
+import type { Shell, Typing } from '../model/index.js';
 
 /** What a command gets from the process: nothing below reads `process` by itself. */
 export interface Io extends Surroundings {
@@ -11,4 +13,11 @@ export interface Io extends Surroundings {
   interactive: boolean;
   width: number;
   ask(question: string): Promise<string>;
+  /** The shell that printed commands are pasted into; sh where nothing is said. */
+  shell?: Shell;
+}
+
+/** How commands about a target are typed where this command was. */
+export function typingOf(session: Pick<Session, 'commands'>, io: Io): Typing {
+  return { place: session.commands.typed, shell: io.shell ?? 'sh' };
 }

@@ -8,7 +8,7 @@ import { UserError } from '../model/index.js';
 import type { Plan } from '../plan/index.js';
 import { renderPlanJson, renderPlanMarkdown, renderPlanText } from '../report/index.js';
 import type { CommonFlags, DecidingFlags, SourceFlags } from './flags.js';
-import type { Io } from './io.js';
+import { type Io, typingOf } from './io.js';
 import { type Opened, openTarget } from './opened.js';
 import { sayVerdict } from './say-verdict.js';
 
@@ -52,6 +52,7 @@ export function printPlan(opened: Opened, planned: Planned, io: Io): void {
         files: offline.files.files.length,
       },
       ledgerLabel: ledgerLabel(session.ledger, session.ignoreLedger, io.clock.now()),
+      typing: typingOf(session, io),
     }),
   );
 }

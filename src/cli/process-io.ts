@@ -23,6 +23,7 @@ export function processIo(): Io {
     outColor: wantsColor(process.stdout.isTTY === true),
     errColor: wantsColor(process.stderr.isTTY === true),
     interactive: process.stdin.isTTY === true && process.stdout.isTTY === true && !isSet(process.env.CI),
+    shell: process.platform === 'win32' ? 'powershell' : 'sh',
     width: process.stdout.columns ?? 100,
     ask: async (question) => {
       const prompt = createInterface({ input: process.stdin, output: process.stdout });

@@ -8,7 +8,7 @@ import { renderApplyText, renderPlanJson, renderRevertAdvice } from '../report/i
 import { confirm } from './confirm.js';
 import type { CommonFlags, DecidingFlags } from './flags.js';
 import { valuesOf } from './history.js';
-import type { Io } from './io.js';
+import { type Io, typingOf } from './io.js';
 import { noLedger } from './open-ledger.js';
 import { type Opened, openTarget } from './opened.js';
 import { printPlan } from './plan.js';
@@ -45,7 +45,9 @@ export async function rollback(flags: RollbackFlags, io: Io): Promise<number> {
     const report = await applyRollback(planned, runDeps(opened, io, isJson));
     if (isJson) io.out(json({ ...report, ...about }));
     else {
-      io.out(`\n${renderApplyText(report, planned.plan.held, { color: io.outColor })}`);
+      io.out(
+        `\n${renderApplyText(report, planned.plan.held, { color: io.outColor, typing: typingOf(planned.session, io) })}`,
+      );
       io.out(`\n${renderRevertAdvice(advice, io.outColor)}`);
     }
     return report.exit_code;

@@ -40,6 +40,7 @@ function inputsOf(session: Session): DriftInputs {
       namespace: session.config.namespace,
       base_url: session.baseUrl,
       only: [...deciding.only].sort(),
+      place: session.commands.documents,
       commit: ledger.head?.source.commit ?? null,
     },
   };

@@ -4,6 +4,7 @@ import type { HttpClient } from '../http/index.js';
 import { type Finding, hasErrors, sortFindings } from '../model/index.js';
 import { PipelinesPlatform, PipelinesReader } from '../pipelines/platform.js';
 import { VERSION } from '../version.js';
+import { commandPlaces } from './command-place.js';
 import { identify } from './connect.js';
 import { type BundleFiles, desire } from './files.js';
 import type { DecidingFlags, SourceFlags, TargetFlags } from './flags.js';
@@ -14,6 +15,7 @@ import { openStore } from './open-store.js';
 import { checkPatterns } from './patterns.js';
 import { refuseStrangers } from './refuse-strangers.js';
 import type { Session } from './session.js';
+import { howToSet, readSecret } from './settings-input.js';
 import type { Surroundings } from './surroundings.js';
 
 export interface Opened {
@@ -117,6 +119,7 @@ export async function openTarget(
       ledger,
       ...(await openSource(offline, ledger, flags.allowOlder === true, io)),
       toolVersion: VERSION,
+      commands: commandPlaces(flags, named, offline, io.cwd),
       deciding: {
         onDrift: flags.onDrift ?? null,
         takeOver: flags.takeOver === true ? ['*'] : (flags.takeOver ?? []),
@@ -128,7 +131,8 @@ export async function openTarget(
       },
       ignoreLedger: flags.ledger === false,
       clock: io.clock,
-      secret: (name) => (target.secrets.includes(name) ? io.env[name] : undefined),
+      secret: (name) => (target.secrets.includes(name) ? readSecret(io.env, name) : undefined),
+      toSetSecret: (name) => howToSet(name, io.env),
     };
     return { offline, session, client, platform: new PipelinesPlatform(client) };
   } catch (error) {

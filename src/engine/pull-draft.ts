@@ -272,6 +272,7 @@ export class PullDraft {
     const entries = this.entries();
     return reportOf({
       target: this.#session.target.name,
+      place: this.#session.commands.documents,
       kinds: this.#session.kinds,
       decisions: this.#decisions,
       settled: verified.decisions,

@@ -1,6 +1,6 @@
 import { isInTarget } from '../bundle/config.js';
 import type { Revision } from '../ledger/index.js';
-import { digest, matchesAny } from '../model/index.js';
+import { digest, matchesAny, toRun } from '../model/index.js';
 import type { Change, Diagnostic, Entry, Held, Plan } from '../plan/index.js';
 import { type ApplyDeps, applyTarget } from './apply-target.js';
 import { type Planned, planTarget } from './plan-target.js';
@@ -35,6 +35,7 @@ export async function planRollback(session: Session, to: RollbackTo): Promise<Pl
     complete: to.prune,
     // What the files of the last apply were stays known: an older commit is still an older one.
     source: ledger.head?.source ?? session.source,
+    uncommitted: [],
     // It applies no files, so nothing speaks against where they come from.
     judge: async () => ({ refusals: [], notes: [] }),
     rollback: { to: to.number, prune: to.prune },
@@ -93,14 +94,14 @@ function reworded(change: Change, number: number): Change {
 
 /** Commands of the planner mean the files; here they mean the rollback. */
 function rewordedHeld(held: Held, number: number): Held {
-  const commands = held.remedies
-    .filter((remedy) => remedy.type.startsWith('pipelines-sync apply '))
-    .map(({ to, type }) => ({
-      to,
-      type: type.replace('pipelines-sync apply', `pipelines-sync rollback --to ${number}`),
-    }));
+  const commands = held.remedies.flatMap(({ to, argv }) => {
+    const [program, verb, ...rest] = argv ?? [];
+    if (program === undefined || verb !== 'apply' || isPair(rest, '--on-drift', 'keep')) return [];
+    return [toRun(to, { argv: [program, 'rollback', ...rest, '--to', String(number)] })];
+  });
+  // A line of the files decides nothing about a rollback.
   const others = held.remedies.filter(
-    (remedy) => !/^(?:pipelines-sync apply |write the live values)/.test(remedy.type),
+    ({ argv, type }) => argv?.[1] !== 'apply' && !type.includes('overwrite: {'),
   );
   const isEdited = held.why === 'conflict' || held.why === 'drift';
   return {
@@ -109,11 +110,13 @@ function rewordedHeld(held: Held, number: number): Held {
     message: isEdited
       ? `was edited on the platform after the last apply, and going back to revision ${number} would overwrite that`
       : held.message,
-    remedies:
-      isEdited || commands.length > 0
-        ? commands.filter(({ type }) => !type.includes('--on-drift keep'))
-        : others,
+    edit: null,
+    remedies: isEdited || commands.length > 0 ? commands : others,
   };
+}
+
+function isPair(words: readonly string[], flag: string, value: string): boolean {
+  return words.some((word, index) => word === flag && words[index + 1] === value);
 }
 
 /** Objects that are made again without the secret that they had. */

@@ -85,6 +85,9 @@ export function readEntry(value: unknown, where: string): Entry {
   const sentAt = entry.sent_at ?? null;
   if (sentAt !== null && typeof sentAt !== 'string') broken(where, 'sent_at is no time');
   if (!isRolledBack(entry.rolled_back ?? null)) broken(where, 'rolled_back names no revision');
+  const overwritten = entry.overwritten ?? null;
+  if (overwritten !== null && !/^[0-9a-f]{16}$/.test(String(overwritten)))
+    broken(where, 'overwritten is no digest');
   const pulled = entry.pulled ?? {};
   if (!isObject(pulled) || !Object.values(pulled).every((pair) => isObject(pair) && 'desired' in pair)) {
     broken(where, 'pulled holds something else than pairs');

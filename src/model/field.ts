@@ -1,4 +1,4 @@
-import type { Json } from './json.js';
+import type { Json, JsonObject } from './json.js';
 
 /**
  * How a field takes part in reading, comparing and writing (contract b, column "diff"):
@@ -9,6 +9,14 @@ import type { Json } from './json.js';
  * - `route`: chooses the route; never in a body, never compared.
  */
 export type FieldRole = 'managed' | 'immutable' | 'derived' | 'secret' | 'route';
+
+/** What a platform is known to make of a value that was sent, besides another form of it. */
+export interface Adjustment {
+  /** Half a sentence for the docs. */
+  says: string;
+  /** True where the stored value is what it makes of the one that was sent; `around`: the live object. */
+  allows(sent: Json, stored: Json, around: JsonObject): boolean;
+}
 
 interface FieldBase {
   /** One or two sentences for `explain`, the editor and the docs. */
@@ -24,8 +32,8 @@ interface FieldBase {
   clear?: { value: Json; source: string };
   /** Brings a value of an answer into the shape that files use. */
   read?: (value: Json) => Json;
-  /** The platform may store another value than was sent (clamping); said in the docs. */
-  adjusted?: string;
+  /** The platform may store another value than was sent, clamped for instance. */
+  adjusted?: Adjustment;
   examples?: Json[];
 }
 

@@ -67,6 +67,8 @@ export interface Entry {
   commit: string | null;
   /** Set by a rollback until the files agree with what is recorded here; missing means null. */
   rolled_back?: RolledBack | null;
+  /** Digest of the last live edit that `overwrite` of `sync` decided about; missing means none. */
+  overwritten?: string | null;
 }
 
 /** A rollback put the resource back: applying the files would undo it. */

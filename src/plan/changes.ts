@@ -38,6 +38,7 @@ export function newChange(
     unmanaged: [],
     kept: {},
     overwrites: null,
+    decision: null,
     depends_on: [],
     idempotency_key: null,
     guards: {},

@@ -2,6 +2,7 @@ import { type Resource, roleOf } from '../model/index.js';
 import type { Entry } from './base.js';
 import { leafChanges, liveParts, newChange, renamedFrom } from './changes.js';
 import type { Draft } from './draft.js';
+import { editDigest, editedLeaves } from './edit-digest.js';
 import type { Holder } from './holder.js';
 import { nextGeneration } from './idempotency.js';
 import type { PlanInputs } from './inputs.js';
@@ -10,7 +11,7 @@ import type { Match } from './match.js';
 import type { Names } from './names.js';
 import type { Change } from './plan.js';
 import type { PolicyView } from './policy-view.js';
-import { driftRemedies, takeoverRemedies } from './remedies.js';
+import { applyRemedy, driftRemedies, type EditOf, pullRemedy, takeoverRemedies } from './remedies.js';
 import type { RemovalDecider } from './removal.js';
 import { secretWrites } from './secrets.js';
 import { isUnsettled, type LeafState, threeWay } from './three-way.js';
@@ -48,24 +49,31 @@ export class LiveDecider {
   withoutBase(match: Match, live: Live, states: LeafState[], unsettled: LeafState[]): void {
     const { resource } = match;
     if (unsettled.length > 0) {
+      const edit = editDigest(unsettled, undefined);
+      const isDecided = this.#decides(resource, edit);
       const why =
         this.#inputs.base.state === 'present'
           ? 'nobody has applied it from here yet'
           : 'there is no ledger to tell who wrote it';
       const message = `exists on the platform with other values, and ${why}`;
-      if (!this.#policy.mayTakeOver(resource)) {
+      if (!isDecided && !this.#policy.mayTakeOver(resource)) {
         this.#holder.hold(
           match,
           'takeover',
           'update',
           message,
           unsettled,
-          takeoverRemedies(resource.address),
+          takeoverRemedies(this.#editOf(resource, edit)),
           live,
+          edit,
         );
       } else if (this.#policy.isProtected(match))
         this.#holder.holdProtected(match, 'takeover', unsettled, live);
-      else this.#update(match, live, states, unsettled, 'taken over as told', { overwrites: 'takeover' });
+      else
+        this.#update(match, live, states, unsettled, 'taken over as told', {
+          overwrites: 'takeover',
+          decision: isDecided ? edit : null,
+        });
       return;
     }
     const secrets = secretWrites(match, false, this.#policy.isNamed(resource), this.#inputs);
@@ -86,21 +94,26 @@ export class LiveDecider {
 
   withBase(match: Match, entry: Entry, live: Live, states: LeafState[], unsettled: LeafState[]): void {
     const { resource } = match;
-    const { address } = resource;
     const moved = unsettled.filter((state) => state.liveMoved);
     const foreign = unsettled.filter((state) => state.foreign);
+    const edited = moved.length + foreign.length > 0;
+    const edit = editDigest(editedLeaves(states), entry);
+    const decision = edited && this.#decides(resource, edit) ? edit : null;
     if (unsettled.length === 0) this.#settled(match, entry, live, states);
-    else if (foreign.length > 0 && !this.#policy.mayTakeOver(resource)) {
+    else if (decision === null && foreign.length > 0 && !this.#policy.mayTakeOver(resource)) {
       const message =
         'the file now names fields that the platform holds other values for, never applied from here';
-      this.#holder.hold(match, 'takeover', 'update', message, foreign, takeoverRemedies(address), live);
+      const remedies = takeoverRemedies(this.#editOf(resource, edit));
+      this.#holder.hold(match, 'takeover', 'update', message, foreign, remedies, live, edit);
     } else if (moved.length === 0)
       this.#update(match, live, states, unsettled, reasonOf(unsettled), {
         overwrites: foreign.length > 0 ? 'takeover' : null,
+        decision,
       });
     else {
       const isConflict = unsettled.some((state) => state.gitMoved || state.dropped === 'clear');
-      const policy = this.#policy.onDrift(resource);
+      const policy = decision === null ? this.#policy.onDrift(resource) : 'overwrite';
+      const remedies = driftRemedies(this.#editOf(resource, edit));
       if (policy === 'overwrite') {
         this.#update(
           match,
@@ -108,17 +121,28 @@ export class LiveDecider {
           states,
           unsettled,
           'edited on the platform after the last apply; overwritten as told',
-          { overwrites: 'drift' },
+          { overwrites: 'drift', decision },
         );
       } else if (policy === 'keep') this.#keep(match, live, states, moved, unsettled);
       else if (isConflict) {
         const message = 'was edited on the platform and in the files after the last apply';
-        this.#holder.hold(match, 'conflict', 'update', message, unsettled, driftRemedies(address), live);
+        this.#holder.hold(match, 'conflict', 'update', message, unsettled, remedies, live, edit);
       } else {
         const message = 'was edited on the platform after the last apply';
-        this.#holder.hold(match, 'drift', 'update', message, unsettled, driftRemedies(address), live);
+        this.#holder.hold(match, 'drift', 'update', message, unsettled, remedies, live, edit);
       }
     }
+  }
+
+  /** True where `overwrite` of `sync` names exactly this edit. */
+  #decides(resource: Resource, edit: string): boolean {
+    if (!this.#policy.decides(resource, edit)) return false;
+    this.#draft.decided.add(resource.address);
+    return true;
+  }
+
+  #editOf({ address, place }: Resource, edit: string): EditOf {
+    return { address, place, target: this.#inputs.header.target, edit };
   }
 
   #settled(match: Match, entry: Entry, live: Live, states: LeafState[]): void {
@@ -171,8 +195,9 @@ export class LiveDecider {
     {
       kept = {},
       overwrites = null,
+      decision = null,
       begun = false,
-    }: Partial<Pick<Change, 'kept' | 'overwrites'>> & { begun?: boolean } = {},
+    }: Partial<Pick<Change, 'kept' | 'overwrites' | 'decision'>> & { begun?: boolean } = {},
   ): void {
     const { resource } = match;
     const { kind, address } = resource;
@@ -203,7 +228,11 @@ export class LiveDecider {
     if (replaced.length > 0 && Object.keys(allKept).length > 0) {
       const message = `would be replaced by a new one, which would lose ${Object.keys(allKept).join(', ')} as edited on the platform`;
       const lost = states.filter((state) => allKept[state.path] !== undefined || replaced.includes(state));
-      const remedies = driftRemedies(address);
+      // A replace loses what `keep` leaves alone: no decision about another edit covers that.
+      const remedies = [
+        pullRemedy('To keep the live edit', address),
+        applyRemedy('To overwrite it', address, '--on-drift', 'overwrite'),
+      ];
       this.#holder.hold(match, 'conflict', 'replace', message, lost, remedies, live);
       return;
     }
@@ -227,6 +256,7 @@ export class LiveDecider {
           unmanaged: action === 'replace' ? [] : unmanagedOf(states),
           kept: allKept,
           overwrites,
+          decision,
           depends_on: needs,
           idempotency_key: action === 'replace' ? this.#policy.key(resource, generation) : null,
           version: kind.versioned

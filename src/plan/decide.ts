@@ -1,6 +1,7 @@
 import { newChange, newLeaves } from './changes.js';
 import { LiveDecider } from './decide-live.js';
 import type { Draft } from './draft.js';
+import { goneDigest } from './edit-digest.js';
 import { Holder } from './holder.js';
 import { nextGeneration } from './idempotency.js';
 import type { PlanInputs } from './inputs.js';
@@ -9,7 +10,7 @@ import type { Live, LiveView } from './live.js';
 import type { Match } from './match.js';
 import type { Names } from './names.js';
 import { PolicyView } from './policy-view.js';
-import { goneRemedies, pinRemedies } from './remedies.js';
+import { disputeRemedies, goneRemedies, pinRemedies, remedyText } from './remedies.js';
 import type { RemovalDecider } from './removal.js';
 import { RollbackGuard } from './rolled-back.js';
 import { secretWrites } from './secrets.js';
@@ -62,8 +63,20 @@ export class Decider {
           'update',
           `${sentence(found.message)}; nothing is written before it is clear which one is meant`,
           [],
-          pinRemedies(address, found.ids, this.#inputs.header.target, resource.settings.id !== undefined),
+          pinRemedies(
+            address,
+            found.ids,
+            this.#inputs.header.target,
+            resource.settings.id !== undefined,
+            place,
+          ),
         );
+        return;
+      case 'disputed':
+        this.#draft.fail('PS4120', address, found.message, {
+          place,
+          remedy: remedyText(disputeRemedies(resource, found, this.#inputs.header.target)),
+        });
         return;
       case 'gone':
         this.#gone(match);
@@ -75,6 +88,7 @@ export class Decider {
       case 'live': {
         const archived = match.archived.length > 0;
         if (archived) this.#holder.sayArchived(resource, match.archived, place);
+        if (match.twins.length > 0) this.#holder.sayTwins(resource, found.live.id, match.twins);
         this.#present(match, found.live);
       }
     }
@@ -82,9 +96,16 @@ export class Decider {
 
   #gone(match: Match): void {
     const { resource } = match;
-    const policy = this.#policy.onDrift(resource);
+    const edit = goneDigest(match.entry ?? { id: null });
+    const isDecided = this.#policy.decides(resource, edit);
+    if (isDecided) this.#draft.decided.add(resource.address);
+    const policy = isDecided ? 'overwrite' : this.#policy.onDrift(resource);
     if (policy === 'overwrite')
-      this.#create(match, 'deleted on the platform after the last apply; created again as told');
+      this.#create(
+        match,
+        'deleted on the platform after the last apply; created again as told',
+        isDecided ? edit : null,
+      );
     else if (policy === 'keep') {
       this.#draft.change(
         newChange(
@@ -99,11 +120,13 @@ export class Decider {
       this.#draft.failed.add(resource.address);
     } else {
       const message = 'was deleted or archived on the platform after the last apply';
-      this.#holder.hold(match, 'gone', 'create', message, [], goneRemedies(resource.address));
+      const { address, place } = resource;
+      const remedies = goneRemedies({ address, place, edit, target: this.#inputs.header.target });
+      this.#holder.hold(match, 'gone', 'create', message, [], remedies, undefined, edit);
     }
   }
 
-  #create(match: Match, reason: string): void {
+  #create(match: Match, reason: string, decision: string | null = null): void {
     const { resource, entry } = match;
     const { kind, address, place } = resource;
     const needs = this.#holder.needs(resource);
@@ -115,6 +138,7 @@ export class Decider {
     this.#draft.change(
       newChange(resource, 'create', reason, {
         leaves: newLeaves(flatten(kind, resource.value, 'compared').values(), this.#names),
+        decision,
         depends_on: needs,
         idempotency_key: this.#policy.key(resource, generation),
         version: kind.versioned ? { from: null, expected: 1 } : null,

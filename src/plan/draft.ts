@@ -11,6 +11,8 @@ export class Draft {
   readonly diagnostics: Diagnostic[] = [];
   /** Addresses that will not get an id, or not the change they need, in this plan. */
   readonly failed = new Set<string>();
+  /** Addresses of which `overwrite` of `sync` named the edit that is there. */
+  readonly decided = new Set<string>();
   unchanged = 0;
   /** Something has to be read before everything can be decided. */
   pending = false;
@@ -35,7 +37,7 @@ export class Draft {
       ...(before === undefined ? {} : { live: before }),
       ...(after === undefined ? {} : { git: after }),
     }));
-    this.hold({ address, kind, id, would: action, place, leaves, ...stop });
+    this.hold({ address, kind, id, would: action, place, leaves, edit: null, ...stop });
     return false;
   }
 

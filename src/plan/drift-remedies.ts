@@ -1,46 +1,39 @@
-import type { Place } from '../model/index.js';
-import { edit, shellWord } from './remedies.js';
+import { type Place, pasted, type Remedy, toRun, valued } from '../model/index.js';
+import { applyRemedy, type EditOf, edit, pullRemedy } from './remedies.js';
+import { decisionRemedy } from './sync-line.js';
 
-type Remedy = { to: string; type: string };
-
-/** Commands of a report that is read far from where it was made always name their target. */
-function typed(words: string, address: string, target: string): string {
-  return `pipelines-sync ${words} --target ${shellWord(target)} --only ${shellWord(address)}`;
-}
-
-export function editedRemedies(address: string, target: string, place: Place | null): Remedy[] {
-  if (place === null) return [leave(address, target), bringBack];
+/** Without a place it is in no file: nothing can be written back. */
+export function editedRemedies(of: EditOf): Remedy[] {
+  const { address, target, place } = of;
+  if (place === null) return [leave(address), bringBack];
   return [
-    { to: 'To keep the live edit', type: typed('pull', address, target) },
-    { to: 'To overwrite it', type: typed('apply --on-drift overwrite', address, target) },
+    pullRemedy('To keep the live edit', address),
+    applyRemedy('To overwrite it', address, '--on-drift', 'overwrite'),
+    decisionRemedy('To overwrite this edit alone', place, address, target, of.edit),
   ];
 }
 
-export function deletedRemedies(address: string, target: string, place: Place | null): Remedy[] {
-  if (place === null) return [leave(address, target)];
+export function deletedRemedies(of: EditOf): Remedy[] {
+  const { address, target, place } = of;
+  if (place === null) return [leave(address)];
   return [
-    { to: 'To create it again', type: typed('apply --on-drift overwrite', address, target) },
+    applyRemedy('To create it again', address, '--on-drift', 'overwrite'),
+    decisionRemedy('To create it again, this once', place, address, target, of.edit),
     { to: 'To let it go', type: edit(place, 'remove the item from the files,') },
   ];
 }
 
-export function replacedRemedies(address: string, target: string, place: Place | null): Remedy[] {
-  if (place === null) return [leave(address, target)];
+export function replacedRemedies(address: string, place: Place | null): Remedy[] {
+  if (place === null) return [leave(address)];
   return [
-    { to: 'To take it into the files', type: typed('pull', address, target) },
-    {
-      to: 'To overwrite it with the files',
-      type: typed(`apply --take-over=${shellWord(address)}`, address, target),
-    },
+    pullRemedy('To take it into the files', address),
+    applyRemedy('To overwrite it with the files', address, valued('--take-over', address)),
   ];
 }
 
 /** What stands in no file any more is only remembered. */
-function leave(address: string, target: string): Remedy {
-  return {
-    to: 'To let it go, since it is in no file',
-    type: `pipelines-sync ledger forget ${shellWord(address)} --target ${shellWord(target)}`,
-  };
+function leave(address: string): Remedy {
+  return toRun('To let it go, since it is in no file', pasted('ledger', 'forget', address));
 }
 
 const bringBack: Remedy = { to: 'To manage it again', type: 'bring the item back into the files' };

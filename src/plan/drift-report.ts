@@ -1,4 +1,4 @@
-import type { Json, Place } from '../model/index.js';
+import type { Json, Place, Remedy } from '../model/index.js';
 
 /** Minor versions add, another major version is another shape. */
 export const DRIFT_FORMAT = '1.0';
@@ -27,10 +27,12 @@ export interface DriftItem {
   /** Where its item stands in the files; null where it is in none. */
   place: Place | null;
   leaves: DriftLeaf[];
+  /** Digest of the edit, which `overwrite` of `sync` can decide about; null where it cannot. */
+  edit: string | null;
   /** Version when it was applied and now; null where the kind has none. */
   version: { from: number | null; now: number | null } | null;
   /** What can be done, each with the command to type. */
-  remedies: { to: string; type: string }[];
+  remedies: Remedy[];
 }
 
 /** The platform against the ledger: no clock, no secret, the same for the same state (design §9). */

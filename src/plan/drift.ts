@@ -1,10 +1,12 @@
 import {
   byCodeUnit,
+  type CommandPlace,
   digest,
   fromForms,
   type Kind,
   type Kinds,
   type Place,
+  remediesAt,
   sameJson,
 } from '../model/index.js';
 import type { Base, Entry } from './base.js';
@@ -12,6 +14,7 @@ import { driftLeaves } from './changes.js';
 import { elementKeys, normalize } from './compare.js';
 import { deletedRemedies, editedRemedies, replacedRemedies } from './drift-remedies.js';
 import { DRIFT_FORMAT, type DriftItem, type DriftReport } from './drift-report.js';
+import { editDigest, goneDigest } from './edit-digest.js';
 import { type Live, LiveView, type Reading } from './live.js';
 import { type Leftover, matchKind } from './match.js';
 import { Names } from './names.js';
@@ -30,6 +33,8 @@ export interface DriftInputs {
   inFiles(address: string): { place: Place | null; ignore: readonly string[] };
   header: Pick<DriftReport, 'tool_version' | 'target' | 'namespace' | 'base_url' | 'only'> & {
     commit: string | null;
+    /** Which target commands in documents name, and how it is reached. */
+    place: CommandPlace;
   };
 }
 
@@ -149,13 +154,15 @@ class DriftFinder {
 
   #edited(kind: Kind, entry: Entry, live: Live, moved: LeafState[]): void {
     const { place } = this.#inputs.inFiles(entry.address);
+    const edit = editDigest(moved, entry);
     this.#items.push({
       ...this.#item(kind, entry, live.version),
       id: live.id,
       what: 'edited',
       message: 'was edited on the platform after the last apply',
       leaves: driftLeaves(moved),
-      remedies: editedRemedies(entry.address, this.#inputs.header.target, place),
+      edit: place === null ? null : edit,
+      remedies: editedRemedies({ address: entry.address, target: this.#inputs.header.target, place, edit }),
     });
   }
 
@@ -163,11 +170,13 @@ class DriftFinder {
     this.#compared += 1;
     const { target } = this.#inputs.header;
     const item = this.#item(kind, entry, other?.version ?? null);
+    const edit = goneDigest(entry);
     if (other === undefined) {
       this.#items.push({
         ...item,
         message: 'was deleted or archived on the platform after the last apply',
-        remedies: deletedRemedies(entry.address, target, item.place),
+        edit: item.place === null ? null : edit,
+        remedies: deletedRemedies({ address: entry.address, target, place: item.place, edit }),
       });
       return;
     }
@@ -179,7 +188,7 @@ class DriftFinder {
       replaced_by: other.id,
       message: `is gone from the platform, and another ${kind.singular} of the same key stands there (id ${other.id})`,
       leaves: driftLeaves(states.filter((state) => state.liveMoved)),
-      remedies: replacedRemedies(entry.address, target, item.place),
+      remedies: replacedRemedies(entry.address, item.place),
     });
   }
 
@@ -193,6 +202,7 @@ class DriftFinder {
       message: '',
       place: this.#inputs.inFiles(entry.address).place,
       leaves: [],
+      edit: null,
       version: kind.versioned ? { from: entry.version, now } : null,
       remedies: [],
     };
@@ -203,12 +213,14 @@ class DriftFinder {
   }
 
   report(): DriftReport {
-    const { commit, ...header } = this.#inputs.header;
+    const { commit, place, ...header } = this.#inputs.header;
     const order = new Map(this.#inputs.kinds.all.map((kind, index) => [kind.name, index]));
     const byAddress = (a: { address: string; kind: string }, b: { address: string; kind: string }) =>
       (order.get(a.kind) ?? order.size) - (order.get(b.kind) ?? order.size) ||
       byCodeUnit(a.address, b.address);
-    const items = [...this.#items].sort(byAddress);
+    const items = this.#items
+      .map((item) => ({ ...item, remedies: remediesAt(item.remedies, place) }))
+      .sort(byAddress);
     const unreadable = [...this.#unreadable].sort(byAddress);
     const told = items.map(({ address, what, replaced_by, leaves }) => ({
       address,

@@ -1,4 +1,4 @@
-import { type Ref, type Resource, refsOf } from '../model/index.js';
+import { type Ref, type Remedy, type Resource, refsOf } from '../model/index.js';
 import { heldLeaves } from './changes.js';
 import type { Draft } from './draft.js';
 import type { PlanInputs } from './inputs.js';
@@ -8,6 +8,7 @@ import type { Names } from './names.js';
 import type { Change, HeldWhy } from './plan.js';
 import { protectionRemedies } from './remedies.js';
 import type { secretWrites } from './secrets.js';
+import { syncLine } from './sync-line.js';
 import type { LeafState } from './three-way.js';
 
 /** Says why something is not done: held, unreadable, or in need of something that is not there. */
@@ -28,8 +29,9 @@ export class Holder {
     would: Change['action'],
     message: string,
     states: readonly LeafState[],
-    remedies: { to: string; type: string }[],
+    remedies: Remedy[],
     live?: Live,
+    edit: string | null = null,
   ): void {
     const { resource } = match;
     const id = live?.id ?? match.entry?.id ?? null;
@@ -43,6 +45,7 @@ export class Holder {
       message,
       place: resource.place,
       leaves: heldLeaves(states),
+      edit,
       remedies,
     });
   }
@@ -55,7 +58,7 @@ export class Holder {
       what === 'replace' ? 'replace' : 'update',
       `is protected, and protection forbids a ${what}`,
       states,
-      protectionRemedies(address),
+      protectionRemedies(address, this.#inputs.header.target, match.resource.place),
       live,
     );
   }
@@ -107,6 +110,7 @@ export class Holder {
       message: `needs ${ref.address}, which does not exist and is not created by this plan`,
       place,
       leaves: [],
+      edit: null,
       remedies: [{ to: 'To go on', type: `decide about ${ref.address} first` }],
     });
   }
@@ -138,6 +142,25 @@ export class Holder {
       {
         place,
         remedy: 'Restore it in the web app first if that is the one you mean.',
+      },
+    );
+  }
+
+  /** The ledger settles which one is meant; that there is another one has to be known all the same. */
+  sayTwins(
+    { kind, address, place }: Resource,
+    id: number | string,
+    twins: readonly (number | string)[],
+  ): void {
+    const pin = syncLine(place, address, 'id', this.#inputs.header.target, id);
+    this.#draft.say(
+      'warning',
+      'PS4121',
+      address,
+      `Another live ${kind.singular} of the same name is there (id ${twins.join(', ')}); this one is id ${id}.`,
+      {
+        place,
+        remedy: `Rename or delete it in the web app where nobody needs it, or say that it may stay: ${pin}.`,
       },
     );
   }

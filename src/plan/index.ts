@@ -1,12 +1,14 @@
 export type { Base, Departed, Entry, Fingerprint, LaunchRecord, RolledBack } from './base.js';
 export { changeDigest } from './changes.js';
+export { Claims, type Dispute, sharedObject } from './claims.js';
 export { elementKeys, isOrdered, normalize, unixLines } from './compare.js';
 export { type DriftInputs, type Drifting, findDrift } from './drift.js';
 export * from './drift-report.js';
 export { diffEntries, type EntryDiff } from './entry-diff.js';
 export { resolveExternal, splitAddress } from './external.js';
 export { contentDigest, contentForm, idempotencyKey, nextGeneration, slug } from './idempotency.js';
-export type { PlanInputs, Policy } from './inputs.js';
+export type { EditDecision, PlanInputs, Policy } from './inputs.js';
+export { type Likeness, likeness } from './judge-leaf.js';
 export { launchEntry, launchGeneration } from './launch.js';
 export { flatten, flattenLive, type Leaf, readLive, setAt, unflatten, valueAt } from './leaves.js';
 export { leftoverAddress, leftoverEntry, leftoverName, makesRoom } from './leftover.js';
@@ -19,16 +21,19 @@ export * from './plan.js';
 export { planContentDigest } from './plan-content.js';
 export { wantsProtection } from './policy-view.js';
 export { isTakenOut, knownForms, knownPaths, pulledAt, takenIn } from './pulled.js';
-export { pullCommand, shellWord } from './remedies.js';
+export { applyRemedy, disputeRemedies, pullRemedy } from './remedies.js';
 export { leftoverOf } from './removal.js';
 export { repeatedLaunch } from './repeated-launch.js';
+export { sameForm } from './same-form.js';
 export { compareSaved, type SavedComparison, type Stale } from './saved.js';
 export { type Answer, type Need, needKey, Snapshot } from './snapshot.js';
+export { syncLine } from './sync-line.js';
 export {
   appliedForms,
   appliedValue,
   fieldOf,
   guard,
+  isFirstVersion,
   isHidden,
   isProof,
   type LeafState,

@@ -10,6 +10,7 @@ import type { Names } from './names.js';
 import type { HeldWhy } from './plan.js';
 import { launchRemedies, unknownLaunchRemedies } from './remedies.js';
 import { repeatedLaunch } from './repeated-launch.js';
+import { syncLine } from './sync-line.js';
 
 /** How long the platform is trusted to remember an Idempotency-Key (C-h.20). */
 const RESEND_MS = 24 * 60 * 60 * 1000;
@@ -36,12 +37,14 @@ export class LaunchDecider {
   readonly #view: LiveView;
   readonly #names: Names;
   readonly #draft: Draft;
+  readonly #items: ReadonlyMap<string, Resource>;
 
   constructor(inputs: PlanInputs, view: LiveView, names: Names, draft: Draft) {
     this.#inputs = inputs;
     this.#view = view;
     this.#names = names;
     this.#draft = draft;
+    this.#items = new Map(inputs.desired.map((resource) => [resource.address, resource]));
   }
 
   decide(resource: Resource): void {
@@ -102,9 +105,14 @@ export class LaunchDecider {
       'Its content changed after it was launched; it is run once, so it is not launched again.',
       {
         place: resource.place,
-        remedy: 'To launch every new content: sync: {…: {run: on_change}}.',
+        remedy: this.#everyContent(resource),
       },
     );
+  }
+
+  #everyContent({ place, address }: Resource): string {
+    const { target } = this.#inputs.header;
+    return `To launch every new content on ${target} from now on: ${syncLine(place, address, 'run', target, 'on_change')}`;
   }
 
   /** `launched` is not `succeeded`: the next plan says when it failed. */
@@ -197,6 +205,7 @@ export class LaunchDecider {
           message: problem,
           place: resource.place,
           leaves: [],
+          edit: null,
           remedies: [{ to: 'To go on', type: `decide about ${ref.address} first` }],
         });
         return;
@@ -242,7 +251,7 @@ export class LaunchDecider {
 
   /** Changes that move the version of an address because it follows what it contains (C-b.2). */
   #movers(address: string): string[] {
-    const target = this.#inputs.desired.find((resource) => resource.address === address);
+    const target = this.#items.get(address);
     if (target === undefined) return [];
     return refsOf(target.value)
       .map((ref) => ref.address)
@@ -254,7 +263,7 @@ export class LaunchDecider {
   #version(_resource: Resource, ref: Ref): number | null | undefined {
     const kind = this.#inputs.kinds.find(ref.address.split('/', 1)[0] ?? '');
     const id = this.#names.idOf(ref);
-    const target = this.#inputs.desired.find((resource) => resource.address === ref.address);
+    const target = this.#items.get(ref.address);
     if (kind === undefined || id === undefined) return undefined;
     const partition = target?.partition ?? 'org';
     const list = this.#view.list(kind, partition);
@@ -275,6 +284,7 @@ export class LaunchDecider {
       message,
       place: resource.place,
       leaves: [],
+      edit: null,
       remedies:
         why === 'unknown_launch' ? unknownLaunchRemedies(resource.place) : launchRemedies(resource.address),
     });

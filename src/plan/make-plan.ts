@@ -1,4 +1,4 @@
-import { byCodeUnit, digest, groupBy, kindOf, refsOf } from '../model/index.js';
+import { byCodeUnit, digest, groupBy, kindOf, refsOf, remediesAt } from '../model/index.js';
 import { changeDigest } from './changes.js';
 import { countPlan } from './counts.js';
 import { Decider } from './decide.js';
@@ -11,9 +11,11 @@ import { LaunchDecider } from './launch.js';
 import { LiveView } from './live.js';
 import { type KindMatches, type Match, matchKind } from './match.js';
 import { Names } from './names.js';
+import { noteDecisions } from './note-decisions.js';
 import { checkOnline } from './online.js';
 import { PLAN_FORMAT, type Plan } from './plan.js';
 import { RemovalDecider } from './removal.js';
+import { saySecrets } from './say-secrets.js';
 import type { Need, Snapshot } from './snapshot.js';
 
 /** A finished plan with what matching found, for applying; or what has to be read first. */
@@ -64,12 +66,13 @@ function planOnce(inputs: PlanInputs, snapshot: Snapshot, gate: Gate): Planning 
       // One item that has to be read first keeps no other one from being decided, or asked for.
       else if (!waits && inputs.selected(match.resource.address)) decider.decide(match);
     }
-    if (!waits) for (const { entry, found: reading } of found.leftovers) remover.add(kind, entry, reading);
+    if (!waits) for (const leftover of found.leftovers) remover.add(kind, leftover);
     if (waits || !isResolved || isOpen(found)) open.add(kind.name);
   }
   if (!draft.pending) checkOnline(inputs, view, names, draft);
   remover.decideLeft();
   if (!draft.pending) remover.decideDeletes();
+  if (!draft.pending) noteDecisions(inputs, draft);
   addEffects(inputs, matches, view, names, draft);
 
   const needs = snapshot.takeNeeds();
@@ -106,6 +109,7 @@ function finish(inputs: PlanInputs, draft: Draft): Plan {
   const secrets = draft.secretWrites
     .map((secret) => (draft.changes.has(secret.address) ? secret : { ...secret, write: false }))
     .sort((a, b) => byCodeUnit(a.address, b.address) || byCodeUnit(a.field, b.field));
+  saySecrets(secrets, inputs, draft);
   const secretsOf = groupBy(secrets, (secret) => secret.address);
   for (const change of changes) {
     change.effects.sort((a, b) => byCodeUnit(a.address, b.address) || byCodeUnit(a.what, b.what));
@@ -120,7 +124,9 @@ function finish(inputs: PlanInputs, draft: Draft): Plan {
     allow_deletes: policy.allow_deletes,
     allow_empty: policy.allow_empty,
   };
-  const held = [...draft.held.values()].sort(byAddress);
+  const held = [...draft.held.values()]
+    .map((one) => ({ ...one, remedies: remediesAt(one.remedies, header.place) }))
+    .sort(byAddress);
   const diagnostics = [...draft.diagnostics].sort(
     (a, b) =>
       byCodeUnit(a.address ?? '', b.address ?? '') ||

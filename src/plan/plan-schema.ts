@@ -22,7 +22,15 @@ export function planSchema(): JsonObject {
       namespace: text,
       base_url: text,
       org_id: { type: 'integer', minimum: 0 },
-      source: object({ commit: textOrNull, dirty: flag }),
+      source: object(
+        { commit: textOrNull, dirty: flag },
+        {
+          uncommitted: {
+            ...list(object({ file: text, what: { enum: ['edited', 'new', 'deleted', 'ignored'] } })),
+            description: 'Files that were planned as they stand in the work tree.',
+          },
+        },
+      ),
       inputs_digest: hex,
       ledger: object({ state: { enum: ['present', 'absent', 'ignored'] }, revision: textOrNull }),
       options: object({
@@ -39,7 +47,7 @@ export function planSchema(): JsonObject {
           address: text,
           field: text,
           variable: textOrNull,
-          status: { enum: ['changed', 'unchanged', 'unknown'] },
+          status: { enum: ['changed', 'unchanged', 'unknown', 'unset'] },
           write: { ...flag, description: 'Applying this plan sends the secret.' },
         }),
       ),
@@ -102,68 +110,87 @@ function list(items: JsonObject): JsonObject {
 }
 
 function change(): JsonObject {
-  return object({
-    address: text,
-    kind: text,
-    action,
-    id,
-    reason: text,
-    place,
-    leaves: list(
-      object(
-        { path: text },
-        {
-          before: { description: 'What the platform holds; left out where nothing is there.' },
-          after: { description: 'What it will hold, with references as {$ref} or {$unknown}.' },
-        },
+  return object(
+    {
+      address: text,
+      kind: text,
+      action,
+      id,
+      reason: text,
+      place,
+      leaves: list(
+        object(
+          { path: text },
+          {
+            before: { description: 'What the platform holds; left out where nothing is there.' },
+            after: { description: 'What it will hold, with references as {$ref} or {$unknown}.' },
+          },
+        ),
       ),
-    ),
-    unmanaged: texts,
-    kept: { type: 'object', additionalProperties: object({ live: {}, desired: {} }) },
-    overwrites: { enum: ['takeover', 'drift', null] },
-    depends_on: texts,
-    idempotency_key: textOrNull,
-    guards: { type: 'object', additionalProperties: text },
-    live_digest: textOrNull,
-    version: { anyOf: [object({ from: versionOrNull, expected: versionOrNull }), { type: 'null' }] },
-    effects: list(
-      object(
-        { what: { enum: ['repins', 'pinned_by', 'used_by'] }, address: text },
-        { from: versionOrNull, expected: versionOrNull },
+      unmanaged: texts,
+      kept: { type: 'object', additionalProperties: object({ live: {}, desired: {} }) },
+      overwrites: { enum: ['takeover', 'drift', null] },
+      depends_on: texts,
+      idempotency_key: textOrNull,
+      guards: { type: 'object', additionalProperties: text },
+      live_digest: textOrNull,
+      version: { anyOf: [object({ from: versionOrNull, expected: versionOrNull }), { type: 'null' }] },
+      effects: list(
+        object(
+          { what: { enum: ['repins', 'pinned_by', 'used_by'] }, address: text },
+          { from: versionOrNull, expected: versionOrNull },
+        ),
       ),
-    ),
-    renamed_from: textOrNull,
-    replaced_by: textOrNull,
-    digest: hex,
-  });
+      renamed_from: textOrNull,
+      replaced_by: textOrNull,
+      digest: hex,
+    },
+    {
+      decision: {
+        ...textOrNull,
+        description: 'Digest of the one live edit that `overwrite` of `sync` decided about.',
+      },
+    },
+  );
 }
 
 function held(): JsonObject {
-  return object({
-    address: text,
-    kind: text,
-    id,
-    why: {
-      enum: [
-        'takeover',
-        'drift',
-        'conflict',
-        'gone',
-        'undecided',
-        'protected',
-        'ambiguous',
-        'unknown_launch',
-        'dependency',
-        'unconfirmed',
-        'safeguard',
-        'unreviewed',
-        'rolled_back',
-      ],
+  return object(
+    {
+      address: text,
+      kind: text,
+      id,
+      why: {
+        enum: [
+          'takeover',
+          'drift',
+          'conflict',
+          'gone',
+          'undecided',
+          'protected',
+          'ambiguous',
+          'unknown_launch',
+          'dependency',
+          'unconfirmed',
+          'safeguard',
+          'unreviewed',
+          'rolled_back',
+          'left_out',
+        ],
+      },
+      would: action,
+      message: text,
+      place,
+      leaves: list(object({ path: text }, { base: {}, live: {}, git: {} })),
+      remedies: list(
+        object(
+          { to: text, type: { ...text, description: 'A command as a line for sh, or an edit in words.' } },
+          { argv: { ...texts, description: 'The arguments of the command; left out for an edit.' } },
+        ),
+      ),
     },
-    would: action,
-    message: text,
-    place,
-    leaves: list(object({ path: text }, { base: {}, live: {}, git: {} })),
-    remedies: list(object({ to: text, type: text })),
-  });
+    {
+      edit: { ...textOrNull, description: 'Digest of the live edit, for `overwrite` of `sync`.' },
+    },
+  );
 }

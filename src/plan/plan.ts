@@ -1,7 +1,7 @@
-import type { Json, Place, Severity } from '../model/index.js';
+import type { Json, Place, Remedy, Severity } from '../model/index.js';
 
 /** Minor versions add, another major version is refused (design §6, Plan JSON). */
-export const PLAN_FORMAT = '1.0';
+export const PLAN_FORMAT = '1.1';
 
 /** What a change does. The last five touch the ledger only. */
 export type Action =
@@ -68,6 +68,8 @@ export interface Change {
   kept: { [path: string]: { live: Json; desired: Json } };
   /** What stands on the platform was not written from here, and goes: told so by take-over or on_drift. */
   overwrites: 'takeover' | 'drift' | null;
+  /** Digest of the one live edit that `overwrite` of `sync` decided about. */
+  decision: string | null;
   /** Addresses of changes that must have been done before this one may start. */
   depends_on: string[];
   /** For a create or launch: the Idempotency-Key that will be sent. */
@@ -100,7 +102,8 @@ export type HeldWhy =
   | 'unconfirmed'
   | 'safeguard'
   | 'unreviewed'
-  | 'rolled_back';
+  | 'rolled_back'
+  | 'left_out';
 
 /** One leaf of something held, from all three sides; a side that does not exist is left out. */
 export interface HeldLeaf {
@@ -122,16 +125,21 @@ export interface Held {
   message: string;
   place: Place | null;
   leaves: HeldLeaf[];
+  /** Digest of the live edit, which `overwrite` of `sync` can decide about; null where there is none. */
+  edit: string | null;
   /** What can be done, each with the command or the edit to type. */
-  remedies: { to: string; type: string }[];
+  remedies: Remedy[];
 }
+
+/** `unknown`: nothing tells what the platform holds. `unset`: that is known, and the secret is not set here. */
+export type SecretStatus = 'changed' | 'unchanged' | 'unknown' | 'unset';
 
 export interface SecretWrite {
   address: string;
   field: string;
   /** Environment variable; null where the secret stands in the file itself. */
   variable: string | null;
-  status: 'changed' | 'unchanged' | 'unknown';
+  status: SecretStatus;
   /** True when applying this plan sends the secret. */
   write: boolean;
 }
@@ -165,6 +173,20 @@ export interface PlanOptions {
   allow_empty: boolean;
 }
 
+/** A file behind a plan that is in no commit as it is. */
+export interface Uncommitted {
+  file: string;
+  what: 'edited' | 'new' | 'deleted' | 'ignored';
+}
+
+/** Where the files of a plan come from. */
+export interface PlanSource {
+  commit: string | null;
+  dirty: boolean;
+  /** What was planned as it stands in the work tree; missing in plans of older versions. */
+  uncommitted?: Uncommitted[];
+}
+
 /** A plan as its JSON holds it; the digest is over everything else in it. */
 export type PlanDocument = Plan & { content_digest: string };
 
@@ -176,7 +198,7 @@ export interface Plan {
   namespace: string;
   base_url: string;
   org_id: number;
-  source: { commit: string | null; dirty: boolean };
+  source: PlanSource;
   inputs_digest: string;
   ledger: { state: 'present' | 'absent' | 'ignored'; revision: string | null };
   options: PlanOptions;

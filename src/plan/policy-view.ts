@@ -1,4 +1,4 @@
-import { matchesAny, type Resource } from '../model/index.js';
+import { type ItemSettings, matchesAny, type Resource } from '../model/index.js';
 import { idempotencyKey } from './idempotency.js';
 import type { PlanInputs } from './inputs.js';
 import type { Match } from './match.js';
@@ -6,6 +6,15 @@ import type { Match } from './match.js';
 /** What files and target ask for; a resource's own setting comes before the target's patterns. */
 export function wantsProtection(resource: Resource, patterns: readonly string[]): boolean {
   return resource.settings.protect ?? matchesAny(patterns, resource.address);
+}
+
+/** The command line goes before a decision of the files: `--on-drift hold` and `keep` overwrite nothing. */
+export function decidesEdit(
+  { overwrite }: Pick<ItemSettings, 'overwrite'>,
+  edit: string,
+  told: 'hold' | 'overwrite' | 'keep' | null,
+): boolean {
+  return overwrite === edit && (told === null || told === 'overwrite');
 }
 
 /** What target, settings and command line say about one resource. */
@@ -19,6 +28,11 @@ export class PolicyView {
   onDrift(resource: Resource): 'hold' | 'overwrite' | 'keep' {
     const { policy } = this.#inputs;
     return policy.on_drift ?? resource.settings.on_drift ?? policy.target_on_drift;
+  }
+
+  /** True where `overwrite` of `sync` decides about exactly this live edit. */
+  decides(resource: Resource, edit: string): boolean {
+    return decidesEdit(resource.settings, edit, this.#inputs.policy.on_drift);
   }
 
   mayTakeOver(resource: Resource): boolean {

@@ -1,50 +1,68 @@
-import type { Place } from '../model/index.js';
+import { at, type Place, pasted, type Remedy, toRun, valued } from '../model/index.js';
+import type { Dispute } from './claims.js';
+import { decisionRemedy, syncLine } from './sync-line.js';
 
-type Remedy = { to: string; type: string };
-
-/** An address as a word of a shell. */
-export function shellWord(address: string): string {
-  return /["$`\\]/.test(address) ? `'${address.replaceAll("'", "'\\''")}'` : `"${address}"`;
+/** What a decision about one live edit is made of. */
+export interface EditOf {
+  address: string;
+  target: string;
+  place: Place | null;
+  /** Digest of the live values that are shown. */
+  edit: string;
 }
 
-/** The command that decides one held resource. */
-export function command(address: string, flags: string): string {
-  return `pipelines-sync apply ${flags} --only ${shellWord(address)}`;
+/** Takes live values of one resource into the files. */
+export function pullRemedy(to: string, address: string): Remedy {
+  return toRun(to, pasted('pull', '--only', address));
 }
 
-/** The command that takes live values of one resource into the files. */
-export function pullCommand(address: string): string {
-  return `pipelines-sync pull --only ${shellWord(address)}`;
+/** Applies one resource alone, with flags that decide what is held. */
+export function applyRemedy(to: string, address: string, ...flags: string[]): Remedy {
+  return toRun(to, pasted('apply', ...flags, '--only', address));
 }
 
 export function edit(place: Place | null, what: string): string {
   return place === null ? what : `${what} at ${place.file}:${place.line}`;
 }
 
-export function driftRemedies(address: string): Remedy[] {
+export function driftRemedies(of: EditOf): Remedy[] {
+  const { address } = of;
   return [
-    { to: 'To keep the live edit', type: pullCommand(address) },
-    { to: 'To overwrite it', type: command(address, '--on-drift overwrite') },
-    { to: 'To leave both as they are for now', type: command(address, '--on-drift keep') },
+    pullRemedy('To keep the live edit', address),
+    applyRemedy('To overwrite it', address, '--on-drift', 'overwrite'),
+    thisEdit('To overwrite this edit alone', of),
+    applyRemedy('To leave both as they are for now', address, '--on-drift', 'keep'),
   ];
 }
 
-export function takeoverRemedies(address: string): Remedy[] {
+export function takeoverRemedies(of: EditOf): Remedy[] {
+  const { address } = of;
   return [
-    { to: 'To keep what is live', type: pullCommand(address) },
-    { to: 'To overwrite it with the file', type: command(address, `--take-over=${shellWord(address)}`) },
+    pullRemedy('To keep what is live', address),
+    applyRemedy('To overwrite it with the file', address, valued('--take-over', address)),
+    thisEdit('To overwrite it as it is now', of),
   ];
 }
 
-export function goneRemedies(address: string): Remedy[] {
+export function goneRemedies(of: EditOf): Remedy[] {
   return [
-    { to: 'To create it again', type: command(address, '--on-drift overwrite') },
+    applyRemedy('To create it again', of.address, '--on-drift', 'overwrite'),
+    thisEdit('To create it again, this once', of),
     { to: 'To let it go', type: 'remove the item from the files' },
   ];
 }
 
+/** What left the files and was edited: the line decides about the delete; a command would decide about all edits. */
+export function leftEditedRemedies(keep: string, of: EditOf): Remedy[] {
+  return [{ to: 'To keep it', type: keep }, thisEdit('To delete it despite this edit', of)];
+}
+
+function thisEdit(to: string, { place, address, target, edit: digest }: EditOf): Remedy {
+  return decisionRemedy(to, place, address, target, digest);
+}
+
 export function launchRemedies(address: string): Remedy[] {
-  return [{ to: 'To launch it', type: command(address, `--launch ${shellWord(address)}`) }];
+  return [applyRemedy('To launch it', address, '--launch', address)];
 }
 
 /** A launch that may have run is not repeated by `--launch`; under another name it is another experiment. */
@@ -58,13 +76,17 @@ export function pinRemedies(
   ids: readonly (number | string)[],
   target: string,
   isPinned: boolean,
+  place: Place | null = null,
 ): Remedy[] {
-  const setting = `sync: {${JSON.stringify(address)}`;
   const pins = ids.map((id) => ({
     to: `To mean the one with id ${id}`,
-    type: `${setting}: {id: {${JSON.stringify(target)}: ${JSON.stringify(id)}}}}`,
+    type: syncLine(place, address, 'id', target, id),
   }));
-  if (isPinned) pins.push({ to: 'To go on without the pin', type: `remove id from ${setting}: …}` });
+  if (isPinned)
+    pins.push({
+      to: 'To go on without the pin',
+      type: `remove id from sync: {${JSON.stringify(address)}: …}`,
+    });
   else if (pins.length === 0)
     pins.push({ to: 'To go on', type: 'give one of the two items another name, or remove it' });
   return pins;
@@ -72,7 +94,7 @@ export function pinRemedies(
 
 export function budgetRemedies(wanted: number): Remedy[] {
   return [
-    { to: 'To allow it once', type: `pipelines-sync apply --allow-deletes ${wanted}` },
+    toRun('To allow it once', pasted('apply', '--allow-deletes', String(wanted))),
     { to: 'To allow it always', type: 'raise limits of the target in the configuration' },
     { to: 'To keep them', type: 'bring the items back into the files' },
   ];
@@ -80,7 +102,7 @@ export function budgetRemedies(wanted: number): Remedy[] {
 
 export function emptyRemedies(): Remedy[] {
   return [
-    { to: 'To remove everything', type: 'pipelines-sync apply --allow-empty' },
+    toRun('To remove everything', pasted('apply', '--allow-empty')),
     { to: 'To keep everything', type: 'bring the bundles back, or correct bundles in the configuration' },
   ];
 }
@@ -88,15 +110,45 @@ export function emptyRemedies(): Remedy[] {
 export function unreviewedRemedies(address: string): Remedy[] {
   return [
     { to: 'To have it reviewed', type: 'open a pull request that makes this change; its plan shows it' },
-    { to: 'To do it now', type: command(address, '--yes') },
+    applyRemedy('To do it now', address, '--yes'),
   ];
 }
 
-export function protectionRemedies(address: string): Remedy[] {
+/** What to do where one object is claimed twice. */
+export function disputeRemedies(
+  { address, place }: { address: string; place: Place | null },
+  dispute: Dispute,
+  target: string,
+): Remedy[] {
+  const forget = (to: string, whose: string) => toRun(to, at(pasted('ledger', 'forget', whose), { target }));
+  switch (dispute.by) {
+    case 'entry':
+      return [forget(`Where it is not the object of ${address}`, address)];
+    case 'pin':
+      return [
+        { to: 'To go on', type: `remove id from sync: {${JSON.stringify(address)}: …}` },
+        forget(`To let go of ${dispute.owner} instead`, dispute.owner),
+      ];
+    case 'pins':
+      return [{ to: 'To go on', type: `leave the id ${dispute.id} in sync for one of them` }];
+    case 'name':
+      return [
+        { to: `Where it is ${address}`, type: syncLine(place, address, 'id', target, dispute.id) },
+        { to: 'Where it is another one', type: 'pin it there; this one then gets an object of its own' },
+      ];
+  }
+}
+
+/** Remedies as sentences, for what has no room for a list. */
+export function remedyText(remedies: readonly Remedy[]): string {
+  return remedies.map(({ to, type }) => `${to}: ${type}`).join('. ');
+}
+
+export function protectionRemedies(address: string, target: string, place: Place | null = null): Remedy[] {
   return [
     {
-      to: 'To allow it',
-      type: `sync: {${JSON.stringify(address)}: {protect: false}}, apply that, then apply this change`,
+      to: `To allow it on ${target}, from the apply after this line on`,
+      type: syncLine(place, address, 'protect', target, false),
     },
   ];
 }

@@ -1,3 +1,4 @@
+import { pasted, toRun } from '../model/index.js';
 import type { Departed, Entry, RolledBack } from './base.js';
 import type { Holder } from './holder.js';
 import type { PlanInputs } from './inputs.js';
@@ -5,7 +6,7 @@ import type { Live } from './live.js';
 import type { Match } from './match.js';
 import type { Names } from './names.js';
 import type { Held } from './plan.js';
-import { edit, shellWord } from './remedies.js';
+import { edit } from './remedies.js';
 import { type LeafState, threeWay } from './three-way.js';
 
 /** The mark of a rollback that holds an address; null where there is none, or where this plan is a rollback. */
@@ -82,13 +83,11 @@ export function heldWithoutItem(entry: Entry, mark: RolledBack): Held {
     message: `was put back by a rollback to revision ${mark.to}, and is in no file`,
     place: null,
     leaves: [],
+    edit: null,
     remedies: [{ to: 'To keep it', type: 'bring the item back into the files' }, letGo(entry.address)],
   };
 }
 
 function letGo(address: string): Held['remedies'][number] {
-  return {
-    to: 'To apply the files again',
-    type: `pipelines-sync ledger set ${shellWord(address)} --rolled-back off`,
-  };
+  return toRun('To apply the files again', pasted('ledger', 'set', address, '--rolled-back', 'off'));
 }

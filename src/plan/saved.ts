@@ -167,6 +167,7 @@ class Comparison {
         message,
         place,
         leaves: [],
+        edit: null,
         remedies,
       });
     }

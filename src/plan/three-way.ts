@@ -16,10 +16,12 @@ import {
 } from '../model/index.js';
 import type { Entry } from './base.js';
 import { type CompareContext, elementKeys, isOrdered, normalize } from './compare.js';
+import { likeness, sameLeaf } from './judge-leaf.js';
 import { flatten, flattenLive, type Leaf, setAt, valueAt } from './leaves.js';
 import type { Live } from './live.js';
 import type { Names } from './names.js';
 import { isTakenOut, takenIn } from './pulled.js';
+import { sameForm } from './same-form.js';
 
 /** One leaf seen from all sides, in normal form; undefined where a side does not name it. */
 export interface LeafState {
@@ -127,15 +129,22 @@ function compareLeaf(
   const last = applying !== undefined && sameJson(applying, former) ? nowLive : applying;
   const base = pulled === undefined ? last : pulled;
 
-  const observed = pulled === undefined ? entry?.observed[path] : undefined;
   // What an answer never shows cannot be said to differ from what was applied.
   const hidden = isHidden(kind, steps, live.object);
   const isAsApplied =
     base !== undefined &&
-    (hidden || sameJson(base, nowLive) || (observed !== undefined && sameJson(observed, raw)));
+    (hidden ||
+      sameJson(base, nowLive) ||
+      (entry !== undefined &&
+        pulled === undefined &&
+        isMadeOf(entry, path, field, { base, now: nowLive, raw }, live)));
   const isUnknowable = hidden && base === undefined && field !== undefined && roleOf(field) === 'derived';
-  const isAsWanted = desired !== undefined && (isUnknowable || sameLive(field, desired, nowLive, found));
   const gitMoved = desired !== undefined && (base === undefined || !sameJson(base, desired));
+  const isAsWanted =
+    desired !== undefined &&
+    (isUnknowable ||
+      sameLeaf(field, desired, nowLive, found !== undefined) ||
+      (gitMoved && !isAsApplied && isNext(entry, live) && sameForm(field, desired, nowLive, live.object)));
   const kept = entry?.kept[path];
   const isKept =
     kept !== undefined &&
@@ -175,6 +184,44 @@ function compareLeaf(
   };
 }
 
+/**
+ * True where the live value is what the platform makes of the base: as it was seen after the write, or of
+ * a create of which this is the first reading. Whatever is recorded, another value than a form of the
+ * base, or than what the kind states, is somebody's edit (design §7).
+ */
+function isMadeOf(
+  entry: Entry,
+  path: string,
+  field: Field | undefined,
+  { base, now, raw }: { base: Json; now: Json; raw: Json },
+  live: Live,
+): boolean {
+  const observed = Object.hasOwn(entry.observed, path) ? entry.observed[path] : undefined;
+  if (observed === undefined && !isBegun(entry, live)) return false;
+  if (observed !== undefined && !sameJson(observed, raw)) return false;
+  // The name that made room for what takes the place of this one is our own doing.
+  if (observed !== undefined && entry.replaced !== null) return true;
+  return likeness(field, base, now, live.object) !== 'other';
+}
+
+/** A create was begun whose outcome was never learnt, and nobody can have touched the object since. */
+function isBegun(entry: Entry, live: Live): boolean {
+  return entry.id === null && isFirstVersion(live.version);
+}
+
+/**
+ * Exactly one write since the last that is on record: what differs from the files in form alone then is
+ * the update of a run that was cut off, or an edit that asks for nothing else.
+ */
+function isNext(entry: Entry | undefined, live: Live): boolean {
+  return entry?.id !== null && typeof entry?.version === 'number' && live.version === entry.version + 1;
+}
+
+/** Nothing but its create has moved the object, or its kind shows no versions. */
+export function isFirstVersion(version: number | null): boolean {
+  return version === null || version === 1;
+}
+
 /** A list row is believed only when it shows every written field, and none that differs (design §5). */
 export function isProof(states: readonly LeafState[]): boolean {
   return states.every(
@@ -203,23 +250,6 @@ export function isHidden(kind: Kind, steps: Path, object: JsonObject): boolean {
   const field = fieldAt(kind.fields, steps.slice(0, 1));
   if (name === undefined || field === undefined || object[name] !== undefined) return false;
   return roleOf(field) === 'derived' || !kind.readable;
-}
-
-/** Equal by meaning; an empty object manages nothing inside, whatever object is there is fine. */
-function sameLive(field: Field | undefined, desired: Json, live: Json, found: Json | undefined): boolean {
-  if (sameJson(desired, live)) return true;
-  if (field === undefined) return false;
-  // Immutable fields are not part of every answer; what is not shown cannot be said to differ.
-  if (roleOf(field) === 'immutable' && found === undefined) return true;
-  const empty = typeof desired === 'object' && desired !== null && Object.keys(desired).length === 0;
-  const managedPerLeaf =
-    field.type === 'object' || field.type === 'map' || (field.type === 'json' && field.leaves === 'members');
-  return (
-    empty &&
-    !Array.isArray(desired) &&
-    managedPerLeaf &&
-    (live === null || (typeof live === 'object' && !Array.isArray(live)))
-  );
 }
 
 /** The leaves that were applied last, with the fields that describe them now. */

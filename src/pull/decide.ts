@@ -1,15 +1,15 @@
 import { hasMarkers } from '../bundle/conflict-markers.js';
-import { type Json, type Ref, refsOf, sameJson } from '../model/index.js';
+import { type Json, pasted, type Ref, refsOf, sameJson, toRun, valued } from '../model/index.js';
 import {
+  applyRemedy,
   guard,
   knownForms,
   type Leaf,
   type LeafState,
   type Match,
   type Names,
-  pullCommand,
   pulledAt,
-  shellWord,
+  pullRemedy,
   valueAt,
 } from '../plan/index.js';
 import { type OpenPoint, openPoint } from './open-point.js';
@@ -94,7 +94,8 @@ function judge(
   { isResolved, cannotName }: { isResolved: boolean; cannotName: (ref: Ref) => boolean },
 ): How {
   const { entry } = existing.match;
-  const isMarked = typeof state.desired === 'string' && hasMarkers(state.desired);
+  const isMeant = existing.match.resource.settings.conflict_markers === true;
+  const isMarked = !isMeant && typeof state.desired === 'string' && hasMarkers(state.desired);
   if (isMarked) return 'markers';
   if (state.asWanted) return state.gitMoved && entry !== undefined ? 'known' : 'nothing';
   if (state.asApplied) return 'nothing';
@@ -146,10 +147,8 @@ export function unmerged(existing: Existing, task: MergeTask, isMarked: boolean)
 
 function pointOf(how: Trouble, match: Match, state: LeafState, isNew = false): OpenPoint {
   const { address } = match.resource;
-  const resolved = {
-    to: 'To keep what the files hold',
-    type: `pipelines-sync pull --only ${shellWord(address)} --resolved ${shellWord(address)}`,
-  };
+  const resolve = pasted('pull', '--only', address, '--resolved', address);
+  const resolved = toRun('To keep what the files hold', resolve);
   const place = match.resource.placeOf(state.leaf.steps);
   const where = `${place.file}:${place.line}`;
   const live = { to: 'To take what the platform holds', type: `write it at ${where}, then pull again` };
@@ -163,8 +162,8 @@ function pointOf(how: Trouble, match: Match, state: LeafState, isNew = false): O
       code: PULL_CODES.unknownBase.code,
       message: `${state.path} differs, and nothing tells which side is newer; the file stays as it is.`,
       remedies: [
-        { to: 'To take what the platform holds', type: pullCommand(address) },
-        { to: 'To keep what the files hold', type: `pipelines-sync apply --take-over=${shellWord(address)}` },
+        pullRemedy('To take what the platform holds', address),
+        applyRemedy('To keep what the files hold', address, valued('--take-over', address)),
       ],
     },
     markers: {
@@ -172,12 +171,7 @@ function pointOf(how: Trouble, match: Match, state: LeafState, isNew = false): O
       message: isNew
         ? `${state.path} was edited in the same lines in the files and on the platform; both stand in the file between markers.`
         : `${state.path} still holds the conflict markers of an earlier pull.`,
-      remedies: [
-        {
-          to: 'To go on',
-          type: `resolve the markers at ${where}, then pipelines-sync pull --only ${shellWord(address)} --resolved ${shellWord(address)}`,
-        },
-      ],
+      remedies: [toRun(`To go on, once the markers at ${where} are resolved`, resolve)],
     },
     taken_before: {
       code: PULL_CODES.takenBefore.code,
@@ -205,7 +199,7 @@ function pointOf(how: Trouble, match: Match, state: LeafState, isNew = false): O
 export function namesNothing(matches: readonly Match[], names: Names): (ref: Ref) => boolean {
   const dim = new Set(
     matches
-      .filter(({ found }) => found.state === 'unreadable' || found.state === 'ambiguous')
+      .filter(({ found }) => ['unreadable', 'ambiguous', 'disputed'].includes(found.state))
       .map(({ resource }) => resource.address),
   );
   return (ref) => names.idOf(ref) === undefined && (ref.external || dim.has(ref.address));

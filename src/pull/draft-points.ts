@@ -1,6 +1,6 @@
 import { BUNDLE_CODES } from '../bundle/bundle-codes.js';
-import type { Finding, Resource } from '../model/index.js';
-import { shellWord } from '../plan/index.js';
+import { type Finding, pasted, type Resource, toRun } from '../model/index.js';
+import { applyRemedy } from '../plan/index.js';
 import type { Composed } from './compose.js';
 import { type OpenPoint, openPoint } from './open-point.js';
 import { PULL_CODES } from './pull-codes.js';
@@ -12,7 +12,6 @@ export interface Problem {
 }
 
 export function goneObject({ address, place }: Resource, id: number | string | null): OpenPoint {
-  const word = shellWord(address);
   return openPoint({
     code: PULL_CODES.gone.code,
     weight: 'open',
@@ -21,8 +20,8 @@ export function goneObject({ address, place }: Resource, id: number | string | n
     ids: id === null ? [] : [id],
     message: 'It was deleted or archived on the platform; its item stays in the files.',
     remedies: [
-      { to: 'To take it out of the files', type: `pipelines-sync pull --only ${word} --remove-gone` },
-      { to: 'To create it again', type: `pipelines-sync apply --on-drift overwrite --only ${word}` },
+      toRun('To take it out of the files', pasted('pull', '--only', address, '--remove-gone')),
+      applyRemedy('To create it again', address, '--on-drift', 'overwrite'),
     ],
   });
 }
@@ -36,7 +35,7 @@ export function uncommittedText(address: string, files: readonly string[]): Open
     message: `What ${list} holds would be lost: it is not committed, and nothing tells that it is older than the platform.`,
     remedies: [
       { to: 'To pull it', type: `commit ${list} first` },
-      { to: 'To lose it', type: `pipelines-sync pull --only ${shellWord(address)} --force` },
+      toRun('To lose it', pasted('pull', '--only', address, '--force')),
     ],
   });
 }
@@ -70,12 +69,12 @@ export function notForFiles(address: string, message: string, candidates?: strin
       address,
       message,
       remedies: isNowhere
-        ? [
-            {
-              to: 'To pull it',
-              type: `say where: --into ${candidates[0] ?? 'FILE'}${candidates.length > 1 ? ` (or ${candidates.slice(1).join(', ')})` : ''}`,
-            },
-          ]
+        ? (candidates.length > 0 ? candidates : [{ blank: 'file' }]).map((file) =>
+            toRun(
+              typeof file === 'string' ? `To pull it into ${file}` : 'To pull it',
+              pasted('pull', '--only', address, '--into', file),
+            ),
+          )
         : [],
     }),
   };

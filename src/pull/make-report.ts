@@ -1,4 +1,11 @@
-import { byCodeUnit, type Kinds, kindOf, type Resource } from '../model/index.js';
+import {
+  byCodeUnit,
+  type CommandPlace,
+  type Kinds,
+  kindOf,
+  type Resource,
+  remediesAt,
+} from '../model/index.js';
 import type { Composed } from './compose.js';
 import type { Decision } from './decide.js';
 import type { OpenPoint } from './open-point.js';
@@ -9,6 +16,8 @@ import type { Settled } from './verify.js';
 interface ReportParts
   extends Pick<PullReport, 'target' | 'files' | 'variables' | 'adopted' | 'noted' | 'ledger'> {
   kinds: Kinds;
+  /** Which target commands in documents name. */
+  place: CommandPlace;
   decisions: readonly Decision[];
   settled: ReadonlyMap<Decision, Settled>;
   fresh: readonly Fresh[];
@@ -23,7 +32,8 @@ export function reportOf(parts: ReportParts): PullReport {
   const byAddress = (a: { address: string }, b: { address: string }) =>
     (order.get(kindOf(a.address)) ?? 0) - (order.get(kindOf(b.address)) ?? 0) ||
     byCodeUnit(a.address, b.address);
-  const open = [...parts.open].sort((a, b) => byAddress(a, b) || byCodeUnit(a.path ?? '', b.path ?? ''));
+  const placed = parts.open.map((point) => ({ ...point, remedies: remediesAt(point.remedies, parts.place) }));
+  const open = placed.sort((a, b) => byAddress(a, b) || byCodeUnit(a.path ?? '', b.path ?? ''));
   const changed = parts.decisions.filter(({ writes }) => writes.length > 0);
   const items = [
     ...changed.map((decision) => updated(decision, parts)),

@@ -1,4 +1,4 @@
-import type { Json, Place } from '../model/index.js';
+import type { Json, Place, Remedy } from '../model/index.js';
 
 /**
  * Something that a pull did not do and that somebody has to decide or know; nothing is ever left out
@@ -18,7 +18,7 @@ export interface OpenPoint {
   /** The two values of a conflict, in the bundle language. */
   files?: Json;
   platform?: Json;
-  remedies: { to: string; type: string }[];
+  remedies: Remedy[];
 }
 
 /** An open point with what most of them leave empty. */

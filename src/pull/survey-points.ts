@@ -1,14 +1,17 @@
 import { type Kind, type Partition, type Resource, roleOf, type Scope } from '../model/index.js';
-import { type Entry, type Live, pullCommand } from '../plan/index.js';
+import {
+  type Dispute,
+  disputeRemedies,
+  type Entry,
+  type Live,
+  pullRemedy,
+  sharedObject,
+  syncLine,
+} from '../plan/index.js';
 import { type OpenPoint, openPoint } from './open-point.js';
 import { PULL_CODES } from './pull-codes.js';
 
 type Id = number | string;
-
-/** How `sync` pins an item to an object. */
-function pin(address: string, target: string, id: Id): string {
-  return `sync: {${JSON.stringify(address)}: {id: {${JSON.stringify(target)}: ${JSON.stringify(id)}}}}`;
-}
 
 export function unlistedPlaces(kind: Kind, scope: Scope, message: string): OpenPoint {
   return openPoint({
@@ -53,7 +56,42 @@ export function unclearObject(
     place,
     ids: [...ids],
     message: `It is not clear which object is meant: ${message}.`,
-    remedies: ids.map((id) => ({ to: `To mean the one with id ${id}`, type: pin(address, target, id) })),
+    remedies: ids.map((id) => ({
+      to: `To mean the one with id ${id}`,
+      type: syncLine(place, address, 'id', target, id),
+    })),
+  });
+}
+
+/** One object, two resources of the files or of the ledger: an error, as in a plan. */
+export function disputedObject(
+  { address, place }: Resource,
+  { dispute, target }: { dispute: Dispute; target: string },
+): OpenPoint {
+  return openPoint({
+    code: PULL_CODES.claimedTwice.code,
+    weight: 'error',
+    address,
+    place,
+    message: dispute.message,
+    remedies: disputeRemedies({ address, place }, dispute, target),
+  });
+}
+
+/** @param addresses what the object would be called in each of the scopes */
+export function sharedByScopes(kind: Kind, id: Id, addresses: readonly string[]): OpenPoint {
+  return openPoint({
+    code: PULL_CODES.claimedTwice.code,
+    weight: 'error',
+    address: kind.name,
+    ids: [id],
+    message: `${sharedObject(id, addresses)} The lists of several scopes show it and say nothing of its own; none was pulled.`,
+    remedies: [
+      {
+        to: 'To pull it',
+        type: 'write the item for the scope that it is in, with its id in sync, and pull again',
+      },
+    ],
   });
 }
 
@@ -94,7 +132,7 @@ export function twinObjects(
       { to: 'To pull them', type: 'rename all but one in the web app, then pull again' },
       {
         to: 'To pull one of them',
-        type: `write the item, with ${pin(address, target, ids.at(-1) ?? 0)}, and pull again`,
+        type: `write the item, with ${syncLine(null, address, 'id', target, ids.at(-1) ?? 0)}, and pull again`,
       },
     ],
   });
@@ -118,7 +156,7 @@ export function leftFiles({ address }: Entry, live: Live): OpenPoint {
     address,
     ids: [live.id],
     message: `The ledger knows it (id ${live.id}), and it is in no file here: it left them, or came in elsewhere.`,
-    remedies: [{ to: 'To bring it into these files', type: pullCommand(address) }],
+    remedies: [pullRemedy('To bring it into these files', address)],
   });
 }
 

@@ -71,9 +71,9 @@ function ofPlan(plan: Plan, isAhead: boolean): Annotation[] {
     ...errors.map(diagnostic),
     ...(isAhead ? [entries.deletes, entries.replaces, entries.takeovers].flat().map(ofChange) : []),
     ...entries.held.map((held) => {
-      const next = heldNext(held, true).map((one) => `To ${goalOf(one)}: ${one.type}`);
       const title = `Held (${HELD_WORDS[held.why]}): ${held.address}`;
-      return annotation('warning', title, [held.message, ...next], held.place);
+      const next = heldNext(held).map((one) => `To ${goalOf(one)}: ${one.type}`);
+      return annotation('warning', title, [held.message, ...wholeWithin(next, MESSAGE / 2)], held.place);
     }),
     ...plan.unreadable.map((one) =>
       annotation('warning', `Could not be read: ${one.address}`, [one.message], null),
@@ -108,6 +108,15 @@ function ofFinding(finding: Finding): Annotation {
   const title = [finding.code, finding.address ?? ''].filter((part) => part !== '').join(' ');
   const text = [finding.message, toDo(finding.remedy ?? null)];
   return annotation(LEVELS[finding.severity], title, text, finding.place ?? null);
+}
+
+/** Only whole ways on: half a command would do something else. */
+function wholeWithin(texts: readonly string[], room: number): string[] {
+  let left = room;
+  return texts.filter((text) => {
+    left -= text.length + 1;
+    return left >= 0;
+  });
 }
 
 function toDo(remedy: string | null): string {

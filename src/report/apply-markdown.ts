@@ -61,7 +61,7 @@ export function addApply(page: Page, report: ApplyReport, view: ApplyFacts): voi
   const again = isResumable(report) ? [onward] : [];
   const ledger = markdownText(cut(visible(ledgerSentence(report)), 300));
   page.add([ledger, ...(view.facts ?? []), ...again].join(' '));
-  const open = [...tally.open.map(openEntry), ...tally.held.map((held) => heldEntry(held, onGitHub))];
+  const open = [...tally.open.map(openEntry), ...tally.held.map((held) => heldEntry(held))];
   if (open.length > 0) {
     const { shown, left } = fitWhole(open, Math.floor(page.room / 2), (entry) => entry, page.size);
     if (left.length > 0) shown.push(`- … and ${thousands(left.length)} more`);
@@ -109,8 +109,8 @@ export function openEntry(outcome: Outcome): string {
 }
 
 /** Something held, with every way on. */
-export function heldEntry(held: Held, onGitHub: boolean): string {
-  const remedies = heldNext(held, onGitHub).map((remedy) => `\n  - ${remedyText(remedy)}`);
+export function heldEntry(held: Held): string {
+  const remedies = heldNext(held).map((remedy) => `\n  - ${remedyText(remedy)}`);
   return `- ✋ **held** ${markdownCode(held.address)} — ${markdownText(held.message)}${remedies.join('')}`;
 }
 

@@ -1,5 +1,5 @@
 import type { DriftItem, DriftReport } from '../plan/index.js';
-import { orderPlace, sorted } from './plan-json.js';
+import { orderPlace, orderRemedy, sorted } from './plan-json.js';
 
 /** Drift as JSON: keys in the order of the type, values with sorted keys; equal reports have equal bytes. */
 export function renderDriftJson(report: DriftReport): string {
@@ -34,7 +34,8 @@ function orderItem(item: DriftItem): DriftItem {
       ...(base === undefined ? {} : { base: sorted(base) }),
       ...(live === undefined ? {} : { live: sorted(live) }),
     })),
+    edit: item.edit,
     version: item.version === null ? null : { from: item.version.from, now: item.version.now },
-    remedies: item.remedies.map(({ to, type }) => ({ to, type })),
+    remedies: item.remedies.map(orderRemedy),
   };
 }

@@ -1,3 +1,4 @@
+import type { Typing } from '../model/index.js';
 import type { DriftItem, DriftReport } from '../plan/index.js';
 import {
   DRIFT_KINDS,
@@ -20,6 +21,8 @@ export interface DriftTextView {
   reads?: { objects: number; requests: number };
   /** How the ledger is called, for instance `ledger 41 (3 days ago, a1b2c3d)`. */
   ledgerLabel?: string;
+  /** How commands are typed on this terminal. */
+  typing?: Typing;
 }
 
 /** Drift for a terminal: what is gone, what was replaced, what was edited; then what could not be read. */
@@ -27,7 +30,9 @@ export function renderDriftText(report: DriftReport, view: DriftTextView): strin
   const style = makeStyle(view.color);
   const width = Math.max(60, view.width);
   const blocks = DRIFT_KINDS.flatMap((what) =>
-    report.items.filter((item) => item.what === what).map((item) => itemBlock(item, style, width)),
+    report.items
+      .filter((item) => item.what === what)
+      .map((item) => itemBlock(item, style, width, view.typing)),
   );
   if (report.unreadable.length > 0) {
     const lines = report.unreadable.map((row) => `${INDENT}${visible(row.address)}  ${visible(row.message)}`);
@@ -55,13 +60,13 @@ function headLines(report: DriftReport, view: DriftTextView, style: Style): stri
   return lines;
 }
 
-function itemBlock(item: DriftItem, style: Style, width: number): string[] {
+function itemBlock(item: DriftItem, style: Style, width: number, typing: Typing | undefined): string[] {
   const paint = { edited: style.warn, deleted: style.bad, replaced: style.bad }[item.what];
   const what = [item.what, movedVersion(item.version)].filter((part) => part !== '').join(' · ');
   const lines = [
     style.quiet(visible(item.message)),
     ...leafLines({ leaves: driftChanges(item), action: 'update' }, style, width - INDENT.length),
-    ...remedyLines(item.remedies, style),
+    ...remedyLines(item.remedies, style, typing),
   ];
   return [
     ...titleLines(item.address, DRIFT_SIGNS[item.what], [what, placeText(item.place)], paint, width),

@@ -1,46 +1,15 @@
+import type { Remedy } from '../model/index.js';
 import type { Held, HeldWhy } from '../plan/plan.js';
 
-type Next = { to: string; type: string };
+type Next = Remedy;
 
 /**
- * What somebody can do about something held: the plan's own remedies, which are commands and edits;
- * on GitHub also the line of a bundle that decides it where nobody is at a terminal. Never empty:
- * every held resource says what comes next.
+ * What somebody can do about something held: the plan's own remedies, which are commands and edits.
+ * Never empty: every held resource says what comes next.
  */
-export function heldNext(held: Held, onGitHub: boolean): Next[] {
-  const edits = onGitHub ? EDITS[held.why](held) : [];
-  const known = new Set(held.remedies.map((remedy) => remedy.type));
-  const all = [...held.remedies, ...edits.filter((edit) => !known.has(edit.type))];
-  return all.length > 0 ? all : OTHERWISE[held.why];
+export function heldNext(held: Held): Next[] {
+  return held.remedies.length > 0 ? held.remedies : OTHERWISE[held.why];
 }
-
-function sync(held: Held, setting: string): string {
-  return `sync: {${JSON.stringify(held.address)}: {${setting}}}`;
-}
-
-function overwrite(held: Held): Next[] {
-  if (held.would === 'delete' || held.would === 'forget') return [];
-  return [{ to: 'overwrite it by a line in its bundle', type: sync(held, 'on_drift: overwrite') }];
-}
-
-/** Settings of a bundle (design §4) that decide the same as the flags of a command. */
-const EDITS: { readonly [why in HeldWhy]: (held: Held) => Next[] } = {
-  takeover: (held) => [{ to: 'take it over by a line in its bundle', type: sync(held, 'take_over: true') }],
-  drift: overwrite,
-  conflict: overwrite,
-  gone: (held) => [
-    { to: 'create it again by a line in its bundle', type: sync(held, 'on_drift: overwrite') },
-  ],
-  undecided: () => [],
-  protected: () => [],
-  ambiguous: () => [],
-  unknown_launch: () => [],
-  dependency: () => [],
-  unconfirmed: () => [],
-  safeguard: () => [],
-  unreviewed: () => [],
-  rolled_back: () => [],
-};
 
 const AGAIN: Next = { to: 'look again', type: 'run the plan again' };
 
@@ -60,6 +29,7 @@ const OTHERWISE: { readonly [why in HeldWhy]: Next[] } = {
     { to: 'have it reviewed', type: 'open a pull request whose plan shows it, and merge that' },
     { to: 'apply it all the same', type: 'run the Action with on-plan-change: apply' },
   ],
+  left_out: [{ to: 'go on', type: 'check out all of the files' }],
   rolled_back: [{ to: 'keep the rollback', type: 'revert the item in its bundle' }],
   safeguard: [
     { to: 'go on', type: 'raise the limit in the configuration, or do less with this pull request' },

@@ -30,7 +30,7 @@ export function applyText(input: ApplyIssueInput, limit: number): string {
   page.add(
     `${thousands(tally.done)} of ${thousands(tally.tried)} done. ${markdownText(cut(visible(ledgerSentence(report)), 300))}${run}`,
   );
-  const open = [...tally.open.map(openEntry), ...tally.held.map((held) => heldEntry(held, true))];
+  const open = [...tally.open.map(openEntry), ...tally.held.map((held) => heldEntry(held))];
   const { shown, left } = fitWhole(open, page.room - 80, (entry) => entry);
   if (left.length > 0) shown.push(`- … and ${thousands(left.length)} more`);
   if (shown.length > 0) page.add(shown.join('\n'));

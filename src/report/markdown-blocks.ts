@@ -1,3 +1,4 @@
+import type { Remedy } from '../model/index.js';
 import type { Change, Diagnostic, Held, Plan } from '../plan/plan.js';
 import { type Entries, goalOf } from './entries.js';
 import { characters, fitWhole, type Size } from './fit.js';
@@ -51,7 +52,7 @@ export function planBlocks(plan: Plan, entries: Entries, look: BlockLook = {}): 
     },
     {
       heading: `✋ **${count(entries.held.length, 'held', 'held')}** — stays as it is on the platform until somebody decides`,
-      entries: heldGroups(entries.held, look).map((group) => heldEntry(group, look)),
+      entries: heldGroups(entries.held).map((group) => heldEntry(group, look)),
     },
     {
       heading: `🔒 **${count(plan.unreadable.length, 'place')} could not be read** — nothing there is planned`,
@@ -81,11 +82,11 @@ type Group = [Held, ...Held[]];
 const GROUP = 10;
 
 /** What is held for the same reason, with the same ways on, is told once. */
-function heldGroups(list: readonly Held[], look: BlockLook): Group[] {
+function heldGroups(list: readonly Held[]): Group[] {
   const groups = new Map<string, Group>();
   const out: Group[] = [];
   for (const held of list) {
-    const next = heldNext(held, look.onGitHub === true);
+    const next = heldNext(held);
     const key = JSON.stringify([held.why, held.would, held.message, next]);
     const known = groups.get(key);
     if (known !== undefined && known.length < GROUP) known.push(held);
@@ -101,7 +102,7 @@ function heldGroups(list: readonly Held[], look: BlockLook): Group[] {
 function heldEntry(group: Group, look: BlockLook): BlockEntry {
   const [held, ...others] = group;
   const name = group.map((one) => markdownCode(one.address)).join(', ');
-  const next = heldNext(held, look.onGitHub === true);
+  const next = heldNext(held);
   const remedies = next.map((remedy) => `\n>   - ${remedyText(remedy)}`);
   const place = group.length > 1 ? '' : placeLink(held.place, look);
   const where = place === '' ? '' : ` (${place})`;
@@ -114,8 +115,8 @@ function heldEntry(group: Group, look: BlockLook): BlockEntry {
 }
 
 /** `*to keep the live edit:*` and what to type; a command or a setting stands in a code span. */
-export function remedyText(remedy: { to: string; type: string }): string {
-  const typed = /^(?:pipelines-sync|sync:)/.test(remedy.type);
+export function remedyText(remedy: Remedy): string {
+  const typed = remedy.argv !== undefined || /^"?sync"?:/.test(remedy.type);
   const type = typed ? markdownCode(remedy.type) : markdownText(remedy.type);
   return `*to ${markdownText(goalOf(remedy))}:* ${type}`;
 }

@@ -1,4 +1,12 @@
-import { byCodeUnit, isObject, type Json, type JsonObject, mapObject, type Place } from '../model/index.js';
+import {
+  byCodeUnit,
+  isObject,
+  type Json,
+  type JsonObject,
+  mapObject,
+  type Place,
+  type Remedy,
+} from '../model/index.js';
 import { planContentDigest } from '../plan/index.js';
 import type {
   Change,
@@ -25,7 +33,7 @@ export function renderPlanJson(plan: Plan): string {
     namespace: plan.namespace,
     base_url: plan.base_url,
     org_id: plan.org_id,
-    source: { commit: plan.source.commit, dirty: plan.source.dirty },
+    source: orderSource(plan.source),
     inputs_digest: plan.inputs_digest,
     ledger: { state: plan.ledger.state, revision: plan.ledger.revision },
     options: {
@@ -51,6 +59,11 @@ export function renderPlanJson(plan: Plan): string {
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
+function orderSource({ commit, dirty, uncommitted }: Plan['source']): Plan['source'] {
+  if (uncommitted === undefined) return { commit, dirty };
+  return { commit, dirty, uncommitted: uncommitted.map(({ file, what }) => ({ file, what })) };
+}
+
 function orderChange(change: Change): Change {
   return {
     address: change.address,
@@ -63,6 +76,7 @@ function orderChange(change: Change): Change {
     unmanaged: change.unmanaged,
     kept: byPath(change.kept, ({ live, desired }) => ({ live: sorted(live), desired: sorted(desired) })),
     overwrites: change.overwrites,
+    decision: change.decision,
     depends_on: change.depends_on,
     idempotency_key: change.idempotency_key,
     guards: byPath(change.guards, (guard) => guard),
@@ -123,8 +137,13 @@ function orderHeld(held: Held): Held {
     message: held.message,
     place: orderPlace(held.place),
     leaves: held.leaves.map(orderHeldLeaf),
-    remedies: held.remedies.map(({ to, type }) => ({ to, type })),
+    edit: held.edit,
+    remedies: held.remedies.map(orderRemedy),
   };
+}
+
+export function orderRemedy({ to, type, argv }: Remedy): Remedy {
+  return { to, type, ...(argv === undefined ? {} : { argv }) };
 }
 
 function orderHeldLeaf(leaf: HeldLeaf): HeldLeaf {

@@ -1,3 +1,4 @@
+import type { Typing } from '../model/index.js';
 import type { Change, Diagnostic, Held, Plan, SecretWrite } from '../plan/plan.js';
 import {
   actionWord,
@@ -17,6 +18,7 @@ import { cut, visible } from './sanitize.js';
 import { count, makeStyle, type Style, thousands } from './style.js';
 import { isNothing, summaryText } from './summary.js';
 import { INDENT, remedyLines, targetParts, titleLines } from './text-layout.js';
+import { uncommittedLine } from './uncommitted.js';
 
 /** How a plan is shown. `width` is in terminal columns; less than 60 is read as 60. */
 export interface PlanTextView {
@@ -26,6 +28,8 @@ export interface PlanTextView {
   sourceReads?: { objects: number; requests: number; items: number; files: number };
   /** How the ledger is called, for instance `ledger 41 (3 days ago, a1b2c3d)`. */
   ledgerLabel?: string;
+  /** How commands are typed on this terminal. */
+  typing?: Typing;
 }
 
 /** Names of resources that a folded list shows before it only counts. */
@@ -43,7 +47,7 @@ export function renderPlanText(plan: Plan, view: PlanTextView): string {
   const entries = entriesOf(plan);
   const secrets = secretsByAddress(plan);
   const blocks = [
-    ...entries.held.map((held) => heldBlock(held, style, width)),
+    ...entries.held.map((held) => heldBlock(held, style, width, view.typing)),
     ...[
       entries.deletes,
       entries.replaces,
@@ -84,6 +88,8 @@ function headLines(plan: Plan, view: PlanTextView, style: Style): string[] {
     const live = `Read ${count(reads.objects, 'live object')} in ${count(reads.requests, 'request')}`;
     lines.push(`${live} · ${count(reads.items, 'item')} in ${count(reads.files, 'file')}`);
   }
+  const open = uncommittedLine(plan, visible);
+  if (open !== '') lines.push(style.warn(open));
   const options: string[] = [];
   if (plan.options.on_drift !== null) options.push(`on drift: ${plan.options.on_drift}`);
   for (const name of ['only', 'take_over', 'launch'] as const) {
@@ -96,10 +102,10 @@ function headLines(plan: Plan, view: PlanTextView, style: Style): string[] {
   return lines;
 }
 
-function heldBlock(held: Held, style: Style, width: number): string[] {
+function heldBlock(held: Held, style: Style, width: number, typing: Typing | undefined): string[] {
   const right = [`held: ${HELD_WORDS[held.why]} (${held.why})`, placeText(held.place)];
   const lines = [visible(held.message), ...heldLines(held, style, width - INDENT.length)];
-  lines.push(...remedyLines(held.remedies, style));
+  lines.push(...remedyLines(held.remedies, style, typing));
   return [
     ...titleLines(held.address, SYMBOLS.held, right, style.warn, width),
     style.quiet(`${INDENT}would ${held.would} it`),

@@ -1,4 +1,4 @@
-import { canonical } from '../model/index.js';
+import { canonical, groupBy, type Typing, typedLine } from '../model/index.js';
 import type { OpenPoint } from '../pull/open-point.js';
 import type { PulledItem, PullReport } from '../pull/pull-report.js';
 import { cut, visible } from './sanitize.js';
@@ -10,14 +10,17 @@ const LISTED = 200;
 const VALUE_COLUMNS = 100;
 
 /** What a pull did, for people: per file what was written, then what is left to decide. */
-export function renderPullText(report: PullReport, view: { color: boolean }): string {
+export function renderPullText(report: PullReport, view: { color: boolean; typing?: Typing }): string {
   const style = makeStyle(view.color);
   const out: string[] = [];
   const would = report.dry_run ? 'would be ' : '';
-  for (const { file, state } of report.files) {
-    const items = report.items.filter(({ files }) => files.includes(file));
+  const itemsOf = groupBy(
+    report.items.flatMap((item) => [...new Set(item.files)].map((file) => ({ file, item }))),
+    ({ file }) => file,
+  );
+  for (const { file, state } of report.files.length > LISTED ? [] : report.files) {
+    const items = (itemsOf.get(file) ?? []).map(({ item }) => item);
     const word = `${would}${state === 'new' ? 'written' : 'changed'}`;
-    if (report.files.length > LISTED) continue;
     out.push(`${style.strong(visible(file))}  ${style.quiet(word)}`);
     for (const item of items.length > LISTED ? [] : items) out.push(`  ${itemLine(item, style)}`);
     if (items.length > LISTED) out.push(`  ${count(items.length, 'item')}`);
@@ -30,7 +33,7 @@ export function renderPullText(report: PullReport, view: { color: boolean }): st
   if (variables.length > 0)
     out.push(`Variables added: ${variables.map(([name, id]) => visible(`${name}: ${id}`)).join(', ')}`);
   if (report.items.length > 0 || variables.length > 0) out.push('');
-  for (const point of report.open) out.push(...openLines(point, style));
+  for (const point of report.open) out.push(...openLines(point, style, view.typing));
   if (report.open.length > 0) out.push('');
   out.push(summary(report, style), ledgerLine(report, style));
   return `${out.filter((line) => line !== undefined).join('\n')}\n`;
@@ -44,7 +47,7 @@ function itemLine(item: PulledItem, style: Style): string {
   return `${style[tone[item.what]](sign)} ${padTo(visible(item.address), ADDRESS_COLUMNS)}  ${visible(facts.join(', '))}`.trimEnd();
 }
 
-function openLines(point: OpenPoint, style: Style): string[] {
+function openLines(point: OpenPoint, style: Style, typing: Typing | undefined): string[] {
   const tone = { error: 'bad', open: 'warn', note: 'info' } as const;
   const place = point.place === null ? '' : `  ${visible(point.place.file)}:${point.place.line}`;
   const sign = { error: '✗', open: '!', note: '·' }[point.weight];
@@ -54,7 +57,8 @@ function openLines(point: OpenPoint, style: Style): string[] {
   ];
   if (point.platform !== undefined) lines.push(`    platform says  ${value(point.platform)}`);
   if (point.files !== undefined) lines.push(`    files say      ${value(point.files)}`);
-  for (const { to, type } of point.remedies) lines.push(`    ${visible(to)}: ${style.strong(visible(type))}`);
+  for (const remedy of point.remedies)
+    lines.push(`    ${visible(remedy.to)}: ${style.strong(visible(typedLine(remedy, typing)))}`);
   return lines;
 }
 
@@ -75,7 +79,7 @@ function summary(report: PullReport, style: Style): string {
   const told = parts.filter(([number]) => number > 0).map(([number, word]) => `${thousands(number)} ${word}`);
   const head =
     told.length === 0 ? 'Nothing to pull' : `${report.dry_run ? 'Would pull' : 'Pulled'}: ${told.join(', ')}`;
-  return `${style.strong(head)} · ${thousands(report.unchanged)} unchanged          exit ${report.exit_code}`;
+  return `${style.strong(head)} · ${thousands(report.unchanged)} unchanged`;
 }
 
 function ledgerLine({ ledger }: PullReport, style: Style): string {

@@ -1,4 +1,4 @@
-import { withoutEnd } from '../model/index.js';
+import { type Remedy, type Typing, typedLine, withoutEnd } from '../model/index.js';
 import { goalOf } from './entries.js';
 import { visible } from './sanitize.js';
 import { displayWidth, padTo, type Style } from './style.js';
@@ -23,11 +23,12 @@ export function targetParts(
 }
 
 /** What can be done, the commands below each other, without indent. */
-export function remedyLines(remedies: readonly { to: string; type: string }[], style: Style): string[] {
+export function remedyLines(remedies: readonly Remedy[], style: Style, typing?: Typing): string[] {
   const labels = remedies.map((remedy) => `To ${visible(goalOf(remedy))}:`);
   const columns = Math.min(40, Math.max(0, ...labels.map(displayWidth))) + 1;
   return remedies.map(
-    ({ type }, index) => `${padTo(`${labels[index]} `, columns)}${style.strong(visible(type))}`,
+    (remedy, index) =>
+      `${padTo(`${labels[index]} `, columns)}${style.strong(visible(typedLine(remedy, typing)))}`,
   );
 }
 

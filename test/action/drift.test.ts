@@ -32,7 +32,7 @@ describe('drift', () => {
     const [issue] = issues();
     expect(issue?.body).toMatch(/first seen \d{4}-\d{2}-\d{2}/);
     expect(issue?.body).toContain('its lines last changed by Ada');
-    expect(issue?.body).toContain('pipelines-sync pull --target "staging"');
+    expect(issue?.body).toContain('pipelines-sync pull --target staging');
     expect(ran.outputs['comment-url']).toContain('/issues/');
 
     // Nothing new: nothing is written. The history of a shallow checkout names nobody.

@@ -37,9 +37,11 @@ describe.each(SUBJECTS)('$kind', (subject) => {
     expect(item?.place).toMatchObject({ file: 'all.json' });
     expect(item?.id).toBe(rowOf(scene.store, subject).id);
     expect(item?.remedies.map((remedy) => remedy.type)).toEqual([
-      `pipelines-sync pull --target "staging" --only "${subject.address}"`,
-      `pipelines-sync apply --on-drift overwrite --target "staging" --only "${subject.address}"`,
+      `pipelines-sync pull --target staging --only "${subject.address}"`,
+      `pipelines-sync apply --target staging --on-drift overwrite --only "${subject.address}"`,
+      `"sync": {"${subject.address}":{"overwrite":{"staging":"${item?.edit}"}}}`,
     ]);
+    expect(item?.edit).toMatch(/^[0-9a-f]{16}$/);
     expect((await drift()).report.digest).toBe(edited.report.digest);
 
     edit(scene, subject, { [subject.field]: subject.first });

@@ -86,7 +86,7 @@ describe('two live objects of one name', () => {
     const planned = await scene.plan('--take-over');
     expect([planned.code, planned.actions, planned.held]).toEqual([3, [], ['prompts/P: ambiguous']]);
     expect(planned.text).toContain(`ids ${a}, ${b}`);
-    expect(planned.text).toContain(`sync: {"prompts/P": {id: {"staging": ${b}}}}`);
+    expect(planned.text).toContain(`"sync": {"prompts/P":{"id":{"staging":${b}}}}`);
     expect((await scene.apply('--take-over')).writes).toEqual([]);
 
     await scene.write({ sync: { 'prompts/P': { id: { staging: b } } } });
@@ -103,6 +103,16 @@ describe('two live objects of one name', () => {
 describe('pins', () => {
   it('lead to an object of another name, which is renamed', async () => {
     await open({ prompts: [prompt()], sync: { 'prompts/P': { id: { staging: 1, other: 7 } } } });
+    await scene.workspace.write(
+      'pipelines-sync.yaml',
+      JSON.stringify({
+        version: 1,
+        namespace: 'rome-team',
+        bundles: ['all.json'],
+        default_target: 'staging',
+        targets: { staging: { org_id: 2 }, other: { org_id: 5 } },
+      }),
+    );
     scene.store.create('prompts', { name: 'Another name', prompt_text: 'From git' });
     expect((await scene.plan()).held).toEqual(['prompts/P: takeover']);
     expect((await scene.apply('--take-over=prompts/P')).outcomes).toEqual(['prompts/P: updated']);
@@ -123,7 +133,7 @@ describe('pins', () => {
     expect(planned.text).not.toContain(`To mean the one with id ${id}`);
   });
 
-  it('to the object of another item, or away from the ledger, are held', async () => {
+  it('away from the ledger are held; to the object of another item they are an error', async () => {
     const items = [prompt(), prompt({ name: 'Q' })];
     await openApplied({ prompts: items });
     scene.store.create('prompts', { id: 9, name: 'R', prompt_text: 'R' });
@@ -136,8 +146,9 @@ describe('pins', () => {
       sync: { 'prompts/S': { id: { staging: 1 } } },
     });
     const taken = await scene.plan('--take-over');
-    expect([taken.code, taken.actions, taken.held]).toEqual([3, [], ['prompts/S: ambiguous']]);
-    expect(taken.text).toContain('belongs to prompts/P');
+    expect([taken.code, taken.actions, taken.held]).toEqual([1, [], []]);
+    expect(taken.plan.diagnostics).toMatchObject([{ code: 'PS4120', address: 'prompts/S' }]);
+    expect(taken.text).toContain('Id 1, to which sync pins prompts/S, belongs to prompts/P.');
   });
 });
 

@@ -1,3 +1,5 @@
+import { remediesAt } from '../../src/model/index.js';
+import { budgetRemedies, driftRemedies } from '../../src/plan/remedies.js';
 import type { CommentInput } from '../../src/report/index.js';
 import { change, held, manyCreates, outcome, plan, report, tenThousand } from './fixtures.js';
 import { richPlan } from './rich-plan.js';
@@ -82,7 +84,7 @@ function overBudget(): CommentInput {
           why: 'safeguard',
           would: 'delete',
           message: '7 deletes are planned, and 5 are allowed at once',
-          remedies: [{ to: 'To allow them', type: 'pipelines-sync apply --allow-deletes 7' }],
+          remedies: remediesAt(budgetRemedies(7), { target: 'production' }),
         }),
       ),
     }),
@@ -153,6 +155,15 @@ function hostile(): CommentInput {
           address: 'criteria/| a | b |',
           why: 'drift',
           message: 'edited by <img src=x> @octocat :tada:',
+          remedies: remediesAt(
+            driftRemedies({
+              address: 'criteria/| a | b |',
+              target: 'production',
+              place: null,
+              edit: '3f2a9c1b7d04e5f6',
+            }),
+            { target: 'production' },
+          ),
         }),
       ],
     }),

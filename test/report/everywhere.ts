@@ -1,5 +1,5 @@
 import type { ApplyReport } from '../../src/apply/outcome.js';
-import type { Finding } from '../../src/model/index.js';
+import { type Finding, pasted, toRun } from '../../src/model/index.js';
 import type { Plan } from '../../src/plan/plan.js';
 import type { CommentInput, DriftView } from '../../src/report/index.js';
 import { change, held, outcome, plan, report } from './fixtures.js';
@@ -32,10 +32,7 @@ export function planOf(text: string): Plan {
     { path: 'c', after: { $ref: text } },
   ];
   const common = { address: text, reason: text, place };
-  const remedies = [
-    { to: text, type: text },
-    { to: 'x', type: `pipelines-sync ${text}` },
-  ];
+  const remedies = [{ to: text, type: text }, toRun('x', pasted('apply', '--only', text))];
   return plan({
     target: text,
     base_url: text,
@@ -101,7 +98,7 @@ export function driftOf(text: string): DriftView {
     place,
     leaves: [{ path: text, base: text, live: `${text}\nx` }],
     version: { from: 1, now: 2 },
-    remedies: [{ to: text, type: text }],
+    remedies: [{ to: text, type: text }, toRun(text, pasted('pull', '--only', text))],
   };
   return {
     target: text,

@@ -15,6 +15,7 @@ export function change(part: Partial<Change> & Pick<Change, 'address' | 'action'
     unmanaged: [],
     kept: {},
     overwrites: null,
+    decision: null,
     depends_on: [],
     idempotency_key: null,
     guards: {},
@@ -36,6 +37,7 @@ export function held(part: Partial<Held> & Pick<Held, 'address' | 'why'>): Held 
     message: 'Somebody has to decide',
     place: null,
     leaves: [],
+    edit: null,
     remedies: [],
     ...part,
   };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Json } from '../../src/model/index.js';
+import { type Json, pasted, toRun } from '../../src/model/index.js';
 import { ACTIONS, type Change, type Held, type Plan } from '../../src/plan/plan.js';
 import { change, held, plan } from './fixtures.js';
 
@@ -108,7 +108,13 @@ const anyHeld: fc.Arbitrary<Held> = fc
     message: nasty,
     place,
     leaves: fc.array(heldLeaf, { maxLength: 2 }),
-    remedies: fc.array(fc.record({ to: nasty, type: nasty }), { maxLength: 2 }),
+    remedies: fc.array(
+      fc.oneof(
+        fc.record({ to: nasty, type: nasty }),
+        fc.tuple(nasty, nasty).map(([to, word]) => toRun(to, pasted('apply', '--only', word))),
+      ),
+      { maxLength: 2 },
+    ),
   })
   .map(held);
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pasted, toRun } from '../../src/model/index.js';
 import {
   type DriftView,
   firstSeenOf,
@@ -32,14 +33,22 @@ function driftReport(part: Partial<DriftView> = {}): DriftView {
         ],
         version: { from: 3, now: 4 },
         remedies: [
-          {
-            to: 'To keep the live edit',
-            type: 'pipelines-sync pull --target production --only "prompts/Tone guide"',
-          },
-          {
-            to: 'To overwrite it',
-            type: 'pipelines-sync apply --on-drift overwrite --target production --only "prompts/Tone guide"',
-          },
+          toRun(
+            'To keep the live edit',
+            pasted('pull', '--target', 'production', '--only', 'prompts/Tone guide'),
+          ),
+          toRun(
+            'To overwrite it',
+            pasted(
+              'apply',
+              '--target',
+              'production',
+              '--on-drift',
+              'overwrite',
+              '--only',
+              'prompts/Tone guide',
+            ),
+          ),
         ],
       },
       {
@@ -50,10 +59,10 @@ function driftReport(part: Partial<DriftView> = {}): DriftView {
         leaves: [],
         version: { from: 2, now: null },
         remedies: [
-          {
-            to: 'To let it go',
-            type: 'pipelines-sync ledger forget "criteria/Mentions Rome" --target production',
-          },
+          toRun(
+            'To let it go',
+            pasted('ledger', 'forget', '--target', 'production', 'criteria/Mentions Rome'),
+          ),
         ],
       },
     ],

@@ -1,3 +1,5 @@
+import { remediesAt } from '../../src/model/index.js';
+import { pullRemedy } from '../../src/plan/index.js';
 import { renderComment } from '../../src/report/index.js';
 import { change, held, plan } from './fixtures.js';
 
@@ -63,7 +65,9 @@ export function pictureComment(): string {
     message: 'edited in the web app after the last apply',
     place: at('tone.yaml', 4),
     leaves: [{ path: 'prompt_text', base: tone, live, git: tone }],
-    remedies: [{ to: 'To keep the live edit', type: 'pipelines-sync pull --only "prompts/Tone guide"' }],
+    remedies: remediesAt([pullRemedy('To keep the live edit', 'prompts/Tone guide')], {
+      target: 'production',
+    }),
   });
   return renderComment({
     target: 'production',

@@ -1,4 +1,6 @@
+import { pasted, type Remedy, remediesAt, toRun } from '../../src/model/index.js';
 import type { Held, HeldWhy, Plan } from '../../src/plan/plan.js';
+import { driftRemedies, goneRemedies, launchRemedies, takeoverRemedies } from '../../src/plan/remedies.js';
 import { change, held, plan } from './fixtures.js';
 
 const ROME = `Create a concise 5 day Rome itinerary.
@@ -13,13 +15,18 @@ const LONG = Array.from(
 );
 const PARAGRAPH = `${'You are a patient travel planner who knows every street of the city and never invents a museum. '.repeat(6)}Always answer in a warm voice. ${'Mention opening hours where they are known and say so where they are not. '.repeat(5)}`;
 
+const EDIT = '3f2a9c1b7d04e5f6';
+const of = { target: 'production', place: { file: 'pipelines/rome.yaml', line: 1, column: 1 }, edit: EDIT };
+const typed = (remedies: Remedy[]): Remedy[] => remediesAt(remedies, { target: 'production' });
+
 const HELD: { [why in HeldWhy]: Held } = {
   takeover: held({
     address: 'prompts/Welcome',
     why: 'takeover',
     message: 'A prompt of this name exists, differs, and was not made by this repository',
     leaves: [{ path: 'prompt_text', live: 'Hello!', git: 'Good morning!' }],
-    remedies: [{ to: 'overwrite it', type: 'pipelines-sync apply --take-over "prompts/Welcome"' }],
+    edit: EDIT,
+    remedies: typed(takeoverRemedies({ ...of, address: 'prompts/Welcome' })),
   }),
   drift: held({
     address: 'prompts/Tone guide',
@@ -34,10 +41,10 @@ const HELD: { [why in HeldWhy]: Held } = {
         git: 'You are a guide.\nPlease answer in a formal voice whenever a guest asks.\nBe brief.',
       },
     ],
+    edit: EDIT,
     remedies: [
-      { to: 'To keep the live edit', type: 'pipelines-sync pull --only "prompts/Tone guide"' },
+      ...typed(driftRemedies({ ...of, address: 'prompts/Tone guide' })),
       { to: 'To keep it by hand', type: 'write the live values into the file, at pipelines/tone.yaml:4' },
-      { to: 'overwrite it', type: 'pipelines-sync apply --on-drift overwrite --only "prompts/Tone guide"' },
     ],
   }),
   conflict: held({
@@ -46,6 +53,8 @@ const HELD: { [why in HeldWhy]: Held } = {
     message: 'Edited in the web app and in the files since ledger 41',
     place: { file: 'pipelines/quality.yaml', line: 40, column: 5 },
     leaves: [{ path: 'config.temperature', base: 0.2, live: 0.7, git: 0 }],
+    edit: EDIT,
+    remedies: typed(driftRemedies({ ...of, address: 'criteria/Itinerary Quality Judge' })),
   }),
   gone: held({
     address: 'evaluations/Old run',
@@ -53,6 +62,8 @@ const HELD: { [why in HeldWhy]: Held } = {
     would: 'create',
     message: 'Deleted on the platform since ledger 41',
     leaves: [{ path: 'description', base: 'Nightly', git: 'Nightly' }],
+    edit: EDIT,
+    remedies: typed(goneRemedies({ ...of, address: 'evaluations/Old run' })),
   }),
   undecided: held({
     address: 'experiments/22/Rome tone',
@@ -60,7 +71,7 @@ const HELD: { [why in HeldWhy]: Held } = {
     would: 'launch',
     id: null,
     message: 'There was no ledger, so nobody knows whether this experiment has run',
-    remedies: [{ to: 'run it', type: 'pipelines-sync apply --launch "experiments/22/Rome tone"' }],
+    remedies: typed(launchRemedies('experiments/22/Rome tone')),
   }),
   protected: held({
     address: 'prompts/Legal notice',
@@ -94,7 +105,7 @@ const HELD: { [why in HeldWhy]: Held } = {
     why: 'safeguard',
     would: 'delete',
     message: '6 deletes, 5 are allowed',
-    remedies: [{ to: 'allow it', type: 'pipelines-sync apply --allow-deletes 6' }],
+    remedies: typed([toRun('allow it', pasted('apply', '--allow-deletes', '6'))]),
   }),
   rolled_back: held({
     address: 'criteria/Seventh',
@@ -102,9 +113,17 @@ const HELD: { [why in HeldWhy]: Held } = {
     would: 'update',
     message: 'was rolled back to revision 40, and the files do not agree with that yet',
     leaves: [{ path: 'display_label', base: 'Old', live: 'Old', git: 'New' }],
-    remedies: [
-      { to: 'apply the files again', type: 'pipelines-sync ledger set "criteria/Seventh" --rolled-back off' },
-    ],
+    remedies: typed([
+      toRun('apply the files again', pasted('ledger', 'set', 'criteria/Seventh', '--rolled-back', 'off')),
+    ]),
+  }),
+  left_out: held({
+    address: 'prompts/Elsewhere',
+    why: 'left_out',
+    would: 'delete',
+    message:
+      'is in no file that was read; git left a part of the files out of this checkout, and the content is not here: teams/b/rome.yaml',
+    remedies: [{ to: 'To judge it', type: 'git sparse-checkout add teams/b' }],
   }),
   unreviewed: held({
     address: 'prompts/Slipped in',
@@ -117,7 +136,14 @@ const HELD: { [why in HeldWhy]: Held } = {
 export function richPlan(): Plan {
   const at = (file: string, line: number) => ({ file: `pipelines/${file}`, line, column: 5 });
   return plan({
-    source: { commit: 'a1b2c3d4e5f60718293a4b5c6d7e8f9001122334', dirty: true },
+    source: {
+      commit: 'a1b2c3d4e5f60718293a4b5c6d7e8f9001122334',
+      dirty: true,
+      uncommitted: [
+        { file: 'pipelines/old.yaml', what: 'deleted' },
+        { file: 'pipelines/tone.yaml', what: 'edited' },
+      ],
+    },
     options: {
       on_drift: null,
       take_over: ['criteria/Mentions Rome'],

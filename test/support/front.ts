@@ -12,10 +12,10 @@ export interface FrontAnswer {
   body: unknown;
 }
 
-/** What to answer; undefined lets the platform's own answer through. */
+/** What to answer; undefined lets the platform's own answer through. `forward` may send another body on. */
 export type Respond = (
   request: FrontRequest,
-  forward: () => Promise<FrontAnswer>,
+  forward: (body?: unknown) => Promise<FrontAnswer>,
 ) => Promise<FrontAnswer | undefined> | FrontAnswer | undefined;
 
 /** Something in front of the platform that may answer in its place, as a proxy or a gateway does. */
@@ -29,10 +29,14 @@ export class Front {
   private constructor(platform: string) {
     this.#platform = platform;
     this.#server = createServer((request, response) => {
-      void this.#serve(request).then(({ status, body, date }) => {
-        const headers = { 'content-type': 'application/json', ...(date === null ? {} : { date }) };
-        response.writeHead(status, headers).end(body === undefined ? undefined : JSON.stringify(body));
-      });
+      this.#serve(request).then(
+        ({ status, body, date }) => {
+          const headers = { 'content-type': 'application/json', ...(date === null ? {} : { date }) };
+          response.writeHead(status, headers).end(body === undefined ? undefined : JSON.stringify(body));
+        },
+        // A connection that the platform drops is dropped here too.
+        () => response.destroy(),
+      );
     });
   }
 
@@ -59,7 +63,8 @@ export class Front {
     const path = request.url ?? '/';
     this.requests.push(`${method} ${path}`);
     let date: string | null = null;
-    const forward = async (): Promise<FrontAnswer> => {
+    const asked = { method, path, body: text === '' ? undefined : JSON.parse(text) };
+    const forward = async (sent: unknown = asked.body): Promise<FrontAnswer> => {
       const headers = Object.fromEntries(
         ['authorization', 'content-type', 'idempotency-key'].flatMap((name) => {
           const value = request.headers[name];
@@ -69,13 +74,12 @@ export class Front {
       const answer = await fetch(this.#platform + path, {
         method,
         headers,
-        ...(text === '' ? {} : { body: text }),
+        ...(sent === undefined ? {} : { body: JSON.stringify(sent) }),
       });
       date = answer.headers.get('date');
       const body = await answer.text();
       return { status: answer.status, body: body === '' ? undefined : JSON.parse(body) };
     };
-    const asked = { method, path, body: text === '' ? undefined : JSON.parse(text) };
     const answer = (await this.respond(asked, forward)) ?? (await forward());
     return { ...answer, date };
   }

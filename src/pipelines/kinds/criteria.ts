@@ -1,4 +1,4 @@
-import { isValueObject, type Kind, type Variant } from '../../model/index.js';
+import { isValueObject, type Json, type Kind, type Variant } from '../../model/index.js';
 import { checkCriterion } from './criteria-check.js';
 import { checkModel } from './online.js';
 import {
@@ -197,7 +197,7 @@ export const criteria: Kind = {
             source: 'C-c, C-h.27',
             minimum: 0,
             maximum: 2,
-            adjusted: 'rounded to steps of 0.01',
+            adjusted: { says: 'rounded to steps of 0.01', allows: isNearestHundredth },
           },
           rubric: {
             type: 'text',
@@ -251,3 +251,9 @@ export const criteria: Kind = {
   },
   check: checkCriterion,
 };
+
+/** Exactly between two steps, either is the nearest one. */
+function isNearestHundredth(sent: Json, stored: Json): boolean {
+  if (typeof sent !== 'number' || typeof stored !== 'number') return false;
+  return Number(stored.toFixed(2)) === stored && Math.abs(sent - stored) <= 0.005 + 1e-9;
+}

@@ -1,4 +1,12 @@
-import { isValueObject, type Kind, type Report, type ValueObject } from '../../model/index.js';
+import {
+  isObject,
+  isValueObject,
+  type Json,
+  type JsonObject,
+  type Kind,
+  type Report,
+  type ValueObject,
+} from '../../model/index.js';
 import {
   descriptionField,
   LIBRARY_LIVES,
@@ -52,6 +60,7 @@ export const prompts: Kind = {
         blank: true,
         order: 'set',
         key: 'name',
+        adjusted: { says: 'the names that it finds in the text', allows: areFound },
         item: {
           type: 'object',
           doc: 'One placeholder.',
@@ -88,7 +97,7 @@ function checkPrompt(value: ValueObject, report: Report): void {
   }
   const text = value.prompt_text;
   if (typeof text !== 'string' || !Array.isArray(value.prompt_placeholders)) return;
-  const used = new Set([...text.matchAll(/\{\{\s*([\p{L}\p{N}_.-]+)\s*\}\}/gu)].map((match) => match[1]));
+  const used = namesIn(text);
   value.prompt_placeholders.forEach((placeholder, index) => {
     const name = isValueObject(placeholder) ? placeholder.name : undefined;
     if (typeof name !== 'string' || used.has(name)) return;
@@ -101,4 +110,19 @@ function checkPrompt(value: ValueObject, report: Report): void {
         'Remove it from prompt_placeholders, or leave the field out: the platform finds placeholders itself.',
     });
   });
+}
+
+function namesIn(text: string): Set<string> {
+  return new Set([...text.matchAll(/\{\{\s*([\p{L}\p{N}_.-]+)\s*\}\}/gu)].map((match) => match[1] ?? ''));
+}
+
+/** Placeholders that are exactly those of the stored text, whatever was sent (C-h.8). */
+function areFound(_sent: Json, stored: Json, around: JsonObject): boolean {
+  const text = around.prompt_text;
+  if (typeof text !== 'string' || (stored !== null && !Array.isArray(stored))) return false;
+  const names = (stored ?? []).map((one) => (isObject(one) ? one.name : one));
+  // What counts as a name is the platform's affair; the names that are certain must be there.
+  const all = new Set([...text.matchAll(/\{\{\s*([^{}\s]+)\s*\}\}/gu)].map((match) => match[1]));
+  const areThere = names.every((name) => typeof name === 'string' && all.has(name));
+  return areThere && [...namesIn(text)].every((name) => names.includes(name));
 }

@@ -100,7 +100,7 @@ export const toolEndpoints: Kind = {
                   doc: 'Time limit of one call; 30 when left out.',
                   source: 'C-b.4',
                   minimum: 0,
-                  adjusted: 'clamped to a maximum that is not documented',
+                  adjusted: { says: 'clamped to a maximum that is not documented', allows: isLowered },
                 },
                 env_vars: {
                   type: 'list',
@@ -178,6 +178,11 @@ function checkEndpoint(value: ValueObject, report: Report): void {
       remedy: 'Put credentials into auth_config as {$env: NAME}.',
     });
   }
+}
+
+/** A maximum only ever makes a limit smaller, and never nothing of it. */
+function isLowered(sent: Json, stored: Json): boolean {
+  return typeof sent === 'number' && typeof stored === 'number' && stored > 0 && stored < sent;
 }
 
 /** True where a part right behind `//` has a `:` and somewhere after it an `@`. */

@@ -132,6 +132,7 @@ describe('the schema of a plan', () => {
     unmanaged: ['description'],
     kept: { description: { live: 'a', desired: null } },
     overwrites: null,
+    decision: '3f2a9c1b7d04e5f6',
     depends_on: [],
     idempotency_key: null,
     guards: { prompt_text: 'ab12' },
@@ -154,7 +155,8 @@ describe('the schema of a plan', () => {
     message: 'edited in the web app since ledger 41',
     place: null,
     leaves: [{ path: 'prompt_text', base: 'a', live: 'b', git: null }],
-    remedies: [{ to: 'keep the live edit', type: 'pipelines-sync pull' }],
+    edit: '3f2a9c1b7d04e5f6',
+    remedies: [{ to: 'keep the live edit', type: 'pipelines-sync pull', argv: ['pipelines-sync', 'pull'] }],
   };
   const noActions = Object.fromEntries(ACTIONS.map((action) => [action, 0])) as Pick<
     Counts,
@@ -221,6 +223,9 @@ describe('the schema of a plan', () => {
   const required = everyMember(json).filter((path) => {
     const [name, inside] = [path.at(-1), path.at(-3)];
     return (
+      // What 1.1 added: a plan of 1.0 is still one.
+      !['decision', 'edit', 'argv'].includes(String(name)) &&
+      !path.includes('argv') &&
       path.at(-2) !== 'guards' &&
       path.at(-2) !== 'kept' &&
       !(optional.has(String(name)) && (inside === 'leaves' || inside === 'effects')) &&

@@ -1,0 +1,45 @@
+import {
+  argvOf,
+  at,
+  type CommandPlace,
+  type PastedCommand,
+  type Shell,
+  shellLine,
+} from './pasted-command.js';
+
+/** One way on: a command to run, or an edit to make. */
+export interface Remedy {
+  /** What it is for: `To keep the live edit`. */
+  to: string;
+  /** What to type: a command as a line for sh, or the edit in words. */
+  type: string;
+  /** The arguments of the command; left out for an edit. */
+  argv?: string[];
+}
+
+/** A remedy that is a command; which target it means is said where the whole report is known. */
+export function toRun(to: string, command: PastedCommand): Remedy {
+  const argv = argvOf(command);
+  const type = shellLine(command, 'sh');
+  return argv === undefined ? { to, type } : { to, type, argv };
+}
+
+/** The same remedies for a place; edits stay as they are. */
+export function remediesAt(remedies: readonly Remedy[], place: CommandPlace): Remedy[] {
+  return remedies.map((remedy) =>
+    remedy.argv === undefined ? remedy : toRun(remedy.to, at({ argv: remedy.argv }, place)),
+  );
+}
+
+/** How commands are shown on a terminal. */
+export interface Typing {
+  place: CommandPlace;
+  shell: Shell;
+}
+
+/** What to type on a terminal; without `typing` as it stands in documents. */
+export function typedLine({ type, argv }: Remedy, typing: Typing | undefined): string {
+  return argv === undefined || typing === undefined
+    ? type
+    : shellLine(at({ argv }, typing.place), typing.shell);
+}

@@ -14,7 +14,9 @@ import { openSource } from './open-source.js';
 import { openStore } from './open-store.js';
 import { checkPatterns } from './patterns.js';
 import { refuseElsewhere } from './refuse-elsewhere.js';
+import { refuseStrangers } from './refuse-strangers.js';
 import type { Session } from './session.js';
+import { howToSet, readSecret } from './settings-input.js';
 import type { Surroundings } from './surroundings.js';
 
 export interface Opened {
@@ -106,6 +108,7 @@ export async function openTarget(
     const commands = commandPlaces(flags, named, offline, io.cwd);
     if (ledger.state === 'absent' && flags.ledger !== false)
       await refuseElsewhere(store, binding, [...config.targets.keys()], commands.documents);
+    refuseStrangers(ledger.entries, kinds);
     const session: Session = {
       kinds,
       config,
@@ -132,7 +135,8 @@ export async function openTarget(
       },
       ignoreLedger: flags.ledger === false,
       clock: io.clock,
-      secret: (name) => (target.secrets.includes(name) ? io.env[name] : undefined),
+      secret: (name) => (target.secrets.includes(name) ? readSecret(io.env, name) : undefined),
+      toSetSecret: (name) => howToSet(name, io.env),
     };
     return { offline, session, client, platform: new PipelinesPlatform(client) };
   } catch (error) {

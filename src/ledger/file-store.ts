@@ -32,6 +32,7 @@ import {
   type StoreDeps,
   withDeparted,
 } from './store.js';
+import { parseStored } from './stored-json.js';
 
 const HEAD = 'head.json';
 const JOURNAL = 'journal.jsonl';
@@ -388,7 +389,7 @@ function emptyHead(at: string): Pick<Head, 'format' | 'sequence' | 'applied_at' 
 
 function parse(text: string, where: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseStored(text);
   } catch {
     throw new UserError(
       'PS6003',

@@ -116,7 +116,10 @@ describe('another ledger is another one', () => {
 
   it('a second configuration begins its own', async () => {
     await deployment.commit(home, 'more', {
-      'teams/b/pipelines-sync.yaml': CONFIG.replace('rome-team', 'b-team').replace('pipelines/*.yaml', 'b.yaml'),
+      'teams/b/pipelines-sync.yaml': CONFIG.replace('rome-team', 'b-team').replace(
+        'pipelines/*.yaml',
+        'b.yaml',
+      ),
       'teams/b/b.yaml': prompts({ Paris: 'Stay.' }),
     });
     const ran = await deployment.run(home, 'plan', '--config', 'teams/b/pipelines-sync.yaml');

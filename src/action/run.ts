@@ -12,7 +12,7 @@ import { gitWithToken } from './git-with-token.js';
 import { GitHub } from './github.js';
 import { identity } from './identity.js';
 import { type FailOn, type Inputs, readInputs } from './inputs.js';
-import { annotate, setOutputs, summaryOf, worstExit, writePlanFiles, writeSummary } from './outputs.js';
+import { annotate, setOutputs, summaryOf, writePlanFiles, writeSummary } from './outputs.js';
 import { planOnly, planPull, validateOnly } from './pull.js';
 import { checkQueue } from './queue.js';
 import { type Note, note, type TargetReport } from './report.js';
@@ -146,7 +146,7 @@ async function close(
     if (report.url !== null) io.log(report.url);
   }
   const isRed = reports.some((report) => isFailure(report, failOn));
-  io.log(`exit code ${worstExit(reports)}${isRed ? '' : ', no failure'} (fail-on: ${failOn})`);
+  io.log(`${isRed ? 'The step fails' : 'The step does not fail'} (fail-on: ${failOn}).`);
   return isRed ? 1 : 0;
 }
 

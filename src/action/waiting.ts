@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { desire } from '../engine/files.js';
 import { FindingsError, type Offline, openFiles } from '../engine/open-files.js';
@@ -37,7 +38,8 @@ export async function waitingChanges(
   const files = await checkOut(git, base, stage.context.temp);
   if (typeof files === 'string') return unknown(files);
   try {
-    const cwd = path.join(files.folder, path.relative(root, stage.io.cwd));
+    // The root is a real path; the workspace may be a link to it.
+    const cwd = path.join(files.folder, path.relative(root, await realpath(stage.io.cwd)));
     const quiet = { ...stage.io, cwd, err: () => undefined };
     const offline = await openFiles(flagsOf(stage, plan.target), [], quiet, false);
     const session = sessionOf(opened, offline);

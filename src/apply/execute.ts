@@ -7,6 +7,7 @@ import { launchStep } from './launch.js';
 import { ledgerStep } from './ledger-only.js';
 import { isNotKept, type Outcome, WRITTEN } from './outcome.js';
 import { Presence } from './presence.js';
+import { ChangeQueue } from './queue.js';
 import { replaceStep } from './replace.js';
 import type { Made, Run, StepResult } from './run.js';
 import { twinOutcome, unreadNote } from './twins.js';
@@ -47,7 +48,6 @@ class Execution {
   readonly #made: Made[] = [];
   /** Held by the plan, or in error by itself: nothing of it is tried. */
   readonly #undone: ReadonlySet<string>;
-  readonly #waitsFor: ReadonlyMap<string, ReadonlySet<string>>;
 
   constructor(run: Run) {
     this.#key = new KeyWatch(run.deps.platform);
@@ -55,41 +55,33 @@ class Execution {
     this.#presence = new Presence(this.#run);
     const failed = run.plan.diagnostics.filter((one) => one.severity === 'error');
     this.#undone = new Set([...run.plan.held, ...failed].map((one) => one.address ?? ''));
-    this.#waitsFor = waitsOf(run);
   }
 
   async all(): Promise<Outcome[]> {
     const { plan } = this.#run;
-    const queue = [...plan.changes];
+    const queue = new ChangeQueue(plan.changes, waitsOf(this.#run));
     const running = new Map<string, Promise<string>>();
-    while (queue.length > 0 || running.size > 0) {
-      for (let index = 0; index < queue.length && running.size < AT_ONCE; ) {
-        const change = queue[index] as Change;
-        if (!this.#isReady(change)) {
-          index += 1;
-          continue;
-        }
-        queue.splice(index, 1);
+    for (;;) {
+      while (running.size < AT_ONCE) {
+        const change = queue.next();
+        if (change === undefined) break;
         running.set(
           change.address,
           this.#do(change).then(() => change.address),
         );
       }
-      if (running.size === 0)
-        throw new Error(`nothing can be started of ${queue.map((change) => change.address).join(', ')}`);
+      if (running.size === 0) break;
       const done = await Promise.race(running.values());
       running.delete(done);
+      queue.done(done);
     }
+    const { left } = queue;
+    if (left.length > 0)
+      throw new Error(`nothing can be started of ${left.map((change) => change.address).join(', ')}`);
     await this.#lookForTwins();
     return plan.changes
       .map((change) => this.#outcomes.get(change.address))
       .filter((outcome) => outcome !== undefined);
-  }
-
-  #isReady(change: Change): boolean {
-    for (const address of this.#waitsFor.get(change.address) ?? [])
-      if (!this.#outcomes.has(address)) return false;
-    return true;
   }
 
   async #do(change: Change): Promise<void> {

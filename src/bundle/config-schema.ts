@@ -66,7 +66,7 @@ function everywhere(kinds: Kinds): JsonObject {
       type: 'array',
       items: { enum: kinds.all.map((kind) => kind.name) },
       description:
-        'Kinds that the key may be unable to read: their items are reported as unreadable (exit 3), nothing of them is planned. Default: none.',
+        'Kinds that the key may be unable to read: their items are reported as unreadable, nothing of them is planned. Default: none.',
     },
   };
 }

@@ -8,6 +8,8 @@ export interface ItemProblem {
   severity: Severity;
   message: string;
   remedy?: string;
+  /** The remedy is to put the value in quotes as it is written in the file: `007` and not 7, which is all that is known here. */
+  quote?: true;
 }
 
 /** What an unknown field is that does not look like a misspelt one (design §4). */

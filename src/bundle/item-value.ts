@@ -85,6 +85,8 @@ function typeProblem(kind: Kind, spot: Spot, failed: ReadonlySet<string>): ItemP
     const near = closest(value, field.values ?? []);
     return problem(spot, 'notListed', message, near && `Did you mean ${near}?`);
   }
+  if (!spot.secret && field.type === 'text' && (typeof value === 'number' || typeof value === 'boolean'))
+    return { ...problem(spot, 'wrongType', message, `Put it in quotes: "${value}".`), quote: true };
   return problem(spot, 'wrongType', message, spot.secret ? undefined : cure(spot));
 }
 
@@ -92,9 +94,6 @@ function typeProblem(kind: Kind, spot: Spot, failed: ReadonlySet<string>): ItemP
 function cure({ field, value, path }: Spot): string | undefined {
   if (value === null) return 'Give it a value, or remove the field.';
   switch (field.type) {
-    case 'text':
-      if (typeof value === 'number' || typeof value === 'boolean') return `Put it in quotes: "${value}".`;
-      return undefined;
     case 'boolean':
       return 'Write true or false, without quotes.';
     case 'integer':

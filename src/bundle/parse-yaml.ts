@@ -15,7 +15,9 @@ export function parseYaml(report: SourceReport): SourceNode | undefined {
   const read = readYamlTokens(report);
   const document = compose(report, read);
   if (document === undefined) return undefined;
-  const broken = [...document.errors, ...document.warnings].filter((error) => addError(report, error));
+  const all = [...document.errors, ...document.warnings];
+  if (addBraces(report, all)) return undefined;
+  const broken = all.filter((error) => addError(report, error));
   if (broken.length > 0) return undefined;
   const root = document.contents as Node | null;
   if (root === null || (isScalar(root) && root.type === Scalar.PLAIN && root.source === '')) {
@@ -80,6 +82,32 @@ const REMEDIES: { readonly [code: string]: string } = {
   MISSING_CHAR: 'Add what is missing; put a text with special characters in quotes.',
   TAB_AS_INDENT: 'Indent with spaces.',
 };
+
+/** A value that begins with a placeholder, up to where its line ends: YAML reads the braces as maps. */
+const BRACES = /^[^\n"'#{]*[:-][ \t]+(\{\{[^\n]*)/;
+
+/** The usual slip with placeholders, as one finding in the place of all that follows from it. */
+function addBraces(report: SourceReport, errors: readonly YAMLError[]): boolean {
+  let last = -1;
+  for (const { pos } of errors) {
+    const start = report.text.lastIndexOf('\n', pos[0] - 1) + 1;
+    // A long line with many errors is looked at once.
+    if (start === last) continue;
+    last = start;
+    const end = report.text.indexOf('\n', start);
+    const line = report.text.slice(start, end < 0 ? undefined : end);
+    const value = BRACES.exec(line)?.[1];
+    if (value === undefined) continue;
+    report.add(
+      SOURCE_CODES.yamlSyntax,
+      start + line.length - value.length,
+      'YAML reads a text that begins with {{ as a map.',
+      `Put it in quotes: ${JSON.stringify(value.trimEnd()).slice(0, 200)}; or write it as a block, with | after the colon.`,
+    );
+    return true;
+  }
+  return false;
+}
 
 /** Turns an error of the library into a finding; false where the values can still be told. */
 function addError(report: SourceReport, error: YAMLError): boolean {

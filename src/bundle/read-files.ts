@@ -22,7 +22,7 @@ const UPWARDS = /(?:^|[/{,(|])\.\.(?:$|[/},)|])/;
 
 /**
  * Finds the bundles that patterns name. Patterns are globs (`*`, `**`, `{a,b}`, `[ab]`), a path of
- * an existing file is taken literally, and `!pattern` excludes. Names starting with a dot match
+ * an existing file is taken literally, a backslash takes the meaning of a sign away, and `!pattern` excludes. Names starting with a dot match
  * only where the pattern writes the dot. `.git`, `node_modules` and `.pipelines-sync` are never
  * searched. Two paths of one file (through a symbolic link) are one file, named by its real path
  * where that was found too.
@@ -243,11 +243,13 @@ function withoutMatch(
         : 'Remove one of the two patterns.',
     );
   }
-  const meant = !/[*?[\]{}()]/.test(pattern) ? known.meant : undefined;
+  const meant = !/[*?[\]{}()]/.test(pattern) ? known.meant() : undefined;
   return finding(
     `The pattern ${shown} matches no file.`,
     meant === undefined
-      ? 'Correct or remove the pattern; it is relative to the root of the repository.'
+      ? place === undefined
+        ? 'Correct or remove it; what is named on the command line is relative to the current folder.'
+        : `Correct or remove it; it is relative to the folder of ${place.file}.`
       : `Did you mean ${JSON.stringify(meant)}?`,
   );
 }

@@ -59,7 +59,7 @@ export function readReferencedText(
       'Keep the text in a folder of its own.',
     );
   }
-  const { kind, message, remedy } = unresolved(inside, file, shown);
+  const { kind, message, remedy } = unresolved(inside, file, shown, path.posix.dirname(fromFile));
   return refuse(kind, file, message, remedy);
 }
 
@@ -98,7 +98,12 @@ function badPath(relativePath: string, shown: string): Problem | undefined {
   return undefined;
 }
 
-function unresolved(inside: Exclude<Inside, { kind: 'found' }>, file: string, shown: string): Problem {
+function unresolved(
+  inside: Exclude<Inside, { kind: 'found' }>,
+  file: string,
+  shown: string,
+  from: string,
+): Problem {
   if (inside.kind === 'outside') {
     return {
       kind: SOURCE_CODES.textSymlink,
@@ -114,13 +119,14 @@ function unresolved(inside: Exclude<Inside, { kind: 'found' }>, file: string, sh
     };
   }
   const what = inside.at === file ? 'file' : 'folder';
+  const meant = inside.meant();
   return {
     kind: SOURCE_CODES.textMissing,
     message: `There is no ${what} ${JSON.stringify(inside.at)}.`,
     remedy:
-      inside.meant === undefined
+      meant === undefined
         ? 'Create it or correct the path; it is relative to the bundle, and upper and lower case count.'
-        : `Did you mean ${JSON.stringify(inside.meant)}?`,
+        : `Did you mean ${JSON.stringify(path.posix.relative(from, meant))}?`,
   };
 }
 

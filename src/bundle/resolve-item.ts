@@ -85,7 +85,8 @@ export function resolveItem(
       continue;
     problems.push(problem);
   }
-  for (const { path, code, severity, message, remedy } of gravestPerValue(problems, node)) {
+  for (const { path, code, severity, message, quote, ...rest } of gravestPerValue(problems, node)) {
+    const remedy = quote ? `Put it in quotes: "${nodeAt(node, path).node.text}".` : rest.remedy;
     own.push({
       code,
       severity,

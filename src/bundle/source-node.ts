@@ -17,6 +17,11 @@ export class Written {
     return this.#lines.place(this.range[0]);
   }
 
+  /** Exactly what is written there. */
+  get text(): string {
+    return this.#lines.written(...this.range);
+  }
+
   protected get lines(): Lines {
     return this.#lines;
   }

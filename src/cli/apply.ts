@@ -61,7 +61,7 @@ async function carryOut(opened: Opened, planned: Planned, flags: ApplyFlags, io:
   if (isJson) io.out(`${JSON.stringify(report, null, 2)}\n`);
   else
     io.out(
-      `\n${renderApplyText(report, planned.plan.held, { color: io.outColor, typing: typingOf(opened.session, io) })}`,
+      `\n${renderApplyText(report, planned.plan.held, { color: io.outColor, planShown: flags.quiet !== true, typing: typingOf(opened.session, io) })}`,
     );
   return report.exit_code;
 }

@@ -12,6 +12,10 @@ export interface InitOptions {
   /** Folder below the root of the repository, with `/`; '' for the root itself. */
   folder: string;
   version: string;
+  /** The organization has objects already: pull writes the bundles, and a starter would be made anew by the next merge. */
+  existing: boolean;
+  /** Keeps the ledger where it is when the repository is renamed, forked or gets another remote. */
+  namespace: string;
   /** The Action's workflows in place of the one that only checks files. */
   github: WorkflowOptions | null;
 }
@@ -30,8 +34,9 @@ export function initFiles(options: InitOptions): InitFile[] {
   const workflow = workflowSuffix(options.folder);
   return [
     here('pipelines-sync.yaml', configuration(options)),
-    here('pipelines/prompts.yaml', STARTER),
-    here('pipelines/texts/concise-rome.md', TEXT),
+    ...(options.existing
+      ? []
+      : [here('pipelines/prompts.yaml', STARTER), here('pipelines/texts/concise-rome.md', TEXT)]),
     here(`${SCHEMAS}/bundle.v1.schema.json`, pretty(bundleSchema(kinds, { forms: 'all' }))),
     here(`${SCHEMAS}/config.v1.schema.json`, pretty(configSchema(kinds))),
     ...(options.github === null
@@ -60,7 +65,7 @@ export function workflowSuffix(folder: string): string {
   return folder === '' ? '' : `-${folder.replaceAll(/[^\w.-]+/g, '-')}`;
 }
 
-function configuration({ org }: InitOptions): string {
+function configuration({ org, namespace }: InitOptions): string {
   const line =
     org === null
       ? '    # org_id: 2      # put the number of your organization here; until then the key decides'
@@ -69,6 +74,9 @@ function configuration({ org }: InitOptions): string {
 # What every setting means: docs/configuration.md of pipelines-sync, or your editor's help.
 version: 1
 
+# Name of the ledger. It stays the same when the repository is renamed, forked or gets another remote.
+namespace: ${JSON.stringify(namespace)}
+
 # Files with prompts, criteria, evaluations, tools and experiments. A pattern without a match is an error.
 bundles: ["pipelines/**/*.{yaml,yml,json}"]
 
@@ -76,11 +84,11 @@ targets:
   # One organization on one platform. The API key is never in a file: set PIPELINES_API_KEY_PRODUCTION,
   # or PIPELINES_API_KEY where there is one key only.
   production:
-    base_url: https://api.pipelines.tech
+    # base_url: https://api.pipelines.tech   # where nothing is written, and PIPELINES_BASE_URL is not set
 ${line}
+    on_drift: hold   # edits in the web app: hold, overwrite, keep
     # vars: { italy_workflow: 3086 }   # {$var: italy_workflow} in a bundle; each target has its own values
     # secrets: [DOCS_TOKEN]            # environment variables that {$env: DOCS_TOKEN} may name
-    # on_drift: hold                   # edits in the web app: hold (default), overwrite, keep
     # protect: ["prompts/*"]           # never deleted, replaced, taken over or renamed
 `;
 }

@@ -1,5 +1,6 @@
 import { lstat, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { defaultNamespace } from '../bundle/config.js';
 import { CONFIG_NAMES, findRoot } from '../bundle/config-find.js';
 import type { Git } from '../ledger/index.js';
 import { UserError } from '../model/index.js';
@@ -13,6 +14,8 @@ const IGNORED = '.pipelines-sync/';
 export interface InitFlags {
   org?: string;
   force?: boolean;
+  /** The organization has objects already. */
+  existing?: boolean;
   /** `owner/name@commit` of the Action; true without one. */
   github?: string | true;
 }
@@ -27,7 +30,14 @@ export async function init(flags: InitFlags, io: Io): Promise<number> {
   const isSetUp = github !== null && (await exists(path.join(io.cwd, CONFIG_NAMES[0]))) === 'file';
   const wanted = isSetUp
     ? workflowFiles(github, workflowSuffix(folder))
-    : initFiles({ org, folder, version: VERSION, github });
+    : initFiles({
+        org,
+        folder,
+        version: VERSION,
+        github,
+        existing: flags.existing === true,
+        namespace: await namespaceOf(root, folder, io),
+      });
   const files = wanted.map((file) => ({
     ...file,
     path: path.join(file.atRoot ? root : io.cwd, file.file),
@@ -59,7 +69,7 @@ export async function init(flags: InitFlags, io: Io): Promise<number> {
   const ignore = path.join(root, '.gitignore');
   if (await writing(shown(ignore), () => addIgnored(ignore)))
     io.out(`wrote    ${shown(ignore)} (added ${IGNORED})\n`);
-  io.out(isSetUp ? '' : nextCommands(org));
+  io.out(isSetUp ? '' : nextCommands(org, flags.existing === true));
   if (github !== null) io.out(nextOnGithub(github));
   return 0;
 }
@@ -89,6 +99,13 @@ async function readGithub(
     );
   const config = folder === '' ? null : `${folder}/${CONFIG_NAMES[0]}`;
   return { action: action === true ? null : action, branch: await defaultBranch(io.openGit(root)), config };
+}
+
+/** As it would be without one in the configuration: the last part of the origin's address, and the folder. */
+async function namespaceOf(root: string, folder: string, io: Io): Promise<string> {
+  const { code, stdout } = await io.openGit(root)(['config', '--get', 'remote.origin.url']);
+  const url = code === 0 ? stdout.toString('utf8').trim() : '';
+  return defaultNamespace(url === '' ? null : url, root, folder);
 }
 
 /** What the origin calls its main branch, else the branch that is checked out, else `main`. */
@@ -134,8 +151,15 @@ async function writing<T>(file: string, work: () => Promise<T>): Promise<T> {
   }
 }
 
-function nextCommands(org: number | null): string {
+function nextCommands(org: number | null, existing: boolean): string {
   const first = org === null ? ['Write org_id of your organization into pipelines-sync.yaml.'] : [];
+  const pulled = [
+    ...first,
+    'export PIPELINES_API_KEY=pk_live_…           a key of the organization',
+    'pipelines-sync pull --all                    writes a bundle of what is there, long texts in files of their own',
+    'pipelines-sync plan                          is empty: the files and the platform are equal',
+  ];
+  if (existing) return `\nNext:\n${pulled.map((step) => `  ${step}\n`).join('')}`;
   const steps = [
     ...first,
     'pipelines-sync validate                      checks the files; needs no key',

@@ -77,6 +77,10 @@ function addFileCommands({ io, done, command }: Registrar): void {
 
   command('init', 'Write a configuration, a starter bundle and editor schemas.')
     .option('--org <id>', 'the organization of the first target')
+    .option(
+      '--existing',
+      'for an organization that has objects already: no starter bundle; pull --all then writes the bundles',
+    )
     .option('--force', 'overwrite files that are there')
     .option('--github [action]', "the workflows of the GitHub Action; 'owner/name@commit' of it")
     .action(async (flags) => done(await (await import('./init.js')).init(flags, io)));
@@ -101,12 +105,7 @@ function addEmulatorCommands({ io, done, command }: Registrar): void {
     .option('--data <dir>', 'keep its state in a folder')
     .option('--seed <file>', 'what it starts with')
     .option('--switch <name=value>', 'another reading of the contract; --switch help lists them', collect, [])
-    .option(
-      '--fault <rule>',
-      'a fault on request, for instance "nth=3,writesOnly=true,status=503"',
-      collect,
-      [],
-    )
+    .option('--fault <rule>', 'a fault on request, for instance "nth=3,writes=on,status=503"', collect, [])
     .option('--control', 'serve the test routes under /_emulator/')
     .action(async (flags) => done(await (await import('./emulator-command.js')).emulator(flags, io)));
 

@@ -101,13 +101,12 @@ export class Gate {
         reject(this.#closed);
         return;
       }
-      const after = this.#waiting.findIndex((waiter) => waiter.ticket > ticket);
-      this.#waiting.splice(after < 0 ? this.#waiting.length : after, 0, {
-        ticket,
-        patienceMs,
-        start,
-        reject,
-      });
+      const left = this.#pausedUntil - this.#clock.now();
+      if (left > 0 && patienceMs < left) {
+        reject(new PausedError(left));
+        return;
+      }
+      this.#waiting.splice(this.#placeOf(ticket), 0, { ticket, patienceMs, start, reject });
       this.#pump();
     });
   }
@@ -135,13 +134,25 @@ export class Gate {
     this.#dismiss();
   }
 
-  /** Those who cannot wait for the end of the pause are told at once. */
+  /** Those who cannot wait for the end of the pause are told at once; as time passes, nobody joins them. */
   #dismiss(): void {
     const left = this.#pausedUntil - this.#clock.now();
-    for (const waiter of this.#waiting.filter(({ patienceMs }) => patienceMs < left)) {
-      this.#waiting.splice(this.#waiting.indexOf(waiter), 1);
-      waiter.reject(new PausedError(left));
+    for (const waiter of this.#waiting.splice(0)) {
+      if (waiter.patienceMs < left) waiter.reject(new PausedError(left));
+      else this.#waiting.push(waiter);
     }
+  }
+
+  /** Where a ticket stands in the queue, which is in order: found by halves, for thousands may wait. */
+  #placeOf(ticket: number): number {
+    let low = 0;
+    let high = this.#waiting.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#waiting[middle]?.ticket ?? 0) <= ticket) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   /** Closes the gate for good: everything waiting, and every later `enter`, rejects with `reason`. */
@@ -151,9 +162,7 @@ export class Gate {
   }
 
   #pump(): void {
-    if (this.#closed) return;
-    this.#dismiss();
-    if (this.#sleeping) return;
+    if (this.#closed || this.#sleeping) return;
     while (this.#waiting.length > 0 && this.#inFlight < this.#limit) {
       if (this.#pausedUntil > this.#clock.now()) {
         this.#sleep();

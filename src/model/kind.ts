@@ -29,8 +29,8 @@ export interface OnlineView {
   raw(path: string, query?: { [name: string]: string | number }): Json | undefined;
   /** A whole list. */
   list(path: string): JsonObject[] | undefined;
-  /** The live object that a reference or id names. */
-  object(kind: string, target: Value): JsonObject | undefined;
+  /** The live object that a reference or id names, with a field: as a list shows it, else read by itself. */
+  object(kind: string, target: Value, field: string): JsonObject | undefined;
 }
 
 /** A rule for one member of an object that holds where other fields have given values. */

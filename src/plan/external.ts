@@ -1,6 +1,6 @@
-import { type Kind, kindOf, refsOf } from '../model/index.js';
+import { groupBy, type Json, type Kind, kindOf, refsOf } from '../model/index.js';
 import type { PlanInputs } from './inputs.js';
-import type { LiveView } from './live.js';
+import type { Live, LiveView, Rows } from './live.js';
 import type { Names } from './names.js';
 
 /** An address taken apart again: kind, key parts in clear, scope where one is written. */
@@ -38,15 +38,16 @@ export function resolveExternal(
     }
   }
   let isRead = true;
+  const [key = ''] = kind.key;
+  const indexes = new Map<Rows, Map<Json | undefined, Live[]>>();
   for (const address of [...addresses].sort()) {
     const { parts, scope } = splitAddress(address);
     const list = view.list(kind, scope ?? 'org');
     if (list.state === 'pending') isRead = false;
     if (list.state !== 'ok') continue;
-    const [key] = kind.key;
-    const rows = list.value.active.filter(
-      (live) => key !== undefined && live.object[key] === parts.join('/'),
-    );
+    const byName = indexes.get(list.value) ?? groupBy(list.value.active, (live) => live.object[key]);
+    indexes.set(list.value, byName);
+    const rows = byName.get(parts.join('/')) ?? [];
     const [only] = rows;
     if (only !== undefined && rows.length === 1) names.setExternal(address, only.id);
   }

@@ -37,12 +37,14 @@ export class LaunchDecider {
   readonly #view: LiveView;
   readonly #names: Names;
   readonly #draft: Draft;
+  readonly #items: ReadonlyMap<string, Resource>;
 
   constructor(inputs: PlanInputs, view: LiveView, names: Names, draft: Draft) {
     this.#inputs = inputs;
     this.#view = view;
     this.#names = names;
     this.#draft = draft;
+    this.#items = new Map(inputs.desired.map((resource) => [resource.address, resource]));
   }
 
   decide(resource: Resource): void {
@@ -249,7 +251,7 @@ export class LaunchDecider {
 
   /** Changes that move the version of an address because it follows what it contains (C-b.2). */
   #movers(address: string): string[] {
-    const target = this.#inputs.desired.find((resource) => resource.address === address);
+    const target = this.#items.get(address);
     if (target === undefined) return [];
     return refsOf(target.value)
       .map((ref) => ref.address)
@@ -261,7 +263,7 @@ export class LaunchDecider {
   #version(_resource: Resource, ref: Ref): number | null | undefined {
     const kind = this.#inputs.kinds.find(ref.address.split('/', 1)[0] ?? '');
     const id = this.#names.idOf(ref);
-    const target = this.#inputs.desired.find((resource) => resource.address === ref.address);
+    const target = this.#items.get(ref.address);
     if (kind === undefined || id === undefined) return undefined;
     const partition = target?.partition ?? 'org';
     const list = this.#view.list(kind, partition);

@@ -82,8 +82,13 @@ class Matcher {
   readonly #owned = new Map<string, Entry>();
   readonly #located = new Map<Entry, Reading<Live>>();
   readonly #entryOf = new Map<Resource, Entry>();
+  /** Entries that belong to an item. */
+  readonly #assigned = new Set<Entry>();
+  /** By the address of what takes its place: the first entry of something that was replaced. */
+  readonly #leftBy = new Map<string, Entry>();
   readonly #taken = new Map<string, Resource>();
   readonly #indexes = new Map<readonly Live[], ReadonlyMap<string, Live[]>>();
+  readonly #nameIndexes = new Map<readonly Live[], ReadonlyMap<Json | undefined, Live[]>>();
 
   constructor(
     kind: Kind,
@@ -97,6 +102,9 @@ class Matcher {
     this.#entries = entries;
     this.#view = view;
     this.#names = names;
+    for (const entry of entries)
+      if (entry.replaced !== null && !this.#leftBy.has(entry.replaced))
+        this.#leftBy.set(entry.replaced, entry);
   }
 
   run(): KindMatches {
@@ -192,6 +200,7 @@ class Matcher {
     const take = (item: Resource, entry: Entry | undefined) => {
       if (entry === undefined || !free.has(entry)) return;
       free.delete(entry);
+      this.#assigned.add(entry);
       this.#entryOf.set(item, entry);
     };
     for (const item of this.#items) take(item, byAddress.get(item.address));
@@ -220,7 +229,7 @@ class Matcher {
   }
 
   #replacing(item: Resource): Match['replacing'] {
-    const entry = this.#entries.find((one) => one.replaced === item.address);
+    const entry = this.#leftBy.get(item.address);
     const located = entry === undefined ? undefined : this.#located.get(entry);
     return entry !== undefined && located?.state === 'ok' ? { entry, live: located.value } : undefined;
   }
@@ -272,7 +281,7 @@ class Matcher {
       row === undefined ? this.#view.object(this.#kind, item.partition, pin) : { state: 'ok', value: row };
     if (reading.state === 'ok') {
       const owner = this.#owned.get(ownKey(item.partition, pin));
-      if (owner !== undefined && this.#items.some((other) => this.#entryOf.get(other) === owner)) {
+      if (owner !== undefined && this.#assigned.has(owner)) {
         const message = `id ${pin}, to which sync pins it, belongs to ${owner.address}`;
         return { state: 'ambiguous', message, ids: [] };
       }
@@ -293,10 +302,8 @@ class Matcher {
     const old = item.settings.renamed_from;
     if (old === undefined || !this.#kind.renames) return [];
     const { parts } = splitAddress(old);
-    const rows = this.#rows(item.partition).filter(
-      (live) => live.object[this.#kind.key[0] ?? ''] === parts[0],
-    );
-    return this.#unclaimed(item, rows);
+    const names = this.#nameIndex(this.#rows(item.partition));
+    return this.#unclaimed(item, names.get(parts[0]) ?? []);
   }
 
   #byKey(item: Resource): readonly Live[] {
@@ -314,6 +321,14 @@ class Matcher {
     if (known !== undefined) return known;
     const index = groupBy(rows, (live) => canonical(this.#liveKey(live)));
     this.#indexes.set(rows, index);
+    return index;
+  }
+
+  /** Rows by the first field of their key, for the old names of renames. */
+  #nameIndex(rows: readonly Live[]): ReadonlyMap<Json | undefined, Live[]> {
+    const [first = ''] = this.#kind.key;
+    const index = this.#nameIndexes.get(rows) ?? groupBy(rows, (live) => live.object[first]);
+    this.#nameIndexes.set(rows, index);
     return index;
   }
 

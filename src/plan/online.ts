@@ -1,4 +1,12 @@
-import { type JsonObject, kindOf, type OnlineView, Ref, type Resource, type Value } from '../model/index.js';
+import {
+  type JsonObject,
+  kindOf,
+  type OnlineView,
+  type Partition,
+  Ref,
+  type Resource,
+  type Value,
+} from '../model/index.js';
 import type { Draft } from './draft.js';
 import type { PlanInputs } from './inputs.js';
 import type { LiveView } from './live.js';
@@ -40,9 +48,11 @@ class Online implements OnlineView {
   readonly #inputs: PlanInputs;
   readonly #view: LiveView;
   readonly #names: Names;
+  readonly #partitions: ReadonlyMap<string, Partition>;
 
   constructor(inputs: PlanInputs, view: LiveView, names: Names) {
     this.org = inputs.org;
+    this.#partitions = new Map(inputs.desired.map(({ address, partition }) => [address, partition]));
     this.#inputs = inputs;
     this.#view = view;
     this.#names = names;
@@ -58,14 +68,18 @@ class Online implements OnlineView {
     return answer?.state === 'rows' ? answer.rows : undefined;
   }
 
-  object(kindName: string, target: Value): JsonObject | undefined {
+  object(kindName: string, target: Value, field: string): JsonObject | undefined {
     const kind = this.#inputs.kinds.find(kindName);
     const id = target instanceof Ref ? this.#names.idOf(target) : target;
     if (kind === undefined || (typeof id !== 'number' && typeof id !== 'string')) return undefined;
     const address = target instanceof Ref ? target.address : this.#names.addressOf(kindName, id);
-    const item = this.#inputs.desired.find((resource) => resource.address === address);
     if (address !== undefined && kindOf(address) !== kindName) return undefined;
-    const reading = this.#view.object(kind, item?.partition ?? 'org', id);
+    const partition = this.#partitions.get(address ?? '') ?? 'org';
+    const list = this.#view.list(kind, partition);
+    if (list.state === 'pending') return undefined;
+    const row = list.state === 'ok' ? list.value.byId.get(id) : undefined;
+    if (row?.object[field] !== undefined) return row.object;
+    const reading = this.#view.object(kind, partition, id);
     return reading.state === 'ok' ? reading.value.object : undefined;
   }
 }

@@ -1,4 +1,11 @@
-import { type Field, formatAddress, type Kind, parsePath, type ValueObject } from '../model/index.js';
+import {
+  type Field,
+  formatAddress,
+  groupBy,
+  type Kind,
+  parsePath,
+  type ValueObject,
+} from '../model/index.js';
 import type { Draft } from './draft.js';
 import type { PlanInputs } from './inputs.js';
 import type { Live, LiveView } from './live.js';
@@ -14,6 +21,21 @@ export interface Users {
   stay: string[];
 }
 
+/** An item that names an object by its id. */
+interface NamingItem {
+  user: Kind;
+  address: string;
+}
+
+/** Who uses the objects of a kind on the platform. */
+interface LiveUsers {
+  /** Something has to be read before all users are known. */
+  pending: boolean;
+  /** Users that may be there and cannot be seen, in words. */
+  stay: string[];
+  usersOf: ReadonlyMap<string, { user: Kind; live: Live }[]>;
+}
+
 /** Finds out who uses an object (design §6: deleted only when nothing outside the plan uses it). */
 export class Usage {
   readonly #inputs: PlanInputs;
@@ -22,12 +44,16 @@ export class Usage {
   readonly #draft: Draft;
   /** Live id of each entry that is in no file any more. */
   readonly #leftFiles = new Map<string, string>();
+  readonly #items: ReadonlyMap<string, PlanInputs['desired'][number]>;
+  readonly #naming = new Map<Kind, ReadonlyMap<string, NamingItem[]>>();
+  readonly #users = new Map<Kind, LiveUsers>();
 
   constructor(inputs: PlanInputs, view: LiveView, names: Names, draft: Draft) {
     this.#inputs = inputs;
     this.#view = view;
     this.#names = names;
     this.#draft = draft;
+    this.#items = new Map(inputs.desired.map((resource) => [resource.address, resource]));
   }
 
   /** An object that is in no file any more, by the address that the ledger has for it. */
@@ -37,48 +63,61 @@ export class Usage {
 
   /** Undefined while something has to be read first. Decisions about the users come before this. */
   of(kind: Kind, id: number | string): Users | undefined {
-    const users: Users = { waits: [], stay: [] };
-    this.#inFiles(kind, id, users);
+    const { pending, stay, usersOf } = this.#live(kind);
+    const found = usersOf.get(idKey(id)) ?? [];
+    const users: Users = { waits: [], stay: [...stay] };
+    for (const { user, address } of this.#inFiles(kind).get(idKey(id)) ?? [])
+      if (user.lifecycle !== 'launch' || this.#draft.changes.get(address)?.action === 'launch')
+        users.stay.push(address);
+    for (const { user, live } of found) this.#judge(user, live, kind, id, users);
+    const counted = this.#counted(kind, id);
+    if (pending || counted === 'pending') {
+      this.#draft.pending = true;
+      return undefined;
+    }
+    if (counted === 'unknown') users.stay.push('perhaps others: the platform does not say how many');
+    else if (counted > found.length)
+      users.stay.push(`${counted - found.length} that no list of this plan shows`);
+    return { waits: [...new Set(users.waits)].sort(), stay: [...new Set(users.stay)].sort() };
+  }
+
+  /** Items that name objects of a kind by their ids, whether they are on the platform yet or not. */
+  #inFiles(kind: Kind): ReadonlyMap<string, NamingItem[]> {
+    const known = this.#naming.get(kind);
+    if (known !== undefined) return known;
+    const uses = this.#inputs.desired.flatMap(({ kind: user, address, value }) =>
+      idsIn(user, value, kind).map((id) => ({ id, user, address })),
+    );
+    const naming = groupBy(uses, ({ id }) => idKey(id));
+    this.#naming.set(kind, naming);
+    return naming;
+  }
+
+  /** Live objects that refer to objects of a kind: found once, for every object of it may be asked about. */
+  #live(kind: Kind): LiveUsers {
+    const known = this.#users.get(kind);
+    if (known !== undefined) return known;
+    const stay: string[] = [];
+    const uses: { id: number | string; user: Kind; live: Live }[] = [];
     let pending = false;
-    let seen = 0;
     for (const user of this.#inputs.kinds.all) {
       if (user.lifecycle === 'launch' || !user.after.includes(kind.name)) continue;
       for (const partition of partitionsOf(user, this.#inputs)) {
         const list = this.#view.list(user, partition);
         if (list.state === 'pending') pending = true;
         if (list.state === 'unreadable')
-          users.stay.push(`perhaps ${user.name} of ${partition}, which cannot be read`);
+          stay.push(`perhaps ${user.name} of ${partition}, which cannot be read`);
         if (list.state !== 'ok') continue;
         for (const listed of list.value.active) {
           const live = this.#whole(user, partition, listed, kind);
           if (live === 'pending') pending = true;
-          else if (refersTo(user, live.object, kind, id)) {
-            seen += 1;
-            this.#judge(user, live, kind, id, users);
-          }
+          else uses.push(...idsIn(user, live.object, kind).map((id) => ({ id, user, live })));
         }
       }
     }
-    const counted = this.#counted(kind, id);
-    if (counted === 'pending') pending = true;
-    else if (counted === 'unknown') users.stay.push('perhaps others: the platform does not say how many');
-    else if (counted > seen) users.stay.push(`${counted - seen} that no list of this plan shows`);
-    if (pending) {
-      this.#draft.pending = true;
-      return undefined;
-    }
-    return { waits: [...new Set(users.waits)].sort(), stay: [...new Set(users.stay)].sort() };
-  }
-
-  /** Items that name the object by its id, whether they are on the platform yet or not. */
-  #inFiles(kind: Kind, id: number | string, users: Users): void {
-    for (const { kind: user, address, value } of this.#inputs.desired) {
-      if (user.lifecycle === 'launch' && this.#draft.changes.get(address)?.action !== 'launch') continue;
-      const names = usesOf(user, value).some(
-        (use) => use.field.kind === kind.name && use.target === id && typeof use.target === typeof id,
-      );
-      if (names) users.stay.push(address);
-    }
+    const found = { pending, stay, usersOf: groupBy(uses, ({ id }) => idKey(id)) };
+    this.#users.set(kind, found);
+    return found;
   }
 
   /** A row that does not show what it refers to is read by itself. */
@@ -104,7 +143,7 @@ export class Usage {
   #dropsUse(user: Kind, change: Change, kind: Kind, id: number | string): boolean {
     const written = new Set(change.leaves.map((leaf) => String(parsePath(leaf.path)?.[0] ?? leaf.path)));
     if (!referringFields(user, kind).some((name) => written.has(name))) return false;
-    const item = this.#inputs.desired.find((resource) => resource.address === change.address);
+    const item = this.#items.get(change.address);
     if (item === undefined) return false;
     return !usesOf(user, item.value).some(({ field, target }) => {
       if (field.kind !== kind.name) return false;
@@ -141,8 +180,17 @@ export function foreignAddress(kind: Kind, live: Live): string {
   );
 }
 
-function refersTo(user: Kind, value: ValueObject, kind: Kind, id: number | string): boolean {
-  return usesOf(user, value).some((use) => use.field.kind === kind.name && use.target === id);
+/** The ids of a kind's objects that stand in a value, each once. */
+function idsIn(user: Kind, value: ValueObject, kind: Kind): (number | string)[] {
+  const ids = new Set<number | string>();
+  for (const { field, target } of usesOf(user, value))
+    if (field.kind === kind.name && typeof target !== 'object') ids.add(target);
+  return [...ids];
+}
+
+/** The number 7 and the text "7" are two ids. */
+function idKey(id: number | string): string {
+  return `${typeof id} ${id}`;
 }
 
 /** Top-level fields of a kind in which an id of another kind may stand. */

@@ -27,17 +27,19 @@ export interface ApplyTextView {
   color: boolean;
   /** True when the line of each outcome was not printed while the run went on. */
   lines?: boolean;
+  /** True when the plan was printed above: what it holds is then a number here, and not said twice. */
+  planShown?: boolean;
   /** How commands are typed on this terminal. */
   typing?: Typing;
 }
 
 /**
- * The end of a run: counts and exit code, what became of the ledger, and for everything that is not
- * done the reason and the next step. `held` are those of the plan. Ends with a line break.
+ * The end of a run: counts, what became of the ledger, and for everything that is not
+ * done the reason and the next step. `planHeld` are those of the plan. Ends with a line break.
  */
-export function renderApplyText(report: ApplyReport, held: readonly Held[], view: ApplyTextView): string {
+export function renderApplyText(report: ApplyReport, planHeld: readonly Held[], view: ApplyTextView): string {
   const style = makeStyle(view.color);
-  const tally = tallyOf(report, held);
+  const tally = tallyOf(report, planHeld);
   const out: string[] = [];
   if (view.lines === true && report.outcomes.length > 0) {
     out.push(...report.outcomes.map((outcome) => renderOutcomeLine(outcome, view)), '');
@@ -52,14 +54,15 @@ export function renderApplyText(report: ApplyReport, held: readonly Held[], view
     if (message !== '') out.push(`    ${message}`);
     if (outcome.remedy !== null) out.push(`    To do: ${visible(outcome.remedy)}`);
   }
-  for (const entry of tally.held) {
+  const held = view.planShown === true ? [] : tally.held;
+  for (const entry of held) {
     out.push(`${style.warn('! held')}  ${visible(entry.address)}  ${HELD_WORDS[entry.why]}`);
     out.push(`    ${visible(entry.message)}`);
     for (const remedy of entry.remedies) {
       out.push(`    To ${visible(goalOf(remedy))}: ${style.strong(visible(typedLine(remedy, view.typing)))}`);
     }
   }
-  if (open.length + tally.held.length > 0) out.push('');
+  if (open.length + held.length > 0) out.push('');
 
   const parts: string[] = [];
   if (tally.tried === 0) parts.push('Nothing to apply');
@@ -70,7 +73,7 @@ export function renderApplyText(report: ApplyReport, held: readonly Held[], view
   } else parts.push(`Applied ${thousands(tally.done)} of ${thousands(tally.tried)}`);
   for (const { word, text } of tally.notDone) parts.push(style[toneOf(word).tone](text));
   if (report.interrupted) parts.push(style.bad('interrupted'));
-  out.push(`${style.strong(parts.join(' · '))}          exit ${report.exit_code}`);
+  out.push(`${style.strong(parts.join(' · '))}`);
   const again = isResumable(report) ? ' Run the same command again to continue.' : '';
   const sentence = visible(ledgerSentence(report));
   out.push(`${report.ledger.state === 'failed' ? style.bad(sentence) : sentence}${again}`);

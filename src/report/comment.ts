@@ -66,7 +66,7 @@ function addPlan(page: Page, input: CommentInput, plan: Plan, waiting: readonly 
   page.add(planHeading(plan));
   const sends = plan.changes.some((change) => WRITING.has(change.action));
   const does = sends ? 'will do this, and nothing else.' : 'sends nothing to the platform.';
-  page.add(`Merging ${head} ${does}\n\n${answers(plan)}`);
+  page.add([`Merging ${head} ${does}`, answers(plan)].filter((part) => part !== '').join('\n\n'));
   const notes = [
     plan.source.dirty ? 'made with files that are not committed' : '',
     LEDGER_WORDS[plan.ledger.state],
@@ -76,12 +76,20 @@ function addPlan(page: Page, input: CommentInput, plan: Plan, waiting: readonly 
   addBeside(page, input, findings);
 }
 
-/** What a reviewer asks first: is anything deleted or overwritten, is anything waiting for me? */
+/** What a reviewer asks first: is anything deleted or overwritten, is anything waiting for me? Only what is. */
 function answers({ summary, changes, held }: Plan): string {
   const over = changes.filter((change) => change.overwrites !== null).length;
-  const number = (what: number): string => (what === 0 ? 'nothing' : `**${thousands(what)}**`);
-  const replaced = summary.replace > 0 ? ` · replaced: ${number(summary.replace)}` : '';
-  return `Deleted: ${number(summary.delete)}${replaced} · overwritten on the platform: ${number(over)} · waiting for a decision: ${number(held.length)}`;
+  const parts: [string, number][] = [
+    ['deleted', summary.delete],
+    ['replaced', summary.replace],
+    ['overwritten on the platform', over],
+    ['waiting for a decision', held.length],
+  ];
+  const text = parts
+    .filter(([, number]) => number > 0)
+    .map(([word, number]) => `${word}: **${thousands(number)}**`)
+    .join(' · ');
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Findings beside a plan, in one part of `parts` of what room is left. */
@@ -133,7 +141,10 @@ function addAfterApply(page: Page, input: CommentInput, applied: Applied): void 
   const facts = [
     `Applied from ${shortCommit(input.head)}${at === undefined ? '' : `, ended ${timeText(at)}`}.`,
   ];
-  const isSaid = ledgerCommit === null || ledgerCommit.startsWith(report.ledger.revision ?? ' ');
+  const { revision } = report.ledger;
+  // A revision is a commit's short id, or a number, which a commit's id may begin with by chance.
+  const isSaid =
+    ledgerCommit === null || (revision !== null && revision.length >= 7 && ledgerCommit.startsWith(revision));
   if (!isSaid) facts.push(`Ledger commit ${markdownCode(ledgerCommit.slice(0, 12))}.`);
   addApply(page, report, { duration_ms: applied.duration_ms, plan, facts, look });
   addBeside(page, input, input.findings ?? [], 4);
@@ -157,7 +168,6 @@ function footOf(input: CommentInput): string[] {
     runUrl ? wordLink('run', runUrl) : '',
   ];
   if (result.kind !== 'plan' || applied) return foot;
-  if (result.waiting.length === 0) foot.unshift('Waiting from the base branch: nothing');
   return [
     ...foot,
     platformFacts(result.plan),

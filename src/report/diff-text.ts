@@ -22,11 +22,20 @@ function range(start: number, lines: number): string {
 /** One word about a diff: how much of the text it touches. */
 export function diffSize(diff: TextDiff): string {
   if (diff.hunks.length === 0) return 'line endings only';
+  if (diff.finalBreak !== undefined) return `only the line break at the end ${diff.finalBreak}`;
   const lines = count(changedLines(diff), 'line');
   if (diff.whitespaceOnly) return `white space only, ${lines}`;
   return diff.hunks.some((hunk) => hunk.lines.some((line) => line.kind === 'rewritten'))
     ? `rewritten, ${lines}`
     : lines;
+}
+
+/** How a line break at the end is kept, which no editor shows; '' for every other difference. */
+export function finalBreakHint({ finalBreak }: TextDiff): string {
+  if (finalBreak === undefined) return '';
+  return finalBreak === 'goes'
+    ? 'To keep it, end the text file with an empty line ($file drops exactly one line break), or write |+ in YAML.'
+    : 'To do without it, remove the empty line at the end of the text file ($file drops one line break), or write |- in YAML.';
 }
 
 /** The hunks of a text for a terminal, without indent; long lines fold around what changed. */

@@ -1,6 +1,6 @@
 import { byCodeUnit, type Json } from '../model/index.js';
 import type { Action, Change, Held, HeldLeaf, LeafChange } from '../plan/plan.js';
-import { diffLinesForTerminal, diffSize } from './diff-text.js';
+import { diffLinesForTerminal, diffSize, finalBreakHint } from './diff-text.js';
 import { visible } from './sanitize.js';
 import { displayWidth, padTo, type Style } from './style.js';
 import { diffText } from './text-diff.js';
@@ -45,8 +45,13 @@ function blockDiff(name: string, before: string, after: string, style: Style, wi
   const diff = diffText(before, after);
   const lines = diffLinesForTerminal(diff, style, width - 4);
   const size = diffSize(diff);
-  const said = /^(?:white|line)/.test(size) ? style.warn(size) : '';
-  return [`${name}${said}`.trimEnd(), ...lines.map((line) => `  ${line}`)];
+  const said = /^(?:white|line|only)/.test(size) ? style.warn(size) : '';
+  const hint = finalBreakHint(diff);
+  return [
+    `${name}${said}`.trimEnd(),
+    ...lines.map((line) => `  ${line}`),
+    ...(hint === '' ? [] : [`  ${style.quiet(hint)}`]),
+  ];
 }
 
 /** Leaves that stay as somebody edited them on the platform, because drift is kept. */

@@ -1,6 +1,6 @@
 import { byCodeUnit, type Json } from '../model/index.js';
 import type { Action, Change, Held, HeldLeaf, LeafChange, SecretWrite } from '../plan/plan.js';
-import { diffSize, hunkTitle, spansText } from './diff-text.js';
+import { diffSize, finalBreakHint, hunkTitle, spansText } from './diff-text.js';
 import { actionWord, effectGroups, SYMBOLS, secretText, symbolOf, versionText } from './entries.js';
 import { HELD_WORDS } from './held-words.js';
 import { ledgerHelps } from './leaf-text.js';
@@ -67,7 +67,8 @@ export function leafPart(leaf: LeafChange, action: Action): string {
   const path = markdownCode(leaf.path);
   if (before !== undefined && after !== undefined && (isLong(before) || isLong(after))) {
     const diff = diffText(blockText(before), blockText(after));
-    return `- ${path}: ${diffSize(diff)}\n\n${diffFence(diff)}`;
+    const hint = finalBreakHint(diff);
+    return `- ${path}: ${diffSize(diff)}${hint === '' ? '' : `. ${markdownText(hint)}`}\n\n${diffFence(diff)}`;
   }
   const one = before === undefined ? after : after === undefined ? before : undefined;
   if (one !== undefined && isLong(one)) {

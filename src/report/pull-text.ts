@@ -1,4 +1,4 @@
-import { canonical, type Typing, typedLine } from '../model/index.js';
+import { canonical, groupBy, type Typing, typedLine } from '../model/index.js';
 import type { OpenPoint } from '../pull/open-point.js';
 import type { PulledItem, PullReport } from '../pull/pull-report.js';
 import { cut, visible } from './sanitize.js';
@@ -14,10 +14,13 @@ export function renderPullText(report: PullReport, view: { color: boolean; typin
   const style = makeStyle(view.color);
   const out: string[] = [];
   const would = report.dry_run ? 'would be ' : '';
-  for (const { file, state } of report.files) {
-    const items = report.items.filter(({ files }) => files.includes(file));
+  const itemsOf = groupBy(
+    report.items.flatMap((item) => [...new Set(item.files)].map((file) => ({ file, item }))),
+    ({ file }) => file,
+  );
+  for (const { file, state } of report.files.length > LISTED ? [] : report.files) {
+    const items = (itemsOf.get(file) ?? []).map(({ item }) => item);
     const word = `${would}${state === 'new' ? 'written' : 'changed'}`;
-    if (report.files.length > LISTED) continue;
     out.push(`${style.strong(visible(file))}  ${style.quiet(word)}`);
     for (const item of items.length > LISTED ? [] : items) out.push(`  ${itemLine(item, style)}`);
     if (items.length > LISTED) out.push(`  ${count(items.length, 'item')}`);
@@ -76,7 +79,7 @@ function summary(report: PullReport, style: Style): string {
   const told = parts.filter(([number]) => number > 0).map(([number, word]) => `${thousands(number)} ${word}`);
   const head =
     told.length === 0 ? 'Nothing to pull' : `${report.dry_run ? 'Would pull' : 'Pulled'}: ${told.join(', ')}`;
-  return `${style.strong(head)} · ${thousands(report.unchanged)} unchanged          exit ${report.exit_code}`;
+  return `${style.strong(head)} · ${thousands(report.unchanged)} unchanged`;
 }
 
 function ledgerLine({ ledger }: PullReport, style: Style): string {

@@ -31,6 +31,8 @@ export interface TextDiff {
   hunks: Hunk[];
   /** The texts are equal but for spaces, tabs and line breaks. */
   whitespaceOnly: boolean;
+  /** One line break at the very end is all that differs: it goes, or it comes. */
+  finalBreak?: 'goes' | 'comes';
 }
 
 const CONTEXT = 2;
@@ -82,6 +84,8 @@ export function diffText(before: string, after: string): TextDiff {
     newLines,
     lines: hunkLines(lines),
   }));
+  if (old === `${now}\n`) return { hunks, whitespaceOnly, finalBreak: 'goes' };
+  if (now === `${old}\n`) return { hunks, whitespaceOnly, finalBreak: 'comes' };
   return { hunks, whitespaceOnly };
 }
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runAction } from '../../src/action/run.js';
@@ -38,6 +38,8 @@ export interface RunOptions {
   sha?: string;
   /** `--depth` of the checkout; default 1, as the checkout action has it. */
   depth?: number | null;
+  /** The workspace is a symbolic link to the checkout. */
+  linked?: boolean;
   signal?: AbortSignal;
 }
 
@@ -150,8 +152,13 @@ export class ActionScene {
     const { inputs = {}, env = {}, depth = 1 } = options;
     const ref = options.ref ?? (await refOf(event));
     const sha = options.sha ?? (await this.#shaOf(event, ref));
-    const workspace = await this.#checkOut(sha, depth);
+    const checkout = await this.#checkOut(sha, depth);
     const temp = await mkdtemp(path.join(this.folder, 'temp-'));
+    const workspace = options.linked === true ? path.join(temp, 'a', 'b', 'workspace') : checkout;
+    if (options.linked === true) {
+      await mkdir(path.dirname(workspace), { recursive: true });
+      await symlink(checkout, workspace);
+    }
     this.#runs += 1;
     const ran: Ran = { code: 0, annotations: [], outputs: {}, summary: '', log: '', masks: [], sleeps: [] };
     const given = { 'github-token': TOKEN, 'api-key': ADMIN_KEY, ...inputs };

@@ -203,6 +203,12 @@ describe('when GitHub is in trouble', () => {
 });
 
 describe('what else a pull request may bring', () => {
+  it('changes that wait are told apart in a workspace that is a symbolic link too', async () => {
+    const number = await scene.openPull('edit', { 'pipelines/b.yaml': prompts({ Rome: 'Go there.' }) });
+    await scene.onPull(number, { linked: true });
+    expect(bodies(number)[0]).toMatch(/\*\*Waiting from the base branch\*\*.*\n[\s\S]*prompts\/Tone/);
+  });
+
   it('changes that the base branch has waiting are told apart', async () => {
     const number = await scene.openPull('edit', { 'pipelines/b.yaml': prompts({ Rome: 'Go there.' }) });
     const ran = await scene.onPull(number);

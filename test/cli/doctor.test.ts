@@ -176,7 +176,7 @@ describe('doctor in a repository', () => {
     const after = await run(main);
     expect(unwell(after)).toEqual([]);
     expect(report(after).checks.find((one) => one.subject === 'ledger')?.message).toMatch(
-      /^ledger 1 .*1 entries/,
+      /^ledger 1 .*1 entry /,
     );
     expect(report(after).checks.find((one) => one.subject === 'lock')?.message).toBe('Free.');
   });

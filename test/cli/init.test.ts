@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { symlink } from 'node:fs/promises';
+import { rm, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -40,6 +40,43 @@ describe('init', () => {
       'Create',
       'Write ',
     ]);
+  });
+
+  it('--existing writes no starter; after pull --all the plan is empty', async () => {
+    workspace = await Workspace.open();
+    const { emulator } = workspace;
+    await workspace.write(
+      'seed.yaml',
+      'artifact_type: pipelines.artifact.bundle.v1\nprompts: [{name: Tone, prompt_text: Be warm.}]\n',
+    );
+    expect((await workspace.run('apply', 'seed.yaml', '--yes')).code).toBe(0);
+    await workspace.loseLedger();
+    await rm(path.join(workspace.folder, 'seed.yaml'));
+    const ran = await workspace.run('init', '--org', '2', '--existing');
+    expect(ran.err).toBe('');
+    expect(ran.out).toContain('pipelines-sync pull --all');
+    expect(Object.keys(await workspace.files()).filter((file) => file.startsWith('pipelines/'))).toEqual([]);
+    const pulled = await workspace.run('pull', '--all');
+    expect(pulled.code, pulled.err + pulled.out).toBe(0);
+    const mark = emulator.requests.length;
+    expect((await workspace.run('plan', '--detailed-exitcode')).code).toBe(0);
+    expect((await workspace.run('apply', '--yes')).code).toBe(0);
+    expect(workspace.writesSince(mark)).toEqual([]);
+    expect(emulator.store.list('prompts').map(({ name }) => name)).toEqual(['Tone']);
+  });
+
+  it('writes a namespace, and no base_url that would contradict the environment', async () => {
+    workspace = await Workspace.open();
+    execFileSync('git', ['init', '--quiet'], { cwd: workspace.folder });
+    const origin = 'https://user:token@git.example/rome/prompts.git';
+    execFileSync('git', ['remote', 'add', 'origin', origin], { cwd: workspace.folder });
+    await workspace.run('init', '--org', '2');
+    const config = parse(await workspace.read('pipelines-sync.yaml'));
+    expect(config.namespace).toBe('prompts');
+    expect(config.targets.production.base_url).toBeUndefined();
+    execFileSync('git', ['remote', 'remove', 'origin'], { cwd: workspace.folder });
+    // The next lines of the README, with the platform that the environment names.
+    expect((await workspace.run('plan')).code).toBe(0);
   });
 
   it('without --org it validates too, and validate says what is open', async () => {

@@ -21,7 +21,7 @@ export class Child {
   readonly ended: Promise<Ended>;
   readonly #process: ReturnType<typeof spawn>;
 
-  constructor(cli: string, scenario: Scenario, extra: string[] = []) {
+  constructor(cli: string, scenario: Pick<Scenario, 'workspace' | 'command'>, extra: string[] = []) {
     const { folder, env } = scenario.workspace;
     const child = spawn(process.execPath, [cli, ...scenario.command, ...extra], { cwd: folder, env });
     let out = '';

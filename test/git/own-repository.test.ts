@@ -135,6 +135,13 @@ describe('the repository is one of somebody else’s making, and works', () => {
     }
     expect(subjects(repository.bare)).toHaveLength(1);
     expect((await readGit(at)).originUrl).toBe(repository.bare);
+    // The state of the whole asks for that of its submodules, with the same settings.
+    const traps = new Traps(repository.workspace.folder);
+    sh(at, 'config', 'core.fsmonitor', path.join(repository.workspace.folder, 'traps/fsmonitor'));
+    carelessGit(whole, ['status']);
+    expect(traps.sprung()).toEqual(['fsmonitor']);
+    expect((await readGit(whole)).changed).toEqual(['agents']);
+    expect(traps.sprung()).toEqual([]);
   });
 
   it('with filters of its own configuration: what they make is the text, and nothing is changed', async () => {

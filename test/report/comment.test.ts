@@ -13,4 +13,16 @@ describe('the comment on a pull request', () => {
       expect(readMarker(comment)).toMatchObject({ target: 'production', run: 4711 });
     });
   }
+
+  it('names the commit of the ledger also where it begins with the number of the revision', () => {
+    const input = COMMENTS.applied?.();
+    if (input?.applied == null) throw new Error('no sample');
+    const ledger = { state: 'written' as const, revision: '1', message: null };
+    const applied = { ...input.applied, ledgerCommit: `1${'a'.repeat(39)}` };
+    const comment = renderComment({
+      ...input,
+      applied: { ...applied, report: { ...applied.report, ledger } },
+    });
+    expect(comment).toContain(`Ledger commit \`1${'a'.repeat(11)}\``);
+  });
 });

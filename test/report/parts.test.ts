@@ -190,16 +190,21 @@ describe('renderApplyText', () => {
         color: false,
       },
     );
-    expect(text).toContain('Nothing to apply · 1 held          exit 3');
+    expect(text).toContain('Nothing to apply · 1 held\n');
     expect(text.match(/prompts\/A/g)).toHaveLength(1);
+  });
+
+  it('does not say again what the plan above it held', () => {
+    const entry = held({ address: 'prompts/A', why: 'drift' });
+    const text = renderApplyText(report([], { exit_code: 3 }), [entry], { color: false, planShown: true });
+    expect(text).not.toContain('prompts/A');
+    expect(text).toContain('Nothing to apply · 1 held\n');
   });
 
   it('asks to run again only where that goes on', () => {
     expect(renderApplyText(mixedReport(), [], { color: false })).toContain('Run the same command again');
     const fine = report([outcome({ address: 'prompts/A', outcome: 'updated' })]);
-    expect(renderApplyText(fine, [], { color: false })).toBe(
-      'Applied all 1          exit 0\nLedger written (c0ffee1).\n',
-    );
+    expect(renderApplyText(fine, [], { color: false })).toBe('Applied all 1\nLedger written (c0ffee1).\n');
     const stopped = report(fine.outcomes, { interrupted: true, exit_code: 4 });
     expect(renderApplyText(stopped, [], { color: false })).toContain('interrupted');
   });

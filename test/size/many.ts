@@ -156,3 +156,34 @@ export function changed(items: Many, by: string): Many {
     tool_ground_truths: items.tool_ground_truths.map((one) => ({ ...one, confidence: 1 / by.length })),
   };
 }
+
+/** Other names for everything that has one, and the settings that say so. */
+export function renamed(items: Many): Many & { sync: { [address: string]: unknown } } {
+  const anew = (text: unknown) => `New ${text}`;
+  const newRef = ({ $ref }: { $ref: string }) => ({ $ref: $ref.replace('/', '/New ') });
+  const named = ['prompts', 'criteria', 'evaluations', 'tool_endpoints'] as const;
+  const sync = Object.fromEntries(
+    named.flatMap((kind) =>
+      items[kind].map((one) => [`${kind}/${anew(one.name)}`, { renamed_from: `${kind}/${one.name}` }]),
+    ),
+  );
+  const again = (kind: (typeof named)[number]) =>
+    items[kind].map((one) => ({ ...one, name: anew(one.name) }));
+  return {
+    ...items,
+    prompts: again('prompts'),
+    criteria: again('criteria'),
+    evaluations: again('evaluations').map((one) => ({
+      ...one,
+      criteria: (one as unknown as { criteria: { criterion_id: { $ref: string } }[] }).criteria.map(
+        ({ criterion_id }) => ({ criterion_id: newRef(criterion_id) }),
+      ),
+    })),
+    tool_endpoints: again('tool_endpoints'),
+    tool_bindings: items.tool_bindings.map((one) => ({
+      ...one,
+      endpoint_id: newRef(one.endpoint_id as { $ref: string }),
+    })),
+    sync,
+  };
+}

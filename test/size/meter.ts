@@ -20,7 +20,7 @@ export interface Traffic {
   objects: ReadonlyMap<string, number>;
   /** Reads of a list narrowed to one ground truth, by path and query. */
   narrowed: ReadonlyMap<string, number>;
-  /** Pages of whole lists, by the path of the list. */
+  /** Pages of whole lists, by the path of the list and its filters. */
   lists: ReadonlyMap<string, number>;
   writes: number;
   /** Everything else: who am I, what the workflow offers, how many use it. */
@@ -83,12 +83,19 @@ function counted(requests: readonly RequestRecord[]): Omit<Traffic, 'abreast'> {
     if (what === 'write') writes += 1;
     else if (what === 'other') others += 1;
     else {
-      const key = what === 'list' ? request.path.split('?', 1)[0] : request.path;
-      const counts: Map<string | undefined, number> = maps[what];
+      const key = what === 'list' ? listOf(request.path) : request.path;
+      const counts: Map<string, number> = maps[what];
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   }
   return { objects: maps.object, narrowed: maps.narrowed, lists: maps.list, writes, others };
+}
+
+/** The path of a list and what it is filtered by, without the page. */
+function listOf(path: string): string {
+  const [route = '', query = ''] = path.split('?', 2);
+  const filters = query.split('&').filter((one) => one !== '' && !/^page(?:_size)?=/.test(one));
+  return [route, ...filters].join('?');
 }
 
 /** The most often that one thing was asked for; 0 where nothing was. */

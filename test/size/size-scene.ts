@@ -1,5 +1,7 @@
+import type { Switches } from '../../src/emulator/index.js';
 import type { Plan } from '../../src/plan/index.js';
 import { Scene } from '../edits/scene.js';
+import { sh } from '../ledger/git-scene.js';
 import { emptySeed, type Many, many, mixed, plantedSeed, type Sizes } from './many.js';
 import { Meter, type Traffic } from './meter.js';
 
@@ -16,6 +18,14 @@ export interface ApplyJson {
   summary: { [outcome: string]: number };
 }
 
+export interface SizeOptions {
+  /** The platform holds all of them already. */
+  planted?: boolean;
+  /** The folder is a repository, so that the ledger is in git. */
+  git?: boolean;
+  switches?: Partial<Switches>;
+}
+
 /** A folder with many resources, an emulator, and commands whose requests are counted. */
 export class SizeScene {
   readonly scene: Scene;
@@ -30,26 +40,27 @@ export class SizeScene {
     this.#meter = new Meter(scene.emulator);
   }
 
-  /** Files of so many resources; `planted`: the platform holds all of them already. */
-  static async open(
-    size: number | Sizes,
-    {
-      planted = false,
-      switches = {},
-    }: { planted?: boolean; switches?: Parameters<Scene['emulator']['setSwitches']>[0] } = {},
-  ): Promise<SizeScene> {
+  /** Files of so many resources. */
+  static async open(size: number | Sizes, options: SizeOptions = {}): Promise<SizeScene> {
+    const { planted = false, git = false, switches = {} } = options;
     const sizes = typeof size === 'number' ? mixed(size) : size;
     const items = many(sizes);
     const seed = planted ? plantedSeed(items, sizes) : emptySeed(sizes);
     const scene = await Scene.open({ ...items }, { seed, switches });
     await scene.configure({ limits: { max_deletes: 10_000, max_delete_percent: 100 } });
+    if (git) {
+      const { folder } = scene.workspace;
+      sh(folder, 'init', '-q');
+      sh(folder, 'add', '.');
+      sh(folder, 'commit', '-q', '-m', 'begin');
+    }
     return new SizeScene(scene, sizes, items);
   }
 
   /** With everything on the platform and in the ledger; `made`: by an apply from here, else adopted. */
   static async applied(
     size: number | Sizes,
-    options: Parameters<typeof SizeScene.open>[1] & { made?: boolean } = {},
+    options: SizeOptions & { made?: boolean } = {},
   ): Promise<SizeScene> {
     const { made = false, ...others } = options;
     const scene = await SizeScene.open(size, { planted: !made, ...others });
@@ -68,21 +79,17 @@ export class SizeScene {
   }
 
   plan(...flags: string[]): Promise<Measured<Plan>> {
-    return this.#json('plan', '--detailed-exitcode', ...flags);
+    return this.json('plan', '--detailed-exitcode', ...flags);
   }
 
   apply(...flags: string[]): Promise<Measured<ApplyJson>> {
-    return this.#json('apply', '--yes', ...flags);
+    return this.json('apply', '--yes', ...flags);
   }
 
   /** Any command that prints JSON. */
-  async #json<T>(...argv: string[]): Promise<Measured<T>> {
+  async json<T>(...argv: string[]): Promise<Measured<T>> {
     const { result: ran, traffic } = await this.#meter.of(() => this.scene.workspace.run(...argv, '--json'));
     if (ran.out === '') throw new Error(ran.err);
     return { code: ran.code, json: JSON.parse(ran.out) as T, err: ran.err, traffic };
-  }
-
-  json<T>(...argv: string[]): Promise<Measured<T>> {
-    return this.#json<T>(...argv);
   }
 }

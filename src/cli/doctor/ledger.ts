@@ -7,6 +7,7 @@ import { judgeSource } from '../../engine/source-guard.js';
 import { changedInputs } from '../../engine/work-tree.js';
 import { chooseRemote, complaint, type Git, type OpenLedger, relate } from '../../ledger/index.js';
 import { UserError } from '../../model/index.js';
+import { count } from '../../report/style.js';
 import type { Io } from '../io.js';
 import type { Offline } from '../opened.js';
 import { type Check, ok, problem, skipped, warning } from './check.js';
@@ -58,7 +59,7 @@ async function checkStore(
     const what =
       ledger.state === 'absent'
         ? `There is none yet for ${target.name} (${store.place}); the first apply begins it.`
-        : `${label}, ${ledger.entries.size} entries (${store.place}).`;
+        : `${label}, ${count(ledger.entries.size, 'entry', 'entries')} (${store.place}).`;
     return { checks: [ok('ledger', [what, ...said].join(' ')), checkLock(ledger)], ledger };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

@@ -10,17 +10,30 @@ import {
 /** How many models are asked for at once; a longer answer is not complete and says nothing. */
 const MODELS = 100;
 
+/** Node ids of a workflow with the ids of their fields. */
+type FieldsByNode = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** What an answer says, found out once for all items that ask. */
+const FIELDS = new WeakMap<object, FieldsByNode>();
+
 /** Node and field ids of a workflow (C-a.4), or undefined where the platform does not tell them. */
-function fieldsOf(
-  view: OnlineView,
-  project: number,
-  workflow: number,
-): { node: string; field: string }[] | undefined {
+function fieldsOf(view: OnlineView, project: number, workflow: number): FieldsByNode | undefined {
   const body = view.raw(`/api/projects/${project}/workflows/${workflow}/configurable-fields`);
   if (!isObject(body) || !Array.isArray(body.fields)) return undefined;
-  return body.fields
-    .filter((field) => isObject(field))
-    .map((field) => ({ node: String(field.nodeId), field: String(field.fieldId) }));
+  const known = FIELDS.get(body) ?? byNode(body.fields as Json[]);
+  FIELDS.set(body, known);
+  return known;
+}
+
+function byNode(fields: readonly Json[]): FieldsByNode {
+  const nodes = new Map<string, Set<string>>();
+  for (const field of fields) {
+    if (!isObject(field)) continue;
+    const node = String(field.nodeId);
+    const ids = nodes.get(node) ?? new Set();
+    nodes.set(node, ids.add(String(field.fieldId)));
+  }
+  return nodes;
 }
 
 /** The project of a workflow: bindings and ground truths know only the workflow (C-a.3). */
@@ -57,16 +70,16 @@ function modelsOf(view: OnlineView): Set<string> | undefined {
 
 /** An unknown node or field is certain to fail; it is said before anything is sent. */
 function checkField(
-  fields: { node: string; field: string }[] | undefined,
+  fields: FieldsByNode | undefined,
   node: unknown,
   field: unknown,
   places: { node: (string | number)[]; field: (string | number)[] },
   report: Report,
 ): void {
   if (fields === undefined || typeof node !== 'string') return;
-  const ofNode = fields.filter((one) => one.node === node);
-  if (ofNode.length === 0) {
-    const known = [...new Set(fields.map((one) => one.node))].sort();
+  const ofNode = fields.get(node);
+  if (ofNode === undefined) {
+    const known = [...fields.keys()].sort();
     report({
       path: places.node,
       code: 'PS4501',
@@ -77,16 +90,13 @@ function checkField(
           ? 'The workflow has no configurable fields.'
           : `Nodes with configurable fields: ${known.join(', ')}.`,
     });
-  } else if (typeof field === 'string' && !ofNode.some((one) => one.field === field)) {
+  } else if (typeof field === 'string' && !ofNode.has(field)) {
     report({
       path: places.field,
       code: 'PS4502',
       severity: 'error',
       message: `Node ${JSON.stringify(node)} has no field ${JSON.stringify(field)}.`,
-      remedy: `Its configurable fields: ${ofNode
-        .map((one) => one.field)
-        .sort()
-        .join(', ')}.`,
+      remedy: `Its configurable fields: ${[...ofNode].sort().join(', ')}.`,
     });
   }
 }
@@ -104,7 +114,7 @@ export function checkWorkflowField(value: ValueObject, view: OnlineView, report:
 export function checkSelectedTools(value: ValueObject, view: OnlineView, report: Report): void {
   const { selected_tools: selected, endpoint_id: endpoint } = value;
   if (!Array.isArray(selected) || endpoint === undefined || endpoint === null) return;
-  const tools = view.object('tool_endpoints', endpoint)?.tools;
+  const tools = view.object('tool_endpoints', endpoint, 'tools')?.tools;
   if (!Array.isArray(tools) || tools.length === 0) return;
   const names = tools.map((tool) => (isObject(tool) ? tool.name : tool));
   for (const [index, tool] of selected.entries()) {

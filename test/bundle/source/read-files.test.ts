@@ -128,7 +128,7 @@ describe('findBundleFiles', () => {
       'patternWithoutMatch pipelines-sync.yaml:3:12',
     ]);
     expect((await find('p/rom.yaml')).messages).toEqual([
-      'The pattern "p/rom.yaml" matches no file. Did you mean "rome.yaml"?',
+      'The pattern "p/rom.yaml" matches no file. Did you mean "p/rome.yaml"?',
     ]);
     expect((await find('p')).messages).toEqual([
       '"p" is a folder. Write "p/**/*.{yaml,yml,json}" for all bundles in it.',

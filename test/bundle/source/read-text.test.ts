@@ -110,7 +110,11 @@ it.each([
   ['out/not-there.md', 'textSymlink p/b.yaml:7:9', '"p/out" is a symbolic link out of it.'],
   ['romee.md', 'textMissing p/b.yaml:7:9', 'There is no file "p/romee.md". Did you mean "rome.md"?'],
   ['Rome.md', 'textMissing p/b.yaml:7:9', 'Did you mean "rome.md"?'],
-  ['../sharde/tone.md', 'textMissing p/b.yaml:7:9', 'There is no folder "sharde". Did you mean "shared"?'],
+  [
+    '../sharde/tone.md',
+    'textMissing p/b.yaml:7:9',
+    'There is no folder "sharde". Did you mean "../shared/tone.md"?',
+  ],
   ['nothing-like-it.md', 'textMissing p/b.yaml:7:9', 'upper and lower case count.'],
   ['rome.md/x', 'textMissing p/b.yaml:7:9', 'There is no file "p/rome.md/x".'],
   ['../shared', 'textNotFile p/b.yaml:7:9', '"shared" is a folder.'],

@@ -1,6 +1,6 @@
 import { Concealer } from '../engine/concealer.js';
 import type { Surroundings } from '../engine/surroundings.js';
-import { encodingsOf } from '../http/redact.js';
+import { encodingsOf } from '../http/secret-forms.js';
 import { ciJob, gitIn, processView } from '../ledger/index.js';
 import { logLine, logText } from '../report/index.js';
 import { withoutInputs } from './inputs.js';

@@ -1,4 +1,4 @@
-import { type Issue as IssueText, readIssue } from '../report/index.js';
+import { type Issue as IssueText, maskedIssue, readIssue } from '../report/index.js';
 import { ACTION_CODES as CODES } from './action-codes.js';
 import type { Issue } from './github.js';
 import { GitHubError } from './github-error.js';
@@ -73,7 +73,7 @@ async function bring(
   const { github } = stage;
   if (github === null) return null;
   const title = stage.clean(wanted.title);
-  const body = stage.clean(wanted.body);
+  const body = maskedIssue(wanted.body, stage.clean);
   if (present === undefined) return wanted.open ? create(stage, target, title, body) : null;
   if (!wanted.open) await github.createComment(present.number, stage.clean(closing));
   const isEqual = present.body.trimEnd() === body.trimEnd() && present.title === title;

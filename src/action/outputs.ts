@@ -53,10 +53,10 @@ export function setOutputs(
   reports: readonly TargetReport[],
   files: { json: string[]; markdown: string[] },
 ): void {
-  const set = (name: string, value: string | number | boolean) =>
-    toolkit.output(name, io.clean(String(value)));
+  // What later steps go by is never masked; what a message says is, before it becomes one of them.
+  const set = (name: string, value: string | number | boolean) => toolkit.output(name, String(value));
   set('has-changes', reports.some(hasChanges));
-  set('summary', reports.map(summaryOf).join('; '));
+  set('summary', reports.map((report) => summaryOf(report, io.clean)).join('; '));
   for (const name of COUNTS)
     set(
       name,
@@ -78,7 +78,10 @@ function hasChanges({ input, counts }: TargetReport): boolean {
 }
 
 /** One line about a target: `production: 1 to create · 3 unchanged`. */
-export function summaryOf({ target, input, counts, notes }: TargetReport): string {
+export function summaryOf(
+  { target, input, counts, notes }: TargetReport,
+  clean: (text: string) => string = (text) => text,
+): string {
   const name = target === '' ? 'target' : target;
   const result = input?.result;
   if (result?.kind === 'plan' && input?.applied) {
@@ -92,7 +95,7 @@ export function summaryOf({ target, input, counts, notes }: TargetReport): strin
     return `${name}: files checked, ${errors === 1 ? '1 error' : `${errors} errors`}`;
   }
   if (counts.drifted !== undefined) return `${name}: ${counts.drifted} drifted`;
-  return `${name}: ${notes[0]?.text ?? 'nothing to do'}`;
+  return `${name}: ${clean(notes[0]?.text ?? 'nothing to do')}`;
 }
 
 /** As one command over all: 4 written and failed, 1 error, 3 held, 2 changes, else 0. */

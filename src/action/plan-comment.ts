@@ -1,4 +1,4 @@
-import { type CommentInput, type Marker, readMarker, renderComment } from '../report/index.js';
+import { type CommentInput, type Marker, maskedComment, readMarker, renderComment } from '../report/index.js';
 import { ACTION_CODES as CODES } from './action-codes.js';
 import type { Comment } from './github.js';
 import { GitHubError } from './github-error.js';
@@ -107,7 +107,7 @@ export async function put(
   own: readonly MarkedComment[],
   input: CommentInput,
 ): Promise<string | null> {
-  const body = stage.clean(renderComment(input));
+  const body = maskedComment(renderComment(input), stage.clean);
   const [first, ...surplus] = own;
   const url =
     first === undefined

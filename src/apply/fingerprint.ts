@@ -1,6 +1,6 @@
 import { scryptSync, timingSafeEqual } from 'node:crypto';
 import { canonical, Secret, toForms, type Value } from '../model/index.js';
-import type { Fingerprint } from '../plan/index.js';
+import type { Fingerprint, SecretStatus } from '../plan/index.js';
 
 const COST = { N: 16_384, r: 8, p: 1 };
 
@@ -15,14 +15,15 @@ export function fingerprint(secret: string, variable: string | null, salt: Buffe
   return { salt: salt.toString('hex'), hash: scryptSync(secret, salt, 32, COST).toString('hex'), variable };
 }
 
-/** `unknown` where the secret or its fingerprint is not there to be compared. */
+/** `unknown` without a fingerprint to compare with, `unset` where there is one and the secret is not set. */
 export function compareSecret(
   value: Value,
   known: Fingerprint | undefined,
   env: (name: string) => string | undefined,
-): 'changed' | 'unchanged' | 'unknown' {
+): SecretStatus {
   const secret = secretText(value, env);
-  if (secret === undefined || known === undefined) return 'unknown';
+  if (known === undefined) return 'unknown';
+  if (secret === undefined) return 'unset';
   const hash = scryptSync(secret, Buffer.from(known.salt, 'hex'), 32, COST);
   const before = Buffer.from(known.hash, 'hex');
   return hash.length === before.length && timingSafeEqual(hash, before) ? 'unchanged' : 'changed';

@@ -4,6 +4,7 @@ import { compileBundle, type LateSpot, lacksOrganization, lateSpots } from '../b
 import { isInTarget } from '../bundle/config.js';
 import type { Desired } from '../bundle/load-desired.js';
 import { type Planned, planTarget } from '../engine/plan-target.js';
+import { readSecret } from '../engine/settings-input.js';
 import {
   type Finding,
   formatPath,
@@ -98,8 +99,8 @@ function readSecrets(
         'Use --with-secrets FILE, which writes a file that only you can read.',
       );
     }
-    const value = io.env[name];
-    if (value !== undefined && value !== '') {
+    const value = readSecret(io.env, name);
+    if (value !== undefined) {
       values.set(name, value);
       return [];
     }
@@ -161,7 +162,7 @@ function missing(spot: LateSpot<Ref>, planned: Planned | undefined): Finding[] {
   const [why, remedy] =
     planned?.names.idOf(spot.value) !== undefined && version !== undefined
       ? [`the platform shows no version of ${address}`, 'Write the number itself.']
-      : found?.state === 'ambiguous' || found?.state === 'unreadable'
+      : found?.state === 'ambiguous' || found?.state === 'unreadable' || found?.state === 'disputed'
         ? [`${address} cannot be told: ${found.message}`, 'Run pipelines-sync plan, which says what to do.']
         : external
           ? [`there is not exactly one live object ${address}`, 'Correct the name, or write the id.']

@@ -1,9 +1,11 @@
 import type { TargetConfig } from '../bundle/config.js';
 import { HttpClient, type RequestLogEntry } from '../http/index.js';
-import { makeRedactor } from '../http/redact.js';
+import { makeRedactor, makeStrictRedactor } from '../http/redact.js';
+import { isMasked } from '../http/secret-forms.js';
 import { VERSION } from '../version.js';
 import type { TargetFlags } from './flags.js';
 import type { Settings } from './settings.js';
+import { readSecrets } from './settings-input.js';
 import { proxyPasswords, readProxy } from './settings-proxy.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -20,9 +22,9 @@ export function openClient(
   const proxy = readProxy(io.env);
   const passwords = proxyPasswords(proxy);
   io.conceal(passwords);
-  const secrets = [settings.apiKey, ...passwords, ...target.secrets.map((name) => io.env[name] ?? '')].filter(
-    (text) => text !== '',
-  );
+  const secrets = [settings.apiKey, ...passwords, ...readSecrets(io.env, target.secrets)];
+  const redact = makeRedactor(secrets);
+  const quiet = secrets.filter((secret) => secret !== '' && !isMasked(secret));
   return new HttpClient({
     baseUrl: settings.baseUrl,
     headers: () => ({ authorization: `Bearer ${settings.apiKey}` }),
@@ -31,7 +33,9 @@ export function openClient(
     random: io.random,
     signal: io.signal,
     proxy,
-    redact: makeRedactor(secrets),
+    redact,
+    redactAnswerTo: (sent) =>
+      quiet.some((secret) => sent.includes(JSON.stringify(secret))) ? makeStrictRedactor(secrets) : redact,
     onDeprecation: (info) => io.err(`warning PS5030  The platform announces the end of ${info.path}.\n`),
     ...(flags.verbose === true ? { onRequest: (entry) => io.err(requestLine(entry)) } : {}),
   });

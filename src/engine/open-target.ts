@@ -14,6 +14,7 @@ import { openSource } from './open-source.js';
 import { openStore } from './open-store.js';
 import { checkPatterns } from './patterns.js';
 import type { Session } from './session.js';
+import { howToSet, readSecret } from './settings-input.js';
 import type { Surroundings } from './surroundings.js';
 
 export interface Opened {
@@ -128,7 +129,8 @@ export async function openTarget(
       },
       ignoreLedger: flags.ledger === false,
       clock: io.clock,
-      secret: (name) => (target.secrets.includes(name) ? io.env[name] : undefined),
+      secret: (name) => (target.secrets.includes(name) ? readSecret(io.env, name) : undefined),
+      toSetSecret: (name) => howToSet(name, io.env),
     };
     return { offline, session, client, platform: new PipelinesPlatform(client) };
   } catch (error) {

@@ -6,6 +6,12 @@ const note = (code: string, doc: string): SourceCode => ({ code, severity: 'note
 
 /** All findings about flags, environment and the SDK's file; docs/errors.md is generated from this table. */
 export const SETTINGS_CODES = {
+  notMasked: warning(
+    'PS3030',
+    'A secret or key is shorter than 8 characters or a plain word, so it is not masked in running text.',
+  ),
+  secretUnset: warning('PS3031', 'Applying the plan sends a secret that is not set where the plan was made.'),
+  notCompared: note('PS3032', 'Secrets are not set here, so they were not compared with what was applied.'),
   hostNotNamed: error('PS3101', 'The API key is not sent to a host that only a file names.'),
   clearText: error('PS3102', 'A base URL is http:// on another machine, where a key could be read.'),
   envDiffers: error('PS3103', "An environment base URL differs from the target's, and is not obeyed."),

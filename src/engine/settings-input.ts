@@ -37,6 +37,25 @@ export function isSet(value: string | undefined): value is string {
   return value !== undefined && value.trim() !== '';
 }
 
+/** The value of a secret; undefined where its variable is not set, or empty. */
+export function readSecret(env: Environment, name: string): string | undefined {
+  const value = readVariable(env, name);
+  return isSet(value) ? value : undefined;
+}
+
+/** The values of secrets that are set. */
+export function readSecrets(env: Environment, names: readonly string[]): string[] {
+  return names.flatMap((name) => readSecret(env, name) ?? []);
+}
+
+/** How a variable is set where this process runs: a job of GitHub, of another CI system, or a shell. */
+export function howToSet(name: string, env: Environment): string {
+  if (env.GITHUB_ACTIONS === 'true')
+    return `Give the step that applies the secret: env: {${name}: "\${{ secrets.${name} }}"}.`;
+  if (isSet(env.CI)) return `Give ${name} to the CI job that applies, as a protected variable.`;
+  return `Set it in the shell that applies: export ${name}=…`;
+}
+
 /** True for the target that stands in where there is no configuration file. */
 export function isImplicit(target: TargetConfig): boolean {
   return target.place === undefined;

@@ -1,10 +1,11 @@
 import type { TargetConfig } from '../bundle/config.js';
 import { makeRedactor } from '../http/redact.js';
+import { isMasked } from '../http/secret-forms.js';
 import { type Finding, hasErrors } from '../model/index.js';
 import type { SdkConfig } from './sdk-config.js';
 import { SETTINGS_CODES } from './settings-codes.js';
-import { isImplicit, isSet, type SettingsInput, type Tell } from './settings-input.js';
-import { candidateKeys, findKey } from './settings-key.js';
+import { isImplicit, isSet, readSecret, type SettingsInput, type Tell } from './settings-input.js';
+import { candidateKeys, type FoundKey, findKey } from './settings-key.js';
 import { chooseBaseUrl, mayReceiveKey } from './settings-url.js';
 
 /** Where a run goes and with which key; everything else about a target is in its configuration. */
@@ -57,6 +58,7 @@ export function resolveSettings(input: SettingsInput): { settings?: Settings; fi
   const base = chooseBaseUrl({ flag: flags.baseUrl, env, target, sdk: fallback, offline }, tell);
   const orgId = chooseOrg(flags.org, target, fallback, tell);
   const key = findKey(input, tell);
+  if (!offline) tellUnmasked(input, key, tell);
   // Offline no key is sent; that it would be refused is still worth knowing.
   const tellHost: Tell = offline
     ? (kind, message, remedy, more) => tell(kind, message, remedy, { ...more, severity: 'warning' })
@@ -75,6 +77,23 @@ export function resolveSettings(input: SettingsInput): { settings?: Settings; fi
     ledgerTarget: elsewhere ? ownLedgerName(target.name, base.url, orgId) : target.name,
   };
   return { settings, findings };
+}
+
+/** What is masked nowhere, by name: the reader can choose a better value, or look where it is printed. */
+function tellUnmasked({ env, target }: SettingsInput, key: FoundKey | undefined, tell: Tell): void {
+  const values = target.secrets.map((name) => [name, readSecret(env, name)] as const);
+  const named = key === undefined ? values : [[key.source, key.value] as const, ...values];
+  const names = named.flatMap(([name, value]) => (value === undefined || isMasked(value) ? [] : [name]));
+  if (names.length === 0) return;
+  const what =
+    names.length === 1
+      ? `The value of ${names[0]} is short or a plain word, so it is`
+      : `The values of ${names.join(', ')} are short or plain words, so they are`;
+  tell(
+    SETTINGS_CODES.notMasked,
+    `${what} not masked in logs and comments.`,
+    'Use values of 8 characters or more that are no words. Where a secret itself stands, it is never shown.',
+  );
 }
 
 function ownLedgerName(target: string, baseUrl: string, orgId: number | null): string {

@@ -153,6 +153,7 @@ export class HttpClient implements ReadClient {
     const search = encodeQuery(name, query);
     const target = this.#base.prefix + path + search;
     const body = options.body === undefined ? undefined : encodeBody(name, options.body);
+    const sent = body === undefined ? undefined : this.#options.redactAnswerTo?.(body.toString('utf8'));
     const retries = new RetryPlan(access, this.#limits, this.#options.random);
     const ticket = this.#gate.ticket();
     let patienceMs = this.#limits.waitBudgetMs;
@@ -186,7 +187,7 @@ export class HttpClient implements ReadClient {
         timeoutMs: this.#timeoutMs,
         retryAfterMs,
         proxy: proxyHost(this.#base.origin, this.#options.proxy),
-        redact: this.#redact,
+        redact: sent ?? this.#redact,
       });
       if ('response' in verdict) return verdict.response;
       const delay = verdict.setback === undefined ? undefined : retries.next(verdict.setback);

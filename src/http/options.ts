@@ -61,6 +61,8 @@ export interface HttpOptions {
   proxy?: ProxySettings;
   /** Applied to every text of foreign origin in errors and log entries. */
   redact?: (text: string) => string;
+  /** The same for what is said of a body that was sent, given as text; `redact` where it is left out. */
+  redactAnswerTo?: (sent: string) => (text: string) => string;
 }
 
 export interface WriteOptions {

@@ -1,5 +1,6 @@
 export type { Base, Departed, Entry, Fingerprint, LaunchRecord, RolledBack } from './base.js';
 export { changeDigest } from './changes.js';
+export { Claims, type Dispute, sharedObject } from './claims.js';
 export { elementKeys, isOrdered, normalize, unixLines } from './compare.js';
 export { type DriftInputs, type Drifting, findDrift } from './drift.js';
 export * from './drift-report.js';
@@ -20,7 +21,7 @@ export * from './plan.js';
 export { planContentDigest } from './plan-content.js';
 export { wantsProtection } from './policy-view.js';
 export { isTakenOut, knownForms, knownPaths, pulledAt, takenIn } from './pulled.js';
-export { applyRemedy, pullRemedy } from './remedies.js';
+export { applyRemedy, disputeRemedies, pullRemedy } from './remedies.js';
 export { leftoverOf } from './removal.js';
 export { repeatedLaunch } from './repeated-launch.js';
 export { keyForm, sameForm } from './same-form.js';

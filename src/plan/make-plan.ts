@@ -15,6 +15,7 @@ import { noteDecisions } from './note-decisions.js';
 import { checkOnline } from './online.js';
 import { PLAN_FORMAT, type Plan } from './plan.js';
 import { RemovalDecider } from './removal.js';
+import { saySecrets } from './say-secrets.js';
 import type { Need, Snapshot } from './snapshot.js';
 
 /** A finished plan with what matching found, for applying; or what has to be read first. */
@@ -65,7 +66,7 @@ function planOnce(inputs: PlanInputs, snapshot: Snapshot, gate: Gate): Planning 
       // One item that has to be read first keeps no other one from being decided, or asked for.
       else if (!waits && inputs.selected(match.resource.address)) decider.decide(match);
     }
-    if (!waits) for (const { entry, found: reading } of found.leftovers) remover.add(kind, entry, reading);
+    if (!waits) for (const leftover of found.leftovers) remover.add(kind, leftover);
     if (waits || !isResolved || isOpen(found)) open.add(kind.name);
   }
   if (!draft.pending) checkOnline(inputs, view, names, draft);
@@ -108,6 +109,7 @@ function finish(inputs: PlanInputs, draft: Draft): Plan {
   const secrets = draft.secretWrites
     .map((secret) => (draft.changes.has(secret.address) ? secret : { ...secret, write: false }))
     .sort((a, b) => byCodeUnit(a.address, b.address) || byCodeUnit(a.field, b.field));
+  saySecrets(secrets, inputs, draft);
   const secretsOf = groupBy(secrets, (secret) => secret.address);
   for (const change of changes) {
     change.effects.sort((a, b) => byCodeUnit(a.address, b.address) || byCodeUnit(a.what, b.what));

@@ -102,7 +102,8 @@ export type HeldWhy =
   | 'unconfirmed'
   | 'safeguard'
   | 'unreviewed'
-  | 'rolled_back';
+  | 'rolled_back'
+  | 'left_out';
 
 /** One leaf of something held, from all three sides; a side that does not exist is left out. */
 export interface HeldLeaf {
@@ -130,12 +131,15 @@ export interface Held {
   remedies: Remedy[];
 }
 
+/** `unknown`: nothing tells what the platform holds. `unset`: that is known, and the secret is not set here. */
+export type SecretStatus = 'changed' | 'unchanged' | 'unknown' | 'unset';
+
 export interface SecretWrite {
   address: string;
   field: string;
   /** Environment variable; null where the secret stands in the file itself. */
   variable: string | null;
-  status: 'changed' | 'unchanged' | 'unknown';
+  status: SecretStatus;
   /** True when applying this plan sends the secret. */
   write: boolean;
 }
@@ -169,6 +173,20 @@ export interface PlanOptions {
   allow_empty: boolean;
 }
 
+/** A file behind a plan that is in no commit as it is. */
+export interface Uncommitted {
+  file: string;
+  what: 'edited' | 'new' | 'deleted' | 'ignored';
+}
+
+/** Where the files of a plan come from. */
+export interface PlanSource {
+  commit: string | null;
+  dirty: boolean;
+  /** What was planned as it stands in the work tree; missing in plans of older versions. */
+  uncommitted?: Uncommitted[];
+}
+
 /** A plan as its JSON holds it; the digest is over everything else in it. */
 export type PlanDocument = Plan & { content_digest: string };
 
@@ -180,7 +198,7 @@ export interface Plan {
   namespace: string;
   base_url: string;
   org_id: number;
-  source: { commit: string | null; dirty: boolean };
+  source: PlanSource;
   inputs_digest: string;
   ledger: { state: 'present' | 'absent' | 'ignored'; revision: string | null };
   options: PlanOptions;

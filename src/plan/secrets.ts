@@ -29,7 +29,7 @@ export function secretWrites(
       found.some(({ status }) => status === 'changed') ||
       isNew.includes(true) ||
       hasLost(field, leaves, match.entry) ||
-      (named && found.some(({ status }) => status === 'unknown'));
+      (named && found.some(({ status }) => status === 'unknown' || status === 'unset'));
     for (const { leaf, status } of found) {
       writes.push({
         address,

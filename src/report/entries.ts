@@ -151,9 +151,15 @@ function staysText(number: number, version: number | null): string {
 export function secretText(secret: SecretWrite): string {
   const name = secret.variable === null ? 'secret from the file' : `secret ${secret.variable}`;
   if (secret.write) {
-    const why = { changed: 'changed', unchanged: 'unchanged', unknown: 'not known whether it changed' };
+    const why = {
+      changed: 'changed',
+      unchanged: 'unchanged',
+      unknown: 'not known whether it changed',
+      unset: 'not set here',
+    };
     return `${name} will be written (${why[secret.status]})`;
   }
+  if (secret.status === 'unset') return `${name} not compared here`;
   if (secret.status === 'unknown') return `${name} not written: not known whether it changed`;
   return secret.status === 'changed' ? `${name} changed, not written` : '';
 }

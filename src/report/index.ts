@@ -22,6 +22,7 @@ export { renderJobSummary } from './job-summary.js';
 export { type LedgerView, ledgerJson, renderEntryText, renderLedgerText } from './ledger-text.js';
 export { logLine, logText } from './log-line.js';
 export { type Marker, type MarkerState, readMarker, renderMarker } from './marker.js';
+export { maskedComment, maskedIssue } from './masked.js';
 export { renderPlanJson } from './plan-json.js';
 export { type PlanMarkdownView, renderPlanMarkdown } from './plan-markdown.js';
 export { type PlanTextView, renderPlanText } from './plan-text.js';

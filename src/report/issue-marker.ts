@@ -48,6 +48,16 @@ function divider(part: string): string {
   return `<!-- pipelines-sync-part ${part} -->`;
 }
 
+/** True for one of the lines that part an issue's text. */
+export function isDivider(line: string): boolean {
+  return [...PARTS, 'end'].some((part) => line === divider(part));
+}
+
+/** The first line of an issue with another check; undefined for every other line. */
+export function sealedLine(line: string, check: string): string | undefined {
+  return LINE.test(line) ? line.replace(/[0-9a-f]{16} -->$/, `${check} -->`) : undefined;
+}
+
 /** The hash under which an address stands in a marker. */
 export function addressHash(address: string): string {
   return digest(address, 10);
@@ -92,10 +102,7 @@ export function readIssue(text: string): IssueText | undefined {
   if (json === undefined) return undefined;
   const marker = toMarker(parse(json));
   const body = rest.join('\n');
-  if (
-    marker === undefined ||
-    markerLine(marker, body) !== line.replace(/[0-9a-f]{16} -->$/, `${digest(body, 16)} -->`)
-  )
+  if (marker === undefined || markerLine(marker, body) !== sealedLine(line, digest(body, 16)))
     return undefined;
   if (digest(body, 16) !== check) return { marker, drift: null, apply: null };
   return { marker, drift: partOf(rest, 'drift'), apply: partOf(rest, 'apply') };

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeRedactor } from '../../src/http/index.js';
+import { makeStrictRedactor } from '../../src/http/redact.js';
+import { encodingsOf, isMasked } from '../../src/http/secret-forms.js';
 
 // Without stars, which the mask itself brings in, and without lone surrogates, which have no encoding.
 const text = (minLength: number, maxLength: number) =>
@@ -15,7 +17,7 @@ const text = (minLength: number, maxLength: number) =>
       }),
     )
     .map((value) => value.replaceAll('*', 'x'));
-const secret = text(4, 40).filter((value) => value.length >= 4);
+const secret = text(8, 40).filter(isMasked);
 
 function everyByte(value: string): string {
   return [...Buffer.from(value)].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join('');
@@ -98,12 +100,95 @@ describe('makeRedactor', () => {
   });
 
   it('masks overlapping and neighbouring secrets together', () => {
-    const redact = makeRedactor(['abcdef', 'efghij', 'abcd', 'klmn']);
-    expect(redact('xabcdefghijklmny abcd')).toBe('x***y ***');
+    const redact = makeRedactor(['abcdef-1234', '1234-efghij', 'abcdef-1', 'klmn-5678']);
+    expect(redact('xabcdef-1234-efghijklmn-5678y abcdef-1')).toBe('x***y ***');
   });
 
-  it('leaves out what is too short, and works without secrets', () => {
-    expect(makeRedactor(['', 'abc'])('abcabc')).toBe('abcabc');
+  it('leaves out what is short or a plain word, and works without secrets', () => {
+    const short = [
+      '',
+      'abc',
+      'x1y2z3w',
+      'true',
+      'staging',
+      'production',
+      'PRODUCTION',
+      'Production',
+      '1234567',
+      'élève',
+    ];
+    for (const value of short) {
+      expect(isMasked(value), value).toBe(false);
+      expect(makeRedactor([value])(`<${value}>`)).toBe(`<${value}>`);
+      expect(encodingsOf(value)).toEqual([]);
+    }
+    for (const value of ['12345678', 'producTion', 'production1', 'abcdefghijklmnopqrstuvwxyz', 'two words'])
+      expect(makeRedactor([value])(`<${value}>`), value).toBe('<***>');
     expect(makeRedactor([])('text')).toBe('text');
+  });
+
+  it.each(
+    encoders.flatMap(([outer, encode]) =>
+      encoders
+        .filter(([inner]) => inner !== 'as it is' && outer !== 'as it is')
+        .map(
+          ([inner, first]) => [`${inner}, then ${outer}`, (value: string) => encode(first(value))] as const,
+        ),
+    ),
+  )('finds a secret in two encodings: %s', (_title, encode) => {
+    fc.assert(
+      fc.property(secret, (value) => {
+        expect(makeRedactor([value])(`<${encode(value)}>`)).not.toContain(encode(value));
+        expect(makeRedactor([value])(`<${encode(value)}>`)).toBe('<***>');
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('finds a secret in HTML, also within JSON, and JSON in JSON', () => {
+    const value = `a"<&'>\\ b\n${'ü'}1`;
+    const html = value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    const forms = [
+      html.replaceAll('"', '&quot;').replaceAll("'", '&#39;'),
+      html.replaceAll('"', '&#34;').replaceAll("'", '&apos;'),
+      [...value].map((char) => `&#x${char.codePointAt(0)?.toString(16)};`).join(''),
+      JSON.stringify(html).slice(1, -1),
+      JSON.stringify(JSON.stringify({ token: value })),
+      JSON.stringify(value).replaceAll('"', '&quot;'),
+    ];
+    for (const form of forms) {
+      const redacted = makeRedactor([value])(`<p>${form}</p>`);
+      expect(redacted, form).toContain('***');
+      expect(redacted, form).not.toContain('ü');
+      expect(redacted, form).not.toMatch(/&amp;|&#38;|&#x26;|fc/);
+    }
+  });
+
+  it('finds a value of several lines with other white space, and each of its lines', () => {
+    const pem = `-----BEGIN KEY-----\n${'MIIEvQIBADANBg0'.repeat(4)}\n${'kqhkiG9w0BAQEFA'.repeat(4)}\n-----END KEY-----\n`;
+    const redact = makeRedactor([pem]);
+    const body = /MIIE|kqhk/;
+    for (const shown of [
+      pem.replaceAll('\n', '\r\n'),
+      pem.replaceAll('\n', ' '),
+      pem.replaceAll('\n', ''),
+      pem.replaceAll('\n', '\n    '),
+      pem.replaceAll('\n', '\\n'),
+      JSON.stringify(pem.replaceAll('\n', '\r\n')),
+      pem
+        .split('\n')
+        .map((line) => `2026-11-28 log | ${line}`)
+        .join('\n'),
+      Buffer.from(pem).toString('base64').replace(/.{76}/g, '$&\n'),
+    ])
+      expect(redact(`key: ${shown} end`), shown).not.toMatch(body);
+    expect(redact(`<${Buffer.from(pem).toString('base64').replace(/.{64}/g, '$&\r\n  ')}>`)).toBe('<***>');
+  });
+
+  it('replaces short values too where the text is about them', () => {
+    const strict = makeStrictRedactor(['true', 'pk_live_0123456789']);
+    expect(strict("value 'true' is not a token; untrue, pk_live_0123456789")).toBe(
+      "value '***' is not a token; untrue, ***",
+    );
   });
 });

@@ -103,6 +103,7 @@ function inputsOf(world: World): PlanInputs {
     desired: desired.resources,
     selected: (address) => inTarget(address) && (only.length === 0 || matchesAny(only, address)),
     complete: (world.complete ?? true) && only.length === 0,
+    unread: null,
     removable: inTarget,
     leaving: (address) => desired.sync.of(address),
     decisions: desired.sync.decisions,
@@ -128,6 +129,7 @@ function inputsOf(world: World): PlanInputs {
       reviewed: null,
       ...policy,
     },
+    secrets: { isSet: () => true, toSet: (name) => `Set ${name}.` },
     secretStatus: (_value, fingerprint) => (fingerprint === undefined ? 'unknown' : 'unchanged'),
     now: Date.parse('2026-01-02T00:00:00Z'),
     header: {

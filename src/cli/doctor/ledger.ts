@@ -160,7 +160,7 @@ async function checkSource(
     target: offline.target,
     ledger: ledger ?? { head: undefined, entries: new Map() },
     commit,
-    changed: await changedInputs({ root, changed }, git, offline),
+    changed: (await changedInputs({ root, changed }, git, offline)).map(({ file }) => file),
     allowOlder: false,
     relate: async (applied, here) => {
       const relation = await relate(git, async () => null, applied, here);

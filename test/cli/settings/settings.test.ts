@@ -28,24 +28,24 @@ function codes(input: Partial<SettingsInput>): string[] {
 }
 
 describe('the key', () => {
-  const env = { MY_KEY: 'own', PIPELINES_API_KEY_EU_1: 'target', PIPELINES_API_KEY: 'any' };
-  const sdkConfig = { api_key: 'sdk' };
+  const env = { MY_KEY: 'key-own-1', PIPELINES_API_KEY_EU_1: 'key-target-1', PIPELINES_API_KEY: 'key-any-1' };
+  const sdkConfig = { api_key: 'key-sdk-1' };
   const table: [what: string, input: Partial<SettingsInput>, key: string, source: string][] = [
-    ['flag', { flags: { apiKey: 'flag' }, env, sdkConfig }, 'flag', '--api-key'],
-    ['empty flag', { flags: { apiKey: '' }, env, sdkConfig }, 'target', 'PIPELINES_API_KEY_EU_1'],
-    ['api_key_env', { env, target: target({ apiKeyEnv: 'MY_KEY' }) }, 'own', 'MY_KEY'],
-    ['variable of the target', { env, sdkConfig }, 'target', 'PIPELINES_API_KEY_EU_1'],
+    ['flag', { flags: { apiKey: 'key-flag-1' }, env, sdkConfig }, 'key-flag-1', '--api-key'],
+    ['empty flag', { flags: { apiKey: '' }, env, sdkConfig }, 'key-target-1', 'PIPELINES_API_KEY_EU_1'],
+    ['api_key_env', { env, target: target({ apiKeyEnv: 'MY_KEY' }) }, 'key-own-1', 'MY_KEY'],
+    ['variable of the target', { env, sdkConfig }, 'key-target-1', 'PIPELINES_API_KEY_EU_1'],
     [
       'empty variable',
       { env: { ...env, PIPELINES_API_KEY_EU_1: '' }, sdkConfig },
-      'any',
+      'key-any-1',
       'PIPELINES_API_KEY',
     ],
-    ['SDK file', { env: {}, sdkConfig }, 'sdk', 'api_key in ~/.config/pipelines/config.json'],
+    ['SDK file', { env: {}, sdkConfig }, 'key-sdk-1', 'api_key in ~/.config/pipelines/config.json'],
     [
       'SDK file of a variable',
       { env: { PIPELINES_CONFIG_FILE: '/x' }, sdkConfig },
-      'sdk',
+      'key-sdk-1',
       'api_key in the file of PIPELINES_CONFIG_FILE',
     ],
   ];
@@ -53,6 +53,18 @@ describe('the key', () => {
     const { settings, findings } = resolve(input);
     expect(findings).toEqual([]);
     expect(settings).toMatchObject({ apiKey: key, apiKeySource: source });
+  });
+
+  it('and secrets that are short or plain words are named in one warning, without their value', () => {
+    const { settings, findings } = resolve({
+      env: { PIPELINES_API_KEY: 'any', MODE: 'staging', DOCS_TOKEN: 'tok-0123456789', EMPTY: '' },
+      target: target({ secrets: ['MODE', 'DOCS_TOKEN', 'EMPTY'] }),
+    });
+    expect(settings?.apiKey).toBe('any');
+    expect(findings).toMatchObject([{ code: 'PS3030', severity: 'warning' }]);
+    expect(findings[0]?.message).toBe(
+      'The values of PIPELINES_API_KEY, MODE are short or plain words, so they are not masked in logs and comments.',
+    );
   });
 
   it('comes from nowhere else where api_key_env names a variable', () => {

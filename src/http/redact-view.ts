@@ -1,0 +1,167 @@
+import { asBytes } from './secret-forms.js';
+
+/** Half-open range of UTF-16 positions of a text. */
+export type Range = [start: number, end: number];
+
+/** A stretch of the text below and what it reads as; `at` is where that begins in the whole reading. */
+interface Stretch {
+  at: number;
+  from: number;
+  to: number;
+  /** Stands for its reading as a whole, or character by character. */
+  escaped: boolean;
+}
+
+/** A text as a decoder would read it, with the way back to the text that it was read from. */
+export interface View {
+  text: string;
+  /** The reading is bytes, one character each. */
+  bytes: boolean;
+  /** Read from digits, in whole groups of them: what stands here plainly is found more exactly below. */
+  digits?: true;
+  /** Where in the first text the character at a position begins (`from`) or ends (`to`). */
+  place(position: number, side: 'from' | 'to'): number;
+}
+
+/** The text as it is. */
+export function plainView(text: string): View {
+  return { text, bytes: false, place: (position, side) => (side === 'from' ? position : position + 1) };
+}
+
+/** Ways to read a text, each on top of another view; undefined where there is nothing to decode. */
+export type Reading = (below: View) => View | undefined;
+
+const percent: Reading = (below) => {
+  if (!/%[0-9a-f]{2}/i.test(below.text)) return undefined;
+  const decode = (token: string): string => String.fromCharCode(Number.parseInt(token.slice(1), 16));
+  return view(below, /%[0-9a-f]{2}/gi, decode, !below.bytes);
+};
+
+const JSON_ESCAPES: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
+
+const json: Reading = (below) => {
+  if (!/\\[u"\\/bfnrt]/.test(below.text)) return undefined;
+  // The two halves of a pair are one character, which has bytes only as a whole.
+  const pair = 'u[dD][89abAB][0-9a-fA-F]{2}\\\\u[dD][c-fC-F][0-9a-fA-F]{2}';
+  const escapes = new RegExp(`\\\\(?:${pair}|u[0-9a-fA-F]{4}|["\\\\/bfnrt])`, 'g');
+  return view(below, escapes, (token) => {
+    if (!token.startsWith('\\u')) return JSON_ESCAPES[token.charAt(1)] ?? token.charAt(1);
+    const units = token.split('\\u').slice(1);
+    const read = String.fromCharCode(...units.map((digits) => Number.parseInt(digits, 16)));
+    return below.bytes ? asBytes(read) : read;
+  });
+};
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  newline: '\n',
+  tab: '\t',
+};
+
+const html: Reading = (below) => {
+  const entities = /&(?:#x[0-9a-f]{1,6}|#\d{1,7}|amp|lt|gt|quot|apos|nbsp|newline|tab);/gi;
+  if (below.text.search(entities) < 0) return undefined;
+  return view(below, entities, (token) => {
+    const name = token.slice(1, -1).toLowerCase();
+    if (!name.startsWith('#')) return ENTITIES[name] ?? token;
+    const point = name.startsWith('#x') ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+    if (point > 0x10ffff) return token;
+    return below.bytes ? asBytes(String.fromCodePoint(point)) : String.fromCodePoint(point);
+  });
+};
+
+/** What runs of the digits of an encoding say when they are read from the n-th digit on; nothing else. */
+function runs(digits: RegExp, group: number, encoding: 'hex' | 'base64'): Reading[] {
+  return Array.from({ length: group }, (_, offset) => (below: View): View | undefined => {
+    const found = [...below.text.matchAll(digits)];
+    if (found.length === 0) return undefined;
+    const stretches: Stretch[] = [];
+    const parts: string[] = [];
+    let at = 0;
+    for (const { 0: run, index } of found) {
+      for (let from = offset; from < run.length; from += group) {
+        const to = Math.min(from + group, run.length);
+        const read = Buffer.from(run.slice(from, to), encoding).toString('latin1');
+        stretches.push({ at, from: index + from, to: index + to, escaped: true });
+        parts.push(read);
+        at += read.length;
+      }
+      // What is decoded of one run does not go on in the next.
+      parts.push('\0');
+      at += 1;
+    }
+    const reading = parts.join('');
+    return { text: reading, bytes: true, digits: true, place: placeIn(below, reading, stretches, false) };
+  });
+}
+
+/** Encodings whose signs stand in the text: what each of them hides is read. */
+export const ESCAPES: readonly Reading[] = [percent, json, html];
+
+/** Encodings that turn a whole text into digits, wherever in a run of them it begins. */
+export const DIGITS: readonly Reading[] = [
+  ...runs(/[0-9a-fA-F]{16,}/g, 2, 'hex'),
+  ...runs(/[A-Za-z0-9+/_-]{11,}={0,2}/g, 4, 'base64'),
+];
+
+/** The text without its white space: a value of several lines is often shown with other breaks. */
+export const bare: Reading = (below) => (/\s/.test(below.text) ? view(below, /\s+/g, () => '') : undefined);
+
+/** Decodes the escapes of a view; the rest stays, as bytes where `toBytes` says so. */
+function view(below: View, escapes: RegExp, decode: (token: string) => string, toBytes = false): View {
+  const { text } = below;
+  const stretches: Stretch[] = [];
+  const parts: string[] = [];
+  let at = 0;
+  let from = 0;
+  const add = (length: number, read: string, escaped: boolean): void => {
+    stretches.push({ at, from, to: from + length, escaped });
+    parts.push(read);
+    at += read.length;
+    from += length;
+  };
+  const addPlain = (end: number): void => {
+    // In pieces short enough to look back into, where one character may become several.
+    if (!toBytes) {
+      if (end > from) add(end - from, text.slice(from, end), false);
+      return;
+    }
+    for (const [piece] of text.slice(from, end).matchAll(/[\s\S]{1,500}/gu))
+      add(piece.length, asBytes(piece), false);
+  };
+  for (const match of text.matchAll(escapes)) {
+    addPlain(match.index);
+    add(match[0].length, decode(match[0]), true);
+  }
+  addPlain(text.length);
+  const reading = parts.join('');
+  return { text: reading, bytes: below.bytes || toBytes, place: placeIn(below, reading, stretches, toBytes) };
+}
+
+function placeIn(
+  below: View,
+  reading: string,
+  stretches: readonly Stretch[],
+  toBytes: boolean,
+): View['place'] {
+  return (position, side) => {
+    let low = 0;
+    let high = stretches.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((stretches[middle]?.at ?? 0) <= position) low = middle;
+      else high = middle - 1;
+    }
+    const stretch = stretches[low];
+    if (stretch === undefined) return 0;
+    if (stretch.escaped) return below.place(side === 'from' ? stretch.from : stretch.to - 1, side);
+    const read = reading.slice(stretch.at, side === 'from' ? position : position + 1);
+    const length = toBytes ? Buffer.from(read, 'latin1').toString('utf8').length : read.length;
+    return below.place(stretch.from + (side === 'from' ? length : length - 1), side);
+  };
+}

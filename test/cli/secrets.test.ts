@@ -1,0 +1,140 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { HttpStatusError } from '../../src/http/errors.js';
+import { HttpClient } from '../../src/http/index.js';
+import { makeRedactor, makeStrictRedactor } from '../../src/http/redact.js';
+import { Scene } from '../edits/scene.js';
+import { FakeClock, json, serve } from '../http/support.js';
+
+const ENDPOINT = {
+  name: 'Docs',
+  endpoint_type: 'mcp_server',
+  url: 'https://tools.example.com/mcp',
+  auth_type: 'bearer',
+  auth_config: { token: { $env: 'DOCS_TOKEN' } },
+};
+const OTHER = { ...ENDPOINT, name: 'Other' };
+const ADDRESS = 'tool_endpoints/Docs';
+
+let scene: Scene;
+beforeEach(async () => {
+  scene = await Scene.open({ tool_endpoints: [ENDPOINT] });
+});
+afterEach(() => scene.close());
+
+const env = (parts: Record<string, string | undefined>) => Object.assign(scene.workspace.env, parts);
+const saidOf = (code: string, plan: Awaited<ReturnType<Scene['plan']>>['plan']) =>
+  plan.diagnostics.filter((one) => one.code === code);
+
+describe('a secret that is not set', () => {
+  it.each([
+    ['unset', undefined],
+    ['empty', ''],
+    ['blank', ' '],
+  ])('is said once where the apply sends it, and the apply sends nothing (%s)', async (_name, value) => {
+    await scene.write({ tool_endpoints: [ENDPOINT, OTHER] });
+    env({ DOCS_TOKEN: value });
+    const { plan, text } = await scene.plan();
+    expect(saidOf('PS3031', plan)).toMatchObject([
+      {
+        severity: 'warning',
+        address: ADDRESS,
+        message: `Applying this plan sends the secret DOCS_TOKEN to ${ADDRESS} and 1 more, and DOCS_TOKEN is not set here.`,
+        remedy: 'Set it in the shell that applies: export DOCS_TOKEN=…',
+      },
+    ]);
+    expect(text).toContain('PS3031');
+    expect(saidOf('PS3032', plan)).toEqual([]);
+    const applied = await scene.apply();
+    expect(applied.code).toBe(1);
+    expect(applied.writes).toEqual([]);
+    expect(applied.messages[ADDRESS]).toContain('DOCS_TOKEN is not set');
+  });
+
+  it.each([
+    ['a shell', {}, 'export DOCS_TOKEN='],
+    [
+      'a job of GitHub',
+      { GITHUB_ACTIONS: 'true', CI: 'true' },
+      `env: {DOCS_TOKEN: "$\{{ secrets.DOCS_TOKEN }}"}`,
+    ],
+    ['another CI system', { CI: 'true' }, 'CI job that applies'],
+  ])('comes with the remedy for where it runs: %s', async (_name, where, remedy) => {
+    env({ ...where, DOCS_TOKEN: '' });
+    expect(saidOf('PS3031', (await scene.plan()).plan)[0]?.remedy).toContain(remedy);
+  });
+
+  it('that was applied is one note, "not compared here", and no change', async () => {
+    await scene.write({ tool_endpoints: [ENDPOINT, OTHER] });
+    expect((await scene.apply()).code).toBe(0);
+    for (const value of [undefined, '']) {
+      env({ DOCS_TOKEN: value });
+      const { plan, code, actions } = await scene.plan();
+      expect([code, actions]).toEqual([0, []]);
+      expect(plan.diagnostics).toMatchObject([
+        {
+          code: 'PS3032',
+          severity: 'note',
+          message: 'Not compared here: DOCS_TOKEN is not set. The platform keeps what was applied last.',
+        },
+      ]);
+      expect((await scene.apply()).writes).toEqual([]);
+    }
+    env({ DOCS_TOKEN: 'second-token-of-the-docs' });
+    expect((await scene.plan()).actions).toEqual([`${ADDRESS}: update`, 'tool_endpoints/Other: update']);
+  });
+
+  it('that the plan neither sends nor knows is not called missing', async () => {
+    expect((await scene.apply()).code).toBe(0);
+    await scene.workspace.loseLedger();
+    env({ DOCS_TOKEN: undefined });
+    const { plan, actions } = await scene.plan();
+    expect(actions).toEqual([`${ADDRESS}: adopt`]);
+    expect(plan.diagnostics.map(({ code }) => code)).toEqual(['PS4203']);
+  });
+});
+
+describe('a secret that is short or a plain word', () => {
+  it('stands in no plan, ledger, log or report, whatever it is', async () => {
+    for (const secret of ['true', 'staging', 'x']) {
+      env({ DOCS_TOKEN: secret });
+      await scene.write({ tool_endpoints: [{ ...ENDPOINT, name: `Docs ${secret.length}` }] });
+      const ran = await scene.workspace.run('plan', '--json');
+      expect(ran.err).toContain('PS3030');
+      expect(ran.err).toContain('DOCS_TOKEN');
+      const applied = await scene.workspace.run('apply', '--yes', '--verbose');
+      expect(applied.code).toBe(0);
+      const ledger = JSON.stringify(await scene.workspace.files('.pipelines-sync'));
+      expect(ledger).not.toContain(`"${secret}"`);
+      for (const text of [ran.out, applied.out, applied.err, ledger])
+        expect(text).not.toContain(`token: ${secret}`);
+      expect(ran.out).toContain('DOCS_TOKEN');
+    }
+  });
+
+  it('is replaced where a server speaks of the body that held it', async () => {
+    const secrets = ['staging', 'a-long-key-0123'];
+    const server = await serve((seen, response) =>
+      json(response, 422, {
+        detail: [{ loc: ['body', 'token'], msg: `bad token: staging, ${seen.method}` }],
+      }),
+    );
+    const client = new HttpClient({
+      baseUrl: server.url,
+      headers: () => ({}),
+      userAgent: 'test',
+      clock: new FakeClock(),
+      random: () => 0.5,
+      redact: makeRedactor(secrets),
+      redactAnswerTo: (sent) =>
+        sent.includes('"staging"') ? makeStrictRedactor(secrets) : makeRedactor(secrets),
+    });
+    const failed = async (body: { [key: string]: string }) => {
+      const error = await client.write('POST', '/x', { body }).catch((one: unknown) => one);
+      if (!(error instanceof HttpStatusError)) throw error;
+      return error.message;
+    };
+    expect(await failed({ token: 'staging' })).toContain('bad token: ***, POST');
+    expect(await failed({ name: 'Rome' })).toContain('bad token: staging, POST');
+    await client.close();
+  });
+});

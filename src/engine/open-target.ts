@@ -13,6 +13,7 @@ import { type FilesUse, FindingsError, type Offline, openFiles } from './open-fi
 import { openSource } from './open-source.js';
 import { openStore } from './open-store.js';
 import { checkPatterns } from './patterns.js';
+import { refuseStrangers } from './refuse-strangers.js';
 import type { Session } from './session.js';
 import { howToSet, readSecret } from './settings-input.js';
 import type { Surroundings } from './surroundings.js';
@@ -103,6 +104,7 @@ export async function openTarget(
             interrupted: false,
           }
         : await store.read(binding);
+    refuseStrangers(ledger.entries, kinds);
     const session: Session = {
       kinds,
       config,

@@ -30,6 +30,7 @@ import {
   type StoreDeps,
   withDeparted,
 } from './store.js';
+import { parseStored } from './stored-json.js';
 
 const HEAD = 'head.json';
 const JOURNAL = 'journal.jsonl';
@@ -365,7 +366,7 @@ function emptyHead(at: string): Pick<Head, 'format' | 'sequence' | 'applied_at' 
 
 function parse(text: string, where: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseStored(text);
   } catch {
     throw new UserError(
       'PS6003',

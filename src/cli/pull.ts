@@ -6,6 +6,7 @@ import { bundlePatterns } from '../engine/files.js';
 import { committedFiles } from '../engine/git-info.js';
 import { gitMerge } from '../engine/merge-text.js';
 import { pullTarget } from '../engine/pull-target.js';
+import { hiddenEdits } from '../engine/work-tree.js';
 import { type Finding, UserError } from '../model/index.js';
 import { PULL_CODES } from '../pull/pull-codes.js';
 import type { PullRequest } from '../pull/request.js';
@@ -50,7 +51,13 @@ export async function pull(flags: PullFlags, io: Io): Promise<number> {
       request,
       dryRun: flags.dryRun === true,
       merge: gitMerge(process.env),
-      committed: (files) => committedFiles(git, changed, files),
+      committed: async (files) => {
+        const committed = await committedFiles(git, changed, files);
+        if (git === null || root === null) return committed;
+        for (const file of await hiddenEdits(git, root, opened.offline.checkout, files))
+          committed.delete(file);
+        return committed;
+      },
     });
     if (flags.json === true) io.out(`${JSON.stringify(report, null, 2)}\n`);
     else if (flags.quiet !== true || report.exit_code !== 0)

@@ -46,10 +46,15 @@ export async function neverCheckedOut(git: Git, wanted: ReadonlySet<string>): Pr
   const ran = await git(['ls-files', '-z', '--debug']);
   if (ran.code !== 0) return found;
   // A path, a NUL, then five lines of what was noted of the file.
-  const text = ran.stdout.toString('utf8');
-  const entry = /([^\0]*)\0 {2}ctime: (\S+)\n {2}mtime: (\S+)\n.*\n.*\n {2}size: (\d+)\tflags: \S+\n/g;
-  for (const [, file = '', ctime, mtime, size] of text.matchAll(entry))
+  const [first = '', ...parts] = ran.stdout.toString('utf8').split('\0');
+  const noted = /^ {2}ctime: (\S+)\n {2}mtime: (\S+)\n.*\n.*\n {2}size: (\d+)\tflags: \S+\n/;
+  let file = first;
+  for (const part of parts) {
+    const [lines = '', ctime, mtime, size] = noted.exec(part) ?? [];
     if (wanted.has(file) && ctime === '0:0' && mtime === '0:0' && size === '0') found.add(file);
+    // What follows is the path of the next one.
+    file = part.slice(lines.length);
+  }
   return found;
 }
 

@@ -92,8 +92,8 @@ export function isSameRepository(a: string, b: string): boolean {
 /** `host/path` without protocol, user, port and `.git`; undefined for a folder. */
 function plainAddress(address: string): string | undefined {
   if (/^file:/i.test(address)) return undefined;
-  const url = /^[a-z][a-z0-9+.-]*:\/\/(?:[^@/]*@)?([^/:]+)(?::\d+)?\/+(.+)$/i.exec(address);
-  const scp = /^(?:[^@/:]+@)?([^/:]{2,}):(?!\/\/)\/*(.+)$/.exec(address);
+  const url = /^[a-z][a-z0-9+.-]*:\/\/(?:[^@/]*@)?([^/:]+)(?::\d+)?\/+([^/].*)$/i.exec(address);
+  const scp = /^(?:[^@/:]+@)?([^/:]{2,}):(?!\/\/)\/*([^/].*)$/.exec(address);
   const [, host, way] = url ?? scp ?? [];
   if (host === undefined || way === undefined) return undefined;
   return `${host.toLowerCase()}/${way.replace(/\/$/, '').replace(/\.git$/, '')}`;

@@ -156,7 +156,8 @@ export class ActionScene {
     const { inputs = {}, env = {}, depth = 1 } = options;
     const ref = options.ref ?? (await refOf(event));
     const sha = options.sha ?? (await this.#shaOf(event, ref));
-    const checkout = await this.#checkOut(sha, depth);
+    const checkout = await this.#checkOut(sha, depth, options.sparse);
+    options.prepare?.(checkout);
     const temp = await mkdtemp(path.join(this.folder, 'temp-'));
     const workspace = options.linked === true ? path.join(temp, 'a', 'b', 'workspace') : checkout;
     if (options.linked === true) {

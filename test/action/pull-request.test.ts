@@ -295,7 +295,7 @@ describe('what else a pull request may bring', () => {
     expect(ran.code).toBe(0);
     const body = scene.repository.commentsOf(number)[0]?.body ?? '';
     expect(body).toContain('Git left a bundle out of this checkout: pipelines/b/b.yaml.');
-    expect(body).toContain('Deleted: nothing');
+    expect(body).toContain('for **staging** · 1 to update\n');
     expect(body).not.toContain('prompts/Bari');
   });
 });

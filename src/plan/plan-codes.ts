@@ -15,6 +15,11 @@ export const PLAN_CODES: readonly PlanCode[] = [
   error('PS4103', 'A reference with `external: true` leads to no live object, or to more than one.'),
   error('PS4104', 'The platform shows no version of an object, so `version: latest` has no number.'),
   error('PS4105', 'A field differs that cannot be changed once the object exists.'),
+  error(
+    'PS4120',
+    'One live object is meant by two resources, or two entries of the ledger; nothing of them is written.',
+  ),
+  warning('PS4121', 'A second live object has the name of a resource that the ledger knows by its id.'),
   note('PS4202', 'A field differs from the file and is kept, as `on_drift: keep` said.'),
   note('PS4203', 'Whether the platform holds the current secret cannot be known; it is not written.'),
   warning('PS4204', 'An archived object has the same name; it stays archived.'),

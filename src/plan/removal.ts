@@ -13,12 +13,12 @@ import type { Draft } from './draft.js';
 import { editDigest } from './edit-digest.js';
 import type { PlanInputs } from './inputs.js';
 import { leftoverAddress, leftoverEntry } from './leftover.js';
-import type { Live, LiveView, Reading } from './live.js';
-import type { Match } from './match.js';
+import type { Live, LiveView } from './live.js';
+import type { Leftover, Match } from './match.js';
 import type { Names } from './names.js';
 import type { Action, Change, HeldLeaf } from './plan.js';
 import { decidesEdit } from './policy-view.js';
-import { leftEditedRemedies, protectionRemedies } from './remedies.js';
+import { disputeRemedies, leftEditedRemedies, protectionRemedies, remedyText } from './remedies.js';
 import { heldWithoutItem, markOf } from './rolled-back.js';
 import { type LeafState, threeWay, touchedLeaves, unnamedLeaves } from './three-way.js';
 import { Usage } from './usage.js';
@@ -40,7 +40,7 @@ export class RemovalDecider {
   readonly #names: Names;
   readonly #draft: Draft;
   readonly #usage: Usage;
-  readonly #waiting: { kind: Kind; entry: Entry; found: Reading<Live> }[] = [];
+  readonly #waiting: { kind: Kind; left: Leftover }[] = [];
   readonly #candidates: Candidate[] = [];
   /** Entries that may stand in files which git left out. */
   readonly #unseen: Entry[] = [];
@@ -54,9 +54,9 @@ export class RemovalDecider {
   }
 
   /** An entry without an item, and what became of its object. */
-  add(kind: Kind, entry: Entry, found: Reading<Live>): void {
-    if (found.state === 'pending') this.#draft.pending = true;
-    this.#waiting.push({ kind, entry, found });
+  add(kind: Kind, left: Leftover): void {
+    if (left.found.state === 'pending') this.#draft.pending = true;
+    this.#waiting.push({ kind, left });
   }
 
   /** A live object that this plan replaces: it goes last, when it was made from here. */
@@ -90,7 +90,7 @@ export class RemovalDecider {
 
   /** Decides what becomes of each, as far as it needs nothing of the others. */
   decideLeft(): void {
-    for (const { kind, entry, found } of this.#waiting) this.#decide(kind, entry, found);
+    for (const { kind, left } of this.#waiting) this.#decide(kind, left);
     this.#holdUnseen();
     this.#agreeOnRemoved();
   }
@@ -104,12 +104,19 @@ export class RemovalDecider {
       this.#delete(candidate);
   }
 
-  #decide(kind: Kind, entry: Entry, found: Reading<Live>): void {
+  #decide(kind: Kind, { entry, found, dispute }: Leftover): void {
     if (found.state === 'pending') return;
     const subject = entry.replaced ?? entry.address;
     if (!this.#inputs.complete || !this.#inputs.removable(subject)) return;
     if (this.#inputs.unread !== null && !this.#isNamed(entry)) {
       this.#unseen.push(entry);
+      return;
+    }
+    if (dispute !== undefined) {
+      // Deleting it would delete the object of another resource.
+      const { target } = this.#inputs.header;
+      const remedies = disputeRemedies({ address: entry.address, place: null }, dispute, target);
+      this.#draft.fail('PS4120', entry.address, dispute.message, { remedy: remedyText(remedies) });
       return;
     }
     if (found.state === 'unreadable') {

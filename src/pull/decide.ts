@@ -199,7 +199,7 @@ function pointOf(how: Trouble, match: Match, state: LeafState, isNew = false): O
 export function namesNothing(matches: readonly Match[], names: Names): (ref: Ref) => boolean {
   const dim = new Set(
     matches
-      .filter(({ found }) => found.state === 'unreadable' || found.state === 'ambiguous')
+      .filter(({ found }) => ['unreadable', 'ambiguous', 'disputed'].includes(found.state))
       .map(({ resource }) => resource.address),
   );
   return (ref) => names.idOf(ref) === undefined && (ref.external || dim.has(ref.address));

@@ -1,6 +1,6 @@
 import { type BundleFiles, sourceOf } from '../engine/files.js';
 import type { TargetFlags } from '../engine/flags.js';
-import { type FilesUse, FindingsError } from '../engine/open-files.js';
+import { type FilesUse, FindingsError, type Leniency } from '../engine/open-files.js';
 import { type Opened, openTarget } from '../engine/open-target.js';
 import { type Planned, planTarget } from '../engine/plan-target.js';
 import { RememberingReader } from '../engine/remembering-reader.js';
@@ -57,6 +57,11 @@ function signerOf({ inputs, context }: Stage, apiKey: string | null): MarkerSign
   return markerSigner(`${context.owner}/${context.repo}`, keys);
 }
 
+/** Of a fork's files pointers of Git LFS are no errors. */
+function lenient({ lfs }: Stage): Leniency {
+  return lfs === undefined ? {} : { lfs };
+}
+
 /** @param onKey hears the target's key as soon as it is known, also where opening fails afterwards */
 async function openAt(
   stage: Stage,
@@ -70,6 +75,7 @@ async function openAt(
     const options = { ...flags, launch: stage.inputs.launch };
     const opened = await openTarget(options, [], stage.io, {
       use,
+      ...lenient(stage),
       inspect: ({ settings }) => {
         if (settings !== undefined && settings.apiKey !== '') onKey(settings.apiKey);
       },
@@ -129,7 +135,7 @@ export async function checkOnly(
 
 async function checkFiles(stage: Stage, target: string | null): Promise<Exclude<Sight, { kind: 'open' }>> {
   try {
-    const offline = await validateFiles(flagsOf(stage, target), [], stage.io);
+    const offline = await validateFiles(flagsOf(stage, target), [], stage.io, lenient(stage));
     say(stage, offline.findings, offline.files);
     return { kind: 'offline', target: offline.target.name, findings: offline.findings };
   } catch (error) {

@@ -32,6 +32,8 @@ export interface ResolvedItem {
   refs: { ref: Ref; place: Place; path: Path; takes: string | undefined }[];
   /** Unresolved conflicts in its texts: errors, unless `sync` says that it means the markers. */
   conflicts: Finding[];
+  /** Not all of its texts are here. */
+  isUnfetched: boolean;
 }
 
 export interface ItemContext extends Omit<FormContext, 'file'> {
@@ -123,7 +125,7 @@ export function resolveItem(
     place: at.place,
     takes: takes(field, kind, path),
   }));
-  return { resource, refs, conflicts };
+  return { resource, refs, conflicts, isUnfetched: reader.isUnfetched };
 }
 
 /** Texts with an unresolved conflict must never reach the platform. */

@@ -1,6 +1,9 @@
 import path from 'node:path';
 import { loadBundle } from '../bundle/load-bundle.js';
+import { SOURCE_CODES } from '../bundle/source-codes.js';
 import { resolveInside } from '../bundle/source-inside.js';
+import { readGit } from '../engine/git-info.js';
+import { openCheckout } from '../engine/open-checkout.js';
 import { replaceFile } from '../files/replace-file.js';
 import { formatBundle } from '../format/format-bundle.js';
 import {
@@ -30,7 +33,12 @@ interface Flags {
  */
 export async function fmt(named: readonly string[], flags: Flags, io: Io): Promise<number> {
   const { config } = await openConfig(flags, named, null, kinds, io);
-  const files = await readNamed(config, named, io);
+  let files = await readNamed(config, named, io);
+  // What git left out of the checkout is looked for only where a pattern found nothing.
+  if (files.findings.some(({ code }) => code === SOURCE_CODES.patternWithoutMatch.code)) {
+    const git = await readGit(config.root, io.openGit);
+    files = await readNamed(config, named, io, await openCheckout(git, config, named, io));
+  }
   const findings = [...files.findings];
   let changed = 0;
   for (const { file, bytes } of files.files) {

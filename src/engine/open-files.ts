@@ -45,6 +45,8 @@ export interface Leniency {
   use?: FilesUse;
   /** Findings that do not count for this command. */
   forgive?(finding: Finding): boolean;
+  /** Pointers of Git LFS are no errors: what they stand for is asked here. */
+  lfs?: Checkout['lfs'];
 }
 
 /** Findings that end a run before the first request. */
@@ -70,7 +72,7 @@ export async function openFiles(
   named: readonly string[],
   io: Surroundings,
   offline: boolean,
-  { use = 'needed', forgive = () => false }: Leniency = {},
+  { use = 'needed', forgive = () => false, lfs }: Leniency = {},
 ): Promise<Offline> {
   const kinds = pipelinesKinds;
   const git = await readGit(homeOf(flags, io));
@@ -93,7 +95,7 @@ export async function openFiles(
   if (resolved.settings !== undefined) io.conceal([resolved.settings.apiKey]);
   io.conceal(readSecrets(io.env, target.secrets));
   const checkout = await openCheckout(git, config, named, io);
-  const files = await readNamed(config, named, io, checkout);
+  const files = await readNamed(config, named, io, lfs === undefined ? checkout : { ...checkout, lfs });
   const desired = desire(config, target, kinds, resolved.settings?.orgId ?? target.orgId, files);
   const ofFiles = [...files.findings, ...desired.findings];
   if (use === 'needed') findings.push(...ofFiles);

@@ -9,10 +9,11 @@ import { identify } from './connect.js';
 import { type BundleFiles, desire } from './files.js';
 import type { DecidingFlags, SourceFlags, TargetFlags } from './flags.js';
 import { openClient } from './open-client.js';
-import { type FilesUse, FindingsError, type Offline, openFiles } from './open-files.js';
+import { type FilesUse, FindingsError, type Leniency, type Offline, openFiles } from './open-files.js';
 import { openSource } from './open-source.js';
 import { openStore } from './open-store.js';
 import { checkPatterns } from './patterns.js';
+import { refuseElsewhere } from './refuse-elsewhere.js';
 import { refuseStrangers } from './refuse-strangers.js';
 import type { Session } from './session.js';
 import { howToSet, readSecret } from './settings-input.js';
@@ -37,6 +38,8 @@ export interface OpenHow {
   use?: FilesUse;
   /** Findings that do not count. */
   forgive?(finding: Finding): boolean;
+  /** Pointers of Git LFS are no errors: what they stand for is asked here. */
+  lfs?: Leniency['lfs'];
   /** Is shown what is known without the platform, and may refuse it by throwing. */
   inspect?(offline: Offline): void;
   /** Hears what is worth saying of the files once it is known that they can be used. */
@@ -51,11 +54,12 @@ export async function openTarget(
   flags: OpenOptions,
   named: readonly string[],
   io: Surroundings,
-  { use = 'needed', forgive, inspect, onFindings }: OpenHow,
+  { use = 'needed', forgive, lfs, inspect, onFindings }: OpenHow,
 ): Promise<Opened> {
   const offline = await openFiles(flags, named, io, false, {
     use,
     ...(forgive === undefined ? {} : { forgive }),
+    ...(lfs === undefined ? {} : { lfs }),
   });
   inspect?.(offline);
   const { settings, config, target, kinds } = offline;
@@ -69,6 +73,7 @@ export async function openTarget(
     checkPatterns(flags, {
       kinds,
       resources: offline.desired.resources,
+      leftOut: offline.desired.leftOut.map(({ address }) => address),
       inTarget: (address) => isInTarget(target, address),
       target: target.name,
     });
@@ -104,6 +109,9 @@ export async function openTarget(
             interrupted: false,
           }
         : await store.read(binding);
+    const commands = commandPlaces(flags, named, offline, io.cwd);
+    if (ledger.state === 'absent' && flags.ledger !== false)
+      await refuseElsewhere(store, binding, [...config.targets.keys()], commands.documents);
     refuseStrangers(ledger.entries, kinds);
     const session: Session = {
       kinds,
@@ -119,7 +127,7 @@ export async function openTarget(
       ledger,
       ...(await openSource(offline, ledger, flags.allowOlder === true, io)),
       toolVersion: VERSION,
-      commands: commandPlaces(flags, named, offline, io.cwd),
+      commands,
       deciding: {
         onDrift: flags.onDrift ?? null,
         takeOver: flags.takeOver === true ? ['*'] : (flags.takeOver ?? []),

@@ -31,6 +31,8 @@ export interface GitPlace {
   readonly remote: string | null;
   /** @throws UserError PS6101, PS6102 when that cannot be found out */
   see(refs: readonly string[]): Promise<Refs>;
+  /** Refs whose names match; `*` stands for anything. */
+  list(pattern: string): Promise<Refs>;
   /** Makes the objects of refs readable here; false when one of them is gone. */
   bring(refs: readonly string[]): Promise<boolean>;
   /**
@@ -82,6 +84,12 @@ export class RemotePlace implements GitPlace {
     // A pattern also matches the end of longer names.
     const found = parseRefs(ran.stdout.toString('utf8'), '\t');
     return new Map([...found].filter(([name]) => refs.includes(name)));
+  }
+
+  async list(pattern: string): Promise<Refs> {
+    const ran = await this.#git(['ls-remote', '--', this.remote, pattern]);
+    if (ran.code !== 0) throw this.#unreachable(ran.stderr);
+    return parseRefs(ran.stdout.toString('utf8'), '\t');
   }
 
   async bring(refs: readonly string[]): Promise<boolean> {
@@ -176,6 +184,10 @@ export class LocalPlace implements GitPlace {
   async see(refs: readonly string[]): Promise<Refs> {
     const found = await localRefs(this.#git, refs);
     return new Map([...found].filter(([name]) => refs.includes(name)));
+  }
+
+  async list(pattern: string): Promise<Refs> {
+    return localRefs(this.#git, [pattern.replace(/\*$/, '')]);
   }
 
   async bring(): Promise<boolean> {

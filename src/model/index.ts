@@ -5,6 +5,7 @@ export * from './finding.js';
 export * from './group.js';
 export * from './json.js';
 export * from './kind.js';
+export * from './look.js';
 export * from './pasted-command.js';
 export * from './path.js';
 export * from './remedy.js';

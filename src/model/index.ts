@@ -1,4 +1,5 @@
 export * from './address.js';
+export * from './closest.js';
 export * from './create-body.js';
 export * from './field.js';
 export * from './finding.js';

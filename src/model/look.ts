@@ -21,7 +21,9 @@ export function lookOf(name: string): string {
 /** What a reader sees of a text: what cannot be seen by itself is written out first. */
 export function seenAs(text: string): string {
   const drawn = visible(text).normalize('NFKC').trim().replace(/\s+/gu, ' ');
-  return Array.from(drawn, (char) => TWINS.get(char) ?? char).join('');
+  return Array.from(drawn, (char) => TWINS.get(char) ?? char)
+    .join('')
+    .normalize('NFC');
 }
 
 /** True for two texts that differ and that a reader cannot tell apart. */

@@ -140,10 +140,11 @@ function heldBack(why: string): StepResult {
 
 /** The newest version of everything that the file refers to with `latest`, by address. */
 async function newestVersions(run: Run, resource: Resource): Promise<Map<string, number>> {
+  const latest = refsOf(resource.value).filter((ref) => ref.version === 'latest');
+  const refs = [...new Map(latest.map((ref) => [ref.address, ref])).values()];
+  const read = await Promise.all(refs.map(async (ref) => ({ ref, version: await readVersion(run, ref) })));
   const versions = new Map<string, number>();
-  for (const ref of refsOf(resource.value)) {
-    if (ref.version !== 'latest' || versions.has(ref.address)) continue;
-    const version = await readVersion(run, ref);
+  for (const { ref, version } of read) {
     if (version === undefined)
       throw new MissingError(`the platform shows no version of ${ref.address} (${kindOf(ref.address)})`);
     versions.set(ref.address, version);

@@ -1,3 +1,6 @@
+import type { StandIn } from './stand-in.js';
+import { STAND_IN_CODES } from './stand-in-codes.js';
+
 /** What stands behind the markers of a conflict that a pull wrote. */
 export const FILE_LABEL = 'files';
 export const LIVE_LABEL = 'platform';
@@ -12,4 +15,52 @@ export function hasMarkers(text: string): boolean {
   const start = lines.indexOf(START);
   const middle = start < 0 ? -1 : lines.indexOf('=======', start);
   return middle > start && lines.indexOf(END, middle) > middle;
+}
+
+/**
+ * Where a conflict that a merge wrote begins: all three markers in order at the beginnings of lines,
+ * of the same length, which `conflict-marker-size` may raise. Undefined where there is none.
+ */
+export function conflictAt(text: string): number | undefined {
+  if (!text.includes('<<<<<<<')) return undefined;
+  let start: { at: number; size: number } | undefined;
+  let isHalf = false;
+  for (let at = 0; at < text.length; ) {
+    const next = text.indexOf('\n', at);
+    const end = next < 0 ? text.length : next;
+    const marker = markerAt(text, at, end);
+    if (marker?.sign === '<') {
+      start = { at, size: marker.size };
+      isHalf = false;
+    } else if (marker !== undefined && marker.size === start?.size) {
+      if (marker.sign === '=') isHalf = true;
+      else if (isHalf) return start.at;
+    }
+    at = end + 1;
+  }
+  return undefined;
+}
+
+/** A run of seven or more signs that begins a line; the middle one stands alone. */
+function markerAt(text: string, at: number, end: number): { sign: string; size: number } | undefined {
+  const sign = text[at] ?? '';
+  if (!'<=>'.includes(sign)) return undefined;
+  let size = 1;
+  while (at + size < end && text[at + size] === sign) size += 1;
+  const after = at + size === end ? '' : (text[at + size] ?? '');
+  const isAlone = after === '' || after === '\r';
+  return size >= 7 && (isAlone || (sign !== '=' && after === ' ')) ? { sign, size } : undefined;
+}
+
+/** A file in which a merge left a conflict. */
+export function conflictIn(text: string): StandIn | undefined {
+  const offset = conflictAt(text);
+  if (offset === undefined) return undefined;
+  return {
+    code: STAND_IN_CODES.conflicted,
+    offset,
+    message: 'The file holds the markers of a conflict that nobody has resolved.',
+    remedy:
+      'Keep what is right and remove the lines that begin with <<<<<<<, ======= and >>>>>>> (git mergetool helps), then git add the file.',
+  };
 }

@@ -49,6 +49,8 @@ export class FormReader {
   readonly #findings: Finding[];
   /** Addresses of references with the node in which they stand. */
   readonly refs: { ref: Ref; node: SourceNode; path: Path; field: Field | undefined }[] = [];
+  /** Conflicts in texts of files; whether the item means them is for its settings to say. */
+  readonly conflicts: Finding[] = [];
 
   constructor(context: FormContext, findings: Finding[]) {
     this.#context = context;
@@ -149,6 +151,7 @@ export class FormReader {
     const read = this.#context.readText(this.#context.file, relative, node);
     if (read.finding !== undefined) this.#findings.push(read.finding);
     if (read.text === undefined) return undefined;
+    if (read.conflict !== undefined) this.conflicts.push(read.conflict);
     if (field?.type !== 'json') return read.text;
     const parsed = parseSource(read.file, new TextEncoder().encode(read.text));
     this.#findings.push(...parsed.findings);

@@ -10,17 +10,20 @@ import {
   type Json,
   type Kinds,
   lookOf,
+  type Place,
   type Resource,
   sortFindings,
   toForms,
 } from '../model/index.js';
 import { BUNDLE_CODES } from './bundle-codes.js';
+import { type Checkout, factFinding, type LeftOutFile, WHOLE_CHECKOUT } from './checkout.js';
 import type { UnknownFields } from './item-problem.js';
+import { loadLeftOut } from './left-out.js';
 import { loadBundle, type RawBundle } from './load-bundle.js';
 import { type ReferencedText, readReferencedText } from './read-text.js';
 import { checkReferences } from './references.js';
 import { type ResolvedItem, resolveItem } from './resolve-item.js';
-import { sourceFinding } from './source-codes.js';
+import { SOURCE_CODES, sourceFinding } from './source-codes.js';
 import { resolveInside } from './source-inside.js';
 import { SyncSettings } from './sync-settings.js';
 
@@ -29,6 +32,8 @@ export interface LoadOptions {
   root: string;
   /** Bundles, relative to the root, with their bytes. */
   files: readonly { file: string; bytes: Uint8Array }[];
+  /** What git left out, and what it knows of the files. */
+  checkout?: Checkout;
   kinds: Kinds;
   target: string;
   /** All targets of the configuration; null where no configuration names any. */
@@ -45,6 +50,11 @@ export interface LoadOptions {
 /** What the files say: the desired state of one target. */
 export interface Desired {
   resources: Resource[];
+  /** Items of bundles that git left out: they are there, and nothing is planned for them. */
+  leftOut: Resource[];
+  /** Bundles that git left out and whose items are not known, or not all of them. */
+  unread: readonly LeftOutFile[];
+  checkout: Checkout;
   /** All findings of all files, sorted. */
   findings: Finding[];
   bundles: RawBundle[];
@@ -59,12 +69,13 @@ export interface Desired {
 export function loadDesired(options: LoadOptions): Desired {
   const findings: Finding[] = [];
   const bundles: RawBundle[] = [];
+  const checkout = options.checkout ?? WHOLE_CHECKOUT;
   for (const { file, bytes } of options.files) {
     const loaded = loadBundle(file, bytes, options.kinds);
     findings.push(...loaded.findings);
     if (loaded.bundle !== undefined) bundles.push(loaded.bundle);
   }
-  const texts = new TextReader(options.root, options.overlay ?? new Map());
+  const texts = new TextReader(options.root, options.overlay ?? new Map(), checkout);
   const context = { ...options, readText: texts.read.bind(texts), suggestions: new Suggestions() };
   const items: ResolvedItem[] = [];
   for (const { items: raw } of bundles) {
@@ -73,20 +84,32 @@ export function loadDesired(options: LoadOptions): Desired {
       if (resolved !== undefined) items.push(resolved);
     }
   }
-  const sync = new SyncSettings(bundles, options, options.kinds, findings);
-  for (const { resource } of items) resource.settings = sync.of(resource.address);
-  checkAddresses(items, findings);
-  checkRenames(items, sync, findings);
-  checkReferences(items, sync.deletions, findings);
-  if (!hasErrors(findings)) sync.reportUnused(items.map((item) => item.resource.address));
+  const absent = loadLeftOut(checkout, options);
+  const sync = new SyncSettings([...absent.bundles, ...bundles], options, options.kinds, findings);
+  for (const { resource, conflicts } of items) {
+    resource.settings = sync.of(resource.address);
+    if (resource.settings.conflict_markers !== true) findings.push(...conflicts);
+  }
+  for (const { resource } of absent.items) resource.settings = sync.of(resource.address);
+  // What was left out comes first, so that a second one of its addresses is told where it can be seen.
+  const all = [...absent.items, ...items];
+  checkAddresses(all, findings);
+  checkRenames(all, sync, findings);
+  checkReferences(all, sync.deletions, findings);
+  if (!hasErrors(findings)) sync.reportUnused(all.map((item) => item.resource.address));
   const resources = items.map((item) => item.resource);
+  const leftOut = absent.items.map((item) => item.resource);
+  const unseen = new Set(checkout.bundles.map(({ file }) => file));
   return {
     resources,
-    findings: unique(sortFindings(findings)),
+    leftOut,
+    unread: absent.unread,
+    checkout,
+    findings: unique(sortFindings(findings.filter(({ place }) => !unseen.has(place?.file ?? '')))),
     bundles,
     sync,
     texts: [...texts.files].sort(),
-    digest: digestOf(resources),
+    digest: digestOf([...resources, ...leftOut]),
   };
 }
 
@@ -95,11 +118,13 @@ class TextReader {
   readonly files = new Set<string>();
   readonly #root: string;
   readonly #overlay: ReadonlyMap<string, string>;
+  readonly #checkout: Checkout;
   readonly #known = new Map<string, ReferencedText>();
 
-  constructor(root: string, overlay: ReadonlyMap<string, string>) {
+  constructor(root: string, overlay: ReadonlyMap<string, string>, checkout: Checkout) {
     this.#root = root;
     this.#overlay = overlay;
+    this.#checkout = checkout;
   }
 
   read(
@@ -109,13 +134,28 @@ class TextReader {
   ): ReferencedText {
     const key = `${fromFile}\0${relativePath}`;
     const known = this.#known.get(key);
-    if (known?.text !== undefined) return { text: known.text, file: known.file };
+    if (known?.text !== undefined) {
+      const { text, file, conflict } = known;
+      return conflict === undefined ? { text, file } : { text, file, conflict };
+    }
     const read =
       this.#laidOver(fromFile, relativePath) ??
-      readReferencedText(this.#root, fromFile, relativePath, node.place);
+      this.#asGitKnowsIt(readReferencedText(this.#root, fromFile, relativePath, node.place), node.place);
     this.#known.set(key, read);
     if (read.text !== undefined) this.files.add(read.file);
     return read;
+  }
+
+  /** What git knows of a text that is not there, or not what it seems, is said instead of what was read. */
+  #asGitKnowsIt(read: ReferencedText, place: Place): ReferencedText {
+    const { file } = read;
+    const isMissing = read.finding?.code === SOURCE_CODES.textMissing.code;
+    if (read.text === undefined && !isMissing) return read;
+    const inside = resolveInside(this.#root, file);
+    const real = inside.kind === 'found' ? inside.relative : file;
+    const fact = this.#checkout.factOf(file) ?? this.#checkout.factOf(real);
+    if (fact === undefined || (fact.is === 'left_out' && !isMissing)) return read;
+    return { file, finding: factFinding(fact, place) };
   }
 
   #laidOver(fromFile: string, relativePath: string): ReferencedText | undefined {

@@ -1,10 +1,12 @@
 import type { Finding } from '../model/index.js';
+import { conflictIn } from './conflict-markers.js';
 import { parseJson } from './parse-json.js';
 import { parseYaml } from './parse-yaml.js';
 import { decodeText, MAX_FILE_BYTES } from './source-bytes.js';
 import { SOURCE_CODES } from './source-codes.js';
 import type { SourceDocument, SourceNode } from './source-node.js';
 import { SourceReport, StopReading } from './source-report.js';
+import { standInOf } from './stand-in.js';
 
 /** JSON by its extension, else YAML. */
 export function sourceFormat(file: string): 'yaml' | 'json' {
@@ -14,7 +16,8 @@ export function sourceFormat(file: string): 'yaml' | 'json' {
 /**
  * Reads one YAML or JSON file into nodes with places. Never throws on what a file may hold.
  *
- * The document is missing when nothing can be said about the values: wrong encoding, a syntax
+ * The document is missing when nothing can be said about the values: a file that stands in for
+ * another (an LFS pointer, an encrypted blob, a merge conflict), wrong encoding, a syntax
  * error, an alias or merge that means nothing, too deep or too large. With other error findings
  * (a key twice, a tag, a number that is rounded) it is there so that later checks find their part
  * too; of two equal keys it holds the first, a tag is ignored. Callers must look at the findings
@@ -38,6 +41,12 @@ export function parseSource(
   }
   const decoded = decodeText(bytes);
   const report = new SourceReport(file, decoded.text);
+  // What is wrong with a file that only stands in for another is no news.
+  const standIn = standInOf(file, bytes) ?? conflictIn(decoded.text);
+  if (standIn !== undefined) {
+    report.add(standIn.code, standIn.offset, standIn.message, standIn.remedy);
+    return { findings: report.findings() };
+  }
   if (decoded.utf16 || decoded.nul !== undefined || decoded.invalid !== undefined) {
     if (decoded.utf16) {
       report.add(SOURCE_CODES.notUtf8, 0, 'The file is UTF-16, not UTF-8.', 'Save it as UTF-8.');

@@ -33,11 +33,13 @@ const UPWARDS = /(?:^|[/{,(|])\.\.(?:$|[/},)|])/;
  * @param root absolute path of the repository
  * @param places where each pattern is written, by its text; findings about patterns have no place
  *   without it
+ * @param isElsewhere true for a pattern that finds something which git left out of the checkout
  */
 export async function findBundleFiles(
   root: string,
   patterns: readonly string[],
   places: ReadonlyMap<string, Place> = new Map(),
+  isElsewhere: (pattern: string) => boolean = () => false,
 ): Promise<{ files: string[]; findings: Finding[] }> {
   const findings = new Map<string, Finding>();
   const add = (finding: Finding): void => {
@@ -81,7 +83,8 @@ export async function findBundleFiles(
         byReal.set(real, file);
       }
     }
-    if (matches.length === 0) add(withoutMatch(pattern, literal, known, places.get(pattern)));
+    if (matches.length === 0 && !isElsewhere(pattern))
+      add(withoutMatch(pattern, literal, known, places.get(pattern)));
   }
   return { files: [...byReal.values()].sort(byCodeUnit), findings: sortFindings([...findings.values()]) };
 }

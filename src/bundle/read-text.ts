@@ -1,10 +1,12 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Finding, Place } from '../model/index.js';
+import { conflictIn, hasMarkers } from './conflict-markers.js';
 import { CONTROL, characterName, decodeText, MAX_FILE_BYTES } from './source-bytes.js';
 import { SOURCE_CODES, type SourceCode, sourceFinding } from './source-codes.js';
 import { type Inside, isPrivate, reasonOf, resolveInside } from './source-inside.js';
 import { Lines } from './source-lines.js';
+import { standInOf } from './stand-in.js';
 
 /** A text for `{$file: …}`. `text` is missing exactly when `finding` is an error. */
 export interface ReferencedText {
@@ -12,6 +14,8 @@ export interface ReferencedText {
   /** Path of the file relative to the repository, as far as it is known. */
   file: string;
   finding?: Finding;
+  /** The text holds a conflict that a merge left; it is an error unless an item means the markers. */
+  conflict?: Finding;
 }
 
 /**
@@ -62,6 +66,8 @@ export function readReferencedText(
   const { kind, message, remedy } = unresolved(inside, file, shown, path.posix.dirname(fromFile));
   return refuse(kind, file, message, remedy);
 }
+
+const MEANT = 'An item that means them says so: sync: {<address>: {conflict_markers: true}}.';
 
 interface Problem {
   kind: SourceCode;
@@ -172,6 +178,9 @@ function decode(bytes: Uint8Array, file: string, from: Place): ReferencedText {
   const lines = new Lines(file, decoded.text);
   const finding = (kind: SourceCode, offset: number, message: string, remedy: string): Finding =>
     sourceFinding(kind, lines.place(offset), message, remedy, { message: 'used here', place: from });
+  const standIn = standInOf(file, bytes);
+  if (standIn !== undefined)
+    return { file, finding: finding(standIn.code, standIn.offset, standIn.message, standIn.remedy) };
   if (decoded.utf16) {
     return {
       file,
@@ -212,11 +221,18 @@ function decode(bytes: Uint8Array, file: string, from: Place): ReferencedText {
     };
   }
   const text = decoded.text.replace(/\r?\n$/, '');
+  // What a pull marked is said of the field, with the way on from there.
+  const found = hasMarkers(decoded.text) ? undefined : conflictIn(decoded.text);
+  const conflict =
+    found === undefined
+      ? {}
+      : { conflict: finding(found.code, found.offset, found.message, `${found.remedy} ${MEANT}`) };
   const control = CONTROL.exec(text);
-  if (control === null) return { text, file };
+  if (control === null) return { text, file, ...conflict };
   return {
     text,
     file,
+    ...conflict,
     finding: finding(
       SOURCE_CODES.textControl,
       control.index,

@@ -28,6 +28,8 @@ import { validateItem } from './validate-item.js';
 export interface ResolvedItem {
   resource: Resource;
   refs: { ref: Ref; place: Place; path: Path; takes: string | undefined }[];
+  /** Unresolved conflicts in its texts: errors, unless `sync` says that it means the markers. */
+  conflicts: Finding[];
 }
 
 export interface ItemContext extends Omit<FormContext, 'file'> {
@@ -73,7 +75,6 @@ export function resolveItem(
   // A form that could not be resolved leaves its field out; that it is then missing is no news.
   const incomplete = own.some((finding) => finding.severity === 'error');
   const problems: ItemProblem[] = scopeProblems(kind, value, context.org);
-  problems.push(...markedTexts(value, []));
   kind.check?.(value, (problem) => problems.push(problem));
   for (const problem of validateItem(kind, toForms(value), { unknownFields: context.unknownFields })) {
     if (incomplete && MISSING.has(problem.code)) continue;
@@ -99,8 +100,17 @@ export function resolveItem(
   const partition = kind.partition(value);
   const address = parts === undefined ? undefined : formatAddress(kind.name, parts, scopeOf(kind, partition));
   const label = address ?? `${kind.name}[${item.index}]`;
-  findings.push(...own.map((finding) => ({ address: label, ...finding })));
-  if (address === undefined) return undefined;
+  const labelled = (list: readonly Finding[]) => list.map((finding) => ({ address: label, ...finding }));
+  findings.push(...labelled(own));
+  const marked = markedTexts(value, []).map(({ path, ...problem }) => ({
+    ...problem,
+    place: fieldPlace(node, path, problem.code),
+  }));
+  const conflicts = labelled([...reader.conflicts, ...marked]);
+  if (address === undefined) {
+    findings.push(...conflicts);
+    return undefined;
+  }
   const resource: Resource = { kind, address, partition, value, place: node.place, placeOf, settings: {} };
   const refs = reader.refs.map(({ ref, node: at, path, field }) => ({
     ref,
@@ -108,11 +118,11 @@ export function resolveItem(
     place: at.place,
     takes: takes(field, kind, path),
   }));
-  return { resource, refs };
+  return { resource, refs, conflicts };
 }
 
 /** Texts with an unresolved conflict must never reach the platform. */
-function markedTexts(value: Value, path: Path): ItemProblem[] {
+function markedTexts(value: Value, path: Path): (Omit<Finding, 'place'> & { path: Path })[] {
   if (typeof value === 'string') {
     if (!hasMarkers(value)) return [];
     const { code, severity } = BUNDLE_CODES.conflictMarkers;

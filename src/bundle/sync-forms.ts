@@ -106,6 +106,10 @@ export const SYNC_FORMS: { readonly [name in keyof ItemSettings]-?: SyncForm } =
     example: 'on_change',
     remedy: 'Write once or on_change.',
   },
+  conflict_markers: {
+    ...YES_OR_NO,
+    doc: 'Its texts mean the three markers of a merge conflict; without this they are an error.',
+  },
 };
 
 export type SyncName = keyof typeof SYNC_FORMS;

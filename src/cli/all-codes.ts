@@ -4,6 +4,7 @@ import { BUNDLE_CODES } from '../bundle/bundle-codes.js';
 import { CONFIG_CODES } from '../bundle/config-codes.js';
 import { ITEM_CODES, KIND_CODES } from '../bundle/item-codes.js';
 import { SOURCE_CODES } from '../bundle/source-codes.js';
+import { STAND_IN_CODES } from '../bundle/stand-in-codes.js';
 import { GUARD_CODES } from '../engine/guard-codes.js';
 import { SAVED_CODES } from '../engine/saved-codes.js';
 import { SETTINGS_CODES } from '../engine/settings-codes.js';
@@ -26,7 +27,7 @@ export interface DocumentedCode {
 
 /** Every code that the tool can print, by chapter, sorted. */
 export const ALL_CODES: readonly { title: string; codes: readonly DocumentedCode[] }[] = [
-  chapter('Reading files', Object.values(SOURCE_CODES)),
+  chapter('Reading files', [...Object.values(SOURCE_CODES), ...Object.values(STAND_IN_CODES)]),
   chapter('Bundles', Object.values(BUNDLE_CODES)),
   chapter('Items', [...Object.values(ITEM_CODES), ...KIND_CODES]),
   chapter('Configuration', Object.values(CONFIG_CODES)),

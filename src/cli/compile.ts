@@ -11,6 +11,7 @@ import {
   hasErrors,
   type Json,
   kindOf,
+  type Partition,
   type Ref,
   type Resource,
   type Secret,
@@ -121,15 +122,11 @@ async function ask(files: readonly string[], flags: CompileFlags, io: Io): Promi
   try {
     const { offline, session } = opened;
     const { refs } = lateSpots(selected(offline, offline.desired));
-    const values = new Map<string, Json>();
-    const findings: Finding[] = [];
     const planned = refs.length > 0 ? await planTarget(session) : undefined;
-    for (const spot of refs) {
-      const known = values.has(refKey(spot.value));
-      const value = known || planned === undefined ? undefined : await lookUp(opened, planned, spot.value);
-      if (value !== undefined) values.set(refKey(spot.value), value);
-      else if (!known) findings.push(...missing(spot, planned));
-    }
+    const values = planned === undefined ? new Map<string, Json>() : await lookUpAll(opened, planned, refs);
+    const findings = refs
+      .filter((spot) => !values.has(refKey(spot.value)))
+      .flatMap((spot) => missing(spot, planned));
     stopOn(findings, offline, io);
     return { desired: offline.desired, org: session.org, refs: values };
   } finally {
@@ -137,14 +134,38 @@ async function ask(files: readonly string[], flags: CompileFlags, io: Io): Promi
   }
 }
 
+/** What stands behind references, each looked up once and all side by side. */
+async function lookUpAll(
+  opened: Opened,
+  planned: Planned,
+  spots: readonly LateSpot<Ref>[],
+): Promise<Map<string, Json>> {
+  const refs = new Map(spots.map(({ value }) => [refKey(value), value]));
+  const partitions = new Map(
+    opened.session.desired.resources.map(({ address, partition }) => [address, partition]),
+  );
+  const values = new Map<string, Json>();
+  await Promise.all(
+    [...refs].map(async ([key, ref]) => {
+      const value = await lookUp(opened, planned, ref, partitions.get(ref.address));
+      if (value !== undefined) values.set(key, value);
+    }),
+  );
+  return values;
+}
+
 /** The live id behind a reference, or with `version` its newest version number. */
-async function lookUp(opened: Opened, planned: Planned, ref: Ref): Promise<Json | undefined> {
+async function lookUp(
+  opened: Opened,
+  planned: Planned,
+  ref: Ref,
+  known: Partition | undefined,
+): Promise<Json | undefined> {
   const { session } = opened;
   const id = planned.names.idOf(ref);
   if (id === undefined || ref.version === undefined) return id;
   const kind = session.kinds.get(kindOf(ref.address));
-  const item = session.desired.resources.find(({ address }) => address === ref.address);
-  const partition = item?.partition ?? splitAddress(ref.address).scope ?? 'org';
+  const partition = known ?? splitAddress(ref.address).scope ?? 'org';
   const { path: list } = kind.collection(partition, session.org);
   const answer = await session.reader.answer({
     path: `${list}/${encodeURIComponent(String(id))}`,
@@ -162,7 +183,7 @@ function missing(spot: LateSpot<Ref>, planned: Planned | undefined): Finding[] {
   const [why, remedy] =
     planned?.names.idOf(spot.value) !== undefined && version !== undefined
       ? [`the platform shows no version of ${address}`, 'Write the number itself.']
-      : found?.state === 'ambiguous' || found?.state === 'unreadable'
+      : found?.state === 'ambiguous' || found?.state === 'unreadable' || found?.state === 'disputed'
         ? [`${address} cannot be told: ${found.message}`, 'Run pipelines-sync plan, which says what to do.']
         : external
           ? [`there is not exactly one live object ${address}`, 'Correct the name, or write the id.']

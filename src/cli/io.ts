@@ -2,10 +2,20 @@ import type { Session } from '../engine/session.js';
 import type { Surroundings } from '../engine/surroundings.js';
 import type { Shell, Typing } from '../model/index.js';
 
+/** Output that nobody will read. */
+export interface LostOutput {
+  /** The system's code, such as ENOSPC. */
+  reason: string;
+  /** The reader of the results went away (`| head`): nobody wants them any more. */
+  isClosed: boolean;
+}
+
 /** What a command gets from the process: nothing below reads `process` by itself. */
 export interface Io extends Surroundings {
   /** Results. */
   out(text: string): void;
+  /** What kept output from being written so far; left out where nothing can. */
+  lost?(): LostOutput | null;
   /** Colour and live progress are wanted on the stream. */
   outColor: boolean;
   errColor: boolean;

@@ -2,7 +2,9 @@ import { CommanderError } from 'commander';
 import { UserError } from '../model/index.js';
 import { visible } from '../report/sanitize.js';
 import { ExitError } from './exit-error.js';
+import { isOutOfHandles, OUT_OF_HANDLES } from './file-handles.js';
 import type { Io } from './io.js';
+import { afterOutput } from './lost-output.js';
 import { processIo } from './process-io.js';
 import { makeProgram } from './program.js';
 
@@ -14,10 +16,10 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
   });
   try {
     await program.parseAsync([...argv], { from: 'user' });
-    return exitCode;
   } catch (error) {
-    return explain(error, argv, io);
+    exitCode = explain(error, argv, io);
   }
+  return afterOutput(exitCode, io);
 }
 
 function explain(error: unknown, argv: readonly string[], io: Io): number {
@@ -29,6 +31,10 @@ function explain(error: unknown, argv: readonly string[], io: Io): number {
     if (error.remedy !== undefined) io.err(`  ${visible(error.remedy)}\n`);
     if (isVerbose && error.stack !== undefined) io.err(`${error.stack}\n`);
     return error.exitCode;
+  }
+  if (isOutOfHandles(error)) {
+    io.err(OUT_OF_HANDLES);
+    return 1;
   }
   const message = error instanceof Error ? error.message : String(error);
   io.err(`error PS9001  Something went wrong inside pipelines-sync: ${visible(message)}\n`);

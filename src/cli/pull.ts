@@ -6,12 +6,14 @@ import { bundlePatterns } from '../engine/files.js';
 import { committedFiles } from '../engine/git-info.js';
 import { gitMerge } from '../engine/merge-text.js';
 import { pullTarget } from '../engine/pull-target.js';
+import { hiddenEdits } from '../engine/work-tree.js';
 import { type Finding, UserError } from '../model/index.js';
 import { PULL_CODES } from '../pull/pull-codes.js';
 import type { PullRequest } from '../pull/request.js';
 import { renderPullText } from '../report/pull-text.js';
 import type { CommonFlags } from './flags.js';
 import { type Io, typingOf } from './io.js';
+import { afterReport } from './lost-output.js';
 import { type Opened, openTarget } from './opened.js';
 
 export interface PullFlags extends CommonFlags {
@@ -49,12 +51,19 @@ export async function pull(flags: PullFlags, io: Io): Promise<number> {
       request,
       dryRun: flags.dryRun === true,
       merge: gitMerge(process.env),
-      committed: (files) => committedFiles(git, changed, files),
+      committed: async (files) => {
+        const committed = await committedFiles(git, changed, files);
+        if (git === null || root === null) return committed;
+        for (const file of await hiddenEdits(git, root, opened.offline.checkout, files))
+          committed.delete(file);
+        return committed;
+      },
     });
     if (flags.json === true) io.out(`${JSON.stringify(report, null, 2)}\n`);
     else if (flags.quiet !== true || report.exit_code !== 0)
       io.out(renderPullText(report, { color: io.outColor, typing: typingOf(opened.session, io) }));
-    return report.exit_code;
+    const wrote = report.ledger.state === 'written' || (!report.dry_run && report.files.length > 0);
+    return afterReport(report.exit_code, wrote, io);
   } finally {
     await opened.client.close();
   }

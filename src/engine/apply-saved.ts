@@ -3,6 +3,7 @@ import { matchesAny, UserError } from '../model/index.js';
 import { compareSaved, type PlanDocument, type SavedComparison, type Stale } from '../plan/index.js';
 import { isGone } from './is-gone.js';
 import { type Planned, planTarget } from './plan-target.js';
+import { RememberingReader } from './remembering-reader.js';
 import { SAVED_CODES as CODES } from './saved-codes.js';
 import type { Session } from './session.js';
 
@@ -44,8 +45,11 @@ export async function prepareSaved(session: Session, saved: PlanDocument): Promi
   });
   const stale = [...comparison.stale];
   const done = [...comparison.done];
-  for (const change of comparison.deleted) {
-    if (await isGone(session, change)) done.push(change);
+  // Each list is read twice for all of them together, and each object once.
+  const once = { ...session, reader: new RememberingReader(session.reader) };
+  const gone = await Promise.all(comparison.deleted.map((change) => isGone(once, change)));
+  for (const [index, change] of comparison.deleted.entries()) {
+    if (gone[index] === true) done.push(change);
     else {
       const why =
         'the ledger does not have it any more, and that it is gone from the platform is not certain';

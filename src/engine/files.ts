@@ -1,6 +1,8 @@
+import { type Checkout, checkoutFindings, factFinding, WHOLE_CHECKOUT } from '../bundle/checkout.js';
 import type { Config, TargetConfig } from '../bundle/config.js';
 import { type Desired, loadDesired } from '../bundle/load-desired.js';
-import { findBundleFiles, readBytes } from '../bundle/read-files.js';
+import { filesCovered, mayCoverBelow } from '../bundle/pattern-covers.js';
+import { findBundleFiles, isExclusion, readBytes } from '../bundle/read-files.js';
 import type { Finding, Kinds } from '../model/index.js';
 
 /** Bundles as bytes, with what went wrong while finding and reading them. */
@@ -9,6 +11,8 @@ export interface BundleFiles {
   findings: Finding[];
   /** The whole configured set, not only files named on the command line. */
   complete: boolean;
+  /** What git left out of it, and what it knows of the rest. */
+  checkout: Checkout;
 }
 
 /** The bundle patterns of a configuration, from the root. */
@@ -17,21 +21,43 @@ export function bundlePatterns(config: Config): string[] {
 }
 
 /** Finds and reads the bundles: those named, else those of the configuration. */
-export async function readBundles(config: Config, named: readonly string[]): Promise<BundleFiles> {
+export async function readBundles(
+  config: Config,
+  named: readonly string[],
+  checkout: Checkout = WHOLE_CHECKOUT,
+): Promise<BundleFiles> {
   const patterns = named.length > 0 ? [...named] : bundlePatterns(config);
   const written = [...(config.bundlePlaces ?? [])];
   const places = new Map(
     named.length > 0 ? [] : written.map(([text, place]) => [fromRoot(config, text), place]),
   );
-  const found = await findBundleFiles(config.root, patterns, places);
+  const found = await findBundleFiles(config.root, patterns, places, isLeftOut(patterns, checkout));
   const files: BundleFiles['files'] = [];
-  const findings = [...found.findings];
+  const findings = [...found.findings, ...checkoutFindings(checkout)];
+  const broken = new Map(checkout.broken.map(({ file, ...fact }) => [file, fact]));
   for (const file of found.files) {
+    const fact = checkout.factOf(file);
+    if (fact !== undefined && fact.is !== 'left_out') {
+      broken.set(file, fact);
+      continue;
+    }
     const { bytes, finding } = await readBytes(config.root, file);
     if (finding !== undefined) findings.push(finding);
     if (bytes !== undefined) files.push({ file, bytes });
   }
-  return { files, findings, complete: named.length === 0 };
+  for (const [file, fact] of broken) findings.push(factFinding(fact, { file, line: 1, column: 1 }));
+  return { files, findings, complete: named.length === 0, checkout };
+}
+
+/** Tells a pattern that finds nothing here and something that git left out. */
+function isLeftOut(patterns: readonly string[], { bundles, unread }: Checkout): (pattern: string) => boolean {
+  const excluded = patterns.filter(isExclusion);
+  return (pattern) => {
+    const one = [pattern, ...excluded];
+    const files = [...bundles, ...unread.filter(({ why }) => why !== 'submodule')].map(({ file }) => file);
+    if (filesCovered(one, files).size > 0) return true;
+    return unread.some(({ file, why }) => why === 'submodule' && mayCoverBelow(one, file));
+  };
 }
 
 /** The text of a bundle by its name, to show a finding with the source around it. */
@@ -55,12 +81,13 @@ export function desire(
   target: TargetConfig,
   kinds: Kinds,
   org: number | null,
-  files: Pick<BundleFiles, 'files'>,
+  files: Pick<BundleFiles, 'files' | 'checkout'>,
   overlay?: ReadonlyMap<string, string>,
 ): Desired {
   return loadDesired({
     root: config.root,
     files: files.files,
+    checkout: files.checkout,
     kinds,
     target: target.name,
     targets: config.file === null ? null : [...config.targets.keys()],

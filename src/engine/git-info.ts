@@ -39,7 +39,7 @@ export async function readGit(
   const [place, origin, status] = await Promise.all([
     asked(git, ['rev-parse', '--is-shallow-repository', '--show-toplevel']),
     asked(git, ['config', '--get', 'remote.origin.url']),
-    asked(git, ['status', '--porcelain=v2', '--branch', '-z', '--', ':/', ':(top,exclude).pipelines-sync']),
+    asked(git, [...STATUS, '--', ':/', ':(top,exclude).pipelines-sync']),
   ]);
   const lines = place.stdout.split('\n');
   const root = lines[1];
@@ -61,6 +61,20 @@ export async function readGit(
     refused: null,
   };
 }
+
+/**
+ * Whatever the configuration of git says of untracked files, submodules and renames: nothing is kept
+ * from us, and a partial clone need not fetch anything to look for renames.
+ */
+const STATUS = [
+  'status',
+  '--porcelain=v2',
+  '--branch',
+  '-z',
+  '--untracked-files=normal',
+  '--ignore-submodules=none',
+  '--no-renames',
+] as const;
 
 /**
  * Of files of a configuration, given from the root of the work tree, those that are committed as they

@@ -28,4 +28,8 @@ export const GUARD_CODES = {
   dirty: note('PS6205', 'Files that a plan is made from are in no commit; the ledger records that.'),
   noCommit: note('PS6206', 'There is no commit here, so nothing can tell whether these files are older.'),
   allowed: note('PS6207', 'An older or unrelated commit is applied, as `--allow-older` says.'),
+  stranger: refused(
+    'PS6134',
+    'The ledger holds an entry that no apply has written: no object of its kind can have its place or its id.',
+  ),
 } as const satisfies { readonly [name: string]: GuardCode };

@@ -32,8 +32,11 @@ export function marksOf(
     }));
 }
 
-/** Files named on the command line are not all there is, unless there is no configuration to name more. */
+/** Files named on the command line, or left out by git, are not all there is, unless there is no configuration to name more. */
 export function knowsExperiments(session: Session): boolean {
-  const isAll = session.rollback === undefined && (session.complete || session.config.file === null);
+  const { leftOut, unread } = session.desired;
+  const isSeen = unread.length === 0 && leftOut.every(({ kind }) => kind.lifecycle !== 'launch');
+  const isAll =
+    session.rollback === undefined && (session.config.file === null || (session.complete && isSeen));
   return isAll || session.ledger.head?.experiments_marked === true;
 }

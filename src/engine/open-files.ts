@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { type Checkout, WHOLE_CHECKOUT } from '../bundle/checkout.js';
 import {
   type Config,
   chooseTarget,
@@ -13,6 +14,7 @@ import { kinds as pipelinesKinds } from '../pipelines/kinds/index.js';
 import { type BundleFiles, desire, readBundles } from './files.js';
 import type { TargetFlags } from './flags.js';
 import { type GitInfo, readGit } from './git-info.js';
+import { type OpenCheckout, openCheckout } from './open-checkout.js';
 import { readSdkConfig } from './sdk-config.js';
 import { resolveSettings, type Settings } from './settings.js';
 import { readSecrets } from './settings-input.js';
@@ -25,6 +27,7 @@ export interface Offline {
   target: TargetConfig;
   settings: Settings | undefined;
   git: GitInfo;
+  checkout: OpenCheckout;
   files: BundleFiles;
   desired: Desired;
   /** All findings so far, sorted. */
@@ -88,7 +91,8 @@ export async function openFiles(
   findings.push(...sdk.findings, ...resolved.findings);
   if (resolved.settings !== undefined) io.conceal([resolved.settings.apiKey]);
   io.conceal(readSecrets(io.env, target.secrets));
-  const files = await readNamed(config, named, io);
+  const checkout = await openCheckout(git, config, named, io);
+  const files = await readNamed(config, named, io, checkout);
   const desired = desire(config, target, kinds, resolved.settings?.orgId ?? target.orgId, files);
   const ofFiles = [...files.findings, ...desired.findings];
   if (use === 'needed') findings.push(...ofFiles);
@@ -98,6 +102,7 @@ export async function openFiles(
     target,
     settings: resolved.settings,
     git,
+    checkout,
     files,
     desired,
     findings: sortFindings(findings.filter((finding) => !forgive(finding))),
@@ -137,10 +142,16 @@ export async function openConfig(
 }
 
 /** Reads the bundles named on the command line, else those of the configuration. */
-export function readNamed(config: Config, named: readonly string[], io: Surroundings): Promise<BundleFiles> {
+export function readNamed(
+  config: Config,
+  named: readonly string[],
+  io: Surroundings,
+  checkout: Checkout = WHOLE_CHECKOUT,
+): Promise<BundleFiles> {
   return readBundles(
     config,
     named.map((file) => toRoot(file, config.root, io.cwd)),
+    checkout,
   );
 }
 

@@ -11,20 +11,21 @@ export async function openSource(
   ledger: OpenLedger,
   allowOlder: boolean,
   io: Pick<Surroundings, 'openGit'>,
-): Promise<Pick<Session, 'source' | 'judge'>> {
+): Promise<Pick<Session, 'source' | 'uncommitted' | 'judge'>> {
   const { root, commit, changed: entries } = offline.git;
   const git = root === null ? null : io.openGit(root);
-  const changed =
+  const uncommitted =
     git === null || root === null ? [] : await changedInputs({ root, changed: entries }, git, offline);
   let verdict: Promise<SourceVerdict> | undefined;
   return {
-    source: { commit, dirty: changed.length > 0 },
+    source: { commit, dirty: uncommitted.length > 0 },
+    uncommitted,
     judge: () => {
       verdict ??= judgeSource({
         target: offline.target,
         ledger,
         commit,
-        changed,
+        changed: uncommitted.map(({ file }) => file),
         allowOlder,
         relate: async (applied, here) =>
           git === null

@@ -13,6 +13,8 @@ import { type FilesUse, FindingsError, type Offline, openFiles } from './open-fi
 import { openSource } from './open-source.js';
 import { openStore } from './open-store.js';
 import { checkPatterns } from './patterns.js';
+import { refuseElsewhere } from './refuse-elsewhere.js';
+import { refuseStrangers } from './refuse-strangers.js';
 import type { Session } from './session.js';
 import { howToSet, readSecret } from './settings-input.js';
 import type { Surroundings } from './surroundings.js';
@@ -103,6 +105,10 @@ export async function openTarget(
             interrupted: false,
           }
         : await store.read(binding);
+    const commands = commandPlaces(flags, named, offline, io.cwd);
+    if (ledger.state === 'absent' && flags.ledger !== false)
+      await refuseElsewhere(store, binding, [...config.targets.keys()], commands.documents);
+    refuseStrangers(ledger.entries, kinds);
     const session: Session = {
       kinds,
       config,
@@ -117,7 +123,7 @@ export async function openTarget(
       ledger,
       ...(await openSource(offline, ledger, flags.allowOlder === true, io)),
       toolVersion: VERSION,
-      commands: commandPlaces(flags, named, offline, io.cwd),
+      commands,
       deciding: {
         onDrift: flags.onDrift ?? null,
         takeOver: flags.takeOver === true ? ['*'] : (flags.takeOver ?? []),

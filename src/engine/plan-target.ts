@@ -1,7 +1,8 @@
 import { compareSecret } from '../apply/fingerprint.js';
 import { Sightings } from '../apply/sightings.js';
+import { listed, waysIn, waysToFetch } from '../bundle/checkout.js';
 import { isInTarget } from '../bundle/config.js';
-import { digest, matchesAny, type Value } from '../model/index.js';
+import { digest, matchesAny, toRun, type Value } from '../model/index.js';
 import {
   type Base,
   type Change,
@@ -68,17 +69,40 @@ export function baseOf({ ledger, ignoreLedger }: Session): Base {
   };
 }
 
+/** Files that git left out and that nobody can read here, with what brings them in. */
+function unreadOf({ desired: { unread }, config }: Session): PlanInputs['unread'] {
+  if (unread.length === 0) return null;
+  const ways = waysIn(unread).map((command) => toRun('To judge it', command));
+  const fetch = waysToFetch(unread).map((command) => toRun('To judge it without the files', command));
+  return {
+    named: listed(unread),
+    count: unread.length,
+    remedies: [
+      ...ways,
+      ...fetch,
+      {
+        to: 'To plan without them',
+        type: `leave them out of bundles in ${config.file ?? 'the configuration'}, and their addresses out of include or into exclude of the target`,
+      },
+    ],
+  };
+}
+
 /** The planner's inputs; secrets are compared here and never handed on. */
 export function inputsOf(session: Session): PlanInputs {
   const { target, deciding, desired, rollback } = session;
+  // A rollback goes back to entries of the ledger, whatever of the files is here.
+  const leftOut = rollback === undefined ? desired.leftOut : [];
   const items = new Set(desired.resources.map((resource) => resource.address));
+  const unplanned = new Set(leftOut.map((resource) => resource.address));
   const inTarget = (address: string) => isInTarget(target, address);
   const asked = (address: string) => deciding.only.length === 0 || matchesAny(deciding.only, address);
   return {
     kinds: session.kinds,
     org: session.org,
-    desired: desired.resources,
-    selected: (address) => inTarget(address) && asked(address),
+    desired: [...desired.resources, ...leftOut],
+    selected: (address) => inTarget(address) && asked(address) && !unplanned.has(address),
+    unread: rollback === undefined ? unreadOf(session) : null,
     complete: session.complete && deciding.only.length === 0,
     // A rollback does not let go of what was adopted since: it was there before, and it stays.
     removable: (address) =>
@@ -117,7 +141,7 @@ export function inputsOf(session: Session): PlanInputs {
       target: target.name,
       namespace: session.config.namespace,
       base_url: session.baseUrl,
-      source: session.source,
+      source: { ...session.source, uncommitted: session.uncommitted },
       place: session.commands.documents,
       inputs_digest: digest({
         files: desired.digest,

@@ -34,6 +34,7 @@ export async function pullTarget(session: Session, deps: PullDeps): Promise<Pull
   const draft = await prepare(session, deps, files);
   if (deps.dryRun)
     return draft.report({ state: 'dry_run', revision: session.ledger.revision, message: null });
+  await files.tidy();
   const texts = draft.texts();
   if (texts.size === 0 && draft.entries().length === 0) {
     return draft.report({ state: 'unchanged', revision: session.ledger.revision, message: null });

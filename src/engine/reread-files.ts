@@ -31,7 +31,7 @@ export function rereadFiles(
     bytes: new TextEncoder().encode(files.get(file) ?? repository.read(file) ?? ''),
   }));
   const vars = { ...target.vars, ...Object.fromEntries(variables.made) };
-  return desire(config, { ...target, vars }, kinds, org, { files: texts }, files);
+  return desire(config, { ...target, vars }, kinds, org, { files: texts, checkout: desired.checkout }, files);
 }
 
 /** What each item of the files is afterwards: the same place in its section, less what left before it. */

@@ -35,6 +35,7 @@ export async function planRollback(session: Session, to: RollbackTo): Promise<Pl
     complete: to.prune,
     // What the files of the last apply were stays known: an older commit is still an older one.
     source: ledger.head?.source ?? session.source,
+    uncommitted: [],
     // It applies no files, so nothing speaks against where they come from.
     judge: async () => ({ refusals: [], notes: [] }),
     rollback: { to: to.number, prune: to.prune },

@@ -3,6 +3,7 @@ import type { Config, TargetConfig } from '../bundle/config.js';
 import type { Desired } from '../bundle/load-desired.js';
 import type { Binding, LedgerStore, OpenLedger } from '../ledger/index.js';
 import type { Kinds } from '../model/index.js';
+import type { Uncommitted } from '../plan/index.js';
 import type { CommandPlaces } from './command-place.js';
 import type { SourceVerdict } from './source-guard.js';
 
@@ -34,6 +35,8 @@ export interface Session {
   binding: Binding;
   ledger: OpenLedger;
   source: { commit: string | null; dirty: boolean };
+  /** Files behind the plan that are in no commit as they are. */
+  uncommitted: Uncommitted[];
   /** What speaks against applying from here; found out when first asked, for history may have to be fetched. */
   judge(): Promise<SourceVerdict>;
   toolVersion: string;

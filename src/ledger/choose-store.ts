@@ -82,6 +82,24 @@ function untold(why: string): UserError {
 }
 
 /**
+ * Whether two addresses are of one repository, told by host and path: `https://` and `ssh` addresses of a
+ * server name the same one (`git@host:owner/name.git`, `ssh://git@host/owner/name`, `https://host/owner/name`).
+ */
+export function isSameRepository(a: string, b: string): boolean {
+  return a === b || (plainAddress(a) !== undefined && plainAddress(a) === plainAddress(b));
+}
+
+/** `host/path` without protocol, user, port and `.git`; undefined for a folder. */
+function plainAddress(address: string): string | undefined {
+  if (/^file:/i.test(address)) return undefined;
+  const url = /^[a-z][a-z0-9+.-]*:\/\/(?:[^@/]*@)?([^/:]+)(?::\d+)?\/+(.+)$/i.exec(address);
+  const scp = /^(?:[^@/:]+@)?([^/:]{2,}):(?!\/\/)\/*(.+)$/.exec(address);
+  const [, host, way] = url ?? scp ?? [];
+  if (host === undefined || way === undefined) return undefined;
+  return `${host.toLowerCase()}/${way.replace(/\/$/, '').replace(/\.git$/, '')}`;
+}
+
+/**
  * The remote that holds the ledger: what `git config pipelines-sync.remote` names, else `origin`,
  * else the only one; null where there is none. One git process.
  */
@@ -122,7 +140,7 @@ export async function chooseRemote(git: Git): Promise<string | null> {
         : `The remotes are: ${names.join(', ')}.`,
     );
   }
-  if (place.push !== undefined && place.push !== place.url) {
+  if (place.push !== undefined && !isSameRepository(place.push, place.url ?? '')) {
     throw new UserError(
       CODES.twoPlaces.code,
       `Remote ${remote} is read in one place and pushed to another, so that a ledger there could not be trusted.`,

@@ -51,8 +51,9 @@ export function valued(flag: string, value: string): string {
 /** The command for a place, right behind its name; a place that it named before is taken out. */
 export function at(command: PastedCommand, place: CommandPlace): PastedCommand {
   const { argv } = command;
-  const [, verb] = argv;
-  if (typeof verb !== 'string' || NOWHERE.has(verb) || verb.startsWith('-')) return command;
+  const [program, verb] = argv;
+  if (program !== PROGRAM || typeof verb !== 'string' || NOWHERE.has(verb) || verb.startsWith('-'))
+    return command;
   const start = GROUPS.has(verb) ? 3 : 2;
   let end = start;
   while (NAMES.has(String(argv[end]))) end += 2;

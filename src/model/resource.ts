@@ -18,6 +18,8 @@ export interface ItemSettings {
   ignore?: string[];
   on_drift?: 'hold' | 'overwrite' | 'keep';
   run?: 'once' | 'on_change';
+  /** Its texts mean the three markers of a conflict. */
+  conflict_markers?: boolean;
 }
 
 /** An item of the files with everything resolved that can be without the platform. */

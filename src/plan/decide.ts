@@ -10,7 +10,7 @@ import type { Live, LiveView } from './live.js';
 import type { Match } from './match.js';
 import type { Names } from './names.js';
 import { PolicyView } from './policy-view.js';
-import { goneRemedies, pinRemedies } from './remedies.js';
+import { disputeRemedies, goneRemedies, pinRemedies, remedyText } from './remedies.js';
 import type { RemovalDecider } from './removal.js';
 import { RollbackGuard } from './rolled-back.js';
 import { secretWrites } from './secrets.js';
@@ -72,6 +72,12 @@ export class Decider {
           ),
         );
         return;
+      case 'disputed':
+        this.#draft.fail('PS4120', address, found.message, {
+          place,
+          remedy: remedyText(disputeRemedies(resource, found, this.#inputs.header.target)),
+        });
+        return;
       case 'gone':
         this.#gone(match);
         return;
@@ -82,6 +88,7 @@ export class Decider {
       case 'live': {
         const archived = match.archived.length > 0;
         if (archived) this.#holder.sayArchived(resource, match.archived, place);
+        if (match.twins.length > 0) this.#holder.sayTwins(resource, found.live.id, match.twins);
         this.#present(match, found.live);
       }
     }

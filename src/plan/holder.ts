@@ -8,6 +8,7 @@ import type { Names } from './names.js';
 import type { Change, HeldWhy } from './plan.js';
 import { protectionRemedies } from './remedies.js';
 import type { secretWrites } from './secrets.js';
+import { syncLine } from './sync-line.js';
 import type { LeafState } from './three-way.js';
 
 /** Says why something is not done: held, unreadable, or in need of something that is not there. */
@@ -141,6 +142,25 @@ export class Holder {
       {
         place,
         remedy: 'Restore it in the web app first if that is the one you mean.',
+      },
+    );
+  }
+
+  /** The ledger settles which one is meant; that there is another one has to be known all the same. */
+  sayTwins(
+    { kind, address, place }: Resource,
+    id: number | string,
+    twins: readonly (number | string)[],
+  ): void {
+    const pin = syncLine(place, address, 'id', this.#inputs.header.target, id);
+    this.#draft.say(
+      'warning',
+      'PS4121',
+      address,
+      `Another live ${kind.singular} of the same name is there (id ${twins.join(', ')}); this one is id ${id}.`,
+      {
+        place,
+        remedy: `Rename or delete it in the web app where nobody needs it, or say that it may stay: ${pin}.`,
       },
     );
   }

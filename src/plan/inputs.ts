@@ -1,6 +1,6 @@
-import type { CommandPlace, ItemSettings, Kinds, Place, Resource, Value } from '../model/index.js';
+import type { CommandPlace, ItemSettings, Kinds, Place, Remedy, Resource, Value } from '../model/index.js';
 import type { Base, Fingerprint } from './base.js';
-import type { PlanOptions, SecretStatus } from './plan.js';
+import type { PlanOptions, PlanSource, SecretStatus } from './plan.js';
 
 /** Rules of the target and of the command line that decide what is held. */
 export interface Policy extends PlanOptions {
@@ -15,6 +15,15 @@ export interface Policy extends PlanOptions {
   limits: { max_deletes: number; max_delete_percent: number };
   /** Digests of changes that somebody has reviewed; null where nobody need have. */
   reviewed: ReadonlySet<string> | null;
+}
+
+/** Files that are in the commit and whose items nobody knows here. */
+export interface Unread {
+  /** Some of them by name, for a sentence. */
+  named: string;
+  count: number;
+  /** What brings them in. */
+  remedies: Remedy[];
 }
 
 /** One line of `sync` that decides about one live edit. */
@@ -34,6 +43,11 @@ export interface PlanInputs {
   selected(address: string): boolean;
   /** True when a missing item means removal: the whole configured set was loaded, without error. */
   complete: boolean;
+  /**
+   * Files that git left out of the checkout and that cannot be read: an entry without an item may stand
+   * in one of them. Null where all of the files are known.
+   */
+  unread: Unread | null;
   /** What `sync` says of an address that is in no file any more. */
   leaving(address: string): ItemSettings;
   /** What `overwrite` of `sync` decides on this target: an edit by its digest. */
@@ -59,7 +73,7 @@ export interface PlanInputs {
     target: string;
     namespace: string;
     base_url: string;
-    source: { commit: string | null; dirty: boolean };
+    source: PlanSource;
     inputs_digest: string;
     /** Which target commands in documents name, and how it is reached. */
     place: CommandPlace;

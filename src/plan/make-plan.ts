@@ -67,7 +67,7 @@ function planOnce(inputs: PlanInputs, snapshot: Snapshot, gate: Gate): Planning 
       // One item that has to be read first keeps no other one from being decided, or asked for.
       else if (!waits && inputs.selected(match.resource.address)) decider.decide(match);
     }
-    if (!waits) for (const { entry, found: reading } of found.leftovers) remover.add(kind, entry, reading);
+    if (!waits) for (const leftover of found.leftovers) remover.add(kind, leftover);
     if (waits || !isResolved || isOpen(found)) open.add(kind.name);
   }
   if (!draft.pending) checkOnline(inputs, view, names, draft);

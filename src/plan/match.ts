@@ -15,12 +15,14 @@ import {
   type Value,
 } from '../model/index.js';
 import type { Entry } from './base.js';
+import { Claims, type Dispute, sharedObject } from './claims.js';
 import { normalize } from './compare.js';
 import type { PlanInputs } from './inputs.js';
 import { type Live, LiveView, type Reading } from './live.js';
 import { wasMadeBefore } from './made-before.js';
 import type { Names } from './names.js';
 import { knownForms, knownPaths } from './pulled.js';
+import { keyForm } from './same-form.js';
 import type { Need, Snapshot } from './snapshot.js';
 
 /** What was found for one item (design §6, Matching). */
@@ -36,11 +38,15 @@ export interface Match {
     | { state: 'pending' }
     | { state: 'unreadable'; message: string }
     /** More than one object could be meant, or one object is claimed twice; `ids` may be pinned. */
-    | { state: 'ambiguous'; message: string; ids: (number | string)[] };
+    | { state: 'ambiguous'; message: string; ids: (number | string)[] }
+    /** The object belongs to another resource as well. */
+    | ({ state: 'disputed' } & Dispute);
   /** The ledger's object was not the one that was found: its entry says nothing about this one. */
   estranged: boolean;
   /** Archived objects of the same key. */
   archived: (number | string)[];
+  /** Other live objects of the key, which nothing claims: made beside this one, by whomever. */
+  twins: (number | string)[];
   /** An earlier run began to replace this object and was cut off: it is still there, nothing took its place. */
   replacing: { entry: Entry; live: Live } | undefined;
 }
@@ -55,6 +61,8 @@ export interface KindMatches {
 export interface Leftover {
   entry: Entry;
   found: Reading<Live>;
+  /** Its object cannot be told from that of another entry. */
+  dispute: Dispute | undefined;
   /** An object with the entry's key that no entry owns: what stands in the place of a gone one. */
   stranger(): Live | undefined;
 }
@@ -78,16 +86,13 @@ class Matcher {
   readonly #entries: readonly Entry[];
   readonly #view: LiveView;
   readonly #names: Names;
-  /** Live object (by partition and id) → the entry whose witness agrees. */
-  readonly #owned = new Map<string, Entry>();
+  readonly #claims: Claims;
   readonly #located = new Map<Entry, Reading<Live>>();
   readonly #entryOf = new Map<Resource, Entry>();
-  /** Entries that belong to an item. */
-  readonly #assigned = new Set<Entry>();
   /** By the address of what takes its place: the first entry of something that was replaced. */
   readonly #leftBy = new Map<string, Entry>();
-  readonly #taken = new Map<string, Resource>();
   readonly #indexes = new Map<readonly Live[], ReadonlyMap<string, Live[]>>();
+  readonly #formIndexes = new Map<readonly Live[], ReadonlyMap<string, Live[]>>();
   readonly #nameIndexes = new Map<readonly Live[], ReadonlyMap<Json | undefined, Live[]>>();
 
   constructor(
@@ -102,6 +107,7 @@ class Matcher {
     this.#entries = entries;
     this.#view = view;
     this.#names = names;
+    this.#claims = new Claims(kind, view.org, items);
     for (const entry of entries)
       if (entry.replaced !== null && !this.#leftBy.has(entry.replaced))
         this.#leftBy.set(entry.replaced, entry);
@@ -119,7 +125,8 @@ class Matcher {
     for (const entry of this.#entries) if (entry.id !== null) this.#locate(entry);
     for (const entry of this.#entries) if (entry.id === null) this.#locate(entry);
     this.#assignEntries();
-    const matches = this.#items.map((item) => this.#match(item));
+    const matches = this.#parted(this.#items.map((item) => this.#match(item)));
+    this.#findTwins(matches);
     const used = new Set(matches.map((match) => match.entry));
     for (const match of matches) {
       if (match.found.state === 'live')
@@ -134,6 +141,7 @@ class Matcher {
       .map((entry) => ({
         entry,
         found: this.#located.get(entry) ?? ({ state: 'gone' } as const),
+        dispute: this.#disputeOf(entry),
         stranger: () => this.#stranger(entry),
       }));
     return { matches, leftovers };
@@ -144,7 +152,7 @@ class Matcher {
     const located = this.#seek(entry);
     this.#located.set(entry, located);
     if (located.state !== 'ok') return;
-    this.#owned.set(ownKey(entry.partition, located.value.id), entry);
+    this.#claims.own(entry, located.value.id);
     if (entry.replaced !== null)
       this.#names.setReplaced(this.#kind, entry.address, entry.replaced, located.value.id);
   }
@@ -166,7 +174,8 @@ class Matcher {
     const fields = this.#kind.fields;
     const free = rows.filter(
       (live) =>
-        !this.#owned.has(ownKey(entry.partition, live.id)) && !wasMadeBefore(live.createdAt, entry.sent_at),
+        this.#claims.owner(entry.partition, live.id) === undefined &&
+        !wasMadeBefore(live.createdAt, entry.sent_at),
     );
     const made = free.filter((live) =>
       rowKeyFields(this.#kind).every((name) => {
@@ -176,11 +185,34 @@ class Matcher {
         return sameJson(wanted, normalize(field, live.object[name], { naming }));
       }),
     );
-    const [only] = made;
-    return only !== undefined && made.length === 1 ? { state: 'ok', value: only } : { state: 'gone' };
+    const [only, ...others] = made.length > 0 ? made : this.#inOtherForm(entry, rows, free);
+    return only !== undefined && others.length === 0 ? { state: 'ok', value: only } : { state: 'gone' };
+  }
+
+  /** The platform may have stored the name in another form; what another item means exactly is not it. */
+  #inOtherForm(entry: Entry, rows: readonly Live[], free: readonly Live[]): Live[] {
+    const key = this.#entryKey(entry);
+    const index = this.#formIndexes.get(rows) ?? groupBy(rows, (live) => keyForm(this.#liveKey(live)));
+    this.#formIndexes.set(rows, index);
+    const formed = key === undefined ? [] : (index.get(keyForm(key)) ?? []);
+    return formed.filter((live) => free.includes(live) && !this.#isMeant(live));
+  }
+
+  /** True for an object whose key is exactly that of an item. */
+  #isMeant(live: Live): boolean {
+    const key = canonical(this.#liveKey(live));
+    return this.#items.some((item) => this.#keyOf(item) === key);
   }
 
   #stranger(entry: Entry): Live | undefined {
+    const parts = this.#entryKey(entry);
+    if (parts === undefined) return undefined;
+    const rows = this.#keyIndex(this.#rows(entry.partition)).get(canonical(parts)) ?? [];
+    return rows.find((live) => this.#claims.owner(entry.partition, live.id) === undefined);
+  }
+
+  /** The natural key that was applied, with references as live ids; undefined while one of them does not exist. */
+  #entryKey(entry: Entry): Json[] | undefined {
     const parts: Json[] = [];
     for (const name of rowKeyFields(this.#kind)) {
       const value = fromForms(entry.leaves[name] ?? null);
@@ -188,8 +220,7 @@ class Matcher {
       if (id === undefined) return undefined;
       parts.push(id);
     }
-    const rows = this.#keyIndex(this.#rows(entry.partition)).get(canonical(parts)) ?? [];
-    return rows.find((live) => !this.#owned.has(ownKey(entry.partition, live.id)));
+    return parts;
   }
 
   /** Which entry belongs to which item: by address, by the old address of a rename, else by the key. */
@@ -200,7 +231,6 @@ class Matcher {
     const take = (item: Resource, entry: Entry | undefined) => {
       if (entry === undefined || !free.has(entry)) return;
       free.delete(entry);
-      this.#assigned.add(entry);
       this.#entryOf.set(item, entry);
     };
     for (const item of this.#items) take(item, byAddress.get(item.address));
@@ -209,9 +239,19 @@ class Matcher {
       if (old !== undefined && !addresses.has(old) && !this.#entryOf.has(item))
         take(item, byAddress.get(old));
     }
+    // An object keeps its scope: what another scope's entry stands for is not this item's.
+    const owner = (item: Resource, id: number | string) => {
+      const entry = this.#claims.owner(item.partition, id);
+      return entry?.partition === item.partition ? entry : undefined;
+    };
+    for (const item of this.#items) {
+      const pin = item.settings.id;
+      // What it is pinned to left the files under another address: its entry goes along.
+      if (pin !== undefined && !this.#entryOf.has(item)) take(item, owner(item, pin));
+    }
     for (const item of this.#items) {
       if (this.#entryOf.has(item)) continue;
-      const owned = this.#byKey(item).map((live) => this.#owned.get(ownKey(item.partition, live.id)));
+      const owned = this.#byKey(item).map((live) => owner(item, live.id));
       const candidates = owned.filter((entry) => entry !== undefined && free.has(entry));
       if (candidates.length === 1) take(item, candidates[0]);
     }
@@ -225,7 +265,12 @@ class Matcher {
       list.state === 'ok' ? this.#sameKey(item, list.value.archived).map((live) => live.id) : [];
     const found = this.#find(item, entry);
     const replacing = found.found.state === 'absent' ? this.#replacing(item) : undefined;
-    return { resource: item, archived, replacing, ...found, found: this.#claim(item, found.found) };
+    return { resource: item, archived, twins: [], replacing, ...found };
+  }
+
+  #disputeOf(entry: Entry): Dispute | undefined {
+    const located = this.#located.get(entry);
+    return located?.state === 'ok' ? this.#claims.dispute(entry, located.value.id) : undefined;
   }
 
   #replacing(item: Resource): Match['replacing'] {
@@ -244,6 +289,9 @@ class Matcher {
           const message = `the ledger knows it as id ${id}, sync pins it to id ${pin}`;
           return { entry, estranged: false, found: { state: 'ambiguous', message, ids: [id] } };
         }
+        const dispute = this.#disputeOf(entry);
+        if (dispute !== undefined)
+          return { entry, estranged: false, found: { state: 'disputed', ...dispute } };
         return { entry, estranged: false, found: { state: 'live', live: located.value } };
       }
       if (located.state !== 'gone') return { entry, estranged: false, found: located };
@@ -280,10 +328,10 @@ class Matcher {
     const reading: Reading<Live> =
       row === undefined ? this.#view.object(this.#kind, item.partition, pin) : { state: 'ok', value: row };
     if (reading.state === 'ok') {
-      const owner = this.#owned.get(ownKey(item.partition, pin));
-      if (owner !== undefined && this.#assigned.has(owner)) {
-        const message = `id ${pin}, to which sync pins it, belongs to ${owner.address}`;
-        return { state: 'ambiguous', message, ids: [] };
+      const owner = this.#claims.owner(item.partition, pin);
+      if (owner !== undefined) {
+        const message = `Id ${pin}, to which sync pins ${item.address}, belongs to ${owner.address}.`;
+        return { state: 'disputed', message, by: 'pin', owner: owner.address };
       }
       return { state: 'live', live: reading.value };
     }
@@ -338,7 +386,11 @@ class Matcher {
   }
 
   #unclaimed(item: Resource, rows: readonly Live[]): Live[] {
-    return rows.filter((live) => !this.#owned.has(ownKey(item.partition, live.id)));
+    return rows.filter((live) => this.#isUnclaimed(item, live));
+  }
+
+  #isUnclaimed(item: Resource, { id }: Live): boolean {
+    return this.#claims.owner(item.partition, id) === undefined && !this.#claims.isPinnedElsewhere(item, id);
   }
 
   /** The natural key with references as live ids; undefined while one of them does not exist. */
@@ -359,16 +411,43 @@ class Matcher {
     return rowKeyFields(this.#kind).map((name) => live.object[name] ?? null);
   }
 
-  #claim(item: Resource, found: Match['found']): Match['found'] {
-    if (found.state !== 'live') return found;
-    const key = ownKey(item.partition, found.live.id);
-    const other = this.#taken.get(key);
-    if (other === undefined) {
-      this.#taken.set(key, item);
-      return found;
+  /** Where several items mean one object, none of them has it. */
+  #parted(matches: Match[]): Match[] {
+    const byObject = groupBy(
+      matches.filter(({ found }) => found.state === 'live'),
+      ({ resource, found }) =>
+        found.state === 'live' ? this.#claims.key(resource.partition, found.live.id) : '',
+    );
+    const shared = new Map<Match, Match['found']>();
+    for (const same of byObject.values()) {
+      const [first] = same;
+      if (same.length < 2 || first?.found.state !== 'live') continue;
+      const { id } = first.found.live;
+      const message = sharedObject(
+        id,
+        same.map(({ resource }) => resource.address),
+      );
+      const isPinned = same.some(({ resource }) => resource.settings.id === id);
+      const by = isPinned ? 'pins' : 'name';
+      for (const match of same) shared.set(match, { state: 'disputed', message, by, id });
     }
-    const message = `id ${found.live.id} is already meant by ${other.address}`;
-    return { state: 'ambiguous', message, ids: [] };
+    return matches.map((match) => ({ ...match, found: shared.get(match) ?? match.found }));
+  }
+
+  /** After an answer that got lost, or where somebody was as quick, an object may have a double. */
+  #findTwins(matches: readonly Match[]): void {
+    const meant = new Set(
+      matches.flatMap(({ resource, found }) =>
+        found.state === 'live' ? this.#claims.key(resource.partition, found.live.id) : [],
+      ),
+    );
+    for (const match of matches) {
+      const { resource, found, entry } = match;
+      if (found.state !== 'live' || entry === undefined || resource.settings.id === found.live.id) continue;
+      match.twins = this.#unclaimed(resource, this.#byKey(resource))
+        .filter(({ id }) => !meant.has(this.#claims.key(resource.partition, id)))
+        .map(({ id }) => id);
+    }
   }
 }
 
@@ -394,11 +473,15 @@ export function findObject(
 const NONE: readonly Live[] = [];
 
 function bare(resource: Resource, found: Match['found']): Match {
-  return { resource, entry: undefined, found, estranged: false, archived: [], replacing: undefined };
-}
-
-function ownKey(partition: Partition, id: number | string): string {
-  return `${partition} ${typeof id} ${id}`;
+  return {
+    resource,
+    entry: undefined,
+    found,
+    estranged: false,
+    archived: [],
+    twins: [],
+    replacing: undefined,
+  };
 }
 
 /** `created_at` proves that an id is still the same object; without it the key or a text must agree. */

@@ -27,6 +27,11 @@ export const PLAN_CODES: readonly PlanCode[] = [
     'PS4142',
     '`delete` or `release` names nothing that is known, and something of a like address left the files.',
   ),
+  error(
+    'PS4120',
+    'One live object is meant by two resources, or two entries of the ledger; nothing of them is written.',
+  ),
+  warning('PS4121', 'A second live object has the name of a resource that the ledger knows by its id.'),
   note('PS4202', 'A field differs from the file and is kept, as `on_drift: keep` said.'),
   note('PS4203', 'Whether the platform holds the current secret cannot be known; it is not written.'),
   warning('PS4204', 'An archived object has the same name; it stays archived.'),

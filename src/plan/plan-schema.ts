@@ -22,7 +22,15 @@ export function planSchema(): JsonObject {
       namespace: text,
       base_url: text,
       org_id: { type: 'integer', minimum: 0 },
-      source: object({ commit: textOrNull, dirty: flag }),
+      source: object(
+        { commit: textOrNull, dirty: flag },
+        {
+          uncommitted: {
+            ...list(object({ file: text, what: { enum: ['edited', 'new', 'deleted', 'ignored'] } })),
+            description: 'Files that were planned as they stand in the work tree.',
+          },
+        },
+      ),
       inputs_digest: hex,
       ledger: object({ state: { enum: ['present', 'absent', 'ignored'] }, revision: textOrNull }),
       options: object({
@@ -167,6 +175,7 @@ function held(): JsonObject {
           'safeguard',
           'unreviewed',
           'rolled_back',
+          'left_out',
         ],
       },
       would: action,

@@ -102,7 +102,8 @@ export type HeldWhy =
   | 'unconfirmed'
   | 'safeguard'
   | 'unreviewed'
-  | 'rolled_back';
+  | 'rolled_back'
+  | 'left_out';
 
 /** One leaf of something held, from all three sides; a side that does not exist is left out. */
 export interface HeldLeaf {
@@ -172,6 +173,20 @@ export interface PlanOptions {
   allow_empty: boolean;
 }
 
+/** A file behind a plan that is in no commit as it is. */
+export interface Uncommitted {
+  file: string;
+  what: 'edited' | 'new' | 'deleted' | 'ignored';
+}
+
+/** Where the files of a plan come from. */
+export interface PlanSource {
+  commit: string | null;
+  dirty: boolean;
+  /** What was planned as it stands in the work tree; missing in plans of older versions. */
+  uncommitted?: Uncommitted[];
+}
+
 /** A plan as its JSON holds it; the digest is over everything else in it. */
 export type PlanDocument = Plan & { content_digest: string };
 
@@ -183,7 +198,7 @@ export interface Plan {
   namespace: string;
   base_url: string;
   org_id: number;
-  source: { commit: string | null; dirty: boolean };
+  source: PlanSource;
   inputs_digest: string;
   ledger: { state: 'present' | 'absent' | 'ignored'; revision: string | null };
   options: PlanOptions;

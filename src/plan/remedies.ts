@@ -1,4 +1,5 @@
-import { type Place, pasted, type Remedy, toRun, valued } from '../model/index.js';
+import { at, type Place, pasted, type Remedy, toRun, valued } from '../model/index.js';
+import type { Dispute } from './claims.js';
 import { decisionRemedy, syncLine } from './sync-line.js';
 
 /** What a decision about one live edit is made of. */
@@ -111,6 +112,36 @@ export function unreviewedRemedies(address: string): Remedy[] {
     { to: 'To have it reviewed', type: 'open a pull request that makes this change; its plan shows it' },
     applyRemedy('To do it now', address, '--yes'),
   ];
+}
+
+/** What to do where one object is claimed twice. */
+export function disputeRemedies(
+  { address, place }: { address: string; place: Place | null },
+  dispute: Dispute,
+  target: string,
+): Remedy[] {
+  const forget = (to: string, whose: string) => toRun(to, at(pasted('ledger', 'forget', whose), { target }));
+  switch (dispute.by) {
+    case 'entry':
+      return [forget(`Where it is not the object of ${address}`, address)];
+    case 'pin':
+      return [
+        { to: 'To go on', type: `remove id from sync: {${JSON.stringify(address)}: …}` },
+        forget(`To let go of ${dispute.owner} instead`, dispute.owner),
+      ];
+    case 'pins':
+      return [{ to: 'To go on', type: `leave the id ${dispute.id} in sync for one of them` }];
+    case 'name':
+      return [
+        { to: `Where it is ${address}`, type: syncLine(place, address, 'id', target, dispute.id) },
+        { to: 'Where it is another one', type: 'pin it there; this one then gets an object of its own' },
+      ];
+  }
+}
+
+/** Remedies as sentences, for what has no room for a list. */
+export function remedyText(remedies: readonly Remedy[]): string {
+  return remedies.map(({ to, type }) => `${to}: ${type}`).join('. ');
 }
 
 export function protectionRemedies(address: string, target: string, place: Place | null = null): Remedy[] {

@@ -1,16 +1,24 @@
-import { digest, type ItemSettings, type Json, type Kind, kindOf, matchesAny } from '../model/index.js';
+import {
+  byCodeUnit,
+  digest,
+  type ItemSettings,
+  type Json,
+  type Kind,
+  kindOf,
+  matchesAny,
+} from '../model/index.js';
 import type { Entry } from './base.js';
 import { heldLeaves, liveParts, newChange } from './changes.js';
 import type { Draft } from './draft.js';
 import { editDigest } from './edit-digest.js';
 import type { PlanInputs } from './inputs.js';
 import { leftoverAddress, leftoverEntry } from './leftover.js';
-import type { Live, LiveView, Reading } from './live.js';
-import type { Match } from './match.js';
+import type { Live, LiveView } from './live.js';
+import type { Leftover, Match } from './match.js';
 import type { Names } from './names.js';
 import type { Action, Change, HeldLeaf } from './plan.js';
 import { decidesEdit } from './policy-view.js';
-import { leftEditedRemedies, protectionRemedies } from './remedies.js';
+import { disputeRemedies, leftEditedRemedies, protectionRemedies, remedyText } from './remedies.js';
 import { heldWithoutItem, markOf } from './rolled-back.js';
 import { type LeafState, threeWay, touchedLeaves, unnamedLeaves } from './three-way.js';
 import { Usage } from './usage.js';
@@ -32,8 +40,10 @@ export class RemovalDecider {
   readonly #names: Names;
   readonly #draft: Draft;
   readonly #usage: Usage;
-  readonly #waiting: { kind: Kind; entry: Entry; found: Reading<Live> }[] = [];
+  readonly #waiting: { kind: Kind; left: Leftover }[] = [];
   readonly #candidates: Candidate[] = [];
+  /** Entries that may stand in files which git left out. */
+  readonly #unseen: Entry[] = [];
 
   constructor(inputs: PlanInputs, view: LiveView, names: Names, draft: Draft) {
     this.#inputs = inputs;
@@ -44,9 +54,9 @@ export class RemovalDecider {
   }
 
   /** An entry without an item, and what became of its object. */
-  add(kind: Kind, entry: Entry, found: Reading<Live>): void {
-    if (found.state === 'pending') this.#draft.pending = true;
-    this.#waiting.push({ kind, entry, found });
+  add(kind: Kind, left: Leftover): void {
+    if (left.found.state === 'pending') this.#draft.pending = true;
+    this.#waiting.push({ kind, left });
   }
 
   /** A live object that this plan replaces: it goes last, when it was made from here. */
@@ -80,7 +90,8 @@ export class RemovalDecider {
 
   /** Decides what becomes of each, as far as it needs nothing of the others. */
   decideLeft(): void {
-    for (const { kind, entry, found } of this.#waiting) this.#decide(kind, entry, found);
+    for (const { kind, left } of this.#waiting) this.#decide(kind, left);
+    this.#holdUnseen();
     this.#agreeOnRemoved();
   }
 
@@ -93,10 +104,21 @@ export class RemovalDecider {
       this.#delete(candidate);
   }
 
-  #decide(kind: Kind, entry: Entry, found: Reading<Live>): void {
+  #decide(kind: Kind, { entry, found, dispute }: Leftover): void {
     if (found.state === 'pending') return;
     const subject = entry.replaced ?? entry.address;
     if (!this.#inputs.complete || !this.#inputs.removable(subject)) return;
+    if (this.#inputs.unread !== null && !this.#isNamed(entry)) {
+      this.#unseen.push(entry);
+      return;
+    }
+    if (dispute !== undefined) {
+      // Deleting it would delete the object of another resource.
+      const { target } = this.#inputs.header;
+      const remedies = disputeRemedies({ address: entry.address, place: null }, dispute, target);
+      this.#draft.fail('PS4120', entry.address, dispute.message, { remedy: remedyText(remedies) });
+      return;
+    }
     if (found.state === 'unreadable') {
       this.#unreadable(entry, found.message);
       return;
@@ -148,10 +170,43 @@ export class RemovalDecider {
     this.#remove(kind, entry, live, states, wantsDelete);
   }
 
+  /** What a replace left behind belongs to the item that took its place. */
+  #isNamed({ replaced }: Entry): boolean {
+    return replaced !== null && this.#inputs.desired.some((item) => item.address === replaced);
+  }
+
+  /** All of them are one question, so they are held in one line: under the first address. */
+  #holdUnseen(): void {
+    const { unread, policy } = this.#inputs;
+    const entries = this.#unseen.sort((a, b) => byCodeUnit(a.address, b.address));
+    const [first, ...others] = entries;
+    if (first === undefined || unread === null) return;
+    const names = others.slice(0, 5).map(({ address }) => address);
+    const more = others.length - names.length;
+    const also = `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+    const who =
+      others.length === 0
+        ? 'is in no file that was read'
+        : `is in no file that was read, nor ${others.length === 1 ? 'is' : `are ${others.length} other entries of the ledger:`} ${also}`;
+    const what = unread.count === 1 ? 'a part' : `${unread.count} parts`;
+    this.#draft.hold({
+      address: first.address,
+      kind: first.kind,
+      id: first.id,
+      why: 'left_out',
+      would: policy.prune ? 'delete' : 'release',
+      message: `${who}; git left ${what} of the files out of this checkout, and the content is not here: ${unread.named}`,
+      place: null,
+      leaves: [],
+      remedies: unread.remedies,
+      edit: null,
+    });
+  }
+
   /** What a rollback removed and the files do not have either: they agree, and its mark goes. */
   #agreeOnRemoved(): void {
     const { base, desired, complete, removable, policy } = this.#inputs;
-    if (!complete || policy.rollback !== undefined) return;
+    if (!complete || this.#inputs.unread !== null || policy.rollback !== undefined) return;
     const items = new Set(desired.map((resource) => resource.address));
     for (const [address, { rolled_back }] of Object.entries(base.departed ?? {})) {
       if (rolled_back === null || base.entries.has(address) || items.has(address) || !removable(address))

@@ -94,7 +94,8 @@ function judge(
   { isResolved, cannotName }: { isResolved: boolean; cannotName: (ref: Ref) => boolean },
 ): How {
   const { entry } = existing.match;
-  const isMarked = typeof state.desired === 'string' && hasMarkers(state.desired);
+  const isMeant = existing.match.resource.settings.conflict_markers === true;
+  const isMarked = !isMeant && typeof state.desired === 'string' && hasMarkers(state.desired);
   if (isMarked) return 'markers';
   if (state.asWanted) return state.gitMoved && entry !== undefined ? 'known' : 'nothing';
   if (state.asApplied) return 'nothing';
@@ -198,7 +199,7 @@ function pointOf(how: Trouble, match: Match, state: LeafState, isNew = false): O
 export function namesNothing(matches: readonly Match[], names: Names): (ref: Ref) => boolean {
   const dim = new Set(
     matches
-      .filter(({ found }) => found.state === 'unreadable' || found.state === 'ambiguous')
+      .filter(({ found }) => ['unreadable', 'ambiguous', 'disputed'].includes(found.state))
       .map(({ resource }) => resource.address),
   );
   return (ref) => names.idOf(ref) === undefined && (ref.external || dim.has(ref.address));

@@ -38,6 +38,10 @@ export const PULL_CODES = {
   ),
   gone: held('PS7014', 'An object was deleted or archived on the platform, and its item is in the files.'),
   ambiguous: held('PS7015', 'It is not clear which live object an item means.'),
+  claimedTwice: error(
+    'PS4122',
+    'One live object is meant by two resources, or shown by the lists of several scopes; it was not pulled.',
+  ),
   twins: held('PS7016', 'Several live objects have one name in one scope, which files cannot tell apart.'),
   notForFiles: held('PS7017', 'A live value cannot stand in the files, or would be refused there.'),
   unreadable: error('PS7018', 'A list of the platform cannot be read, so nothing of it was pulled.'),

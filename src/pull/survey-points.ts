@@ -1,5 +1,13 @@
 import { type Kind, type Partition, type Resource, roleOf, type Scope } from '../model/index.js';
-import { type Entry, type Live, pullRemedy, syncLine } from '../plan/index.js';
+import {
+  type Dispute,
+  disputeRemedies,
+  type Entry,
+  type Live,
+  pullRemedy,
+  sharedObject,
+  syncLine,
+} from '../plan/index.js';
 import { type OpenPoint, openPoint } from './open-point.js';
 import { PULL_CODES } from './pull-codes.js';
 
@@ -52,6 +60,38 @@ export function unclearObject(
       to: `To mean the one with id ${id}`,
       type: syncLine(place, address, 'id', target, id),
     })),
+  });
+}
+
+/** One object, two resources of the files or of the ledger: an error, as in a plan. */
+export function disputedObject(
+  { address, place }: Resource,
+  { dispute, target }: { dispute: Dispute; target: string },
+): OpenPoint {
+  return openPoint({
+    code: PULL_CODES.claimedTwice.code,
+    weight: 'error',
+    address,
+    place,
+    message: dispute.message,
+    remedies: disputeRemedies({ address, place }, dispute, target),
+  });
+}
+
+/** @param addresses what the object would be called in each of the scopes */
+export function sharedByScopes(kind: Kind, id: Id, addresses: readonly string[]): OpenPoint {
+  return openPoint({
+    code: PULL_CODES.claimedTwice.code,
+    weight: 'error',
+    address: kind.name,
+    ids: [id],
+    message: `${sharedObject(id, addresses)} The lists of several scopes show it and say nothing of its own; none was pulled.`,
+    remedies: [
+      {
+        to: 'To pull it',
+        type: 'write the item for the scope that it is in, with its id in sync, and pull again',
+      },
+    ],
   });
 }
 

@@ -1,5 +1,6 @@
-import type { Kind, Partition } from '../model/index.js';
+import { groupBy, type Kind, type Partition } from '../model/index.js';
 import {
+  Claims,
   type Entry,
   isProof,
   type Leaf,
@@ -21,9 +22,11 @@ import type { OpenPoint } from './open-point.js';
 import { partitionsOf } from './partitions.js';
 import type { Wanted } from './request.js';
 import {
+  disputedObject,
   leftFiles,
   namelessObject,
   secretsLeft,
+  sharedByScopes,
   twinObjects,
   unclearObject,
   unconfirmedObject,
@@ -128,23 +131,30 @@ class Surveyor {
     this.result.matches.push(...found.matches);
     const told = new Set<Partition>();
     for (const match of found.matches) {
-      if (wanted.covers([match.resource.address], match.resource.partition)) this.#match(match, told);
+      const { address, partition } = match.resource;
+      // What git left out of the checkout has no file here to write into.
+      if (plan.selected(address) && wanted.covers([address], partition)) this.#match(match, told);
     }
-    const claimed = claims(found.matches);
+    const objects = new Claims(kind, plan.org, []);
+    const claimed = claims(found.matches, objects);
     const left = new Map<string, Entry>();
     for (const { entry, found: reading } of found.leftovers)
-      if (reading.state === 'ok') left.set(ownKey(entry.partition, reading.value.id), entry);
+      if (reading.state === 'ok') left.set(objects.key(entry.partition, reading.value.id), entry);
     const fresh: Fresh[] = [];
     for (const { partition, list } of lists) {
       if (list.state === 'unreadable') this.#unreadable(kind, partition, list.message, told);
       if (list.state !== 'ok') continue;
       for (const live of list.value.active) {
-        const key = ownKey(partition, live.id);
+        const key = objects.key(partition, live.id);
         const isRejected = this.#inputs.rejected.has(freshKey(kind, partition, live.id));
-        if (!claimed.has(key) && !isRejected) this.#unclaimed(kind, partition, live, left.get(key), fresh);
+        const entry = left.get(key);
+        // Lists of other scopes may show it as well; the ledger says which one it is in.
+        const isElsewhere = entry !== undefined && entry.partition !== partition;
+        if (!claimed.has(key) && !isRejected && !isElsewhere)
+          this.#unclaimed(kind, partition, live, entry, fresh);
       }
     }
-    this.#tellTwins(kind, fresh, found.matches);
+    this.#tellTwins(kind, this.#once(kind, fresh, objects), found.matches);
   }
 
   #places(kind: Kind): Partition[] {
@@ -168,6 +178,9 @@ class Surveyor {
         return;
       case 'ambiguous':
         this.result.open.push(unclearObject(resource, found.message, found.ids, this.#target));
+        return;
+      case 'disputed':
+        this.result.open.push(disputedObject(resource, { dispute: found, target: this.#target }));
         return;
       case 'gone':
         this.result.gone.push(match);
@@ -229,6 +242,23 @@ class Surveyor {
     fresh.push({ kind, partition, live, entry, ...naming });
   }
 
+  /** An object that the lists of several scopes show belongs to one of them, and nobody can say to which. */
+  #once(kind: Kind, fresh: readonly Fresh[], objects: Claims): Fresh[] {
+    const byObject = groupBy(fresh, ({ partition, live }) => objects.key(partition, live.id));
+    return [...byObject.values()].flatMap((same) => {
+      const [only, ...others] = same;
+      if (only === undefined || others.length === 0) return same;
+      this.result.open.push(
+        sharedByScopes(
+          kind,
+          only.live.id,
+          same.map(({ address }) => address),
+        ),
+      );
+      return [];
+    });
+  }
+
   /** Of live objects that files cannot tell apart none comes in: nobody can say which one is meant. */
   #tellTwins(kind: Kind, fresh: readonly Fresh[], matches: readonly Match[]): void {
     const byAddress = new Map<string, Fresh[]>();
@@ -279,7 +309,12 @@ function relevant({ plan, wanted }: SurveyInputs): Kind[] {
     (kind) =>
       kind.lifecycle === 'object' &&
       ((wanted.findsNew && wanted.canFit([`${kind.name}/`], '')) ||
-        plan.desired.some((item) => item.kind === kind && wanted.covers([item.address], item.partition))),
+        plan.desired.some(
+          (item) =>
+            item.kind === kind &&
+            plan.selected(item.address) &&
+            wanted.covers([item.address], item.partition),
+        )),
   );
   const names = new Set(wantedKinds.map((kind) => kind.name));
   for (const kind of [...plan.kinds.all].reverse()) {
@@ -289,11 +324,12 @@ function relevant({ plan, wanted }: SurveyInputs): Kind[] {
 }
 
 /** Objects that items mean, or might mean. */
-function claims(matches: readonly Match[]): Set<string> {
+function claims(matches: readonly Match[], objects: Claims): Set<string> {
   const claimed = new Set<string>();
   for (const { resource, found } of matches) {
-    if (found.state === 'live') claimed.add(ownKey(resource.partition, found.live.id));
-    if (found.state === 'ambiguous') for (const id of found.ids) claimed.add(ownKey(resource.partition, id));
+    if (found.state === 'live') claimed.add(objects.key(resource.partition, found.live.id));
+    if (found.state === 'ambiguous')
+      for (const id of found.ids) claimed.add(objects.key(resource.partition, id));
   }
   return claimed;
 }

@@ -21,6 +21,7 @@ import {
 import { cut, markdownCode, markdownText, visible } from './sanitize.js';
 import { thousands } from './style.js';
 import { isNothing } from './summary.js';
+import { uncommittedLine } from './uncommitted.js';
 
 /**
  * The comment on a pull request, within `limit` characters (60,000 by default): first the hidden
@@ -72,6 +73,8 @@ function addPlan(page: Page, input: CommentInput, plan: Plan, waiting: readonly 
     LEDGER_WORDS[plan.ledger.state],
   ].filter((note) => note !== '');
   if (notes.length > 0) page.add(`Note: ${notes.join('; ')}.`);
+  const open = uncommittedLine(plan, (file) => markdownCode(cut(visible(file), 60)));
+  if (open !== '') page.add(`⚠️ ${open}`);
   addPlanBody(page, plan, lookOf(input, waiting));
   addBeside(page, input, findings);
 }

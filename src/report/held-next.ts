@@ -29,6 +29,7 @@ const OTHERWISE: { readonly [why in HeldWhy]: Next[] } = {
     { to: 'have it reviewed', type: 'open a pull request whose plan shows it, and merge that' },
     { to: 'apply it all the same', type: 'run the Action with on-plan-change: apply' },
   ],
+  left_out: [{ to: 'go on', type: 'check out all of the files' }],
   rolled_back: [{ to: 'keep the rollback', type: 'revert the item in its bundle' }],
   safeguard: [
     { to: 'go on', type: 'raise the limit in the configuration, or do less with this pull request' },

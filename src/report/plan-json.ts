@@ -33,7 +33,7 @@ export function renderPlanJson(plan: Plan): string {
     namespace: plan.namespace,
     base_url: plan.base_url,
     org_id: plan.org_id,
-    source: { commit: plan.source.commit, dirty: plan.source.dirty },
+    source: orderSource(plan.source),
     inputs_digest: plan.inputs_digest,
     ledger: { state: plan.ledger.state, revision: plan.ledger.revision },
     options: {
@@ -57,6 +57,11 @@ export function renderPlanJson(plan: Plan): string {
   const content_digest = planContentDigest(JSON.parse(text) as JsonObject);
   const document: PlanDocument = { ...ordered, content_digest };
   return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+function orderSource({ commit, dirty, uncommitted }: Plan['source']): Plan['source'] {
+  if (uncommitted === undefined) return { commit, dirty };
+  return { commit, dirty, uncommitted: uncommitted.map(({ file, what }) => ({ file, what })) };
 }
 
 function orderChange(change: Change): Change {

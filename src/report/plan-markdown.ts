@@ -6,6 +6,7 @@ import { addPlanBody, type PlanLook } from './plan-body.js';
 import { cut, markdownCode, markdownText, visible } from './sanitize.js';
 import { thousands } from './style.js';
 import { countPhrases, findingPhrase, isNothing } from './summary.js';
+import { uncommittedLine } from './uncommitted.js';
 
 export interface PlanMarkdownView {
   /** Length of the whole, 60,000 by default; less than 4,000 is read as 4,000. */
@@ -38,6 +39,8 @@ export function renderPlanMarkdown(plan: Plan, view: PlanMarkdownView = {}): str
   if (view.headline !== undefined && size(view.headline) <= max / 10) page.add(view.headline);
   page.add(planHeading(plan));
   page.add(planFacts(plan));
+  const open = uncommittedLine(plan, (file) => markdownCode(cut(visible(file), 60)));
+  if (open !== '') page.add(`⚠️ ${open}`);
   if (!isNothing(plan)) addPlanBody(page, plan, { ...view.look, waitingChanges: view.waiting });
   return `${page.text}\n\n${lastLine(foot, page.text)}\n`;
 }

@@ -19,6 +19,7 @@ import { cut, visible } from './sanitize.js';
 import { count, makeStyle, type Style, thousands } from './style.js';
 import { isNothing, summaryText } from './summary.js';
 import { INDENT, remedyLines, targetParts, titleLines } from './text-layout.js';
+import { uncommittedLine } from './uncommitted.js';
 
 /** How a plan is shown. `width` is in terminal columns; less than 60 is read as 60. */
 export interface PlanTextView {
@@ -88,6 +89,8 @@ function headLines(plan: Plan, view: PlanTextView, style: Style): string[] {
     const live = `Read ${count(reads.objects, 'live object')} in ${count(reads.requests, 'request')}`;
     lines.push(`${live} · ${count(reads.items, 'item')} in ${count(reads.files, 'file')}`);
   }
+  const open = uncommittedLine(plan, visible);
+  if (open !== '') lines.push(style.warn(open));
   const options: string[] = [];
   if (plan.options.on_drift !== null) options.push(`on drift: ${plan.options.on_drift}`);
   for (const name of ['only', 'take_over', 'launch'] as const) {

@@ -133,7 +133,7 @@ describe('pins', () => {
     expect(planned.text).not.toContain(`To mean the one with id ${id}`);
   });
 
-  it('to the object of another item, or away from the ledger, are held', async () => {
+  it('away from the ledger are held; to the object of another item they are an error', async () => {
     const items = [prompt(), prompt({ name: 'Q' })];
     await openApplied({ prompts: items });
     scene.store.create('prompts', { id: 9, name: 'R', prompt_text: 'R' });
@@ -146,8 +146,9 @@ describe('pins', () => {
       sync: { 'prompts/S': { id: { staging: 1 } } },
     });
     const taken = await scene.plan('--take-over');
-    expect([taken.code, taken.actions, taken.held]).toEqual([3, [], ['prompts/S: ambiguous']]);
-    expect(taken.text).toContain('belongs to prompts/P');
+    expect([taken.code, taken.actions, taken.held]).toEqual([1, [], []]);
+    expect(taken.plan.diagnostics).toMatchObject([{ code: 'PS4120', address: 'prompts/S' }]);
+    expect(taken.text).toContain('Id 1, to which sync pins prompts/S, belongs to prompts/P.');
   });
 });
 

@@ -117,6 +117,14 @@ const HELD: { [why in HeldWhy]: Held } = {
       toRun('apply the files again', pasted('ledger', 'set', 'criteria/Seventh', '--rolled-back', 'off')),
     ]),
   }),
+  left_out: held({
+    address: 'prompts/Elsewhere',
+    why: 'left_out',
+    would: 'delete',
+    message:
+      'is in no file that was read; git left a part of the files out of this checkout, and the content is not here: teams/b/rome.yaml',
+    remedies: [{ to: 'To judge it', type: 'git sparse-checkout add teams/b' }],
+  }),
   unreviewed: held({
     address: 'prompts/Slipped in',
     why: 'unreviewed',
@@ -128,7 +136,14 @@ const HELD: { [why in HeldWhy]: Held } = {
 export function richPlan(): Plan {
   const at = (file: string, line: number) => ({ file: `pipelines/${file}`, line, column: 5 });
   return plan({
-    source: { commit: 'a1b2c3d4e5f60718293a4b5c6d7e8f9001122334', dirty: true },
+    source: {
+      commit: 'a1b2c3d4e5f60718293a4b5c6d7e8f9001122334',
+      dirty: true,
+      uncommitted: [
+        { file: 'pipelines/old.yaml', what: 'deleted' },
+        { file: 'pipelines/tone.yaml', what: 'edited' },
+      ],
+    },
     options: {
       on_drift: null,
       take_over: ['criteria/Mentions Rome'],

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { REFS, sh, subjects } from '../ledger/git-scene.js';
+import { handEdit, REFS, sh, subjects } from '../ledger/git-scene.js';
 import { expectGolden } from '../report/golden.js';
 import { calm, GitWorkspace, prompts } from '../support/git-workspace.js';
 
@@ -357,4 +357,30 @@ describe('random stories', () => {
       { numRuns: 3, endOnFailure: true },
     );
   }, 120_000);
+});
+
+describe('a ledger that holds one object for two addresses', () => {
+  it('is rolled back for neither of them', async () => {
+    one = await GitWorkspace.open({}, { remote: true });
+    await one.apply(prompts({ A: 'first', B: 'other' }));
+    await one.apply(prompts({ A: 'second', B: 'other too' }));
+    const read = (file: string) => JSON.parse(sh(one.bare, 'show', `${REFS.ledger}:${file}`));
+    const files = sh(one.bare, 'ls-tree', '-r', '--name-only', REFS.ledger)
+      .split('\n')
+      .filter((file) => file.startsWith('prompts/'));
+    const [a = '', b = ''] = ['prompts/A', 'prompts/B'].map((address) =>
+      files.find((file) => read(file).address === address),
+    );
+    const { id, witness } = read(a);
+    handEdit(one.bare, { [b]: JSON.stringify({ ...read(b), id, witness }) });
+    const mark = one.emulator.requests.length;
+    const ran = await one.run('rollback', '--to', '1', '--yes', '--json');
+    expect(ran.code, ran.err).toBe(1);
+    const { outcomes } = JSON.parse(ran.out) as { outcomes: { address: string; code: string | null }[] };
+    expect(outcomes.map(({ address, code }) => `${address}: ${code}`)).toEqual([
+      'prompts/A: PS4120',
+      'prompts/B: PS4120',
+    ]);
+    expect(one.workspace.writesSince(mark)).toEqual([]);
+  });
 });

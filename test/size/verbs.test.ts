@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { Child } from '../failures/kill.js';
 import { builtCli } from '../support/built-cli.js';
+import { editAll } from './edit-all.js';
 import { changed, KINDS, renamed, WORKFLOW } from './many.js';
 import { most, type Traffic, total } from './meter.js';
 import { SizeScene } from './size-scene.js';
@@ -12,21 +13,6 @@ const TRUTHS = `/api/workflows/${WORKFLOW}/tool-ground-truths`;
 
 let size: SizeScene;
 afterEach(() => size.close());
-
-/** Somebody edits one field of every object in the web app. */
-function editAll(): void {
-  const { store } = size.scene;
-  const by = 'in the web app';
-  for (const { id } of store.list('prompts')) store.edit('prompts', id, { prompt_text: `Said ${by}.` });
-  for (const { id } of store.list('criteria')) store.edit('criteria', id, { display_label: `Said ${by}` });
-  for (const { id } of store.list('evaluations'))
-    store.edit('evaluations', id, { description: `Said ${by}` });
-  for (const { id } of store.list('tool_endpoints'))
-    store.edit('tool_endpoints', id, { description: `Said ${by}` });
-  for (const { id } of store.list('tool_bindings')) store.edit('tool_bindings', id, { max_tool_rounds: 9 });
-  for (const { id } of store.list('tool_ground_truths'))
-    store.edit('tool_ground_truths', id, { confidence: 0.9 });
-}
 
 /** All that may be read is read at once: each object that no row proves one time, ground truths by their list. */
 function expectOneRound(traffic: Traffic, objects = READABLE): void {
@@ -63,7 +49,7 @@ describe('300 resources of mixed kinds', () => {
 
   it('edits of all in the web app, in plan and drift', async () => {
     size = await SizeScene.applied(COUNT);
-    editAll();
+    editAll(size.scene);
     const plan = await size.plan();
     expect([plan.code, plan.json.held.length]).toEqual([3, COUNT]);
     expectOneRound(plan.traffic);
@@ -145,7 +131,7 @@ describe('300 resources of mixed kinds', () => {
     expectOneRound(first.traffic, READABLE - 1);
     const plan = await size.plan();
     expect([plan.code, plan.json.changes]).toEqual([0, []]);
-    editAll();
+    editAll(size.scene);
     const edits = await size.json('pull');
     expect(edits.code).toBe(0);
     expectOneRound(edits.traffic);
@@ -162,6 +148,21 @@ describe('300 resources of mixed kinds', () => {
     const done = await size.json<{ summary: unknown }>('rollback', '--to', '1', '--yes');
     expect([done.code, done.json.summary]).toEqual([0, OF_ALL('updated')]);
     expectBounded(done.traffic);
+  });
+
+  it('a saved plan of deletes that were done meanwhile', async () => {
+    size = await SizeScene.applied(COUNT, { made: true });
+    await size.scene.configure({ prune: true, limits: { max_deletes: 400, max_delete_percent: 100 } });
+    const rest = Object.fromEntries(KINDS.map((kind) => [kind, undefined]));
+    await size.scene.write({ ...rest, prompts: size.items.prompts.slice(0, 1) });
+    await size.plan('--out', 'plan.json');
+    expect((await size.apply()).json.summary).toEqual({ deleted: COUNT - 1 });
+    const again = await size.apply('--plan', 'plan.json');
+    expect([again.code, again.json.summary]).toEqual([0, { 'already applied': COUNT - 1 }]);
+    // Planning reads each list once; that they are gone is seen in each twice, and by each id once.
+    expect([total(again.traffic.objects), most(again.traffic.objects)]).toEqual([READABLE - 1, 1]);
+    expect(again.traffic.abreast).toBeGreaterThan(1);
+    expect(most(again.traffic.lists)).toBeLessThanOrEqual(3);
   });
 
   it('an apply that was killed half-way and goes on', async () => {

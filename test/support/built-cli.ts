@@ -14,10 +14,10 @@ const OLD_MS = 60 * 60 * 1000;
 const BANNER = [
   "import { createRequire as makeRequire } from 'node:module';",
   "import { fileURLToPath as toPath } from 'node:url';",
-  "import { dirname as folderOf } from 'node:path';",
+  "import { dirname as bannerDirname } from 'node:path';",
   'const require = makeRequire(import.meta.url);',
   'const __filename = toPath(import.meta.url);',
-  'const __dirname = folderOf(__filename);',
+  'const __dirname = bannerDirname(__filename);',
 ].join('\n');
 
 /**

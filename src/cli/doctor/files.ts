@@ -1,3 +1,4 @@
+import { STAND_IN_CODES } from '../../bundle/stand-in-codes.js';
 import { SETTINGS_CODES } from '../../engine/settings-codes.js';
 import { readSecret } from '../../engine/settings-input.js';
 import { type Finding, formatPlace, UserError } from '../../model/index.js';
@@ -9,6 +10,7 @@ import { type Offline, openOffline } from '../opened.js';
 import { type Check, ok, problem, warning } from './check.js';
 import { DOCTOR_CODES as CODES } from './codes.js';
 
+const OF_CHECKOUT: ReadonlySet<string> = new Set([STAND_IN_CODES.leftOut.code, STAND_IN_CODES.unread.code]);
 const OF_SETTINGS: ReadonlySet<string> = new Set(Object.values(SETTINGS_CODES).map(({ code }) => code));
 
 /** What the files came to; `offline` is missing where not even a target could be chosen. */
@@ -40,9 +42,14 @@ export async function checkFiles(flags: CommonFlags, named: readonly string[], i
     const first = printed.split('\n').find((line) => line.trim() !== '') ?? 'It cannot be read.';
     return { checks: [problem('configuration', CODES.files.code, first, SEE)], settings: [] };
   }
-  const own = offline.findings.filter((one) => !OF_SETTINGS.has(one.code));
+  const leftOut = offline.findings.filter((one) => OF_CHECKOUT.has(one.code));
+  const own = offline.findings.filter((one) => !OF_SETTINGS.has(one.code) && !OF_CHECKOUT.has(one.code));
   const settings = offline.findings.filter((one) => OF_SETTINGS.has(one.code));
-  return { offline, settings, checks: [checkFindings(offline, own), ...checkSecrets(offline, io)] };
+  return {
+    offline,
+    settings,
+    checks: [checkFindings(offline, own), ...checkCheckout(offline, leftOut), ...checkSecrets(offline, io)],
+  };
 }
 
 const SEE = 'Run pipelines-sync validate; it lists everything with its place.';
@@ -65,6 +72,13 @@ function checkFindings(offline: Offline, findings: readonly Finding[]): Check {
     `${where}: ${what}, ${count(warnings, 'warning')}.`,
     SEE,
   );
+}
+
+/** What git left out of the checkout is neither planned nor removed. */
+function checkCheckout({ git }: Offline, leftOut: readonly Finding[]): Check[] {
+  if (git.root === null) return [];
+  if (leftOut.length === 0) return [ok('checkout', 'Git left no bundle out of it.')];
+  return leftOut.map(({ code, message, remedy }) => warning('checkout', code, message, remedy ?? SEE));
 }
 
 function told({ code, place, message }: Finding): string {

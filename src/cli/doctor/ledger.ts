@@ -2,6 +2,7 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import path from 'node:path';
 import { ledgerLabel } from '../../engine/ledger-label.js';
 import { openStore } from '../../engine/open-store.js';
+import { refuseElsewhere } from '../../engine/refuse-elsewhere.js';
 import type { Settings } from '../../engine/settings.js';
 import { judgeSource } from '../../engine/source-guard.js';
 import { changedInputs } from '../../engine/work-tree.js';
@@ -55,6 +56,16 @@ async function checkStore(
       base_url: settings.baseUrl,
       configuration: config.file,
     });
+    if (ledger.state === 'absent') {
+      const binding = {
+        namespace: config.namespace,
+        target: settings.ledgerTarget,
+        org_id: org,
+        base_url: settings.baseUrl,
+        configuration: config.file,
+      };
+      await refuseElsewhere(store, binding, [...config.targets.keys()], { target: target.name });
+    }
     const label = ledgerLabel(ledger, false, io.clock.now());
     const what =
       ledger.state === 'absent'
@@ -160,7 +171,7 @@ async function checkSource(
     target: offline.target,
     ledger: ledger ?? { head: undefined, entries: new Map() },
     commit,
-    changed: await changedInputs({ root, changed }, git, offline),
+    changed: (await changedInputs({ root, changed }, git, offline)).map(({ file }) => file),
     allowOlder: false,
     relate: async (applied, here) => {
       const relation = await relate(git, async () => null, applied, here);

@@ -1,25 +1,21 @@
 import type { PlatformReader } from '../../apply/platform.js';
 import { isInTarget } from '../../bundle/config.js';
-import { type Kind, type OnlineView, type Resource, UserError } from '../../model/index.js';
-import { type Answer, type Need, Snapshot } from '../../plan/index.js';
+import { readAsAsked } from '../../engine/read-as-asked.js';
+import { byCodeUnit, type Kind, type OnlineView, type Resource, UserError } from '../../model/index.js';
+import type { Answer, Need, Snapshot } from '../../plan/index.js';
 import { count } from '../../report/style.js';
 import type { Offline } from '../opened.js';
 import { type Check, ok, problem, warning } from './check.js';
 import { DOCTOR_CODES as CODES } from './codes.js';
 
-/** One question leads to the next (a workflow to its project to its fields); no chain is longer. */
-const ROUNDS = 5;
-
 /** The list of every kind that the files hold, where possible those of the others, and discovery. */
 export async function checkRoutes(offline: Offline, org: number, reader: PlatformReader): Promise<Check[]> {
   const resources = offline.desired.resources.filter((one) => isInTarget(offline.target, one.address));
-  const checks: Check[] = [];
-  for (const kind of offline.kinds.all) {
-    const check = await checkLists(kind, resources, offline, org, reader);
-    if (check !== undefined) checks.push(check);
-  }
-  checks.push(await checkDiscovery(resources, org, reader));
-  return checks;
+  const checks = await Promise.all([
+    ...offline.kinds.all.map((kind) => checkLists(kind, resources, offline, org, reader)),
+    checkDiscovery(resources, org, reader),
+  ]);
+  return checks.filter((check) => check !== undefined);
 }
 
 async function checkLists(
@@ -38,9 +34,14 @@ async function checkLists(
   if (partitions.size === 0) return undefined;
   const subject = kind.name;
   let rows = 0;
-  for (const partition of [...partitions].sort()) {
-    const { path, query } = kind.collection(partition, org);
-    const answer = await ask(reader, { path, query: query ?? {}, mode: 'list', twice: false });
+  const answers = await Promise.all(
+    [...partitions].sort().map(async (partition) => {
+      const { path, query } = kind.collection(partition, org);
+      const answer = await ask(reader, { path, query: query ?? {}, mode: 'list', twice: false });
+      return { partition, path, answer };
+    }),
+  );
+  for (const { partition, path, answer } of answers) {
     if (typeof answer !== 'string' && answer.state === 'rows') {
       rows += answer.rows.length;
       continue;
@@ -70,24 +71,16 @@ async function checkDiscovery(
   org: number,
   reader: PlatformReader,
 ): Promise<Check> {
-  const snapshot = new Snapshot();
-  const view = new Discovery(org, snapshot);
   const failed = new Map<string, string>();
-  let asked = 0;
-  for (let round = 0; round < ROUNDS; round += 1) {
+  // One question leads to the next: a workflow to its project to its fields.
+  const { reads } = await readAsAsked(willing(reader, failed), (snapshot) => {
+    const view = new Discovery(org, snapshot);
     for (const { kind, value } of resources) kind.online?.(value, view, () => undefined);
     const needs = snapshot.takeNeeds();
-    if (needs.length === 0) break;
-    asked += needs.length;
-    for (const need of needs) {
-      const answer = await ask(reader, need);
-      if (typeof answer === 'string') failed.set(need.path, answer);
-      else if (answer.state === 'unreadable') failed.set(need.path, answer.message);
-      else if (answer.state === 'missing') failed.set(need.path, '404 not found');
-      snapshot.put(need, typeof answer === 'string' ? { state: 'missing' } : answer);
-    }
-  }
-  const [first] = failed;
+    return needs.length > 0 ? { needs } : {};
+  });
+  const asked = reads.requests;
+  const [first] = [...failed].sort(([a], [b]) => byCodeUnit(a, b));
   if (first === undefined) {
     const what =
       asked === 0
@@ -102,6 +95,20 @@ async function checkDiscovery(
     `GET ${first[0]} cannot be read: ${first[1]}.${rest}`,
     'A plan works without; unknown nodes, fields, tools and models are then found only when they are written.',
   );
+}
+
+/** A reader that goes on where something cannot be read, and notes why, by path. */
+function willing(reader: PlatformReader, failed: Map<string, string>): PlatformReader {
+  return {
+    serverTime: () => reader.serverTime(),
+    answer: async (need) => {
+      const answer = await ask(reader, need);
+      if (typeof answer === 'string') failed.set(need.path, answer);
+      else if (answer.state === 'unreadable') failed.set(need.path, answer.message);
+      else if (answer.state === 'missing') failed.set(need.path, '404 not found');
+      return typeof answer === 'string' ? { state: 'missing' } : answer;
+    },
+  };
 }
 
 class Discovery implements OnlineView {

@@ -1,0 +1,118 @@
+import type { Git } from '../ledger/index.js';
+
+/** One file of the index of git. */
+export interface Tracked {
+  mode: string;
+  id: string;
+  /** `skip-worktree`: git does not look at the file, as in a sparse checkout. */
+  isSkipped: boolean;
+  /** `assume-unchanged`: git believes that the file is as it was. */
+  isAssumed: boolean;
+}
+
+export interface Index {
+  /** Paths from the root of the work tree. */
+  files: ReadonlyMap<string, Tracked>;
+  unmerged: ReadonlySet<string>;
+}
+
+export const LINK = '120000';
+export const SUBMODULE = '160000';
+
+/** Reads the index with one git process, however many files it has; undefined where git cannot. */
+export async function readIndex(git: Git): Promise<Index | undefined> {
+  const ran = await git(['ls-files', '-z', '-s', '-v']);
+  if (ran.code !== 0) return undefined;
+  const files = new Map<string, Tracked>();
+  const unmerged = new Set<string>();
+  for (const record of records(ran.stdout)) {
+    const [, tag = '', mode = '', id = '', stage, file = ''] =
+      /^(\S) (\d+) ([0-9a-f]+) (\d)\t(.*)$/s.exec(record) ?? [];
+    if (stage !== '0') unmerged.add(file);
+    else
+      files.set(file, {
+        mode,
+        id,
+        isSkipped: tag.toUpperCase() === 'S',
+        isAssumed: tag !== tag.toUpperCase(),
+      });
+  }
+  return { files, unmerged };
+}
+
+/** Files of the index that were never in the work tree: git knows no times and no size of them. */
+export async function neverCheckedOut(git: Git, wanted: ReadonlySet<string>): Promise<Set<string>> {
+  const found = new Set<string>();
+  const ran = await git(['ls-files', '-z', '--debug']);
+  if (ran.code !== 0) return found;
+  // A path, a NUL, then five lines of what was noted of the file.
+  const text = ran.stdout.toString('utf8');
+  const entry = /([^\0]*)\0 {2}ctime: (\S+)\n {2}mtime: (\S+)\n.*\n.*\n {2}size: (\d+)\tflags: \S+\n/g;
+  for (const [, file = '', ctime, mtime, size] of text.matchAll(entry))
+    if (wanted.has(file) && ctime === '0:0' && mtime === '0:0' && size === '0') found.add(file);
+  return found;
+}
+
+/** Every file of the commit that is checked out. */
+export async function readCommit(git: Git): Promise<ReadonlyMap<string, Pick<Tracked, 'mode' | 'id'>>> {
+  const files = new Map<string, Pick<Tracked, 'mode' | 'id'>>();
+  const ran = await git([...OFFLINE, 'ls-tree', '-r', '-z', '--full-tree', 'HEAD']);
+  if (ran.code !== 0) return files;
+  for (const record of records(ran.stdout)) {
+    const [, mode = '', id = '', file = ''] = /^(\d+) \w+ ([0-9a-f]+)\t(.*)$/s.exec(record) ?? [];
+    files.set(file, { mode, id });
+  }
+  return files;
+}
+
+/**
+ * In a partial clone git fetches what it lacks without being asked; nothing of this may be fetched. The
+ * setting has its own name since git 2.44 (GIT_NO_LAZY_FETCH); forbidding every transport does the same.
+ */
+const OFFLINE = ['allow', 'file.allow', 'git.allow', 'ssh.allow', 'http.allow', 'https.allow'].flatMap(
+  (key) => ['-c', `protocol.${key}=never`],
+);
+
+/** Contents by id, as far as they are here; two or three git processes for any number of them. */
+export async function readContents(git: Git, ids: Iterable<string>): Promise<Map<string, Buffer>> {
+  const wanted = new Set(ids);
+  const found = new Map<string, Buffer>();
+  if (wanted.size === 0) return found;
+  for (const id of await promised(git)) wanted.delete(id);
+  if (wanted.size === 0) return found;
+  const stdin = Buffer.from([...wanted].map((id) => `${id}\n`).join(''));
+  const { stdout } = await git([...OFFLINE, 'cat-file', '--batch'], stdin);
+  for (let at = 0; at < stdout.length; ) {
+    const end = stdout.indexOf(0x0a, at);
+    if (end < 0) break;
+    const [id = '', type, size] = stdout.toString('latin1', at, end).split(' ');
+    at = end + 1;
+    if (size === undefined) continue;
+    const next = at + Number(size);
+    // Git was ended in the middle of it.
+    if (next > stdout.length) break;
+    if (type === 'blob') found.set(id, stdout.subarray(at, next));
+    at = next + 1;
+  }
+  return found;
+}
+
+/** Objects that a partial clone has only been promised. */
+async function promised(git: Git): Promise<string[]> {
+  const partial = await git([
+    'config',
+    '--get-regexp',
+    '^(remote\\..*\\.(promisor|partialclonefilter)|extensions\\.partialclone)$',
+  ]);
+  if (partial.code !== 0) return [];
+  const ran = await git([...OFFLINE, 'rev-list', '--objects', '--no-walk', '--missing=print', 'HEAD']);
+  if (ran.code !== 0) return [];
+  return [...ran.stdout.toString('latin1').matchAll(/^\?([0-9a-f]+)$/gm)].map(([, id = '']) => id);
+}
+
+function records(bytes: Buffer): string[] {
+  return bytes
+    .toString('utf8')
+    .split('\0')
+    .filter((record) => record !== '');
+}

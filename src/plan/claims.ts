@@ -1,0 +1,81 @@
+import type { Kind, Partition, Resource } from '../model/index.js';
+import type { Entry } from './base.js';
+
+type Id = number | string;
+
+/** An object is claimed twice: a whole sentence, and by what, which says what can be done about it. */
+export type Dispute = { message: string } & (
+  | { by: 'entry' }
+  | { by: 'pin'; owner: string }
+  | { by: 'pins'; id: Id }
+  | { by: 'name'; id: Id }
+);
+
+/**
+ * Who claims an object. Within the route of a list an id means one object, whatever scope somebody asks
+ * for it in: it belongs to one resource and one entry of the ledger, and a second claim is an error.
+ */
+export class Claims {
+  readonly #kind: Kind;
+  readonly #org: number;
+  readonly #paths = new Map<Partition, string>();
+  readonly #entries = new Map<string, Entry[]>();
+  /** What `sync` pins, and for whom. */
+  readonly #pins = new Map<string, Resource[]>();
+
+  constructor(kind: Kind, org: number, items: readonly Resource[]) {
+    this.#kind = kind;
+    this.#org = org;
+    for (const item of items) {
+      const pin = item.settings.id;
+      if (pin !== undefined) push(this.#pins, this.key(item.partition, pin), item);
+    }
+  }
+
+  /** Names an object: the same for every partition that one route serves. */
+  key(partition: Partition, id: Id): string {
+    const path = this.#paths.get(partition) ?? this.#kind.collection(partition, this.#org).path;
+    this.#paths.set(partition, path);
+    return `${path} ${typeof id} ${id}`;
+  }
+
+  /** An entry of the ledger has been found to mean a live object. */
+  own(entry: Entry, id: Id): void {
+    push(this.#entries, this.key(entry.partition, id), entry);
+  }
+
+  /** The entry to which an object belongs; undefined where the ledger does not know it. */
+  owner(partition: Partition, id: Id): Entry | undefined {
+    return this.#entries.get(this.key(partition, id))?.[0];
+  }
+
+  /** True where `sync` says that an object is another item's. */
+  isPinnedElsewhere(item: Resource, id: Id): boolean {
+    return this.#pins.get(this.key(item.partition, id))?.some((other) => other !== item) ?? false;
+  }
+
+  /** Why an entry cannot be relied on: the ledger holds its object for another address as well. */
+  dispute(entry: Entry, id: Id): Dispute | undefined {
+    const all = this.#entries.get(this.key(entry.partition, id)) ?? [];
+    if (all.length < 2) return undefined;
+    const holders = listed(all.map(({ address }) => address));
+    const message = `The ledger holds id ${id} for ${holders}, and an object belongs to one of them only.`;
+    return { message, by: 'entry' };
+  }
+}
+
+/** What is said of an object that several items mean. */
+export function sharedObject(id: Id, addresses: readonly string[]): string {
+  return `Id ${id} is meant by ${listed(addresses)}, and an object belongs to one of them only.`;
+}
+
+function listed(addresses: readonly string[]): string {
+  const all = [...addresses].sort();
+  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
+}
+
+function push<T>(map: Map<string, T[]>, key: string, one: T): void {
+  const all = map.get(key);
+  if (all === undefined) map.set(key, [one]);
+  else all.push(one);
+}

@@ -1,3 +1,4 @@
+import { adviceText } from '../model/index.js';
 import { ACTIONS, type DriftReport, type Plan } from '../plan/index.js';
 import { type ApplyReport, isNotKept, type Outcome, WRITTEN } from './outcome.js';
 
@@ -27,7 +28,8 @@ export function planOutcomes(plan: Plan): Outcome[] {
   for (const diagnostic of plan.diagnostics) {
     if (diagnostic.severity !== 'error') continue;
     const address = diagnostic.address ?? '';
-    const { code, message, remedy } = diagnostic;
+    const { code, message, remedy: words, argv } = diagnostic;
+    const remedy = adviceText({ remedy: words, command: argv && { argv } }) || null;
     outcomes.push({
       ...blank,
       address,

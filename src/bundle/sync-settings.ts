@@ -6,6 +6,7 @@ import {
   type Json,
   type Kinds,
   kindOf,
+  literalOf,
   matchesPattern,
   type Place,
   sameJson,
@@ -93,7 +94,7 @@ export class SyncSettings {
     return this.#rules.flatMap(({ pattern, settings, places, place }) =>
       settings.overwrite === undefined
         ? []
-        : [{ address: pattern, edit: settings.overwrite, place: places.overwrite ?? place }],
+        : [{ address: literalOf(pattern), edit: settings.overwrite, place: places.overwrite ?? place }],
     );
   }
 
@@ -104,7 +105,7 @@ export class SyncSettings {
       .flatMap(({ pattern, settings, places, place }) =>
         (['delete', 'release'] as const)
           .filter((setting) => settings[setting] === true)
-          .map((setting) => ({ address: pattern, setting, place: places[setting] ?? place })),
+          .map((setting) => ({ address: literalOf(pattern), setting, place: places[setting] ?? place })),
       );
   }
 
@@ -153,7 +154,7 @@ export class SyncSettings {
       );
       return;
     }
-    const wrong = isOneAddress(pattern) ? addressProblem(pattern, this.#kinds) : undefined;
+    const wrong = isOneAddress(pattern) ? addressProblem(literalOf(pattern), this.#kinds) : undefined;
     if (wrong !== undefined) {
       this.#say(
         BUNDLE_CODES.settingAddress,
@@ -173,9 +174,10 @@ export class SyncSettings {
     this.#rules.push(rule);
     const { pattern } = rule;
     // A name may hold a star, so a pattern can be an address too.
-    this.#exact.set(pattern, [...(this.#exact.get(pattern) ?? []), rule]);
+    const address = literalOf(pattern);
+    this.#exact.set(address, [...(this.#exact.get(address) ?? []), rule]);
     if (isOneAddress(pattern)) {
-      if (rule.settings.delete === true) this.#deletions.add(pattern);
+      if (rule.settings.delete === true) this.#deletions.add(address);
     } else if (this.#patterns.length < MAX_PATTERNS) this.#patterns.push(rule);
     else this.#sayTooMany(rule.place);
   }
@@ -251,7 +253,7 @@ export class SyncSettings {
         wrong,
         `Write the address that it had before, for instance ${kind.name}/Old name.`,
       );
-      const message = `renamed_from of ${pattern} names ${JSON.stringify(value)}, which ${wrong.says}.`;
+      const message = `renamed_from of ${literalOf(pattern)} names ${JSON.stringify(value)}, which ${wrong.says}.`;
       this.#say(BUNDLE_CODES.renameAddress, node.place, message, remedy);
       return false;
     }

@@ -25,6 +25,8 @@ export interface Io extends Surroundings {
   ask(question: string): Promise<string>;
   /** The shell that printed commands are pasted into; sh where nothing is said. */
   shell?: Shell;
+  /** How commands about the target of this run are typed here: known once there is one. */
+  typing?: Typing;
 }
 
 /** How commands about a target are typed where this command was. */

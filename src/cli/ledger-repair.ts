@@ -1,5 +1,5 @@
 import { bindingChanges, GitStore, holderOf, type LooseBinding, type OpenLedger } from '../ledger/index.js';
-import { UserError } from '../model/index.js';
+import { pasted, UserError } from '../model/index.js';
 import type { Entry } from '../plan/index.js';
 import { visible } from '../report/index.js';
 import { count } from '../report/style.js';
@@ -141,7 +141,9 @@ async function rebindFrom(
       there.ledger.state === 'absent'
         ? `There is no ledger of ${name} (${there.store.place}).`
         : `The ledger of ${name} is the one in use (${here.store.place}), so there is nothing to take over.`,
-      'pipelines-sync ledger show says what there is; a namespace is written as in the configuration.',
+      'Write the namespace as in the configuration. To see what there is.',
+      1,
+      pasted('ledger', 'show'),
     );
   if (there.ledger.underway !== undefined)
     throw new UserError(

@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { UserError } from '../model/index.js';
+import { adviceText, type CommandPlace, UserError } from '../model/index.js';
 import { visible } from '../report/sanitize.js';
 import { ExitError } from './exit-error.js';
 import { isOutOfHandles, OUT_OF_HANDLES } from './file-handles.js';
@@ -14,6 +14,10 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
   const program = makeProgram(io, (code) => {
     exitCode = code;
   });
+  // Until the target is known, commands name what was given.
+  program.hook('preAction', (_program, command) => {
+    io.typing = { place: givenPlace(command.opts()), shell: io.shell ?? 'sh' };
+  });
   try {
     await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {
@@ -22,13 +26,20 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
   return afterOutput(exitCode, io);
 }
 
+/** What of a run's flags says which target is meant. */
+function givenPlace({ target, config, org, baseUrl }: Record<string, unknown>): CommandPlace {
+  const given = Object.entries({ target, config, org, baseUrl });
+  return Object.fromEntries(given.filter(([, value]) => typeof value === 'string' && value !== ''));
+}
+
 function explain(error: unknown, argv: readonly string[], io: Io): number {
   if (error instanceof ExitError) return error.exitCode;
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 1;
   const isVerbose = argv.includes('--verbose');
   if (error instanceof UserError) {
     io.err(`error ${error.code}  ${visible(error.message)}\n`);
-    if (error.remedy !== undefined) io.err(`  ${visible(error.remedy)}\n`);
+    const advice = adviceText(error.advice, io.typing);
+    if (advice !== '') io.err(`  ${visible(advice)}\n`);
     if (isVerbose && error.stack !== undefined) io.err(`${error.stack}\n`);
     return error.exitCode;
   }

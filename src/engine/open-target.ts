@@ -1,7 +1,7 @@
 import { BUNDLE_CODES } from '../bundle/bundle-codes.js';
 import { isInTarget } from '../bundle/config.js';
 import type { HttpClient } from '../http/index.js';
-import { type Finding, hasErrors, sortFindings } from '../model/index.js';
+import { type Finding, hasErrors, sortFindings, UserError } from '../model/index.js';
 import { PipelinesPlatform, PipelinesReader } from '../pipelines/platform.js';
 import { VERSION } from '../version.js';
 import { commandPlaces } from './command-place.js';
@@ -9,7 +9,7 @@ import { identify } from './connect.js';
 import { type BundleFiles, desire } from './files.js';
 import type { DecidingFlags, SourceFlags, TargetFlags } from './flags.js';
 import { openClient } from './open-client.js';
-import { type FilesUse, FindingsError, type Offline, openFiles } from './open-files.js';
+import { type FilesUse, FindingsError, type Leniency, type Offline, openFiles } from './open-files.js';
 import { openSource } from './open-source.js';
 import { openStore } from './open-store.js';
 import { checkPatterns } from './patterns.js';
@@ -38,6 +38,8 @@ export interface OpenHow {
   use?: FilesUse;
   /** Findings that do not count. */
   forgive?(finding: Finding): boolean;
+  /** Pointers of Git LFS are no errors: what they stand for is asked here. */
+  lfs?: Leniency['lfs'];
   /** Is shown what is known without the platform, and may refuse it by throwing. */
   inspect?(offline: Offline): void;
   /** Hears what is worth saying of the files once it is known that they can be used. */
@@ -52,11 +54,12 @@ export async function openTarget(
   flags: OpenOptions,
   named: readonly string[],
   io: Surroundings,
-  { use = 'needed', forgive, inspect, onFindings }: OpenHow,
+  { use = 'needed', forgive, lfs, inspect, onFindings }: OpenHow,
 ): Promise<Opened> {
   const offline = await openFiles(flags, named, io, false, {
     use,
     ...(forgive === undefined ? {} : { forgive }),
+    ...(lfs === undefined ? {} : { lfs }),
   });
   inspect?.(offline);
   const { settings, config, target, kinds } = offline;
@@ -70,6 +73,7 @@ export async function openTarget(
     checkPatterns(flags, {
       kinds,
       resources: offline.desired.resources,
+      leftOut: offline.desired.leftOut.map(({ address }) => address),
       inTarget: (address) => isInTarget(target, address),
       target: target.name,
     });
@@ -141,6 +145,7 @@ export async function openTarget(
     return { offline, session, client, platform: new PipelinesPlatform(client) };
   } catch (error) {
     await client.close();
+    if (error instanceof UserError) error.place = commandPlaces(flags, named, offline, io.cwd).documents;
     throw error;
   }
 }

@@ -91,12 +91,26 @@ export function isSameRepository(a: string, b: string): boolean {
 
 /** `host/path` without protocol, user, port and `.git`; undefined for a folder. */
 function plainAddress(address: string): string | undefined {
-  if (/^file:/i.test(address)) return undefined;
-  const url = /^[a-z][a-z0-9+.-]*:\/\/(?:[^@/]*@)?([^/:]+)(?::\d+)?\/+(.+)$/i.exec(address);
-  const scp = /^(?:[^@/:]+@)?([^/:]{2,}):(?!\/\/)\/*(.+)$/.exec(address);
-  const [, host, way] = url ?? scp ?? [];
-  if (host === undefined || way === undefined) return undefined;
-  return `${host.toLowerCase()}/${way.replace(/\/$/, '').replace(/\.git$/, '')}`;
+  const scheme = address.indexOf('://');
+  if (scheme < 0) {
+    // `git@host:owner/name.git`; one letter before the colon is a drive of Windows.
+    const colon = address.indexOf(':');
+    const before = address.slice(0, Math.max(colon, 0));
+    const host = before.slice(before.indexOf('@') + 1);
+    return host.length < 2 || before.includes('/') ? undefined : joined(host, address.slice(colon + 1));
+  }
+  if (address.slice(0, scheme).toLowerCase() === 'file') return undefined;
+  const rest = address.slice(scheme + 3);
+  const slash = rest.indexOf('/');
+  if (slash < 0) return undefined;
+  const authority = rest.slice(0, slash);
+  const [host = ''] = authority.slice(authority.lastIndexOf('@') + 1).split(':');
+  return joined(host, rest.slice(slash));
+}
+
+function joined(host: string, way: string): string {
+  const parts = way.split('/').filter((part) => part !== '');
+  return `${host.toLowerCase()}/${parts.join('/').replace(/\.git$/, '')}`;
 }
 
 /**

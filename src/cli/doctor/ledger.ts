@@ -11,7 +11,7 @@ import { UserError } from '../../model/index.js';
 import { count } from '../../report/style.js';
 import type { Io } from '../io.js';
 import type { Offline } from '../opened.js';
-import { type Check, ok, problem, skipped, warning } from './check.js';
+import { type Check, ok, problem, refused, skipped, warning } from './check.js';
 import { DOCTOR_CODES as CODES } from './codes.js';
 
 /** What is known of the target by now; `settings` may be without a key. */
@@ -74,7 +74,7 @@ async function checkStore(
     return { checks: [ok('ledger', [what, ...said].join(' ')), checkLock(ledger)], ledger };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return { checks: [problem('ledger', error.code, error.message, error.remedy ?? '')] };
+    return { checks: [refused('ledger', error)] };
   }
 }
 
@@ -103,7 +103,7 @@ async function checkPush(git: Git, offline: Offline, io: Io): Promise<Check> {
     remote = await chooseRemote(git);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return problem(subject, error.code, error.message, error.remedy ?? '');
+    return refused(subject, error);
   }
   if (remote === null) {
     return warning(

@@ -1,10 +1,10 @@
-import { hasErrors, UserError } from '../model/index.js';
+import { type CommandPlace, hasErrors, pasted, UserError } from '../model/index.js';
 import { renderApplyIssue } from '../report/index.js';
 import { ACTION_CODES as CODES } from './action-codes.js';
 import { issueInput, writeIssue } from './issue.js';
-import type { Sight } from './look.js';
+import { placeIn, type Sight } from './look.js';
 import type { TargetReport } from './report.js';
-import { reportWithoutPlan } from './show.js';
+import { reportWithoutPlan, saidOf } from './show.js';
 import type { Stage } from './stage.js';
 
 /** Refusals of an older commit: a newer one was applied, so nothing is left open by it. */
@@ -22,8 +22,8 @@ export async function didNotBegin(
   const failed: TargetReport = { ...report, exitCode: why.kind === 'failed' ? why.error.exitCode : 1 };
   const isOvertaken = why.kind === 'failed' && OVERTAKEN.has(why.error.code);
   if (report.target === '' || isOvertaken) return failed;
-  const { code, message, remedy } = why.kind === 'failed' ? why.error : broken;
-  const failure = { code, message, ...(remedy !== undefined && { remedy }) };
+  const { code, message, advice } = why.kind === 'failed' ? why.error : broken(placeIn(stage, report.target));
+  const failure = { code, message, ...saidOf(advice) };
   const issue = await writeIssue(
     stage,
     report.target,
@@ -34,11 +34,19 @@ export async function didNotBegin(
   return { ...failed, url: issue.url, notes: [...failed.notes, ...issue.notes] };
 }
 
-const broken = new UserError(
-  CODES.filesBroken.code,
-  'The files have errors.',
-  'Correct them; pipelines-sync validate lists them.',
-);
+/** What stands in the issue where the files cannot be used. */
+function broken(place: CommandPlace): UserError {
+  const { code } = CODES.filesBroken;
+  const error = new UserError(
+    code,
+    'The files have errors.',
+    'Correct them. To list them.',
+    1,
+    pasted('validate'),
+  );
+  error.place = place;
+  return error;
+}
 
 /** A missing key is no way to look at files here, but an error (design §10). */
 function withoutKey(looked: Exclude<Sight, { kind: 'open' }>): Exclude<Sight, { kind: 'open' }> {

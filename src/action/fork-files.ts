@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { copyFile, realpath, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { CONFIG_NAMES } from '../bundle/config-find.js';
+import { resolveInside } from '../bundle/source-inside.js';
+import { isLfsPointer } from '../bundle/stand-in.js';
 import type { Git } from '../ledger/index.js';
 import { UserError } from '../model/index.js';
 import { ACTION_CODES as CODES } from './action-codes.js';
@@ -27,7 +30,7 @@ export async function forkFiles(
   root: string,
   pull: { number: number; head: string },
   options: { config: string | null; temp: string },
-): Promise<Checkout> {
+): Promise<ForkFiles> {
   const ref = `refs/pull/${pull.number}/merge`;
   const shallow = await git(['rev-parse', '--is-shallow-repository']);
   const depth = shallow.stdout.toString('utf8').trim() === 'true' ? ['--depth=1'] : [];
@@ -43,11 +46,33 @@ export async function forkFiles(
   if (typeof files === 'string') throw refused(files);
   try {
     await ownConfiguration(root, files.folder, options.config);
-    return files;
+    return { ...files, lfs: await unchangedLfs(git, root, commit) };
   } catch (error) {
     await files.remove();
     throw error;
   }
+}
+
+/** The files of a fork, and what the base's checkout has of Git LFS. */
+export interface ForkFiles extends Checkout {
+  lfs(file: string): Uint8Array | null;
+}
+
+/**
+ * Nothing of Git LFS is fetched for a fork. What its pull request does not change is in the checkout of
+ * the base, where the checkout fetched it; of anything else nobody here has the content.
+ */
+async function unchangedLfs(git: Git, root: string, commit: string): Promise<ForkFiles['lfs']> {
+  const ran = await git(['diff-tree', '-r', '-z', '--no-renames', '--name-only', 'HEAD', commit]);
+  if (ran.code !== 0) return () => null;
+  const changed = new Set(ran.stdout.toString('utf8').split('\0'));
+  return (file) => {
+    const inside = resolveInside(root, file);
+    // A link could lead to a file that is changed.
+    if (changed.has(file) || inside.kind !== 'found' || inside.relative !== file) return null;
+    const bytes = readFileSync(inside.real);
+    return isLfsPointer(bytes) ? null : bytes;
+  };
 }
 
 async function ownConfiguration(root: string, folder: string, config: string | null): Promise<void> {

@@ -30,7 +30,7 @@ export async function planFork(
       baseSha: stage.context.sha,
       isFork: true,
     };
-    const there = { ...stage, io: { ...stage.io, cwd: files.folder } };
+    const there = { ...stage, io: { ...stage.io, cwd: files.folder }, lfs: files.lfs };
     return await planPull(there, asPull, target);
   } finally {
     await files.remove();

@@ -1,12 +1,12 @@
 import { type BundleFiles, sourceOf } from '../engine/files.js';
 import type { TargetFlags } from '../engine/flags.js';
-import { type FilesUse, FindingsError } from '../engine/open-files.js';
+import { type FilesUse, FindingsError, type Leniency } from '../engine/open-files.js';
 import { type Opened, openTarget } from '../engine/open-target.js';
 import { type Planned, planTarget } from '../engine/plan-target.js';
 import { RememberingReader } from '../engine/remembering-reader.js';
 import { SETTINGS_CODES } from '../engine/settings-codes.js';
 import { validateFiles } from '../engine/validate-files.js';
-import { type Finding, UserError } from '../model/index.js';
+import { type CommandPlace, type Finding, UserError } from '../model/index.js';
 import { renderFindingsText, renderPlanText } from '../report/index.js';
 import { type MarkerSigner, markerSigner } from './marker-signature.js';
 import type { Stage } from './stage.js';
@@ -36,6 +36,12 @@ export function flagsOf({ inputs }: Pick<Stage, 'inputs'>, target: string | null
   };
 }
 
+/** How commands in comments and issues name a target, also where it could not be opened. */
+export function placeIn(stage: Pick<Stage, 'inputs'>, target: string | null): CommandPlace {
+  const { apiKey: _key, verbose: _verbose, ...place } = flagsOf(stage, target);
+  return place;
+}
+
 /** Opens a target. What goes wrong in a way that was foreseen is an answer. */
 export async function lookAt(stage: Stage, target: string | null, use: FilesUse = 'needed'): Promise<Looked> {
   let key: string | null = null;
@@ -51,6 +57,11 @@ function signerOf({ inputs, context }: Stage, apiKey: string | null): MarkerSign
   return markerSigner(`${context.owner}/${context.repo}`, keys);
 }
 
+/** Of a fork's files pointers of Git LFS are no errors. */
+function lenient({ lfs }: Stage): Leniency {
+  return lfs === undefined ? {} : { lfs };
+}
+
 /** @param onKey hears the target's key as soon as it is known, also where opening fails afterwards */
 async function openAt(
   stage: Stage,
@@ -64,6 +75,7 @@ async function openAt(
     const options = { ...flags, launch: stage.inputs.launch };
     const opened = await openTarget(options, [], stage.io, {
       use,
+      ...lenient(stage),
       inspect: ({ settings }) => {
         if (settings !== undefined && settings.apiKey !== '') onKey(settings.apiKey);
       },
@@ -75,7 +87,7 @@ async function openAt(
     opened.session.reader = new RememberingReader(opened.session.reader);
     return { kind: 'open', opened, findings };
   } catch (error) {
-    if (error instanceof UserError) return { kind: 'failed', error };
+    if (error instanceof UserError) return failedAt(error, placeIn(stage, target));
     if (!(error instanceof FindingsError)) throw error;
     if (error.findings.some((one) => one.code === SETTINGS_CODES.noKey.code))
       return checkFiles(stage, target);
@@ -97,7 +109,10 @@ export async function planAt(
     return { ...looked, kind: 'planned', planned };
   } catch (error) {
     await looked.opened.client.close();
-    if (error instanceof UserError) return { kind: 'failed', error, signer: looked.signer };
+    if (error instanceof UserError) {
+      error.place = looked.opened.session.commands.documents;
+      return { kind: 'failed', error, signer: looked.signer };
+    }
     throw error;
   }
 }
@@ -120,15 +135,21 @@ export async function checkOnly(
 
 async function checkFiles(stage: Stage, target: string | null): Promise<Exclude<Sight, { kind: 'open' }>> {
   try {
-    const offline = await validateFiles(flagsOf(stage, target), [], stage.io);
+    const offline = await validateFiles(flagsOf(stage, target), [], stage.io, lenient(stage));
     say(stage, offline.findings, offline.files);
     return { kind: 'offline', target: offline.target.name, findings: offline.findings };
   } catch (error) {
-    if (error instanceof UserError) return { kind: 'failed', error };
+    if (error instanceof UserError) return failedAt(error, placeIn(stage, target));
     if (!(error instanceof FindingsError)) throw error;
     say(stage, error.findings, error.files);
     return { kind: 'findings', findings: error.findings };
   }
+}
+
+/** An error whose command names the target, unless the engine knew it better. */
+function failedAt(error: UserError, place: CommandPlace): { kind: 'failed'; error: UserError } {
+  error.place = { ...place, ...error.place };
+  return { kind: 'failed', error };
 }
 
 /** Findings in the log with the source around them, as on a terminal. */

@@ -1,5 +1,5 @@
 import { planExit } from '../apply/exit-code.js';
-import { hasErrors, type Place } from '../model/index.js';
+import { type Advice, hasErrors, type PastedCommand, type Place } from '../model/index.js';
 import type { Change, Plan } from '../plan/index.js';
 import type { CommentInput, CommentResult } from '../report/index.js';
 import type { Sight } from './look.js';
@@ -37,10 +37,18 @@ function encodePath(file: string): string {
 export function resultWithoutPlan(looked: Exclude<Sight, { kind: 'open' }>, why: string): CommentResult {
   if (looked.kind === 'findings') return { kind: 'findings', findings: looked.findings };
   if (looked.kind === 'failed') {
-    const { code, message, remedy } = looked.error;
-    return { kind: 'failed', code, message, ...(remedy === undefined ? {} : { remedy }) };
+    const { code, message, advice } = looked.error;
+    return { kind: 'failed', code, message, ...saidOf(advice) };
   }
   return { kind: 'offline', findings: looked.findings, why };
+}
+
+/** Advice as results and issues carry it: what there is none of is left out. */
+export function saidOf({ remedy, command }: Advice): { remedy?: string; command?: PastedCommand } {
+  return {
+    ...(remedy === undefined || remedy === null ? {} : { remedy }),
+    ...(command === undefined ? {} : { command }),
+  };
 }
 
 /** A report of a target that was not planned. */

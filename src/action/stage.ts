@@ -1,3 +1,4 @@
+import type { Leniency } from '../engine/open-files.js';
 import type { Surroundings } from '../engine/surroundings.js';
 import type { Context } from './event.js';
 import type { GitHub } from './github.js';
@@ -9,6 +10,8 @@ export interface Stage {
   context: Context;
   /** Where the configuration is looked for; everything else of the process. */
   io: Surroundings;
+  /** Where the files are those of a fork: what a pointer of Git LFS stands for. */
+  lfs?: Leniency['lfs'];
   /** Null without a token. */
   github: GitHub | null;
   /** Login of our token, asked once; what is written by somebody else is never ours. */

@@ -41,7 +41,8 @@ export async function waitingChanges(
     // The root is a real path; the workspace may be a link to it.
     const cwd = path.join(files.folder, path.relative(root, await realpath(stage.io.cwd)));
     const quiet = { ...stage.io, cwd, err: () => undefined };
-    const offline = await openFiles(flagsOf(stage, plan.target), [], quiet, false);
+    const lenient = stage.lfs === undefined ? {} : { lfs: stage.lfs };
+    const offline = await openFiles(flagsOf(stage, plan.target), [], quiet, false, lenient);
     const session = sessionOf(opened, offline);
     if (typeof session === 'string') return session === '' ? nothing : unknown(session);
     const other = await planTarget(session);

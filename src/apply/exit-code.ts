@@ -1,5 +1,6 @@
+import { adviceText } from '../model/index.js';
 import { ACTIONS, type DriftReport, type Plan } from '../plan/index.js';
-import { isNotKept, type Outcome, WRITTEN } from './outcome.js';
+import { type ApplyReport, isNotKept, type Outcome, WRITTEN } from './outcome.js';
 
 /** What a plan itself leaves undone: held, unreadable, and resources with an error of their own. */
 export function planOutcomes(plan: Plan): Outcome[] {
@@ -27,7 +28,8 @@ export function planOutcomes(plan: Plan): Outcome[] {
   for (const diagnostic of plan.diagnostics) {
     if (diagnostic.severity !== 'error') continue;
     const address = diagnostic.address ?? '';
-    const { code, message, remedy } = diagnostic;
+    const { code, message, remedy: words, argv } = diagnostic;
+    const remedy = adviceText({ remedy: words, command: argv && { argv } }) || null;
     outcomes.push({
       ...blank,
       address,
@@ -61,13 +63,22 @@ export function exitCodeOf(
   interrupted: boolean,
 ): 0 | 1 | 3 | 4 {
   const has = (...words: Outcome['outcome'][]) => outcomes.some((outcome) => words.includes(outcome.outcome));
-  const isWritten = (outcome: Outcome) =>
-    WRITTEN.has(outcome.outcome) || isNotKept(outcome) || outcome.code === TWIN;
-  const written = outcomes.some(isWritten) || has('unknown');
+  const written = outcomes.some(mayHaveWritten);
   const bad = has('failed', 'unknown', 'blocked', 'not attempted') || ledgerFailed || interrupted;
   if (interrupted) return 4;
   if (bad) return written ? 4 : has('failed', 'unknown', 'not attempted') || ledgerFailed ? 1 : 3;
   return has('held', 'unreadable') ? 3 : 0;
+}
+
+/** True for what reached the platform, or may have. */
+function mayHaveWritten(outcome: Outcome): boolean {
+  const { outcome: word, code } = outcome;
+  return WRITTEN.has(word) || isNotKept(outcome) || code === TWIN || word === 'unknown';
+}
+
+/** True for an apply that changed something, be it only the ledger. */
+export function hasWritten(report: Pick<ApplyReport, 'outcomes' | 'ledger'>): boolean {
+  return report.outcomes.some(mayHaveWritten) || report.ledger.state === 'written';
 }
 
 /** Of a plan: errors 1, held 3, with `detailed` changes 2 (ledger-only ones included), else 0. */

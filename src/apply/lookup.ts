@@ -7,6 +7,7 @@ import {
   type Resource,
   rowKeyFields,
 } from '../model/index.js';
+import { keyForm } from '../plan/index.js';
 import { readList } from './observe.js';
 import type { Run } from './run.js';
 
@@ -15,12 +16,19 @@ const PAUSE_MS = 2000;
 
 /**
  * Finds the live objects that carry a resource's natural key and that no other resource is known
- * to own. Correctness of every second send rests on this (design §7).
+ * to own. Correctness of every second send rests on this (design §7), so a key that the platform
+ * stored in another form is found as well, where none is exactly the same.
  */
 export async function findByKey(run: Run, resource: Resource): Promise<JsonObject[] | undefined> {
   const read = await readList(run, resource.kind, resource.partition);
+  const { kind } = resource;
   const key = keyOf(run, resource);
-  return read?.rows.filter((row) => rowKey(resource.kind, row) === key && isFree(run, resource, row));
+  const free = read?.rows.filter((row) => isFree(run, resource, row));
+  const same = free?.filter((row) => rowKey(kind, row) === key);
+  if (same === undefined || same.length > 0) return same;
+  const sent = sentKey(run, resource);
+  const form = sent === undefined ? undefined : keyForm(sent);
+  return free?.filter((row) => keyForm(keyIn(kind, row)) === form);
 }
 
 /** Two looks, two seconds apart; the second only where the first finds nothing. */
@@ -60,5 +68,9 @@ export function keyOf(run: Run, resource: Resource): string | undefined {
 
 /** The natural key that a row of a list shows, as one text. */
 export function rowKey(kind: Kind, row: JsonObject): string {
-  return canonical(rowKeyFields(kind).map((name) => row[name] ?? null));
+  return canonical(keyIn(kind, row));
+}
+
+function keyIn(kind: Kind, row: JsonObject): Json[] {
+  return rowKeyFields(kind).map((name) => row[name] ?? null);
 }

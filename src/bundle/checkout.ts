@@ -4,9 +4,10 @@ import { STAND_IN_CODES as CODES } from './stand-in-codes.js';
 
 /**
  * Why git did not put a file into the work tree: a sparse checkout, `skip-worktree` set by hand, a
- * submodule that is not filled, a checkout that was never made or was cut off.
+ * submodule that is not filled, a checkout that was never made or was cut off; or a text in Git LFS
+ * that is not fetched.
  */
-export type LeftOutWhy = 'sparse' | 'skipped' | 'submodule' | 'unfinished';
+export type LeftOutWhy = 'sparse' | 'skipped' | 'submodule' | 'unfinished' | 'unfetched';
 
 /** A bundle that is in the commit and that git left out of the checkout; a submodule is its folder. */
 export interface LeftOutFile {
@@ -34,6 +35,11 @@ export interface Checkout {
   broken: readonly (FileFact & { file: string })[];
   /** What is to be known of one path, or of a folder that it lies in. */
   factOf(file: string): FileFact | undefined;
+  /**
+   * What a pointer of Git LFS stands for, where it is not to be fetched: the content, or null where
+   * nobody here has it. Left out where a pointer is an error.
+   */
+  lfs?(file: string): Uint8Array | null;
 }
 
 /** Where there is no git, or nothing that it left out. */
@@ -74,6 +80,16 @@ export function factFinding(
         `Bring it in: git sparse-checkout add ${folderAround(at)}, or git checkout HEAD -- ${at}; of a submodule git submodule update --init.`,
       );
   }
+}
+
+/** The finding about a file in Git LFS that a fork's pull request changed. */
+export function notCheckable(file: string, place: Place): Finding {
+  return sourceFinding(
+    CODES.notCheckable,
+    place,
+    `${JSON.stringify(file)} is in Git LFS and not fetched for a fork's pull request that changes it, so what it stands for is not planned.`,
+    'Look at the file before merging; the plan of the merge shows what it does.',
+  );
 }
 
 /** What is to be said of bundles that are not here. */
@@ -123,7 +139,7 @@ export function waysIn(files: readonly LeftOutFile[]): PastedCommand[] {
 
 /** What fetches the content that a partial clone lacks, without bringing files in. */
 export function waysToFetch(files: readonly LeftOutFile[]): PastedCommand[] {
-  const isHere = files.every(({ why }) => why === 'submodule');
+  const isHere = files.every(({ why }) => why === 'submodule' || why === 'unfetched');
   return isHere ? [] : [{ argv: ['git', 'fetch', '--refetch', '--no-filter'] }];
 }
 

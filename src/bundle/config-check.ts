@@ -1,4 +1,4 @@
-import type { Finding } from '../model/index.js';
+import { type Finding, pasted } from '../model/index.js';
 import { closest } from './closest.js';
 import { CONFIG_CODES } from './config-codes.js';
 import { LEDGERS, readKinds, UNKNOWN_FIELDS } from './config-lists.js';
@@ -28,9 +28,9 @@ export function checkConfig(
   const reader = new ConfigReader();
   const { root } = document;
   if (root.type !== 'map') {
-    const remedy = 'Begin with version: 1, or write a configuration with pipelines-sync init.';
+    const remedy = 'Begin with version: 1, or write a new configuration.';
     reader.add(CONFIG_CODES.wrongValue, [], root.place, 'A configuration must be a map.', remedy);
-    return { findings: reader.findings };
+    return { findings: reader.findings.map((one) => ({ ...one, command: pasted('init') })) };
   }
   const top = (key: string): ConfigValue | undefined => valueAt(root, [], key);
   checkVersion(reader, root);

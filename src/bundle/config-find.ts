@@ -1,7 +1,7 @@
 import type { Stats } from 'node:fs';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { Finding, Place } from '../model/index.js';
+import { type Finding, type PastedCommand, type Place, pasted } from '../model/index.js';
 import { CONFIG_CODES, configFinding } from './config-codes.js';
 import type { SourceCode } from './source-codes.js';
 
@@ -69,7 +69,8 @@ async function readNamed(
     return problem(
       CONFIG_CODES.unreadable,
       `--config names ${configPath}, which ${isFile === undefined ? 'does not exist' : 'is not a file'}.`,
-      'Correct the path; it is taken from the current folder. pipelines-sync init writes a new one.',
+      'Correct the path, which is taken from the current folder, or write a new configuration.',
+      { command: pasted('init') },
     );
   }
   const folder = path.dirname(file);
@@ -88,7 +89,7 @@ async function read(root: string, file: string): Promise<{ source?: ConfigSource
         CONFIG_CODES.outside,
         `${name} is a symbolic link that leads outside the repository.`,
         'Put the file itself into the repository.',
-        place,
+        { place },
       );
     }
     return { source: { root, file: name, bytes: await readFile(realFile) }, findings: [] };
@@ -98,7 +99,7 @@ async function read(root: string, file: string): Promise<{ source?: ConfigSource
       CONFIG_CODES.unreadable,
       `${name} cannot be read (${reason}).`,
       'Make the file readable for the user that runs pipelines-sync.',
-      place,
+      { place },
     );
   }
 }
@@ -114,8 +115,14 @@ function several(folder: string, first: string, second: string): Finding {
   );
 }
 
-function problem(kind: SourceCode, message: string, remedy: string, place?: Place): { findings: Finding[] } {
-  return { findings: [configFinding(kind, place, message, remedy)] };
+function problem(
+  kind: SourceCode,
+  message: string,
+  remedy: string,
+  more: { place?: Place; command?: PastedCommand } = {},
+): { findings: Finding[] } {
+  const finding = configFinding(kind, more.place, message, remedy);
+  return { findings: [more.command === undefined ? finding : { ...finding, command: more.command }] };
 }
 
 /** Path from one folder to another with `/`; '' where they are the same. */

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Finding } from '../model/index.js';
+import { type Finding, pasted } from '../model/index.js';
 import { closest } from './closest.js';
 import { checkConfig } from './config-check.js';
 import { CONFIG_CODES, configFinding } from './config-codes.js';
@@ -32,7 +32,7 @@ export async function loadConfig(options: {
   const parsed = parseSource(source.file, source.bytes);
   for (const finding of parsed.findings) {
     if (finding.code === SOURCE_CODES.empty.code)
-      finding.remedy = 'Write a configuration: pipelines-sync init.';
+      Object.assign(finding, { remedy: 'Write a configuration.', command: pasted('init') });
   }
   if (parsed.document === undefined) return { findings: parsed.findings };
   const folder = source.file.includes('/') ? source.file.slice(0, source.file.lastIndexOf('/')) : '';

@@ -51,6 +51,8 @@ export class FormReader {
   readonly refs: { ref: Ref; node: SourceNode; path: Path; field: Field | undefined }[] = [];
   /** Conflicts in texts of files; whether the item means them is for its settings to say. */
   readonly conflicts: Finding[] = [];
+  /** A text is in Git LFS and not here: the item is known, and what it says is not. */
+  isUnfetched = false;
 
   constructor(context: FormContext, findings: Finding[]) {
     this.#context = context;
@@ -152,6 +154,11 @@ export class FormReader {
     if (read.finding !== undefined) this.#findings.push(read.finding);
     if (read.text === undefined) return undefined;
     if (read.conflict !== undefined) this.conflicts.push(read.conflict);
+    if (read.unfetched !== undefined) {
+      this.#findings.push(read.unfetched);
+      this.isUnfetched = true;
+      return field?.type === 'json' ? {} : read.text;
+    }
     if (field?.type !== 'json') return read.text;
     const parsed = parseSource(read.file, new TextEncoder().encode(read.text));
     this.#findings.push(...parsed.findings);

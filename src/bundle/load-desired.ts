@@ -13,16 +13,17 @@ import {
   toForms,
 } from '../model/index.js';
 import { BUNDLE_CODES } from './bundle-codes.js';
-import { type Checkout, factFinding, type LeftOutFile, WHOLE_CHECKOUT } from './checkout.js';
+import { type Checkout, factFinding, type LeftOutFile, notCheckable, WHOLE_CHECKOUT } from './checkout.js';
 import { Suggestions } from './closest.js';
 import type { UnknownFields } from './item-problem.js';
 import { loadLeftOut } from './left-out.js';
 import { loadBundle, type RawBundle } from './load-bundle.js';
-import { type ReferencedText, readReferencedText } from './read-text.js';
+import { type ReferencedText, readReferencedText, textOfBytes } from './read-text.js';
 import { checkReferences } from './references.js';
 import { type ResolvedItem, resolveItem } from './resolve-item.js';
 import { SOURCE_CODES, sourceFinding } from './source-codes.js';
 import { resolveInside } from './source-inside.js';
+import { STAND_IN_CODES } from './stand-in-codes.js';
 import { SyncSettings } from './sync-settings.js';
 
 export interface LoadOptions {
@@ -48,7 +49,10 @@ export interface LoadOptions {
 /** What the files say: the desired state of one target. */
 export interface Desired {
   resources: Resource[];
-  /** Items of bundles that git left out: they are there, and nothing is planned for them. */
+  /**
+   * Items of bundles that git left out, or with a text in Git LFS that is not fetched: they are there,
+   * and nothing is planned for them.
+   */
   leftOut: Resource[];
   /** Bundles that git left out and whose items are not known, or not all of them. */
   unread: readonly LeftOutFile[];
@@ -95,8 +99,8 @@ export function loadDesired(options: LoadOptions): Desired {
   checkRenames(all, sync, findings);
   checkReferences(all, sync.deletions, findings);
   if (!hasErrors(findings)) sync.reportUnused(all.map((item) => item.resource.address));
-  const resources = items.map((item) => item.resource);
-  const leftOut = absent.items.map((item) => item.resource);
+  const resources = items.filter((item) => !item.isUnfetched).map((item) => item.resource);
+  const leftOut = [...absent.items, ...items.filter((item) => item.isUnfetched)].map((item) => item.resource);
   const unseen = new Set(checkout.bundles.map(({ file }) => file));
   return {
     resources,
@@ -133,8 +137,8 @@ class TextReader {
     const key = `${fromFile}\0${relativePath}`;
     const known = this.#known.get(key);
     if (known?.text !== undefined) {
-      const { text, file, conflict } = known;
-      return conflict === undefined ? { text, file } : { text, file, conflict };
+      const { finding: _, ...again } = known;
+      return again;
     }
     const read =
       this.#laidOver(fromFile, relativePath) ??
@@ -147,6 +151,7 @@ class TextReader {
   /** What git knows of a text that is not there, or not what it seems, is said instead of what was read. */
   #asGitKnowsIt(read: ReferencedText, place: Place): ReferencedText {
     const { file } = read;
+    if (read.finding?.code === STAND_IN_CODES.lfsPointer.code) return this.#fromLfs(read, place);
     const isMissing = read.finding?.code === SOURCE_CODES.textMissing.code;
     if (read.text === undefined && !isMissing) return read;
     const inside = resolveInside(this.#root, file);
@@ -154,6 +159,15 @@ class TextReader {
     const fact = this.#checkout.factOf(file) ?? this.#checkout.factOf(real);
     if (fact === undefined || (fact.is === 'left_out' && !isMissing)) return read;
     return { file, finding: factFinding(fact, place) };
+  }
+
+  #fromLfs(read: ReferencedText, place: Place): ReferencedText {
+    const { file } = read;
+    const inside = resolveInside(this.#root, file);
+    const content = this.#checkout.lfs?.(inside.kind === 'found' ? inside.relative : file);
+    if (content === undefined) return read;
+    if (content !== null) return textOfBytes(content, file, place);
+    return { file, text: file, unfetched: notCheckable(file, place) };
   }
 
   #laidOver(fromFile: string, relativePath: string): ReferencedText | undefined {

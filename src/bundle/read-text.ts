@@ -16,6 +16,8 @@ export interface ReferencedText {
   finding?: Finding;
   /** The text holds a conflict that a merge left; it is an error unless an item means the markers. */
   conflict?: Finding;
+  /** The text is in Git LFS and nobody here has it; `text` only stands in for it. */
+  unfetched?: Finding;
 }
 
 /**
@@ -162,7 +164,7 @@ function readFile(
         'Use a smaller text.',
       );
     }
-    return decode(readFileSync(real), file, place);
+    return textOfBytes(readFileSync(real), file, place);
   } catch (error) {
     return refuse(
       SOURCE_CODES.textUnreadable,
@@ -173,7 +175,8 @@ function readFile(
   }
 }
 
-function decode(bytes: Uint8Array, file: string, from: Place): ReferencedText {
+/** The text of a file from its bytes. @param from where `$file` stands */
+export function textOfBytes(bytes: Uint8Array, file: string, from: Place): ReferencedText {
   const decoded = decodeText(bytes);
   const lines = new Lines(file, decoded.text);
   const finding = (kind: SourceCode, offset: number, message: string, remedy: string): Finding =>

@@ -8,6 +8,8 @@ import {
   type Kind,
   type Path,
   type Place,
+  pasted,
+  patternOf,
   Ref,
   type Resource,
   toForms,
@@ -30,6 +32,8 @@ export interface ResolvedItem {
   refs: { ref: Ref; place: Place; path: Path; takes: string | undefined }[];
   /** Unresolved conflicts in its texts: errors, unless `sync` says that it means the markers. */
   conflicts: Finding[];
+  /** Not all of its texts are here. */
+  isUnfetched: boolean;
 }
 
 export interface ItemContext extends Omit<FormContext, 'file'> {
@@ -111,6 +115,9 @@ export function resolveItem(
     findings.push(...conflicts);
     return undefined;
   }
+  const resolve = pasted('pull', '--only', patternOf(address), '--resolved', patternOf(address));
+  for (const finding of conflicts)
+    if (finding.code === BUNDLE_CODES.conflictMarkers.code) finding.command = resolve;
   const resource: Resource = { kind, address, partition, value, place: node.place, placeOf, settings: {} };
   const refs = reader.refs.map(({ ref, node: at, path, field }) => ({
     ref,
@@ -118,7 +125,7 @@ export function resolveItem(
     place: at.place,
     takes: takes(field, kind, path),
   }));
-  return { resource, refs, conflicts };
+  return { resource, refs, conflicts, isUnfetched: reader.isUnfetched };
 }
 
 /** Texts with an unresolved conflict must never reach the platform. */
@@ -127,7 +134,8 @@ function markedTexts(value: Value, path: Path): (Omit<Finding, 'place'> & { path
     if (!hasMarkers(value)) return [];
     const { code, severity } = BUNDLE_CODES.conflictMarkers;
     const message = `${formatPath(path)} holds the markers of a conflict between the files and the platform.`;
-    const remedy = `Keep what is right, remove the lines that begin with <<<<<<<, ======= and >>>>>>>, then run pipelines-sync pull --resolved with this address.`;
+    const remedy =
+      'Keep what is right, remove the lines that begin with <<<<<<<, ======= and >>>>>>>, then take it in.';
     return [{ path, code, severity, message, remedy }];
   }
   if (Array.isArray(value)) return value.flatMap((item, index) => markedTexts(item, [...path, index]));

@@ -92,7 +92,8 @@ function whole(file: string, bytes: Uint8Array): Encryption | undefined {
   const isData = /\.(?:ya?ml|json)$/i.test(file);
   // Any other kind of file becomes JSON with one member.
   const isWrapped = /^\s*\{\s*"data"\s*:\s*"ENC\[AES256_GCM,/.test(text) && /"sops"\s*:/.test(text);
-  const isSops = isWrapped || (isData && /^(?:sops:|\s*"sops"\s*:)/m.test(text) && /\bmac"?\s*:/.test(text));
+  const isSops =
+    isWrapped || (isData && /^(?:sops:|[ \t]*"sops"[ \t]*:)/m.test(text) && /\bmac"?\s*:/.test(text));
   return isSops ? { by: 'sops', remedy: (name) => `Run sops decrypt --in-place ${name}` } : undefined;
 }
 

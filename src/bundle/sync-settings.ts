@@ -2,6 +2,7 @@ import {
   type Finding,
   type ItemSettings,
   type Kinds,
+  literalOf,
   matchesPattern,
   type Place,
   sameJson,
@@ -89,7 +90,7 @@ export class SyncSettings {
     return this.#rules.flatMap(({ pattern, settings, places, place }) =>
       settings.overwrite === undefined
         ? []
-        : [{ address: pattern, edit: settings.overwrite, place: places.overwrite ?? place }],
+        : [{ address: literalOf(pattern), edit: settings.overwrite, place: places.overwrite ?? place }],
     );
   }
 
@@ -144,9 +145,10 @@ export class SyncSettings {
     this.#rules.push(rule);
     const { pattern } = rule;
     // A name may hold a star, so a pattern can be an address too.
-    this.#exact.set(pattern, [...(this.#exact.get(pattern) ?? []), rule]);
+    const address = literalOf(pattern);
+    this.#exact.set(address, [...(this.#exact.get(address) ?? []), rule]);
     if (pattern.includes('/') && !pattern.includes('*')) {
-      if (rule.settings.delete === true) this.#deletions.add(pattern);
+      if (rule.settings.delete === true) this.#deletions.add(address);
     } else if (this.#patterns.length < MAX_PATTERNS) this.#patterns.push(rule);
     else this.#sayTooMany(rule.place);
   }

@@ -9,7 +9,7 @@ import {
 } from '../engine/apply-saved.js';
 import { readSavedPlan } from '../engine/read-saved-plan.js';
 import { SAVED_CODES as CODES } from '../engine/saved-codes.js';
-import { UserError } from '../model/index.js';
+import { pasted, UserError } from '../model/index.js';
 import type { PlanDocument, PlanOptions } from '../plan/index.js';
 import { visible } from '../report/index.js';
 import type { CommonFlags, DecidingFlags, SourceFlags } from './flags.js';
@@ -103,7 +103,9 @@ async function read(file: string, io: Io): Promise<Uint8Array> {
     throw new UserError(
       CODES.unreadable.code,
       `The plan ${file} cannot be read (${reason}).`,
-      'Name a file that pipelines-sync plan --out has written.',
+      'Name a file that a plan was written to.',
+      1,
+      pasted('plan', '--out', file),
     );
   }
 }

@@ -1,3 +1,4 @@
+import { hasWritten } from '../apply/exit-code.js';
 import { applyTarget, hasNothingToDo } from '../engine/apply-target.js';
 import { type Planned, planTarget } from '../engine/plan-target.js';
 import { refuseSource } from '../engine/source-guard.js';
@@ -7,6 +8,7 @@ import { openSaved, prepare } from './apply-saved.js';
 import { confirm } from './confirm.js';
 import type { CommonFlags, DecidingFlags, SourceFlags } from './flags.js';
 import { type Io, typingOf } from './io.js';
+import { afterReport } from './lost-output.js';
 import { type Opened, openTarget } from './opened.js';
 import { printPlan } from './plan.js';
 import { runDeps } from './run-deps.js';
@@ -63,5 +65,5 @@ async function carryOut(opened: Opened, planned: Planned, flags: ApplyFlags, io:
     io.out(
       `\n${renderApplyText(report, planned.plan.held, { color: io.outColor, planShown: flags.quiet !== true, typing: typingOf(opened.session, io) })}`,
     );
-  return report.exit_code;
+  return afterReport(report.exit_code, hasWritten(report), io);
 }

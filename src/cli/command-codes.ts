@@ -31,4 +31,6 @@ export const COMMAND_CODES: readonly CommandCode[] = [
   error('PS9070', 'The demo could not commit to its own repository.'),
   error('PS9071', 'The demo did not come out as it is told.'),
   error('PS9072', 'The demo was stopped by a signal.'),
+  error('PS9080', 'The output could not be written, for instance because a disk is full.'),
+  error('PS9081', 'The system lets this process open too few files.'),
 ];

@@ -12,6 +12,8 @@ import {
   type Json,
   kindOf,
   type Partition,
+  type PastedCommand,
+  pasted,
   type Ref,
   type Resource,
   type Secret,
@@ -180,21 +182,35 @@ async function lookUp(
 function missing(spot: LateSpot<Ref>, planned: Planned | undefined): Finding[] {
   const { address, external, version } = spot.value;
   const found = planned?.matches.get(address)?.found;
-  const [why, remedy] =
+  const [why, remedy, command]: [string, string, PastedCommand?] =
     planned?.names.idOf(spot.value) !== undefined && version !== undefined
       ? [`the platform shows no version of ${address}`, 'Write the number itself.']
       : found?.state === 'ambiguous' || found?.state === 'unreadable' || found?.state === 'disputed'
-        ? [`${address} cannot be told: ${found.message}`, 'Run pipelines-sync plan, which says what to do.']
+        ? [`${address} cannot be told: ${found.message}`, 'Plan, which says what to do.', pasted('plan')]
         : external
           ? [`there is not exactly one live object ${address}`, 'Correct the name, or write the id.']
-          : [`${address} does not exist on the platform yet`, 'Run pipelines-sync apply first.'];
-  return finding(spot, 'PS9053', `${formatPath(spot.path)} cannot be resolved: ${why}.`, remedy);
+          : [`${address} does not exist on the platform yet`, 'Apply first.', pasted('apply')];
+  return finding(spot, 'PS9053', `${formatPath(spot.path)} cannot be resolved: ${why}.`, remedy, command);
 }
 
-function finding(spot: LateSpot<unknown>, code: string, message: string, remedy: string): Finding[] {
+function finding(
+  spot: LateSpot<unknown>,
+  code: string,
+  message: string,
+  remedy: string,
+  command?: PastedCommand,
+): Finding[] {
   const { resource, path: at } = spot;
   return [
-    { code, severity: 'error', message, remedy, address: resource.address, place: resource.placeOf(at) },
+    {
+      code,
+      severity: 'error',
+      message,
+      remedy,
+      ...(command === undefined ? {} : { command }),
+      address: resource.address,
+      place: resource.placeOf(at),
+    },
   ];
 }
 

@@ -1,3 +1,4 @@
+import { argvOf, at, type CommandPlace } from '../model/index.js';
 import { type Check, skipped } from './doctor/check.js';
 import { checkFiles } from './doctor/files.js';
 import { checkLedger } from './doctor/ledger.js';
@@ -20,9 +21,17 @@ export async function doctor(files: readonly string[], flags: CommonFlags, io: I
   if (flags.json === true) {
     const count = (state: Check['state']) => checks.filter((check) => check.state === state).length;
     const summary = { ok: count('ok'), warnings: count('warning'), problems, skipped: count('skipped') };
-    io.out(`${JSON.stringify({ checks: shown, summary, exit_code: exitCode }, null, 2)}\n`);
-  } else io.out(renderChecks(shown, io.outColor));
+    io.out(
+      `${JSON.stringify({ checks: shown.map((check) => checkJson(check, io.typing?.place ?? {})), summary, exit_code: exitCode }, null, 2)}\n`,
+    );
+  } else io.out(renderChecks(shown, io.outColor, io.typing));
   return exitCode;
+}
+
+/** A check as JSON: its command as arguments. */
+function checkJson({ command, ...check }: Check, place: CommandPlace): object {
+  const argv = command && argvOf(at(command, place));
+  return argv === undefined ? check : { ...check, argv };
 }
 
 async function examine(files: readonly string[], flags: CommonFlags, io: Io): Promise<Check[]> {

@@ -2,7 +2,7 @@ import { driftExit } from '../apply/exit-code.js';
 import { driftTarget } from '../engine/drift-target.js';
 import { ledgerLabel } from '../engine/ledger-label.js';
 import { fits } from '../engine/patterns.js';
-import { UserError } from '../model/index.js';
+import { adviceLine, type PastedCommand, pasted, UserError } from '../model/index.js';
 import { renderDriftJson, renderDriftMarkdown, renderDriftText } from '../report/index.js';
 import type { CommonFlags } from './flags.js';
 import { type Io, typingOf } from './io.js';
@@ -41,19 +41,23 @@ export async function drift(flags: DriftFlags, io: Io): Promise<number> {
 }
 
 /** Nothing to compare with is an error: it must not look as if all were well. */
-function checkComparable({ session, offline }: Opened, flags: DriftFlags, io: Io): void {
+function checkComparable(opened: Opened, flags: DriftFlags, io: Io): void {
+  const { session, offline } = opened;
   const { ledger, kinds, target, store } = session;
   if (ledger.state === 'absent')
     throw new UserError(
       CODES.noLedger.code,
       `There is no ledger of target ${target.name} yet (${store.place}), so there is nothing to compare the platform with.`,
-      'Apply once, or pull; pipelines-sync plan compares the platform with the files.',
+      'Apply once, or pull. To compare the platform with the files.',
+      1,
+      pasted('plan'),
     );
+  const line = (command: PastedCommand) => adviceLine({ command }, typingOf(opened.session, io));
   const addresses = [...ledger.entries.keys()];
   for (const pattern of flags.only ?? []) fits('--only', pattern, addresses, kinds, 'nothing in the ledger');
   if (offline.brokenFiles > 0)
     io.err(
-      `warning ${CODES.brokenFiles.code}  The files have ${offline.brokenFiles} error${offline.brokenFiles === 1 ? '' : 's'}, so where something stands in them may be missing here; pipelines-sync validate lists them.\n`,
+      `warning ${CODES.brokenFiles.code}  The files have ${offline.brokenFiles} error${offline.brokenFiles === 1 ? '' : 's'}, so where something stands in them may be missing here. To list them: ${line(pasted('validate'))}\n`,
     );
   if (ledger.underway !== undefined)
     io.err(

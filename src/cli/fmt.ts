@@ -1,9 +1,21 @@
 import path from 'node:path';
 import { loadBundle } from '../bundle/load-bundle.js';
+import { SOURCE_CODES } from '../bundle/source-codes.js';
 import { resolveInside } from '../bundle/source-inside.js';
+import { readGit } from '../engine/git-info.js';
+import { openCheckout } from '../engine/open-checkout.js';
 import { replaceFile } from '../files/replace-file.js';
 import { formatBundle } from '../format/format-bundle.js';
-import { type Finding, hasErrors, sortFindings } from '../model/index.js';
+import {
+  at,
+  type Finding,
+  hasErrors,
+  type PastedCommand,
+  pasted,
+  type Shell,
+  shellLine,
+  sortFindings,
+} from '../model/index.js';
 import { kinds } from '../pipelines/kinds/index.js';
 import { FORMAT_CODES } from './format-codes.js';
 import type { Io } from './io.js';
@@ -21,7 +33,12 @@ interface Flags {
  */
 export async function fmt(named: readonly string[], flags: Flags, io: Io): Promise<number> {
   const { config } = await openConfig(flags, named, null, kinds, io);
-  const files = await readNamed(config, named, io);
+  let files = await readNamed(config, named, io);
+  // What git left out of the checkout is looked for only where a pattern found nothing.
+  if (files.findings.some(({ code }) => code === SOURCE_CODES.patternWithoutMatch.code)) {
+    const git = await readGit(config.root, io.openGit);
+    files = await readNamed(config, named, io, await openCheckout(git, config, named, io));
+  }
   const findings = [...files.findings];
   let changed = 0;
   for (const { file, bytes } of files.files) {
@@ -45,7 +62,11 @@ export async function fmt(named: readonly string[], flags: Flags, io: Io): Promi
   }
   printFindings(sortFindings(findings), { files }, io);
   const failed = hasErrors(findings);
-  if (!failed) io.err(summary(changed, files.files.length, flags.check === true));
+  if (!failed) {
+    const place = flags.config === undefined ? { files: named } : { config: flags.config, files: named };
+    const write = { command: at(pasted('fmt'), place), shell: io.shell ?? 'sh' };
+    io.err(summary(changed, files.files.length, flags.check === true, write));
+  }
   return failed || (flags.check === true && changed > 0) ? 1 : 0;
 }
 
@@ -77,10 +98,15 @@ function finding(why: keyof typeof FORMAT_CODES, file: string, message: string):
   return { code, severity, message, remedy: REMEDIES[why], place: { file, line: 1, column: 1 } };
 }
 
-function summary(changed: number, all: number, isCheck: boolean): string {
+function summary(
+  changed: number,
+  all: number,
+  isCheck: boolean,
+  { command, shell }: { command: PastedCommand; shell: Shell },
+): string {
   const files = `${all} ${all === 1 ? 'file' : 'files'}`;
   if (changed === 0) return `${files} in canonical layout.\n`;
   return isCheck
-    ? `${changed} of ${files} not in canonical layout. Run pipelines-sync fmt.\n`
+    ? `${changed} of ${files} not in canonical layout. To write it: ${shellLine(command, shell)}\n`
     : `${changed} of ${files} formatted.\n`;
 }

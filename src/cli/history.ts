@@ -1,5 +1,5 @@
 import { findRevision, type LedgerHistory, type Revision, type RevisionValues } from '../ledger/index.js';
-import { UserError } from '../model/index.js';
+import { pasted, UserError } from '../model/index.js';
 import { diffEntries, type EntryDiff } from '../plan/index.js';
 import { renderDiffText, renderHistoryText } from '../report/index.js';
 import type { CommonFlags } from './flags.js';
@@ -45,7 +45,9 @@ export function valuesOf(log: LedgerHistory): RevisionValues {
   throw new UserError(
     CODES.noValues.code,
     `The ledger in ${log.place} keeps a list of what was applied, not the values: only a ledger in git does.`,
-    'pipelines-sync history lists what there is. In a git repository, leave out "ledger: file" to keep the ledger in git from now on.',
+    'In a git repository, leave out "ledger: file" to keep the ledger in git from now on. To list what there is.',
+    1,
+    pasted('history'),
   );
 }
 
@@ -66,7 +68,9 @@ function readLimit(text: string | undefined): number {
   throw new UserError(
     CODES.badLimit.code,
     `--limit ${JSON.stringify(text)} is no whole number from 1 up.`,
-    'For instance: pipelines-sync history --limit 100.',
+    'Write a whole number, for instance 100.',
+    1,
+    pasted('history', '--limit', '100'),
   );
 }
 

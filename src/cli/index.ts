@@ -1,14 +1,31 @@
 #!/usr/bin/env node
+import { writeSync } from 'node:fs';
 import module from 'node:module';
 import { VERSION } from '../version.js';
+import { lacksFileHandles, OUT_OF_HANDLES } from './file-handles.js';
 
 // Serves what is loaded after this call, hence the tiny entry (Node 22.1 and later).
 (module as { enableCompileCache?: () => unknown }).enableCompileCache?.();
 
 const [first, ...rest] = process.argv.slice(2);
-if ((first === '--version' || first === '-V') && rest.length === 0) {
-  process.stdout.write(`${VERSION}\n`);
-} else {
+if ((first === '--version' || first === '-V') && rest.length === 0) process.exitCode = sayVersion();
+else process.exitCode = lacksFileHandles() ? sayOutOfHandles() : await run();
+
+async function run(): Promise<number> {
   const { main } = await import('./main.js');
-  process.exitCode = await main(process.argv.slice(2));
+  return main(process.argv.slice(2));
+}
+
+function sayVersion(): 0 | 1 {
+  try {
+    writeSync(1, `${VERSION}\n`);
+    return 0;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPIPE' ? 0 : 1;
+  }
+}
+
+function sayOutOfHandles(): 1 {
+  process.stderr.write(OUT_OF_HANDLES);
+  return 1;
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { defaultNamespace } from '../bundle/config.js';
 import { CONFIG_NAMES, findRoot } from '../bundle/config-find.js';
 import type { Git } from '../ledger/index.js';
-import { UserError } from '../model/index.js';
+import { pasted, type Shell, shellLine, UserError } from '../model/index.js';
 import { VERSION } from '../version.js';
 import { type InitFile, initFiles, workflowFiles, workflowSuffix } from './init-files.js';
 import type { WorkflowOptions } from './init-workflows.js';
@@ -69,7 +69,7 @@ export async function init(flags: InitFlags, io: Io): Promise<number> {
   const ignore = path.join(root, '.gitignore');
   if (await writing(shown(ignore), () => addIgnored(ignore)))
     io.out(`wrote    ${shown(ignore)} (added ${IGNORED})\n`);
-  io.out(isSetUp ? '' : nextCommands(org, flags.existing === true));
+  io.out(isSetUp ? '' : nextCommands(org, flags.existing === true, io.shell ?? 'sh'));
   if (github !== null) io.out(nextOnGithub(github));
   return 0;
 }
@@ -151,21 +151,26 @@ async function writing<T>(file: string, work: () => Promise<T>): Promise<T> {
   }
 }
 
-function nextCommands(org: number | null, existing: boolean): string {
+const KEY = 'export PIPELINES_API_KEY=pk_live_…';
+
+function nextCommands(org: number | null, existing: boolean, shell: Shell): string {
+  // The command ends its line, so that the line can be copied from there on.
+  const step = (does: string, line: string) => `${`${does}:`.padEnd(44)} ${line}`;
+  const command = (...words: string[]) => shellLine(pasted(...words), shell);
   const first = org === null ? ['Write org_id of your organization into pipelines-sync.yaml.'] : [];
   const pulled = [
     ...first,
-    'export PIPELINES_API_KEY=pk_live_…           a key of the organization',
-    'pipelines-sync pull --all                    writes a bundle of what is there, long texts in files of their own',
-    'pipelines-sync plan                          is empty: the files and the platform are equal',
+    step('give a key of the organization', KEY),
+    step('write a bundle of what is there', command('pull', '--all')),
+    step('see that files and platform are equal', command('plan')),
   ];
   if (existing) return `\nNext:\n${pulled.map((step) => `  ${step}\n`).join('')}`;
   const steps = [
     ...first,
-    'pipelines-sync validate                      checks the files; needs no key',
-    'export PIPELINES_API_KEY=pk_live_…           a key of the organization',
-    'pipelines-sync plan                          shows what apply would do; only reads',
-    'pipelines-sync apply                         does it, after asking',
+    step('check the files, without a key', command('validate')),
+    step('give a key of the organization', KEY),
+    step('see what apply would do; only reads', command('plan')),
+    step('do it, after confirmation', command('apply')),
   ];
   return `\nNext:\n${steps.map((step) => `  ${step}\n`).join('')}`;
 }

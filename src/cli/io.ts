@@ -2,10 +2,20 @@ import type { Session } from '../engine/session.js';
 import type { Surroundings } from '../engine/surroundings.js';
 import type { Shell, Typing } from '../model/index.js';
 
+/** Output that nobody will read. */
+export interface LostOutput {
+  /** The system's code, such as ENOSPC. */
+  reason: string;
+  /** The reader of the results went away (`| head`): nobody wants them any more. */
+  isClosed: boolean;
+}
+
 /** What a command gets from the process: nothing below reads `process` by itself. */
 export interface Io extends Surroundings {
   /** Results. */
   out(text: string): void;
+  /** What kept output from being written so far; left out where nothing can. */
+  lost?(): LostOutput | null;
   /** Colour and live progress are wanted on the stream. */
   outColor: boolean;
   errColor: boolean;
@@ -15,6 +25,8 @@ export interface Io extends Surroundings {
   ask(question: string): Promise<string>;
   /** The shell that printed commands are pasted into; sh where nothing is said. */
   shell?: Shell;
+  /** How commands about the target of this run are typed here: known once there is one. */
+  typing?: Typing;
 }
 
 /** How commands about a target are typed where this command was. */

@@ -1,6 +1,6 @@
 import { fits } from '../engine/patterns.js';
 import { departedOf, moveEntry } from '../ledger/index.js';
-import { kindOf, matchesPattern, UserError } from '../model/index.js';
+import { kindOf, matchesPattern, pasted, UserError } from '../model/index.js';
 import { kinds } from '../pipelines/kinds/index.js';
 import { type Entry, splitAddress } from '../plan/index.js';
 import { visible } from '../report/index.js';
@@ -53,7 +53,9 @@ export async function ledgerMove(from: string, to: string, flags: WriteFlags, io
     throw new UserError(
       CODES.cannotMove.code,
       `${visible(from)} cannot become ${visible(to)}: ${problem}.`,
-      'Write the new address as the plan shows it; pipelines-sync ledger show lists those that are taken.',
+      'Write the new address as the plan shows it. To list those that are taken.',
+      1,
+      pasted('ledger', 'show'),
     );
   const changed = moveEntry(entries, from, to);
   await writeLedger(
@@ -97,6 +99,8 @@ export function known(address: string, entries: ReadonlyMap<string, Entry>): Ent
   throw new UserError(
     CODES.oneAddress.code,
     `${visible(address)} is no single address of the ledger.`,
-    'Write one address as pipelines-sync ledger show lists it.',
+    'Write one address as the ledger lists it.',
+    1,
+    pasted('ledger', 'show'),
   );
 }

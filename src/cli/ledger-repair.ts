@@ -1,6 +1,8 @@
 import { bindingChanges, GitStore, holderOf, type LooseBinding, type OpenLedger } from '../ledger/index.js';
-import { UserError } from '../model/index.js';
+import { pasted, UserError } from '../model/index.js';
+import type { Entry } from '../plan/index.js';
 import { visible } from '../report/index.js';
+import { count } from '../report/style.js';
 import { confirm } from './confirm.js';
 import type { Io } from './io.js';
 import { LEDGER_COMMAND_CODES as CODES } from './ledger-command-codes.js';
@@ -76,12 +78,21 @@ export async function ledgerPush(flags: WriteFlags, io: Io): Promise<number> {
 
 export interface RebindFlags extends WriteFlags {
   from?: string;
+  fromTarget?: string;
 }
 
 /** `ledger rebind`: the same objects under a new organization, base URL, namespace or configuration. */
 export async function ledgerRebind(flags: RebindFlags, io: Io): Promise<number> {
-  const { from } = flags;
-  if (from !== undefined) return rebindFrom(from, flags, io);
+  const { from, fromTarget } = flags;
+  if (from !== undefined || fromTarget !== undefined)
+    return rebindFrom(
+      {
+        ...(from === undefined ? {} : { namespace: from }),
+        ...(fromTarget === undefined ? {} : { target: fromTarget }),
+      },
+      flags,
+      io,
+    );
   const opened = await openLedger(flags, io, true);
   const { ledger, binding } = opened;
   const now = headOf(ledger);
@@ -109,17 +120,30 @@ export async function ledgerRebind(flags: RebindFlags, io: Io): Promise<number> 
   return 0;
 }
 
-/** The ledger of another namespace, for instance after the repository got another name. */
-async function rebindFrom(from: string, flags: WriteFlags, io: Io): Promise<number> {
+/**
+ * The ledger of another namespace or target name, for instance after the repository got another name.
+ * Where a second one was begun meanwhile, what it knows is newer and stays; the rest is taken over.
+ */
+async function rebindFrom(
+  from: { namespace?: string; target?: string },
+  flags: WriteFlags,
+  io: Io,
+): Promise<number> {
   const here = await openLedgerAt(flags, io);
   const there = await openLedgerAt(flags, io, from);
-  if (here.ledger.state === 'present' || there.ledger.state === 'absent')
+  const name = [
+    ...(from.target === undefined ? [] : [`target ${visible(from.target)}`]),
+    `namespace ${visible(from.namespace ?? here.binding.namespace)}`,
+  ].join(' in ');
+  if (there.store.place === here.store.place || there.ledger.state === 'absent')
     throw new UserError(
       CODES.notElsewhere.code,
-      here.ledger.state === 'present'
-        ? `There is a ledger in ${here.store.place} already, so that of namespace ${visible(from)} is not taken over.`
-        : `There is no ledger of namespace ${visible(from)} (${there.store.place}).`,
-      'pipelines-sync ledger show says what there is; a namespace is written as in the configuration.',
+      there.ledger.state === 'absent'
+        ? `There is no ledger of ${name} (${there.store.place}).`
+        : `The ledger of ${name} is the one in use (${here.store.place}), so there is nothing to take over.`,
+      'Write the namespace as in the configuration. To see what there is.',
+      1,
+      pasted('ledger', 'show'),
     );
   if (there.ledger.underway !== undefined)
     throw new UserError(
@@ -130,19 +154,33 @@ async function rebindFrom(from: string, flags: WriteFlags, io: Io): Promise<numb
     );
   const old = headOf(there.ledger);
   const bound: LooseBinding = here.binding;
+  const begun = here.ledger.state === 'present';
+  const taken = entriesToTake(there.ledger.entries, here.ledger.entries);
+  const kept = there.ledger.entries.size - taken.length;
+  if (begun && taken.length === 0) {
+    io.out(`Everything that the ledger of ${name} knows is known here already, so nothing was changed.\n`);
+    return 0;
+  }
   await writeLedger(
     { store: here.store, ledger: here.ledger },
     {
       subject: 'ledger rebind',
       lines: [
-        `Take over the ledger of namespace ${visible(from)} (${there.store.place}) as ${here.store.place}.`,
+        `Take over the ledger of ${name} (${there.store.place}) as ${here.store.place}.`,
         'Its history stays where it is, and nothing is removed there; from now on it is not kept up.',
+        ...(begun
+          ? [
+              `A second ledger was begun meanwhile. What it records stays (${here.ledger.entries.size}); from the older one ${taken.length} are taken, ${kept} are known already.`,
+            ]
+          : []),
         ...consequences(there.ledger),
       ],
       question: 'Take it over?',
-      newHead: { ...old, ...bound, org_id: bound.org_id ?? old.org_id },
+      ...(begun
+        ? { head: { departed: { ...there.ledger.head?.departed, ...here.ledger.head?.departed } } }
+        : { newHead: { ...old, ...bound, org_id: bound.org_id ?? old.org_id } }),
       work: async (session) => {
-        for (const entry of there.ledger.entries.values()) await session.put(entry);
+        for (const entry of taken) await session.put(entry);
       },
     },
     flags,
@@ -151,9 +189,25 @@ async function rebindFrom(from: string, flags: WriteFlags, io: Io): Promise<numb
   return 0;
 }
 
+/** What an older ledger knows and a newer one does not; of what both know, who made it and how often. */
+function entriesToTake(older: ReadonlyMap<string, Entry>, newer: ReadonlyMap<string, Entry>): Entry[] {
+  const claimed = new Set([...newer.values()].map(({ kind, id }) => `${kind} ${id}`));
+  return [...older.values()].flatMap((entry): Entry[] => {
+    const known = newer.get(entry.address);
+    // What has another address by now is known under that one.
+    if (known === undefined)
+      return entry.id !== null && claimed.has(`${entry.kind} ${entry.id}`) ? [] : [entry];
+    // A launch on record must not be forgotten: the newer ledger could only mark it as undecided.
+    if (known.launch?.state === 'undecided' && entry.launch !== null && entry.launch.state !== 'undecided')
+      return [entry];
+    if (known.id !== entry.id || entry.origin !== 'created' || known.origin === 'created') return [];
+    return [{ ...known, origin: 'created', generation: Math.max(known.generation, entry.generation) }];
+  });
+}
+
 function consequences(ledger: OpenLedger): string[] {
   return [
-    `${ledger.entries.size} recorded resources keep their ids and values: rebind only when these are the same objects under a new name.`,
+    `${count(ledger.entries.size, 'recorded resource')} ${ledger.entries.size === 1 ? 'keeps its id' : 'keep their ids'} and values: rebind only when these are the same objects under a new name.`,
     'Where an id now is another object, the next plan notices by its time of creation and holds or creates anew; nothing is sent now.',
   ];
 }

@@ -1,6 +1,6 @@
 import { fits } from '../engine/patterns.js';
 import { readAsAsked } from '../engine/read-as-asked.js';
-import { kindOf, matchesPattern, UserError } from '../model/index.js';
+import { kindOf, matchesPattern, pasted, patternOf, UserError } from '../model/index.js';
 import { kinds } from '../pipelines/kinds/index.js';
 import { type Entry, findObject, type Live } from '../plan/index.js';
 import { visible } from '../report/index.js';
@@ -26,7 +26,9 @@ export async function ledgerSet(pattern: string, flags: SetFlags, io: Io): Promi
     throw new UserError(
       CODES.nothingToSet.code,
       'ledger set was not told what to set.',
-      'Say --id, --origin, --protect or --rolled-back; pipelines-sync ledger set --help explains them.',
+      'Say --id, --origin, --protect or --rolled-back.',
+      1,
+      pasted('ledger', 'set', '--help'),
     );
   const opened = await openLedger(flags, io);
   const { ledger, binding } = opened;
@@ -156,6 +158,8 @@ function cannotSet(address: string, why: string): UserError {
   return new UserError(
     CODES.cannotSet.code,
     `${visible(address)} cannot be set: ${visible(why)}.`,
-    'Look for the id in the web app, or let the next plan find the object by its name: pipelines-sync ledger forget.',
+    'Look for the id in the web app, or let the next plan find the object by its name.',
+    1,
+    pasted('ledger', 'forget', patternOf(address)),
   );
 }

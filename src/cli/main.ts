@@ -1,8 +1,10 @@
 import { CommanderError } from 'commander';
-import { UserError } from '../model/index.js';
+import { adviceText, type CommandPlace, UserError } from '../model/index.js';
 import { visible } from '../report/sanitize.js';
 import { ExitError } from './exit-error.js';
+import { isOutOfHandles, OUT_OF_HANDLES } from './file-handles.js';
 import type { Io } from './io.js';
+import { afterOutput } from './lost-output.js';
 import { processIo } from './process-io.js';
 import { makeProgram } from './program.js';
 
@@ -12,12 +14,22 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
   const program = makeProgram(io, (code) => {
     exitCode = code;
   });
+  // Until the target is known, commands name what was given.
+  program.hook('preAction', (_program, command) => {
+    io.typing = { place: givenPlace(command.opts()), shell: io.shell ?? 'sh' };
+  });
   try {
     await program.parseAsync([...argv], { from: 'user' });
-    return exitCode;
   } catch (error) {
-    return explain(error, argv, io);
+    exitCode = explain(error, argv, io);
   }
+  return afterOutput(exitCode, io);
+}
+
+/** What of a run's flags says which target is meant. */
+function givenPlace({ target, config, org, baseUrl }: Record<string, unknown>): CommandPlace {
+  const given = Object.entries({ target, config, org, baseUrl });
+  return Object.fromEntries(given.filter(([, value]) => typeof value === 'string' && value !== ''));
 }
 
 function explain(error: unknown, argv: readonly string[], io: Io): number {
@@ -26,9 +38,14 @@ function explain(error: unknown, argv: readonly string[], io: Io): number {
   const isVerbose = argv.includes('--verbose');
   if (error instanceof UserError) {
     io.err(`error ${error.code}  ${visible(error.message)}\n`);
-    if (error.remedy !== undefined) io.err(`  ${visible(error.remedy)}\n`);
+    const advice = adviceText(error.advice, io.typing);
+    if (advice !== '') io.err(`  ${visible(advice)}\n`);
     if (isVerbose && error.stack !== undefined) io.err(`${error.stack}\n`);
     return error.exitCode;
+  }
+  if (isOutOfHandles(error)) {
+    io.err(OUT_OF_HANDLES);
+    return 1;
   }
   const message = error instanceof Error ? error.message : String(error);
   io.err(`error PS9001  Something went wrong inside pipelines-sync: ${visible(message)}\n`);

@@ -28,12 +28,12 @@ export async function openLedger(flags: CommonFlags, io: Io, unbound = false): P
 
 /**
  * The same, also where there is none.
- * @param elsewhere another namespace than the configuration's, read whatever it is bound to
+ * @param elsewhere another namespace than the configuration's, or another target, read whatever it is bound to
  */
 export async function openLedgerAt(
   flags: CommonFlags,
   io: Io,
-  elsewhere?: string,
+  elsewhere?: { namespace?: string; target?: string },
   unbound = false,
 ): Promise<OpenedLedger> {
   const offline = await openOffline(flags, [], io, true, { use: 'places' });
@@ -49,7 +49,12 @@ export async function openLedgerAt(
     base_url: settings.baseUrl,
     configuration: config.file,
   };
-  const store = await openStore(offline, settings.ledgerTarget, io, elsewhere);
+  const store = await openStore(
+    offline,
+    elsewhere?.target ?? settings.ledgerTarget,
+    io,
+    elsewhere?.namespace,
+  );
   const ledger = await store.read(unbound || elsewhere !== undefined ? null : binding);
   return { offline, store, ledger, binding };
 }

@@ -1,3 +1,4 @@
+import { commandPlaces } from '../engine/command-place.js';
 import { type BundleFiles, sourceOf } from '../engine/files.js';
 import {
   openConfig as configInEngine,
@@ -24,7 +25,11 @@ export function openOffline(
   offline: boolean,
   leniency: Leniency = {},
 ): Promise<Offline> {
-  return printed(openFiles(flags, named, io, offline, leniency), io);
+  const opening = openFiles(flags, named, io, offline, leniency).then((opened) => {
+    learn(flags, named, opened, io);
+    return opened;
+  });
+  return printed(opening, io);
 }
 
 /**
@@ -41,6 +46,10 @@ export async function openTarget(
   const engine = await import('../engine/open-target.js');
   const opening = engine.openTarget(flags, named, io, {
     ...how,
+    inspect: (offline) => {
+      learn(flags, named, offline, io);
+      how.inspect?.(offline);
+    },
     onFindings: (findings, files) => printFindings(flags.quiet === true ? [] : findings, { files }, io),
   });
   return printed(opening, io);
@@ -55,6 +64,12 @@ export function openConfig(
   io: Io,
 ): ReturnType<typeof configInEngine> {
   return printed(configInEngine(flags, named, originUrl, kinds, io), io);
+}
+
+/** From here on printed commands name the target of this run. */
+function learn(flags: CommonFlags, named: readonly string[], offline: Offline, io: Io): void {
+  const { typed } = commandPlaces(flags, named, offline, io.cwd);
+  io.typing = { place: typed, shell: io.shell ?? 'sh' };
 }
 
 /** Prints the findings that end a run; what is left to do then is to end. */
@@ -80,6 +95,7 @@ export function printFindings(
       color: io.errColor,
       sourceOf: sourceOf(opened?.files),
       files: opened?.files.files.length ?? 0,
+      typing: io.typing,
     }),
   );
 }

@@ -7,19 +7,21 @@ import { processClock, processSignal } from '../engine/process-clock.js';
 import { gitIn } from '../ledger/git-process.js';
 import { processView } from '../ledger/lock-process.js';
 import { ciJob } from '../ledger/run-origin.js';
-import type { Io } from './io.js';
+import type { Io, LostOutput } from './io.js';
 
 /** The real process as `Io`. The second signal ends it at once. */
 export function processIo(): Io {
   const concealer = new Concealer();
+  const lost = new Lost();
   const signal = processSignal();
   // A reader that went away (`| head`) is no reason to stop in the middle of an apply.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   return {
     cwd: process.cwd(),
     env: process.env,
-    out: (text) => write(1, concealer.clean(text)),
-    err: (text) => write(2, concealer.clean(text)),
+    out: (text) => write(1, concealer.clean(text), lost),
+    err: (text) => write(2, concealer.clean(text), lost),
+    lost: () => lost.all,
     outColor: wantsColor(process.stdout.isTTY === true),
     errColor: wantsColor(process.stderr.isTTY === true),
     interactive: process.stdin.isTTY === true && process.stdout.isTTY === true && !isSet(process.env.CI),
@@ -45,8 +47,25 @@ export function processIo(): Io {
   };
 }
 
+/** What of the output could not be written. */
+class Lost {
+  #failed: string | null = null;
+  #isClosed = false;
+
+  add(fd: 1 | 2, reason: string): void {
+    // Whoever reads the results may go; that nobody reads the progress any more takes nothing away.
+    if (reason !== 'EPIPE') this.#failed ??= reason;
+    else if (fd === 1) this.#isClosed = true;
+  }
+
+  get all(): LostOutput | null {
+    if (this.#failed !== null) return { reason: this.#failed, isClosed: false };
+    return this.#isClosed ? { reason: 'EPIPE', isClosed: true } : null;
+  }
+}
+
 /** Written before the call returns, so that nothing is lost however the process ends. */
-function write(fd: 1 | 2, text: string): void {
+function write(fd: 1 | 2, text: string, lost: Lost): void {
   let rest = Buffer.from(text, 'utf8');
   while (rest.length > 0) {
     try {
@@ -54,6 +73,7 @@ function write(fd: 1 | 2, text: string): void {
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? error.code : undefined;
       if (code === 'EAGAIN') continue;
+      lost.add(fd, String(code ?? 'unknown error'));
       return;
     }
   }

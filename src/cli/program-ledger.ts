@@ -69,6 +69,7 @@ export function addLedgerCommands({ io, done, command }: Registrar): void {
     );
   writing(ledger.command('rebind').description('Bind it to the present organization, URL and configuration.'))
     .option('--from <namespace>', 'take over the ledger of another namespace')
+    .option('--from-target <name>', 'take over the ledger of a target that has another name now')
     .action(async (flags) => done(await (await import('./ledger-repair.js')).ledgerRebind(flags, io)));
   writing(ledger.command('push').description('Push what an apply could not push.')).action(async (flags) =>
     done(await (await import('./ledger-repair.js')).ledgerPush(flags, io)),

@@ -13,6 +13,7 @@ import type { PullRequest } from '../pull/request.js';
 import { renderPullText } from '../report/pull-text.js';
 import type { CommonFlags } from './flags.js';
 import { type Io, typingOf } from './io.js';
+import { afterReport } from './lost-output.js';
 import { type Opened, openTarget } from './opened.js';
 
 export interface PullFlags extends CommonFlags {
@@ -61,7 +62,8 @@ export async function pull(flags: PullFlags, io: Io): Promise<number> {
     if (flags.json === true) io.out(`${JSON.stringify(report, null, 2)}\n`);
     else if (flags.quiet !== true || report.exit_code !== 0)
       io.out(renderPullText(report, { color: io.outColor, typing: typingOf(opened.session, io) }));
-    return report.exit_code;
+    const wrote = report.ledger.state === 'written' || (!report.dry_run && report.files.length > 0);
+    return afterReport(report.exit_code, wrote, io);
   } finally {
     await opened.client.close();
   }

@@ -1,4 +1,4 @@
-import { planExit } from '../apply/exit-code.js';
+import { hasWritten, planExit } from '../apply/exit-code.js';
 import { fits } from '../engine/patterns.js';
 import { type RevertAdvice, revertAdvice } from '../engine/revert-advice.js';
 import { applyRollback, type PlannedRollback, planRollback } from '../engine/rollback-target.js';
@@ -9,6 +9,7 @@ import { confirm } from './confirm.js';
 import type { CommonFlags, DecidingFlags } from './flags.js';
 import { valuesOf } from './history.js';
 import { type Io, typingOf } from './io.js';
+import { afterReport } from './lost-output.js';
 import { noLedger } from './open-ledger.js';
 import { type Opened, openTarget } from './opened.js';
 import { printPlan } from './plan.js';
@@ -50,7 +51,7 @@ export async function rollback(flags: RollbackFlags, io: Io): Promise<number> {
       );
       io.out(`\n${renderRevertAdvice(advice, io.outColor)}`);
     }
-    return report.exit_code;
+    return afterReport(report.exit_code, hasWritten(report), io);
   } finally {
     await opened.client.close();
   }

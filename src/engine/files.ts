@@ -1,8 +1,16 @@
-import { type Checkout, checkoutFindings, factFinding, WHOLE_CHECKOUT } from '../bundle/checkout.js';
+import {
+  type Checkout,
+  checkoutFindings,
+  factFinding,
+  type LeftOutFile,
+  notCheckable,
+  WHOLE_CHECKOUT,
+} from '../bundle/checkout.js';
 import type { Config, TargetConfig } from '../bundle/config.js';
 import { type Desired, loadDesired } from '../bundle/load-desired.js';
 import { filesCovered, mayCoverBelow } from '../bundle/pattern-covers.js';
 import { findBundleFiles, isExclusion, readBytes } from '../bundle/read-files.js';
+import { isLfsPointer } from '../bundle/stand-in.js';
 import type { Finding, Kinds } from '../model/index.js';
 
 /** Bundles as bytes, with what went wrong while finding and reading them. */
@@ -34,6 +42,7 @@ export async function readBundles(
   const found = await findBundleFiles(config.root, patterns, places, isLeftOut(patterns, checkout));
   const files: BundleFiles['files'] = [];
   const findings = [...found.findings, ...checkoutFindings(checkout)];
+  const unfetched: LeftOutFile[] = [];
   const broken = new Map(checkout.broken.map(({ file, ...fact }) => [file, fact]));
   for (const file of found.files) {
     const fact = checkout.factOf(file);
@@ -43,10 +52,17 @@ export async function readBundles(
     }
     const { bytes, finding } = await readBytes(config.root, file);
     if (finding !== undefined) findings.push(finding);
-    if (bytes !== undefined) files.push({ file, bytes });
+    if (bytes === undefined) continue;
+    const content = checkout.lfs !== undefined && isLfsPointer(bytes) ? checkout.lfs(file) : bytes;
+    if (content !== null) files.push({ file, bytes: content });
+    else {
+      unfetched.push({ file, why: 'unfetched' });
+      findings.push(notCheckable(file, { file, line: 1, column: 1 }));
+    }
   }
   for (const [file, fact] of broken) findings.push(factFinding(fact, { file, line: 1, column: 1 }));
-  return { files, findings, complete: named.length === 0, checkout };
+  const unread = [...checkout.unread, ...unfetched];
+  return { files, findings, complete: named.length === 0, checkout: { ...checkout, unread } };
 }
 
 /** Tells a pattern that finds nothing here and something that git left out. */

@@ -45,11 +45,15 @@ export async function neverCheckedOut(git: Git, wanted: ReadonlySet<string>): Pr
   const found = new Set<string>();
   const ran = await git(['ls-files', '-z', '--debug']);
   if (ran.code !== 0) return found;
-  // A path, a NUL, then five lines of what was noted of the file.
-  const text = ran.stdout.toString('utf8');
-  const entry = /([^\0]*)\0 {2}ctime: (\S+)\n {2}mtime: (\S+)\n.*\n.*\n {2}size: (\d+)\tflags: \S+\n/g;
-  for (const [, file = '', ctime, mtime, size] of text.matchAll(entry))
-    if (wanted.has(file) && ctime === '0:0' && mtime === '0:0' && size === '0') found.add(file);
+  // A path, a NUL, then five lines of what was noted of the file, with the next path behind the last one.
+  const [first = '', ...parts] = ran.stdout.toString('utf8').split('\0');
+  let file = first;
+  for (const part of parts) {
+    const [ctime, mtime, , , size = '', ...next] = part.split('\n');
+    const isUnknown = ctime === '  ctime: 0:0' && mtime === '  mtime: 0:0' && size.startsWith('  size: 0\t');
+    if (isUnknown && wanted.has(file)) found.add(file);
+    file = next.join('\n');
+  }
   return found;
 }
 

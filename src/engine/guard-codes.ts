@@ -1,10 +1,11 @@
 interface GuardCode {
   readonly code: string;
-  readonly severity: 'refused' | 'note';
+  readonly severity: 'refused' | 'error' | 'note';
   readonly doc: string;
 }
 
 const refused = (code: string, doc: string): GuardCode => ({ code, severity: 'refused', doc });
+const error = (code: string, doc: string): GuardCode => ({ code, severity: 'error', doc });
 const note = (code: string, doc: string): GuardCode => ({ code, severity: 'note', doc });
 
 /**
@@ -27,5 +28,10 @@ export const GUARD_CODES = {
   ),
   dirty: note('PS6205', 'Files that a plan is made from are in no commit; the ledger records that.'),
   noCommit: note('PS6206', 'There is no commit here, so nothing can tell whether these files are older.'),
+  leftOut: error('PS6210', 'A pattern fits only items of files that git left out of the checkout.'),
   allowed: note('PS6207', 'An older or unrelated commit is applied, as `--allow-older` says.'),
+  stranger: refused(
+    'PS6134',
+    'The ledger holds an entry that no apply has written: no object of its kind can have its place or its id.',
+  ),
 } as const satisfies { readonly [name: string]: GuardCode };

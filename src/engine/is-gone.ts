@@ -1,4 +1,12 @@
-import { type Kind, type Partition, UserError, type Value, type ValueObject } from '../model/index.js';
+import {
+  isId,
+  isPartitionOf,
+  type Kind,
+  type Partition,
+  UserError,
+  type Value,
+  type ValueObject,
+} from '../model/index.js';
 import { type Change, splitAddress } from '../plan/index.js';
 import type { Session } from './session.js';
 
@@ -14,7 +22,7 @@ export async function isGone(
   if (kind === undefined || change.id === null) return false;
   const partition = partitionOf(session, kind, change.replaced_by ?? change.address);
   // A variable that the target has no more leaves open which list it was.
-  if (partition.includes('?')) return false;
+  if (!isPartitionOf(kind, partition) || !isId(change.id)) return false;
   const { path, query } = kind.collection(partition, session.org);
   try {
     // A list that answers shows that a 404 of the object is not one of everything around it.

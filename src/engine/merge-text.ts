@@ -1,8 +1,9 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { FILE_LABEL, LIVE_LABEL } from '../bundle/conflict-markers.js';
 import { gitOutside } from '../ledger/index.js';
+import { isRunning } from '../ledger/lock-process.js';
 
 /** Two texts merged; with conflicts both stand between markers. Undefined where git cannot do it. */
 export type MergeText = (sides: {
@@ -14,10 +15,28 @@ export type MergeText = (sides: {
 /** Exit codes of `git merge-file` up to here are numbers of conflicts; see git-merge-file(1). */
 const MAX_CONFLICTS = 127;
 
+const PREFIX = 'pipelines-sync-merge-';
+
+/** Removes the texts that merges of this user left behind whose process was ended. */
+async function tidy(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const [, pid] = new RegExp(`^${PREFIX}(\\d{1,10})-[^-]+$`).exec(name) ?? [];
+    if (pid === undefined || isRunning(Number(pid))) continue;
+    const one = path.join(folder, name);
+    // Anybody may make a folder of such a name there.
+    const found = await lstat(one).catch(() => undefined);
+    if (found?.isDirectory() === true && found.uid === process.getuid?.())
+      await rm(one, { recursive: true, force: true });
+  }
+}
+
 /** Merges with `git merge-file`, which needs no repository. */
 export function gitMerge(env: Readonly<Record<string, string | undefined>>): MergeText {
+  let tidied: Promise<void> | undefined;
   return async ({ base, files, platform }) => {
-    const folder = await mkdtemp(path.join(tmpdir(), 'pipelines-sync-merge-'));
+    tidied ??= tidy(tmpdir());
+    await tidied;
+    const folder = await mkdtemp(path.join(tmpdir(), `${PREFIX}${process.pid}-`));
     try {
       // A missing line break at the end would be a conflict of its own.
       const sides = { files, base, platform };

@@ -9,8 +9,9 @@ import {
   type TargetConfig,
 } from '../bundle/config.js';
 import type { Desired } from '../bundle/load-desired.js';
-import { type Finding, hasErrors, type Kinds, sortFindings, UserError } from '../model/index.js';
+import { at, type Finding, hasErrors, type Kinds, pasted, sortFindings, UserError } from '../model/index.js';
 import { kinds as pipelinesKinds } from '../pipelines/kinds/index.js';
+import { commandPlaces } from './command-place.js';
 import { type BundleFiles, desire, readBundles } from './files.js';
 import type { TargetFlags } from './flags.js';
 import { type GitInfo, readGit } from './git-info.js';
@@ -44,6 +45,8 @@ export interface Leniency {
   use?: FilesUse;
   /** Findings that do not count for this command. */
   forgive?(finding: Finding): boolean;
+  /** Pointers of Git LFS are no errors: what they stand for is asked here. */
+  lfs?: Checkout['lfs'];
 }
 
 /** Findings that end a run before the first request. */
@@ -69,7 +72,7 @@ export async function openFiles(
   named: readonly string[],
   io: Surroundings,
   offline: boolean,
-  { use = 'needed', forgive = () => false }: Leniency = {},
+  { use = 'needed', forgive = () => false, lfs }: Leniency = {},
 ): Promise<Offline> {
   const kinds = pipelinesKinds;
   const git = await readGit(homeOf(flags, io));
@@ -92,10 +95,13 @@ export async function openFiles(
   if (resolved.settings !== undefined) io.conceal([resolved.settings.apiKey]);
   io.conceal(readSecrets(io.env, target.secrets));
   const checkout = await openCheckout(git, config, named, io);
-  const files = await readNamed(config, named, io, checkout);
+  const files = await readNamed(config, named, io, lfs === undefined ? checkout : { ...checkout, lfs });
   const desired = desire(config, target, kinds, resolved.settings?.orgId ?? target.orgId, files);
   const ofFiles = [...files.findings, ...desired.findings];
   if (use === 'needed') findings.push(...ofFiles);
+  const { documents } = commandPlaces(flags, named, { config, target }, io.cwd);
+  const placed = (finding: Finding): Finding =>
+    finding.command === undefined ? finding : { ...finding, command: at(finding.command, documents) };
   return {
     kinds,
     config,
@@ -105,7 +111,7 @@ export async function openFiles(
     checkout,
     files,
     desired,
-    findings: sortFindings(findings.filter((finding) => !forgive(finding))),
+    findings: sortFindings(findings.filter((finding) => !forgive(finding))).map(placed),
     brokenFiles: use === 'needed' ? 0 : ofFiles.filter((one) => one.severity === 'error').length,
   };
 }
@@ -135,7 +141,9 @@ export async function openConfig(
     throw new UserError(
       'PS3201',
       'There is no pipelines-sync.yaml here, and no bundle was named.',
-      'Run pipelines-sync init, or name the bundles: pipelines-sync plan my-bundle.yaml.',
+      'Name the bundles on the command line, or write a configuration.',
+      1,
+      pasted('init'),
     );
   }
   return { config, findings };

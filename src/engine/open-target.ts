@@ -1,7 +1,7 @@
 import { BUNDLE_CODES } from '../bundle/bundle-codes.js';
 import { isInTarget } from '../bundle/config.js';
 import type { HttpClient } from '../http/index.js';
-import { type Finding, hasErrors, sortFindings } from '../model/index.js';
+import { type Finding, hasErrors, sortFindings, UserError } from '../model/index.js';
 import { PipelinesPlatform, PipelinesReader } from '../pipelines/platform.js';
 import { VERSION } from '../version.js';
 import { commandPlaces } from './command-place.js';
@@ -9,10 +9,12 @@ import { identify } from './connect.js';
 import { type BundleFiles, desire } from './files.js';
 import type { DecidingFlags, SourceFlags, TargetFlags } from './flags.js';
 import { openClient } from './open-client.js';
-import { type FilesUse, FindingsError, type Offline, openFiles } from './open-files.js';
+import { type FilesUse, FindingsError, type Leniency, type Offline, openFiles } from './open-files.js';
 import { openSource } from './open-source.js';
 import { openStore } from './open-store.js';
 import { checkPatterns } from './patterns.js';
+import { refuseElsewhere } from './refuse-elsewhere.js';
+import { refuseStrangers } from './refuse-strangers.js';
 import type { Session } from './session.js';
 import { howToSet, readSecret } from './settings-input.js';
 import type { Surroundings } from './surroundings.js';
@@ -36,6 +38,8 @@ export interface OpenHow {
   use?: FilesUse;
   /** Findings that do not count. */
   forgive?(finding: Finding): boolean;
+  /** Pointers of Git LFS are no errors: what they stand for is asked here. */
+  lfs?: Leniency['lfs'];
   /** Is shown what is known without the platform, and may refuse it by throwing. */
   inspect?(offline: Offline): void;
   /** Hears what is worth saying of the files once it is known that they can be used. */
@@ -50,11 +54,12 @@ export async function openTarget(
   flags: OpenOptions,
   named: readonly string[],
   io: Surroundings,
-  { use = 'needed', forgive, inspect, onFindings }: OpenHow,
+  { use = 'needed', forgive, lfs, inspect, onFindings }: OpenHow,
 ): Promise<Opened> {
   const offline = await openFiles(flags, named, io, false, {
     use,
     ...(forgive === undefined ? {} : { forgive }),
+    ...(lfs === undefined ? {} : { lfs }),
   });
   inspect?.(offline);
   const { settings, config, target, kinds } = offline;
@@ -68,6 +73,7 @@ export async function openTarget(
     checkPatterns(flags, {
       kinds,
       resources: offline.desired.resources,
+      leftOut: offline.desired.leftOut.map(({ address }) => address),
       inTarget: (address) => isInTarget(target, address),
       target: target.name,
     });
@@ -103,6 +109,10 @@ export async function openTarget(
             interrupted: false,
           }
         : await store.read(binding);
+    const commands = commandPlaces(flags, named, offline, io.cwd);
+    if (ledger.state === 'absent' && flags.ledger !== false)
+      await refuseElsewhere(store, binding, [...config.targets.keys()], commands.documents);
+    refuseStrangers(ledger.entries, kinds);
     const session: Session = {
       kinds,
       config,
@@ -117,7 +127,7 @@ export async function openTarget(
       ledger,
       ...(await openSource(offline, ledger, flags.allowOlder === true, io)),
       toolVersion: VERSION,
-      commands: commandPlaces(flags, named, offline, io.cwd),
+      commands,
       deciding: {
         onDrift: flags.onDrift ?? null,
         takeOver: flags.takeOver === true ? ['*'] : (flags.takeOver ?? []),
@@ -135,6 +145,7 @@ export async function openTarget(
     return { offline, session, client, platform: new PipelinesPlatform(client) };
   } catch (error) {
     await client.close();
+    if (error instanceof UserError) error.place = commandPlaces(flags, named, offline, io.cwd).documents;
     throw error;
   }
 }

@@ -1,6 +1,7 @@
 import { closest } from '../bundle/closest.js';
 import { canMatch, meantPattern } from '../bundle/kind-pattern.js';
-import { type Kinds, matchesPattern, type Resource, UserError } from '../model/index.js';
+import { type Kinds, matchesPattern, pasted, type Resource, UserError } from '../model/index.js';
+import { GUARD_CODES } from './guard-codes.js';
 
 /** What patterns of the command line are held against. */
 export interface PatternContext {
@@ -9,6 +10,8 @@ export interface PatternContext {
   /** True for addresses that the target's include and exclude let through. */
   inTarget(address: string): boolean;
   target: string;
+  /** Items of files that git left out of the checkout. */
+  leftOut?: readonly string[];
 }
 
 /** Patterns by the flag behind which they were written. */
@@ -36,10 +39,18 @@ function checkPattern(
   flag: string,
   pattern: string,
   resources: readonly Resource[],
-  { kinds, inTarget, target }: PatternContext,
+  { kinds, inTarget, target, leftOut = [] }: PatternContext,
 ): void {
   const what = flag === '--launch' ? 'no experiment of the files' : 'no item of the files';
   const addresses = resources.map((resource) => resource.address);
+  const isMeant = (address: string) => matchesPattern(pattern, address);
+  if (!addresses.some(isMeant) && leftOut.some(isMeant)) {
+    throw new UserError(
+      GUARD_CODES.leftOut.code,
+      `${flag} ${JSON.stringify(pattern)} fits only items of files that git left out of this checkout.`,
+      'Bring the files in; pipelines-sync doctor says how.',
+    );
+  }
   if (!fits(flag, pattern, addresses, kinds, what)) return;
   if (addresses.some((address) => matchesPattern(pattern, address) && inTarget(address))) return;
   throw new UserError(
@@ -82,7 +93,9 @@ function noKind(flag: string, pattern: string, kinds: readonly string[]): UserEr
     return new UserError(
       'PS9030',
       `${flag} takes a pattern of addresses, and ${shown} looks like a file.`,
-      `Write files before the flags, for instance: pipelines-sync plan ${pattern} ${flag}${flag === '--take-over' ? '' : ' "prompts/*"'}.`,
+      'Write files before the flags, for instance like this.',
+      1,
+      pasted('plan', pattern, ...(flag === '--take-over' ? [flag] : [flag, 'prompts/*'])),
     );
   }
   const meant = meantPattern(pattern, kinds);

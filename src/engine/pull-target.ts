@@ -1,5 +1,5 @@
 import { isInTarget } from '../bundle/config.js';
-import { UserError } from '../model/index.js';
+import { pasted, UserError } from '../model/index.js';
 import { Snapshot as NewSnapshot, type Snapshot } from '../plan/index.js';
 import { checkPullPatterns } from '../pull/check-request.js';
 import type { PullReport } from '../pull/pull-report.js';
@@ -34,6 +34,7 @@ export async function pullTarget(session: Session, deps: PullDeps): Promise<Pull
   const draft = await prepare(session, deps, files);
   if (deps.dryRun)
     return draft.report({ state: 'dry_run', revision: session.ledger.revision, message: null });
+  await files.tidy();
   const texts = draft.texts();
   if (texts.size === 0 && draft.entries().length === 0) {
     return draft.report({ state: 'unchanged', revision: session.ledger.revision, message: null });
@@ -108,8 +109,9 @@ function named(found: Survey, known: Variables, snapshot: Snapshot, session: Ses
     throw new UserError(
       'PS7008',
       '--vars has no configuration to write variables into.',
-      'Write a pipelines-sync.yaml first: pipelines-sync init.',
+      'Write a configuration first.',
       3,
+      pasted('init'),
     );
   }
   return known;

@@ -1,11 +1,19 @@
 import { validators } from '../bundle/generated/validate.js';
 import { parseSource } from '../bundle/parse-source.js';
 import { nodeAt, pointerPath } from '../bundle/source-node.js';
-import { formatPath, formatPlace, isObject, type JsonObject, type Place, UserError } from '../model/index.js';
+import {
+  formatPath,
+  formatPlace,
+  isObject,
+  type JsonObject,
+  type Place,
+  pasted,
+  UserError,
+} from '../model/index.js';
 import { changeDigest, PLAN_FORMAT, type PlanDocument, planContentDigest } from '../plan/index.js';
 import { SAVED_CODES as CODES } from './saved-codes.js';
 
-const AGAIN = 'Make it anew: pipelines-sync plan --out';
+const AGAIN = 'Make it anew.';
 
 /**
  * Reads a saved plan and refuses everything that is none, or that may not be applied whatever is
@@ -22,7 +30,9 @@ export function readSavedPlan(file: string, bytes: Uint8Array): PlanDocument {
     throw new UserError(
       CODES.notJson.code,
       `${at(file, found?.place)} is no JSON${found === undefined ? '.' : `: ${found.message}`}`,
-      `${AGAIN} ${file}.`,
+      AGAIN,
+      1,
+      pasted('plan', '--out', file),
     );
   }
   checkVersion(file, value);
@@ -39,7 +49,9 @@ function checkVersion(file: string, value: unknown): void {
     throw new UserError(
       CODES.notPlan.code,
       `${at(file, START)} is no plan of pipelines-sync: it has no format_version.`,
-      `${AGAIN} ${file}.`,
+      AGAIN,
+      1,
+      pasted('plan', '--out', file),
     );
   }
   if (majorOf(version) === majorOf(PLAN_FORMAT)) return;
@@ -73,7 +85,9 @@ function checkShape(file: string, value: unknown, bytes: Uint8Array): void {
   throw new UserError(
     CODES.notPlan.code,
     `${at(file, place)} is no plan of pipelines-sync that can be carried out: ${where} ${what}${rest}.`,
-    `${AGAIN} ${file}.`,
+    AGAIN,
+    1,
+    pasted('plan', '--out', file),
   );
 }
 

@@ -3,12 +3,15 @@ import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { chmod, link, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { isPrivate, reasonOf, resolveInside } from '../bundle/source-inside.js';
+import { isRunning } from '../ledger/lock-process.js';
 import { UserError } from '../model/index.js';
 import { PULL_CODES } from '../pull/pull-codes.js';
 import type { Repository } from '../pull/repository.js';
 
-/** A file on its way to its place. */
-const TEMPORARY = /^\.pipelines-sync-pull-[0-9a-f-]{36}\.tmp$/;
+/** A file on its way to its place, with the process that writes it (older versions did not say which). */
+const TEMPORARY = /^\.pipelines-sync-pull-(?:(\d{1,10})-)?[0-9a-f]{8}-[0-9a-f-]{27}\.tmp$/;
+/** What keeps a file from being put in its place from another folder, where it can be written beside it. */
+const NOT_FROM_THERE = ['EXDEV', 'EACCES', 'EPERM', 'EROFS'];
 
 /**
  * The files of a repository as a pull reads and writes them: what was read is remembered, so that a
@@ -58,7 +61,7 @@ export class RepositoryFiles implements Repository {
 
   /** Writes whole files, each at once: whenever the machine stops, the old or the new text is there. */
   async write(files: ReadonlyMap<string, string>): Promise<void> {
-    await this.#tidy(files.keys());
+    await this.#tidyBeside(files.keys());
     for (const [file, text] of files) {
       try {
         await this.#write(file, text, this.#read.get(file) === undefined);
@@ -68,13 +71,28 @@ export class RepositoryFiles implements Repository {
     }
   }
 
-  /** Removes what a pull that was cut off left behind; nobody else writes now, for the lock is ours. */
-  async #tidy(files: Iterable<string>): Promise<void> {
+  /**
+   * Removes what pulls left behind whose process has ended, however that was: everything is on its way
+   * in one folder, the root.
+   */
+  async tidy(): Promise<void> {
+    for (const name of this.list('.')) {
+      const [found, pid] = TEMPORARY.exec(name) ?? [];
+      if (found === undefined || pid === undefined) continue;
+      const isGone = Number(pid) === process.pid || !isRunning(Number(pid));
+      if (isGone) await rm(path.join(this.#root, name), { force: true });
+    }
+  }
+
+  /** Removes what older versions left beside the files. */
+  async #tidyBeside(files: Iterable<string>): Promise<void> {
     const folders = new Set([...files, ...this.#read.keys()].map((file) => path.posix.dirname(file)));
     for (const folder of folders) {
       for (const name of this.list(folder)) {
         const file = path.posix.join(folder, name);
-        if (TEMPORARY.test(name) && this.real(file) === file)
+        const [found, pid] = TEMPORARY.exec(name) ?? [];
+        const isOther = pid !== undefined && Number(pid) !== process.pid && isRunning(Number(pid));
+        if (found !== undefined && !isOther && this.real(file) === file)
           await rm(path.join(this.#root, file), { force: true });
       }
     }
@@ -85,7 +103,18 @@ export class RepositoryFiles implements Repository {
     const inside = resolveInside(this.#root, file);
     const full = inside.kind === 'found' ? inside.real : path.join(this.#root, file);
     await mkdir(path.dirname(full), { recursive: true });
-    const temporary = path.join(path.dirname(full), `.pipelines-sync-pull-${randomUUID()}.tmp`);
+    try {
+      await this.#put(full, this.#root, text, isNew);
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+      if (!NOT_FROM_THERE.includes(code)) throw error;
+      await this.#put(full, path.dirname(full), text, isNew);
+    }
+  }
+
+  /** Writes a text whole into a folder and moves it from there to its place. */
+  async #put(full: string, folder: string, text: string, isNew: boolean): Promise<void> {
+    const temporary = path.join(folder, `.pipelines-sync-pull-${process.pid}-${randomUUID()}.tmp`);
     try {
       const handle = await open(temporary, 'wx', 0o666);
       try {

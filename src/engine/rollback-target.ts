@@ -1,6 +1,6 @@
 import { isInTarget } from '../bundle/config.js';
 import type { Revision } from '../ledger/index.js';
-import { digest, matchesAny, toRun } from '../model/index.js';
+import { argvOf, at, digest, matchesAny, pasted, toRun } from '../model/index.js';
 import type { Change, Diagnostic, Entry, Held, Plan } from '../plan/index.js';
 import { type ApplyDeps, applyTarget } from './apply-target.js';
 import { type Planned, planTarget } from './plan-target.js';
@@ -150,7 +150,8 @@ function staying(session: Session, plan: Plan, to: RollbackTo): Diagnostic[] {
         'PS7403',
         address,
         `It came after revision ${to.number} and stays.`,
-        'rollback --prune removes what was made from here since then.',
+        'To remove what was made from here since then.',
+        argvOf(at(pasted('rollback', '--to', String(to.number), '--prune'), session.commands.documents)),
       ),
     );
 }
@@ -161,6 +162,8 @@ function say(
   address: string,
   message: string,
   remedy: string,
+  argv?: string[],
 ): Diagnostic {
-  return { code, severity, message, address, place: null, remedy };
+  const said = { code, severity, message, address, place: null, remedy };
+  return argv === undefined ? said : { ...said, argv };
 }

@@ -1,6 +1,6 @@
 import { type Finding, sortFindings } from '../model/index.js';
 import type { TargetFlags } from './flags.js';
-import { type Offline, openFiles } from './open-files.js';
+import { type Leniency, type Offline, openFiles } from './open-files.js';
 import { SETTINGS_CODES } from './settings-codes.js';
 import { isImplicit } from './settings-input.js';
 import type { Surroundings } from './surroundings.js';
@@ -10,8 +10,9 @@ export async function validateFiles(
   flags: TargetFlags,
   named: readonly string[],
   io: Surroundings,
+  leniency: Leniency = {},
 ): Promise<Offline> {
-  const offline = await openFiles(flags, named, io, true);
+  const offline = await openFiles(flags, named, io, true, leniency);
   return { ...offline, findings: sortFindings([...offline.findings, ...withoutOrganization(offline)]) };
 }
 

@@ -1,21 +1,53 @@
-import { isObject, UserError } from '../model/index.js';
+import { isId, isObject, UserError } from '../model/index.js';
 import type { Entry } from '../plan/index.js';
 import { countKinds, type Head, LEDGER_FORMAT } from './ledger.js';
+import type { RunStart } from './store.js';
 
 /** What comes out of a ledger is checked before it is used: it may be torn, edited or newer. */
 export function readHead(value: unknown, where: string): Head {
   const head = isObject(value) ? value : broken(where, 'it is no object');
   if (typeof head.format !== 'number') broken(where, 'it has no format');
   if (Number(head.format) > LEDGER_FORMAT) return head as unknown as Head;
-  for (const name of ['namespace', 'target', 'base_url', 'applied_at']) {
-    if (typeof head[name] !== 'string') broken(where, `${name} is no text`);
-  }
-  for (const name of ['org_id', 'sequence']) {
-    if (!Number.isSafeInteger(head[name])) broken(where, `${name} is no integer`);
-  }
-  if (!isObject(head.source) || !isObject(head.counts)) broken(where, 'source or counts is missing');
-  if (head.departed !== undefined) checkDeparted(head.departed, where);
+  if (!isTime(head.applied_at)) broken(where, 'applied_at is no time');
+  if (!Number.isSafeInteger(head.sequence)) broken(where, 'sequence is no integer');
+  if (!isObject(head.counts) || !Object.values(head.counts).every(Number.isSafeInteger))
+    broken(where, 'counts is no object of numbers');
+  checkBound(head, where);
   return head as unknown as Head;
+}
+
+/** What a ledger is bound to and applied from, as its head and the start of a run say it. */
+export function checkBound(
+  head: { readonly [name: string]: unknown } | RunStart['head'],
+  where: string,
+): void {
+  const { namespace, target, base_url, org_id, configuration, source, departed } = head;
+  for (const [name, text] of Object.entries({ namespace, target, base_url })) {
+    if (typeof text !== 'string') broken(where, `${name} is no text`);
+  }
+  if (!Number.isSafeInteger(org_id)) broken(where, 'org_id is no integer');
+  if (!/^https?:/.test(String(base_url)) || !URL.canParse(String(base_url)))
+    broken(where, 'base_url is no address');
+  if (!isTextOrNull(configuration)) broken(where, 'configuration is no text');
+  if (!isSource(source)) broken(where, 'source names no commit');
+  if (departed !== undefined) checkDeparted(departed, where);
+}
+
+/** Where files came from: git is asked about the commit, so it must be the id of one. */
+export function isSource(value: unknown): value is Head['source'] {
+  return isObject(value) && isCommit(value.commit) && typeof value.dirty === 'boolean';
+}
+
+function isCommit(value: unknown): boolean {
+  return value === null || (typeof value === 'string' && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(value));
+}
+
+export function isTime(value: unknown): value is string {
+  return typeof value === 'string' && /^[-+:.\dTZ]{10,40}$/.test(value) && !Number.isNaN(Date.parse(value));
+}
+
+function isTextOrNull(value: unknown): value is string | null {
+  return value === null || typeof value === 'string';
 }
 
 const MAPS = ['leaves', 'observed', 'seen', 'kept', 'secrets'] as const;
@@ -28,19 +60,27 @@ export function readEntry(value: unknown, where: string): Entry {
   }
   if (!String(entry.address).startsWith(`${String(entry.kind)}/`))
     broken(where, 'address and kind do not fit');
-  if (!/^[a-z]+(:\d+)?(\/[a-z]+:\d+)*$/.test(String(entry.partition)))
+  if (!/^[a-z][a-z_]*$/.test(String(entry.kind))) broken(where, 'kind is malformed');
+  if (!/^[a-z]+(:\d{1,15})?(\/[a-z]+:\d{1,15})*$/.test(String(entry.partition)))
     broken(where, 'partition is malformed');
   const id = entry.id;
-  if (id !== null && typeof id !== 'string' && !Number.isSafeInteger(id)) broken(where, 'id is no id');
+  if (id !== null && !isId(id)) broken(where, 'id is no id');
   if (entry.origin !== 'created' && entry.origin !== 'adopted')
     broken(where, 'origin is neither created nor adopted');
-  if (!Number.isSafeInteger(entry.generation)) broken(where, 'generation is no integer');
+  if (!isCount(entry.generation)) broken(where, 'generation is no count');
+  if ((entry.version ?? null) !== null && !Number.isSafeInteger(entry.version))
+    broken(where, 'version is no integer');
+  if (!isCommit(entry.commit ?? null)) broken(where, 'commit is no commit');
   if (typeof entry.protect !== 'boolean') broken(where, 'protect is neither true nor false');
   for (const name of MAPS) if (!isObject(entry[name])) broken(where, `${name} is no object`);
   if (!isObject(entry.witness)) broken(where, 'witness is no object');
-  if (entry.launch !== null && !isObject(entry.launch)) broken(where, 'launch is no object');
-  if (isObject(entry.launch) && !['undecided', 'sending', 'launched'].includes(String(entry.launch.state))) {
-    broken(where, 'launch has an unknown state');
+  if (!isTextOrNull(entry.witness.created_at ?? null)) broken(where, 'witness is no time');
+  if (!isTextOrNull(entry.sent_at ?? null)) broken(where, 'sent_at is no time');
+  if (entry.launch !== null) checkLaunch(entry.launch, where);
+  for (const secret of Object.values(entry.secrets as object) as unknown[]) {
+    const isWhole = isObject(secret) && typeof secret.salt === 'string' && typeof secret.hash === 'string';
+    if (!isWhole || !isTextOrNull(secret.variable))
+      broken(where, 'secrets holds something else than fingerprints');
   }
   const sentAt = entry.sent_at ?? null;
   if (sentAt !== null && typeof sentAt !== 'string') broken(where, 'sent_at is no time');
@@ -58,12 +98,28 @@ export function readEntry(value: unknown, where: string): Entry {
   return { ...entry, pulled, replaced } as unknown as Entry;
 }
 
+function checkLaunch(value: unknown, where: string): void {
+  const launch = isObject(value) ? value : broken(where, 'launch is no object');
+  if (!['undecided', 'sending', 'launched'].includes(String(launch.state)))
+    broken(where, 'launch has an unknown state');
+  if (typeof launch.content !== 'string') broken(where, 'launch has no content');
+  if (launch.key !== null && !/^[a-z0-9-]{1,250}$/i.test(String(launch.key)))
+    broken(where, 'launch has a malformed key');
+  for (const name of ['route', 'body', 'status'])
+    if (!isTextOrNull(launch[name])) broken(where, `launch has a ${name} that is no text`);
+  if (launch.sent_at !== null && !isTime(launch.sent_at)) broken(where, 'launch was sent at no time');
+}
+
+function isCount(value: unknown): boolean {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+
 function checkDeparted(departed: unknown, where: string): void {
   const all: [string, unknown][] = isObject(departed)
     ? Object.entries(departed)
     : broken(where, 'departed is no object');
   for (const [address, one] of all) {
-    if (!isObject(one) || !Number.isSafeInteger(one.generation) || !isRolledBack(one.rolled_back))
+    if (!isObject(one) || !isCount(one.generation) || !isRolledBack(one.rolled_back))
       broken(where, `departed says nothing that is known of ${address}`);
   }
 }

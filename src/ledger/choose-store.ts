@@ -82,6 +82,38 @@ function untold(why: string): UserError {
 }
 
 /**
+ * Whether two addresses are of one repository, told by host and path: `https://` and `ssh` addresses of a
+ * server name the same one (`git@host:owner/name.git`, `ssh://git@host/owner/name`, `https://host/owner/name`).
+ */
+export function isSameRepository(a: string, b: string): boolean {
+  return a === b || (plainAddress(a) !== undefined && plainAddress(a) === plainAddress(b));
+}
+
+/** `host/path` without protocol, user, port and `.git`; undefined for a folder. */
+function plainAddress(address: string): string | undefined {
+  const scheme = address.indexOf('://');
+  if (scheme < 0) {
+    // `git@host:owner/name.git`; one letter before the colon is a drive of Windows.
+    const colon = address.indexOf(':');
+    const before = address.slice(0, Math.max(colon, 0));
+    const host = before.slice(before.indexOf('@') + 1);
+    return host.length < 2 || before.includes('/') ? undefined : joined(host, address.slice(colon + 1));
+  }
+  if (address.slice(0, scheme).toLowerCase() === 'file') return undefined;
+  const rest = address.slice(scheme + 3);
+  const slash = rest.indexOf('/');
+  if (slash < 0) return undefined;
+  const authority = rest.slice(0, slash);
+  const [host = ''] = authority.slice(authority.lastIndexOf('@') + 1).split(':');
+  return joined(host, rest.slice(slash));
+}
+
+function joined(host: string, way: string): string {
+  const parts = way.split('/').filter((part) => part !== '');
+  return `${host.toLowerCase()}/${parts.join('/').replace(/\.git$/, '')}`;
+}
+
+/**
  * The remote that holds the ledger: what `git config pipelines-sync.remote` names, else `origin`,
  * else the only one; null where there is none. One git process.
  */
@@ -122,7 +154,7 @@ export async function chooseRemote(git: Git): Promise<string | null> {
         : `The remotes are: ${names.join(', ')}.`,
     );
   }
-  if (place.push !== undefined && place.push !== place.url) {
+  if (place.push !== undefined && !isSameRepository(place.push, place.url ?? '')) {
     throw new UserError(
       CODES.twoPlaces.code,
       `Remote ${remote} is read in one place and pushed to another, so that a ledger there could not be trusted.`,

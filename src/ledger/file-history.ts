@@ -1,9 +1,11 @@
 import { appendFile } from 'node:fs/promises';
 import { isObject } from '../model/index.js';
+import { isSource } from './check.js';
 import { readText } from './disk.js';
 import type { LedgerHistory, Revision } from './history.js';
 import type { Head } from './ledger.js';
 import type { StoreDeps } from './store.js';
+import { parseStored } from './stored-json.js';
 
 /**
  * The log of a ledger in a folder: one line per apply, added and never changed. It says who applied
@@ -59,11 +61,11 @@ export class FileHistory implements LedgerHistory {
 function readLine(line: string): Revision | undefined {
   let value: unknown;
   try {
-    value = JSON.parse(line);
+    value = parseStored(line);
   } catch {
     return undefined;
   }
-  if (!isObject(value) || !Number.isSafeInteger(value.number) || !isObject(value.source)) return undefined;
+  if (!isObject(value) || !Number.isSafeInteger(value.number) || !isSource(value.source)) return undefined;
   const isWhole = ['what', 'at', 'actor'].every(
     (name) => typeof (value as Record<string, unknown>)[name] === 'string',
   );

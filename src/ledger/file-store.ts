@@ -5,11 +5,13 @@ import { UserError } from '../model/index.js';
 import type { Entry } from '../plan/index.js';
 import { checkCounts, readEntry, readHead } from './check.js';
 import { readFolder, readText, reasonOf, syncFolder, writeSafely } from './disk.js';
+import { type Elsewhere, isElsewhere, tryHead } from './elsewhere.js';
 import { FileHistory } from './file-history.js';
 import { refuseLinks } from './folder-guard.js';
 import { GIT_LEDGER_CODES as CODES } from './git-codes.js';
 import { headAfter, type JournalLine, parseJournal, replay } from './journal.js';
 import {
+  type Binding,
   checkBinding,
   countKinds,
   entryFile,
@@ -30,6 +32,7 @@ import {
   type StoreDeps,
   withDeparted,
 } from './store.js';
+import { parseStored } from './stored-json.js';
 
 const HEAD = 'head.json';
 const JOURNAL = 'journal.jsonl';
@@ -81,6 +84,27 @@ export class FileStore implements LedgerStore {
   async #checkFolder(): Promise<void> {
     await refuseLinks(this.#base, this.#parts);
     await this.#guard?.();
+  }
+
+  async elsewhere(binding: Binding, targets: readonly string[]): Promise<Elsewhere[]> {
+    const found: Elsewhere[] = [];
+    for (const namespace of (await readFolder(this.#base)).filter((item) => item.isDirectory())) {
+      const folder = path.join(this.#base, namespace.name);
+      for (const target of (await readFolder(folder)).filter((item) => item.isDirectory())) {
+        const place = path.posix.join(LEDGER_FOLDER, namespace.name, target.name);
+        const text = place === this.place ? undefined : await readText(path.join(folder, target.name, HEAD));
+        const head = text === undefined ? undefined : tryHead(text, place);
+        if (head === undefined || !isElsewhere(head, binding, targets)) continue;
+        found.push({
+          namespace: head.namespace,
+          target: head.target,
+          sequence: head.sequence,
+          place,
+          remote: null,
+        });
+      }
+    }
+    return found.sort((a, b) => b.sequence - a.sequence);
   }
 
   async read(binding: LooseBinding | null): Promise<OpenLedger> {
@@ -365,7 +389,7 @@ function emptyHead(at: string): Pick<Head, 'format' | 'sequence' | 'applied_at' 
 
 function parse(text: string, where: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseStored(text);
   } catch {
     throw new UserError(
       'PS6003',

@@ -55,5 +55,13 @@ export const GIT_LEDGER_CODES = {
     'PS6120',
     'There is a .git, but git is not run there: it leads to no repository, or to files that another one tracks.',
   ),
+  elsewhere: error(
+    'PS6140',
+    'There is no ledger of this name, and one of the same organization and configuration under another.',
+  ),
+  inUpstream: error(
+    'PS6141',
+    'There is no ledger on this remote, and one of this name on the remote upstream.',
+  ),
   stopped: error('PS6150', 'The run was stopped while it waited for the lock of the ledger.'),
 } as const satisfies { readonly [name: string]: LedgerCode };

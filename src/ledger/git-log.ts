@@ -7,6 +7,7 @@ import { type GitPlace, localFailure } from './git-place.js';
 import type { Git } from './git-process.js';
 import { ENTRY_FILE, listTree, parseTree, readObjects } from './git-tree.js';
 import type { EntryChange, LedgerHistory, Revision, RevisionValues } from './history.js';
+import { parseStored } from './stored-json.js';
 
 /** So many commits are all of a ledger's history, and less than what git takes for "no limit any more". */
 const ALL = 1_000_000;
@@ -136,7 +137,7 @@ export class GitLog implements LedgerHistory, RevisionValues {
   #entry(text: string, path: string): Entry {
     let value: unknown;
     try {
-      value = JSON.parse(text);
+      value = parseStored(text);
     } catch {
       value = undefined;
     }
@@ -163,9 +164,15 @@ function readRevision(record: string): Revision {
   return {
     ...readApplyMessage(message.join('\n')),
     commit,
-    at: new Date(Number(seconds) * 1000).toISOString(),
+    at: timeOf(seconds),
     actor,
   };
+}
+
+/** A commit may name any time; one that is none counts as the first there is. */
+function timeOf(seconds: string): string {
+  const time = new Date(Number(seconds) * 1000);
+  return (Number.isNaN(time.getTime()) ? new Date(0) : time).toISOString();
 }
 
 /** `:<mode> <mode> <id> <id> <status>\0<path>\0` (git-diff-tree(1), raw output). */

@@ -15,13 +15,13 @@ export interface Move {
 /** What became of moving refs. Only `unknown` leaves open whether they moved. */
 export type Swap =
   | { state: 'done' }
-  /** Somebody else was there first. */
-  | { state: 'moved'; now: Refs }
+  /** Somebody else was there first; or right after, where the other side had said yes. */
+  | { state: 'moved'; now: Refs; isAccepted: boolean }
   /** All refs are as before; the other side, or git itself, said no. */
   | { state: 'refused'; message: string }
   /** The other side said yes and did not do it, or not all of it. */
   | { state: 'dropped'; now: Refs; message: string }
-  | { state: 'unknown'; message: string };
+  | { state: 'unknown'; message: string; isAccepted: boolean };
 
 /** Where the refs of a ledger really are: on a remote, or in this repository alone. */
 export interface GitPlace {
@@ -31,6 +31,8 @@ export interface GitPlace {
   readonly remote: string | null;
   /** @throws UserError PS6101, PS6102 when that cannot be found out */
   see(refs: readonly string[]): Promise<Refs>;
+  /** Refs whose names match; `*` stands for anything. */
+  list(pattern: string): Promise<Refs>;
   /** Makes the objects of refs readable here; false when one of them is gone. */
   bring(refs: readonly string[]): Promise<boolean>;
   /**
@@ -84,6 +86,12 @@ export class RemotePlace implements GitPlace {
     return new Map([...found].filter(([name]) => refs.includes(name)));
   }
 
+  async list(pattern: string): Promise<Refs> {
+    const ran = await this.#git(['ls-remote', '--', this.remote, pattern]);
+    if (ran.code !== 0) throw this.#unreachable(ran.stderr);
+    return parseRefs(ran.stdout.toString('utf8'), '\t');
+  }
+
   async bring(refs: readonly string[]): Promise<boolean> {
     const quiet = [
       '--quiet',
@@ -124,7 +132,8 @@ export class RemotePlace implements GitPlace {
       now = await this.see(moves.map((move) => move.ref));
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
-      return { state: 'unknown', message: ran.code === 0 ? why : complaint(ran.stderr) };
+      const isAccepted = ran.code === 0;
+      return { state: 'unknown', message: isAccepted ? why : complaint(ran.stderr), isAccepted };
     }
     const is = ({ ref }: Move) => now.get(ref) ?? null;
     if (moves.every((move) => is(move) === move.to)) return { state: 'done' };
@@ -133,7 +142,7 @@ export class RemotePlace implements GitPlace {
       return { state: 'dropped', now, message: `${this.name} accepted the push and did not keep it` };
     if (moves.every((move) => is(move) === move.from))
       return { state: 'refused', message: complaint(ran.stderr) };
-    return { state: 'moved', now };
+    return { state: 'moved', now, isAccepted: ran.code === 0 };
   }
 
   #unreachable(stderr: string): UserError {
@@ -177,6 +186,10 @@ export class LocalPlace implements GitPlace {
     return new Map([...found].filter(([name]) => refs.includes(name)));
   }
 
+  async list(pattern: string): Promise<Refs> {
+    return localRefs(this.#git, [pattern.replace(/\*$/, '')]);
+  }
+
   async bring(): Promise<boolean> {
     return true;
   }
@@ -192,6 +205,6 @@ export class LocalPlace implements GitPlace {
     if (moves.every(({ ref, to }) => (now.get(ref) ?? null) === to)) return { state: 'done' };
     if (moves.every(({ ref, from }) => (now.get(ref) ?? null) === from))
       return { state: 'refused', message: complaint(ran.stderr) };
-    return { state: 'moved', now };
+    return { state: 'moved', now, isAccepted: ran.code === 0 };
   }
 }

@@ -172,6 +172,7 @@ export class GitSession implements LedgerSession {
   async #end(commit: string): Promise<void> {
     const { refs, ledger, deps, place } = this.#taken;
     let swap: Swap = { state: 'refused', message: '' };
+    let wasAccepted = false;
     for (const pause of [0, ...RETRY_PAUSES_MS]) {
       if (pause > 0) await deps.clock.sleep(pause);
       swap = await place.swap(
@@ -184,7 +185,12 @@ export class GitSession implements LedgerSession {
       if (swap.state === 'done') return;
       // Asked again it would say yes again.
       if (swap.state === 'dropped') break;
+      if (swap.state === 'moved' || swap.state === 'unknown') wasAccepted ||= swap.isAccepted;
       if (swap.state !== 'moved') continue;
+      // The next run may have begun on top of this one before the place was asked.
+      const { now } = swap;
+      const isPassed = (now.get(refs.ledger) ?? null) !== ledger && now.get(refs.lock) !== this.#tip;
+      if (wasAccepted && isPassed) return;
       // An earlier push of this run may have arrived after all.
       if (this.#attempt === undefined || swap.now.get(refs.lock) !== this.#attempt.tip) break;
       this.#tip = this.#attempt.tip;

@@ -1,4 +1,5 @@
 import { UserError } from '../model/index.js';
+import { type Elsewhere, gitLedgersElsewhere } from './elsewhere.js';
 import { GIT_LEDGER_CODES as CODES } from './git-codes.js';
 
 import { makeCommits, type NewCommit } from './git-import.js';
@@ -11,7 +12,14 @@ import { type GitState, type LedgerRefs, ledgerRefs, readState } from './git-rea
 import { GitSession, journalText, partName } from './git-session.js';
 import { treeChanges } from './git-tree.js';
 import type { LedgerHistory } from './history.js';
-import { checkBinding, countKinds, type Head, LEDGER_FORMAT, type LooseBinding } from './ledger.js';
+import {
+  type Binding,
+  checkBinding,
+  countKinds,
+  type Head,
+  LEDGER_FORMAT,
+  type LooseBinding,
+} from './ledger.js';
 import { type Moment, momentOf, surelyPast } from './lock-age.js';
 import {
   holderOf,
@@ -43,6 +51,9 @@ export interface OtherLedger {
   /** The ledger is in git now. */
   taken(into: string): Promise<void>;
 }
+
+/** What people call the repository that their fork was made from. */
+const UPSTREAM = 'upstream';
 
 /** What reading found, as begin() needs it. */
 interface Read {
@@ -186,6 +197,27 @@ export class GitStore implements LedgerStore {
 
   holder(ledger: OpenLedger): LockHolder | null {
     return this.#readOf(ledger).holder;
+  }
+
+  async elsewhere(binding: Binding, targets: readonly string[]): Promise<Elsewhere[]> {
+    const found = await gitLedgersElsewhere(this.#git, this.#at, this.#refs.ledger, binding, targets);
+    return found.length > 0 ? found : this.#upstream(binding);
+  }
+
+  /** A fork is not where the ledger is: the repository that it was made from may have it under this very name. */
+  async #upstream(binding: Binding): Promise<Elsewhere[]> {
+    if (this.#at.remote === null || this.#at.remote === UPSTREAM) return [];
+    if ((await this.#git(['config', '--get', `remote.${UPSTREAM}.url`])).code !== 0) return [];
+    const { ledger } = this.#refs;
+    try {
+      const refs = await new RemotePlace(this.#git, UPSTREAM).see([ledger]);
+      const { namespace, target } = binding;
+      return refs.has(ledger) ? [{ namespace, target, sequence: 0, place: ledger, remote: UPSTREAM }] : [];
+    } catch (error) {
+      // It is no place of this ledger's: that it does not answer stops nothing.
+      if (error instanceof UserError) return [];
+      throw error;
+    }
   }
 
   history(ledger: OpenLedger): LedgerHistory {

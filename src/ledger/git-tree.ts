@@ -4,6 +4,7 @@ import { checkCounts, readEntry, readHead } from './check.js';
 import { localFailure } from './git-place.js';
 import { complaint, type Git } from './git-process.js';
 import { checkFormat, entryFile, type Head, ledgerText } from './ledger.js';
+import { parseStored } from './stored-json.js';
 
 /** One file of a commit's tree. */
 interface TreeFile {
@@ -120,7 +121,7 @@ export function treeChanges(
 
 function parse(text: string, where: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseStored(text);
   } catch {
     throw damaged(where, 'it is no JSON');
   }

@@ -1,8 +1,9 @@
 import { isObject, UserError } from '../model/index.js';
 import type { Entry } from '../plan/index.js';
-import { readEntry } from './check.js';
+import { checkBound, isTime, readEntry } from './check.js';
 import type { Head } from './ledger.js';
 import type { RunStart } from './store.js';
+import { parseStored } from './stored-json.js';
 
 /** One line of the journal. */
 export type JournalLine =
@@ -20,7 +21,7 @@ export function parseJournal(text: string, where: string): JournalLine[] {
   return complete.map((line, index) => {
     const place = `${where}:${index + 1}`;
     try {
-      return check(JSON.parse(line), place);
+      return check(parseStored(line), place);
     } catch (error) {
       if (error instanceof UserError) throw error;
       throw new UserError(
@@ -36,7 +37,8 @@ function check(line: unknown, where: string): JournalLine {
   if (isObject(line) && line.t === 'begin' && isObject(line.start)) {
     const start = line.start as unknown as RunStart;
     const isWhole = isObject(start.head) && Array.isArray(start.intents) && Array.isArray(start.marks);
-    if (!isWhole || !isObject(start.head.source) || typeof start.at !== 'string') throw unknownLine(where);
+    if (!isWhole || !isTime(start.at)) throw unknownLine(where);
+    checkBound(start.head, where);
     for (const entry of [...start.intents, ...start.marks]) readEntry(entry, where);
     return { t: 'begin', start };
   }

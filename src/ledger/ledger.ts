@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Json, UserError, withoutEnd } from '../model/index.js';
+import { type Json, pasted, UserError, withoutEnd } from '../model/index.js';
 import { type Departed, type Entry, slug } from '../plan/index.js';
 
 /** Another number is another layout of the tree: a newer one is never written over. */
@@ -104,7 +104,8 @@ export function checkBinding(head: Head, binding: LooseBinding | null): void {
   throw new UserError(
     'PS6002',
     `The ledger of target ${binding.target} belongs to something else: ${list}.`,
-    'When it is the same thing under a new name: pipelines-sync ledger rebind. Else give this one another namespace or target name.',
+    'Give this one another namespace or target name; or, when it is the same thing under a new name, bind the ledger to it.',
     3,
+    pasted('ledger', 'rebind'),
   );
 }

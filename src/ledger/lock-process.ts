@@ -54,7 +54,8 @@ function machineMark(): string {
     .slice(0, 16);
 }
 
-function isRunning(pid: number): boolean {
+/** True for a process of this machine that runs, or may. */
+export function isRunning(pid: number): boolean {
   // One that has ended and that nobody has asked for yet still has its number.
   if (process.platform === 'linux' && /^[ZX]$/.test(statOf(pid)[0] ?? '')) return false;
   try {

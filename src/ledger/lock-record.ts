@@ -2,6 +2,7 @@ import { isObject, UserError } from '../model/index.js';
 import { GIT_LEDGER_CODES as CODES } from './git-codes.js';
 import type { ProcessMark, ProcessView } from './lock-process.js';
 import type { StoreDeps } from './store.js';
+import { parseStored } from './stored-json.js';
 
 /** Another number is another layout; a newer one is left alone. */
 const LOCK_FORMAT = 1;
@@ -68,7 +69,7 @@ export function readLock(text: string, where: string, remedy: string): LockRecor
   };
   let lock: unknown;
   try {
-    lock = JSON.parse(text);
+    lock = parseStored(text);
   } catch {
     return broken('is no JSON');
   }
@@ -83,11 +84,24 @@ export function readLock(text: string, where: string, remedy: string): LockRecor
   if (lock.started !== null && typeof lock.started !== 'string') broken('has no start');
   return {
     ...(lock as unknown as LockRecord),
-    run_url: typeof lock.run_url === 'string' ? lock.run_url : null,
+    actor: shown(lock.actor),
+    host: shown(lock.host),
+    run_url: isPage(lock.run_url) ? lock.run_url : null,
     commit: typeof lock.commit === 'string' ? lock.commit : null,
     job: typeof lock.job === 'string' ? lock.job : null,
     ended: lock.ended === true,
   };
+}
+
+/** What a lock says is shown on terminals and pages, and anybody may have written it. */
+function shown(text: unknown): string {
+  return String(text)
+    .slice(0, 200)
+    .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '\ufffd');
+}
+
+function isPage(url: unknown): url is string {
+  return typeof url === 'string' && /^https?:\/\/[!-~]{1,500}$/.test(url);
 }
 
 /**

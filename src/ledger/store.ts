@@ -1,6 +1,7 @@
 import type { Entry } from '../plan/index.js';
+import type { Elsewhere } from './elsewhere.js';
 import type { LedgerHistory } from './history.js';
-import type { Head, Ledger, LooseBinding } from './ledger.js';
+import type { Binding, Head, Ledger, LooseBinding } from './ledger.js';
 import type { ProcessView } from './lock-process.js';
 import type { LockRecord, Standing } from './lock-record.js';
 
@@ -65,6 +66,11 @@ export interface LedgerStore {
   begin(ledger: OpenLedger, start: RunStart, force?: boolean): Promise<LedgerSession>;
   /** The lock that was there when the ledger was read; null where there was none. */
   holder(ledger: OpenLedger): LockHolder | null;
+  /**
+   * Ledgers of the same platform, organization and configuration under another name; asked where there is none.
+   * @param targets names of all targets of the configuration
+   */
+  elsewhere(binding: Binding, targets: readonly string[]): Promise<Elsewhere[]>;
   /** The log of what was applied, as of when the ledger was read. */
   history(ledger: OpenLedger): LedgerHistory;
 }

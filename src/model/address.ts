@@ -34,11 +34,12 @@ export function kindOf(address: string): string {
 
 /**
  * True when an address fits a pattern. `*` stands for any run of characters, slashes included;
- * everything else stands for itself, case counts. A bare kind (`experiments`) means all of it.
+ * `%2A` for an asterisk itself; everything else stands for itself, case counts. A bare kind
+ * (`experiments`) means all of it.
  */
 export function matchesPattern(pattern: string, address: string): boolean {
   if (!pattern.includes('/') && !pattern.includes('*')) return kindOf(address) === pattern;
-  return matchesStars(pattern.split('*'), address);
+  return matchesStars(pattern.split('*').map(literalOf), address);
 }
 
 /**
@@ -82,6 +83,16 @@ function endOf(piece: string, text: string, from: number, to: number): number | 
     if (matched === piece.length) return at + 1;
   }
   return piece.length === 0 ? from : undefined;
+}
+
+/** The pattern that fits this address alone: an asterisk in a name is no wildcard. */
+export function patternOf(address: string): string {
+  return address.replaceAll('*', '%2A');
+}
+
+/** What a pattern without a wildcard stands for. In an address `%` is always escaped, so nothing else is meant. */
+export function literalOf(pattern: string): string {
+  return pattern.replaceAll('%2A', '*');
 }
 
 /** True when any of the patterns fits. */

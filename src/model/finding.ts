@@ -1,4 +1,6 @@
 import { byCodeUnit } from './json.js';
+import { at, type CommandPlace, type PastedCommand } from './pasted-command.js';
+import { type Advice, adviceText } from './remedy.js';
 
 /** A place in a file of the repository; line and column start at 1, columns count UTF-16 units. */
 export interface Place {
@@ -20,6 +22,8 @@ export interface Finding {
   place?: Place;
   address?: string;
   remedy?: string;
+  /** The command that does what the remedy says. */
+  command?: PastedCommand;
   /** Other places that belong to the same problem, for instance the first of two equal addresses. */
   related?: { message: string; place: Place }[];
 }
@@ -50,15 +54,29 @@ export function formatPlace(place: Place): string {
 /** An expected failure of a whole command: a sentence with a stable code, never a stack trace. */
 export class UserError extends Error {
   readonly code: string;
-  readonly remedy: string | undefined;
+  /** Which target its command means, as far as it is known. */
+  place: CommandPlace = {};
+  readonly #advice: Advice;
   /** Exit code of the command: 1 an error, 3 something was refused (design §9). */
   readonly exitCode: 1 | 3;
 
-  constructor(code: string, message: string, remedy?: string, exitCode: 1 | 3 = 1) {
+  constructor(code: string, message: string, remedy?: string, exitCode: 1 | 3 = 1, command?: PastedCommand) {
     super(message);
     this.name = 'UserError';
     this.code = code;
-    this.remedy = remedy;
+    this.#advice = { remedy, command };
     this.exitCode = exitCode;
+  }
+
+  /** What to do, with the command for `place` where there is one; undefined where nothing is to be done. */
+  get remedy(): string | undefined {
+    const text = adviceText(this.advice);
+    return text === '' ? undefined : text;
+  }
+
+  /** Words and command apart, the command for `place`. */
+  get advice(): Advice {
+    const { remedy, command } = this.#advice;
+    return { remedy, command: command && at(command, this.place) };
   }
 }

@@ -102,6 +102,24 @@ export interface Kind {
   check?(value: ValueObject, report: Report): void;
 }
 
+/** What a partition is written like; the numbers are ids. */
+const PARTITION = /^[a-z]+(:\d{1,15})?(\/[a-z]+:\d{1,15})*$/;
+
+/** True for the text of a partition that objects of the kind can live in. */
+export function isPartitionOf(kind: Kind, partition: Partition): boolean {
+  return PARTITION.test(partition) && kind.partition(kind.placed(partition)) === partition;
+}
+
+/**
+ * True for an id that can stand as one part of a request's path: what a server might read as more than
+ * one part, or as the way up, is none.
+ */
+export function isId(value: unknown): value is number | string {
+  if (typeof value === 'number') return Number.isSafeInteger(value) && value >= 0;
+  if (typeof value !== 'string' || value === '.' || value === '..') return false;
+  return /^[^\p{C}\p{Z}/\\?#%]{1,200}$/u.test(value);
+}
+
 /** The key fields that a row shows: route fields are the same for a whole list and not in its rows. */
 export function rowKeyFields(kind: Kind): string[] {
   return kind.key.filter((name) => kind.fields.fields[name]?.role !== 'route');

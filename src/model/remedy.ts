@@ -31,6 +31,30 @@ export function remediesAt(remedies: readonly Remedy[], place: CommandPlace): Re
   );
 }
 
+/** What to do about something, in words; where it is a command, with that. */
+export interface Advice {
+  remedy?: string | null | undefined;
+  command?: PastedCommand | undefined;
+}
+
+/** The words of an advice without the end that a command takes the place of. */
+export function adviceWords({ remedy, command }: Advice): string {
+  const words = remedy ?? '';
+  return command === undefined ? words : words.replace(/[.:]$/, '');
+}
+
+/** The line of its command; undefined where it has none. */
+export function adviceLine({ command }: Advice, typing: Typing | undefined): string | undefined {
+  if (command === undefined) return undefined;
+  return typing === undefined ? shellLine(command, 'sh') : shellLine(at(command, typing.place), typing.shell);
+}
+
+/** Words and command as one text; the command ends it, so that it can be copied as it stands. */
+export function adviceText(advice: Advice, typing?: Typing): string {
+  const parts = [adviceWords(advice), adviceLine(advice, typing) ?? ''];
+  return parts.filter((part) => part !== '').join(': ');
+}
+
 /** How commands are shown on a terminal. */
 export interface Typing {
   place: CommandPlace;

@@ -10,7 +10,7 @@ import type { Live, LiveView } from './live.js';
 import type { Match } from './match.js';
 import type { Names } from './names.js';
 import { PolicyView } from './policy-view.js';
-import { disputeRemedies, goneRemedies, pinRemedies, remedyText } from './remedies.js';
+import { adviceFrom, disputeRemedies, goneRemedies, pinRemedies } from './remedies.js';
 import type { RemovalDecider } from './removal.js';
 import { RollbackGuard } from './rolled-back.js';
 import { secretWrites } from './secrets.js';
@@ -75,7 +75,7 @@ export class Decider {
       case 'disputed':
         this.#draft.fail('PS4120', address, found.message, {
           place,
-          remedy: remedyText(disputeRemedies(resource, found, this.#inputs.header.target)),
+          ...adviceFrom(disputeRemedies(resource, found, this.#inputs.header.target)),
         });
         return;
       case 'gone':

@@ -1,4 +1,4 @@
-import type { Place } from '../model/index.js';
+import { argvOf, type PastedCommand, type Place } from '../model/index.js';
 import type { Stop } from './gate.js';
 import type { Change, Diagnostic, Held, SecretWrite } from './plan.js';
 
@@ -50,8 +50,9 @@ export class Draft {
     code: string,
     address: string | null,
     message: string,
-    extra: { place?: Place | null; remedy?: string } = {},
+    extra: { place?: Place | null; remedy?: string; command?: PastedCommand } = {},
   ): void {
+    const argv = extra.command && argvOf(extra.command);
     this.diagnostics.push({
       code,
       severity,
@@ -59,6 +60,7 @@ export class Draft {
       address,
       place: extra.place ?? null,
       remedy: extra.remedy ?? null,
+      ...(argv === undefined ? {} : { argv }),
     });
   }
 
@@ -90,7 +92,7 @@ export class Draft {
     code: string,
     address: string,
     message: string,
-    extra: { place?: Place | null; remedy?: string } = {},
+    extra: { place?: Place | null; remedy?: string; command?: PastedCommand } = {},
   ): void {
     this.failed.add(address);
     this.say('error', code, address, message, extra);

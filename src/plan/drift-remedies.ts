@@ -1,4 +1,4 @@
-import { type Place, pasted, type Remedy, toRun, valued } from '../model/index.js';
+import { type Place, pasted, patternOf, type Remedy, toRun, valued } from '../model/index.js';
 import { applyRemedy, type EditOf, edit, pullRemedy } from './remedies.js';
 import { decisionRemedy } from './sync-line.js';
 
@@ -27,13 +27,13 @@ export function replacedRemedies(address: string, place: Place | null): Remedy[]
   if (place === null) return [leave(address)];
   return [
     pullRemedy('To take it into the files', address),
-    applyRemedy('To overwrite it with the files', address, valued('--take-over', address)),
+    applyRemedy('To overwrite it with the files', address, valued('--take-over', patternOf(address))),
   ];
 }
 
 /** What stands in no file any more is only remembered. */
 function leave(address: string): Remedy {
-  return toRun('To let it go, since it is in no file', pasted('ledger', 'forget', address));
+  return toRun('To let it go, since it is in no file', pasted('ledger', 'forget', patternOf(address)));
 }
 
 const bringBack: Remedy = { to: 'To manage it again', type: 'bring the item back into the files' };

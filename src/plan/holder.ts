@@ -1,4 +1,4 @@
-import { type Ref, type Remedy, type Resource, refsOf } from '../model/index.js';
+import { pasted, patternOf, type Ref, type Remedy, type Resource, refsOf, valued } from '../model/index.js';
 import { heldLeaves } from './changes.js';
 import type { Draft } from './draft.js';
 import type { PlanInputs } from './inputs.js';
@@ -128,7 +128,8 @@ export class Holder {
       `Whether ${fields} on the platform is the current secret cannot be known; it is not written.`,
       {
         place,
-        remedy: `Write it with --take-over=${JSON.stringify(address)} (a bare --take-over does not).`,
+        remedy: 'To write it all the same.',
+        command: pasted('apply', valued('--take-over', patternOf(address)), '--only', patternOf(address)),
       },
     );
   }

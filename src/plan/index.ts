@@ -24,7 +24,7 @@ export { isTakenOut, knownForms, knownPaths, pulledAt, takenIn } from './pulled.
 export { applyRemedy, disputeRemedies, pullRemedy } from './remedies.js';
 export { leftoverOf } from './removal.js';
 export { repeatedLaunch } from './repeated-launch.js';
-export { sameForm } from './same-form.js';
+export { keyForm, sameForm } from './same-form.js';
 export { compareSaved, type SavedComparison, type Stale } from './saved.js';
 export { type Answer, type Need, needKey, Snapshot } from './snapshot.js';
 export { syncLine } from './sync-line.js';

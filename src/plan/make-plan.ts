@@ -1,4 +1,14 @@
-import { byCodeUnit, digest, groupBy, kindOf, refsOf, remediesAt } from '../model/index.js';
+import {
+  argvOf,
+  at,
+  byCodeUnit,
+  type CommandPlace,
+  digest,
+  groupBy,
+  kindOf,
+  refsOf,
+  remediesAt,
+} from '../model/index.js';
 import { changeDigest } from './changes.js';
 import { countPlan } from './counts.js';
 import { Decider } from './decide.js';
@@ -13,7 +23,7 @@ import { type KindMatches, type Match, matchKind } from './match.js';
 import { Names } from './names.js';
 import { noteDecisions } from './note-decisions.js';
 import { checkOnline } from './online.js';
-import { PLAN_FORMAT, type Plan } from './plan.js';
+import { type Diagnostic, PLAN_FORMAT, type Plan } from './plan.js';
 import { RemovalDecider } from './removal.js';
 import { saySecrets } from './say-secrets.js';
 import type { Need, Snapshot } from './snapshot.js';
@@ -100,6 +110,11 @@ function relevantKinds(inputs: PlanInputs): Set<string> {
   return relevant;
 }
 
+function placedDiagnostic(one: Diagnostic, place: CommandPlace): Diagnostic {
+  const argv = one.argv && argvOf(at({ argv: one.argv }, place));
+  return argv === undefined ? one : { ...one, argv };
+}
+
 function finish(inputs: PlanInputs, draft: Draft): Plan {
   const order = new Map(inputs.kinds.all.map((kind, index) => [kind.name, index]));
   const byAddress = (a: { address: string; kind: string }, b: { address: string; kind: string }) =>
@@ -127,12 +142,14 @@ function finish(inputs: PlanInputs, draft: Draft): Plan {
   const held = [...draft.held.values()]
     .map((one) => ({ ...one, remedies: remediesAt(one.remedies, header.place) }))
     .sort(byAddress);
-  const diagnostics = [...draft.diagnostics].sort(
-    (a, b) =>
-      byCodeUnit(a.address ?? '', b.address ?? '') ||
-      byCodeUnit(a.code, b.code) ||
-      byCodeUnit(a.message, b.message),
-  );
+  const diagnostics = draft.diagnostics
+    .map((one) => placedDiagnostic(one, header.place))
+    .sort(
+      (a, b) =>
+        byCodeUnit(a.address ?? '', b.address ?? '') ||
+        byCodeUnit(a.code, b.code) ||
+        byCodeUnit(a.message, b.message),
+    );
   return {
     format_version: PLAN_FORMAT,
     tool_version: header.tool_version,

@@ -22,6 +22,7 @@ import { type Live, LiveView, type Reading } from './live.js';
 import { wasMadeBefore } from './made-before.js';
 import type { Names } from './names.js';
 import { knownForms, knownPaths } from './pulled.js';
+import { keyForm } from './same-form.js';
 import type { Need, Snapshot } from './snapshot.js';
 
 /** What was found for one item (design §6, Matching). */
@@ -91,6 +92,7 @@ class Matcher {
   /** By the address of what takes its place: the first entry of something that was replaced. */
   readonly #leftBy = new Map<string, Entry>();
   readonly #indexes = new Map<readonly Live[], ReadonlyMap<string, Live[]>>();
+  readonly #formIndexes = new Map<readonly Live[], ReadonlyMap<string, Live[]>>();
   readonly #nameIndexes = new Map<readonly Live[], ReadonlyMap<Json | undefined, Live[]>>();
 
   constructor(
@@ -183,11 +185,34 @@ class Matcher {
         return sameJson(wanted, normalize(field, live.object[name], { naming }));
       }),
     );
-    const [only] = made;
-    return only !== undefined && made.length === 1 ? { state: 'ok', value: only } : { state: 'gone' };
+    const [only, ...others] = made.length > 0 ? made : this.#inOtherForm(entry, rows, free);
+    return only !== undefined && others.length === 0 ? { state: 'ok', value: only } : { state: 'gone' };
+  }
+
+  /** The platform may have stored the name in another form; what another item means exactly is not it. */
+  #inOtherForm(entry: Entry, rows: readonly Live[], free: readonly Live[]): Live[] {
+    const key = this.#entryKey(entry);
+    const index = this.#formIndexes.get(rows) ?? groupBy(rows, (live) => keyForm(this.#liveKey(live)));
+    this.#formIndexes.set(rows, index);
+    const formed = key === undefined ? [] : (index.get(keyForm(key)) ?? []);
+    return formed.filter((live) => free.includes(live) && !this.#isMeant(live));
+  }
+
+  /** True for an object whose key is exactly that of an item. */
+  #isMeant(live: Live): boolean {
+    const key = canonical(this.#liveKey(live));
+    return this.#items.some((item) => this.#keyOf(item) === key);
   }
 
   #stranger(entry: Entry): Live | undefined {
+    const parts = this.#entryKey(entry);
+    if (parts === undefined) return undefined;
+    const rows = this.#keyIndex(this.#rows(entry.partition)).get(canonical(parts)) ?? [];
+    return rows.find((live) => this.#claims.owner(entry.partition, live.id) === undefined);
+  }
+
+  /** The natural key that was applied, with references as live ids; undefined while one of them does not exist. */
+  #entryKey(entry: Entry): Json[] | undefined {
     const parts: Json[] = [];
     for (const name of rowKeyFields(this.#kind)) {
       const value = fromForms(entry.leaves[name] ?? null);
@@ -195,8 +220,7 @@ class Matcher {
       if (id === undefined) return undefined;
       parts.push(id);
     }
-    const rows = this.#keyIndex(this.#rows(entry.partition)).get(canonical(parts)) ?? [];
-    return rows.find((live) => this.#claims.owner(entry.partition, live.id) === undefined);
+    return parts;
   }
 
   /** Which entry belongs to which item: by address, by the old address of a rename, else by the key. */

@@ -54,14 +54,17 @@ export function planSchema(): JsonObject {
       held: list(held()),
       unreadable: list(object({ address: text, message: text })),
       diagnostics: list(
-        object({
-          code: text,
-          severity: { enum: ['error', 'warning', 'note'] },
-          message: text,
-          address: textOrNull,
-          place,
-          remedy: textOrNull,
-        }),
+        object(
+          {
+            code: text,
+            severity: { enum: ['error', 'warning', 'note'] },
+            message: text,
+            address: textOrNull,
+            place,
+            remedy: textOrNull,
+          },
+          { argv: { ...texts, description: 'The arguments of the command that does it.' } },
+        ),
       ),
       summary: object(
         Object.fromEntries(

@@ -151,6 +151,8 @@ export interface Diagnostic {
   address: string | null;
   place: Place | null;
   remedy: string | null;
+  /** The arguments of the command that does it; left out where there is none. */
+  argv?: string[];
 }
 
 export type Counts = { [action in Action]: number } & {

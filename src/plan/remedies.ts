@@ -1,4 +1,12 @@
-import { at, type Place, pasted, type Remedy, toRun, valued } from '../model/index.js';
+import {
+  type PastedCommand,
+  type Place,
+  pasted,
+  patternOf,
+  type Remedy,
+  toRun,
+  valued,
+} from '../model/index.js';
 import type { Dispute } from './claims.js';
 import { decisionRemedy, syncLine } from './sync-line.js';
 
@@ -13,12 +21,12 @@ export interface EditOf {
 
 /** Takes live values of one resource into the files. */
 export function pullRemedy(to: string, address: string): Remedy {
-  return toRun(to, pasted('pull', '--only', address));
+  return toRun(to, pasted('pull', '--only', patternOf(address)));
 }
 
 /** Applies one resource alone, with flags that decide what is held. */
 export function applyRemedy(to: string, address: string, ...flags: string[]): Remedy {
-  return toRun(to, pasted('apply', ...flags, '--only', address));
+  return toRun(to, pasted('apply', ...flags, '--only', patternOf(address)));
 }
 
 export function edit(place: Place | null, what: string): string {
@@ -39,7 +47,7 @@ export function takeoverRemedies(of: EditOf): Remedy[] {
   const { address } = of;
   return [
     pullRemedy('To keep what is live', address),
-    applyRemedy('To overwrite it with the file', address, valued('--take-over', address)),
+    applyRemedy('To overwrite it with the file', address, valued('--take-over', patternOf(address))),
     thisEdit('To overwrite it as it is now', of),
   ];
 }
@@ -62,7 +70,7 @@ function thisEdit(to: string, { place, address, target, edit: digest }: EditOf):
 }
 
 export function launchRemedies(address: string): Remedy[] {
-  return [applyRemedy('To launch it', address, '--launch', address)];
+  return [applyRemedy('To launch it', address, '--launch', patternOf(address))];
 }
 
 /** A launch that may have run is not repeated by `--launch`; under another name it is another experiment. */
@@ -120,7 +128,7 @@ export function disputeRemedies(
   dispute: Dispute,
   target: string,
 ): Remedy[] {
-  const forget = (to: string, whose: string) => toRun(to, at(pasted('ledger', 'forget', whose), { target }));
+  const forget = (to: string, whose: string) => toRun(to, pasted('ledger', 'forget', patternOf(whose)));
   switch (dispute.by) {
     case 'entry':
       return [forget(`Where it is not the object of ${address}`, address)];
@@ -139,9 +147,12 @@ export function disputeRemedies(
   }
 }
 
-/** Remedies as sentences, for what has no room for a list. */
-export function remedyText(remedies: readonly Remedy[]): string {
-  return remedies.map(({ to, type }) => `${to}: ${type}`).join('. ');
+/** Remedies for what has no room for a list: edits as sentences, then the one command there may be. */
+export function adviceFrom(remedies: readonly Remedy[]): { remedy: string; command?: PastedCommand } {
+  const edits = remedies.filter((one) => one.argv === undefined).map(({ to, type }) => `${to}: ${type}`);
+  const run = remedies.find((one) => one.argv !== undefined);
+  if (run?.argv === undefined) return { remedy: edits.join('. ') };
+  return { remedy: [...edits, run.to].join('. '), command: { argv: run.argv } };
 }
 
 export function protectionRemedies(address: string, target: string, place: Place | null = null): Remedy[] {

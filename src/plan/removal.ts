@@ -18,7 +18,7 @@ import type { Leftover, Match } from './match.js';
 import type { Names } from './names.js';
 import type { Action, Change, HeldLeaf } from './plan.js';
 import { decidesEdit } from './policy-view.js';
-import { disputeRemedies, leftEditedRemedies, protectionRemedies, remedyText } from './remedies.js';
+import { adviceFrom, disputeRemedies, leftEditedRemedies, protectionRemedies } from './remedies.js';
 import { heldWithoutItem, markOf } from './rolled-back.js';
 import { type LeafState, threeWay, touchedLeaves, unnamedLeaves } from './three-way.js';
 import { Usage } from './usage.js';
@@ -116,7 +116,7 @@ export class RemovalDecider {
       // Deleting it would delete the object of another resource.
       const { target } = this.#inputs.header;
       const remedies = disputeRemedies({ address: entry.address, place: null }, dispute, target);
-      this.#draft.fail('PS4120', entry.address, dispute.message, { remedy: remedyText(remedies) });
+      this.#draft.fail('PS4120', entry.address, dispute.message, adviceFrom(remedies));
       return;
     }
     if (found.state === 'unreadable') {

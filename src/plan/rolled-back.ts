@@ -1,4 +1,4 @@
-import { pasted, toRun } from '../model/index.js';
+import { pasted, patternOf, toRun } from '../model/index.js';
 import type { Departed, Entry, RolledBack } from './base.js';
 import type { Holder } from './holder.js';
 import type { PlanInputs } from './inputs.js';
@@ -89,5 +89,8 @@ export function heldWithoutItem(entry: Entry, mark: RolledBack): Held {
 }
 
 function letGo(address: string): Held['remedies'][number] {
-  return toRun('To apply the files again', pasted('ledger', 'set', address, '--rolled-back', 'off'));
+  return toRun(
+    'To apply the files again',
+    pasted('ledger', 'set', patternOf(address), '--rolled-back', 'off'),
+  );
 }

@@ -1,6 +1,6 @@
 import { canonical, type Field, isObject, type Json, type JsonObject, sameJson } from '../model/index.js';
 import { isOrdered } from './compare.js';
-import { compose, sameText } from './same-text.js';
+import { plainText, sameText } from './same-text.js';
 
 /**
  * Whether two values of a leaf differ in form alone: the texts in them as `sameText` says, numbers by
@@ -24,6 +24,11 @@ export function sameForm(
   if (Array.isArray(a) && Array.isArray(b)) return sameLists(field, a, b, around);
   if (isObject(a) && isObject(b)) return sameObjects(field, a as JsonObject, b as JsonObject);
   return false;
+}
+
+/** A natural key as one text that is the same for all forms of its names; parts in the order of `rowKeyFields`. */
+export function keyForm(parts: readonly Json[]): string {
+  return canonical(parts.map((part) => (typeof part === 'string' ? plainText(part) : part)));
 }
 
 /** Code in which indentation says what belongs together. */
@@ -83,7 +88,7 @@ function inOrder(set: readonly Json[]): Json[] {
 }
 
 function formKey(value: Json): Json {
-  if (typeof value === 'string') return compose(value).replace(/\s+/g, ' ').trim();
+  if (typeof value === 'string') return plainText(value);
   if (Array.isArray(value)) return value.map(formKey);
   if (!isObject(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, formKey(member as Json)]));

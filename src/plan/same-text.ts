@@ -22,6 +22,11 @@ export function sameText(a: string, b: string, hints: TextHints = {}): boolean {
   return url !== undefined && url === plainUrl(plainB);
 }
 
+/** A text as all its usual forms have it, for finding it among many: unescaped once, composed, with single spaces. */
+export function plainText(text: string): string {
+  return withoutForm(unescapeHtml(text), {});
+}
+
 /** The text without what is only form: one composition of each character, one space for any white space. */
 function withoutForm(text: string, { indented = false }: TextHints): string {
   const composed = compose(text);

@@ -1,4 +1,4 @@
-import type { Place, Remedy } from '../model/index.js';
+import { type Place, patternOf, type Remedy } from '../model/index.js';
 
 /** A key or text of YAML in a map in braces; also JSON. */
 function quoted(text: string): string {
@@ -27,9 +27,10 @@ export function syncLine(
   target: string,
   value: string | number | boolean,
 ): string {
-  if (isJson(place)) return `"sync": ${JSON.stringify({ [address]: { [setting]: { [target]: value } } })}`;
+  const shownAs = patternOf(address);
+  if (isJson(place)) return `"sync": ${JSON.stringify({ [shownAs]: { [setting]: { [target]: value } } })}`;
   const shown = typeof value === 'string' ? word(value) : String(value);
-  return `sync: {${quoted(address)}: {${setting}: {${key(target)}: ${shown}}}}`;
+  return `sync: {${quoted(shownAs)}: {${setting}: {${key(target)}: ${shown}}}}`;
 }
 
 /** The decision about exactly one live edit, as a line for the bundle. */

@@ -1,5 +1,5 @@
 import { hasMarkers } from '../bundle/conflict-markers.js';
-import { type Json, pasted, type Ref, refsOf, sameJson, toRun, valued } from '../model/index.js';
+import { type Json, pasted, patternOf, type Ref, refsOf, sameJson, toRun, valued } from '../model/index.js';
 import {
   applyRemedy,
   guard,
@@ -147,7 +147,7 @@ export function unmerged(existing: Existing, task: MergeTask, isMarked: boolean)
 
 function pointOf(how: Trouble, match: Match, state: LeafState, isNew = false): OpenPoint {
   const { address } = match.resource;
-  const resolve = pasted('pull', '--only', address, '--resolved', address);
+  const resolve = pasted('pull', '--only', patternOf(address), '--resolved', patternOf(address));
   const resolved = toRun('To keep what the files hold', resolve);
   const place = match.resource.placeOf(state.leaf.steps);
   const where = `${place.file}:${place.line}`;
@@ -163,7 +163,7 @@ function pointOf(how: Trouble, match: Match, state: LeafState, isNew = false): O
       message: `${state.path} differs, and nothing tells which side is newer; the file stays as it is.`,
       remedies: [
         pullRemedy('To take what the platform holds', address),
-        applyRemedy('To keep what the files hold', address, valued('--take-over', address)),
+        applyRemedy('To keep what the files hold', address, valued('--take-over', patternOf(address))),
       ],
     },
     markers: {

@@ -1,5 +1,5 @@
 import { BUNDLE_CODES } from '../bundle/bundle-codes.js';
-import { type Finding, pasted, type Resource, toRun } from '../model/index.js';
+import { type Finding, pasted, patternOf, type Resource, toRun } from '../model/index.js';
 import { applyRemedy } from '../plan/index.js';
 import type { Composed } from './compose.js';
 import { type OpenPoint, openPoint } from './open-point.js';
@@ -20,7 +20,7 @@ export function goneObject({ address, place }: Resource, id: number | string | n
     ids: id === null ? [] : [id],
     message: 'It was deleted or archived on the platform; its item stays in the files.',
     remedies: [
-      toRun('To take it out of the files', pasted('pull', '--only', address, '--remove-gone')),
+      toRun('To take it out of the files', pasted('pull', '--only', patternOf(address), '--remove-gone')),
       applyRemedy('To create it again', address, '--on-drift', 'overwrite'),
     ],
   });
@@ -35,7 +35,7 @@ export function uncommittedText(address: string, files: readonly string[]): Open
     message: `What ${list} holds would be lost: it is not committed, and nothing tells that it is older than the platform.`,
     remedies: [
       { to: 'To pull it', type: `commit ${list} first` },
-      toRun('To lose it', pasted('pull', '--only', address, '--force')),
+      toRun('To lose it', pasted('pull', '--only', patternOf(address), '--force')),
     ],
   });
 }
@@ -72,7 +72,7 @@ export function notForFiles(address: string, message: string, candidates?: strin
         ? (candidates.length > 0 ? candidates : [{ blank: 'file' }]).map((file) =>
             toRun(
               typeof file === 'string' ? `To pull it into ${file}` : 'To pull it',
-              pasted('pull', '--only', address, '--into', file),
+              pasted('pull', '--only', patternOf(address), '--into', file),
             ),
           )
         : [],

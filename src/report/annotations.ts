@@ -1,5 +1,6 @@
-import type { Finding, Place, Severity } from '../model/index.js';
+import { adviceText, type Finding, type Place, type Severity } from '../model/index.js';
 import type { Change, Plan } from '../plan/plan.js';
+import { adviceOf } from './advice.js';
 import type { CommentInput } from './comment-input.js';
 import { actionWord, effectGroups, entriesOf, goalOf } from './entries.js';
 import { heldNext } from './held-next.js';
@@ -46,7 +47,7 @@ export function annotationsOf(input: CommentInput): Annotation[] {
   }
   if (result.kind === 'failed') {
     const title = `No plan for ${input.target} (${result.code})`;
-    all.push(annotation('error', title, [result.message, toDo(result.remedy ?? null)], null));
+    all.push(annotation('error', title, [result.message, toDo(adviceText(result))], null));
   }
   const beside = input.findings ?? [];
   const findings = 'findings' in result ? [...result.findings, ...beside] : beside;
@@ -64,7 +65,7 @@ function ofPlan(plan: Plan, isAhead: boolean): Annotation[] {
     annotation(
       LEVELS[one.severity],
       [one.code, one.address ?? ''].filter((part) => part !== '').join(' '),
-      [one.message, toDo(one.remedy)],
+      [one.message, toDo(adviceText(adviceOf(one)))],
       one.place,
     );
   return [
@@ -106,7 +107,7 @@ function ofChange(change: Change): Annotation {
 
 function ofFinding(finding: Finding): Annotation {
   const title = [finding.code, finding.address ?? ''].filter((part) => part !== '').join(' ');
-  const text = [finding.message, toDo(finding.remedy ?? null)];
+  const text = [finding.message, toDo(adviceText(finding))];
   return annotation(LEVELS[finding.severity], title, text, finding.place ?? null);
 }
 

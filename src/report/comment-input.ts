@@ -1,5 +1,5 @@
 import type { ApplyReport } from '../apply/outcome.js';
-import type { Finding, Place } from '../model/index.js';
+import type { Finding, PastedCommand, Place } from '../model/index.js';
 import type { Change, Plan } from '../plan/plan.js';
 import type { Marker } from './marker.js';
 
@@ -14,7 +14,7 @@ export type CommentResult =
   /** The files have errors, so there is no plan. */
   | { kind: 'findings'; findings: readonly Finding[] }
   /** No plan could be made: no access, ledger not reachable, … */
-  | { kind: 'failed'; code: string; message: string; remedy?: string }
+  | { kind: 'failed'; code: string; message: string; remedy?: string; command?: PastedCommand }
   /** No key: the files were checked, nothing else. `why` is a sentence without full stop. */
   | { kind: 'offline'; findings: readonly Finding[]; why: string };
 

@@ -1,5 +1,6 @@
 import { type Finding, hasErrors } from '../model/index.js';
 import { type Change, type Plan, WRITING } from '../plan/plan.js';
+import { adviceMarkdown, hasAdvice } from './advice.js';
 import { addAppliedPlan, addApply } from './apply-markdown.js';
 import type { Applied, CommentInput, CommentResult } from './comment-input.js';
 import { commentMarker } from './comment-marker.js';
@@ -116,8 +117,8 @@ function addWithoutPlan(
     page.add(
       `The plan of ${head} could not be made, so nobody knows yet what merging it would do: ${message} (${markdownCode(result.code)})`,
     );
-    const remedy = result.remedy ?? 'read the log of the run, then run it again';
-    page.add(`*To do:* ${markdownText(cut(visible(remedy), 2_000))}`);
+    const advice = hasAdvice(result) ? result : { remedy: 'read the log of the run, then run it again' };
+    page.add(`*To do:* ${adviceMarkdown(advice, 2_000)}`);
     addBeside(page, input, input.findings ?? []);
     return;
   }

@@ -1,4 +1,4 @@
-import { type Finding, type Place, sortFindings } from '../model/index.js';
+import { argvOf, type Finding, type Place, sortFindings } from '../model/index.js';
 
 /**
  * Findings as JSON, sorted as in the text: `{findings: [...], summary: {files, errors, warnings,
@@ -14,8 +14,9 @@ export function renderFindingsJson(findings: readonly Finding[], view: { files: 
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 
-function orderFinding(finding: Finding): Finding {
-  const { code, severity, message, place, address, remedy, related } = finding;
+function orderFinding(finding: Finding): Omit<Finding, 'command'> & { argv?: string[] } {
+  const { code, severity, message, place, address, remedy, command, related } = finding;
+  const argv = command && argvOf(command);
   return {
     code,
     severity,
@@ -23,6 +24,7 @@ function orderFinding(finding: Finding): Finding {
     ...(place === undefined ? {} : { place: orderPlace(place) }),
     ...(address === undefined ? {} : { address }),
     ...(remedy === undefined ? {} : { remedy }),
+    ...(argv === undefined ? {} : { argv }),
     ...(related === undefined
       ? {}
       : { related: related.map((one) => ({ message: one.message, place: orderPlace(one.place) })) }),

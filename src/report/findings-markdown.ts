@@ -1,4 +1,5 @@
 import { byCodeUnit, type Finding, formatPlace, type Severity, sortFindings } from '../model/index.js';
+import { adviceMarkdown, hasAdvice } from './advice.js';
 import { fitWhole } from './fit.js';
 import { type Look, markdownLink } from './markdown-place.js';
 import type { Page } from './page.js';
@@ -68,13 +69,14 @@ export function findingEntry(finding: Finding, look: Look): string {
     const where = markdownLink(formatPlace(one.place), look.sourceUrl?.(one.place));
     lines.push(`  - ${markdownText(one.message)}: ${where}`);
   }
-  if (severity !== 'note' || finding.remedy !== undefined) lines.push(`  - *To do:* ${nextStep(finding)}`);
+  if (severity !== 'note' || hasAdvice(finding)) lines.push(`  - *To do:* ${nextStep(finding)}`);
   return lines.join('\n');
 }
 
 /** The finding's own remedy, or where its code is explained. */
-function nextStep({ remedy, place, code }: Finding): string {
-  if (remedy !== undefined && remedy !== '') return markdownText(remedy);
+function nextStep(finding: Finding): string {
+  const { place, code } = finding;
+  if (hasAdvice(finding)) return adviceMarkdown(finding);
   const where = place === undefined ? 'correct it' : `correct line ${place.line}`;
   return `${where}; ${markdownCode(code)} is explained in ${markdownCode('docs/errors.md')}`;
 }

@@ -1,4 +1,11 @@
-import { type Finding, formatPlace, type Place, sortFindings } from '../model/index.js';
+import {
+  adviceText,
+  type Finding,
+  formatPlace,
+  type Place,
+  sortFindings,
+  type Typing,
+} from '../model/index.js';
 import { cut, cutStart, visible, visibleLine } from './sanitize.js';
 import { count, displayWidth, makeStyle, type Style } from './style.js';
 
@@ -8,6 +15,8 @@ export interface FindingsView {
   sourceOf: (file: string) => string | undefined;
   /** How many files were looked at. */
   files: number;
+  /** How commands are typed on this terminal. */
+  typing?: Typing | undefined;
 }
 
 /** Lines of the file before and after the one that the finding is about. */
@@ -31,7 +40,9 @@ export function renderFindingsText(findings: readonly Finding[], view: FindingsV
     if (split !== undefined) lines.set(file, split);
     return split;
   };
-  const blocks = sortFindings(findings).map((finding) => findingBlock(finding, sourceLines, style));
+  const blocks = sortFindings(findings).map((finding) =>
+    findingBlock(finding, sourceLines, style, view.typing),
+  );
   return `${[...blocks, findingsSummary(findings, view.files, style)].join('\n\n')}\n`;
 }
 
@@ -52,7 +63,12 @@ function findingsSummary(findings: readonly Finding[], files: number, style: Sty
 
 type SourceLines = (file: string) => string[] | undefined;
 
-function findingBlock(finding: Finding, sourceLines: SourceLines, style: Style): string {
+function findingBlock(
+  finding: Finding,
+  sourceLines: SourceLines,
+  style: Style,
+  typing: Typing | undefined,
+): string {
   const paint = { error: style.bad, warning: style.warn, note: style.info }[finding.severity];
   const first = [
     finding.place === undefined ? '' : style.strong(visible(formatPlace(finding.place))),
@@ -64,8 +80,9 @@ function findingBlock(finding: Finding, sourceLines: SourceLines, style: Style):
   for (const related of finding.related ?? []) {
     out.push(`  ${visible(related.message)}: ${visible(formatPlace(related.place))}`);
   }
-  if (finding.remedy !== undefined) {
-    const [start = '', ...rest] = indented(finding.remedy);
+  const advice = adviceText(finding, typing);
+  if (advice !== '') {
+    const [start = '', ...rest] = indented(advice);
     out.push(`  ${style.good('To do:')} ${start.trimStart()}`, ...rest.map((line) => `       ${line}`));
   }
   return out.join('\n');

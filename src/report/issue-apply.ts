@@ -1,3 +1,4 @@
+import { adviceMarkdown, hasAdvice } from './advice.js';
 import { heldEntry, openEntry } from './apply-markdown.js';
 import { fitWhole } from './fit.js';
 import type { ApplyIssueInput } from './issue-input.js';
@@ -17,7 +18,7 @@ export function applyText(input: ApplyIssueInput, limit: number): string {
     const what =
       failure === undefined ? '' : `: ${sentence(failure.message)} (${markdownCode(failure.code)})`;
     page.add(`Nothing was written${what}.${run}`);
-    if (failure?.remedy !== undefined) page.add(`*To do:* ${sentence(failure.remedy)}`);
+    if (failure !== undefined && hasAdvice(failure)) page.add(`*To do:* ${adviceMarkdown(failure, 2_000)}`);
     return page.text;
   }
   const tally = tallyOf(report, plan?.held ?? []);

@@ -1,3 +1,4 @@
+import { at, pasted, shellLine } from '../model/index.js';
 import type { LeafChange } from '../plan/plan.js';
 import { fitWhole, nameList } from './fit.js';
 import type { DriftIssueInput, DriftItem } from './issue-input.js';
@@ -46,9 +47,19 @@ export function driftText(input: DriftIssueInput, dates: ReadonlyMap<string, str
   const changed = items.filter((item) => item.leaves.length > 0);
   const details = fitWhole(changed, page.room - 200, (item) => `${driftDetails(item)}\n`);
   for (const text of details.shown) page.add(text.trimEnd());
+  // The place of any command is that of the report.
+  const shown = markdownCode(
+    shellLine(
+      at(pasted('drift'), {
+        target: report.target,
+        ...(input.configuration ? { config: input.configuration } : {}),
+      }),
+      'sh',
+    ),
+  );
   if (details.left.length > 0)
     page.add(
-      `Left out for length: the values of ${count(details.left.length, 'resource')}; \`pipelines-sync drift\` shows all of them.`,
+      `Left out for length: the values of ${count(details.left.length, 'resource')}; ${shown} shows all of them.`,
     );
   return page.text;
 }

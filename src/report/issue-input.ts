@@ -1,5 +1,5 @@
 import type { ApplyReport } from '../apply/outcome.js';
-import type { Json, Place } from '../model/index.js';
+import type { Json, PastedCommand, Place } from '../model/index.js';
 import type { Plan } from '../plan/plan.js';
 
 /** What an issue needs to know of a drift report. */
@@ -42,7 +42,7 @@ export interface DriftIssueInput extends IssueInput {
 export interface ApplyIssueInput extends IssueInput {
   /** Null where the apply did not come to that: `failure` says why. */
   report: ApplyReport | null;
-  failure?: { code: string; message: string; remedy?: string };
+  failure?: { code: string; message: string; remedy?: string; command?: PastedCommand };
   plan?: Plan;
   /** Commit that was applied. */
   head: string;

@@ -1,5 +1,6 @@
 import type { Remedy } from '../model/index.js';
 import type { Change, Diagnostic, Held, Plan } from '../plan/plan.js';
+import { adviceMarkdown, adviceOf, hasAdvice } from './advice.js';
 import { type Entries, goalOf } from './entries.js';
 import { characters, fitWhole, type Size } from './fit.js';
 import { heldNext } from './held-next.js';
@@ -125,7 +126,8 @@ function errorEntry(diagnostic: Diagnostic, look: BlockLook): BlockEntry {
   const place = placeLink(diagnostic.place, look);
   const address = diagnostic.address === null ? '' : markdownCode(diagnostic.address);
   const name = [markdownCode(diagnostic.code), address, place].filter((part) => part !== '').join(' ');
-  const remedy = diagnostic.remedy === null ? '' : ` *To do:* ${markdownText(diagnostic.remedy)}`;
+  const advice = adviceOf(diagnostic);
+  const remedy = hasAdvice(advice) ? ` *To do:* ${adviceMarkdown(advice)}` : '';
   return {
     address: diagnostic.address ?? diagnostic.code,
     full: `${name} — ${markdownText(diagnostic.message)}${remedy}`,

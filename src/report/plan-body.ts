@@ -1,4 +1,5 @@
 import type { Change, Plan, SecretWrite } from '../plan/plan.js';
+import { adviceMarkdown, adviceOf, hasAdvice } from './advice.js';
 import { type Entries, entriesOf, placeText, secretsByAddress, secretText, symbolOf } from './entries.js';
 import { COUNTED_LENGTH, countedByKind, fitWhole, namesWithin, type Size } from './fit.js';
 import { type BlockLook, planBlocks, renderBlocks } from './markdown-blocks.js';
@@ -171,7 +172,8 @@ function addNotes(page: Page, entries: Entries, look: PlanLook): void {
       .filter((part) => part !== '')
       .map((part) => markdownCode(part));
     const place = placeText(finding.place) === '' ? [] : [placeLink(finding.place, look)];
-    const remedy = finding.remedy === null ? '' : ` *To do:* ${markdownText(finding.remedy)}`;
+    const advice = adviceOf(finding);
+    const remedy = hasAdvice(advice) ? ` *To do:* ${adviceMarkdown(advice)}` : '';
     return `- ${finding.severity} ${[...names, ...place].join(' ')} — ${markdownText(finding.message)}${remedy}`;
   });
   addFold(page, count(findings.length, 'warning or note', 'warnings and notes'), lines);

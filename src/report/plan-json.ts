@@ -156,8 +156,9 @@ function orderHeldLeaf(leaf: HeldLeaf): HeldLeaf {
 }
 
 function orderDiagnostic(diagnostic: Diagnostic): Diagnostic {
-  const { code, severity, message, address, place, remedy } = diagnostic;
-  return { code, severity, message, address, place: orderPlace(place), remedy };
+  const { code, severity, message, address, place, remedy, argv } = diagnostic;
+  const known = { code, severity, message, address, place: orderPlace(place), remedy };
+  return argv === undefined ? known : { ...known, argv };
 }
 
 function orderCounts(counts: Counts): Counts {

@@ -1,5 +1,6 @@
-import type { Typing } from '../model/index.js';
+import { adviceText, type Typing } from '../model/index.js';
 import type { Change, Diagnostic, Held, Plan, SecretWrite } from '../plan/plan.js';
+import { adviceOf, hasAdvice } from './advice.js';
 import {
   actionWord,
   type Entries,
@@ -69,7 +70,7 @@ export function renderPlanText(plan: Plan, view: PlanTextView): string {
     const lines = plan.unreadable.map((row) => `${INDENT}${visible(row.address)}  ${visible(row.message)}`);
     blocks.push([style.warn(`? ${count(plan.unreadable.length, 'place')} could not be read`), ...lines]);
   }
-  blocks.push(...entries.diagnostics.map((diagnostic) => diagnosticBlock(diagnostic, style)));
+  blocks.push(...entries.diagnostics.map((diagnostic) => diagnosticBlock(diagnostic, style, view.typing)));
   const body = blocks.map((lines) => `${lines.join('\n')}\n`).join('\n');
   return `${head.join('\n')}\n\n${body}\n${planLine(plan, style)}\n`;
 }
@@ -174,7 +175,7 @@ function ledgerBlocks(entries: Entries, style: Style, width: number): string[][]
   });
 }
 
-function diagnosticBlock(diagnostic: Diagnostic, style: Style): string[] {
+function diagnosticBlock(diagnostic: Diagnostic, style: Style, typing: Typing | undefined): string[] {
   const paint = { error: style.bad, warning: style.warn, note: style.info }[diagnostic.severity];
   const where = [diagnostic.address === null ? '' : visible(diagnostic.address), placeText(diagnostic.place)];
   const first = [
@@ -182,7 +183,8 @@ function diagnosticBlock(diagnostic: Diagnostic, style: Style): string[] {
     ...where.filter((part) => part !== ''),
   ];
   const lines = [first.join('  '), `${INDENT}${visible(diagnostic.message)}`];
-  if (diagnostic.remedy !== null) lines.push(`${INDENT}To do: ${visible(diagnostic.remedy)}`);
+  const advice = adviceOf(diagnostic);
+  if (hasAdvice(advice)) lines.push(`${INDENT}To do: ${visible(adviceText(advice, typing))}`);
   return lines;
 }
 

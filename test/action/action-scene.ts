@@ -38,6 +38,10 @@ export interface RunOptions {
   sha?: string;
   /** `--depth` of the checkout; default 1, as the checkout action has it. */
   depth?: number | null;
+  /** `sparse-checkout` of the checkout. */
+  sparse?: readonly string[];
+  /** Something is done to the workspace before the Action runs, as a step before it would. */
+  prepare?(workspace: string): void;
   /** The workspace is a symbolic link to the checkout. */
   linked?: boolean;
   signal?: AbortSignal;
@@ -152,7 +156,8 @@ export class ActionScene {
     const { inputs = {}, env = {}, depth = 1 } = options;
     const ref = options.ref ?? (await refOf(event));
     const sha = options.sha ?? (await this.#shaOf(event, ref));
-    const checkout = await this.#checkOut(sha, depth);
+    const checkout = await this.#checkOut(sha, depth, options.sparse);
+    options.prepare?.(checkout);
     const temp = await mkdtemp(path.join(this.folder, 'temp-'));
     const workspace = options.linked === true ? path.join(temp, 'a', 'b', 'workspace') : checkout;
     if (options.linked === true) {
@@ -221,11 +226,12 @@ export class ActionScene {
   }
 
   /** As actions/checkout does it. */
-  async #checkOut(sha: string, depth: number | null): Promise<string> {
+  async #checkOut(sha: string, depth: number | null, sparse?: readonly string[]): Promise<string> {
     const folder = await mkdtemp(path.join(this.folder, 'workspace-'));
     sh(folder, 'init', '-q', '--initial-branch=main');
     sh(folder, 'remote', 'add', 'origin', `file://${this.work.origin}`);
     sh(folder, 'fetch', '-q', '--no-tags', ...(depth === null ? [] : [`--depth=${depth}`]), 'origin', sha);
+    if (sparse !== undefined) sh(folder, 'sparse-checkout', 'set', ...sparse);
     sh(folder, 'checkout', '-q', '--detach', sha);
     return folder;
   }

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { prompts } from '../support/deployment.js';
 import { ActionScene } from './action-scene.js';
@@ -42,5 +44,44 @@ describe('a pull request from a fork', () => {
     expect(ran.annotations.map(({ title }) => title).join()).toContain('PS8017');
     expect(scene.repository.commentsOf(number)).toEqual([]);
     expect(scene.emulator.requests).toEqual([]);
+  });
+
+  it('takes an unchanged text in Git LFS from the checkout of the base, and checks no changed one', async () => {
+    const pointer = (sign: string) =>
+      `version https://git-lfs.github.com/spec/v1\noid sha256:${sign.repeat(64)}\nsize 5\n`;
+    const item = (name: string) => `{name: ${name}, prompt_text: {$file: ../texts/${name}.md}}`;
+    const bundle = (...names: string[]) =>
+      `artifact_type: pipelines.artifact.bundle.v1\nprompts: [${names.map(item).join(', ')}]\n`;
+    scene.work.commit('texts in LFS', {
+      'texts/Same.md': pointer('a'),
+      'texts/Other.md': pointer('b'),
+      'pipelines/lfs.yaml': bundle('Other'),
+      'pipelines/whole.yaml': pointer('c'),
+    });
+    const { number, ended } = await fork(scene, {
+      'texts/Other.md': pointer('d'),
+      'pipelines/lfs.yaml': bundle('Other', 'Same'),
+      'pipelines/whole.yaml': pointer('e'),
+    });
+    // As a checkout with `lfs: true` leaves it.
+    const fetched = (workspace: string) => {
+      writeFileSync(path.join(workspace, 'texts/Same.md'), 'The real text.\n');
+      writeFileSync(path.join(workspace, 'texts/Other.md'), 'Of the base.\n');
+    };
+    const ran = await ended({ prepare: fetched });
+    expect(ran.code).toBe(0);
+    const body = scene.repository.commentsOf(number)[0]?.body ?? '';
+    expect(body).toContain('The real text.');
+    expect(body).not.toContain('Of the base.');
+    expect(body).not.toContain('git-lfs.github.com');
+    expect(body).toContain('PS1148');
+    expect(body).toContain('texts/Other.md');
+    expect(body).toContain('pipelines/whole.yaml');
+    expect(body).not.toContain('Not committed');
+    expect(ran.annotations.filter(({ level }) => level === 'error')).toEqual([]);
+    // Where the base's checkout has no more than pointers, nothing of them is checkable.
+    const again = await ended();
+    expect(again.code).toBe(0);
+    expect(scene.repository.commentsOf(number)[0]?.body).not.toContain('The real text.');
   });
 });

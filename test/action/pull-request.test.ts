@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readMarker } from '../../src/report/index.js';
 import { bot, forkToken, outage, secondaryLimit, user } from '../github/index.js';
-import { prompts } from '../support/deployment.js';
+import { CONFIG, prompts } from '../support/deployment.js';
 import { ActionScene } from './action-scene.js';
 
 let scene: ActionScene;
@@ -277,5 +277,25 @@ describe('what else a pull request may bring', () => {
         message: expect.stringContaining('closed'),
       }),
     ]);
+  });
+
+  it('names in the comment what a sparse checkout left out, and does not plan to remove it', async () => {
+    const config = CONFIG.replace('pipelines/*.yaml', 'pipelines/**/*.yaml').replace(
+      '{org_id: 2}',
+      '{org_id: 2, prune: true}',
+    );
+    scene.work.commit('two folders', {
+      'pipelines-sync.yaml': config,
+      'pipelines/b/b.yaml': prompts({ Bari: 'sea' }),
+    });
+    const tip = await scene.tip();
+    expect((await scene.pushed(undefined, tip, { inputs: { 'on-plan-change': 'apply' } })).code).toBe(0);
+    const number = await scene.openPull('warm', { 'pipelines/a.yaml': prompts({ Tone: 'Be warmer.' }) });
+    const ran = await scene.onPull(number, { sparse: ['pipelines/a'] });
+    expect(ran.code).toBe(0);
+    const body = scene.repository.commentsOf(number)[0]?.body ?? '';
+    expect(body).toContain('Git left a bundle out of this checkout: pipelines/b/b.yaml.');
+    expect(body).toContain('for **staging** · 1 to update\n');
+    expect(body).not.toContain('prompts/Bari');
   });
 });

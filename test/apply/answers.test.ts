@@ -90,7 +90,8 @@ describe('an answer to a create', () => {
       if (method !== 'GET' || !path.startsWith('/api/prompts?')) return answer;
       return { ...answer, body: { ...(answer.body as object), items: [], total: 0 } };
     };
-    await apply();
+    const told = await apply();
+    expect([told.code, told.outcome?.code]).toEqual([4, 'PS5210']);
     front.respond = () => undefined;
     expect(await entry()).toMatchObject({
       id,

@@ -114,6 +114,9 @@ describe('what git left out of the checkout is not a removed file', () => {
     const clone = deployment.clone();
     sh(clone, 'sparse-checkout', 'set', 'pipelines/a');
     await expectNothing(clone);
+    expect((await deployment.run(clone, 'fmt', '--check')).err).not.toContain('PS1101');
+    const only = await deployment.run(clone, 'plan', '--only', 'prompts/Bari');
+    expect([only.code, only.err]).toEqual([1, expect.stringContaining('PS6210')]);
   });
 
   it('and what was really removed in the commit still goes, as do renames and references across the border', async () => {

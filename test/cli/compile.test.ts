@@ -144,7 +144,7 @@ describe('compile', () => {
     for (const address of ['criteria/Exact Match', 'criteria/Judge', 'tool_endpoints/Docs MCP endpoint'])
       expect(ran.err).toContain(`${address} does not exist on the platform yet`);
     expect(ran.err).toContain('pipelines/all.yaml:24:23  error PS9053');
-    expect(ran.err).toContain('pipelines-sync apply first');
+    expect(ran.err).toContain('To do: Apply first: pipelines-sync apply');
     expect(Object.keys(await workspace.files())).not.toContain('out.json');
   });
 

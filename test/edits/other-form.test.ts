@@ -120,6 +120,33 @@ describe('what is only another form', () => {
     expect(scene.store.list('prompts')).toHaveLength(1);
   });
 
+  it.each(['a create without an answer', 'a create whose answer was lost', 'a create that was cut off'])(
+    'holds for the name, which %s is found by',
+    async (how) => {
+      const isAnswered = how !== 'a create without an answer';
+      await open(
+        { prompts: [{ name: ' Tone ', prompt_text: 'T' }] },
+        { ...TRIM, create_answer: isAnswered ? '201' : '204' },
+      );
+      if (how === 'a create whose answer was lost')
+        scene.emulator.setFaults([{ match: { method: 'POST' }, nth: 1, when: 'after', drop: true }]);
+      const made = await scene.apply();
+      expect([made.code, made.outcomes]).toEqual([0, ['prompts/ Tone : created']]);
+      if (how === 'a create that was cut off') {
+        await forge(scene, 'prompts/ Tone ', {
+          id: null,
+          witness: { created_at: null },
+          observed: {},
+          version: null,
+        });
+        expect((await scene.plan()).actions).toEqual(['prompts/ Tone : converge']);
+        expect((await scene.apply()).writes).toEqual([]);
+      }
+      await isQuiet();
+      expect(scene.store.list('prompts').map((row) => row.name)).toEqual(['Tone']);
+    },
+  );
+
   it('holds for an update that never came, sent again', async () => {
     await open(text('First'), TRIM);
     await scene.apply();

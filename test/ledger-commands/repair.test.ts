@@ -159,7 +159,7 @@ describe('ledger rebind', () => {
       expect(before.err).toContain('pipelines-sync ledger rebind');
       const rebound = await one.run('ledger', 'rebind', ...config, '--yes');
       expect(rebound.out).toContain(
-        'configuration: pipelines-sync.yaml → sync.yaml\n1 recorded resources keep',
+        'configuration: pipelines-sync.yaml → sync.yaml\n1 recorded resource keeps its id',
       );
       expect(rebound.code).toBe(0);
       expect((await one.run('plan', ...config, '--detailed-exitcode')).code).toBe(0);
@@ -173,8 +173,10 @@ describe('ledger rebind', () => {
       const taken = await one.run('ledger', 'rebind', ...config, '--from', 'rome-team', '--yes');
       expect(taken.code).toBe(0);
       expect((await one.run('plan', ...config, '--detailed-exitcode')).code).toBe(0);
-      expect((await one.run('ledger', 'rebind', ...config, '--from', 'rome-team', '--yes')).err).toContain(
-        'There is a ledger in refs/pipelines-sync/italy-team/staging already',
+      const again = await one.run('ledger', 'rebind', ...config, '--from', 'rome-team', '--yes');
+      expect(again.out).toContain('known here already, so nothing was changed');
+      expect((await one.run('ledger', 'rebind', ...config, '--from', 'italy-team', '--yes')).err).toContain(
+        'is the one in use',
       );
     } finally {
       await one.close();

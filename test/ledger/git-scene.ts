@@ -151,7 +151,7 @@ export function entryOf(address: string, id: number | null = 1, parts: Partial<E
   return {
     kind: address.slice(0, address.indexOf('/')),
     address,
-    partition: 'org:2',
+    partition: 'org',
     id,
     witness: { created_at: null },
     origin: 'created',

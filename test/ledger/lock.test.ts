@@ -266,6 +266,31 @@ describe('somebody else holds the lock', () => {
     await session.finish(new Date(scene.now).toISOString());
   });
 
+  it('git: the next run begins before the remote is asked what it kept: the end is no loss', async () => {
+    const real = gitOf(a);
+    let after: (() => Promise<void>) | undefined;
+    const git: typeof real = async (args, stdin) => {
+      const ran = await real(args, stdin);
+      const next = args[0] === 'push' ? after : undefined;
+      if (next !== undefined) after = undefined;
+      await next?.();
+      return ran;
+    };
+    const store = scene.gitStore(a, scene.actor('alice', 'm1'), { git });
+    const session = await store.begin(await store.read(BINDING), scene.start());
+    await session.put(entryOf('prompts/A', 1));
+    const bob = scene.gitStore(b, scene.actor('bob', 'm2'));
+    let other: LedgerSession | undefined;
+    after = async () => {
+      other = await bob.begin(await bob.read(BINDING), scene.start());
+    };
+    expect(await session.finish(new Date(scene.now).toISOString())).toBe('1');
+    expect(other?.lost()).toBeNull();
+    await other?.finish(new Date(scene.now).toISOString());
+    expect(subjects(bare)).toEqual(['apply 2: staging', 'apply 1: staging']);
+    expect(refsOf(a).filter((ref) => ref.includes('pending'))).toEqual([]);
+  });
+
   it('git: outcomes are pushed within seconds, by time and by a signal', async () => {
     const alice = scene.actor('alice', 'm1');
     let tick = () => {};

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Field, Json } from '../../src/model/index.js';
 import { sameForm } from '../../src/plan/same-form.js';
-import { sameText } from '../../src/plan/same-text.js';
+import { compose, sameText } from '../../src/plan/same-text.js';
+import { counted, stepsOf } from '../support/counted.js';
 import { hostileText } from './hostile-text.js';
 
 const about = { doc: '', source: '' };
@@ -126,25 +127,33 @@ describe('form equality of texts', () => {
     expect(sameForm(TEXT, code, code.replace('    b()', '        b()'))).toBe(true);
   });
 
-  it.each([
-    ['white space', ' \t\r\n'],
-    ['references', '&amp;'],
-    ['open references', '&#'],
-    ['braces of URLs', 'https://'],
-    ['combining marks', 'e\u0301\u0323'],
-    ['stacked marks', '\u0301\u0323'],
-    ['ampersands', '&'],
-  ])('takes time that grows with the length: %s', (_name, unit) => {
-    const steps = (length: number) => {
-      const text = unit.repeat(length);
-      const began = performance.now();
-      sameText(`a${text}b`, `a${text}c`);
-      sameText(`https://x/${text}`, `https://x/${text}c`);
-      return performance.now() - began;
-    };
-    steps(1000);
-    // Not a matter of speed: what grows with the square would take hours.
-    expect(steps(400_000)).toBeLessThan(20_000);
+  it('composes no stack of marks, which takes the square of its height', () => {
+    const stack = `a${'\u0301\u0323'.repeat(25_000)}`;
+    expect(compose(stack)).toBe(stack);
+    expect(sameText(stack, `${stack}\n`)).toBe(true);
+    expect(sameText(stack, stack.slice(0, -1))).toBe(false);
+    expect(compose('e\u0323\u0301')).toBe('ẹ́');
+  });
+
+  it('takes steps that grow with the length and no faster', async () => {
+    const fast = await counted<{ sameText: typeof sameText; sameForm: typeof sameForm }>(
+      "export { sameText } from './src/plan/same-text.ts'; export { sameForm } from './src/plan/same-form.ts';",
+    );
+    const units = [' \t\r\n', '&amp;', '&#', 'https://', '%7e', 'e\u0301', '{{', 'word '];
+    for (const unit of units) {
+      const steps = (length: number) => {
+        const text = unit.repeat(Math.ceil(length / unit.length));
+        return stepsOf(() => {
+          fast.sameText(`a${text}b`, `a${text}c`);
+          fast.sameText(`https://x/${text}`, `https://x/${text}c`);
+          fast.sameForm(PYTHON, `${text}b`, `${text}c`);
+          const list = text.match(/.{1,50}/gsu) ?? [];
+          fast.sameForm(SET, list, [...list.toReversed(), 'c']);
+        });
+      };
+      const [some, many] = [await steps(25_000), await steps(50_000)];
+      expect(many, unit).toBeLessThan(2.2 * some + 200);
+    }
   });
 });
 

@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { gitMerge } from '../../src/engine/merge-text.js';
 import { builtCli } from '../support/built-cli.js';
 import { PullScene } from './pull-scene.js';
 
@@ -53,8 +55,7 @@ describe('a pull that is killed', () => {
 
   async function repository(scene: PullScene): Promise<Record<string, string>> {
     const files = Object.entries(await scene.files());
-    // What was on its way when it ended goes with the next pull that writes beside it.
-    const isDone = (file: string) => file.startsWith('pipelines/') && !file.endsWith('.tmp');
+    const isDone = (file: string) => file.startsWith('pipelines/');
     return Object.fromEntries(files.filter(([file]) => isDone(file)));
   }
 
@@ -88,6 +89,7 @@ describe('a pull that is killed', () => {
         const again = await scene.pull('--all');
         expect([again.code, again.open.filter((point) => !point.startsWith('PS7019'))]).toEqual([0, []]);
         expect(await repository(scene)).toEqual(wanted);
+        expect(Object.keys(await scene.files()).filter((file) => /pull-.*\.tmp$/.test(file))).toEqual([]);
         expect((await scene.plan()).code).toBe(0);
       } finally {
         await scene.close();
@@ -95,4 +97,30 @@ describe('a pull that is killed', () => {
     }
     expect(killed).toBeGreaterThan(5);
   }, 240_000);
+
+  it('leaves nothing on its way that the next one does not tidy, even where that writes nothing', async () => {
+    const scene = await PullScene.open(FILES);
+    try {
+      expect((await scene.apply()).code).toBe(0);
+      const name = (pid: number) => `.pipelines-sync-pull-${pid}-12345678-1234-1234-1234-123456789abc.tmp`;
+      const gone = spawn(process.execPath, ['-e', '0'], { stdio: 'ignore' });
+      await new Promise((resolve) => gone.on('close', resolve));
+      const merges = [gone.pid ?? 0, process.ppid].map((pid) =>
+        path.join(tmpdir(), `pipelines-sync-merge-${pid}-abc123`),
+      );
+      for (const folder of merges) await mkdir(folder);
+      await scene.workspace.write(name(gone.pid ?? 0), 'half');
+      await scene.workspace.write(name(process.ppid), 'of a pull that still runs');
+      expect((await scene.pull()).code).toBe(0);
+      const left = Object.keys(await scene.files()).filter((file) => file.endsWith('.tmp'));
+      expect(left).toEqual([name(process.ppid)]);
+
+      // Texts on their way through a merge are tidied by the next merge.
+      await gitMerge(process.env)({ base: 'a', files: 'a\nb', platform: 'a' });
+      expect(merges.map((folder) => existsSync(folder))).toEqual([false, true]);
+      await rm(merges[1] ?? '', { recursive: true });
+    } finally {
+      await scene.close();
+    }
+  });
 });

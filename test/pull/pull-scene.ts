@@ -140,16 +140,24 @@ export async function elsewhere<T>(
 ): Promise<T> {
   const folder = await mkdtemp(path.join(tmpdir(), 'pipelines-sync-elsewhere-'));
   try {
-    const { writeFile, mkdir, symlink } = await import('node:fs/promises');
+    const { writeFile, mkdir, rename } = await import('node:fs/promises');
     for (const [file, text] of Object.entries(files)) {
       if (file.startsWith('.pipelines-sync/')) continue;
       await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
       await writeFile(path.join(folder, file), text);
     }
-    // One ledger for both, as the refs of one remote are.
-    await symlink(path.join(scene.workspace.folder, '.pipelines-sync'), path.join(folder, '.pipelines-sync'));
     execFileSync('git', ['init', '-q'], { cwd: folder });
-    return await run((...argv) => scene.workspace.runWith({ cwd: folder }, ...argv));
+    const here = path.join(scene.workspace.folder, '.pipelines-sync');
+    const there = path.join(folder, '.pipelines-sync');
+    return await run(async (...argv) => {
+      // One ledger for both, as the refs of one remote are; a link to it would be refused.
+      await rename(here, there);
+      try {
+        return await scene.workspace.runWith({ cwd: folder }, ...argv);
+      } finally {
+        await rename(there, here);
+      }
+    });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -1,3 +1,5 @@
+import type { PastedCommand, UserError } from '../../model/index.js';
+
 /** What a look at one thing came to. `skipped`: it could not be looked at, because something before it is broken. */
 export type State = 'ok' | 'warning' | 'problem' | 'skipped';
 
@@ -10,6 +12,8 @@ export interface Check {
   message: string;
   /** What to do about it; null where nothing is to be done. */
   remedy: string | null;
+  /** The command that does it. */
+  command?: PastedCommand;
   /** Stable code; null where all is well. */
   code: string | null;
 }
@@ -18,12 +22,31 @@ export function ok(subject: string, message: string): Check {
   return { subject, state: 'ok', message, remedy: null, code: null };
 }
 
-export function warning(subject: string, code: string, message: string, remedy: string): Check {
-  return { subject, state: 'warning', message, remedy, code };
+export function warning(
+  subject: string,
+  code: string,
+  message: string,
+  remedy: string,
+  command?: PastedCommand,
+): Check {
+  const known = { subject, state: 'warning' as const, message, remedy, code };
+  return command === undefined ? known : { ...known, command };
 }
 
-export function problem(subject: string, code: string, message: string, remedy: string): Check {
-  return { subject, state: 'problem', message, remedy, code };
+export function problem(
+  subject: string,
+  code: string,
+  message: string,
+  remedy: string,
+  command?: PastedCommand,
+): Check {
+  const known = { subject, state: 'problem' as const, message, remedy, code };
+  return command === undefined ? known : { ...known, command };
+}
+
+/** What a look at one thing was refused with. */
+export function refused(subject: string, { code, message, advice }: UserError): Check {
+  return problem(subject, code, message, advice.remedy ?? '', advice.command);
 }
 
 export function skipped(subject: string, why: string): Check {

@@ -1,7 +1,7 @@
 import { STAND_IN_CODES } from '../../bundle/stand-in-codes.js';
 import { SETTINGS_CODES } from '../../engine/settings-codes.js';
 import { readSecret } from '../../engine/settings-input.js';
-import { type Finding, formatPlace, UserError } from '../../model/index.js';
+import { type Finding, formatPlace, pasted, UserError } from '../../model/index.js';
 import { count } from '../../report/style.js';
 import { ExitError } from '../exit-error.js';
 import type { CommonFlags } from '../flags.js';
@@ -35,12 +35,13 @@ export async function checkFiles(flags: CommonFlags, named: readonly string[], i
     offline = await openOffline(flags, named, quiet, false);
   } catch (error) {
     if (error instanceof UserError) {
-      const { code, message, remedy } = error;
-      return { checks: [problem('configuration', code, message, remedy ?? SEE)], settings: [] };
+      const { code, message, advice } = error;
+      const told = advice.remedy == null ? SEE : ([advice.remedy, advice.command] as const);
+      return { checks: [problem('configuration', code, message, ...told)], settings: [] };
     }
     if (!(error instanceof ExitError)) throw error;
     const first = printed.split('\n').find((line) => line.trim() !== '') ?? 'It cannot be read.';
-    return { checks: [problem('configuration', CODES.files.code, first, SEE)], settings: [] };
+    return { checks: [problem('configuration', CODES.files.code, first, ...SEE)], settings: [] };
   }
   const leftOut = offline.findings.filter((one) => OF_CHECKOUT.has(one.code));
   const own = offline.findings.filter((one) => !OF_SETTINGS.has(one.code) && !OF_CHECKOUT.has(one.code));
@@ -52,14 +53,15 @@ export async function checkFiles(flags: CommonFlags, named: readonly string[], i
   };
 }
 
-const SEE = 'Run pipelines-sync validate; it lists everything with its place.';
+/** Lists everything with its place. */
+const SEE = ['To see everything with its place.', pasted('validate')] as const;
 
 function checkFindings(offline: Offline, findings: readonly Finding[]): Check {
   const of = (severity: string) => findings.filter((one) => one.severity === severity);
   const [error, ...errors] = of('error');
   if (error !== undefined) {
     const rest = errors.length === 0 ? '' : ` And ${errors.length} more.`;
-    return problem('configuration', CODES.files.code, `${told(error)}${rest}`, SEE);
+    return problem('configuration', CODES.files.code, `${told(error)}${rest}`, ...SEE);
   }
   const { config, target, files, desired } = offline;
   const what = `target ${target.name}, ${count(desired.resources.length, 'item')} in ${count(files.files.length, 'file')}`;
@@ -70,7 +72,7 @@ function checkFindings(offline: Offline, findings: readonly Finding[]): Check {
     'configuration',
     CODES.fileWarnings.code,
     `${where}: ${what}, ${count(warnings, 'warning')}.`,
-    SEE,
+    ...SEE,
   );
 }
 
@@ -78,7 +80,11 @@ function checkFindings(offline: Offline, findings: readonly Finding[]): Check {
 function checkCheckout({ git }: Offline, leftOut: readonly Finding[]): Check[] {
   if (git.root === null) return [];
   if (leftOut.length === 0) return [ok('checkout', 'Git left no bundle out of it.')];
-  return leftOut.map(({ code, message, remedy }) => warning('checkout', code, message, remedy ?? SEE));
+  return leftOut.map(({ code, message, remedy, command }) =>
+    remedy === undefined
+      ? warning('checkout', code, message, ...SEE)
+      : warning('checkout', code, message, remedy, command),
+  );
 }
 
 function told({ code, place, message }: Finding): string {

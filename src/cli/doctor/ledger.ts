@@ -2,6 +2,7 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import path from 'node:path';
 import { ledgerLabel } from '../../engine/ledger-label.js';
 import { openStore } from '../../engine/open-store.js';
+import { refuseElsewhere } from '../../engine/refuse-elsewhere.js';
 import type { Settings } from '../../engine/settings.js';
 import { judgeSource } from '../../engine/source-guard.js';
 import { changedInputs } from '../../engine/work-tree.js';
@@ -10,7 +11,7 @@ import { UserError } from '../../model/index.js';
 import { count } from '../../report/style.js';
 import type { Io } from '../io.js';
 import type { Offline } from '../opened.js';
-import { type Check, ok, problem, skipped, warning } from './check.js';
+import { type Check, ok, problem, refused, skipped, warning } from './check.js';
 import { DOCTOR_CODES as CODES } from './codes.js';
 
 /** What is known of the target by now; `settings` may be without a key. */
@@ -55,6 +56,16 @@ async function checkStore(
       base_url: settings.baseUrl,
       configuration: config.file,
     });
+    if (ledger.state === 'absent') {
+      const binding = {
+        namespace: config.namespace,
+        target: settings.ledgerTarget,
+        org_id: org,
+        base_url: settings.baseUrl,
+        configuration: config.file,
+      };
+      await refuseElsewhere(store, binding, [...config.targets.keys()], { target: target.name });
+    }
     const label = ledgerLabel(ledger, false, io.clock.now());
     const what =
       ledger.state === 'absent'
@@ -63,7 +74,7 @@ async function checkStore(
     return { checks: [ok('ledger', [what, ...said].join(' ')), checkLock(ledger)], ledger };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return { checks: [problem('ledger', error.code, error.message, error.remedy ?? '')] };
+    return { checks: [refused('ledger', error)] };
   }
 }
 
@@ -92,7 +103,7 @@ async function checkPush(git: Git, offline: Offline, io: Io): Promise<Check> {
     remote = await chooseRemote(git);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return problem(subject, error.code, error.message, error.remedy ?? '');
+    return refused(subject, error);
   }
   if (remote === null) {
     return warning(

@@ -7,7 +7,7 @@ import { PipelinesReader } from '../../pipelines/platform.js';
 import type { CommonFlags } from '../flags.js';
 import type { Io } from '../io.js';
 import type { Offline } from '../opened.js';
-import { type Check, ok, problem, skipped, warning } from './check.js';
+import { type Check, ok, problem, refused, skipped, warning } from './check.js';
 import { DOCTOR_CODES as CODES } from './codes.js';
 import { checkRoutes } from './routes.js';
 
@@ -60,7 +60,7 @@ async function checkIdentity(
     identity = await identify(client, null);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return { checks: [problem('key', error.code, error.message, error.remedy ?? '')], identity: null };
+    return { checks: [refused('key', error)], identity: null };
   }
   const now = (began + io.clock.now()) / 2;
   const who = identity.email === null ? '' : ` and belongs to ${identity.email}`;

@@ -1,3 +1,4 @@
+import { adviceText, type Typing } from '../../model/index.js';
 import { makeStyle, type Style, visible } from '../../report/index.js';
 import { count } from '../../report/style.js';
 import type { Check, State } from './check.js';
@@ -12,15 +13,17 @@ const SIGNS: { readonly [state in State]: { sign: string; tone: keyof Style } } 
 const COLUMNS = 20;
 
 /** All checks for a terminal: a line each, with what to do below those that are not well. */
-export function renderChecks(checks: readonly Check[], color: boolean): string {
+export function renderChecks(checks: readonly Check[], color: boolean, typing?: Typing): string {
   const style = makeStyle(color);
   const lines: string[] = [];
-  for (const { subject, state, message, remedy, code } of checks) {
+  for (const check of checks) {
+    const { subject, state, message, code } = check;
+    const advice = adviceText(check, typing);
     const { sign, tone } = SIGNS[state];
     const paint = style[tone] as (text: string) => string;
     const shown = code === null ? message : `${message.replace(/\.$/, '')} (${code}).`;
     lines.push(`${paint(sign)} ${subject.padEnd(COLUMNS)} ${visible(shown)}`);
-    if (remedy !== null && remedy !== '') lines.push(`${' '.repeat(COLUMNS + 3)}To do: ${visible(remedy)}`);
+    if (advice !== '') lines.push(`${' '.repeat(COLUMNS + 3)}To do: ${visible(advice)}`);
   }
   const of = (state: State) => checks.filter((check) => check.state === state).length;
   const [problems, warnings] = [of('problem'), of('warning')];

@@ -180,7 +180,12 @@ export const experiments: Kind = {
   },
   // They cannot be listed, so nothing of them is ever found (C-b.7).
   lives: [],
-  placed: () => ({}),
+  placed: (partition) => {
+    const { project, workflow } = partitionIds(partition);
+    return project === undefined || workflow === undefined
+      ? {}
+      : { project_id: project, workflow_id: workflow };
+  },
   partition: (value) => `project:${idText(value.project_id)}/workflow:${idText(value.workflow_id)}`,
   collection: (partition) => {
     const ids = partitionIds(partition);

@@ -10,6 +10,7 @@ import {
   implicitConfig,
   loadConfig,
 } from '../../../src/bundle/config.js';
+import { pasted } from '../../../src/model/index.js';
 import { kinds } from '../../../src/pipelines/kinds/index.js';
 
 const NAMES = kinds.all.map((kind) => kind.name);
@@ -163,7 +164,7 @@ describe('reading it', () => {
     await write('pipelines-sync.yaml', '');
     const { config, findings } = await load();
     expect(config).toBeUndefined();
-    expect(findings[0]?.remedy).toContain('pipelines-sync init');
+    expect(findings[0]?.command).toEqual(pasted('init'));
   });
 
   it('keeps the findings of the parser beside its own', async () => {

@@ -1,0 +1,106 @@
+import { readHead } from './check.js';
+import { type GitPlace, localRefs } from './git-place.js';
+import type { Git } from './git-process.js';
+import { readObjects } from './git-tree.js';
+import type { Binding, Head } from './ledger.js';
+
+/** A ledger under another name that is of the same platform, organization and configuration file. */
+export interface Elsewhere {
+  namespace: string;
+  target: string;
+  sequence: number;
+  /** For people: the ref or folder. */
+  place: string;
+  /** Another remote than the one that is used; null for the very place. */
+  remote: string | null;
+}
+
+/** Namespace and target as one name each is written by people: case alone makes no other one. */
+function isSameName(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
+/**
+ * Whether a ledger is that of a binding under another name: after the repository, its first remote or a
+ * target got another name, or in a fork. A target that the configuration still has keeps its own ledger.
+ * @param targets names of all targets of the configuration
+ */
+export function isElsewhere(head: Head, binding: Binding, targets: readonly string[]): boolean {
+  return (
+    head.org_id === binding.org_id &&
+    head.base_url === binding.base_url &&
+    head.configuration === binding.configuration &&
+    (isSameName(head.target, binding.target) || !targets.some((name) => isSameName(head.target, name)))
+  );
+}
+
+const LEDGERS = 'refs/pipelines-sync/';
+
+/**
+ * Looks through the ledgers of a remote and of this clone for those that are of the same thing. What
+ * cannot be read is left out: it belongs to somebody else, or is newer than this tool.
+ * @param own the ref that was looked for
+ */
+export async function gitLedgersElsewhere(
+  git: Git,
+  place: GitPlace,
+  own: string,
+  binding: Binding,
+  targets: readonly string[],
+): Promise<Elsewhere[]> {
+  const found = new Map<string, string>(await localRefs(git, [LEDGERS]));
+  for (const [ref, oid] of await place.list(`${LEDGERS}*`)) found.set(ref, oid);
+  found.delete(own);
+  const heads = await readHeads(git, place, found);
+  return [...heads]
+    .filter(([, head]) => isElsewhere(head, binding, targets))
+    .map(([ref, { namespace, target, sequence }]) => ({
+      namespace,
+      target,
+      sequence,
+      place: ref,
+      remote: null,
+    }))
+    .sort((a, b) => b.sequence - a.sequence);
+}
+
+/** The heads of ledgers, by ref; objects are fetched only when they are not here. Three processes at the most. */
+async function readHeads(
+  git: Git,
+  place: GitPlace,
+  refs: ReadonlyMap<string, string>,
+): Promise<Map<string, Head>> {
+  if (refs.size === 0) return new Map();
+  const find = async () => {
+    const asked = Buffer.from([...refs.values()].map((oid) => `${oid}:head.json\n`).join(''));
+    const { stdout } = await git(['cat-file', '--batch-check'], asked);
+    return stdout.toString('utf8').split('\n');
+  };
+  let lines = await find();
+  if (lines.some((line) => line.endsWith(' missing'))) {
+    await place.bring([...refs.keys()]);
+    lines = await find();
+  }
+  const blobs = new Map<string, string>();
+  for (const [index, ref] of [...refs.keys()].entries()) {
+    const [id = '', type] = (lines[index] ?? '').split(' ');
+    if (type === 'blob') blobs.set(ref, id);
+  }
+  const texts = await readObjects(git, [...new Set(blobs.values())]);
+  const heads = new Map<string, Head>();
+  for (const [ref, id] of blobs) {
+    const head = tryHead(texts?.get(id) ?? '', ref);
+    if (head !== undefined) heads.set(ref, head);
+  }
+  return heads;
+}
+
+/** Undefined for what is damaged, or of a layout that is not known here. */
+export function tryHead(text: string, where: string): Head | undefined {
+  try {
+    const head = readHead(JSON.parse(text), where);
+    return typeof head.namespace === 'string' && typeof head.target === 'string' ? head : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -80,7 +80,14 @@ export function entryAfter(
     secrets: secretsAfter(run, resource, before),
     version: parts.version ?? parts.seen?.version ?? before?.version ?? null,
     ...overwrittenAfter(before, change),
+    ...renamedAfter(before, resource),
   };
+}
+
+/** That names were taken in a circle is known as long as `sync` says so. */
+function renamedAfter(before: Entry | undefined, { settings }: Resource): Pick<Entry, 'renamed_from'> {
+  const done = before?.renamed_from ?? null;
+  return done === null || settings.renamed_from !== done ? {} : { renamed_from: done };
 }
 
 /** A decision about one edit is remembered, so that the same edit made again is another one. */

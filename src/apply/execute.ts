@@ -176,8 +176,7 @@ class Execution {
         return createStep(run, change, known(resource, change), this.#presence);
       case 'update': {
         const result = await updateStep(run, change, known(resource, change));
-        if (change.renamed_from !== null && (GOOD.has(result.outcome) || isNotKept(result)))
-          await run.session.remove(change.renamed_from);
+        if (GOOD.has(result.outcome) || isNotKept(result)) await this.#leaveName(change);
         return result;
       }
       case 'launch':
@@ -188,10 +187,15 @@ class Execution {
         return deleteStep(run, change);
       default: {
         const result = await ledgerStep(run, change, resource);
-        if (change.renamed_from !== null) await run.session.remove(change.renamed_from);
+        await this.#leaveName(change);
         return result;
       }
     }
+  }
+
+  /** The old address of a rename is nobody's any more, unless it moved together with others. */
+  async #leaveName({ address, renamed_from: old }: Change): Promise<void> {
+    if (old !== null && this.#run.moves.at(address) === undefined) await this.#run.session.remove(old);
   }
 
   /** An intent stays only while its outcome is unknown; everything else is recorded as it is. */
@@ -202,7 +206,7 @@ class Execution {
     if (result.outcome === 'failed' && result.id !== undefined && result.id !== null) return;
     const left = this.#run.leftovers.get(change.address);
     if (left !== undefined) await this.#run.session.remove(left.address);
-    const before = this.#run.base.entries.get(change.address);
+    const before = this.#run.entries.get(change.address);
     if (before === undefined) await this.#run.session.remove(change.address);
     else await this.#run.session.put(before);
   }

@@ -1,6 +1,7 @@
-import type { Kind, Resource } from '../model/index.js';
+import type { Resource } from '../model/index.js';
 import type { Change } from '../plan/index.js';
-import { look, movedLeaves, type Seen } from './observe.js';
+import { isPassing } from './make-room.js';
+import { leafNow, look, movedLeaves, type Seen } from './observe.js';
 import type { Run, StepResult } from './run.js';
 
 /** The object as it is right before a write, or what stands in the way (design §7). */
@@ -18,12 +19,15 @@ export async function readAgain(
 
 /** Held where somebody edited a guarded leaf after planning; undefined where nobody did. */
 export function editedSince(
-  kind: Kind,
+  run: Run,
+  { kind, partition }: Pick<Resource, 'kind' | 'partition'>,
   change: Change,
   seen: Seen,
   id: number | string,
 ): StepResult | undefined {
-  const moved = movedLeaves(kind, change, seen);
+  const moved = movedLeaves(kind, change, seen).filter(
+    (path) => !isPassing(run, kind, partition, id, path, leafNow(kind, path, seen)),
+  );
   if (moved.length === 0) return undefined;
   return held(id, `${moved.join(', ')} was edited on the platform after planning`);
 }

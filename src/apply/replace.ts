@@ -1,4 +1,4 @@
-import type { JsonObject, Resource } from '../model/index.js';
+import type { Resource } from '../model/index.js';
 import {
   type Change,
   type Entry,
@@ -7,12 +7,11 @@ import {
   leftoverOf,
   makesRoom,
 } from '../plan/index.js';
-import { updateBody } from './body.js';
 import { createStep } from './create.js';
-import { lateOf } from './late.js';
 import { look, type Seen } from './observe.js';
 import type { Presence } from './presence.js';
 import { editedSince, readAgain } from './read-again.js';
+import { renameObject } from './rename-object.js';
 import type { Run, StepResult } from './run.js';
 
 const NAME = 'name';
@@ -34,7 +33,7 @@ export async function replaceStep(
   const again = await readAgain(run, resource, id);
   if ('stop' in again) return again.stop;
   const { seen } = again;
-  const edited = editedSince(kind, change, seen, id);
+  const edited = editedSince(run, resource, change, seen, id);
   if (edited !== undefined) return edited;
   const room = new Room(run, resource, id, seen);
   if (makesRoom(kind)) {
@@ -116,45 +115,21 @@ class Room {
   }
 
   async #rename(seen: Seen, name: string): Promise<StepResult | undefined> {
-    const { kind, partition, value } = this.#resource;
-    const { path } = kind.collection(partition, this.#run.plan.org_id);
-    const body = this.#body(seen, name);
-    for (let sends = 1; ; sends += 1) {
-      const result = await this.#run.deps.platform.write(
-        kind.update ?? 'PUT',
-        `${path}/${encodeURIComponent(String(this.#id))}`,
-        { body },
-      );
-      if (result.state === 'ok') return undefined;
-      if (result.state === 'not_sent') return this.#failed('PS5001', result.message);
-      if (result.state === 'refused') return this.#failed('PS5220', `${result.status} ${result.message}`);
-      const sight = await look(this.#run, kind, partition, this.#id, value);
-      if (sight.state === 'there' && sight.seen.object[NAME] === name) return undefined;
-      const isAsBefore = sight.state === 'there' && sight.seen.object[NAME] === seen.object[NAME];
-      if (!isAsBefore || sends >= 2)
-        return {
-          outcome: 'unknown',
-          id: this.#id,
-          code: 'PS5203',
-          message: `the old one was to be renamed: ${result.message}`,
-          remedy: 'Run the same command again.',
-        };
-    }
-  }
-
-  /** Everything as it is there, with another name. */
-  #body(seen: Seen, name: string): JsonObject {
-    const leaves = [{ path: NAME, after: name }];
-    const bare = { ...this.#resource, value: {} };
-    return updateBody(bare, { leaves }, seen.object, new Set(), lateOf(this.#run));
-  }
-
-  #failed(code: string, message: string): StepResult {
+    const problem = await renameObject(this.#run, { ...this.#resource, id: this.#id }, seen, name);
+    if (problem === undefined) return undefined;
+    if (problem.isUnknown)
+      return {
+        outcome: 'unknown',
+        id: this.#id,
+        code: 'PS5203',
+        message: `the old one was to be renamed: ${problem.message}`,
+        remedy: 'Run the same command again.',
+      };
     return {
       outcome: 'failed',
       id: null,
-      code,
-      message: `not replaced: the old one could not be renamed (${message})`,
+      code: problem.code,
+      message: `not replaced: the old one could not be renamed (${problem.message})`,
     };
   }
 }

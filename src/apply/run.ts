@@ -1,6 +1,7 @@
 import type { Kinds, Resource } from '../model/index.js';
 import type { Base, Change, Entry, Match, Names, Plan } from '../plan/index.js';
 import type { Ids } from './ids.js';
+import type { Moves } from './moves.js';
 import type { Outcome } from './outcome.js';
 import type { Platform } from './platform.js';
 import type { Recorder } from './recorder.js';
@@ -40,6 +41,10 @@ export interface Run {
   /** By the address of each replace: the entry of the object whose place is taken. */
   leftovers: ReadonlyMap<string, Entry>;
   protects(resource: Resource): boolean;
+  /** Entries that changed their addresses with this run, before its first write. */
+  moves: Moves;
+  /** Names that objects bear for the moment, so that another one can take theirs; by list and id. */
+  passing: Map<string, string>;
 }
 
 /** An object that a run has made. */

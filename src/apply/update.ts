@@ -3,8 +3,9 @@ import type { Change } from '../plan/index.js';
 import { MissingError, updateBody } from './body.js';
 import { entryAfter } from './entries.js';
 import { lateOf } from './late.js';
+import { makeRoom } from './make-room.js';
 import { notKept, otherForm } from './not-kept.js';
-import { leafNow, look, movedLeaves, type Seen, seenOf } from './observe.js';
+import { leafNow, look, type Seen, seenOf } from './observe.js';
 import type { Method, WriteResult } from './platform.js';
 import { editedSince, held, readAgain } from './read-again.js';
 import type { Run, StepResult } from './run.js';
@@ -22,7 +23,7 @@ export async function updateStep(run: Run, change: Change, resource: Resource): 
     await record(run, change, resource, id, seen);
     return { outcome: 'already applied', id, version: seen.version };
   }
-  const edited = editedSince(resource.kind, change, seen, id);
+  const edited = editedSince(run, resource, change, seen, id);
   if (edited !== undefined) return edited;
   let body: JsonObject;
   try {
@@ -54,6 +55,7 @@ async function send(
   body: JsonObject,
   before: Seen,
 ): Promise<StepResult> {
+  let hasRoom = false;
   for (let sends = 1; ; sends += 1) {
     const result = await put(run, resource, id, body);
     switch (result.state) {
@@ -62,6 +64,15 @@ async function send(
       case 'not_sent':
         return { outcome: 'failed', id, code: 'PS5001', message: `not sent: ${result.message}` };
       case 'refused':
+        if (result.status === 409 && !hasRoom) {
+          hasRoom = true;
+          const room = await makeRoom(run, change, resource);
+          if (typeof room === 'object') return room;
+          if (room) {
+            sends -= 1;
+            continue;
+          }
+        }
         if (result.status === 404) return held(id, 'it was deleted on the platform after planning');
         return { outcome: 'failed', id, code: 'PS5220', message: `${result.status} ${result.message}` };
       case 'unknown': {
@@ -110,7 +121,7 @@ async function afterUnknown(
   ) {
     return finish(run, change, resource, id, before, undefined, seen);
   }
-  if (movedLeaves(resource.kind, change, seen).length > 0) {
+  if (editedSince(run, resource, change, seen, id) !== undefined) {
     return held(id, `${result.message}; afterwards it holds neither the old nor the new values`);
   }
   if (sends < 2 && run.deps.signal?.aborted !== true) return 'again';

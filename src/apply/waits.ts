@@ -1,4 +1,5 @@
-import { byCodeUnit, canonical, refsOf, rowKeyFields, toForms } from '../model/index.js';
+import { byCodeUnit, canonical, type Json, refsOf, rowKeyFields, toForms } from '../model/index.js';
+import { type Change, newNameOf, oldNameOf } from '../plan/index.js';
 import type { Run } from './run.js';
 
 /**
@@ -27,6 +28,39 @@ export function waitsOf({ plan, resources }: Run): Map<string, Set<string>> {
       namesakes.set(name, change.address);
     }
     waits.set(change.address, new Set(all));
+  }
+  for (const [address, holder] of nameHolders(plan.changes, resources)) waits.get(address)?.add(holder);
+  return waits;
+}
+
+/**
+ * By the address of a change that takes a name: the update that gives it up, which goes first. Objects that
+ * take each other's names in a circle wait for each other but for one, which finds its name taken still.
+ */
+function nameHolders(changes: readonly Change[], resources: Run['resources']): Map<string, string> {
+  const key = (address: string, name: Json) => {
+    const resource = resources.get(address);
+    return resource === undefined ? undefined : canonical([resource.kind.name, resource.partition, name]);
+  };
+  const holders = new Map<string | undefined, string>();
+  for (const change of changes) {
+    const old = oldNameOf(change);
+    if (change.action === 'update' && old !== undefined)
+      holders.set(key(change.address, old), change.address);
+  }
+  holders.delete(undefined);
+  const waits = new Map<string, string>();
+  if (holders.size === 0) return waits;
+  for (const change of [...changes].sort((a, b) => byCodeUnit(a.address, b.address))) {
+    const { address, action } = change;
+    const name =
+      action === 'create' ? change.leaves.find(({ path }) => path === 'name')?.after : newNameOf(change);
+    const holder = name === undefined ? undefined : holders.get(key(address, name));
+    if (holder === undefined || holder === address) continue;
+    let end: string | undefined = holder;
+    // Each name has one holder, so there is one way to follow.
+    while (end !== undefined && end !== address) end = waits.get(end);
+    if (end === undefined) waits.set(address, holder);
   }
   return waits;
 }

@@ -2,6 +2,7 @@ import { execute } from '../apply/execute.js';
 import { exitCodeOf, planOutcomes } from '../apply/exit-code.js';
 import { Ids } from '../apply/ids.js';
 import { intentsOf } from '../apply/intents.js';
+import { movesOf } from '../apply/moves.js';
 import type { ApplyReport, Outcome } from '../apply/outcome.js';
 import type { Platform } from '../apply/platform.js';
 import { Recorder } from '../apply/recorder.js';
@@ -66,6 +67,7 @@ export async function applyTarget(session: Session, planned: Planned, deps: Appl
     ...(onOutcome === undefined ? {} : { onOutcome: (outcome: Outcome) => onOutcome(worded(outcome)) }),
   };
   const { made: intents, leftovers } = intentsOf({ ...start, deps: runDeps, matches: planned.matches });
+  const moves = movesOf(plan.changes, start.base, session.kinds);
   const remember = deps.remember ?? ((entry: Entry) => entry);
   const begun = await session.store.begin(session.ledger, {
     at: new Date(session.clock.now()).toISOString(),
@@ -77,8 +79,10 @@ export async function applyTarget(session: Session, planned: Planned, deps: Appl
     },
     intents: [...[...intents.values()].map(remember), ...leftovers.values()],
     marks,
+    ...(moves.entries.length > 0 ? { moved: { entries: moves.entries, gone: moves.gone } } : {}),
     ...(deps.subject === undefined ? {} : { subject: deps.subject }),
   });
+  const gone = new Set(moves.gone);
   const run: Run = {
     ...start,
     deps: { ...runDeps, platform: guarded(deps.platform, begun, planned.sightings) },
@@ -86,13 +90,16 @@ export async function applyTarget(session: Session, planned: Planned, deps: Appl
     ids: new Ids(planned.names),
     sightings: planned.sightings,
     session: new Recorder(remembering(begun, session, remember)),
-    entryOf: (address) => planned.matches.get(address)?.entry,
+    entryOf: (address) => moves.at(address) ?? planned.matches.get(address)?.entry,
     entries: new Map([
-      ...start.base.entries,
+      ...[...start.base.entries].filter(([address]) => !gone.has(address)),
+      ...moves.entries.map((entry) => [entry.address, entry] as const),
       ...[...leftovers.values()].map((entry) => [entry.address, entry] as const),
     ]),
     intents,
     leftovers,
+    moves,
+    passing: new Map(),
   };
   for (const { kind, partition, id, address } of run.entries.values()) {
     const path = session.kinds.find(kind)?.collection(partition, session.org).path;
@@ -102,7 +109,7 @@ export async function applyTarget(session: Session, planned: Planned, deps: Appl
   try {
     for (const { entry, formerly } of settled) {
       if (formerly !== null) await run.session.remove(formerly);
-      await run.session.put(entry);
+      await run.session.put(moves.follow(entry));
     }
     done = await execute(run);
   } catch (error) {
@@ -199,6 +206,12 @@ function departedAfter(session: Session, plan: Planned['plan']): NonNullable<Hea
     const one = agreed.has(address) ? { ...known, rolled_back: null } : known;
     const isLaunch = kinds.find(kindOf(address))?.lifecycle === 'launch';
     if (one.generation > 0 || one.rolled_back !== null || isLaunch) after[address] = one;
+  }
+  for (const { action, renamed_from: from } of plan.changes) {
+    const known = from === null ? undefined : ledger.entries.get(from);
+    // A new object of the old name is another request than the one that made this.
+    if (from !== null && known !== undefined && action !== 'create')
+      after[from] = { generation: nextGeneration(known), rolled_back: null };
   }
   for (const { address, action, replaced_by } of plan.changes) {
     if (action !== 'delete' || replaced_by !== null) continue;

@@ -85,6 +85,10 @@ export function readEntry(value: unknown, where: string): Entry {
   const sentAt = entry.sent_at ?? null;
   if (sentAt !== null && typeof sentAt !== 'string') broken(where, 'sent_at is no time');
   if (!isRolledBack(entry.rolled_back ?? null)) broken(where, 'rolled_back names no revision');
+  const renamedFrom = entry.renamed_from ?? null;
+  if (renamedFrom !== null && typeof renamedFrom !== 'string') broken(where, 'renamed_from is no address');
+  const passing = entry.passing ?? null;
+  if (passing !== null && typeof passing !== 'string') broken(where, 'passing is no name');
   const overwritten = entry.overwritten ?? null;
   if (overwritten !== null && !/^[0-9a-f]{16}$/.test(String(overwritten)))
     broken(where, 'overwritten is no digest');

@@ -12,40 +12,47 @@ export function departedOf(entry: Entry): Departed {
 }
 
 /**
- * The entries that change when an address gets another name: its own, and those that refer to it.
+ * The entries that change when addresses get other names, all at once: their own, and those that refer to
+ * them.
+ * @param to by the old address the new one; names may be taken in a circle
  * @returns the changed entries, under their new addresses
  */
-export function moveEntry(entries: ReadonlyMap<string, Entry>, from: string, to: string): Entry[] {
+export function moveEntries(entries: ReadonlyMap<string, Entry>, to: ReadonlyMap<string, string>): Entry[] {
   const changed: Entry[] = [];
   for (const entry of entries.values()) {
-    const moved = renamed(entry, from, to);
+    const moved = renamed(entry, to);
     if (moved !== entry) changed.push(moved);
   }
   return changed;
 }
 
-function renamed(entry: Entry, from: string, to: string): Entry {
-  const isOwn = entry.address === from;
-  const leaves = mapObject(entry.leaves, (form) => renameRefs(form, from, to));
-  const kept = mapObject(entry.kept, ({ live, desired }) => ({
-    live,
-    desired: renameRefs(desired, from, to),
-  }));
-  const replaced = entry.replaced === from ? to : entry.replaced;
-  const isSame =
-    !isOwn &&
-    replaced === entry.replaced &&
-    JSON.stringify([leaves, kept]) === JSON.stringify([entry.leaves, entry.kept]);
-  return isSame ? entry : { ...entry, address: isOwn ? to : entry.address, leaves, kept, replaced };
+/** The same for a single address. */
+export function moveEntry(entries: ReadonlyMap<string, Entry>, from: string, to: string): Entry[] {
+  return moveEntries(entries, new Map([[from, to]]));
 }
 
-/** A form of the bundle language with every reference to one address leading to another. */
-export function renameRefs(form: Json, from: string, to: string): Json {
+function renamed(entry: Entry, to: ReadonlyMap<string, string>): Entry {
+  const address = to.get(entry.address) ?? entry.address;
+  const leaves = mapObject(entry.leaves, (form) => renameRefs(form, to));
+  const kept = mapObject(entry.kept, ({ live, desired }) => ({ live, desired: renameRefs(desired, to) }));
+  const pulled = mapObject(entry.pulled, (pair) => ({
+    desired: renameRefs(pair.desired, to),
+    ...(pair.live === undefined ? {} : { live: renameRefs(pair.live, to) }),
+  }));
+  const replaced = entry.replaced === null ? null : (to.get(entry.replaced) ?? entry.replaced);
+  const isSame =
+    address === entry.address &&
+    replaced === entry.replaced &&
+    JSON.stringify([leaves, kept, pulled]) === JSON.stringify([entry.leaves, entry.kept, entry.pulled]);
+  return isSame ? entry : { ...entry, address, leaves, kept, pulled, replaced };
+}
+
+/** A form of the bundle language with every reference to an address that moved leading to its new one. */
+export function renameRefs(form: Json, to: ReadonlyMap<string, string>): Json {
   const walk = (value: Value): Value => {
     if (value instanceof Ref) {
-      return value.address === from
-        ? new Ref(to, { version: value.version, external: value.external })
-        : value;
+      const now = to.get(value.address);
+      return now === undefined ? value : new Ref(now, { version: value.version, external: value.external });
     }
     if (Array.isArray(value)) return value.map(walk);
     if (value !== null && typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype)

@@ -230,6 +230,7 @@ export class FileStore implements LedgerStore {
           head: { ...start.head, source: ledger.head?.source ?? start.head.source },
           intents: [],
           marks: [],
+          moved: { entries: [], gone: [] },
           subject: 'take in an apply that was cut off',
         },
         ledger.entries,

@@ -1,5 +1,5 @@
 export { chooseRemote, chooseStore, type StoreChoice } from './choose-store.js';
-export { departedOf, moveEntry, renameRefs } from './edit-entries.js';
+export { departedOf, moveEntries, moveEntry, renameRefs } from './edit-entries.js';
 export type { Elsewhere } from './elsewhere.js';
 export { FileStore, LEDGER_FOLDER } from './file-store.js';
 export { GIT_LEDGER_CODES } from './git-codes.js';
@@ -28,4 +28,12 @@ export { type ProcessMark, type ProcessView, processView } from './lock-process.
 export { holderOf, type LockRecord } from './lock-record.js';
 export { pathPart } from './path-part.js';
 export { ciJob, runOrigin } from './run-origin.js';
-export type { LedgerSession, LedgerStore, LockHolder, OpenLedger, RunStart, StoreDeps } from './store.js';
+export type {
+  LedgerSession,
+  LedgerStore,
+  LockHolder,
+  Moved,
+  OpenLedger,
+  RunStart,
+  StoreDeps,
+} from './store.js';

@@ -39,13 +39,19 @@ function check(line: unknown, where: string): JournalLine {
     const isWhole = isObject(start.head) && Array.isArray(start.intents) && Array.isArray(start.marks);
     if (!isWhole || !isTime(start.at)) throw unknownLine(where);
     checkBound(start.head, where);
-    for (const entry of [...start.intents, ...start.marks]) readEntry(entry, where);
+    const moved = start.moved ?? { entries: [], gone: [] };
+    if (!isObject(moved) || !Array.isArray(moved.entries) || !isTexts(moved.gone)) throw unknownLine(where);
+    for (const entry of [...start.intents, ...start.marks, ...moved.entries]) readEntry(entry, where);
     return { t: 'begin', start };
   }
   if (isObject(line) && line.t === 'put') return { t: 'put', entry: readEntry(line.entry, where) };
   if (isObject(line) && line.t === 'remove' && typeof line.address === 'string')
     return { t: 'remove', address: line.address };
   throw unknownLine(where);
+}
+
+function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string');
 }
 
 function unknownLine(where: string): UserError {
@@ -64,6 +70,9 @@ export function replay(
   const out = new Map(entries);
   for (const line of lines) {
     if (line.t === 'begin') {
+      const { moved } = line.start;
+      for (const address of moved?.gone ?? []) out.delete(address);
+      for (const entry of moved?.entries ?? []) out.set(entry.address, entry);
       for (const entry of [...line.start.marks, ...line.start.intents]) {
         // An object that is known already is newer than the intent to make it.
         const known = out.get(entry.address);

@@ -5,6 +5,12 @@ import type { Binding, Head, Ledger, LooseBinding } from './ledger.js';
 import type { ProcessView } from './lock-process.js';
 import type { LockRecord, Standing } from './lock-record.js';
 
+/** Entries under the addresses that they have from now on, and those that nothing has any more. */
+export interface Moved {
+  entries: Entry[];
+  gone: string[];
+}
+
 /** What is recorded before the first write of a run. */
 export interface RunStart {
   /** ISO time. */
@@ -14,6 +20,8 @@ export interface RunStart {
   intents: Entry[];
   /** Experiments that are there when a ledger begins (design §7). */
   marks: Entry[];
+  /** Addresses that others take in this run; missing means none. What is recorded later builds on it. */
+  moved?: Moved;
   /** What the log calls it, followed by the number: `ledger forget`. Missing: `apply`. */
   subject?: string;
 }

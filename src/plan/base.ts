@@ -65,6 +65,13 @@ export interface Entry {
   replaced: string | null;
   /** Commit of the files that were applied last. */
   commit: string | null;
+  /**
+   * The address from which `sync` renamed it, where names were taken in a circle: the lines stay as they
+   * are, so that it was done has to be known. Missing means null.
+   */
+  renamed_from?: string | null;
+  /** The name that it may bear for a moment, so that another one can take its own; missing means none. */
+  passing?: string | null;
   /** Set by a rollback until the files agree with what is recorded here; missing means null. */
   rolled_back?: RolledBack | null;
   /** Digest of the last live edit that `overwrite` of `sync` decided about; missing means none. */

@@ -283,6 +283,7 @@ export class LiveDecider {
       entry.id === null ||
       isMarked(entry, this.#inputs.policy.rollback) ||
       (entry.address !== match.resource.address && !followsLive(match, states)) ||
+      isRenameForgotten(match, entry) ||
       entry.protect !== this.#policy.wantsProtection(match.resource) ||
       states.some((state) => (state.gitMoved && !state.kept) || state.dropped !== undefined) ||
       Object.keys(entry.kept).some((path) => !states.some((state) => state.path === path && state.kept))
@@ -294,6 +295,12 @@ export class LiveDecider {
 function isMarked(entry: Entry, to: number | undefined): boolean {
   const mark = entry.rolled_back ?? null;
   return mark !== null && mark.to !== to;
+}
+
+/** The line of `sync` that was done has gone, so that a later one like it counts again. */
+function isRenameForgotten({ resource }: Match, entry: Entry): boolean {
+  const done = entry.renamed_from ?? null;
+  return done !== null && resource.settings.renamed_from !== done;
 }
 
 /** The item has another address because `pull` wrote a new name of the platform into the file. */

@@ -30,7 +30,14 @@ export class Draft {
       this.changes.set(change.address, change);
       return true;
     }
+    this.holdChange(change, stop);
+    return false;
+  }
+
+  /** Holds a change that would be made otherwise, whether it has been planned or not. */
+  holdChange(change: Change, stop: Stop): void {
     const { address, kind, id, action, place } = change;
+    this.changes.delete(address);
     if (id === null) this.failed.add(address);
     const leaves = change.leaves.map(({ path, before, after }) => ({
       path,
@@ -38,7 +45,6 @@ export class Draft {
       ...(after === undefined ? {} : { git: after }),
     }));
     this.hold({ address, kind, id, would: action, place, leaves, edit: null, ...stop });
-    return false;
   }
 
   hold(held: Held): void {

@@ -1,4 +1,5 @@
 import type { Kinds } from '../model/index.js';
+import type { Base } from './base.js';
 import type { PlanInputs } from './inputs.js';
 import { type Change, type Held, WRITING } from './plan.js';
 import { budgetRemedies, emptyRemedies, unreviewedRemedies } from './remedies.js';
@@ -50,7 +51,8 @@ export class Gate {
 
   #judgeBudget(changes: readonly Change[]): void {
     const { kinds, base, policy, header } = this.#inputs;
-    const counted = changes.filter(countsAsDelete);
+    const ids = new Map(changes.map(({ address, id }) => [address, id]));
+    const counted = changes.filter((change) => countsAsDelete(change, ids, base));
     if (counted.length === 0 || counted.length <= (policy.allow_deletes ?? -1)) return;
     const owned = [...base.entries.values()].filter(
       (entry) => entry.id !== null && entry.replaced === null && isObjectKind(kinds, entry.kind),
@@ -94,9 +96,16 @@ function gateKey(change: Change): string {
   return `${change.action} ${change.address}`;
 }
 
-/** A replace counts once: the delete of what it leaves behind is a part of it, also in a later run. */
-function countsAsDelete(change: Change): boolean {
-  return change.action === 'replace' || (change.action === 'delete' && change.replaced_by === null);
+/**
+ * A replace counts once: the delete of what it leaves behind is a part of it, also in a later run. What
+ * loses its name to another object's rename is deleted by itself.
+ */
+function countsAsDelete(change: Change, ids: ReadonlyMap<string, Change['id']>, base: Base): boolean {
+  const { action, address, id, replaced_by: successor } = change;
+  if (action === 'replace') return true;
+  if (action !== 'delete') return false;
+  if (successor === null) return true;
+  return !base.entries.has(address) && ids.has(successor) && ids.get(successor) !== id;
 }
 
 function isObjectKind(kinds: Kinds, name: string): boolean {

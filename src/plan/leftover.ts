@@ -13,7 +13,15 @@ export function leftoverAddress(address: string, id: number | string): string {
 
 /** A name for the old one while the new one takes its name, where the platform knows a name only once. */
 export function leftoverName(kind: Kind, name: string, id: number | string): string {
-  const suffix = ` (replaced ${id})`;
+  return suffixed(kind, name, ` (replaced ${id})`);
+}
+
+/** A name for one of several objects that take each other's names, where the platform knows a name only once. */
+export function passingName(kind: Kind, name: string, id: number | string): string {
+  return suffixed(kind, name, ` (renamed ${id})`);
+}
+
+function suffixed(kind: Kind, name: string, suffix: string): string {
   const field = kind.fields.fields.name;
   const limit = field?.type === 'text' ? (field.maxLength ?? 255) : 255;
   return `${[...name].slice(0, limit - suffix.length).join('')}${suffix}`;

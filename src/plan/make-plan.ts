@@ -19,7 +19,7 @@ import { Gate } from './gate.js';
 import type { PlanInputs } from './inputs.js';
 import { LaunchDecider } from './launch.js';
 import { LiveView } from './live.js';
-import { type KindMatches, type Match, matchKind } from './match.js';
+import { type KindMatches, type Leftover, type Match, matchKind } from './match.js';
 import { Names } from './names.js';
 import { noteDecisions } from './note-decisions.js';
 import { checkOnline } from './online.js';
@@ -28,6 +28,7 @@ import { RemovalDecider } from './removal.js';
 import { sayNames } from './said-names.js';
 import { saySecrets } from './say-secrets.js';
 import type { Need, Snapshot } from './snapshot.js';
+import { holdTakenNames } from './taken-names.js';
 
 /** A finished plan with what matching found, for applying; or what has to be read first. */
 export type Planning = { needs: Need[] } | { plan: Plan; names: Names; matches: ReadonlyMap<string, Match> };
@@ -56,6 +57,7 @@ function planOnce(inputs: PlanInputs, snapshot: Snapshot, gate: Gate): Planning 
   const launcher = new LaunchDecider(inputs, view, names, draft);
   const relevant = relevantKinds(inputs);
   const matches = new Map<string, Match>();
+  const displaced: Leftover[] = [];
   /** Kinds of which an object, or something that it refers to, has not been found yet. */
   const open = new Set<string>();
 
@@ -77,6 +79,7 @@ function planOnce(inputs: PlanInputs, snapshot: Snapshot, gate: Gate): Planning 
       // One item that has to be read first keeps no other one from being decided, or asked for.
       else if (!waits && inputs.selected(match.resource.address)) decider.decide(match);
     }
+    displaced.push(...found.leftovers.filter(({ isDisplaced }) => isDisplaced));
     if (!waits) for (const leftover of found.leftovers) remover.add(kind, leftover);
     if (waits || !isResolved || isOpen(found)) open.add(kind.name);
   }
@@ -84,6 +87,7 @@ function planOnce(inputs: PlanInputs, snapshot: Snapshot, gate: Gate): Planning 
   remover.decideLeft();
   if (!draft.pending) remover.decideDeletes();
   if (!draft.pending) {
+    holdTakenNames(inputs, matches, displaced, view, names, draft);
     noteDecisions(inputs, draft);
     sayNames(inputs, matches, view, names, draft);
   }

@@ -18,10 +18,12 @@ import type { Entry } from './base.js';
 import { Claims, type Dispute, sharedObject } from './claims.js';
 import { normalize } from './compare.js';
 import type { PlanInputs } from './inputs.js';
+import { leftoverAddress } from './leftover.js';
 import { type Live, LiveView, type Reading } from './live.js';
 import { wasMadeBefore } from './made-before.js';
 import type { Names } from './names.js';
 import { knownForms, knownPaths } from './pulled.js';
+import { keeperOf, renamedEntries } from './renames.js';
 import { keyForm } from './same-form.js';
 import type { Need, Snapshot } from './snapshot.js';
 
@@ -63,6 +65,8 @@ export interface Leftover {
   found: Reading<Live>;
   /** Its object cannot be told from that of another entry. */
   dispute: Dispute | undefined;
+  /** An item took its address with a rename; it leaves the files under the address of what is left over. */
+  isDisplaced: boolean;
   /** An object with the entry's key that no entry owns: what stands in the place of a gone one. */
   stranger(): Live | undefined;
 }
@@ -87,8 +91,10 @@ class Matcher {
   readonly #view: LiveView;
   readonly #names: Names;
   readonly #claims: Claims;
+  readonly #byAddress: ReadonlyMap<string, Resource>;
   readonly #located = new Map<Entry, Reading<Live>>();
   readonly #entryOf = new Map<Resource, Entry>();
+  readonly #displaced = new Set<Entry>();
   /** By the address of what takes its place: the first entry of something that was replaced. */
   readonly #leftBy = new Map<string, Entry>();
   readonly #indexes = new Map<readonly Live[], ReadonlyMap<string, Live[]>>();
@@ -108,6 +114,7 @@ class Matcher {
     this.#view = view;
     this.#names = names;
     this.#claims = new Claims(kind, view.org, items);
+    this.#byAddress = new Map(items.map((item) => [item.address, item]));
     for (const entry of entries)
       if (entry.replaced !== null && !this.#leftBy.has(entry.replaced))
         this.#leftBy.set(entry.replaced, entry);
@@ -142,6 +149,7 @@ class Matcher {
         entry,
         found: this.#located.get(entry) ?? ({ state: 'gone' } as const),
         dispute: this.#disputeOf(entry),
+        isDisplaced: this.#displaced.has(entry),
         stranger: () => this.#stranger(entry),
       }));
     return { matches, leftovers };
@@ -226,19 +234,14 @@ class Matcher {
   /** Which entry belongs to which item: by address, by the old address of a rename, else by the key. */
   #assignEntries(): void {
     const byAddress = new Map(this.#entries.map((entry) => [entry.address, entry]));
-    const addresses = new Set(this.#items.map((item) => item.address));
     const free = new Set(this.#entries.filter((entry) => entry.replaced === null));
     const take = (item: Resource, entry: Entry | undefined) => {
       if (entry === undefined || !free.has(entry)) return;
       free.delete(entry);
       this.#entryOf.set(item, entry);
     };
-    for (const item of this.#items) take(item, byAddress.get(item.address));
-    for (const item of this.#items) {
-      const old = item.settings.renamed_from;
-      if (old !== undefined && !addresses.has(old) && !this.#entryOf.has(item))
-        take(item, byAddress.get(old));
-    }
+    for (const [item, entry] of renamedEntries(this.#items, byAddress)) take(item, entry);
+    for (const item of this.#items) if (!this.#entryOf.has(item)) take(item, byAddress.get(item.address));
     // An object keeps its scope: what another scope's entry stands for is not this item's.
     const owner = (item: Resource, id: number | string) => {
       const entry = this.#claims.owner(item.partition, id);
@@ -254,6 +257,20 @@ class Matcher {
       const owned = this.#byKey(item).map((live) => owner(item, live.id));
       const candidates = owned.filter((entry) => entry !== undefined && free.has(entry));
       if (candidates.length === 1) take(item, candidates[0]);
+    }
+    this.#displace();
+  }
+
+  /** What lost its address to a rename goes by that of what is left over, also in references to it. */
+  #displace(): void {
+    const taken = new Map([...this.#entryOf].map(([item, entry]) => [item.address, entry]));
+    const used = new Set(this.#entryOf.values());
+    for (const entry of this.#entries) {
+      const { address, id, replaced } = entry;
+      if (replaced !== null || id === null || used.has(entry) || (taken.get(address) ?? entry) === entry)
+        continue;
+      this.#displaced.add(entry);
+      this.#names.setReplaced(this.#kind, leftoverAddress(address, id), address, id);
     }
   }
 
@@ -301,7 +318,12 @@ class Matcher {
       if (other.state === 'absent' && !never) return { entry, estranged: false, found: { state: 'gone' } };
       return { entry: undefined, estranged: true, found: other };
     }
-    return { entry: undefined, estranged: false, found: this.#withoutLedger(item) };
+    const found = this.#withoutLedger(item);
+    const keeper = found.state === 'absent' ? keeperOf(item, this.#byAddress) : undefined;
+    if (keeper === undefined || !this.#entryOf.has(keeper))
+      return { entry: undefined, estranged: false, found };
+    const message = `${keeper.address}, from which it is renamed, is still in the files and keeps its object`;
+    return { entry: undefined, estranged: false, found: { state: 'ambiguous', message, ids: [] } };
   }
 
   /** Steps 2 and 3: pin, rename, natural key among objects that nothing else claims. */

@@ -20,6 +20,7 @@ import type { Action, Change, HeldLeaf } from './plan.js';
 import { decidesEdit } from './policy-view.js';
 import { adviceFrom, disputeRemedies, leftEditedRemedies, protectionRemedies } from './remedies.js';
 import { heldWithoutItem, markOf } from './rolled-back.js';
+import { syncLine } from './sync-line.js';
 import { type LeafState, threeWay, touchedLeaves, unnamedLeaves } from './three-way.js';
 import { Usage } from './usage.js';
 
@@ -104,7 +105,10 @@ export class RemovalDecider {
       this.#delete(candidate);
   }
 
-  #decide(kind: Kind, { entry, found, dispute }: Leftover): void {
+  #decide(kind: Kind, { entry: known, found, dispute, isDisplaced }: Leftover): void {
+    const entry = isDisplaced ? displaced(known) : known;
+    // A create whose outcome is unknown has no address to go by; what takes its place is held.
+    if (isDisplaced && known.id === null) return;
     if (found.state === 'pending') return;
     const subject = entry.replaced ?? entry.address;
     if (!this.#inputs.complete || !this.#inputs.removable(subject)) return;
@@ -143,6 +147,7 @@ export class RemovalDecider {
     const raw = [...edited, ...touched.map(({ path, value }) => ({ path, raw: value }))];
     const edit = editDigest(raw, entry);
     const said = this.#inputs.leaving(subject);
+    if (isDisplaced && !this.#mayGiveWay(known, entry, live)) return;
     if (said.release === true && entry.replaced === null) {
       this.#ledgerOnly(entry, 'release', 'left the files; released, as sync asks (release: true)', live);
       return;
@@ -168,6 +173,42 @@ export class RemovalDecider {
       return;
     }
     this.#remove(kind, entry, live, states, wantsDelete);
+  }
+
+  /**
+   * What loses its name to a rename goes as everything that left the files, and gives way in any case:
+   * without `prune` it is let go of. Only protection keeps its name.
+   */
+  #mayGiveWay(known: Entry, entry: Entry, live: Live): boolean {
+    const { policy, header } = this.#inputs;
+    if (known.protect || matchesAny(policy.protect, known.address)) {
+      this.#draft.hold({
+        address: entry.address,
+        kind: entry.kind,
+        id: live.id,
+        why: 'protected',
+        would: policy.prune ? 'delete' : 'release',
+        message: `left the files and is protected, and ${known.address} would be renamed to its name`,
+        place: null,
+        leaves: [],
+        edit: null,
+        remedies: [
+          {
+            to: `To allow it on ${header.target}`,
+            type: `apply ${syncLine(null, known.address, 'protect', header.target, false)} with the old names first`,
+          },
+        ],
+      });
+      return false;
+    }
+    if (policy.prune) return true;
+    this.#ledgerOnly(
+      entry,
+      'release',
+      `${known.address} is another one now; prune is off, so it stays on the platform`,
+      live,
+    );
+    return false;
   }
 
   /** What a replace left behind belongs to the item that took its place. */
@@ -389,6 +430,12 @@ export class RemovalDecider {
     const of = { address: entry.address, kind: { name: entry.kind }, place: null };
     return newChange(of, action, reason, { id: entry.id });
   }
+}
+
+/** An entry whose address another object has now, as what is left over. */
+function displaced(entry: Entry): Entry {
+  const { address, id } = entry;
+  return id === null ? entry : { ...entry, address: leftoverAddress(address, id), replaced: address };
 }
 
 /** Leaves that are held, as an edit's digest counts them. */

@@ -196,6 +196,8 @@ function isMadeOf(
   { base, now, raw }: { base: Json; now: Json; raw: Json },
   live: Live,
 ): boolean {
+  // The name that let another object take its own is our own doing.
+  if (path === 'name' && (entry.passing ?? null) !== null && entry.passing === raw) return true;
   const observed = Object.hasOwn(entry.observed, path) ? entry.observed[path] : undefined;
   if (observed === undefined && !isBegun(entry, live)) return false;
   if (observed !== undefined && !sameJson(observed, raw)) return false;

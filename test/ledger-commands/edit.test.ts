@@ -188,14 +188,14 @@ describe('references in stored forms', () => {
   it('are renamed wherever they stand, and nothing else is', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(ref, literal, address)), (list) => {
-        const there = renameRefs([{ a: list }], 'prompts/A', 'prompts/New');
+        const there = renameRefs([{ a: list }], new Map([['prompts/A', 'prompts/New']]));
         const text = JSON.stringify(there);
         const wanted = JSON.stringify([{ a: list }]).replaceAll(
           /(?<!\{"\$literal":)\{"\$ref":"prompts\/A"/g,
           '{"$ref":"prompts/New"',
         );
         expect(text).toBe(wanted);
-        expect(renameRefs(there, 'prompts/New', 'prompts/A')).toEqual([{ a: list }]);
+        expect(renameRefs(there, new Map([['prompts/New', 'prompts/A']]))).toEqual([{ a: list }]);
       }),
     );
   });

@@ -1,5 +1,5 @@
 import { type Moved, moveEntries } from '../ledger/index.js';
-import type { Json, Kinds } from '../model/index.js';
+import type { Json, Kinds, Resource } from '../model/index.js';
 import {
   type Base,
   type Change,
@@ -24,7 +24,12 @@ export interface Moves extends Moved {
  * one: a run that is cut off in between would lose an entry. They move together, as `ledger move` would
  * do it, and what is left to do are updates of names.
  */
-export function movesOf(changes: readonly Change[], base: Base, kinds: Kinds): Moves {
+export function movesOf(
+  changes: readonly Change[],
+  base: Base,
+  kinds: Kinds,
+  resources: ReadonlyMap<string, Resource>,
+): Moves {
   const to = addressesAfter(changes, base);
   const displaced = new Map<string, string>();
   for (const address of to.values()) {
@@ -46,7 +51,9 @@ export function movesOf(changes: readonly Change[], base: Base, kinds: Kinds): M
   const moved = entries.map((entry) => {
     const from = sources.get(entry.address);
     if (from === undefined) return entry;
-    return arrived(entry, circles.has(entry.address) ? from : null, base);
+    // What follows another one's rename has no line in `sync` that would have to be done once.
+    const isSaid = resources.get(entry.address)?.settings.renamed_from === from;
+    return arrived(entry, isSaid && circles.has(entry.address) ? from : null, base);
   });
   const byAddress = new Map(moved.map((entry) => [entry.address, entry]));
   const at = (address: string) =>

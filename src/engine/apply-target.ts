@@ -67,7 +67,7 @@ export async function applyTarget(session: Session, planned: Planned, deps: Appl
     ...(onOutcome === undefined ? {} : { onOutcome: (outcome: Outcome) => onOutcome(worded(outcome)) }),
   };
   const { made: intents, leftovers } = intentsOf({ ...start, deps: runDeps, matches: planned.matches });
-  const moves = movesOf(plan.changes, start.base, session.kinds);
+  const moves = movesOf(plan.changes, start.base, session.kinds, start.resources);
   const remember = deps.remember ?? ((entry: Entry) => entry);
   const begun = await session.store.begin(session.ledger, {
     at: new Date(session.clock.now()).toISOString(),

@@ -240,24 +240,30 @@ class Matcher {
       free.delete(entry);
       this.#entryOf.set(item, entry);
     };
-    for (const [item, entry] of renamedEntries(this.#items, byAddress)) take(item, entry);
-    for (const item of this.#items) if (!this.#entryOf.has(item)) take(item, byAddress.get(item.address));
     // An object keeps its scope: what another scope's entry stands for is not this item's.
     const owner = (item: Resource, id: number | string) => {
       const entry = this.#claims.owner(item.partition, id);
       return entry?.partition === item.partition ? entry : undefined;
     };
+    const keyed = (item: Resource) => {
+      const owned = this.#byKey(item).map((live) => owner(item, live.id));
+      const candidates = owned.filter((entry) => entry !== undefined && free.has(entry));
+      return candidates.length === 1 ? candidates[0] : undefined;
+    };
+    for (const [item, entry] of renamedEntries(this.#items, byAddress)) take(item, entry);
+    // Where a name is part of the address only, its object is known by what it refers to: two endpoints
+    // may have taken each other's names.
+    if (!this.#kind.renames) {
+      const found = this.#items.map((item) => [item, keyed(item)] as const);
+      for (const [item, entry] of found) if (!this.#entryOf.has(item)) take(item, entry);
+    }
+    for (const item of this.#items) if (!this.#entryOf.has(item)) take(item, byAddress.get(item.address));
     for (const item of this.#items) {
       const pin = item.settings.id;
       // What it is pinned to left the files under another address: its entry goes along.
       if (pin !== undefined && !this.#entryOf.has(item)) take(item, owner(item, pin));
     }
-    for (const item of this.#items) {
-      if (this.#entryOf.has(item)) continue;
-      const owned = this.#byKey(item).map((live) => owner(item, live.id));
-      const candidates = owned.filter((entry) => entry !== undefined && free.has(entry));
-      if (candidates.length === 1) take(item, candidates[0]);
-    }
+    for (const item of this.#items) if (!this.#entryOf.has(item)) take(item, keyed(item));
     this.#displace();
   }
 

@@ -112,6 +112,13 @@ export function killed(
     expect(ran.code, `${at}\n${ran.out}${ran.err}`).toBe(0);
     expectTrue(reportOf(ran), ran, emulator);
     expect(platformState(emulator), at).toEqual(scenario.end);
+    if (scenario.ids !== undefined) {
+      const kinds = ['prompts', 'tool_endpoints'] as const;
+      const ids = kinds.flatMap((kind) =>
+        emulator.store.list(kind).map(({ id, name }) => [`${kind} ${id}`, name]),
+      );
+      expect(Object.fromEntries(ids), at).toEqual(scenario.ids);
+    }
     const launches = emulator.store.list('workflows').filter((workflow) => workflow.copied_from !== null);
     expect(launches.length, at).toBe((scenario.end.workflow_copies as string[]).length);
   }

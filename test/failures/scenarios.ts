@@ -110,6 +110,8 @@ export interface Scenario {
   writes: string[];
   /** What the platform holds after an apply that nothing disturbed. */
   end: ReturnType<typeof platformState>;
+  /** The same with ids, for an apply that makes nothing: `prompts 3` → its name. */
+  ids?: { [object: string]: string };
   /** Back to the moment before the apply. */
   rewind(): Promise<void>;
 }
@@ -127,6 +129,90 @@ export async function mixedApply(): Promise<Scenario> {
   if (begun.code !== 0) throw new Error(begun.out + begun.err);
   for (const [file, text] of Object.entries(MIXED_FILES)) await workspace.write(file, text);
   return scenario('an apply with creates, updates and a launch', workspace, ['apply', '--yes']);
+}
+
+const RENAMES = {
+  prompts: ['A', 'B', 'C', 'D', 'F', 'G'],
+  tool_endpoints: ['X', 'Y', 'Z', 'Old'],
+};
+
+/** Names as they are at first, and as a second version of the files has them, by what they are of. */
+function renamingFiles(now: (kind: 'prompts' | 'tool_endpoints', name: string) => string | null): string {
+  const of = (kind: 'prompts' | 'tool_endpoints') =>
+    RENAMES[kind].flatMap((was) => {
+      const name = now(kind, was);
+      return name === null ? [] : [{ was, name }];
+    });
+  return JSON.stringify({
+    artifact_type: 'pipelines.artifact.bundle.v1',
+    prompts: of('prompts').map(({ was, name }) => ({ name, prompt_text: `The text of ${was}.` })),
+    tool_endpoints: of('tool_endpoints').map(({ was, name }) => ({
+      name,
+      description: `What ${was} is for.`,
+      endpoint_type: 'mcp_server',
+      url: 'https://tools.example.com/mcp',
+    })),
+    tool_bindings: of('tool_endpoints').map(({ name }) => ({
+      workflow_id: 10,
+      node_id: 'day-plan',
+      field_id: 'answer',
+      endpoint_id: { $ref: `tool_endpoints/${name}` },
+    })),
+    sync: Object.fromEntries(
+      (['prompts', 'tool_endpoints'] as const).flatMap((kind) =>
+        of(kind)
+          .filter(({ was, name }) => was !== name)
+          .map(({ was, name }) => [`${kind}/${name}`, { renamed_from: `${kind}/${was}` }]),
+      ),
+    ),
+  });
+}
+
+/** Names that are taken along: a swap, a chain, and the name of something that leaves; of two kinds. */
+export async function renamingApply(): Promise<Scenario> {
+  const config = {
+    version: 1,
+    namespace: 'tests',
+    bundles: ['all.json'],
+    targets: { main: { org_id: 2, prune: true } },
+  };
+  const workspace = await openWith({
+    'pipelines-sync.yaml': JSON.stringify(config),
+    'all.json': renamingFiles((_, name) => name),
+  });
+  workspace.emulator.setSwitches({ unique_prompt_names: true });
+  const begun = await workspace.run('apply', '--yes');
+  if (begun.code !== 0) throw new Error(begun.out + begun.err);
+  const after: { [name: string]: string | null } = { A: 'B', B: 'A', C: 'D', D: 'E', F: 'G', G: null };
+  const endpoints: { [name: string]: string | null } = { X: 'Y', Y: 'X', Z: 'Old', Old: null };
+  await workspace.write(
+    'all.json',
+    renamingFiles((kind, name) => (kind === 'prompts' ? after : endpoints)[name] ?? null),
+  );
+  const one = await scenario('an apply with names that are taken along', workspace, [
+    'apply',
+    '--yes',
+    '--allow-deletes',
+    '9',
+  ]);
+  const kept = (was: string[], now: typeof after) => was.flatMap((name) => now[name] ?? []);
+  const names = {
+    prompts: kept(RENAMES.prompts, after),
+    tool_endpoints: kept(RENAMES.tool_endpoints, endpoints),
+  };
+  const ids: { [object: string]: string } = {};
+  for (const kind of ['prompts', 'tool_endpoints'] as const) {
+    const rows = workspace.emulator.store.list(kind).map(({ id, name }) => ({ id, name }));
+    for (const { id, name } of rows) {
+      const now = (kind === 'prompts' ? after : endpoints)[name] ?? null;
+      if (now !== null) ids[`${kind} ${id}`] = now;
+    }
+    if (Object.values(ids).filter((name) => names[kind].includes(name)).length !== names[kind].length)
+      throw new Error(`the ids of ${kind} are not known`);
+  }
+  const unique = () => workspace.emulator.setSwitches({ unique_prompt_names: true });
+  unique();
+  return { ...one, ids, rewind: () => one.rewind().then(unique) };
 }
 
 /** What the files hold after a removal: another kind of criterion and of endpoint, and less of the rest. */

@@ -27,8 +27,9 @@ export async function ledgerUnlock(flags: UnlockFlags, io: Io): Promise<number> 
     throw new UserError(
       CODES.holderLives.code,
       `The lock of ${binding.target} is held by a process of this machine that is running (process ${holder.record.pid}): ${who}.`,
-      'Nothing was changed. Stop that process, or wait for it; --force takes its lock all the same.',
+      'Nothing was changed. Stop that process, or wait for it. To take its lock all the same.',
       3,
+      pasted('ledger', 'unlock', '--force'),
     );
   const standing = {
     live: 'It may still be at work: if it is, it starts no further write once its lock is gone.',

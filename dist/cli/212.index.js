@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   yD: () => (/* binding */ secretText)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85403);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10169);
 
 
 const COST = { N: 16_384, r: 8, p: 1 };
@@ -25,11 +25,13 @@ function secretText(value, env) {
 function fingerprint(secret, variable, salt) {
     return { salt: salt.toString('hex'), hash: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.scryptSync)(secret, salt, 32, COST).toString('hex'), variable };
 }
-/** `unknown` where the secret or its fingerprint is not there to be compared. */
+/** `unknown` without a fingerprint to compare with, `unset` where there is one and the secret is not set. */
 function compareSecret(value, known, env) {
     const secret = secretText(value, env);
-    if (secret === undefined || known === undefined)
+    if (known === undefined)
         return 'unknown';
+    if (secret === undefined)
+        return 'unset';
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.scryptSync)(secret, Buffer.from(known.salt, 'hex'), 32, COST);
     const before = Buffer.from(known.hash, 'hex');
     return hash.length === before.length && (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(hash, before) ? 'unchanged' : 'changed';
@@ -53,8 +55,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/model/index.js + 6 modules
-var model = __webpack_require__(85403);
+// EXTERNAL MODULE: ./build/model/index.js + 12 modules
+var model = __webpack_require__(10169);
 // EXTERNAL MODULE: ./build/bundle/load-bundle.js
 var load_bundle = __webpack_require__(62786);
 ;// CONCATENATED MODULE: ./build/bundle/compile-bundle.js
@@ -114,10 +116,10 @@ function withOrganization(resource, org) {
 
 // EXTERNAL MODULE: ./build/bundle/config.js + 6 modules
 var config = __webpack_require__(58574);
-// EXTERNAL MODULE: ./build/engine/plan-target.js
-var plan_target = __webpack_require__(76);
-// EXTERNAL MODULE: ./build/plan/external.js
-var external = __webpack_require__(42891);
+// EXTERNAL MODULE: ./build/engine/plan-target.js + 1 modules
+var plan_target = __webpack_require__(71212);
+// EXTERNAL MODULE: ./build/engine/settings-input.js
+var settings_input = __webpack_require__(84295);
 // EXTERNAL MODULE: ./build/cli/exit-error.js
 var exit_error = __webpack_require__(63602);
 // EXTERNAL MODULE: ./build/cli/opened.js
@@ -219,8 +221,8 @@ function readSecrets(secrets, flags, offline, io) {
         if (flags.withSecrets === undefined) {
             return finding(spot, 'PS9051', `${(0,model/* formatPath */.jV)(spot.path)} is the secret ${name}, and a compiled bundle would show it.`, 'Use --with-secrets FILE, which writes a file that only you can read.');
         }
-        const value = io.env[name];
-        if (value !== undefined && value !== '') {
+        const value = (0,settings_input/* readSecret */.n5)(io.env, name);
+        if (value !== undefined) {
             values.set(name, value);
             return [];
         }
@@ -235,17 +237,11 @@ async function ask(files, flags, io) {
     try {
         const { offline, session } = opened;
         const { refs } = lateSpots(selected(offline, offline.desired));
-        const values = new Map();
-        const findings = [];
         const planned = refs.length > 0 ? await (0,plan_target/* planTarget */.hB)(session) : undefined;
-        for (const spot of refs) {
-            const known = values.has(refKey(spot.value));
-            const value = known || planned === undefined ? undefined : await lookUp(opened, planned, spot.value);
-            if (value !== undefined)
-                values.set(refKey(spot.value), value);
-            else if (!known)
-                findings.push(...missing(spot, planned));
-        }
+        const values = planned === undefined ? new Map() : await lookUpAll(opened, planned, refs);
+        const findings = refs
+            .filter((spot) => !values.has(refKey(spot.value)))
+            .flatMap((spot) => missing(spot, planned));
         stopOn(findings, offline, io);
         return { desired: offline.desired, org: session.org, refs: values };
     }
@@ -253,15 +249,26 @@ async function ask(files, flags, io) {
         await opened.client.close();
     }
 }
+/** What stands behind references, each looked up once and all side by side. */
+async function lookUpAll(opened, planned, spots) {
+    const refs = new Map(spots.map(({ value }) => [refKey(value), value]));
+    const partitions = new Map(opened.session.desired.resources.map(({ address, partition }) => [address, partition]));
+    const values = new Map();
+    await Promise.all([...refs].map(async ([key, ref]) => {
+        const value = await lookUp(opened, planned, ref, partitions.get(ref.address));
+        if (value !== undefined)
+            values.set(key, value);
+    }));
+    return values;
+}
 /** The live id behind a reference, or with `version` its newest version number. */
-async function lookUp(opened, planned, ref) {
+async function lookUp(opened, planned, ref, known) {
     const { session } = opened;
     const id = planned.names.idOf(ref);
     if (id === undefined || ref.version === undefined)
         return id;
     const kind = session.kinds.get((0,model/* kindOf */.I)(ref.address));
-    const item = session.desired.resources.find(({ address }) => address === ref.address);
-    const partition = item?.partition ?? (0,external/* splitAddress */.l)(ref.address).scope ?? 'org';
+    const partition = known ?? (0,model/* splitAddress */.lS)(ref.address).scope ?? 'org';
     const { path: list } = kind.collection(partition, session.org);
     const answer = await session.reader.answer({
         path: `${list}/${encodeURIComponent(String(id))}`,
@@ -275,19 +282,27 @@ async function lookUp(opened, planned, ref) {
 function missing(spot, planned) {
     const { address, external, version } = spot.value;
     const found = planned?.matches.get(address)?.found;
-    const [why, remedy] = planned?.names.idOf(spot.value) !== undefined && version !== undefined
+    const [why, remedy, command] = planned?.names.idOf(spot.value) !== undefined && version !== undefined
         ? [`the platform shows no version of ${address}`, 'Write the number itself.']
-        : found?.state === 'ambiguous' || found?.state === 'unreadable'
-            ? [`${address} cannot be told: ${found.message}`, 'Run pipelines-sync plan, which says what to do.']
+        : found?.state === 'ambiguous' || found?.state === 'unreadable' || found?.state === 'disputed'
+            ? [`${address} cannot be told: ${found.message}`, 'Plan, which says what to do.', (0,model/* pasted */.yw)('plan')]
             : external
                 ? [`there is not exactly one live object ${address}`, 'Correct the name, or write the id.']
-                : [`${address} does not exist on the platform yet`, 'Run pipelines-sync apply first.'];
-    return finding(spot, 'PS9053', `${(0,model/* formatPath */.jV)(spot.path)} cannot be resolved: ${why}.`, remedy);
+                : [`${address} does not exist on the platform yet`, 'Apply first.', (0,model/* pasted */.yw)('apply')];
+    return finding(spot, 'PS9053', `${(0,model/* formatPath */.jV)(spot.path)} cannot be resolved: ${why}.`, remedy, command);
 }
-function finding(spot, code, message, remedy) {
+function finding(spot, code, message, remedy, command) {
     const { resource, path: at } = spot;
     return [
-        { code, severity: 'error', message, remedy, address: resource.address, place: resource.placeOf(at) },
+        {
+            code,
+            severity: 'error',
+            message,
+            remedy,
+            ...(command === undefined ? {} : { command }),
+            address: resource.address,
+            place: resource.placeOf(at),
+        },
     ];
 }
 function refKey(ref) {
@@ -323,19 +338,90 @@ function report(written, all, flags, io) {
 
 /***/ }),
 
-/***/ 76:
+/***/ 71212:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Vc: () => (/* binding */ inputsOf),
-/* harmony export */   bx: () => (/* binding */ baseOf),
-/* harmony export */   hB: () => (/* binding */ planTarget)
-/* harmony export */ });
-/* harmony import */ var _apply_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1903);
-/* harmony import */ var _bundle_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58574);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85403);
-/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3348);
-/* harmony import */ var _read_as_asked_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11137);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  bx: () => (/* binding */ baseOf),
+  Vc: () => (/* binding */ inputsOf),
+  hB: () => (/* binding */ planTarget)
+});
+
+// EXTERNAL MODULE: ./build/apply/fingerprint.js
+var apply_fingerprint = __webpack_require__(1903);
+;// CONCATENATED MODULE: ./build/apply/sightings.js
+/**
+ * What a run has read of the platform, in the order in which it came in: an object that was there before
+ * a create was sent is not what that create made, whatever the platform answers. Objects are known by the
+ * route of their list, for within one of them an id means one object.
+ */
+class Sightings {
+    #first = new Map();
+    #owners = new Map();
+    #readings = 0;
+    /** The same reader, with everything that it reads taken note of. */
+    watch(reader) {
+        return {
+            serverTime: () => reader.serverTime(),
+            answer: async (need) => {
+                const answer = await reader.answer(need);
+                this.note(need, answer);
+                return answer;
+            },
+        };
+    }
+    note(need, answer) {
+        this.#readings += 1;
+        if (answer.state === 'rows')
+            for (const row of answer.rows)
+                this.#see(need.path, row.id);
+        else if (answer.state === 'object')
+            this.#see(need.path.replace(/\/[^/]*$/, ''), answer.object.id);
+    }
+    #see(path, id) {
+        if (typeof id !== 'number' && typeof id !== 'string')
+            return;
+        const key = keyOf(path, id);
+        if (!this.#first.has(key))
+            this.#first.set(key, this.#readings);
+    }
+    /** This moment, for `wasThere`. */
+    get moment() {
+        return this.#readings;
+    }
+    /** True for an object that something read until a moment has shown. */
+    wasThere(path, id, moment) {
+        const first = this.#first.get(keyOf(path, id));
+        return first !== undefined && first <= moment;
+    }
+    /** An object belongs to an address: the ledger says so, or this run has made it. */
+    belongs(path, id, address) {
+        this.#owners.set(keyOf(path, id), address);
+    }
+    /** The address to which an object is known to belong. */
+    ownerOf(path, id) {
+        return this.#owners.get(keyOf(path, id));
+    }
+}
+function keyOf(path, id) {
+    return `${path} ${typeof id} ${id}`;
+}
+
+// EXTERNAL MODULE: ./build/bundle/checkout.js
+var checkout = __webpack_require__(1709);
+// EXTERNAL MODULE: ./build/bundle/config.js + 6 modules
+var config = __webpack_require__(58574);
+// EXTERNAL MODULE: ./build/model/index.js + 12 modules
+var model = __webpack_require__(10169);
+// EXTERNAL MODULE: ./build/plan/index.js + 48 modules
+var plan = __webpack_require__(45274);
+// EXTERNAL MODULE: ./build/engine/read-as-asked.js
+var read_as_asked = __webpack_require__(11137);
+;// CONCATENATED MODULE: ./build/engine/plan-target.js
+
+
 
 
 
@@ -344,8 +430,10 @@ function report(written, all, flags, io) {
 /** Reads what the planner asks for until it has a plan. Only reads: it is given no writer. */
 async function planTarget(session) {
     const inputs = inputsOf(session);
-    const { result, reads } = await (0,_read_as_asked_js__WEBPACK_IMPORTED_MODULE_4__/* .readAsAsked */ .L)(session.reader, (snapshot) => (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_3__/* .makePlan */ .Cs)(inputs, snapshot));
-    return { ...result, inputs, reads };
+    const sightings = new Sightings();
+    const reader = sightings.watch(session.reader);
+    const { result, reads } = await (0,read_as_asked/* readAsAsked */.L)(reader, (snapshot) => (0,plan/* makePlan */.Cs)(inputs, snapshot));
+    return { ...result, inputs, reads, sightings };
 }
 /** A fingerprint is slow to compare by design, and planning asks again in every round: once is enough. */
 function secretMemory(session) {
@@ -355,7 +443,7 @@ function secretMemory(session) {
             return 'unknown';
         const answers = known.get(fingerprint) ?? new Map();
         known.set(fingerprint, answers);
-        const status = answers.get(value) ?? (0,_apply_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSecret */ .sj)(value, fingerprint, session.secret);
+        const status = answers.get(value) ?? (0,apply_fingerprint/* compareSecret */.sj)(value, fingerprint, session.secret);
         answers.set(value, status);
         return status;
     };
@@ -372,17 +460,40 @@ function baseOf({ ledger, ignoreLedger }) {
         departed: ledger.head?.departed ?? {},
     };
 }
+/** Files that git left out and that nobody can read here, with what brings them in. */
+function unreadOf({ desired: { unread }, config }) {
+    if (unread.length === 0)
+        return null;
+    const ways = (0,checkout/* waysIn */.m1)(unread).map((command) => (0,model/* toRun */.P3)('To judge it', command));
+    const fetch = (0,checkout/* waysToFetch */.OY)(unread).map((command) => (0,model/* toRun */.P3)('To judge it without the files', command));
+    return {
+        named: (0,checkout/* listed */.KE)(unread),
+        count: unread.length,
+        remedies: [
+            ...ways,
+            ...fetch,
+            {
+                to: 'To plan without them',
+                type: `leave them out of bundles in ${config.file ?? 'the configuration'}, and their addresses out of include or into exclude of the target`,
+            },
+        ],
+    };
+}
 /** The planner's inputs; secrets are compared here and never handed on. */
 function inputsOf(session) {
     const { target, deciding, desired, rollback } = session;
+    // A rollback goes back to entries of the ledger, whatever of the files is here.
+    const leftOut = rollback === undefined ? desired.leftOut : [];
     const items = new Set(desired.resources.map((resource) => resource.address));
-    const inTarget = (address) => (0,_bundle_config_js__WEBPACK_IMPORTED_MODULE_1__/* .isInTarget */ .jE)(target, address);
-    const asked = (address) => deciding.only.length === 0 || (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesAny */ ._I)(deciding.only, address);
+    const unplanned = new Set(leftOut.map((resource) => resource.address));
+    const inTarget = (address) => (0,config/* isInTarget */.jE)(target, address);
+    const asked = (address) => deciding.only.length === 0 || (0,model/* matchesAny */._I)(deciding.only, address);
     return {
         kinds: session.kinds,
         org: session.org,
-        desired: desired.resources,
-        selected: (address) => inTarget(address) && asked(address),
+        desired: [...desired.resources, ...leftOut],
+        selected: (address) => inTarget(address) && asked(address) && !unplanned.has(address),
+        unread: rollback === undefined ? unreadOf(session) : null,
         complete: session.complete && deciding.only.length === 0,
         // A rollback does not let go of what was adopted since: it was there before, and it stays.
         removable: (address) => inTarget(address) &&
@@ -390,6 +501,9 @@ function inputsOf(session) {
                 items.has(address) ||
                 session.ledger.entries.get(address)?.origin !== 'adopted'),
         leaving: (address) => desired.sync.of(address),
+        // A rollback goes by what a revision had, not by what the files decide about.
+        decisions: rollback === undefined ? desired.sync.decisions : [],
+        endings: rollback === undefined ? desired.sync.endings : [],
         base: baseOf(session),
         policy: {
             on_drift: deciding.onDrift,
@@ -410,14 +524,16 @@ function inputsOf(session) {
             reviewed: deciding.reviewed,
         },
         secretStatus: secretMemory(session),
+        secrets: { isSet: (name) => session.secret(name) !== undefined, toSet: session.toSetSecret },
         now: session.clock.now(),
         header: {
             tool_version: session.toolVersion,
             target: target.name,
             namespace: session.config.namespace,
             base_url: session.baseUrl,
-            source: session.source,
-            inputs_digest: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .digest */ .br)({
+            source: { ...session.source, uncommitted: session.uncommitted },
+            place: session.commands.documents,
+            inputs_digest: (0,model/* digest */.br)({
                 files: desired.digest,
                 target: target.name,
                 include: target.include,
@@ -440,27 +556,31 @@ function inputsOf(session) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ readAsAsked)
 /* harmony export */ });
-/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3348);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45274);
 
-/** More rounds than any chain of questions has; something that asks for ever is a fault of ours. */
-const MAX_ROUNDS = 50;
 /**
  * Calls a pure function again and again: what it lacks is read between the calls, until it lacks
- * nothing. All that it asks for at once is read side by side.
+ * nothing. All that it asks for at once is read side by side. How often it asks is its own affair, for
+ * every answer brings it nearer to its end; asking for something that was answered is a fault of ours.
  */
-async function readAsAsked(reader, judge) {
-    const snapshot = new _plan_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Snapshot */ .Fm();
-    let requests = 0;
-    for (let round = 0; round < MAX_ROUNDS; round += 1) {
+async function readAsAsked(reader, judge, snapshot = new _plan_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Snapshot */ .Fm()) {
+    const asked = new Set();
+    for (;;) {
         const judged = judge(snapshot);
         if (!('needs' in judged))
-            return { result: judged, reads: { objects: snapshot.size.objects, requests } };
-        requests += judged.needs.length;
+            return { result: judged, reads: { objects: snapshot.size.objects, requests: asked.size } };
+        if (judged.needs.length === 0)
+            throw new Error('judging waits for something that it does not ask for');
+        for (const need of judged.needs) {
+            const key = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_0__/* .needKey */ .uS)(need);
+            if (asked.has(key))
+                throw new Error(`judging asks again for what was read: ${key}`);
+            asked.add(key);
+        }
         await Promise.all(judged.needs.map(async (need) => {
             snapshot.put(need, await reader.answer(need));
         }));
     }
-    throw new Error('judging what was read does not come to an end');
 }
 
 

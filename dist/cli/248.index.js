@@ -18,7 +18,7 @@ const BUNDLE_CODES = {
     sectionNotList: error('PS1204', 'A section is not a list, or an element of it is not an object.'),
     duplicateAddress: error('PS1205', 'Two items have the same address, or mean the same object.'),
     conflictMarkers: error('PS7010', 'A text holds a conflict that `pull` marked and nobody has resolved yet.'),
-    similarAddress: warning('PS1206', 'Two names differ only by case or by white space at their ends.'),
+    similarAddress: warning('PS1206', 'Two names differ only by case, white space or Unicode form.'),
     paddedName: warning('PS1207', 'A name begins or ends with white space.'),
     unknownForm: error('PS1211', 'An object begins with `$` but is no form of the bundle language.'),
     malformedForm: error('PS1212', 'A form holds another type of value than it takes.'),
@@ -39,989 +39,278 @@ const BUNDLE_CODES = {
     settingUnused: warning('PS1231', 'A setting of `sync` fits no item.'),
     settingInvalid: error('PS1232', 'A setting of `sync` holds something that it does not take.'),
     settingConflict: error('PS1233', 'Two places of `sync` set the same thing of one address differently.'),
-    settingNeedsAddress: error('PS1234', '`renamed_from` and `id` take one address, not a pattern.'),
+    settingNeedsAddress: error('PS1234', '`renamed_from`, `id` and `overwrite` take one address, not a pattern.'),
     deleteOfItem: error('PS1235', 'An item is marked for deletion and still in the files.'),
-    renameConflict: error('PS1236', 'Two items are renamed from the same address, or from one that is still in the files.'),
+    renameConflict: error('PS1236', 'Two items are renamed from the same address, or from one that is still in the files and keeps its object.'),
+    settingTarget: error('PS1240', 'A setting of `sync` names a target that the configuration does not have.'),
+    settingAddress: error('PS1250', 'A key of `sync` can never be the address of an item.'),
+    renameAddress: error('PS1251', '`renamed_from` can never have been an address of the item: it is no address, or of another kind.'),
+    pinType: error('PS1252', '`id` of `sync` is not an id as the kind has them.'),
+    settingContradicts: error('PS1241', '`sync` says both `delete` and `release` of one address.'),
 };
 
 
 /***/ }),
 
-/***/ 18174:
+/***/ 1709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ closest)
+/* harmony export */   Do: () => (/* binding */ checkoutFindings),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   OY: () => (/* binding */ waysToFetch),
+/* harmony export */   _b: () => (/* binding */ notCheckable),
+/* harmony export */   ig: () => (/* binding */ factFinding),
+/* harmony export */   m1: () => (/* binding */ waysIn),
+/* harmony export */   rT: () => (/* binding */ WHOLE_CHECKOUT)
 /* harmony export */ });
-/* unused harmony export editDistance */
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85403);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10169);
+/* harmony import */ var _source_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(995);
+/* harmony import */ var _stand_in_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10986);
 
-/**
- * Number of single-character insertions, removals and replacements that turn `a` into `b`, or
- * `max + 1` as soon as it is clear that more than `max` are needed. Counts UTF-16 units.
- */
-function editDistance(a, b, max) {
-    const tooFar = max + 1;
-    if (Math.abs(a.length - b.length) > max)
-        return tooFar;
-    let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= a.length; row++) {
-        const current = [row];
-        let least = row;
-        for (let column = 1; column <= b.length; column++) {
-            const replaced = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-            const cost = Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1);
-            current.push(cost);
-            least = Math.min(least, cost);
-        }
-        if (least > max)
-            return tooFar;
-        previous = current;
+
+
+/** Where there is no git, or nothing that it left out. */
+const WHOLE_CHECKOUT = {
+    commit: null,
+    bundles: [],
+    unread: [],
+    broken: [],
+    factOf: () => undefined,
+};
+/** The finding about a file that is not what it seems to git. */
+function factFinding({ is, at }, place, related) {
+    const shown = JSON.stringify(at);
+    const say = (code, message, remedy) => (0,_source_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceFinding */ .r)(code, place, message, remedy, related);
+    switch (is) {
+        case 'link':
+            return say(_stand_in_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .STAND_IN_CODES */ .g.linkAsFile, `${shown} is a symbolic link in the commit and a plain file here, which holds the path that the link leads to.`, `Check it out as a link: git config core.symlinks true, then git checkout -- ${at} (Windows needs developer mode for it). Or put the file itself into the repository.`);
+        case 'unmerged':
+            return say(_stand_in_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .STAND_IN_CODES */ .g.unmerged, `${shown} is unmerged: git waits for a conflict in it to be resolved.`, `Resolve it (git mergetool ${at}), then git add ${at}; or give the merge up with git merge --abort.`);
+        case 'left_out':
+            return say(_stand_in_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .STAND_IN_CODES */ .g.textLeftOut, `Git left ${shown} out of this checkout.`, `Bring it in: git sparse-checkout add ${folderAround(at)}, or git checkout HEAD -- ${at}; of a submodule git submodule update --init.`);
     }
-    return Math.min(previous[b.length] ?? tooFar, tooFar);
 }
-/**
- * The candidate that was probably meant by `word`: the nearest within `max` edits (the first by
- * code unit among equals), where a difference in case alone is always near. A word that shares
- * nothing with the candidate is never its misspelling, so very short words find little.
- */
-function closest(word, candidates, max = 2) {
-    let best;
-    let bestDistance = max + 1;
-    const folded = word.toLowerCase();
-    for (const candidate of [...candidates].sort(_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X)) {
-        if (candidate === word)
-            continue;
-        const limit = Math.min(max, Math.max(word.length, candidate.length) - 1);
-        const distance = candidate.toLowerCase() === folded ? 0 : limit < 1 ? max + 1 : editDistance(word, candidate, limit);
-        if (distance <= limit && distance < bestDistance) {
-            best = candidate;
-            bestDistance = distance;
-        }
-        else if (distance === 0 && bestDistance > 0) {
-            best = candidate;
-            bestDistance = 0;
-        }
+/** The finding about a file in Git LFS that a fork's pull request changed. */
+function notCheckable(file, place) {
+    return (0,_source_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceFinding */ .r)(_stand_in_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .STAND_IN_CODES */ .g.notCheckable, place, `${JSON.stringify(file)} is in Git LFS and not fetched for a fork's pull request that changes it, so what it stands for is not planned.`, 'Look at the file before merging; the plan of the merge shows what it does.');
+}
+/** What is to be said of bundles that are not here. */
+function checkoutFindings({ commit, bundles, unread }) {
+    const findings = [];
+    if (bundles.length > 0) {
+        const from = commit === null ? 'the commit' : `commit ${commit.slice(0, 7)}`;
+        const one = bundles.length === 1;
+        findings.push((0,_source_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceFinding */ .r)(_stand_in_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .STAND_IN_CODES */ .g.leftOut, undefined, `Git left ${one ? 'a bundle' : `${bundles.length} bundles`} out of this checkout: ${listed(bundles)}. ${one ? 'Its' : 'Their'} items were read from ${from}: they count as present and are not planned.`, `To plan them too: ${lines(waysIn(bundles))}`));
     }
-    return best;
+    if (unread.length > 0) {
+        findings.push((0,_source_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceFinding */ .r)(_stand_in_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .STAND_IN_CODES */ .g.unread, undefined, `Git left ${unread.length === 1 ? 'a part' : `${unread.length} parts`} of the files out of this checkout, and the content is not here: ${listed(unread)}. Nothing is removed for being in no file.`, `Bring the files in: ${lines(waysIn(unread))}; or leave them out of bundles.`));
+    }
+    return findings;
+}
+/** Commands that bring left-out files in. */
+function waysIn(files) {
+    const of = (why) => files.filter((one) => one.why === why).map(({ file }) => file);
+    const ways = [];
+    const add = (paths, ...words) => {
+        if (paths.length > 0)
+            ways.push({ argv: ['git', ...words, ...paths] });
+    };
+    const folders = fewFolders(of('sparse'));
+    if (folders.includes('/'))
+        ways.push({ argv: ['git', 'sparse-checkout', 'disable'] });
+    else
+        add(folders, 'sparse-checkout', 'add');
+    add(of('skipped'), 'update-index', '--no-skip-worktree', '--');
+    add(of('skipped'), 'checkout', '--');
+    add(of('submodule'), 'submodule', 'update', '--init', '--');
+    if (of('unfinished').length > 0)
+        ways.push({ argv: ['git', 'checkout', 'HEAD', '--', '.'] });
+    return ways;
+}
+/** What fetches the content that a partial clone lacks, without bringing files in. */
+function waysToFetch(files) {
+    const isHere = files.every(({ why }) => why === 'submodule' || why === 'unfetched');
+    return isHere ? [] : [{ argv: ['git', 'fetch', '--refetch', '--no-filter'] }];
+}
+/** Folders of files; where they are many, the folders around them, the root at last. */
+function fewFolders(files) {
+    let folders = [...new Set(files.map(folderAround))];
+    while (folders.length > 5) {
+        const deepest = Math.max(...folders.map((folder) => folder.split('/').length));
+        folders = [
+            ...new Set(folders.map((one) => (one.split('/').length === deepest ? folderAround(one) : one))),
+        ];
+    }
+    const around = (one) => folders.some((other) => other !== one && one.startsWith(`${other}/`));
+    return folders.filter((one) => !around(one));
+}
+function lines(commands) {
+    return commands.map((command) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .shellLine */ .Tg)(command, 'sh')).join('; ');
+}
+/** At most five names, then a number. */
+function listed(files) {
+    const names = files.slice(0, 5).map(({ file }) => file);
+    return files.length > 5 ? `${names.join(', ')} and ${files.length - 5} more` : names.join(', ');
+}
+function folderAround(file) {
+    const slash = file.lastIndexOf('/');
+    return slash < 0 ? '/' : file.slice(0, slash);
 }
 
 
 /***/ }),
 
-/***/ 90236:
+/***/ 13636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ configFinding),
-/* harmony export */   g: () => (/* binding */ CONFIG_CODES)
-/* harmony export */ });
-/* harmony import */ var _source_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(995);
-
-const error = (code, doc) => ({ code, severity: 'error', doc });
-const warning = (code, doc) => ({ code, severity: 'warning', doc });
-/** All findings about the configuration; docs/errors.md is generated from this table. */
-const CONFIG_CODES = {
-    unreadable: error('PS3001', 'The configuration that --config names cannot be read.'),
-    severalFiles: error('PS3002', 'A folder holds more than one configuration file.'),
-    fileName: error('PS3003', 'The name of a configuration file does not end in .yaml, .yml or .json, or is taken.'),
-    outside: error('PS3004', 'The configuration is a symbolic link that leads outside the repository.'),
-    unknownKey: error('PS3005', 'The configuration has a key that means nothing.'),
-    wrongValue: error('PS3006', 'A value of the configuration has the wrong type or is out of bounds.'),
-    missingKey: error('PS3007', 'A key that the configuration needs is missing.'),
-    version: error('PS3008', 'The configuration has another version than 1.'),
-    namespace: error('PS3009', 'The namespace is empty or holds a control character.'),
-    targetName: error('PS3010', 'The name of a target is empty, longer than 100 characters, or holds a control character.'),
-    noTarget: error('PS3011', 'The configuration has no target.'),
-    defaultTarget: error('PS3012', 'default_target names a target that does not exist.'),
-    orgId: error('PS3013', 'org_id is not a positive whole number.'),
-    orgIdText: warning('PS3014', 'org_id is a number written as text.'),
-    baseUrl: error('PS3015', 'base_url is not an address of the form https://host.'),
-    baseUrlClear: error('PS3016', 'base_url is http:// on another machine, where the key could be read.'),
-    variableName: error('PS3017', 'The name of a variable has other characters than letters, digits and _.'),
-    secretName: error('PS3018', 'The name of a secret has other characters than letters, digits and _.'),
-    secretReserved: error('PS3019', 'A secret begins with PIPELINES_, GITHUB_ or ACTIONS_.'),
-    secretIsKey: error('PS3020', 'A secret is also the API key of a target.'),
-    keyVariable: error('PS3021', 'api_key_env is not the name of a variable that may hold the key.'),
-    limits: error('PS3022', 'A limit is not a whole number from 0, or a percentage is not from 0 to 100.'),
-    patternWithoutKind: error('PS3023', 'A pattern names no kind, so it can never match an address.'),
-    unknownKind: error('PS3024', 'allow_unreadable names something that is no kind.'),
-    targetUnknown: error('PS3025', 'The target that was asked for does not exist.'),
-    targetUndecided: error('PS3026', 'There are several targets, and neither --target nor default_target says which.'),
-};
-/** A finding of one of the kinds above. */
-const configFinding = _source_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceFinding */ .r;
-
-
-/***/ }),
-
-/***/ 43659:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   We: () => (/* binding */ CONFIG_NAMES),
-/* harmony export */   iZ: () => (/* binding */ relativePath),
-/* harmony export */   u0: () => (/* binding */ findConfig),
-/* harmony export */   wg: () => (/* binding */ findRoot)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _config_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90236);
-
-
-
-/** Names of the configuration file; `pipelines.yaml` belongs to the SDK's agents and is never read (C-g). */
-const CONFIG_NAMES = ['pipelines-sync.yaml', 'pipelines-sync.yml', 'pipelines-sync.json'];
-/** The nearest folder, upward from `folder`, that has a `.git` folder or file; null without any. */
-async function findRoot(folder) {
-    for (const at of upward(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder))) {
-        if ((await statOf(node_path__WEBPACK_IMPORTED_MODULE_1__.join(at, '.git'))) !== undefined)
-            return at;
-    }
-    return null;
-}
-/**
- * Finds the configuration: the file of `--config`, or the nearest one upward from `cwd` to the root of
- * the repository (without one: in `cwd` only). Neither source nor finding: there is none.
- */
-async function findConfig(cwd, configPath) {
-    const start = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd);
-    if (configPath !== undefined && configPath !== '')
-        return readNamed(start, configPath);
-    const root = (await findRoot(start)) ?? start;
-    for (const folder of upward(start)) {
-        const found = [];
-        for (const name of CONFIG_NAMES) {
-            if ((await statOf(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name)))?.isFile() === true)
-                found.push(name);
-        }
-        const [first, second] = found;
-        if (first !== undefined) {
-            return second === undefined
-                ? read(root, node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, first))
-                : { findings: [several(relativePath(root, folder), first, second)] };
-        }
-        if (folder === root)
-            break;
-    }
-    return { findings: [] };
-}
-async function readNamed(cwd, configPath) {
-    const name = node_path__WEBPACK_IMPORTED_MODULE_1__.basename(configPath);
-    if (/^pipelines\.ya?ml$/i.test(name) || !/\.(?:ya?ml|json)$/i.test(name)) {
-        const message = /^pipelines\.ya?ml$/i.test(name)
-            ? `--config names ${configPath}, which is the SDK's file for agents and is never read.`
-            : `--config names ${configPath}, whose name does not end in .yaml, .yml or .json.`;
-        return problem(_config_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_CODES */ .g.fileName, message, 'Call the configuration pipelines-sync.yaml.');
-    }
-    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, configPath);
-    const isFile = (await statOf(file))?.isFile();
-    if (isFile !== true) {
-        return problem(_config_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_CODES */ .g.unreadable, `--config names ${configPath}, which ${isFile === undefined ? 'does not exist' : 'is not a file'}.`, 'Correct the path; it is taken from the current folder. pipelines-sync init writes a new one.');
-    }
-    const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file);
-    const around = isOutside(cwd, folder) ? folder : cwd;
-    return read((await findRoot(folder)) ?? around, file);
-}
-async function read(root, file) {
-    const name = relativePath(root, file);
-    const place = { file: name, line: 1, column: 1 };
-    try {
-        const [realRoot, realFile] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(file)]);
-        // A finding quotes lines of the file, so a link must not let a pull request show files of the machine.
-        if (isOutside(realRoot, realFile)) {
-            return problem(_config_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_CODES */ .g.outside, `${name} is a symbolic link that leads outside the repository.`, 'Put the file itself into the repository.', place);
-        }
-        return { source: { root, file: name, bytes: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(realFile) }, findings: [] };
-    }
-    catch (error) {
-        const reason = error.code ?? 'unknown reason';
-        return problem(_config_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_CODES */ .g.unreadable, `${name} cannot be read (${reason}).`, 'Make the file readable for the user that runs pipelines-sync.', place);
-    }
-}
-function several(folder, first, second) {
-    const at = (name) => (folder === '' ? name : `${folder}/${name}`);
-    return (0,_config_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .configFinding */ ._)(_config_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_CODES */ .g.severalFiles, { file: at(second), line: 1, column: 1 }, `There are two configurations in one folder: ${at(first)} and ${at(second)}.`, 'Keep one of them, or choose with --config.', { message: 'the other one', place: { file: at(first), line: 1, column: 1 } });
-}
-function problem(kind, message, remedy, place) {
-    return { findings: [(0,_config_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .configFinding */ ._)(kind, place, message, remedy)] };
-}
-/** Path from one folder to another with `/`; '' where they are the same. */
-function relativePath(from, to) {
-    return node_path__WEBPACK_IMPORTED_MODULE_1__.relative(from, to).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
-}
-function isOutside(folder, file) {
-    const way = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(folder, file);
-    return way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(way);
-}
-function* upward(folder) {
-    for (let at = folder;; at = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(at)) {
-        yield at;
-        if (node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(at) === at)
-            return;
-    }
-}
-async function statOf(file) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 66839:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $P: () => (/* binding */ readBaseUrl),
-/* harmony export */   F3: () => (/* binding */ BASE_URL_PROBLEMS),
-/* harmony export */   U9: () => (/* binding */ isLoopback)
+/* harmony export */   A: () => (/* binding */ globProblem)
 /* harmony export */ });
 /**
- * Reads a base URL: `https://host[:port][/path]`, or `http://` for a loopback host. What comes back has
- * a lower-case host, no default port and no `/` at its end, so that equal addresses are equal texts.
- * Never throws, and no problem repeats the text: it may hold a password.
+ * What a glob may cost. The glob libraries try the ways in which a pattern can fit a path one after the
+ * other, so a pattern of a stranger could keep them busy for years. Everything that real repositories
+ * write stays far below these bounds.
  */
-function readBaseUrl(text) {
-    const trimmed = text.trim();
-    // URL() would repair `https:host`, back slashes and line breaks; a person should see what they wrote.
-    if (!/^https?:\/\/[^\s\\/][^\s\\]*$/i.test(trimmed))
-        return { problem: 'form' };
-    let url;
-    try {
-        url = new URL(trimmed);
-    }
-    catch {
-        return { problem: 'form' };
-    }
-    if (trimmed.replace(/^https?:\/\//i, '').match(/^[^/?#]*@/) !== null)
-        return { problem: 'credentials' };
-    if (/[?#]/.test(trimmed))
-        return { problem: 'query' };
-    if (url.protocol === 'http:' && !isLoopback(url.hostname))
-        return { problem: 'clear' };
-    return { url: `${url.origin}${url.pathname.replace(/\/+$/, '')}` };
-}
-/** What is wrong with a base URL, as the end of a sentence about it, and what to write instead. */
-const BASE_URL_PROBLEMS = {
-    form: {
-        is: 'is not an address of the form https://host.',
-        remedy: 'Write scheme and host, for instance https://api.pipelines.tech.',
-    },
-    credentials: {
-        is: 'has a user name or password in it.',
-        remedy: 'Take out everything between // and @; the key comes from the environment.',
-    },
-    query: {
-        is: 'has a query or a fragment.',
-        remedy: 'Take out everything from ? or # on.',
-    },
-    clear: {
-        is: 'is http:// on another machine, where the key could be read on the way.',
-        remedy: 'Write https://; http:// is for localhost, 127.0.0.0/8 and [::1] only.',
-    },
-};
-/** True for `localhost`, 127.0.0.0/8 and `[::1]`, as a parsed URL writes its host name. */
-function isLoopback(hostname) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
-}
-
-
-/***/ }),
-
-/***/ 58574:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  bx: () => (/* binding */ chooseTarget),
-  wg: () => (/* reexport */ config_find/* findRoot */.wg),
-  gp: () => (/* binding */ implicitConfig),
-  jE: () => (/* reexport */ isInTarget),
-  Z9: () => (/* binding */ loadConfig)
-});
-
-// UNUSED EXPORTS: defaultNamespace, defaultTarget
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/bundle/closest.js
-var closest = __webpack_require__(18174);
-// EXTERNAL MODULE: ./build/bundle/config-codes.js
-var config_codes = __webpack_require__(90236);
-;// CONCATENATED MODULE: ./build/bundle/config-lists.js
-
-
-/** Words for where the ledger is, and for what an unknown field is; a target may use them too. */
-const LEDGERS = ['git', 'file'];
-const UNKNOWN_FIELDS = ['warn', 'error'];
-/** Names of kinds, as `allow_unreadable` lists them. */
-function readKinds(reader, value, kinds) {
-    return reader.texts(value, 'tool_bindings').flatMap(({ text, node, path }) => {
-        if (kinds.includes(text))
-            return [text];
-        const near = (0,closest/* closest */.k)(text, kinds);
-        const message = `${JSON.stringify(text)} is no kind${near === undefined ? '.' : `; did you mean ${near}?`}`;
-        reader.add(config_codes/* CONFIG_CODES */.g.unknownKind, path, node.place, message, `The kinds are: ${kinds.join(', ')}.`);
-        return [];
-    });
-}
-
-// EXTERNAL MODULE: ./build/model/index.js + 6 modules
-var model = __webpack_require__(85403);
-;// CONCATENATED MODULE: ./build/bundle/config-reader.js
-
-
-/**
- * Reads values of the configuration in the type that is wanted; a value of another type is a finding
- * and reads as missing, so that nothing wrong is ever taken for a default without a word.
- */
-class ConfigReader {
-    findings = [];
-    #said = new Set();
-    /** Adds a finding about the value at a path; later ones about the same path are the same problem. */
-    add(kind, path, place, message, remedy) {
-        this.#said.add((0,model/* formatPath */.jV)(path));
-        this.findings.push((0,config_codes/* configFinding */._)(kind, place, message, remedy));
-    }
-    /** True when something was said about the value at exactly this path. */
-    hasSaid(path) {
-        return this.#said.has((0,model/* formatPath */.jV)(path));
-    }
-    wrong({ node, path }, must, remedy) {
-        this.add(config_codes/* CONFIG_CODES */.g.wrongValue, path, node.place, `${(0,model/* formatPath */.jV)(path)} must be ${must}.`, remedy);
-    }
-    map(value, remedy) {
-        if (value === undefined || value.node.type === 'map')
-            return value?.node;
-        this.wrong(value, 'a map', remedy);
+const MAX_LENGTH = 200;
+const MAX_STARS = 3;
+const MAX_DEEP = 3;
+const MAX_WAYS = 100;
+/** What stands for more than itself in a glob. */
+const SPECIAL = /[*?[\]{}()!|]/;
+const NOTHING = { flat: 0, head: -1, tail: -1, inner: -1, deep: 0, ways: 1 };
+const SLASH = { ...NOTHING, flat: -1, head: 0, tail: 0 };
+const FEWER = 'Write a simpler pattern, or several of them.';
+/** Why a glob is not searched for, as a sentence about it, with what to do; undefined for one that may be. */
+function globProblem(pattern) {
+    if (!SPECIAL.test(pattern))
         return undefined;
-    }
-    text(value, example) {
-        if (value === undefined)
-            return undefined;
-        const { node } = value;
-        if (node.type === 'scalar' && typeof node.value === 'string')
-            return node.value;
-        const quoted = node.type === 'scalar' && node.value !== null;
-        const remedy = quoted ? 'Put it in quotes.' : `For instance: ${example}.`;
-        this.wrong(value, 'a text', remedy);
-        return undefined;
-    }
-    flag(value) {
-        if (value === undefined)
-            return undefined;
-        if (value.node.type === 'scalar' && typeof value.node.value === 'boolean')
-            return value.node.value;
-        this.wrong(value, 'true or false', 'Write true or false, without quotes.');
-        return undefined;
-    }
-    choice(value, words) {
-        if (value === undefined)
-            return undefined;
-        const { node } = value;
-        const word = words.find((one) => node.type === 'scalar' && node.value === one);
-        if (word === undefined)
-            this.wrong(value, words.join(' or '), `Write one of: ${words.join(', ')}.`);
-        return word;
-    }
-    /** The texts of a list, with their places; one that is no text is left out after a finding. */
-    texts(value, example) {
-        if (value === undefined)
-            return [];
-        const { node, path } = value;
-        if (node.type !== 'list') {
-            this.wrong(value, 'a list', `Write a list, for instance: [${example}].`);
-            return [];
-        }
-        return node.items.flatMap((item, index) => {
-            const entry = { node: item, path: [...path, index] };
-            const text = this.text(entry, example);
-            if (text !== '')
-                return text === undefined ? [] : [{ ...entry, text }];
-            this.wrong(entry, 'a text that is not empty', `For instance: ${example}. Or remove the entry.`);
-            return [];
-        });
-    }
-}
-/** The value of a key, where the map has it. */
-function valueAt(map, path, key) {
-    const node = map.get(key);
-    return node === undefined ? undefined : { node, path: [...path, key] };
-}
-/** True for a name that people and git can tell apart: something to see, and no control character. */
-function isUsableName(name) {
-    return name.trim() !== '' && !/[\p{Cc}\p{Cs}\u2028\u2029]/u.test(name);
-}
-
-// EXTERNAL MODULE: ./build/bundle/generated/validate.js
-var generated_validate = __webpack_require__(37633);
-// EXTERNAL MODULE: ./build/bundle/source-node.js
-var source_node = __webpack_require__(97105);
-;// CONCATENATED MODULE: ./build/bundle/config-shape.js
-
-
-
-
-
-/** The keys of the configuration, of a target and of its limits, as the published schema has them. */
-const CONFIG_KEYS = {
-    top: [
-        '$schema',
-        'version',
-        'namespace',
-        'bundles',
-        'default_target',
-        'ledger',
-        'unknown_fields',
-        'allow_unreadable',
-        'targets',
-    ],
-    target: [
-        'base_url',
-        'org_id',
-        'api_key_env',
-        'vars',
-        'secrets',
-        'on_drift',
-        'prune',
-        'limits',
-        'protect',
-        'require_clean',
-        'include',
-        'exclude',
-        'ledger',
-        'unknown_fields',
-        'allow_unreadable',
-    ],
-    limits: ['max_deletes', 'max_delete_percent'],
-};
-/**
- * Holds the file against the published schema: unknown keys, and whatever else the schema refuses that
- * no check before has said in better words.
- */
-function addShapeFindings(reader, root) {
-    const validate = generated_validate/* validators */.y.config;
-    if (validate === undefined)
-        throw new TypeError('the generated validators hold none for the configuration');
-    if (validate((0,source_node/* nodeValue */.E8)(root)))
-        return;
-    for (const error of validate.errors ?? []) {
-        const path = pathOf(error, root);
-        if (reader.hasSaid(path))
-            continue;
-        if (error.keyword === 'additionalProperties')
-            unknownKey(reader, root, path);
-        else {
-            const { node, keyPlace, exact } = (0,source_node/* nodeAt */.oB)(root, path);
-            const isMissing = error.keyword === 'required';
-            reader.add(isMissing ? config_codes/* CONFIG_CODES */.g.missingKey : config_codes/* CONFIG_CODES */.g.wrongValue, path, exact || keyPlace === undefined ? node.place : keyPlace, `${(0,model/* formatPath */.jV)(path)} ${isMissing ? 'is missing' : expected(error)}.`, 'See the example in the documentation of the configuration.');
-        }
-    }
-}
-/** The path of what is wrong: for a key that is too much or missing, the path of that key. */
-function pathOf(error, root) {
-    const path = (0,source_node/* pointerPath */.hw)(root, error.instancePath);
-    const { additionalProperty, missingProperty, propertyName = error.propertyName } = error.params;
-    const key = additionalProperty ?? missingProperty ?? propertyName;
-    return typeof key === 'string' ? [...path, key] : path;
-}
-function unknownKey(reader, root, path) {
-    const key = String(path.at(-1));
-    const found = (0,source_node/* nodeAt */.oB)(root, path);
-    const level = levelOf(path);
-    const near = (0,closest/* closest */.k)(key, CONFIG_KEYS[level]);
-    const elsewhere = Object.keys(CONFIG_KEYS).find((other) => CONFIG_KEYS[other].includes(key));
-    const message = `${(0,model/* formatPath */.jV)(path)} means nothing here${near === undefined ? '.' : `; did you mean ${near}?`}`;
-    let remedy = `The keys here are: ${CONFIG_KEYS[level].join(', ')}. Keys that begin with x- are yours.`;
-    if (near !== undefined)
-        remedy = `Write ${near}, or remove the key.`;
-    else if (elsewhere !== undefined)
-        remedy = `${key} belongs ${WHERE[elsewhere]}.`;
-    reader.add(config_codes/* CONFIG_CODES */.g.unknownKey, path, found.keyPlace ?? found.node.place, message, remedy);
-}
-const WHERE = {
-    top: 'at the top of the file',
-    target: 'into a target',
-    limits: 'into the limits of a target',
-};
-function levelOf(path) {
-    return path.length === 1 ? 'top' : path.length === 3 ? 'target' : 'limits';
-}
-function expected({ keyword, params }) {
-    const word = (value) => (typeof value === 'string' ? value : JSON.stringify(value));
-    switch (keyword) {
-        case 'type':
-            return `must be of type ${[params.type].flat().map(word).join(' or ')}`;
-        case 'enum':
-            return `must be one of ${[params.allowedValues].flat().map(word).join(', ')}`;
-        case 'minLength':
-        case 'minItems':
-        case 'minProperties':
-            return 'must not be empty';
-        case 'minimum':
-        case 'maximum':
-            return `must be ${word(params.comparison)} ${word(params.limit)}`;
-        default:
-            return 'is not what the schema of the configuration allows';
-    }
-}
-
-;// CONCATENATED MODULE: ./build/bundle/config-types.js
-
-/** True for an address that the target is about (design §4: `include` and `exclude`). */
-function isInTarget(target, address) {
-    return (0,model/* matchesAny */._I)(target.include, address) && !(0,model/* matchesAny */._I)(target.exclude, address);
-}
-/** What a target has where its file says nothing. */
-function defaultTarget(name) {
-    return {
-        name,
-        baseUrl: null,
-        orgId: null,
-        apiKeyEnv: null,
-        vars: {},
-        secrets: [],
-        onDrift: 'hold',
-        prune: false,
-        limits: { maxDeletes: 5, maxDeletePercent: 20 },
-        protect: [],
-        requireClean: false,
-        include: ['*'],
-        exclude: [],
-        allowUnreadable: [],
-    };
-}
-
-// EXTERNAL MODULE: ./build/bundle/config-url.js
-var config_url = __webpack_require__(66839);
-// EXTERNAL MODULE: ./build/bundle/kind-pattern.js
-var kind_pattern = __webpack_require__(7268);
-;// CONCATENATED MODULE: ./build/bundle/config-target.js
-
-
-
-
-
-
-const ON_DRIFT = ['hold', 'overwrite', 'keep'];
-const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
-/** Reads one entry of `targets`, with the defaults for what it does not say. */
-function readTarget(reader, { name, place, value }, context) {
-    const target = { ...defaultTarget(name), place };
-    const map = reader.map(value, `For a target without settings, write ${JSON.stringify(name)}: {}.`);
-    if (map === undefined)
-        return target;
-    const get = (key) => valueAt(map, value.path, key);
-    target.places = Object.fromEntries(map.entries.map((entry) => [entry.key, entry.node.place]));
-    target.baseUrl = readUrl(reader, get('base_url'));
-    target.orgId = readOrg(reader, get('org_id'));
-    target.apiKeyEnv = readKeyVariable(reader, get('api_key_env'));
-    target.vars = readVars(reader, get('vars'));
-    target.secrets = readSecrets(reader, get('secrets'), context.keys);
-    target.onDrift = reader.choice(get('on_drift'), ON_DRIFT) ?? target.onDrift;
-    target.prune = reader.flag(get('prune')) ?? target.prune;
-    target.requireClean = reader.flag(get('require_clean')) ?? target.requireClean;
-    target.limits = readLimits(reader, get('limits'), target.limits);
-    target.protect = readPatterns(reader, get('protect'), context.kinds);
-    const include = get('include');
-    if (include !== undefined)
-        target.include = readPatterns(reader, include, context.kinds);
-    target.exclude = readPatterns(reader, get('exclude'), context.kinds);
-    target.allowUnreadable = readKinds(reader, get('allow_unreadable'), context.kinds);
-    const ledger = reader.choice(get('ledger'), LEDGERS);
-    if (ledger !== undefined)
-        target.ledger = ledger;
-    const unknownFields = reader.choice(get('unknown_fields'), UNKNOWN_FIELDS);
-    if (unknownFields !== undefined)
-        target.unknownFields = unknownFields;
-    return target;
-}
-function readUrl(reader, value) {
-    const text = reader.text(value, 'base_url: https://api.pipelines.tech');
-    if (text === undefined || value === undefined)
-        return null;
-    const result = (0,config_url/* readBaseUrl */.$P)(text);
-    if ('url' in result)
-        return result.url;
-    const { is, remedy } = config_url/* BASE_URL_PROBLEMS */.F3[result.problem];
-    const kind = result.problem === 'clear' ? config_codes/* CONFIG_CODES */.g.baseUrlClear : config_codes/* CONFIG_CODES */.g.baseUrl;
-    reader.add(kind, value.path, value.node.place, `base_url ${is}`, remedy);
-    return null;
-}
-function readOrg(reader, value) {
-    if (value === undefined)
-        return null;
-    const { node, path } = value;
-    const written = node.type === 'scalar' ? node.value : null;
-    const org = typeof written === 'string' && /^[1-9]\d*$/.test(written) ? Number(written) : written;
-    if (typeof org !== 'number' || !Number.isSafeInteger(org) || org < 1) {
-        const message = 'org_id must be a positive whole number.';
-        reader.add(config_codes/* CONFIG_CODES */.g.orgId, path, node.place, message, 'Write the number of the organization: org_id: 2.');
-        return null;
-    }
-    if (typeof written === 'string') {
-        const message = `org_id is the text "${written}"; it is read as the number ${org}.`;
-        reader.add(config_codes/* CONFIG_CODES */.g.orgIdText, path, node.place, message, `Write it without quotes: org_id: ${org}.`);
-    }
-    return org;
-}
-// The two checks below never repeat the text itself: people put keys where names belong.
-function readKeyVariable(reader, value) {
-    const name = reader.text(value, 'api_key_env: PIPELINES_API_KEY_PRODUCTION');
-    if (name === undefined || value === undefined)
-        return null;
-    const problem = !VARIABLE.test(name)
-        ? 'api_key_env must be the name of an environment variable: letters, digits and _. The key itself never stands in a file.'
-        : /^(?:GITHUB|ACTIONS)_/i.test(name)
-            ? 'api_key_env must not begin with GITHUB_ or ACTIONS_: those keys are not for the platform.'
-            : undefined;
-    if (problem === undefined)
-        return name;
-    const remedy = 'For instance: api_key_env: PIPELINES_API_KEY_PRODUCTION.';
-    reader.add(config_codes/* CONFIG_CODES */.g.keyVariable, value.path, value.node.place, problem, remedy);
-    return null;
-}
-function readSecrets(reader, value, keys) {
-    return reader.texts(value, 'DOCS_TOKEN').flatMap(({ text, node, path }) => {
-        const keyOf = keys.get(text);
-        if (!VARIABLE.test(text)) {
-            const message = 'This is not the name of an environment variable: letters, digits and _, no digit first.';
-            const remedy = 'Write the name of the variable, for instance DOCS_TOKEN; never the secret itself.';
-            reader.add(config_codes/* CONFIG_CODES */.g.secretName, path, node.place, message, remedy);
-        }
-        else if (/^(?:PIPELINES|GITHUB|ACTIONS)_/i.test(text)) {
-            const message = 'A secret must not begin with PIPELINES_, GITHUB_ or ACTIONS_: those hold keys of their own.';
-            reader.add(config_codes/* CONFIG_CODES */.g.secretReserved, path, node.place, message, 'Use a variable of another name.');
-        }
-        else if (keyOf !== undefined) {
-            const message = `This variable cannot be a secret: api_key_env says that it holds the key of target ${keyOf}.`;
-            reader.add(config_codes/* CONFIG_CODES */.g.secretIsKey, path, node.place, message, 'Use a variable of its own for the secret.');
-        }
-        else
-            return [text];
-        return [];
-    });
-}
-function readVars(reader, value) {
-    const map = reader.map(value, 'For instance: vars: {italy_workflow: 3086}.');
-    const vars = [];
-    for (const { key, keyPlace, node } of map?.entries ?? []) {
-        const path = [...(value?.path ?? []), key];
-        if (!VARIABLE.test(key)) {
-            const message = `${JSON.stringify(key)} is not a name for a variable: letters, digits and _, no digit first.`;
-            reader.add(config_codes/* CONFIG_CODES */.g.variableName, path, keyPlace, message, 'Give it a name like italy_workflow.');
-        }
-        else if (node.type !== 'scalar') {
-            reader.wrong({ node, path }, 'one value: a text, a number, true, false or null', 'Write lists and maps into the bundle.');
-        }
-        else
-            vars.push([key, node.value]);
-    }
-    return Object.fromEntries(vars);
-}
-function readLimits(reader, value, byDefault) {
-    const map = reader.map(value, 'For instance: limits: {max_deletes: 5}.');
-    if (map === undefined || value === undefined)
-        return byDefault;
-    const read = (key, fits, must) => {
-        const limit = valueAt(map, value.path, key);
-        if (limit === undefined)
-            return undefined;
-        const { node, path } = limit;
-        if (node.type === 'scalar' && typeof node.value === 'number' && fits(node.value))
-            return node.value;
-        reader.add(config_codes/* CONFIG_CODES */.g.limits, path, node.place, `${key} must be ${must}.`, `For instance: ${key}: 20.`);
-        return undefined;
-    };
-    return {
-        maxDeletes: read('max_deletes', (n) => Number.isSafeInteger(n) && n >= 0, 'a whole number from 0 up') ??
-            byDefault.maxDeletes,
-        maxDeletePercent: read('max_delete_percent', (n) => n >= 0 && n <= 100, 'a number from 0 to 100') ??
-            byDefault.maxDeletePercent,
-    };
-}
-function readPatterns(reader, value, kinds) {
-    return reader.texts(value, '"prompts/*"').map(({ text, node, path }) => {
-        if ((0,kind_pattern/* canMatch */.k)(text, kinds))
-            return text;
-        const meant = (0,kind_pattern/* meantPattern */.W)(text, kinds);
-        reader.add(config_codes/* CONFIG_CODES */.g.patternWithoutKind, path, node.place, `The pattern ${JSON.stringify(text)} names no kind, so it matches nothing${meant === undefined ? '.' : `; did you mean ${meant}?`}`, `A pattern is * or begins with a kind: ${kinds.join(', ')}.`);
-        return text;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/bundle/config-check.js
-
-
-
-
-
-
-/**
- * Checks a configuration file and fills in the defaults (design §4). Pure. The configuration is missing
- * only where the file holds no map; otherwise a wrong value counts as not written, after a finding.
- */
-function checkConfig(document, context) {
-    const reader = new ConfigReader();
-    const { root } = document;
-    if (root.type !== 'map') {
-        const remedy = 'Begin with version: 1, or write a configuration with pipelines-sync init.';
-        reader.add(config_codes/* CONFIG_CODES */.g.wrongValue, [], root.place, 'A configuration must be a map.', remedy);
-        return { findings: reader.findings };
-    }
-    const top = (key) => valueAt(root, [], key);
-    checkVersion(reader, root);
-    const allowUnreadable = readKinds(reader, top('allow_unreadable'), context.kinds);
-    const targets = readTargets(reader, root, context.kinds, allowUnreadable);
-    const bundles = reader.texts(top('bundles'), '"pipelines/**/*.yaml"');
-    const config = {
-        file: document.file,
-        root: context.root,
-        folder: context.folder,
-        version: 1,
-        namespace: readNamespace(reader, root, context.namespace),
-        bundles: bundles.map(({ text }) => text),
-        bundlePlaces: new Map(bundles.map(({ text, node }) => [text, node.place])),
-        defaultTarget: readDefaultTarget(reader, top('default_target'), targets),
-        ledger: reader.choice(top('ledger'), LEDGERS) ?? null,
-        unknownFields: reader.choice(top('unknown_fields'), UNKNOWN_FIELDS) ?? 'warn',
-        allowUnreadable,
-        targets,
-    };
-    addShapeFindings(reader, root);
-    return { config, findings: reader.findings };
-}
-function checkVersion(reader, root) {
-    const version = valueAt(root, [], 'version');
-    if (version === undefined) {
-        const remedy = 'Add the line version: 1 at the top.';
-        reader.add(config_codes/* CONFIG_CODES */.g.missingKey, ['version'], root.place, 'version is missing.', remedy);
-        return;
-    }
-    const { node, path } = version;
-    if (node.type === 'scalar' && node.value === 1)
-        return;
-    const isNewer = node.type === 'scalar' && typeof node.value === 'number' && node.value > 1;
-    const remedy = isNewer
-        ? 'Use a newer pipelines-sync, or write version: 1.'
-        : 'Write version: 1, without quotes.';
-    const message = 'This pipelines-sync reads configurations of version 1 only.';
-    reader.add(config_codes/* CONFIG_CODES */.g.version, path, node.place, message, remedy);
-}
-function readNamespace(reader, root, byDefault) {
-    const value = valueAt(root, [], 'namespace');
-    const written = reader.text(value, 'namespace: rome-team');
-    const namespace = written ?? byDefault;
-    if (!isUsableName(namespace)) {
-        const [what, place] = written === undefined || value === undefined
-            ? ['The default namespace, made of origin and folder,', root.place]
-            : ['namespace', value.node.place];
-        const message = `${what} is empty or holds a control character.`;
-        const remedy = 'Write a name that people can read, for instance namespace: rome-team.';
-        reader.add(config_codes/* CONFIG_CODES */.g.namespace, ['namespace'], place, message, remedy);
-    }
-    return namespace;
-}
-/** The name of a target is one part of a git ref and stands in every comment of it. */
-const LONGEST_TARGET = 100;
-function readTargets(reader, root, kinds, allowUnreadable) {
-    const value = valueAt(root, [], 'targets');
-    const targets = new Map();
-    const map = reader.map(value, 'For instance: targets: {staging: {org_id: 2}}.');
-    if (map === undefined && value !== undefined)
-        return targets;
-    if (map === undefined || map.entries.length === 0) {
-        const place = value?.node.place ?? root.place;
-        const remedy = 'Name at least one, for instance targets: {staging: {org_id: 2}}.';
-        reader.add(config_codes/* CONFIG_CODES */.g.noTarget, ['targets'], place, 'The configuration has no target.', remedy);
-        return targets;
-    }
-    const keys = keyVariables(map);
-    for (const { key, keyPlace, node } of map.entries) {
-        const path = ['targets', key];
-        if (!isUsableName(key) || key.length > LONGEST_TARGET) {
-            const message = `The name of this target is empty, longer than ${LONGEST_TARGET} characters, or holds a control character.`;
-            reader.add(config_codes/* CONFIG_CODES */.g.targetName, path, keyPlace, message, 'Give it a name that people can read.');
-        }
-        const target = readTarget(reader, { name: key, place: keyPlace, value: { node, path } }, { kinds, keys });
-        for (const kind of allowUnreadable) {
-            if (!target.allowUnreadable.includes(kind))
-                target.allowUnreadable.push(kind);
-        }
-        targets.set(key, target);
-    }
-    return targets;
-}
-/** The variables that hold the keys of targets, with the target that says so. */
-function keyVariables(targets) {
-    const found = new Map();
-    for (const { key, node } of targets.entries) {
-        const name = node.type === 'map' ? node.get('api_key_env') : undefined;
-        if (name?.type === 'scalar' && typeof name.value === 'string')
-            found.set(name.value, key);
-    }
-    return found;
-}
-function readDefaultTarget(reader, value, targets) {
-    const name = reader.text(value, 'default_target: staging');
-    if (name === undefined || value === undefined)
-        return null;
-    // Where targets cannot be read at all, that is the one thing to say.
-    if (targets.size === 0 || targets.has(name))
-        return name;
-    const near = (0,closest/* closest */.k)(name, targets.keys());
-    reader.add(config_codes/* CONFIG_CODES */.g.defaultTarget, value.path, value.node.place, `default_target is ${JSON.stringify(name)}, but there is no such target${near === undefined ? '.' : `; did you mean ${near}?`}`, `Write one of: ${[...targets.keys()].join(', ')}.`);
-    return name;
-}
-
-// EXTERNAL MODULE: ./build/bundle/config-find.js
-var config_find = __webpack_require__(43659);
-// EXTERNAL MODULE: ./build/bundle/parse-source.js + 1 modules
-var parse_source = __webpack_require__(99841);
-// EXTERNAL MODULE: ./build/bundle/source-codes.js
-var source_codes = __webpack_require__(995);
-;// CONCATENATED MODULE: ./build/bundle/config.js
-
-
-
-
-
-
-
-
-
-
-/**
- * Finds and reads the configuration. Without a file and without `configPath` both results are empty.
- * With error findings a configuration may still come back, defaults standing in for what is wrong, so
- * that the bundles can be checked in the same run; nothing may be planned with it.
- *
- * @param options.cwd absolute folder to search from
- * @param options.configPath what `--config` says, from `cwd`
- * @param options.originUrl URL of the git remote `origin`, for the default namespace
- * @param options.kinds names of the kinds, for patterns and `allow_unreadable`
- */
-async function loadConfig(options) {
-    const { source, findings } = await (0,config_find/* findConfig */.u0)(options.cwd, options.configPath);
-    if (source === undefined)
-        return { findings };
-    const parsed = (0,parse_source/* parseSource */.P)(source.file, source.bytes);
-    for (const finding of parsed.findings) {
-        if (finding.code === source_codes/* SOURCE_CODES */.h.empty.code)
-            finding.remedy = 'Write a configuration: pipelines-sync init.';
-    }
-    if (parsed.document === undefined)
-        return { findings: parsed.findings };
-    const folder = source.file.includes('/') ? source.file.slice(0, source.file.lastIndexOf('/')) : '';
-    const checked = checkConfig(parsed.document, {
-        root: source.root,
-        folder,
-        namespace: defaultNamespace(options.originUrl, source.root, folder),
-        kinds: options.kinds,
-    });
-    return { ...checked, findings: [...parsed.findings, ...checked.findings] };
-}
-/** What stands in for a configuration: namespace and target `default`, bundles as the command line names them. */
-function implicitConfig(options) {
-    return {
-        file: null,
-        root: options.root,
-        folder: (0,config_find/* relativePath */.iZ)(options.root, options.cwd),
-        version: 1,
-        namespace: 'default',
-        bundles: [...options.bundles],
-        defaultTarget: 'default',
-        ledger: null,
-        unknownFields: 'warn',
-        allowUnreadable: [],
-        targets: new Map([['default', defaultTarget('default')]]),
-    };
-}
-/** The target of a run: the one asked for, else `default_target`, else the only one. */
-function chooseTarget(config, name) {
-    const wanted = name !== undefined && name !== '' ? name : config.defaultTarget;
-    const names = [...config.targets.keys()];
-    const place = config.file === null ? undefined : { file: config.file, line: 1, column: 1 };
-    if (wanted !== null) {
-        const target = config.targets.get(wanted);
-        if (target !== undefined)
-            return { target };
-        const near = (0,closest/* closest */.k)(wanted, names);
+    if (pattern.length > MAX_LENGTH)
+        return { is: `has ${pattern.length} characters; a glob may have ${MAX_LENGTH}`, remedy: FEWER };
+    const reader = new GlobReader(pattern);
+    const piece = reader.read();
+    if (piece === undefined)
+        return { is: 'has a bracket without its counterpart', remedy: 'Close it, or put \\ before it.' };
+    if (reader.repeats)
         return {
-            finding: (0,config_codes/* configFinding */._)(config_codes/* CONFIG_CODES */.g.targetUnknown, place, `There is no target ${JSON.stringify(wanted)}${near === undefined ? '.' : `; did you mean ${near}?`}`, names.length === 0 ? 'Add a target to the configuration.' : `The targets are: ${names.join(', ')}.`),
+            is: 'repeats a group with + or *',
+            remedy: 'Write the names out, for instance {a,b}, or use *.',
         };
+    if (Math.max(piece.flat, piece.head, piece.tail, piece.inner) > MAX_STARS)
+        return { is: `has more than ${MAX_STARS} * in a part of its path`, remedy: FEWER };
+    if (piece.deep > MAX_DEEP)
+        return { is: `has more than ${MAX_DEEP} **`, remedy: FEWER };
+    return piece.ways > MAX_WAYS
+        ? { is: `stands for more than ${MAX_WAYS} alternatives`, remedy: FEWER }
+        : undefined;
+}
+/** Reads a glob once, from left to right. */
+class GlobReader {
+    /** A group stands there any number of times. */
+    repeats = false;
+    #text;
+    #at = 0;
+    constructor(text) {
+        this.#text = text;
     }
-    const [only, another] = config.targets.values();
-    if (only !== undefined && another === undefined)
-        return { target: only };
+    /** Undefined where brackets do not match. */
+    read() {
+        const piece = this.#alternatives('', '|');
+        // A quote makes brackets mean nothing; which of them, the libraries do not agree on.
+        return this.#text.includes('"') && /[({]/.test(this.#text) ? undefined : piece;
+    }
+    /** Pieces between separators up to the closing bracket. */
+    #alternatives(close, separator) {
+        let sum;
+        let current = NOTHING;
+        for (;;) {
+            const char = this.#text.charAt(this.#at);
+            this.#at += 1;
+            if (char === close || char === separator) {
+                sum = sum === undefined ? current : either(sum, current);
+                if (char === close)
+                    return sum;
+                current = NOTHING;
+            }
+            else if (char === '' || char === ')' || (char === '}' && close === ')'))
+                return undefined;
+            else {
+                const piece = this.#piece(char, close === ')');
+                if (piece === undefined)
+                    return undefined;
+                current = after(current, piece);
+            }
+        }
+    }
+    #piece(char, inGroup) {
+        const next = this.#text.charAt(this.#at);
+        switch (char) {
+            case '\\':
+                this.#at += 1;
+                return NOTHING;
+            case '/':
+                return SLASH;
+            case '[': {
+                const end = this.#text.indexOf(']', this.#at);
+                if (end >= 0)
+                    this.#at = end + 1;
+                return this.#repeated(NOTHING);
+            }
+            case '(':
+                return this.#repeated(this.#alternatives(')', '|'));
+            case '{':
+                return this.#repeated(this.#alternatives('}', ','));
+            case '*':
+                if (next === '(')
+                    this.repeats = true;
+                return this.#stars();
+            case '+':
+                if (next === '(' || inGroup)
+                    this.repeats = true;
+                return NOTHING;
+            case '?':
+                return next === '(' ? { ...NOTHING, ways: 2 } : NOTHING;
+            case '!':
+                return next === '(' ? { ...NOTHING, flat: 1 } : NOTHING;
+            default:
+                return NOTHING;
+        }
+    }
+    #stars() {
+        let flat = 1;
+        for (; this.#text.charAt(this.#at) === '*'; this.#at += 1)
+            flat += 1;
+        return { ...NOTHING, flat, deep: flat > 1 ? 1 : 0 };
+    }
+    /** What stands right behind a group: `+` repeats it, `?` makes it optional. */
+    #repeated(piece) {
+        const next = this.#text.charAt(this.#at);
+        if (next === '+')
+            this.repeats = true;
+        return piece !== undefined && next === '?' ? { ...piece, ways: piece.ways + 1 } : piece;
+    }
+}
+function after(a, b) {
+    const sum = (x, y) => (x < 0 || y < 0 ? -1 : x + y);
     return {
-        finding: (0,config_codes/* configFinding */._)(only === undefined ? config_codes/* CONFIG_CODES */.g.noTarget : config_codes/* CONFIG_CODES */.g.targetUndecided, place, only === undefined
-            ? 'The configuration has no target.'
-            : `There are several targets: ${names.join(', ')}.`, only === undefined
-            ? 'Add one under targets.'
-            : `Choose one with --target, or write default_target: ${names[0] ?? ''}.`),
+        flat: sum(a.flat, b.flat),
+        head: Math.max(a.head, sum(a.flat, b.head)),
+        tail: Math.max(b.tail, sum(a.tail, b.flat)),
+        inner: Math.max(a.inner, b.inner, sum(a.tail, b.head)),
+        deep: a.deep + b.deep,
+        ways: Math.min(a.ways * b.ways, MAX_WAYS + 1),
     };
 }
-/**
- * The last part of the origin URL without `.git`, else the name of the root folder; a configuration
- * below the root adds its folder, so that two of one repository never share a ledger.
- */
-function defaultNamespace(originUrl, root, folder) {
-    const name = (originUrl === null ? undefined : lastPart(originUrl)) ?? (external_node_path_.basename(root) || 'default');
-    return folder === '' ? name : `${name}-${folder.replaceAll('/', '-')}`;
+function either(a, b) {
+    return {
+        flat: Math.max(a.flat, b.flat),
+        head: Math.max(a.head, b.head),
+        tail: Math.max(a.tail, b.tail),
+        inner: Math.max(a.inner, b.inner),
+        deep: Math.max(a.deep, b.deep),
+        ways: Math.min(a.ways + b.ways, MAX_WAYS + 1),
+    };
 }
-function lastPart(originUrl) {
-    // In a URL the host is no name, and what stands before its @ may be a token; scp-like and plain paths have neither.
-    const way = /^[a-z][a-z0-9+.-]*:\/\/[^/]*(.*)$/i.exec(originUrl)?.[1] ?? originUrl.replace(/^[^/\\]*@[^:/\\]*:/, '/');
-    return way
-        .split(/[/\\:]/)
-        .map((part) => part.replace(/\.git$/i, ''))
-        .findLast((part) => part !== '');
-}
-
-
-/***/ }),
-
-/***/ 41681:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CT: () => (/* binding */ LIVE_LABEL),
-/* harmony export */   Yo: () => (/* binding */ FILE_LABEL),
-/* harmony export */   e1: () => (/* binding */ hasMarkers)
-/* harmony export */ });
-/** What stands behind the markers of a conflict that a pull wrote. */
-const FILE_LABEL = 'files';
-const LIVE_LABEL = 'platform';
-const START = `<<<<<<< ${FILE_LABEL}`;
-const END = `>>>>>>> ${LIVE_LABEL}`;
-/** True for a text with a conflict that a pull wrote and nobody has resolved yet. */
-function hasMarkers(text) {
-    if (!text.includes(START))
-        return false;
-    const lines = text.split(/\r?\n/);
-    const start = lines.indexOf(START);
-    const middle = start < 0 ? -1 : lines.indexOf('=======', start);
-    return middle > start && lines.indexOf(END, middle) > middle;
-}
-
-
-/***/ }),
-
-/***/ 37633:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ ve)
-/* harmony export */ });
-// Made by scripts/generate.mjs from the kinds; do not edit.
-var se=(a,i)=>()=>{try{return i||a((i={exports:{}}).exports,i),i.exports}catch(L){throw i=0,L}};var R=se(S=>{"use strict";Object.defineProperty(S,"__esModule",{value:!0});function W(a){let i=a.length,L=0,$=0,A;for(;$<i;)L++,A=a.charCodeAt($++),A>=55296&&A<=56319&&$<i&&(A=a.charCodeAt($),(A&64512)===56320&&$++);return L}S.default=W;W.code='require("ajv/dist/runtime/ucs2length").default'});var pe=B,V={$schema:"http://json-schema.org/draft-07/schema#",type:"object",properties:{name:{type:"string",minLength:1,maxLength:255},description:{type:["string","null"],maxLength:5e3},prompt_text:{type:"string",maxLength:5e4},prompt_placeholders:{type:["array","null"],items:{type:"object",properties:{name:{type:"string"}},required:["name"],additionalProperties:!1}},role:{type:"string",enum:["user","system","assistant"]},scope_type:{type:"string",enum:["org","project","workflow"]},org_id:{type:"integer",minimum:0,maximum:9007199254740991},project_id:{type:"integer",minimum:0,maximum:9007199254740991},workflow_id:{type:"integer",minimum:0,maximum:9007199254740991}},required:["name","prompt_text"],additionalProperties:!1,definitions:{secretJson:{if:{type:"object",required:["$env"],maxProperties:1},then:{type:"object",properties:{$env:{type:"string",minLength:1,description:"A secret from the environment, read while applying. The name must be listed in the target's `secrets`."}}},else:{type:["object","array","string","number","boolean","null"],items:{$ref:"#/definitions/secretJson"},additionalProperties:{$ref:"#/definitions/secretJson"}}}}},K=Object.prototype.hasOwnProperty,q=R().default;function B(a,{instancePath:i="",parentData:L,parentDataProperty:$,rootData:A=a}={}){let e=null,r=0;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.name===void 0){let c={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[c]:e.push(c),r++}if(a.prompt_text===void 0){let c={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"prompt_text"}};e===null?e=[c]:e.push(c),r++}for(let c in a)if(!K.call(V.properties,c)){let l={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c}};e===null?e=[l]:e.push(l),r++}if(a.name!==void 0){let c=a.name;if(typeof c=="string"){if(q(c)>255){let l={instancePath:i+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:255}};e===null?e=[l]:e.push(l),r++}if(q(c)<1){let l={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}}if(a.description!==void 0){let c=a.description;if(typeof c!="string"&&c!==null){let l={instancePath:i+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:V.properties.description.type}};e===null?e=[l]:e.push(l),r++}if(typeof c=="string"&&q(c)>5e3){let l={instancePath:i+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit:5e3}};e===null?e=[l]:e.push(l),r++}}if(a.prompt_text!==void 0){let c=a.prompt_text;if(typeof c=="string"){if(q(c)>5e4){let l={instancePath:i+"/prompt_text",schemaPath:"#/properties/prompt_text/maxLength",keyword:"maxLength",params:{limit:5e4}};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:i+"/prompt_text",schemaPath:"#/properties/prompt_text/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}}if(a.prompt_placeholders!==void 0){let c=a.prompt_placeholders;if(!Array.isArray(c)&&c!==null){let l={instancePath:i+"/prompt_placeholders",schemaPath:"#/properties/prompt_placeholders/type",keyword:"type",params:{type:V.properties.prompt_placeholders.type}};e===null?e=[l]:e.push(l),r++}if(Array.isArray(c)){let l=c.length;for(let u=0;u<l;u++){let w=c[u];if(w&&typeof w=="object"&&!Array.isArray(w)){if(w.name===void 0){let o={instancePath:i+"/prompt_placeholders/"+u,schemaPath:"#/properties/prompt_placeholders/items/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[o]:e.push(o),r++}for(let o in w)if(o!=="name"){let t={instancePath:i+"/prompt_placeholders/"+u,schemaPath:"#/properties/prompt_placeholders/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}};e===null?e=[t]:e.push(t),r++}if(w.name!==void 0&&typeof w.name!="string"){let o={instancePath:i+"/prompt_placeholders/"+u+"/name",schemaPath:"#/properties/prompt_placeholders/items/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:i+"/prompt_placeholders/"+u,schemaPath:"#/properties/prompt_placeholders/items/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),r++}}}}if(a.role!==void 0){let c=a.role;if(typeof c!="string"){let l={instancePath:i+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}if(!(c==="user"||c==="system"||c==="assistant")){let l={instancePath:i+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues:V.properties.role.enum}};e===null?e=[l]:e.push(l),r++}}if(a.scope_type!==void 0){let c=a.scope_type;if(typeof c!="string"){let l={instancePath:i+"/scope_type",schemaPath:"#/properties/scope_type/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}if(!(c==="org"||c==="project"||c==="workflow")){let l={instancePath:i+"/scope_type",schemaPath:"#/properties/scope_type/enum",keyword:"enum",params:{allowedValues:V.properties.scope_type.enum}};e===null?e=[l]:e.push(l),r++}}if(a.org_id!==void 0){let c=a.org_id;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){let l={instancePath:i+"/org_id",schemaPath:"#/properties/org_id/type",keyword:"type",params:{type:"integer"}};e===null?e=[l]:e.push(l),r++}if(typeof c=="number"&&isFinite(c)){if(c>9007199254740991||isNaN(c)){let l={instancePath:i+"/org_id",schemaPath:"#/properties/org_id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};e===null?e=[l]:e.push(l),r++}if(c<0||isNaN(c)){let l={instancePath:i+"/org_id",schemaPath:"#/properties/org_id/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[l]:e.push(l),r++}}}if(a.project_id!==void 0){let c=a.project_id;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){let l={instancePath:i+"/project_id",schemaPath:"#/properties/project_id/type",keyword:"type",params:{type:"integer"}};e===null?e=[l]:e.push(l),r++}if(typeof c=="number"&&isFinite(c)){if(c>9007199254740991||isNaN(c)){let l={instancePath:i+"/project_id",schemaPath:"#/properties/project_id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};e===null?e=[l]:e.push(l),r++}if(c<0||isNaN(c)){let l={instancePath:i+"/project_id",schemaPath:"#/properties/project_id/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[l]:e.push(l),r++}}}if(a.workflow_id!==void 0){let c=a.workflow_id;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){let l={instancePath:i+"/workflow_id",schemaPath:"#/properties/workflow_id/type",keyword:"type",params:{type:"integer"}};e===null?e=[l]:e.push(l),r++}if(typeof c=="number"&&isFinite(c)){if(c>9007199254740991||isNaN(c)){let l={instancePath:i+"/workflow_id",schemaPath:"#/properties/workflow_id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};e===null?e=[l]:e.push(l),r++}if(c<0||isNaN(c)){let l={instancePath:i+"/workflow_id",schemaPath:"#/properties/workflow_id/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[l]:e.push(l),r++}}}}else{let c={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[c]:e.push(c),r++}return B.errors=e,r===0}var oe=M,D={$schema:"http://json-schema.org/draft-07/schema#",type:"object",properties:{name:{type:"string",minLength:1,maxLength:255},display_label:{type:"string",minLength:1,maxLength:255},description:{type:["string","null"],maxLength:5e3},type:{type:"string",enum:["programmatic","llm_judge","human_rating","llm_metric"]},config:{type:"object",properties:{subtype:{type:"string"},case_sensitive:{type:"boolean"},strip_whitespace:{type:"boolean"},keywords:{type:"array",minItems:1,items:{type:"string",minLength:1}},mode:{type:"string",enum:["any","all"]},pattern:{type:"string",minLength:1},flags:{type:"array",items:{type:"string"}},schema:{type:"object"},prompt_template:{type:"string",minLength:1,maxLength:5e4},model:{type:"string"},temperature:{type:"number",minimum:0,maximum:2},rubric:{type:"string"},threshold:{type:"number"}}},output_schema:{type:"object",properties:{type:{type:"string",enum:["boolean","rating","numeric","categorical"]},range:{type:"array",items:{type:"number"}},labels:{}},required:["type"]},scope_type:{type:"string",enum:["org","project","workflow"]},org_id:{type:"integer",minimum:0,maximum:9007199254740991},project_id:{type:"integer",minimum:0,maximum:9007199254740991},workflow_id:{type:"integer",minimum:0,maximum:9007199254740991}},required:["name","display_label","type","config","output_schema"],additionalProperties:!1,allOf:[{if:{type:"object",properties:{type:{const:"programmatic"},config:{type:"object",properties:{subtype:{const:"contains_keywords"}},required:["subtype"]}},required:["type","config"]},then:{type:"object",properties:{config:{type:"object",required:["keywords"]}}}},{if:{type:"object",properties:{type:{const:"programmatic"},config:{type:"object",properties:{subtype:{const:"regex_match"}},required:["subtype"]}},required:["type","config"]},then:{type:"object",properties:{config:{type:"object",required:["pattern"]}}}},{if:{type:"object",properties:{type:{const:"llm_judge"}},required:["type"]},then:{type:"object",properties:{config:{type:"object",required:["prompt_template"]}}}},{if:{type:"object",properties:{type:{const:"llm_metric"}},required:["type"]},then:{type:"object",properties:{config:{type:"object",required:["subtype"]}}}}],definitions:{secretJson:{if:{type:"object",required:["$env"],maxProperties:1},then:{type:"object",properties:{$env:{type:"string",minLength:1,description:"A secret from the environment, read while applying. The name must be listed in the target's `secrets`."}}},else:{type:["object","array","string","number","boolean","null"],items:{$ref:"#/definitions/secretJson"},additionalProperties:{$ref:"#/definitions/secretJson"}}}}};function M(a,{instancePath:i="",parentData:L,parentDataProperty:$,rootData:A=a}={}){let e=null,r=0,c=r,l=!0,u=r;if(r===u)if(a&&typeof a=="object"&&!Array.isArray(a)){let y;if(a.type===void 0&&(y="type")||a.config===void 0&&(y="config")){let m={};e===null?e=[m]:e.push(m),r++}else{if(a.type!==void 0){let m=r;if(a.type!=="programmatic"){let k={};e===null?e=[k]:e.push(k),r++}var w=m===r}else var w=!0;if(w)if(a.config!==void 0){let m=a.config,k=r;if(r===k)if(m&&typeof m=="object"&&!Array.isArray(m)){let b;if(m.subtype===void 0&&(b="subtype")){let x={};e===null?e=[x]:e.push(x),r++}else if(m.subtype!==void 0&&m.subtype!=="contains_keywords"){let x={};e===null?e=[x]:e.push(x),r++}}else{let b={};e===null?e=[b]:e.push(b),r++}var w=k===r}else var w=!0}}else{let y={};e===null?e=[y]:e.push(y),r++}var o=u===r;if(r=c,e!==null&&(c?e.length=c:e=null),o){let y=r;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.config!==void 0){let k=a.config;if(k&&typeof k=="object"&&!Array.isArray(k)){if(k.keywords===void 0){let g={instancePath:i+"/config",schemaPath:"#/allOf/0/then/properties/config/required",keyword:"required",params:{missingProperty:"keywords"}};e===null?e=[g]:e.push(g),r++}}else{let g={instancePath:i+"/config",schemaPath:"#/allOf/0/then/properties/config/type",keyword:"type",params:{type:"object"}};e===null?e=[g]:e.push(g),r++}}}else{let k={instancePath:i,schemaPath:"#/allOf/0/then/type",keyword:"type",params:{type:"object"}};e===null?e=[k]:e.push(k),r++}var o=y===r;l=o}if(!l){let y={instancePath:i,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword:"then"}};e===null?e=[y]:e.push(y),r++}let t=r,p=!0,n=r;if(r===n)if(a&&typeof a=="object"&&!Array.isArray(a)){let y;if(a.type===void 0&&(y="type")||a.config===void 0&&(y="config")){let m={};e===null?e=[m]:e.push(m),r++}else{if(a.type!==void 0){let m=r;if(a.type!=="programmatic"){let k={};e===null?e=[k]:e.push(k),r++}var s=m===r}else var s=!0;if(s)if(a.config!==void 0){let m=a.config,k=r;if(r===k)if(m&&typeof m=="object"&&!Array.isArray(m)){let b;if(m.subtype===void 0&&(b="subtype")){let x={};e===null?e=[x]:e.push(x),r++}else if(m.subtype!==void 0&&m.subtype!=="regex_match"){let x={};e===null?e=[x]:e.push(x),r++}}else{let b={};e===null?e=[b]:e.push(b),r++}var s=k===r}else var s=!0}}else{let y={};e===null?e=[y]:e.push(y),r++}var f=n===r;if(r=t,e!==null&&(t?e.length=t:e=null),f){let y=r;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.config!==void 0){let k=a.config;if(k&&typeof k=="object"&&!Array.isArray(k)){if(k.pattern===void 0){let g={instancePath:i+"/config",schemaPath:"#/allOf/1/then/properties/config/required",keyword:"required",params:{missingProperty:"pattern"}};e===null?e=[g]:e.push(g),r++}}else{let g={instancePath:i+"/config",schemaPath:"#/allOf/1/then/properties/config/type",keyword:"type",params:{type:"object"}};e===null?e=[g]:e.push(g),r++}}}else{let k={instancePath:i,schemaPath:"#/allOf/1/then/type",keyword:"type",params:{type:"object"}};e===null?e=[k]:e.push(k),r++}var f=y===r;p=f}if(!p){let y={instancePath:i,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword:"then"}};e===null?e=[y]:e.push(y),r++}let _=r,v=!0,d=r;if(r===d)if(a&&typeof a=="object"&&!Array.isArray(a)){let y;if(a.type===void 0&&(y="type")){let m={};e===null?e=[m]:e.push(m),r++}else if(a.type!==void 0&&a.type!=="llm_judge"){let m={};e===null?e=[m]:e.push(m),r++}}else{let y={};e===null?e=[y]:e.push(y),r++}var P=d===r;if(r=_,e!==null&&(_?e.length=_:e=null),P){let y=r;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.config!==void 0){let k=a.config;if(k&&typeof k=="object"&&!Array.isArray(k)){if(k.prompt_template===void 0){let g={instancePath:i+"/config",schemaPath:"#/allOf/2/then/properties/config/required",keyword:"required",params:{missingProperty:"prompt_template"}};e===null?e=[g]:e.push(g),r++}}else{let g={instancePath:i+"/config",schemaPath:"#/allOf/2/then/properties/config/type",keyword:"type",params:{type:"object"}};e===null?e=[g]:e.push(g),r++}}}else{let k={instancePath:i,schemaPath:"#/allOf/2/then/type",keyword:"type",params:{type:"object"}};e===null?e=[k]:e.push(k),r++}var P=y===r;v=P}if(!v){let y={instancePath:i,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword:"then"}};e===null?e=[y]:e.push(y),r++}let h=r,N=!0,O=r;if(r===O)if(a&&typeof a=="object"&&!Array.isArray(a)){let y;if(a.type===void 0&&(y="type")){let m={};e===null?e=[m]:e.push(m),r++}else if(a.type!==void 0&&a.type!=="llm_metric"){let m={};e===null?e=[m]:e.push(m),r++}}else{let y={};e===null?e=[y]:e.push(y),r++}var I=O===r;if(r=h,e!==null&&(h?e.length=h:e=null),I){let y=r;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.config!==void 0){let k=a.config;if(k&&typeof k=="object"&&!Array.isArray(k)){if(k.subtype===void 0){let g={instancePath:i+"/config",schemaPath:"#/allOf/3/then/properties/config/required",keyword:"required",params:{missingProperty:"subtype"}};e===null?e=[g]:e.push(g),r++}}else{let g={instancePath:i+"/config",schemaPath:"#/allOf/3/then/properties/config/type",keyword:"type",params:{type:"object"}};e===null?e=[g]:e.push(g),r++}}}else{let k={instancePath:i,schemaPath:"#/allOf/3/then/type",keyword:"type",params:{type:"object"}};e===null?e=[k]:e.push(k),r++}var I=y===r;N=I}if(!N){let y={instancePath:i,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword:"then"}};e===null?e=[y]:e.push(y),r++}if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.name===void 0){let y={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[y]:e.push(y),r++}if(a.display_label===void 0){let y={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"display_label"}};e===null?e=[y]:e.push(y),r++}if(a.type===void 0){let y={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[y]:e.push(y),r++}if(a.config===void 0){let y={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"config"}};e===null?e=[y]:e.push(y),r++}if(a.output_schema===void 0){let y={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"output_schema"}};e===null?e=[y]:e.push(y),r++}for(let y in a)if(!K.call(D.properties,y)){let m={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:y}};e===null?e=[m]:e.push(m),r++}if(a.name!==void 0){let y=a.name;if(typeof y=="string"){if(q(y)>255){let m={instancePath:i+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:255}};e===null?e=[m]:e.push(m),r++}if(q(y)<1){let m={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[m]:e.push(m),r++}}else{let m={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),r++}}if(a.display_label!==void 0){let y=a.display_label;if(typeof y=="string"){if(q(y)>255){let m={instancePath:i+"/display_label",schemaPath:"#/properties/display_label/maxLength",keyword:"maxLength",params:{limit:255}};e===null?e=[m]:e.push(m),r++}if(q(y)<1){let m={instancePath:i+"/display_label",schemaPath:"#/properties/display_label/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[m]:e.push(m),r++}}else{let m={instancePath:i+"/display_label",schemaPath:"#/properties/display_label/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),r++}}if(a.description!==void 0){let y=a.description;if(typeof y!="string"&&y!==null){let m={instancePath:i+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:D.properties.description.type}};e===null?e=[m]:e.push(m),r++}if(typeof y=="string"&&q(y)>5e3){let m={instancePath:i+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit:5e3}};e===null?e=[m]:e.push(m),r++}}if(a.type!==void 0){let y=a.type;if(typeof y!="string"){let m={instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),r++}if(!(y==="programmatic"||y==="llm_judge"||y==="human_rating"||y==="llm_metric")){let m={instancePath:i+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:D.properties.type.enum}};e===null?e=[m]:e.push(m),r++}}if(a.config!==void 0){let y=a.config;if(y&&typeof y=="object"&&!Array.isArray(y)){if(y.subtype!==void 0&&typeof y.subtype!="string"){let m={instancePath:i+"/config/subtype",schemaPath:"#/properties/config/properties/subtype/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),r++}if(y.case_sensitive!==void 0&&typeof y.case_sensitive!="boolean"){let m={instancePath:i+"/config/case_sensitive",schemaPath:"#/properties/config/properties/case_sensitive/type",keyword:"type",params:{type:"boolean"}};e===null?e=[m]:e.push(m),r++}if(y.strip_whitespace!==void 0&&typeof y.strip_whitespace!="boolean"){let m={instancePath:i+"/config/strip_whitespace",schemaPath:"#/properties/config/properties/strip_whitespace/type",keyword:"type",params:{type:"boolean"}};e===null?e=[m]:e.push(m),r++}if(y.keywords!==void 0){let m=y.keywords;if(Array.isArray(m)){if(m.length<1){let g={instancePath:i+"/config/keywords",schemaPath:"#/properties/config/properties/keywords/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[g]:e.push(g),r++}let k=m.length;for(let g=0;g<k;g++){let b=m[g];if(typeof b=="string"){if(q(b)<1){let x={instancePath:i+"/config/keywords/"+g,schemaPath:"#/properties/config/properties/keywords/items/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[x]:e.push(x),r++}}else{let x={instancePath:i+"/config/keywords/"+g,schemaPath:"#/properties/config/properties/keywords/items/type",keyword:"type",params:{type:"string"}};e===null?e=[x]:e.push(x),r++}}}else{let k={instancePath:i+"/config/keywords",schemaPath:"#/properties/config/properties/keywords/type",keyword:"type",params:{type:"array"}};e===null?e=[k]:e.push(k),r++}}if(y.mode!==void 0){let m=y.mode;if(typeof m!="string"){let k={instancePath:i+"/config/mode",schemaPath:"#/properties/config/properties/mode/type",keyword:"type",params:{type:"string"}};e===null?e=[k]:e.push(k),r++}if(!(m==="any"||m==="all")){let k={instancePath:i+"/config/mode",schemaPath:"#/properties/config/properties/mode/enum",keyword:"enum",params:{allowedValues:D.properties.config.properties.mode.enum}};e===null?e=[k]:e.push(k),r++}}if(y.pattern!==void 0){let m=y.pattern;if(typeof m=="string"){if(q(m)<1){let k={instancePath:i+"/config/pattern",schemaPath:"#/properties/config/properties/pattern/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[k]:e.push(k),r++}}else{let k={instancePath:i+"/config/pattern",schemaPath:"#/properties/config/properties/pattern/type",keyword:"type",params:{type:"string"}};e===null?e=[k]:e.push(k),r++}}if(y.flags!==void 0){let m=y.flags;if(Array.isArray(m)){let k=m.length;for(let g=0;g<k;g++)if(typeof m[g]!="string"){let b={instancePath:i+"/config/flags/"+g,schemaPath:"#/properties/config/properties/flags/items/type",keyword:"type",params:{type:"string"}};e===null?e=[b]:e.push(b),r++}}else{let k={instancePath:i+"/config/flags",schemaPath:"#/properties/config/properties/flags/type",keyword:"type",params:{type:"array"}};e===null?e=[k]:e.push(k),r++}}if(y.schema!==void 0){let m=y.schema;if(!(m&&typeof m=="object"&&!Array.isArray(m))){let k={instancePath:i+"/config/schema",schemaPath:"#/properties/config/properties/schema/type",keyword:"type",params:{type:"object"}};e===null?e=[k]:e.push(k),r++}}if(y.prompt_template!==void 0){let m=y.prompt_template;if(typeof m=="string"){if(q(m)>5e4){let k={instancePath:i+"/config/prompt_template",schemaPath:"#/properties/config/properties/prompt_template/maxLength",keyword:"maxLength",params:{limit:5e4}};e===null?e=[k]:e.push(k),r++}if(q(m)<1){let k={instancePath:i+"/config/prompt_template",schemaPath:"#/properties/config/properties/prompt_template/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[k]:e.push(k),r++}}else{let k={instancePath:i+"/config/prompt_template",schemaPath:"#/properties/config/properties/prompt_template/type",keyword:"type",params:{type:"string"}};e===null?e=[k]:e.push(k),r++}}if(y.model!==void 0&&typeof y.model!="string"){let m={instancePath:i+"/config/model",schemaPath:"#/properties/config/properties/model/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),r++}if(y.temperature!==void 0){let m=y.temperature;if(typeof m=="number"&&isFinite(m)){if(m>2||isNaN(m)){let k={instancePath:i+"/config/temperature",schemaPath:"#/properties/config/properties/temperature/maximum",keyword:"maximum",params:{comparison:"<=",limit:2}};e===null?e=[k]:e.push(k),r++}if(m<0||isNaN(m)){let k={instancePath:i+"/config/temperature",schemaPath:"#/properties/config/properties/temperature/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[k]:e.push(k),r++}}else{let k={instancePath:i+"/config/temperature",schemaPath:"#/properties/config/properties/temperature/type",keyword:"type",params:{type:"number"}};e===null?e=[k]:e.push(k),r++}}if(y.rubric!==void 0&&typeof y.rubric!="string"){let m={instancePath:i+"/config/rubric",schemaPath:"#/properties/config/properties/rubric/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),r++}if(y.threshold!==void 0){let m=y.threshold;if(!(typeof m=="number"&&isFinite(m))){let k={instancePath:i+"/config/threshold",schemaPath:"#/properties/config/properties/threshold/type",keyword:"type",params:{type:"number"}};e===null?e=[k]:e.push(k),r++}}}else{let m={instancePath:i+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:"object"}};e===null?e=[m]:e.push(m),r++}}if(a.output_schema!==void 0){let y=a.output_schema;if(y&&typeof y=="object"&&!Array.isArray(y)){if(y.type===void 0){let m={instancePath:i+"/output_schema",schemaPath:"#/properties/output_schema/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[m]:e.push(m),r++}if(y.type!==void 0){let m=y.type;if(typeof m!="string"){let k={instancePath:i+"/output_schema/type",schemaPath:"#/properties/output_schema/properties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[k]:e.push(k),r++}if(!(m==="boolean"||m==="rating"||m==="numeric"||m==="categorical")){let k={instancePath:i+"/output_schema/type",schemaPath:"#/properties/output_schema/properties/type/enum",keyword:"enum",params:{allowedValues:D.properties.output_schema.properties.type.enum}};e===null?e=[k]:e.push(k),r++}}if(y.range!==void 0){let m=y.range;if(Array.isArray(m)){let k=m.length;for(let g=0;g<k;g++){let b=m[g];if(!(typeof b=="number"&&isFinite(b))){let x={instancePath:i+"/output_schema/range/"+g,schemaPath:"#/properties/output_schema/properties/range/items/type",keyword:"type",params:{type:"number"}};e===null?e=[x]:e.push(x),r++}}}else{let k={instancePath:i+"/output_schema/range",schemaPath:"#/properties/output_schema/properties/range/type",keyword:"type",params:{type:"array"}};e===null?e=[k]:e.push(k),r++}}}else{let m={instancePath:i+"/output_schema",schemaPath:"#/properties/output_schema/type",keyword:"type",params:{type:"object"}};e===null?e=[m]:e.push(m),r++}}if(a.scope_type!==void 0){let y=a.scope_type;if(typeof y!="string"){let m={instancePath:i+"/scope_type",schemaPath:"#/properties/scope_type/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),r++}if(!(y==="org"||y==="project"||y==="workflow")){let m={instancePath:i+"/scope_type",schemaPath:"#/properties/scope_type/enum",keyword:"enum",params:{allowedValues:D.properties.scope_type.enum}};e===null?e=[m]:e.push(m),r++}}if(a.org_id!==void 0){let y=a.org_id;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y))){let m={instancePath:i+"/org_id",schemaPath:"#/properties/org_id/type",keyword:"type",params:{type:"integer"}};e===null?e=[m]:e.push(m),r++}if(typeof y=="number"&&isFinite(y)){if(y>9007199254740991||isNaN(y)){let m={instancePath:i+"/org_id",schemaPath:"#/properties/org_id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};e===null?e=[m]:e.push(m),r++}if(y<0||isNaN(y)){let m={instancePath:i+"/org_id",schemaPath:"#/properties/org_id/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[m]:e.push(m),r++}}}if(a.project_id!==void 0){let y=a.project_id;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y))){let m={instancePath:i+"/project_id",schemaPath:"#/properties/project_id/type",keyword:"type",params:{type:"integer"}};e===null?e=[m]:e.push(m),r++}if(typeof y=="number"&&isFinite(y)){if(y>9007199254740991||isNaN(y)){let m={instancePath:i+"/project_id",schemaPath:"#/properties/project_id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};e===null?e=[m]:e.push(m),r++}if(y<0||isNaN(y)){let m={instancePath:i+"/project_id",schemaPath:"#/properties/project_id/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[m]:e.push(m),r++}}}if(a.workflow_id!==void 0){let y=a.workflow_id;if(!(typeof y=="number"&&!(y%1)&&!isNaN(y)&&isFinite(y))){let m={instancePath:i+"/workflow_id",schemaPath:"#/properties/workflow_id/type",keyword:"type",params:{type:"integer"}};e===null?e=[m]:e.push(m),r++}if(typeof y=="number"&&isFinite(y)){if(y>9007199254740991||isNaN(y)){let m={instancePath:i+"/workflow_id",schemaPath:"#/properties/workflow_id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};e===null?e=[m]:e.push(m),r++}if(y<0||isNaN(y)){let m={instancePath:i+"/workflow_id",schemaPath:"#/properties/workflow_id/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[m]:e.push(m),r++}}}}else{let y={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[y]:e.push(y),r++}return M.errors=e,r===0}var ne=Y,G={$schema:"http://json-schema.org/draft-07/schema#",type:"object",properties:{name:{type:"string",minLength:1,maxLength:255},description:{type:["string","null"],maxLength:5e3},criteria:{type:"array",minItems:1,items:{type:"object",properties:{criterion_id:{if:{type:"object"},then:{type:"object",description:"The id of another item of the files.",properties:{$ref:{type:"string",minLength:1,description:"The address of one of the criteria: criteria/Name."},external:{type:"boolean",description:"The object is not in the files; it is found on the platform by its key."}},required:["$ref"],additionalProperties:!1},else:{type:"integer",minimum:0,maximum:9007199254740991}}},required:["criterion_id"],additionalProperties:!1}},scope_type:{type:"string",enum:["org","project","workflow"]},org_id:{type:"integer",minimum:0,maximum:9007199254740991},project_id:{type:"integer",minimum:0,maximum:9007199254740991},workflow_id:{type:"integer",minimum:0,maximum:9007199254740991}},required:["name","criteria"],additionalProperties:!1,definitions:{secretJson:{if:{type:"object",required:["$env"],maxProperties:1},then:{type:"object",properties:{$env:{type:"string",minLength:1,description:"A secret from the environment, read while applying. The name must be listed in the target's `secrets`."}}},else:{type:["object","array","string","number","boolean","null"],items:{$ref:"#/definitions/secretJson"},additionalProperties:{$ref:"#/definitions/secretJson"}}}}};function Y(a,{instancePath:i="",parentData:L,parentDataProperty:$,rootData:A=a}={}){let e=null,r=0;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.name===void 0){let l={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[l]:e.push(l),r++}if(a.criteria===void 0){let l={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"criteria"}};e===null?e=[l]:e.push(l),r++}for(let l in a)if(!(l==="name"||l==="description"||l==="criteria"||l==="scope_type"||l==="org_id"||l==="project_id"||l==="workflow_id")){let u={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}};e===null?e=[u]:e.push(u),r++}if(a.name!==void 0){let l=a.name;if(typeof l=="string"){if(q(l)>255){let u={instancePath:i+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:255}};e===null?e=[u]:e.push(u),r++}if(q(l)<1){let u={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),r++}}if(a.description!==void 0){let l=a.description;if(typeof l!="string"&&l!==null){let u={instancePath:i+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:G.properties.description.type}};e===null?e=[u]:e.push(u),r++}if(typeof l=="string"&&q(l)>5e3){let u={instancePath:i+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit:5e3}};e===null?e=[u]:e.push(u),r++}}if(a.criteria!==void 0){let l=a.criteria;if(Array.isArray(l)){if(l.length<1){let w={instancePath:i+"/criteria",schemaPath:"#/properties/criteria/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[w]:e.push(w),r++}let u=l.length;for(let w=0;w<u;w++){let o=l[w];if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.criterion_id===void 0){let t={instancePath:i+"/criteria/"+w,schemaPath:"#/properties/criteria/items/required",keyword:"required",params:{missingProperty:"criterion_id"}};e===null?e=[t]:e.push(t),r++}for(let t in o)if(t!=="criterion_id"){let p={instancePath:i+"/criteria/"+w,schemaPath:"#/properties/criteria/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[p]:e.push(p),r++}if(o.criterion_id!==void 0){let t=o.criterion_id,p=r,n=!0,s=r;if(!(t&&typeof t=="object"&&!Array.isArray(t))){let _={};e===null?e=[_]:e.push(_),r++}var c=s===r;r=p,e!==null&&(p?e.length=p:e=null);let f;if(c){let _=r;if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.$ref===void 0){let d={instancePath:i+"/criteria/"+w+"/criterion_id",schemaPath:"#/properties/criteria/items/properties/criterion_id/then/required",keyword:"required",params:{missingProperty:"$ref"}};e===null?e=[d]:e.push(d),r++}for(let d in t)if(!(d==="$ref"||d==="external")){let P={instancePath:i+"/criteria/"+w+"/criterion_id",schemaPath:"#/properties/criteria/items/properties/criterion_id/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d}};e===null?e=[P]:e.push(P),r++}if(t.$ref!==void 0){let d=t.$ref;if(typeof d=="string"){if(q(d)<1){let P={instancePath:i+"/criteria/"+w+"/criterion_id/$ref",schemaPath:"#/properties/criteria/items/properties/criterion_id/then/properties/%24ref/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[P]:e.push(P),r++}}else{let P={instancePath:i+"/criteria/"+w+"/criterion_id/$ref",schemaPath:"#/properties/criteria/items/properties/criterion_id/then/properties/%24ref/type",keyword:"type",params:{type:"string"}};e===null?e=[P]:e.push(P),r++}}if(t.external!==void 0&&typeof t.external!="boolean"){let d={instancePath:i+"/criteria/"+w+"/criterion_id/external",schemaPath:"#/properties/criteria/items/properties/criterion_id/then/properties/external/type",keyword:"type",params:{type:"boolean"}};e===null?e=[d]:e.push(d),r++}}else{let d={instancePath:i+"/criteria/"+w+"/criterion_id",schemaPath:"#/properties/criteria/items/properties/criterion_id/then/type",keyword:"type",params:{type:"object"}};e===null?e=[d]:e.push(d),r++}var c=_===r;n=c,f="then"}else{let _=r;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let d={instancePath:i+"/criteria/"+w+"/criterion_id",schemaPath:"#/properties/criteria/items/properties/criterion_id/else/type",keyword:"type",params:{type:"integer"}};e===null?e=[d]:e.push(d),r++}if(typeof t=="number"&&isFinite(t)){if(t>9007199254740991||isNaN(t)){let d={instancePath:i+"/criteria/"+w+"/criterion_id",schemaPath:"#/properties/criteria/items/properties/criterion_id/else/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};e===null?e=[d]:e.push(d),r++}if(t<0||isNaN(t)){let d={instancePath:i+"/criteria/"+w+"/criterion_id",schemaPath:"#/properties/criteria/items/properties/criterion_id/else/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[d]:e.push(d),r++}}var c=_===r;n=c,f="else"}if(!n){let _={instancePath:i+"/criteria/"+w+"/criterion_id",schemaPath:"#/properties/criteria/items/properties/criterion_id/if",keyword:"if",params:{failingKeyword:f}};e===null?e=[_]:e.push(_),r++}}}else{let t={instancePath:i+"/criteria/"+w,schemaPath:"#/properties/criteria/items/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),r++}}}else{let u={instancePath:i+"/criteria",schemaPath:"#/properties/criteria/type",keyword:"type",params:{type:"array"}};e===null?e=[u]:e.push(u),r++}}if(a.scope_type!==void 0){let l=a.scope_type;if(typeof l!="string"){let u={instancePath:i+"/scope_type",schemaPath:"#/properties/scope_type/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),r++}if(!(l==="org"||l==="project"||l==="workflow")){let u={instancePath:i+"/scope_type",schemaPath:"#/properties/scope_type/enum",keyword:"enum",params:{allowedValues:G.properties.scope_type.enum}};e===null?e=[u]:e.push(u),r++}}if(a.org_id!==void 0){let l=a.org_id;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let u={instancePath:i+"/org_id",schemaPath:"#/properties/org_id/type",keyword:"type",params:{type:"integer"}};e===null?e=[u]:e.push(u),r++}if(typeof l=="number"&&isFinite(l)){if(l>9007199254740991||isNaN(l)){let u={instancePath:i+"/org_id",schemaPath:"#/properties/org_id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};e===null?e=[u]:e.push(u),r++}if(l<0||isNaN(l)){let u={instancePath:i+"/org_id",schemaPath:"#/properties/org_id/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[u]:e.push(u),r++}}}if(a.project_id!==void 0){let l=a.project_id;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let u={instancePath:i+"/project_id",schemaPath:"#/properties/project_id/type",keyword:"type",params:{type:"integer"}};e===null?e=[u]:e.push(u),r++}if(typeof l=="number"&&isFinite(l)){if(l>9007199254740991||isNaN(l)){let u={instancePath:i+"/project_id",schemaPath:"#/properties/project_id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};e===null?e=[u]:e.push(u),r++}if(l<0||isNaN(l)){let u={instancePath:i+"/project_id",schemaPath:"#/properties/project_id/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[u]:e.push(u),r++}}}if(a.workflow_id!==void 0){let l=a.workflow_id;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let u={instancePath:i+"/workflow_id",schemaPath:"#/properties/workflow_id/type",keyword:"type",params:{type:"integer"}};e===null?e=[u]:e.push(u),r++}if(typeof l=="number"&&isFinite(l)){if(l>9007199254740991||isNaN(l)){let u={instancePath:i+"/workflow_id",schemaPath:"#/properties/workflow_id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};e===null?e=[u]:e.push(u),r++}if(l<0||isNaN(l)){let u={instancePath:i+"/workflow_id",schemaPath:"#/properties/workflow_id/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[u]:e.push(u),r++}}}}else{let l={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),r++}return Y.errors=e,r===0}var ae=Q,T={$schema:"http://json-schema.org/draft-07/schema#",type:"object",properties:{org_id:{type:"integer",minimum:0,maximum:9007199254740991},name:{type:"string",minLength:1,maxLength:255},description:{type:["string","null"],maxLength:5e3},endpoint_type:{type:"string"},url:{type:["string","null"],pattern:"^$|^[A-Za-z][A-Za-z0-9+.-]*://[^\\s/][^\\s]*$"},auth_type:{type:"string"},auth_config:{if:{type:"object",required:["$env"],maxProperties:1},then:!1,else:{type:"object",additionalProperties:{$ref:"#/definitions/secretJson"}}},code_config:{type:["object","null"],properties:{tools:{type:"object",additionalProperties:{type:"object",properties:{description:{type:["string","null"],maxLength:500},source_code:{type:"string"},timeout_seconds:{type:"number",minimum:0},env_vars:{type:["array","null"],items:{type:"string"}},input_schema:{type:"object"}}}},requirements:{type:["array","null"],items:{type:"string"}}}}},required:["name"],definitions:{secretJson:{if:{type:"object",required:["$env"],maxProperties:1},then:{type:"object",properties:{$env:{type:"string",minLength:1,description:"A secret from the environment, read while applying. The name must be listed in the target's `secrets`."}}},else:{type:["object","array","string","number","boolean","null"],items:{$ref:"#/definitions/secretJson"},additionalProperties:{$ref:"#/definitions/secretJson"}}}}},le=new RegExp("^$|^[A-Za-z][A-Za-z0-9+.-]*://[^\\s/][^\\s]*$","u"),de={if:{type:"object",required:["$env"],maxProperties:1},then:{type:"object",properties:{$env:{type:"string",minLength:1,description:"A secret from the environment, read while applying. The name must be listed in the target's `secrets`."}}},else:{type:["object","array","string","number","boolean","null"],items:{$ref:"#/definitions/secretJson"},additionalProperties:{$ref:"#/definitions/secretJson"}}},E={validate:J};function J(a,{instancePath:i="",parentData:L,parentDataProperty:$,rootData:A=a}={}){let e=null,r=0,c=r,l=!0,u=r;if(r===u)if(a&&typeof a=="object"&&!Array.isArray(a))if(Object.keys(a).length>1){let t={};e===null?e=[t]:e.push(t),r++}else{let t;if(a.$env===void 0&&(t="$env")){let p={};e===null?e=[p]:e.push(p),r++}}else{let t={};e===null?e=[t]:e.push(t),r++}var w=u===r;r=c,e!==null&&(c?e.length=c:e=null);let o;if(w){let t=r;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.$env!==void 0){let n=a.$env;if(typeof n=="string"){if(q(n)<1){let s={instancePath:i+"/$env",schemaPath:"#/then/properties/%24env/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:i+"/$env",schemaPath:"#/then/properties/%24env/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}}}else{let n={instancePath:i,schemaPath:"#/then/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),r++}var w=t===r;l=w,o="then"}else{let t=r;if(typeof a!="object"&&typeof a!="string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let n={instancePath:i,schemaPath:"#/else/type",keyword:"type",params:{type:de.else.type}};e===null?e=[n]:e.push(n),r++}if(Array.isArray(a)){let n=a.length;for(let s=0;s<n;s++)E.validate(a[s],{instancePath:i+"/"+s,parentData:a,parentDataProperty:s,rootData:A})||(e=e===null?E.validate.errors:e.concat(E.validate.errors),r=e.length)}if(a&&typeof a=="object"&&!Array.isArray(a))for(let n in a)E.validate(a[n],{instancePath:i+"/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:a,parentDataProperty:n,rootData:A})||(e=e===null?E.validate.errors:e.concat(E.validate.errors),r=e.length);var w=t===r;l=w,o="else"}if(!l){let t={instancePath:i,schemaPath:"#/if",keyword:"if",params:{failingKeyword:o}};e===null?e=[t]:e.push(t),r++}return J.errors=e,r===0}function Q(a,{instancePath:i="",parentData:L,parentDataProperty:$,rootData:A=a}={}){let e=null,r=0;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.name===void 0){let l={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[l]:e.push(l),r++}if(a.org_id!==void 0){let l=a.org_id;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let u={instancePath:i+"/org_id",schemaPath:"#/properties/org_id/type",keyword:"type",params:{type:"integer"}};e===null?e=[u]:e.push(u),r++}if(typeof l=="number"&&isFinite(l)){if(l>9007199254740991||isNaN(l)){let u={instancePath:i+"/org_id",schemaPath:"#/properties/org_id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};e===null?e=[u]:e.push(u),r++}if(l<0||isNaN(l)){let u={instancePath:i+"/org_id",schemaPath:"#/properties/org_id/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[u]:e.push(u),r++}}}if(a.name!==void 0){let l=a.name;if(typeof l=="string"){if(q(l)>255){let u={instancePath:i+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:255}};e===null?e=[u]:e.push(u),r++}if(q(l)<1){let u={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),r++}}if(a.description!==void 0){let l=a.description;if(typeof l!="string"&&l!==null){let u={instancePath:i+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:T.properties.description.type}};e===null?e=[u]:e.push(u),r++}if(typeof l=="string"&&q(l)>5e3){let u={instancePath:i+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit:5e3}};e===null?e=[u]:e.push(u),r++}}if(a.endpoint_type!==void 0&&typeof a.endpoint_type!="string"){let l={instancePath:i+"/endpoint_type",schemaPath:"#/properties/endpoint_type/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}if(a.url!==void 0){let l=a.url;if(typeof l!="string"&&l!==null){let u={instancePath:i+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:T.properties.url.type}};e===null?e=[u]:e.push(u),r++}if(typeof l=="string"&&!le.test(l)){let u={instancePath:i+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern:"^$|^[A-Za-z][A-Za-z0-9+.-]*://[^\\s/][^\\s]*$"}};e===null?e=[u]:e.push(u),r++}}if(a.auth_type!==void 0&&typeof a.auth_type!="string"){let l={instancePath:i+"/auth_type",schemaPath:"#/properties/auth_type/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}if(a.auth_config!==void 0){let l=a.auth_config,u=r,w=!0,o=r;if(r===o)if(l&&typeof l=="object"&&!Array.isArray(l))if(Object.keys(l).length>1){let p={};e===null?e=[p]:e.push(p),r++}else{let p;if(l.$env===void 0&&(p="$env")){let n={};e===null?e=[n]:e.push(n),r++}}else{let p={};e===null?e=[p]:e.push(p),r++}var c=o===r;r=u,e!==null&&(u?e.length=u:e=null);let t;if(c){var c=!1;let n={instancePath:i+"/auth_config",schemaPath:"#/properties/auth_config/then/false schema",keyword:"false schema",params:{}};e===null?e=[n]:e.push(n),r++,w=c,t="then"}else{let p=r;if(l&&typeof l=="object"&&!Array.isArray(l))for(let s in l)J(l[s],{instancePath:i+"/auth_config/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:l,parentDataProperty:s,rootData:A})||(e=e===null?J.errors:e.concat(J.errors),r=e.length);else{let s={instancePath:i+"/auth_config",schemaPath:"#/properties/auth_config/else/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}var c=p===r;w=c,t="else"}if(!w){let p={instancePath:i+"/auth_config",schemaPath:"#/properties/auth_config/if",keyword:"if",params:{failingKeyword:t}};e===null?e=[p]:e.push(p),r++}}if(a.code_config!==void 0){let l=a.code_config;if(!(l&&typeof l=="object"&&!Array.isArray(l))&&l!==null){let u={instancePath:i+"/code_config",schemaPath:"#/properties/code_config/type",keyword:"type",params:{type:T.properties.code_config.type}};e===null?e=[u]:e.push(u),r++}if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.tools!==void 0){let u=l.tools;if(u&&typeof u=="object"&&!Array.isArray(u))for(let w in u){let o=u[w];if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.description!==void 0){let t=o.description;if(typeof t!="string"&&t!==null){let p={instancePath:i+"/code_config/tools/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/description",schemaPath:"#/properties/code_config/properties/tools/additionalProperties/properties/description/type",keyword:"type",params:{type:T.properties.code_config.properties.tools.additionalProperties.properties.description.type}};e===null?e=[p]:e.push(p),r++}if(typeof t=="string"&&q(t)>500){let p={instancePath:i+"/code_config/tools/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/description",schemaPath:"#/properties/code_config/properties/tools/additionalProperties/properties/description/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[p]:e.push(p),r++}}if(o.source_code!==void 0&&typeof o.source_code!="string"){let t={instancePath:i+"/code_config/tools/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/source_code",schemaPath:"#/properties/code_config/properties/tools/additionalProperties/properties/source_code/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}if(o.timeout_seconds!==void 0){let t=o.timeout_seconds;if(typeof t=="number"&&isFinite(t)){if(t<0||isNaN(t)){let p={instancePath:i+"/code_config/tools/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/timeout_seconds",schemaPath:"#/properties/code_config/properties/tools/additionalProperties/properties/timeout_seconds/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:i+"/code_config/tools/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/timeout_seconds",schemaPath:"#/properties/code_config/properties/tools/additionalProperties/properties/timeout_seconds/type",keyword:"type",params:{type:"number"}};e===null?e=[p]:e.push(p),r++}}if(o.env_vars!==void 0){let t=o.env_vars;if(!Array.isArray(t)&&t!==null){let p={instancePath:i+"/code_config/tools/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/env_vars",schemaPath:"#/properties/code_config/properties/tools/additionalProperties/properties/env_vars/type",keyword:"type",params:{type:T.properties.code_config.properties.tools.additionalProperties.properties.env_vars.type}};e===null?e=[p]:e.push(p),r++}if(Array.isArray(t)){let p=t.length;for(let n=0;n<p;n++)if(typeof t[n]!="string"){let s={instancePath:i+"/code_config/tools/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/env_vars/"+n,schemaPath:"#/properties/code_config/properties/tools/additionalProperties/properties/env_vars/items/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}}}if(o.input_schema!==void 0){let t=o.input_schema;if(!(t&&typeof t=="object"&&!Array.isArray(t))){let p={instancePath:i+"/code_config/tools/"+w.replace(/~/g,"~0").replace(/\//g,"~1")+"/input_schema",schemaPath:"#/properties/code_config/properties/tools/additionalProperties/properties/input_schema/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),r++}}}else{let t={instancePath:i+"/code_config/tools/"+w.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/code_config/properties/tools/additionalProperties/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),r++}}else{let w={instancePath:i+"/code_config/tools",schemaPath:"#/properties/code_config/properties/tools/type",keyword:"type",params:{type:"object"}};e===null?e=[w]:e.push(w),r++}}if(l.requirements!==void 0){let u=l.requirements;if(!Array.isArray(u)&&u!==null){let w={instancePath:i+"/code_config/requirements",schemaPath:"#/properties/code_config/properties/requirements/type",keyword:"type",params:{type:T.properties.code_config.properties.requirements.type}};e===null?e=[w]:e.push(w),r++}if(Array.isArray(u)){let w=u.length;for(let o=0;o<w;o++)if(typeof u[o]!="string"){let t={instancePath:i+"/code_config/requirements/"+o,schemaPath:"#/properties/code_config/properties/requirements/items/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}}}}}}else{let l={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),r++}return Q.errors=e,r===0}var me=X,ue={$schema:"http://json-schema.org/draft-07/schema#",type:"object",properties:{workflow_id:{type:"integer",minimum:0,maximum:9007199254740991},node_id:{type:"string",minLength:1},field_id:{type:"string",minLength:1},endpoint_id:{if:{type:"object"},then:{type:"object",description:"The id of another item of the files.",properties:{$ref:{type:"string",minLength:1,description:"The address of one of the tool_endpoints: tool_endpoints/Name."},external:{type:"boolean",description:"The object is not in the files; it is found on the platform by its key."}},required:["$ref"],additionalProperties:!1},else:{type:"string",minLength:1}},selected_tools:{type:["array","null"],items:{type:"string",minLength:1}},max_tool_rounds:{type:"integer",minimum:0}},required:["workflow_id","node_id","field_id","endpoint_id"],additionalProperties:!1,definitions:{secretJson:{if:{type:"object",required:["$env"],maxProperties:1},then:{type:"object",properties:{$env:{type:"string",minLength:1,description:"A secret from the environment, read while applying. The name must be listed in the target's `secrets`."}}},else:{type:["object","array","string","number","boolean","null"],items:{$ref:"#/definitions/secretJson"},additionalProperties:{$ref:"#/definitions/secretJson"}}}}};function X(a,{instancePath:i="",parentData:L,parentDataProperty:$,rootData:A=a}={}){let e=null,r=0;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.workflow_id===void 0){let l={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"workflow_id"}};e===null?e=[l]:e.push(l),r++}if(a.node_id===void 0){let l={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"node_id"}};e===null?e=[l]:e.push(l),r++}if(a.field_id===void 0){let l={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"field_id"}};e===null?e=[l]:e.push(l),r++}if(a.endpoint_id===void 0){let l={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"endpoint_id"}};e===null?e=[l]:e.push(l),r++}for(let l in a)if(!(l==="workflow_id"||l==="node_id"||l==="field_id"||l==="endpoint_id"||l==="selected_tools"||l==="max_tool_rounds")){let u={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}};e===null?e=[u]:e.push(u),r++}if(a.workflow_id!==void 0){let l=a.workflow_id;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let u={instancePath:i+"/workflow_id",schemaPath:"#/properties/workflow_id/type",keyword:"type",params:{type:"integer"}};e===null?e=[u]:e.push(u),r++}if(typeof l=="number"&&isFinite(l)){if(l>9007199254740991||isNaN(l)){let u={instancePath:i+"/workflow_id",schemaPath:"#/properties/workflow_id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};e===null?e=[u]:e.push(u),r++}if(l<0||isNaN(l)){let u={instancePath:i+"/workflow_id",schemaPath:"#/properties/workflow_id/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[u]:e.push(u),r++}}}if(a.node_id!==void 0){let l=a.node_id;if(typeof l=="string"){if(q(l)<1){let u={instancePath:i+"/node_id",schemaPath:"#/properties/node_id/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:i+"/node_id",schemaPath:"#/properties/node_id/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),r++}}if(a.field_id!==void 0){let l=a.field_id;if(typeof l=="string"){if(q(l)<1){let u={instancePath:i+"/field_id",schemaPath:"#/properties/field_id/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[u]:e.push(u),r++}}else{let u={instancePath:i+"/field_id",schemaPath:"#/properties/field_id/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),r++}}if(a.endpoint_id!==void 0){let l=a.endpoint_id,u=r,w=!0,o=r;if(!(l&&typeof l=="object"&&!Array.isArray(l))){let p={};e===null?e=[p]:e.push(p),r++}var c=o===r;r=u,e!==null&&(u?e.length=u:e=null);let t;if(c){let p=r;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.$ref===void 0){let s={instancePath:i+"/endpoint_id",schemaPath:"#/properties/endpoint_id/then/required",keyword:"required",params:{missingProperty:"$ref"}};e===null?e=[s]:e.push(s),r++}for(let s in l)if(!(s==="$ref"||s==="external")){let f={instancePath:i+"/endpoint_id",schemaPath:"#/properties/endpoint_id/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[f]:e.push(f),r++}if(l.$ref!==void 0){let s=l.$ref;if(typeof s=="string"){if(q(s)<1){let f={instancePath:i+"/endpoint_id/$ref",schemaPath:"#/properties/endpoint_id/then/properties/%24ref/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[f]:e.push(f),r++}}else{let f={instancePath:i+"/endpoint_id/$ref",schemaPath:"#/properties/endpoint_id/then/properties/%24ref/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),r++}}if(l.external!==void 0&&typeof l.external!="boolean"){let s={instancePath:i+"/endpoint_id/external",schemaPath:"#/properties/endpoint_id/then/properties/external/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:i+"/endpoint_id",schemaPath:"#/properties/endpoint_id/then/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}var c=p===r;w=c,t="then"}else{let p=r;if(typeof l=="string"){if(q(l)<1){let s={instancePath:i+"/endpoint_id",schemaPath:"#/properties/endpoint_id/else/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:i+"/endpoint_id",schemaPath:"#/properties/endpoint_id/else/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}var c=p===r;w=c,t="else"}if(!w){let p={instancePath:i+"/endpoint_id",schemaPath:"#/properties/endpoint_id/if",keyword:"if",params:{failingKeyword:t}};e===null?e=[p]:e.push(p),r++}}if(a.selected_tools!==void 0){let l=a.selected_tools;if(!Array.isArray(l)&&l!==null){let u={instancePath:i+"/selected_tools",schemaPath:"#/properties/selected_tools/type",keyword:"type",params:{type:ue.properties.selected_tools.type}};e===null?e=[u]:e.push(u),r++}if(Array.isArray(l)){let u=l.length;for(let w=0;w<u;w++){let o=l[w];if(typeof o=="string"){if(q(o)<1){let t={instancePath:i+"/selected_tools/"+w,schemaPath:"#/properties/selected_tools/items/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:i+"/selected_tools/"+w,schemaPath:"#/properties/selected_tools/items/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}}}}if(a.max_tool_rounds!==void 0){let l=a.max_tool_rounds;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let u={instancePath:i+"/max_tool_rounds",schemaPath:"#/properties/max_tool_rounds/type",keyword:"type",params:{type:"integer"}};e===null?e=[u]:e.push(u),r++}if(typeof l=="number"&&isFinite(l)&&(l<0||isNaN(l))){let u={instancePath:i+"/max_tool_rounds",schemaPath:"#/properties/max_tool_rounds/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[u]:e.push(u),r++}}}else{let l={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),r++}return X.errors=e,r===0}var fe=ee,Z={$schema:"http://json-schema.org/draft-07/schema#",type:"object",properties:{workflow_id:{type:"integer",minimum:0,maximum:9007199254740991},node_id:{type:"string",minLength:1},field_id:{type:"string",minLength:1},expected_tools:{type:["array","null"],items:{type:"object",properties:{name:{type:"string",minLength:1},input_parameters:{type:["object","null"]}},required:["name"],additionalProperties:!1}},excluded_tools:{type:["array","null"],items:{type:"object",properties:{name:{type:"string",minLength:1}},required:["name"],additionalProperties:!1}},ordering_matters:{type:"boolean"},source:{type:"string"},confidence:{type:"number",minimum:0,maximum:1}},required:["workflow_id","node_id","field_id"],additionalProperties:!1,definitions:{secretJson:{if:{type:"object",required:["$env"],maxProperties:1},then:{type:"object",properties:{$env:{type:"string",minLength:1,description:"A secret from the environment, read while applying. The name must be listed in the target's `secrets`."}}},else:{type:["object","array","string","number","boolean","null"],items:{$ref:"#/definitions/secretJson"},additionalProperties:{$ref:"#/definitions/secretJson"}}}}};function ee(a,{instancePath:i="",parentData:L,parentDataProperty:$,rootData:A=a}={}){let e=null,r=0;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.workflow_id===void 0){let c={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"workflow_id"}};e===null?e=[c]:e.push(c),r++}if(a.node_id===void 0){let c={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"node_id"}};e===null?e=[c]:e.push(c),r++}if(a.field_id===void 0){let c={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"field_id"}};e===null?e=[c]:e.push(c),r++}for(let c in a)if(!(c==="workflow_id"||c==="node_id"||c==="field_id"||c==="expected_tools"||c==="excluded_tools"||c==="ordering_matters"||c==="source"||c==="confidence")){let l={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c}};e===null?e=[l]:e.push(l),r++}if(a.workflow_id!==void 0){let c=a.workflow_id;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){let l={instancePath:i+"/workflow_id",schemaPath:"#/properties/workflow_id/type",keyword:"type",params:{type:"integer"}};e===null?e=[l]:e.push(l),r++}if(typeof c=="number"&&isFinite(c)){if(c>9007199254740991||isNaN(c)){let l={instancePath:i+"/workflow_id",schemaPath:"#/properties/workflow_id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};e===null?e=[l]:e.push(l),r++}if(c<0||isNaN(c)){let l={instancePath:i+"/workflow_id",schemaPath:"#/properties/workflow_id/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[l]:e.push(l),r++}}}if(a.node_id!==void 0){let c=a.node_id;if(typeof c=="string"){if(q(c)<1){let l={instancePath:i+"/node_id",schemaPath:"#/properties/node_id/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:i+"/node_id",schemaPath:"#/properties/node_id/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}}if(a.field_id!==void 0){let c=a.field_id;if(typeof c=="string"){if(q(c)<1){let l={instancePath:i+"/field_id",schemaPath:"#/properties/field_id/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:i+"/field_id",schemaPath:"#/properties/field_id/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}}if(a.expected_tools!==void 0){let c=a.expected_tools;if(!Array.isArray(c)&&c!==null){let l={instancePath:i+"/expected_tools",schemaPath:"#/properties/expected_tools/type",keyword:"type",params:{type:Z.properties.expected_tools.type}};e===null?e=[l]:e.push(l),r++}if(Array.isArray(c)){let l=c.length;for(let u=0;u<l;u++){let w=c[u];if(w&&typeof w=="object"&&!Array.isArray(w)){if(w.name===void 0){let o={instancePath:i+"/expected_tools/"+u,schemaPath:"#/properties/expected_tools/items/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[o]:e.push(o),r++}for(let o in w)if(!(o==="name"||o==="input_parameters")){let t={instancePath:i+"/expected_tools/"+u,schemaPath:"#/properties/expected_tools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}};e===null?e=[t]:e.push(t),r++}if(w.name!==void 0){let o=w.name;if(typeof o=="string"){if(q(o)<1){let t={instancePath:i+"/expected_tools/"+u+"/name",schemaPath:"#/properties/expected_tools/items/properties/name/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:i+"/expected_tools/"+u+"/name",schemaPath:"#/properties/expected_tools/items/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}}if(w.input_parameters!==void 0){let o=w.input_parameters;if(!(o&&typeof o=="object"&&!Array.isArray(o))&&o!==null){let t={instancePath:i+"/expected_tools/"+u+"/input_parameters",schemaPath:"#/properties/expected_tools/items/properties/input_parameters/type",keyword:"type",params:{type:Z.properties.expected_tools.items.properties.input_parameters.type}};e===null?e=[t]:e.push(t),r++}}}else{let o={instancePath:i+"/expected_tools/"+u,schemaPath:"#/properties/expected_tools/items/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),r++}}}}if(a.excluded_tools!==void 0){let c=a.excluded_tools;if(!Array.isArray(c)&&c!==null){let l={instancePath:i+"/excluded_tools",schemaPath:"#/properties/excluded_tools/type",keyword:"type",params:{type:Z.properties.excluded_tools.type}};e===null?e=[l]:e.push(l),r++}if(Array.isArray(c)){let l=c.length;for(let u=0;u<l;u++){let w=c[u];if(w&&typeof w=="object"&&!Array.isArray(w)){if(w.name===void 0){let o={instancePath:i+"/excluded_tools/"+u,schemaPath:"#/properties/excluded_tools/items/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[o]:e.push(o),r++}for(let o in w)if(o!=="name"){let t={instancePath:i+"/excluded_tools/"+u,schemaPath:"#/properties/excluded_tools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}};e===null?e=[t]:e.push(t),r++}if(w.name!==void 0){let o=w.name;if(typeof o=="string"){if(q(o)<1){let t={instancePath:i+"/excluded_tools/"+u+"/name",schemaPath:"#/properties/excluded_tools/items/properties/name/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:i+"/excluded_tools/"+u+"/name",schemaPath:"#/properties/excluded_tools/items/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}}}else{let o={instancePath:i+"/excluded_tools/"+u,schemaPath:"#/properties/excluded_tools/items/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),r++}}}}if(a.ordering_matters!==void 0&&typeof a.ordering_matters!="boolean"){let c={instancePath:i+"/ordering_matters",schemaPath:"#/properties/ordering_matters/type",keyword:"type",params:{type:"boolean"}};e===null?e=[c]:e.push(c),r++}if(a.source!==void 0&&typeof a.source!="string"){let c={instancePath:i+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"string"}};e===null?e=[c]:e.push(c),r++}if(a.confidence!==void 0){let c=a.confidence;if(typeof c=="number"&&isFinite(c)){if(c>1||isNaN(c)){let l={instancePath:i+"/confidence",schemaPath:"#/properties/confidence/maximum",keyword:"maximum",params:{comparison:"<=",limit:1}};e===null?e=[l]:e.push(l),r++}if(c<0||isNaN(c)){let l={instancePath:i+"/confidence",schemaPath:"#/properties/confidence/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:i+"/confidence",schemaPath:"#/properties/confidence/type",keyword:"type",params:{type:"number"}};e===null?e=[l]:e.push(l),r++}}}else{let c={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[c]:e.push(c),r++}return ee.errors=e,r===0}var ce=re;function re(a,{instancePath:i="",parentData:L,parentDataProperty:$,rootData:A=a}={}){let e=null,r=0;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.project_id===void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"project_id"}};e===null?e=[o]:e.push(o),r++}if(a.workflow_id===void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"workflow_id"}};e===null?e=[o]:e.push(o),r++}if(a.payload===void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"payload"}};e===null?e=[o]:e.push(o),r++}for(let o in a)if(!(o==="name"||o==="project_id"||o==="workflow_id"||o==="payload")){let t={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}};e===null?e=[t]:e.push(t),r++}if(a.name!==void 0){let o=a.name;if(typeof o=="string"){if(q(o)>255){let t={instancePath:i+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:255}};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}}if(a.project_id!==void 0){let o=a.project_id;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let t={instancePath:i+"/project_id",schemaPath:"#/properties/project_id/type",keyword:"type",params:{type:"integer"}};e===null?e=[t]:e.push(t),r++}if(typeof o=="number"&&isFinite(o)){if(o>9007199254740991||isNaN(o)){let t={instancePath:i+"/project_id",schemaPath:"#/properties/project_id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};e===null?e=[t]:e.push(t),r++}if(o<0||isNaN(o)){let t={instancePath:i+"/project_id",schemaPath:"#/properties/project_id/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[t]:e.push(t),r++}}}if(a.workflow_id!==void 0){let o=a.workflow_id;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let t={instancePath:i+"/workflow_id",schemaPath:"#/properties/workflow_id/type",keyword:"type",params:{type:"integer"}};e===null?e=[t]:e.push(t),r++}if(typeof o=="number"&&isFinite(o)){if(o>9007199254740991||isNaN(o)){let t={instancePath:i+"/workflow_id",schemaPath:"#/properties/workflow_id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};e===null?e=[t]:e.push(t),r++}if(o<0||isNaN(o)){let t={instancePath:i+"/workflow_id",schemaPath:"#/properties/workflow_id/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[t]:e.push(t),r++}}}if(a.payload!==void 0){let o=a.payload;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.count!==void 0){let t=o.count;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let p={instancePath:i+"/payload/count",schemaPath:"#/properties/payload/properties/count/type",keyword:"type",params:{type:"integer"}};e===null?e=[p]:e.push(p),r++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let p={instancePath:i+"/payload/count",schemaPath:"#/properties/payload/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[p]:e.push(p),r++}}if(o.variants!==void 0){let t=o.variants;if(Array.isArray(t)){let p=t.length;for(let n=0;n<p;n++){let s=t[n];if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){let f={instancePath:i+"/payload/variants/"+n,schemaPath:"#/properties/payload/properties/variants/items/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[f]:e.push(f),r++}if(s.name!==void 0){let f=s.name;if(typeof f=="string"){if(q(f)<1){let _={instancePath:i+"/payload/variants/"+n+"/name",schemaPath:"#/properties/payload/properties/variants/items/properties/name/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[_]:e.push(_),r++}}else{let _={instancePath:i+"/payload/variants/"+n+"/name",schemaPath:"#/properties/payload/properties/variants/items/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[_]:e.push(_),r++}}if(s.configOverrides!==void 0){let f=s.configOverrides;if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.prompts!==void 0){let _=f.prompts;if(Array.isArray(_)){let v=_.length;for(let d=0;d<v;d++){let P=_[d];if(P&&typeof P=="object"&&!Array.isArray(P)){if(P.nodeId===void 0){let h={instancePath:i+"/payload/variants/"+n+"/configOverrides/prompts/"+d,schemaPath:"#/properties/payload/properties/variants/items/properties/configOverrides/properties/prompts/items/required",keyword:"required",params:{missingProperty:"nodeId"}};e===null?e=[h]:e.push(h),r++}if(P.fieldId===void 0){let h={instancePath:i+"/payload/variants/"+n+"/configOverrides/prompts/"+d,schemaPath:"#/properties/payload/properties/variants/items/properties/configOverrides/properties/prompts/items/required",keyword:"required",params:{missingProperty:"fieldId"}};e===null?e=[h]:e.push(h),r++}if(P.promptId===void 0){let h={instancePath:i+"/payload/variants/"+n+"/configOverrides/prompts/"+d,schemaPath:"#/properties/payload/properties/variants/items/properties/configOverrides/properties/prompts/items/required",keyword:"required",params:{missingProperty:"promptId"}};e===null?e=[h]:e.push(h),r++}if(P.version===void 0){let h={instancePath:i+"/payload/variants/"+n+"/configOverrides/prompts/"+d,schemaPath:"#/properties/payload/properties/variants/items/properties/configOverrides/properties/prompts/items/required",keyword:"required",params:{missingProperty:"version"}};e===null?e=[h]:e.push(h),r++}if(P.nodeId!==void 0&&typeof P.nodeId!="string"){let h={instancePath:i+"/payload/variants/"+n+"/configOverrides/prompts/"+d+"/nodeId",schemaPath:"#/properties/payload/properties/variants/items/properties/configOverrides/properties/prompts/items/properties/nodeId/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),r++}if(P.fieldId!==void 0&&typeof P.fieldId!="string"){let h={instancePath:i+"/payload/variants/"+n+"/configOverrides/prompts/"+d+"/fieldId",schemaPath:"#/properties/payload/properties/variants/items/properties/configOverrides/properties/prompts/items/properties/fieldId/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),r++}if(P.promptId!==void 0){let h=P.promptId,N=r,O=!0,I=r;if(!(h&&typeof h=="object"&&!Array.isArray(h))){let m={};e===null?e=[m]:e.push(m),r++}var c=I===r;r=N,e!==null&&(N?e.length=N:e=null);let y;if(c){let m=r;if(h&&typeof h=="object"&&!Array.isArray(h)){if(h.$ref===void 0){let g={instancePath:i+"/payload/variants/"+n+"/configOverrides/prompts/"+d+"/promptId",schemaPath:"#/properties/payload/properties/variants/items/properties/configOverrides/properties/prompts/items/properties/promptId/then/required",keyword:"required",params:{missingProperty:"$ref"}};e===null?e=[g]:e.push(g),r++}for(let g in h)if(!(g==="$ref"||g==="external")){let b={instancePath:i+"/payload/variants/"+n+"/configOverrides/prompts/"+d+"/promptId",schemaPath:"#/properties/payload/properties/variants/items/properties/configOverrides/properties/prompts/items/properties/promptId/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g}};e===null?e=[b]:e.push(b),r++}if(h.$ref!==void 0){let g=h.$ref;if(typeof g=="string"){if(q(g)<1){let b={instancePath:i+"/payload/variants/"+n+"/configOverrides/prompts/"+d+"/promptId/$ref",schemaPath:"#/properties/payload/properties/variants/items/properties/configOverrides/properties/prompts/items/properties/promptId/then/properties/%24ref/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[b]:e.push(b),r++}}else{let b={instancePath:i+"/payload/variants/"+n+"/configOverrides/prompts/"+d+"/promptId/$ref",schemaPath:"#/properties/payload/properties/variants/items/properties/configOverrides/properties/prompts/items/properties/promptId/then/properties/%24ref/type",keyword:"type",params:{type:"string"}};e===null?e=[b]:e.push(b),r++}}if(h.external!==void 0&&typeof h.external!="boolean"){let g={instancePath:i+"/payload/variants/"+n+"/configOverrides/prompts/"+d+"/promptId/external",schemaPath:"#/properties/payload/properties/variants/items/properties/configOverrides/properties/prompts/items/properties/promptId/then/properties/external/type",keyword:"type",params:{type:"boolean"}};e===null?e=[g]:e.push(g),r++}}else{let g={instancePath:i+"/payload/variants/"+n+"/configOverrides/prompts/"+d+"/promptId",schemaPath:"#/properties/payload/properties/variants/items/properties/configOverrides/properties/prompts/items/properties/promptId/then/type",keyword:"type",params:{type:"object"}};e===null?e=[g]:e.push(g),r++}var c=m===r;O=c,y="then"}else{let m=r;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h))){let g={instancePath:i+"/payload/variants/"+n+"/configOverrides/prompts/"+d+"/promptId",schemaPath:"#/properties/payload/properties/variants/items/properties/configOverrides/properties/prompts/items/properties/promptId/else/type",keyword:"type",params:{type:"integer"}};e===null?e=[g]:e.push(g),r++}if(typeof h=="number"&&isFinite(h)){if(h>9007199254740991||isNaN(h)){let g={instancePath:i+"/payload/variants/"+n+"/configOverrides/prompts/"+d+"/promptId",schemaPath:"#/properties/payload/properties/variants/items/properties/configOverrides/properties/prompts/items/properties/promptId/else/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};e===null?e=[g]:e.push(g),r++}if(h<0||isNaN(h)){let g={instancePath:i+"/payload/variants/"+n+"/configOverrides/prompts/"+d+"/promptId",schemaPath:"#/properties/payload/properties/variants/items/properties/configOverrides/properties/prompts/items/properties/promptId/else/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[g]:e.push(g),r++}}var c=m===r;O=c,y="else"}if(!O){let m={instancePath:i+"/payload/variants/"+n+"/configOverrides/prompts/"+d+"/promptId",schemaPath:"#/properties/payload/properties/variants/items/properties/configOverrides/properties/prompts/items/properties/promptId/if",keyword:"if",params:{failingKeyword:y}};e===null?e=[m]:e.push(m),r++}}if(P.version!==void 0){let h=P.version,N=r,O=!0,I=r;if(!(h&&typeof h=="object"&&!Array.isArray(h))){let m={};e===null?e=[m]:e.push(m),r++}var l=I===r;r=N,e!==null&&(N?e.length=N:e=null);let y;if(l){let m=r;if(h&&typeof h=="object"&&!Array.isArray(h)){if(h.$ref===void 0){let g={instancePath:i+"/payload/variants/"+n+"/configOverrides/prompts/"+d+"/version",schemaPath:"#/properties/payload/properties/variants/items/properties/configOverrides/properties/prompts/items/properties/version/then/required",keyword:"required",params:{missingProperty:"$ref"}};e===null?e=[g]:e.push(g),r++}if(h.version===void 0){let g={instancePath:i+"/payload/variants/"+n+"/configOverrides/prompts/"+d+"/version",schemaPath:"#/properties/payload/properties/variants/items/properties/configOverrides/properties/prompts/items/properties/version/then/required",keyword:"required",params:{missingProperty:"version"}};e===null?e=[g]:e.push(g),r++}for(let g in h)if(!(g==="$ref"||g==="version"||g==="external")){let b={instancePath:i+"/payload/variants/"+n+"/configOverrides/prompts/"+d+"/version",schemaPath:"#/properties/payload/properties/variants/items/properties/configOverrides/properties/prompts/items/properties/version/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g}};e===null?e=[b]:e.push(b),r++}if(h.$ref!==void 0){let g=h.$ref;if(typeof g=="string"){if(q(g)<1){let b={instancePath:i+"/payload/variants/"+n+"/configOverrides/prompts/"+d+"/version/$ref",schemaPath:"#/properties/payload/properties/variants/items/properties/configOverrides/properties/prompts/items/properties/version/then/properties/%24ref/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[b]:e.push(b),r++}}else{let b={instancePath:i+"/payload/variants/"+n+"/configOverrides/prompts/"+d+"/version/$ref",schemaPath:"#/properties/payload/properties/variants/items/properties/configOverrides/properties/prompts/items/properties/version/then/properties/%24ref/type",keyword:"type",params:{type:"string"}};e===null?e=[b]:e.push(b),r++}}if(h.version!==void 0&&h.version!=="latest"){let g={instancePath:i+"/payload/variants/"+n+"/configOverrides/prompts/"+d+"/version/version",schemaPath:"#/properties/payload/properties/variants/items/properties/configOverrides/properties/prompts/items/properties/version/then/properties/version/const",keyword:"const",params:{allowedValue:"latest"}};e===null?e=[g]:e.push(g),r++}if(h.external!==void 0&&typeof h.external!="boolean"){let g={instancePath:i+"/payload/variants/"+n+"/configOverrides/prompts/"+d+"/version/external",schemaPath:"#/properties/payload/properties/variants/items/properties/configOverrides/properties/prompts/items/properties/version/then/properties/external/type",keyword:"type",params:{type:"boolean"}};e===null?e=[g]:e.push(g),r++}}else{let g={instancePath:i+"/payload/variants/"+n+"/configOverrides/prompts/"+d+"/version",schemaPath:"#/properties/payload/properties/variants/items/properties/configOverrides/properties/prompts/items/properties/version/then/type",keyword:"type",params:{type:"object"}};e===null?e=[g]:e.push(g),r++}var l=m===r;O=l,y="then"}else{let m=r;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h))){let g={instancePath:i+"/payload/variants/"+n+"/configOverrides/prompts/"+d+"/version",schemaPath:"#/properties/payload/properties/variants/items/properties/configOverrides/properties/prompts/items/properties/version/else/type",keyword:"type",params:{type:"integer"}};e===null?e=[g]:e.push(g),r++}if(typeof h=="number"&&isFinite(h)){if(h>9007199254740991||isNaN(h)){let g={instancePath:i+"/payload/variants/"+n+"/configOverrides/prompts/"+d+"/version",schemaPath:"#/properties/payload/properties/variants/items/properties/configOverrides/properties/prompts/items/properties/version/else/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};e===null?e=[g]:e.push(g),r++}if(h<1||isNaN(h)){let g={instancePath:i+"/payload/variants/"+n+"/configOverrides/prompts/"+d+"/version",schemaPath:"#/properties/payload/properties/variants/items/properties/configOverrides/properties/prompts/items/properties/version/else/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[g]:e.push(g),r++}}var l=m===r;O=l,y="else"}if(!O){let m={instancePath:i+"/payload/variants/"+n+"/configOverrides/prompts/"+d+"/version",schemaPath:"#/properties/payload/properties/variants/items/properties/configOverrides/properties/prompts/items/properties/version/if",keyword:"if",params:{failingKeyword:y}};e===null?e=[m]:e.push(m),r++}}}else{let h={instancePath:i+"/payload/variants/"+n+"/configOverrides/prompts/"+d,schemaPath:"#/properties/payload/properties/variants/items/properties/configOverrides/properties/prompts/items/type",keyword:"type",params:{type:"object"}};e===null?e=[h]:e.push(h),r++}}}else{let v={instancePath:i+"/payload/variants/"+n+"/configOverrides/prompts",schemaPath:"#/properties/payload/properties/variants/items/properties/configOverrides/properties/prompts/type",keyword:"type",params:{type:"array"}};e===null?e=[v]:e.push(v),r++}}if(f.models!==void 0){let _=f.models;if(Array.isArray(_)){let v=_.length;for(let d=0;d<v;d++){let P=_[d];if(P&&typeof P=="object"&&!Array.isArray(P)){if(P.nodeId===void 0){let h={instancePath:i+"/payload/variants/"+n+"/configOverrides/models/"+d,schemaPath:"#/properties/payload/properties/variants/items/properties/configOverrides/properties/models/items/required",keyword:"required",params:{missingProperty:"nodeId"}};e===null?e=[h]:e.push(h),r++}if(P.modelSlug===void 0){let h={instancePath:i+"/payload/variants/"+n+"/configOverrides/models/"+d,schemaPath:"#/properties/payload/properties/variants/items/properties/configOverrides/properties/models/items/required",keyword:"required",params:{missingProperty:"modelSlug"}};e===null?e=[h]:e.push(h),r++}if(P.nodeId!==void 0&&typeof P.nodeId!="string"){let h={instancePath:i+"/payload/variants/"+n+"/configOverrides/models/"+d+"/nodeId",schemaPath:"#/properties/payload/properties/variants/items/properties/configOverrides/properties/models/items/properties/nodeId/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),r++}if(P.modelSlug!==void 0&&typeof P.modelSlug!="string"){let h={instancePath:i+"/payload/variants/"+n+"/configOverrides/models/"+d+"/modelSlug",schemaPath:"#/properties/payload/properties/variants/items/properties/configOverrides/properties/models/items/properties/modelSlug/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),r++}}else{let h={instancePath:i+"/payload/variants/"+n+"/configOverrides/models/"+d,schemaPath:"#/properties/payload/properties/variants/items/properties/configOverrides/properties/models/items/type",keyword:"type",params:{type:"object"}};e===null?e=[h]:e.push(h),r++}}}else{let v={instancePath:i+"/payload/variants/"+n+"/configOverrides/models",schemaPath:"#/properties/payload/properties/variants/items/properties/configOverrides/properties/models/type",keyword:"type",params:{type:"array"}};e===null?e=[v]:e.push(v),r++}}if(f.evaluations!==void 0){let _=f.evaluations;if(Array.isArray(_)){let v=_.length;for(let d=0;d<v;d++){let P=_[d];if(P&&typeof P=="object"&&!Array.isArray(P)){if(P.nodeId===void 0){let h={instancePath:i+"/payload/variants/"+n+"/configOverrides/evaluations/"+d,schemaPath:"#/properties/payload/properties/variants/items/properties/configOverrides/properties/evaluations/items/required",keyword:"required",params:{missingProperty:"nodeId"}};e===null?e=[h]:e.push(h),r++}if(P.fieldId===void 0){let h={instancePath:i+"/payload/variants/"+n+"/configOverrides/evaluations/"+d,schemaPath:"#/properties/payload/properties/variants/items/properties/configOverrides/properties/evaluations/items/required",keyword:"required",params:{missingProperty:"fieldId"}};e===null?e=[h]:e.push(h),r++}if(P.evaluationId===void 0){let h={instancePath:i+"/payload/variants/"+n+"/configOverrides/evaluations/"+d,schemaPath:"#/properties/payload/properties/variants/items/properties/configOverrides/properties/evaluations/items/required",keyword:"required",params:{missingProperty:"evaluationId"}};e===null?e=[h]:e.push(h),r++}if(P.version===void 0){let h={instancePath:i+"/payload/variants/"+n+"/configOverrides/evaluations/"+d,schemaPath:"#/properties/payload/properties/variants/items/properties/configOverrides/properties/evaluations/items/required",keyword:"required",params:{missingProperty:"version"}};e===null?e=[h]:e.push(h),r++}if(P.nodeId!==void 0&&typeof P.nodeId!="string"){let h={instancePath:i+"/payload/variants/"+n+"/configOverrides/evaluations/"+d+"/nodeId",schemaPath:"#/properties/payload/properties/variants/items/properties/configOverrides/properties/evaluations/items/properties/nodeId/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),r++}if(P.fieldId!==void 0&&typeof P.fieldId!="string"){let h={instancePath:i+"/payload/variants/"+n+"/configOverrides/evaluations/"+d+"/fieldId",schemaPath:"#/properties/payload/properties/variants/items/properties/configOverrides/properties/evaluations/items/properties/fieldId/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),r++}if(P.evaluationId!==void 0){let h=P.evaluationId,N=r,O=!0,I=r;if(!(h&&typeof h=="object"&&!Array.isArray(h))){let m={};e===null?e=[m]:e.push(m),r++}var u=I===r;r=N,e!==null&&(N?e.length=N:e=null);let y;if(u){let m=r;if(h&&typeof h=="object"&&!Array.isArray(h)){if(h.$ref===void 0){let g={instancePath:i+"/payload/variants/"+n+"/configOverrides/evaluations/"+d+"/evaluationId",schemaPath:"#/properties/payload/properties/variants/items/properties/configOverrides/properties/evaluations/items/properties/evaluationId/then/required",keyword:"required",params:{missingProperty:"$ref"}};e===null?e=[g]:e.push(g),r++}for(let g in h)if(!(g==="$ref"||g==="external")){let b={instancePath:i+"/payload/variants/"+n+"/configOverrides/evaluations/"+d+"/evaluationId",schemaPath:"#/properties/payload/properties/variants/items/properties/configOverrides/properties/evaluations/items/properties/evaluationId/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g}};e===null?e=[b]:e.push(b),r++}if(h.$ref!==void 0){let g=h.$ref;if(typeof g=="string"){if(q(g)<1){let b={instancePath:i+"/payload/variants/"+n+"/configOverrides/evaluations/"+d+"/evaluationId/$ref",schemaPath:"#/properties/payload/properties/variants/items/properties/configOverrides/properties/evaluations/items/properties/evaluationId/then/properties/%24ref/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[b]:e.push(b),r++}}else{let b={instancePath:i+"/payload/variants/"+n+"/configOverrides/evaluations/"+d+"/evaluationId/$ref",schemaPath:"#/properties/payload/properties/variants/items/properties/configOverrides/properties/evaluations/items/properties/evaluationId/then/properties/%24ref/type",keyword:"type",params:{type:"string"}};e===null?e=[b]:e.push(b),r++}}if(h.external!==void 0&&typeof h.external!="boolean"){let g={instancePath:i+"/payload/variants/"+n+"/configOverrides/evaluations/"+d+"/evaluationId/external",schemaPath:"#/properties/payload/properties/variants/items/properties/configOverrides/properties/evaluations/items/properties/evaluationId/then/properties/external/type",keyword:"type",params:{type:"boolean"}};e===null?e=[g]:e.push(g),r++}}else{let g={instancePath:i+"/payload/variants/"+n+"/configOverrides/evaluations/"+d+"/evaluationId",schemaPath:"#/properties/payload/properties/variants/items/properties/configOverrides/properties/evaluations/items/properties/evaluationId/then/type",keyword:"type",params:{type:"object"}};e===null?e=[g]:e.push(g),r++}var u=m===r;O=u,y="then"}else{let m=r;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h))){let g={instancePath:i+"/payload/variants/"+n+"/configOverrides/evaluations/"+d+"/evaluationId",schemaPath:"#/properties/payload/properties/variants/items/properties/configOverrides/properties/evaluations/items/properties/evaluationId/else/type",keyword:"type",params:{type:"integer"}};e===null?e=[g]:e.push(g),r++}if(typeof h=="number"&&isFinite(h)){if(h>9007199254740991||isNaN(h)){let g={instancePath:i+"/payload/variants/"+n+"/configOverrides/evaluations/"+d+"/evaluationId",schemaPath:"#/properties/payload/properties/variants/items/properties/configOverrides/properties/evaluations/items/properties/evaluationId/else/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};e===null?e=[g]:e.push(g),r++}if(h<0||isNaN(h)){let g={instancePath:i+"/payload/variants/"+n+"/configOverrides/evaluations/"+d+"/evaluationId",schemaPath:"#/properties/payload/properties/variants/items/properties/configOverrides/properties/evaluations/items/properties/evaluationId/else/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[g]:e.push(g),r++}}var u=m===r;O=u,y="else"}if(!O){let m={instancePath:i+"/payload/variants/"+n+"/configOverrides/evaluations/"+d+"/evaluationId",schemaPath:"#/properties/payload/properties/variants/items/properties/configOverrides/properties/evaluations/items/properties/evaluationId/if",keyword:"if",params:{failingKeyword:y}};e===null?e=[m]:e.push(m),r++}}if(P.version!==void 0){let h=P.version,N=r,O=!0,I=r;if(!(h&&typeof h=="object"&&!Array.isArray(h))){let m={};e===null?e=[m]:e.push(m),r++}var w=I===r;r=N,e!==null&&(N?e.length=N:e=null);let y;if(w){let m=r;if(h&&typeof h=="object"&&!Array.isArray(h)){if(h.$ref===void 0){let g={instancePath:i+"/payload/variants/"+n+"/configOverrides/evaluations/"+d+"/version",schemaPath:"#/properties/payload/properties/variants/items/properties/configOverrides/properties/evaluations/items/properties/version/then/required",keyword:"required",params:{missingProperty:"$ref"}};e===null?e=[g]:e.push(g),r++}if(h.version===void 0){let g={instancePath:i+"/payload/variants/"+n+"/configOverrides/evaluations/"+d+"/version",schemaPath:"#/properties/payload/properties/variants/items/properties/configOverrides/properties/evaluations/items/properties/version/then/required",keyword:"required",params:{missingProperty:"version"}};e===null?e=[g]:e.push(g),r++}for(let g in h)if(!(g==="$ref"||g==="version"||g==="external")){let b={instancePath:i+"/payload/variants/"+n+"/configOverrides/evaluations/"+d+"/version",schemaPath:"#/properties/payload/properties/variants/items/properties/configOverrides/properties/evaluations/items/properties/version/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g}};e===null?e=[b]:e.push(b),r++}if(h.$ref!==void 0){let g=h.$ref;if(typeof g=="string"){if(q(g)<1){let b={instancePath:i+"/payload/variants/"+n+"/configOverrides/evaluations/"+d+"/version/$ref",schemaPath:"#/properties/payload/properties/variants/items/properties/configOverrides/properties/evaluations/items/properties/version/then/properties/%24ref/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[b]:e.push(b),r++}}else{let b={instancePath:i+"/payload/variants/"+n+"/configOverrides/evaluations/"+d+"/version/$ref",schemaPath:"#/properties/payload/properties/variants/items/properties/configOverrides/properties/evaluations/items/properties/version/then/properties/%24ref/type",keyword:"type",params:{type:"string"}};e===null?e=[b]:e.push(b),r++}}if(h.version!==void 0&&h.version!=="latest"){let g={instancePath:i+"/payload/variants/"+n+"/configOverrides/evaluations/"+d+"/version/version",schemaPath:"#/properties/payload/properties/variants/items/properties/configOverrides/properties/evaluations/items/properties/version/then/properties/version/const",keyword:"const",params:{allowedValue:"latest"}};e===null?e=[g]:e.push(g),r++}if(h.external!==void 0&&typeof h.external!="boolean"){let g={instancePath:i+"/payload/variants/"+n+"/configOverrides/evaluations/"+d+"/version/external",schemaPath:"#/properties/payload/properties/variants/items/properties/configOverrides/properties/evaluations/items/properties/version/then/properties/external/type",keyword:"type",params:{type:"boolean"}};e===null?e=[g]:e.push(g),r++}}else{let g={instancePath:i+"/payload/variants/"+n+"/configOverrides/evaluations/"+d+"/version",schemaPath:"#/properties/payload/properties/variants/items/properties/configOverrides/properties/evaluations/items/properties/version/then/type",keyword:"type",params:{type:"object"}};e===null?e=[g]:e.push(g),r++}var w=m===r;O=w,y="then"}else{let m=r;if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h))){let g={instancePath:i+"/payload/variants/"+n+"/configOverrides/evaluations/"+d+"/version",schemaPath:"#/properties/payload/properties/variants/items/properties/configOverrides/properties/evaluations/items/properties/version/else/type",keyword:"type",params:{type:"integer"}};e===null?e=[g]:e.push(g),r++}if(typeof h=="number"&&isFinite(h)){if(h>9007199254740991||isNaN(h)){let g={instancePath:i+"/payload/variants/"+n+"/configOverrides/evaluations/"+d+"/version",schemaPath:"#/properties/payload/properties/variants/items/properties/configOverrides/properties/evaluations/items/properties/version/else/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};e===null?e=[g]:e.push(g),r++}if(h<1||isNaN(h)){let g={instancePath:i+"/payload/variants/"+n+"/configOverrides/evaluations/"+d+"/version",schemaPath:"#/properties/payload/properties/variants/items/properties/configOverrides/properties/evaluations/items/properties/version/else/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[g]:e.push(g),r++}}var w=m===r;O=w,y="else"}if(!O){let m={instancePath:i+"/payload/variants/"+n+"/configOverrides/evaluations/"+d+"/version",schemaPath:"#/properties/payload/properties/variants/items/properties/configOverrides/properties/evaluations/items/properties/version/if",keyword:"if",params:{failingKeyword:y}};e===null?e=[m]:e.push(m),r++}}}else{let h={instancePath:i+"/payload/variants/"+n+"/configOverrides/evaluations/"+d,schemaPath:"#/properties/payload/properties/variants/items/properties/configOverrides/properties/evaluations/items/type",keyword:"type",params:{type:"object"}};e===null?e=[h]:e.push(h),r++}}}else{let v={instancePath:i+"/payload/variants/"+n+"/configOverrides/evaluations",schemaPath:"#/properties/payload/properties/variants/items/properties/configOverrides/properties/evaluations/type",keyword:"type",params:{type:"array"}};e===null?e=[v]:e.push(v),r++}}}else{let _={instancePath:i+"/payload/variants/"+n+"/configOverrides",schemaPath:"#/properties/payload/properties/variants/items/properties/configOverrides/type",keyword:"type",params:{type:"object"}};e===null?e=[_]:e.push(_),r++}}}else{let f={instancePath:i+"/payload/variants/"+n,schemaPath:"#/properties/payload/properties/variants/items/type",keyword:"type",params:{type:"object"}};e===null?e=[f]:e.push(f),r++}}}else{let p={instancePath:i+"/payload/variants",schemaPath:"#/properties/payload/properties/variants/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),r++}}}else{let t={instancePath:i+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),r++}}}else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),r++}return re.errors=e,r===0}var ye=ie,F={$schema:"http://json-schema.org/draft-07/schema#",title:"pipelines-sync configuration",description:"Which files describe which organizations, and what an apply may do.",type:"object",properties:{$schema:{type:"string",description:"Where editors find this schema."},version:{const:1,description:"Version of this format."},namespace:{type:"string",minLength:1,description:"Keeps several repositories apart that share an organization. Default: the last part of the origin URL, plus the folder when the file is not at the root.",examples:["rome-team"]},bundles:{type:"array",minItems:1,items:{type:"string",minLength:1},description:"Patterns of bundle files, relative to this file. A pattern without a match is an error.",examples:[["pipelines/**/*.{yaml,yml,json}"]]},default_target:{type:"string",minLength:1,description:"The target of commands that name none.",examples:["staging"]},ledger:{enum:["git","file"],description:"Where the record of what was applied is kept: a ref of the git repository (the default in one), or a folder."},unknown_fields:{enum:["warn","error"],description:"What an unknown field of an item is. One that looks like a misspelt known field is always an error. Default: warn."},allow_unreadable:{type:"array",items:{enum:["prompts","criteria","evaluations","tool_endpoints","tool_bindings","tool_ground_truths","experiments"]},description:"Kinds that the key may be unable to read: their items are reported as unreadable (exit 3), nothing of them is planned. Default: none."},targets:{type:"object",minProperties:1,propertyNames:{type:"string",minLength:1,maxLength:100},description:"Organizations by a name of your choice.",additionalProperties:{type:"object",description:"One organization on one platform.",properties:{base_url:{type:"string",pattern:"^https?://[^\\s/]+",description:"Address of the platform; default https://api.pipelines.tech. The key goes only to hosts that are trusted outside of this file.",examples:["https://api.pipelines.tech"]},org_id:{type:"integer",minimum:0,maximum:9007199254740991,description:"The organization. The key must belong to it."},api_key_env:{type:"string",pattern:"^[A-Za-z_][A-Za-z0-9_]*$",description:"Environment variable that holds the key. Default: PIPELINES_API_KEY_<TARGET>, then PIPELINES_API_KEY."},vars:{type:"object",description:"Values for {$var: name}.",examples:[{italy_workflow:3086}],propertyNames:{type:"string",minLength:1}},secrets:{type:"array",items:{type:"string",pattern:"^[A-Za-z_][A-Za-z0-9_]*$",not:{pattern:"^(?:PIPELINES|GITHUB|ACTIONS)_"}},description:"Environment variables that {$env: NAME} may name; never PIPELINES_*, GITHUB_* or ACTIONS_*.",examples:[["DOCS_TOKEN"]]},on_drift:{enum:["hold","overwrite","keep"],description:"When somebody changed the live object: hold (the default) waits for a decision, overwrite writes what the files say, keep leaves the live value."},prune:{type:"boolean",description:"Delete what this repository created once it is gone from the files. Default: false."},limits:{type:"object",description:"How much one apply may delete. A replace counts as a delete.",properties:{max_deletes:{type:"integer",minimum:0,description:"Default: 5."},max_delete_percent:{type:"number",minimum:0,maximum:100,description:"Share of the ledger, counted from 10 entries up. Default: 20."}},additionalProperties:!1},protect:{type:"array",items:{type:"string",pattern:"^(?:(?:prompts|criteria|evaluations|tool_endpoints|tool_bindings|tool_ground_truths|experiments)(?:/.+)?|[^/]*\\*.*)$"},description:"Addresses or patterns that are never deleted, replaced, taken over or renamed."},require_clean:{type:"boolean",description:"Refuse to apply from a work tree with uncommitted changes. Default: false."},include:{type:"array",items:{type:"string",pattern:"^(?:(?:prompts|criteria|evaluations|tool_endpoints|tool_bindings|tool_ground_truths|experiments)(?:/.+)?|[^/]*\\*.*)$"},description:"What belongs to this target; default everything.",examples:[["*"]]},exclude:{type:"array",items:{type:"string",pattern:"^(?:(?:prompts|criteria|evaluations|tool_endpoints|tool_bindings|tool_ground_truths|experiments)(?:/.+)?|[^/]*\\*.*)$"},description:"What does not. Out of selection is out of scope: it is never deleted.",examples:[["experiments/*"]]},ledger:{enum:["git","file"],description:"Where the record of what was applied is kept: a ref of the git repository (the default in one), or a folder."},unknown_fields:{enum:["warn","error"],description:"What an unknown field of an item is. One that looks like a misspelt known field is always an error. Default: warn."},allow_unreadable:{type:"array",items:{enum:["prompts","criteria","evaluations","tool_endpoints","tool_bindings","tool_ground_truths","experiments"]},description:"Kinds that the key may be unable to read: their items are reported as unreadable (exit 3), nothing of them is planned. Default: none."}},patternProperties:{"^x-":{description:"Free for your own use."}},additionalProperties:!1}}},patternProperties:{"^x-":{description:"Free for your own use."}},additionalProperties:!1,required:["version"]},H=new RegExp("^x-","u"),he=new RegExp("^https?://[^\\s/]+","u"),U=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$","u"),ge=new RegExp("^(?:PIPELINES|GITHUB|ACTIONS)_","u"),C=new RegExp("^(?:(?:prompts|criteria|evaluations|tool_endpoints|tool_bindings|tool_ground_truths|experiments)(?:/.+)?|[^/]*\\*.*)$","u");function ie(a,{instancePath:i="",parentData:L,parentDataProperty:$,rootData:A=a}={}){let e=null,r=0;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.version===void 0){let w={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};e===null?e=[w]:e.push(w),r++}for(let w in a)if(!(K.call(F.properties,w)||H.test(w))){let o={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:w}};e===null?e=[o]:e.push(o),r++}if(a.$schema!==void 0&&typeof a.$schema!="string"){let w={instancePath:i+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};e===null?e=[w]:e.push(w),r++}if(a.version!==void 0&&a.version!==1){let w={instancePath:i+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1}};e===null?e=[w]:e.push(w),r++}if(a.namespace!==void 0){let w=a.namespace;if(typeof w=="string"){if(q(w)<1){let o={instancePath:i+"/namespace",schemaPath:"#/properties/namespace/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:i+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),r++}}if(a.bundles!==void 0){let w=a.bundles;if(Array.isArray(w)){if(w.length<1){let t={instancePath:i+"/bundles",schemaPath:"#/properties/bundles/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[t]:e.push(t),r++}let o=w.length;for(let t=0;t<o;t++){let p=w[t];if(typeof p=="string"){if(q(p)<1){let n={instancePath:i+"/bundles/"+t,schemaPath:"#/properties/bundles/items/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:i+"/bundles/"+t,schemaPath:"#/properties/bundles/items/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),r++}}}else{let o={instancePath:i+"/bundles",schemaPath:"#/properties/bundles/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),r++}}if(a.default_target!==void 0){let w=a.default_target;if(typeof w=="string"){if(q(w)<1){let o={instancePath:i+"/default_target",schemaPath:"#/properties/default_target/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:i+"/default_target",schemaPath:"#/properties/default_target/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),r++}}if(a.ledger!==void 0){let w=a.ledger;if(!(w==="git"||w==="file")){let o={instancePath:i+"/ledger",schemaPath:"#/properties/ledger/enum",keyword:"enum",params:{allowedValues:F.properties.ledger.enum}};e===null?e=[o]:e.push(o),r++}}if(a.unknown_fields!==void 0){let w=a.unknown_fields;if(!(w==="warn"||w==="error")){let o={instancePath:i+"/unknown_fields",schemaPath:"#/properties/unknown_fields/enum",keyword:"enum",params:{allowedValues:F.properties.unknown_fields.enum}};e===null?e=[o]:e.push(o),r++}}if(a.allow_unreadable!==void 0){let w=a.allow_unreadable;if(Array.isArray(w)){let o=w.length;for(let t=0;t<o;t++){let p=w[t];if(!(p==="prompts"||p==="criteria"||p==="evaluations"||p==="tool_endpoints"||p==="tool_bindings"||p==="tool_ground_truths"||p==="experiments")){let n={instancePath:i+"/allow_unreadable/"+t,schemaPath:"#/properties/allow_unreadable/items/enum",keyword:"enum",params:{allowedValues:F.properties.allow_unreadable.items.enum}};e===null?e=[n]:e.push(n),r++}}}else{let o={instancePath:i+"/allow_unreadable",schemaPath:"#/properties/allow_unreadable/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),r++}}if(a.targets!==void 0){let w=a.targets;if(w&&typeof w=="object"&&!Array.isArray(w)){if(Object.keys(w).length<1){let o={instancePath:i+"/targets",schemaPath:"#/properties/targets/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[o]:e.push(o),r++}for(let o in w){let t=r;if(typeof o=="string"){if(q(o)>100){let p={instancePath:i+"/targets",schemaPath:"#/properties/targets/propertyNames/maxLength",keyword:"maxLength",params:{limit:100},propertyName:o};e===null?e=[p]:e.push(p),r++}if(q(o)<1){let p={instancePath:i+"/targets",schemaPath:"#/properties/targets/propertyNames/minLength",keyword:"minLength",params:{limit:1},propertyName:o};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:i+"/targets",schemaPath:"#/properties/targets/propertyNames/type",keyword:"type",params:{type:"string"},propertyName:o};e===null?e=[p]:e.push(p),r++}var c=t===r;if(!c){let p={instancePath:i+"/targets",schemaPath:"#/properties/targets/propertyNames",keyword:"propertyNames",params:{propertyName:o}};e===null?e=[p]:e.push(p),r++}}for(let o in w){let t=w[o];if(t&&typeof t=="object"&&!Array.isArray(t)){for(let p in t)if(!(K.call(F.properties.targets.additionalProperties.properties,p)||H.test(p))){let n={instancePath:i+"/targets/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/targets/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[n]:e.push(n),r++}if(t.base_url!==void 0){let p=t.base_url;if(typeof p=="string"){if(!he.test(p)){let n={instancePath:i+"/targets/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/base_url",schemaPath:"#/properties/targets/additionalProperties/properties/base_url/pattern",keyword:"pattern",params:{pattern:"^https?://[^\\s/]+"}};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:i+"/targets/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/base_url",schemaPath:"#/properties/targets/additionalProperties/properties/base_url/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),r++}}if(t.org_id!==void 0){let p=t.org_id;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let n={instancePath:i+"/targets/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/org_id",schemaPath:"#/properties/targets/additionalProperties/properties/org_id/type",keyword:"type",params:{type:"integer"}};e===null?e=[n]:e.push(n),r++}if(typeof p=="number"&&isFinite(p)){if(p>9007199254740991||isNaN(p)){let n={instancePath:i+"/targets/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/org_id",schemaPath:"#/properties/targets/additionalProperties/properties/org_id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};e===null?e=[n]:e.push(n),r++}if(p<0||isNaN(p)){let n={instancePath:i+"/targets/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/org_id",schemaPath:"#/properties/targets/additionalProperties/properties/org_id/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[n]:e.push(n),r++}}}if(t.api_key_env!==void 0){let p=t.api_key_env;if(typeof p=="string"){if(!U.test(p)){let n={instancePath:i+"/targets/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/api_key_env",schemaPath:"#/properties/targets/additionalProperties/properties/api_key_env/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"}};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:i+"/targets/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/api_key_env",schemaPath:"#/properties/targets/additionalProperties/properties/api_key_env/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),r++}}if(t.vars!==void 0){let p=t.vars;if(p&&typeof p=="object"&&!Array.isArray(p))for(let n in p){let s=r;if(typeof n=="string"){if(q(n)<1){let f={instancePath:i+"/targets/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/vars",schemaPath:"#/properties/targets/additionalProperties/properties/vars/propertyNames/minLength",keyword:"minLength",params:{limit:1},propertyName:n};e===null?e=[f]:e.push(f),r++}}else{let f={instancePath:i+"/targets/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/vars",schemaPath:"#/properties/targets/additionalProperties/properties/vars/propertyNames/type",keyword:"type",params:{type:"string"},propertyName:n};e===null?e=[f]:e.push(f),r++}var l=s===r;if(!l){let f={instancePath:i+"/targets/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/vars",schemaPath:"#/properties/targets/additionalProperties/properties/vars/propertyNames",keyword:"propertyNames",params:{propertyName:n}};e===null?e=[f]:e.push(f),r++}}else{let n={instancePath:i+"/targets/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/vars",schemaPath:"#/properties/targets/additionalProperties/properties/vars/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),r++}}if(t.secrets!==void 0){let p=t.secrets;if(Array.isArray(p)){let n=p.length;for(let s=0;s<n;s++){let f=p[s],_=r,v=r;if(typeof f=="string"&&!ge.test(f)){let d={};e===null?e=[d]:e.push(d),r++}var u=v===r;if(u){let d={instancePath:i+"/targets/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/secrets/"+s,schemaPath:"#/properties/targets/additionalProperties/properties/secrets/items/not",keyword:"not",params:{}};e===null?e=[d]:e.push(d),r++}else r=_,e!==null&&(_?e.length=_:e=null);if(typeof f=="string"){if(!U.test(f)){let d={instancePath:i+"/targets/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/secrets/"+s,schemaPath:"#/properties/targets/additionalProperties/properties/secrets/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"}};e===null?e=[d]:e.push(d),r++}}else{let d={instancePath:i+"/targets/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/secrets/"+s,schemaPath:"#/properties/targets/additionalProperties/properties/secrets/items/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),r++}}}else{let n={instancePath:i+"/targets/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/secrets",schemaPath:"#/properties/targets/additionalProperties/properties/secrets/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),r++}}if(t.on_drift!==void 0){let p=t.on_drift;if(!(p==="hold"||p==="overwrite"||p==="keep")){let n={instancePath:i+"/targets/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/on_drift",schemaPath:"#/properties/targets/additionalProperties/properties/on_drift/enum",keyword:"enum",params:{allowedValues:F.properties.targets.additionalProperties.properties.on_drift.enum}};e===null?e=[n]:e.push(n),r++}}if(t.prune!==void 0&&typeof t.prune!="boolean"){let p={instancePath:i+"/targets/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/prune",schemaPath:"#/properties/targets/additionalProperties/properties/prune/type",keyword:"type",params:{type:"boolean"}};e===null?e=[p]:e.push(p),r++}if(t.limits!==void 0){let p=t.limits;if(p&&typeof p=="object"&&!Array.isArray(p)){for(let n in p)if(!(n==="max_deletes"||n==="max_delete_percent")){let s={instancePath:i+"/targets/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/limits",schemaPath:"#/properties/targets/additionalProperties/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n}};e===null?e=[s]:e.push(s),r++}if(p.max_deletes!==void 0){let n=p.max_deletes;if(!(typeof n=="number"&&!(n%1)&&!isNaN(n)&&isFinite(n))){let s={instancePath:i+"/targets/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/limits/max_deletes",schemaPath:"#/properties/targets/additionalProperties/properties/limits/properties/max_deletes/type",keyword:"type",params:{type:"integer"}};e===null?e=[s]:e.push(s),r++}if(typeof n=="number"&&isFinite(n)&&(n<0||isNaN(n))){let s={instancePath:i+"/targets/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/limits/max_deletes",schemaPath:"#/properties/targets/additionalProperties/properties/limits/properties/max_deletes/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[s]:e.push(s),r++}}if(p.max_delete_percent!==void 0){let n=p.max_delete_percent;if(typeof n=="number"&&isFinite(n)){if(n>100||isNaN(n)){let s={instancePath:i+"/targets/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/limits/max_delete_percent",schemaPath:"#/properties/targets/additionalProperties/properties/limits/properties/max_delete_percent/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}};e===null?e=[s]:e.push(s),r++}if(n<0||isNaN(n)){let s={instancePath:i+"/targets/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/limits/max_delete_percent",schemaPath:"#/properties/targets/additionalProperties/properties/limits/properties/max_delete_percent/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:i+"/targets/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/limits/max_delete_percent",schemaPath:"#/properties/targets/additionalProperties/properties/limits/properties/max_delete_percent/type",keyword:"type",params:{type:"number"}};e===null?e=[s]:e.push(s),r++}}}else{let n={instancePath:i+"/targets/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/limits",schemaPath:"#/properties/targets/additionalProperties/properties/limits/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),r++}}if(t.protect!==void 0){let p=t.protect;if(Array.isArray(p)){let n=p.length;for(let s=0;s<n;s++){let f=p[s];if(typeof f=="string"){if(!C.test(f)){let _={instancePath:i+"/targets/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/protect/"+s,schemaPath:"#/properties/targets/additionalProperties/properties/protect/items/pattern",keyword:"pattern",params:{pattern:"^(?:(?:prompts|criteria|evaluations|tool_endpoints|tool_bindings|tool_ground_truths|experiments)(?:/.+)?|[^/]*\\*.*)$"}};e===null?e=[_]:e.push(_),r++}}else{let _={instancePath:i+"/targets/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/protect/"+s,schemaPath:"#/properties/targets/additionalProperties/properties/protect/items/type",keyword:"type",params:{type:"string"}};e===null?e=[_]:e.push(_),r++}}}else{let n={instancePath:i+"/targets/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/protect",schemaPath:"#/properties/targets/additionalProperties/properties/protect/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),r++}}if(t.require_clean!==void 0&&typeof t.require_clean!="boolean"){let p={instancePath:i+"/targets/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/require_clean",schemaPath:"#/properties/targets/additionalProperties/properties/require_clean/type",keyword:"type",params:{type:"boolean"}};e===null?e=[p]:e.push(p),r++}if(t.include!==void 0){let p=t.include;if(Array.isArray(p)){let n=p.length;for(let s=0;s<n;s++){let f=p[s];if(typeof f=="string"){if(!C.test(f)){let _={instancePath:i+"/targets/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/include/"+s,schemaPath:"#/properties/targets/additionalProperties/properties/include/items/pattern",keyword:"pattern",params:{pattern:"^(?:(?:prompts|criteria|evaluations|tool_endpoints|tool_bindings|tool_ground_truths|experiments)(?:/.+)?|[^/]*\\*.*)$"}};e===null?e=[_]:e.push(_),r++}}else{let _={instancePath:i+"/targets/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/include/"+s,schemaPath:"#/properties/targets/additionalProperties/properties/include/items/type",keyword:"type",params:{type:"string"}};e===null?e=[_]:e.push(_),r++}}}else{let n={instancePath:i+"/targets/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/include",schemaPath:"#/properties/targets/additionalProperties/properties/include/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),r++}}if(t.exclude!==void 0){let p=t.exclude;if(Array.isArray(p)){let n=p.length;for(let s=0;s<n;s++){let f=p[s];if(typeof f=="string"){if(!C.test(f)){let _={instancePath:i+"/targets/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/exclude/"+s,schemaPath:"#/properties/targets/additionalProperties/properties/exclude/items/pattern",keyword:"pattern",params:{pattern:"^(?:(?:prompts|criteria|evaluations|tool_endpoints|tool_bindings|tool_ground_truths|experiments)(?:/.+)?|[^/]*\\*.*)$"}};e===null?e=[_]:e.push(_),r++}}else{let _={instancePath:i+"/targets/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/exclude/"+s,schemaPath:"#/properties/targets/additionalProperties/properties/exclude/items/type",keyword:"type",params:{type:"string"}};e===null?e=[_]:e.push(_),r++}}}else{let n={instancePath:i+"/targets/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/exclude",schemaPath:"#/properties/targets/additionalProperties/properties/exclude/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),r++}}if(t.ledger!==void 0){let p=t.ledger;if(!(p==="git"||p==="file")){let n={instancePath:i+"/targets/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/ledger",schemaPath:"#/properties/targets/additionalProperties/properties/ledger/enum",keyword:"enum",params:{allowedValues:F.properties.targets.additionalProperties.properties.ledger.enum}};e===null?e=[n]:e.push(n),r++}}if(t.unknown_fields!==void 0){let p=t.unknown_fields;if(!(p==="warn"||p==="error")){let n={instancePath:i+"/targets/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/unknown_fields",schemaPath:"#/properties/targets/additionalProperties/properties/unknown_fields/enum",keyword:"enum",params:{allowedValues:F.properties.targets.additionalProperties.properties.unknown_fields.enum}};e===null?e=[n]:e.push(n),r++}}if(t.allow_unreadable!==void 0){let p=t.allow_unreadable;if(Array.isArray(p)){let n=p.length;for(let s=0;s<n;s++){let f=p[s];if(!(f==="prompts"||f==="criteria"||f==="evaluations"||f==="tool_endpoints"||f==="tool_bindings"||f==="tool_ground_truths"||f==="experiments")){let _={instancePath:i+"/targets/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/allow_unreadable/"+s,schemaPath:"#/properties/targets/additionalProperties/properties/allow_unreadable/items/enum",keyword:"enum",params:{allowedValues:F.properties.targets.additionalProperties.properties.allow_unreadable.items.enum}};e===null?e=[_]:e.push(_),r++}}}else{let n={instancePath:i+"/targets/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/allow_unreadable",schemaPath:"#/properties/targets/additionalProperties/properties/allow_unreadable/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),r++}}}else{let p={instancePath:i+"/targets/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/targets/additionalProperties/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),r++}}}else{let o={instancePath:i+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),r++}}}else{let w={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[w]:e.push(w),r++}return ie.errors=e,r===0}var we=te,j={$schema:"http://json-schema.org/draft-07/schema#",title:"pipelines-sync plan",description:"What an apply would do to one target. It holds no time stamp, no secret and no machine path.",type:"object",required:["format_version","tool_version","target","namespace","base_url","org_id","source","inputs_digest","ledger","options","changes","secret_writes","held","unreadable","diagnostics","summary","plan_digest","content_digest"],properties:{format_version:{type:"string",pattern:"^1\\.(?:0|[1-9][0-9]*)$",description:"Minor versions add members; another major version must be refused."},tool_version:{type:"string"},target:{type:"string"},namespace:{type:"string"},base_url:{type:"string"},org_id:{type:"integer",minimum:0},source:{type:"object",required:["commit","dirty"],properties:{commit:{type:["string","null"]},dirty:{type:"boolean"}},additionalProperties:!0},inputs_digest:{type:"string",pattern:"^[0-9a-f]+$"},ledger:{type:"object",required:["state","revision"],properties:{state:{enum:["present","absent","ignored"]},revision:{type:["string","null"]}},additionalProperties:!0},options:{type:"object",required:["on_drift","take_over","launch","only","allow_deletes","allow_empty"],properties:{on_drift:{enum:["hold","overwrite","keep",null]},take_over:{type:"array",items:{type:"string"}},launch:{type:"array",items:{type:"string"}},only:{type:"array",items:{type:"string"}},allow_deletes:{type:["integer","null"],minimum:0},allow_empty:{type:"boolean"}},additionalProperties:!0},changes:{type:"array",items:{type:"object",required:["address","kind","action","id","reason","place","leaves","unmanaged","kept","overwrites","depends_on","idempotency_key","guards","live_digest","version","effects","renamed_from","replaced_by","digest"],properties:{address:{type:"string"},kind:{type:"string"},action:{enum:["create","update","replace","delete","launch","adopt","converge","keep","release","forget"]},id:{type:["integer","string","null"],description:"Null where nothing exists yet."},reason:{type:"string"},place:{anyOf:[{$ref:"#/definitions/place"},{type:"null"}]},leaves:{type:"array",items:{type:"object",required:["path"],properties:{path:{type:"string"},before:{description:"What the platform holds; left out where nothing is there."},after:{description:"What it will hold, with references as {$ref} or {$unknown}."}},additionalProperties:!0}},unmanaged:{type:"array",items:{type:"string"}},kept:{type:"object",additionalProperties:{type:"object",required:["live","desired"],properties:{live:{},desired:{}},additionalProperties:!0}},overwrites:{enum:["takeover","drift",null]},depends_on:{type:"array",items:{type:"string"}},idempotency_key:{type:["string","null"]},guards:{type:"object",additionalProperties:{type:"string"}},live_digest:{type:["string","null"]},version:{anyOf:[{type:"object",required:["from","expected"],properties:{from:{type:["integer","null"]},expected:{type:["integer","null"]}},additionalProperties:!0},{type:"null"}]},effects:{type:"array",items:{type:"object",required:["what","address"],properties:{what:{enum:["repins","pinned_by","used_by"]},address:{type:"string"},from:{type:["integer","null"]},expected:{type:["integer","null"]}},additionalProperties:!0}},renamed_from:{type:["string","null"]},replaced_by:{type:["string","null"]},digest:{type:"string",pattern:"^[0-9a-f]+$"}},additionalProperties:!0}},secret_writes:{type:"array",items:{type:"object",required:["address","field","variable","status","write"],properties:{address:{type:"string"},field:{type:"string"},variable:{type:["string","null"]},status:{enum:["changed","unchanged","unknown"]},write:{type:"boolean",description:"Applying this plan sends the secret."}},additionalProperties:!0}},held:{type:"array",items:{type:"object",required:["address","kind","id","why","would","message","place","leaves","remedies"],properties:{address:{type:"string"},kind:{type:"string"},id:{type:["integer","string","null"],description:"Null where nothing exists yet."},why:{enum:["takeover","drift","conflict","gone","undecided","protected","ambiguous","unknown_launch","dependency","unconfirmed","safeguard","unreviewed","rolled_back"]},would:{enum:["create","update","replace","delete","launch","adopt","converge","keep","release","forget"]},message:{type:"string"},place:{anyOf:[{$ref:"#/definitions/place"},{type:"null"}]},leaves:{type:"array",items:{type:"object",required:["path"],properties:{path:{type:"string"},base:{},live:{},git:{}},additionalProperties:!0}},remedies:{type:"array",items:{type:"object",required:["to","type"],properties:{to:{type:"string"},type:{type:"string"}},additionalProperties:!0}}},additionalProperties:!0}},unreadable:{type:"array",items:{type:"object",required:["address","message"],properties:{address:{type:"string"},message:{type:"string"}},additionalProperties:!0}},diagnostics:{type:"array",items:{type:"object",required:["code","severity","message","address","place","remedy"],properties:{code:{type:"string"},severity:{enum:["error","warning","note"]},message:{type:"string"},address:{type:["string","null"]},place:{anyOf:[{$ref:"#/definitions/place"},{type:"null"}]},remedy:{type:["string","null"]}},additionalProperties:!0}},summary:{type:"object",required:["create","update","replace","delete","launch","adopt","converge","keep","release","forget","held","unchanged","unreadable","errors","warnings"],properties:{create:{type:"integer",minimum:0},update:{type:"integer",minimum:0},replace:{type:"integer",minimum:0},delete:{type:"integer",minimum:0},launch:{type:"integer",minimum:0},adopt:{type:"integer",minimum:0},converge:{type:"integer",minimum:0},keep:{type:"integer",minimum:0},release:{type:"integer",minimum:0},forget:{type:"integer",minimum:0},held:{type:"integer",minimum:0},unchanged:{type:"integer",minimum:0},unreadable:{type:"integer",minimum:0},errors:{type:"integer",minimum:0},warnings:{type:"integer",minimum:0}},additionalProperties:!0},plan_digest:{type:"string",pattern:"^[0-9a-f]+$"},content_digest:{type:"string",pattern:"^[0-9a-f]+$",description:"Over everything else in the plan: shows that nobody edited it after it was made."}},additionalProperties:!0,definitions:{place:{type:"object",required:["file","line","column"],properties:{file:{type:"string"},line:{type:"integer",minimum:1},column:{type:"integer",minimum:1}},additionalProperties:!0}}};var _e=new RegExp("^1\\.(?:0|[1-9][0-9]*)$","u"),z=new RegExp("^[0-9a-f]+$","u");function te(a,{instancePath:i="",parentData:L,parentDataProperty:$,rootData:A=a}={}){let e=null,r=0;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.format_version===void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"format_version"}};e===null?e=[o]:e.push(o),r++}if(a.tool_version===void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"tool_version"}};e===null?e=[o]:e.push(o),r++}if(a.target===void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"target"}};e===null?e=[o]:e.push(o),r++}if(a.namespace===void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"namespace"}};e===null?e=[o]:e.push(o),r++}if(a.base_url===void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"base_url"}};e===null?e=[o]:e.push(o),r++}if(a.org_id===void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"org_id"}};e===null?e=[o]:e.push(o),r++}if(a.source===void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"source"}};e===null?e=[o]:e.push(o),r++}if(a.inputs_digest===void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"inputs_digest"}};e===null?e=[o]:e.push(o),r++}if(a.ledger===void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ledger"}};e===null?e=[o]:e.push(o),r++}if(a.options===void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"options"}};e===null?e=[o]:e.push(o),r++}if(a.changes===void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"changes"}};e===null?e=[o]:e.push(o),r++}if(a.secret_writes===void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"secret_writes"}};e===null?e=[o]:e.push(o),r++}if(a.held===void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"held"}};e===null?e=[o]:e.push(o),r++}if(a.unreadable===void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"unreadable"}};e===null?e=[o]:e.push(o),r++}if(a.diagnostics===void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"diagnostics"}};e===null?e=[o]:e.push(o),r++}if(a.summary===void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"summary"}};e===null?e=[o]:e.push(o),r++}if(a.plan_digest===void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"plan_digest"}};e===null?e=[o]:e.push(o),r++}if(a.content_digest===void 0){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"content_digest"}};e===null?e=[o]:e.push(o),r++}if(a.format_version!==void 0){let o=a.format_version;if(typeof o=="string"){if(!_e.test(o)){let t={instancePath:i+"/format_version",schemaPath:"#/properties/format_version/pattern",keyword:"pattern",params:{pattern:"^1\\.(?:0|[1-9][0-9]*)$"}};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:i+"/format_version",schemaPath:"#/properties/format_version/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}}if(a.tool_version!==void 0&&typeof a.tool_version!="string"){let o={instancePath:i+"/tool_version",schemaPath:"#/properties/tool_version/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),r++}if(a.target!==void 0&&typeof a.target!="string"){let o={instancePath:i+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),r++}if(a.namespace!==void 0&&typeof a.namespace!="string"){let o={instancePath:i+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),r++}if(a.base_url!==void 0&&typeof a.base_url!="string"){let o={instancePath:i+"/base_url",schemaPath:"#/properties/base_url/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),r++}if(a.org_id!==void 0){let o=a.org_id;if(!(typeof o=="number"&&!(o%1)&&!isNaN(o)&&isFinite(o))){let t={instancePath:i+"/org_id",schemaPath:"#/properties/org_id/type",keyword:"type",params:{type:"integer"}};e===null?e=[t]:e.push(t),r++}if(typeof o=="number"&&isFinite(o)&&(o<0||isNaN(o))){let t={instancePath:i+"/org_id",schemaPath:"#/properties/org_id/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[t]:e.push(t),r++}}if(a.source!==void 0){let o=a.source;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.commit===void 0){let t={instancePath:i+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty:"commit"}};e===null?e=[t]:e.push(t),r++}if(o.dirty===void 0){let t={instancePath:i+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty:"dirty"}};e===null?e=[t]:e.push(t),r++}if(o.commit!==void 0){let t=o.commit;if(typeof t!="string"&&t!==null){let p={instancePath:i+"/source/commit",schemaPath:"#/properties/source/properties/commit/type",keyword:"type",params:{type:j.properties.source.properties.commit.type}};e===null?e=[p]:e.push(p),r++}}if(o.dirty!==void 0&&typeof o.dirty!="boolean"){let t={instancePath:i+"/source/dirty",schemaPath:"#/properties/source/properties/dirty/type",keyword:"type",params:{type:"boolean"}};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:i+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),r++}}if(a.inputs_digest!==void 0){let o=a.inputs_digest;if(typeof o=="string"){if(!z.test(o)){let t={instancePath:i+"/inputs_digest",schemaPath:"#/properties/inputs_digest/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]+$"}};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:i+"/inputs_digest",schemaPath:"#/properties/inputs_digest/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}}if(a.ledger!==void 0){let o=a.ledger;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.state===void 0){let t={instancePath:i+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty:"state"}};e===null?e=[t]:e.push(t),r++}if(o.revision===void 0){let t={instancePath:i+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty:"revision"}};e===null?e=[t]:e.push(t),r++}if(o.state!==void 0){let t=o.state;if(!(t==="present"||t==="absent"||t==="ignored")){let p={instancePath:i+"/ledger/state",schemaPath:"#/properties/ledger/properties/state/enum",keyword:"enum",params:{allowedValues:j.properties.ledger.properties.state.enum}};e===null?e=[p]:e.push(p),r++}}if(o.revision!==void 0){let t=o.revision;if(typeof t!="string"&&t!==null){let p={instancePath:i+"/ledger/revision",schemaPath:"#/properties/ledger/properties/revision/type",keyword:"type",params:{type:j.properties.ledger.properties.revision.type}};e===null?e=[p]:e.push(p),r++}}}else{let t={instancePath:i+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),r++}}if(a.options!==void 0){let o=a.options;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.on_drift===void 0){let t={instancePath:i+"/options",schemaPath:"#/properties/options/required",keyword:"required",params:{missingProperty:"on_drift"}};e===null?e=[t]:e.push(t),r++}if(o.take_over===void 0){let t={instancePath:i+"/options",schemaPath:"#/properties/options/required",keyword:"required",params:{missingProperty:"take_over"}};e===null?e=[t]:e.push(t),r++}if(o.launch===void 0){let t={instancePath:i+"/options",schemaPath:"#/properties/options/required",keyword:"required",params:{missingProperty:"launch"}};e===null?e=[t]:e.push(t),r++}if(o.only===void 0){let t={instancePath:i+"/options",schemaPath:"#/properties/options/required",keyword:"required",params:{missingProperty:"only"}};e===null?e=[t]:e.push(t),r++}if(o.allow_deletes===void 0){let t={instancePath:i+"/options",schemaPath:"#/properties/options/required",keyword:"required",params:{missingProperty:"allow_deletes"}};e===null?e=[t]:e.push(t),r++}if(o.allow_empty===void 0){let t={instancePath:i+"/options",schemaPath:"#/properties/options/required",keyword:"required",params:{missingProperty:"allow_empty"}};e===null?e=[t]:e.push(t),r++}if(o.on_drift!==void 0){let t=o.on_drift;if(!(t==="hold"||t==="overwrite"||t==="keep"||t===null)){let p={instancePath:i+"/options/on_drift",schemaPath:"#/properties/options/properties/on_drift/enum",keyword:"enum",params:{allowedValues:j.properties.options.properties.on_drift.enum}};e===null?e=[p]:e.push(p),r++}}if(o.take_over!==void 0){let t=o.take_over;if(Array.isArray(t)){let p=t.length;for(let n=0;n<p;n++)if(typeof t[n]!="string"){let s={instancePath:i+"/options/take_over/"+n,schemaPath:"#/properties/options/properties/take_over/items/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}}else{let p={instancePath:i+"/options/take_over",schemaPath:"#/properties/options/properties/take_over/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),r++}}if(o.launch!==void 0){let t=o.launch;if(Array.isArray(t)){let p=t.length;for(let n=0;n<p;n++)if(typeof t[n]!="string"){let s={instancePath:i+"/options/launch/"+n,schemaPath:"#/properties/options/properties/launch/items/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}}else{let p={instancePath:i+"/options/launch",schemaPath:"#/properties/options/properties/launch/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),r++}}if(o.only!==void 0){let t=o.only;if(Array.isArray(t)){let p=t.length;for(let n=0;n<p;n++)if(typeof t[n]!="string"){let s={instancePath:i+"/options/only/"+n,schemaPath:"#/properties/options/properties/only/items/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}}else{let p={instancePath:i+"/options/only",schemaPath:"#/properties/options/properties/only/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),r++}}if(o.allow_deletes!==void 0){let t=o.allow_deletes;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&t!==null){let p={instancePath:i+"/options/allow_deletes",schemaPath:"#/properties/options/properties/allow_deletes/type",keyword:"type",params:{type:j.properties.options.properties.allow_deletes.type}};e===null?e=[p]:e.push(p),r++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let p={instancePath:i+"/options/allow_deletes",schemaPath:"#/properties/options/properties/allow_deletes/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[p]:e.push(p),r++}}if(o.allow_empty!==void 0&&typeof o.allow_empty!="boolean"){let t={instancePath:i+"/options/allow_empty",schemaPath:"#/properties/options/properties/allow_empty/type",keyword:"type",params:{type:"boolean"}};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:i+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),r++}}if(a.changes!==void 0){let o=a.changes;if(Array.isArray(o)){let t=o.length;for(let p=0;p<t;p++){let n=o[p];if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.address===void 0){let s={instancePath:i+"/changes/"+p,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty:"address"}};e===null?e=[s]:e.push(s),r++}if(n.kind===void 0){let s={instancePath:i+"/changes/"+p,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[s]:e.push(s),r++}if(n.action===void 0){let s={instancePath:i+"/changes/"+p,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty:"action"}};e===null?e=[s]:e.push(s),r++}if(n.id===void 0){let s={instancePath:i+"/changes/"+p,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[s]:e.push(s),r++}if(n.reason===void 0){let s={instancePath:i+"/changes/"+p,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty:"reason"}};e===null?e=[s]:e.push(s),r++}if(n.place===void 0){let s={instancePath:i+"/changes/"+p,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty:"place"}};e===null?e=[s]:e.push(s),r++}if(n.leaves===void 0){let s={instancePath:i+"/changes/"+p,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty:"leaves"}};e===null?e=[s]:e.push(s),r++}if(n.unmanaged===void 0){let s={instancePath:i+"/changes/"+p,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty:"unmanaged"}};e===null?e=[s]:e.push(s),r++}if(n.kept===void 0){let s={instancePath:i+"/changes/"+p,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty:"kept"}};e===null?e=[s]:e.push(s),r++}if(n.overwrites===void 0){let s={instancePath:i+"/changes/"+p,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty:"overwrites"}};e===null?e=[s]:e.push(s),r++}if(n.depends_on===void 0){let s={instancePath:i+"/changes/"+p,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty:"depends_on"}};e===null?e=[s]:e.push(s),r++}if(n.idempotency_key===void 0){let s={instancePath:i+"/changes/"+p,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty:"idempotency_key"}};e===null?e=[s]:e.push(s),r++}if(n.guards===void 0){let s={instancePath:i+"/changes/"+p,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty:"guards"}};e===null?e=[s]:e.push(s),r++}if(n.live_digest===void 0){let s={instancePath:i+"/changes/"+p,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty:"live_digest"}};e===null?e=[s]:e.push(s),r++}if(n.version===void 0){let s={instancePath:i+"/changes/"+p,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty:"version"}};e===null?e=[s]:e.push(s),r++}if(n.effects===void 0){let s={instancePath:i+"/changes/"+p,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty:"effects"}};e===null?e=[s]:e.push(s),r++}if(n.renamed_from===void 0){let s={instancePath:i+"/changes/"+p,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty:"renamed_from"}};e===null?e=[s]:e.push(s),r++}if(n.replaced_by===void 0){let s={instancePath:i+"/changes/"+p,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty:"replaced_by"}};e===null?e=[s]:e.push(s),r++}if(n.digest===void 0){let s={instancePath:i+"/changes/"+p,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty:"digest"}};e===null?e=[s]:e.push(s),r++}if(n.address!==void 0&&typeof n.address!="string"){let s={instancePath:i+"/changes/"+p+"/address",schemaPath:"#/properties/changes/items/properties/address/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(n.kind!==void 0&&typeof n.kind!="string"){let s={instancePath:i+"/changes/"+p+"/kind",schemaPath:"#/properties/changes/items/properties/kind/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(n.action!==void 0){let s=n.action;if(!(s==="create"||s==="update"||s==="replace"||s==="delete"||s==="launch"||s==="adopt"||s==="converge"||s==="keep"||s==="release"||s==="forget")){let f={instancePath:i+"/changes/"+p+"/action",schemaPath:"#/properties/changes/items/properties/action/enum",keyword:"enum",params:{allowedValues:j.properties.changes.items.properties.action.enum}};e===null?e=[f]:e.push(f),r++}}if(n.id!==void 0){let s=n.id;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&typeof s!="string"&&s!==null){let f={instancePath:i+"/changes/"+p+"/id",schemaPath:"#/properties/changes/items/properties/id/type",keyword:"type",params:{type:j.properties.changes.items.properties.id.type}};e===null?e=[f]:e.push(f),r++}}if(n.reason!==void 0&&typeof n.reason!="string"){let s={instancePath:i+"/changes/"+p+"/reason",schemaPath:"#/properties/changes/items/properties/reason/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(n.place!==void 0){let s=n.place,f=r,_=!1,v=r;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.file===void 0){let d={instancePath:i+"/changes/"+p+"/place",schemaPath:"#/definitions/place/required",keyword:"required",params:{missingProperty:"file"}};e===null?e=[d]:e.push(d),r++}if(s.line===void 0){let d={instancePath:i+"/changes/"+p+"/place",schemaPath:"#/definitions/place/required",keyword:"required",params:{missingProperty:"line"}};e===null?e=[d]:e.push(d),r++}if(s.column===void 0){let d={instancePath:i+"/changes/"+p+"/place",schemaPath:"#/definitions/place/required",keyword:"required",params:{missingProperty:"column"}};e===null?e=[d]:e.push(d),r++}if(s.file!==void 0&&typeof s.file!="string"){let d={instancePath:i+"/changes/"+p+"/place/file",schemaPath:"#/definitions/place/properties/file/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),r++}if(s.line!==void 0){let d=s.line;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){let P={instancePath:i+"/changes/"+p+"/place/line",schemaPath:"#/definitions/place/properties/line/type",keyword:"type",params:{type:"integer"}};e===null?e=[P]:e.push(P),r++}if(typeof d=="number"&&isFinite(d)&&(d<1||isNaN(d))){let P={instancePath:i+"/changes/"+p+"/place/line",schemaPath:"#/definitions/place/properties/line/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[P]:e.push(P),r++}}if(s.column!==void 0){let d=s.column;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){let P={instancePath:i+"/changes/"+p+"/place/column",schemaPath:"#/definitions/place/properties/column/type",keyword:"type",params:{type:"integer"}};e===null?e=[P]:e.push(P),r++}if(typeof d=="number"&&isFinite(d)&&(d<1||isNaN(d))){let P={instancePath:i+"/changes/"+p+"/place/column",schemaPath:"#/definitions/place/properties/column/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[P]:e.push(P),r++}}}else{let d={instancePath:i+"/changes/"+p+"/place",schemaPath:"#/definitions/place/type",keyword:"type",params:{type:"object"}};e===null?e=[d]:e.push(d),r++}var c=v===r;if(_=_||c,!_){let d=r;if(s!==null){let h={instancePath:i+"/changes/"+p+"/place",schemaPath:"#/properties/changes/items/properties/place/anyOf/1/type",keyword:"type",params:{type:"null"}};e===null?e=[h]:e.push(h),r++}var c=d===r;_=_||c}if(_)r=f,e!==null&&(f?e.length=f:e=null);else{let d={instancePath:i+"/changes/"+p+"/place",schemaPath:"#/properties/changes/items/properties/place/anyOf",keyword:"anyOf",params:{}};e===null?e=[d]:e.push(d),r++}}if(n.leaves!==void 0){let s=n.leaves;if(Array.isArray(s)){let f=s.length;for(let _=0;_<f;_++){let v=s[_];if(v&&typeof v=="object"&&!Array.isArray(v)){if(v.path===void 0){let d={instancePath:i+"/changes/"+p+"/leaves/"+_,schemaPath:"#/properties/changes/items/properties/leaves/items/required",keyword:"required",params:{missingProperty:"path"}};e===null?e=[d]:e.push(d),r++}if(v.path!==void 0&&typeof v.path!="string"){let d={instancePath:i+"/changes/"+p+"/leaves/"+_+"/path",schemaPath:"#/properties/changes/items/properties/leaves/items/properties/path/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),r++}}else{let d={instancePath:i+"/changes/"+p+"/leaves/"+_,schemaPath:"#/properties/changes/items/properties/leaves/items/type",keyword:"type",params:{type:"object"}};e===null?e=[d]:e.push(d),r++}}}else{let f={instancePath:i+"/changes/"+p+"/leaves",schemaPath:"#/properties/changes/items/properties/leaves/type",keyword:"type",params:{type:"array"}};e===null?e=[f]:e.push(f),r++}}if(n.unmanaged!==void 0){let s=n.unmanaged;if(Array.isArray(s)){let f=s.length;for(let _=0;_<f;_++)if(typeof s[_]!="string"){let v={instancePath:i+"/changes/"+p+"/unmanaged/"+_,schemaPath:"#/properties/changes/items/properties/unmanaged/items/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),r++}}else{let f={instancePath:i+"/changes/"+p+"/unmanaged",schemaPath:"#/properties/changes/items/properties/unmanaged/type",keyword:"type",params:{type:"array"}};e===null?e=[f]:e.push(f),r++}}if(n.kept!==void 0){let s=n.kept;if(s&&typeof s=="object"&&!Array.isArray(s))for(let f in s){let _=s[f];if(_&&typeof _=="object"&&!Array.isArray(_)){if(_.live===void 0){let v={instancePath:i+"/changes/"+p+"/kept/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/changes/items/properties/kept/additionalProperties/required",keyword:"required",params:{missingProperty:"live"}};e===null?e=[v]:e.push(v),r++}if(_.desired===void 0){let v={instancePath:i+"/changes/"+p+"/kept/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/changes/items/properties/kept/additionalProperties/required",keyword:"required",params:{missingProperty:"desired"}};e===null?e=[v]:e.push(v),r++}}else{let v={instancePath:i+"/changes/"+p+"/kept/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/changes/items/properties/kept/additionalProperties/type",keyword:"type",params:{type:"object"}};e===null?e=[v]:e.push(v),r++}}else{let f={instancePath:i+"/changes/"+p+"/kept",schemaPath:"#/properties/changes/items/properties/kept/type",keyword:"type",params:{type:"object"}};e===null?e=[f]:e.push(f),r++}}if(n.overwrites!==void 0){let s=n.overwrites;if(!(s==="takeover"||s==="drift"||s===null)){let f={instancePath:i+"/changes/"+p+"/overwrites",schemaPath:"#/properties/changes/items/properties/overwrites/enum",keyword:"enum",params:{allowedValues:j.properties.changes.items.properties.overwrites.enum}};e===null?e=[f]:e.push(f),r++}}if(n.depends_on!==void 0){let s=n.depends_on;if(Array.isArray(s)){let f=s.length;for(let _=0;_<f;_++)if(typeof s[_]!="string"){let v={instancePath:i+"/changes/"+p+"/depends_on/"+_,schemaPath:"#/properties/changes/items/properties/depends_on/items/type",keyword:"type",params:{type:"string"}};e===null?e=[v]:e.push(v),r++}}else{let f={instancePath:i+"/changes/"+p+"/depends_on",schemaPath:"#/properties/changes/items/properties/depends_on/type",keyword:"type",params:{type:"array"}};e===null?e=[f]:e.push(f),r++}}if(n.idempotency_key!==void 0){let s=n.idempotency_key;if(typeof s!="string"&&s!==null){let f={instancePath:i+"/changes/"+p+"/idempotency_key",schemaPath:"#/properties/changes/items/properties/idempotency_key/type",keyword:"type",params:{type:j.properties.changes.items.properties.idempotency_key.type}};e===null?e=[f]:e.push(f),r++}}if(n.guards!==void 0){let s=n.guards;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let f in s)if(typeof s[f]!="string"){let _={instancePath:i+"/changes/"+p+"/guards/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/changes/items/properties/guards/additionalProperties/type",keyword:"type",params:{type:"string"}};e===null?e=[_]:e.push(_),r++}}else{let f={instancePath:i+"/changes/"+p+"/guards",schemaPath:"#/properties/changes/items/properties/guards/type",keyword:"type",params:{type:"object"}};e===null?e=[f]:e.push(f),r++}}if(n.live_digest!==void 0){let s=n.live_digest;if(typeof s!="string"&&s!==null){let f={instancePath:i+"/changes/"+p+"/live_digest",schemaPath:"#/properties/changes/items/properties/live_digest/type",keyword:"type",params:{type:j.properties.changes.items.properties.live_digest.type}};e===null?e=[f]:e.push(f),r++}}if(n.version!==void 0){let s=n.version,f=r,_=!1,v=r;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.from===void 0){let d={instancePath:i+"/changes/"+p+"/version",schemaPath:"#/properties/changes/items/properties/version/anyOf/0/required",keyword:"required",params:{missingProperty:"from"}};e===null?e=[d]:e.push(d),r++}if(s.expected===void 0){let d={instancePath:i+"/changes/"+p+"/version",schemaPath:"#/properties/changes/items/properties/version/anyOf/0/required",keyword:"required",params:{missingProperty:"expected"}};e===null?e=[d]:e.push(d),r++}if(s.from!==void 0){let d=s.from;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))&&d!==null){let P={instancePath:i+"/changes/"+p+"/version/from",schemaPath:"#/properties/changes/items/properties/version/anyOf/0/properties/from/type",keyword:"type",params:{type:j.properties.changes.items.properties.version.anyOf[0].properties.from.type}};e===null?e=[P]:e.push(P),r++}}if(s.expected!==void 0){let d=s.expected;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))&&d!==null){let P={instancePath:i+"/changes/"+p+"/version/expected",schemaPath:"#/properties/changes/items/properties/version/anyOf/0/properties/expected/type",keyword:"type",params:{type:j.properties.changes.items.properties.version.anyOf[0].properties.expected.type}};e===null?e=[P]:e.push(P),r++}}}else{let d={instancePath:i+"/changes/"+p+"/version",schemaPath:"#/properties/changes/items/properties/version/anyOf/0/type",keyword:"type",params:{type:"object"}};e===null?e=[d]:e.push(d),r++}var l=v===r;if(_=_||l,!_){let d=r;if(s!==null){let h={instancePath:i+"/changes/"+p+"/version",schemaPath:"#/properties/changes/items/properties/version/anyOf/1/type",keyword:"type",params:{type:"null"}};e===null?e=[h]:e.push(h),r++}var l=d===r;_=_||l}if(_)r=f,e!==null&&(f?e.length=f:e=null);else{let d={instancePath:i+"/changes/"+p+"/version",schemaPath:"#/properties/changes/items/properties/version/anyOf",keyword:"anyOf",params:{}};e===null?e=[d]:e.push(d),r++}}if(n.effects!==void 0){let s=n.effects;if(Array.isArray(s)){let f=s.length;for(let _=0;_<f;_++){let v=s[_];if(v&&typeof v=="object"&&!Array.isArray(v)){if(v.what===void 0){let d={instancePath:i+"/changes/"+p+"/effects/"+_,schemaPath:"#/properties/changes/items/properties/effects/items/required",keyword:"required",params:{missingProperty:"what"}};e===null?e=[d]:e.push(d),r++}if(v.address===void 0){let d={instancePath:i+"/changes/"+p+"/effects/"+_,schemaPath:"#/properties/changes/items/properties/effects/items/required",keyword:"required",params:{missingProperty:"address"}};e===null?e=[d]:e.push(d),r++}if(v.what!==void 0){let d=v.what;if(!(d==="repins"||d==="pinned_by"||d==="used_by")){let P={instancePath:i+"/changes/"+p+"/effects/"+_+"/what",schemaPath:"#/properties/changes/items/properties/effects/items/properties/what/enum",keyword:"enum",params:{allowedValues:j.properties.changes.items.properties.effects.items.properties.what.enum}};e===null?e=[P]:e.push(P),r++}}if(v.address!==void 0&&typeof v.address!="string"){let d={instancePath:i+"/changes/"+p+"/effects/"+_+"/address",schemaPath:"#/properties/changes/items/properties/effects/items/properties/address/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),r++}if(v.from!==void 0){let d=v.from;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))&&d!==null){let P={instancePath:i+"/changes/"+p+"/effects/"+_+"/from",schemaPath:"#/properties/changes/items/properties/effects/items/properties/from/type",keyword:"type",params:{type:j.properties.changes.items.properties.effects.items.properties.from.type}};e===null?e=[P]:e.push(P),r++}}if(v.expected!==void 0){let d=v.expected;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))&&d!==null){let P={instancePath:i+"/changes/"+p+"/effects/"+_+"/expected",schemaPath:"#/properties/changes/items/properties/effects/items/properties/expected/type",keyword:"type",params:{type:j.properties.changes.items.properties.effects.items.properties.expected.type}};e===null?e=[P]:e.push(P),r++}}}else{let d={instancePath:i+"/changes/"+p+"/effects/"+_,schemaPath:"#/properties/changes/items/properties/effects/items/type",keyword:"type",params:{type:"object"}};e===null?e=[d]:e.push(d),r++}}}else{let f={instancePath:i+"/changes/"+p+"/effects",schemaPath:"#/properties/changes/items/properties/effects/type",keyword:"type",params:{type:"array"}};e===null?e=[f]:e.push(f),r++}}if(n.renamed_from!==void 0){let s=n.renamed_from;if(typeof s!="string"&&s!==null){let f={instancePath:i+"/changes/"+p+"/renamed_from",schemaPath:"#/properties/changes/items/properties/renamed_from/type",keyword:"type",params:{type:j.properties.changes.items.properties.renamed_from.type}};e===null?e=[f]:e.push(f),r++}}if(n.replaced_by!==void 0){let s=n.replaced_by;if(typeof s!="string"&&s!==null){let f={instancePath:i+"/changes/"+p+"/replaced_by",schemaPath:"#/properties/changes/items/properties/replaced_by/type",keyword:"type",params:{type:j.properties.changes.items.properties.replaced_by.type}};e===null?e=[f]:e.push(f),r++}}if(n.digest!==void 0){let s=n.digest;if(typeof s=="string"){if(!z.test(s)){let f={instancePath:i+"/changes/"+p+"/digest",schemaPath:"#/properties/changes/items/properties/digest/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]+$"}};e===null?e=[f]:e.push(f),r++}}else{let f={instancePath:i+"/changes/"+p+"/digest",schemaPath:"#/properties/changes/items/properties/digest/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),r++}}}else{let s={instancePath:i+"/changes/"+p,schemaPath:"#/properties/changes/items/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}}}else{let t={instancePath:i+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),r++}}if(a.secret_writes!==void 0){let o=a.secret_writes;if(Array.isArray(o)){let t=o.length;for(let p=0;p<t;p++){let n=o[p];if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.address===void 0){let s={instancePath:i+"/secret_writes/"+p,schemaPath:"#/properties/secret_writes/items/required",keyword:"required",params:{missingProperty:"address"}};e===null?e=[s]:e.push(s),r++}if(n.field===void 0){let s={instancePath:i+"/secret_writes/"+p,schemaPath:"#/properties/secret_writes/items/required",keyword:"required",params:{missingProperty:"field"}};e===null?e=[s]:e.push(s),r++}if(n.variable===void 0){let s={instancePath:i+"/secret_writes/"+p,schemaPath:"#/properties/secret_writes/items/required",keyword:"required",params:{missingProperty:"variable"}};e===null?e=[s]:e.push(s),r++}if(n.status===void 0){let s={instancePath:i+"/secret_writes/"+p,schemaPath:"#/properties/secret_writes/items/required",keyword:"required",params:{missingProperty:"status"}};e===null?e=[s]:e.push(s),r++}if(n.write===void 0){let s={instancePath:i+"/secret_writes/"+p,schemaPath:"#/properties/secret_writes/items/required",keyword:"required",params:{missingProperty:"write"}};e===null?e=[s]:e.push(s),r++}if(n.address!==void 0&&typeof n.address!="string"){let s={instancePath:i+"/secret_writes/"+p+"/address",schemaPath:"#/properties/secret_writes/items/properties/address/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(n.field!==void 0&&typeof n.field!="string"){let s={instancePath:i+"/secret_writes/"+p+"/field",schemaPath:"#/properties/secret_writes/items/properties/field/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(n.variable!==void 0){let s=n.variable;if(typeof s!="string"&&s!==null){let f={instancePath:i+"/secret_writes/"+p+"/variable",schemaPath:"#/properties/secret_writes/items/properties/variable/type",keyword:"type",params:{type:j.properties.secret_writes.items.properties.variable.type}};e===null?e=[f]:e.push(f),r++}}if(n.status!==void 0){let s=n.status;if(!(s==="changed"||s==="unchanged"||s==="unknown")){let f={instancePath:i+"/secret_writes/"+p+"/status",schemaPath:"#/properties/secret_writes/items/properties/status/enum",keyword:"enum",params:{allowedValues:j.properties.secret_writes.items.properties.status.enum}};e===null?e=[f]:e.push(f),r++}}if(n.write!==void 0&&typeof n.write!="boolean"){let s={instancePath:i+"/secret_writes/"+p+"/write",schemaPath:"#/properties/secret_writes/items/properties/write/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:i+"/secret_writes/"+p,schemaPath:"#/properties/secret_writes/items/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}}}else{let t={instancePath:i+"/secret_writes",schemaPath:"#/properties/secret_writes/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),r++}}if(a.held!==void 0){let o=a.held;if(Array.isArray(o)){let t=o.length;for(let p=0;p<t;p++){let n=o[p];if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.address===void 0){let s={instancePath:i+"/held/"+p,schemaPath:"#/properties/held/items/required",keyword:"required",params:{missingProperty:"address"}};e===null?e=[s]:e.push(s),r++}if(n.kind===void 0){let s={instancePath:i+"/held/"+p,schemaPath:"#/properties/held/items/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[s]:e.push(s),r++}if(n.id===void 0){let s={instancePath:i+"/held/"+p,schemaPath:"#/properties/held/items/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[s]:e.push(s),r++}if(n.why===void 0){let s={instancePath:i+"/held/"+p,schemaPath:"#/properties/held/items/required",keyword:"required",params:{missingProperty:"why"}};e===null?e=[s]:e.push(s),r++}if(n.would===void 0){let s={instancePath:i+"/held/"+p,schemaPath:"#/properties/held/items/required",keyword:"required",params:{missingProperty:"would"}};e===null?e=[s]:e.push(s),r++}if(n.message===void 0){let s={instancePath:i+"/held/"+p,schemaPath:"#/properties/held/items/required",keyword:"required",params:{missingProperty:"message"}};e===null?e=[s]:e.push(s),r++}if(n.place===void 0){let s={instancePath:i+"/held/"+p,schemaPath:"#/properties/held/items/required",keyword:"required",params:{missingProperty:"place"}};e===null?e=[s]:e.push(s),r++}if(n.leaves===void 0){let s={instancePath:i+"/held/"+p,schemaPath:"#/properties/held/items/required",keyword:"required",params:{missingProperty:"leaves"}};e===null?e=[s]:e.push(s),r++}if(n.remedies===void 0){let s={instancePath:i+"/held/"+p,schemaPath:"#/properties/held/items/required",keyword:"required",params:{missingProperty:"remedies"}};e===null?e=[s]:e.push(s),r++}if(n.address!==void 0&&typeof n.address!="string"){let s={instancePath:i+"/held/"+p+"/address",schemaPath:"#/properties/held/items/properties/address/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(n.kind!==void 0&&typeof n.kind!="string"){let s={instancePath:i+"/held/"+p+"/kind",schemaPath:"#/properties/held/items/properties/kind/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(n.id!==void 0){let s=n.id;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&typeof s!="string"&&s!==null){let f={instancePath:i+"/held/"+p+"/id",schemaPath:"#/properties/held/items/properties/id/type",keyword:"type",params:{type:j.properties.held.items.properties.id.type}};e===null?e=[f]:e.push(f),r++}}if(n.why!==void 0){let s=n.why;if(!(s==="takeover"||s==="drift"||s==="conflict"||s==="gone"||s==="undecided"||s==="protected"||s==="ambiguous"||s==="unknown_launch"||s==="dependency"||s==="unconfirmed"||s==="safeguard"||s==="unreviewed"||s==="rolled_back")){let f={instancePath:i+"/held/"+p+"/why",schemaPath:"#/properties/held/items/properties/why/enum",keyword:"enum",params:{allowedValues:j.properties.held.items.properties.why.enum}};e===null?e=[f]:e.push(f),r++}}if(n.would!==void 0){let s=n.would;if(!(s==="create"||s==="update"||s==="replace"||s==="delete"||s==="launch"||s==="adopt"||s==="converge"||s==="keep"||s==="release"||s==="forget")){let f={instancePath:i+"/held/"+p+"/would",schemaPath:"#/properties/held/items/properties/would/enum",keyword:"enum",params:{allowedValues:j.properties.held.items.properties.would.enum}};e===null?e=[f]:e.push(f),r++}}if(n.message!==void 0&&typeof n.message!="string"){let s={instancePath:i+"/held/"+p+"/message",schemaPath:"#/properties/held/items/properties/message/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(n.place!==void 0){let s=n.place,f=r,_=!1,v=r;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.file===void 0){let d={instancePath:i+"/held/"+p+"/place",schemaPath:"#/definitions/place/required",keyword:"required",params:{missingProperty:"file"}};e===null?e=[d]:e.push(d),r++}if(s.line===void 0){let d={instancePath:i+"/held/"+p+"/place",schemaPath:"#/definitions/place/required",keyword:"required",params:{missingProperty:"line"}};e===null?e=[d]:e.push(d),r++}if(s.column===void 0){let d={instancePath:i+"/held/"+p+"/place",schemaPath:"#/definitions/place/required",keyword:"required",params:{missingProperty:"column"}};e===null?e=[d]:e.push(d),r++}if(s.file!==void 0&&typeof s.file!="string"){let d={instancePath:i+"/held/"+p+"/place/file",schemaPath:"#/definitions/place/properties/file/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),r++}if(s.line!==void 0){let d=s.line;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){let P={instancePath:i+"/held/"+p+"/place/line",schemaPath:"#/definitions/place/properties/line/type",keyword:"type",params:{type:"integer"}};e===null?e=[P]:e.push(P),r++}if(typeof d=="number"&&isFinite(d)&&(d<1||isNaN(d))){let P={instancePath:i+"/held/"+p+"/place/line",schemaPath:"#/definitions/place/properties/line/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[P]:e.push(P),r++}}if(s.column!==void 0){let d=s.column;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){let P={instancePath:i+"/held/"+p+"/place/column",schemaPath:"#/definitions/place/properties/column/type",keyword:"type",params:{type:"integer"}};e===null?e=[P]:e.push(P),r++}if(typeof d=="number"&&isFinite(d)&&(d<1||isNaN(d))){let P={instancePath:i+"/held/"+p+"/place/column",schemaPath:"#/definitions/place/properties/column/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[P]:e.push(P),r++}}}else{let d={instancePath:i+"/held/"+p+"/place",schemaPath:"#/definitions/place/type",keyword:"type",params:{type:"object"}};e===null?e=[d]:e.push(d),r++}var u=v===r;if(_=_||u,!_){let d=r;if(s!==null){let h={instancePath:i+"/held/"+p+"/place",schemaPath:"#/properties/held/items/properties/place/anyOf/1/type",keyword:"type",params:{type:"null"}};e===null?e=[h]:e.push(h),r++}var u=d===r;_=_||u}if(_)r=f,e!==null&&(f?e.length=f:e=null);else{let d={instancePath:i+"/held/"+p+"/place",schemaPath:"#/properties/held/items/properties/place/anyOf",keyword:"anyOf",params:{}};e===null?e=[d]:e.push(d),r++}}if(n.leaves!==void 0){let s=n.leaves;if(Array.isArray(s)){let f=s.length;for(let _=0;_<f;_++){let v=s[_];if(v&&typeof v=="object"&&!Array.isArray(v)){if(v.path===void 0){let d={instancePath:i+"/held/"+p+"/leaves/"+_,schemaPath:"#/properties/held/items/properties/leaves/items/required",keyword:"required",params:{missingProperty:"path"}};e===null?e=[d]:e.push(d),r++}if(v.path!==void 0&&typeof v.path!="string"){let d={instancePath:i+"/held/"+p+"/leaves/"+_+"/path",schemaPath:"#/properties/held/items/properties/leaves/items/properties/path/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),r++}}else{let d={instancePath:i+"/held/"+p+"/leaves/"+_,schemaPath:"#/properties/held/items/properties/leaves/items/type",keyword:"type",params:{type:"object"}};e===null?e=[d]:e.push(d),r++}}}else{let f={instancePath:i+"/held/"+p+"/leaves",schemaPath:"#/properties/held/items/properties/leaves/type",keyword:"type",params:{type:"array"}};e===null?e=[f]:e.push(f),r++}}if(n.remedies!==void 0){let s=n.remedies;if(Array.isArray(s)){let f=s.length;for(let _=0;_<f;_++){let v=s[_];if(v&&typeof v=="object"&&!Array.isArray(v)){if(v.to===void 0){let d={instancePath:i+"/held/"+p+"/remedies/"+_,schemaPath:"#/properties/held/items/properties/remedies/items/required",keyword:"required",params:{missingProperty:"to"}};e===null?e=[d]:e.push(d),r++}if(v.type===void 0){let d={instancePath:i+"/held/"+p+"/remedies/"+_,schemaPath:"#/properties/held/items/properties/remedies/items/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[d]:e.push(d),r++}if(v.to!==void 0&&typeof v.to!="string"){let d={instancePath:i+"/held/"+p+"/remedies/"+_+"/to",schemaPath:"#/properties/held/items/properties/remedies/items/properties/to/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),r++}if(v.type!==void 0&&typeof v.type!="string"){let d={instancePath:i+"/held/"+p+"/remedies/"+_+"/type",schemaPath:"#/properties/held/items/properties/remedies/items/properties/type/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),r++}}else{let d={instancePath:i+"/held/"+p+"/remedies/"+_,schemaPath:"#/properties/held/items/properties/remedies/items/type",keyword:"type",params:{type:"object"}};e===null?e=[d]:e.push(d),r++}}}else{let f={instancePath:i+"/held/"+p+"/remedies",schemaPath:"#/properties/held/items/properties/remedies/type",keyword:"type",params:{type:"array"}};e===null?e=[f]:e.push(f),r++}}}else{let s={instancePath:i+"/held/"+p,schemaPath:"#/properties/held/items/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}}}else{let t={instancePath:i+"/held",schemaPath:"#/properties/held/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),r++}}if(a.unreadable!==void 0){let o=a.unreadable;if(Array.isArray(o)){let t=o.length;for(let p=0;p<t;p++){let n=o[p];if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.address===void 0){let s={instancePath:i+"/unreadable/"+p,schemaPath:"#/properties/unreadable/items/required",keyword:"required",params:{missingProperty:"address"}};e===null?e=[s]:e.push(s),r++}if(n.message===void 0){let s={instancePath:i+"/unreadable/"+p,schemaPath:"#/properties/unreadable/items/required",keyword:"required",params:{missingProperty:"message"}};e===null?e=[s]:e.push(s),r++}if(n.address!==void 0&&typeof n.address!="string"){let s={instancePath:i+"/unreadable/"+p+"/address",schemaPath:"#/properties/unreadable/items/properties/address/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(n.message!==void 0&&typeof n.message!="string"){let s={instancePath:i+"/unreadable/"+p+"/message",schemaPath:"#/properties/unreadable/items/properties/message/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:i+"/unreadable/"+p,schemaPath:"#/properties/unreadable/items/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}}}else{let t={instancePath:i+"/unreadable",schemaPath:"#/properties/unreadable/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),r++}}if(a.diagnostics!==void 0){let o=a.diagnostics;if(Array.isArray(o)){let t=o.length;for(let p=0;p<t;p++){let n=o[p];if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.code===void 0){let s={instancePath:i+"/diagnostics/"+p,schemaPath:"#/properties/diagnostics/items/required",keyword:"required",params:{missingProperty:"code"}};e===null?e=[s]:e.push(s),r++}if(n.severity===void 0){let s={instancePath:i+"/diagnostics/"+p,schemaPath:"#/properties/diagnostics/items/required",keyword:"required",params:{missingProperty:"severity"}};e===null?e=[s]:e.push(s),r++}if(n.message===void 0){let s={instancePath:i+"/diagnostics/"+p,schemaPath:"#/properties/diagnostics/items/required",keyword:"required",params:{missingProperty:"message"}};e===null?e=[s]:e.push(s),r++}if(n.address===void 0){let s={instancePath:i+"/diagnostics/"+p,schemaPath:"#/properties/diagnostics/items/required",keyword:"required",params:{missingProperty:"address"}};e===null?e=[s]:e.push(s),r++}if(n.place===void 0){let s={instancePath:i+"/diagnostics/"+p,schemaPath:"#/properties/diagnostics/items/required",keyword:"required",params:{missingProperty:"place"}};e===null?e=[s]:e.push(s),r++}if(n.remedy===void 0){let s={instancePath:i+"/diagnostics/"+p,schemaPath:"#/properties/diagnostics/items/required",keyword:"required",params:{missingProperty:"remedy"}};e===null?e=[s]:e.push(s),r++}if(n.code!==void 0&&typeof n.code!="string"){let s={instancePath:i+"/diagnostics/"+p+"/code",schemaPath:"#/properties/diagnostics/items/properties/code/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(n.severity!==void 0){let s=n.severity;if(!(s==="error"||s==="warning"||s==="note")){let f={instancePath:i+"/diagnostics/"+p+"/severity",schemaPath:"#/properties/diagnostics/items/properties/severity/enum",keyword:"enum",params:{allowedValues:j.properties.diagnostics.items.properties.severity.enum}};e===null?e=[f]:e.push(f),r++}}if(n.message!==void 0&&typeof n.message!="string"){let s={instancePath:i+"/diagnostics/"+p+"/message",schemaPath:"#/properties/diagnostics/items/properties/message/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}if(n.address!==void 0){let s=n.address;if(typeof s!="string"&&s!==null){let f={instancePath:i+"/diagnostics/"+p+"/address",schemaPath:"#/properties/diagnostics/items/properties/address/type",keyword:"type",params:{type:j.properties.diagnostics.items.properties.address.type}};e===null?e=[f]:e.push(f),r++}}if(n.place!==void 0){let s=n.place,f=r,_=!1,v=r;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.file===void 0){let d={instancePath:i+"/diagnostics/"+p+"/place",schemaPath:"#/definitions/place/required",keyword:"required",params:{missingProperty:"file"}};e===null?e=[d]:e.push(d),r++}if(s.line===void 0){let d={instancePath:i+"/diagnostics/"+p+"/place",schemaPath:"#/definitions/place/required",keyword:"required",params:{missingProperty:"line"}};e===null?e=[d]:e.push(d),r++}if(s.column===void 0){let d={instancePath:i+"/diagnostics/"+p+"/place",schemaPath:"#/definitions/place/required",keyword:"required",params:{missingProperty:"column"}};e===null?e=[d]:e.push(d),r++}if(s.file!==void 0&&typeof s.file!="string"){let d={instancePath:i+"/diagnostics/"+p+"/place/file",schemaPath:"#/definitions/place/properties/file/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),r++}if(s.line!==void 0){let d=s.line;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){let P={instancePath:i+"/diagnostics/"+p+"/place/line",schemaPath:"#/definitions/place/properties/line/type",keyword:"type",params:{type:"integer"}};e===null?e=[P]:e.push(P),r++}if(typeof d=="number"&&isFinite(d)&&(d<1||isNaN(d))){let P={instancePath:i+"/diagnostics/"+p+"/place/line",schemaPath:"#/definitions/place/properties/line/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[P]:e.push(P),r++}}if(s.column!==void 0){let d=s.column;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){let P={instancePath:i+"/diagnostics/"+p+"/place/column",schemaPath:"#/definitions/place/properties/column/type",keyword:"type",params:{type:"integer"}};e===null?e=[P]:e.push(P),r++}if(typeof d=="number"&&isFinite(d)&&(d<1||isNaN(d))){let P={instancePath:i+"/diagnostics/"+p+"/place/column",schemaPath:"#/definitions/place/properties/column/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[P]:e.push(P),r++}}}else{let d={instancePath:i+"/diagnostics/"+p+"/place",schemaPath:"#/definitions/place/type",keyword:"type",params:{type:"object"}};e===null?e=[d]:e.push(d),r++}var w=v===r;if(_=_||w,!_){let d=r;if(s!==null){let h={instancePath:i+"/diagnostics/"+p+"/place",schemaPath:"#/properties/diagnostics/items/properties/place/anyOf/1/type",keyword:"type",params:{type:"null"}};e===null?e=[h]:e.push(h),r++}var w=d===r;_=_||w}if(_)r=f,e!==null&&(f?e.length=f:e=null);else{let d={instancePath:i+"/diagnostics/"+p+"/place",schemaPath:"#/properties/diagnostics/items/properties/place/anyOf",keyword:"anyOf",params:{}};e===null?e=[d]:e.push(d),r++}}if(n.remedy!==void 0){let s=n.remedy;if(typeof s!="string"&&s!==null){let f={instancePath:i+"/diagnostics/"+p+"/remedy",schemaPath:"#/properties/diagnostics/items/properties/remedy/type",keyword:"type",params:{type:j.properties.diagnostics.items.properties.remedy.type}};e===null?e=[f]:e.push(f),r++}}}else{let s={instancePath:i+"/diagnostics/"+p,schemaPath:"#/properties/diagnostics/items/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}}}else{let t={instancePath:i+"/diagnostics",schemaPath:"#/properties/diagnostics/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),r++}}if(a.summary!==void 0){let o=a.summary;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.create===void 0){let t={instancePath:i+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty:"create"}};e===null?e=[t]:e.push(t),r++}if(o.update===void 0){let t={instancePath:i+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty:"update"}};e===null?e=[t]:e.push(t),r++}if(o.replace===void 0){let t={instancePath:i+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty:"replace"}};e===null?e=[t]:e.push(t),r++}if(o.delete===void 0){let t={instancePath:i+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty:"delete"}};e===null?e=[t]:e.push(t),r++}if(o.launch===void 0){let t={instancePath:i+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty:"launch"}};e===null?e=[t]:e.push(t),r++}if(o.adopt===void 0){let t={instancePath:i+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty:"adopt"}};e===null?e=[t]:e.push(t),r++}if(o.converge===void 0){let t={instancePath:i+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty:"converge"}};e===null?e=[t]:e.push(t),r++}if(o.keep===void 0){let t={instancePath:i+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty:"keep"}};e===null?e=[t]:e.push(t),r++}if(o.release===void 0){let t={instancePath:i+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty:"release"}};e===null?e=[t]:e.push(t),r++}if(o.forget===void 0){let t={instancePath:i+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty:"forget"}};e===null?e=[t]:e.push(t),r++}if(o.held===void 0){let t={instancePath:i+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty:"held"}};e===null?e=[t]:e.push(t),r++}if(o.unchanged===void 0){let t={instancePath:i+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty:"unchanged"}};e===null?e=[t]:e.push(t),r++}if(o.unreadable===void 0){let t={instancePath:i+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty:"unreadable"}};e===null?e=[t]:e.push(t),r++}if(o.errors===void 0){let t={instancePath:i+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty:"errors"}};e===null?e=[t]:e.push(t),r++}if(o.warnings===void 0){let t={instancePath:i+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty:"warnings"}};e===null?e=[t]:e.push(t),r++}if(o.create!==void 0){let t=o.create;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let p={instancePath:i+"/summary/create",schemaPath:"#/properties/summary/properties/create/type",keyword:"type",params:{type:"integer"}};e===null?e=[p]:e.push(p),r++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let p={instancePath:i+"/summary/create",schemaPath:"#/properties/summary/properties/create/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[p]:e.push(p),r++}}if(o.update!==void 0){let t=o.update;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let p={instancePath:i+"/summary/update",schemaPath:"#/properties/summary/properties/update/type",keyword:"type",params:{type:"integer"}};e===null?e=[p]:e.push(p),r++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let p={instancePath:i+"/summary/update",schemaPath:"#/properties/summary/properties/update/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[p]:e.push(p),r++}}if(o.replace!==void 0){let t=o.replace;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let p={instancePath:i+"/summary/replace",schemaPath:"#/properties/summary/properties/replace/type",keyword:"type",params:{type:"integer"}};e===null?e=[p]:e.push(p),r++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let p={instancePath:i+"/summary/replace",schemaPath:"#/properties/summary/properties/replace/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[p]:e.push(p),r++}}if(o.delete!==void 0){let t=o.delete;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let p={instancePath:i+"/summary/delete",schemaPath:"#/properties/summary/properties/delete/type",keyword:"type",params:{type:"integer"}};e===null?e=[p]:e.push(p),r++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let p={instancePath:i+"/summary/delete",schemaPath:"#/properties/summary/properties/delete/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[p]:e.push(p),r++}}if(o.launch!==void 0){let t=o.launch;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let p={instancePath:i+"/summary/launch",schemaPath:"#/properties/summary/properties/launch/type",keyword:"type",params:{type:"integer"}};e===null?e=[p]:e.push(p),r++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let p={instancePath:i+"/summary/launch",schemaPath:"#/properties/summary/properties/launch/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[p]:e.push(p),r++}}if(o.adopt!==void 0){let t=o.adopt;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let p={instancePath:i+"/summary/adopt",schemaPath:"#/properties/summary/properties/adopt/type",keyword:"type",params:{type:"integer"}};e===null?e=[p]:e.push(p),r++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let p={instancePath:i+"/summary/adopt",schemaPath:"#/properties/summary/properties/adopt/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[p]:e.push(p),r++}}if(o.converge!==void 0){let t=o.converge;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let p={instancePath:i+"/summary/converge",schemaPath:"#/properties/summary/properties/converge/type",keyword:"type",params:{type:"integer"}};e===null?e=[p]:e.push(p),r++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let p={instancePath:i+"/summary/converge",schemaPath:"#/properties/summary/properties/converge/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[p]:e.push(p),r++}}if(o.keep!==void 0){let t=o.keep;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let p={instancePath:i+"/summary/keep",schemaPath:"#/properties/summary/properties/keep/type",keyword:"type",params:{type:"integer"}};e===null?e=[p]:e.push(p),r++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let p={instancePath:i+"/summary/keep",schemaPath:"#/properties/summary/properties/keep/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[p]:e.push(p),r++}}if(o.release!==void 0){let t=o.release;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let p={instancePath:i+"/summary/release",schemaPath:"#/properties/summary/properties/release/type",keyword:"type",params:{type:"integer"}};e===null?e=[p]:e.push(p),r++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let p={instancePath:i+"/summary/release",schemaPath:"#/properties/summary/properties/release/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[p]:e.push(p),r++}}if(o.forget!==void 0){let t=o.forget;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let p={instancePath:i+"/summary/forget",schemaPath:"#/properties/summary/properties/forget/type",keyword:"type",params:{type:"integer"}};e===null?e=[p]:e.push(p),r++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let p={instancePath:i+"/summary/forget",schemaPath:"#/properties/summary/properties/forget/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[p]:e.push(p),r++}}if(o.held!==void 0){let t=o.held;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let p={instancePath:i+"/summary/held",schemaPath:"#/properties/summary/properties/held/type",keyword:"type",params:{type:"integer"}};e===null?e=[p]:e.push(p),r++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let p={instancePath:i+"/summary/held",schemaPath:"#/properties/summary/properties/held/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[p]:e.push(p),r++}}if(o.unchanged!==void 0){let t=o.unchanged;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let p={instancePath:i+"/summary/unchanged",schemaPath:"#/properties/summary/properties/unchanged/type",keyword:"type",params:{type:"integer"}};e===null?e=[p]:e.push(p),r++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let p={instancePath:i+"/summary/unchanged",schemaPath:"#/properties/summary/properties/unchanged/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[p]:e.push(p),r++}}if(o.unreadable!==void 0){let t=o.unreadable;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let p={instancePath:i+"/summary/unreadable",schemaPath:"#/properties/summary/properties/unreadable/type",keyword:"type",params:{type:"integer"}};e===null?e=[p]:e.push(p),r++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let p={instancePath:i+"/summary/unreadable",schemaPath:"#/properties/summary/properties/unreadable/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[p]:e.push(p),r++}}if(o.errors!==void 0){let t=o.errors;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let p={instancePath:i+"/summary/errors",schemaPath:"#/properties/summary/properties/errors/type",keyword:"type",params:{type:"integer"}};e===null?e=[p]:e.push(p),r++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let p={instancePath:i+"/summary/errors",schemaPath:"#/properties/summary/properties/errors/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[p]:e.push(p),r++}}if(o.warnings!==void 0){let t=o.warnings;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))){let p={instancePath:i+"/summary/warnings",schemaPath:"#/properties/summary/properties/warnings/type",keyword:"type",params:{type:"integer"}};e===null?e=[p]:e.push(p),r++}if(typeof t=="number"&&isFinite(t)&&(t<0||isNaN(t))){let p={instancePath:i+"/summary/warnings",schemaPath:"#/properties/summary/properties/warnings/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[p]:e.push(p),r++}}}else{let t={instancePath:i+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),r++}}if(a.plan_digest!==void 0){let o=a.plan_digest;if(typeof o=="string"){if(!z.test(o)){let t={instancePath:i+"/plan_digest",schemaPath:"#/properties/plan_digest/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]+$"}};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:i+"/plan_digest",schemaPath:"#/properties/plan_digest/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}}if(a.content_digest!==void 0){let o=a.content_digest;if(typeof o=="string"){if(!z.test(o)){let t={instancePath:i+"/content_digest",schemaPath:"#/properties/content_digest/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]+$"}};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:i+"/content_digest",schemaPath:"#/properties/content_digest/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),r++}}}else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),r++}return te.errors=e,r===0}var ve={prompts:pe,criteria:oe,evaluations:ne,tool_endpoints:ae,tool_bindings:me,tool_ground_truths:fe,experiments:ce,config:ye,plan:we};
 
 
 /***/ }),
@@ -1041,7 +330,7 @@ var se=(a,i)=>()=>{try{return i||a((i={exports:{}}).exports,i),i.exports}catch(L
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
 /* unused harmony export range */
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85403);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10169);
 /* harmony import */ var _json_schema_field_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12242);
 
 
@@ -1174,35 +463,6 @@ function memberSamples(field) {
 
 /***/ }),
 
-/***/ 7268:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ meantPattern),
-/* harmony export */   k: () => (/* binding */ canMatch)
-/* harmony export */ });
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85403);
-/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18174);
-
-
-/** True when an address of one of the kinds could fit: see `matchesPattern` for what `*` stands for. */
-function canMatch(pattern, kinds) {
-    const star = pattern.indexOf('*');
-    if (star < 0)
-        return kinds.includes((0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(pattern));
-    const start = pattern.slice(0, star);
-    return kinds.some((kind) => `${kind}/`.startsWith(start) || start.startsWith(`${kind}/`));
-}
-/** The pattern that was probably meant by one whose kind is misspelt. */
-function meantPattern(pattern, kinds) {
-    const written = (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(pattern).replace(/\*.*$/s, '');
-    const near = (0,_closest_js__WEBPACK_IMPORTED_MODULE_1__/* .closest */ .k)(written, kinds);
-    return near === undefined ? undefined : near + pattern.slice(written.length);
-}
-
-
-/***/ }),
-
 /***/ 62786:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1210,8 +470,8 @@ function meantPattern(pattern, kinds) {
 /* harmony export */   g: () => (/* binding */ ARTIFACT_TYPE),
 /* harmony export */   p: () => (/* binding */ loadBundle)
 /* harmony export */ });
-/* harmony import */ var _bundle_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17506);
-/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18174);
+/* harmony import */ var _model_closest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49469);
+/* harmony import */ var _bundle_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17506);
 /* harmony import */ var _parse_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99841);
 /* harmony import */ var _source_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(995);
 
@@ -1231,7 +491,7 @@ function loadBundle(file, bytes, kinds) {
     const { root } = document;
     if (root.type !== 'map' || !isBundle(root, findings)) {
         if (root.type !== 'map') {
-            findings.push((0,_source_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceFinding */ .r)(_bundle_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .BUNDLE_CODES */ .c.notBundle, root.place, 'A bundle is an object with sections.', `Begin with artifact_type: ${ARTIFACT_TYPE}.`));
+            findings.push((0,_source_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceFinding */ .r)(_bundle_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .BUNDLE_CODES */ .c.notBundle, root.place, 'A bundle is an object with sections.', `Begin with artifact_type: ${ARTIFACT_TYPE}.`));
         }
         return { findings };
     }
@@ -1264,14 +524,14 @@ function isBundle(root, findings) {
         ? 'The file has no artifact_type, so it is no bundle.'
         : `The artifact_type is ${written ?? 'not a text'}.`;
     const remedy = `Write artifact_type: ${ARTIFACT_TYPE}, or leave the file out of the bundle patterns.`;
-    findings.push((0,_source_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceFinding */ .r)(_bundle_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .BUNDLE_CODES */ .c.notBundle, type?.place ?? root.place, message, remedy));
+    findings.push((0,_source_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceFinding */ .r)(_bundle_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .BUNDLE_CODES */ .c.notBundle, type?.place ?? root.place, message, remedy));
     return false;
 }
 function section(kind, file, entry, findings) {
     const { node } = entry;
     const say = (code, at, message, remedy) => findings.push((0,_source_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceFinding */ .r)(code, at.place, message, remedy));
     if (node.type !== 'list') {
-        say(_bundle_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .BUNDLE_CODES */ .c.sectionNotList, node, `The section ${kind.name} is not a list.`, 'Write [] for an empty section, or leave it out.');
+        say(_bundle_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .BUNDLE_CODES */ .c.sectionNotList, node, `The section ${kind.name} is not a list.`, 'Write [] for an empty section, or leave it out.');
         return [];
     }
     const items = [];
@@ -1279,7 +539,7 @@ function section(kind, file, entry, findings) {
         if (item.type === 'map')
             items.push({ kind, file, index, node: item });
         else
-            say(_bundle_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .BUNDLE_CODES */ .c.sectionNotList, item, `${kind.name}[${index}] is not an object.`, `Write the fields of ${kind.singular}s as key: value.`);
+            say(_bundle_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .BUNDLE_CODES */ .c.sectionNotList, item, `${kind.name}[${index}] is not an object.`, `Write the fields of ${kind.singular}s as key: value.`);
     });
     return items;
 }
@@ -1289,19 +549,19 @@ function checkTopLevel(entry, kinds, findings) {
         return;
     if (!TOP_LEVEL.includes(key)) {
         const known = [...kinds.all.map((kind) => kind.name), ...TOP_LEVEL];
-        const near = (0,_closest_js__WEBPACK_IMPORTED_MODULE_1__/* .closest */ .k)(key, known);
+        const near = (0,_model_closest_js__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(key, known);
         const remedy = near === undefined
             ? `Known keys: ${known.join(', ')}; your own begin with x-.`
             : `Did you mean ${near}?`;
-        findings.push((0,_source_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceFinding */ .r)(_bundle_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .BUNDLE_CODES */ .c.unknownTopLevel, entry.keyPlace, `${JSON.stringify(key)} is no section and no known key.`, remedy));
+        findings.push((0,_source_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceFinding */ .r)(_bundle_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .BUNDLE_CODES */ .c.unknownTopLevel, entry.keyPlace, `${JSON.stringify(key)} is no section and no known key.`, remedy));
         return;
     }
     if (key === 'sync' && node.type !== 'map') {
-        findings.push((0,_source_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceFinding */ .r)(_bundle_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .BUNDLE_CODES */ .c.badTopLevel, node.place, 'sync is an object of settings by address.', 'For instance sync: {"prompts/Tone": {protect: true}}.'));
+        findings.push((0,_source_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceFinding */ .r)(_bundle_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .BUNDLE_CODES */ .c.badTopLevel, node.place, 'sync is an object of settings by address.', 'For instance sync: {"prompts/Tone": {protect: true}}.'));
     }
     else if (key !== 'sync' &&
         (node.type !== 'scalar' || (typeof node.value !== 'string' && node.value !== null))) {
-        findings.push((0,_source_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceFinding */ .r)(_bundle_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .BUNDLE_CODES */ .c.badTopLevel, node.place, `${key} is a text.`, `Write ${key}: "…".`));
+        findings.push((0,_source_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceFinding */ .r)(_bundle_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .BUNDLE_CODES */ .c.badTopLevel, node.place, `${key} is a text.`, `Write ${key}: "…".`));
     }
 }
 function textOf(node) {
@@ -1311,647 +571,123 @@ function textOf(node) {
 
 /***/ }),
 
-/***/ 99841:
+/***/ 44184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ parseSource),
-  g: () => (/* binding */ sourceFormat)
-});
-
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __webpack_require__(99547);
-// EXTERNAL MODULE: ./build/bundle/source-bytes.js
-var source_bytes = __webpack_require__(76714);
-// EXTERNAL MODULE: ./build/bundle/source-codes.js
-var source_codes = __webpack_require__(995);
-// EXTERNAL MODULE: ./build/bundle/source-node.js
-var source_node = __webpack_require__(97105);
-;// CONCATENATED MODULE: ./build/bundle/parse-json.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JQ: () => (/* binding */ patternCovers),
+/* harmony export */   aP: () => (/* binding */ mayCoverBelow),
+/* harmony export */   up: () => (/* binding */ filesCovered)
+/* harmony export */ });
+/* harmony import */ var tinyglobby__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73382);
+/* harmony import */ var _glob_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13636);
+/* harmony import */ var _read_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88906);
 
 
 
-
+/** A folder of no machine: the search below sees nothing but the files that are asked about. */
+const ROOT = '/repository';
 /**
- * Reads strict JSON. jsonc-parser gives places, keys that stand twice and the text of numbers;
- * `JSON.parse` has the last word on whether the text is JSON. Undefined after a syntax error.
+ * True when bundle patterns would find a file, which need not exist.
+ * @param file from the root, with `/`
  */
-function parseJson(report) {
-    const { text, lines } = report;
-    const open = [];
-    const errors = new JsonErrors(report);
-    let root;
-    const put = (node) => {
-        const top = open.at(-1);
-        if (top === undefined)
-            root ??= node;
-        else if (top.type === 'list')
-            top.items.push(node);
-        else if (top.keep) {
-            const [start, end] = top.keyRange;
-            top.entries.set(top.key, new source_node/* MapEntry */.DG(top.key, new source_node/* Written */.ye(lines, start, end), node));
-        }
-    };
-    const begin = (start) => {
-        report.count(1, start);
-        report.checkDepth(open.length + 1, start);
-    };
-    (0,main.visit)(text, {
-        onObjectBegin(start) {
-            begin(start);
-            open.push({ type: 'map', start, entries: new Map(), key: '', keyRange: [0, 0], keep: false });
-        },
-        onObjectProperty(key, start, length) {
-            const top = open.at(-1);
-            if (top?.type !== 'map')
-                return;
-            const first = top.entries.get(key);
-            if (first !== undefined)
-                report.duplicateKey(key, start, first.keyRange[0]);
-            top.key = key;
-            top.keyRange = [start, start + length];
-            top.keep = !report.refusesKey(key, start) && first === undefined;
-            if (!errors.any)
-                report.checkText(key, start);
-        },
-        onObjectEnd(offset, length) {
-            const top = open.pop();
-            if (top?.type === 'map')
-                put(new source_node/* MapNode */.pA(lines, top.start, offset + length, top.entries));
-        },
-        onArrayBegin(start) {
-            begin(start);
-            open.push({ type: 'list', start, items: [] });
-        },
-        onArrayEnd(offset, length) {
-            const top = open.pop();
-            if (top?.type === 'list') {
-                put(new source_node/* ListNode */.v5(lines, top.start, offset + length, top.items));
-            }
-        },
-        onLiteralValue(literal, start, length) {
-            report.count(1, start);
-            const source = text.slice(start, start + length);
-            if (typeof literal === 'string' && !errors.any)
-                report.checkText(literal, start);
-            const value = typeof literal === 'number' ? report.checkNumber(literal, source, start) : literal;
-            put(new source_node/* ScalarNode */.p(lines, start, start + length, value));
-        },
-        onSeparator(character, offset) {
-            if (character === ',')
-                errors.lastComma = offset;
-        },
-        onError: (code, offset, length) => errors.add(code, offset, length),
-    }, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
-    if (errors.any)
-        return undefined;
-    try {
-        JSON.parse(text);
-    }
-    catch (error) {
-        const position = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
-        report.add(source_codes/* SOURCE_CODES */.h.jsonSyntax, Number(position ?? 0), 'The text is not JSON from here on.', 'Write the value as JSON.');
-        return undefined;
-    }
-    return root;
-}
-// The declared enum of jsonc-parser exists in types only, so its numbers are named here.
-const INVALID_SYMBOL = 1;
-const PROPERTY_NAME_EXPECTED = 3;
-const VALUE_EXPECTED = 4;
-const COMMENT = 10;
-const INVALID_CHARACTER = 16;
-const SENTENCES = {
-    1: [
-        'This is no JSON value.',
-        'Put a text in double quotes; other values are true, false, null and numbers.',
-    ],
-    2: ['This is no JSON number.', 'Write digits such as 12, -0.5 or 1e3.'],
-    3: ['A key in double quotes is missing here.', 'Write the key, or remove what stands in its place.'],
-    4: ['A value is missing here.', 'Write the value, or remove the key or comma before it.'],
-    5: ['A colon is missing here, between key and value.', 'Put a colon after the key.'],
-    6: ['A comma is missing before this.', 'Put a comma after the value before.'],
-    7: ['A closing brace is missing here.', 'Close the object with }.'],
-    8: ['A closing bracket is missing here.', 'Close the list with ].'],
-    9: ['The file goes on after its one value.', 'Remove what follows the value, or put it inside.'],
-    11: ['A comment is not closed.', 'Remove the comment; JSON has none.'],
-    12: [
-        'A text is not closed before the end of the line.',
-        'Close it with a double quote; write a line break as \\n.',
-    ],
-    13: ['A number is not complete.', 'Write digits such as 12, -0.5 or 1e3.'],
-    14: ['After \\u four hexadecimal digits must follow.', 'Write for instance \\u00e9.'],
-    15: ['After the backslash follows no known escape.', 'Write \\\\ for a backslash that is meant.'],
-};
-/** Turns the parser's errors into findings; what merely follows from the one before is left out. */
-class JsonErrors {
-    any = false;
-    lastComma = -1;
-    #report;
-    #end = -1;
-    #last = 0;
-    constructor(report) {
-        this.#report = report;
-    }
-    add(code, offset, length) {
-        const { text } = this.#report;
-        const first = !this.any;
-        // After a key that is missing the parser always misses its value too.
-        const paired = code === VALUE_EXPECTED && this.#last === PROPERTY_NAME_EXPECTED;
-        const follows = !first && (paired || offset < this.#end || text.slice(this.#end, offset).trim() === '');
-        this.any = true;
-        this.#last = code;
-        this.#end = Math.max(this.#end, offset + length);
-        if (follows)
-            return;
-        const comma = this.lastComma;
-        if (code === COMMENT) {
-            this.#report.add(source_codes/* SOURCE_CODES */.h.jsonComment, offset, 'JSON has no comments.', 'Remove the comment, or rename the file to .yaml.');
-        }
-        else if ((code === PROPERTY_NAME_EXPECTED || code === VALUE_EXPECTED) &&
-            comma !== -1 &&
-            /^\s*[}\]]/.test(text.slice(comma + 1, offset + 1))) {
-            this.#report.add(source_codes/* SOURCE_CODES */.h.trailingComma, comma, 'No comma may follow the last entry.', 'Remove the comma.');
-        }
-        else if (code === INVALID_CHARACTER)
-            this.#control(offset, length);
-        else
-            this.#syntax(code, offset);
-    }
-    #control(offset, length) {
-        for (let at = offset; at < offset + length; at++) {
-            if (this.#report.text.charCodeAt(at) >= 0x20)
-                continue;
-            const character = this.#report.text.charAt(at);
-            this.#report.add(source_codes/* SOURCE_CODES */.h.controlCharacter, at, `The control character ${(0,source_bytes/* characterName */.pp)(character)} stands inside a text.`, `Remove it, or write it as ${character === '\t' ? '\\t' : JSON.stringify(character).slice(1, -1)}.`);
-        }
-    }
-    #syntax(code, offset) {
-        const word = /-?(?:NaN|Infinity)\b/y;
-        word.lastIndex = offset;
-        const notFinite = Number(code) === INVALID_SYMBOL ? word.exec(this.#report.text)?.[0] : undefined;
-        if (notFinite !== undefined) {
-            this.#end = offset + notFinite.length;
-            this.#report.checkNumber(Number.NaN, notFinite, offset);
-            return;
-        }
-        const [message, remedy] = SENTENCES[code] ?? ['This is not JSON.', 'Write the value as JSON.'];
-        this.#report.add(source_codes/* SOURCE_CODES */.h.jsonSyntax, offset, message, remedy);
-    }
-}
-
-// EXTERNAL MODULE: ./build/bundle/parse-yaml.js + 2 modules
-var parse_yaml = __webpack_require__(2423);
-// EXTERNAL MODULE: ./build/bundle/source-report.js
-var source_report = __webpack_require__(59079);
-;// CONCATENATED MODULE: ./build/bundle/parse-source.js
-
-
-
-
-
-/** JSON by its extension, else YAML. */
-function sourceFormat(file) {
-    return /\.json$/i.test(file) ? 'json' : 'yaml';
+function patternCovers(patterns, file) {
+    return filesCovered(patterns, [file]).has(file);
 }
 /**
- * Reads one YAML or JSON file into nodes with places. Never throws on what a file may hold.
- *
- * The document is missing when nothing can be said about the values: wrong encoding, a syntax
- * error, an alias or merge that means nothing, too deep or too large. With other error findings
- * (a key twice, a tag, a number that is rounded) it is there so that later checks find their part
- * too; of two equal keys it holds the first, a tag is ignored. Callers must look at the findings
- * before they use the values for anything but more findings.
- *
- * @param file path relative to the repository, for places; its extension chooses the format
+ * Of files, which need not exist, those that bundle patterns would find. The search itself answers, on
+ * a file system that holds these files alone, so that there is one meaning of a pattern.
+ * @param files from the root, with `/`
  */
-function parseSource(file, bytes) {
-    if (bytes.length > source_bytes/* MAX_FILE_BYTES */.gZ) {
-        const report = new source_report/* SourceReport */.ud(file, '');
-        report.add(source_codes/* SOURCE_CODES */.h.tooLarge, 0, `The file has ${bytes.length} bytes; more than 10 MiB are not read.`, 'Split it into several bundles, or move long texts into files of their own with $file.');
-        return { findings: report.findings() };
-    }
-    const decoded = (0,source_bytes/* decodeText */.g7)(bytes);
-    const report = new source_report/* SourceReport */.ud(file, decoded.text);
-    if (decoded.utf16 || decoded.nul !== undefined || decoded.invalid !== undefined) {
-        if (decoded.utf16) {
-            report.add(source_codes/* SOURCE_CODES */.h.notUtf8, 0, 'The file is UTF-16, not UTF-8.', 'Save it as UTF-8.');
-        }
-        else if (decoded.nul !== undefined) {
-            report.add(source_codes/* SOURCE_CODES */.h.binary, decoded.nul, 'The file holds a NUL byte here, so it is no text file.', 'Save it as UTF-8 text; write a NUL that is meant as \\u0000 in double quotes.');
-        }
-        else if (decoded.invalid !== undefined) {
-            report.add(source_codes/* SOURCE_CODES */.h.notUtf8, decoded.invalid, 'From here on the file is not UTF-8.', 'Save it as UTF-8.');
-        }
-        return { findings: report.findings() };
-    }
-    if (decoded.byteOrderMark) {
-        report.add(source_codes/* SOURCE_CODES */.h.byteOrderMark, 0, 'The file starts with a byte order mark, which the platform SDK refuses.', 'Save it as UTF-8 without a byte order mark.');
-    }
-    const format = sourceFormat(file);
-    const root = decoded.text.trim() === '' ? empty(report) : read(report, format);
-    const findings = report.findings();
-    return root === undefined
-        ? { findings }
-        : { document: { file, text: decoded.text, format, root }, findings };
-}
-function empty(report) {
-    report.add(source_codes/* SOURCE_CODES */.h.empty, 0, 'The file is empty.', 'Remove it, or write a bundle into it.');
-}
-function read(report, format) {
-    try {
-        return format === 'json' ? parseJson(report) : (0,parse_yaml/* parseYaml */.h)(report);
-    }
-    catch (error) {
-        if (error instanceof source_report/* StopReading */.lj)
-            return undefined;
-        throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 2423:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ composeWithTokens),
-  h: () => (/* binding */ parseYaml)
-});
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
-// EXTERNAL MODULE: ./build/bundle/source-bytes.js
-var source_bytes = __webpack_require__(76714);
-// EXTERNAL MODULE: ./build/bundle/source-codes.js
-var source_codes = __webpack_require__(995);
-// EXTERNAL MODULE: ./build/bundle/source-report.js
-var source_report = __webpack_require__(59079);
-// EXTERNAL MODULE: ./build/bundle/closest.js
-var closest = __webpack_require__(18174);
-// EXTERNAL MODULE: ./build/bundle/source-node.js
-var source_node = __webpack_require__(97105);
-;// CONCATENATED MODULE: ./build/bundle/source-yaml-nodes.js
-
-
-
-
-
-/**
- * Turns the library's nodes into ours. Anchors are resolved on the way, in the order of the file,
- * which is also the order in which YAML lets them be used; values are shared, never copied.
- */
-class YamlNodes {
-    #report;
-    #offsets;
-    #seen = new Map();
-    #anchors = new Map();
-    #deepest = 0;
-    #broken = false;
-    /** @param offsets places of the `&name` tokens per name, in the order of the file */
-    constructor(report, offsets) {
-        this.#report = report;
-        this.#offsets = offsets;
-    }
-    /** The whole tree; undefined when an alias or a merge key left a hole in it. */
-    root(node) {
-        const root = this.#node(node, 0, 0);
-        return this.#broken ? undefined : root;
-    }
-    /** @param depth maps and lists around the node; @param at offset for a value that is not written */
-    #node(node, depth, at) {
-        if ((0,dist.isAlias)(node))
-            return this.#alias(node, depth);
-        const [start, end] = rangeOf(node, at);
-        const name = (0,dist.isScalar)(node) || (0,dist.isMap)(node) || (0,dist.isSeq)(node) ? node.anchor : undefined;
-        this.#report.count(1, start);
-        if (name === undefined)
-            return this.#plain(node, depth, start, end);
-        const anchor = { place: this.#anchorPlace(name, start), values: 0, height: 0 };
-        this.#anchors.set(name, anchor);
-        const before = this.#report.values - 1;
-        const deepest = this.#deepest;
-        this.#deepest = depth;
-        const built = this.#plain(node, depth, start, end);
-        anchor.node = built;
-        anchor.values = this.#report.values - before;
-        anchor.height = this.#deepest - depth;
-        this.#deepest = Math.max(deepest, this.#deepest);
-        return built;
-    }
-    #plain(node, depth, start, end) {
-        const { lines } = this.#report;
-        if ((0,dist.isMap)(node) || (0,dist.isSeq)(node)) {
-            this.#reach(depth + 1, start);
-            if ((0,dist.isMap)(node))
-                return this.#map(node, depth + 1, start, end);
-            return new source_node/* ListNode */.v5(lines, start, end, node.items.map((item) => this.#node(item, depth + 1, start)));
-        }
-        return new source_node/* ScalarNode */.p(lines, start, end, (0,dist.isScalar)(node) ? this.#scalar(node, start, end) : null);
-    }
-    #scalar(scalar, start, end) {
-        const { value } = scalar;
-        const source = scalar.source ?? '';
-        if (typeof value === 'number') {
-            this.#leadingZero(source, value, start);
-            return this.#report.checkNumber(value, source, start);
-        }
-        if (value === null || typeof value === 'boolean')
-            return value;
-        const text = typeof value === 'string' ? value : source;
-        this.#text(scalar, text, start, end);
-        return text;
-    }
-    /** Escapes exist in double quotes only; what stands there raw is reported as such already. */
-    #text(scalar, value, start, end) {
-        if (scalar.type !== dist.Scalar.QUOTE_DOUBLE)
-            return;
-        if (!source_bytes/* CONTROL */.W3.test(this.#report.text.slice(start, end)))
-            this.#report.checkText(value, start);
-    }
-    #leadingZero(source, value, start) {
-        if (!/^[-+]?0\d+$/.test(source) || Number.parseInt(source, 8) === value)
-            return;
-        this.#report.add(source_codes/* SOURCE_CODES */.h.leadingZero, start, `${source} is read as the decimal number ${value}; older YAML reads it as octal or as a text.`, `Write ${value}, or "${source}" where a text is meant.`);
-    }
-    #map(map, depth, from, to) {
-        const entries = new Map();
-        let merge;
-        for (const pair of map.items) {
-            const { key } = pair;
-            if (!(0,dist.isScalar)(key) || typeof key.value !== 'string') {
-                // The library has refused the key; both may still hold an anchor that is used below.
-                this.#node(key, depth, from);
-                this.#node(pair.value, depth, from);
-                continue;
-            }
-            const [start, end] = rangeOf(key, from);
-            const name = key.value;
-            const plain = key.type === undefined || key.type === dist.Scalar.PLAIN;
-            if (key.anchor !== undefined)
-                this.#node(key, depth, start);
-            else
-                this.#text(key, name, start, end);
-            if (plain && name === '<<') {
-                if (merge !== undefined)
-                    this.#report.duplicateKey('<<', start, merge.start);
-                const sources = this.#mergeSources(this.#node(pair.value, depth, end));
-                merge ??= { start, sources };
-                continue;
-            }
-            if (plain && name === '') {
-                this.#report.add(source_codes/* SOURCE_CODES */.h.keyNotText, start, 'The key before the colon is missing.', 'Write the key; put a text that starts with a colon in quotes.');
-            }
-            const first = entries.get(name);
-            if (first !== undefined)
-                this.#report.duplicateKey(name, start, first.keyRange[0]);
-            const refused = this.#report.refusesKey(name, start);
-            const node = this.#node(pair.value, depth, end);
-            if (first !== undefined || refused)
-                continue;
-            entries.set(name, new source_node/* MapEntry */.DG(name, new source_node/* Written */.ye(this.#report.lines, start, end), node));
-        }
-        // After the loop, since a map's own keys win wherever they stand.
-        for (const source of merge?.sources ?? []) {
-            for (const entry of source.entries) {
-                if (!entries.has(entry.key))
-                    entries.set(entry.key, entry.mergedFrom(source.shared));
-            }
-        }
-        return new source_node/* MapNode */.pA(this.#report.lines, from, to, entries);
-    }
-    #mergeSources(value) {
-        const sources = [];
-        for (const source of value.type === 'list' ? value.items : [value]) {
-            if (source.type !== 'map') {
-                // A hole left by an alias is reported already.
-                if (this.#broken)
-                    continue;
-                this.#report.add(source_codes/* SOURCE_CODES */.h.mergeNotMap, source.range[0], 'A merge key << takes a map or a list of maps.', 'Merge an alias of a map, or put "<<" in quotes where a key of that name is meant.');
-                this.#broken = true;
-            }
-            else {
-                const shared = source.shared ?? value.shared;
-                sources.push(shared === undefined ? source : source.usedAt(shared));
-            }
-        }
-        return sources;
-    }
-    #alias(alias, depth) {
-        const [start, end] = rangeOf(alias, 0);
-        const anchor = this.#anchors.get(alias.source);
-        if (anchor?.node === undefined) {
-            this.#broken = true;
-            this.#report.count(1, start);
-            if (anchor === undefined)
-                this.#unknownAlias(alias.source, start);
-            else
-                this.#aliasInItself(alias.source, start, this.#lastOffset(alias.source));
-            return new source_node/* ScalarNode */.p(this.#report.lines, start, end, null);
-        }
-        this.#report.count(anchor.values, start);
-        this.#reach(depth + anchor.height, start);
-        return anchor.node.usedAt(anchor.place, [start, end]);
-    }
-    #unknownAlias(name, start) {
-        const meant = (0,closest/* closest */.k)(name, this.#anchors.keys());
-        this.#report.add(source_codes/* SOURCE_CODES */.h.unknownAlias, start, `No anchor &${name} stands before this alias.`, meant === undefined
-            ? `Put &${name} before the value that is meant, or quote a text that starts with *.`
-            : `Did you mean *${meant}?`);
-    }
-    #aliasInItself(name, start, offset) {
-        this.#report.add(source_codes/* SOURCE_CODES */.h.aliasInItself, start, `This alias stands inside the value of its own anchor &${name}, so the value would never end.`, 'Write the value out.', { message: `&${name} is here`, offset });
-    }
-    #anchorPlace(name, start) {
-        const index = this.#seen.get(name) ?? 0;
-        this.#seen.set(name, index + 1);
-        return this.#report.place(this.#offsets.get(name)?.[index] ?? start);
-    }
-    #lastOffset(name) {
-        return this.#offsets.get(name)?.[(this.#seen.get(name) ?? 1) - 1] ?? 0;
-    }
-    #reach(depth, offset) {
-        this.#report.checkDepth(depth, offset);
-        this.#deepest = Math.max(this.#deepest, depth);
-    }
-}
-/** Start and end of a node's value; `at` for a value that is not written at all. */
-function rangeOf(node, at) {
-    const range = (0,dist.isAlias)(node) || (0,dist.isScalar)(node) || (0,dist.isMap)(node) || (0,dist.isSeq)(node) ? node.range : undefined;
-    return range ? [range[0], range[1]] : [at, at];
-}
-
-;// CONCATENATED MODULE: ./build/bundle/source-yaml-tokens.js
-
-
-
-/**
- * Splits YAML into tokens and refuses what this tool does not take: tags, directives, a second
- * document, endless nesting. Tags are reported and then blanked, so that the values below are read
- * by the same rules as all others.
- */
-function readYamlTokens(report) {
-    const tokens = [];
-    const anchors = new Map();
-    let documents = 0;
-    for (const token of parse(report)) {
-        if (token.type === 'directive') {
-            checkDirective(report, token);
+function filesCovered(written, files) {
+    const found = new Set();
+    if (files.length === 0)
+        return found;
+    const patterns = written.filter((one) => (0,_glob_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .globProblem */ .A)((0,_read_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isExclusion */ .VB)(one) ? one.slice(1) : one) === undefined);
+    const ignore = [..._read_files_js__WEBPACK_IMPORTED_MODULE_1__/* .NEVER_SEARCHED */ .BH, ...patterns.filter(_read_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isExclusion */ .VB).map((pattern) => pattern.slice(1))];
+    const options = { ...only(files), ignore };
+    const known = new Set(files);
+    for (const pattern of patterns) {
+        if ((0,_read_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isExclusion */ .VB)(pattern))
             continue;
-        }
-        if (token.type === 'document') {
-            documents++;
-            if (documents > 1) {
-                if (documents === 2) {
-                    const marker = token.start.find((part) => part.type === 'doc-start');
-                    report.add(source_codes/* SOURCE_CODES */.h.severalDocuments, marker?.offset ?? token.offset, 'A second document starts here; one file holds one.', 'Remove the "---", or move the document into a file of its own.');
-                }
-                continue;
-            }
-            readProps(report, anchors, token.start);
-            readToken(report, anchors, token.value);
-        }
-        if (documents <= 1)
-            tokens.push(token);
+        // A path of a file is taken literally, whatever its characters mean in a pattern.
+        const escaped = known.has(pattern) ? [pattern.replace(/[^\w/.-]/g, '?')] : [];
+        if ((0,tinyglobby__WEBPACK_IMPORTED_MODULE_2__/* .globSync */ .AZ)(escaped, options).includes(pattern))
+            found.add(pattern);
+        for (const file of (0,tinyglobby__WEBPACK_IMPORTED_MODULE_2__/* .globSync */ .AZ)(pattern, options))
+            found.add(file);
     }
-    return { tokens, anchors };
-}
-/** The library's parser, stopped at the first token that is nested too deep. */
-function* parse(report) {
-    const parser = new dist.Parser();
-    for (const lexeme of new dist.Lexer().lex(report.text)) {
-        yield* parser.next(lexeme);
-        // The stack also holds the document and a scalar, hence the slack; the node tree is checked exactly.
-        if (parser.stack.length > source_report/* MAX_DEPTH */.lr + 8)
-            report.checkDepth(parser.stack.length, parser.offset - 1);
-    }
-    yield* parser.end();
-}
-function readToken(report, anchors, token) {
-    if (token?.type !== 'block-map' && token?.type !== 'block-seq' && token?.type !== 'flow-collection')
-        return;
-    for (const item of token.items) {
-        readProps(report, anchors, item.start);
-        readToken(report, anchors, item.key);
-        if (item.sep !== undefined)
-            readProps(report, anchors, item.sep);
-        readToken(report, anchors, item.value);
-    }
-}
-function readProps(report, anchors, props) {
-    for (const prop of props) {
-        if (prop.type === 'anchor') {
-            const name = prop.source.slice(1);
-            const offsets = anchors.get(name);
-            if (offsets === undefined)
-                anchors.set(name, [prop.offset]);
-            else
-                offsets.push(prop.offset);
-        }
-        else if (prop.type === 'tag') {
-            report.add(source_codes/* SOURCE_CODES */.h.tag, prop.offset, `The tag ${prop.source} is refused: values are only what JSON has.`, prop.source === '!!str'
-                ? 'Remove the tag and put the value in quotes.'
-                : 'Remove the tag; for a value from elsewhere use $file, $var or $env.');
-            prop.type = 'space';
-        }
-    }
-}
-function checkDirective(report, token) {
-    if (/^%YAML\s+1\.2\s*$/.test(token.source))
-        return;
-    report.add(source_codes/* SOURCE_CODES */.h.directive, token.offset, `The directive ${token.source.trim()} is refused: files are read as YAML 1.2 without tags.`, 'Remove the line.');
-}
-
-;// CONCATENATED MODULE: ./build/bundle/parse-yaml.js
-
-
-
-
-
-
-/**
- * Reads one document of YAML 1.2 (core schema) as JSON values: keys are texts, `<<` merges maps,
- * tags and directives are refused. Undefined when the values cannot be told.
- */
-function parseYaml(report) {
-    checkCharacters(report);
-    const read = readYamlTokens(report);
-    const document = compose(report, read);
-    if (document === undefined)
-        return undefined;
-    const broken = [...document.errors, ...document.warnings].filter((error) => addError(report, error));
-    if (broken.length > 0)
-        return undefined;
-    const root = document.contents;
-    if (root === null || ((0,dist.isScalar)(root) && root.type === dist.Scalar.PLAIN && root.source === '')) {
-        report.add(source_codes/* SOURCE_CODES */.h.empty, 0, 'The file holds no value.', 'Remove it, or write a bundle into it.');
-        return undefined;
-    }
-    return new YamlNodes(report, read.anchors).root(root);
-}
-/** Everything that YAML forbids in its source, and a carriage return alone, which readers disagree on. */
-function checkCharacters(report) {
-    const raw = /(?![\t\n\r])\p{Cc}|\r(?!\n)/gu;
-    for (const match of report.text.matchAll(raw)) {
-        const name = (0,source_bytes/* characterName */.pp)(match[0]);
-        report.add(source_codes/* SOURCE_CODES */.h.controlCharacter, match.index, match[0] === '\r'
-            ? 'A carriage return stands here without a line feed.'
-            : `The control character ${name} stands here as it is.`, match[0] === '\r'
-            ? 'End lines with LF or CRLF; write one that is meant as "\\r" in double quotes.'
-            : `Remove it; write one that is meant as "\\u${name.slice(2)}" in double quotes.`);
-    }
+    return found;
 }
 /**
- * The library's own document of a text that `parseSource` reads without an error, with the tokens of
- * its source: for edits, which must know how a value is written.
+ * True when patterns could find something below a folder of which nobody knows what it holds. It may
+ * say yes too often, never no.
  */
-function composeWithTokens(file, text) {
-    const report = new source_report/* SourceReport */.ud(file, text);
-    return compose(report, readYamlTokens(report), true);
-}
-function compose(report, { tokens }, keepSourceTokens = false) {
-    const composer = new dist.Composer({
-        keepSourceTokens,
-        version: '1.2',
-        schema: 'core',
-        strict: true,
-        stringKeys: true,
-        // The library's own check takes seconds for a map of 16,000 keys; YamlNodes has one with a Map.
-        uniqueKeys: false,
-    });
-    try {
-        for (const document of composer.compose(tokens, true, report.text.length))
-            return document;
-    }
-    catch {
-        report.add(source_codes/* SOURCE_CODES */.h.yamlSyntax, 0, 'The file cannot be read as YAML.', 'Check its syntax.');
-    }
-    return undefined;
-}
-const REMEDIES = {
-    BAD_ALIAS: 'Give anchors and aliases a name of letters, digits, "-" and "_".',
-    BAD_DQ_ESCAPE: 'Write \\\\ for a backslash that is meant, or use single quotes.',
-    BAD_INDENT: 'Indent entries that belong together by the same number of spaces.',
-    BAD_SCALAR_START: 'Put the text in quotes.',
-    BLOCK_AS_IMPLICIT_KEY: 'Put a text that holds ": " in quotes.',
-    MULTILINE_IMPLICIT_KEY: 'Write the key on one line, followed by a colon.',
-    MISSING_CHAR: 'Add what is missing; put a text with special characters in quotes.',
-    TAB_AS_INDENT: 'Indent with spaces.',
-};
-/** Turns an error of the library into a finding; false where the values can still be told. */
-function addError(report, error) {
-    const offset = error.pos[0];
-    if (error.code === 'NON_STRING_KEY') {
-        report.add(source_codes/* SOURCE_CODES */.h.keyNotText, offset, 'A key must be a text; this one is an alias, a list or a map.', 'Write the key as a text.');
+function mayCoverBelow(patterns, folder) {
+    const probes = ['yaml', 'yml', 'json'].flatMap((end) => [
+        `${folder}/probe.${end}`,
+        `${folder}/probe/probe/probe.${end}`,
+    ]);
+    const excluded = patterns.filter(_read_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isExclusion */ .VB).map((pattern) => pattern.slice(1));
+    const isOut = (file) => patternCovers(excluded, file);
+    if (folder.split('/').some((part) => NEVER.has(part)) || probes.every(isOut))
         return false;
+    return patterns.some((pattern) => !(0,_read_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isExclusion */ .VB)(pattern) && reaches(pattern, folder));
+}
+const NEVER = new Set(['.git', 'node_modules', '.pipelines-sync']);
+/** Whether a pattern leads into a folder, part by part as far as its parts are plain. */
+function reaches(pattern, folder) {
+    const wanted = pattern.replace(/^\.\//, '').split('/');
+    const parts = folder.split('/');
+    // Braces and groups may hold a `/`, so the parts cannot be told apart.
+    const isSplit = wanted.some((part) => balance(part) !== 0);
+    for (const [index, part] of parts.entries()) {
+        const want = wanted[index];
+        if (want === undefined)
+            return false;
+        if (want.includes('**'))
+            return true;
+        if (isSplit && /[{(]/.test(want))
+            return true;
+        // A file that is named literally may hold special characters too.
+        if (want !== part && !patternCovers([want], part))
+            return false;
     }
-    report.add(source_codes/* SOURCE_CODES */.h.yamlSyntax, offset, `${error.message.replace(/[.:]?\s*$/, '')}.`, REMEDIES[error.code] ?? 'Correct the YAML at this place.');
-    return true;
+    return wanted.length > parts.length;
+}
+function balance(part) {
+    let open = 0;
+    for (const character of part) {
+        if (character === '{' || character === '(')
+            open += 1;
+        if (character === '}' || character === ')')
+            open -= 1;
+    }
+    return open;
+}
+function only(files) {
+    const folders = new Map([[ROOT, new Map()]]);
+    for (const file of files) {
+        let at = ROOT;
+        const parts = file.split('/');
+        for (const [depth, name] of parts.entries()) {
+            const isFile = depth === parts.length - 1;
+            const names = folders.get(at) ?? new Map();
+            folders.set(at, names);
+            names.set(name, isFile);
+            at = `${at}/${name}`;
+        }
+    }
+    const list = (folder) => {
+        const names = folders.get(String(folder).replace(/\/$/, ''));
+        return [...(names ?? [])].map(([name, isFile]) => ({
+            name,
+            isFile: () => isFile,
+            isDirectory: () => !isFile,
+            isSymbolicLink: () => false,
+        }));
+    };
+    return { cwd: ROOT, expandDirectories: false, fs: { readdirSync: list } };
 }
 
 
@@ -1975,8 +711,10 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 1 modules
 var dist = __webpack_require__(73382);
-// EXTERNAL MODULE: ./build/model/index.js + 6 modules
-var model = __webpack_require__(85403);
+// EXTERNAL MODULE: ./build/model/index.js + 12 modules
+var model = __webpack_require__(10169);
+// EXTERNAL MODULE: ./build/bundle/glob-limits.js
+var glob_limits = __webpack_require__(13636);
 // EXTERNAL MODULE: ./build/bundle/source-bytes.js
 var source_bytes = __webpack_require__(76714);
 // EXTERNAL MODULE: ./build/bundle/source-codes.js
@@ -2058,15 +796,18 @@ function realOrSame(file) {
 
 
 
+
 /** Folders that are never searched. */
 const EXCLUDED = ['.git', 'node_modules', '.pipelines-sync'];
 /** The same as patterns. */
 const NEVER_SEARCHED = EXCLUDED.flatMap((folder) => [`${folder}/**`, `**/${folder}/**`]);
+/** Characters of a pattern that a sentence shows. */
+const SHOWN = 100;
 /** `..` as a part of the path, also inside braces and groups. */
 const UPWARDS = /(?:^|[/{,(|])\.\.(?:$|[/},)|])/;
 /**
  * Finds the bundles that patterns name. Patterns are globs (`*`, `**`, `{a,b}`, `[ab]`), a path of
- * an existing file is taken literally, and `!pattern` excludes. Names starting with a dot match
+ * an existing file is taken literally, a backslash takes the meaning of a sign away, and `!pattern` excludes. Names starting with a dot match
  * only where the pattern writes the dot. `.git`, `node_modules` and `.pipelines-sync` are never
  * searched. Two paths of one file (through a symbolic link) are one file, named by its real path
  * where that was found too.
@@ -2077,8 +818,9 @@ const UPWARDS = /(?:^|[/{,(|])\.\.(?:$|[/},)|])/;
  * @param root absolute path of the repository
  * @param places where each pattern is written, by its text; findings about patterns have no place
  *   without it
+ * @param isElsewhere true for a pattern that finds something which git left out of the checkout
  */
-async function findBundleFiles(root, patterns, places = new Map()) {
+async function findBundleFiles(root, patterns, places = new Map(), isElsewhere = () => false) {
     const findings = new Map();
     const add = (finding) => {
         findings.set(`${finding.code} ${finding.place?.file ?? ''} ${finding.message}`, finding);
@@ -2088,7 +830,7 @@ async function findBundleFiles(root, patterns, places = new Map()) {
         if (outside) {
             add((0,source_codes/* sourceFinding */.r)(source_codes/* SOURCE_CODES */.h.patternOutside, places.get(pattern), `The pattern ${JSON.stringify(pattern)} leads outside the repository.`, 'Write it relative to the root of the repository, without "..".'));
         }
-        return !outside;
+        return !outside && isAffordable(root, pattern, places.get(pattern), add);
     });
     const ignore = [...NEVER_SEARCHED, ...allowed.filter(isExclusion).map((pattern) => pattern.slice(1))];
     const byReal = new Map();
@@ -2114,7 +856,7 @@ async function findBundleFiles(root, patterns, places = new Map()) {
                 byReal.set(real, file);
             }
         }
-        if (matches.length === 0)
+        if (matches.length === 0 && !isElsewhere(pattern))
             add(withoutMatch(pattern, literal, known, places.get(pattern)));
     }
     return { files: [...byReal.values()].sort(model/* byCodeUnit */.X), findings: (0,model/* sortFindings */.Tc)([...findings.values()]) };
@@ -2145,6 +887,20 @@ async function readBytes(root, file) {
 /** `!pattern` excludes; `!(a|b)` is a group of a glob. */
 function isExclusion(pattern) {
     return /^!(?!\()/.test(pattern);
+}
+/** False, with a finding, for a glob that could keep the search busy; a file of that very name is no glob. */
+function isAffordable(root, pattern, place, add) {
+    const problem = (0,glob_limits/* globProblem */.A)(isExclusion(pattern) ? pattern.slice(1) : pattern);
+    if (problem === undefined)
+        return true;
+    if (!isExclusion(pattern) && (0,source_inside/* resolveInside */.LI)(root, external_node_path_.posix.normalize(pattern)).kind === 'found')
+        return true;
+    const shown = JSON.stringify(cut(pattern));
+    add((0,source_codes/* sourceFinding */.r)(source_codes/* SOURCE_CODES */.h.patternCostly, place, `The pattern ${shown} ${problem.is}.`, problem.remedy));
+    return false;
+}
+function cut(pattern) {
+    return pattern.length > SHOWN ? `${pattern.slice(0, SHOWN)}…` : pattern;
 }
 function escapes(pattern) {
     return (pattern.startsWith('/') ||
@@ -2204,9 +960,11 @@ function withoutMatch(pattern, literal, known, place) {
             ? `Write ${JSON.stringify(`${literal.replace(/\/$/, '')}/**/*.{yaml,yml,json}`)} for all bundles in it.`
             : 'Remove one of the two patterns.');
     }
-    const meant = !/[*?[\]{}()]/.test(pattern) ? known.meant : undefined;
+    const meant = !/[*?[\]{}()]/.test(pattern) ? known.meant() : undefined;
     return finding(`The pattern ${shown} matches no file.`, meant === undefined
-        ? 'Correct or remove the pattern; it is relative to the root of the repository.'
+        ? place === undefined
+            ? 'Correct or remove it; what is named on the command line is relative to the current folder.'
+            : `Correct or remove it; it is relative to the folder of ${place.file}.`
         : `Did you mean ${JSON.stringify(meant)}?`);
 }
 function isFolder(real) {
@@ -2231,14 +989,14 @@ __webpack_require__.d(__webpack_exports__, {
   O: () => (/* binding */ scopeOf)
 });
 
-// EXTERNAL MODULE: ./build/model/index.js + 6 modules
-var model = __webpack_require__(85403);
+// EXTERNAL MODULE: ./build/model/index.js + 12 modules
+var model = __webpack_require__(10169);
 // EXTERNAL MODULE: ./build/bundle/bundle-codes.js
 var bundle_codes = __webpack_require__(17506);
 // EXTERNAL MODULE: ./build/bundle/conflict-markers.js
 var conflict_markers = __webpack_require__(41681);
-// EXTERNAL MODULE: ./build/bundle/closest.js
-var closest = __webpack_require__(18174);
+// EXTERNAL MODULE: ./build/model/closest.js
+var closest = __webpack_require__(49469);
 // EXTERNAL MODULE: ./build/bundle/parse-source.js + 1 modules
 var parse_source = __webpack_require__(99841);
 // EXTERNAL MODULE: ./build/bundle/source-codes.js
@@ -2260,6 +1018,10 @@ class FormReader {
     #findings;
     /** Addresses of references with the node in which they stand. */
     refs = [];
+    /** Conflicts in texts of files; whether the item means them is for its settings to say. */
+    conflicts = [];
+    /** A text is in Git LFS and not here: the item is known, and what it says is not. */
+    isUnfetched = false;
     constructor(context, findings) {
         this.#context = context;
         this.#findings = findings;
@@ -2269,7 +1031,7 @@ class FormReader {
         const out = {};
         for (const { key, node: child } of node.entries) {
             const field = (0,model/* fieldAt */.UK)(root, [key]);
-            const secret = field !== undefined && (0,model/* roleOf */.kp)(field) === 'secret';
+            const secret = field !== undefined && (0,model/* roleOf */.T3)(field) === 'secret';
             const value = this.#read(child, field, [key], { secret, opaque: false });
             if (value !== undefined)
                 setOwn(out, key, value);
@@ -2338,7 +1100,7 @@ class FormReader {
             return undefined;
         const { vars, target } = this.#context;
         if (!Object.hasOwn(vars, name)) {
-            const near = (0,closest/* closest */.k)(name, Object.keys(vars));
+            const near = this.#context.suggestions.of(name, Object.keys(vars));
             this.#say(bundle_codes/* BUNDLE_CODES */.c.unknownVariable, node, `Target ${target} defines no variable ${JSON.stringify(name)}.`, near === undefined ? `Add it to vars of target ${target}.` : `Did you mean ${near}?`);
             return undefined;
         }
@@ -2353,6 +1115,13 @@ class FormReader {
             this.#findings.push(read.finding);
         if (read.text === undefined)
             return undefined;
+        if (read.conflict !== undefined)
+            this.conflicts.push(read.conflict);
+        if (read.unfetched !== undefined) {
+            this.#findings.push(read.unfetched);
+            this.isUnfetched = true;
+            return field?.type === 'json' ? {} : read.text;
+        }
         if (field?.type !== 'json')
             return read.text;
         const parsed = (0,parse_source/* parseSource */.P)(read.file, new TextEncoder().encode(read.text));
@@ -2448,7 +1217,7 @@ function explainBroken(node) {
         const remedy = `Keep only ${dollar}, or wrap the object in {$literal: …}.`;
         return { message: `{${dollar}: …} stands with other keys (${others}).`, remedy };
     }
-    const near = (0,closest/* closest */.k)(dollar, model/* FORM_KEYS */.YZ);
+    const near = (0,closest/* closest */.kp)(dollar, model/* FORM_KEYS */.YZ);
     const forms = `Forms are ${model/* FORM_KEYS */.YZ.join(', ')}; plain data goes into {$literal: …}.`;
     return { message: `${dollar} is no form.`, remedy: near === undefined ? forms : `Did you mean ${near}?` };
 }
@@ -2551,7 +1320,7 @@ function spotAt(root, item, pointer) {
         if (next === undefined)
             return { ...spot, deeper: true };
         path.push(Array.isArray(spot.value) ? Number(step) : step);
-        spot = { ...next, path: [...path], secret: spot.secret || (0,model/* roleOf */.kp)(next.field) === 'secret' };
+        spot = { ...next, path: [...path], secret: spot.secret || (0,model/* roleOf */.T3)(next.field) === 'secret' };
     }
     return spot;
 }
@@ -2643,7 +1412,7 @@ function misspellings(field, value) {
         // Where other fields are legal, a short word two edits away is more likely one of those.
         const max = field.open === true && name.length < 6 ? 1 : 2;
         // A field that is not written yet is the likelier one.
-        const near = (0,closest/* closest */.k)(name, absent, max) ?? (0,closest/* closest */.k)(name, known, max);
+        const near = (0,closest/* closest */.kp)(name, absent, max) ?? (0,closest/* closest */.kp)(name, known, max);
         if (near !== undefined)
             meant.set(name, near);
     }
@@ -2748,7 +1517,7 @@ function fieldRules(kind, item) {
 function visit(here, kind, tell) {
     const { field, value, path } = here;
     // What is written in a write-only field must not show up anywhere.
-    if ((0,model/* roleOf */.kp)(field) === 'secret')
+    if ((0,model/* roleOf */.T3)(field) === 'secret')
         return;
     checkOpenValue(here, tell);
     checkVersion(here, tell);
@@ -2784,7 +1553,7 @@ function checkOpenValue({ field, value, path }, tell) {
         return;
     if (typeof value !== 'string' || field.values.includes(value))
         return;
-    const near = (0,closest/* closest */.k)(value, field.values);
+    const near = (0,closest/* closest */.kp)(value, field.values);
     const message = `${(0,model/* formatPath */.jV)(path)}: ${(0,item_words/* quoted */.TL)(value)} is not documented; it is passed through.`;
     const known = `Documented: ${(0,item_words/* listed */.KE)(field.values, 'and')}.`;
     report(tell, 'notDocumented', path, message, near === undefined ? known : `Did you mean ${near}?`);
@@ -2903,9 +1672,11 @@ function typeProblem(kind, spot, failed) {
         return undefined;
     const message = `${(0,item_words/* subject */.bc)(kind, path)} must be ${(0,item_words/* expected */.p6)(field, siblings)}, not ${(0,item_words/* found */.F9)(value, spot.secret)}.`;
     if (wrongWord && field.type === 'text') {
-        const near = (0,closest/* closest */.k)(value, field.values ?? []);
+        const near = (0,closest/* closest */.kp)(value, field.values ?? []);
         return problem(spot, 'notListed', message, near && `Did you mean ${near}?`);
     }
+    if (!spot.secret && field.type === 'text' && (typeof value === 'number' || typeof value === 'boolean'))
+        return { ...problem(spot, 'wrongType', message, `Put it in quotes: "${value}".`), quote: true };
     return problem(spot, 'wrongType', message, spot.secret ? undefined : cure(spot));
 }
 /** How the value that stands there would be written for the type that is wanted. */
@@ -2913,10 +1684,6 @@ function cure({ field, value, path }) {
     if (value === null)
         return 'Give it a value, or remove the field.';
     switch (field.type) {
-        case 'text':
-            if (typeof value === 'number' || typeof value === 'boolean')
-                return `Put it in quotes: "${value}".`;
-            return undefined;
         case 'boolean':
             return 'Write true or false, without quotes.';
         case 'integer':
@@ -3099,7 +1866,6 @@ function resolveItem(item, context, findings) {
     // A form that could not be resolved leaves its field out; that it is then missing is no news.
     const incomplete = own.some((finding) => finding.severity === 'error');
     const problems = scopeProblems(kind, value, context.org);
-    problems.push(...markedTexts(value, []));
     kind.check?.(value, (problem) => problems.push(problem));
     for (const problem of validateItem(kind, (0,model/* toForms */.ln)(value), { unknownFields: context.unknownFields })) {
         if (incomplete && MISSING.has(problem.code))
@@ -3110,7 +1876,8 @@ function resolveItem(item, context, findings) {
             continue;
         problems.push(problem);
     }
-    for (const { path, code, severity, message, remedy } of gravestPerValue(problems, node)) {
+    for (const { path, code, severity, message, quote, ...rest } of gravestPerValue(problems, node)) {
+        const remedy = quote ? `Put it in quotes: "${(0,source_node/* nodeAt */.oB)(node, path).node.text}".` : rest.remedy;
         own.push({
             code,
             severity,
@@ -3123,9 +1890,21 @@ function resolveItem(item, context, findings) {
     const partition = kind.partition(value);
     const address = parts === undefined ? undefined : (0,model/* formatAddress */.M0)(kind.name, parts, scopeOf(kind, partition));
     const label = address ?? `${kind.name}[${item.index}]`;
-    findings.push(...own.map((finding) => ({ address: label, ...finding })));
-    if (address === undefined)
+    const labelled = (list) => list.map((finding) => ({ address: label, ...finding }));
+    findings.push(...labelled(own));
+    const marked = markedTexts(value, []).map(({ path, ...problem }) => ({
+        ...problem,
+        place: fieldPlace(node, path, problem.code),
+    }));
+    const conflicts = labelled([...reader.conflicts, ...marked]);
+    if (address === undefined) {
+        findings.push(...conflicts);
         return undefined;
+    }
+    const resolve = (0,model/* pasted */.yw)('pull', '--only', (0,model/* patternOf */.Id)(address), '--resolved', (0,model/* patternOf */.Id)(address));
+    for (const finding of conflicts)
+        if (finding.code === bundle_codes/* BUNDLE_CODES */.c.conflictMarkers.code)
+            finding.command = resolve;
     const resource = { kind, address, partition, value, place: node.place, placeOf, settings: {} };
     const refs = reader.refs.map(({ ref, node: at, path, field }) => ({
         ref,
@@ -3133,7 +1912,7 @@ function resolveItem(item, context, findings) {
         place: at.place,
         takes: takes(field, kind, path),
     }));
-    return { resource, refs };
+    return { resource, refs, conflicts, isUnfetched: reader.isUnfetched };
 }
 /** Texts with an unresolved conflict must never reach the platform. */
 function markedTexts(value, path) {
@@ -3142,7 +1921,7 @@ function markedTexts(value, path) {
             return [];
         const { code, severity } = bundle_codes/* BUNDLE_CODES */.c.conflictMarkers;
         const message = `${(0,model/* formatPath */.jV)(path)} holds the markers of a conflict between the files and the platform.`;
-        const remedy = `Keep what is right, remove the lines that begin with <<<<<<<, ======= and >>>>>>>, then run pipelines-sync pull --resolved with this address.`;
+        const remedy = 'Keep what is right, remove the lines that begin with <<<<<<<, ======= and >>>>>>>, then take it in.';
         return [{ path, code, severity, message, remedy }];
     }
     if (Array.isArray(value))
@@ -3223,131 +2002,6 @@ function scopeOf(kind, partition) {
 
 /***/ }),
 
-/***/ 76714:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W3: () => (/* binding */ CONTROL),
-/* harmony export */   g7: () => (/* binding */ decodeText),
-/* harmony export */   gZ: () => (/* binding */ MAX_FILE_BYTES),
-/* harmony export */   pp: () => (/* binding */ characterName)
-/* harmony export */ });
-/** No bundle and no text may be larger, in bytes. */
-const MAX_FILE_BYTES = 10 * 1024 * 1024;
-/** Control characters that have no business in a text: all but tab, line feed and carriage return. */
-const CONTROL = /(?![\t\n\r])\p{Cc}/u;
-/** `U+0007`, the usual way to name a character that cannot be shown. */
-function characterName(character) {
-    const point = character.codePointAt(0) ?? 0;
-    return `U+${point.toString(16).toUpperCase().padStart(4, '0')}`;
-}
-/** Decodes UTF-8 strictly; never throws. */
-function decodeText(bytes) {
-    const byteOrderMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-    const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-    const body = byteOrderMark ? bytes.subarray(3) : bytes;
-    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(body);
-    const out = { text, byteOrderMark, utf16 };
-    const nul = text.indexOf('\0');
-    if (nul !== -1)
-        out.nul = nul;
-    const invalid = firstReplaced(text, body);
-    if (invalid !== undefined)
-        out.invalid = invalid;
-    return out;
-}
-/** Index of the first U+FFFD that the decoder put in, as opposed to one that the file holds. */
-function firstReplaced(text, bytes) {
-    let byte = 0;
-    let from = 0;
-    for (let at = text.indexOf('\ufffd'); at !== -1; at = text.indexOf('\ufffd', from)) {
-        // Everything before is proven equal to the bytes, so its length gives the place of this one.
-        byte += Buffer.byteLength(text.slice(from, at), 'utf8');
-        if (bytes[byte] !== 0xef || bytes[byte + 1] !== 0xbf || bytes[byte + 2] !== 0xbd)
-            return at;
-        byte += 3;
-        from = at + 1;
-    }
-    return undefined;
-}
-
-
-/***/ }),
-
-/***/ 995:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ SOURCE_CODES),
-/* harmony export */   r: () => (/* binding */ sourceFinding)
-/* harmony export */ });
-const error = (code, doc) => ({ code, severity: 'error', doc });
-const warning = (code, doc) => ({ code, severity: 'warning', doc });
-const note = (code, doc) => ({ code, severity: 'note', doc });
-/** All findings about reading files; docs/errors.md is generated from this table. */
-const SOURCE_CODES = {
-    tooLarge: error('PS1001', 'A file is larger than 10 MiB.'),
-    byteOrderMark: error('PS1002', 'A file starts with a byte order mark; the platform SDK refuses such files.'),
-    notUtf8: error('PS1003', 'A file is not UTF-8.'),
-    binary: error('PS1004', 'A file holds NUL bytes and so is no text.'),
-    empty: error('PS1005', 'A file holds no value.'),
-    severalDocuments: error('PS1006', 'A YAML file holds more than one document.'),
-    tooDeep: error('PS1007', 'Maps and lists are nested deeper than 200 levels, aliases counted in full.'),
-    tooManyValues: error('PS1008', 'A file holds more than 1,000,000 values, aliases counted in full.'),
-    controlCharacter: error('PS1009', 'A control character stands in a file as it is instead of as an escape.'),
-    yamlSyntax: error('PS1010', 'A file is not valid YAML.'),
-    jsonSyntax: error('PS1011', 'A file is not valid JSON.'),
-    jsonComment: error('PS1012', 'A JSON file holds a comment.'),
-    trailingComma: error('PS1013', 'A comma follows the last entry of a JSON object or list.'),
-    duplicateKey: error('PS1014', 'A map has the same key twice; in YAML `1` and `"1"` are the same key.'),
-    keyNotText: error('PS1015', 'The key of a YAML map is empty, an alias, a list or a map.'),
-    refusedKey: error('PS1016', 'A map has the key `__proto__`, which no field has.'),
-    tag: error('PS1017', 'A YAML value has an explicit tag such as `!!str` or `!secret`.'),
-    directive: error('PS1018', 'A YAML file has a directive other than `%YAML 1.2`.'),
-    unknownAlias: error('PS1019', 'A YAML alias has no anchor before it.'),
-    aliasInItself: error('PS1020', 'A YAML alias stands inside the value of its own anchor.'),
-    mergeNotMap: error('PS1021', 'A merge key `<<` holds something else than a map or a list of maps.'),
-    unsafeInteger: error('PS1022', 'An integer lies beyond ±(2^53 − 1) and would be rounded.'),
-    notFinite: error('PS1023', 'A number is NaN, infinite or too large for JSON.'),
-    leadingZero: note('PS1024', 'A YAML integer starts with 0, which older YAML reads as octal.'),
-    escapedControl: warning('PS1025', 'A text holds a control character.'),
-    loneSurrogate: warning('PS1026', 'A text holds half of a surrogate pair, which UTF-8 cannot carry.'),
-    patternWithoutMatch: error('PS1101', 'A bundle pattern matches no file.'),
-    patternOutside: error('PS1102', 'A bundle pattern leads outside the repository.'),
-    fileOutside: error('PS1103', 'A bundle file or folder is a symbolic link that leads outside the repository.'),
-    fileUnreadable: error('PS1104', 'A bundle file or folder cannot be read.'),
-    fileName: error('PS1105', 'The name of a bundle file holds a control character or is not UTF-8.'),
-    filePrivate: error('PS1106', 'A bundle file is a symbolic link into .git or .pipelines-sync.'),
-    textAbsolute: error('PS1111', 'A $file path is absolute.'),
-    textOutside: error('PS1112', 'A $file path leads outside the repository.'),
-    textSymlink: error('PS1113', 'A $file path leads outside the repository through a symbolic link.'),
-    textMissing: error('PS1114', 'A $file path names no file; upper and lower case count.'),
-    textNotFile: error('PS1115', 'A $file path names a folder or something else that is no regular file.'),
-    textBinary: error('PS1116', 'A $file text holds NUL bytes and so is no text.'),
-    textNotUtf8: error('PS1117', 'A $file text is not UTF-8.'),
-    textByteOrderMark: error('PS1118', 'A $file text starts with a byte order mark.'),
-    textTooLarge: error('PS1119', 'A $file text is larger than 10 MiB.'),
-    textBackslash: error('PS1120', 'A $file path holds a backslash.'),
-    textControl: warning('PS1121', 'A $file text holds a control character.'),
-    textPrivate: error('PS1122', 'A $file path leads into .git or .pipelines-sync.'),
-    textUnreadable: error('PS1123', 'A $file text cannot be read.'),
-    textPath: error('PS1124', 'A $file path is empty or holds a NUL character.'),
-};
-/** A finding of one of the kinds above. */
-function sourceFinding(kind, place, message, remedy, related) {
-    return {
-        code: kind.code,
-        severity: kind.severity,
-        message,
-        remedy,
-        ...(place === undefined ? {} : { place }),
-        ...(related === undefined ? {} : { related: [related] }),
-    };
-}
-
-
-/***/ }),
-
 /***/ 92385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3359,7 +2013,7 @@ function sourceFinding(kind, place, message, remedy, related) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18174);
+/* harmony import */ var _model_closest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49469);
 
 
 
@@ -3387,7 +2041,7 @@ function resolveInside(root, file) {
             real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, part));
         }
         catch (error) {
-            return failed(folder, part, at, error);
+            return failed(folder, parts, index, error);
         }
         if (relativeTo(base, real) === undefined)
             return { kind: 'outside', at };
@@ -3395,22 +2049,41 @@ function resolveInside(root, file) {
     }
     return { kind: 'found', real: folder, relative: relativeTo(base, folder) ?? '' };
 }
-function failed(folder, part, at, error) {
+function failed(folder, parts, index, error) {
+    const part = parts[index] ?? '';
+    const at = parts.slice(0, index + 1).join('/');
     const code = codeOf(error);
     if (code !== 'ENOENT' && code !== 'ENOTDIR')
         return { kind: 'unreadable', at, reason: reasonOf(error) };
-    let names = [];
+    if (isThere(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, part)))
+        return { kind: 'unreadable', at, reason: 'it is a symbolic link that leads nowhere' };
+    return { kind: 'missing', at, meant: () => withNear(folder, parts, index) };
+}
+/** The path with the nearest name of the folder in the place of the one that is missing. */
+function withNear(folder, parts, index) {
+    const name = (0,_model_closest_js__WEBPACK_IMPORTED_MODULE_2__/* .closest */ .kp)(parts[index] ?? '', namesIn(folder));
+    return name === undefined
+        ? undefined
+        : [...parts.slice(0, index), name, ...parts.slice(index + 1)].join('/');
+}
+/** True for something of this name, a link that leads nowhere too. */
+function isThere(file) {
     try {
-        names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file);
+        return true;
     }
     catch {
-        // Without the list of names there is no suggestion, and that is all it is for.
+        return false;
     }
-    if (names.includes(part)) {
-        return { kind: 'unreadable', at, reason: 'it is a symbolic link that leads nowhere' };
+}
+/** Without the list of names there is no suggestion, and that is all it is for. */
+function namesIn(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
     }
-    const meant = (0,_closest_js__WEBPACK_IMPORTED_MODULE_2__/* .closest */ .k)(part, names);
-    return meant === undefined ? { kind: 'missing', at } : { kind: 'missing', at, meant };
+    catch {
+        return [];
+    }
 }
 /** The path of `file` below `base` with `/`; undefined when it is not below. Both are absolute. */
 function relativeTo(base, file) {
@@ -3445,336 +2118,6 @@ function reasonOf(error) {
 
 /***/ }),
 
-/***/ 24970:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ Lines)
-/* harmony export */ });
-/** Turns offsets into a text into places. A line ends with LF, so with CRLF too. */
-class Lines {
-    file;
-    #length;
-    #starts = [0];
-    constructor(file, text) {
-        this.file = file;
-        this.#length = text.length;
-        for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-            this.#starts.push(at + 1);
-    }
-    /** The place of an offset (UTF-16 units); one outside the text counts as its start or end. */
-    place(offset) {
-        const at = Math.min(Math.max(offset, 0), this.#length);
-        let low = 0;
-        let high = this.#starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if ((this.#starts[middle] ?? 0) <= at)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { file: this.file, line: low + 1, column: at - (this.#starts[low] ?? 0) + 1 };
-    }
-}
-
-
-/***/ }),
-
-/***/ 97105:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DG: () => (/* binding */ MapEntry),
-/* harmony export */   E8: () => (/* binding */ nodeValue),
-/* harmony export */   hw: () => (/* binding */ pointerPath),
-/* harmony export */   oB: () => (/* binding */ nodeAt),
-/* harmony export */   p: () => (/* binding */ ScalarNode),
-/* harmony export */   pA: () => (/* binding */ MapNode),
-/* harmony export */   v5: () => (/* binding */ ListNode),
-/* harmony export */   ye: () => (/* binding */ Written)
-/* harmony export */ });
-/** Something written in a file. Places are worked out when asked for: few of them ever are. */
-class Written {
-    /** Offsets into the document's text, end exclusive. */
-    range;
-    #lines;
-    constructor(lines, start, end) {
-        this.#lines = lines;
-        this.range = [start, end];
-    }
-    /** Where it starts; columns count UTF-16 units. */
-    get place() {
-        return this.#lines.place(this.range[0]);
-    }
-    get lines() {
-        return this.#lines;
-    }
-}
-/**
- * What all nodes have in common. `place` and `range` are those of the value; for an alias those of
- * the `*name` itself.
- */
-class NodeBase extends Written {
-    /**
-     * Set where the value is written elsewhere and only used here, through an alias or a merge key:
-     * the place of its anchor. Such a value must not be edited in place. Nodes *below* a shared one
-     * are the very nodes of the anchor and do not carry this mark; `nodeAt` tells it for them too.
-     */
-    shared;
-    constructor(lines, start, end, shared) {
-        super(lines, start, end);
-        this.shared = shared;
-    }
-}
-/** One key of a map with its value. */
-class MapEntry {
-    key;
-    node;
-    /** The entry came in through `<<`; key and value stand in the merged map. */
-    merged;
-    #written;
-    constructor(key, written, node, merged = false) {
-        this.key = key;
-        this.node = node;
-        this.merged = merged;
-        this.#written = written;
-    }
-    get keyPlace() {
-        return this.#written.place;
-    }
-    get keyRange() {
-        return this.#written.range;
-    }
-    /** The same entry as `<<` brings it into another map; `shared` is the anchor of its own map. */
-    mergedFrom(shared) {
-        const node = shared === undefined || this.node.shared ? this.node : this.node.usedAt(shared);
-        return new MapEntry(this.key, this.#written, node, true);
-    }
-}
-/** A map with unique keys: its own in the order of the file, then those merged in. */
-class MapNode extends NodeBase {
-    type = 'map';
-    #index;
-    constructor(lines, start, end, entries, shared) {
-        super(lines, start, end, shared);
-        this.#index = entries;
-    }
-    get entries() {
-        return [...this.#index.values()];
-    }
-    /** The value of a key. */
-    get(key) {
-        return this.#index.get(key)?.node;
-    }
-    /** The entry of a key, for the place of the key itself. */
-    entry(key) {
-        return this.#index.get(key);
-    }
-    usedAt(shared, range = this.range) {
-        return new MapNode(this.lines, range[0], range[1], this.#index, shared);
-    }
-}
-class ListNode extends NodeBase {
-    type = 'list';
-    items;
-    constructor(lines, start, end, items, shared) {
-        super(lines, start, end, shared);
-        this.items = items;
-    }
-    usedAt(shared, range = this.range) {
-        return new ListNode(this.lines, range[0], range[1], this.items, shared);
-    }
-}
-class ScalarNode extends NodeBase {
-    type = 'scalar';
-    value;
-    constructor(lines, start, end, value, shared) {
-        super(lines, start, end, shared);
-        this.value = value;
-    }
-    usedAt(shared, range = this.range) {
-        return new ScalarNode(this.lines, range[0], range[1], this.value, shared);
-    }
-}
-/** The plain value of a node. Every call makes fresh objects; any key is an own property. */
-function nodeValue(node) {
-    if (node.type === 'scalar')
-        return node.value;
-    if (node.type === 'list')
-        return node.items.map(nodeValue);
-    const out = {};
-    for (const { key, node: child } of node.entries) {
-        const value = nodeValue(child);
-        // Assigning would call the setter of this one name instead of making a property.
-        if (key === '__proto__') {
-            Object.defineProperty(out, key, { value, enumerable: true, writable: true, configurable: true });
-        }
-        else
-            out[key] = value;
-    }
-    return out;
-}
-/** The path of a JSON pointer (RFC 6901), as a schema check names a place; whether a step is a number the node tells. */
-function pointerPath(root, pointer) {
-    const path = [];
-    for (const part of pointer.split('/').slice(1)) {
-        const isItem = root !== undefined && nodeAt(root, path).node.type === 'list';
-        path.push(isItem ? Number(part) : part.replaceAll('~1', '/').replaceAll('~0', '~'));
-    }
-    return path;
-}
-/** Looks a path up; a number is a step into a list, a string one into a map. */
-function nodeAt(root, path) {
-    const found = { node: root, exact: true };
-    for (const step of path) {
-        const { node } = found;
-        if (node.type === 'map' && typeof step === 'string') {
-            const entry = node.entry(step);
-            if (entry === undefined)
-                return { ...found, exact: false };
-            found.node = entry.node;
-            found.keyPlace = entry.keyPlace;
-        }
-        else if (node.type === 'list' && typeof step === 'number') {
-            const item = node.items[step];
-            if (item === undefined)
-                return { ...found, exact: false };
-            found.node = item;
-            delete found.keyPlace;
-        }
-        else
-            return { ...found, exact: false };
-        if (found.node.shared !== undefined)
-            found.shared = found.node.shared;
-    }
-    return found;
-}
-
-
-/***/ }),
-
-/***/ 59079:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   lj: () => (/* binding */ StopReading),
-/* harmony export */   lr: () => (/* binding */ MAX_DEPTH),
-/* harmony export */   ud: () => (/* binding */ SourceReport)
-/* harmony export */ });
-/* unused harmony export MAX_VALUES */
-/* harmony import */ var _source_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76714);
-/* harmony import */ var _source_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(995);
-/* harmony import */ var _source_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24970);
-
-
-
-/** Deepest nesting that is read, in maps and lists; aliases count with all they hold. */
-const MAX_DEPTH = 200;
-/** Most values that one file may hold, aliases counted with all they hold. */
-const MAX_VALUES = 1_000_000;
-/** Findings of one code that are listed for one file; the rest is only counted. */
-const MAX_OF_ONE_CODE = 50;
-// The `u` flag makes pairs one character, so that only halves are left to match.
-const LONE_SURROGATE = /\p{Surrogate}/u;
-/** Ends the reading of a file whose problem is already reported. Never leaves this folder. */
-class StopReading extends Error {
-}
-/** Collects what is found while one file is read, and holds the checks that both formats share. */
-class SourceReport {
-    file;
-    text;
-    lines;
-    #findings = [];
-    #counts = new Map();
-    #firstUnlisted = new Map();
-    #values = 0;
-    constructor(file, text) {
-        this.file = file;
-        this.text = text;
-        this.lines = new _source_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .Lines */ .q(file, text);
-    }
-    place(offset) {
-        return this.lines.place(offset);
-    }
-    add(kind, offset, message, remedy, related) {
-        const count = (this.#counts.get(kind) ?? 0) + 1;
-        this.#counts.set(kind, count);
-        if (count <= MAX_OF_ONE_CODE) {
-            this.#findings.push((0,_source_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceFinding */ .r)(kind, this.place(offset), message, remedy, related && { message: related.message, place: this.place(related.offset) }));
-        }
-        else if (count === MAX_OF_ONE_CODE + 1)
-            this.#firstUnlisted.set(kind, this.place(offset));
-    }
-    /** Everything that was found; of one code at most 50, with one more that counts the rest. */
-    findings() {
-        const rest = [...this.#firstUnlisted].map(([kind, place]) => {
-            const count = (this.#counts.get(kind) ?? 0) - MAX_OF_ONE_CODE;
-            return (0,_source_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceFinding */ .r)(kind, place, `${count} more of the same kind from here on are not listed.`, 'Repair those above first, then run the command again.');
-        });
-        return [...this.#findings, ...rest];
-    }
-    /** Values counted so far; an alias adds all that it stands for. */
-    get values() {
-        return this.#values;
-    }
-    /** Counts values; stops the reading of a file that holds too many. */
-    count(values, offset) {
-        this.#values += values;
-        if (this.#values <= MAX_VALUES)
-            return;
-        this.add(_source_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .SOURCE_CODES */ .h.tooManyValues, offset, 'From here on the file holds more than 1,000,000 values, aliases counted in full.', 'Split the file, or use fewer aliases of aliases.');
-        throw new StopReading();
-    }
-    /** Stops the reading of a file that is nested too deep. */
-    checkDepth(depth, offset) {
-        if (depth <= MAX_DEPTH)
-            return;
-        this.add(_source_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .SOURCE_CODES */ .h.tooDeep, offset, `Maps and lists are nested deeper than ${MAX_DEPTH} levels here, aliases counted in full.`, 'Make the value flatter.');
-        throw new StopReading();
-    }
-    /** Refuses `__proto__`, a key that many programs take for something else; true when refused. */
-    refusesKey(key, offset) {
-        if (key !== '__proto__')
-            return false;
-        this.add(_source_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .SOURCE_CODES */ .h.refusedKey, offset, 'The key "__proto__" is refused: no field has that name.', 'Remove or rename the key.');
-        return true;
-    }
-    duplicateKey(key, offset, first) {
-        this.add(_source_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .SOURCE_CODES */ .h.duplicateKey, offset, `The key ${JSON.stringify(key)} stands twice in the same map; the first is in line ${this.place(first).line}.`, key === '<<' ? 'Merge several maps with one key: <<: [*a, *b].' : 'Keep one of the two.', { message: 'first written here', offset: first });
-    }
-    /** Warns about texts that are legal but hardly meant. */
-    checkText(value, offset) {
-        const control = _source_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .CONTROL */ .W3.exec(value);
-        if (control !== null) {
-            this.add(_source_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .SOURCE_CODES */ .h.escapedControl, offset, `This text holds the control character ${(0,_source_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .characterName */ .pp)(control[0])}.`, 'Remove it unless it is meant; it is sent as it is.');
-        }
-        const half = LONE_SURROGATE.exec(value);
-        if (half !== null) {
-            this.add(_source_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .SOURCE_CODES */ .h.loneSurrogate, offset, `This text holds ${(0,_source_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .characterName */ .pp)(half[0])}, half of a surrogate pair; on its way to the platform it would become U+FFFD.`, 'Write both halves of the pair, or the character itself.');
-        }
-    }
-    /**
-     * Checks a number against its text, since the value alone may be rounded already. Returns the
-     * number to use; 0 stands in for one that JSON cannot hold, and the finding stops the plan.
-     */
-    checkNumber(value, source, offset) {
-        if (!Number.isFinite(value)) {
-            this.add(_source_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .SOURCE_CODES */ .h.notFinite, offset, `${source} is no number that JSON can hold.`, 'Write a finite number, or put the text in quotes.');
-            return 0;
-        }
-        // With an exponent a number is written as an approximation; in plain digits every digit counts.
-        const digits = /^[-+]?(?:\d+(?:\.0*)?|0x[\da-f]+|0o[0-7]+)$/i.test(source);
-        if (digits && !Number.isSafeInteger(value)) {
-            this.add(_source_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .SOURCE_CODES */ .h.unsafeInteger, offset, `The integer ${source} lies beyond ±9007199254740991 and would be sent as ${BigInt(value)}.`, 'Put it in quotes where a text is meant; no id of the platform is that large.');
-        }
-        return value;
-    }
-}
-
-
-/***/ }),
-
 /***/ 4248:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3782,14 +2125,16 @@ class SourceReport {
 /* harmony export */   Ap: () => (/* binding */ openTarget),
 /* harmony export */   FR: () => (/* binding */ openConfig),
 /* harmony export */   GA: () => (/* binding */ openOffline),
-/* harmony export */   Mk: () => (/* reexport safe */ _engine_open_files_js__WEBPACK_IMPORTED_MODULE_1__.Mk),
+/* harmony export */   Mk: () => (/* reexport safe */ _engine_open_files_js__WEBPACK_IMPORTED_MODULE_2__.Mk),
 /* harmony export */   c2: () => (/* binding */ printFindings),
 /* harmony export */   zd: () => (/* binding */ printed)
 /* harmony export */ });
-/* harmony import */ var _engine_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12845);
-/* harmony import */ var _engine_open_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47317);
-/* harmony import */ var _report_findings_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23317);
-/* harmony import */ var _exit_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63602);
+/* harmony import */ var _engine_command_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23680);
+/* harmony import */ var _engine_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56702);
+/* harmony import */ var _engine_open_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47317);
+/* harmony import */ var _report_findings_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23317);
+/* harmony import */ var _exit_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63602);
+
 
 
 
@@ -3797,7 +2142,11 @@ class SourceReport {
 
 /** `openFiles` for a command: findings that end it are printed. */
 function openOffline(flags, named, io, offline, leniency = {}) {
-    return printed((0,_engine_open_files_js__WEBPACK_IMPORTED_MODULE_1__/* .openFiles */ .Km)(flags, named, io, offline, leniency), io);
+    const opening = (0,_engine_open_files_js__WEBPACK_IMPORTED_MODULE_2__/* .openFiles */ .Km)(flags, named, io, offline, leniency).then((opened) => {
+        learn(flags, named, opened, io);
+        return opened;
+    });
+    return printed(opening, io);
 }
 /**
  * Opens a target for a command: what there is to say of its files is printed.
@@ -3805,16 +2154,25 @@ function openOffline(flags, named, io, offline, leniency = {}) {
  */
 async function openTarget(flags, named, io, how = {}) {
     // The HTTP client takes a while to load, and what stays offline does not need it.
-    const engine = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(348), __webpack_require__.e(965), __webpack_require__.e(421), __webpack_require__.e(832)]).then(__webpack_require__.bind(__webpack_require__, 5832));
+    const engine = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(274), __webpack_require__.e(351), __webpack_require__.e(774), __webpack_require__.e(32)]).then(__webpack_require__.bind(__webpack_require__, 17032));
     const opening = engine.openTarget(flags, named, io, {
         ...how,
+        inspect: (offline) => {
+            learn(flags, named, offline, io);
+            how.inspect?.(offline);
+        },
         onFindings: (findings, files) => printFindings(flags.quiet === true ? [] : findings, { files }, io),
     });
     return printed(opening, io);
 }
 /** `openConfig` for a command: findings that end it are printed. */
 function openConfig(flags, named, originUrl, kinds, io) {
-    return printed((0,_engine_open_files_js__WEBPACK_IMPORTED_MODULE_1__/* .openConfig */ .FR)(flags, named, originUrl, kinds, io), io);
+    return printed((0,_engine_open_files_js__WEBPACK_IMPORTED_MODULE_2__/* .openConfig */ .FR)(flags, named, originUrl, kinds, io), io);
+}
+/** From here on printed commands name the target of this run. */
+function learn(flags, named, offline, io) {
+    const { typed } = (0,_engine_command_place_js__WEBPACK_IMPORTED_MODULE_0__/* .commandPlaces */ .G)(flags, named, offline, io.cwd);
+    io.typing = { place: typed, shell: io.shell ?? 'sh' };
 }
 /** Prints the findings that end a run; what is left to do then is to end. */
 async function printed(opening, io) {
@@ -3822,27 +2180,72 @@ async function printed(opening, io) {
         return await opening;
     }
     catch (error) {
-        if (!(error instanceof _engine_open_files_js__WEBPACK_IMPORTED_MODULE_1__/* .FindingsError */ .NH))
+        if (!(error instanceof _engine_open_files_js__WEBPACK_IMPORTED_MODULE_2__/* .FindingsError */ .NH))
             throw error;
         printFindings(error.findings, error.files === undefined ? undefined : { files: error.files }, io);
-        throw new _exit_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ExitError */ .R(1);
+        throw new _exit_error_js__WEBPACK_IMPORTED_MODULE_4__/* .ExitError */ .R(1);
     }
 }
 /** Prints findings with the source around them, for people on stderr. */
 function printFindings(findings, opened, io) {
     if (findings.length === 0)
         return;
-    io.err((0,_report_findings_text_js__WEBPACK_IMPORTED_MODULE_2__/* .renderFindingsText */ .u)([...findings], {
+    io.err((0,_report_findings_text_js__WEBPACK_IMPORTED_MODULE_3__/* .renderFindingsText */ .u)([...findings], {
         color: io.errColor,
-        sourceOf: (0,_engine_files_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceOf */ .vz)(opened?.files),
+        sourceOf: (0,_engine_files_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .vz)(opened?.files),
         files: opened?.files.files.length ?? 0,
+        typing: io.typing,
     }));
 }
 
 
 /***/ }),
 
-/***/ 12845:
+/***/ 23680:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ commandPlaces)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/**
+ * @param named bundles of the command line, which a pasted command must name again
+ * @param cwd commands are run where this one was; an absolute path would be of this machine alone
+ */
+function commandPlaces(flags, named, { config, target }, cwd) {
+    const given = {
+        ...(isGiven(flags.org) ? { org: flags.org } : {}),
+        ...(isGiven(flags.baseUrl) ? { baseUrl: flags.baseUrl } : {}),
+    };
+    const isNamed = isGiven(flags.target) || config.targets.size > 1;
+    return {
+        documents: {
+            target: target.name,
+            ...(isGiven(flags.config) ? { config: fromHere(flags.config, cwd) } : {}),
+            ...given,
+            files: named.map((file) => fromHere(file, cwd)),
+        },
+        typed: {
+            ...(isNamed ? { target: target.name } : {}),
+            ...(isGiven(flags.config) ? { config: flags.config } : {}),
+            ...given,
+            files: named,
+        },
+    };
+}
+function isGiven(value) {
+    return value !== undefined && value !== '';
+}
+function fromHere(file, cwd) {
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(file) ? node_path__WEBPACK_IMPORTED_MODULE_0__.relative(cwd, file).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, '/') : file;
+    return relative.startsWith('-') ? `./${relative}` : relative;
+}
+
+
+/***/ }),
+
+/***/ 56702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3850,21 +2253,28 @@ function printFindings(findings, opened, io) {
 __webpack_require__.d(__webpack_exports__, {
   Mo: () => (/* binding */ bundlePatterns),
   XS: () => (/* binding */ desire),
-  tc: () => (/* binding */ fromRoot),
   AA: () => (/* binding */ readBundles),
   vz: () => (/* binding */ sourceOf)
 });
 
+// UNUSED EXPORTS: fromRoot
+
+// EXTERNAL MODULE: ./build/bundle/checkout.js
+var bundle_checkout = __webpack_require__(1709);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/model/index.js + 6 modules
-var model = __webpack_require__(85403);
+// EXTERNAL MODULE: ./build/model/closest.js
+var closest = __webpack_require__(49469);
+// EXTERNAL MODULE: ./build/model/index.js + 12 modules
+var model = __webpack_require__(10169);
 // EXTERNAL MODULE: ./build/bundle/bundle-codes.js
 var bundle_codes = __webpack_require__(17506);
 // EXTERNAL MODULE: ./build/bundle/load-bundle.js
 var load_bundle = __webpack_require__(62786);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/bundle/conflict-markers.js
+var conflict_markers = __webpack_require__(41681);
 // EXTERNAL MODULE: ./build/bundle/source-bytes.js
 var source_bytes = __webpack_require__(76714);
 // EXTERNAL MODULE: ./build/bundle/source-codes.js
@@ -3873,7 +2283,11 @@ var source_codes = __webpack_require__(995);
 var source_inside = __webpack_require__(92385);
 // EXTERNAL MODULE: ./build/bundle/source-lines.js
 var source_lines = __webpack_require__(24970);
+// EXTERNAL MODULE: ./build/bundle/stand-in.js
+var stand_in = __webpack_require__(5873);
 ;// CONCATENATED MODULE: ./build/bundle/read-text.js
+
+
 
 
 
@@ -3911,9 +2325,10 @@ function readReferencedText(root, fromFile, relativePath, place = { file: fromFi
     if (inside.kind === 'found' || (0,source_inside/* isPrivate */.Gw)(file)) {
         return refuse(source_codes/* SOURCE_CODES */.h.textPrivate, file, `The path ${shown} leads into .git or .pipelines-sync.`, 'Keep the text in a folder of its own.');
     }
-    const { kind, message, remedy } = unresolved(inside, file, shown);
+    const { kind, message, remedy } = unresolved(inside, file, shown, external_node_path_.posix.dirname(fromFile));
     return refuse(kind, file, message, remedy);
 }
+const MEANT = 'An item that means them says so: sync: {<address>: {conflict_markers: true}}.';
 function badPath(relativePath, shown) {
     if (relativePath === '' || relativePath.includes('\0')) {
         return {
@@ -3940,7 +2355,7 @@ function badPath(relativePath, shown) {
     }
     return undefined;
 }
-function unresolved(inside, file, shown) {
+function unresolved(inside, file, shown, from) {
     if (inside.kind === 'outside') {
         return {
             kind: source_codes/* SOURCE_CODES */.h.textSymlink,
@@ -3956,12 +2371,13 @@ function unresolved(inside, file, shown) {
         };
     }
     const what = inside.at === file ? 'file' : 'folder';
+    const meant = inside.meant();
     return {
         kind: source_codes/* SOURCE_CODES */.h.textMissing,
         message: `There is no ${what} ${JSON.stringify(inside.at)}.`,
-        remedy: inside.meant === undefined
+        remedy: meant === undefined
             ? 'Create it or correct the path; it is relative to the bundle, and upper and lower case count.'
-            : `Did you mean ${JSON.stringify(inside.meant)}?`,
+            : `Did you mean ${JSON.stringify(external_node_path_.posix.relative(from, meant))}?`,
     };
 }
 function readFile(real, file, place, refuse) {
@@ -3975,16 +2391,20 @@ function readFile(real, file, place, refuse) {
         if (stat.size > source_bytes/* MAX_FILE_BYTES */.gZ) {
             return refuse(source_codes/* SOURCE_CODES */.h.textTooLarge, file, `${shown} has ${stat.size} bytes; more than 10 MiB are not read.`, 'Use a smaller text.');
         }
-        return decode((0,external_node_fs_.readFileSync)(real), file, place);
+        return textOfBytes((0,external_node_fs_.readFileSync)(real), file, place);
     }
     catch (error) {
         return refuse(source_codes/* SOURCE_CODES */.h.textUnreadable, file, `${shown} cannot be read: ${(0,source_inside/* reasonOf */.A3)(error)}.`, 'Repair the file or its permissions.');
     }
 }
-function decode(bytes, file, from) {
+/** The text of a file from its bytes. @param from where `$file` stands */
+function textOfBytes(bytes, file, from) {
     const decoded = (0,source_bytes/* decodeText */.g7)(bytes);
     const lines = new source_lines/* Lines */.q(file, decoded.text);
     const finding = (kind, offset, message, remedy) => (0,source_codes/* sourceFinding */.r)(kind, lines.place(offset), message, remedy, { message: 'used here', place: from });
+    const standIn = (0,stand_in/* standInOf */.X)(file, bytes);
+    if (standIn !== undefined)
+        return { file, finding: finding(standIn.code, standIn.offset, standIn.message, standIn.remedy) };
     if (decoded.utf16) {
         return {
             file,
@@ -4010,18 +2430,60 @@ function decode(bytes, file, from) {
         };
     }
     const text = decoded.text.replace(/\r?\n$/, '');
+    // What a pull marked is said of the field, with the way on from there.
+    const found = (0,conflict_markers/* hasMarkers */.e1)(decoded.text) ? undefined : (0,conflict_markers/* conflictIn */.WA)(decoded.text);
+    const conflict = found === undefined
+        ? {}
+        : { conflict: finding(found.code, found.offset, found.message, `${found.remedy} ${MEANT}`) };
     const control = source_bytes/* CONTROL */.W3.exec(text);
     if (control === null)
-        return { text, file };
+        return { text, file, ...conflict };
     return {
         text,
         file,
+        ...conflict,
         finding: finding(source_codes/* SOURCE_CODES */.h.textControl, control.index, `The text holds the control character ${(0,source_bytes/* characterName */.pp)(control[0])}.`, 'Remove it unless it is meant; it is sent as it is.'),
     };
 }
 
-// EXTERNAL MODULE: ./build/bundle/closest.js
-var closest = __webpack_require__(18174);
+// EXTERNAL MODULE: ./build/bundle/resolve-item.js + 9 modules
+var resolve_item = __webpack_require__(85156);
+;// CONCATENATED MODULE: ./build/bundle/left-out.js
+
+
+
+
+
+/**
+ * Reads the items of left-out bundles from the commit. Only their addresses count, so what else is
+ * wrong with an item is no fault here; a bundle that cannot be read whole, or an item without a key,
+ * may be any of those that are missed.
+ */
+function loadLeftOut(checkout, options) {
+    const out = { bundles: [], items: [], unread: [...checkout.unread] };
+    const suggestions = new closest/* Suggestions */.CJ();
+    const readText = (fromFile, relativePath) => {
+        const { text, file } = readReferencedText(options.root, fromFile, relativePath);
+        return { text: text ?? '', file };
+    };
+    for (const { bytes, ...left } of checkout.bundles) {
+        const { bundle, findings } = (0,load_bundle/* loadBundle */.p)(left.file, bytes, options.kinds);
+        let isWhole = bundle !== undefined && !(0,model/* hasErrors */.Cs)(findings);
+        if (bundle !== undefined)
+            out.bundles.push(bundle);
+        for (const raw of bundle?.items ?? []) {
+            const item = (0,resolve_item/* resolveItem */.K)(raw, { ...options, readText, suggestions }, []);
+            if (item === undefined)
+                isWhole = false;
+            else
+                out.items.push(item);
+        }
+        if (!isWhole)
+            out.unread.push(left);
+    }
+    return out;
+}
+
 ;// CONCATENATED MODULE: ./build/bundle/references.js
 
 
@@ -4029,6 +2491,7 @@ var closest = __webpack_require__(18174);
 
 /** Checks where references lead: to an item of the right kind that stays, and never in a circle. */
 function checkReferences(items, deletions, findings) {
+    const suggestions = new closest/* Suggestions */.CJ(3);
     const byAddress = new Map(items.map((item) => [item.resource.address, item.resource]));
     const renamed = new Map();
     for (const { resource } of items) {
@@ -4048,26 +2511,26 @@ function checkReferences(items, deletions, findings) {
                 say(bundle_codes/* BUNDLE_CODES */.c.referenceKind, `${JSON.stringify(ref.address)} does not lead to one of the ${takes}.`, near !== undefined && byAddress.has(near) ? `Did you mean ${near}?` : `Write {$ref: "${takes}/…"}.`);
             }
             else if (!ref.external && !byAddress.has(ref.address)) {
-                sayMissing(ref.address, renamed, deletions, byAddress, say);
+                sayMissing(ref.address, renamed, deletions, { byAddress, suggestions }, say);
             }
         }
     }
     findCycles(items, findings);
 }
-function sayMissing(address, renamed, deletions, byAddress, say) {
+function sayMissing(address, renamed, deletions, { byAddress, suggestions }, say) {
     const now = renamed.get(address);
     if (now !== undefined) {
         say(bundle_codes/* BUNDLE_CODES */.c.leavingReference, `${address} is renamed to ${now.address}.`, `Write {$ref: "${now.address}"}.`);
         return;
     }
-    if (deletions.includes(address)) {
+    if (deletions.has(address)) {
         say(bundle_codes/* BUNDLE_CODES */.c.leavingReference, `${address} is marked for deletion.`, 'Remove the reference, or keep the item.');
         return;
     }
-    const near = (0,closest/* closest */.k)(address, byAddress.keys(), 3);
-    say(bundle_codes/* BUNDLE_CODES */.c.danglingReference, `No item of the files has the address ${JSON.stringify(address)}.`, near === undefined
+    const near = suggestions.of(address, byAddress.keys());
+    say(bundle_codes/* BUNDLE_CODES */.c.danglingReference, `No item of the files has the address ${(0,model/* besides */.oN)(address, near ?? '', JSON.stringify(address))}.`, near === undefined
         ? 'Add the item, or write external: true for an object that lives only on the platform.'
-        : `Did you mean ${near}? For an object that lives only on the platform add external: true.`);
+        : `Did you mean ${(0,model/* besides */.oN)(near, address)}? For an object that lives only on the platform add external: true.`);
 }
 /** Each circle is said once, at its first reference in the order of the addresses. */
 function findCycles(items, findings) {
@@ -4101,12 +2564,70 @@ function findCycles(items, findings) {
     }
 }
 
-// EXTERNAL MODULE: ./build/bundle/resolve-item.js + 9 modules
-var resolve_item = __webpack_require__(85156);
+// EXTERNAL MODULE: ./build/bundle/stand-in-codes.js
+var stand_in_codes = __webpack_require__(10986);
 // EXTERNAL MODULE: ./build/bundle/kind-pattern.js
 var kind_pattern = __webpack_require__(7268);
 // EXTERNAL MODULE: ./build/bundle/source-node.js
 var source_node = __webpack_require__(97105);
+;// CONCATENATED MODULE: ./build/bundle/sync-address.js
+
+
+/**
+ * What is wrong with an address that `sync` names; undefined for one that an item can have.
+ * @param kind the kind that it must be of; missing: any
+ */
+function addressProblem(written, kinds, kind) {
+    const found = written.includes('/') ? kinds.find((0,model/* kindOf */.I)(written)) : undefined;
+    if (found === undefined)
+        return { says: 'is not an address', meant: withKind(written, kinds, kind) };
+    const wanted = kind ?? found;
+    const isOther = found !== wanted;
+    const { parts, scope } = (0,model/* splitAddress */.lS)(written);
+    const isWhole = parts.length === wanted.key.length && parts.every((part) => part !== '');
+    if (isOther) {
+        const meant = isWhole ? (0,model/* formatAddress */.M0)(wanted.name, parts, scope) : undefined;
+        return { says: `is one of the ${found.name}, not of the ${wanted.name}`, meant };
+    }
+    if (isWhole && canBeIn(wanted, scope) && (0,model/* formatAddress */.M0)(wanted.name, parts, scope) === written)
+        return undefined;
+    return { says: `is not an address of ${wanted.name}`, meant: escaped(written, wanted) };
+}
+/** A name alone, or an address whose kind is misspelt. */
+function withKind(written, kinds, kind) {
+    const names = kinds.all.map((one) => one.name);
+    const near = written.includes('/') ? (0,closest/* closest */.kp)((0,model/* kindOf */.I)(written), names) : undefined;
+    const rest = near === undefined ? written : written.slice((0,model/* kindOf */.I)(written).length + 1);
+    const wanted = kind ?? (near === undefined ? undefined : kinds.find(near));
+    return wanted === undefined ? undefined : escaped(`${wanted.name}/${rest}`, wanted);
+}
+/** What stands behind the kind as the parts of its key, each as addresses write it. */
+function escaped(address, kind) {
+    const rest = address.slice(kind.name.length + 1);
+    const split = (0,model/* splitAddress */.lS)(address);
+    const scope = canBeIn(kind, split.scope) ? split.scope : undefined;
+    // What is no scope belongs to the name; the organization is the scope that nobody writes.
+    const hasScope = scope !== undefined || (kind.scoped && split.scope === 'org');
+    const body = hasScope ? rest.slice(0, rest.lastIndexOf('@')) : rest;
+    const pieces = body.split('/');
+    const last = kind.key.length - 1;
+    if (pieces.length <= last)
+        return undefined;
+    const parts = [...pieces.slice(0, last), pieces.slice(last).join('/')];
+    const clear = parts.map((part) => (0,model/* splitAddress */.lS)(`x/${part.replaceAll('/', '%2F').replaceAll('@', '%40')}`));
+    const names = clear.map(({ parts: [name = ''] }) => name);
+    return names.every((name) => name !== '') ? (0,model/* formatAddress */.M0)(kind.name, names, scope) : undefined;
+}
+/** Whether the objects of a kind can have a scope behind their address. */
+function canBeIn(kind, scope) {
+    if (scope === undefined)
+        return true;
+    const word = /^(?:project:\d+\/)?(project|workflow):\d+$/.exec(scope)?.[1];
+    return kind.scoped && word !== undefined && kind.lives.includes(word);
+}
+
+// EXTERNAL MODULE: ./build/bundle/sync-forms.js
+var sync_forms = __webpack_require__(68460);
 ;// CONCATENATED MODULE: ./build/bundle/sync-settings.js
 
 
@@ -4114,25 +2635,25 @@ var source_node = __webpack_require__(97105);
 
 
 
-const SETTINGS = [
-    'protect',
-    'renamed_from',
-    'id',
-    'take_over',
-    'delete',
-    'ignore',
-    'on_drift',
-    'run',
-];
-/** The `sync` settings of all bundles: by address, or by pattern where an address says nothing. */
+
+
+/**
+ * The `sync` settings of all bundles for one target: by address, or by pattern where an address says
+ * nothing. Every setting is either one value for all targets or a map by target; what names no value
+ * for the target at hand says nothing.
+ */
 class SyncSettings {
     #rules = [];
+    #patterns = [];
+    #exact = new Map();
+    #deletions = new Set();
+    #isFull = false;
     #findings;
-    #target;
+    #targets;
     #kinds;
-    constructor(bundles, target, kinds, findings) {
+    constructor(bundles, targets, kinds, findings) {
         this.#findings = findings;
-        this.#target = target;
+        this.#targets = targets;
         this.#kinds = kinds;
         for (const { sync } of bundles)
             for (const entry of sync?.entries ?? [])
@@ -4142,30 +2663,52 @@ class SyncSettings {
     /** What holds for an address: patterns in the order of the files, the exact address last. */
     of(address) {
         const settings = {};
-        const fitting = this.#rules.filter((rule) => (0,model/* matchesPattern */.MT)(rule.pattern, address));
-        for (const rule of fitting)
+        const exact = this.#exact.get(address) ?? [];
+        const fitting = this.#patterns.filter(({ pattern }) => pattern !== address && (0,model/* matchesPattern */.MT)(pattern, address));
+        for (const rule of [...fitting, ...exact])
             rule.used = true;
-        const exact = fitting.filter((rule) => rule.pattern === address);
-        Object.assign(settings, ...fitting.filter((rule) => !exact.includes(rule)).map((rule) => rule.settings), ...exact.map((rule) => rule.settings));
+        Object.assign(settings, ...[...fitting, ...exact].map((rule) => rule.settings));
+        // Of the two ends that an item can have, the one of its own address counts.
+        if (settings.delete === true && exact.some((rule) => rule.settings.release === true))
+            settings.delete = false;
+        if (settings.release === true && exact.some((rule) => rule.settings.delete === true))
+            settings.release = false;
         return settings;
     }
     /** Where a setting of an address is written. */
     placeOf(address, setting) {
-        return this.#rules.find((rule) => rule.pattern === address && rule.places[setting] !== undefined)?.places[setting];
+        return this.#exact.get(address)?.find((rule) => rule.places[setting] !== undefined)?.places[setting];
     }
     /** Addresses (not patterns) that are marked for deletion. */
     get deletions() {
-        return this.#rules
-            .filter((rule) => rule.settings.delete === true && !rule.pattern.includes('*'))
-            .map((rule) => rule.pattern);
+        return this.#deletions;
     }
-    /** Settings that fit nothing are probably misspelt; `delete` and `protect` may outlive their item. */
+    /** Decisions about one live edit each, on the target at hand. */
+    get decisions() {
+        return this.#rules.flatMap(({ pattern, settings, places, place }) => settings.overwrite === undefined
+            ? []
+            : [{ address: (0,model/* literalOf */.Zc)(pattern), edit: settings.overwrite, place: places.overwrite ?? place }]);
+    }
+    /** Single addresses that are to be deleted, or let go of, on the target at hand. */
+    get endings() {
+        return this.#rules
+            .filter(({ pattern }) => isOneAddress(pattern))
+            .flatMap(({ pattern, settings, places, place }) => ['delete', 'release']
+            .filter((setting) => settings[setting] === true)
+            .map((setting) => ({ address: (0,model/* literalOf */.Zc)(pattern), setting, place: places[setting] ?? place })));
+    }
+    /** Settings that fit nothing are probably misspelt; `delete`, `release` and a lifted `protect` outlive their item. */
     reportUnused(addresses) {
+        const suggestions = new closest/* Suggestions */.CJ(3);
         for (const rule of this.#rules) {
-            if (rule.used || rule.settings.delete === true || rule.settings.protect === false)
+            if (rule.used || rule.outlives)
                 continue;
-            const near = (0,closest/* closest */.k)(rule.pattern, addresses, 3);
-            this.#say(bundle_codes/* BUNDLE_CODES */.c.settingUnused, rule.place, `No item has the address ${JSON.stringify(rule.pattern)}.`, near === undefined ? 'Correct the address, or remove the setting.' : `Did you mean ${near}?`);
+            const near = suggestions.of(rule.pattern, addresses);
+            this.#say(bundle_codes/* BUNDLE_CODES */.c.settingUnused, rule.place, rule.pattern.includes('*')
+                ? `No item fits the pattern ${JSON.stringify(rule.pattern)}.`
+                : `No item has the address ${(0,model/* besides */.oN)(rule.pattern, near ?? '', JSON.stringify(rule.pattern))}.`, near === undefined
+                ? 'Correct the address, or remove the setting.'
+                : `Did you mean ${(0,model/* besides */.oN)(near, rule.pattern)}?`);
         }
     }
     #read(entry) {
@@ -4175,92 +2718,134 @@ class SyncSettings {
             return;
         }
         const kinds = this.#kinds.all.map((one) => one.name);
-        if (!(0,kind_pattern/* canMatch */.k)(pattern, kinds)) {
-            const meant = (0,kind_pattern/* meantPattern */.W)(pattern, kinds);
+        if (!(0,kind_pattern/* canMatch */.kS)(pattern, kinds)) {
+            const meant = (0,kind_pattern/* meantPattern */.Wv)(pattern, kinds);
             const remedy = meant === undefined
                 ? 'Addresses begin with a section, for instance prompts/Tone.'
                 : `Did you mean ${JSON.stringify(meant)}?`;
             this.#say(bundle_codes/* BUNDLE_CODES */.c.settingInvalid, place, `${JSON.stringify(pattern)} begins with no kind.`, remedy);
             return;
         }
-        const rule = { pattern, place, settings: {}, places: {}, used: false };
+        const wrong = isOneAddress(pattern) ? addressProblem((0,model/* literalOf */.Zc)(pattern), this.#kinds) : undefined;
+        if (wrong !== undefined) {
+            this.#say(bundle_codes/* BUNDLE_CODES */.c.settingAddress, place, `${JSON.stringify(pattern)} ${wrong.says}, so it means nothing.`, toWrite(wrong, 'Correct the address, or remove the setting.'));
+            return;
+        }
+        const rule = { pattern, place, settings: {}, places: {}, used: false, outlives: false };
         for (const setting of node.entries)
             this.#setting(rule, setting);
+        this.#add(rule);
+    }
+    /** Patterns are held against every item, so there may be only so many; addresses are looked up. */
+    #add(rule) {
         this.#rules.push(rule);
+        const { pattern } = rule;
+        // A name may hold a star, so a pattern can be an address too.
+        const address = (0,model/* literalOf */.Zc)(pattern);
+        this.#exact.set(address, [...(this.#exact.get(address) ?? []), rule]);
+        if (isOneAddress(pattern)) {
+            if (rule.settings.delete === true)
+                this.#deletions.add(address);
+        }
+        else if (this.#patterns.length < kind_pattern/* MAX_PATTERNS */.nP)
+            this.#patterns.push(rule);
+        else
+            this.#sayTooMany(rule.place);
+    }
+    #sayTooMany(place) {
+        if (this.#isFull)
+            return;
+        this.#isFull = true;
+        this.#say(source_codes/* SOURCE_CODES */.h.tooManyPatterns, place, `sync holds more than ${kind_pattern/* MAX_PATTERNS */.nP} patterns.`, 'Write fewer, wider patterns; single addresses are not limited.');
     }
     #setting(rule, entry) {
         const { key, node, keyPlace } = entry;
-        const name = SETTINGS.find((one) => one === key);
+        const name = sync_forms/* SYNC_NAMES */.fl.find((one) => one === key);
         if (name === undefined) {
-            const near = (0,closest/* closest */.k)(key, SETTINGS);
-            const remedy = near === undefined ? `Settings are ${SETTINGS.join(', ')}.` : `Did you mean ${near}?`;
+            const near = (0,closest/* closest */.kp)(key, sync_forms/* SYNC_NAMES */.fl);
+            const remedy = near === undefined ? `Settings are ${sync_forms/* SYNC_NAMES */.fl.join(', ')}.` : `Did you mean ${near}?`;
             this.#say(bundle_codes/* BUNDLE_CODES */.c.settingInvalid, keyPlace, `sync knows no setting ${JSON.stringify(key)}.`, remedy);
             return;
         }
-        if ((name === 'renamed_from' || name === 'id') &&
-            (rule.pattern.includes('*') || !rule.pattern.includes('/'))) {
+        const form = sync_forms/* SYNC_FORMS */.EK[name];
+        if (form.oneAddress === true && !isOneAddress(rule.pattern)) {
             this.#say(bundle_codes/* BUNDLE_CODES */.c.settingNeedsAddress, keyPlace, `${name} cannot be set for a pattern.`, 'Write it under one address.');
             return;
         }
-        const value = this.#value(name, node);
-        if (value === undefined)
+        if (!this.#isTaken(rule, name, node))
             return;
-        if (value !== null)
-            Object.assign(rule.settings, { [name]: value });
+        const value = (0,source_node/* nodeValue */.E8)(node);
+        rule.outlives ||= (0,sync_forms/* mayOutlive */.UR)(name, value);
+        const here = (0,sync_forms/* forTarget */.Xx)(value, this.#targets.target);
+        if (here !== undefined)
+            Object.assign(rule.settings, { [name]: here });
         rule.places[name] = keyPlace;
     }
-    /** The value of a setting; undefined after a finding, null where it says nothing for this target. */
-    #value(name, node) {
-        const value = (0,source_node/* nodeValue */.E8)(node);
-        const bad = (remedy) => {
-            this.#say(bundle_codes/* BUNDLE_CODES */.c.settingInvalid, node.place, `${name} does not take ${JSON.stringify(value).slice(0, 60)}.`, remedy);
-            return undefined;
-        };
-        switch (name) {
-            case 'protect':
-            case 'take_over':
-            case 'delete':
-                return typeof value === 'boolean' ? value : bad('Write true or false.');
-            case 'on_drift':
-                return value === 'hold' || value === 'overwrite' || value === 'keep'
-                    ? value
-                    : bad('Write hold, overwrite or keep.');
-            case 'run':
-                return value === 'once' || value === 'on_change' ? value : bad('Write once or on_change.');
-            case 'renamed_from':
-                return typeof value === 'string' && value !== ''
-                    ? value
-                    : bad('Write the old address, for instance prompts/Old name.');
-            case 'ignore': {
-                const isList = Array.isArray(value) &&
-                    value.every((path) => typeof path === 'string' && (0,model/* parsePath */.Rr)(path) !== undefined);
-                return isList
-                    ? value
-                    : bad('Write a list of fields, for instance [description, config.temperature].');
-            }
-            case 'id':
-                return this.#pin(node, bad);
+    /** Whether a setting takes what is written, for every target that it names; else there is a finding. */
+    #isTaken(rule, name, node) {
+        const form = sync_forms/* SYNC_FORMS */.EK[name];
+        if (node.type !== 'map') {
+            if (form.byTargetOnly !== true && form.takes((0,source_node/* nodeValue */.E8)(node)))
+                return this.#canBe(rule, name, node);
+            return this.#refuse(name, node);
         }
+        let isTaken = true;
+        for (const { key, node: value, keyPlace } of node.entries) {
+            if (!this.#isTarget(name, key, keyPlace))
+                isTaken = false;
+            else if (!form.takes((0,source_node/* nodeValue */.E8)(value)))
+                isTaken = this.#refuse(name, value);
+            else if (!this.#canBe(rule, name, value))
+                isTaken = false;
+        }
+        return isTaken;
     }
-    #pin(node, bad) {
-        const remedy = `Write the id per target: {${this.#target}: 41}.`;
-        if (node.type !== 'map')
-            return bad(remedy);
-        const ids = (0,source_node/* nodeValue */.E8)(node);
-        for (const id of Object.values(ids)) {
-            if (typeof id !== 'string' && !(typeof id === 'number' && Number.isSafeInteger(id)))
-                return bad(remedy);
+    /** What names an address or an id must be one that the item can have; else it would mean nothing, silently. */
+    #canBe({ pattern }, name, node) {
+        const kind = this.#kinds.find((0,model/* kindOf */.I)(pattern));
+        const value = (0,source_node/* nodeValue */.E8)(node);
+        if (kind === undefined)
+            return true;
+        if (name === 'renamed_from' && typeof value === 'string') {
+            const wrong = addressProblem(value, this.#kinds, kind);
+            if (wrong === undefined)
+                return true;
+            const remedy = toWrite(wrong, `Write the address that it had before, for instance ${kind.name}/Old name.`);
+            const message = `renamed_from of ${(0,model/* literalOf */.Zc)(pattern)} names ${JSON.stringify(value)}, which ${wrong.says}.`;
+            this.#say(bundle_codes/* BUNDLE_CODES */.c.renameAddress, node.place, message, remedy);
+            return false;
         }
-        return Object.hasOwn(ids, this.#target) ? ids[this.#target] : null;
+        if (name !== 'id' || typeof value === (kind.idType === 'integer' ? 'number' : 'string'))
+            return true;
+        this.#say(bundle_codes/* BUNDLE_CODES */.c.pinType, node.place, `id of ${pattern} is ${JSON.stringify(value)}, but ids of ${kind.name} are ${kind.idType === 'integer' ? 'integers' : 'texts'}.`, kind.idType === 'integer' && /^[1-9]\d{0,14}$/.test(String(value))
+            ? `Write ${String(value)}, without quotes.`
+            : 'Write the id as the platform shows it.');
+        return false;
+    }
+    #refuse(name, node) {
+        const shown = JSON.stringify((0,source_node/* nodeValue */.E8)(node)).slice(0, 60);
+        const remedy = sync_forms/* SYNC_FORMS */.EK[name].remedy.replaceAll('<target>', this.#targets.target);
+        this.#say(bundle_codes/* BUNDLE_CODES */.c.settingInvalid, node.place, `${name} does not take ${shown}.`, remedy);
+        return false;
+    }
+    /** A misspelt target would make the setting mean nothing, silently. */
+    #isTarget(name, written, place) {
+        const { targets } = this.#targets;
+        if (targets === null || targets.includes(written))
+            return true;
+        const near = (0,closest/* closest */.kp)(written, targets);
+        this.#say(bundle_codes/* BUNDLE_CODES */.c.settingTarget, place, `${name} names the target ${JSON.stringify(written)}, which the configuration does not have.`, near === undefined ? `The targets are: ${targets.join(', ')}.` : `Did you mean ${near}?`);
+        return false;
     }
     #findConflicts() {
-        for (const [index, rule] of this.#rules.entries()) {
+        const before = new Map();
+        for (const rule of this.#rules) {
             if (rule.pattern.includes('*'))
                 continue;
-            for (const other of this.#rules.slice(0, index)) {
-                if (other.pattern !== rule.pattern)
-                    continue;
-                for (const name of SETTINGS) {
+            const others = before.get(rule.pattern) ?? [];
+            before.set(rule.pattern, [...others, rule]);
+            for (const other of others) {
+                for (const name of sync_forms/* SYNC_NAMES */.fl) {
                     const here = rule.settings[name];
                     const there = other.settings[name];
                     if (here === undefined || there === undefined || (0,model/* sameJson */.Vk)(here, there))
@@ -4270,13 +2855,34 @@ class SyncSettings {
                 }
             }
         }
+        for (const [pattern, rules] of before)
+            this.#findContradiction(pattern, rules);
+    }
+    /** What leaves the files cannot both be deleted and be let go of. */
+    #findContradiction(pattern, rules) {
+        const released = rules.find(({ settings }) => settings.release === true);
+        const deleted = rules.find(({ settings }) => settings.delete === true);
+        if (released === undefined || deleted === undefined)
+            return;
+        const finding = (0,source_codes/* sourceFinding */.r)(bundle_codes/* BUNDLE_CODES */.c.settingContradicts, released.places.release ?? released.place, `${pattern} is marked both for deletion and for release.`, 'Keep delete to remove the live object, or release to leave it alone.', { message: 'the mark for deletion', place: deleted.places.delete ?? deleted.place });
+        this.#findings.push({ ...finding, address: pattern });
     }
     #say(code, place, message, remedy) {
         this.#findings.push((0,source_codes/* sourceFinding */.r)(code, place, message, remedy));
     }
 }
+function isOneAddress(pattern) {
+    return pattern.includes('/') && !pattern.includes('*');
+}
+function toWrite({ meant }, otherwise) {
+    return meant === undefined ? otherwise : `Write ${meant}.`;
+}
 
 ;// CONCATENATED MODULE: ./build/bundle/load-desired.js
+
+
+
+
 
 
 
@@ -4291,14 +2897,15 @@ class SyncSettings {
 function loadDesired(options) {
     const findings = [];
     const bundles = [];
+    const checkout = options.checkout ?? bundle_checkout/* WHOLE_CHECKOUT */.rT;
     for (const { file, bytes } of options.files) {
         const loaded = (0,load_bundle/* loadBundle */.p)(file, bytes, options.kinds);
         findings.push(...loaded.findings);
         if (loaded.bundle !== undefined)
             bundles.push(loaded.bundle);
     }
-    const texts = new TextReader(options.root, options.overlay ?? new Map());
-    const context = { ...options, readText: texts.read.bind(texts) };
+    const texts = new TextReader(options.root, options.overlay ?? new Map(), checkout);
+    const context = { ...options, readText: texts.read.bind(texts), suggestions: new closest/* Suggestions */.CJ() };
     const items = [];
     for (const { items: raw } of bundles) {
         for (const item of raw) {
@@ -4307,22 +2914,35 @@ function loadDesired(options) {
                 items.push(resolved);
         }
     }
-    const sync = new SyncSettings(bundles, options.target, options.kinds, findings);
-    for (const { resource } of items)
+    const absent = loadLeftOut(checkout, options);
+    const sync = new SyncSettings([...absent.bundles, ...bundles], options, options.kinds, findings);
+    for (const { resource, conflicts } of items) {
         resource.settings = sync.of(resource.address);
-    checkAddresses(items, findings);
-    checkRenames(items, sync, findings);
-    checkReferences(items, sync.deletions, findings);
+        if (resource.settings.conflict_markers !== true)
+            findings.push(...conflicts);
+    }
+    for (const { resource } of absent.items)
+        resource.settings = sync.of(resource.address);
+    // What was left out comes first, so that a second one of its addresses is told where it can be seen.
+    const all = [...absent.items, ...items];
+    checkAddresses(all, findings);
+    checkRenames(all, sync, findings);
+    checkReferences(all, sync.deletions, findings);
     if (!(0,model/* hasErrors */.Cs)(findings))
-        sync.reportUnused(items.map((item) => item.resource.address));
-    const resources = items.map((item) => item.resource);
+        sync.reportUnused(all.map((item) => item.resource.address));
+    const resources = items.filter((item) => !item.isUnfetched).map((item) => item.resource);
+    const leftOut = [...absent.items, ...items.filter((item) => item.isUnfetched)].map((item) => item.resource);
+    const unseen = new Set(checkout.bundles.map(({ file }) => file));
     return {
         resources,
-        findings: unique((0,model/* sortFindings */.Tc)(findings)),
+        leftOut,
+        unread: absent.unread,
+        checkout,
+        findings: unique((0,model/* sortFindings */.Tc)(findings.filter(({ place }) => !unseen.has(place?.file ?? '')))),
         bundles,
         sync,
         texts: [...texts.files].sort(),
-        digest: digestOf(resources),
+        digest: digestOf([...resources, ...leftOut]),
     };
 }
 /** Texts are read once, however many items use them. */
@@ -4330,22 +2950,51 @@ class TextReader {
     files = new Set();
     #root;
     #overlay;
+    #checkout;
     #known = new Map();
-    constructor(root, overlay) {
+    constructor(root, overlay, checkout) {
         this.#root = root;
         this.#overlay = overlay;
+        this.#checkout = checkout;
     }
     read(fromFile, relativePath, node) {
         const key = `${fromFile}\0${relativePath}`;
         const known = this.#known.get(key);
-        if (known?.text !== undefined)
-            return { text: known.text, file: known.file };
+        if (known?.text !== undefined) {
+            const { finding: _, ...again } = known;
+            return again;
+        }
         const read = this.#laidOver(fromFile, relativePath) ??
-            readReferencedText(this.#root, fromFile, relativePath, node.place);
+            this.#asGitKnowsIt(readReferencedText(this.#root, fromFile, relativePath, node.place), node.place);
         this.#known.set(key, read);
         if (read.text !== undefined)
             this.files.add(read.file);
         return read;
+    }
+    /** What git knows of a text that is not there, or not what it seems, is said instead of what was read. */
+    #asGitKnowsIt(read, place) {
+        const { file } = read;
+        if (read.finding?.code === stand_in_codes/* STAND_IN_CODES */.g.lfsPointer.code)
+            return this.#fromLfs(read, place);
+        const isMissing = read.finding?.code === source_codes/* SOURCE_CODES */.h.textMissing.code;
+        if (read.text === undefined && !isMissing)
+            return read;
+        const inside = (0,source_inside/* resolveInside */.LI)(this.#root, file);
+        const real = inside.kind === 'found' ? inside.relative : file;
+        const fact = this.#checkout.factOf(file) ?? this.#checkout.factOf(real);
+        if (fact === undefined || (fact.is === 'left_out' && !isMissing))
+            return read;
+        return { file, finding: (0,bundle_checkout/* factFinding */.ig)(fact, place) };
+    }
+    #fromLfs(read, place) {
+        const { file } = read;
+        const inside = (0,source_inside/* resolveInside */.LI)(this.#root, file);
+        const content = this.#checkout.lfs?.(inside.kind === 'found' ? inside.relative : file);
+        if (content === undefined)
+            return read;
+        if (content !== null)
+            return textOfBytes(content, file, place);
+        return { file, text: file, unfetched: (0,bundle_checkout/* notCheckable */._b)(file, place) };
     }
     #laidOver(fromFile, relativePath) {
         if (this.#overlay.size === 0)
@@ -4384,13 +3033,16 @@ function checkLook(resource, byLook, findings) {
     const look = (0,model/* canonical */.$N)([
         resource.kind.name,
         resource.partition,
-        ...resource.kind.key.map((name) => lookOf(value[name])),
+        ...resource.kind.key.map((name) => {
+            const part = value[name] ?? null;
+            return typeof part === 'string' ? (0,model/* lookOf */.Li)(part) : (0,model/* toForms */.ln)(part);
+        }),
     ]);
     const similar = byLook.get(look);
     if (similar === undefined)
         byLook.set(look, resource);
     else {
-        const finding = (0,source_codes/* sourceFinding */.r)(bundle_codes/* BUNDLE_CODES */.c.similarAddress, resource.place, `${JSON.stringify(address)} differs from ${JSON.stringify(similar.address)} only by case or white space.`, 'Rename one of the two if both are meant; remove one if they are the same.', { message: 'the other one', place: similar.place });
+        const finding = (0,source_codes/* sourceFinding */.r)(bundle_codes/* BUNDLE_CODES */.c.similarAddress, resource.place, `${(0,model/* besides */.oN)(address, similar.address, JSON.stringify(address))} differs from ${(0,model/* besides */.oN)(similar.address, address, JSON.stringify(similar.address))} only by case, white space or Unicode form.`, 'Rename one of the two if both are meant; remove one if they are the same.', { message: 'the other one', place: similar.place });
         findings.push({ ...finding, address });
     }
     if (typeof value.name === 'string' && value.name !== value.name.trim()) {
@@ -4399,18 +3051,13 @@ function checkLook(resource, byLook, findings) {
         findings.push({ ...finding, address });
     }
 }
-function lookOf(value) {
-    return typeof value === 'string'
-        ? value.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase()
-        : (0,model/* toForms */.ln)(value ?? null);
-}
 function checkRenames(items, sync, findings) {
-    const addresses = new Set(items.map((item) => item.resource.address));
+    const byAddress = new Map(items.map(({ resource }) => [resource.address, resource]));
     const from = new Map();
     for (const { resource } of items) {
         const { address, settings } = resource;
         const place = sync.placeOf(address, settings.delete === true ? 'delete' : 'renamed_from') ?? resource.place;
-        if (settings.delete === true && sync.deletions.includes(address)) {
+        if (settings.delete === true && sync.deletions.has(address)) {
             findings.push({
                 ...(0,source_codes/* sourceFinding */.r)(bundle_codes/* BUNDLE_CODES */.c.deleteOfItem, place, `${address} is marked for deletion and still in the files.`, 'Remove the item, or the mark.'),
                 address,
@@ -4421,7 +3068,10 @@ function checkRenames(items, sync, findings) {
             continue;
         const other = from.get(old);
         from.set(old, address);
-        if (!addresses.has(old) && other === undefined)
+        // What is renamed itself gives its name away: a swap, or a chain.
+        const isKept = old === address || byAddress.get(old)?.settings.renamed_from === undefined;
+        const stays = byAddress.has(old) && isKept;
+        if (!stays && other === undefined)
             continue;
         const message = other === undefined
             ? `${old}, from which it is renamed, is still in the files.`
@@ -4452,9 +3102,14 @@ function digestOf(resources) {
     return (0,model/* digest */.br)(forms.sort((a, b) => (a.address < b.address ? -1 : 1)));
 }
 
+// EXTERNAL MODULE: ./build/bundle/pattern-covers.js
+var pattern_covers = __webpack_require__(44184);
 // EXTERNAL MODULE: ./build/bundle/read-files.js + 1 modules
 var read_files = __webpack_require__(88906);
 ;// CONCATENATED MODULE: ./build/engine/files.js
+
+
+
 
 
 /** The bundle patterns of a configuration, from the root. */
@@ -4462,21 +3117,49 @@ function bundlePatterns(config) {
     return config.bundles.map((pattern) => fromRoot(config, pattern));
 }
 /** Finds and reads the bundles: those named, else those of the configuration. */
-async function readBundles(config, named) {
+async function readBundles(config, named, checkout = bundle_checkout/* WHOLE_CHECKOUT */.rT) {
     const patterns = named.length > 0 ? [...named] : bundlePatterns(config);
     const written = [...(config.bundlePlaces ?? [])];
     const places = new Map(named.length > 0 ? [] : written.map(([text, place]) => [fromRoot(config, text), place]));
-    const found = await (0,read_files/* findBundleFiles */.L$)(config.root, patterns, places);
+    const found = await (0,read_files/* findBundleFiles */.L$)(config.root, patterns, places, isLeftOut(patterns, checkout));
     const files = [];
-    const findings = [...found.findings];
+    const findings = [...found.findings, ...(0,bundle_checkout/* checkoutFindings */.Do)(checkout)];
+    const unfetched = [];
+    const broken = new Map(checkout.broken.map(({ file, ...fact }) => [file, fact]));
     for (const file of found.files) {
+        const fact = checkout.factOf(file);
+        if (fact !== undefined && fact.is !== 'left_out') {
+            broken.set(file, fact);
+            continue;
+        }
         const { bytes, finding } = await (0,read_files/* readBytes */.io)(config.root, file);
         if (finding !== undefined)
             findings.push(finding);
-        if (bytes !== undefined)
-            files.push({ file, bytes });
+        if (bytes === undefined)
+            continue;
+        const content = checkout.lfs !== undefined && (0,stand_in/* isLfsPointer */.N)(bytes) ? checkout.lfs(file) : bytes;
+        if (content !== null)
+            files.push({ file, bytes: content });
+        else {
+            unfetched.push({ file, why: 'unfetched' });
+            findings.push((0,bundle_checkout/* notCheckable */._b)(file, { file, line: 1, column: 1 }));
+        }
     }
-    return { files, findings, complete: named.length === 0 };
+    for (const [file, fact] of broken)
+        findings.push((0,bundle_checkout/* factFinding */.ig)(fact, { file, line: 1, column: 1 }));
+    const unread = [...checkout.unread, ...unfetched];
+    return { files, findings, complete: named.length === 0, checkout: { ...checkout, unread } };
+}
+/** Tells a pattern that finds nothing here and something that git left out. */
+function isLeftOut(patterns, { bundles, unread }) {
+    const excluded = patterns.filter(read_files/* isExclusion */.VB);
+    return (pattern) => {
+        const one = [pattern, ...excluded];
+        const files = [...bundles, ...unread.filter(({ why }) => why !== 'submodule')].map(({ file }) => file);
+        if ((0,pattern_covers/* filesCovered */.up)(one, files).size > 0)
+            return true;
+        return unread.some(({ file, why }) => why === 'submodule' && (0,pattern_covers/* mayCoverBelow */.aP)(one, file));
+    };
 }
 /** The text of a bundle by its name, to show a finding with the source around it. */
 function sourceOf(files) {
@@ -4497,8 +3180,10 @@ function desire(config, target, kinds, org, files, overlay) {
     return loadDesired({
         root: config.root,
         files: files.files,
+        checkout: files.checkout,
         kinds,
         target: target.name,
+        targets: config.file === null ? null : [...config.targets.keys()],
         org,
         vars: target.vars,
         secrets: target.secrets,
@@ -4510,42 +3195,171 @@ function desire(config, target, kinds, org, files, overlay) {
 
 /***/ }),
 
+/***/ 33738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NG: () => (/* binding */ SUBMODULE),
+/* harmony export */   UY: () => (/* binding */ neverCheckedOut),
+/* harmony export */   kN: () => (/* binding */ readCommit),
+/* harmony export */   ps: () => (/* binding */ LINK),
+/* harmony export */   r0: () => (/* binding */ readContents),
+/* harmony export */   vY: () => (/* binding */ readIndex)
+/* harmony export */ });
+const LINK = '120000';
+const SUBMODULE = '160000';
+/** Reads the index with one git process, however many files it has; undefined where git cannot. */
+async function readIndex(git) {
+    const ran = await git(['ls-files', '-z', '-s', '-v']);
+    if (ran.code !== 0)
+        return undefined;
+    const files = new Map();
+    const unmerged = new Set();
+    for (const record of records(ran.stdout)) {
+        const [, tag = '', mode = '', id = '', stage, file = ''] = /^(\S) (\d+) ([0-9a-f]+) (\d)\t(.*)$/s.exec(record) ?? [];
+        if (stage !== '0')
+            unmerged.add(file);
+        else
+            files.set(file, {
+                mode,
+                id,
+                isSkipped: tag.toUpperCase() === 'S',
+                isAssumed: tag !== tag.toUpperCase(),
+            });
+    }
+    return { files, unmerged };
+}
+/** Files of the index that were never in the work tree: git knows no times and no size of them. */
+async function neverCheckedOut(git, wanted) {
+    const found = new Set();
+    const ran = await git(['ls-files', '-z', '--debug']);
+    if (ran.code !== 0)
+        return found;
+    // A path, a NUL, then five lines of what was noted of the file, with the next path behind the last one.
+    const [first = '', ...parts] = ran.stdout.toString('utf8').split('\0');
+    let file = first;
+    for (const part of parts) {
+        const [ctime, mtime, , , size = '', ...next] = part.split('\n');
+        const isUnknown = ctime === '  ctime: 0:0' && mtime === '  mtime: 0:0' && size.startsWith('  size: 0\t');
+        if (isUnknown && wanted.has(file))
+            found.add(file);
+        file = next.join('\n');
+    }
+    return found;
+}
+/** Every file of the commit that is checked out. */
+async function readCommit(git) {
+    const files = new Map();
+    const ran = await git([...OFFLINE, 'ls-tree', '-r', '-z', '--full-tree', 'HEAD']);
+    if (ran.code !== 0)
+        return files;
+    for (const record of records(ran.stdout)) {
+        const [, mode = '', id = '', file = ''] = /^(\d+) \w+ ([0-9a-f]+)\t(.*)$/s.exec(record) ?? [];
+        files.set(file, { mode, id });
+    }
+    return files;
+}
+/**
+ * In a partial clone git fetches what it lacks without being asked; nothing of this may be fetched. The
+ * setting has its own name since git 2.44 (GIT_NO_LAZY_FETCH); forbidding every transport does the same.
+ */
+const OFFLINE = ['allow', 'file.allow', 'git.allow', 'ssh.allow', 'http.allow', 'https.allow'].flatMap((key) => ['-c', `protocol.${key}=never`]);
+/** Contents by id, as far as they are here; two or three git processes for any number of them. */
+async function readContents(git, ids) {
+    const wanted = new Set(ids);
+    const found = new Map();
+    if (wanted.size === 0)
+        return found;
+    for (const id of await promised(git))
+        wanted.delete(id);
+    if (wanted.size === 0)
+        return found;
+    const stdin = Buffer.from([...wanted].map((id) => `${id}\n`).join(''));
+    const { stdout } = await git([...OFFLINE, 'cat-file', '--batch'], stdin);
+    for (let at = 0; at < stdout.length;) {
+        const end = stdout.indexOf(0x0a, at);
+        if (end < 0)
+            break;
+        const [id = '', type, size] = stdout.toString('latin1', at, end).split(' ');
+        at = end + 1;
+        if (size === undefined)
+            continue;
+        const next = at + Number(size);
+        // Git was ended in the middle of it.
+        if (next > stdout.length)
+            break;
+        if (type === 'blob')
+            found.set(id, stdout.subarray(at, next));
+        at = next + 1;
+    }
+    return found;
+}
+/** Objects that a partial clone has only been promised. */
+async function promised(git) {
+    const partial = await git([
+        'config',
+        '--get-regexp',
+        '^(remote\\..*\\.(promisor|partialclonefilter)|extensions\\.partialclone)$',
+    ]);
+    if (partial.code !== 0)
+        return [];
+    const ran = await git([...OFFLINE, 'rev-list', '--objects', '--no-walk', '--missing=print', 'HEAD']);
+    if (ran.code !== 0)
+        return [];
+    return [...ran.stdout.toString('latin1').matchAll(/^\?([0-9a-f]+)$/gm)].map(([, id = '']) => id);
+}
+function records(bytes) {
+    return bytes
+        .toString('utf8')
+        .split('\0')
+        .filter((record) => record !== '');
+}
+
+
+/***/ }),
+
 /***/ 3252:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EO: () => (/* binding */ runGit),
-/* harmony export */   lX: () => (/* binding */ readGit),
-/* harmony export */   qI: () => (/* binding */ committedFiles)
+/* harmony export */   l: () => (/* binding */ readGit),
+/* harmony export */   q: () => (/* binding */ committedFiles)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _bundle_config_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43659);
+/* harmony import */ var _ledger_git_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73324);
 
 
-/** The real git: asks for nothing, speaks English, takes no lock that another git could stumble over. */
-const runGit = (args, cwd) => new Promise((resolve) => {
-    const env = { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
-    const options = { cwd, env, encoding: 'utf8', maxBuffer: 256 * 1024 * 1024, windowsHide: true };
-    (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', [...args], options, (error, stdout, stderr) => {
-        const code = error === null ? 0 : typeof error.code === 'number' ? error.code : null;
-        resolve({ code, stdout, stderr });
-    });
-});
+
+
 /**
- * Reads repository root, origin, HEAD and the state of the work tree with three git processes.
+ * Reads repository root, origin, HEAD and the state of the work tree with three git processes. Git
+ * runs only where a walk upwards finds a `.git`; where there is none, not at all.
  * @param folder any folder of the work tree
+ * @param open git in a work tree
  */
-async function readGit(folder, run = runGit) {
+async function readGit(folder, open = (root) => (0,_ledger_git_process_js__WEBPACK_IMPORTED_MODULE_3__/* .gitIn */ .uM)(root, process.env)) {
+    const found = await (0,_bundle_config_find_js__WEBPACK_IMPORTED_MODULE_2__/* .findRoot */ .wg)(folder);
+    if (found === null)
+        return nothing(null);
+    const refused = await (0,_ledger_git_process_js__WEBPACK_IMPORTED_MODULE_3__/* .refusedHere */ .vd)(found, process.env);
+    if (refused !== null)
+        return nothing(null, refused);
+    const git = open(found);
     const [place, origin, status] = await Promise.all([
-        run(['rev-parse', '--is-shallow-repository', '--show-toplevel'], folder),
-        run(['config', '--get', 'remote.origin.url'], folder),
-        run(['status', '--porcelain=v2', '--branch', '-z', '--', ':/', ':(top,exclude).pipelines-sync'], folder),
+        asked(git, ['rev-parse', '--is-shallow-repository', '--show-toplevel']),
+        asked(git, ['config', '--get', 'remote.origin.url']),
+        asked(git, [...STATUS, '--', ':/', ':(top,exclude).pipelines-sync']),
     ]);
     const lines = place.stdout.split('\n');
     const root = lines[1];
     if (place.code !== 0 || root === undefined || root === '') {
-        return { ...NOTHING, changed: [], problem: problemOf(place.stderr) };
+        return nothing(problemOf(place.stderr));
     }
+    // A core.worktree of its own configuration: what is here is not what git would speak of.
+    if (!(await isSame(root, found)))
+        return nothing(`its work tree is another folder, ${root}`);
     const { commit, changed } = readStatus(status.stdout);
     const read = status.code === 0;
     return {
@@ -4556,27 +3370,50 @@ async function readGit(folder, run = runGit) {
         dirty: read ? changed.length > 0 : null,
         changed: read ? changed : [],
         problem: read ? null : problemOf(status.stderr),
+        refused: null,
     };
 }
 /**
- * Of files of a configuration, given from its root, those that are committed as they are on disk.
- * @param changed paths that git calls changed, from its own root; untracked folders end with `/`
+ * Whatever the configuration of git says of untracked files, submodules and renames: nothing is kept
+ * from us, and a partial clone need not fetch anything to look for renames.
  */
-async function committedFiles(gitRoot, changed, root, files, run = runGit) {
-    if (gitRoot === null || files.length === 0)
+const STATUS = [
+    'status',
+    '--porcelain=v2',
+    '--branch',
+    '-z',
+    '--untracked-files=normal',
+    '--ignore-submodules=none',
+    '--no-renames',
+];
+/**
+ * Of files of a configuration, given from the root of the work tree, those that are committed as they
+ * are on disk.
+ * @param changed paths that git calls changed; untracked folders end with `/`
+ */
+async function committedFiles(git, changed, files) {
+    if (git === null || files.length === 0)
         return new Set();
-    const tracked = await run(['--literal-pathspecs', 'ls-files', '-z', '--', ...files], root);
+    const tracked = await asked(git, ['--literal-pathspecs', 'ls-files', '-z', '--', ...files]);
     if (tracked.code !== 0)
         return new Set();
     const known = new Set(tracked.stdout.split('\0'));
-    const below = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(gitRoot, root).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
-    const isChanged = (file) => {
-        const full = below === '' ? file : `${below}/${file}`;
-        return changed.some((one) => one === full || (one.endsWith('/') && full.startsWith(one)));
-    };
+    const isChanged = (file) => changed.some((one) => one === file || (one.endsWith('/') && file.startsWith(one)));
     return new Set(files.filter((file) => known.has(file) && !isChanged(file)));
 }
-const NOTHING = { root: null, originUrl: null, commit: null, shallow: null, dirty: null };
+/** Whether two paths lead to one folder, however they are written. */
+async function isSame(one, other) {
+    const [a, b] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(one), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(other)]).catch(() => []);
+    return a !== undefined && b !== undefined && a.dev === b.dev && a.ino === b.ino;
+}
+async function asked(git, args) {
+    const { code, stdout, stderr } = await git(args);
+    return { code, stdout: stdout.toString('utf8'), stderr };
+}
+function nothing(problem, refused = null) {
+    const none = { root: null, originUrl: null, commit: null, shallow: null, dirty: null };
+    return { ...none, changed: [], problem, refused };
+}
 /** No repository is no problem; one that git will not open is. */
 function problemOf(stderr) {
     const line = stderr.split('\n').find((text) => text.startsWith('fatal: '));
@@ -4618,6 +3455,313 @@ function afterFields(record, count) {
 
 /***/ }),
 
+/***/ 66972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hj: () => (/* binding */ openCheckout)
+/* harmony export */ });
+/* unused harmony exports NO_GIT, fixedPart */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _bundle_checkout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1709);
+/* harmony import */ var _bundle_config_find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43659);
+/* harmony import */ var _bundle_pattern_covers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44184);
+/* harmony import */ var _bundle_stand_in_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5873);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56702);
+/* harmony import */ var _git_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33738);
+
+
+
+
+
+
+
+
+/** Where nothing is known of git. */
+const NO_GIT = { ..._bundle_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .WHOLE_CHECKOUT */ .rT, index: undefined, isLeftOut: () => false };
+/**
+ * Reads what git knows of the files: what it left out of the checkout, and what is not the text that
+ * it seems. One git process where nothing was left out, else at most six, however many files there are.
+ * @param named bundles named on the command line: then nothing is missing for not being there
+ */
+async function openCheckout(git, config, named, io) {
+    if (git.root === null)
+        return NO_GIT;
+    const run = io.openGit(git.root);
+    const index = await (0,_git_index_js__WEBPACK_IMPORTED_MODULE_7__/* .readIndex */ .vY)(run);
+    if (index === undefined)
+        return NO_GIT;
+    const reader = new CheckoutReader(run, git, index, config, named.length > 0 ? [] : (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .bundlePatterns */ .Mo)(config));
+    return reader.read(io.clock);
+}
+class CheckoutReader {
+    #git;
+    #info;
+    #index;
+    #patterns;
+    #top;
+    /** What stands before every path of the configuration's root, seen from git's. */
+    #prefix;
+    #missing = new Map();
+    #links = new Map();
+    #submodules = new Set();
+    constructor(git, info, index, config, patterns) {
+        this.#git = git;
+        this.#info = info;
+        this.#index = index;
+        this.#patterns = patterns;
+        this.#top = real(info.root ?? config.root);
+        const below = (0,_bundle_config_find_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(this.#top, real(config.root));
+        this.#prefix = below === '' ? '' : `${below}/`;
+    }
+    async read(clock) {
+        for (const [file, { mode }] of this.#index.files)
+            if (mode === _git_index_js__WEBPACK_IMPORTED_MODULE_7__/* .SUBMODULE */ .NG && !this.#exists(`${file}/.git`))
+                this.#submodules.add(file);
+        await this.#findMissing(clock);
+        await this.#findLinks();
+        const { bundles, unread } = await this.#leftOut();
+        return {
+            commit: this.#info.commit,
+            bundles,
+            unread,
+            broken: this.#broken(),
+            factOf: (file) => this.#factOf(file),
+            index: this.#index,
+            isLeftOut: (file) => this.#missing.has(file),
+        };
+    }
+    /** What is not in the work tree: left out by git, or taken away by somebody, which counts. */
+    async #findMissing(clock) {
+        const tracked = new Set();
+        const staged = new Set();
+        for (const file of this.#info.changed) {
+            if (file.endsWith('/') || this.#index.unmerged.has(file) || this.#exists(file))
+                continue;
+            (this.#index.files.has(file) ? tracked : staged).add(file);
+        }
+        const skipped = [...this.#index.files].filter(([, one]) => one.isSkipped && one.mode !== _git_index_js__WEBPACK_IMPORTED_MODULE_7__/* .SUBMODULE */ .NG);
+        const why = skipped.length > 0 && !(await this.#isSparse()) ? 'skipped' : 'sparse';
+        for (const [file, one] of skipped)
+            this.#missing.set(file, { ...one, why });
+        if (tracked.size + staged.size === 0 || this.#info.commit === null)
+            return;
+        // A checkout that was cut off leaves its lock, or an index that holds little of the commit.
+        const isCut = (await this.#isLocked(clock)) || staged.size > this.#index.files.size;
+        const never = isCut || tracked.size === 0 ? tracked : await (0,_git_index_js__WEBPACK_IMPORTED_MODULE_7__/* .neverCheckedOut */ .UY)(this.#git, tracked);
+        for (const file of never) {
+            const one = this.#index.files.get(file);
+            if (one !== undefined && one.mode !== _git_index_js__WEBPACK_IMPORTED_MODULE_7__/* .SUBMODULE */ .NG)
+                this.#missing.set(file, { ...one, why: 'unfinished' });
+        }
+        if (!isCut || staged.size === 0)
+            return;
+        const commit = await (0,_git_index_js__WEBPACK_IMPORTED_MODULE_7__/* .readCommit */ .kN)(this.#git);
+        for (const file of staged) {
+            const one = commit.get(file);
+            if (one?.mode === _git_index_js__WEBPACK_IMPORTED_MODULE_7__/* .SUBMODULE */ .NG)
+                this.#submodules.add(file);
+            else if (one !== undefined)
+                this.#missing.set(file, { ...one, why: 'unfinished' });
+        }
+    }
+    async #isSparse() {
+        const ran = await this.#git(['config', '--get', '--type=bool', 'core.sparseCheckout']);
+        return ran.code === 0 && ran.stdout.toString('utf8').trim() === 'true';
+    }
+    /** Another git may hold the lock for a moment; one that stays belongs to a checkout under way or cut off. */
+    async #isLocked(clock) {
+        const ran = await this.#git(['rev-parse', '--git-path', 'index.lock']);
+        if (ran.code !== 0)
+            return false;
+        const lock = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(this.#top, ran.stdout.toString('utf8').replace(/\r?\n$/, ''));
+        for (let round = 0; round < 10; round += 1) {
+            if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(lock))
+                return false;
+            await clock.sleep(100);
+        }
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(lock);
+    }
+    /** Links that were checked out as plain files, with where they lead. */
+    async #findLinks() {
+        const plain = [...this.#index.files].filter(([file, { mode }]) => mode === _git_index_js__WEBPACK_IMPORTED_MODULE_7__/* .LINK */ .ps && lstat(node_path__WEBPACK_IMPORTED_MODULE_1__.join(this.#top, file))?.isFile() === true);
+        const targets = await (0,_git_index_js__WEBPACK_IMPORTED_MODULE_7__/* .readContents */ .r0)(this.#git, plain.map(([, { id }]) => id));
+        for (const [file, { id }] of plain) {
+            const target = targets.get(id)?.toString('utf8');
+            // Where somebody put a real file in the place of a link, that counts as it stands.
+            const here = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(this.#top, file), 'utf8');
+            if (target !== undefined && here.replace(/\r?\n$/, '') === target)
+                this.#links.set(file, target);
+        }
+    }
+    async #leftOut() {
+        const unread = [];
+        for (const folder of this.#submodules) {
+            const file = this.#inRoot(folder);
+            if (file !== undefined && this.#mayHold(file))
+                unread.push({ file, why: 'submodule' });
+        }
+        const wanted = await this.#behindLinks(unread);
+        for (const [file, one] of this.#covered())
+            wanted.set(file, one);
+        const contents = await (0,_git_index_js__WEBPACK_IMPORTED_MODULE_7__/* .readContents */ .r0)(this.#git, [...wanted.values()].map(({ id }) => id));
+        const bundles = [];
+        for (const [file, { id, why }] of wanted) {
+            const bytes = contents.get(id);
+            if (bytes === undefined || (0,_bundle_stand_in_js__WEBPACK_IMPORTED_MODULE_5__/* .standInOf */ .X)(file, bytes) !== undefined)
+                unread.push({ file, why });
+            else
+                bundles.push({ file, why, bytes });
+        }
+        const byFile = (a, b) => (a.file < b.file ? -1 : 1);
+        return { bundles: bundles.sort(byFile), unread: unread.sort(byFile) };
+    }
+    /** Left-out bundles, by their path from the root of the configuration. */
+    #covered() {
+        const found = new Map();
+        for (const [full, one] of this.#missing) {
+            const file = this.#inRoot(full);
+            if (file !== undefined && one.mode !== _git_index_js__WEBPACK_IMPORTED_MODULE_7__/* .LINK */ .ps && this.#isNear(file) && !this.#exists(full))
+                found.set(file, one);
+        }
+        const covered = (0,_bundle_pattern_covers_js__WEBPACK_IMPORTED_MODULE_4__/* .filesCovered */ .up)(this.#patterns, [...found.keys()]);
+        for (const file of found.keys())
+            if (!covered.has(file))
+                found.delete(file);
+        return found;
+    }
+    /** What left-out links lead to, under the names that the search would have found it by. */
+    async #behindLinks(unread) {
+        const found = new Map();
+        const links = [...this.#missing].filter(([full, { mode }]) => mode === _git_index_js__WEBPACK_IMPORTED_MODULE_7__/* .LINK */ .ps && !this.#exists(full));
+        const near = links.flatMap(([full, one]) => {
+            const file = this.#inRoot(full);
+            const isCovered = file !== undefined && (0,_bundle_pattern_covers_js__WEBPACK_IMPORTED_MODULE_4__/* .filesCovered */ .up)(this.#patterns, [file]).size > 0;
+            return file !== undefined && (isCovered || this.#mayHold(file)) ? [{ full, file, one }] : [];
+        });
+        const targets = await (0,_git_index_js__WEBPACK_IMPORTED_MODULE_7__/* .readContents */ .r0)(this.#git, near.map(({ one }) => one.id));
+        for (const { full, file, one } of near) {
+            const target = targets.get(one.id)?.toString('utf8');
+            const to = target === undefined ? undefined : node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(full), target);
+            const behind = to === undefined ? [] : this.#treeBelow(to);
+            if (behind.length === 0) {
+                // Out of the repository, to another link, or not here: nobody can say what it holds.
+                if ((0,_bundle_pattern_covers_js__WEBPACK_IMPORTED_MODULE_4__/* .filesCovered */ .up)(this.#patterns, [file]).size > 0 || target === undefined)
+                    unread.push({ file, why: one.why });
+                continue;
+            }
+            const named = new Map(behind.map(([rest, entry]) => [`${file}${rest}`, entry]));
+            for (const name of (0,_bundle_pattern_covers_js__WEBPACK_IMPORTED_MODULE_4__/* .filesCovered */ .up)(this.#patterns, [...named.keys()])) {
+                const entry = named.get(name);
+                // What the patterns find under its own name too is one file.
+                if (entry !== undefined && !this.#isCoveredItself(entry.file))
+                    found.set(name, { ...entry.one, why: one.why });
+            }
+        }
+        return found;
+    }
+    #treeBelow(to) {
+        const out = [];
+        for (const files of [this.#index.files, this.#missing])
+            for (const [file, one] of files) {
+                if (one.mode === _git_index_js__WEBPACK_IMPORTED_MODULE_7__/* .LINK */ .ps || one.mode === _git_index_js__WEBPACK_IMPORTED_MODULE_7__/* .SUBMODULE */ .NG)
+                    continue;
+                if (file === to)
+                    out.push(['', { file, one }]);
+                else if (file.startsWith(`${to}/`))
+                    out.push([file.slice(to.length), { file, one }]);
+            }
+        return out;
+    }
+    #isCoveredItself(full) {
+        const file = this.#inRoot(full);
+        return file !== undefined && (0,_bundle_pattern_covers_js__WEBPACK_IMPORTED_MODULE_4__/* .filesCovered */ .up)(this.#patterns, [file]).size > 0;
+    }
+    #broken() {
+        const broken = [];
+        const of = (full) => {
+            const file = this.#inRoot(full);
+            return file !== undefined && (0,_bundle_pattern_covers_js__WEBPACK_IMPORTED_MODULE_4__/* .filesCovered */ .up)(this.#patterns, [file]).size > 0 ? file : undefined;
+        };
+        for (const full of this.#index.unmerged) {
+            const file = this.#inRoot(full);
+            if (file === undefined || !this.#isNear(file) || of(full) === undefined)
+                continue;
+            broken.push({ is: 'unmerged', at: full, file });
+        }
+        for (const [full, target] of this.#links) {
+            const file = this.#inRoot(full);
+            if (file === undefined)
+                continue;
+            const to = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(full), target);
+            const isFolder = lstat(node_path__WEBPACK_IMPORTED_MODULE_1__.join(this.#top, to))?.isDirectory() === true ||
+                this.#treeBelow(to).some(([rest]) => rest !== '');
+            if (of(full) !== undefined || (isFolder && this.#mayHold(file)))
+                broken.push({ is: 'link', at: full, file });
+        }
+        return broken;
+    }
+    #factOf(file) {
+        const parts = (this.#prefix + file).split('/');
+        for (let length = 1; length <= parts.length; length += 1) {
+            const at = parts.slice(0, length).join('/');
+            if (this.#links.has(at))
+                return { is: 'link', at };
+            if (this.#submodules.has(at))
+                return { is: 'left_out', at };
+            if (length < parts.length && this.#missing.get(at)?.mode === _git_index_js__WEBPACK_IMPORTED_MODULE_7__/* .LINK */ .ps)
+                return { is: 'left_out', at };
+        }
+        const at = parts.join('/');
+        if (this.#index.unmerged.has(at))
+            return { is: 'unmerged', at };
+        return this.#missing.has(at) ? { is: 'left_out', at } : undefined;
+    }
+    /** A path of git, from the root of the configuration; undefined outside. */
+    #inRoot(full) {
+        return full.startsWith(this.#prefix) ? full.slice(this.#prefix.length) : undefined;
+    }
+    #mayHold(file) {
+        return (0,_bundle_pattern_covers_js__WEBPACK_IMPORTED_MODULE_4__/* .mayCoverBelow */ .aP)(this.#patterns, file);
+    }
+    /** Cheap: a sparse checkout may leave out hundreds of thousands of files. */
+    #isNear(file) {
+        return this.#patterns.some((pattern) => {
+            const fixed = fixedPart(pattern);
+            return fixed === '' || file === fixed || file.startsWith(`${fixed}/`);
+        });
+    }
+    #exists(full) {
+        return lstat(node_path__WEBPACK_IMPORTED_MODULE_1__.join(this.#top, full)) !== undefined;
+    }
+}
+/** The part of a glob before its first special character, in whole names. */
+function fixedPart(pattern) {
+    const parts = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(pattern).split('/');
+    const special = parts.findIndex((part) => /[*?[\]{}()!+@]/.test(part));
+    return (special < 0 ? parts : parts.slice(0, special)).join('/');
+}
+function lstat(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file);
+    }
+    catch {
+        return undefined;
+    }
+}
+function real(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file);
+    }
+    catch {
+        return file;
+    }
+}
+
+
+/***/ }),
+
 /***/ 47317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4632,16 +3776,22 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/bundle/checkout.js
+var bundle_checkout = __webpack_require__(1709);
 // EXTERNAL MODULE: ./build/bundle/config.js + 6 modules
 var bundle_config = __webpack_require__(58574);
-// EXTERNAL MODULE: ./build/model/index.js + 6 modules
-var model = __webpack_require__(85403);
+// EXTERNAL MODULE: ./build/model/index.js + 12 modules
+var model = __webpack_require__(10169);
 // EXTERNAL MODULE: ./build/pipelines/kinds/index.js + 10 modules
 var pipelines_kinds = __webpack_require__(45582);
-// EXTERNAL MODULE: ./build/engine/files.js + 4 modules
-var engine_files = __webpack_require__(12845);
+// EXTERNAL MODULE: ./build/engine/command-place.js
+var command_place = __webpack_require__(23680);
+// EXTERNAL MODULE: ./build/engine/files.js + 6 modules
+var engine_files = __webpack_require__(56702);
 // EXTERNAL MODULE: ./build/engine/git-info.js
 var git_info = __webpack_require__(3252);
+// EXTERNAL MODULE: ./build/engine/open-checkout.js
+var open_checkout = __webpack_require__(66972);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
@@ -4708,8 +3858,10 @@ function leftOut(message) {
     };
 }
 
-// EXTERNAL MODULE: ./build/http/redact.js
-var http_redact = __webpack_require__(32616);
+// EXTERNAL MODULE: ./build/http/redact.js + 1 modules
+var http_redact = __webpack_require__(17915);
+// EXTERNAL MODULE: ./build/http/secret-forms.js
+var secret_forms = __webpack_require__(6927);
 // EXTERNAL MODULE: ./build/engine/settings-input.js
 var settings_input = __webpack_require__(84295);
 ;// CONCATENATED MODULE: ./build/engine/settings-key.js
@@ -4898,6 +4050,7 @@ function hostAndPort(url) {
 
 
 
+
 /**
  * Key, base URL and organization of a run (design §4, C-g). Pure. An empty flag or variable counts as
  * not set. No finding ever holds a key. `settings` is missing when a finding is an error.
@@ -4926,6 +4079,8 @@ function resolveSettings(input) {
     const base = chooseBaseUrl({ flag: flags.baseUrl, env, target, sdk: fallback, offline }, tell);
     const orgId = chooseOrg(flags.org, target, fallback, tell);
     const key = findKey(input, tell);
+    if (!offline)
+        tellUnmasked(input, key, tell);
     // Offline no key is sent; that it would be refused is still worth knowing.
     const tellHost = offline
         ? (kind, message, remedy, more) => tell(kind, message, remedy, { ...more, severity: 'warning' })
@@ -4945,6 +4100,18 @@ function resolveSettings(input) {
         ledgerTarget: elsewhere ? ownLedgerName(target.name, base.url, orgId) : target.name,
     };
     return { settings, findings };
+}
+/** What is masked nowhere, by name: the reader can choose a better value, or look where it is printed. */
+function tellUnmasked({ env, target }, key, tell) {
+    const values = target.secrets.map((name) => [name, (0,settings_input/* readSecret */.n5)(env, name)]);
+    const named = key === undefined ? values : [[key.source, key.value], ...values];
+    const names = named.flatMap(([name, value]) => (value === undefined || (0,secret_forms/* isMasked */.So)(value) ? [] : [name]));
+    if (names.length === 0)
+        return;
+    const what = names.length === 1
+        ? `The value of ${names[0]} is short or a plain word, so it is`
+        : `The values of ${names.join(', ')} are short or plain words, so they are`;
+    tell(settings_codes/* SETTINGS_CODES */.r.notMasked, `${what} not masked in logs and comments.`, 'Use values of 8 characters or more that are no words. Where a secret itself stands, it is never shown.');
 }
 function ownLedgerName(target, baseUrl, orgId) {
     const host = baseUrl.replace(/^https?:\/\//, '');
@@ -4986,6 +4153,10 @@ function readOrg(value) {
 
 
 
+
+
+
+
 /** Findings that end a run before the first request. */
 class FindingsError extends Error {
     findings;
@@ -5002,9 +4173,9 @@ class FindingsError extends Error {
  * @param named bundles by name; empty: those of the configuration
  * @throws FindingsError where there is no target to speak of; UserError where nothing was configured
  */
-async function openFiles(flags, named, io, offline, { use = 'needed', forgive = () => false } = {}) {
+async function openFiles(flags, named, io, offline, { use = 'needed', forgive = () => false, lfs } = {}) {
     const kinds = pipelines_kinds/* kinds */.E;
-    const git = await (0,git_info/* readGit */.lX)(homeOf(flags, io));
+    const git = await (0,git_info/* readGit */.l)(homeOf(flags, io));
     const { config, findings } = await openConfig(flags, named, git.originUrl, kinds, io, use);
     const chosen = (0,bundle_config/* chooseTarget */.bx)(config, flags.target);
     if (chosen.finding !== undefined)
@@ -5024,21 +4195,25 @@ async function openFiles(flags, named, io, offline, { use = 'needed', forgive = 
     findings.push(...sdk.findings, ...resolved.findings);
     if (resolved.settings !== undefined)
         io.conceal([resolved.settings.apiKey]);
-    io.conceal(target.secrets.map((name) => io.env[name] ?? ''));
-    const files = await readNamed(config, named, io);
+    io.conceal((0,settings_input/* readSecrets */.ql)(io.env, target.secrets));
+    const checkout = await (0,open_checkout/* openCheckout */.Hj)(git, config, named, io);
+    const files = await readNamed(config, named, io, lfs === undefined ? checkout : { ...checkout, lfs });
     const desired = (0,engine_files/* desire */.XS)(config, target, kinds, resolved.settings?.orgId ?? target.orgId, files);
     const ofFiles = [...files.findings, ...desired.findings];
     if (use === 'needed')
         findings.push(...ofFiles);
+    const { documents } = (0,command_place/* commandPlaces */.G)(flags, named, { config, target }, io.cwd);
+    const placed = (finding) => finding.command === undefined ? finding : { ...finding, command: (0,model.at)(finding.command, documents) };
     return {
         kinds,
         config,
         target,
         settings: resolved.settings,
         git,
+        checkout,
         files,
         desired,
-        findings: (0,model/* sortFindings */.Tc)(findings.filter((finding) => !forgive(finding))),
+        findings: (0,model/* sortFindings */.Tc)(findings.filter((finding) => !forgive(finding))).map(placed),
         brokenFiles: use === 'needed' ? 0 : ofFiles.filter((one) => one.severity === 'error').length,
     };
 }
@@ -5057,13 +4232,13 @@ async function openConfig(flags, named, originUrl, kinds, io, use = 'needed') {
     const root = (await (0,bundle_config/* findRoot */.wg)(io.cwd)) ?? io.cwd;
     const config = loaded.config ?? (0,bundle_config/* implicitConfig */.gp)({ root, cwd: io.cwd, bundles: named });
     if (loaded.config === undefined && named.length === 0 && use === 'needed') {
-        throw new model/* UserError */.yo('PS3201', 'There is no pipelines-sync.yaml here, and no bundle was named.', 'Run pipelines-sync init, or name the bundles: pipelines-sync plan my-bundle.yaml.');
+        throw new model/* UserError */.yo('PS3201', 'There is no pipelines-sync.yaml here, and no bundle was named.', 'Name the bundles on the command line, or write a configuration.', 1, (0,model/* pasted */.yw)('init'));
     }
     return { config, findings };
 }
 /** Reads the bundles named on the command line, else those of the configuration. */
-function readNamed(config, named, io) {
-    return (0,engine_files/* readBundles */.AA)(config, named.map((file) => toRoot(file, config.root, io.cwd)));
+function readNamed(config, named, io, checkout = bundle_checkout/* WHOLE_CHECKOUT */.rT) {
+    return (0,engine_files/* readBundles */.AA)(config, named.map((file) => toRoot(file, config.root, io.cwd)), checkout);
 }
 /** Where the files are: a configuration named on the command line may lie in another repository. */
 function homeOf(flags, io) {
@@ -5093,6 +4268,9 @@ const warning = (code, doc) => ({ code, severity: 'warning', doc });
 const note = (code, doc) => ({ code, severity: 'note', doc });
 /** All findings about flags, environment and the SDK's file; docs/errors.md is generated from this table. */
 const SETTINGS_CODES = {
+    notMasked: warning('PS3030', 'A secret or key is shorter than 8 characters or a plain word, so it is not masked in running text.'),
+    secretUnset: warning('PS3031', 'Applying the plan sends a secret that is not set where the plan was made.'),
+    notCompared: note('PS3032', 'Secrets are not set here, so they were not compared with what was applied.'),
     hostNotNamed: error('PS3101', 'The API key is not sent to a host that only a file names.'),
     clearText: error('PS3102', 'A base URL is http:// on another machine, where a key could be read.'),
     envDiffers: error('PS3103', "An environment base URL differs from the target's, and is not obeyed."),
@@ -5103,6 +4281,7 @@ const SETTINGS_CODES = {
     deadVariable: warning('PS3108', 'PIPELINES_ENV is set, but nothing reads it.'),
     sdkConfig: warning('PS3109', 'The SDK configuration file cannot be read, and is left out.'),
     hostList: warning('PS3110', 'An entry of PIPELINES_SYNC_HOSTS is not a host, and is left out.'),
+    proxy: error('PS3112', 'A proxy of the environment cannot be used.'),
     noOrganization: note('PS3111', 'A target names no organization, so that of the API key is used, whichever it is.'),
 };
 
@@ -5114,7 +4293,10 @@ const SETTINGS_CODES = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Yq: () => (/* binding */ isImplicit),
+/* harmony export */   ac: () => (/* binding */ howToSet),
+/* harmony export */   n5: () => (/* binding */ readSecret),
 /* harmony export */   nt: () => (/* binding */ readVariable),
+/* harmony export */   ql: () => (/* binding */ readSecrets),
 /* harmony export */   vM: () => (/* binding */ isSet)
 /* harmony export */ });
 /** A variable by a name that a file chose, which may also be the name of something of every object. */
@@ -5124,6 +4306,23 @@ function readVariable(env, name) {
 /** True for a flag or variable that holds something: an empty one counts as not set (C-g). */
 function isSet(value) {
     return value !== undefined && value.trim() !== '';
+}
+/** The value of a secret; undefined where its variable is not set, or empty. */
+function readSecret(env, name) {
+    const value = readVariable(env, name);
+    return isSet(value) ? value : undefined;
+}
+/** The values of secrets that are set. */
+function readSecrets(env, names) {
+    return names.flatMap((name) => readSecret(env, name) ?? []);
+}
+/** How a variable is set where this process runs: a job of GitHub, of another CI system, or a shell. */
+function howToSet(name, env) {
+    if (env.GITHUB_ACTIONS === 'true')
+        return `Give the step that applies the secret: env: {${name}: "\${{ secrets.${name} }}"}.`;
+    if (isSet(env.CI))
+        return `Give ${name} to the CI job that applies, as a protected variable.`;
+    return `Set it in the shell that applies: export ${name}=…`;
 }
 /** True for the target that stands in where there is no configuration file. */
 function isImplicit(target) {
@@ -5139,7 +4338,7 @@ function isImplicit(target) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ renderFindingsText)
 /* harmony export */ });
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85403);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10169);
 /* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91872);
 /* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33842);
 
@@ -5167,7 +4366,7 @@ function renderFindingsText(findings, view) {
             lines.set(file, split);
         return split;
     };
-    const blocks = (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .sortFindings */ .Tc)(findings).map((finding) => findingBlock(finding, sourceLines, style));
+    const blocks = (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .sortFindings */ .Tc)(findings).map((finding) => findingBlock(finding, sourceLines, style, view.typing));
     return `${[...blocks, findingsSummary(findings, view.files, style)].join('\n\n')}\n`;
 }
 /** `1 error, 2 warnings in 2 of 6 files. Nothing was sent.` */
@@ -5187,7 +4386,7 @@ function findingsSummary(findings, files, style) {
     const where = touched === 0 ? '' : ` in ${touched} of ${(0,_style_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(Math.max(files, touched), 'file')}`;
     return `${parts.join(', ')}${where}.${errors > 0 ? ' Nothing was sent.' : ''}`;
 }
-function findingBlock(finding, sourceLines, style) {
+function findingBlock(finding, sourceLines, style, typing) {
     const paint = { error: style.bad, warning: style.warn, note: style.info }[finding.severity];
     const first = [
         finding.place === undefined ? '' : style.strong((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlace */ .dE)(finding.place))),
@@ -5200,8 +4399,9 @@ function findingBlock(finding, sourceLines, style) {
     for (const related of finding.related ?? []) {
         out.push(`  ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(related.message)}: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlace */ .dE)(related.place))}`);
     }
-    if (finding.remedy !== undefined) {
-        const [start = '', ...rest] = indented(finding.remedy);
+    const advice = (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceText */ .YM)(finding, typing);
+    if (advice !== '') {
+        const [start = '', ...rest] = indented(advice);
         out.push(`  ${style.good('To do:')} ${start.trimStart()}`, ...rest.map((line) => `       ${line}`));
     }
     return out.join('\n');
@@ -5283,7 +4483,7 @@ function count(number, noun, plural = `${noun}s`) {
 }
 /** Digits in groups of three, the same in every locale. */
 function thousands(number) {
-    return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
+    return number.toLocaleString('en-US');
 }
 
 

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ confirm)
 /* harmony export */ });
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85403);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10169);
 
 /** Asks a person; without a terminal nobody can say yes: refused, exit 3 (design §9). */
 async function confirm(question, io, remedy = 'Say --yes when that is what you want.') {
@@ -66,13 +66,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   ledgerRebind: () => (/* binding */ ledgerRebind),
 /* harmony export */   ledgerUnlock: () => (/* binding */ ledgerUnlock)
 /* harmony export */ });
-/* harmony import */ var _ledger_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37965);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85403);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91017);
-/* harmony import */ var _confirm_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14549);
-/* harmony import */ var _ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91331);
-/* harmony import */ var _ledger_write_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36334);
-/* harmony import */ var _open_ledger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42627);
+/* harmony import */ var _ledger_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82351);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10169);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68421);
+/* harmony import */ var _report_style_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33842);
+/* harmony import */ var _confirm_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14549);
+/* harmony import */ var _ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91331);
+/* harmony import */ var _ledger_write_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36334);
+/* harmony import */ var _open_ledger_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42627);
+
 
 
 
@@ -82,7 +84,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `ledger unlock`: takes the lock of a run that does not go on; what it recorded is folded in. */
 async function ledgerUnlock(flags, io) {
-    const opened = await (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .openLedger */ .au)(flags, io);
+    const opened = await (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_7__/* .openLedger */ .au)(flags, io);
     const { store, ledger, binding } = opened;
     const holder = store.holder(ledger);
     if (holder === null) {
@@ -91,13 +93,14 @@ async function ledgerUnlock(flags, io) {
     }
     const who = (0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)((0,_ledger_index_js__WEBPACK_IMPORTED_MODULE_0__/* .holderOf */ .Kd)(holder.record, io.clock.now()));
     if (holder.isHere && flags.force !== true)
-        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .LEDGER_COMMAND_CODES */ .N.holderLives.code, `The lock of ${binding.target} is held by a process of this machine that is running (process ${holder.record.pid}): ${who}.`, 'Nothing was changed. Stop that process, or wait for it; --force takes its lock all the same.', 3);
+        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .LEDGER_COMMAND_CODES */ .N.holderLives.code, `The lock of ${binding.target} is held by a process of this machine that is running (process ${holder.record.pid}): ${who}.`, 'Nothing was changed. Stop that process, or wait for it; --force takes its lock all the same.', 3);
     const standing = {
         live: 'It may still be at work: if it is, it starts no further write once its lock is gone.',
+        gone: 'Its process does not run on this machine any more.',
         silent: 'It gave no sign of life for 15 minutes.',
         over: 'It does not run any more.',
     }[holder.standing];
-    await (0,_ledger_write_js__WEBPACK_IMPORTED_MODULE_5__/* .writeLedger */ .X)(opened, {
+    await (0,_ledger_write_js__WEBPACK_IMPORTED_MODULE_6__/* .writeLedger */ .X)(opened, {
         subject: 'ledger unlock',
         lines: [
             `The lock of ${binding.target} is held by ${who}.`,
@@ -112,15 +115,15 @@ async function ledgerUnlock(flags, io) {
 }
 /** `ledger push`: completes what an apply could not push. */
 async function ledgerPush(flags, io) {
-    const { store, ledger, binding } = await (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .openLedger */ .au)(flags, io);
+    const { store, ledger, binding } = await (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_7__/* .openLedger */ .au)(flags, io);
     if (!(store instanceof _ledger_index_js__WEBPACK_IMPORTED_MODULE_0__/* .GitStore */ .Wc))
-        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .LEDGER_COMMAND_CODES */ .N.onlyGit.code, `The ledger of ${binding.target} is kept in ${store.place}, so there is nothing to push.`, 'Only a ledger in git is pushed.');
+        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .LEDGER_COMMAND_CODES */ .N.onlyGit.code, `The ledger of ${binding.target} is kept in ${store.place}, so there is nothing to push.`, 'Only a ledger in git is pushed.');
     if (!store.isKept(ledger)) {
         io.out('No ledger commit is kept on this machine, so there is nothing to push.\n');
         return 0;
     }
     if (flags.yes !== true)
-        await (0,_confirm_js__WEBPACK_IMPORTED_MODULE_3__/* .confirm */ .l)(`Push what an earlier apply to ${binding.target} could not push?`, io);
+        await (0,_confirm_js__WEBPACK_IMPORTED_MODULE_4__/* .confirm */ .l)(`Push what an earlier apply to ${binding.target} could not push?`, io);
     const revision = await store.push(ledger);
     if (flags.json === true)
         io.out(`${JSON.stringify({ revision }, null, 2)}\n`);
@@ -130,19 +133,22 @@ async function ledgerPush(flags, io) {
 }
 /** `ledger rebind`: the same objects under a new organization, base URL, namespace or configuration. */
 async function ledgerRebind(flags, io) {
-    const { from } = flags;
-    if (from !== undefined)
-        return rebindFrom(from, flags, io);
-    const opened = await (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .openLedger */ .au)(flags, io, true);
+    const { from, fromTarget } = flags;
+    if (from !== undefined || fromTarget !== undefined)
+        return rebindFrom({
+            ...(from === undefined ? {} : { namespace: from }),
+            ...(fromTarget === undefined ? {} : { target: fromTarget }),
+        }, flags, io);
+    const opened = await (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_7__/* .openLedger */ .au)(flags, io, true);
     const { ledger, binding } = opened;
-    const now = (0,_ledger_write_js__WEBPACK_IMPORTED_MODULE_5__/* .headOf */ .U)(ledger);
+    const now = (0,_ledger_write_js__WEBPACK_IMPORTED_MODULE_6__/* .headOf */ .U)(ledger);
     const bound = { ...binding, org_id: binding.org_id ?? now.org_id };
     const differ = ledger.head === undefined ? [] : (0,_ledger_index_js__WEBPACK_IMPORTED_MODULE_0__/* .bindingChanges */ .xj)(ledger.head, bound);
     if (differ.length === 0) {
         io.out('It is bound to what is here already, so nothing was changed.\n');
         return 0;
     }
-    await (0,_ledger_write_js__WEBPACK_IMPORTED_MODULE_5__/* .writeLedger */ .X)(opened, {
+    await (0,_ledger_write_js__WEBPACK_IMPORTED_MODULE_6__/* .writeLedger */ .X)(opened, {
         subject: 'ledger rebind',
         lines: [
             ...differ.map((name) => `${name}: ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(String(now[name]))} → ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(String(bound[name]))}`),
@@ -154,37 +160,74 @@ async function ledgerRebind(flags, io) {
     }, flags, io);
     return 0;
 }
-/** The ledger of another namespace, for instance after the repository got another name. */
+/**
+ * The ledger of another namespace or target name, for instance after the repository got another name.
+ * Where a second one was begun meanwhile, what it knows is newer and stays; the rest is taken over.
+ */
 async function rebindFrom(from, flags, io) {
-    const here = await (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .openLedgerAt */ .J_)(flags, io);
-    const there = await (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .openLedgerAt */ .J_)(flags, io, from);
-    if (here.ledger.state === 'present' || there.ledger.state === 'absent')
-        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .LEDGER_COMMAND_CODES */ .N.notElsewhere.code, here.ledger.state === 'present'
-            ? `There is a ledger in ${here.store.place} already, so that of namespace ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(from)} is not taken over.`
-            : `There is no ledger of namespace ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(from)} (${there.store.place}).`, 'pipelines-sync ledger show says what there is; a namespace is written as in the configuration.');
+    const here = await (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_7__/* .openLedgerAt */ .J_)(flags, io);
+    const there = await (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_7__/* .openLedgerAt */ .J_)(flags, io, from);
+    const name = [
+        ...(from.target === undefined ? [] : [`target ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(from.target)}`]),
+        `namespace ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(from.namespace ?? here.binding.namespace)}`,
+    ].join(' in ');
+    if (there.store.place === here.store.place || there.ledger.state === 'absent')
+        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .LEDGER_COMMAND_CODES */ .N.notElsewhere.code, there.ledger.state === 'absent'
+            ? `There is no ledger of ${name} (${there.store.place}).`
+            : `The ledger of ${name} is the one in use (${here.store.place}), so there is nothing to take over.`, 'Write the namespace as in the configuration. To see what there is.', 1, (0,_model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .pasted */ .yw)('ledger', 'show'));
     if (there.ledger.underway !== undefined)
-        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .LEDGER_COMMAND_CODES */ .N.notElsewhere.code, `Somebody is applying with that ledger now: ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(there.ledger.underway)}.`, 'Nothing was changed. Wait until that run has ended.', 3);
-    const old = (0,_ledger_write_js__WEBPACK_IMPORTED_MODULE_5__/* .headOf */ .U)(there.ledger);
+        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .LEDGER_COMMAND_CODES */ .N.notElsewhere.code, `Somebody is applying with that ledger now: ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(there.ledger.underway)}.`, 'Nothing was changed. Wait until that run has ended.', 3);
+    const old = (0,_ledger_write_js__WEBPACK_IMPORTED_MODULE_6__/* .headOf */ .U)(there.ledger);
     const bound = here.binding;
-    await (0,_ledger_write_js__WEBPACK_IMPORTED_MODULE_5__/* .writeLedger */ .X)({ store: here.store, ledger: here.ledger }, {
+    const begun = here.ledger.state === 'present';
+    const taken = entriesToTake(there.ledger.entries, here.ledger.entries);
+    const kept = there.ledger.entries.size - taken.length;
+    if (begun && taken.length === 0) {
+        io.out(`Everything that the ledger of ${name} knows is known here already, so nothing was changed.\n`);
+        return 0;
+    }
+    await (0,_ledger_write_js__WEBPACK_IMPORTED_MODULE_6__/* .writeLedger */ .X)({ store: here.store, ledger: here.ledger }, {
         subject: 'ledger rebind',
         lines: [
-            `Take over the ledger of namespace ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(from)} (${there.store.place}) as ${here.store.place}.`,
+            `Take over the ledger of ${name} (${there.store.place}) as ${here.store.place}.`,
             'Its history stays where it is, and nothing is removed there; from now on it is not kept up.',
+            ...(begun
+                ? [
+                    `A second ledger was begun meanwhile. What it records stays (${here.ledger.entries.size}); from the older one ${taken.length} are taken, ${kept} are known already.`,
+                ]
+                : []),
             ...consequences(there.ledger),
         ],
         question: 'Take it over?',
-        newHead: { ...old, ...bound, org_id: bound.org_id ?? old.org_id },
+        ...(begun
+            ? { head: { departed: { ...there.ledger.head?.departed, ...here.ledger.head?.departed } } }
+            : { newHead: { ...old, ...bound, org_id: bound.org_id ?? old.org_id } }),
         work: async (session) => {
-            for (const entry of there.ledger.entries.values())
+            for (const entry of taken)
                 await session.put(entry);
         },
     }, flags, io);
     return 0;
 }
+/** What an older ledger knows and a newer one does not; of what both know, who made it and how often. */
+function entriesToTake(older, newer) {
+    const claimed = new Set([...newer.values()].map(({ kind, id }) => `${kind} ${id}`));
+    return [...older.values()].flatMap((entry) => {
+        const known = newer.get(entry.address);
+        // What has another address by now is known under that one.
+        if (known === undefined)
+            return entry.id !== null && claimed.has(`${entry.kind} ${entry.id}`) ? [] : [entry];
+        // A launch on record must not be forgotten: the newer ledger could only mark it as undecided.
+        if (known.launch?.state === 'undecided' && entry.launch !== null && entry.launch.state !== 'undecided')
+            return [entry];
+        if (known.id !== entry.id || entry.origin !== 'created' || known.origin === 'created')
+            return [];
+        return [{ ...known, origin: 'created', generation: Math.max(known.generation, entry.generation) }];
+    });
+}
 function consequences(ledger) {
     return [
-        `${ledger.entries.size} recorded resources keep their ids and values: rebind only when these are the same objects under a new name.`,
+        `${(0,_report_style_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(ledger.entries.size, 'recorded resource')} ${ledger.entries.size === 1 ? 'keeps its id' : 'keep their ids'} and values: rebind only when these are the same objects under a new name.`,
         'Where an id now is another object, the next plan notices by its time of creation and holds or creates anew; nothing is sent now.',
     ];
 }
@@ -255,11 +298,13 @@ function headOf(ledger) {
 /* harmony export */   J_: () => (/* binding */ openLedgerAt),
 /* harmony export */   au: () => (/* binding */ openLedger)
 /* harmony export */ });
+/* harmony import */ var _engine_ledger_binding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8858);
 /* harmony import */ var _engine_open_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80131);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85403);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10169);
 /* harmony import */ var _exit_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63602);
 /* harmony import */ var _ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91331);
 /* harmony import */ var _opened_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4248);
+
 
 
 
@@ -278,7 +323,7 @@ async function openLedger(flags, io, unbound = false) {
 }
 /**
  * The same, also where there is none.
- * @param elsewhere another namespace than the configuration's, read whatever it is bound to
+ * @param elsewhere another namespace than the configuration's, or another target, read whatever it is bound to
  */
 async function openLedgerAt(flags, io, elsewhere, unbound = false) {
     const offline = await (0,_opened_js__WEBPACK_IMPORTED_MODULE_4__/* .openOffline */ .GA)(flags, [], io, true, { use: 'places' });
@@ -287,19 +332,36 @@ async function openLedgerAt(flags, io, elsewhere, unbound = false) {
         (0,_opened_js__WEBPACK_IMPORTED_MODULE_4__/* .printFindings */ .c2)(offline.findings, offline, io);
         throw new _exit_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ExitError */ .R(1);
     }
-    const binding = {
-        namespace: config.namespace,
-        target: settings.ledgerTarget,
-        org_id: settings.orgId,
-        base_url: settings.baseUrl,
-        configuration: config.file,
-    };
-    const store = await (0,_engine_open_store_js__WEBPACK_IMPORTED_MODULE_0__/* .openStore */ .C)(offline, settings.ledgerTarget, io, elsewhere);
+    const binding = (0,_engine_ledger_binding_js__WEBPACK_IMPORTED_MODULE_5__/* .ledgerBinding */ .R)(config, settings, settings.orgId);
+    const store = await (0,_engine_open_store_js__WEBPACK_IMPORTED_MODULE_0__/* .openStore */ .C)(offline, elsewhere?.target ?? settings.ledgerTarget, io, elsewhere?.namespace);
     const ledger = await store.read(unbound || elsewhere !== undefined ? null : binding);
     return { offline, store, ledger, binding };
 }
 function noLedger(target, place) {
     return new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .LEDGER_COMMAND_CODES */ .N.emptyHistory.code, `There is no ledger of target ${target} yet (${place}).`, 'The first apply begins it. Look at --config, --target and the namespace when there should be one.');
+}
+
+
+/***/ }),
+
+/***/ 8858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ ledgerBinding)
+/* harmony export */ });
+/**
+ * What the ledger of a target is bound to.
+ * @param org null where it is not known yet
+ */
+function ledgerBinding(config, settings, org) {
+    return {
+        namespace: config.namespace,
+        target: settings.ledgerTarget,
+        org_id: org,
+        base_url: settings.baseUrl,
+        configuration: config.file,
+    };
 }
 
 
@@ -313,7 +375,7 @@ function noLedger(target, place) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _ledger_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37965);
+/* harmony import */ var _ledger_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82351);
 
 
 
@@ -331,7 +393,9 @@ function openStore(offline, target, io, namespace = offline.config.namespace) {
         target,
         wanted: config.ledger,
         git: git.root === null ? null : io.openGit(git.root),
+        ...(git.root === null ? {} : { gitRoot: git.root }),
         problem: git.problem ?? (isHidden ? 'git is not installed, or cannot read it' : null),
+        refused: git.refused,
     }, storeDeps(io));
 }
 /** What a ledger store gets from the process: clock, chance, who runs this. */

@@ -3706,6 +3706,8 @@ function addTraffic(app, platform, traffic, gate) {
             reply.header('Deprecation', 'true');
             reply.header('Link', '</docs/api-reference/main-rest-api>; rel="successor-version"');
         }
+        // One clock for all that the platform says, as objects carry times of it.
+        reply.header('Date', platform.now().toUTCString());
         const changed = await strikeLate(request, reply);
         record.status = request.raw.socket.destroyed ? null : reply.statusCode;
         await traffic.hooks.after?.(record);

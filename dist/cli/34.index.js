@@ -71,7 +71,7 @@ function everywhere(kinds) {
         allow_unreadable: {
             type: 'array',
             items: { enum: kinds.all.map((kind) => kind.name) },
-            description: 'Kinds that the key may be unable to read: their items are reported as unreadable (exit 3), nothing of them is planned. Default: none.',
+            description: 'Kinds that the key may be unable to read: their items are reported as unreadable, nothing of them is planned. Default: none.',
         },
     };
 }
@@ -170,7 +170,7 @@ function environmentName() {
 /* harmony export */   jP: () => (/* binding */ syncSchema),
 /* harmony export */   kM: () => (/* binding */ patternSchema)
 /* harmony export */ });
-/* harmony import */ var _json_schema_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12242);
+/* harmony import */ var _sync_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68460);
 
 /** Texts that are an address or a pattern of the given kinds: `prompts/Tone`, `criteria/*`, `experiments`, `*`. */
 function patternSchema(kinds) {
@@ -188,51 +188,24 @@ function syncSchema(kinds) {
             type: 'object',
             description: 'Settings of everything that the address or pattern names.',
             additionalProperties: false,
-            properties: {
-                protect: {
-                    type: 'boolean',
-                    description: 'Never delete, replace, take over or rename it. Lifting it takes effect in the apply after the one that lifts it.',
-                },
-                renamed_from: {
-                    type: 'string',
-                    minLength: 1,
-                    description: 'The address or name that it had before; the object keeps its id.',
-                    examples: ['prompts/Old name'],
-                },
-                id: {
-                    type: 'object',
-                    description: 'Ties it to one live object, by target.',
-                    examples: [{ production: 41 }],
-                    additionalProperties: { type: ['integer', 'string'], minimum: 0, maximum: _json_schema_field_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ID */ .rc, minLength: 1 },
-                },
-                take_over: {
-                    type: 'boolean',
-                    description: 'Overwrite a live object of the same key that was made elsewhere and differs.',
-                },
-                delete: {
-                    type: 'boolean',
-                    description: 'Remove the live object once the item is gone from the files, also when it was only adopted.',
-                },
-                ignore: {
-                    type: 'array',
-                    items: { type: 'string', minLength: 1 },
-                    description: 'Fields that are sent when it is created and left alone afterwards.',
-                    examples: [['description']],
-                },
-                on_drift: onDriftSchema(),
-                run: {
-                    enum: ['once', 'on_change'],
-                    description: 'Of an experiment: launched once per address (the default), or once per content.',
-                },
-            },
+            properties: Object.fromEntries(_sync_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .SYNC_NAMES */ .fl.map((name) => [name, settingSchema(name)])),
         },
     };
+}
+/** One setting: a value for every target, or a map by target. */
+function settingSchema(name) {
+    const { doc, schema, example, byTargetOnly } = _sync_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .SYNC_FORMS */ .EK[name];
+    const byTarget = { type: 'object', additionalProperties: schema };
+    const description = byTargetOnly === true ? doc : `${doc} For every target, or a map by target.`;
+    const forms = byTargetOnly === true ? byTarget : { anyOf: [schema, byTarget] };
+    const examples = byTargetOnly === true ? [{ production: example }] : [example, { production: example }];
+    return { description, examples, ...forms };
 }
 /** What happens to a live edit that the files do not know. */
 function onDriftSchema() {
     return {
-        enum: ['hold', 'overwrite', 'keep'],
-        description: 'When somebody changed the live object: hold (the default) waits for a decision, overwrite writes what the files say, keep leaves the live value.',
+        ..._sync_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .SYNC_FORMS */ .EK.on_drift.schema,
+        description: _sync_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .SYNC_FORMS */ .EK.on_drift.doc,
     };
 }
 
@@ -377,7 +350,12 @@ function planSchema() {
             namespace: plan_schema_text,
             base_url: plan_schema_text,
             org_id: { type: 'integer', minimum: 0 },
-            source: object({ commit: textOrNull, dirty: flag }),
+            source: object({ commit: textOrNull, dirty: flag }, {
+                uncommitted: {
+                    ...list(object({ file: plan_schema_text, what: { enum: ['edited', 'new', 'deleted', 'ignored'] } })),
+                    description: 'Files that were planned as they stand in the work tree.',
+                },
+            }),
             inputs_digest: hex,
             ledger: object({ state: { enum: ['present', 'absent', 'ignored'] }, revision: textOrNull }),
             options: object({
@@ -393,7 +371,7 @@ function planSchema() {
                 address: plan_schema_text,
                 field: plan_schema_text,
                 variable: textOrNull,
-                status: { enum: ['changed', 'unchanged', 'unknown'] },
+                status: { enum: ['changed', 'unchanged', 'unknown', 'unset'] },
                 write: { ...flag, description: 'Applying this plan sends the secret.' },
             })),
             held: list(held()),
@@ -405,7 +383,7 @@ function planSchema() {
                 address: textOrNull,
                 place,
                 remedy: textOrNull,
-            })),
+            }, { argv: { ...texts, description: 'The arguments of the command that does it.' } })),
             summary: object(Object.fromEntries([...plan/* ACTIONS */.kl, 'held', 'unchanged', 'unreadable', 'errors', 'warnings'].map((name) => [name, count]))),
             plan_digest: hex,
             content_digest: {
@@ -468,6 +446,11 @@ function change() {
         renamed_from: textOrNull,
         replaced_by: textOrNull,
         digest: hex,
+    }, {
+        decision: {
+            ...textOrNull,
+            description: 'Digest of the one live edit that `overwrite` of `sync` decided about.',
+        },
     });
 }
 function held() {
@@ -490,13 +473,16 @@ function held() {
                 'safeguard',
                 'unreviewed',
                 'rolled_back',
+                'left_out',
             ],
         },
         would: action,
         message: plan_schema_text,
         place,
         leaves: list(object({ path: plan_schema_text }, { base: {}, live: {}, git: {} })),
-        remedies: list(object({ to: plan_schema_text, type: plan_schema_text })),
+        remedies: list(object({ to: plan_schema_text, type: { ...plan_schema_text, description: 'A command as a line for sh, or an edit in words.' } }, { argv: { ...texts, description: 'The arguments of the command; left out for an edit.' } })),
+    }, {
+        edit: { ...textOrNull, description: 'Digest of the live edit, for `overwrite` of `sync`.' },
     });
 }
 
@@ -528,7 +514,7 @@ async function schema(which, io) {
 /* harmony export */   kl: () => (/* binding */ ACTIONS)
 /* harmony export */ });
 /** Minor versions add, another major version is refused (design §6, Plan JSON). */
-const PLAN_FORMAT = '1.0';
+const PLAN_FORMAT = '1.1';
 const ACTIONS = [
     'create',
     'update',

@@ -13,24 +13,34 @@ __webpack_require__.d(__webpack_exports__, {
   doctor: () => (/* binding */ doctor)
 });
 
+// EXTERNAL MODULE: ./build/model/index.js + 12 modules
+var model = __webpack_require__(10169);
 ;// CONCATENATED MODULE: ./build/cli/doctor/check.js
 function ok(subject, message) {
     return { subject, state: 'ok', message, remedy: null, code: null };
 }
-function warning(subject, code, message, remedy) {
-    return { subject, state: 'warning', message, remedy, code };
+function warning(subject, code, message, remedy, command) {
+    const known = { subject, state: 'warning', message, remedy, code };
+    return command === undefined ? known : { ...known, command };
 }
-function problem(subject, code, message, remedy) {
-    return { subject, state: 'problem', message, remedy, code };
+function problem(subject, code, message, remedy, command) {
+    const known = { subject, state: 'problem', message, remedy, code };
+    return command === undefined ? known : { ...known, command };
+}
+/** What a look at one thing was refused with. */
+function refused(subject, { code, message, advice }) {
+    return problem(subject, code, message, advice.remedy ?? '', advice.command);
 }
 function skipped(subject, why) {
     return { subject, state: 'skipped', message: `Not looked at: ${why}.`, remedy: null, code: null };
 }
 
+// EXTERNAL MODULE: ./build/bundle/stand-in-codes.js
+var stand_in_codes = __webpack_require__(10986);
 // EXTERNAL MODULE: ./build/engine/settings-codes.js
 var settings_codes = __webpack_require__(14897);
-// EXTERNAL MODULE: ./build/model/index.js + 6 modules
-var model = __webpack_require__(85403);
+// EXTERNAL MODULE: ./build/engine/settings-input.js
+var settings_input = __webpack_require__(84295);
 // EXTERNAL MODULE: ./build/report/style.js
 var report_style = __webpack_require__(33842);
 // EXTERNAL MODULE: ./build/cli/exit-error.js
@@ -72,6 +82,9 @@ const DOCTOR_CODES = {
 
 
 
+
+
+const OF_CHECKOUT = new Set([stand_in_codes/* STAND_IN_CODES */.g.leftOut.code, stand_in_codes/* STAND_IN_CODES */.g.unread.code]);
 const OF_SETTINGS = new Set(Object.values(settings_codes/* SETTINGS_CODES */.r).map(({ code }) => code));
 /** Reads configuration and bundles as every command does, and goes on where those would stop. */
 async function checkFiles(flags, named, io) {
@@ -88,25 +101,32 @@ async function checkFiles(flags, named, io) {
     }
     catch (error) {
         if (error instanceof model/* UserError */.yo) {
-            const { code, message, remedy } = error;
-            return { checks: [problem('configuration', code, message, remedy ?? SEE)], settings: [] };
+            const { code, message, advice } = error;
+            const told = advice.remedy == null ? SEE : [advice.remedy, advice.command];
+            return { checks: [problem('configuration', code, message, ...told)], settings: [] };
         }
         if (!(error instanceof exit_error/* ExitError */.R))
             throw error;
         const first = printed.split('\n').find((line) => line.trim() !== '') ?? 'It cannot be read.';
-        return { checks: [problem('configuration', DOCTOR_CODES.files.code, first, SEE)], settings: [] };
+        return { checks: [problem('configuration', DOCTOR_CODES.files.code, first, ...SEE)], settings: [] };
     }
-    const own = offline.findings.filter((one) => !OF_SETTINGS.has(one.code));
+    const leftOut = offline.findings.filter((one) => OF_CHECKOUT.has(one.code));
+    const own = offline.findings.filter((one) => !OF_SETTINGS.has(one.code) && !OF_CHECKOUT.has(one.code));
     const settings = offline.findings.filter((one) => OF_SETTINGS.has(one.code));
-    return { offline, settings, checks: [checkFindings(offline, own), ...checkSecrets(offline, io)] };
+    return {
+        offline,
+        settings,
+        checks: [checkFindings(offline, own), ...checkCheckout(offline, leftOut), ...checkSecrets(offline, io)],
+    };
 }
-const SEE = 'Run pipelines-sync validate; it lists everything with its place.';
+/** Lists everything with its place. */
+const SEE = ['To see everything with its place.', (0,model/* pasted */.yw)('validate')];
 function checkFindings(offline, findings) {
     const of = (severity) => findings.filter((one) => one.severity === severity);
     const [error, ...errors] = of('error');
     if (error !== undefined) {
         const rest = errors.length === 0 ? '' : ` And ${errors.length} more.`;
-        return problem('configuration', DOCTOR_CODES.files.code, `${told(error)}${rest}`, SEE);
+        return problem('configuration', DOCTOR_CODES.files.code, `${told(error)}${rest}`, ...SEE);
     }
     const { config, target, files, desired } = offline;
     const what = `target ${target.name}, ${(0,report_style/* count */.U9)(desired.resources.length, 'item')} in ${(0,report_style/* count */.U9)(files.files.length, 'file')}`;
@@ -114,7 +134,17 @@ function checkFindings(offline, findings) {
     const warnings = of('warning').length;
     if (warnings === 0)
         return ok('configuration', `${where}: ${what}.`);
-    return warning('configuration', DOCTOR_CODES.fileWarnings.code, `${where}: ${what}, ${(0,report_style/* count */.U9)(warnings, 'warning')}.`, SEE);
+    return warning('configuration', DOCTOR_CODES.fileWarnings.code, `${where}: ${what}, ${(0,report_style/* count */.U9)(warnings, 'warning')}.`, ...SEE);
+}
+/** What git left out of the checkout is neither planned nor removed. */
+function checkCheckout({ git }, leftOut) {
+    if (git.root === null)
+        return [];
+    if (leftOut.length === 0)
+        return [ok('checkout', 'Git left no bundle out of it.')];
+    return leftOut.map(({ code, message, remedy, command }) => remedy === undefined
+        ? warning('checkout', code, message, ...SEE)
+        : warning('checkout', code, message, remedy, command));
 }
 function told({ code, place, message }) {
     return `${place === undefined ? '' : `${(0,model/* formatPlace */.dE)(place)}: `}${message} (${code})`;
@@ -122,7 +152,7 @@ function told({ code, place, message }) {
 function checkSecrets({ target }, io) {
     if (target.secrets.length === 0)
         return [];
-    const missing = target.secrets.filter((name) => (io.env[name] ?? '') === '');
+    const missing = target.secrets.filter((name) => (0,settings_input/* readSecret */.n5)(io.env, name) === undefined);
     if (missing.length === 0)
         return [ok('secrets', `In the environment: ${target.secrets.join(', ')}.`)];
     return [
@@ -134,17 +164,24 @@ function checkSecrets({ target }, io) {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/engine/ledger-binding.js
+var ledger_binding = __webpack_require__(8858);
 // EXTERNAL MODULE: ./build/engine/ledger-label.js
 var ledger_label = __webpack_require__(60833);
 // EXTERNAL MODULE: ./build/engine/open-store.js
 var open_store = __webpack_require__(80131);
-// EXTERNAL MODULE: ./build/engine/source-guard.js + 1 modules
-var source_guard = __webpack_require__(72471);
+// EXTERNAL MODULE: ./build/engine/refuse-elsewhere.js
+var refuse_elsewhere = __webpack_require__(83142);
+// EXTERNAL MODULE: ./build/engine/source-guard.js
+var source_guard = __webpack_require__(37418);
 // EXTERNAL MODULE: ./build/engine/work-tree.js
 var work_tree = __webpack_require__(54035);
-// EXTERNAL MODULE: ./build/ledger/index.js + 24 modules
-var build_ledger = __webpack_require__(37965);
+// EXTERNAL MODULE: ./build/ledger/index.js + 27 modules
+var build_ledger = __webpack_require__(82351);
 ;// CONCATENATED MODULE: ./build/cli/doctor/ledger.js
+
+
+
 
 
 
@@ -180,23 +217,20 @@ async function checkStore({ offline, settings, org }, io) {
     const listening = { ...io, err: (text) => void said.push(text.trim()) };
     try {
         const store = await (0,open_store/* openStore */.C)(offline, settings.ledgerTarget, listening);
-        const ledger = await store.read({
-            namespace: config.namespace,
-            target: settings.ledgerTarget,
-            org_id: org,
-            base_url: settings.baseUrl,
-            configuration: config.file,
-        });
+        const binding = (0,ledger_binding/* ledgerBinding */.R)(config, settings, org);
+        const ledger = await store.read(binding);
+        if (ledger.state === 'absent')
+            await (0,refuse_elsewhere/* refuseElsewhere */.F)(store, binding, [...config.targets.keys()], { target: target.name });
         const label = (0,ledger_label/* ledgerLabel */.i)(ledger, false, io.clock.now());
         const what = ledger.state === 'absent'
             ? `There is none yet for ${target.name} (${store.place}); the first apply begins it.`
-            : `${label}, ${ledger.entries.size} entries (${store.place}).`;
+            : `${label}, ${(0,report_style/* count */.U9)(ledger.entries.size, 'entry', 'entries')} (${store.place}).`;
         return { checks: [ok('ledger', [what, ...said].join(' ')), checkLock(ledger)], ledger };
     }
     catch (error) {
         if (!(error instanceof model/* UserError */.yo))
             throw error;
-        return { checks: [problem('ledger', error.code, error.message, error.remedy ?? '')] };
+        return { checks: [refused('ledger', error)] };
     }
 }
 function checkLock(ledger) {
@@ -216,7 +250,7 @@ async function checkPush(git, offline, io) {
     catch (error) {
         if (!(error instanceof model/* UserError */.yo))
             throw error;
-        return problem(subject, error.code, error.message, error.remedy ?? '');
+        return refused(subject, error);
     }
     if (remote === null) {
         return warning(subject, DOCTOR_CODES.onlyHere.code, 'The repository has no remote, so only this clone knows the ledger.', 'Add a remote that everybody who applies can push to: git remote add origin <url>.');
@@ -257,7 +291,7 @@ async function checkSource(offline, root, git, ledger) {
         target: offline.target,
         ledger: ledger ?? { head: undefined, entries: new Map() },
         commit,
-        changed: await (0,work_tree/* changedInputs */.W)({ root, changed }, git, offline),
+        changed: (await (0,work_tree/* changedInputs */.W)({ root, changed }, git, offline)).map(({ file }) => file),
         allowOlder: false,
         relate: async (applied, here) => {
             const relation = await (0,build_ledger/* relate */.c7)(git, async () => null, applied, here);
@@ -275,8 +309,8 @@ async function checkSource(offline, root, git, ledger) {
     return warning('source', DOCTOR_CODES.source.code, `${prefix}${first.message}${more} (${first.code})`, first.remedy);
 }
 
-// EXTERNAL MODULE: ./build/engine/git-info.js
-var git_info = __webpack_require__(3252);
+// EXTERNAL MODULE: ./build/bundle/config-find.js
+var config_find = __webpack_require__(43659);
 ;// CONCATENATED MODULE: ./build/cli/doctor/machine.js
 
 
@@ -288,21 +322,21 @@ const NODE = [20, 19];
 /** Needed: `fetch --no-write-fetch-head` (2.29) and settings through the environment (2.31). */
 const GIT = [2, 31];
 /** Node and git of this machine. @param version `process.versions.node` */
-async function checkMachine(cwd, version, run = git_info/* runGit */.EO) {
-    return [checkNode(version), await checkGit(cwd, run)];
+async function checkMachine(cwd, version, git = anyGit()) {
+    return [checkNode(version), await checkGit(cwd, git)];
 }
 function checkNode(version) {
     if (isAtLeast(version, NODE))
         return ok('node', `Node ${version}.`);
     return problem('node', DOCTOR_CODES.node.code, `Node ${version} is too old.`, `Install Node ${NODE.join('.')} or later.`);
 }
-async function checkGit(cwd, run) {
-    const { code, stdout } = await run(['version'], cwd);
-    const version = /\d+(?:\.\d+)+/.exec(stdout)?.[0];
+async function checkGit(cwd, git) {
+    const { code, stdout } = await git(['version']);
+    const version = /(?<!\d)\d+(?:\.\d+)+/.exec(stdout.toString('utf8'))?.[0];
     const wanted = `Install git ${GIT.join('.')} or later.`;
     if (code !== 0 || version === undefined) {
         const message = 'Git cannot be started here.';
-        return isInRepository(cwd)
+        return (await (0,config_find/* findRoot */.wg)(cwd)) !== null
             ? problem('git', DOCTOR_CODES.git.code, message, wanted)
             : warning('git', DOCTOR_CODES.git.code, message, `${wanted} Without it the ledger is kept in a folder.`);
     }
@@ -310,13 +344,9 @@ async function checkGit(cwd, run) {
         return ok('git', `Git ${version}.`);
     return problem('git', DOCTOR_CODES.git.code, `Git ${version} is too old.`, wanted);
 }
-function isInRepository(folder) {
-    for (let at = external_node_path_.resolve(folder);; at = external_node_path_.dirname(at)) {
-        if ((0,external_node_fs_.existsSync)(external_node_path_.join(at, '.git')))
-            return true;
-        if (external_node_path_.dirname(at) === at)
-            return false;
-    }
+/** Its version is the same everywhere, so it is asked for where nothing of a checkout lies. */
+function anyGit() {
+    return (0,build_ledger/* gitOutside */.k0)(external_node_path_.parse(process.execPath).root, process.env);
 }
 function isAtLeast(version, wanted) {
     const parts = version.split('.').map(Number);
@@ -330,14 +360,14 @@ function isAtLeast(version, wanted) {
 
 // EXTERNAL MODULE: ./build/engine/connect.js
 var connect = __webpack_require__(58749);
-// EXTERNAL MODULE: ./build/engine/open-client.js
-var open_client = __webpack_require__(19451);
+// EXTERNAL MODULE: ./build/engine/open-client.js + 1 modules
+var open_client = __webpack_require__(27135);
 // EXTERNAL MODULE: ./build/pipelines/platform.js
 var platform = __webpack_require__(69661);
 // EXTERNAL MODULE: ./build/bundle/config.js + 6 modules
 var config = __webpack_require__(58574);
-// EXTERNAL MODULE: ./build/plan/index.js + 36 modules
-var plan = __webpack_require__(3348);
+// EXTERNAL MODULE: ./build/engine/read-as-asked.js
+var read_as_asked = __webpack_require__(11137);
 ;// CONCATENATED MODULE: ./build/cli/doctor/routes.js
 
 
@@ -345,19 +375,14 @@ var plan = __webpack_require__(3348);
 
 
 
-/** One question leads to the next (a workflow to its project to its fields); no chain is longer. */
-const ROUNDS = 5;
 /** The list of every kind that the files hold, where possible those of the others, and discovery. */
 async function checkRoutes(offline, org, reader) {
     const resources = offline.desired.resources.filter((one) => (0,config/* isInTarget */.jE)(offline.target, one.address));
-    const checks = [];
-    for (const kind of offline.kinds.all) {
-        const check = await checkLists(kind, resources, offline, org, reader);
-        if (check !== undefined)
-            checks.push(check);
-    }
-    checks.push(await checkDiscovery(resources, org, reader));
-    return checks;
+    const checks = await Promise.all([
+        ...offline.kinds.all.map((kind) => checkLists(kind, resources, offline, org, reader)),
+        checkDiscovery(resources, org, reader),
+    ]);
+    return checks.filter((check) => check !== undefined);
 }
 async function checkLists(kind, resources, { target }, org, reader) {
     // What is launched can be neither listed nor read before it was (C-a.4).
@@ -372,9 +397,12 @@ async function checkLists(kind, resources, { target }, org, reader) {
         return undefined;
     const subject = kind.name;
     let rows = 0;
-    for (const partition of [...partitions].sort()) {
+    const answers = await Promise.all([...partitions].sort().map(async (partition) => {
         const { path, query } = kind.collection(partition, org);
         const answer = await ask(reader, { path, query: query ?? {}, mode: 'list', twice: false });
+        return { partition, path, answer };
+    }));
+    for (const { partition, path, answer } of answers) {
         if (typeof answer !== 'string' && answer.state === 'rows') {
             rows += answer.rows.length;
             continue;
@@ -390,29 +418,17 @@ async function checkLists(kind, resources, { target }, org, reader) {
 }
 /** Asks what planning would ask about the items, whatever they are; what it does not tell costs findings. */
 async function checkDiscovery(resources, org, reader) {
-    const snapshot = new plan/* Snapshot */.Fm();
-    const view = new Discovery(org, snapshot);
     const failed = new Map();
-    let asked = 0;
-    for (let round = 0; round < ROUNDS; round += 1) {
+    // One question leads to the next: a workflow to its project to its fields.
+    const { reads } = await (0,read_as_asked/* readAsAsked */.L)(willing(reader, failed), (snapshot) => {
+        const view = new Discovery(org, snapshot);
         for (const { kind, value } of resources)
             kind.online?.(value, view, () => undefined);
         const needs = snapshot.takeNeeds();
-        if (needs.length === 0)
-            break;
-        asked += needs.length;
-        for (const need of needs) {
-            const answer = await ask(reader, need);
-            if (typeof answer === 'string')
-                failed.set(need.path, answer);
-            else if (answer.state === 'unreadable')
-                failed.set(need.path, answer.message);
-            else if (answer.state === 'missing')
-                failed.set(need.path, '404 not found');
-            snapshot.put(need, typeof answer === 'string' ? { state: 'missing' } : answer);
-        }
-    }
-    const [first] = failed;
+        return needs.length > 0 ? { needs } : {};
+    });
+    const asked = reads.requests;
+    const [first] = [...failed].sort(([a], [b]) => (0,model/* byCodeUnit */.X)(a, b));
     if (first === undefined) {
         const what = asked === 0
             ? 'Nothing to ask for these files.'
@@ -421,6 +437,22 @@ async function checkDiscovery(resources, org, reader) {
     }
     const rest = failed.size === 1 ? '' : ` And ${failed.size - 1} more.`;
     return warning('discovery', DOCTOR_CODES.discovery.code, `GET ${first[0]} cannot be read: ${first[1]}.${rest}`, 'A plan works without; unknown nodes, fields, tools and models are then found only when they are written.');
+}
+/** A reader that goes on where something cannot be read, and notes why, by path. */
+function willing(reader, failed) {
+    return {
+        serverTime: () => reader.serverTime(),
+        answer: async (need) => {
+            const answer = await ask(reader, need);
+            if (typeof answer === 'string')
+                failed.set(need.path, answer);
+            else if (answer.state === 'unreadable')
+                failed.set(need.path, answer.message);
+            else if (answer.state === 'missing')
+                failed.set(need.path, '404 not found');
+            return typeof answer === 'string' ? { state: 'missing' } : answer;
+        },
+    };
 }
 class Discovery {
     org;
@@ -497,7 +529,7 @@ async function checkIdentity(client, settings, io) {
     catch (error) {
         if (!(error instanceof model/* UserError */.yo))
             throw error;
-        return { checks: [problem('key', error.code, error.message, error.remedy ?? '')], identity: null };
+        return { checks: [refused('key', error)], identity: null };
     }
     const now = (began + io.clock.now()) / 2;
     const who = identity.email === null ? '' : ` and belongs to ${identity.email}`;
@@ -529,9 +561,10 @@ function checkClock({ serverTime }, now) {
     return warning('clock', DOCTOR_CODES.clock.code, `The clock of this machine is ${Math.abs(skew)} seconds ${skew > 0 ? 'ahead of' : 'behind'} the platform's.`, 'Set it right: the age of locks and of experiments without an answer is judged by it.');
 }
 
-// EXTERNAL MODULE: ./build/report/index.js + 41 modules
-var report = __webpack_require__(91017);
+// EXTERNAL MODULE: ./build/report/index.js + 45 modules
+var report = __webpack_require__(68421);
 ;// CONCATENATED MODULE: ./build/cli/doctor/render.js
+
 
 
 const SIGNS = {
@@ -542,16 +575,18 @@ const SIGNS = {
 };
 const COLUMNS = 20;
 /** All checks for a terminal: a line each, with what to do below those that are not well. */
-function renderChecks(checks, color) {
+function renderChecks(checks, color, typing) {
     const style = (0,report/* makeStyle */.Oe)(color);
     const lines = [];
-    for (const { subject, state, message, remedy, code } of checks) {
+    for (const check of checks) {
+        const { subject, state, message, code } = check;
+        const advice = (0,model/* adviceText */.YM)(check, typing);
         const { sign, tone } = SIGNS[state];
         const paint = style[tone];
         const shown = code === null ? message : `${message.replace(/\.$/, '')} (${code}).`;
         lines.push(`${paint(sign)} ${subject.padEnd(COLUMNS)} ${(0,report/* visible */.RK)(shown)}`);
-        if (remedy !== null && remedy !== '')
-            lines.push(`${' '.repeat(COLUMNS + 3)}To do: ${(0,report/* visible */.RK)(remedy)}`);
+        if (advice !== '')
+            lines.push(`${' '.repeat(COLUMNS + 3)}To do: ${(0,report/* visible */.RK)(advice)}`);
     }
     const of = (state) => checks.filter((check) => check.state === state).length;
     const [problems, warnings] = [of('problem'), of('warning')];
@@ -562,6 +597,7 @@ function renderChecks(checks, color) {
 }
 
 ;// CONCATENATED MODULE: ./build/cli/doctor.js
+
 
 
 
@@ -581,11 +617,16 @@ async function doctor(files, flags, io) {
     if (flags.json === true) {
         const count = (state) => checks.filter((check) => check.state === state).length;
         const summary = { ok: count('ok'), warnings: count('warning'), problems, skipped: count('skipped') };
-        io.out(`${JSON.stringify({ checks: shown, summary, exit_code: exitCode }, null, 2)}\n`);
+        io.out(`${JSON.stringify({ checks: shown.map((check) => checkJson(check, io.typing?.place ?? {})), summary, exit_code: exitCode }, null, 2)}\n`);
     }
     else
-        io.out(renderChecks(shown, io.outColor));
+        io.out(renderChecks(shown, io.outColor, io.typing));
     return exitCode;
+}
+/** A check as JSON: its command as arguments. */
+function checkJson({ command, ...check }, place) {
+    const argv = command && (0,model/* argvOf */.UU)((0,model.at)(command, place));
+    return argv === undefined ? check : { ...check, argv };
 }
 async function examine(files, flags, io) {
     const machine = await checkMachine(io.cwd, process.versions.node);
@@ -646,6 +687,42 @@ function age(ms) {
             return `${count} ${unit}${count === 1 ? '' : 's'} ago`;
     }
     return 'just now';
+}
+
+
+/***/ }),
+
+/***/ 11137:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ readAsAsked)
+/* harmony export */ });
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45274);
+
+/**
+ * Calls a pure function again and again: what it lacks is read between the calls, until it lacks
+ * nothing. All that it asks for at once is read side by side. How often it asks is its own affair, for
+ * every answer brings it nearer to its end; asking for something that was answered is a fault of ours.
+ */
+async function readAsAsked(reader, judge, snapshot = new _plan_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Snapshot */ .Fm()) {
+    const asked = new Set();
+    for (;;) {
+        const judged = judge(snapshot);
+        if (!('needs' in judged))
+            return { result: judged, reads: { objects: snapshot.size.objects, requests: asked.size } };
+        if (judged.needs.length === 0)
+            throw new Error('judging waits for something that it does not ask for');
+        for (const need of judged.needs) {
+            const key = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_0__/* .needKey */ .uS)(need);
+            if (asked.has(key))
+                throw new Error(`judging asks again for what was read: ${key}`);
+            asked.add(key);
+        }
+        await Promise.all(judged.needs.map(async (need) => {
+            snapshot.put(need, await reader.answer(need));
+        }));
+    }
 }
 
 

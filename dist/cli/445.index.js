@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ confirm)
 /* harmony export */ });
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85403);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10169);
 
 /** Asks a person; without a terminal nobody can say yes: refused, exit 3 (design §9). */
 async function confirm(question, io, remedy = 'Say --yes when that is what you want.') {
@@ -67,15 +67,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   ledgerMove: () => (/* binding */ ledgerMove)
 /* harmony export */ });
 /* harmony import */ var _engine_patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28348);
-/* harmony import */ var _ledger_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37965);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85403);
+/* harmony import */ var _ledger_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82351);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10169);
 /* harmony import */ var _pipelines_kinds_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45582);
-/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3348);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91017);
-/* harmony import */ var _ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91331);
-/* harmony import */ var _ledger_write_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36334);
-/* harmony import */ var _open_ledger_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42627);
-
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68421);
+/* harmony import */ var _ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91331);
+/* harmony import */ var _ledger_write_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36334);
+/* harmony import */ var _open_ledger_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42627);
 
 
 
@@ -86,7 +84,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `ledger forget`: the next plan judges anew, as if it had never been applied from here. */
 async function ledgerForget(pattern, flags, io) {
-    const opened = await (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_8__/* .openLedger */ .au)(flags, io);
+    const opened = await (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_7__/* .openLedger */ .au)(flags, io);
     const { ledger, binding } = opened;
     (0,_engine_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .fits */ .l)('ledger forget', pattern, [...ledger.entries.keys()], _pipelines_kinds_index_js__WEBPACK_IMPORTED_MODULE_3__/* .kinds */ .E, 'nothing in the ledger');
     const entries = [...ledger.entries.values()].filter((entry) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesPattern */ .MT)(pattern, entry.address));
@@ -97,9 +95,9 @@ async function ledgerForget(pattern, flags, io) {
         io.out('Nothing in the ledger fits, so nothing was changed.\n');
         return 0;
     }
-    await (0,_ledger_write_js__WEBPACK_IMPORTED_MODULE_7__/* .writeLedger */ .X)(opened, {
+    await (0,_ledger_write_js__WEBPACK_IMPORTED_MODULE_6__/* .writeLedger */ .X)(opened, {
         subject: 'ledger forget',
-        lines: entries.map((entry) => `Forget ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(entry.address)}: ${fateOf(entry)}.`),
+        lines: entries.map((entry) => `Forget ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(entry.address)}: ${fateOf(entry)}.`),
         question: `Forget ${entries.length} of the ledger of ${binding.target}?`,
         head: { departed },
         work: async (session) => {
@@ -116,20 +114,20 @@ function fateOf(entry) {
 }
 /** `ledger move`: an entry under another address, and every record that refers to it. */
 async function ledgerMove(from, to, flags, io) {
-    const opened = await (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_8__/* .openLedger */ .au)(flags, io);
+    const opened = await (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_7__/* .openLedger */ .au)(flags, io);
     const { entries } = opened.ledger;
     known(from, entries);
     const problem = moveProblem(from, to, entries);
     if (problem !== undefined)
-        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_6__/* .LEDGER_COMMAND_CODES */ .N.cannotMove.code, `${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(from)} cannot become ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(to)}: ${problem}.`, 'Write the new address as the plan shows it; pipelines-sync ledger show lists those that are taken.');
+        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .LEDGER_COMMAND_CODES */ .N.cannotMove.code, `${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(from)} cannot become ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(to)}: ${problem}.`, 'Write the new address as the plan shows it. To list those that are taken.', 1, (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .pasted */ .yw)('ledger', 'show'));
     const changed = (0,_ledger_index_js__WEBPACK_IMPORTED_MODULE_1__/* .moveEntry */ .cb)(entries, from, to);
-    await (0,_ledger_write_js__WEBPACK_IMPORTED_MODULE_7__/* .writeLedger */ .X)(opened, {
+    await (0,_ledger_write_js__WEBPACK_IMPORTED_MODULE_6__/* .writeLedger */ .X)(opened, {
         subject: 'ledger move',
         lines: [
-            `Move ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(from)} to ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(to)}: the same object under another address; nothing is sent.`,
+            `Move ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(from)} to ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(to)}: the same object under another address; nothing is sent.`,
             ...changed
                 .filter((entry) => entry.address !== to)
-                .map((entry) => `  ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(entry.address)} refers to it and follows.`),
+                .map((entry) => `  ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(entry.address)} refers to it and follows.`),
         ],
         question: 'Move it?',
         work: async (session) => {
@@ -144,10 +142,10 @@ function moveProblem(from, to, entries) {
     if (from === to)
         return 'that is the same address';
     if ((0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(from) !== (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(to))
-        return `one is of ${(0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(from)}, the other of ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)((0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(to))}`;
+        return `one is of ${(0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(from)}, the other of ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)((0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(to))}`;
     if (entries.has(to))
         return 'the ledger knows another object under that address';
-    const [old, now] = [(0,_plan_index_js__WEBPACK_IMPORTED_MODULE_4__/* .splitAddress */ .lS)(from), (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_4__/* .splitAddress */ .lS)(to)];
+    const [old, now] = [(0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .splitAddress */ .lS)(from), (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .splitAddress */ .lS)(to)];
     const isWhole = !/[\p{Cc}\u2028\u2029]/u.test(to) && now.parts.every((part) => part !== '');
     if (!isWhole || old.parts.length !== now.parts.length)
         return 'it is no address of that kind';
@@ -161,7 +159,7 @@ function known(address, entries) {
     if (entry !== undefined)
         return entry;
     (0,_engine_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .fits */ .l)('ledger', address, [...entries.keys()], _pipelines_kinds_index_js__WEBPACK_IMPORTED_MODULE_3__/* .kinds */ .E, 'nothing in the ledger');
-    throw new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_6__/* .LEDGER_COMMAND_CODES */ .N.oneAddress.code, `${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(address)} is no single address of the ledger.`, 'Write one address as pipelines-sync ledger show lists it.');
+    throw new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .LEDGER_COMMAND_CODES */ .N.oneAddress.code, `${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(address)} is no single address of the ledger.`, 'Write one address as the ledger lists it.', 1, (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .pasted */ .yw)('ledger', 'show'));
 }
 
 
@@ -176,10 +174,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _engine_patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28348);
 /* harmony import */ var _engine_read_as_asked_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11137);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85403);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10169);
 /* harmony import */ var _pipelines_kinds_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45582);
-/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3348);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91017);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45274);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68421);
 /* harmony import */ var _ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91331);
 /* harmony import */ var _ledger_entries_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59861);
 /* harmony import */ var _ledger_write_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36334);
@@ -202,7 +200,7 @@ async function ledgerSet(pattern, flags, io) {
         return setId(pattern, flags.id, flags, io);
     const { origin, protect, rolledBack } = flags;
     if (origin === undefined && protect === undefined && rolledBack === undefined)
-        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_6__/* .LEDGER_COMMAND_CODES */ .N.nothingToSet.code, 'ledger set was not told what to set.', 'Say --id, --origin, --protect or --rolled-back; pipelines-sync ledger set --help explains them.');
+        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_6__/* .LEDGER_COMMAND_CODES */ .N.nothingToSet.code, 'ledger set was not told what to set.', 'Say --id, --origin, --protect or --rolled-back.', 1, (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .pasted */ .yw)('ledger', 'set', '--help'));
     const opened = await (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_9__/* .openLedger */ .au)(flags, io);
     const { ledger, binding } = opened;
     const departed = ledger.head?.departed ?? {};
@@ -308,7 +306,7 @@ function pointedAt(entry, live) {
     };
 }
 function cannotSet(address, why) {
-    return new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_6__/* .LEDGER_COMMAND_CODES */ .N.cannotSet.code, `${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(address)} cannot be set: ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(why)}.`, 'Look for the id in the web app, or let the next plan find the object by its name: pipelines-sync ledger forget.');
+    return new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_6__/* .LEDGER_COMMAND_CODES */ .N.cannotSet.code, `${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(address)} cannot be set: ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(why)}.`, 'Look for the id in the web app, or let the next plan find the object by its name.', 1, (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .pasted */ .yw)('ledger', 'forget', (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .patternOf */ .Id)(address)));
 }
 
 
@@ -377,11 +375,13 @@ function headOf(ledger) {
 /* harmony export */   J_: () => (/* binding */ openLedgerAt),
 /* harmony export */   au: () => (/* binding */ openLedger)
 /* harmony export */ });
+/* harmony import */ var _engine_ledger_binding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8858);
 /* harmony import */ var _engine_open_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80131);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85403);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10169);
 /* harmony import */ var _exit_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63602);
 /* harmony import */ var _ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91331);
 /* harmony import */ var _opened_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4248);
+
 
 
 
@@ -400,7 +400,7 @@ async function openLedger(flags, io, unbound = false) {
 }
 /**
  * The same, also where there is none.
- * @param elsewhere another namespace than the configuration's, read whatever it is bound to
+ * @param elsewhere another namespace than the configuration's, or another target, read whatever it is bound to
  */
 async function openLedgerAt(flags, io, elsewhere, unbound = false) {
     const offline = await (0,_opened_js__WEBPACK_IMPORTED_MODULE_4__/* .openOffline */ .GA)(flags, [], io, true, { use: 'places' });
@@ -409,19 +409,64 @@ async function openLedgerAt(flags, io, elsewhere, unbound = false) {
         (0,_opened_js__WEBPACK_IMPORTED_MODULE_4__/* .printFindings */ .c2)(offline.findings, offline, io);
         throw new _exit_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ExitError */ .R(1);
     }
-    const binding = {
-        namespace: config.namespace,
-        target: settings.ledgerTarget,
-        org_id: settings.orgId,
-        base_url: settings.baseUrl,
-        configuration: config.file,
-    };
-    const store = await (0,_engine_open_store_js__WEBPACK_IMPORTED_MODULE_0__/* .openStore */ .C)(offline, settings.ledgerTarget, io, elsewhere);
+    const binding = (0,_engine_ledger_binding_js__WEBPACK_IMPORTED_MODULE_5__/* .ledgerBinding */ .R)(config, settings, settings.orgId);
+    const store = await (0,_engine_open_store_js__WEBPACK_IMPORTED_MODULE_0__/* .openStore */ .C)(offline, elsewhere?.target ?? settings.ledgerTarget, io, elsewhere?.namespace);
     const ledger = await store.read(unbound || elsewhere !== undefined ? null : binding);
     return { offline, store, ledger, binding };
 }
 function noLedger(target, place) {
     return new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .LEDGER_COMMAND_CODES */ .N.emptyHistory.code, `There is no ledger of target ${target} yet (${place}).`, 'The first apply begins it. Look at --config, --target and the namespace when there should be one.');
+}
+
+
+/***/ }),
+
+/***/ 98857:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ GUARD_CODES)
+/* harmony export */ });
+const refused = (code, doc) => ({ code, severity: 'refused', doc });
+const error = (code, doc) => ({ code, severity: 'error', doc });
+const note = (code, doc) => ({ code, severity: 'note', doc });
+/**
+ * What may stand against applying from a work tree; docs/errors.md is generated from this table.
+ * `plan` says each of the refused ones as a warning.
+ */
+const GUARD_CODES = {
+    older: refused('PS6201', 'The commit here is older than the one that was applied last.'),
+    unrelated: refused('PS6202', 'The commit here does not have the one that was applied last in its history: another branch, or a rewritten history.'),
+    noHistory: refused('PS6203', 'The history that would tell whether the commit here is older is missing, and cannot be fetched.'),
+    unclean: refused('PS6204', 'Files that a plan is made from are in no commit, and the target says `require_clean`.'),
+    dirty: note('PS6205', 'Files that a plan is made from are in no commit; the ledger records that.'),
+    noCommit: note('PS6206', 'There is no commit here, so nothing can tell whether these files are older.'),
+    leftOut: error('PS6210', 'A pattern fits only items of files that git left out of the checkout.'),
+    allowed: note('PS6207', 'An older or unrelated commit is applied, as `--allow-older` says.'),
+    stranger: refused('PS6134', 'The ledger holds an entry that no apply has written: no object of its kind can have its place or its id.'),
+};
+
+
+/***/ }),
+
+/***/ 8858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ ledgerBinding)
+/* harmony export */ });
+/**
+ * What the ledger of a target is bound to.
+ * @param org null where it is not known yet
+ */
+function ledgerBinding(config, settings, org) {
+    return {
+        namespace: config.namespace,
+        target: settings.ledgerTarget,
+        org_id: org,
+        base_url: settings.baseUrl,
+        configuration: config.file,
+    };
 }
 
 
@@ -435,7 +480,7 @@ function noLedger(target, place) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _ledger_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37965);
+/* harmony import */ var _ledger_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82351);
 
 
 
@@ -453,7 +498,9 @@ function openStore(offline, target, io, namespace = offline.config.namespace) {
         target,
         wanted: config.ledger,
         git: git.root === null ? null : io.openGit(git.root),
+        ...(git.root === null ? {} : { gitRoot: git.root }),
         problem: git.problem ?? (isHidden ? 'git is not installed, or cannot read it' : null),
+        refused: git.refused,
     }, storeDeps(io));
 }
 /** What a ledger store gets from the process: clock, chance, who runs this. */
@@ -480,9 +527,11 @@ function storeDeps(io) {
 /* harmony export */   l: () => (/* binding */ fits),
 /* harmony export */   u: () => (/* binding */ checkPatterns)
 /* harmony export */ });
-/* harmony import */ var _bundle_closest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18174);
-/* harmony import */ var _bundle_kind_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7268);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85403);
+/* harmony import */ var _bundle_kind_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7268);
+/* harmony import */ var _model_closest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49469);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10169);
+/* harmony import */ var _guard_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98857);
+
 
 
 
@@ -502,9 +551,13 @@ function checkPatterns(written, context) {
     for (const pattern of written.launch ?? [])
         checkPattern('--launch', pattern, launched, context);
 }
-function checkPattern(flag, pattern, resources, { kinds, inTarget, target }) {
+function checkPattern(flag, pattern, resources, { kinds, inTarget, target, leftOut = [] }) {
     const what = flag === '--launch' ? 'no experiment of the files' : 'no item of the files';
     const addresses = resources.map((resource) => resource.address);
+    const isMeant = (address) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesPattern */ .MT)(pattern, address);
+    if (!addresses.some(isMeant) && leftOut.some(isMeant)) {
+        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(_guard_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .GUARD_CODES */ .Z.leftOut.code, `${flag} ${JSON.stringify(pattern)} fits only items of files that git left out of this checkout.`, 'Bring the files in; pipelines-sync doctor says how.');
+    }
     if (!fits(flag, pattern, addresses, kinds, what))
         return;
     if (addresses.some((address) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesPattern */ .MT)(pattern, address) && inTarget(address)))
@@ -518,23 +571,23 @@ function checkPattern(flag, pattern, resources, { kinds, inTarget, target }) {
  */
 function fits(flag, pattern, addresses, kinds, what) {
     const names = kinds.all.map((kind) => kind.name);
-    if (!(0,_bundle_kind_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .canMatch */ .k)(pattern, names))
+    if (!(0,_bundle_kind_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .canMatch */ .kS)(pattern, names))
         throw noKind(flag, pattern, names);
     if (addresses.some((address) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesPattern */ .MT)(pattern, address)))
         return true;
     if (pattern === '*' || names.includes(pattern) || names.some((name) => pattern === `${name}/*`))
         return false;
-    const near = (0,_bundle_closest_js__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .k)(pattern, addresses, 3);
+    const near = (0,_model_closest_js__WEBPACK_IMPORTED_MODULE_1__/* .closest */ .kp)(pattern, addresses, 3);
     throw new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('PS9031', `${flag} ${JSON.stringify(pattern)} fits ${what}.`, near === undefined
         ? 'Write an address as the plan shows it, or a pattern such as "prompts/*".'
-        : `Did you mean ${JSON.stringify(near)}?`);
+        : `Did you mean ${(0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .besides */ .oN)(near, pattern, JSON.stringify(near))}?`);
 }
 function noKind(flag, pattern, kinds) {
     const shown = JSON.stringify(pattern);
     if (/\.(?:ya?ml|json)$/i.test(pattern)) {
-        return new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('PS9030', `${flag} takes a pattern of addresses, and ${shown} looks like a file.`, `Write files before the flags, for instance: pipelines-sync plan ${pattern} ${flag}${flag === '--take-over' ? '' : ' "prompts/*"'}.`);
+        return new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('PS9030', `${flag} takes a pattern of addresses, and ${shown} looks like a file.`, 'Write files before the flags, for instance like this.', 1, (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .pasted */ .yw)('plan', pattern, ...(flag === '--take-over' ? [flag] : [flag, 'prompts/*'])));
     }
-    const meant = (0,_bundle_kind_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .meantPattern */ .W)(pattern, kinds);
+    const meant = (0,_bundle_kind_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .meantPattern */ .Wv)(pattern, kinds);
     return new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('PS9030', `The pattern ${flag} ${shown} names no kind, so it fits nothing.`, meant === undefined
         ? `A pattern is * or begins with a kind: ${kinds.join(', ')}.`
         : `Did you mean ${JSON.stringify(meant)}?`);
@@ -549,27 +602,31 @@ function noKind(flag, pattern, kinds) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ readAsAsked)
 /* harmony export */ });
-/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3348);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45274);
 
-/** More rounds than any chain of questions has; something that asks for ever is a fault of ours. */
-const MAX_ROUNDS = 50;
 /**
  * Calls a pure function again and again: what it lacks is read between the calls, until it lacks
- * nothing. All that it asks for at once is read side by side.
+ * nothing. All that it asks for at once is read side by side. How often it asks is its own affair, for
+ * every answer brings it nearer to its end; asking for something that was answered is a fault of ours.
  */
-async function readAsAsked(reader, judge) {
-    const snapshot = new _plan_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Snapshot */ .Fm();
-    let requests = 0;
-    for (let round = 0; round < MAX_ROUNDS; round += 1) {
+async function readAsAsked(reader, judge, snapshot = new _plan_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Snapshot */ .Fm()) {
+    const asked = new Set();
+    for (;;) {
         const judged = judge(snapshot);
         if (!('needs' in judged))
-            return { result: judged, reads: { objects: snapshot.size.objects, requests } };
-        requests += judged.needs.length;
+            return { result: judged, reads: { objects: snapshot.size.objects, requests: asked.size } };
+        if (judged.needs.length === 0)
+            throw new Error('judging waits for something that it does not ask for');
+        for (const need of judged.needs) {
+            const key = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_0__/* .needKey */ .uS)(need);
+            if (asked.has(key))
+                throw new Error(`judging asks again for what was read: ${key}`);
+            asked.add(key);
+        }
         await Promise.all(judged.needs.map(async (need) => {
             snapshot.put(need, await reader.answer(need));
         }));
     }
-    throw new Error('judging what was read does not come to an end');
 }
 
 

@@ -17,8 +17,14 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/bundle/load-bundle.js
 var load_bundle = __webpack_require__(62786);
+// EXTERNAL MODULE: ./build/bundle/source-codes.js
+var source_codes = __webpack_require__(995);
 // EXTERNAL MODULE: ./build/bundle/source-inside.js
 var source_inside = __webpack_require__(92385);
+// EXTERNAL MODULE: ./build/engine/git-info.js
+var git_info = __webpack_require__(3252);
+// EXTERNAL MODULE: ./build/engine/open-checkout.js
+var open_checkout = __webpack_require__(66972);
 // EXTERNAL MODULE: ./build/files/replace-file.js
 var replace_file = __webpack_require__(1715);
 // EXTERNAL MODULE: ./build/bundle/parse-source.js + 1 modules
@@ -33,10 +39,10 @@ var layout = __webpack_require__(14195);
 var edit_tree = __webpack_require__(5665);
 // EXTERNAL MODULE: ./build/edit/yaml-tree.js
 var yaml_tree = __webpack_require__(80371);
-// EXTERNAL MODULE: ./build/model/index.js + 6 modules
-var model = __webpack_require__(85403);
+// EXTERNAL MODULE: ./build/model/index.js + 12 modules
+var model = __webpack_require__(10169);
 // EXTERNAL MODULE: ./build/edit/text-lines.js
-var text_lines = __webpack_require__(73324);
+var text_lines = __webpack_require__(50943);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./build/format/comments.js
@@ -630,6 +636,9 @@ var opened = __webpack_require__(4248);
 
 
 
+
+
+
 /**
  * `fmt`: bundles in their canonical layout. A file with errors is reported and left as it is; the
  * others are formatted all the same. Exit 1 when something was reported, or with `--check` when a
@@ -637,7 +646,12 @@ var opened = __webpack_require__(4248);
  */
 async function fmt(named, flags, io) {
     const { config } = await (0,opened/* openConfig */.FR)(flags, named, null, kinds/* kinds */.E, io);
-    const files = await (0,opened/* readNamed */.Mk)(config, named, io);
+    let files = await (0,opened/* readNamed */.Mk)(config, named, io);
+    // What git left out of the checkout is looked for only where a pattern found nothing.
+    if (files.findings.some(({ code }) => code === source_codes/* SOURCE_CODES */.h.patternWithoutMatch.code)) {
+        const git = await (0,git_info/* readGit */.l)(config.root, io.openGit);
+        files = await (0,opened/* readNamed */.Mk)(config, named, io, await (0,open_checkout/* openCheckout */.Hj)(git, config, named, io));
+    }
     const findings = [...files.findings];
     let changed = 0;
     for (const { file, bytes } of files.files) {
@@ -662,8 +676,11 @@ async function fmt(named, flags, io) {
     }
     (0,opened/* printFindings */.c2)((0,model/* sortFindings */.Tc)(findings), { files }, io);
     const failed = (0,model/* hasErrors */.Cs)(findings);
-    if (!failed)
-        io.err(summary(changed, files.files.length, flags.check === true));
+    if (!failed) {
+        const place = flags.config === undefined ? { files: named } : { config: flags.config, files: named };
+        const write = { command: (0,model.at)((0,model/* pasted */.yw)('fmt'), place), shell: io.shell ?? 'sh' };
+        io.err(summary(changed, files.files.length, flags.check === true, write));
+    }
     return failed || (flags.check === true && changed > 0) ? 1 : 0;
 }
 async function write(root, file, old, text, io) {
@@ -687,12 +704,12 @@ function finding(why, file, message) {
     const { code, severity } = FORMAT_CODES[why];
     return { code, severity, message, remedy: REMEDIES[why], place: { file, line: 1, column: 1 } };
 }
-function summary(changed, all, isCheck) {
+function summary(changed, all, isCheck, { command, shell }) {
     const files = `${all} ${all === 1 ? 'file' : 'files'}`;
     if (changed === 0)
         return `${files} in canonical layout.\n`;
     return isCheck
-        ? `${changed} of ${files} not in canonical layout. Run pipelines-sync fmt.\n`
+        ? `${changed} of ${files} not in canonical layout. To write it: ${(0,model/* shellLine */.Tg)(command, shell)}\n`
         : `${changed} of ${files} formatted.\n`;
 }
 

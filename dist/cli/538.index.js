@@ -2,68 +2,6 @@ export const id = 538;
 export const ids = [538];
 export const modules = {
 
-/***/ 18174:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ closest)
-/* harmony export */ });
-/* unused harmony export editDistance */
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85403);
-
-/**
- * Number of single-character insertions, removals and replacements that turn `a` into `b`, or
- * `max + 1` as soon as it is clear that more than `max` are needed. Counts UTF-16 units.
- */
-function editDistance(a, b, max) {
-    const tooFar = max + 1;
-    if (Math.abs(a.length - b.length) > max)
-        return tooFar;
-    let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= a.length; row++) {
-        const current = [row];
-        let least = row;
-        for (let column = 1; column <= b.length; column++) {
-            const replaced = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-            const cost = Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1);
-            current.push(cost);
-            least = Math.min(least, cost);
-        }
-        if (least > max)
-            return tooFar;
-        previous = current;
-    }
-    return Math.min(previous[b.length] ?? tooFar, tooFar);
-}
-/**
- * The candidate that was probably meant by `word`: the nearest within `max` edits (the first by
- * code unit among equals), where a difference in case alone is always near. A word that shares
- * nothing with the candidate is never its misspelling, so very short words find little.
- */
-function closest(word, candidates, max = 2) {
-    let best;
-    let bestDistance = max + 1;
-    const folded = word.toLowerCase();
-    for (const candidate of [...candidates].sort(_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X)) {
-        if (candidate === word)
-            continue;
-        const limit = Math.min(max, Math.max(word.length, candidate.length) - 1);
-        const distance = candidate.toLowerCase() === folded ? 0 : limit < 1 ? max + 1 : editDistance(word, candidate, limit);
-        if (distance <= limit && distance < bestDistance) {
-            best = candidate;
-            bestDistance = distance;
-        }
-        else if (distance === 0 && bestDistance > 0) {
-            best = candidate;
-            bestDistance = 0;
-        }
-    }
-    return best;
-}
-
-
-/***/ }),
-
 /***/ 74322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -79,7 +17,7 @@ function closest(word, candidates, max = 2) {
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
 /* unused harmony export range */
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85403);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10169);
 /* harmony import */ var _json_schema_field_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12242);
 
 
@@ -219,10 +157,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   explain: () => (/* binding */ explain)
 /* harmony export */ });
-/* harmony import */ var _bundle_closest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18174);
-/* harmony import */ var _bundle_item_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74322);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85403);
-/* harmony import */ var _pipelines_kinds_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45582);
+/* harmony import */ var _bundle_item_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74322);
+/* harmony import */ var _bundle_sync_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68460);
+/* harmony import */ var _model_closest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49469);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10169);
+/* harmony import */ var _pipelines_kinds_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45582);
+
 
 
 
@@ -237,13 +177,18 @@ const ROLES = {
 /** `explain`: what a kind or one of its fields means, its limits and its source in the contract. */
 async function explain(topic, io) {
     if (topic === undefined) {
-        io.out(_pipelines_kinds_index_js__WEBPACK_IMPORTED_MODULE_3__/* .kinds */ .E.all.map((kind) => `${kind.name.padEnd(20)} ${kind.doc}\n`).join(''));
+        io.out(_pipelines_kinds_index_js__WEBPACK_IMPORTED_MODULE_4__/* .kinds */ .E.all.map((kind) => `${kind.name.padEnd(20)} ${kind.doc}\n`).join(''));
+        io.out(`${'sync'.padEnd(20)} Settings by address or pattern; the platform ignores them.\n`);
         return 0;
     }
     const [name = '', ...path] = topic.split('.');
-    const kind = _pipelines_kinds_index_js__WEBPACK_IMPORTED_MODULE_3__/* .kinds */ .E.find(name);
+    if (name === 'sync') {
+        io.out(explainSync(path));
+        return 0;
+    }
+    const kind = _pipelines_kinds_index_js__WEBPACK_IMPORTED_MODULE_4__/* .kinds */ .E.find(name);
     if (kind === undefined)
-        throw unknown(name, _pipelines_kinds_index_js__WEBPACK_IMPORTED_MODULE_3__/* .kinds */ .E.all.map((one) => one.name), 'kind');
+        throw unknown(name, [..._pipelines_kinds_index_js__WEBPACK_IMPORTED_MODULE_4__/* .kinds */ .E.all.map((one) => one.name), 'sync'], 'kind');
     io.out(path.length === 0 ? explainKind(kind) : explainField(kind, path));
     return 0;
 }
@@ -254,18 +199,39 @@ function explainKind(kind) {
         '',
     ];
     for (const [name, field] of Object.entries(kind.fields.fields)) {
-        lines.push(`  ${name}${field.required === true ? ' (required)' : ''}: ${(0,_bundle_item_words_js__WEBPACK_IMPORTED_MODULE_1__/* .expected */ .p6)(field)}`, `      ${field.doc}`);
+        lines.push(`  ${name}${field.required === true ? ' (required)' : ''}: ${(0,_bundle_item_words_js__WEBPACK_IMPORTED_MODULE_0__/* .expected */ .p6)(field)}`, `      ${field.doc}`);
     }
     return `${lines.join('\n')}\n`;
+}
+/** The settings of `sync`, or one of them. */
+function explainSync(path) {
+    const [name] = path;
+    if (name === undefined) {
+        const lines = _bundle_sync_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .SYNC_NAMES */ .fl.flatMap((one) => [`  ${one}: ${shapeOf(one)}`, `      ${_bundle_sync_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .SYNC_FORMS */ .EK[one].doc}`]);
+        return `sync: Settings by address or pattern, for all targets or by target.\n\n${lines.join('\n')}\n`;
+    }
+    const known = _bundle_sync_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .SYNC_NAMES */ .fl.find((one) => one === name);
+    if (known === undefined || path.length > 1)
+        throw unknown(path.join('.'), _bundle_sync_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .SYNC_NAMES */ .fl, 'setting of sync');
+    const { doc, oneAddress } = _bundle_sync_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .SYNC_FORMS */ .EK[known];
+    const where = oneAddress === true ? 'Takes one address, no pattern.' : 'Takes an address or a pattern.';
+    return `sync.${known}: ${doc}\n  ${where} For instance ${shapeOf(known)}.\n`;
+}
+function shapeOf(name) {
+    const { example, byTargetOnly } = _bundle_sync_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .SYNC_FORMS */ .EK[name];
+    const one = JSON.stringify(example);
+    return byTargetOnly === true ? `{production: ${one}}` : `${one}, or by target {production: ${one}}`;
 }
 function explainField(kind, path) {
     const field = find(kind, path);
     const role = ROLES[field.role ?? 'managed'];
     const facts = [
-        `Takes ${(0,_bundle_item_words_js__WEBPACK_IMPORTED_MODULE_1__/* .expected */ .p6)(field)}.`,
+        `Takes ${(0,_bundle_item_words_js__WEBPACK_IMPORTED_MODULE_0__/* .expected */ .p6)(field)}.`,
         field.required === true ? 'Required.' : 'May be left out; then it is not managed.',
         ...(role === undefined ? [] : [role]),
-        ...(field.adjusted === undefined ? [] : [`The platform may store another value: ${field.adjusted}.`]),
+        ...(field.adjusted === undefined
+            ? []
+            : [`The platform may store another value: ${field.adjusted.says}.`]),
         ...(field.clear === undefined ? [] : [`Removed from the file, it is cleared (${field.clear.source}).`]),
     ];
     const members = membersOf(field).map(([name, member]) => `  ${name}: ${member.doc}`);
@@ -287,7 +253,7 @@ function find(kind, path) {
     for (const [index, step] of path.entries()) {
         while (field.type === 'list' || field.type === 'map')
             field = field.type === 'list' ? field.item : field.value;
-        const next = (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldAt */ .UK)(field, [step]);
+        const next = (0,_model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldAt */ .UK)(field, [step]);
         if (next === undefined)
             throw unknown(path.slice(0, index + 1).join('.'), membersOf(field).map(([name]) => name), `field of ${kind.name}`);
         field = next;
@@ -304,9 +270,9 @@ function membersOf(field) {
         : [];
 }
 function unknown(word, known, what) {
-    const near = (0,_bundle_closest_js__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .k)(word.split('.').at(-1) ?? word, known);
+    const near = (0,_model_closest_js__WEBPACK_IMPORTED_MODULE_2__/* .closest */ .kp)(word.split('.').at(-1) ?? word, known);
     const list = known.length === 0 ? 'There are none below it.' : `Known: ${known.join(', ')}.`;
-    return new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('PS9040', `There is no ${what} ${JSON.stringify(word)}.`, near === undefined ? list : `Did you mean ${near}? ${list}`);
+    return new _model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('PS9040', `There is no ${what} ${JSON.stringify(word)}.`, near === undefined ? list : `Did you mean ${near}? ${list}`);
 }
 
 

@@ -9,10 +9,13 @@ export const modules = {
 /* harmony export */   $u: () => (/* binding */ planOutcomes),
 /* harmony export */   FO: () => (/* binding */ exitCodeOf),
 /* harmony export */   aI: () => (/* binding */ driftExit),
-/* harmony export */   mt: () => (/* binding */ planExit)
+/* harmony export */   mt: () => (/* binding */ planExit),
+/* harmony export */   qF: () => (/* binding */ hasWritten)
 /* harmony export */ });
-/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3348);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22479);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10169);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45274);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22479);
+
 
 
 /** What a plan itself leaves undone: held, unreadable, and resources with an error of their own. */
@@ -42,7 +45,8 @@ function planOutcomes(plan) {
         if (diagnostic.severity !== 'error')
             continue;
         const address = diagnostic.address ?? '';
-        const { code, message, remedy } = diagnostic;
+        const { code, message, remedy: words, argv } = diagnostic;
+        const remedy = (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceText */ .YM)({ remedy: words, command: argv && { argv } }) || null;
         outcomes.push({
             ...blank,
             address,
@@ -60,6 +64,8 @@ function planOutcomes(plan) {
 function kindIn(address) {
     return address.split('/', 1)[0] ?? '';
 }
+/** A failure of something that was written: it was made beside another of its name. */
+const TWIN = 'PS5231';
 /**
  * The exit code of an apply (design §9): 4 something was written and something failed or is
  * unknown; else 1 an error; else 3 something was held or refused; else 0. An unknown outcome may
@@ -67,9 +73,7 @@ function kindIn(address) {
  */
 function exitCodeOf(outcomes, ledgerFailed, interrupted) {
     const has = (...words) => outcomes.some((outcome) => words.includes(outcome.outcome));
-    // "Written, but not kept as sent" is a failure of something that was written.
-    const isWritten = (outcome) => _outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .WRITTEN */ .S.has(outcome.outcome) || outcome.code === 'PS5205';
-    const written = outcomes.some(isWritten) || has('unknown');
+    const written = outcomes.some(mayHaveWritten);
     const bad = has('failed', 'unknown', 'blocked', 'not attempted') || ledgerFailed || interrupted;
     if (interrupted)
         return 4;
@@ -77,13 +81,22 @@ function exitCodeOf(outcomes, ledgerFailed, interrupted) {
         return written ? 4 : has('failed', 'unknown', 'not attempted') || ledgerFailed ? 1 : 3;
     return has('held', 'unreadable') ? 3 : 0;
 }
+/** True for what reached the platform, or may have. */
+function mayHaveWritten(outcome) {
+    const { outcome: word, code } = outcome;
+    return _outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .WRITTEN */ .S.has(word) || (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .isNotKept */ .y)(outcome) || code === TWIN || word === 'unknown';
+}
+/** True for an apply that changed something, be it only the ledger. */
+function hasWritten(report) {
+    return report.outcomes.some(mayHaveWritten) || report.ledger.state === 'written';
+}
 /** Of a plan: errors 1, held 3, with `detailed` changes 2 (ledger-only ones included), else 0. */
 function planExit(plan, detailed) {
     if (plan.summary.errors > 0)
         return 1;
     if (plan.held.length > 0 || plan.unreadable.length > 0)
         return 3;
-    const changes = _plan_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIONS */ .kl.reduce((sum, action) => sum + plan.summary[action], 0);
+    const changes = _plan_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ACTIONS */ .kl.reduce((sum, action) => sum + plan.summary[action], 0);
     return detailed && changes > 0 ? 2 : 0;
 }
 /** Of a look at drift: what could not be compared 3, drift 2, else 0. */
@@ -105,7 +118,7 @@ function driftExit(report) {
 /* harmony export */   yD: () => (/* binding */ secretText)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85403);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10169);
 
 
 const COST = { N: 16_384, r: 8, p: 1 };
@@ -119,11 +132,13 @@ function secretText(value, env) {
 function fingerprint(secret, variable, salt) {
     return { salt: salt.toString('hex'), hash: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.scryptSync)(secret, salt, 32, COST).toString('hex'), variable };
 }
-/** `unknown` where the secret or its fingerprint is not there to be compared. */
+/** `unknown` without a fingerprint to compare with, `unset` where there is one and the secret is not set. */
 function compareSecret(value, known, env) {
     const secret = secretText(value, env);
-    if (secret === undefined || known === undefined)
+    if (known === undefined)
         return 'unknown';
+    if (secret === undefined)
+        return 'unset';
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.scryptSync)(secret, Buffer.from(known.salt, 'hex'), 32, COST);
     const before = Buffer.from(known.hash, 'hex');
     return hash.length === before.length && (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(hash, before) ? 'unchanged' : 'changed';
@@ -136,7 +151,8 @@ function compareSecret(value, known, env) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ WRITTEN)
+/* harmony export */   S: () => (/* binding */ WRITTEN),
+/* harmony export */   y: () => (/* binding */ isNotKept)
 /* harmony export */ });
 /** Outcomes after which the platform may hold something new. */
 const WRITTEN = new Set([
@@ -146,6 +162,12 @@ const WRITTEN = new Set([
     'deleted',
     'launched',
 ]);
+/** Codes of a write that went through and of which the platform holds something else than was sent. */
+const NOT_KEPT = new Set(['PS5205', 'PS5210', 'PS5211']);
+/** True where something was written and recorded, and it is not as it was sent. */
+function isNotKept(outcome) {
+    return NOT_KEPT.has(outcome.code);
+}
 
 
 /***/ }),
@@ -165,12 +187,12 @@ __webpack_require__.d(__webpack_exports__, {
 var exit_code = __webpack_require__(35333);
 // EXTERNAL MODULE: ./build/bundle/config.js + 6 modules
 var config = __webpack_require__(58574);
-// EXTERNAL MODULE: ./build/model/index.js + 6 modules
-var model = __webpack_require__(85403);
-// EXTERNAL MODULE: ./build/plan/index.js + 36 modules
-var plan = __webpack_require__(3348);
-// EXTERNAL MODULE: ./build/engine/plan-target.js
-var plan_target = __webpack_require__(76);
+// EXTERNAL MODULE: ./build/model/index.js + 12 modules
+var model = __webpack_require__(10169);
+// EXTERNAL MODULE: ./build/plan/index.js + 48 modules
+var plan = __webpack_require__(45274);
+// EXTERNAL MODULE: ./build/engine/plan-target.js + 1 modules
+var plan_target = __webpack_require__(71212);
 // EXTERNAL MODULE: ./build/engine/read-as-asked.js
 var read_as_asked = __webpack_require__(11137);
 ;// CONCATENATED MODULE: ./build/engine/drift-target.js
@@ -210,6 +232,7 @@ function inputsOf(session) {
             namespace: session.config.namespace,
             base_url: session.baseUrl,
             only: [...deciding.only].sort(),
+            place: session.commands.documents,
             commit: ledger.head?.source.commit ?? null,
         },
     };
@@ -219,13 +242,16 @@ function inputsOf(session) {
 var ledger_label = __webpack_require__(60833);
 // EXTERNAL MODULE: ./build/engine/patterns.js
 var patterns = __webpack_require__(28348);
-// EXTERNAL MODULE: ./build/report/index.js + 41 modules
-var build_report = __webpack_require__(91017);
+// EXTERNAL MODULE: ./build/report/index.js + 45 modules
+var build_report = __webpack_require__(68421);
+// EXTERNAL MODULE: ./build/cli/io.js
+var cli_io = __webpack_require__(1973);
 // EXTERNAL MODULE: ./build/cli/ledger-command-codes.js
 var ledger_command_codes = __webpack_require__(91331);
 // EXTERNAL MODULE: ./build/cli/opened.js
 var cli_opened = __webpack_require__(4248);
 ;// CONCATENATED MODULE: ./build/cli/drift.js
+
 
 
 
@@ -251,6 +277,7 @@ async function drift(flags, io) {
                 width: io.width,
                 reads: { objects: reads.objects, requests: opened.client.stats.reads },
                 ledgerLabel: (0,ledger_label/* ledgerLabel */.i)(opened.session.ledger, false, io.clock.now()),
+                typing: (0,cli_io/* typingOf */.t)(opened.session, io),
             }));
         }
         return (0,exit_code/* driftExit */.aI)(report);
@@ -260,17 +287,33 @@ async function drift(flags, io) {
     }
 }
 /** Nothing to compare with is an error: it must not look as if all were well. */
-function checkComparable({ session, offline }, flags, io) {
+function checkComparable(opened, flags, io) {
+    const { session, offline } = opened;
     const { ledger, kinds, target, store } = session;
     if (ledger.state === 'absent')
-        throw new model/* UserError */.yo(ledger_command_codes/* LEDGER_COMMAND_CODES */.N.noLedger.code, `There is no ledger of target ${target.name} yet (${store.place}), so there is nothing to compare the platform with.`, 'Apply once, or pull; pipelines-sync plan compares the platform with the files.');
+        throw new model/* UserError */.yo(ledger_command_codes/* LEDGER_COMMAND_CODES */.N.noLedger.code, `There is no ledger of target ${target.name} yet (${store.place}), so there is nothing to compare the platform with.`, 'Apply once, or pull. To compare the platform with the files.', 1, (0,model/* pasted */.yw)('plan'));
+    const line = (command) => (0,model/* adviceLine */.D2)({ command }, (0,cli_io/* typingOf */.t)(opened.session, io));
     const addresses = [...ledger.entries.keys()];
     for (const pattern of flags.only ?? [])
         (0,patterns/* fits */.l)('--only', pattern, addresses, kinds, 'nothing in the ledger');
     if (offline.brokenFiles > 0)
-        io.err(`warning ${ledger_command_codes/* LEDGER_COMMAND_CODES */.N.brokenFiles.code}  The files have ${offline.brokenFiles} error${offline.brokenFiles === 1 ? '' : 's'}, so where something stands in them may be missing here; pipelines-sync validate lists them.\n`);
+        io.err(`warning ${ledger_command_codes/* LEDGER_COMMAND_CODES */.N.brokenFiles.code}  The files have ${offline.brokenFiles} error${offline.brokenFiles === 1 ? '' : 's'}, so where something stands in them may be missing here. To list them: ${line((0,model/* pasted */.yw)('validate'))}\n`);
     if (ledger.underway !== undefined)
         io.err(`warning ${ledger_command_codes/* LEDGER_COMMAND_CODES */.N.underway.code}  Somebody is applying now (${ledger.underway}): what that run writes may look like drift.\n`);
+}
+
+
+/***/ }),
+
+/***/ 1973:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ typingOf)
+/* harmony export */ });
+/** How commands about a target are typed where this command was. */
+function typingOf(session, io) {
+    return { place: session.commands.typed, shell: io.shell ?? 'sh' };
 }
 
 
@@ -305,6 +348,34 @@ const LEDGER_COMMAND_CODES = {
     notElsewhere: error('PS7506', 'There is no ledger where `ledger rebind --from` looks, or there is one here already.'),
     holderLives: refused('PS7507', 'The holder of the lock runs on this machine; only `--force` takes its lock.'),
     onlyGit: error('PS7508', 'A ledger in files has nothing to push.'),
+};
+
+
+/***/ }),
+
+/***/ 98857:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ GUARD_CODES)
+/* harmony export */ });
+const refused = (code, doc) => ({ code, severity: 'refused', doc });
+const error = (code, doc) => ({ code, severity: 'error', doc });
+const note = (code, doc) => ({ code, severity: 'note', doc });
+/**
+ * What may stand against applying from a work tree; docs/errors.md is generated from this table.
+ * `plan` says each of the refused ones as a warning.
+ */
+const GUARD_CODES = {
+    older: refused('PS6201', 'The commit here is older than the one that was applied last.'),
+    unrelated: refused('PS6202', 'The commit here does not have the one that was applied last in its history: another branch, or a rewritten history.'),
+    noHistory: refused('PS6203', 'The history that would tell whether the commit here is older is missing, and cannot be fetched.'),
+    unclean: refused('PS6204', 'Files that a plan is made from are in no commit, and the target says `require_clean`.'),
+    dirty: note('PS6205', 'Files that a plan is made from are in no commit; the ledger records that.'),
+    noCommit: note('PS6206', 'There is no commit here, so nothing can tell whether these files are older.'),
+    leftOut: error('PS6210', 'A pattern fits only items of files that git left out of the checkout.'),
+    allowed: note('PS6207', 'An older or unrelated commit is applied, as `--allow-older` says.'),
+    stranger: refused('PS6134', 'The ledger holds an entry that no apply has written: no object of its kind can have its place or its id.'),
 };
 
 
@@ -360,9 +431,11 @@ function age(ms) {
 /* harmony export */   l: () => (/* binding */ fits),
 /* harmony export */   u: () => (/* binding */ checkPatterns)
 /* harmony export */ });
-/* harmony import */ var _bundle_closest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18174);
-/* harmony import */ var _bundle_kind_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7268);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85403);
+/* harmony import */ var _bundle_kind_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7268);
+/* harmony import */ var _model_closest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49469);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10169);
+/* harmony import */ var _guard_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98857);
+
 
 
 
@@ -382,9 +455,13 @@ function checkPatterns(written, context) {
     for (const pattern of written.launch ?? [])
         checkPattern('--launch', pattern, launched, context);
 }
-function checkPattern(flag, pattern, resources, { kinds, inTarget, target }) {
+function checkPattern(flag, pattern, resources, { kinds, inTarget, target, leftOut = [] }) {
     const what = flag === '--launch' ? 'no experiment of the files' : 'no item of the files';
     const addresses = resources.map((resource) => resource.address);
+    const isMeant = (address) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesPattern */ .MT)(pattern, address);
+    if (!addresses.some(isMeant) && leftOut.some(isMeant)) {
+        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(_guard_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .GUARD_CODES */ .Z.leftOut.code, `${flag} ${JSON.stringify(pattern)} fits only items of files that git left out of this checkout.`, 'Bring the files in; pipelines-sync doctor says how.');
+    }
     if (!fits(flag, pattern, addresses, kinds, what))
         return;
     if (addresses.some((address) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesPattern */ .MT)(pattern, address) && inTarget(address)))
@@ -398,23 +475,23 @@ function checkPattern(flag, pattern, resources, { kinds, inTarget, target }) {
  */
 function fits(flag, pattern, addresses, kinds, what) {
     const names = kinds.all.map((kind) => kind.name);
-    if (!(0,_bundle_kind_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .canMatch */ .k)(pattern, names))
+    if (!(0,_bundle_kind_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .canMatch */ .kS)(pattern, names))
         throw noKind(flag, pattern, names);
     if (addresses.some((address) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesPattern */ .MT)(pattern, address)))
         return true;
     if (pattern === '*' || names.includes(pattern) || names.some((name) => pattern === `${name}/*`))
         return false;
-    const near = (0,_bundle_closest_js__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .k)(pattern, addresses, 3);
+    const near = (0,_model_closest_js__WEBPACK_IMPORTED_MODULE_1__/* .closest */ .kp)(pattern, addresses, 3);
     throw new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('PS9031', `${flag} ${JSON.stringify(pattern)} fits ${what}.`, near === undefined
         ? 'Write an address as the plan shows it, or a pattern such as "prompts/*".'
-        : `Did you mean ${JSON.stringify(near)}?`);
+        : `Did you mean ${(0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .besides */ .oN)(near, pattern, JSON.stringify(near))}?`);
 }
 function noKind(flag, pattern, kinds) {
     const shown = JSON.stringify(pattern);
     if (/\.(?:ya?ml|json)$/i.test(pattern)) {
-        return new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('PS9030', `${flag} takes a pattern of addresses, and ${shown} looks like a file.`, `Write files before the flags, for instance: pipelines-sync plan ${pattern} ${flag}${flag === '--take-over' ? '' : ' "prompts/*"'}.`);
+        return new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('PS9030', `${flag} takes a pattern of addresses, and ${shown} looks like a file.`, 'Write files before the flags, for instance like this.', 1, (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .pasted */ .yw)('plan', pattern, ...(flag === '--take-over' ? [flag] : [flag, 'prompts/*'])));
     }
-    const meant = (0,_bundle_kind_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .meantPattern */ .W)(pattern, kinds);
+    const meant = (0,_bundle_kind_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .meantPattern */ .Wv)(pattern, kinds);
     return new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('PS9030', `The pattern ${flag} ${shown} names no kind, so it fits nothing.`, meant === undefined
         ? `A pattern is * or begins with a kind: ${kinds.join(', ')}.`
         : `Did you mean ${JSON.stringify(meant)}?`);
@@ -423,19 +500,90 @@ function noKind(flag, pattern, kinds) {
 
 /***/ }),
 
-/***/ 76:
+/***/ 71212:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Vc: () => (/* binding */ inputsOf),
-/* harmony export */   bx: () => (/* binding */ baseOf),
-/* harmony export */   hB: () => (/* binding */ planTarget)
-/* harmony export */ });
-/* harmony import */ var _apply_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1903);
-/* harmony import */ var _bundle_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58574);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85403);
-/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3348);
-/* harmony import */ var _read_as_asked_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11137);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  bx: () => (/* binding */ baseOf),
+  Vc: () => (/* binding */ inputsOf),
+  hB: () => (/* binding */ planTarget)
+});
+
+// EXTERNAL MODULE: ./build/apply/fingerprint.js
+var apply_fingerprint = __webpack_require__(1903);
+;// CONCATENATED MODULE: ./build/apply/sightings.js
+/**
+ * What a run has read of the platform, in the order in which it came in: an object that was there before
+ * a create was sent is not what that create made, whatever the platform answers. Objects are known by the
+ * route of their list, for within one of them an id means one object.
+ */
+class Sightings {
+    #first = new Map();
+    #owners = new Map();
+    #readings = 0;
+    /** The same reader, with everything that it reads taken note of. */
+    watch(reader) {
+        return {
+            serverTime: () => reader.serverTime(),
+            answer: async (need) => {
+                const answer = await reader.answer(need);
+                this.note(need, answer);
+                return answer;
+            },
+        };
+    }
+    note(need, answer) {
+        this.#readings += 1;
+        if (answer.state === 'rows')
+            for (const row of answer.rows)
+                this.#see(need.path, row.id);
+        else if (answer.state === 'object')
+            this.#see(need.path.replace(/\/[^/]*$/, ''), answer.object.id);
+    }
+    #see(path, id) {
+        if (typeof id !== 'number' && typeof id !== 'string')
+            return;
+        const key = keyOf(path, id);
+        if (!this.#first.has(key))
+            this.#first.set(key, this.#readings);
+    }
+    /** This moment, for `wasThere`. */
+    get moment() {
+        return this.#readings;
+    }
+    /** True for an object that something read until a moment has shown. */
+    wasThere(path, id, moment) {
+        const first = this.#first.get(keyOf(path, id));
+        return first !== undefined && first <= moment;
+    }
+    /** An object belongs to an address: the ledger says so, or this run has made it. */
+    belongs(path, id, address) {
+        this.#owners.set(keyOf(path, id), address);
+    }
+    /** The address to which an object is known to belong. */
+    ownerOf(path, id) {
+        return this.#owners.get(keyOf(path, id));
+    }
+}
+function keyOf(path, id) {
+    return `${path} ${typeof id} ${id}`;
+}
+
+// EXTERNAL MODULE: ./build/bundle/checkout.js
+var checkout = __webpack_require__(1709);
+// EXTERNAL MODULE: ./build/bundle/config.js + 6 modules
+var config = __webpack_require__(58574);
+// EXTERNAL MODULE: ./build/model/index.js + 12 modules
+var model = __webpack_require__(10169);
+// EXTERNAL MODULE: ./build/plan/index.js + 48 modules
+var plan = __webpack_require__(45274);
+// EXTERNAL MODULE: ./build/engine/read-as-asked.js
+var read_as_asked = __webpack_require__(11137);
+;// CONCATENATED MODULE: ./build/engine/plan-target.js
+
+
 
 
 
@@ -444,8 +592,10 @@ function noKind(flag, pattern, kinds) {
 /** Reads what the planner asks for until it has a plan. Only reads: it is given no writer. */
 async function planTarget(session) {
     const inputs = inputsOf(session);
-    const { result, reads } = await (0,_read_as_asked_js__WEBPACK_IMPORTED_MODULE_4__/* .readAsAsked */ .L)(session.reader, (snapshot) => (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_3__/* .makePlan */ .Cs)(inputs, snapshot));
-    return { ...result, inputs, reads };
+    const sightings = new Sightings();
+    const reader = sightings.watch(session.reader);
+    const { result, reads } = await (0,read_as_asked/* readAsAsked */.L)(reader, (snapshot) => (0,plan/* makePlan */.Cs)(inputs, snapshot));
+    return { ...result, inputs, reads, sightings };
 }
 /** A fingerprint is slow to compare by design, and planning asks again in every round: once is enough. */
 function secretMemory(session) {
@@ -455,7 +605,7 @@ function secretMemory(session) {
             return 'unknown';
         const answers = known.get(fingerprint) ?? new Map();
         known.set(fingerprint, answers);
-        const status = answers.get(value) ?? (0,_apply_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSecret */ .sj)(value, fingerprint, session.secret);
+        const status = answers.get(value) ?? (0,apply_fingerprint/* compareSecret */.sj)(value, fingerprint, session.secret);
         answers.set(value, status);
         return status;
     };
@@ -472,17 +622,40 @@ function baseOf({ ledger, ignoreLedger }) {
         departed: ledger.head?.departed ?? {},
     };
 }
+/** Files that git left out and that nobody can read here, with what brings them in. */
+function unreadOf({ desired: { unread }, config }) {
+    if (unread.length === 0)
+        return null;
+    const ways = (0,checkout/* waysIn */.m1)(unread).map((command) => (0,model/* toRun */.P3)('To judge it', command));
+    const fetch = (0,checkout/* waysToFetch */.OY)(unread).map((command) => (0,model/* toRun */.P3)('To judge it without the files', command));
+    return {
+        named: (0,checkout/* listed */.KE)(unread),
+        count: unread.length,
+        remedies: [
+            ...ways,
+            ...fetch,
+            {
+                to: 'To plan without them',
+                type: `leave them out of bundles in ${config.file ?? 'the configuration'}, and their addresses out of include or into exclude of the target`,
+            },
+        ],
+    };
+}
 /** The planner's inputs; secrets are compared here and never handed on. */
 function inputsOf(session) {
     const { target, deciding, desired, rollback } = session;
+    // A rollback goes back to entries of the ledger, whatever of the files is here.
+    const leftOut = rollback === undefined ? desired.leftOut : [];
     const items = new Set(desired.resources.map((resource) => resource.address));
-    const inTarget = (address) => (0,_bundle_config_js__WEBPACK_IMPORTED_MODULE_1__/* .isInTarget */ .jE)(target, address);
-    const asked = (address) => deciding.only.length === 0 || (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesAny */ ._I)(deciding.only, address);
+    const unplanned = new Set(leftOut.map((resource) => resource.address));
+    const inTarget = (address) => (0,config/* isInTarget */.jE)(target, address);
+    const asked = (address) => deciding.only.length === 0 || (0,model/* matchesAny */._I)(deciding.only, address);
     return {
         kinds: session.kinds,
         org: session.org,
-        desired: desired.resources,
-        selected: (address) => inTarget(address) && asked(address),
+        desired: [...desired.resources, ...leftOut],
+        selected: (address) => inTarget(address) && asked(address) && !unplanned.has(address),
+        unread: rollback === undefined ? unreadOf(session) : null,
         complete: session.complete && deciding.only.length === 0,
         // A rollback does not let go of what was adopted since: it was there before, and it stays.
         removable: (address) => inTarget(address) &&
@@ -490,6 +663,9 @@ function inputsOf(session) {
                 items.has(address) ||
                 session.ledger.entries.get(address)?.origin !== 'adopted'),
         leaving: (address) => desired.sync.of(address),
+        // A rollback goes by what a revision had, not by what the files decide about.
+        decisions: rollback === undefined ? desired.sync.decisions : [],
+        endings: rollback === undefined ? desired.sync.endings : [],
         base: baseOf(session),
         policy: {
             on_drift: deciding.onDrift,
@@ -510,14 +686,16 @@ function inputsOf(session) {
             reviewed: deciding.reviewed,
         },
         secretStatus: secretMemory(session),
+        secrets: { isSet: (name) => session.secret(name) !== undefined, toSet: session.toSetSecret },
         now: session.clock.now(),
         header: {
             tool_version: session.toolVersion,
             target: target.name,
             namespace: session.config.namespace,
             base_url: session.baseUrl,
-            source: session.source,
-            inputs_digest: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .digest */ .br)({
+            source: { ...session.source, uncommitted: session.uncommitted },
+            place: session.commands.documents,
+            inputs_digest: (0,model/* digest */.br)({
                 files: desired.digest,
                 target: target.name,
                 include: target.include,
@@ -540,27 +718,31 @@ function inputsOf(session) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ readAsAsked)
 /* harmony export */ });
-/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3348);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45274);
 
-/** More rounds than any chain of questions has; something that asks for ever is a fault of ours. */
-const MAX_ROUNDS = 50;
 /**
  * Calls a pure function again and again: what it lacks is read between the calls, until it lacks
- * nothing. All that it asks for at once is read side by side.
+ * nothing. All that it asks for at once is read side by side. How often it asks is its own affair, for
+ * every answer brings it nearer to its end; asking for something that was answered is a fault of ours.
  */
-async function readAsAsked(reader, judge) {
-    const snapshot = new _plan_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Snapshot */ .Fm();
-    let requests = 0;
-    for (let round = 0; round < MAX_ROUNDS; round += 1) {
+async function readAsAsked(reader, judge, snapshot = new _plan_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Snapshot */ .Fm()) {
+    const asked = new Set();
+    for (;;) {
         const judged = judge(snapshot);
         if (!('needs' in judged))
-            return { result: judged, reads: { objects: snapshot.size.objects, requests } };
-        requests += judged.needs.length;
+            return { result: judged, reads: { objects: snapshot.size.objects, requests: asked.size } };
+        if (judged.needs.length === 0)
+            throw new Error('judging waits for something that it does not ask for');
+        for (const need of judged.needs) {
+            const key = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_0__/* .needKey */ .uS)(need);
+            if (asked.has(key))
+                throw new Error(`judging asks again for what was read: ${key}`);
+            asked.add(key);
+        }
         await Promise.all(judged.needs.map(async (need) => {
             snapshot.put(need, await reader.answer(need));
         }));
     }
-    throw new Error('judging what was read does not come to an end');
 }
 
 

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   validate: () => (/* binding */ validate)
 });
 
-// EXTERNAL MODULE: ./build/model/index.js + 6 modules
-var model = __webpack_require__(85403);
+// EXTERNAL MODULE: ./build/model/index.js + 12 modules
+var model = __webpack_require__(10169);
 // EXTERNAL MODULE: ./build/engine/open-files.js + 4 modules
 var open_files = __webpack_require__(47317);
 // EXTERNAL MODULE: ./build/engine/settings-codes.js
@@ -27,8 +27,8 @@ var settings_input = __webpack_require__(84295);
 
 
 /** Everything that can be known of the files without a network, in `findings`. */
-async function validateFiles(flags, named, io) {
-    const offline = await (0,open_files/* openFiles */.Km)(flags, named, io, true);
+async function validateFiles(flags, named, io, leniency = {}) {
+    const offline = await (0,open_files/* openFiles */.Km)(flags, named, io, true, leniency);
     return { ...offline, findings: (0,model/* sortFindings */.Tc)([...offline.findings, ...withoutOrganization(offline)]) };
 }
 /** Not wrong, but a key of another organization would not be noticed. */
@@ -83,7 +83,7 @@ async function validate(files, flags, io) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ renderFindingsJson)
 /* harmony export */ });
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85403);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10169);
 
 /**
  * Findings as JSON, sorted as in the text: `{findings: [...], summary: {files, errors, warnings,
@@ -98,7 +98,8 @@ function renderFindingsJson(findings, view) {
     return `${JSON.stringify(report, null, 2)}\n`;
 }
 function orderFinding(finding) {
-    const { code, severity, message, place, address, remedy, related } = finding;
+    const { code, severity, message, place, address, remedy, command, related } = finding;
+    const argv = command && (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .argvOf */ .UU)(command);
     return {
         code,
         severity,
@@ -106,6 +107,7 @@ function orderFinding(finding) {
         ...(place === undefined ? {} : { place: orderPlace(place) }),
         ...(address === undefined ? {} : { address }),
         ...(remedy === undefined ? {} : { remedy }),
+        ...(argv === undefined ? {} : { argv }),
         ...(related === undefined
             ? {}
             : { related: related.map((one) => ({ message: one.message, place: orderPlace(one.place) })) }),

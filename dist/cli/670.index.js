@@ -2,170 +2,6 @@ export const id = 670;
 export const ids = [670];
 export const modules = {
 
-/***/ 90236:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ configFinding),
-/* harmony export */   g: () => (/* binding */ CONFIG_CODES)
-/* harmony export */ });
-/* harmony import */ var _source_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(995);
-
-const error = (code, doc) => ({ code, severity: 'error', doc });
-const warning = (code, doc) => ({ code, severity: 'warning', doc });
-/** All findings about the configuration; docs/errors.md is generated from this table. */
-const CONFIG_CODES = {
-    unreadable: error('PS3001', 'The configuration that --config names cannot be read.'),
-    severalFiles: error('PS3002', 'A folder holds more than one configuration file.'),
-    fileName: error('PS3003', 'The name of a configuration file does not end in .yaml, .yml or .json, or is taken.'),
-    outside: error('PS3004', 'The configuration is a symbolic link that leads outside the repository.'),
-    unknownKey: error('PS3005', 'The configuration has a key that means nothing.'),
-    wrongValue: error('PS3006', 'A value of the configuration has the wrong type or is out of bounds.'),
-    missingKey: error('PS3007', 'A key that the configuration needs is missing.'),
-    version: error('PS3008', 'The configuration has another version than 1.'),
-    namespace: error('PS3009', 'The namespace is empty or holds a control character.'),
-    targetName: error('PS3010', 'The name of a target is empty, longer than 100 characters, or holds a control character.'),
-    noTarget: error('PS3011', 'The configuration has no target.'),
-    defaultTarget: error('PS3012', 'default_target names a target that does not exist.'),
-    orgId: error('PS3013', 'org_id is not a positive whole number.'),
-    orgIdText: warning('PS3014', 'org_id is a number written as text.'),
-    baseUrl: error('PS3015', 'base_url is not an address of the form https://host.'),
-    baseUrlClear: error('PS3016', 'base_url is http:// on another machine, where the key could be read.'),
-    variableName: error('PS3017', 'The name of a variable has other characters than letters, digits and _.'),
-    secretName: error('PS3018', 'The name of a secret has other characters than letters, digits and _.'),
-    secretReserved: error('PS3019', 'A secret begins with PIPELINES_, GITHUB_ or ACTIONS_.'),
-    secretIsKey: error('PS3020', 'A secret is also the API key of a target.'),
-    keyVariable: error('PS3021', 'api_key_env is not the name of a variable that may hold the key.'),
-    limits: error('PS3022', 'A limit is not a whole number from 0, or a percentage is not from 0 to 100.'),
-    patternWithoutKind: error('PS3023', 'A pattern names no kind, so it can never match an address.'),
-    unknownKind: error('PS3024', 'allow_unreadable names something that is no kind.'),
-    targetUnknown: error('PS3025', 'The target that was asked for does not exist.'),
-    targetUndecided: error('PS3026', 'There are several targets, and neither --target nor default_target says which.'),
-};
-/** A finding of one of the kinds above. */
-const configFinding = _source_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceFinding */ .r;
-
-
-/***/ }),
-
-/***/ 43659:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   We: () => (/* binding */ CONFIG_NAMES),
-/* harmony export */   iZ: () => (/* binding */ relativePath),
-/* harmony export */   u0: () => (/* binding */ findConfig),
-/* harmony export */   wg: () => (/* binding */ findRoot)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _config_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90236);
-
-
-
-/** Names of the configuration file; `pipelines.yaml` belongs to the SDK's agents and is never read (C-g). */
-const CONFIG_NAMES = ['pipelines-sync.yaml', 'pipelines-sync.yml', 'pipelines-sync.json'];
-/** The nearest folder, upward from `folder`, that has a `.git` folder or file; null without any. */
-async function findRoot(folder) {
-    for (const at of upward(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder))) {
-        if ((await statOf(node_path__WEBPACK_IMPORTED_MODULE_1__.join(at, '.git'))) !== undefined)
-            return at;
-    }
-    return null;
-}
-/**
- * Finds the configuration: the file of `--config`, or the nearest one upward from `cwd` to the root of
- * the repository (without one: in `cwd` only). Neither source nor finding: there is none.
- */
-async function findConfig(cwd, configPath) {
-    const start = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd);
-    if (configPath !== undefined && configPath !== '')
-        return readNamed(start, configPath);
-    const root = (await findRoot(start)) ?? start;
-    for (const folder of upward(start)) {
-        const found = [];
-        for (const name of CONFIG_NAMES) {
-            if ((await statOf(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name)))?.isFile() === true)
-                found.push(name);
-        }
-        const [first, second] = found;
-        if (first !== undefined) {
-            return second === undefined
-                ? read(root, node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, first))
-                : { findings: [several(relativePath(root, folder), first, second)] };
-        }
-        if (folder === root)
-            break;
-    }
-    return { findings: [] };
-}
-async function readNamed(cwd, configPath) {
-    const name = node_path__WEBPACK_IMPORTED_MODULE_1__.basename(configPath);
-    if (/^pipelines\.ya?ml$/i.test(name) || !/\.(?:ya?ml|json)$/i.test(name)) {
-        const message = /^pipelines\.ya?ml$/i.test(name)
-            ? `--config names ${configPath}, which is the SDK's file for agents and is never read.`
-            : `--config names ${configPath}, whose name does not end in .yaml, .yml or .json.`;
-        return problem(_config_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_CODES */ .g.fileName, message, 'Call the configuration pipelines-sync.yaml.');
-    }
-    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, configPath);
-    const isFile = (await statOf(file))?.isFile();
-    if (isFile !== true) {
-        return problem(_config_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_CODES */ .g.unreadable, `--config names ${configPath}, which ${isFile === undefined ? 'does not exist' : 'is not a file'}.`, 'Correct the path; it is taken from the current folder. pipelines-sync init writes a new one.');
-    }
-    const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file);
-    const around = isOutside(cwd, folder) ? folder : cwd;
-    return read((await findRoot(folder)) ?? around, file);
-}
-async function read(root, file) {
-    const name = relativePath(root, file);
-    const place = { file: name, line: 1, column: 1 };
-    try {
-        const [realRoot, realFile] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(file)]);
-        // A finding quotes lines of the file, so a link must not let a pull request show files of the machine.
-        if (isOutside(realRoot, realFile)) {
-            return problem(_config_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_CODES */ .g.outside, `${name} is a symbolic link that leads outside the repository.`, 'Put the file itself into the repository.', place);
-        }
-        return { source: { root, file: name, bytes: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(realFile) }, findings: [] };
-    }
-    catch (error) {
-        const reason = error.code ?? 'unknown reason';
-        return problem(_config_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_CODES */ .g.unreadable, `${name} cannot be read (${reason}).`, 'Make the file readable for the user that runs pipelines-sync.', place);
-    }
-}
-function several(folder, first, second) {
-    const at = (name) => (folder === '' ? name : `${folder}/${name}`);
-    return (0,_config_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .configFinding */ ._)(_config_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_CODES */ .g.severalFiles, { file: at(second), line: 1, column: 1 }, `There are two configurations in one folder: ${at(first)} and ${at(second)}.`, 'Keep one of them, or choose with --config.', { message: 'the other one', place: { file: at(first), line: 1, column: 1 } });
-}
-function problem(kind, message, remedy, place) {
-    return { findings: [(0,_config_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .configFinding */ ._)(kind, place, message, remedy)] };
-}
-/** Path from one folder to another with `/`; '' where they are the same. */
-function relativePath(from, to) {
-    return node_path__WEBPACK_IMPORTED_MODULE_1__.relative(from, to).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
-}
-function isOutside(folder, file) {
-    const way = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(folder, file);
-    return way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(way);
-}
-function* upward(folder) {
-    for (let at = folder;; at = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(at)) {
-        yield at;
-        if (node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(at) === at)
-            return;
-    }
-}
-async function statOf(file) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
 /***/ 35095:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -235,7 +71,7 @@ function everywhere(kinds) {
         allow_unreadable: {
             type: 'array',
             items: { enum: kinds.all.map((kind) => kind.name) },
-            description: 'Kinds that the key may be unable to read: their items are reported as unreadable (exit 3), nothing of them is planned. Default: none.',
+            description: 'Kinds that the key may be unable to read: their items are reported as unreadable, nothing of them is planned. Default: none.',
         },
     };
 }
@@ -334,7 +170,7 @@ function environmentName() {
 /* harmony export */   jP: () => (/* binding */ syncSchema),
 /* harmony export */   kM: () => (/* binding */ patternSchema)
 /* harmony export */ });
-/* harmony import */ var _json_schema_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12242);
+/* harmony import */ var _sync_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68460);
 
 /** Texts that are an address or a pattern of the given kinds: `prompts/Tone`, `criteria/*`, `experiments`, `*`. */
 function patternSchema(kinds) {
@@ -352,51 +188,24 @@ function syncSchema(kinds) {
             type: 'object',
             description: 'Settings of everything that the address or pattern names.',
             additionalProperties: false,
-            properties: {
-                protect: {
-                    type: 'boolean',
-                    description: 'Never delete, replace, take over or rename it. Lifting it takes effect in the apply after the one that lifts it.',
-                },
-                renamed_from: {
-                    type: 'string',
-                    minLength: 1,
-                    description: 'The address or name that it had before; the object keeps its id.',
-                    examples: ['prompts/Old name'],
-                },
-                id: {
-                    type: 'object',
-                    description: 'Ties it to one live object, by target.',
-                    examples: [{ production: 41 }],
-                    additionalProperties: { type: ['integer', 'string'], minimum: 0, maximum: _json_schema_field_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ID */ .rc, minLength: 1 },
-                },
-                take_over: {
-                    type: 'boolean',
-                    description: 'Overwrite a live object of the same key that was made elsewhere and differs.',
-                },
-                delete: {
-                    type: 'boolean',
-                    description: 'Remove the live object once the item is gone from the files, also when it was only adopted.',
-                },
-                ignore: {
-                    type: 'array',
-                    items: { type: 'string', minLength: 1 },
-                    description: 'Fields that are sent when it is created and left alone afterwards.',
-                    examples: [['description']],
-                },
-                on_drift: onDriftSchema(),
-                run: {
-                    enum: ['once', 'on_change'],
-                    description: 'Of an experiment: launched once per address (the default), or once per content.',
-                },
-            },
+            properties: Object.fromEntries(_sync_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .SYNC_NAMES */ .fl.map((name) => [name, settingSchema(name)])),
         },
     };
+}
+/** One setting: a value for every target, or a map by target. */
+function settingSchema(name) {
+    const { doc, schema, example, byTargetOnly } = _sync_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .SYNC_FORMS */ .EK[name];
+    const byTarget = { type: 'object', additionalProperties: schema };
+    const description = byTargetOnly === true ? doc : `${doc} For every target, or a map by target.`;
+    const forms = byTargetOnly === true ? byTarget : { anyOf: [schema, byTarget] };
+    const examples = byTargetOnly === true ? [{ production: example }] : [example, { production: example }];
+    return { description, examples, ...forms };
 }
 /** What happens to a live edit that the files do not know. */
 function onDriftSchema() {
     return {
-        enum: ['hold', 'overwrite', 'keep'],
-        description: 'When somebody changed the live object: hold (the default) waits for a decision, overwrite writes what the files say, keep leaves the live value.',
+        ..._sync_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .SYNC_FORMS */ .EK.on_drift.schema,
+        description: _sync_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .SYNC_FORMS */ .EK.on_drift.doc,
     };
 }
 
@@ -500,80 +309,6 @@ function conditions(all) {
 
 /***/ }),
 
-/***/ 995:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ SOURCE_CODES),
-/* harmony export */   r: () => (/* binding */ sourceFinding)
-/* harmony export */ });
-const error = (code, doc) => ({ code, severity: 'error', doc });
-const warning = (code, doc) => ({ code, severity: 'warning', doc });
-const note = (code, doc) => ({ code, severity: 'note', doc });
-/** All findings about reading files; docs/errors.md is generated from this table. */
-const SOURCE_CODES = {
-    tooLarge: error('PS1001', 'A file is larger than 10 MiB.'),
-    byteOrderMark: error('PS1002', 'A file starts with a byte order mark; the platform SDK refuses such files.'),
-    notUtf8: error('PS1003', 'A file is not UTF-8.'),
-    binary: error('PS1004', 'A file holds NUL bytes and so is no text.'),
-    empty: error('PS1005', 'A file holds no value.'),
-    severalDocuments: error('PS1006', 'A YAML file holds more than one document.'),
-    tooDeep: error('PS1007', 'Maps and lists are nested deeper than 200 levels, aliases counted in full.'),
-    tooManyValues: error('PS1008', 'A file holds more than 1,000,000 values, aliases counted in full.'),
-    controlCharacter: error('PS1009', 'A control character stands in a file as it is instead of as an escape.'),
-    yamlSyntax: error('PS1010', 'A file is not valid YAML.'),
-    jsonSyntax: error('PS1011', 'A file is not valid JSON.'),
-    jsonComment: error('PS1012', 'A JSON file holds a comment.'),
-    trailingComma: error('PS1013', 'A comma follows the last entry of a JSON object or list.'),
-    duplicateKey: error('PS1014', 'A map has the same key twice; in YAML `1` and `"1"` are the same key.'),
-    keyNotText: error('PS1015', 'The key of a YAML map is empty, an alias, a list or a map.'),
-    refusedKey: error('PS1016', 'A map has the key `__proto__`, which no field has.'),
-    tag: error('PS1017', 'A YAML value has an explicit tag such as `!!str` or `!secret`.'),
-    directive: error('PS1018', 'A YAML file has a directive other than `%YAML 1.2`.'),
-    unknownAlias: error('PS1019', 'A YAML alias has no anchor before it.'),
-    aliasInItself: error('PS1020', 'A YAML alias stands inside the value of its own anchor.'),
-    mergeNotMap: error('PS1021', 'A merge key `<<` holds something else than a map or a list of maps.'),
-    unsafeInteger: error('PS1022', 'An integer lies beyond ±(2^53 − 1) and would be rounded.'),
-    notFinite: error('PS1023', 'A number is NaN, infinite or too large for JSON.'),
-    leadingZero: note('PS1024', 'A YAML integer starts with 0, which older YAML reads as octal.'),
-    escapedControl: warning('PS1025', 'A text holds a control character.'),
-    loneSurrogate: warning('PS1026', 'A text holds half of a surrogate pair, which UTF-8 cannot carry.'),
-    patternWithoutMatch: error('PS1101', 'A bundle pattern matches no file.'),
-    patternOutside: error('PS1102', 'A bundle pattern leads outside the repository.'),
-    fileOutside: error('PS1103', 'A bundle file or folder is a symbolic link that leads outside the repository.'),
-    fileUnreadable: error('PS1104', 'A bundle file or folder cannot be read.'),
-    fileName: error('PS1105', 'The name of a bundle file holds a control character or is not UTF-8.'),
-    filePrivate: error('PS1106', 'A bundle file is a symbolic link into .git or .pipelines-sync.'),
-    textAbsolute: error('PS1111', 'A $file path is absolute.'),
-    textOutside: error('PS1112', 'A $file path leads outside the repository.'),
-    textSymlink: error('PS1113', 'A $file path leads outside the repository through a symbolic link.'),
-    textMissing: error('PS1114', 'A $file path names no file; upper and lower case count.'),
-    textNotFile: error('PS1115', 'A $file path names a folder or something else that is no regular file.'),
-    textBinary: error('PS1116', 'A $file text holds NUL bytes and so is no text.'),
-    textNotUtf8: error('PS1117', 'A $file text is not UTF-8.'),
-    textByteOrderMark: error('PS1118', 'A $file text starts with a byte order mark.'),
-    textTooLarge: error('PS1119', 'A $file text is larger than 10 MiB.'),
-    textBackslash: error('PS1120', 'A $file path holds a backslash.'),
-    textControl: warning('PS1121', 'A $file text holds a control character.'),
-    textPrivate: error('PS1122', 'A $file path leads into .git or .pipelines-sync.'),
-    textUnreadable: error('PS1123', 'A $file text cannot be read.'),
-    textPath: error('PS1124', 'A $file path is empty or holds a NUL character.'),
-};
-/** A finding of one of the kinds above. */
-function sourceFinding(kind, place, message, remedy, related) {
-    return {
-        code: kind.code,
-        severity: kind.severity,
-        message,
-        remedy,
-        ...(place === undefined ? {} : { place }),
-        ...(related === undefined ? {} : { related: [related] }),
-    };
-}
-
-
-/***/ }),
-
 /***/ 77670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -589,12 +324,12 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/bundle/config.js + 6 modules
+var config = __webpack_require__(58574);
 // EXTERNAL MODULE: ./build/bundle/config-find.js
 var config_find = __webpack_require__(43659);
-// EXTERNAL MODULE: ./build/engine/git-info.js
-var git_info = __webpack_require__(3252);
-// EXTERNAL MODULE: ./build/model/index.js + 6 modules
-var model = __webpack_require__(85403);
+// EXTERNAL MODULE: ./build/model/index.js + 12 modules
+var model = __webpack_require__(10169);
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(58508);
 // EXTERNAL MODULE: ./build/bundle/config-schema.js
@@ -735,8 +470,9 @@ function initFiles(options) {
     const workflow = workflowSuffix(options.folder);
     return [
         here('pipelines-sync.yaml', configuration(options)),
-        here('pipelines/prompts.yaml', STARTER),
-        here('pipelines/texts/concise-rome.md', TEXT),
+        ...(options.existing
+            ? []
+            : [here('pipelines/prompts.yaml', STARTER), here('pipelines/texts/concise-rome.md', TEXT)]),
         here(`${SCHEMAS}/bundle.v1.schema.json`, pretty((0,json_schema/* bundleSchema */._D)(kinds/* kinds */.E, { forms: 'all' }))),
         here(`${SCHEMAS}/config.v1.schema.json`, pretty((0,config_schema/* configSchema */.Q)(kinds/* kinds */.E))),
         ...(options.github === null
@@ -762,13 +498,16 @@ function workflowFiles(options, suffix) {
 function workflowSuffix(folder) {
     return folder === '' ? '' : `-${folder.replaceAll(/[^\w.-]+/g, '-')}`;
 }
-function configuration({ org }) {
+function configuration({ org, namespace }) {
     const line = org === null
         ? '    # org_id: 2      # put the number of your organization here; until then the key decides'
         : `    org_id: ${org}   # a key of another organization is refused`;
     return `# yaml-language-server: $schema=./${SCHEMAS}/config.v1.schema.json
 # What every setting means: docs/configuration.md of pipelines-sync, or your editor's help.
 version: 1
+
+# Name of the ledger. It stays the same when the repository is renamed, forked or gets another remote.
+namespace: ${JSON.stringify(namespace)}
 
 # Files with prompts, criteria, evaluations, tools and experiments. A pattern without a match is an error.
 bundles: ["pipelines/**/*.{yaml,yml,json}"]
@@ -777,11 +516,11 @@ targets:
   # One organization on one platform. The API key is never in a file: set PIPELINES_API_KEY_PRODUCTION,
   # or PIPELINES_API_KEY where there is one key only.
   production:
-    base_url: https://api.pipelines.tech
+    # base_url: https://api.pipelines.tech   # where nothing is written, and PIPELINES_BASE_URL is not set
 ${line}
+    on_drift: hold   # edits in the web app: hold, overwrite, keep
     # vars: { italy_workflow: 3086 }   # {$var: italy_workflow} in a bundle; each target has its own values
     # secrets: [DOCS_TOKEN]            # environment variables that {$env: DOCS_TOKEN} may name
-    # on_drift: hold                   # edits in the web app: hold (default), overwrite, keep
     # protect: ["prompts/*"]           # never deleted, replaced, taken over or renamed
 `;
 }
@@ -848,12 +587,19 @@ async function init(flags, io) {
     const org = readOrg(flags.org);
     const root = (await (0,config_find/* findRoot */.wg)(io.cwd)) ?? io.cwd;
     const folder = external_node_path_.relative(root, io.cwd).replaceAll(external_node_path_.sep, '/');
-    const github = await readGithub(flags.github, folder, io);
+    const github = await readGithub(flags.github, { root, folder }, io);
     // A repository that is set up already only gets the workflows.
     const isSetUp = github !== null && (await exists(external_node_path_.join(io.cwd, config_find/* CONFIG_NAMES */.We[0]))) === 'file';
     const wanted = isSetUp
         ? workflowFiles(github, workflowSuffix(folder))
-        : initFiles({ org, folder, version: version/* VERSION */.x, github });
+        : initFiles({
+            org,
+            folder,
+            version: version/* VERSION */.x,
+            github,
+            existing: flags.existing === true,
+            namespace: await namespaceOf(root, folder, io),
+        });
     const files = wanted.map((file) => ({
         ...file,
         path: external_node_path_.join(file.atRoot ? root : io.cwd, file.file),
@@ -882,7 +628,7 @@ async function init(flags, io) {
     const ignore = external_node_path_.join(root, '.gitignore');
     if (await writing(shown(ignore), () => addIgnored(ignore)))
         io.out(`wrote    ${shown(ignore)} (added ${IGNORED})\n`);
-    io.out(isSetUp ? '' : nextCommands(org));
+    io.out(isSetUp ? '' : nextCommands(org, flags.existing === true, io.shell ?? 'sh'));
     if (github !== null)
         io.out(nextOnGithub(github));
     return 0;
@@ -895,19 +641,26 @@ function readOrg(text) {
         return org;
     throw new model/* UserError */.yo('PS9061', `--org is ${JSON.stringify(text)}, which is no positive whole number.`, 'Pass the number of the organization: --org 2.');
 }
-async function readGithub(action, folder, io) {
+async function readGithub(action, { root, folder }, io) {
     if (action === undefined)
         return null;
     if (action !== true && !/^[\w.-]+\/[\w./-]+@[\w./-]+$/.test(action))
         throw new model/* UserError */.yo('PS9063', `--github is ${JSON.stringify(action)}, which names no Action.`, 'Write owner/name@commit, as uses: takes it; or --github alone, and fill it in later.');
     const config = folder === '' ? null : `${folder}/${config_find/* CONFIG_NAMES */.We[0]}`;
-    return { action: action === true ? null : action, branch: await defaultBranch(io.cwd), config };
+    return { action: action === true ? null : action, branch: await defaultBranch(io.openGit(root)), config };
+}
+/** As it would be without one in the configuration: the last part of the origin's address, and the folder. */
+async function namespaceOf(root, folder, io) {
+    const { code, stdout } = await io.openGit(root)(['config', '--get', 'remote.origin.url']);
+    const url = code === 0 ? stdout.toString('utf8').trim() : '';
+    return (0,config/* defaultNamespace */.Lt)(url === '' ? null : url, root, folder);
 }
 /** What the origin calls its main branch, else the branch that is checked out, else `main`. */
-async function defaultBranch(folder) {
-    const origin = await (0,git_info/* runGit */.EO)(['symbolic-ref', '--short', 'refs/remotes/origin/HEAD'], folder);
-    const here = await (0,git_info/* runGit */.EO)(['symbolic-ref', '--short', 'HEAD'], folder);
-    const name = origin.code === 0 ? origin.stdout.trim().replace(/^[^/]+\//, '') : here.stdout.trim();
+async function defaultBranch(git) {
+    const origin = await git(['symbolic-ref', '--short', 'refs/remotes/origin/HEAD']);
+    const here = await git(['symbolic-ref', '--short', 'HEAD']);
+    const told = (origin.code === 0 ? origin : here).stdout.toString('utf8').trim();
+    const name = origin.code === 0 ? told.replace(/^[^/]+\//, '') : told;
     // What YAML would read as anything else is left to the user.
     return /^[A-Za-z][\w./-]*$/.test(name) ? name : 'main';
 }
@@ -941,14 +694,26 @@ async function writing(file, work) {
         throw new model/* UserError */.yo('PS9062', `${file} cannot be written (${reason}).`, 'Files listed above are there. Correct what is in the way and run init --force.');
     }
 }
-function nextCommands(org) {
+const KEY = 'export PIPELINES_API_KEY=pk_live_…';
+function nextCommands(org, existing, shell) {
+    // The command ends its line, so that the line can be copied from there on.
+    const step = (does, line) => `${`${does}:`.padEnd(44)} ${line}`;
+    const command = (...words) => (0,model/* shellLine */.Tg)((0,model/* pasted */.yw)(...words), shell);
     const first = org === null ? ['Write org_id of your organization into pipelines-sync.yaml.'] : [];
+    const pulled = [
+        ...first,
+        step('give a key of the organization', KEY),
+        step('write a bundle of what is there', command('pull', '--all')),
+        step('see that files and platform are equal', command('plan')),
+    ];
+    if (existing)
+        return `\nNext:\n${pulled.map((step) => `  ${step}\n`).join('')}`;
     const steps = [
         ...first,
-        'pipelines-sync validate                      checks the files; needs no key',
-        'export PIPELINES_API_KEY=pk_live_…           a key of the organization',
-        'pipelines-sync plan                          shows what apply would do; only reads',
-        'pipelines-sync apply                         does it, after asking',
+        step('check the files, without a key', command('validate')),
+        step('give a key of the organization', KEY),
+        step('see what apply would do; only reads', command('plan')),
+        step('do it, after confirmation', command('apply')),
     ];
     return `\nNext:\n${steps.map((step) => `  ${step}\n`).join('')}`;
 }
@@ -963,114 +728,6 @@ function nextOnGithub({ action }) {
         'Open a pull request with these files: its comment says what merging it will do.',
     ];
     return `\nOn GitHub:\n${steps.map((step) => `  ${step}\n`).join('')}`;
-}
-
-
-/***/ }),
-
-/***/ 3252:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EO: () => (/* binding */ runGit),
-/* harmony export */   lX: () => (/* binding */ readGit),
-/* harmony export */   qI: () => (/* binding */ committedFiles)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-
-
-/** The real git: asks for nothing, speaks English, takes no lock that another git could stumble over. */
-const runGit = (args, cwd) => new Promise((resolve) => {
-    const env = { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
-    const options = { cwd, env, encoding: 'utf8', maxBuffer: 256 * 1024 * 1024, windowsHide: true };
-    (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', [...args], options, (error, stdout, stderr) => {
-        const code = error === null ? 0 : typeof error.code === 'number' ? error.code : null;
-        resolve({ code, stdout, stderr });
-    });
-});
-/**
- * Reads repository root, origin, HEAD and the state of the work tree with three git processes.
- * @param folder any folder of the work tree
- */
-async function readGit(folder, run = runGit) {
-    const [place, origin, status] = await Promise.all([
-        run(['rev-parse', '--is-shallow-repository', '--show-toplevel'], folder),
-        run(['config', '--get', 'remote.origin.url'], folder),
-        run(['status', '--porcelain=v2', '--branch', '-z', '--', ':/', ':(top,exclude).pipelines-sync'], folder),
-    ]);
-    const lines = place.stdout.split('\n');
-    const root = lines[1];
-    if (place.code !== 0 || root === undefined || root === '') {
-        return { ...NOTHING, changed: [], problem: problemOf(place.stderr) };
-    }
-    const { commit, changed } = readStatus(status.stdout);
-    const read = status.code === 0;
-    return {
-        root: node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(root),
-        originUrl: origin.code === 0 ? origin.stdout.replace(/\r?\n$/, '') || null : null,
-        commit: read ? commit : null,
-        shallow: lines[0] === 'true',
-        dirty: read ? changed.length > 0 : null,
-        changed: read ? changed : [],
-        problem: read ? null : problemOf(status.stderr),
-    };
-}
-/**
- * Of files of a configuration, given from its root, those that are committed as they are on disk.
- * @param changed paths that git calls changed, from its own root; untracked folders end with `/`
- */
-async function committedFiles(gitRoot, changed, root, files, run = runGit) {
-    if (gitRoot === null || files.length === 0)
-        return new Set();
-    const tracked = await run(['--literal-pathspecs', 'ls-files', '-z', '--', ...files], root);
-    if (tracked.code !== 0)
-        return new Set();
-    const known = new Set(tracked.stdout.split('\0'));
-    const below = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(gitRoot, root).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
-    const isChanged = (file) => {
-        const full = below === '' ? file : `${below}/${file}`;
-        return changed.some((one) => one === full || (one.endsWith('/') && full.startsWith(one)));
-    };
-    return new Set(files.filter((file) => known.has(file) && !isChanged(file)));
-}
-const NOTHING = { root: null, originUrl: null, commit: null, shallow: null, dirty: null };
-/** No repository is no problem; one that git will not open is. */
-function problemOf(stderr) {
-    const line = stderr.split('\n').find((text) => text.startsWith('fatal: '));
-    if (line === undefined || /not a git repository|must be run in a work tree/.test(line))
-        return null;
-    return line.slice('fatal: '.length).trim();
-}
-/** Reads `git status --porcelain=v2 --branch -z`; see git-status(1), "Porcelain Format Version 2". */
-function readStatus(text) {
-    let commit = null;
-    const changed = new Set();
-    const records = text.split('\0').values();
-    for (const record of records) {
-        const [kind] = record;
-        if (record.startsWith('# branch.oid ')) {
-            const oid = record.slice('# branch.oid '.length);
-            commit = oid === '(initial)' ? null : oid;
-        }
-        else if (kind === '1')
-            changed.add(afterFields(record, 8));
-        else if (kind === 'u')
-            changed.add(afterFields(record, 10));
-        else if (kind === '?')
-            changed.add(record.slice(2));
-        else if (kind === '2') {
-            changed.add(afterFields(record, 9));
-            const from = records.next();
-            if (from.done !== true)
-                changed.add(from.value);
-        }
-    }
-    return { commit, changed: [...changed].sort() };
-}
-/** What follows the first `count` fields of a record: the path, which may hold spaces. */
-function afterFields(record, count) {
-    return record.split(' ').slice(count).join(' ');
 }
 
 

@@ -20,6 +20,38 @@ class ExitError extends Error {
 
 /***/ }),
 
+/***/ 75389:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ afterReport),
+/* harmony export */   m: () => (/* binding */ afterOutput)
+/* harmony export */ });
+/**
+ * The exit code of a command that changes something, once its report is printed: what was done without
+ * anybody being told of it is no success.
+ */
+function afterReport(exitCode, hasWritten, io) {
+    return hasWritten && (io.lost?.() ?? null) !== null ? 4 : exitCode;
+}
+/**
+ * The exit code of a whole run. Output that could not be written is an error; a reader that went away
+ * (`| head`) has seen enough, so that nothing is said and the exit code stays.
+ */
+function afterOutput(exitCode, io) {
+    const lost = io.lost?.() ?? null;
+    if (lost === null || (lost.isClosed && exitCode !== 4))
+        return exitCode;
+    io.err(`error PS9080  The output could not be written (${lost.reason}).\n`);
+    io.err(exitCode === 4
+        ? '  Something was changed and is not reported here. Look at it with: pipelines-sync plan, pipelines-sync history.\n'
+        : '  Make room, or write to another place, and run the command again.\n');
+    return exitCode === 4 ? 4 : 1;
+}
+
+
+/***/ }),
+
 /***/ 77748:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -31,20 +63,24 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
 var esm = __webpack_require__(48179);
-// EXTERNAL MODULE: ./build/model/index.js + 6 modules
-var model = __webpack_require__(85403);
+// EXTERNAL MODULE: ./build/model/index.js + 12 modules
+var model = __webpack_require__(10169);
 // EXTERNAL MODULE: ./build/report/sanitize.js
 var sanitize = __webpack_require__(91872);
 // EXTERNAL MODULE: ./build/cli/exit-error.js
 var exit_error = __webpack_require__(63602);
+// EXTERNAL MODULE: ./build/cli/file-handles.js
+var file_handles = __webpack_require__(18269);
+// EXTERNAL MODULE: ./build/cli/lost-output.js
+var lost_output = __webpack_require__(75389);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:readline/promises"
 var promises_ = __webpack_require__(26848);
-// EXTERNAL MODULE: ./build/http/redact.js
-var redact = __webpack_require__(32616);
+// EXTERNAL MODULE: ./build/http/redact.js + 1 modules
+var redact = __webpack_require__(17915);
 ;// CONCATENATED MODULE: ./build/engine/concealer.js
 
 /** The last net (design §7): known secrets are replaced in every outgoing text. */
@@ -69,6 +105,7 @@ var external_node_timers_promises_ = __webpack_require__(58500);
 /** The real clock. */
 const processClock = {
     now: Date.now,
+    monotonic: () => performance.now(),
     sleep: async (ms, signal) => {
         try {
             await (0,external_node_timers_promises_.setTimeout)(ms, undefined, signal === undefined ? {} : { signal });
@@ -96,10 +133,12 @@ function processSignal() {
     return controller.signal;
 }
 
-// EXTERNAL MODULE: ./build/ledger/git-process.js
-var git_process = __webpack_require__(75008);
+// EXTERNAL MODULE: ./build/ledger/git-process.js + 3 modules
+var git_process = __webpack_require__(73324);
 // EXTERNAL MODULE: ./build/ledger/lock-process.js
 var lock_process = __webpack_require__(79497);
+// EXTERNAL MODULE: ./build/ledger/run-origin.js
+var run_origin = __webpack_require__(25424);
 ;// CONCATENATED MODULE: ./build/cli/process-io.js
 
 
@@ -109,9 +148,11 @@ var lock_process = __webpack_require__(79497);
 // Not from the index: every command starts with this file, and few need a ledger.
 
 
+
 /** The real process as `Io`. The second signal ends it at once. */
 function processIo() {
     const concealer = new Concealer();
+    const lost = new Lost();
     const signal = processSignal();
     // A reader that went away (`| head`) is no reason to stop in the middle of an apply.
     for (const stream of [process.stdout, process.stderr])
@@ -119,11 +160,13 @@ function processIo() {
     return {
         cwd: process.cwd(),
         env: process.env,
-        out: (text) => write(1, concealer.clean(text)),
-        err: (text) => write(2, concealer.clean(text)),
+        out: (text) => write(1, concealer.clean(text), lost),
+        err: (text) => write(2, concealer.clean(text), lost),
+        lost: () => lost.all,
         outColor: wantsColor(process.stdout.isTTY === true),
         errColor: wantsColor(process.stderr.isTTY === true),
         interactive: process.stdin.isTTY === true && process.stdout.isTTY === true && !isSet(process.env.CI),
+        shell: process.platform === 'win32' ? 'powershell' : 'sh',
         width: process.stdout.columns ?? 100,
         ask: async (question) => {
             const prompt = (0,promises_.createInterface)({ input: process.stdin, output: process.stdout });
@@ -137,16 +180,33 @@ function processIo() {
         clock: processClock,
         random: Math.random,
         randomBytes: external_node_crypto_.randomBytes,
-        openGit: (root) => (0,git_process/* gitIn */.u)(root, process.env),
+        openGit: (root) => (0,git_process/* gitIn */.uM)(root, process.env),
         get processes() {
-            return (0,lock_process/* processView */.x)();
+            return (0,lock_process/* processView */.x)((0,run_origin/* ciJob */.C)(process.env));
         },
         signal,
         conceal: (secrets) => concealer.add(secrets),
     };
 }
+/** What of the output could not be written. */
+class Lost {
+    #failed = null;
+    #isClosed = false;
+    add(fd, reason) {
+        // Whoever reads the results may go; that nobody reads the progress any more takes nothing away.
+        if (reason !== 'EPIPE')
+            this.#failed ??= reason;
+        else if (fd === 1)
+            this.#isClosed = true;
+    }
+    get all() {
+        if (this.#failed !== null)
+            return { reason: this.#failed, isClosed: false };
+        return this.#isClosed ? { reason: 'EPIPE', isClosed: true } : null;
+    }
+}
 /** Written before the call returns, so that nothing is lost however the process ends. */
-function write(fd, text) {
+function write(fd, text, lost) {
     let rest = Buffer.from(text, 'utf8');
     while (rest.length > 0) {
         try {
@@ -156,6 +216,7 @@ function write(fd, text) {
             const code = error instanceof Error && 'code' in error ? error.code : undefined;
             if (code === 'EAGAIN')
                 continue;
+            lost.add(fd, String(code ?? 'unknown error'));
             return;
         }
     }
@@ -230,7 +291,7 @@ function port(value) {
 
 /** Looking after an installation. */
 function addDoctorCommand({ io, done, command }) {
-    target(files(command('doctor', 'Look at everything that plan and apply need; say what is wrong and what to do.'))).action(async (names, flags) => done(await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(476), __webpack_require__.e(326), __webpack_require__.e(752), __webpack_require__.e(545), __webpack_require__.e(248), __webpack_require__.e(348), __webpack_require__.e(17), __webpack_require__.e(965), __webpack_require__.e(421), __webpack_require__.e(390)]).then(__webpack_require__.bind(__webpack_require__, 75390))).doctor(names, flags, io)));
+    target(files(command('doctor', 'Look at everything that plan and apply need; say what is wrong and what to do.'))).action(async (names, flags) => done(await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(382), __webpack_require__.e(326), __webpack_require__.e(752), __webpack_require__.e(256), __webpack_require__.e(574), __webpack_require__.e(248), __webpack_require__.e(274), __webpack_require__.e(421), __webpack_require__.e(351), __webpack_require__.e(774), __webpack_require__.e(390)]).then(__webpack_require__.bind(__webpack_require__, 75390))).doctor(names, flags, io)));
 }
 
 ;// CONCATENATED MODULE: ./build/cli/program-format.js
@@ -240,7 +301,7 @@ function addFormatCommand({ io, done, command }) {
     files(command('fmt', 'Bring bundles into the canonical layout; comments stay.'))
         .option('--check', 'write nothing, list what would change; exit 1 when there is any')
         .option('--config <file>', 'the configuration; default: pipelines-sync.yaml, found upwards')
-        .action(async (names, flags) => done(await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(476), __webpack_require__.e(545), __webpack_require__.e(248), __webpack_require__.e(770), __webpack_require__.e(499)]).then(__webpack_require__.bind(__webpack_require__, 40499))).fmt(names, flags, io)));
+        .action(async (names, flags) => done(await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(382), __webpack_require__.e(256), __webpack_require__.e(574), __webpack_require__.e(248), __webpack_require__.e(770), __webpack_require__.e(499)]).then(__webpack_require__.bind(__webpack_require__, 40499))).fmt(names, flags, io)));
 }
 
 ;// CONCATENATED MODULE: ./build/cli/program-ledger.js
@@ -251,14 +312,14 @@ function addLedgerCommands({ io, done, command }) {
     target(command('drift', 'Compare the platform with what was applied last. Only reads.'))
         .option('--only <pattern>', 'only resources that fit', collect)
         .addOption(new esm/* Option */.c$('--format <format>', 'how to print it').choices(['text', 'json', 'markdown']))
-        .action(async (flags) => done(await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(476), __webpack_require__.e(326), __webpack_require__.e(545), __webpack_require__.e(248), __webpack_require__.e(348), __webpack_require__.e(17), __webpack_require__.e(643)]).then(__webpack_require__.bind(__webpack_require__, 68643))).drift(flags, io)));
+        .action(async (flags) => done(await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(382), __webpack_require__.e(326), __webpack_require__.e(256), __webpack_require__.e(574), __webpack_require__.e(248), __webpack_require__.e(274), __webpack_require__.e(421), __webpack_require__.e(643)]).then(__webpack_require__.bind(__webpack_require__, 68643))).drift(flags, io)));
     target(command('history', 'What was applied when; what one apply changed; what differs between two.'))
         .argument('[revision]', 'a number, latest, or latest~2: what that apply changed')
         .argument('[other]', 'what differs from the first one to this')
         .option('--limit <n>', 'how many are listed; default: 20')
         .action(async (one, other, flags) => {
         const names = [one, other].filter((name) => name !== undefined);
-        done(await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(476), __webpack_require__.e(326), __webpack_require__.e(545), __webpack_require__.e(248), __webpack_require__.e(348), __webpack_require__.e(17), __webpack_require__.e(965), __webpack_require__.e(117)]).then(__webpack_require__.bind(__webpack_require__, 53117))).history(names, flags, io));
+        done(await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(382), __webpack_require__.e(326), __webpack_require__.e(256), __webpack_require__.e(574), __webpack_require__.e(248), __webpack_require__.e(274), __webpack_require__.e(421), __webpack_require__.e(351), __webpack_require__.e(117)]).then(__webpack_require__.bind(__webpack_require__, 53117))).history(names, flags, io));
     });
     target(command('rollback', 'Go back to what an earlier apply had applied, and say how the files follow.'))
         .requiredOption('--to <revision>', 'a number of the history, latest, or latest~1')
@@ -273,33 +334,34 @@ function addLedgerCommands({ io, done, command }) {
         .option('--allow-deletes <n>', "so many deletes and replaces, whatever the target's limits say", number)
         .option('--allow-empty', 'with --prune: the revision may have held nothing at all')
         .option('--yes', 'do not ask')
-        .action(async (flags) => done(await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(476), __webpack_require__.e(326), __webpack_require__.e(545), __webpack_require__.e(248), __webpack_require__.e(348), __webpack_require__.e(17), __webpack_require__.e(965), __webpack_require__.e(890), __webpack_require__.e(859)]).then(__webpack_require__.bind(__webpack_require__, 66859))).rollback(flags, io)));
+        .action(async (flags) => done(await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(382), __webpack_require__.e(326), __webpack_require__.e(256), __webpack_require__.e(574), __webpack_require__.e(248), __webpack_require__.e(274), __webpack_require__.e(421), __webpack_require__.e(351), __webpack_require__.e(890), __webpack_require__.e(859)]).then(__webpack_require__.bind(__webpack_require__, 66859))).rollback(flags, io)));
     const ledger = command('ledger', 'Look at what is recorded of a target, and repair it.');
     const writing = (made) => target(made).option('--yes', 'do not ask');
     target(ledger.command('show').description('What is recorded; secrets by name alone.'))
         .argument('[pattern]', 'an address or a pattern')
-        .action(async (pattern, flags) => done(await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(476), __webpack_require__.e(326), __webpack_require__.e(545), __webpack_require__.e(248), __webpack_require__.e(348), __webpack_require__.e(17), __webpack_require__.e(965), __webpack_require__.e(548)]).then(__webpack_require__.bind(__webpack_require__, 78548))).ledgerShow(pattern, flags, io)));
+        .action(async (pattern, flags) => done(await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(382), __webpack_require__.e(326), __webpack_require__.e(256), __webpack_require__.e(574), __webpack_require__.e(248), __webpack_require__.e(274), __webpack_require__.e(421), __webpack_require__.e(351), __webpack_require__.e(548)]).then(__webpack_require__.bind(__webpack_require__, 78548))).ledgerShow(pattern, flags, io)));
     writing(ledger.command('forget').description('Drop entries: the next plan judges anew.'))
         .argument('<pattern>', 'an address or a pattern')
-        .action(async (pattern, flags) => done(await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(476), __webpack_require__.e(326), __webpack_require__.e(545), __webpack_require__.e(248), __webpack_require__.e(348), __webpack_require__.e(17), __webpack_require__.e(965), __webpack_require__.e(861)]).then(__webpack_require__.bind(__webpack_require__, 59861))).ledgerForget(pattern, flags, io)));
+        .action(async (pattern, flags) => done(await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(382), __webpack_require__.e(326), __webpack_require__.e(256), __webpack_require__.e(574), __webpack_require__.e(248), __webpack_require__.e(274), __webpack_require__.e(421), __webpack_require__.e(351), __webpack_require__.e(861)]).then(__webpack_require__.bind(__webpack_require__, 59861))).ledgerForget(pattern, flags, io)));
     writing(ledger.command('move').description('Give an entry another address.'))
         .argument('<old>', 'the address that the ledger knows')
         .argument('<new>', 'the address that it gets')
-        .action(async (from, to, flags) => done(await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(476), __webpack_require__.e(326), __webpack_require__.e(545), __webpack_require__.e(248), __webpack_require__.e(348), __webpack_require__.e(17), __webpack_require__.e(965), __webpack_require__.e(861)]).then(__webpack_require__.bind(__webpack_require__, 59861))).ledgerMove(from, to, flags, io)));
+        .action(async (from, to, flags) => done(await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(382), __webpack_require__.e(326), __webpack_require__.e(256), __webpack_require__.e(574), __webpack_require__.e(248), __webpack_require__.e(274), __webpack_require__.e(421), __webpack_require__.e(351), __webpack_require__.e(861)]).then(__webpack_require__.bind(__webpack_require__, 59861))).ledgerMove(from, to, flags, io)));
     writing(ledger.command('set').description('Correct what is recorded; nothing is sent.'))
         .argument('<pattern>', 'an address; with --origin, --protect and --rolled-back also a pattern')
         .option('--id <id>', 'the object that the entry stands for; it is looked up')
         .addOption(new esm/* Option */.c$('--origin <origin>', 'who made it').choices(['created', 'adopted']))
         .addOption(new esm/* Option */.c$('--protect <on|off>', 'protection, until an apply records another').choices(['on', 'off']))
         .addOption(new esm/* Option */.c$('--rolled-back <off>', 'let the files undo a rollback').choices(['off']))
-        .action(async (pattern, flags) => done(await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(476), __webpack_require__.e(326), __webpack_require__.e(545), __webpack_require__.e(248), __webpack_require__.e(348), __webpack_require__.e(17), __webpack_require__.e(965), __webpack_require__.e(445)]).then(__webpack_require__.bind(__webpack_require__, 54445))).ledgerSet(pattern, flags, io)));
+        .action(async (pattern, flags) => done(await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(382), __webpack_require__.e(326), __webpack_require__.e(256), __webpack_require__.e(574), __webpack_require__.e(248), __webpack_require__.e(274), __webpack_require__.e(421), __webpack_require__.e(351), __webpack_require__.e(445)]).then(__webpack_require__.bind(__webpack_require__, 54445))).ledgerSet(pattern, flags, io)));
     writing(ledger.command('rebind').description('Bind it to the present organization, URL and configuration.'))
         .option('--from <namespace>', 'take over the ledger of another namespace')
-        .action(async (flags) => done(await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(476), __webpack_require__.e(326), __webpack_require__.e(545), __webpack_require__.e(248), __webpack_require__.e(348), __webpack_require__.e(17), __webpack_require__.e(965), __webpack_require__.e(292)]).then(__webpack_require__.bind(__webpack_require__, 44292))).ledgerRebind(flags, io)));
-    writing(ledger.command('push').description('Push what an apply could not push.')).action(async (flags) => done(await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(476), __webpack_require__.e(326), __webpack_require__.e(545), __webpack_require__.e(248), __webpack_require__.e(348), __webpack_require__.e(17), __webpack_require__.e(965), __webpack_require__.e(292)]).then(__webpack_require__.bind(__webpack_require__, 44292))).ledgerPush(flags, io)));
+        .option('--from-target <name>', 'take over the ledger of a target that has another name now')
+        .action(async (flags) => done(await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(382), __webpack_require__.e(326), __webpack_require__.e(256), __webpack_require__.e(574), __webpack_require__.e(248), __webpack_require__.e(274), __webpack_require__.e(421), __webpack_require__.e(351), __webpack_require__.e(292)]).then(__webpack_require__.bind(__webpack_require__, 44292))).ledgerRebind(flags, io)));
+    writing(ledger.command('push').description('Push what an apply could not push.')).action(async (flags) => done(await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(382), __webpack_require__.e(326), __webpack_require__.e(256), __webpack_require__.e(574), __webpack_require__.e(248), __webpack_require__.e(274), __webpack_require__.e(421), __webpack_require__.e(351), __webpack_require__.e(292)]).then(__webpack_require__.bind(__webpack_require__, 44292))).ledgerPush(flags, io)));
     writing(ledger.command('unlock').description('Take the lock of a run that does not go on.'))
         .option('--force', 'also from a process that runs on this machine; does not ask')
-        .action(async (flags) => done(await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(476), __webpack_require__.e(326), __webpack_require__.e(545), __webpack_require__.e(248), __webpack_require__.e(348), __webpack_require__.e(17), __webpack_require__.e(965), __webpack_require__.e(292)]).then(__webpack_require__.bind(__webpack_require__, 44292))).ledgerUnlock(flags, io)));
+        .action(async (flags) => done(await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(382), __webpack_require__.e(326), __webpack_require__.e(256), __webpack_require__.e(574), __webpack_require__.e(248), __webpack_require__.e(274), __webpack_require__.e(421), __webpack_require__.e(351), __webpack_require__.e(292)]).then(__webpack_require__.bind(__webpack_require__, 44292))).ledgerUnlock(flags, io)));
 }
 
 ;// CONCATENATED MODULE: ./build/cli/program-pull.js
@@ -316,7 +378,7 @@ function addPullCommand({ io, done, command }) {
         .option('--resolved <pattern>', 'conflicts of these items are decided by what the files hold now', collect)
         .option('--force', 'overwrite texts that are not committed')
         .option('--dry-run', 'show what would be written')
-        .action(async (flags) => done(await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(476), __webpack_require__.e(545), __webpack_require__.e(248), __webpack_require__.e(348), __webpack_require__.e(965), __webpack_require__.e(770), __webpack_require__.e(872)]).then(__webpack_require__.bind(__webpack_require__, 85872))).pull(flags, io)));
+        .action(async (flags) => done(await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(382), __webpack_require__.e(256), __webpack_require__.e(574), __webpack_require__.e(248), __webpack_require__.e(274), __webpack_require__.e(351), __webpack_require__.e(770), __webpack_require__.e(875)]).then(__webpack_require__.bind(__webpack_require__, 72875))).pull(flags, io)));
 }
 
 ;// CONCATENATED MODULE: ./build/cli/program.js
@@ -364,31 +426,32 @@ function addEverydayCommands({ io, done, command }) {
         .option('--detailed-exitcode', 'exit 2 when there are changes')
         .option('--allow-older', ALLOW_OLDER)
         .option('--no-ledger', 'without looking at the ledger; such a plan cannot be applied')
-        .action(async (names, flags) => done(await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(476), __webpack_require__.e(326), __webpack_require__.e(545), __webpack_require__.e(248), __webpack_require__.e(348), __webpack_require__.e(17), __webpack_require__.e(890)]).then(__webpack_require__.bind(__webpack_require__, 49890))).plan(names, flags, io)));
+        .action(async (names, flags) => done(await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(382), __webpack_require__.e(326), __webpack_require__.e(256), __webpack_require__.e(574), __webpack_require__.e(248), __webpack_require__.e(274), __webpack_require__.e(421), __webpack_require__.e(890)]).then(__webpack_require__.bind(__webpack_require__, 49890))).plan(names, flags, io)));
     deciding(target(files(command('apply', 'Carry out the plan after asking.'))))
         .option('--yes', 'do not ask')
         .option('--plan <file>', 'carry out a plan that was saved with plan --out, and nothing else')
         .option('--allow-older', ALLOW_OLDER)
-        .action(async (names, flags) => done(await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(476), __webpack_require__.e(326), __webpack_require__.e(545), __webpack_require__.e(248), __webpack_require__.e(348), __webpack_require__.e(17), __webpack_require__.e(890), __webpack_require__.e(285)]).then(__webpack_require__.bind(__webpack_require__, 86285))).apply(names, flags, io)));
-    target(files(command('validate', 'Check everything that can be known offline.'))).action(async (names, flags) => done(await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(476), __webpack_require__.e(545), __webpack_require__.e(248), __webpack_require__.e(658)]).then(__webpack_require__.bind(__webpack_require__, 56658))).validate(names, flags, io)));
+        .action(async (names, flags) => done(await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(382), __webpack_require__.e(326), __webpack_require__.e(256), __webpack_require__.e(574), __webpack_require__.e(248), __webpack_require__.e(274), __webpack_require__.e(421), __webpack_require__.e(890), __webpack_require__.e(223)]).then(__webpack_require__.bind(__webpack_require__, 54223))).apply(names, flags, io)));
+    target(files(command('validate', 'Check everything that can be known offline.'))).action(async (names, flags) => done(await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(382), __webpack_require__.e(256), __webpack_require__.e(574), __webpack_require__.e(248), __webpack_require__.e(658)]).then(__webpack_require__.bind(__webpack_require__, 56658))).validate(names, flags, io)));
 }
 /** Files alone. */
 function addFileCommands({ io, done, command }) {
     target(files(command('compile', 'Write one plain v1 bundle with every form resolved, which the SDK can push.')))
         .option('--out <file>', 'write to a file instead of stdout')
         .option('--with-secrets <file>', 'write to a file that only you can read, secrets included')
-        .action(async (names, flags) => done(await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(476), __webpack_require__.e(545), __webpack_require__.e(248), __webpack_require__.e(348), __webpack_require__.e(212)]).then(__webpack_require__.bind(__webpack_require__, 42212))).compile(names, flags, io)));
+        .action(async (names, flags) => done(await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(382), __webpack_require__.e(256), __webpack_require__.e(574), __webpack_require__.e(248), __webpack_require__.e(274), __webpack_require__.e(212)]).then(__webpack_require__.bind(__webpack_require__, 42212))).compile(names, flags, io)));
     command('init', 'Write a configuration, a starter bundle and editor schemas.')
         .option('--org <id>', 'the organization of the first target')
+        .option('--existing', 'for an organization that has objects already: no starter bundle; pull --all then writes the bundles')
         .option('--force', 'overwrite files that are there')
         .option('--github [action]', "the workflows of the GitHub Action; 'owner/name@commit' of it")
-        .action(async (flags) => done(await (await Promise.all(/* import() */[__webpack_require__.e(545), __webpack_require__.e(670)]).then(__webpack_require__.bind(__webpack_require__, 77670))).init(flags, io)));
+        .action(async (flags) => done(await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(256), __webpack_require__.e(574), __webpack_require__.e(670)]).then(__webpack_require__.bind(__webpack_require__, 77670))).init(flags, io)));
     command('schema', 'Print a JSON Schema.')
         .addArgument(new esm/* Argument */.ef('[which]', 'which one').choices(['bundle', 'config', 'plan']).default('bundle'))
-        .action(async (which) => done(await (await Promise.all(/* import() */[__webpack_require__.e(545), __webpack_require__.e(34)]).then(__webpack_require__.bind(__webpack_require__, 9034))).schema(which, io)));
+        .action(async (which) => done(await (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(34)]).then(__webpack_require__.bind(__webpack_require__, 9034))).schema(which, io)));
     command('explain', 'Say what a kind or a field means, its limits, and where that is documented.')
         .argument('[topic]', 'a kind or a field: prompts, criteria.config.temperature')
-        .action(async (topic) => done(await (await Promise.all(/* import() */[__webpack_require__.e(545), __webpack_require__.e(538)]).then(__webpack_require__.bind(__webpack_require__, 64538))).explain(topic, io)));
+        .action(async (topic) => done(await (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(538)]).then(__webpack_require__.bind(__webpack_require__, 64538))).explain(topic, io)));
 }
 /** The embedded platform. */
 function addEmulatorCommands({ io, done, command }) {
@@ -397,7 +460,7 @@ function addEmulatorCommands({ io, done, command }) {
         .option('--data <dir>', 'keep its state in a folder')
         .option('--seed <file>', 'what it starts with')
         .option('--switch <name=value>', 'another reading of the contract; --switch help lists them', collect, [])
-        .option('--fault <rule>', 'a fault on request, for instance "nth=3,writesOnly=true,status=503"', collect, [])
+        .option('--fault <rule>', 'a fault on request, for instance "nth=3,writes=on,status=503"', collect, [])
         .option('--control', 'serve the test routes under /_emulator/')
         .action(async (flags) => done(await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(624), __webpack_require__.e(293), __webpack_require__.e(179)]).then(__webpack_require__.bind(__webpack_require__, 80179))).emulator(flags, io)));
     command('demo', 'Show the whole story in a minute on the embedded platform; nothing to set up.')
@@ -412,19 +475,30 @@ function addEmulatorCommands({ io, done, command }) {
 
 
 
+
+
 /** Runs the command line; expected failures are sentences, and only `--verbose` shows a stack. */
 async function main(argv, io = processIo()) {
     let exitCode = 0;
     const program = makeProgram(io, (code) => {
         exitCode = code;
     });
+    // Until the target is known, commands name what was given.
+    program.hook('preAction', (_program, command) => {
+        io.typing = { place: givenPlace(command.opts()), shell: io.shell ?? 'sh' };
+    });
     try {
         await program.parseAsync([...argv], { from: 'user' });
-        return exitCode;
     }
     catch (error) {
-        return explain(error, argv, io);
+        exitCode = explain(error, argv, io);
     }
+    return (0,lost_output/* afterOutput */.m)(exitCode, io);
+}
+/** What of a run's flags says which target is meant. */
+function givenPlace({ target, config, org, baseUrl }) {
+    const given = Object.entries({ target, config, org, baseUrl });
+    return Object.fromEntries(given.filter(([, value]) => typeof value === 'string' && value !== ''));
 }
 function explain(error, argv, io) {
     if (error instanceof exit_error/* ExitError */.R)
@@ -434,11 +508,16 @@ function explain(error, argv, io) {
     const isVerbose = argv.includes('--verbose');
     if (error instanceof model/* UserError */.yo) {
         io.err(`error ${error.code}  ${(0,sanitize/* visible */.RK)(error.message)}\n`);
-        if (error.remedy !== undefined)
-            io.err(`  ${(0,sanitize/* visible */.RK)(error.remedy)}\n`);
+        const advice = (0,model/* adviceText */.YM)(error.advice, io.typing);
+        if (advice !== '')
+            io.err(`  ${(0,sanitize/* visible */.RK)(advice)}\n`);
         if (isVerbose && error.stack !== undefined)
             io.err(`${error.stack}\n`);
         return error.exitCode;
+    }
+    if ((0,file_handles/* isOutOfHandles */.NW)(error)) {
+        io.err(file_handles/* OUT_OF_HANDLES */.fN);
+        return 1;
     }
     const message = error instanceof Error ? error.message : String(error);
     io.err(`error PS9001  Something went wrong inside pipelines-sync: ${(0,sanitize/* visible */.RK)(message)}\n`);
@@ -451,65 +530,231 @@ function explain(error, argv, io) {
 
 /***/ }),
 
-/***/ 32616:
+/***/ 17915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ makeRedactor)
-/* harmony export */ });
-/* unused harmony export encodingsOf */
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ makeRedactor),
+  A: () => (/* binding */ makeStrictRedactor)
+});
+
+// EXTERNAL MODULE: ./build/http/secret-forms.js
+var secret_forms = __webpack_require__(6927);
+;// CONCATENATED MODULE: ./build/http/redact-view.js
+
+/** The text as it is. */
+function plainView(text) {
+    return { text, bytes: false, place: (position, side) => (side === 'from' ? position : position + 1) };
+}
+const percent = (below) => {
+    if (!/%[0-9a-f]{2}/i.test(below.text))
+        return undefined;
+    const decode = (token) => String.fromCharCode(Number.parseInt(token.slice(1), 16));
+    return view(below, /%[0-9a-f]{2}/gi, decode, !below.bytes);
+};
+const JSON_ESCAPES = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
+const json = (below) => {
+    if (!/\\[u"\\/bfnrt]/.test(below.text))
+        return undefined;
+    // The two halves of a pair are one character, which has bytes only as a whole.
+    const pair = 'u[dD][89abAB][0-9a-fA-F]{2}\\\\u[dD][c-fC-F][0-9a-fA-F]{2}';
+    const escapes = new RegExp(`\\\\(?:${pair}|u[0-9a-fA-F]{4}|["\\\\/bfnrt])`, 'g');
+    return view(below, escapes, (token) => {
+        if (!token.startsWith('\\u'))
+            return JSON_ESCAPES[token.charAt(1)] ?? token.charAt(1);
+        const units = token.split('\\u').slice(1);
+        const read = String.fromCharCode(...units.map((digits) => Number.parseInt(digits, 16)));
+        return below.bytes ? (0,secret_forms/* asBytes */.Yd)(read) : read;
+    });
+};
+const ENTITIES = {
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    nbsp: ' ',
+    newline: '\n',
+    tab: '\t',
+};
+const html = (below) => {
+    const entities = /&(?:#x[0-9a-f]{1,6}|#\d{1,7}|amp|lt|gt|quot|apos|nbsp|newline|tab);/gi;
+    if (below.text.search(entities) < 0)
+        return undefined;
+    return view(below, entities, (token) => {
+        const name = token.slice(1, -1).toLowerCase();
+        if (!name.startsWith('#'))
+            return ENTITIES[name] ?? token;
+        const point = name.startsWith('#x') ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+        if (point > 0x10ffff)
+            return token;
+        return below.bytes ? (0,secret_forms/* asBytes */.Yd)(String.fromCodePoint(point)) : String.fromCodePoint(point);
+    });
+};
+/** What runs of the digits of an encoding say when they are read from the n-th digit on; nothing else. */
+function runs(digits, group, encoding) {
+    return Array.from({ length: group }, (_, offset) => (below) => {
+        const found = [...below.text.matchAll(digits)];
+        if (found.length === 0)
+            return undefined;
+        const stretches = [];
+        const parts = [];
+        let at = 0;
+        for (const { 0: run, index } of found) {
+            for (let from = offset; from < run.length; from += group) {
+                const to = Math.min(from + group, run.length);
+                const read = Buffer.from(run.slice(from, to), encoding).toString('latin1');
+                stretches.push({ at, from: index + from, to: index + to, escaped: true });
+                parts.push(read);
+                at += read.length;
+            }
+            // What is decoded of one run does not go on in the next.
+            parts.push('\0');
+            at += 1;
+        }
+        const reading = parts.join('');
+        return { text: reading, bytes: true, digits: true, place: placeIn(below, reading, stretches, false) };
+    });
+}
+/** Encodings whose signs stand in the text: what each of them hides is read. */
+const ESCAPES = [percent, json, html];
+/** Encodings that turn a whole text into digits, wherever in a run of them it begins. */
+const DIGITS = [
+    ...runs(/[0-9a-fA-F]{16,}/g, 2, 'hex'),
+    ...runs(/[A-Za-z0-9+/_-]{11,}={0,2}/g, 4, 'base64'),
+];
+/** The text without its white space: a value of several lines is often shown with other breaks. */
+const bare = (below) => (/\s/.test(below.text) ? view(below, /\s+/g, () => '') : undefined);
+/** Decodes the escapes of a view; the rest stays, as bytes where `toBytes` says so. */
+function view(below, escapes, decode, toBytes = false) {
+    const { text } = below;
+    const stretches = [];
+    const parts = [];
+    let at = 0;
+    let from = 0;
+    const add = (length, read, escaped) => {
+        stretches.push({ at, from, to: from + length, escaped });
+        parts.push(read);
+        at += read.length;
+        from += length;
+    };
+    const addPlain = (end) => {
+        // In pieces short enough to look back into, where one character may become several.
+        if (!toBytes) {
+            if (end > from)
+                add(end - from, text.slice(from, end), false);
+            return;
+        }
+        for (const [piece] of text.slice(from, end).matchAll(/[\s\S]{1,500}/gu))
+            add(piece.length, (0,secret_forms/* asBytes */.Yd)(piece), false);
+    };
+    for (const match of text.matchAll(escapes)) {
+        addPlain(match.index);
+        add(match[0].length, decode(match[0]), true);
+    }
+    addPlain(text.length);
+    const reading = parts.join('');
+    return { text: reading, bytes: below.bytes || toBytes, place: placeIn(below, reading, stretches, toBytes) };
+}
+function placeIn(below, reading, stretches, toBytes) {
+    return (position, side) => {
+        let low = 0;
+        let high = stretches.length - 1;
+        while (low < high) {
+            const middle = Math.ceil((low + high) / 2);
+            if ((stretches[middle]?.at ?? 0) <= position)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        const stretch = stretches[low];
+        if (stretch === undefined)
+            return 0;
+        if (stretch.escaped)
+            return below.place(side === 'from' ? stretch.from : stretch.to - 1, side);
+        const read = reading.slice(stretch.at, side === 'from' ? position : position + 1);
+        const length = toBytes ? Buffer.from(read, 'latin1').toString('utf8').length : read.length;
+        return below.place(stretch.from + (side === 'from' ? length : length - 1), side);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/http/redact.js
+
+
 const MASK = '***';
-const SHORTEST = 4;
 /**
  * Makes a function that replaces every known secret by `***`, as it is and in the encodings in which it may
  * turn up in foreign text: base64 (standard and URL alphabet, also as part of a longer encoded text, such as
- * basic authentication), percent-encoding, JSON escapes, hexadecimal.
+ * basic authentication), percent-encoding, JSON escapes, HTML entities, hexadecimal; each also inside one
+ * more of them, and a value with white space also with other white space.
  *
- * @param secrets values shorter than 4 characters are left out: they would blank unrelated text
+ * @param secrets short values and plain words are left out: see `isMasked`
  */
 function makeRedactor(secrets) {
-    const known = [...new Set(secrets)].filter((secret) => secret.length >= SHORTEST);
-    const plain = known.flatMap((secret) => [...new Set([secret, secret.replaceAll(' ', '+')])]);
-    const bytes = plain.map(asBytes);
-    const hexes = known.map((secret) => Buffer.from(secret).toString('hex'));
-    const cores = known.flatMap(base64Cores);
+    const known = [...new Set(secrets.filter(secret_forms/* isMasked */.So).flatMap(secret_forms/* withLines */.Gy))];
+    if (known.length === 0)
+        return (text) => text;
+    const spaced = known.map((secret) => secret.replaceAll(' ', '+'));
+    const plain = wantedOf([...new Set([...known, ...spaced])]);
+    const bytes = { ...plain, texts: plain.texts.map(secret_forms/* asBytes */.Yd) };
+    const joined = known.filter((secret) => /\s/.test(secret)).map((secret) => secret.replace(/\s+/g, ''));
+    const squeezed = { ...plain, texts: joined.filter(secret_forms/* isMasked */.So) };
+    const squeezedBytes = { ...squeezed, texts: squeezed.texts.map(secret_forms/* asBytes */.Yd) };
     return (text) => {
-        if (known.length === 0)
-            return text;
-        const found = plain.flatMap((secret) => findAll(text, secret));
-        const lower = text.replace(/[A-F]+/g, (letters) => letters.toLowerCase());
-        for (const hex of hexes)
-            found.push(...findAll(lower, hex));
-        for (const core of cores)
-            found.push(...findCore(text, core));
-        if (/%[0-9a-f]{2}/i.test(text))
-            found.push(...findInView(percentView(text), bytes));
-        if (/\\[u"\\/bfnrt]/.test(text))
-            found.push(...findInView(jsonView(text), known));
+        const found = [];
+        for (const view of readingsOf(text)) {
+            collect(view, view.digits ? { ...bytes, texts: [] } : view.bytes ? bytes : plain, found);
+            const tight = bare(view);
+            if (tight !== undefined)
+                collect(tight, tight.bytes ? squeezedBytes : squeezed, found);
+        }
         return mask(text, found);
     };
 }
 /**
- * A secret in the forms that a log may show it in, for a masker that only knows whole texts: as it is, line
- * by line, base64 (whole, and what of it does not depend on its neighbours), percent-encoded, as JSON, hexadecimal.
+ * As `makeRedactor`, for a text about the very place where the secrets stand, such as what a server says of
+ * a body that held them: short values and plain words are replaced too, where they stand by themselves.
  */
-function encodingsOf(secret) {
-    const raw = Buffer.from(secret);
-    const url = (text) => text.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
-    const base64 = raw.toString('base64');
-    const forms = [
-        secret,
-        ...secret.split(/\r\n|\r|\n/).map((line) => line.trim()),
-        base64,
-        base64.replace(/=+$/, ''),
-        url(base64),
-        ...base64Cores(secret).map((core) => core.text),
-        encodeURIComponent(raw.toString('utf8')),
-        encodeURIComponent(raw.toString('utf8')).replaceAll('%20', '+'),
-        JSON.stringify(secret).slice(1, -1),
-        raw.toString('hex'),
+function makeStrictRedactor(secrets) {
+    const redact = makeRedactor(secrets);
+    const short = [...new Set(secrets)].filter((secret) => secret.trim() !== '' && !(0,secret_forms/* isMasked */.So)(secret));
+    return (text) => {
+        const clean = redact(text);
+        const alone = short.flatMap((secret) => findAll(clean, secret).filter(([start, end]) => !isJoined(clean, start, end)));
+        return mask(clean, alone);
+    };
+}
+/** True for a place inside a longer word. */
+function isJoined(text, start, end) {
+    const isWord = (char) => /[\p{L}\p{N}_]/u.test(char);
+    return ((isWord(text.charAt(start)) && isWord(text.charAt(start - 1))) ||
+        (isWord(text.charAt(end - 1)) && isWord(text.charAt(end))));
+}
+function wantedOf(texts) {
+    return {
+        texts,
+        hexes: texts.map((text) => Buffer.from(text).toString('hex')),
+        cores: texts.flatMap(secret_forms/* base64Cores */.kM),
+    };
+}
+/** The text, what its escapes say, and what the escapes in there say. */
+function readingsOf(text) {
+    const first = plainView(text);
+    const read = (below, readings) => readings.flatMap((reading) => reading(below) ?? []);
+    const second = read(first, [...ESCAPES, ...DIGITS]);
+    return [first, ...second, ...second.flatMap((view) => read(view, ESCAPES))];
+}
+function collect(view, wanted, into) {
+    const lower = view.text.replace(/[A-F]+/g, (letters) => letters.toLowerCase());
+    const found = [
+        ...wanted.texts.flatMap((secret) => findAll(view.text, secret)),
+        ...wanted.hexes.flatMap((hex) => findAll(lower, hex)),
+        ...wanted.cores.flatMap((core) => findCore(view.text, core)),
     ];
-    return [...new Set(forms)].filter((form) => form.length >= SHORTEST);
+    for (const [start, end] of found)
+        into.push([view.place(start, 'from'), view.place(end - 1, 'to')]);
 }
 function findAll(text, wanted) {
     const found = [];
@@ -517,6 +762,15 @@ function findAll(text, wanted) {
         found.push([at, at + wanted.length]);
     }
     return found;
+}
+function findCore(text, core) {
+    const isDigit = (at) => /^[A-Za-z0-9+/_-]$/.test(text.charAt(at));
+    return findAll(text, core.text).map(([start, end]) => {
+        let last = core.tailShared && isDigit(end) ? end + 1 : end;
+        for (let left = core.padding; left > 0 && text.charAt(last) === '='; left -= 1)
+            last += 1;
+        return [core.headShared && isDigit(start - 1) ? start - 1 : start, last];
+    });
 }
 function mask(text, found) {
     if (found.length === 0)
@@ -543,118 +797,439 @@ function mask(text, found) {
     flush();
     return parts.join('') + text.slice(done);
 }
-function base64Cores(secret) {
-    const raw = Buffer.from(secret);
+
+
+/***/ }),
+
+/***/ 6927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gy: () => (/* binding */ withLines),
+/* harmony export */   So: () => (/* binding */ isMasked),
+/* harmony export */   Yd: () => (/* binding */ asBytes),
+/* harmony export */   kM: () => (/* binding */ base64Cores)
+/* harmony export */ });
+/* unused harmony exports encoded, encodingsOf */
+
+/** Fewer characters stand in too many texts by chance, and hide hardly anything. */
+const SHORTEST = 8;
+/** No word of people is longer; random letters are. */
+const LONGEST_WORD = 24;
+/**
+ * True for a value that is masked in running text: long enough, and no plain word. Hiding `true` or
+ * `staging` everywhere would say more about it than it hides, and break what holds the word by itself.
+ */
+function isMasked(value) {
+    const told = value.trim();
+    return told.length >= SHORTEST && !isPlainWord(told);
+}
+/** Letters alone, written as words are: all small, all capital, or with one capital in front. */
+function isPlainWord(text) {
+    if (text.length > LONGEST_WORD || !/^\p{L}+$/u.test(text))
+        return false;
+    const rest = text.slice(1);
+    return text === text.toUpperCase() || rest === rest.toLowerCase();
+}
+/** A secret, and each line of one that has several, since a log shows line by line. */
+function withLines(secret) {
+    const lines = secret.split(/[\r\n]+/).map((line) => line.trim());
+    return lines.length === 1 ? [secret] : [secret, ...lines.filter(isMasked)];
+}
+/** UTF-8 bytes, one character each, so that half of an encoded character is still comparable. */
+function asBytes(text) {
+    return Buffer.from(text).toString('latin1');
+}
+function base64Cores(text) {
+    const raw = Buffer.from(text);
     return [0, 1, 2].flatMap((offset) => {
         const encoded = Buffer.concat([Buffer.alloc(offset), raw]).toString('base64');
         const begin = Math.ceil((offset * 8) / 6);
         const end = Math.floor(((offset + raw.length) * 8) / 6);
         const core = encoded.slice(begin, end);
-        const url = core.replaceAll('+', '-').replaceAll('/', '_');
         const over = (offset + raw.length) % 3;
         const edges = { headShared: offset > 0, tailShared: over > 0, padding: (3 - over) % 3 };
-        return [...new Set([core, url])].map((text) => ({ text, ...edges }));
+        return [...new Set([core, urlAlphabet(core)])].map((one) => ({ text: one, ...edges }));
     });
 }
-function findCore(text, core) {
-    const isDigit = (at) => /^[A-Za-z0-9+/_-]$/.test(text.charAt(at));
-    return findAll(text, core.text).map(([start, end]) => {
-        let last = core.tailShared && isDigit(end) ? end + 1 : end;
-        for (let left = core.padding; left > 0 && text.charAt(last) === '='; left -= 1)
-            last += 1;
-        return [core.headShared && isDigit(start - 1) ? start - 1 : start, last];
-    });
+/** The usual encodings of a text, each as one text: base64, percent-encoded, JSON, HTML, hexadecimal. */
+function encoded(text) {
+    const raw = Buffer.from(text);
+    const base64 = raw.toString('base64');
+    const percent = encodeURIComponent(raw.toString('utf8'));
+    const forms = [
+        base64,
+        withoutEnd(base64, '='),
+        withoutEnd(urlAlphabet(base64), '='),
+        percent,
+        percent.replaceAll('%20', '+'),
+        JSON.stringify(text).slice(1, -1),
+        htmlEscaped(text, '&#39;'),
+        htmlEscaped(text, '&#x27;'),
+        raw.toString('hex'),
+    ];
+    return [...new Set(forms)].filter((form) => form !== text);
 }
-function findInView(view, wanted) {
-    return wanted.flatMap((secret) => findAll(view.text, secret).map(([start, end]) => [placeOf(view, start, 'from'), placeOf(view, end - 1, 'to')]));
+/**
+ * A secret in the forms that a log may show it in, for a masker that only knows whole texts: as it is, line
+ * by line, encoded (base64 also without what depends on its neighbours), and JSON in JSON. Empty for a
+ * value that is not masked.
+ */
+function encodingsOf(secret) {
+    if (!isMasked(secret))
+        return [];
+    const json = JSON.stringify(secret).slice(1, -1);
+    const forms = [
+        ...withLines(secret),
+        ...encoded(secret),
+        ...base64Cores(secret).map((core) => core.text),
+        JSON.stringify(json).slice(1, -1),
+    ];
+    return [...new Set(forms)].filter(isMasked);
 }
-/** Where in the text the character at a position of the reading begins (`from`) or ends (`to`). */
-function placeOf(view, position, side) {
-    let low = 0;
-    let high = view.stretches.length - 1;
-    while (low < high) {
-        const middle = Math.ceil((low + high) / 2);
-        if ((view.stretches[middle]?.at ?? 0) <= position)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    const stretch = view.stretches[low];
-    if (stretch === undefined)
-        return 0;
-    if (stretch.escaped)
-        return stretch[side];
-    const end = side === 'from' ? position : position + 1;
-    return stretch.from + view.lengthOf(view.text.slice(stretch.at, end));
+function urlAlphabet(base64) {
+    return base64.replaceAll('+', '-').replaceAll('/', '_');
 }
-/** UTF-8 bytes, one character each, so that half of a percent-encoded character is still comparable. */
-function asBytes(text) {
-    return Buffer.from(text).toString('latin1');
-}
-function percentView(text) {
-    const decode = (token) => String.fromCharCode(Number.parseInt(token.slice(1), 16));
-    const lengthOf = (read) => Buffer.from(read, 'latin1').toString('utf8').length;
-    return { ...readThrough(text, /%[0-9a-f]{2}/gi, decode, asBytes), lengthOf };
-}
-const JSON_ESCAPES = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
-function jsonView(text) {
-    const decode = (token) => token.startsWith('\\u')
-        ? String.fromCharCode(Number.parseInt(token.slice(2), 16))
-        : (JSON_ESCAPES[token.charAt(1)] ?? token.charAt(1));
-    const escapes = /\\(?:u[0-9a-fA-F]{4}|["\\/bfnrt])/g;
-    return { ...readThrough(text, escapes, decode, (plain) => plain), lengthOf: (read) => read.length };
-}
-/** Decodes the escapes of a text and translates the rest, in stretches short enough to look back into. */
-function readThrough(text, escapes, decode, translate) {
-    const stretches = [];
-    const parts = [];
-    let at = 0;
-    let from = 0;
-    const add = (length, read, escaped) => {
-        stretches.push({ at, from, to: from + length, escaped });
-        parts.push(read);
-        at += read.length;
-        from += length;
-    };
-    const addPlain = (plain) => {
-        for (const [piece] of plain.matchAll(/[\s\S]{1,500}/gu))
-            add(piece.length, translate(piece), false);
-    };
-    for (const match of text.matchAll(escapes)) {
-        addPlain(text.slice(from, match.index));
-        add(match[0].length, decode(match[0]), true);
-    }
-    addPlain(text.slice(from));
-    return { text: parts.join(''), stretches };
+function htmlEscaped(text, apostrophe) {
+    return text
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;')
+        .replaceAll("'", apostrophe);
 }
 
 
 /***/ }),
 
-/***/ 75008:
+/***/ 73324:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ complaint),
-/* harmony export */   u: () => (/* binding */ gitIn)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U4: () => (/* binding */ complaint),
+  uM: () => (/* binding */ gitIn),
+  k0: () => (/* binding */ gitOutside),
+  vd: () => (/* binding */ refusedHere)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./build/ledger/git-folder.js
+
+
+/**
+ * Why git must not be run in a folder, as half a sentence; null where it may be. Git looks for its
+ * repository itself, and takes a folder with `HEAD`, `objects` and `refs` for one: such a folder may
+ * be part of what somebody committed, and its `config` names programs. So the folder must have a
+ * `.git` (which git never checks out) that git is certain to take, before it looks at anything else.
+ */
+function whyNotHere(root) {
+    const dotGit = external_node_path_.join(root, '.git');
+    if (!(0,external_node_fs_.existsSync)(dotGit))
+        return 'it has no .git';
+    const folder = repositoryOf(root);
+    return folder === null ? 'its .git is not a git repository' : null;
+}
+/**
+ * The folders above a work tree that have a `.git` too and among whose own files its repository lies,
+ * each with the path of that. What another repository tracks is no repository (git does not check out
+ * a `.git` that points to it, but other programs unpack files).
+ */
+function surrounding(root) {
+    const repository = repositoryOf(root);
+    if (repository === null)
+        return [];
+    const found = [];
+    const real = (0,external_node_fs_.realpathSync)(root);
+    for (let at = external_node_path_.dirname(real);; at = external_node_path_.dirname(at)) {
+        const way = external_node_path_.relative(at, repository).split(external_node_path_.sep);
+        // A submodule and a linked work tree are below the `.git` of the other one, which tracks nothing there.
+        const isAmong = way[0] !== '..' && !way.some((part) => part.toLowerCase() === '.git');
+        if (isAmong && (0,external_node_fs_.existsSync)(external_node_path_.join(at, '.git')))
+            found.push({ root: at, inside: way.join('/') });
+        if (external_node_path_.dirname(at) === at)
+            return found;
+    }
+}
+/** The real folder of the repository of a work tree; null where `.git` leads to none. */
+function repositoryOf(root) {
+    const dotGit = external_node_path_.join(root, '.git');
+    try {
+        const to = (0,external_node_fs_.statSync)(dotGit).isDirectory() ? dotGit : pointedTo(root, (0,external_node_fs_.readFileSync)(dotGit, 'utf8'));
+        return to !== null && isRepository(to) ? (0,external_node_fs_.realpathSync)(to) : null;
+    }
+    catch {
+        return null;
+    }
+}
+/** What a `.git` file names, as it does in a submodule and in a linked work tree (gitrepository-layout(5)). */
+function pointedTo(root, text) {
+    const start = 'gitdir: ';
+    let end = text.length;
+    while (end > start.length && /[\r\n]/.test(text.charAt(end - 1)))
+        end -= 1;
+    return text.startsWith(start) && end > start.length
+        ? external_node_path_.resolve(root, text.slice(start.length, end))
+        : null;
+}
+/** At least as strict as git: what it does not take it would look past, for a bare repository. */
+function isRepository(folder) {
+    const file = external_node_path_.join(folder, 'commondir');
+    const common = (0,external_node_fs_.existsSync)(file) ? external_node_path_.resolve(folder, (0,external_node_fs_.readFileSync)(file, 'utf8').trimEnd()) : folder;
+    return (hasHead(folder) &&
+        ['objects', 'refs'].every((name) => (0,external_node_fs_.statSync)(external_node_path_.join(common, name), { throwIfNoEntry: false })?.isDirectory()));
+}
+function hasHead(folder) {
+    const head = external_node_path_.join(folder, 'HEAD');
+    const found = (0,external_node_fs_.lstatSync)(head, { throwIfNoEntry: false });
+    if (found?.isSymbolicLink() === true)
+        return (0,external_node_fs_.readlinkSync)(head).startsWith('refs/');
+    return found?.isFile() === true && /^(?:ref:\s*refs\/|[0-9a-f]{40})/.test((0,external_node_fs_.readFileSync)(head, 'latin1'));
+}
+
+;// CONCATENATED MODULE: ./build/ledger/git-program.js
+
+
+/**
+ * The git that PATH names, as an absolute path. Only absolute folders of PATH are looked at: what a
+ * relative one, an empty one or (on Windows) the working folder holds may have come with a checkout.
+ * @returns null where there is none
+ */
+function gitProgram(env) {
+    const isWindows = process.platform === 'win32';
+    const name = isWindows ? 'git.exe' : 'git';
+    // Windows spells it Path, and a copy of the environment keeps the spelling.
+    const [, folders] = Object.entries(env).find(([key]) => key.toUpperCase() === 'PATH') ?? [];
+    for (const entry of (folders ?? DEFAULT_PATH).split(external_node_path_.delimiter)) {
+        const folder = isWindows ? entry.replace(/^"(.*)"$/, '$1') : entry;
+        const file = external_node_path_.join(folder, name);
+        if (external_node_path_.isAbsolute(folder) && isProgram(file))
+            return file;
+    }
+    return null;
+}
+/** What a POSIX system takes where PATH is not set. */
+const DEFAULT_PATH = '/usr/local/bin:/usr/bin:/bin';
+function isProgram(file) {
+    try {
+        (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
+        return (0,external_node_fs_.statSync)(file).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/ledger/git-safe.js
+/**
+ * Settings of every call. They come as `-c`, which wins over every file and over what a parent gave
+ * to this process. What a repository says of credentials, headers, includes, proxies, ssh and filters
+ * is not among them and works on.
+ */
+const SETTINGS = [
+    // A folder that only looks like a bare repository is none (git 2.38 and later).
+    'safe.bareRepository=explicit',
+    'core.fsmonitor=false',
+    'core.hooksPath=/dev/null',
+    'core.pager=cat',
+    'core.editor=:',
+    'sequence.editor=:',
+    'protocol.ext.allow=never',
+    'commit.gpgSign=false',
+    'tag.gpgSign=false',
+    'push.gpgSign=false',
+    'log.showSignature=false',
+    'gpg.program=false',
+    'gpg.openpgp.program=false',
+    'gpg.x509.program=false',
+    'gpg.ssh.program=false',
+    'gpg.ssh.defaultKeyCommand=false',
+    // Submodules are repositories of others: nothing is fetched or pushed in them.
+    'submodule.recurse=false',
+    'fetch.recurseSubmodules=false',
+    'push.recurseSubmodules=no',
+];
+/** Commands that show differences, and would call the programs that a file's attributes choose for it. */
+const SHOWING_DIFFERENCES = new Set([
+    'blame',
+    'diff',
+    'diff-files',
+    'diff-index',
+    'diff-tree',
+    'log',
+    'show',
+]);
+/**
+ * Variables that lead git to another repository than the one it is started in, or that change what
+ * arguments mean: a hook sets GIT_DIR and GIT_INDEX_FILE for its own repository (git rev-parse
+ * --local-env-vars). Settings that a parent hands down (GIT_CONFIG_COUNT, GIT_CONFIG_PARAMETERS,
+ * GIT_CONFIG_GLOBAL) stay: a token may be among them.
+ */
+const DROPPED = new Set([
+    'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+    'GIT_ATTR_SOURCE',
+    'GIT_CEILING_DIRECTORIES',
+    'GIT_COMMON_DIR',
+    'GIT_CONFIG',
+    'GIT_DIR',
+    'GIT_EXTERNAL_DIFF',
+    'GIT_GLOB_PATHSPECS',
+    'GIT_GRAFT_FILE',
+    'GIT_ICASE_PATHSPECS',
+    'GIT_IMPLICIT_WORK_TREE',
+    'GIT_INDEX_FILE',
+    'GIT_INTERNAL_SUPER_PREFIX',
+    'GIT_LITERAL_PATHSPECS',
+    'GIT_NOGLOB_PATHSPECS',
+    'GIT_NO_REPLACE_OBJECTS',
+    'GIT_OBJECT_DIRECTORY',
+    'GIT_PREFIX',
+    'GIT_QUARANTINE_PATH',
+    'GIT_REPLACE_REF_BASE',
+    'GIT_SHALLOW_FILE',
+    'GIT_WORK_TREE',
+]);
+/** The API keys of this tool, and the inputs of the Action with the token. */
+const OURS = /^(?:INPUT_|PIPELINES_API_KEY(?:_|$))/;
+/** The arguments of a call, with the settings that every call has. */
+function safeArguments(args) {
+    const at = commandAt(args);
+    const plain = SHOWING_DIFFERENCES.has(args[at] ?? '') ? ['--no-ext-diff', '--no-textconv'] : [];
+    return [
+        '--no-pager',
+        ...SETTINGS.flatMap((setting) => ['-c', setting]),
+        ...args.slice(0, at + 1),
+        ...plain,
+        ...args.slice(at + 1),
+    ];
+}
+/** Where the command stands behind the options of git itself. */
+function commandAt(args) {
+    let at = 0;
+    while (args[at]?.startsWith('-') === true)
+        at += args[at] === '-c' ? 2 : 1;
+    return at;
+}
+/**
+ * The environment of a call: nothing asks, opens an editor or a pager, or leads elsewhere; the keys
+ * of this tool are not handed on, for no program that git starts needs them.
+ * @param ceiling the folder that git does not look into for a repository
+ * @param config further settings, for instance a header with a token: arguments can be read by
+ * everybody on the machine, the environment cannot
+ */
+function safeEnvironment(env, ceiling, config = []) {
+    const kept = Object.entries(env).filter(([name]) => {
+        const known = name.toUpperCase();
+        return !DROPPED.has(known) && !OURS.test(known);
+    });
+    const out = {
+        ...Object.fromEntries(kept),
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_PAGER: 'cat',
+        GIT_EDITOR: ':',
+        GIT_SEQUENCE_EDITOR: ':',
+        GIT_CEILING_DIRECTORIES: ceiling,
+        LC_ALL: 'C',
+    };
+    // This list, where it is set, is all that git looks at: protocol.ext.allow would say nothing.
+    if (out.GIT_ALLOW_PROTOCOL !== undefined)
+        out.GIT_ALLOW_PROTOCOL = out.GIT_ALLOW_PROTOCOL.split(':')
+            .filter((name) => name !== 'ext')
+            .join(':');
+    return withConfig(out, config);
+}
+/** Adds settings behind those that the environment already holds (git-config(1), GIT_CONFIG_COUNT). */
+function withConfig(env, config) {
+    const first = Number.parseInt(env.GIT_CONFIG_COUNT ?? '0', 10) || 0;
+    const out = { ...env };
+    config.forEach(([key, value], index) => {
+        out[`GIT_CONFIG_KEY_${first + index}`] = key;
+        out[`GIT_CONFIG_VALUE_${first + index}`] = value;
+    });
+    if (config.length > 0)
+        out.GIT_CONFIG_COUNT = String(first + config.length);
+    return out;
+}
+
+;// CONCATENATED MODULE: ./build/ledger/git-process.js
+
+
+
+
+
 
 /** A remote that says nothing for so long is not waited for any longer. */
 const LIMIT_MS = 120_000;
 /**
- * The real git in a folder. It asks nobody, speaks English and stays alive when a terminal's Ctrl-C
- * goes to the whole group: a push that is under way ends by itself.
- * @param config settings of git for these calls alone, for instance a header with a token. They go
- * through the environment, because arguments can be read by everybody on the machine.
+ * Git in a work tree: the one way in which this tool runs git in a repository. `root` is the folder
+ * that has the `.git` (`findRoot`, `GitInfo.root`), never one below it: anywhere else git is not
+ * started, and the result says so with `code: null`. Paths below the root are arguments, relative to
+ * it, behind `--`.
+ *
+ * Every call has the settings of `git-safe.ts`: no hook, file monitor, pager, editor, external diff,
+ * textconv, signing program or `ext::` address is run, nobody is asked, and variables such as GIT_DIR,
+ * which a hook sets, lead nowhere else. Credentials, headers, includes, proxies and filters of the
+ * repository's own configuration work. Git speaks English, takes no lock that another git could stumble
+ * over, and stays alive when a terminal's Ctrl-C goes to the whole group: a push that is under way
+ * ends by itself.
+ * @param env of this process; what leads elsewhere and the API keys are taken out of it
+ * @param config settings of git for these calls alone, for instance a header with a token
  */
-function gitIn(folder, env, config = []) {
-    const all = withConfig({ ...env, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' }, config);
+function gitIn(root, env, config = []) {
+    let tracked;
+    return async (args, stdin) => {
+        tracked ??= whyTracked(root, env);
+        const why = whyNotHere(root) ?? (await tracked);
+        if (why !== null)
+            return notStarted(`git is not run in ${root}: ${why}`);
+        const real = (0,external_node_fs_.realpathSync)(root);
+        return run(real, safeEnvironment(env, external_node_path_.dirname(real), config), args, stdin);
+    };
+}
+/**
+ * Git for what needs no repository: `version`, `init`, `merge-file`. It finds none, not even around
+ * the folder.
+ * @param folder one that this run has made for it, or one where nothing of a checkout lies
+ */
+function gitOutside(folder, env) {
+    return async (args, stdin) => {
+        const real = (0,external_node_fs_.realpathSync)(folder);
+        return run(real, safeEnvironment(env, external_node_path_.dirname(real)), args, stdin);
+    };
+}
+/** Why git is not run in a work tree that is to be asked about; null where it is. */
+async function refusedHere(root, env) {
+    return whyNotHere(root) ?? (await whyTracked(root, env));
+}
+/** A `.git` that leads to files which a repository around it tracks leads to what somebody committed. */
+async function whyTracked(root, env) {
+    for (const around of surrounding(root)) {
+        const listed = await gitIn(around.root, env)(['--literal-pathspecs', 'ls-files', '--', around.inside]);
+        if (listed.code === 0 && listed.stdout.length > 0)
+            return `its .git leads to ${around.inside}, which is among the files of the repository in ${around.root}`;
+    }
+    return null;
+}
+function notStarted(why) {
+    return { code: null, stdout: Buffer.alloc(0), stderr: `fatal: ${why}\n` };
+}
+function run(cwd, env, args, stdin) {
+    const program = gitProgram(env);
+    if (program === null)
+        return Promise.resolve(notStarted('git cannot be started (it is not on PATH)'));
     const isWindows = process.platform === 'win32';
-    return (args, stdin) => new Promise((resolve) => {
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...args], {
-            cwd: folder,
-            env: all,
+    return new Promise((resolve) => {
+        // Where no pipe can be made, for want of file handles, there are no streams.
+        const child = (0,external_node_child_process_.spawn)(program, safeArguments(args), {
+            cwd,
+            env,
             detached: !isWindows,
             windowsHide: true,
         });
@@ -668,16 +1243,16 @@ function gitIn(folder, env, config = []) {
             clearTimeout(timer);
             resolve({ code, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString('utf8') });
         };
-        child.stdout.on('data', (chunk) => out.push(chunk));
-        child.stderr.on('data', (chunk) => err.push(chunk));
+        child.stdout?.on('data', (chunk) => out.push(chunk));
+        child.stderr?.on('data', (chunk) => err.push(chunk));
         child.on('error', (error) => {
             err.push(Buffer.from(`fatal: git cannot be started (${error.message})\n`));
             end(null);
         });
         child.on('close', end);
         // Git may end before it has read everything; its exit code says what happened.
-        child.stdin.on('error', () => undefined);
-        child.stdin.end(stdin ?? Buffer.alloc(0));
+        child.stdin?.on('error', () => undefined);
+        child.stdin?.end(stdin ?? Buffer.alloc(0));
     });
 }
 function stop(pid, isWindows) {
@@ -689,18 +1264,6 @@ function stop(pid, isWindows) {
     catch {
         // It has just ended by itself.
     }
-}
-/** Adds settings behind those that the environment already holds (git-config(1), GIT_CONFIG_COUNT). */
-function withConfig(env, config) {
-    const first = Number.parseInt(env.GIT_CONFIG_COUNT ?? '0', 10) || 0;
-    const out = { ...env };
-    config.forEach(([key, value], index) => {
-        out[`GIT_CONFIG_KEY_${first + index}`] = key;
-        out[`GIT_CONFIG_VALUE_${first + index}`] = value;
-    });
-    if (config.length > 0)
-        out.GIT_CONFIG_COUNT = String(first + config.length);
-    return out;
 }
 /** What git complained about, in one line, without user names and passwords of addresses. */
 function complaint(stderr) {
@@ -720,6 +1283,7 @@ function complaint(stderr) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ isRunning),
 /* harmony export */   x: () => (/* binding */ processView)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
@@ -730,10 +1294,10 @@ function complaint(stderr) {
 
 
 
-/** The real process. */
-function processView() {
+/** The real process. @param job what `ciJob` says of it */
+function processView(job = null) {
     const machine = machineMark();
-    const self = { host: (0,node_os__WEBPACK_IMPORTED_MODULE_3__.hostname)(), machine, pid: process.pid, started: startOf(process.pid) };
+    const self = { host: (0,node_os__WEBPACK_IMPORTED_MODULE_3__.hostname)(), machine, pid: process.pid, started: startOf(process.pid), job };
     return {
         self,
         isGone: (other) => {
@@ -761,6 +1325,7 @@ function machineMark() {
         .digest('hex')
         .slice(0, 16);
 }
+/** True for a process of this machine that runs, or may. */
 function isRunning(pid) {
     // One that has ended and that nobody has asked for yet still has its number.
     if (process.platform === 'linux' && /^[ZX]$/.test(statOf(pid)[0] ?? ''))
@@ -813,7 +1378,145 @@ function readLink(file) {
 
 /***/ }),
 
-/***/ 85403:
+/***/ 25424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ ciJob),
+/* harmony export */   s: () => (/* binding */ runOrigin)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/**
+ * Who runs this and where it can be looked at, from what GitHub, GitLab and other CI systems set in
+ * the environment; on a person's machine the name of the account.
+ */
+function runOrigin(env) {
+    const actor = env.GITHUB_ACTOR || env.GITLAB_USER_LOGIN || env.USER || env.LOGNAME || env.USERNAME || 'unknown';
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
+    // A run that is started again keeps its number: only the attempt tells whose lock it is.
+    const attempt = env.GITHUB_RUN_ATTEMPT ? `/attempts/${env.GITHUB_RUN_ATTEMPT}` : '';
+    const page = `${server}/${repository}/actions/runs/${run}${attempt}`;
+    const github = server && repository && run ? page : undefined;
+    return { actor, runUrl: github ?? (env.CI_JOB_URL || env.BUILD_URL || null) };
+}
+/** What CI systems set in the environment of one job, and of no other. */
+const JOB_VARIABLES = [
+    // GitHub: the last one is another in every job, also of a matrix.
+    ...['GITHUB_SERVER_URL', 'GITHUB_REPOSITORY', 'GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT', 'GITHUB_JOB'],
+    'RUNNER_TRACKING_ID',
+    ...['CI_SERVER_URL', 'CI_JOB_ID'],
+    'BUILD_TAG',
+    'BUILDKITE_JOB_ID',
+    'CIRCLE_WORKFLOW_JOB_ID',
+    ...['SYSTEM_JOBID', 'SYSTEM_JOBATTEMPT'],
+    'BITBUCKET_STEP_UUID',
+    'SEMAPHORE_JOB_ID',
+];
+/**
+ * Digest of the CI job that an environment belongs to; null outside CI. Machines that are restored from
+ * one snapshot look alike down to their process numbers: only what the CI system gave a job tells them apart.
+ */
+function ciJob(env) {
+    const set = JOB_VARIABLES.filter((name) => env[name]).map((name) => [name, env[name]]);
+    if (set.length === 0)
+        return null;
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(set)).digest('hex').slice(0, 16);
+}
+
+
+/***/ }),
+
+/***/ 49469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CJ: () => (/* binding */ Suggestions),
+/* harmony export */   kp: () => (/* binding */ closest)
+/* harmony export */ });
+/* unused harmony export editDistance */
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29598);
+
+/**
+ * Number of single-character insertions, removals and replacements that turn `a` into `b`, or
+ * `max + 1` as soon as it is clear that more than `max` are needed. Counts UTF-16 units. Only places
+ * within `max` of the diagonal can be part of so few edits, so the work grows with the length alone.
+ */
+function editDistance(a, b, max) {
+    const tooFar = max + 1;
+    if (Math.abs(a.length - b.length) > max)
+        return tooFar;
+    // Index `column - row + max`; what lies beyond either end is out of reach.
+    let previous = Array.from({ length: 2 * max + 1 }, (_, at) => Math.max(at - max, 0));
+    for (let row = 1; row <= a.length; row++) {
+        const current = [];
+        let least = tooFar;
+        for (let at = 0; at <= 2 * max; at++) {
+            const column = row + at - max;
+            let cost = tooFar;
+            if (column === 0)
+                cost = row;
+            else if (column > 0 && column <= b.length) {
+                const replaced = (previous[at] ?? tooFar) + (a[row - 1] === b[column - 1] ? 0 : 1);
+                cost = Math.min(replaced, (previous[at + 1] ?? tooFar) + 1, (current[at - 1] ?? tooFar) + 1, tooFar);
+            }
+            current.push(cost);
+            least = Math.min(least, cost);
+        }
+        if (least > max)
+            return tooFar;
+        previous = current;
+    }
+    return Math.min(previous[b.length - a.length + max] ?? tooFar, tooFar);
+}
+/**
+ * The candidate that was probably meant by `word`: the nearest within `max` edits (the first by
+ * code unit among equals), where a difference in case alone is always near. A word that shares
+ * nothing with the candidate is never its misspelling, so very short words find little.
+ */
+function closest(word, candidates, max = 2) {
+    let best;
+    let bestDistance = max + 1;
+    const folded = word.toLowerCase();
+    for (const candidate of candidates) {
+        if (candidate === word)
+            continue;
+        const limit = Math.min(max, Math.max(word.length, candidate.length) - 1);
+        const distance = candidate.toLowerCase() === folded ? 0 : limit < 1 ? max + 1 : editDistance(word, candidate, limit);
+        if (distance > 0 && distance > limit)
+            continue;
+        const isFirst = best === undefined || (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X)(candidate, best) < 0;
+        if (distance < bestDistance || (distance === bestDistance && isFirst)) {
+            best = candidate;
+            bestDistance = distance;
+        }
+    }
+    return best;
+}
+/** Words of one file or one load that get a suggestion; a file full of unknown names has another fault. */
+const SUGGESTIONS = 100;
+/**
+ * `closest` among many candidates for many words: after a hundred words it knows nothing any more, so
+ * that a file of so many names and so many unknown ones does not cost their product.
+ */
+class Suggestions {
+    #max;
+    #left = SUGGESTIONS;
+    constructor(max = 2) {
+        this.#max = max;
+    }
+    of(word, candidates) {
+        if (this.#left === 0)
+            return undefined;
+        this.#left -= 1;
+        return closest(word, candidates, this.#max);
+    }
+}
+
+
+/***/ }),
+
+/***/ 10169:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -823,36 +1526,66 @@ __webpack_require__.d(__webpack_exports__, {
   EJ: () => (/* reexport */ Kinds),
   oS: () => (/* reexport */ Ref),
   zh: () => (/* reexport */ Secret),
+  CJ: () => (/* reexport */ closest/* Suggestions */.CJ),
   yo: () => (/* reexport */ UserError),
+  D2: () => (/* reexport */ adviceLine),
+  YM: () => (/* reexport */ adviceText),
+  eD: () => (/* reexport */ adviceWords),
+  UU: () => (/* reexport */ argvOf),
+  at: () => (/* reexport */ at),
+  oN: () => (/* reexport */ besides),
   X: () => (/* reexport */ json/* byCodeUnit */.X),
   $N: () => (/* reexport */ json/* canonical */.$N),
+  BH: () => (/* reexport */ codePoints),
+  Fm: () => (/* reexport */ createBody),
   br: () => (/* reexport */ json/* digest */.br),
   uC: () => (/* reexport */ expandShorthand),
   UK: () => (/* reexport */ fieldAt),
+  pz: () => (/* reexport */ fillIn),
   QU: () => (/* reexport */ formOf),
   M0: () => (/* reexport */ formatAddress),
   jV: () => (/* reexport */ formatPath),
   dE: () => (/* reexport */ formatPlace),
   cB: () => (/* reexport */ fromForms),
+  $z: () => (/* reexport */ groupBy),
   Cs: () => (/* reexport */ hasErrors),
+  tF: () => (/* reexport */ json/* isDeep */.tF),
+  eQ: () => (/* reexport */ isId),
   Gv: () => (/* reexport */ json/* isObject */.Gv),
+  m8: () => (/* reexport */ isPartitionOf),
   xk: () => (/* reexport */ isValueObject),
   I: () => (/* reexport */ kindOf),
+  Zc: () => (/* reexport */ literalOf),
+  Li: () => (/* reexport */ lookOf),
+  Fi: () => (/* reexport */ looksEqual),
   s8: () => (/* reexport */ mapObject),
   _I: () => (/* reexport */ matchesAny),
   MT: () => (/* reexport */ matchesPattern),
   Rr: () => (/* reexport */ parsePath),
+  yw: () => (/* reexport */ pasted),
+  Id: () => (/* reexport */ patternOf),
   gA: () => (/* reexport */ refsOf),
+  oX: () => (/* reexport */ remediesAt),
   xj: () => (/* reexport */ resolveLate),
-  kp: () => (/* reexport */ roleOf),
+  Ik: () => (/* reexport */ roleIn),
+  T3: () => (/* reexport */ roleOf),
   pn: () => (/* reexport */ rowKeyFields),
   Vk: () => (/* reexport */ json/* sameJson */.Vk),
+  ke: () => (/* reexport */ seenAs),
+  Tg: () => (/* reexport */ shellLine),
   Tc: () => (/* reexport */ sortFindings),
+  lS: () => (/* reexport */ splitAddress),
   w1: () => (/* reexport */ startsWith),
-  ln: () => (/* reexport */ toForms)
+  ln: () => (/* reexport */ toForms),
+  P3: () => (/* reexport */ toRun),
+  RK: () => (/* reexport */ typedLine),
+  Gf: () => (/* reexport */ valued),
+  i8: () => (/* reexport */ visible),
+  Mx: () => (/* reexport */ model_text/* withoutEnd */.M),
+  $b: () => (/* reexport */ model_text/* withoutEnds */.$)
 });
 
-// UNUSED EXPORTS: escapePart, secretsOf
+// UNUSED EXPORTS: HIDDEN, closest, editDistance, escapePart, secretsOf
 
 ;// CONCATENATED MODULE: ./build/model/address.js
 /**
@@ -879,21 +1612,95 @@ function kindOf(address) {
     const slash = address.indexOf('/');
     return slash < 0 ? address : address.slice(0, slash);
 }
+/** An address taken apart again: kind, key parts in clear, scope where one is written. */
+function splitAddress(address) {
+    const kind = kindOf(address);
+    const rest = address.slice(kind.length + 1);
+    const at = rest.lastIndexOf('@');
+    const body = at < 0 ? rest : rest.slice(0, at);
+    return { kind, parts: body.split('/').map(unescapePart), scope: at < 0 ? undefined : rest.slice(at + 1) };
+}
+function unescapePart(part) {
+    try {
+        return decodeURIComponent(part.replace(/%(?![0-9A-Fa-f]{2})/g, '%25'));
+    }
+    catch {
+        return part;
+    }
+}
 /**
  * True when an address fits a pattern. `*` stands for any run of characters, slashes included;
- * everything else stands for itself, case counts. A bare kind (`experiments`) means all of it.
+ * `%2A` for an asterisk itself; everything else stands for itself, case counts. A bare kind
+ * (`experiments`) means all of it.
  */
 function matchesPattern(pattern, address) {
     if (!pattern.includes('/') && !pattern.includes('*'))
         return kindOf(address) === pattern;
-    const source = pattern.split('*').map((piece) => piece.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-    return new RegExp(`^${source.join('[^]*')}$`, 'u').test(address);
+    return matchesStars(pattern.split('*').map(literalOf), address);
+}
+/**
+ * True when a text is made of the pieces with anything between them. The first and the last one are
+ * fixed; each of the others is taken where it comes first, which leaves most room for what follows, so
+ * that nothing is ever tried again.
+ */
+function matchesStars(pieces, text) {
+    const [first = '', ...between] = pieces;
+    const last = between.pop();
+    if (last === undefined)
+        return text === first;
+    const end = text.length - last.length;
+    if (first.length > end || !text.startsWith(first) || !text.endsWith(last))
+        return false;
+    // Work is spent on the text only, however long the pattern is.
+    if (between.reduce((sum, piece) => sum + piece.length, first.length) > end)
+        return false;
+    let at = first.length;
+    for (const piece of between) {
+        const after = endOf(piece, text, at, end);
+        if (after === undefined)
+            return false;
+        at = after;
+    }
+    return at <= end;
+}
+/**
+ * Where a piece ends that is looked for in `text` from `from` up to `to`. Two pointers: the one in the
+ * text never goes back, the one in the piece goes back to the longest start of it that ends here too
+ * (Knuth, Morris and Pratt). `indexOf` would try every place of the text with the whole piece.
+ */
+function endOf(piece, text, from, to) {
+    const back = new Int32Array(piece.length + 1);
+    const step = (matched, code) => {
+        let length = matched;
+        while (length > 0 && piece.charCodeAt(length) !== code)
+            length = back[length] ?? 0;
+        return piece.charCodeAt(length) === code ? length + 1 : 0;
+    };
+    for (let at = 1; at < piece.length; at += 1)
+        back[at + 1] = step(back[at] ?? 0, piece.charCodeAt(at));
+    let matched = 0;
+    for (let at = from; at < to && matched < piece.length; at += 1) {
+        matched = step(matched, text.charCodeAt(at));
+        if (matched === piece.length)
+            return at + 1;
+    }
+    return piece.length === 0 ? from : undefined;
+}
+/** The pattern that fits this address alone: an asterisk in a name is no wildcard. */
+function patternOf(address) {
+    return address.replaceAll('*', '%2A');
+}
+/** What a pattern without a wildcard stands for. In an address `%` is always escaped, so nothing else is meant. */
+function literalOf(pattern) {
+    return pattern.replaceAll('%2A', '*');
 }
 /** True when any of the patterns fits. */
 function matchesAny(patterns, address) {
     return patterns.some((pattern) => matchesPattern(pattern, address));
 }
 
+// EXTERNAL MODULE: ./build/model/closest.js
+var closest = __webpack_require__(49469);
 ;// CONCATENATED MODULE: ./build/model/field.js
 /** A value with every bare text that stands for an object (`shorthand`) written as that object. */
 function expandShorthand(field, value) {
@@ -928,111 +1735,6 @@ function fieldAt(root, path) {
 
 // EXTERNAL MODULE: ./build/model/json.js
 var json = __webpack_require__(29598);
-;// CONCATENATED MODULE: ./build/model/finding.js
-
-/** By file, line, column, code and message: the same findings always come out in the same order. */
-function sortFindings(findings) {
-    return [...findings].sort((a, b) => (0,json/* byCodeUnit */.X)(a.place?.file ?? '', b.place?.file ?? '') ||
-        (a.place?.line ?? 0) - (b.place?.line ?? 0) ||
-        (a.place?.column ?? 0) - (b.place?.column ?? 0) ||
-        (0,json/* byCodeUnit */.X)(a.address ?? '', b.address ?? '') ||
-        (0,json/* byCodeUnit */.X)(a.code, b.code) ||
-        (0,json/* byCodeUnit */.X)(a.message, b.message));
-}
-/** True when one of the findings stops the plan. */
-function hasErrors(findings) {
-    return findings.some((finding) => finding.severity === 'error');
-}
-/** `file:line:column`, the form that editors and terminals turn into links. */
-function formatPlace(place) {
-    return `${place.file}:${place.line}:${place.column}`;
-}
-/** An expected failure of a whole command: a sentence with a stable code, never a stack trace. */
-class UserError extends Error {
-    code;
-    remedy;
-    /** Exit code of the command: 1 an error, 3 something was refused (design §9). */
-    exitCode;
-    constructor(code, message, remedy, exitCode = 1) {
-        super(message);
-        this.name = 'UserError';
-        this.code = code;
-        this.remedy = remedy;
-        this.exitCode = exitCode;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/model/kind.js
-/** The key fields that a row shows: route fields are the same for a whole list and not in its rows. */
-function rowKeyFields(kind) {
-    return kind.key.filter((name) => kind.fields.fields[name]?.role !== 'route');
-}
-/** The kinds of a platform, by name and in the order in which they are created. */
-class Kinds {
-    all;
-    /** True for an object that the platform only keeps for its history; it is never matched. */
-    isArchived;
-    /** Routes of the lists that hold the projects and the workflows of the organization. */
-    surroundings;
-    #byName;
-    constructor(kinds, isArchived, surroundings = {}) {
-        this.all = kinds;
-        this.isArchived = isArchived;
-        this.surroundings = surroundings;
-        this.#byName = new Map(kinds.map((kind) => [kind.name, kind]));
-    }
-    find(name) {
-        return this.#byName.get(name);
-    }
-    get(name) {
-        const kind = this.#byName.get(name);
-        if (kind === undefined)
-            throw new RangeError(`unknown kind ${name}`);
-        return kind;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/model/path.js
-const PLAIN = /^[A-Za-z_][\w-]*$/;
-function formatPath(path) {
-    let out = '';
-    for (const step of path) {
-        if (typeof step === 'number')
-            out += `[${step}]`;
-        else if (PLAIN.test(step))
-            out += out === '' ? step : `.${step}`;
-        else
-            out += `[${JSON.stringify(step)}]`;
-    }
-    return out;
-}
-/** Reads what `formatPath` wrote; undefined where the text is no path. */
-function parsePath(text) {
-    const path = [];
-    const step = /(?:^|\.)([A-Za-z_][\w-]*)|\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]/gy;
-    let end = 0;
-    for (let match = step.exec(text); match !== null; match = step.exec(text)) {
-        if (match[1] !== undefined)
-            path.push(match[1]);
-        else if (match[2] !== undefined)
-            path.push(Number(match[2]));
-        else if (match[3] !== undefined) {
-            try {
-                path.push(JSON.parse(match[3]));
-            }
-            catch {
-                return undefined;
-            }
-        }
-        end = step.lastIndex;
-    }
-    return end === text.length && path.length > 0 ? path : undefined;
-}
-/** True when `path` is `prefix` or lies below it. */
-function startsWith(path, prefix) {
-    return prefix.length <= path.length && prefix.every((step, index) => step === path[index]);
-}
-
 ;// CONCATENATED MODULE: ./build/model/value.js
 
 /** A reference to another resource: its id, or with `version` its version number. */
@@ -1089,7 +1791,7 @@ function toForms(value) {
     if (Array.isArray(value))
         return value.map(toForms);
     if (!isValueObject(value))
-        return value;
+        return oneZero(value);
     if (formOf(value) !== undefined || isUnknownForm(value))
         return { $literal: plainJson(value) };
     return mapObject(value, toForms);
@@ -1103,7 +1805,7 @@ function fromForms(form) {
     if (Array.isArray(form))
         return form.map(fromForms);
     if (!(0,json/* isObject */.Gv)(form))
-        return form;
+        return oneZero(form);
     const word = formOf(form);
     if (word === '$ref') {
         return new Ref(String(form.$ref), {
@@ -1116,7 +1818,7 @@ function fromForms(form) {
     if (word === '$env')
         return new Secret(String(form.$env));
     if (word === '$literal')
-        return form.$literal;
+        return plainJson(form.$literal);
     return mapObject(form, fromForms);
 }
 /** Copies an object with every value changed; `__proto__` stays an ordinary key. */
@@ -1157,8 +1859,12 @@ function resolveLate(value, late) {
     if (Array.isArray(value))
         return value.map((item) => resolveLate(item, late));
     if (!isValueObject(value))
-        return value;
+        return oneZero(value);
     return mapObject(value, (item) => resolveLate(item, late));
+}
+/** JSON has one zero: its text of `-0` is `0`, so a value that is stored, sent or compared is that too. */
+function oneZero(value) {
+    return value === 0 ? 0 : value;
 }
 function plainJson(value) {
     return resolveLate(value, {
@@ -1171,78 +1877,30 @@ function plainJson(value) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/model/index.js
+;// CONCATENATED MODULE: ./build/model/create-body.js
 
 
-
-
-
-
-
-
-
-
-/***/ }),
-
-/***/ 29598:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ canonical),
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   Vk: () => (/* binding */ sameJson),
-/* harmony export */   X: () => (/* binding */ byCodeUnit),
-/* harmony export */   br: () => (/* binding */ digest)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var fast_json_stable_stringify__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92049);
-
-
-/** True for a JSON object: not null, not a list, not an instance of a class of ours. */
-function isObject(value) {
-    if (value === null || typeof value !== 'object')
-        return false;
-    const proto = Object.getPrototypeOf(value);
-    return proto === Object.prototype || proto === null;
+/** The body of a create: everything that the file writes, except what only chooses the route. */
+function createBody(resource, late) {
+    const body = {};
+    for (const [name, value] of Object.entries(resource.value)) {
+        if (roleIn(resource, name) !== 'route')
+            body[name] = value;
+    }
+    const json = fillIn(body, late);
+    return resource.kind.body?.(json) ?? json;
 }
-/** Canonical JSON: keys sorted by code unit, no white space. Equal values have equal text. */
-function canonical(value) {
-    return fast_json_stable_stringify__WEBPACK_IMPORTED_MODULE_1__(value);
+/** The role of a top-level field; one that the kind does not know is managed like any other. */
+function roleIn(resource, name) {
+    const field = fieldAt(resource.kind.fields, [name]);
+    return field === undefined ? 'managed' : roleOf(field);
 }
-/** SHA-256 over the canonical JSON, as lower-case hex; `length` characters of it. */
-function digest(value, length = 64) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(canonical(value), 'utf8').digest('hex').slice(0, length);
-}
-/** Equality of JSON by meaning: key order does not count, `1` equals `1.0`. */
-function sameJson(a, b) {
-    return a === b || canonical(a) === canonical(b);
-}
-/** Code-unit order, the same on every machine and in every locale. */
-function byCodeUnit(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
+/** A value as it is sent: references and secrets filled in. */
+function fillIn(value, late) {
+    return resolveLate(value, { ref: (ref) => late.ref(ref), secret: (secret) => late.secret(secret.name) });
 }
 
-
-/***/ }),
-
-/***/ 91872:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BS: () => (/* binding */ visibleSpace),
-/* harmony export */   D9: () => (/* binding */ markdownCode),
-/* harmony export */   Dr: () => (/* binding */ cutStart),
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   P8: () => (/* binding */ visibleLine),
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   h8: () => (/* binding */ htmlCode),
-/* harmony export */   p0: () => (/* binding */ markdownFence),
-/* harmony export */   p7: () => (/* binding */ markdownText)
-/* harmony export */ });
-/**
- * Nothing that comes from a name, a text or an answer may act on the reader's terminal or page.
- * Terminal text is made visible first; Markdown is built on top of that.
- */
+;// CONCATENATED MODULE: ./build/model/visible.js
 /**
  * Control, format and separator characters, lone surrogates, and everything that has no look of its
  * own. The Arabic number signs stay, since they are seen.
@@ -1272,13 +1930,492 @@ function visible(text) {
         return SHORT[char] ?? (code < 256 ? `\\x${hex.padStart(2, '0')}` : `\\u{${hex}}`);
     });
 }
+
+;// CONCATENATED MODULE: ./build/model/pasted-command.js
+
+const PROGRAM = 'pipelines-sync';
+const FLAGS = [
+    ['target', '--target'],
+    ['config', '--config'],
+    ['org', '--org'],
+    ['baseUrl', '--base-url'],
+];
+const NAMES = new Set(FLAGS.map(([, flag]) => flag));
+/** Commands of a group have two words. */
+const GROUPS = new Set(['ledger']);
+/** Commands that look at no target, and `fmt`, which only finds its files by the configuration. */
+const NOWHERE = new Set(['init', 'schema', 'explain', 'emulator', 'demo']);
+const CONFIG_ONLY = new Set(['fmt']);
+const TAKES_FILES = new Set(['plan', 'apply', 'validate', 'compile', 'doctor', 'fmt']);
+/** `pasted('apply', '--only', address)`; a subcommand is a word of its own. */
+function pasted(...words) {
+    return { argv: [PROGRAM, ...words] };
+}
+/** A flag that takes its value only behind `=`: `--take-over=prompts/Tone`. */
+function valued(flag, value) {
+    return `${flag}=${value}`;
+}
+/** The command for a place, right behind its name; a place that it named before is taken out. */
+function at(command, place) {
+    const { argv } = command;
+    const [program, verb] = argv;
+    if (program !== PROGRAM || typeof verb !== 'string' || NOWHERE.has(verb) || verb.startsWith('-'))
+        return command;
+    const start = GROUPS.has(verb) ? 3 : 2;
+    let end = start;
+    while (NAMES.has(String(argv[end])))
+        end += 2;
+    const flags = FLAGS.flatMap(([key, flag]) => {
+        const value = CONFIG_ONLY.has(verb) && key !== 'config' ? undefined : place[key];
+        return value === undefined ? [] : [flag, value];
+    });
+    const rest = argv.slice(end);
+    const files = TAKES_FILES.has(verb) ? (place.files ?? []) : [];
+    const hasFiles = files.length > 0 && files.every((file, index) => rest.at(index - files.length) === file);
+    return { argv: [...argv.slice(0, start), ...flags, ...rest, ...(hasFiles ? [] : files)] };
+}
+/** The arguments, as JSON holds them; undefined where a word has to be filled in. */
+function argvOf({ argv }) {
+    const words = argv.filter((word) => typeof word === 'string');
+    return words.length === argv.length ? words : undefined;
+}
+/**
+ * The command as one line for a shell. What could not be seen is written as an escape, so that the
+ * line survives being shown, copied and pasted.
+ */
+function shellLine({ argv }, shell) {
+    const quote = shell === 'sh' ? shWord : powershellWord;
+    return argv.map((word) => (typeof word === 'string' ? quote(word) : `<${word.blank}>`)).join(' ');
+}
+const PLAIN = /^[\w.-]+$/;
+/** White space that a page or a log may show as one blank. */
+const UNSAFE_SPACE = /[^\S ]| {2}|^ | $/u;
+const UNSAFE_SPACES = /[^\S ]+| {2,}|^ | $/gu;
+function shWord(word) {
+    if (PLAIN.test(word))
+        return word;
+    const flag = /^--[a-z-]+=/.exec(word)?.[0] ?? '';
+    return flag + shText(word.slice(flag.length));
+}
+function shText(text) {
+    // Octal escapes of printf are POSIX; a command's output loses line breaks at its very end only.
+    if (visible(text) !== text || UNSAFE_SPACE.test(text)) {
+        const format = text
+            .replaceAll('\\', '\\\\')
+            .replaceAll('%', '%%')
+            .replace(HIDDEN, octal)
+            .replace(UNSAFE_SPACES, octal);
+        return `"$(printf ${singleQuoted(format)})"`;
+    }
+    return /["$`\\!]/.test(text) ? singleQuoted(text) : `"${text}"`;
+}
+function octal(text) {
+    const bytes = [...new TextEncoder().encode(text)];
+    return bytes.map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('');
+}
+function singleQuoted(text) {
+    return `'${text.replaceAll("'", "'\\''")}'`;
+}
+function powershellWord(word) {
+    if (PLAIN.test(word))
+        return word;
+    // PowerShell takes curly quotes for straight ones.
+    if (visible(word) === word)
+        return `'${word.replace(/['‘’‚‛]/g, '$&$&')}'`;
+    const text = word
+        .replace(/[`$"“”„]/g, '`$&')
+        .replace(HIDDEN, (char) => `$([char]::ConvertFromUtf32(0x${(char.codePointAt(0) ?? 0).toString(16)}))`);
+    return `"${text}"`;
+}
+
+;// CONCATENATED MODULE: ./build/model/remedy.js
+
+/** A remedy that is a command; which target it means is said where the whole report is known. */
+function toRun(to, command) {
+    const argv = argvOf(command);
+    const type = shellLine(command, 'sh');
+    return argv === undefined ? { to, type } : { to, type, argv };
+}
+/** The same remedies for a place; edits stay as they are. */
+function remediesAt(remedies, place) {
+    return remedies.map((remedy) => remedy.argv === undefined ? remedy : toRun(remedy.to, at({ argv: remedy.argv }, place)));
+}
+/** The words of an advice without the end that a command takes the place of. */
+function adviceWords({ remedy, command }) {
+    const words = remedy ?? '';
+    return command === undefined ? words : words.replace(/[.:]$/, '');
+}
+/** The line of its command; undefined where it has none. */
+function adviceLine({ command }, typing) {
+    if (command === undefined)
+        return undefined;
+    return typing === undefined ? shellLine(command, 'sh') : shellLine(at(command, typing.place), typing.shell);
+}
+/** Words and command as one text; the command ends it, so that it can be copied as it stands. */
+function adviceText(advice, typing) {
+    const parts = [adviceWords(advice), adviceLine(advice, typing) ?? ''];
+    return parts.filter((part) => part !== '').join(': ');
+}
+/** What to type on a terminal; without `typing` as it stands in documents. */
+function typedLine({ type, argv }, typing) {
+    return argv === undefined || typing === undefined
+        ? type
+        : shellLine(at({ argv }, typing.place), typing.shell);
+}
+
+;// CONCATENATED MODULE: ./build/model/finding.js
+
+
+
+/** By file, line, column, code and message: the same findings always come out in the same order. */
+function sortFindings(findings) {
+    return [...findings].sort((a, b) => (0,json/* byCodeUnit */.X)(a.place?.file ?? '', b.place?.file ?? '') ||
+        (a.place?.line ?? 0) - (b.place?.line ?? 0) ||
+        (a.place?.column ?? 0) - (b.place?.column ?? 0) ||
+        (0,json/* byCodeUnit */.X)(a.address ?? '', b.address ?? '') ||
+        (0,json/* byCodeUnit */.X)(a.code, b.code) ||
+        (0,json/* byCodeUnit */.X)(a.message, b.message));
+}
+/** True when one of the findings stops the plan. */
+function hasErrors(findings) {
+    return findings.some((finding) => finding.severity === 'error');
+}
+/** `file:line:column`, the form that editors and terminals turn into links. */
+function formatPlace(place) {
+    return `${place.file}:${place.line}:${place.column}`;
+}
+/** An expected failure of a whole command: a sentence with a stable code, never a stack trace. */
+class UserError extends Error {
+    code;
+    /** Which target its command means, as far as it is known. */
+    place = {};
+    #advice;
+    /** Exit code of the command: 1 an error, 3 something was refused (design §9). */
+    exitCode;
+    constructor(code, message, remedy, exitCode = 1, command) {
+        super(message);
+        this.name = 'UserError';
+        this.code = code;
+        this.#advice = { remedy, command };
+        this.exitCode = exitCode;
+    }
+    /** What to do, with the command for `place` where there is one; undefined where nothing is to be done. */
+    get remedy() {
+        const text = adviceText(this.advice);
+        return text === '' ? undefined : text;
+    }
+    /** Words and command apart, the command for `place`. */
+    get advice() {
+        const { remedy, command } = this.#advice;
+        return { remedy, command: command && at(command, this.place) };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/model/group.js
+/** Things by something that they have in common, in their order; one way through them all. */
+function groupBy(things, keyOf) {
+    const groups = new Map();
+    for (const thing of things) {
+        const key = keyOf(thing);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [thing]);
+        else
+            group.push(thing);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./build/model/kind.js
+/** What a partition is written like; the numbers are ids. */
+const PARTITION = /^[a-z]+(:\d{1,15})?(\/[a-z]+:\d{1,15})*$/;
+/** True for the text of a partition that objects of the kind can live in. */
+function isPartitionOf(kind, partition) {
+    return PARTITION.test(partition) && kind.partition(kind.placed(partition)) === partition;
+}
+/**
+ * True for an id that can stand as one part of a request's path: what a server might read as more than
+ * one part, or as the way up, is none.
+ */
+function isId(value) {
+    if (typeof value === 'number')
+        return Number.isSafeInteger(value) && value >= 0;
+    if (typeof value !== 'string' || value === '.' || value === '..')
+        return false;
+    return /^[^\p{C}\p{Z}/\\?#%]{1,200}$/u.test(value);
+}
+/** The key fields that a row shows: route fields are the same for a whole list and not in its rows. */
+function rowKeyFields(kind) {
+    return kind.key.filter((name) => kind.fields.fields[name]?.role !== 'route');
+}
+/** The kinds of a platform, by name and in the order in which they are created. */
+class Kinds {
+    all;
+    /** True for an object that the platform only keeps for its history; it is never matched. */
+    isArchived;
+    /** Routes of the lists that hold the projects and the workflows of the organization. */
+    surroundings;
+    #byName;
+    constructor(kinds, isArchived, surroundings = {}) {
+        this.all = kinds;
+        this.isArchived = isArchived;
+        this.surroundings = surroundings;
+        this.#byName = new Map(kinds.map((kind) => [kind.name, kind]));
+    }
+    find(name) {
+        return this.#byName.get(name);
+    }
+    get(name) {
+        const kind = this.#byName.get(name);
+        if (kind === undefined)
+            throw new RangeError(`unknown kind ${name}`);
+        return kind;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/model/look.js
+
+/** Letters of other scripts, and signs, that most fonts draw like the Latin ones at the same place. */
+const DRAWN = 'АВЕКМНОРСТХаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧοԁԛԝհո‐‑−';
+const AS_LATIN = 'ABEKMHOPCTXaeopcyxijsABEZHIKMNOPTYXodqwhn---';
+const TWINS = new Map(Array.from(DRAWN, (char, index) => [char, AS_LATIN.charAt(index)]));
+/** Characters of each side that are written out; what follows is an ellipsis. */
+const SHOWN = 6;
+/**
+ * What names have in common that differ by case, white space or Unicode form only. Two names of one look
+ * are two things to the platform and one to a reader.
+ */
+function lookOf(name) {
+    return name.normalize('NFKC').trim().replace(/\s+/gu, ' ').toUpperCase().toLowerCase();
+}
+/** What a reader sees of a text: what cannot be seen by itself is written out first. */
+function seenAs(text) {
+    const drawn = visible(text).normalize('NFKC').trim().replace(/\s+/gu, ' ');
+    return Array.from(drawn, (char) => TWINS.get(char) ?? char)
+        .join('')
+        .normalize('NFC');
+}
+/** True for two texts that differ and that a reader cannot tell apart. */
+function looksEqual(a, b) {
+    return a !== b && seenAs(a) === seenAs(b);
+}
+/** The code points in which two texts differ, of each: `U+00E9` and `U+0065 U+0301`. */
+function codePoints(a, b) {
+    const left = Array.from(a);
+    const right = Array.from(b);
+    const most = Math.min(left.length, right.length);
+    let start = 0;
+    while (start < most && left[start] === right[start])
+        start += 1;
+    let end = 0;
+    while (end < most - start && left.at(-1 - end) === right.at(-1 - end))
+        end += 1;
+    // Where one side has nothing there, the character beside it says where.
+    if (start + end === most && start > 0)
+        start -= 1;
+    else if (start + end === most && end > 0)
+        end -= 1;
+    return [written(left.slice(start, left.length - end)), written(right.slice(start, right.length - end))];
+}
+function written(chars) {
+    if (chars.length === 0)
+        return 'nothing';
+    const points = chars
+        .slice(0, SHOWN)
+        .map((char) => `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
+    return [...points, ...(chars.length > SHOWN ? ['…'] : [])].join(' ');
+}
+/**
+ * A text that stands beside another one: with its code points where the two would look equal.
+ * @param shown how it is shown; the text itself where nothing is said
+ */
+function besides(text, other, shown = text) {
+    return looksEqual(text, other) ? `${shown} (${codePoints(text, other)[0]})` : shown;
+}
+
+;// CONCATENATED MODULE: ./build/model/path.js
+const path_PLAIN = /^[A-Za-z_][\w-]*$/;
+function formatPath(path) {
+    let out = '';
+    for (const step of path) {
+        if (typeof step === 'number')
+            out += `[${step}]`;
+        else if (path_PLAIN.test(step))
+            out += out === '' ? step : `.${step}`;
+        else
+            out += `[${JSON.stringify(step)}]`;
+    }
+    return out;
+}
+/** Reads what `formatPath` wrote; undefined where the text is no path. */
+function parsePath(text) {
+    const path = [];
+    const step = /(?:^|\.)([A-Za-z_][\w-]*)|\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]/gy;
+    let end = 0;
+    for (let match = step.exec(text); match !== null; match = step.exec(text)) {
+        if (match[1] !== undefined)
+            path.push(match[1]);
+        else if (match[2] !== undefined)
+            path.push(Number(match[2]));
+        else if (match[3] !== undefined) {
+            try {
+                path.push(JSON.parse(match[3]));
+            }
+            catch {
+                return undefined;
+            }
+        }
+        end = step.lastIndex;
+    }
+    return end === text.length && path.length > 0 ? path : undefined;
+}
+/** True when `path` is `prefix` or lies below it. */
+function startsWith(path, prefix) {
+    return prefix.length <= path.length && prefix.every((step, index) => step === path[index]);
+}
+
+// EXTERNAL MODULE: ./build/model/text.js
+var model_text = __webpack_require__(70271);
+;// CONCATENATED MODULE: ./build/model/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 29598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ canonical),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Vk: () => (/* binding */ sameJson),
+/* harmony export */   X: () => (/* binding */ byCodeUnit),
+/* harmony export */   br: () => (/* binding */ digest),
+/* harmony export */   tF: () => (/* binding */ isDeep)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var fast_json_stable_stringify__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92049);
+
+
+/** True for a JSON object: not null, not a list, not an instance of a class of ours. */
+function isObject(value) {
+    if (value === null || typeof value !== 'object')
+        return false;
+    const proto = Object.getPrototypeOf(value);
+    return proto === Object.prototype || proto === null;
+}
+/** Canonical JSON: keys sorted by code unit, no white space. Equal values have equal text. */
+function canonical(value) {
+    return fast_json_stable_stringify__WEBPACK_IMPORTED_MODULE_1__(value);
+}
+/** SHA-256 over the canonical JSON, as lower-case hex; `length` characters of it. */
+function digest(value, length = 64) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(canonical(value), 'utf8').digest('hex').slice(0, length);
+}
+/** Equality of JSON by meaning: key order does not count, `1` equals `1.0`. */
+function sameJson(a, b) {
+    return a === b || canonical(a) === canonical(b);
+}
+/** Code-unit order, the same on every machine and in every locale. */
+function byCodeUnit(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** Deeper JSON than this no file of a user holds; what walks a value goes as deep as it does. */
+const MOST_NESTED = 500;
+/** True for the text of JSON that is nested too deeply to be worked with. It may also be no JSON at all. */
+function isDeep(text) {
+    let depth = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        const char = text[at];
+        if (char === '"') {
+            // A text ends at the next quote that no backslash stands before.
+            for (at += 1; at < text.length && text[at] !== '"'; at += 1)
+                if (text[at] === '\\')
+                    at += 1;
+        }
+        else if (char === '{' || char === '[') {
+            depth += 1;
+            if (depth > MOST_NESTED)
+                return true;
+        }
+        else if (char === '}' || char === ']')
+            depth -= 1;
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 70271:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ withoutEnds),
+/* harmony export */   M: () => (/* binding */ withoutEnd)
+/* harmony export */ });
+/** A text without every `char` at its end; a pattern such as `/x+$/` would try each of them anew. */
+function withoutEnd(text, char) {
+    let end = text.length;
+    while (end > 0 && text.charAt(end - 1) === char)
+        end -= 1;
+    return text.slice(0, end);
+}
+/** A text without every `char` at its start and its end. */
+function withoutEnds(text, char) {
+    const short = withoutEnd(text, char);
+    let start = 0;
+    while (start < short.length && short.charAt(start) === char)
+        start += 1;
+    return short.slice(start);
+}
+
+
+/***/ }),
+
+/***/ 91872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BS: () => (/* binding */ visibleSpace),
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   Dr: () => (/* binding */ cutStart),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   P8: () => (/* binding */ visibleLine),
+/* harmony export */   RK: () => (/* reexport safe */ _model_index_js__WEBPACK_IMPORTED_MODULE_0__.i8),
+/* harmony export */   h8: () => (/* binding */ htmlCode),
+/* harmony export */   p0: () => (/* binding */ markdownFence),
+/* harmony export */   p7: () => (/* binding */ markdownText)
+/* harmony export */ });
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10169);
+
+
+/**
+ * Nothing that comes from a name, a text or an answer may act on the reader's terminal or page.
+ * Terminal text is made visible first; Markdown is built on top of that.
+ */
 /** A line of a longer text: as `visible`, but a tab is shown as an arrow. */
 function visibleLine(text) {
-    return visible(text.replaceAll('\t', '→'));
+    return (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .i8)(text.replaceAll('\t', '→'));
 }
 /** White space that can be seen: a dot per space, an arrow per tab. */
 function visibleSpace(text) {
-    return visible(text.replaceAll('\t', '→').replaceAll(' ', '·'));
+    return (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .i8)(text.replaceAll('\t', '→').replaceAll(' ', '·'));
 }
 /** At most `max` characters (code points), the last one an ellipsis where something was cut. */
 function cut(text, max) {
@@ -1306,12 +2443,12 @@ function longestRun(text) {
  * ways, becomes a broken bar.
  */
 function markdownCode(text, options = {}) {
-    let inner = visible(text);
+    let inner = (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .i8)(text);
     if (inner.trim() === '')
         inner = JSON.stringify(inner);
     if (options.table === true) {
         inner = inner
-            .replace(/\\+\|/g, (match) => `${match.slice(0, -1)}¦`)
+            .replace(/(?<!\\)\\+\|/g, (match) => `${match.slice(0, -1)}¦`)
             .replaceAll('|', '\\|')
             .replace(/\\$/, '\\ ');
     }
@@ -1321,6 +2458,8 @@ function markdownCode(text, options = {}) {
 }
 const PLAIN = /^[\p{L}\p{M}\p{N}\p{Emoji_Presentation}.,;:?!'"()%+=/→–—…’“”·✓-]+$/u;
 const LINKED = /www\.|:[^\s]|\w-\d|\b[0-9a-f]{7,64}\b/iu;
+/** What may end a sentence, or a part of one, behind a code span. */
+const ENDS = '.,;:?!)"\'”';
 const STARTS_BLOCK = /^(?:\d+[.)]|[-+=]+)$/u;
 /**
  * A sentence for Markdown, on one line. Words of letters and plain punctuation stay; every other
@@ -1328,7 +2467,7 @@ const STARTS_BLOCK = /^(?:\d+[.)]|[-+=]+)$/u;
  * formulas) is put into a code span, where it means only itself.
  */
 function markdownText(text, options = {}) {
-    const words = visible(text.replace(/\s+/gu, ' ')).trim().split(' ');
+    const words = (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .i8)(text.replace(/\s+/gu, ' ')).trim().split(' ');
     const out = [];
     let strange = [];
     const flush = () => {
@@ -1352,12 +2491,14 @@ function markdownText(text, options = {}) {
 /** Brackets, quotes and the punctuation of the sentence stay outside of the code span. */
 function codeInSentence(text, options) {
     const start = /^[("'“]*/u.exec(text)?.[0] ?? '';
-    const end = /[.,;:?!)"'”]*$/u.exec(text.slice(start.length))?.[0] ?? '';
-    return start + markdownCode(text.slice(start.length, text.length - end.length), options) + end;
+    let end = text.length;
+    while (end > start.length && ENDS.includes(text.charAt(end - 1)))
+        end -= 1;
+    return start + markdownCode(text.slice(start.length, end), options) + text.slice(end);
 }
 /** Text inside raw HTML (a `<summary>`), where no Markdown is read. */
 function htmlCode(text) {
-    const escaped = visible(text)
+    const escaped = (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .i8)(text)
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')
         .replaceAll('>', '&gt;')

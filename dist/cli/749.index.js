@@ -79,8 +79,6 @@ targets:
     };
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
@@ -89,8 +87,10 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/emulator/index.js + 42 modules
 var emulator = __webpack_require__(88293);
-// EXTERNAL MODULE: ./build/model/index.js + 6 modules
-var model = __webpack_require__(85403);
+// EXTERNAL MODULE: ./build/ledger/git-process.js + 3 modules
+var git_process = __webpack_require__(73324);
+// EXTERNAL MODULE: ./build/model/index.js + 12 modules
+var model = __webpack_require__(10169);
 // EXTERNAL MODULE: ./build/report/style.js
 var style = __webpack_require__(33842);
 // EXTERNAL MODULE: ./build/cli/main.js + 9 modules
@@ -211,17 +211,14 @@ class DemoStage {
         if (this.#io.signal.aborted)
             throw new model/* UserError */.yo('PS9072', 'The demo was stopped; nothing is left of it.');
     }
-    /** Variables such as GIT_DIR would lead git into another repository, and the user's hooks are not ours to run. */
-    #git(...args) {
+    /** Nothing of the user's own settings, such as a template with hooks, is part of the story. */
+    async #git(...args) {
+        const own = { GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: external_node_path_.join(this.folder, '.no-gitconfig') };
         const env = Object.fromEntries(Object.entries(this.#io.env).filter(([name]) => !name.toUpperCase().startsWith('GIT_')));
-        const options = {
-            cwd: this.folder,
-            env: { ...env, GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: external_node_path_.join(this.folder, '.no-gitconfig') },
-            windowsHide: true,
-        };
-        return new Promise((resolve) => {
-            (0,external_node_child_process_.execFile)('git', args, options, (error) => resolve(error === null));
-        });
+        const git = this.#hasGit
+            ? (0,git_process/* gitIn */.uM)(this.folder, { ...env, ...own })
+            : (0,git_process/* gitOutside */.k0)(this.folder, { ...env, ...own });
+        return (await git(args)).code === 0;
     }
 }
 function quoted(word) {
@@ -408,7 +405,7 @@ function count(number, noun, plural = `${noun}s`) {
 }
 /** Digits in groups of three, the same in every locale. */
 function thousands(number) {
-    return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
+    return number.toLocaleString('en-US');
 }
 
 

@@ -215,7 +215,7 @@ function jsonText(text, style) {
 /* harmony export */   cp: () => (/* binding */ jsonStyle),
 /* harmony export */   q3: () => (/* binding */ newlineOf)
 /* harmony export */ });
-/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73324);
+/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50943);
 
 /** The line break that most lines of a text end with. */
 function newlineOf(text) {
@@ -341,7 +341,7 @@ function setOwn(object, key, value) {
 
 /***/ }),
 
-/***/ 73324:
+/***/ 50943:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -520,7 +520,7 @@ function jsonNumber(value) {
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 /* harmony import */ var _bundle_parse_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2423);
 /* harmony import */ var _merge_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58894);
-/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73324);
+/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50943);
 /* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5665);
 
 

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ confirm)
 /* harmony export */ });
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85403);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10169);
 
 /** Asks a person; without a terminal nobody can say yes: refused, exit 3 (design §9). */
 async function confirm(question, io, remedy = 'Say --yes when that is what you want.') {
@@ -31,10 +31,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   history: () => (/* binding */ history),
 /* harmony export */   valuesOf: () => (/* binding */ valuesOf)
 /* harmony export */ });
-/* harmony import */ var _ledger_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37965);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85403);
-/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3348);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91017);
+/* harmony import */ var _ledger_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82351);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10169);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45274);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68421);
 /* harmony import */ var _ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91331);
 /* harmony import */ var _open_ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42627);
 
@@ -77,7 +77,7 @@ async function history(names, flags, io) {
 function valuesOf(log) {
     if (log.values !== undefined)
         return log.values;
-    throw new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .LEDGER_COMMAND_CODES */ .N.noValues.code, `The ledger in ${log.place} keeps a list of what was applied, not the values: only a ledger in git does.`, 'pipelines-sync history lists what there is. In a git repository, leave out "ledger: file" to keep the ledger in git from now on.');
+    throw new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .LEDGER_COMMAND_CODES */ .N.noValues.code, `The ledger in ${log.place} keeps a list of what was applied, not the values: only a ledger in git does.`, 'In a git repository, leave out "ledger: file" to keep the ledger in git from now on. To list what there is.', 1, (0,_model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .pasted */ .yw)('history'));
 }
 async function differences(values, from, to) {
     if (from?.commit === to.commit)
@@ -91,7 +91,7 @@ function readLimit(text) {
     const limit = Number(text);
     if (/^\d+$/.test(text) && limit >= 1 && limit <= 1_000_000)
         return limit;
-    throw new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .LEDGER_COMMAND_CODES */ .N.badLimit.code, `--limit ${JSON.stringify(text)} is no whole number from 1 up.`, 'For instance: pipelines-sync history --limit 100.');
+    throw new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .LEDGER_COMMAND_CODES */ .N.badLimit.code, `--limit ${JSON.stringify(text)} is no whole number from 1 up.`, 'Write a whole number, for instance 100.', 1, (0,_model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .pasted */ .yw)('history', '--limit', '100'));
 }
 function json(value) {
     return `${JSON.stringify(value, null, 2)}\n`;
@@ -142,11 +142,13 @@ const LEDGER_COMMAND_CODES = {
 /* harmony export */   J_: () => (/* binding */ openLedgerAt),
 /* harmony export */   au: () => (/* binding */ openLedger)
 /* harmony export */ });
+/* harmony import */ var _engine_ledger_binding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8858);
 /* harmony import */ var _engine_open_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80131);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85403);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10169);
 /* harmony import */ var _exit_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63602);
 /* harmony import */ var _ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91331);
 /* harmony import */ var _opened_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4248);
+
 
 
 
@@ -165,7 +167,7 @@ async function openLedger(flags, io, unbound = false) {
 }
 /**
  * The same, also where there is none.
- * @param elsewhere another namespace than the configuration's, read whatever it is bound to
+ * @param elsewhere another namespace than the configuration's, or another target, read whatever it is bound to
  */
 async function openLedgerAt(flags, io, elsewhere, unbound = false) {
     const offline = await (0,_opened_js__WEBPACK_IMPORTED_MODULE_4__/* .openOffline */ .GA)(flags, [], io, true, { use: 'places' });
@@ -174,14 +176,8 @@ async function openLedgerAt(flags, io, elsewhere, unbound = false) {
         (0,_opened_js__WEBPACK_IMPORTED_MODULE_4__/* .printFindings */ .c2)(offline.findings, offline, io);
         throw new _exit_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ExitError */ .R(1);
     }
-    const binding = {
-        namespace: config.namespace,
-        target: settings.ledgerTarget,
-        org_id: settings.orgId,
-        base_url: settings.baseUrl,
-        configuration: config.file,
-    };
-    const store = await (0,_engine_open_store_js__WEBPACK_IMPORTED_MODULE_0__/* .openStore */ .C)(offline, settings.ledgerTarget, io, elsewhere);
+    const binding = (0,_engine_ledger_binding_js__WEBPACK_IMPORTED_MODULE_5__/* .ledgerBinding */ .R)(config, settings, settings.orgId);
+    const store = await (0,_engine_open_store_js__WEBPACK_IMPORTED_MODULE_0__/* .openStore */ .C)(offline, elsewhere?.target ?? settings.ledgerTarget, io, elsewhere?.namespace);
     const ledger = await store.read(unbound || elsewhere !== undefined ? null : binding);
     return { offline, store, ledger, binding };
 }
@@ -289,14 +285,14 @@ function quotedFile(file) {
 
 // EXTERNAL MODULE: ./build/bundle/config.js + 6 modules
 var config = __webpack_require__(58574);
-// EXTERNAL MODULE: ./build/model/index.js + 6 modules
-var model = __webpack_require__(85403);
-// EXTERNAL MODULE: ./build/engine/apply-target.js + 20 modules
-var apply_target = __webpack_require__(37006);
-// EXTERNAL MODULE: ./build/engine/plan-target.js
-var plan_target = __webpack_require__(76);
-// EXTERNAL MODULE: ./build/plan/index.js + 36 modules
-var plan = __webpack_require__(3348);
+// EXTERNAL MODULE: ./build/model/index.js + 12 modules
+var model = __webpack_require__(10169);
+// EXTERNAL MODULE: ./build/engine/apply-target.js + 29 modules
+var apply_target = __webpack_require__(80119);
+// EXTERNAL MODULE: ./build/engine/plan-target.js + 1 modules
+var plan_target = __webpack_require__(71212);
+// EXTERNAL MODULE: ./build/plan/index.js + 48 modules
+var plan = __webpack_require__(45274);
 ;// CONCATENATED MODULE: ./build/engine/rollback-resources.js
 
 
@@ -354,7 +350,7 @@ function routeFields(kind, entry) {
         const [word, id] = part.split(':');
         const name = `${word}_id`;
         const field = kind.fields.fields[name];
-        if (id !== undefined && field !== undefined && (0,model/* roleOf */.kp)(field) === 'route')
+        if (id !== undefined && field !== undefined && (0,model/* roleOf */.T3)(field) === 'route')
             fields[name] = Number(id);
     }
     return fields;
@@ -413,6 +409,7 @@ async function planRollback(session, to) {
         complete: to.prune,
         // What the files of the last apply were stays known: an older commit is still an older one.
         source: ledger.head?.source ?? session.source,
+        uncommitted: [],
         // It applies no files, so nothing speaks against where they come from.
         judge: async () => ({ refusals: [], notes: [] }),
         rollback: { to: to.number, prune: to.prune },
@@ -466,13 +463,14 @@ function reworded(change, number) {
 }
 /** Commands of the planner mean the files; here they mean the rollback. */
 function rewordedHeld(held, number) {
-    const commands = held.remedies
-        .filter((remedy) => remedy.type.startsWith('pipelines-sync apply '))
-        .map(({ to, type }) => ({
-        to,
-        type: type.replace('pipelines-sync apply', `pipelines-sync rollback --to ${number}`),
-    }));
-    const others = held.remedies.filter((remedy) => !/^(?:pipelines-sync apply |write the live values)/.test(remedy.type));
+    const commands = held.remedies.flatMap(({ to, argv }) => {
+        const [program, verb, ...rest] = argv ?? [];
+        if (program === undefined || verb !== 'apply' || isPair(rest, '--on-drift', 'keep'))
+            return [];
+        return [(0,model/* toRun */.P3)(to, { argv: [program, 'rollback', ...rest, '--to', String(number)] })];
+    });
+    // A line of the files decides nothing about a rollback.
+    const others = held.remedies.filter(({ argv, type }) => argv?.[1] !== 'apply' && !type.includes('overwrite: {'));
     const isEdited = held.why === 'conflict' || held.why === 'drift';
     return {
         ...held,
@@ -480,10 +478,12 @@ function rewordedHeld(held, number) {
         message: isEdited
             ? `was edited on the platform after the last apply, and going back to revision ${number} would overwrite that`
             : held.message,
-        remedies: isEdited || commands.length > 0
-            ? commands.filter(({ type }) => !type.includes('--on-drift keep'))
-            : others,
+        edit: null,
+        remedies: isEdited || commands.length > 0 ? commands : others,
     };
+}
+function isPair(words, flag, value) {
+    return words.some((word, index) => word === flag && words[index + 1] === value);
 }
 /** Objects that are made again without the secret that they had. */
 function secretsMissing(plan, to) {
@@ -511,20 +511,25 @@ function staying(session, plan, to) {
         .filter((entry) => deciding.only.length === 0 || (0,model/* matchesAny */._I)(deciding.only, entry.address))
         .map((entry) => entry.address)
         .sort()
-        .map((address) => say('note', 'PS7403', address, `It came after revision ${to.number} and stays.`, 'rollback --prune removes what was made from here since then.'));
+        .map((address) => say('note', 'PS7403', address, `It came after revision ${to.number} and stays.`, 'To remove what was made from here since then.', (0,model/* argvOf */.UU)((0,model.at)((0,model/* pasted */.yw)('rollback', '--to', String(to.number), '--prune'), session.commands.documents))));
 }
-function say(severity, code, address, message, remedy) {
-    return { code, severity, message, address, place: null, remedy };
+function say(severity, code, address, message, remedy, argv) {
+    const said = { code, severity, message, address, place: null, remedy };
+    return argv === undefined ? said : { ...said, argv };
 }
 
-// EXTERNAL MODULE: ./build/ledger/index.js + 24 modules
-var build_ledger = __webpack_require__(37965);
-// EXTERNAL MODULE: ./build/report/index.js + 41 modules
-var build_report = __webpack_require__(91017);
+// EXTERNAL MODULE: ./build/ledger/index.js + 27 modules
+var build_ledger = __webpack_require__(82351);
+// EXTERNAL MODULE: ./build/report/index.js + 45 modules
+var build_report = __webpack_require__(68421);
 // EXTERNAL MODULE: ./build/cli/confirm.js
 var cli_confirm = __webpack_require__(14549);
 // EXTERNAL MODULE: ./build/cli/history.js
 var cli_history = __webpack_require__(53117);
+// EXTERNAL MODULE: ./build/cli/io.js
+var cli_io = __webpack_require__(1973);
+// EXTERNAL MODULE: ./build/cli/lost-output.js
+var lost_output = __webpack_require__(75389);
 // EXTERNAL MODULE: ./build/cli/open-ledger.js
 var open_ledger = __webpack_require__(42627);
 // EXTERNAL MODULE: ./build/cli/opened.js
@@ -534,6 +539,8 @@ var cli_plan = __webpack_require__(49890);
 // EXTERNAL MODULE: ./build/cli/run-deps.js
 var run_deps = __webpack_require__(79387);
 ;// CONCATENATED MODULE: ./build/cli/rollback.js
+
+
 
 
 
@@ -575,10 +582,10 @@ async function rollback(flags, io) {
         if (isJson)
             io.out(json({ ...report, ...about }));
         else {
-            io.out(`\n${(0,build_report/* renderApplyText */.OM)(report, planned.plan.held, { color: io.outColor })}`);
+            io.out(`\n${(0,build_report/* renderApplyText */.OM)(report, planned.plan.held, { color: io.outColor, typing: (0,cli_io/* typingOf */.t)(planned.session, io) })}`);
             io.out(`\n${(0,build_report/* renderRevertAdvice */.bI)(advice, io.outColor)}`);
         }
-        return report.exit_code;
+        return (0,lost_output/* afterReport */.H)(report.exit_code, (0,exit_code/* hasWritten */.qF)(report), io);
     }
     finally {
         await opened.client.close();
@@ -624,7 +631,7 @@ function json(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ runDeps)
 /* harmony export */ });
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91017);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68421);
 
 /** What carries out a plan gets from the process; outcomes are told as they come, unless JSON is wanted. */
 function runDeps({ platform }, io, isJson) {
@@ -638,6 +645,29 @@ function runDeps({ platform }, io, isJson) {
 
 /***/ }),
 
+/***/ 8858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ ledgerBinding)
+/* harmony export */ });
+/**
+ * What the ledger of a target is bound to.
+ * @param org null where it is not known yet
+ */
+function ledgerBinding(config, settings, org) {
+    return {
+        namespace: config.namespace,
+        target: settings.ledgerTarget,
+        org_id: org,
+        base_url: settings.baseUrl,
+        configuration: config.file,
+    };
+}
+
+
+/***/ }),
+
 /***/ 80131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -646,7 +676,7 @@ function runDeps({ platform }, io, isJson) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _ledger_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37965);
+/* harmony import */ var _ledger_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82351);
 
 
 
@@ -664,7 +694,9 @@ function openStore(offline, target, io, namespace = offline.config.namespace) {
         target,
         wanted: config.ledger,
         git: git.root === null ? null : io.openGit(git.root),
+        ...(git.root === null ? {} : { gitRoot: git.root }),
         problem: git.problem ?? (isHidden ? 'git is not installed, or cannot read it' : null),
+        refused: git.refused,
     }, storeDeps(io));
 }
 /** What a ledger store gets from the process: clock, chance, who runs this. */
@@ -691,9 +723,11 @@ function storeDeps(io) {
 /* harmony export */   l: () => (/* binding */ fits),
 /* harmony export */   u: () => (/* binding */ checkPatterns)
 /* harmony export */ });
-/* harmony import */ var _bundle_closest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18174);
-/* harmony import */ var _bundle_kind_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7268);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85403);
+/* harmony import */ var _bundle_kind_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7268);
+/* harmony import */ var _model_closest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49469);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10169);
+/* harmony import */ var _guard_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98857);
+
 
 
 
@@ -713,9 +747,13 @@ function checkPatterns(written, context) {
     for (const pattern of written.launch ?? [])
         checkPattern('--launch', pattern, launched, context);
 }
-function checkPattern(flag, pattern, resources, { kinds, inTarget, target }) {
+function checkPattern(flag, pattern, resources, { kinds, inTarget, target, leftOut = [] }) {
     const what = flag === '--launch' ? 'no experiment of the files' : 'no item of the files';
     const addresses = resources.map((resource) => resource.address);
+    const isMeant = (address) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesPattern */ .MT)(pattern, address);
+    if (!addresses.some(isMeant) && leftOut.some(isMeant)) {
+        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(_guard_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .GUARD_CODES */ .Z.leftOut.code, `${flag} ${JSON.stringify(pattern)} fits only items of files that git left out of this checkout.`, 'Bring the files in; pipelines-sync doctor says how.');
+    }
     if (!fits(flag, pattern, addresses, kinds, what))
         return;
     if (addresses.some((address) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesPattern */ .MT)(pattern, address) && inTarget(address)))
@@ -729,23 +767,23 @@ function checkPattern(flag, pattern, resources, { kinds, inTarget, target }) {
  */
 function fits(flag, pattern, addresses, kinds, what) {
     const names = kinds.all.map((kind) => kind.name);
-    if (!(0,_bundle_kind_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .canMatch */ .k)(pattern, names))
+    if (!(0,_bundle_kind_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .canMatch */ .kS)(pattern, names))
         throw noKind(flag, pattern, names);
     if (addresses.some((address) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesPattern */ .MT)(pattern, address)))
         return true;
     if (pattern === '*' || names.includes(pattern) || names.some((name) => pattern === `${name}/*`))
         return false;
-    const near = (0,_bundle_closest_js__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .k)(pattern, addresses, 3);
+    const near = (0,_model_closest_js__WEBPACK_IMPORTED_MODULE_1__/* .closest */ .kp)(pattern, addresses, 3);
     throw new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('PS9031', `${flag} ${JSON.stringify(pattern)} fits ${what}.`, near === undefined
         ? 'Write an address as the plan shows it, or a pattern such as "prompts/*".'
-        : `Did you mean ${JSON.stringify(near)}?`);
+        : `Did you mean ${(0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .besides */ .oN)(near, pattern, JSON.stringify(near))}?`);
 }
 function noKind(flag, pattern, kinds) {
     const shown = JSON.stringify(pattern);
     if (/\.(?:ya?ml|json)$/i.test(pattern)) {
-        return new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('PS9030', `${flag} takes a pattern of addresses, and ${shown} looks like a file.`, `Write files before the flags, for instance: pipelines-sync plan ${pattern} ${flag}${flag === '--take-over' ? '' : ' "prompts/*"'}.`);
+        return new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('PS9030', `${flag} takes a pattern of addresses, and ${shown} looks like a file.`, 'Write files before the flags, for instance like this.', 1, (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .pasted */ .yw)('plan', pattern, ...(flag === '--take-over' ? [flag] : [flag, 'prompts/*'])));
     }
-    const meant = (0,_bundle_kind_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .meantPattern */ .W)(pattern, kinds);
+    const meant = (0,_bundle_kind_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .meantPattern */ .Wv)(pattern, kinds);
     return new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('PS9030', `The pattern ${flag} ${shown} names no kind, so it fits nothing.`, meant === undefined
         ? `A pattern is * or begins with a kind: ${kinds.join(', ')}.`
         : `Did you mean ${JSON.stringify(meant)}?`);

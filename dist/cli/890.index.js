@@ -12,8 +12,8 @@ export const modules = {
 /* harmony export */   xb: () => (/* binding */ writtenForms),
 /* harmony export */   yN: () => (/* binding */ emptyEntry)
 /* harmony export */ });
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85403);
-/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3348);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10169);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45274);
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1903);
 
 
@@ -57,8 +57,18 @@ function entryAfter(run, resource, change, parts) {
         else
             leaves[path] = old;
     }
+    const unnamed = parts.unnamed ?? unnamedNow(resource, parts.seen) ?? { ...before?.seen };
+    for (const lost of parts.lost ?? []) {
+        if (Object.hasOwn(leaves, lost.path))
+            continue;
+        // Cleared, and it is not: tried again where nothing came of it, else an edit of what no file names.
+        const old = before?.leaves[lost.path];
+        if (lost.isAsBefore && lost.author !== 'somebody' && old !== undefined)
+            leaves[lost.path] = old;
+        else
+            unnamed[lost.path] = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_1__/* .guard */ .ah)(lost.sent);
+    }
     const observed = { ...stillWritten(before?.observed ?? {}, leaves, change), ...parts.observed };
-    const named = new Set((0,_plan_index_js__WEBPACK_IMPORTED_MODULE_1__/* .flatten */ .Bq)(resource.kind, resource.value, 'compared').keys());
     return {
         ...emptyEntry(resource, run),
         id: parts.id,
@@ -67,14 +77,23 @@ function entryAfter(run, resource, change, parts) {
         generation: parts.generation,
         leaves,
         observed,
-        seen: parts.seen === undefined
-            ? (before?.seen ?? {})
-            : (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_1__/* .unnamedLeaves */ .Jf)(resource.kind, parts.seen.object, named),
+        seen: unnamed,
         kept: change.kept,
         pulled: keptPulls(before, change),
         secrets: secretsAfter(run, resource, before),
-        version: parts.seen?.version ?? before?.version ?? null,
+        version: parts.version ?? parts.seen?.version ?? before?.version ?? null,
+        ...overwrittenAfter(before, change),
     };
+}
+/** A decision about one edit is remembered, so that the same edit made again is another one. */
+function overwrittenAfter(before, { decision }) {
+    const overwritten = decision ?? before?.overwritten ?? null;
+    return overwritten === null ? {} : { overwritten };
+}
+function unnamedNow({ kind, value }, seen) {
+    if (seen === undefined)
+        return undefined;
+    return (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_1__/* .unnamedLeaves */ .Jf)(kind, seen.object, new Set((0,_plan_index_js__WEBPACK_IMPORTED_MODULE_1__/* .flatten */ .Bq)(kind, value, 'compared').keys()));
 }
 /** What was written is the base now, whatever `pull` took in before; what `keep` left alone still has its pair. */
 function keptPulls(before, change) {
@@ -125,10 +144,13 @@ function generationOf(run, change) {
 /* harmony export */   $u: () => (/* binding */ planOutcomes),
 /* harmony export */   FO: () => (/* binding */ exitCodeOf),
 /* harmony export */   aI: () => (/* binding */ driftExit),
-/* harmony export */   mt: () => (/* binding */ planExit)
+/* harmony export */   mt: () => (/* binding */ planExit),
+/* harmony export */   qF: () => (/* binding */ hasWritten)
 /* harmony export */ });
-/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3348);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22479);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10169);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45274);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22479);
+
 
 
 /** What a plan itself leaves undone: held, unreadable, and resources with an error of their own. */
@@ -158,7 +180,8 @@ function planOutcomes(plan) {
         if (diagnostic.severity !== 'error')
             continue;
         const address = diagnostic.address ?? '';
-        const { code, message, remedy } = diagnostic;
+        const { code, message, remedy: words, argv } = diagnostic;
+        const remedy = (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceText */ .YM)({ remedy: words, command: argv && { argv } }) || null;
         outcomes.push({
             ...blank,
             address,
@@ -176,6 +199,8 @@ function planOutcomes(plan) {
 function kindIn(address) {
     return address.split('/', 1)[0] ?? '';
 }
+/** A failure of something that was written: it was made beside another of its name. */
+const TWIN = 'PS5231';
 /**
  * The exit code of an apply (design §9): 4 something was written and something failed or is
  * unknown; else 1 an error; else 3 something was held or refused; else 0. An unknown outcome may
@@ -183,9 +208,7 @@ function kindIn(address) {
  */
 function exitCodeOf(outcomes, ledgerFailed, interrupted) {
     const has = (...words) => outcomes.some((outcome) => words.includes(outcome.outcome));
-    // "Written, but not kept as sent" is a failure of something that was written.
-    const isWritten = (outcome) => _outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .WRITTEN */ .S.has(outcome.outcome) || outcome.code === 'PS5205';
-    const written = outcomes.some(isWritten) || has('unknown');
+    const written = outcomes.some(mayHaveWritten);
     const bad = has('failed', 'unknown', 'blocked', 'not attempted') || ledgerFailed || interrupted;
     if (interrupted)
         return 4;
@@ -193,13 +216,22 @@ function exitCodeOf(outcomes, ledgerFailed, interrupted) {
         return written ? 4 : has('failed', 'unknown', 'not attempted') || ledgerFailed ? 1 : 3;
     return has('held', 'unreadable') ? 3 : 0;
 }
+/** True for what reached the platform, or may have. */
+function mayHaveWritten(outcome) {
+    const { outcome: word, code } = outcome;
+    return _outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .WRITTEN */ .S.has(word) || (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .isNotKept */ .y)(outcome) || code === TWIN || word === 'unknown';
+}
+/** True for an apply that changed something, be it only the ledger. */
+function hasWritten(report) {
+    return report.outcomes.some(mayHaveWritten) || report.ledger.state === 'written';
+}
 /** Of a plan: errors 1, held 3, with `detailed` changes 2 (ledger-only ones included), else 0. */
 function planExit(plan, detailed) {
     if (plan.summary.errors > 0)
         return 1;
     if (plan.held.length > 0 || plan.unreadable.length > 0)
         return 3;
-    const changes = _plan_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIONS */ .kl.reduce((sum, action) => sum + plan.summary[action], 0);
+    const changes = _plan_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ACTIONS */ .kl.reduce((sum, action) => sum + plan.summary[action], 0);
     return detailed && changes > 0 ? 2 : 0;
 }
 /** Of a look at drift: what could not be compared 3, drift 2, else 0. */
@@ -221,7 +253,7 @@ function driftExit(report) {
 /* harmony export */   yD: () => (/* binding */ secretText)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85403);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10169);
 
 
 const COST = { N: 16_384, r: 8, p: 1 };
@@ -235,11 +267,13 @@ function secretText(value, env) {
 function fingerprint(secret, variable, salt) {
     return { salt: salt.toString('hex'), hash: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.scryptSync)(secret, salt, 32, COST).toString('hex'), variable };
 }
-/** `unknown` where the secret or its fingerprint is not there to be compared. */
+/** `unknown` without a fingerprint to compare with, `unset` where there is one and the secret is not set. */
 function compareSecret(value, known, env) {
     const secret = secretText(value, env);
-    if (secret === undefined || known === undefined)
+    if (known === undefined)
         return 'unknown';
+    if (secret === undefined)
+        return 'unset';
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.scryptSync)(secret, Buffer.from(known.salt, 'hex'), 32, COST);
     const before = Buffer.from(known.hash, 'hex');
     return hash.length === before.length && (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(hash, before) ? 'unchanged' : 'changed';
@@ -252,7 +286,8 @@ function compareSecret(value, known, env) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ WRITTEN)
+/* harmony export */   S: () => (/* binding */ WRITTEN),
+/* harmony export */   y: () => (/* binding */ isNotKept)
 /* harmony export */ });
 /** Outcomes after which the platform may hold something new. */
 const WRITTEN = new Set([
@@ -262,6 +297,26 @@ const WRITTEN = new Set([
     'deleted',
     'launched',
 ]);
+/** Codes of a write that went through and of which the platform holds something else than was sent. */
+const NOT_KEPT = new Set(['PS5205', 'PS5210', 'PS5211']);
+/** True where something was written and recorded, and it is not as it was sent. */
+function isNotKept(outcome) {
+    return NOT_KEPT.has(outcome.code);
+}
+
+
+/***/ }),
+
+/***/ 1973:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ typingOf)
+/* harmony export */ });
+/** How commands about a target are typed where this command was. */
+function typingOf(session, io) {
+    return { place: session.commands.typed, shell: io.shell ?? 'sh' };
+}
 
 
 /***/ }),
@@ -277,13 +332,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _apply_exit_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35333);
-/* harmony import */ var _engine_apply_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37006);
+/* harmony import */ var _engine_apply_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80119);
 /* harmony import */ var _engine_ledger_label_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60833);
-/* harmony import */ var _engine_plan_target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85403);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91017);
+/* harmony import */ var _engine_plan_target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71212);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10169);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68421);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1973);
 /* harmony import */ var _opened_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4248);
 /* harmony import */ var _say_verdict_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(23170);
+
 
 
 
@@ -329,6 +386,7 @@ function printPlan(opened, planned, io) {
             files: offline.files.files.length,
         },
         ledgerLabel: (0,_engine_ledger_label_js__WEBPACK_IMPORTED_MODULE_9__/* .ledgerLabel */ .i)(session.ledger, session.ignoreLedger, io.clock.now()),
+        typing: (0,_io_js__WEBPACK_IMPORTED_MODULE_10__/* .typingOf */ .t)(session, io),
     }));
 }
 async function save(file, made, io) {
@@ -370,7 +428,7 @@ function sayVerdict(verdict, onlySay, quiet, io) {
 
 /***/ }),
 
-/***/ 37006:
+/***/ 80119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -380,10 +438,70 @@ __webpack_require__.d(__webpack_exports__, {
   a: () => (/* binding */ hasNothingToDo)
 });
 
-// EXTERNAL MODULE: ./build/model/index.js + 6 modules
-var model = __webpack_require__(85403);
-// EXTERNAL MODULE: ./build/plan/index.js + 36 modules
-var build_plan = __webpack_require__(3348);
+// EXTERNAL MODULE: ./build/model/index.js + 12 modules
+var model = __webpack_require__(10169);
+// EXTERNAL MODULE: ./build/plan/index.js + 48 modules
+var build_plan = __webpack_require__(45274);
+;// CONCATENATED MODULE: ./build/apply/appeared.js
+/**
+ * Somebody made an object of this name after planning. Whatever it holds, nobody has decided that it is
+ * ours from now on: the next plan says so, and an apply after that does it.
+ */
+function appearedResult(rows) {
+    return {
+        outcome: 'held',
+        code: 'PS5201',
+        message: `an object of the same name appeared on the platform after planning (id ${rows.map((one) => String(one.id)).join(', ')})`,
+        remedy: 'Plan again: the next plan takes it in where it is equal, and shows the difference where it is not.',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/apply/body.js
+
+
+/** A body cannot be made because something that it needs is not there. */
+class MissingError extends Error {
+}
+/**
+ * The body of an update (design §7): every managed field, the changed leaves laid over what was
+ * just read, so that neither a partial nor a full reading of the platform loses anything. Derived
+ * fields only where the file writes them, secrets only where this plan lists them as to be written.
+ */
+function updateBody(resource, change, live, secretFields, late) {
+    const body = {};
+    for (const [name, field] of Object.entries(resource.kind.fields.fields)) {
+        const value = live[name];
+        if ((0,model/* roleOf */.T3)(field) === 'managed' && value !== undefined && value !== null)
+            body[name] = writable(field, value);
+    }
+    for (const [name, value] of Object.entries(resource.value)) {
+        const role = (0,model/* roleIn */.Ik)(resource, name);
+        if (role === 'derived' || (role === 'secret' && secretFields.has(name)))
+            body[name] = value;
+    }
+    for (const leaf of change.leaves) {
+        const steps = (0,model/* parsePath */.Rr)(leaf.path);
+        if (steps !== undefined)
+            (0,build_plan/* setAt */.ef)(body, steps, (0,model/* fromForms */.cB)(leaf.after ?? null));
+    }
+    return (0,model/* fillIn */.pz)(body, late);
+}
+/** A value of an answer as it may be sent back: list elements without what the platform added. */
+function writable(field, value) {
+    if (field.type === 'list' && Array.isArray(value))
+        return value.map((item) => writable(field.item, item));
+    if (field.type === 'object' && field.open !== true && (0,model/* isObject */.Gv)(value)) {
+        const known = {};
+        for (const [name, member] of Object.entries(field.fields)) {
+            const inner = value[name];
+            if (inner !== undefined && inner !== null)
+                known[name] = writable(member, inner);
+        }
+        return known;
+    }
+    return value;
+}
+
 // EXTERNAL MODULE: ./build/apply/entries.js
 var entries = __webpack_require__(72003);
 ;// CONCATENATED MODULE: ./build/apply/observe.js
@@ -425,13 +543,14 @@ function leafNow(kind, path, seen) {
     const steps = (0,model/* parsePath */.Rr)(path) ?? [path];
     return (0,build_plan/* rawLeaf */.tK)((0,build_plan/* fieldOf */._F)(kind, steps), (0,build_plan/* valueAt */.fK)(seen.object, steps), seen.object);
 }
-/** All objects of a partition, read anew; undefined where the list cannot be read. */
-async function listNow(run, kind, partition) {
+/** All objects of a partition, read anew, and how many pages they fill; undefined where that cannot be read. */
+async function readList(run, kind, partition) {
     const { path, query } = kind.collection(partition, run.plan.org_id);
     const answer = await answerOf(run, { path, query: query ?? {}, mode: 'list', twice: false });
     if (answer.state !== 'rows')
         return undefined;
-    return answer.rows.filter((row) => kind.owns(row, partition, run.plan.org_id) && !run.deps.kinds.isArchived(row));
+    const rows = answer.rows.filter((row) => kind.owns(row, partition, run.plan.org_id) && !run.deps.kinds.isArchived(row));
+    return { rows, pages: answer.pages ?? 1 };
 }
 /**
  * A read that fails while applying leaves open what it was asked for, such as the outcome of a write
@@ -448,180 +567,534 @@ async function answerOf(run, need) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/apply/settle.js
+;// CONCATENATED MODULE: ./build/apply/lookup.js
 
 
 
-/** Every compared leaf that the file writes, against the object after a create. */
-function settleCreate(run, resource, seen) {
-    const leaves = [...(0,build_plan/* flatten */.Bq)(resource.kind, resource.value, 'compared').values()];
-    return settle(run, resource, seen, leaves.map(({ path, value }) => ({ path, value, before: undefined })));
+/** Milliseconds between two looks: a platform may need a moment to show what it has just made. */
+const PAUSE_MS = 2000;
+/**
+ * Finds the live objects that carry a resource's natural key and that no other resource is known
+ * to own. Correctness of every second send rests on this (design §7), so a key that the platform
+ * stored in another form is found as well, where none is exactly the same.
+ */
+async function findByKey(run, resource) {
+    const read = await readList(run, resource.kind, resource.partition);
+    const { kind } = resource;
+    const key = keyOf(run, resource);
+    const free = read?.rows.filter((row) => isFree(run, resource, row));
+    const same = free?.filter((row) => rowKey(kind, row) === key);
+    if (same === undefined || same.length > 0)
+        return same;
+    const sent = sentKey(run, resource);
+    const form = sent === undefined ? undefined : (0,build_plan/* keyForm */.U)(sent);
+    return free?.filter((row) => (0,build_plan/* keyForm */.U)(keyIn(kind, row)) === form);
 }
-/** The changed leaves, against the object after an update; `before` is what was there. */
-function settleUpdate(run, resource, change, before, seen) {
-    const leaves = change.leaves.map(({ path, after }) => ({
-        path,
-        value: (0,model/* fromForms */.cB)(after ?? null),
-        before: leafNow(resource.kind, path, before),
-    }));
-    return settle(run, resource, seen, leaves);
+/** Two looks, two seconds apart; the second only where the first finds nothing. */
+async function findTwice(run, resource) {
+    const first = await findByKey(run, resource);
+    if (first === undefined || first.length > 0)
+        return first;
+    await run.deps.clock.sleep(PAUSE_MS, run.deps.signal);
+    return findByKey(run, resource);
 }
-function settle(run, resource, seen, leaves) {
-    const settlement = { lost: [], observed: {} };
-    for (const { path, value, before } of leaves) {
-        const now = leafNow(resource.kind, path, seen);
-        const sent = sentLeaf(run, resource, path, value);
-        const steps = (0,model/* parsePath */.Rr)(path) ?? [path];
-        if (isSettled(resource, path, sent, now) || (0,build_plan/* isHidden */.dK)(resource.kind, steps, seen.object))
-            continue;
-        // A value that is clamped anew may well be clamped to what was there.
-        const isAdjusted = (0,build_plan/* fieldOf */._F)(resource.kind, steps)?.adjusted !== undefined;
-        const isOld = before !== undefined && (0,model/* sameJson */.Vk)(now, before) && !isAdjusted;
-        if (now === null || isOld)
-            settlement.lost.push(path);
-        else
-            settlement.observed[path] = now;
+/** True for an object that a resource may be: nothing else is known to own it. */
+function isFree(run, resource, row) {
+    const { id } = row;
+    if (typeof id !== 'number' && typeof id !== 'string')
+        return false;
+    const { path } = resource.kind.collection(resource.partition, run.plan.org_id);
+    const owner = run.sightings.ownerOf(path, id) ?? run.names.addressOf(resource.kind.name, id);
+    return owner === undefined || owner === resource.address;
+}
+/** The natural key as it will be on the platform; undefined while a reference in it has no id. */
+function sentKey(run, resource) {
+    const parts = [];
+    for (const name of (0,model/* rowKeyFields */.pn)(resource.kind)) {
+        const written = resource.value[name] ?? null;
+        const part = written instanceof model/* Ref */.oS ? run.ids.of(written) : written;
+        if (part === undefined || part === null)
+            return undefined;
+        parts.push(part);
     }
-    return settlement;
+    return parts;
 }
-/** The normal form of a written leaf, with live ids in place of references. */
+/** The same as one text, as `rowKey` makes it of a row. */
+function keyOf(run, resource) {
+    const parts = sentKey(run, resource);
+    return parts === undefined ? undefined : (0,model/* canonical */.$N)(parts);
+}
+/** The natural key that a row of a list shows, as one text. */
+function rowKey(kind, row) {
+    return (0,model/* canonical */.$N)(keyIn(kind, row));
+}
+function keyIn(kind, row) {
+    return (0,model/* rowKeyFields */.pn)(kind).map((name) => row[name] ?? null);
+}
+
+;// CONCATENATED MODULE: ./build/apply/not-kept.js
+const REMEDY = 'Look at it in the web app; the next plan shows the difference.';
+/**
+ * What is said where the platform holds another value than was sent, and not only in another form.
+ * @param done what the write came to, for instance `created`
+ * @param versions before and after, where they tell
+ */
+function notKept(lost, done, versions) {
+    const names = lost.map(nameOf).join(', ');
+    if (lost.some(({ author }) => author === 'somebody')) {
+        const moved = versions.from === null
+            ? `it is at version ${versions.to}`
+            : `version ${versions.from} became ${versions.to}`;
+        const message = `${done}, and somebody edited ${names} right after it: ${moved}`;
+        return { code: 'PS5210', message, remedy: REMEDY };
+    }
+    if (lost.some(({ author }) => author === 'unknown')) {
+        const message = `${done}, but the platform holds another value of ${names} than was sent`;
+        return { code: 'PS5211', message, remedy: REMEDY };
+    }
+    return { code: 'PS5205', message: `${done}, but the platform did not keep ${names}`, remedy: REMEDY };
+}
+/** A text that lost its end is told from one that was rewritten. */
+function nameOf({ path, sent, now }) {
+    if (typeof sent !== 'string' || typeof now !== 'string' || !sent.startsWith(now))
+        return path;
+    return `${path} (${[...now].length} of ${[...sent].length} characters)`;
+}
+/** What is said where the platform holds a value in another form; null where it holds all as it was sent. */
+function otherForm({ observed }) {
+    const names = Object.keys(observed);
+    return names.length === 0 ? null : `the platform stored another value of ${names.join(', ')} than was sent`;
+}
+
+;// CONCATENATED MODULE: ./build/apply/own-create.js
+
+
+
+/**
+ * What speaks against an object being the work of a create, as the end of a sentence about it; undefined
+ * where nothing does. A platform may repeat a stored answer, and something in front of it may answer with
+ * anything: only what was not there before, bears the name that was sent and was made since is ours.
+ */
+function foreignSign(run, resource, { id, row }, first) {
+    const { path } = resource.kind.collection(resource.partition, run.plan.org_id);
+    const owner = run.sightings.ownerOf(path, id);
+    if (owner !== undefined)
+        return owner === resource.address ? 'which the ledger knew before' : `which belongs to ${owner}`;
+    if (run.sightings.wasThere(path, id, first.moment))
+        return 'which was there before it was sent';
+    const createdAt = typeof row.created_at === 'string' ? row.created_at : null;
+    if ((0,build_plan/* wasMadeBefore */.Qn)(createdAt, first.at))
+        return `which was made before it was sent (${createdAt})`;
+    const other = otherKeyField(run, resource, row);
+    return other === undefined ? undefined : `whose ${other} is ${JSON.stringify(row[other])}`;
+}
+/** A field of the natural key that an object shows with another value than was sent. */
+function otherKeyField(run, resource, row) {
+    const { kind, value } = resource;
+    const sent = sentKey(run, resource);
+    if (sent === undefined || kind.lifecycle === 'launch')
+        return undefined;
+    const shown = (0,model/* rowKeyFields */.pn)(kind);
+    return kind.key.find((name) => {
+        const at = shown.indexOf(name);
+        const wanted = at >= 0 ? (sent[at] ?? null) : value[name];
+        const found = row[name];
+        if (found === undefined || wanted === undefined || wanted instanceof model/* Ref */.oS)
+            return false;
+        return !(0,build_plan/* sameForm */.Lb)(undefined, found, wanted);
+    });
+}
+/** True where an object shows every field of its key. */
+function showsKey(resource, row) {
+    return (0,model/* rowKeyFields */.pn)(resource.kind).every((name) => row[name] !== undefined && row[name] !== null);
+}
+
+;// CONCATENATED MODULE: ./build/apply/sent-leaf.js
+
+
+/** What a value of the file or of a plan is on its way to the platform. */
 function sentLeaf(run, resource, path, value) {
     const steps = (0,model/* parsePath */.Rr)(path) ?? [path];
+    const field = (0,build_plan/* fieldOf */._F)(resource.kind, steps);
     const plain = (0,model/* resolveLate */.xj)(value, {
         ref: (ref) => run.ids.of(ref) ?? ref.address,
         secret: (secret) => secret.name,
     });
-    return (0,build_plan/* rawLeaf */.tK)((0,build_plan/* fieldOf */._F)(resource.kind, steps), plain, { ...resource.value });
+    const keys = (0,build_plan/* elementKeys */.nm)(plain);
+    return {
+        path,
+        steps,
+        field,
+        keys,
+        sent: (0,build_plan/* normalize */.S8)(field, plain, { around: resource.value, written: keys }),
+    };
 }
-/** True when a leaf holds what was sent, or does not show it where it need not. */
-function isSettled(resource, path, sent, now) {
-    if ((0,model/* sameJson */.Vk)(sent, now))
-        return true;
-    const field = (0,build_plan/* fieldOf */._F)(resource.kind, (0,model/* parsePath */.Rr)(path) ?? [path]);
-    if (field?.role === 'immutable' && now === null)
-        return true;
-    // Elements may have got members that files never write; what was sent must be in them.
-    if (Array.isArray(sent) && Array.isArray(now) && sent.length === now.length) {
-        return sent.every((item) => now.some((other) => contains(other, item)));
+/** Every compared leaf that the file writes, without those that `sync` ignores. */
+function writtenLeaves(run, resource) {
+    const ignored = (resource.settings.ignore ?? []).map((path) => (0,model/* parsePath */.Rr)(path) ?? [path]);
+    return [...(0,build_plan/* flatten */.Bq)(resource.kind, resource.value, 'compared').values()]
+        .filter(({ steps }) => !ignored.some((prefix) => (0,model/* startsWith */.w1)(steps, prefix)))
+        .map(({ path, value }) => sentLeaf(run, resource, path, value));
+}
+/** The same leaf of a live object, in the same form. */
+function nowAt(leaf, resource, seen) {
+    const found = (0,build_plan/* valueAt */.fK)(seen.object, leaf.steps);
+    return (0,build_plan/* normalize */.S8)(leaf.field, found, { around: resource.value, written: leaf.keys });
+}
+/** What the platform holds, against what was sent. */
+function likenessOf(leaf, resource, seen) {
+    return (0,build_plan/* likeness */.$R)(leaf.field, leaf.sent, nowAt(leaf, resource, seen), seen.object);
+}
+
+;// CONCATENATED MODULE: ./build/apply/unnamed.js
+
+
+/**
+ * Digests of the leaves that no file names, as a write left them. Where somebody else may have written
+ * since, what went along with our write stands, not what was read afterwards: an edit of such a field
+ * must look like one when the files come to name it, or when the object is to be deleted.
+ */
+function unnamedAfter({ kind, value }, { before, answer, after, author }) {
+    const named = new Set((0,build_plan/* flatten */.Bq)(kind, value, 'compared').keys());
+    const now = (0,build_plan/* unnamedLeaves */.Jf)(kind, after.object, named);
+    if (author === 'platform')
+        return now;
+    const sent = before === undefined ? undefined : (0,build_plan/* unnamedLeaves */.Jf)(kind, before.object, named);
+    const answered = answer === undefined ? undefined : (0,build_plan/* unnamedLeaves */.Jf)(kind, answer.object, named);
+    // Of a new object nothing is known before; without a version there is nothing to tell an edit by.
+    if (sent === undefined && author === 'unknown')
+        return now;
+    const unnamed = { ...sent, ...answered };
+    for (const [path, digest] of Object.entries(now)) {
+        const [name = path] = (0,model/* parsePath */.Rr)(path) ?? [];
+        const field = (0,model/* fieldAt */.UK)(kind.fields, [name]);
+        const isDerived = field !== undefined && (0,model/* roleOf */.T3)(field) !== 'managed';
+        if (isDerived)
+            unnamed[path] = digest;
     }
-    const isEmpty = sent !== null && typeof sent === 'object' && !Array.isArray(sent) && Object.keys(sent).length === 0;
-    return isEmpty && (now === null || (typeof now === 'object' && !Array.isArray(now)));
+    return unnamed;
 }
-function contains(now, sent) {
-    if ((0,model/* sameJson */.Vk)(now, sent))
-        return true;
-    if (now === null || sent === null || typeof now !== 'object' || typeof sent !== 'object')
-        return false;
-    if (Array.isArray(now) || Array.isArray(sent))
-        return false;
-    return Object.entries(sent).every(([key, value]) => (0,model/* sameJson */.Vk)(now[key] ?? null, value));
+
+;// CONCATENATED MODULE: ./build/apply/settle.js
+
+
+
+
+
+/** Every compared leaf that the file writes, against the object after a create. */
+function settleCreate(run, resource, after, answer) {
+    const isFirst = (0,build_plan/* isFirstVersion */.PC)(after.version);
+    const author = after.version === null ? 'unknown' : isFirst ? 'platform' : 'somebody';
+    return settle(resource, writtenLeaves(run, resource), { before: undefined, answer, after, author });
+}
+/**
+ * What an update sent, against the object after it: the changed leaves, and the others that the file
+ * names, which went along as they were read `before`.
+ */
+function settleUpdate(run, resource, change, before, after, answer) {
+    const author = authorOf(change, before, after);
+    return settle(resource, sentLeaves(run, resource, change, before, after), {
+        before,
+        answer,
+        after,
+        author,
+    });
+}
+/** The changed leaves, and those that the file names besides and that are not as they were read before. */
+function sentLeaves(run, resource, change, before, after) {
+    const changed = changedLeaves(run, resource, change);
+    const paths = new Set(changed.map(({ path }) => path));
+    const others = writtenLeaves(run, resource).filter((leaf) => !paths.has(leaf.path) &&
+        !Object.hasOwn(change.kept, leaf.path) &&
+        !(0,model/* sameJson */.Vk)(nowAt(leaf, resource, before), nowAt(leaf, resource, after)));
+    return [...changed, ...others];
+}
+function settle(resource, leaves, sights) {
+    const { before, after } = sights;
+    const unnamed = unnamedAfter(resource, sights);
+    const settlement = { observed: {}, lost: [], unnamed, version: versionOf(sights) };
+    for (const leaf of leaves) {
+        if ((0,build_plan/* isHidden */.dK)(resource.kind, leaf.steps, after.object))
+            continue;
+        const found = likenessOf(leaf, resource, after);
+        if (found === 'same')
+            continue;
+        const now = nowAt(leaf, resource, after);
+        const isAnswer = sights.answer !== undefined && (0,model/* sameJson */.Vk)(nowAt(leaf, resource, sights.answer), now);
+        const author = isAnswer ? 'platform' : sights.author;
+        if (found !== 'other' && author !== 'somebody')
+            settlement.observed[leaf.path] = leafNow(resource.kind, leaf.path, after);
+        else {
+            const isAsBefore = before !== undefined && (0,model/* sameJson */.Vk)(nowAt(leaf, resource, before), now);
+            settlement.lost.push({ path: leaf.path, sent: leaf.sent, now, author, isAsBefore });
+        }
+    }
+    return settlement;
+}
+/** Ours where somebody wrote a later one. */
+function versionOf({ before, answer, after, author }) {
+    if (author !== 'somebody')
+        return after.version;
+    return answer?.version ?? (before?.version ?? 0) + 1;
+}
+/** Who wrote between two readings, by the versions: we did once, and this plan's re-pins come on top. */
+function authorOf(change, before, after) {
+    if (before.version === null || after.version === null)
+        return 'unknown';
+    const moves = after.version - before.version;
+    return moves >= 0 && moves <= 1 + openRepins(change, before.version) ? 'platform' : 'somebody';
+}
+/** Versions that this plan itself makes move besides the update's own, and that had not moved when it was read. */
+function openRepins(change, read) {
+    const { version } = change;
+    if (version === null || version.from === null || version.expected === null)
+        return 0;
+    const repins = Math.max(0, version.expected - version.from - 1);
+    return Math.max(0, repins - Math.max(0, read - version.from));
+}
+function changedLeaves(run, resource, change) {
+    return change.leaves.map(({ path, after }) => sentLeaf(run, resource, path, (0,model/* fromForms */.cB)(after ?? null)));
 }
 /** True when every changed leaf already is as it should become. */
 function isDone(run, resource, change, seen) {
-    return change.leaves.every(({ path, after }) => isSettled(resource, path, sentLeaf(run, resource, path, (0,model/* fromForms */.cB)(after ?? null)), leafNow(resource.kind, path, seen)));
+    return isAs(resource, changedLeaves(run, resource, change), seen);
 }
 /** True when an object holds every written leaf: what a create of ours would have made. */
 function isAsWritten(run, resource, seen) {
-    return [...(0,build_plan/* flatten */.Bq)(resource.kind, resource.value, 'compared').values()].every(({ path, value }) => isSettled(resource, path, sentLeaf(run, resource, path, value), leafNow(resource.kind, path, seen)));
+    return isAs(resource, writtenLeaves(run, resource), seen);
+}
+function isAs(resource, leaves, seen) {
+    return leaves.every((leaf) => likenessOf(leaf, resource, seen) === 'same');
+}
+/** True when the answer to an update shows all that was sent, as it was or in another form: no need to look. */
+function isAnswered(run, resource, change, before, answer) {
+    return sentLeaves(run, resource, change, before, answer).every((leaf) => {
+        const found = likenessOf(leaf, resource, answer);
+        return found === 'same' || (found !== 'other' && (0,build_plan/* valueAt */.fK)(answer.object, leaf.steps) !== undefined);
+    });
+}
+/** True when nothing of a new object is another value than was sent, and nobody wrote it since. */
+function isAsCreated(run, resource, seen) {
+    const isNew = (0,build_plan/* isFirstVersion */.PC)(seen.version);
+    return writtenLeaves(run, resource).every((leaf) => {
+        const found = likenessOf(leaf, resource, seen);
+        return found === 'same' || (isNew && found !== 'other');
+    });
+}
+/** What stands beside the base of an object that is taken note of as it is: forms, and what the kind states. */
+function observedNow(run, resource, change, seen) {
+    const leaves = writtenLeaves(run, resource).filter(({ path }) => !Object.hasOwn(change.kept, path));
+    const formed = leaves.filter((leaf) => ['form', 'stated'].includes(likenessOf(leaf, resource, seen)));
+    return Object.fromEntries(formed.map(({ path }) => [path, leafNow(resource.kind, path, seen)]));
 }
 
-;// CONCATENATED MODULE: ./build/apply/appeared.js
+;// CONCATENATED MODULE: ./build/apply/create-answers.js
 
 
 
-/** Somebody made an object of this key after planning: equal ones are adopted, others are held. */
-async function appearedResult(run, change, resource, rows) {
-    const [row] = rows;
-    const id = row?.id;
-    if (row !== undefined && rows.length === 1 && (typeof id === 'number' || typeof id === 'string')) {
-        const sight = await look(run, resource.kind, resource.partition, id, resource.value);
-        if (sight.state === 'there' && isAsWritten(run, resource, sight.seen)) {
-            run.ids.made(resource.address, id);
-            const entry = (0,entries/* entryAfter */.pJ)(run, resource, change, {
-                id,
-                seen: sight.seen,
-                origin: 'adopted',
-                generation: (0,entries/* generationOf */.gS)(run, change),
-                observed: {},
-            });
-            await run.session.put({ ...entry, secrets: {} });
+
+
+
+
+/** How far the clocks behind `created_at` and behind the answer's Date may differ without a further read. */
+const CLOCKS_MS = 1000;
+const LOOKS_FIRST = 'Run the same command again: it looks first and creates it only if it is not there.';
+/** Judges what came back for a create, or is found afterwards, and records what is ours. */
+class CreateAnswers {
+    #run;
+    #change;
+    #resource;
+    constructor(run, change, resource) {
+        this.#run = run;
+        this.#change = change;
+        this.#resource = resource;
+    }
+    /** What a look found after an answer that never came, or was none: ours only where nothing speaks against it. */
+    async found(rows, sent, problem, isAccepted = false) {
+        const [row] = rows;
+        const id = row?.id;
+        if (row === undefined || rows.length > 1 || (typeof id !== 'number' && typeof id !== 'string'))
+            return heldAfter(`${problem}; afterwards ${rows.length} objects of this name exist (${idsOf(rows)})`);
+        const sight = await this.#look(id);
+        const { isMaybeOurs } = sent;
+        if (sight.state !== 'there' && isMaybeOurs) {
+            const why = sight.state === 'gone' ? 'was gone again when it was read' : 'cannot be read';
             return {
-                outcome: 'adopted',
-                id,
-                version: sight.seen.version,
-                message: 'somebody made exactly this on the platform meanwhile',
+                outcome: 'unknown',
+                code: 'PS5203',
+                message: `${problem}; an object of this name is there (id ${id}) and ${why}`,
+                remedy: LOOKS_FIRST,
             };
         }
-    }
-    return {
-        outcome: 'held',
-        code: 'PS5201',
-        message: `an object of the same name appeared on the platform after planning (id ${rows.map((one) => String(one.id)).join(', ')})`,
-        remedy: 'Plan again to see the difference.',
-    };
-}
-
-;// CONCATENATED MODULE: ./build/apply/body.js
-
-
-/** A body cannot be made because something that it needs is not there. */
-class MissingError extends Error {
-}
-/** The body of a create: everything that the file writes, except what only chooses the route. */
-function createBody(resource, late) {
-    const body = {};
-    for (const [name, value] of Object.entries(resource.value)) {
-        if (roleIn(resource, name) !== 'route')
-            body[name] = value;
-    }
-    const json = fill(body, late);
-    return resource.kind.body?.(json) ?? json;
-}
-/**
- * The body of an update (design §7): every managed field, the changed leaves laid over what was
- * just read, so that neither a partial nor a full reading of the platform loses anything. Derived
- * fields only where the file writes them, secrets only where this plan lists them as to be written.
- */
-function updateBody(resource, change, live, secretFields, late) {
-    const body = {};
-    for (const [name, field] of Object.entries(resource.kind.fields.fields)) {
-        const value = live[name];
-        if ((0,model/* roleOf */.kp)(field) === 'managed' && value !== undefined && value !== null)
-            body[name] = writable(field, value);
-    }
-    for (const [name, value] of Object.entries(resource.value)) {
-        const role = roleIn(resource, name);
-        if (role === 'derived' || (role === 'secret' && secretFields.has(name)))
-            body[name] = value;
-    }
-    for (const leaf of change.leaves) {
-        const steps = (0,model/* parsePath */.Rr)(leaf.path);
-        if (steps !== undefined)
-            (0,build_plan/* setAt */.ef)(body, steps, (0,model/* fromForms */.cB)(leaf.after ?? null));
-    }
-    return fill(body, late);
-}
-function roleIn(resource, name) {
-    const field = (0,model/* fieldAt */.UK)(resource.kind.fields, [name]);
-    return field === undefined ? 'managed' : (0,model/* roleOf */.kp)(field);
-}
-/** A value of an answer as it may be sent back: list elements without what the platform added. */
-function writable(field, value) {
-    if (field.type === 'list' && Array.isArray(value))
-        return value.map((item) => writable(field.item, item));
-    if (field.type === 'object' && field.open !== true && (0,model/* isObject */.Gv)(value)) {
-        const known = {};
-        for (const [name, member] of Object.entries(field.fields)) {
-            const inner = value[name];
-            if (inner !== undefined && inner !== null)
-                known[name] = writable(member, inner);
+        const foreign = foreignSign(this.#run, this.#resource, { id, row }, sent.first);
+        if (foreign !== undefined)
+            return heldAfter(`${problem}; an object of this name is there (id ${id}), ${foreign}`);
+        if (sight.state === 'there' && isMaybeOurs) {
+            const { seen } = sight;
+            if (isAccepted || isAsCreated(this.#run, this.#resource, seen))
+                return this.#finish(sent, id, seen);
         }
-        return known;
+        const what = isMaybeOurs ? 'holds other values' : 'was not made from here';
+        return heldAfter(`${problem}; an object of this name is there (id ${id}) and ${what}`);
     }
-    return value;
+    /** Judges an answer to a create, reading the object by its id where the answer does not show enough. */
+    async made(result, sent, tookMs) {
+        const { kind } = this.#resource;
+        const { answer } = result;
+        const id = answer === undefined ? undefined : (kind.idOf?.(answer) ?? answer.id);
+        if (answer === undefined || (typeof id !== 'number' && typeof id !== 'string'))
+            return this.#madeUnnamed(sent);
+        const shown = { id, row: answer };
+        const seen = seenOf(kind, answer);
+        const isWhole = isAsWritten(this.#run, this.#resource, seen);
+        let foreign = foreignSign(this.#run, this.#resource, shown, sent.first);
+        const isFirst = sent.generation === 0 && !sent.isMaybeOurs;
+        const isFresh = isFirst && isMadeNow(seen.createdAt, result.serverTime, tookMs);
+        if (foreign === undefined && isWhole && isFresh && showsKey(this.#resource, answer))
+            return this.#finish(sent, id, seen, seen);
+        const sight = await this.#look(id);
+        if (sight.state === 'gone')
+            return 'replayed';
+        const row = sight.state === 'there'
+            ? { ...sight.seen.object, ...answer, created_at: seen.createdAt ?? sight.seen.createdAt }
+            : answer;
+        // Once more: while it was read, another create may have been answered with the same object.
+        foreign ??= foreignSign(this.#run, this.#resource, { id, row }, sent.first);
+        if (foreign !== undefined)
+            return this.#notOurs(id, foreign, sight);
+        if (sight.state === 'there')
+            return this.#finish(sent, id, sight.seen, seen);
+        if (isWhole)
+            return this.#finish(sent, id, seen, seen);
+        if (showsKey(this.#resource, answer))
+            return this.#unseen(sent, id, seen, sight.message);
+        return {
+            outcome: 'unknown',
+            code: 'PS5203',
+            message: `the platform accepted it as id ${id} and showed nothing of it, and it cannot be read (${sight.message})`,
+            remedy: LOOKS_FIRST,
+        };
+    }
+    /** Accepted without a word about what was made: it is what has appeared since under the name. */
+    async #madeUnnamed(sent) {
+        const rows = await findTwice(this.#run, this.#resource);
+        if (rows !== undefined && rows.length > 0)
+            return this.found(rows, { ...sent, isMaybeOurs: true }, 'the answer showed no id', true);
+        return {
+            outcome: 'unknown',
+            code: 'PS5203',
+            message: 'the platform accepted it and showed no id, and it cannot be found',
+            remedy: LOOKS_FIRST,
+        };
+    }
+    /** The answer shows something else than this create made: looked up, and left for a person to settle. */
+    async #notOurs(id, foreign, sight) {
+        const answered = `the platform answered with id ${id}, ${foreign}`;
+        const rows = await findByKey(this.#run, this.#resource);
+        if (sight.state === 'unreadable' || rows === undefined) {
+            return {
+                outcome: 'unknown',
+                code: 'PS5230',
+                message: `${answered}; what is there now cannot be read`,
+                remedy: LOOKS_FIRST,
+            };
+        }
+        const there = rows.length === 0 ? 'nothing of this name is there' : `of this name there is ${idsOf(rows)}`;
+        return {
+            outcome: 'held',
+            code: 'PS5230',
+            message: `${answered}; ${there}, and nothing was recorded`,
+            remedy: `Look at id ${id} in the web app: where it is this one under another name, pin its id in sync; then plan again.`,
+        };
+    }
+    #look(id) {
+        const { kind, partition, value } = this.#resource;
+        return look(this.#run, kind, partition, id, value);
+    }
+    /** Created for certain; what the platform made of it is for the next plan to find. */
+    async #unseen(sent, id, seen, problem) {
+        await this.#record(sent, id, seen, {});
+        return {
+            outcome: 'created',
+            id,
+            version: seen.version,
+            code: 'PS5207',
+            message: `the platform accepted it; it could not be read afterwards (${problem})`,
+        };
+    }
+    async #record({ generation }, id, seen, settled) {
+        const run = this.#run;
+        const { kind, partition, address } = this.#resource;
+        run.ids.made(address, id);
+        run.sightings.belongs(kind.collection(partition, run.plan.org_id).path, id, address);
+        const parts = { id, seen, origin: 'created', generation, ...settled };
+        await run.session.put((0,entries/* entryAfter */.pJ)(run, this.#resource, this.#change, parts));
+    }
+    async #finish(sent, id, seen, answer) {
+        const settlement = settleCreate(this.#run, this.#resource, seen, answer);
+        await this.#record(sent, id, seen, settlement);
+        const { version } = seen;
+        if (settlement.lost.length > 0) {
+            const versions = { from: null, to: version };
+            return { outcome: 'failed', id, version, ...notKept(settlement.lost, 'created', versions) };
+        }
+        const note = otherForm(settlement);
+        return {
+            outcome: 'created',
+            id,
+            version,
+            message: note,
+            code: note === null ? null : 'PS5206',
+        };
+    }
 }
-function fill(value, late) {
-    return (0,model/* resolveLate */.xj)(value, { ref: (ref) => late.ref(ref), secret: (secret) => late.secret(secret.name) });
+/** False when the answer may be the replay of an earlier create, whose object may be gone since. */
+function isMadeNow(createdAt, serverTime, tookMs) {
+    if (createdAt === null || serverTime === null)
+        return false;
+    const made = (0,build_plan/* momentOf */.Et)(createdAt);
+    return made !== undefined && made >= serverTime - tookMs - CLOCKS_MS;
+}
+function heldAfter(message) {
+    const remedy = 'Keep one of them in the web app, or pin its id in sync; then plan again.';
+    return { outcome: 'held', code: 'PS5204', message, remedy };
+}
+function idsOf(rows) {
+    return rows.map((row) => `id ${String(row.id)}`).join(', ');
+}
+
+;// CONCATENATED MODULE: ./build/apply/intents.js
+
+
+/** The intent of an earlier run to make the same generation: what came of it is not known. */
+function begunBefore(known, generation) {
+    return known !== undefined && known.id === null && known.generation === generation ? known : undefined;
+}
+/** The entries of a plan as they will be if its creates and replaces go through. */
+function intentsOf(run) {
+    const made = new Map();
+    const leftovers = new Map();
+    for (const change of run.plan.changes) {
+        const { address, action } = change;
+        const resource = run.resources.get(address);
+        if ((action !== 'create' && action !== 'replace') || resource === undefined)
+            continue;
+        const match = run.matches.get(address);
+        const known = match?.entry ?? run.base.entries.get(address);
+        const generation = (0,build_plan/* nextGeneration */.aN)(known, run.base.departed?.[address]);
+        const begun = begunBefore(known, generation);
+        // With the fingerprints of what is sent: a create found later brought its secrets along.
+        made.set(address, {
+            ...(0,entries/* emptyEntry */.yN)(resource, run),
+            generation,
+            sent_at: begun === undefined ? run.deps.platform.serverTime() : (begun.sent_at ?? null),
+            leaves: (0,entries/* writtenForms */.xb)(resource, run),
+            secrets: (0,entries/* secretsAfter */._G)(run, resource, undefined),
+        });
+        if (action === 'replace' && match?.found.state === 'live')
+            leftovers.set(address, (0,build_plan/* leftoverEntry */.ed)(resource, match.found.live, match.entry));
+    }
+    return { made, leftovers };
 }
 
 ;// CONCATENATED MODULE: ./build/apply/late.js
@@ -672,89 +1145,8 @@ async function readVersion(run, ref) {
     return typeof version === 'number' ? version : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/apply/lookup.js
-
-
-/** Milliseconds between two looks: a platform may need a moment to show what it has just made. */
-const PAUSE_MS = 2000;
-/**
- * Finds the live objects that carry a resource's natural key and that no other resource is known
- * to own. Correctness of every second send rests on this (design §7).
- */
-async function findByKey(run, resource) {
-    const rows = await listNow(run, resource.kind, resource.partition);
-    const key = keyOf(run, resource);
-    return rows?.filter((row) => rowKey(resource.kind, row) === key && isFree(run, resource, row));
-}
-/** Two looks, two seconds apart; the second only where the first finds nothing. */
-async function findTwice(run, resource) {
-    const first = await findByKey(run, resource);
-    if (first === undefined || first.length > 0)
-        return first;
-    await run.deps.clock.sleep(PAUSE_MS, run.deps.signal);
-    return findByKey(run, resource);
-}
-/** True for an object that a resource may be: nothing else is known to own it. */
-function isFree(run, resource, row) {
-    const { id } = row;
-    if (typeof id !== 'number' && typeof id !== 'string')
-        return false;
-    const owner = run.names.addressOf(resource.kind.name, id);
-    return owner === undefined || owner === resource.address;
-}
-/** The natural key as it will be on the platform; undefined while a reference in it has no id. */
-function keyOf(run, resource) {
-    const parts = [];
-    for (const name of (0,model/* rowKeyFields */.pn)(resource.kind)) {
-        const written = resource.value[name] ?? null;
-        const part = written instanceof model/* Ref */.oS ? run.ids.of(written) : written;
-        if (part === undefined || part === null)
-            return undefined;
-        parts.push(part);
-    }
-    return (0,model/* canonical */.$N)(parts);
-}
-function rowKey(kind, row) {
-    return (0,model/* canonical */.$N)((0,model/* rowKeyFields */.pn)(kind).map((name) => row[name] ?? null));
-}
-/** What stands on the platform before the first create of a partition, read once for all of them. */
-class Presence {
-    #run;
-    #lists = new Map();
-    constructor(run) {
-        this.#run = run;
-    }
-    /** Objects of the resource's key that appeared since planning; undefined where that cannot be read. */
-    async appeared(resource) {
-        const name = `${resource.kind.name} ${resource.partition}`;
-        const list = this.#lists.get(name) ?? this.#read(resource);
-        this.#lists.set(name, list);
-        const groups = await list;
-        if (groups === undefined)
-            return undefined;
-        const key = keyOf(this.#run, resource);
-        const rows = key === undefined ? [] : (groups.get(key) ?? []);
-        return rows.filter((row) => isFree(this.#run, resource, row));
-    }
-    async #read(resource) {
-        const rows = await listNow(this.#run, resource.kind, resource.partition);
-        return rows === undefined ? undefined : group(resource.kind, rows);
-    }
-}
-function group(kind, rows) {
-    const groups = new Map();
-    for (const row of rows) {
-        const key = rowKey(kind, row);
-        const same = groups.get(key);
-        if (same === undefined)
-            groups.set(key, [row]);
-        else
-            same.push(row);
-    }
-    return groups;
-}
-
 ;// CONCATENATED MODULE: ./build/apply/create.js
+
 
 
 
@@ -767,9 +1159,6 @@ function group(kind, rows) {
 const MAX_SENDS = 2;
 /** How many generations of a key are tried when the platform answers for an object that is gone. */
 const MAX_GENERATIONS = 3;
-/** How far the clocks behind `created_at` and behind the answer's Date may differ without a further read. */
-const CLOCKS_MS = 1000;
-const LOOKS_FIRST = 'Run the same command again: it looks first and creates it only if it is not there.';
 /**
  * Creates one object, never a second one of the same key (design §7).
  * @param makeRoom called once when the platform says that the name is taken and nothing that may be
@@ -780,10 +1169,10 @@ async function createStep(run, change, resource, presence, makeRoom) {
     if (appeared === undefined)
         return failed('PS5003', `not sent: the ${resource.kind.name} cannot be read any more`);
     if (appeared.length > 0)
-        return appearedResult(run, change, resource, appeared);
+        return appearedResult(appeared);
     let body;
     try {
-        body = createBody(resource, lateOf(run));
+        body = (0,model/* createBody */.Fm)(resource, lateOf(run));
     }
     catch (error) {
         if (!(error instanceof MissingError))
@@ -795,34 +1184,41 @@ async function createStep(run, change, resource, presence, makeRoom) {
             remedy: 'Set it and run the same command again.',
         };
     }
+    presence.sends(resource);
     return new Create(run, change, resource, body, makeRoom).send();
 }
 class Create {
     #run;
-    #change;
     #resource;
     #body;
+    #answers;
     #generation;
     #key;
     /** A send of this run has an unknown outcome: what is found later may be its work. */
     #maybeOurs = false;
+    /** An earlier run was cut off after it had recorded the same create. */
+    #begun;
+    /** The first send of this generation, by this run or an earlier one; undefined before it. */
+    #first;
     #makeRoom;
     constructor(run, change, resource, body, makeRoom) {
         this.#makeRoom = makeRoom;
         this.#run = run;
-        this.#change = change;
         this.#resource = resource;
         this.#body = body;
+        this.#answers = new CreateAnswers(run, change, resource);
         this.#generation = (0,entries/* generationOf */.gS)(run, change);
+        this.#begun = begunBefore(run.entryOf(resource.address) ?? run.base.entries.get(resource.address), this.#generation);
         this.#key = change.idempotency_key;
     }
     async send() {
         let generations = 1;
         for (let sends = 1;; sends += 1) {
             const began = this.#run.deps.clock.now();
+            this.#first ??= this.#now();
             const result = await this.#post();
             if (result.state === 'ok') {
-                const made = await this.#made(result, this.#run.deps.clock.now() - began);
+                const made = await this.#answers.made(result, this.#sent(this.#first), this.#run.deps.clock.now() - began);
                 if (made !== 'replayed')
                     return made;
                 if (generations >= MAX_GENERATIONS)
@@ -835,7 +1231,7 @@ class Create {
                 return this.#refused('PS5001', `not sent: ${result.message}`);
             if (result.state === 'refused' && result.status !== 409)
                 return this.#refused('PS5220', `${result.status} ${result.message}`);
-            const found = await this.#afterConflictOrUnknown(result, sends);
+            const found = await this.#afterConflictOrUnknown(result, this.#first, sends);
             if (found === 'again')
                 continue;
             if (found === 'next') {
@@ -847,6 +1243,16 @@ class Create {
             }
             return found;
         }
+    }
+    /** What an earlier run recorded counts as sent: from then on an object may have been made by it. */
+    #now() {
+        const at = this.#begun === undefined ? this.#run.deps.platform.serverTime() : (this.#begun.sent_at ?? null);
+        return { moment: this.#run.sightings.moment, at };
+    }
+    /** What is known of the sends so far, for judging what is found. */
+    #sent(first) {
+        const isBegun = this.#begun !== undefined;
+        return { first, generation: this.#generation, isMaybeOurs: this.#maybeOurs || isBegun };
     }
     /** A send that did nothing says nothing about an earlier one whose answer never came. */
     #refused(code, message) {
@@ -871,9 +1277,11 @@ class Create {
         const { namespace, target, org_id: org } = this.#run.plan;
         this.#generation += 1;
         this.#key = (0,build_plan/* idempotencyKey */.T5)(this.#resource, { namespace, target, org, generation: this.#generation });
+        const at = this.#run.deps.platform.serverTime();
+        this.#first = { moment: this.#run.sightings.moment, at };
     }
     /** 409 and unknown outcomes alike: look first, send again only when nothing is there. */
-    async #afterConflictOrUnknown(result, sends) {
+    async #afterConflictOrUnknown(result, first, sends) {
         if (result.state === 'unknown')
             this.#maybeOurs = true;
         const rows = result.state === 'unknown'
@@ -886,7 +1294,7 @@ class Create {
             return { outcome: 'unknown', code: 'PS5203', message: problem, remedy: LOOKS_FIRST };
         }
         if (rows.length > 0)
-            return this.#found(rows, result.message);
+            return this.#answers.found(rows, this.#sent(first), result.message);
         if (result.state === 'refused') {
             const makeRoom = this.#makeRoom;
             this.#makeRoom = undefined;
@@ -901,127 +1309,9 @@ class Create {
             remedy: LOOKS_FIRST,
         };
     }
-    async #found(rows, problem) {
-        const [row] = rows;
-        const id = row?.id;
-        if (row === undefined || rows.length > 1 || (typeof id !== 'number' && typeof id !== 'string')) {
-            return {
-                outcome: 'held',
-                code: 'PS5204',
-                message: `${problem}; afterwards ${rows.length} objects of this name exist (ids ${rows.map((one) => String(one.id)).join(', ')})`,
-                remedy: 'Keep one of them in the web app, or pin its id in sync.',
-            };
-        }
-        const sight = await look(this.#run, this.#resource.kind, this.#resource.partition, id, this.#resource.value);
-        if (sight.state === 'there' && isAsWritten(this.#run, this.#resource, sight.seen)) {
-            return this.#finish(id, sight.seen, this.#maybeOurs ? 'created' : 'adopted');
-        }
-        if (sight.state === 'unreadable' && this.#maybeOurs) {
-            return {
-                outcome: 'unknown',
-                code: 'PS5203',
-                message: `${problem}; an object of this name is there (id ${id}) and cannot be read (${sight.message})`,
-                remedy: LOOKS_FIRST,
-            };
-        }
-        return {
-            outcome: 'held',
-            code: 'PS5204',
-            message: `${problem}; an object of this name is there (id ${id}) and holds other values`,
-            remedy: 'Plan again to see the difference.',
-        };
-    }
-    /** Reads the new object from the answer, or by id where the answer does not show all of it. */
-    async #made(result, tookMs) {
-        const { kind, partition, value } = this.#resource;
-        const answer = result.answer;
-        const id = answer === undefined ? undefined : (kind.idOf?.(answer) ?? answer.id);
-        if (answer === undefined || (typeof id !== 'number' && typeof id !== 'string')) {
-            this.#maybeOurs = true;
-            const rows = await findTwice(this.#run, this.#resource);
-            const only = rows?.length === 1 ? rows[0]?.id : undefined;
-            if (typeof only === 'number' || typeof only === 'string') {
-                // Nothing of this key was there before, and the platform said that it made one: this is it.
-                const sight = await look(this.#run, kind, partition, only, value);
-                if (sight.state === 'there')
-                    return this.#finish(only, sight.seen, 'created');
-            }
-            if (rows !== undefined && rows.length > 0)
-                return this.#found(rows, 'the answer showed no id');
-            return {
-                outcome: 'unknown',
-                code: 'PS5203',
-                message: 'the platform accepted it and showed no id, and it cannot be found',
-                remedy: LOOKS_FIRST,
-            };
-        }
-        let seen = seenOf(kind, answer);
-        const isFirst = this.#generation === 0 && !this.#maybeOurs;
-        const isFresh = isFirst && isMadeNow(seen.createdAt, result.serverTime, tookMs);
-        if (!isFresh || !isAsWritten(this.#run, this.#resource, seen)) {
-            const sight = await look(this.#run, kind, partition, id, value);
-            if (sight.state === 'gone')
-                return 'replayed';
-            if (sight.state === 'there')
-                seen = sight.seen;
-            else if (!isAsWritten(this.#run, this.#resource, seen))
-                return this.#unseen(id, seen, sight.message);
-        }
-        return this.#finish(id, seen, 'created');
-    }
-    /** Created for certain; what the platform made of it is for the next plan to find. */
-    async #unseen(id, seen, problem) {
-        this.#run.ids.made(this.#resource.address, id);
-        await this.#run.session.put(this.#entry(id, seen, 'created', {}));
-        return {
-            outcome: 'created',
-            id,
-            version: seen.version,
-            code: 'PS5207',
-            message: `the platform accepted it; it could not be read afterwards (${problem})`,
-        };
-    }
-    #entry(id, seen, origin, observed) {
-        const generation = this.#generation;
-        return (0,entries/* entryAfter */.pJ)(this.#run, this.#resource, this.#change, { id, seen, origin, generation, observed });
-    }
-    async #finish(id, seen, origin) {
-        const { observed, lost } = settleCreate(this.#run, this.#resource, seen);
-        this.#run.ids.made(this.#resource.address, id);
-        await this.#run.session.put(this.#entry(id, seen, origin, observed));
-        const version = seen.version;
-        if (lost.length > 0) {
-            return {
-                outcome: 'failed',
-                id,
-                version,
-                code: 'PS5205',
-                message: `created, but the platform did not keep ${lost.join(', ')}`,
-                remedy: 'Look at it in the web app; the next plan shows the difference.',
-            };
-        }
-        const changed = Object.keys(observed);
-        const note = changed.length === 0
-            ? null
-            : `the platform stored another value of ${changed.join(', ')} than was sent`;
-        return {
-            outcome: origin === 'created' ? 'created' : 'already applied',
-            id,
-            version,
-            message: note,
-            code: note === null ? null : 'PS5206',
-        };
-    }
 }
 function failed(code, message) {
     return { outcome: 'failed', code, message, remedy: null };
-}
-/** False when the answer may be the replay of an earlier create, whose object may be gone since. */
-function isMadeNow(createdAt, serverTime, tookMs) {
-    if (createdAt === null || serverTime === null)
-        return false;
-    const made = Date.parse(createdAt);
-    return !Number.isNaN(made) && made >= serverTime - tookMs - CLOCKS_MS;
 }
 
 ;// CONCATENATED MODULE: ./build/apply/read-again.js
@@ -1162,6 +1452,9 @@ class KeyWatch {
     get isRefused() {
         return this.#isRefused;
     }
+    serverTime() {
+        return this.#platform.serverTime();
+    }
     async answer(need) {
         try {
             return await this.#platform.answer(need);
@@ -1186,6 +1479,7 @@ class KeyWatch {
 
 
 
+
 /**
  * Launches an experiment at most once (design §7): the exact request is recorded before it is sent,
  * and sent a second time only as the same request, by a later run that finds no answer recorded.
@@ -1193,24 +1487,29 @@ class KeyWatch {
 async function launchStep(run, change, resource) {
     const before = (0,build_plan/* launchEntry */.Cf)(run.base, resource);
     const isRepeat = before?.launch?.state === 'sending';
-    const { path } = resource.kind.collection(resource.partition, run.plan.org_id);
-    let record;
+    let made;
     try {
-        record =
-            isRepeat && before?.launch != null ? before.launch : await newRecord(run, change, resource, path);
+        if (before !== undefined && before.launch?.state === 'sending') {
+            const again = await recordAgain(run, resource, before, before.launch);
+            if ('why' in again)
+                return heldBack(again.why);
+            made = again;
+        }
+        else
+            made = await newRecord(run, change, resource);
     }
     catch (error) {
         if (!(error instanceof MissingError))
             throw error;
         return { outcome: 'failed', code: 'PS5102', message: `not sent: ${error.message}` };
     }
-    if (record.body === null || record.key === null)
-        return { outcome: 'failed', code: 'PS5102', message: 'not sent: its record is incomplete' };
+    const { record } = made;
     const entry = {
         ...(before ?? (0,entries/* emptyEntry */.yN)(resource, run)),
         address: resource.address,
         partition: resource.partition,
         ...(isRepeat ? {} : { generation: (0,build_plan/* launchGeneration */.EV)(run.base, resource) }),
+        sent_at: isRepeat ? (before?.sent_at ?? null) : run.deps.platform.serverTime(),
         launch: record,
     };
     try {
@@ -1221,13 +1520,14 @@ async function launchStep(run, change, resource) {
         await restore(run, resource, before);
         throw error;
     }
-    const result = await run.deps.platform.write('POST', record.route ?? path, {
-        body: JSON.parse(record.body),
-        idempotencyKey: record.key,
+    const first = { moment: run.sightings.moment, at: entry.sent_at ?? null };
+    const result = await run.deps.platform.write('POST', made.route, {
+        body: made.body,
+        idempotencyKey: made.key,
     });
     switch (result.state) {
         case 'ok':
-            return launched(run, resource, entry, record, result.answer);
+            return launched(run, resource, entry, record, first, result.answer);
         case 'unknown':
             return {
                 outcome: 'unknown',
@@ -1252,31 +1552,75 @@ async function launchStep(run, change, resource) {
         }
     }
 }
-async function newRecord(run, change, resource, route) {
+async function newRecord(run, change, resource) {
+    const versions = await newestVersions(run, resource);
+    const { path: route } = resource.kind.collection(resource.partition, run.plan.org_id);
+    const { idempotency_key: key } = change;
+    if (key === null)
+        throw new MissingError('its plan holds no Idempotency-Key');
+    const body = (0,model/* createBody */.Fm)(resource, lateOf(run, versions));
+    const record = {
+        state: 'sending',
+        content: (0,build_plan/* contentDigest */.eZ)(resource),
+        key,
+        route,
+        body: JSON.stringify(body),
+        sent_at: new Date(run.deps.clock.now()).toISOString(),
+        status: null,
+    };
+    return { record, route, key, body };
+}
+/** What planning decided is decided again with the platform as it is now: a record is only believed so far. */
+async function recordAgain(run, resource, before, known) {
+    const newest = await newestVersions(run, resource);
+    const repeated = (0,build_plan/* repeatedLaunch */.MP)(resource, before, known, {
+        namespace: run.plan.namespace,
+        target: run.plan.target,
+        org: run.plan.org_id,
+        idOf: (ref) => run.ids.of(ref),
+        version: (ref) => newest.get(ref.address),
+    });
+    if ('why' in repeated)
+        return repeated;
+    const { route, key, body } = repeated.request;
+    return { record: { ...known, route, key, body: JSON.stringify(body) }, route, key, body };
+}
+function heldBack(why) {
+    return {
+        outcome: 'held',
+        code: 'PS5240',
+        message: `was sent before and no answer came; the same request cannot be sent again: ${why}`,
+        remedy: 'Look in the web app for copies of the workflow made then, and run plan again.',
+    };
+}
+/** The newest version of everything that the file refers to with `latest`, by address. */
+async function newestVersions(run, resource) {
+    const latest = (0,model/* refsOf */.gA)(resource.value).filter((ref) => ref.version === 'latest');
+    const refs = [...new Map(latest.map((ref) => [ref.address, ref])).values()];
+    const read = await Promise.all(refs.map(async (ref) => ({ ref, version: await readVersion(run, ref) })));
     const versions = new Map();
-    for (const ref of (0,model/* refsOf */.gA)(resource.value)) {
-        if (ref.version !== 'latest' || versions.has(ref.address))
-            continue;
-        const version = await readVersion(run, ref);
+    for (const { ref, version } of read) {
         if (version === undefined)
             throw new MissingError(`the platform shows no version of ${ref.address} (${(0,model/* kindOf */.I)(ref.address)})`);
         versions.set(ref.address, version);
     }
-    return {
-        state: 'sending',
-        content: (0,build_plan/* contentDigest */.eZ)(resource),
-        key: change.idempotency_key,
-        route,
-        body: JSON.stringify(createBody(resource, lateOf(run, versions))),
-        sent_at: new Date(run.deps.clock.now()).toISOString(),
-        status: null,
-    };
+    return versions;
 }
-async function launched(run, resource, entry, record, answer) {
+async function launched(run, resource, entry, record, first, answer) {
     const id = answer === undefined ? undefined : resource.kind.idOf?.(answer);
+    const isShown = answer !== undefined && (typeof id === 'string' || typeof id === 'number');
+    const foreign = isShown ? foreignSign(run, resource, { id, row: answer }, first) : undefined;
+    if (foreign !== undefined) {
+        return {
+            outcome: 'unknown',
+            code: 'PS5230',
+            message: `the platform answered with the experiment ${id}, ${foreign}; whether this one was launched is not known`,
+            remedy: 'Look in the web app for copies of the workflow made now. Its record stays, so that it is not launched a second time unseen.',
+        };
+    }
     const status = typeof answer?.status === 'string' ? answer.status : null;
     const known = typeof id === 'string' || typeof id === 'number' ? id : null;
-    await run.session.put({ ...entry, id: known, launch: { ...record, state: 'launched', status } });
+    await run.session.put({ ...settled(entry), id: known, launch: { ...record, state: 'launched', status } });
     const old = (0,build_plan/* launchEntry */.Cf)(run.base, resource)?.address;
     if (old !== undefined && old !== resource.address)
         await run.session.remove(old);
@@ -1287,7 +1631,12 @@ async function launched(run, resource, entry, record, answer) {
             message: 'the platform accepted it and showed no id; its status cannot be followed',
         };
     run.ids.made(resource.address, known);
+    run.sightings.belongs(resource.kind.collection(resource.partition, run.plan.org_id).path, known, resource.address);
     return { outcome: 'launched', id: known, message: status === null ? null : `status ${status}` };
+}
+/** Without the time of its send: nothing of it is under way any more. */
+function settled({ sent_at: _, ...entry }) {
+    return entry;
 }
 /** As it was before this run; under an old address nothing had been removed yet. */
 async function restore(run, resource, before) {
@@ -1298,6 +1647,7 @@ async function restore(run, resource, before) {
 }
 
 ;// CONCATENATED MODULE: ./build/apply/ledger-only.js
+
 
 const WORDS = {
     adopt: 'adopted',
@@ -1326,12 +1676,13 @@ async function ledgerStep(run, change, resource) {
         throw new Error(`${change.address} was not matched`);
     const { live } = found;
     const before = run.entryOf(change.address);
+    const seen = { object: live.object, version: live.version, createdAt: live.createdAt };
     const entry = (0,entries/* entryAfter */.pJ)(run, resource, change, {
         id: live.id,
-        seen: { object: live.object, version: live.version, createdAt: live.createdAt },
+        seen,
         origin: before?.origin ?? 'adopted',
         generation: before?.generation ?? 0,
-        observed: {},
+        observed: observedNow(run, resource, change, seen),
     });
     await run.session.put(entry);
     return { outcome, id: live.id, version: live.version };
@@ -1339,6 +1690,173 @@ async function ledgerStep(run, change, resource) {
 
 // EXTERNAL MODULE: ./build/apply/outcome.js
 var outcome = __webpack_require__(22479);
+;// CONCATENATED MODULE: ./build/apply/presence.js
+
+
+
+/** A list that is younger is taken as it is. */
+const FRESH_MS = 1000;
+/** So many creates for each page of a list are worth reading it again: reading stays a small part of the work. */
+const CREATES_PER_PAGE = 20;
+/**
+ * What stands on the platform beside the creates of a run. A list is read before its first create, again
+ * where it is old and many were sent since, and once after the last: somebody may make one of the same
+ * name at any time, and the platform need not refuse the second.
+ */
+class Presence {
+    #run;
+    #lists = new Map();
+    constructor(run) {
+        this.#run = run;
+    }
+    /** Objects of the resource's key that appeared since planning; undefined where that cannot be read. */
+    async appeared(resource) {
+        const name = presence_nameOf(resource);
+        let list = this.#lists.get(name);
+        if (list === undefined || this.#isOld(list)) {
+            list = this.#read(resource);
+            this.#lists.set(name, list);
+        }
+        const groups = await list.groups;
+        if (groups === undefined)
+            return undefined;
+        const key = keyOf(this.#run, resource);
+        const rows = key === undefined ? [] : (groups.get(key) ?? []);
+        return rows.filter((row) => isFree(this.#run, resource, row));
+    }
+    /** A create is about to be sent: from here on its list is one create older. */
+    sends(resource) {
+        const list = this.#lists.get(presence_nameOf(resource));
+        if (list !== undefined)
+            list.sent += 1;
+    }
+    #isOld({ at, pages, sent }) {
+        const age = this.#run.deps.clock.now() - at;
+        // A clock that was set back says nothing of the age.
+        const isAged = age > FRESH_MS || age < 0;
+        return isAged && pages !== undefined && sent >= CREATES_PER_PAGE * Math.max(1, pages);
+    }
+    #read({ kind, partition }) {
+        const at = this.#run.deps.clock.now();
+        const list = { groups: Promise.resolve(undefined), at, pages: undefined, sent: 0 };
+        list.groups = readList(this.#run, kind, partition).then((read) => {
+            list.pages = read?.pages;
+            return read === undefined ? undefined : group(kind, read.rows);
+        });
+        return list;
+    }
+    /**
+     * After the last create: what else bears the name of an object that this run has made.
+     * @returns by address the ids of the others; `unread` where a list does not say
+     */
+    async twins(made) {
+        const others = new Map();
+        const unread = [];
+        const lists = (0,model/* groupBy */.$z)(made, ({ resource }) => presence_nameOf(resource));
+        await Promise.all([...lists.values()].map(async (same) => {
+            const [first] = same;
+            if (first === undefined)
+                return;
+            const { kind, partition } = first.resource;
+            const read = await readList(this.#run, kind, partition);
+            if (read === undefined) {
+                unread.push(first);
+                return;
+            }
+            const groups = group(kind, read.rows);
+            for (const one of same) {
+                const ids = this.#othersOf(one, groups);
+                if (ids.length > 0)
+                    others.set(one.resource.address, ids);
+            }
+        }));
+        return { others, unread };
+    }
+    #othersOf({ resource, id }, groups) {
+        const { kind, partition } = resource;
+        const { path } = kind.collection(partition, this.#run.plan.org_id);
+        const key = keyOf(this.#run, resource);
+        const rows = key === undefined ? [] : (groups.get(key) ?? []);
+        return rows
+            .map((row) => row.id)
+            .filter((other) => typeof other === 'number' || typeof other === 'string')
+            .filter((other) => other !== id && this.#run.sightings.ownerOf(path, other) === undefined)
+            .filter((other) => this.#run.names.addressOf(kind.name, other) === undefined);
+    }
+}
+function presence_nameOf({ kind, partition }) {
+    return `${kind.name} ${partition}`;
+}
+function group(kind, rows) {
+    return (0,model/* groupBy */.$z)(rows, (row) => rowKey(kind, row));
+}
+
+;// CONCATENATED MODULE: ./build/apply/queue.js
+/**
+ * The changes that are still to be done, in the order of the plan: each becomes ready when the last one
+ * that it waits for is done. Every change is looked at once for each one that it waits for, and no more.
+ */
+class ChangeQueue {
+    #changes;
+    /** How many others each change still waits for, by its place in the plan. */
+    #open = [];
+    /** Places of the changes that wait for an address. */
+    #waiting = new Map();
+    /** Places of the changes that are ready, in order. */
+    #ready = [];
+    #taken = new Set();
+    constructor(changes, waitsFor) {
+        this.#changes = changes;
+        for (const [place, { address }] of changes.entries()) {
+            const others = waitsFor.get(address) ?? new Set();
+            this.#open.push(others.size);
+            if (others.size === 0)
+                this.#ready.push(place);
+            for (const other of others) {
+                const waiting = this.#waiting.get(other);
+                if (waiting === undefined)
+                    this.#waiting.set(other, [place]);
+                else
+                    waiting.push(place);
+            }
+        }
+    }
+    /** The first change that is ready, taken out; undefined where none is. */
+    next() {
+        const place = this.#ready.shift();
+        if (place === undefined)
+            return undefined;
+        this.#taken.add(place);
+        return this.#changes[place];
+    }
+    /** What waited for an address only may go on. */
+    done(address) {
+        for (const place of this.#waiting.get(address) ?? []) {
+            const open = (this.#open[place] ?? 0) - 1;
+            this.#open[place] = open;
+            if (open === 0)
+                this.#insert(place);
+        }
+        this.#waiting.delete(address);
+    }
+    #insert(place) {
+        let low = 0;
+        let high = this.#ready.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (this.#ready[middle] < place)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        this.#ready.splice(low, 0, place);
+    }
+    /** Changes that nobody has taken. */
+    get left() {
+        return this.#changes.filter((_, place) => !this.#taken.has(place));
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/apply/replace.js
 
 
@@ -1414,8 +1932,6 @@ class Room {
     async after(result, change) {
         if (result.outcome === 'created')
             return { ...result, outcome: 'replaced' };
-        if (result.outcome === 'already applied' || result.outcome === 'adopted')
-            return { ...result, outcome: 'replaced' };
         const isMade = result.outcome === 'failed' && result.id !== undefined && result.id !== null;
         if (result.outcome === 'unknown' || isMade || !this.#isMade || this.#old === undefined)
             return result;
@@ -1479,7 +1995,36 @@ class Room {
     }
 }
 
+;// CONCATENATED MODULE: ./build/apply/twins.js
+/** An object was made, and others of its name are there: a person has to say which one stays. */
+function twinOutcome(outcome, others) {
+    const ids = others.map((id) => `id ${id}`).join(', ');
+    const twin = `made as id ${outcome.id}, and somebody made another of the same name meanwhile (${ids})`;
+    return {
+        ...outcome,
+        outcome: 'failed',
+        code: 'PS5231',
+        message: [outcome.message ?? [], twin].flat().join('; '),
+        remedy: `Keep one of them: delete or rename the other in the web app, or pin id ${outcome.id} in sync. Nothing was deleted.`,
+    };
+}
+/** Nothing speaks against what was made; only that nobody else did the same could not be seen. */
+function unreadNote(outcome, { kind, partition }) {
+    return {
+        ...outcome,
+        code: 'PS5232',
+        message: [
+            outcome.message ?? [],
+            `the ${kind.name} of ${partition} cannot be read any more, so whether somebody made another of a new name is not known`,
+        ]
+            .flat()
+            .join('; '),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/apply/update.js
+
+
 
 
 
@@ -1497,7 +2042,7 @@ async function updateStep(run, change, resource) {
     const { seen } = again;
     const secrets = secretFields(run, change);
     if (secrets.size === 0 && change.leaves.length > 0 && isDone(run, resource, change, seen)) {
-        await record(run, change, resource, id, seen, {});
+        await record(run, change, resource, id, seen);
         return { outcome: 'already applied', id, version: seen.version };
     }
     const edited = editedSince(resource.kind, change, seen, id);
@@ -1568,7 +2113,7 @@ async function afterUnknown(run, change, resource, id, before, result, sends) {
     // A secret cannot be read back; a version that moved is the only sign that it arrived.
     const hasSecret = secretFields(run, change).size > 0;
     const isUntouched = seen.version !== null && seen.version === before.version;
-    if (isDone(run, resource, change, seen) &&
+    if (isOurs(run, resource, change, before, seen) &&
         !(hasSecret && isUntouched) &&
         !(hasSecret && seen.version === null)) {
         return finish(run, change, resource, id, before, undefined, seen);
@@ -1586,10 +2131,22 @@ async function afterUnknown(run, change, resource, id, before, result, sends) {
         remedy: 'Run the same command again.',
     };
 }
+/** What was changed is there, as sent or as the platform makes it of what was sent. */
+function isOurs(run, resource, change, before, seen) {
+    if (isDone(run, resource, change, seen))
+        return true;
+    const { observed, lost } = settleUpdate(run, resource, change, before, seen);
+    const paths = change.leaves.map(({ path }) => path);
+    // Another form of what is sent now may have stood there before.
+    const isNew = (path) => !(0,model/* sameJson */.Vk)(leafNow(resource.kind, path, before), leafNow(resource.kind, path, seen));
+    return (!lost.some(({ path }) => paths.includes(path)) &&
+        paths.every((path) => !Object.hasOwn(observed, path) || isNew(path)));
+}
 async function finish(run, change, resource, id, before, answer, known) {
-    const seen = known ?? (await afterwards(run, change, resource, id, answer));
+    const read = known === undefined ? await afterwards(run, change, resource, id, before, answer) : { seen: known };
+    const { seen } = read;
     if (seen === undefined) {
-        await record(run, change, resource, id, undefined, {});
+        await record(run, change, resource, id, undefined);
         return {
             outcome: 'updated',
             id,
@@ -1597,55 +2154,77 @@ async function finish(run, change, resource, id, before, answer, known) {
             message: 'the platform accepted it; it could not be read afterwards',
         };
     }
-    const { lost, observed } = settleUpdate(run, resource, change, before, seen);
+    const settlement = settleUpdate(run, resource, change, before, seen, read.answer);
     const { version } = seen;
-    if (lost.length > 0) {
+    await record(run, change, resource, id, seen, settlement);
+    if (settlement.lost.length > 0) {
+        const versions = { from: before.version, to: version };
         return {
             outcome: 'failed',
             id,
             version,
-            code: 'PS5205',
-            message: `the platform accepted it but did not keep ${lost.join(', ')}`,
-            remedy: 'Look at it in the web app; the next plan shows the difference.',
+            ...notKept(settlement.lost, 'updated', versions),
         };
     }
-    await record(run, change, resource, id, seen, observed);
-    const notes = [];
-    const names = Object.keys(observed);
-    if (names.length > 0)
-        notes.push(`the platform stored another value of ${names.join(', ')} than was sent`);
-    const jump = version !== null && before.version !== null ? version - before.version : 0;
-    if (jump > 1 + repins(change))
+    const notes = [otherForm(settlement) ?? []].flat();
+    if (authorOf(change, before, seen) === 'somebody')
         notes.push(`updated over a concurrent edit: version ${before.version} became ${version}`);
     const message = notes.length === 0 ? null : notes.join('; ');
     return { outcome: 'updated', id, version, message, code: message === null ? null : 'PS5206' };
 }
-/** Versions that this plan itself makes move besides the update's own. */
-function repins(change) {
-    const { version } = change;
-    if (version === null || version.from === null || version.expected === null)
-        return 0;
-    return Math.max(0, version.expected - version.from - 1);
-}
 /** The object after the update: the answer where it shows what was sent, else it is read. */
-async function afterwards(run, change, resource, id, answer) {
-    if (answer !== undefined && answer.id === id) {
-        const seen = seenOf(resource.kind, answer);
-        if (isDone(run, resource, change, seen))
-            return seen;
-    }
+async function afterwards(run, change, resource, id, before, body) {
+    const answer = body !== undefined && body.id === id ? seenOf(resource.kind, body) : undefined;
+    if (answer !== undefined && isAnswered(run, resource, change, before, answer))
+        return { seen: answer, answer };
     const sight = await look(run, resource.kind, resource.partition, id, resource.value);
-    return sight.state === 'there' ? sight.seen : undefined;
+    const seen = sight.state === 'there' ? sight.seen : undefined;
+    return answer === undefined ? { seen } : { seen, answer };
 }
-async function record(run, change, resource, id, seen, observed) {
+async function record(run, change, resource, id, seen, settlement) {
     const before = run.entryOf(resource.address);
     // Taken over means adopted: it was there before us (design §6).
     const origin = before?.origin ?? 'adopted';
     const generation = before?.generation ?? 0;
-    await run.session.put((0,entries/* entryAfter */.pJ)(run, resource, change, { id, seen, origin, generation, observed }));
+    await run.session.put((0,entries/* entryAfter */.pJ)(run, resource, change, { id, seen, origin, generation, ...settlement }));
+}
+
+;// CONCATENATED MODULE: ./build/apply/waits.js
+
+/**
+ * What each change waits for: what it depends on, and every other change of something it refers to,
+ * so that versions settle before anybody reads them. Only the former blocks it when it fails.
+ */
+function waitsOf({ plan, resources }) {
+    const planned = new Set(plan.changes.map((change) => change.address));
+    const others = plan.changes.filter((change) => change.action !== 'launch').map((change) => change.address);
+    const waits = new Map();
+    const namesakes = new Map();
+    for (const change of [...plan.changes].sort((a, b) => (0,model/* byCodeUnit */.X)(a.address, b.address))) {
+        const resource = resources.get(change.address);
+        const refs = resource === undefined ? [] : (0,model/* refsOf */.gA)(resource.value).map((ref) => ref.address);
+        const all = [...change.depends_on, ...refs].filter((address) => planned.has(address) && address !== change.address);
+        // An experiment runs a copy of the workflow as it is then: everything else comes first.
+        if (change.action === 'launch')
+            all.push(...others);
+        if (resource !== undefined && (change.action === 'create' || change.action === 'replace')) {
+            // Two of one name on one route, in two scopes: which of them a row is must be known by then.
+            const { path } = resource.kind.collection(resource.partition, plan.org_id);
+            const name = `${path} ${(0,model/* canonical */.$N)((0,model/* rowKeyFields */.pn)(resource.kind).map((field) => (0,model/* toForms */.ln)(resource.value[field] ?? null)))}`;
+            const before = namesakes.get(name);
+            if (before !== undefined)
+                all.push(before);
+            namesakes.set(name, change.address);
+        }
+        waits.set(change.address, new Set(all));
+    }
+    return waits;
 }
 
 ;// CONCATENATED MODULE: ./build/apply/execute.js
+
+
+
 
 
 
@@ -1683,45 +2262,41 @@ class Execution {
     #key;
     #presence;
     #outcomes = new Map();
+    /** What this run has put on the platform under a name of its own. */
+    #made = [];
     /** Held by the plan, or in error by itself: nothing of it is tried. */
     #undone;
-    #waitsFor;
     constructor(run) {
         this.#key = new KeyWatch(run.deps.platform);
         this.#run = { ...run, deps: { ...run.deps, platform: this.#key } };
         this.#presence = new Presence(this.#run);
         const failed = run.plan.diagnostics.filter((one) => one.severity === 'error');
         this.#undone = new Set([...run.plan.held, ...failed].map((one) => one.address ?? ''));
-        this.#waitsFor = waiting(run.plan, run.resources);
     }
     async all() {
         const { plan } = this.#run;
-        const queue = [...plan.changes];
+        const queue = new ChangeQueue(plan.changes, waitsOf(this.#run));
         const running = new Map();
-        while (queue.length > 0 || running.size > 0) {
-            for (let index = 0; index < queue.length && running.size < AT_ONCE;) {
-                const change = queue[index];
-                if (!this.#isReady(change)) {
-                    index += 1;
-                    continue;
-                }
-                queue.splice(index, 1);
+        for (;;) {
+            while (running.size < AT_ONCE) {
+                const change = queue.next();
+                if (change === undefined)
+                    break;
                 running.set(change.address, this.#do(change).then(() => change.address));
             }
             if (running.size === 0)
-                throw new Error(`nothing can be started of ${queue.map((change) => change.address).join(', ')}`);
+                break;
             const done = await Promise.race(running.values());
             running.delete(done);
+            queue.done(done);
         }
+        const { left } = queue;
+        if (left.length > 0)
+            throw new Error(`nothing can be started of ${left.map((change) => change.address).join(', ')}`);
+        await this.#lookForTwins();
         return plan.changes
             .map((change) => this.#outcomes.get(change.address))
             .filter((outcome) => outcome !== undefined);
-    }
-    #isReady(change) {
-        for (const address of this.#waitsFor.get(change.address) ?? [])
-            if (!this.#outcomes.has(address))
-                return false;
-        return true;
     }
     async #do(change) {
         const { deps } = this.#run;
@@ -1740,8 +2315,32 @@ class Execution {
             remedy: result.remedy ?? null,
             duration_ms: Math.max(0, Math.round(deps.clock.now() - started)),
         };
-        this.#outcomes.set(change.address, outcome);
-        deps.onOutcome?.(outcome);
+        this.#tell(outcome);
+        const resource = this.#run.resources.get(change.address);
+        const isNew = change.action === 'create' || change.action === 'replace';
+        const { id } = result;
+        if (isNew && resource !== undefined && id !== undefined && id !== null && result.outcome !== 'held')
+            this.#made.push({ resource, id });
+    }
+    #tell(outcome) {
+        this.#outcomes.set(outcome.address, outcome);
+        this.#run.deps.onOutcome?.(outcome);
+    }
+    /** After the last create: a second object of a name that this run made is told, and none is deleted. */
+    async #lookForTwins() {
+        if (this.#made.length === 0 || this.#run.deps.signal?.aborted === true)
+            return;
+        const { others, unread } = await this.#presence.twins(this.#made);
+        for (const [address, ids] of others) {
+            const outcome = this.#outcomes.get(address);
+            if (outcome !== undefined)
+                this.#tell(twinOutcome(outcome, ids));
+        }
+        for (const { resource } of unread) {
+            const outcome = this.#outcomes.get(resource.address);
+            if (outcome !== undefined && outcome.code === null)
+                this.#tell(unreadNote(outcome, resource));
+        }
     }
     async #attempt(change) {
         const run = this.#run;
@@ -1795,7 +2394,7 @@ class Execution {
                 return createStep(run, change, known(resource, change), this.#presence);
             case 'update': {
                 const result = await updateStep(run, change, known(resource, change));
-                if (change.renamed_from !== null && GOOD.has(result.outcome))
+                if (change.renamed_from !== null && (GOOD.has(result.outcome) || (0,outcome/* isNotKept */.y)(result)))
                     await run.session.remove(change.renamed_from);
                 return result;
             }
@@ -1840,25 +2439,6 @@ function known(resource, change) {
         throw new Error(`${change.address} is not in the files`);
     return resource;
 }
-/**
- * What each change waits for: what it depends on, and every other change of something it refers to,
- * so that versions settle before anybody reads them. Only the former blocks it when it fails.
- */
-function waiting(plan, resources) {
-    const planned = new Set(plan.changes.map((change) => change.address));
-    const others = plan.changes.filter((change) => change.action !== 'launch').map((change) => change.address);
-    const waits = new Map();
-    for (const change of [...plan.changes].sort((a, b) => (0,model/* byCodeUnit */.X)(a.address, b.address))) {
-        const resource = resources.get(change.address);
-        const refs = resource === undefined ? [] : (0,model/* refsOf */.gA)(resource.value).map((ref) => ref.address);
-        const all = [...change.depends_on, ...refs].filter((address) => planned.has(address) && address !== change.address);
-        // An experiment runs a copy of the workflow as it is then: everything else comes first.
-        if (change.action === 'launch')
-            all.push(...others);
-        waits.set(change.address, new Set(all));
-    }
-    return waits;
-}
 
 // EXTERNAL MODULE: ./build/apply/exit-code.js
 var exit_code = __webpack_require__(35333);
@@ -1880,34 +2460,6 @@ class Ids {
         }
         return this.#made.get(ref.address) ?? this.#names.idOf(ref);
     }
-}
-
-;// CONCATENATED MODULE: ./build/apply/intents.js
-
-
-/** The entries of a plan as they will be if its creates and replaces go through. */
-function intentsOf(run) {
-    const made = new Map();
-    const leftovers = new Map();
-    for (const change of run.plan.changes) {
-        const { address, action } = change;
-        const resource = run.resources.get(address);
-        if ((action !== 'create' && action !== 'replace') || resource === undefined)
-            continue;
-        const match = run.matches.get(address);
-        const known = match?.entry ?? run.base.entries.get(address);
-        const generation = (0,build_plan/* nextGeneration */.aN)(known, run.base.departed?.[address]);
-        // With the fingerprints of what is sent: a create found later brought its secrets along.
-        made.set(address, {
-            ...(0,entries/* emptyEntry */.yN)(resource, run),
-            generation,
-            leaves: (0,entries/* writtenForms */.xb)(resource, run),
-            secrets: (0,entries/* secretsAfter */._G)(run, resource, undefined),
-        });
-        if (action === 'replace' && match?.found.state === 'live')
-            leftovers.set(address, (0,build_plan/* leftoverEntry */.ed)(resource, match.found.live, match.entry));
-    }
-    return { made, leftovers };
 }
 
 ;// CONCATENATED MODULE: ./build/apply/recorder.js
@@ -2062,8 +2614,8 @@ function completed(outcome, completing) {
         : outcome;
 }
 
-// EXTERNAL MODULE: ./build/engine/source-guard.js + 1 modules
-var source_guard = __webpack_require__(72471);
+// EXTERNAL MODULE: ./build/engine/source-guard.js
+var source_guard = __webpack_require__(37418);
 ;// CONCATENATED MODULE: ./build/engine/apply-target.js
 
 
@@ -2119,9 +2671,10 @@ async function applyTarget(session, planned, deps) {
     });
     const run = {
         ...start,
-        deps: { ...runDeps, platform: guarded(deps.platform, begun) },
+        deps: { ...runDeps, platform: guarded(deps.platform, begun, planned.sightings) },
         matches: planned.matches,
         ids: new Ids(planned.names),
+        sightings: planned.sightings,
         session: new Recorder(remembering(begun, session, remember)),
         entryOf: (address) => planned.matches.get(address)?.entry,
         entries: new Map([
@@ -2131,6 +2684,11 @@ async function applyTarget(session, planned, deps) {
         intents,
         leftovers,
     };
+    for (const { kind, partition, id, address } of run.entries.values()) {
+        const path = session.kinds.find(kind)?.collection(partition, session.org).path;
+        if (path !== undefined && id !== null)
+            planned.sightings.belongs(path, id, address);
+    }
     let done;
     try {
         for (const { entry, formerly } of settled) {
@@ -2177,9 +2735,10 @@ function startOf(session, planned) {
     return { plan: planned.plan, resources, base: planned.inputs.base, names: planned.names, protects };
 }
 /** Writes are stopped at the last moment when the ledger's lock is lost, however long they waited. */
-function guarded(platform, session) {
+function guarded(platform, session, sightings) {
+    const watched = sightings.watch(platform);
     return {
-        answer: (need) => platform.answer(need),
+        ...watched,
         write: (method, path, request) => platform.write(method, path, { ...request, guard: () => session.lost() }),
     };
 }
@@ -2247,7 +2806,7 @@ function report(plan, outcomes, ledger, interrupted) {
 /* harmony export */   N: () => (/* binding */ finishLedger),
 /* harmony export */   T: () => (/* binding */ failedLedger)
 /* harmony export */ });
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85403);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10169);
 
 /** A ledger that cannot be written after writes is the worst time for silence: it is said, exit 4. */
 async function finishLedger(begun, clock) {
@@ -2269,6 +2828,34 @@ function failedLedger(error) {
         message: remedy === undefined ? message : `${message} ${remedy}`,
     };
 }
+
+
+/***/ }),
+
+/***/ 98857:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ GUARD_CODES)
+/* harmony export */ });
+const refused = (code, doc) => ({ code, severity: 'refused', doc });
+const error = (code, doc) => ({ code, severity: 'error', doc });
+const note = (code, doc) => ({ code, severity: 'note', doc });
+/**
+ * What may stand against applying from a work tree; docs/errors.md is generated from this table.
+ * `plan` says each of the refused ones as a warning.
+ */
+const GUARD_CODES = {
+    older: refused('PS6201', 'The commit here is older than the one that was applied last.'),
+    unrelated: refused('PS6202', 'The commit here does not have the one that was applied last in its history: another branch, or a rewritten history.'),
+    noHistory: refused('PS6203', 'The history that would tell whether the commit here is older is missing, and cannot be fetched.'),
+    unclean: refused('PS6204', 'Files that a plan is made from are in no commit, and the target says `require_clean`.'),
+    dirty: note('PS6205', 'Files that a plan is made from are in no commit; the ledger records that.'),
+    noCommit: note('PS6206', 'There is no commit here, so nothing can tell whether these files are older.'),
+    leftOut: error('PS6210', 'A pattern fits only items of files that git left out of the checkout.'),
+    allowed: note('PS6207', 'An older or unrelated commit is applied, as `--allow-older` says.'),
+    stranger: refused('PS6134', 'The ledger holds an entry that no apply has written: no object of its kind can have its place or its id.'),
+};
 
 
 /***/ }),
@@ -2324,7 +2911,7 @@ function age(ms) {
 /* harmony export */   O: () => (/* binding */ marksOf)
 /* harmony export */ });
 /* harmony import */ var _apply_entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72003);
-/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3348);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45274);
 
 
 /**
@@ -2352,28 +2939,101 @@ function marksOf(session, launched, protects) {
         },
     }));
 }
-/** Files named on the command line are not all there is, unless there is no configuration to name more. */
+/** Files named on the command line, or left out by git, are not all there is, unless there is no configuration to name more. */
 function knowsExperiments(session) {
-    const isAll = session.rollback === undefined && (session.complete || session.config.file === null);
+    const { leftOut, unread } = session.desired;
+    const isSeen = unread.length === 0 && leftOut.every(({ kind }) => kind.lifecycle !== 'launch');
+    const isAll = session.rollback === undefined && (session.config.file === null || (session.complete && isSeen));
     return isAll || session.ledger.head?.experiments_marked === true;
 }
 
 
 /***/ }),
 
-/***/ 76:
+/***/ 71212:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Vc: () => (/* binding */ inputsOf),
-/* harmony export */   bx: () => (/* binding */ baseOf),
-/* harmony export */   hB: () => (/* binding */ planTarget)
-/* harmony export */ });
-/* harmony import */ var _apply_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1903);
-/* harmony import */ var _bundle_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58574);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85403);
-/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3348);
-/* harmony import */ var _read_as_asked_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11137);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  bx: () => (/* binding */ baseOf),
+  Vc: () => (/* binding */ inputsOf),
+  hB: () => (/* binding */ planTarget)
+});
+
+// EXTERNAL MODULE: ./build/apply/fingerprint.js
+var apply_fingerprint = __webpack_require__(1903);
+;// CONCATENATED MODULE: ./build/apply/sightings.js
+/**
+ * What a run has read of the platform, in the order in which it came in: an object that was there before
+ * a create was sent is not what that create made, whatever the platform answers. Objects are known by the
+ * route of their list, for within one of them an id means one object.
+ */
+class Sightings {
+    #first = new Map();
+    #owners = new Map();
+    #readings = 0;
+    /** The same reader, with everything that it reads taken note of. */
+    watch(reader) {
+        return {
+            serverTime: () => reader.serverTime(),
+            answer: async (need) => {
+                const answer = await reader.answer(need);
+                this.note(need, answer);
+                return answer;
+            },
+        };
+    }
+    note(need, answer) {
+        this.#readings += 1;
+        if (answer.state === 'rows')
+            for (const row of answer.rows)
+                this.#see(need.path, row.id);
+        else if (answer.state === 'object')
+            this.#see(need.path.replace(/\/[^/]*$/, ''), answer.object.id);
+    }
+    #see(path, id) {
+        if (typeof id !== 'number' && typeof id !== 'string')
+            return;
+        const key = keyOf(path, id);
+        if (!this.#first.has(key))
+            this.#first.set(key, this.#readings);
+    }
+    /** This moment, for `wasThere`. */
+    get moment() {
+        return this.#readings;
+    }
+    /** True for an object that something read until a moment has shown. */
+    wasThere(path, id, moment) {
+        const first = this.#first.get(keyOf(path, id));
+        return first !== undefined && first <= moment;
+    }
+    /** An object belongs to an address: the ledger says so, or this run has made it. */
+    belongs(path, id, address) {
+        this.#owners.set(keyOf(path, id), address);
+    }
+    /** The address to which an object is known to belong. */
+    ownerOf(path, id) {
+        return this.#owners.get(keyOf(path, id));
+    }
+}
+function keyOf(path, id) {
+    return `${path} ${typeof id} ${id}`;
+}
+
+// EXTERNAL MODULE: ./build/bundle/checkout.js
+var checkout = __webpack_require__(1709);
+// EXTERNAL MODULE: ./build/bundle/config.js + 6 modules
+var config = __webpack_require__(58574);
+// EXTERNAL MODULE: ./build/model/index.js + 12 modules
+var model = __webpack_require__(10169);
+// EXTERNAL MODULE: ./build/plan/index.js + 48 modules
+var plan = __webpack_require__(45274);
+// EXTERNAL MODULE: ./build/engine/read-as-asked.js
+var read_as_asked = __webpack_require__(11137);
+;// CONCATENATED MODULE: ./build/engine/plan-target.js
+
+
 
 
 
@@ -2382,8 +3042,10 @@ function knowsExperiments(session) {
 /** Reads what the planner asks for until it has a plan. Only reads: it is given no writer. */
 async function planTarget(session) {
     const inputs = inputsOf(session);
-    const { result, reads } = await (0,_read_as_asked_js__WEBPACK_IMPORTED_MODULE_4__/* .readAsAsked */ .L)(session.reader, (snapshot) => (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_3__/* .makePlan */ .Cs)(inputs, snapshot));
-    return { ...result, inputs, reads };
+    const sightings = new Sightings();
+    const reader = sightings.watch(session.reader);
+    const { result, reads } = await (0,read_as_asked/* readAsAsked */.L)(reader, (snapshot) => (0,plan/* makePlan */.Cs)(inputs, snapshot));
+    return { ...result, inputs, reads, sightings };
 }
 /** A fingerprint is slow to compare by design, and planning asks again in every round: once is enough. */
 function secretMemory(session) {
@@ -2393,7 +3055,7 @@ function secretMemory(session) {
             return 'unknown';
         const answers = known.get(fingerprint) ?? new Map();
         known.set(fingerprint, answers);
-        const status = answers.get(value) ?? (0,_apply_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSecret */ .sj)(value, fingerprint, session.secret);
+        const status = answers.get(value) ?? (0,apply_fingerprint/* compareSecret */.sj)(value, fingerprint, session.secret);
         answers.set(value, status);
         return status;
     };
@@ -2410,17 +3072,40 @@ function baseOf({ ledger, ignoreLedger }) {
         departed: ledger.head?.departed ?? {},
     };
 }
+/** Files that git left out and that nobody can read here, with what brings them in. */
+function unreadOf({ desired: { unread }, config }) {
+    if (unread.length === 0)
+        return null;
+    const ways = (0,checkout/* waysIn */.m1)(unread).map((command) => (0,model/* toRun */.P3)('To judge it', command));
+    const fetch = (0,checkout/* waysToFetch */.OY)(unread).map((command) => (0,model/* toRun */.P3)('To judge it without the files', command));
+    return {
+        named: (0,checkout/* listed */.KE)(unread),
+        count: unread.length,
+        remedies: [
+            ...ways,
+            ...fetch,
+            {
+                to: 'To plan without them',
+                type: `leave them out of bundles in ${config.file ?? 'the configuration'}, and their addresses out of include or into exclude of the target`,
+            },
+        ],
+    };
+}
 /** The planner's inputs; secrets are compared here and never handed on. */
 function inputsOf(session) {
     const { target, deciding, desired, rollback } = session;
+    // A rollback goes back to entries of the ledger, whatever of the files is here.
+    const leftOut = rollback === undefined ? desired.leftOut : [];
     const items = new Set(desired.resources.map((resource) => resource.address));
-    const inTarget = (address) => (0,_bundle_config_js__WEBPACK_IMPORTED_MODULE_1__/* .isInTarget */ .jE)(target, address);
-    const asked = (address) => deciding.only.length === 0 || (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesAny */ ._I)(deciding.only, address);
+    const unplanned = new Set(leftOut.map((resource) => resource.address));
+    const inTarget = (address) => (0,config/* isInTarget */.jE)(target, address);
+    const asked = (address) => deciding.only.length === 0 || (0,model/* matchesAny */._I)(deciding.only, address);
     return {
         kinds: session.kinds,
         org: session.org,
-        desired: desired.resources,
-        selected: (address) => inTarget(address) && asked(address),
+        desired: [...desired.resources, ...leftOut],
+        selected: (address) => inTarget(address) && asked(address) && !unplanned.has(address),
+        unread: rollback === undefined ? unreadOf(session) : null,
         complete: session.complete && deciding.only.length === 0,
         // A rollback does not let go of what was adopted since: it was there before, and it stays.
         removable: (address) => inTarget(address) &&
@@ -2428,6 +3113,9 @@ function inputsOf(session) {
                 items.has(address) ||
                 session.ledger.entries.get(address)?.origin !== 'adopted'),
         leaving: (address) => desired.sync.of(address),
+        // A rollback goes by what a revision had, not by what the files decide about.
+        decisions: rollback === undefined ? desired.sync.decisions : [],
+        endings: rollback === undefined ? desired.sync.endings : [],
         base: baseOf(session),
         policy: {
             on_drift: deciding.onDrift,
@@ -2448,14 +3136,16 @@ function inputsOf(session) {
             reviewed: deciding.reviewed,
         },
         secretStatus: secretMemory(session),
+        secrets: { isSet: (name) => session.secret(name) !== undefined, toSet: session.toSetSecret },
         now: session.clock.now(),
         header: {
             tool_version: session.toolVersion,
             target: target.name,
             namespace: session.config.namespace,
             base_url: session.baseUrl,
-            source: session.source,
-            inputs_digest: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .digest */ .br)({
+            source: { ...session.source, uncommitted: session.uncommitted },
+            place: session.commands.documents,
+            inputs_digest: (0,model/* digest */.br)({
                 files: desired.digest,
                 target: target.name,
                 include: target.include,
@@ -2478,62 +3168,45 @@ function inputsOf(session) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ readAsAsked)
 /* harmony export */ });
-/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3348);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45274);
 
-/** More rounds than any chain of questions has; something that asks for ever is a fault of ours. */
-const MAX_ROUNDS = 50;
 /**
  * Calls a pure function again and again: what it lacks is read between the calls, until it lacks
- * nothing. All that it asks for at once is read side by side.
+ * nothing. All that it asks for at once is read side by side. How often it asks is its own affair, for
+ * every answer brings it nearer to its end; asking for something that was answered is a fault of ours.
  */
-async function readAsAsked(reader, judge) {
-    const snapshot = new _plan_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Snapshot */ .Fm();
-    let requests = 0;
-    for (let round = 0; round < MAX_ROUNDS; round += 1) {
+async function readAsAsked(reader, judge, snapshot = new _plan_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Snapshot */ .Fm()) {
+    const asked = new Set();
+    for (;;) {
         const judged = judge(snapshot);
         if (!('needs' in judged))
-            return { result: judged, reads: { objects: snapshot.size.objects, requests } };
-        requests += judged.needs.length;
+            return { result: judged, reads: { objects: snapshot.size.objects, requests: asked.size } };
+        if (judged.needs.length === 0)
+            throw new Error('judging waits for something that it does not ask for');
+        for (const need of judged.needs) {
+            const key = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_0__/* .needKey */ .uS)(need);
+            if (asked.has(key))
+                throw new Error(`judging asks again for what was read: ${key}`);
+            asked.add(key);
+        }
         await Promise.all(judged.needs.map(async (need) => {
             snapshot.put(need, await reader.answer(need));
         }));
     }
-    throw new Error('judging what was read does not come to an end');
 }
 
 
 /***/ }),
 
-/***/ 72471:
+/***/ 37418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ judgeSource),
-  S: () => (/* binding */ refuseSource)
-});
-
-// EXTERNAL MODULE: ./build/model/index.js + 6 modules
-var model = __webpack_require__(85403);
-;// CONCATENATED MODULE: ./build/engine/guard-codes.js
-const refused = (code, doc) => ({ code, severity: 'refused', doc });
-const note = (code, doc) => ({ code, severity: 'note', doc });
-/**
- * What may stand against applying from a work tree; docs/errors.md is generated from this table.
- * `plan` says each of the refused ones as a warning.
- */
-const GUARD_CODES = {
-    older: refused('PS6201', 'The commit here is older than the one that was applied last.'),
-    unrelated: refused('PS6202', 'The commit here does not have the one that was applied last in its history: another branch, or a rewritten history.'),
-    noHistory: refused('PS6203', 'The history that would tell whether the commit here is older is missing, and cannot be fetched.'),
-    unclean: refused('PS6204', 'Files that a plan is made from are in no commit, and the target says `require_clean`.'),
-    dirty: note('PS6205', 'Files that a plan is made from are in no commit; the ledger records that.'),
-    noCommit: note('PS6206', 'There is no commit here, so nothing can tell whether these files are older.'),
-    allowed: note('PS6207', 'An older or unrelated commit is applied, as `--allow-older` says.'),
-};
-
-;// CONCATENATED MODULE: ./build/engine/source-guard.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ refuseSource),
+/* harmony export */   r: () => (/* binding */ judgeSource)
+/* harmony export */ });
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10169);
+/* harmony import */ var _guard_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98857);
 
 
 /**
@@ -2553,7 +3226,7 @@ function refuseSource(verdict) {
     if (first === undefined)
         return;
     const also = others.map((one) => ` Also: ${one.message} ${one.remedy}`).join('');
-    throw new model/* UserError */.yo(first.code, `${first.message} Nothing was changed.`, `${first.remedy}${also}`, 3);
+    throw new _model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(first.code, `${first.message} Nothing was changed.`, `${first.remedy}${also}`, 3);
 }
 async function judgeAge(facts, verdict) {
     const { commit, ledger, allowOlder } = facts;
@@ -2561,24 +3234,24 @@ async function judgeAge(facts, verdict) {
     if (applied === null)
         return;
     const by = ledger.head === undefined ? 'by a run that was cut off' : `ledger ${ledger.head.sequence}`;
-    const last = `${source_guard_short(applied)}, which was applied last (${by})`;
+    const last = `${short(applied)}, which was applied last (${by})`;
     if (commit === null) {
         verdict.notes.push({
-            code: GUARD_CODES.noCommit.code,
+            code: _guard_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .GUARD_CODES */ .Z.noCommit.code,
             message: `There is no commit here, so nothing can tell whether these files are older than ${last}.`,
             remedy: 'Apply from a clone of the repository to be protected from that.',
         });
         return;
     }
     const relation = await facts.relate(applied, commit);
-    const remark = ageRemark(relation, source_guard_short(commit), last);
+    const remark = ageRemark(relation, short(commit), last);
     if (remark === undefined)
         return;
     if (!allowOlder)
         verdict.refusals.push(remark);
     else {
         verdict.notes.push({
-            code: GUARD_CODES.allowed.code,
+            code: _guard_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .GUARD_CODES */ .Z.allowed.code,
             message: `${remark.message} It is applied all the same, as --allow-older says.`,
             remedy: 'From now on this commit counts as the one that was applied last.',
         });
@@ -2600,19 +3273,19 @@ function ageRemark(relation, here, last) {
             return undefined;
         case 'older':
             return {
-                code: GUARD_CODES.older.code,
+                code: _guard_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .GUARD_CODES */ .Z.older.code,
                 message: `Commit ${here} is older than ${last}: applying it would undo what came after.`,
                 remedy: 'Apply the newest commit (git pull, or the newest job). To go back on purpose, say --allow-older.',
             };
         case 'unrelated':
             return {
-                code: GUARD_CODES.unrelated.code,
+                code: _guard_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .GUARD_CODES */ .Z.unrelated.code,
                 message: `Commit ${here} does not have ${last} in its history: applying it could undo what that brought.`,
                 remedy: 'Merge or rebase so that it has, and apply that. If the history was rewritten on purpose, say --allow-older once.',
             };
         case 'unknown':
             return {
-                code: GUARD_CODES.noHistory.code,
+                code: _guard_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .GUARD_CODES */ .Z.noHistory.code,
                 message: `Nothing can tell whether commit ${here} is older than ${last}: the history between them is not in this clone and could not be fetched (${relation.why}).`,
                 remedy: 'Check out with the whole history (fetch-depth: 0 of actions/checkout, or git fetch --unshallow). To apply without that protection, say --allow-older.',
             };
@@ -2624,16 +3297,16 @@ function judgeChanges({ target, changed, commit }, verdict) {
     const verb = changed.length === 1 ? 'is' : 'are';
     if (target.requireClean) {
         verdict.refusals.push({
-            code: GUARD_CODES.unclean.code,
+            code: _guard_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .GUARD_CODES */ .Z.unclean.code,
             message: `${listed(changed)} ${verb} in no commit as used here, and target ${target.name} says require_clean.`,
             remedy: 'Commit them, or undo the changes, and apply that.',
         });
         return;
     }
     verdict.notes.push({
-        code: GUARD_CODES.dirty.code,
+        code: _guard_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .GUARD_CODES */ .Z.dirty.code,
         message: `${listed(changed)} ${verb} in no commit as used here.`,
-        remedy: `An apply records that its files were not exactly those of ${commit === null ? 'a commit' : source_guard_short(commit)}.`,
+        remedy: `An apply records that its files were not exactly those of ${commit === null ? 'a commit' : short(commit)}.`,
     });
 }
 /** At most five names. */
@@ -2641,7 +3314,7 @@ function listed(files) {
     const shown = files.slice(0, 5).join(', ');
     return files.length > 5 ? `${shown} and ${files.length - 5} more` : shown;
 }
-function source_guard_short(commit) {
+function short(commit) {
     return commit.slice(0, 7);
 }
 

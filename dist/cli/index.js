@@ -303,23 +303,86 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threa
 
 /***/ }),
 
+/***/ 18269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NW: () => (/* binding */ isOutOfHandles),
+/* harmony export */   S3: () => (/* binding */ lacksFileHandles),
+/* harmony export */   fN: () => (/* binding */ OUT_OF_HANDLES)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
+
+
+/** Connections side by side, git processes with three pipes each, and the files of a moment. */
+const NEEDED = 48;
+/**
+ * True where the system lets this process open too few files for a run. Looked at before anything is
+ * begun: in the middle, a file that cannot be opened would look like one that is not there.
+ */
+function lacksFileHandles() {
+    const open = [];
+    try {
+        while (open.length < NEEDED)
+            open.push((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(node_os__WEBPACK_IMPORTED_MODULE_1__.devNull, 'r'));
+        return false;
+    }
+    catch (error) {
+        if (isOutOfHandles(error))
+            return true;
+        throw error;
+    }
+    finally {
+        for (const handle of open)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
+    }
+}
+/** True for the error of a process, or a machine, that has no file handle left. */
+function isOutOfHandles(error) {
+    return error instanceof Error && 'code' in error && (error.code === 'EMFILE' || error.code === 'ENFILE');
+}
+/** The sentence about it, for stderr. */
+const OUT_OF_HANDLES = 'error PS9081  The system lets this process open too few files.\n  Raise the limit in this shell, for instance: ulimit -n 1024\n';
+
+
+/***/ }),
+
 /***/ 59713:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98995);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58508);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(98995);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(58508);
+/* harmony import */ var _file_handles_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(18269);
+
+
 
 
 // Serves what is loaded after this call, hence the tiny entry (Node 22.1 and later).
-node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache?.();
+node_module__WEBPACK_IMPORTED_MODULE_1__.enableCompileCache?.();
 const [first, ...rest] = process.argv.slice(2);
-if ((first === '--version' || first === '-V') && rest.length === 0) {
-    process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x}\n`);
-}
-else {
+if ((first === '--version' || first === '-V') && rest.length === 0)
+    process.exitCode = sayVersion();
+else
+    process.exitCode = (0,_file_handles_js__WEBPACK_IMPORTED_MODULE_2__/* .lacksFileHandles */ .S3)() ? sayOutOfHandles() : await run();
+async function run() {
     const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(227), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77748));
-    process.exitCode = await main(process.argv.slice(2));
+    return main(process.argv.slice(2));
+}
+function sayVersion() {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(1, `${_version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x}\n`);
+        return 0;
+    }
+    catch (error) {
+        return error instanceof Error && 'code' in error && error.code === 'EPIPE' ? 0 : 1;
+    }
+}
+function sayOutOfHandles() {
+    process.stderr.write(_file_handles_js__WEBPACK_IMPORTED_MODULE_2__/* .OUT_OF_HANDLES */ .fN);
+    return 1;
 }
 
 __webpack_async_result__();

@@ -1,4 +1,4 @@
-import { closest } from '../bundle/closest.js';
+import { closest } from '../model/closest.js';
 import { UserError } from '../model/index.js';
 import { ACTION_CODES as CODES } from './action-codes.js';
 

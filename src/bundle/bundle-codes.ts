@@ -11,7 +11,7 @@ export const BUNDLE_CODES = {
   sectionNotList: error('PS1204', 'A section is not a list, or an element of it is not an object.'),
   duplicateAddress: error('PS1205', 'Two items have the same address, or mean the same object.'),
   conflictMarkers: error('PS7010', 'A text holds a conflict that `pull` marked and nobody has resolved yet.'),
-  similarAddress: warning('PS1206', 'Two names differ only by case or by white space at their ends.'),
+  similarAddress: warning('PS1206', 'Two names differ only by case, white space or Unicode form.'),
   paddedName: warning('PS1207', 'A name begins or ends with white space.'),
   unknownForm: error('PS1211', 'An object begins with `$` but is no form of the bundle language.'),
   malformedForm: error('PS1212', 'A form holds another type of value than it takes.'),
@@ -42,8 +42,14 @@ export const BUNDLE_CODES = {
   deleteOfItem: error('PS1235', 'An item is marked for deletion and still in the files.'),
   renameConflict: error(
     'PS1236',
-    'Two items are renamed from the same address, or from one that is still in the files.',
+    'Two items are renamed from the same address, or from one that is still in the files and keeps its object.',
   ),
   settingTarget: error('PS1240', 'A setting of `sync` names a target that the configuration does not have.'),
+  settingAddress: error('PS1250', 'A key of `sync` can never be the address of an item.'),
+  renameAddress: error(
+    'PS1251',
+    '`renamed_from` can never have been an address of the item: it is no address, or of another kind.',
+  ),
+  pinType: error('PS1252', '`id` of `sync` is not an id as the kind has them.'),
   settingContradicts: error('PS1241', '`sync` says both `delete` and `release` of one address.'),
 } as const satisfies { readonly [name: string]: SourceCode };

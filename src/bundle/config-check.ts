@@ -1,5 +1,5 @@
+import { closest } from '../model/closest.js';
 import { type Finding, pasted } from '../model/index.js';
-import { closest } from './closest.js';
 import { CONFIG_CODES } from './config-codes.js';
 import { LEDGERS, readKinds, UNKNOWN_FIELDS } from './config-lists.js';
 import { ConfigReader, type ConfigValue, isUsableName, valueAt } from './config-reader.js';

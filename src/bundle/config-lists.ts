@@ -1,4 +1,4 @@
-import { closest } from './closest.js';
+import { closest } from '../model/closest.js';
 import { CONFIG_CODES } from './config-codes.js';
 import type { ConfigReader, ConfigValue } from './config-reader.js';
 

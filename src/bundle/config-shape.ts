@@ -1,5 +1,5 @@
+import { closest } from '../model/closest.js';
 import { formatPath, type Path } from '../model/index.js';
-import { closest } from './closest.js';
 import { CONFIG_CODES } from './config-codes.js';
 import type { ConfigReader } from './config-reader.js';
 import { type AjvError, validators } from './generated/validate.js';

@@ -1,6 +1,6 @@
 import path from 'node:path';
+import { closest } from '../model/closest.js';
 import { type Finding, pasted } from '../model/index.js';
-import { closest } from './closest.js';
 import { checkConfig } from './config-check.js';
 import { CONFIG_CODES, configFinding } from './config-codes.js';
 import { findConfig, relativePath } from './config-find.js';

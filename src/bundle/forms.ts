@@ -1,3 +1,4 @@
+import { closest, type Suggestions } from '../model/closest.js';
 import {
   expandShorthand,
   type Field,
@@ -16,7 +17,6 @@ import {
   type ValueObject,
 } from '../model/index.js';
 import { BUNDLE_CODES } from './bundle-codes.js';
-import { closest, type Suggestions } from './closest.js';
 import { parseSource } from './parse-source.js';
 import type { ReferencedText } from './read-text.js';
 import { type SourceCode, sourceFinding } from './source-codes.js';

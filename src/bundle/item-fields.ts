@@ -1,5 +1,5 @@
+import { closest } from '../model/closest.js';
 import { type Field, formatPath, isObject, type Json, type Kind, type Path } from '../model/index.js';
-import { closest } from './closest.js';
 import { ITEM_CODES } from './item-codes.js';
 import type { ItemProblem, UnknownFields } from './item-problem.js';
 import { membersOf, type Spot } from './item-spot.js';

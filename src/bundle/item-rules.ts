@@ -1,3 +1,4 @@
+import { closest } from '../model/closest.js';
 import {
   type Field,
   formatPath,
@@ -8,7 +9,6 @@ import {
   type Path,
   roleOf,
 } from '../model/index.js';
-import { closest } from './closest.js';
 import { ITEM_CODES } from './item-codes.js';
 import { misspellings, misspelt } from './item-fields.js';
 import type { ItemProblem } from './item-problem.js';

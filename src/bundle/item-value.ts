@@ -1,5 +1,5 @@
+import { closest } from '../model/closest.js';
 import { type Field, formatPath, formOf, isObject, type Json, type Kind } from '../model/index.js';
-import { closest } from './closest.js';
 import { ITEM_CODES } from './item-codes.js';
 import type { ItemProblem } from './item-problem.js';
 import type { Spot } from './item-spot.js';

@@ -1,5 +1,5 @@
+import { closest } from '../model/closest.js';
 import { kindOf } from '../model/index.js';
-import { closest } from './closest.js';
 
 /** So many patterns may be held against every item; no repository needs more. */
 export const MAX_PATTERNS = 500;

@@ -1,6 +1,7 @@
+import { Suggestions } from '../model/closest.js';
 import { hasErrors } from '../model/index.js';
 import type { Checkout, LeftOutFile } from './checkout.js';
-import { Suggestions } from './closest.js';
+
 import { loadBundle, type RawBundle } from './load-bundle.js';
 import type { LoadOptions } from './load-desired.js';
 import { readReferencedText } from './read-text.js';

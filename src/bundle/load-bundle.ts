@@ -1,6 +1,6 @@
+import { closest } from '../model/closest.js';
 import type { Finding, Kind, Kinds } from '../model/index.js';
 import { BUNDLE_CODES } from './bundle-codes.js';
-import { closest } from './closest.js';
 import { parseSource } from './parse-source.js';
 import { type SourceCode, sourceFinding } from './source-codes.js';
 import type { MapEntry, MapNode, SourceDocument, SourceNode } from './source-node.js';

@@ -1,5 +1,7 @@
 import path from 'node:path';
+import { Suggestions } from '../model/closest.js';
 import {
+  besides,
   canonical,
   digest,
   type Finding,
@@ -7,6 +9,7 @@ import {
   hasErrors,
   type Json,
   type Kinds,
+  lookOf,
   type Place,
   type Resource,
   sortFindings,
@@ -14,7 +17,6 @@ import {
 } from '../model/index.js';
 import { BUNDLE_CODES } from './bundle-codes.js';
 import { type Checkout, factFinding, type LeftOutFile, notCheckable, WHOLE_CHECKOUT } from './checkout.js';
-import { Suggestions } from './closest.js';
 import type { UnknownFields } from './item-problem.js';
 import { loadLeftOut } from './left-out.js';
 import { loadBundle, type RawBundle } from './load-bundle.js';
@@ -214,7 +216,10 @@ function checkLook(resource: Resource, byLook: Map<string, Resource>, findings: 
   const look = canonical([
     resource.kind.name,
     resource.partition,
-    ...resource.kind.key.map((name) => lookOf(value[name])),
+    ...resource.kind.key.map((name) => {
+      const part = value[name] ?? null;
+      return typeof part === 'string' ? lookOf(part) : toForms(part);
+    }),
   ]);
   const similar = byLook.get(look);
   if (similar === undefined) byLook.set(look, resource);
@@ -222,7 +227,7 @@ function checkLook(resource: Resource, byLook: Map<string, Resource>, findings: 
     const finding = sourceFinding(
       BUNDLE_CODES.similarAddress,
       resource.place,
-      `${JSON.stringify(address)} differs from ${JSON.stringify(similar.address)} only by case or white space.`,
+      `${besides(address, similar.address, JSON.stringify(address))} differs from ${besides(similar.address, address, JSON.stringify(similar.address))} only by case, white space or Unicode form.`,
       'Rename one of the two if both are meant; remove one if they are the same.',
       { message: 'the other one', place: similar.place },
     );
@@ -240,14 +245,8 @@ function checkLook(resource: Resource, byLook: Map<string, Resource>, findings: 
   }
 }
 
-function lookOf(value: Resource['value'][string] | undefined): Json {
-  return typeof value === 'string'
-    ? value.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase()
-    : toForms(value ?? null);
-}
-
 function checkRenames(items: readonly ResolvedItem[], sync: SyncSettings, findings: Finding[]): void {
-  const addresses = new Set(items.map((item) => item.resource.address));
+  const byAddress = new Map(items.map(({ resource }) => [resource.address, resource]));
   const from = new Map<string, string>();
   for (const { resource } of items) {
     const { address, settings } = resource;
@@ -268,7 +267,10 @@ function checkRenames(items: readonly ResolvedItem[], sync: SyncSettings, findin
     if (old === undefined) continue;
     const other = from.get(old);
     from.set(old, address);
-    if (!addresses.has(old) && other === undefined) continue;
+    // What is renamed itself gives its name away: a swap, or a chain.
+    const isKept = old === address || byAddress.get(old)?.settings.renamed_from === undefined;
+    const stays = byAddress.has(old) && isKept;
+    if (!stays && other === undefined) continue;
     const message =
       other === undefined
         ? `${old}, from which it is renamed, is still in the files.`

@@ -1,6 +1,6 @@
-import { type Finding, kindOf, type Place, type Resource } from '../model/index.js';
+import { Suggestions } from '../model/closest.js';
+import { besides, type Finding, kindOf, type Place, type Resource } from '../model/index.js';
 import { BUNDLE_CODES } from './bundle-codes.js';
-import { Suggestions } from './closest.js';
 import type { ResolvedItem } from './resolve-item.js';
 import { type SourceCode, sourceFinding } from './source-codes.js';
 
@@ -70,10 +70,10 @@ function sayMissing(
   const near = suggestions.of(address, byAddress.keys());
   say(
     BUNDLE_CODES.danglingReference,
-    `No item of the files has the address ${JSON.stringify(address)}.`,
+    `No item of the files has the address ${besides(address, near ?? '', JSON.stringify(address))}.`,
     near === undefined
       ? 'Add the item, or write external: true for an object that lives only on the platform.'
-      : `Did you mean ${near}? For an object that lives only on the platform add external: true.`,
+      : `Did you mean ${besides(near, address)}? For an object that lives only on the platform add external: true.`,
   );
 }
 

@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, realpathSync } from 'node:fs';
 import path from 'node:path';
-import { closest } from './closest.js';
+import { closest } from '../model/closest.js';
 
 /** Where a path of the repository leads once every symbolic link is followed. */
 export type Inside =

@@ -43,7 +43,7 @@ export const SYNC_FORMS: { readonly [name in keyof ItemSettings]-?: SyncForm } =
     outlives: (value) => value === false,
   },
   renamed_from: {
-    doc: 'The address or name that it had before; the object keeps its id.',
+    doc: 'The address that it had before; the object keeps its id.',
     schema: { type: 'string', minLength: 1 },
     example: 'prompts/Old name',
     takes: (value) => typeof value === 'string' && value !== '',

@@ -1,17 +1,21 @@
+import { closest, Suggestions } from '../model/closest.js';
 import {
+  besides,
   type Finding,
   type ItemSettings,
+  type Json,
   type Kinds,
+  kindOf,
   literalOf,
   matchesPattern,
   type Place,
   sameJson,
 } from '../model/index.js';
 import { BUNDLE_CODES } from './bundle-codes.js';
-import { closest, Suggestions } from './closest.js';
 import { canMatch, MAX_PATTERNS, meantPattern } from './kind-pattern.js';
 import { SOURCE_CODES, type SourceCode, sourceFinding } from './source-codes.js';
 import { type MapEntry, type MapNode, nodeValue, type SourceNode } from './source-node.js';
+import { type AddressProblem, addressProblem } from './sync-address.js';
 import { forTarget, mayOutlive, SYNC_FORMS, SYNC_NAMES, type SyncName } from './sync-forms.js';
 
 interface Rule {
@@ -94,6 +98,17 @@ export class SyncSettings {
     );
   }
 
+  /** Single addresses that are to be deleted, or let go of, on the target at hand. */
+  get endings(): { address: string; setting: 'delete' | 'release'; place: Place }[] {
+    return this.#rules
+      .filter(({ pattern }) => isOneAddress(pattern))
+      .flatMap(({ pattern, settings, places, place }) =>
+        (['delete', 'release'] as const)
+          .filter((setting) => settings[setting] === true)
+          .map((setting) => ({ address: literalOf(pattern), setting, place: places[setting] ?? place })),
+      );
+  }
+
   /** Settings that fit nothing are probably misspelt; `delete`, `release` and a lifted `protect` outlive their item. */
   reportUnused(addresses: readonly string[]): void {
     const suggestions = new Suggestions(3);
@@ -103,8 +118,12 @@ export class SyncSettings {
       this.#say(
         BUNDLE_CODES.settingUnused,
         rule.place,
-        `No item has the address ${JSON.stringify(rule.pattern)}.`,
-        near === undefined ? 'Correct the address, or remove the setting.' : `Did you mean ${near}?`,
+        rule.pattern.includes('*')
+          ? `No item fits the pattern ${JSON.stringify(rule.pattern)}.`
+          : `No item has the address ${besides(rule.pattern, near ?? '', JSON.stringify(rule.pattern))}.`,
+        near === undefined
+          ? 'Correct the address, or remove the setting.'
+          : `Did you mean ${besides(near, rule.pattern)}?`,
       );
     }
   }
@@ -135,6 +154,16 @@ export class SyncSettings {
       );
       return;
     }
+    const wrong = isOneAddress(pattern) ? addressProblem(literalOf(pattern), this.#kinds) : undefined;
+    if (wrong !== undefined) {
+      this.#say(
+        BUNDLE_CODES.settingAddress,
+        place,
+        `${JSON.stringify(pattern)} ${wrong.says}, so it means nothing.`,
+        toWrite(wrong, 'Correct the address, or remove the setting.'),
+      );
+      return;
+    }
     const rule: Rule = { pattern, place, settings: {}, places: {}, used: false, outlives: false };
     for (const setting of node.entries) this.#setting(rule, setting);
     this.#add(rule);
@@ -147,7 +176,7 @@ export class SyncSettings {
     // A name may hold a star, so a pattern can be an address too.
     const address = literalOf(pattern);
     this.#exact.set(address, [...(this.#exact.get(address) ?? []), rule]);
-    if (pattern.includes('/') && !pattern.includes('*')) {
+    if (isOneAddress(pattern)) {
       if (rule.settings.delete === true) this.#deletions.add(address);
     } else if (this.#patterns.length < MAX_PATTERNS) this.#patterns.push(rule);
     else this.#sayTooMany(rule.place);
@@ -179,7 +208,7 @@ export class SyncSettings {
       return;
     }
     const form = SYNC_FORMS[name];
-    if (form.oneAddress === true && (rule.pattern.includes('*') || !rule.pattern.includes('/'))) {
+    if (form.oneAddress === true && !isOneAddress(rule.pattern)) {
       this.#say(
         BUNDLE_CODES.settingNeedsAddress,
         keyPlace,
@@ -188,7 +217,7 @@ export class SyncSettings {
       );
       return;
     }
-    if (!this.#isTaken(name, node)) return;
+    if (!this.#isTaken(rule, name, node)) return;
     const value = nodeValue(node);
     rule.outlives ||= mayOutlive(name, value);
     const here = forTarget(value, this.#targets.target);
@@ -197,18 +226,47 @@ export class SyncSettings {
   }
 
   /** Whether a setting takes what is written, for every target that it names; else there is a finding. */
-  #isTaken(name: SyncName, node: SourceNode): boolean {
+  #isTaken(rule: Rule, name: SyncName, node: SourceNode): boolean {
     const form = SYNC_FORMS[name];
     if (node.type !== 'map') {
-      if (form.byTargetOnly !== true && form.takes(nodeValue(node))) return true;
+      if (form.byTargetOnly !== true && form.takes(nodeValue(node))) return this.#canBe(rule, name, node);
       return this.#refuse(name, node);
     }
     let isTaken = true;
     for (const { key, node: value, keyPlace } of node.entries) {
       if (!this.#isTarget(name, key, keyPlace)) isTaken = false;
       else if (!form.takes(nodeValue(value))) isTaken = this.#refuse(name, value);
+      else if (!this.#canBe(rule, name, value)) isTaken = false;
     }
     return isTaken;
+  }
+
+  /** What names an address or an id must be one that the item can have; else it would mean nothing, silently. */
+  #canBe({ pattern }: Rule, name: SyncName, node: SourceNode): boolean {
+    const kind = this.#kinds.find(kindOf(pattern));
+    const value: Json = nodeValue(node);
+    if (kind === undefined) return true;
+    if (name === 'renamed_from' && typeof value === 'string') {
+      const wrong = addressProblem(value, this.#kinds, kind);
+      if (wrong === undefined) return true;
+      const remedy = toWrite(
+        wrong,
+        `Write the address that it had before, for instance ${kind.name}/Old name.`,
+      );
+      const message = `renamed_from of ${literalOf(pattern)} names ${JSON.stringify(value)}, which ${wrong.says}.`;
+      this.#say(BUNDLE_CODES.renameAddress, node.place, message, remedy);
+      return false;
+    }
+    if (name !== 'id' || typeof value === (kind.idType === 'integer' ? 'number' : 'string')) return true;
+    this.#say(
+      BUNDLE_CODES.pinType,
+      node.place,
+      `id of ${pattern} is ${JSON.stringify(value)}, but ids of ${kind.name} are ${kind.idType === 'integer' ? 'integers' : 'texts'}.`,
+      kind.idType === 'integer' && /^[1-9]\d{0,14}$/.test(String(value))
+        ? `Write ${String(value)}, without quotes.`
+        : 'Write the id as the platform shows it.',
+    );
+    return false;
   }
 
   #refuse(name: SyncName, node: SourceNode): false {
@@ -275,4 +333,12 @@ export class SyncSettings {
   #say(code: SourceCode, place: Place, message: string, remedy: string): void {
     this.#findings.push(sourceFinding(code, place, message, remedy));
   }
+}
+
+function isOneAddress(pattern: string): boolean {
+  return pattern.includes('/') && !pattern.includes('*');
+}
+
+function toWrite({ meant }: AddressProblem, otherwise: string): string {
+  return meant === undefined ? otherwise : `Write ${meant}.`;
 }

@@ -17,9 +17,9 @@ import {
   type Ref,
   type Resource,
   type Secret,
+  splitAddress,
   UserError,
 } from '../model/index.js';
-import { splitAddress } from '../plan/external.js';
 import { ExitError } from './exit-error.js';
 import type { CommonFlags } from './flags.js';
 import type { Io } from './io.js';

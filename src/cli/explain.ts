@@ -1,6 +1,6 @@
-import { closest } from '../bundle/closest.js';
 import { expected } from '../bundle/item-words.js';
 import { SYNC_FORMS, SYNC_NAMES, type SyncName } from '../bundle/sync-forms.js';
+import { closest } from '../model/closest.js';
 import { type Field, fieldAt, type Kind, UserError } from '../model/index.js';
 import { kinds } from '../pipelines/kinds/index.js';
 import type { Io } from './io.js';

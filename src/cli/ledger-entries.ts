@@ -1,8 +1,8 @@
 import { fits } from '../engine/patterns.js';
 import { departedOf, moveEntry } from '../ledger/index.js';
-import { kindOf, matchesPattern, pasted, UserError } from '../model/index.js';
+import { kindOf, matchesPattern, pasted, splitAddress, UserError } from '../model/index.js';
 import { kinds } from '../pipelines/kinds/index.js';
-import { type Entry, splitAddress } from '../plan/index.js';
+import type { Entry } from '../plan/index.js';
 import { visible } from '../report/index.js';
 import type { Io } from './io.js';
 import { LEDGER_COMMAND_CODES as CODES } from './ledger-command-codes.js';

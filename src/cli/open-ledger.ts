@@ -1,3 +1,4 @@
+import { ledgerBinding } from '../engine/ledger-binding.js';
 import { openStore } from '../engine/open-store.js';
 import type { LedgerStore, LooseBinding, OpenLedger } from '../ledger/index.js';
 import { hasErrors, UserError } from '../model/index.js';
@@ -42,13 +43,7 @@ export async function openLedgerAt(
     printFindings(offline.findings, offline, io);
     throw new ExitError(1);
   }
-  const binding: LooseBinding = {
-    namespace: config.namespace,
-    target: settings.ledgerTarget,
-    org_id: settings.orgId,
-    base_url: settings.baseUrl,
-    configuration: config.file,
-  };
+  const binding: LooseBinding = ledgerBinding(config, settings, settings.orgId);
   const store = await openStore(
     offline,
     elsewhere?.target ?? settings.ledgerTarget,

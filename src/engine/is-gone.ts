@@ -3,11 +3,12 @@ import {
   isPartitionOf,
   type Kind,
   type Partition,
+  splitAddress,
   UserError,
   type Value,
   type ValueObject,
 } from '../model/index.js';
-import { type Change, splitAddress } from '../plan/index.js';
+import type { Change } from '../plan/index.js';
 import type { Session } from './session.js';
 
 /**

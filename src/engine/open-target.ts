@@ -8,6 +8,7 @@ import { commandPlaces } from './command-place.js';
 import { identify } from './connect.js';
 import { type BundleFiles, desire } from './files.js';
 import type { DecidingFlags, SourceFlags, TargetFlags } from './flags.js';
+import { ledgerBinding } from './ledger-binding.js';
 import { openClient } from './open-client.js';
 import { type FilesUse, FindingsError, type Leniency, type Offline, openFiles } from './open-files.js';
 import { openSource } from './open-source.js';
@@ -92,13 +93,7 @@ export async function openTarget(
     }
     onFindings(offline.findings, offline.files);
     const store = await openStore(offline, settings.ledgerTarget, io);
-    const binding = {
-      namespace: config.namespace,
-      target: settings.ledgerTarget,
-      org_id: org,
-      base_url: settings.baseUrl,
-      configuration: config.file,
-    };
+    const binding = ledgerBinding(config, settings, org);
     const ledger =
       flags.ledger === false
         ? {

@@ -1,6 +1,6 @@
-import { closest } from '../bundle/closest.js';
 import { canMatch, meantPattern } from '../bundle/kind-pattern.js';
-import { type Kinds, matchesPattern, pasted, type Resource, UserError } from '../model/index.js';
+import { closest } from '../model/closest.js';
+import { besides, type Kinds, matchesPattern, pasted, type Resource, UserError } from '../model/index.js';
 import { GUARD_CODES } from './guard-codes.js';
 
 /** What patterns of the command line are held against. */
@@ -85,7 +85,7 @@ export function fits(
     `${flag} ${JSON.stringify(pattern)} fits ${what}.`,
     near === undefined
       ? 'Write an address as the plan shows it, or a pattern such as "prompts/*".'
-      : `Did you mean ${JSON.stringify(near)}?`,
+      : `Did you mean ${besides(near, pattern, JSON.stringify(near))}?`,
   );
 }
 

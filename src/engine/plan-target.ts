@@ -113,6 +113,7 @@ export function inputsOf(session: Session): PlanInputs {
     leaving: (address) => desired.sync.of(address),
     // A rollback goes by what a revision had, not by what the files decide about.
     decisions: rollback === undefined ? desired.sync.decisions : [],
+    endings: rollback === undefined ? desired.sync.endings : [],
     base: baseOf(session),
     policy: {
       on_drift: deciding.onDrift,

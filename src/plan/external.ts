@@ -1,24 +1,7 @@
-import { groupBy, type Json, type Kind, kindOf, refsOf } from '../model/index.js';
+import { groupBy, type Json, type Kind, kindOf, refsOf, splitAddress } from '../model/index.js';
 import type { PlanInputs } from './inputs.js';
 import type { Live, LiveView, Rows } from './live.js';
 import type { Names } from './names.js';
-
-/** An address taken apart again: kind, key parts in clear, scope where one is written. */
-export function splitAddress(address: string): { kind: string; parts: string[]; scope: string | undefined } {
-  const kind = kindOf(address);
-  const rest = address.slice(kind.length + 1);
-  const at = rest.lastIndexOf('@');
-  const body = at < 0 ? rest : rest.slice(0, at);
-  return { kind, parts: body.split('/').map(unescapePart), scope: at < 0 ? undefined : rest.slice(at + 1) };
-}
-
-function unescapePart(part: string): string {
-  try {
-    return decodeURIComponent(part.replace(/%(?![0-9A-Fa-f]{2})/g, '%25'));
-  } catch {
-    return part;
-  }
-}
 
 /**
  * Looks up the live objects that external references to this kind mean: by key, exactly one.

@@ -5,7 +5,7 @@ export { elementKeys, isOrdered, normalize, unixLines } from './compare.js';
 export { type DriftInputs, type Drifting, findDrift } from './drift.js';
 export * from './drift-report.js';
 export { diffEntries, type EntryDiff } from './entry-diff.js';
-export { resolveExternal, splitAddress } from './external.js';
+export { resolveExternal } from './external.js';
 export { contentDigest, contentForm, idempotencyKey, nextGeneration, slug } from './idempotency.js';
 export type { EditDecision, PlanInputs, Policy } from './inputs.js';
 export { type Likeness, likeness } from './judge-leaf.js';

@@ -52,6 +52,8 @@ export interface PlanInputs {
   leaving(address: string): ItemSettings;
   /** What `overwrite` of `sync` decides on this target: an edit by its digest. */
   decisions: readonly EditDecision[];
+  /** Lines of `sync` that say how something leaves; missing means none. */
+  endings?: readonly { address: string; setting: 'delete' | 'release'; place: Place }[];
   /** True for addresses whose absence from the files may be judged. */
   removable(address: string): boolean;
   base: Base;

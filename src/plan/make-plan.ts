@@ -25,6 +25,7 @@ import { noteDecisions } from './note-decisions.js';
 import { checkOnline } from './online.js';
 import { type Diagnostic, PLAN_FORMAT, type Plan } from './plan.js';
 import { RemovalDecider } from './removal.js';
+import { sayNames } from './said-names.js';
 import { saySecrets } from './say-secrets.js';
 import type { Need, Snapshot } from './snapshot.js';
 
@@ -82,7 +83,10 @@ function planOnce(inputs: PlanInputs, snapshot: Snapshot, gate: Gate): Planning 
   if (!draft.pending) checkOnline(inputs, view, names, draft);
   remover.decideLeft();
   if (!draft.pending) remover.decideDeletes();
-  if (!draft.pending) noteDecisions(inputs, draft);
+  if (!draft.pending) {
+    noteDecisions(inputs, draft);
+    sayNames(inputs, matches, view, names, draft);
+  }
   addEffects(inputs, matches, view, names, draft);
 
   const needs = snapshot.takeNeeds();

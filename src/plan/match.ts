@@ -11,12 +11,12 @@ import {
   type Resource,
   rowKeyFields,
   sameJson,
+  splitAddress,
   type Value,
 } from '../model/index.js';
 import type { Entry } from './base.js';
 import { Claims, type Dispute, sharedObject } from './claims.js';
 import { normalize } from './compare.js';
-import { splitAddress } from './external.js';
 import type { PlanInputs } from './inputs.js';
 import { type Live, LiveView, type Reading } from './live.js';
 import { wasMadeBefore } from './made-before.js';

@@ -15,6 +15,18 @@ export const PLAN_CODES: readonly PlanCode[] = [
   error('PS4103', 'A reference with `external: true` leads to no live object, or to more than one.'),
   error('PS4104', 'The platform shows no version of an object, so `version: latest` has no number.'),
   error('PS4105', 'A field differs that cannot be changed once the object exists.'),
+  warning(
+    'PS4140',
+    'An item is created although `renamed_from` names what it was: neither the ledger nor the platform knows that.',
+  ),
+  warning(
+    'PS4141',
+    'The platform has an object whose name differs from that of a new item by case, white space or Unicode form only.',
+  ),
+  warning(
+    'PS4142',
+    '`delete` or `release` names nothing that is known, and something of a like address left the files.',
+  ),
   error(
     'PS4120',
     'One live object is meant by two resources, or two entries of the ledger; nothing of them is written.',

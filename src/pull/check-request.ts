@@ -1,6 +1,6 @@
-import { closest } from '../bundle/closest.js';
 import { canMatch, meantPattern } from '../bundle/kind-pattern.js';
-import { type Kinds, matchesPattern, type Resource, UserError } from '../model/index.js';
+import { closest } from '../model/closest.js';
+import { besides, type Kinds, matchesPattern, type Resource, UserError } from '../model/index.js';
 import { PULL_CODES } from './pull-codes.js';
 import type { PullRequest } from './request.js';
 import type { Survey } from './survey.js';
@@ -46,6 +46,6 @@ function check(flag: string, pattern: string, addresses: readonly string[], kind
     `${flag} ${shown} fits ${flag === '--only' ? 'neither an item of the files nor a live object' : 'no item of the files'}.`,
     near === undefined
       ? 'Write an address as the plan shows it, or a pattern such as "prompts/*".'
-      : `Did you mean ${JSON.stringify(near)}?`,
+      : `Did you mean ${besides(near, pattern, JSON.stringify(near))}?`,
   );
 }

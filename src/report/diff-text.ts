@@ -1,6 +1,8 @@
+import { codePoints } from '../model/index.js';
 import { cut, cutStart, visibleLine, visibleSpace } from './sanitize.js';
 import { count, type Style } from './style.js';
 import { changedLines, type DiffLine, type Hunk, type Span, type TextDiff } from './text-diff.js';
+import { unseenChanges } from './unseen.js';
 
 /** A terminal shows so many places of a text; JSON and Markdown show all of them. */
 const MAX_HUNKS = 12;
@@ -36,6 +38,25 @@ export function finalBreakHint({ finalBreak }: TextDiff): string {
   return finalBreak === 'goes'
     ? 'To keep it, end the text file with an empty line ($file drops exactly one line break), or write |+ in YAML.'
     : 'To do without it, remove the empty line at the end of the text file ($file drops one line break), or write |- in YAML.';
+}
+
+/** Places of a text whose code points are told; the first ones say what it is about. */
+const MAX_UNSEEN = 3;
+
+/** Sentences about what no diff can show: a line break at the end, texts that look equal. */
+export function diffHints(diff: TextDiff): string[] {
+  const unseen = unseenChanges(diff);
+  const told = unseen
+    .slice(0, MAX_UNSEEN)
+    .map(({ removed, added }) => codePoints(removed, added).join(' → '));
+  const more = unseen.length - told.length;
+  const rest = more > 0 ? `, and ${count(more, 'more such change')}` : '';
+  return [
+    ...[finalBreakHint(diff)].filter((hint) => hint !== ''),
+    ...(told.length > 0
+      ? [`Both sides look the same and differ in code points: ${told.join(', ')}${rest}.`]
+      : []),
+  ];
 }
 
 /** The hunks of a text for a terminal, without indent; long lines fold around what changed. */

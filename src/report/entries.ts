@@ -1,4 +1,4 @@
-import { byCodeUnit, type Place } from '../model/index.js';
+import { besides, byCodeUnit, type Place } from '../model/index.js';
 import {
   type Action,
   type Change,
@@ -39,6 +39,11 @@ export const SYMBOLS = {
 /** The sign in front of a change. */
 export function symbolOf(action: Action): string {
   return action in SYMBOLS ? SYMBOLS[action as keyof typeof SYMBOLS] : '=';
+}
+
+/** The address that it had before, told apart from the one that it has now; '' where it had none. */
+export function formerName({ address, renamed_from }: Pick<Change, 'address' | 'renamed_from'>): string {
+  return renamed_from === null ? '' : besides(renamed_from, address);
 }
 
 /** An update that replaces what somebody made or edited on the platform. */

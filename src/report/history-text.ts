@@ -5,7 +5,7 @@ import { leafLines } from './leaf-text.js';
 import { visible } from './sanitize.js';
 import { count, displayWidth, makeStyle, padTo, type Style } from './style.js';
 import { INDENT, titleLines } from './text-layout.js';
-import { valueText } from './value-text.js';
+import { valuesText } from './value-text.js';
 
 export interface HistoryTextView {
   color: boolean;
@@ -79,7 +79,7 @@ function diffBlock(diff: EntryDiff, style: Style, width: number): string[] {
   const lines = leafLines({ leaves: diff.leaves, action: action[diff.what] }, style, width - INDENT.length);
   const facts = diff.facts.map(
     ({ name, before, after }) =>
-      `${style.quiet(`${visible(name)}:`)} ${valueText(before)} → ${valueText(after)}`,
+      `${style.quiet(`${visible(name)}:`)} ${valuesText([before, after]).join(' → ')}`,
   );
   const id = diff.id === null ? '' : `id ${visible(String(diff.id))}`;
   return [

@@ -1,10 +1,10 @@
 import { byCodeUnit, type Json } from '../model/index.js';
 import type { Action, Change, Held, HeldLeaf, LeafChange } from '../plan/plan.js';
-import { diffLinesForTerminal, diffSize, finalBreakHint } from './diff-text.js';
+import { diffHints, diffLinesForTerminal, diffSize } from './diff-text.js';
 import { visible } from './sanitize.js';
 import { displayWidth, padTo, type Style } from './style.js';
 import { diffText } from './text-diff.js';
-import { blockText, isLong, valueText } from './value-text.js';
+import { blockText, isLong, valuesText, valueText } from './value-text.js';
 
 /** Longest column of paths before the values move to the right of it. */
 const PATH_COLUMN = 24;
@@ -38,7 +38,8 @@ function oneLeaf(leaf: LeafChange, action: Action, columns: number, style: Style
     return blockDiff(name, blockText(before), blockText(after), style, width);
   }
   const half = Math.max(12, Math.floor((room - 3) / 2));
-  return [`${name}${style.bad(valueText(before, half))} → ${style.good(valueText(after, half))}`];
+  const [old = '', now = ''] = valuesText([before, after], half);
+  return [`${name}${style.bad(old)} → ${style.good(now)}`];
 }
 
 function blockDiff(name: string, before: string, after: string, style: Style, width: number): string[] {
@@ -46,11 +47,10 @@ function blockDiff(name: string, before: string, after: string, style: Style, wi
   const lines = diffLinesForTerminal(diff, style, width - 4);
   const size = diffSize(diff);
   const said = /^(?:white|line|only)/.test(size) ? style.warn(size) : '';
-  const hint = finalBreakHint(diff);
   return [
     `${name}${said}`.trimEnd(),
     ...lines.map((line) => `  ${line}`),
-    ...(hint === '' ? [] : [`  ${style.quiet(hint)}`]),
+    ...diffHints(diff).map((hint) => `  ${style.quiet(hint)}`),
   ];
 }
 
@@ -59,8 +59,8 @@ export function keptLines(change: Change, style: Style): string[] {
   return Object.entries(change.kept)
     .sort(([a], [b]) => byCodeUnit(a, b))
     .map(([path, { live, desired }]) => {
-      const git = style.quiet(`(the files say ${valueText(desired, 40)})`);
-      return `${visible(path)}  kept as it is live: ${valueText(live, 40)} ${git}`;
+      const [kept = '', said = ''] = valuesText([live, desired], 40);
+      return `${visible(path)}  kept as it is live: ${kept} ${style.quiet(`(the files say ${said})`)}`;
     });
 }
 
@@ -84,9 +84,13 @@ function heldLeaf(leaf: HeldLeaf, columns: number, style: Style, width: number):
     ['git says', git],
   ];
   if (ledgerHelps(leaf)) says.push(['ledger says', leaf.base]);
+  const texts = valuesText(
+    says.map(([, value]) => value),
+    room,
+  );
   return says.map(([who, value], index) => {
     const start = index === 0 ? name : ' '.repeat(displayWidth(name));
-    return `${start}${style.quiet(padTo(who, 13))}${value === undefined ? '(not there)' : valueText(value, room)}`;
+    return `${start}${style.quiet(padTo(who, 13))}${value === undefined ? '(not there)' : texts[index]}`;
   });
 }
 

@@ -1,14 +1,22 @@
 import { byCodeUnit, type Json } from '../model/index.js';
 import type { Action, Change, Held, HeldLeaf, LeafChange, SecretWrite } from '../plan/plan.js';
-import { diffSize, finalBreakHint, hunkTitle, spansText } from './diff-text.js';
-import { actionWord, effectGroups, SYMBOLS, secretText, symbolOf, versionText } from './entries.js';
+import { diffHints, diffSize, hunkTitle, spansText } from './diff-text.js';
+import {
+  actionWord,
+  effectGroups,
+  formerName,
+  SYMBOLS,
+  secretText,
+  symbolOf,
+  versionText,
+} from './entries.js';
 import { HELD_WORDS } from './held-words.js';
 import { ledgerHelps } from './leaf-text.js';
 import { type Look, placeLink } from './markdown-place.js';
 import { cut, htmlCode, markdownCode, markdownFence, markdownText, visibleSpace } from './sanitize.js';
 import { makeStyle, thousands } from './style.js';
 import { type DiffLine, diffText, type TextDiff } from './text-diff.js';
-import { blockText, isLong, valueText } from './value-text.js';
+import { blockText, isLong, valuesText } from './value-text.js';
 
 const PLAIN = makeStyle(false);
 /** Characters of a value that is shown in one line. */
@@ -26,13 +34,12 @@ export function changeDetails(change: Change, secrets: readonly SecretWrite[], l
   const place = placeLink(change.place, look);
   const intro: string[] = [];
   if (place !== '') intro.push(`From ${place}.`);
-  if (change.renamed_from !== null) intro.push(`Renamed from ${markdownCode(change.renamed_from)}.`);
+  if (change.renamed_from !== null) intro.push(`Renamed from ${markdownCode(formerName(change))}.`);
   if (change.reason !== '') intro.push(`Why: ${markdownText(change.reason)}.`);
   const parts = [intro.join(' '), ...change.leaves.map((leaf) => leafPart(leaf, change.action))];
   for (const [path, { live, desired }] of Object.entries(change.kept).sort(([a], [b]) => byCodeUnit(a, b))) {
-    parts.push(
-      `- ${markdownCode(path)}: kept as it is live, ${value(live)}; the files say ${value(desired)}`,
-    );
+    const [kept, said] = values([live, desired]);
+    parts.push(`- ${markdownCode(path)}: kept as it is live, ${kept}; the files say ${said}`);
   }
   for (const secret of secrets) {
     const text = secretText(secret);
@@ -67,8 +74,7 @@ export function leafPart(leaf: LeafChange, action: Action): string {
   const path = markdownCode(leaf.path);
   if (before !== undefined && after !== undefined && (isLong(before) || isLong(after))) {
     const diff = diffText(blockText(before), blockText(after));
-    const hint = finalBreakHint(diff);
-    return `- ${path}: ${diffSize(diff)}${hint === '' ? '' : `. ${markdownText(hint)}`}\n\n${diffFence(diff)}`;
+    return `- ${path}: ${diffSize(diff)}${hintsOf(diff)}\n\n${diffFence(diff)}`;
   }
   const one = before === undefined ? after : after === undefined ? before : undefined;
   if (one !== undefined && isLong(one)) {
@@ -79,23 +85,39 @@ export function leafPart(leaf: LeafChange, action: Action): string {
       'diff',
     )}`;
   }
-  if (before === undefined && action !== 'update') return `- ${path}: ${value(after)}`;
-  if (after === undefined && action === 'delete') return `- ${path}: ${value(before)}`;
-  return `- ${path}: ${value(before)} → ${value(after)}`;
+  const [old, now] = values([before, after]);
+  if (before === undefined && action !== 'update') return `- ${path}: ${now}`;
+  if (after === undefined && action === 'delete') return `- ${path}: ${old}`;
+  return `- ${path}: ${old} → ${now}`;
 }
 
 function heldLeafPart(leaf: HeldLeaf): string {
   const { live, git } = leaf;
   const path = markdownCode(leaf.path);
-  const base = ledgerHelps(leaf) ? `, the ledger ${value(leaf.base)}` : '';
   if (live !== undefined && git !== undefined && (isLong(live) || isLong(git))) {
-    return `- ${path}: live is marked ${markdownCode('-')}, git ${markdownCode('+')}\n\n${diffFence(diffText(blockText(live), blockText(git)))}`;
+    const diff = diffText(blockText(live), blockText(git));
+    return `- ${path}: live is marked ${markdownCode('-')}, git ${markdownCode('+')}${hintsOf(diff)}\n\n${diffFence(diff)}`;
   }
-  return `- ${path}: live says ${value(live)}, git says ${value(git)}${base}`;
+  const [there, here, base] = values([live, git, ...(ledgerHelps(leaf) ? [leaf.base] : [])]);
+  return `- ${path}: live says ${there}, git says ${here}${base === undefined ? '' : `, the ledger ${base}`}`;
 }
 
-function value(json: Json | undefined): string {
-  return json === undefined ? 'nothing' : markdownCode(valueText(json, VALUE));
+/** Values that stand beside each other, each in a code span. */
+function values(
+  list: readonly (Json | undefined)[],
+  max = VALUE,
+  options: { table?: boolean } = {},
+): string[] {
+  const texts = valuesText(list, max);
+  return list.map((json, index) =>
+    json === undefined ? 'nothing' : markdownCode(texts[index] ?? '', options),
+  );
+}
+
+function hintsOf(diff: TextDiff): string {
+  return diffHints(diff)
+    .map((hint) => `. ${markdownText(hint)}`)
+    .join('');
 }
 
 function diffFence({ hunks, whitespaceOnly }: TextDiff): string {
@@ -122,7 +144,7 @@ function fenceLines(line: DiffLine, spaces: boolean): string[] {
 export function tableCell(change: Change, secrets: readonly SecretWrite[]): string {
   const parts: string[] = [];
   if (change.renamed_from !== null)
-    parts.push(`renamed from ${markdownCode(change.renamed_from, { table: true })}`);
+    parts.push(`renamed from ${markdownCode(formerName(change), { table: true })}`);
   if (change.action === 'create') parts.push('new');
   else if (change.action === 'launch') parts.push('launched, once');
   else if (change.action === 'delete') parts.push('deleted');
@@ -142,9 +164,8 @@ function leafCells(change: Change): string[] {
     if (before !== undefined && after !== undefined && (isLong(before) || isLong(after))) {
       return `${name} (${diffSize(diffText(blockText(before), blockText(after)))})`;
     }
-    const short = (json: Json | undefined): string =>
-      json === undefined ? 'nothing' : markdownCode(valueText(json, 40), { table: true });
-    return `${name} ${short(before)} → ${short(after)}`;
+    const [old, now] = values([before, after], 40, { table: true });
+    return `${name} ${old} → ${now}`;
   });
   const more = change.leaves.length - TABLE_LEAVES;
   return more > 0 ? [...cells, `${thousands(more)} more`] : cells;

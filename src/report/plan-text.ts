@@ -6,6 +6,7 @@ import {
   type Entries,
   effectGroups,
   entriesOf,
+  formerName,
   placeText,
   SYMBOLS,
   secretsByAddress,
@@ -127,7 +128,7 @@ function changeBlock(change: Change, secrets: readonly SecretWrite[], style: Sty
   const what = version === '' ? actionWord(change) : `${actionWord(change)} · ${version}`;
   const lines: string[] = [];
   if (change.reason !== '') lines.push(style.quiet(visible(change.reason)));
-  if (change.renamed_from !== null) lines.push(`renamed from ${visible(change.renamed_from)}`);
+  if (change.renamed_from !== null) lines.push(`renamed from ${visible(formerName(change))}`);
   lines.push(...leafLines(change, style, width - INDENT.length));
   lines.push(...keptLines(change, style));
   for (const secret of secrets) {
@@ -161,7 +162,7 @@ function named(names: readonly string[]): string {
 function ledgerBlocks(entries: Entries, style: Style, width: number): string[][] {
   return entries.ledgerOnly.map(({ action, changes }) => {
     const lines = changes.slice(0, NAMED).map((change) => {
-      const renamed = change.renamed_from === null ? '' : ` (renamed from ${visible(change.renamed_from)})`;
+      const renamed = change.renamed_from === null ? '' : ` (renamed from ${visible(formerName(change))})`;
       const where = placeText(change.place);
       const reason = cut(visible(change.reason), Math.max(40, width));
       return `${INDENT}${[visible(change.address) + renamed, where, style.quiet(reason)].filter((part) => part !== '').join('  ')}`;

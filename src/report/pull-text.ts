@@ -1,4 +1,4 @@
-import { canonical, groupBy, type Typing, typedLine } from '../model/index.js';
+import { besides, canonical, codePoints, groupBy, type Typing, typedLine } from '../model/index.js';
 import type { OpenPoint } from '../pull/open-point.js';
 import type { PulledItem, PullReport } from '../pull/pull-report.js';
 import { cut, visible } from './sanitize.js';
@@ -43,7 +43,7 @@ function itemLine(item: PulledItem, style: Style): string {
   const sign = { added: '+', updated: '~', removed: '-' }[item.what];
   const tone = { added: 'good', updated: 'info', removed: 'bad' } as const;
   const facts = item.leaves.map((leaf) => (item.merged.includes(leaf) ? `${leaf} (merged)` : leaf));
-  if (item.renamed_from !== null) facts.push(`was ${item.renamed_from}`);
+  if (item.renamed_from !== null) facts.push(`was ${besides(item.renamed_from, item.address)}`);
   return `${style[tone[item.what]](sign)} ${padTo(visible(item.address), ADDRESS_COLUMNS)}  ${visible(facts.join(', '))}`.trimEnd();
 }
 
@@ -55,15 +55,22 @@ function openLines(point: OpenPoint, style: Style, typing: Typing | undefined): 
     `${style[tone[point.weight]](`${sign} ${point.code}`)}  ${visible(point.address)}${style.quiet(place)}`,
     `    ${visible(point.message)}`,
   ];
-  if (point.platform !== undefined) lines.push(`    platform says  ${value(point.platform)}`);
-  if (point.files !== undefined) lines.push(`    files say      ${value(point.files)}`);
+  const { platform, files } = point;
+  if (platform !== undefined) lines.push(`    platform says  ${value(platform, files)}`);
+  if (files !== undefined) lines.push(`    files say      ${value(files, platform)}`);
   for (const remedy of point.remedies)
     lines.push(`    ${visible(remedy.to)}: ${style.strong(visible(typedLine(remedy, typing)))}`);
   return lines;
 }
 
-function value(form: OpenPoint['platform']): string {
-  return visible(cut(canonical(form ?? null), VALUE_COLUMNS));
+function value(form: OpenPoint['platform'], other: OpenPoint['platform']): string {
+  const text = canonical(form ?? null);
+  const shown = visible(cut(text, VALUE_COLUMNS));
+  if (other === undefined) return shown;
+  const beside = canonical(other ?? null);
+  // What was cut off may be all that differs.
+  const isSame = text !== beside && shown === visible(cut(beside, VALUE_COLUMNS));
+  return isSame ? `${shown} (${codePoints(text, beside)[0]})` : besides(text, beside, shown);
 }
 
 function summary(report: PullReport, style: Style): string {

@@ -1,4 +1,4 @@
-import { isObject, type Json } from '../model/index.js';
+import { codePoints, isObject, type Json, looksEqual } from '../model/index.js';
 import { cut, visible } from './sanitize.js';
 
 /** Texts longer than this, or with a line break, are shown as a diff or a block of lines. */
@@ -17,6 +17,28 @@ export function valueText(value: Json | undefined, max = SHORT): string {
     return `${cut(visible(JSON.stringify(cut(value, room - 2))), room)} ${size}`;
   }
   return cut(visible(compact(value, false)), max);
+}
+
+/** Values that stand beside each other, each with its code points where it would look like another one. */
+export function valuesText(values: readonly (Json | undefined)[], max = SHORT): string[] {
+  const texts = values.map((value) => valueText(value, max));
+  return values.map((value, index) => {
+    const text = texts[index] ?? '';
+    const other = values.findIndex(
+      (one, at) =>
+        one !== undefined &&
+        value !== undefined &&
+        raw(one) !== raw(value) &&
+        (texts[at] === text || looksEqual(texts[at] ?? '', text)),
+    );
+    if (other < 0 || value === undefined) return text;
+    return `${text} (${codePoints(raw(value), raw(values[other] ?? null))[0]})`;
+  });
+}
+
+/** What two values differ in: the characters of a text, not those of its escapes. */
+function raw(value: Json): string {
+  return typeof value === 'string' ? value : compact(value, false);
 }
 
 /** True when a value is better shown over several lines. */

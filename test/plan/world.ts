@@ -107,6 +107,7 @@ function inputsOf(world: World): PlanInputs {
     removable: inTarget,
     leaving: (address) => desired.sync.of(address),
     decisions: desired.sync.decisions,
+    endings: desired.sync.endings,
     base: {
       state: world.ledger ?? 'present',
       revision: world.revision ?? '7',

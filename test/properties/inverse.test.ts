@@ -16,12 +16,13 @@ import {
   Ref,
   resolveLate,
   Secret,
+  splitAddress,
   toForms,
   type Value,
   type ValueObject,
 } from '../../src/model/index.js';
 import { kinds } from '../../src/pipelines/kinds/index.js';
-import { flatten, splitAddress, unflatten } from '../../src/plan/index.js';
+import { flatten, unflatten } from '../../src/plan/index.js';
 import { fitting } from '../bundle/schema/arbitrary-item.js';
 import { hostileText, isWhole } from './hostile-text.js';
 

@@ -12,7 +12,7 @@ const { makeRe } = createRequire(createRequire(import.meta.url).resolve('tinyglo
 };
 
 type Sources = typeof import('../../src/model/index.js') &
-  typeof import('../../src/bundle/closest.js') &
+  typeof import('../../src/model/closest.js') &
   typeof import('../../src/bundle/conflict-markers.js') &
   typeof import('../../src/bundle/load-desired.js') &
   typeof import('../../src/edit/align.js') &
@@ -28,7 +28,7 @@ let it$: Sources;
 beforeAll(async () => {
   it$ = await counted<Sources>(`
     export * from './src/model/index.js';
-    export * from './src/bundle/closest.js';
+    export * from './src/model/closest.js';
     export * from './src/bundle/conflict-markers.js';
     export * from './src/bundle/load-desired.js';
     export * from './src/edit/align.js';

@@ -1,5 +1,6 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import path from 'node:path';
+import { ledgerBinding } from '../../engine/ledger-binding.js';
 import { ledgerLabel } from '../../engine/ledger-label.js';
 import { openStore } from '../../engine/open-store.js';
 import { refuseElsewhere } from '../../engine/refuse-elsewhere.js';
@@ -49,23 +50,10 @@ async function checkStore(
   const listening: Io = { ...io, err: (text) => void said.push(text.trim()) };
   try {
     const store = await openStore(offline, settings.ledgerTarget, listening);
-    const ledger = await store.read({
-      namespace: config.namespace,
-      target: settings.ledgerTarget,
-      org_id: org,
-      base_url: settings.baseUrl,
-      configuration: config.file,
-    });
-    if (ledger.state === 'absent') {
-      const binding = {
-        namespace: config.namespace,
-        target: settings.ledgerTarget,
-        org_id: org,
-        base_url: settings.baseUrl,
-        configuration: config.file,
-      };
+    const binding = ledgerBinding(config, settings, org);
+    const ledger = await store.read(binding);
+    if (ledger.state === 'absent')
       await refuseElsewhere(store, binding, [...config.targets.keys()], { target: target.name });
-    }
     const label = ledgerLabel(ledger, false, io.clock.now());
     const what =
       ledger.state === 'absent'

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { closest, editDistance } from '../../../src/bundle/closest.js';
+import { closest, editDistance } from '../../../src/model/closest.js';
 
 it.each([
   ['prompt', ['prompts', 'criteria'], 'prompts'],

@@ -1,4 +1,4 @@
-import { byCodeUnit } from '../model/index.js';
+import { byCodeUnit } from './json.js';
 
 /**
  * Number of single-character insertions, removals and replacements that turn `a` into `b`, or

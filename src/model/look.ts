@@ -1,0 +1,63 @@
+import { visible } from './visible.js';
+
+/** Letters of other scripts, and signs, that most fonts draw like the Latin ones at the same place. */
+const DRAWN = 'АВЕКМНОРСТХаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧοԁԛԝհո‐‑−';
+const AS_LATIN = 'ABEKMHOPCTXaeopcyxijsABEZHIKMNOPTYXodqwhn---';
+const TWINS: ReadonlyMap<string, string> = new Map(
+  Array.from(DRAWN, (char, index) => [char, AS_LATIN.charAt(index)]),
+);
+
+/** Characters of each side that are written out; what follows is an ellipsis. */
+const SHOWN = 6;
+
+/**
+ * What names have in common that differ by case, white space or Unicode form only. Two names of one look
+ * are two things to the platform and one to a reader.
+ */
+export function lookOf(name: string): string {
+  return name.normalize('NFKC').trim().replace(/\s+/gu, ' ').toUpperCase().toLowerCase();
+}
+
+/** What a reader sees of a text: what cannot be seen by itself is written out first. */
+export function seenAs(text: string): string {
+  const drawn = visible(text).normalize('NFKC').trim().replace(/\s+/gu, ' ');
+  return Array.from(drawn, (char) => TWINS.get(char) ?? char)
+    .join('')
+    .normalize('NFC');
+}
+
+/** True for two texts that differ and that a reader cannot tell apart. */
+export function looksEqual(a: string, b: string): boolean {
+  return a !== b && seenAs(a) === seenAs(b);
+}
+
+/** The code points in which two texts differ, of each: `U+00E9` and `U+0065 U+0301`. */
+export function codePoints(a: string, b: string): [string, string] {
+  const left = Array.from(a);
+  const right = Array.from(b);
+  const most = Math.min(left.length, right.length);
+  let start = 0;
+  while (start < most && left[start] === right[start]) start += 1;
+  let end = 0;
+  while (end < most - start && left.at(-1 - end) === right.at(-1 - end)) end += 1;
+  // Where one side has nothing there, the character beside it says where.
+  if (start + end === most && start > 0) start -= 1;
+  else if (start + end === most && end > 0) end -= 1;
+  return [written(left.slice(start, left.length - end)), written(right.slice(start, right.length - end))];
+}
+
+function written(chars: readonly string[]): string {
+  if (chars.length === 0) return 'nothing';
+  const points = chars
+    .slice(0, SHOWN)
+    .map((char) => `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
+  return [...points, ...(chars.length > SHOWN ? ['…'] : [])].join(' ');
+}
+
+/**
+ * A text that stands beside another one: with its code points where the two would look equal.
+ * @param shown how it is shown; the text itself where nothing is said
+ */
+export function besides(text: string, other: string, shown: string = text): string {
+  return looksEqual(text, other) ? `${shown} (${codePoints(text, other)[0]})` : shown;
+}

@@ -18,8 +18,8 @@ async function printedBy(scene: Scene, argv: readonly string[]): Promise<string[
   return [...out, ...inText(ran.err).map(shWords)];
 }
 
-async function heldIn(scene: Scene): Promise<Set<string>> {
-  const ran = await scene.workspace.run('plan', '--json');
+async function heldIn(scene: Scene, files: readonly string[] = []): Promise<Set<string>> {
+  const ran = await scene.workspace.run('plan', '--json', ...files);
   return new Set(
     ran.out === '' ? [] : (JSON.parse(ran.out).held as { address: string }[]).map((one) => one.address),
   );
@@ -54,7 +54,7 @@ describe.each(SCENES)('$name', (scene) => {
         continue;
       const one = await scene.open();
       try {
-        const before = await heldIn(one);
+        const before = await heldIn(one, scene.files);
         const asks = ['apply', 'rollback'].includes(verb) || words[1] === 'ledger';
         const needsYes = asks && !words.includes('--yes') && !words.includes('show');
         const ran = await one.workspace.run(...words.slice(1), ...(needsYes ? ['--yes'] : []));
@@ -63,7 +63,11 @@ describe.each(SCENES)('$name', (scene) => {
         expect(ran.err, shown).not.toMatch(/PS90[0-4]\d|unknown option|too many arguments/);
         const only = words[words.indexOf('--only') + 1]?.replaceAll('%2A', '*') ?? '';
         if (scene.settles === false || verb !== 'apply' || !words.includes('--only')) continue;
-        expect([shown, before.has(only), (await heldIn(one)).has(only)]).toEqual([shown, true, false]);
+        expect([shown, before.has(only), (await heldIn(one, scene.files)).has(only)]).toEqual([
+          shown,
+          true,
+          false,
+        ]);
       } finally {
         await one.close();
       }

@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
 import { type Bundle, type Item, Scene } from '../edits/scene.js';
 
 /** A state in which the tool prints commands, and the runs that print them. */
@@ -6,6 +8,8 @@ export interface PrintingScene {
   open(): Promise<Scene>;
   /** What is run, one after the other; each prints in its own form. */
   prints: readonly (readonly string[])[];
+  /** Bundles that are named on the command line, of a scene without a configuration. */
+  files?: readonly string[];
   /** Addresses that an apply of a printed command must leave undecided no more; false where it cannot. */
   settles?: false;
 }
@@ -62,6 +66,23 @@ export const SCENES: readonly PrintingScene[] = [
       return scene;
     },
     prints: [['plan'], ['plan', '--json'], ...DRIFTS],
+  },
+  {
+    name: 'bundles that are named, and no configuration',
+    open: async () => {
+      const scene = await Scene.open({ prompts: [prompt('A'), prompt('B'), rest] });
+      await rm(path.join(scene.workspace.folder, 'pipelines-sync.yaml'));
+      await scene.workspace.run('apply', '--yes', '--org', '2', 'all.json');
+      scene.store.edit('prompts', 1, { prompt_text: 'Edited' });
+      scene.store.remove('prompts', 2);
+      return scene;
+    },
+    prints: [
+      ['plan', '--org', '2', 'all.json'],
+      ['plan', '--org', '2', '--json', 'all.json'],
+      ['plan', '--org', '2', '--format', 'markdown', 'all.json'],
+    ],
+    files: ['--org', '2', 'all.json'],
   },
   {
     name: 'made elsewhere',

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { defaultNamespace } from '../bundle/config.js';
 import { CONFIG_NAMES, findRoot } from '../bundle/config-find.js';
 import type { Git } from '../ledger/index.js';
-import { pasted, type Shell, shellLine, UserError } from '../model/index.js';
+import { type PastedCommand, pasted, type Shell, shellLine, UserError } from '../model/index.js';
 import { VERSION } from '../version.js';
 import { type InitFile, initFiles, workflowFiles, workflowSuffix } from './init-files.js';
 import type { WorkflowOptions } from './init-workflows.js';
@@ -55,19 +55,21 @@ export async function init(flags: InitFlags, io: Io): Promise<number> {
       `Nothing was written, because this is there already: ${list}.`,
       flags.force === true
         ? 'Symbolic links are never written through: remove them first.'
-        : 'Move them away, or overwrite them with --force.',
+        : 'Move them away, or overwrite them.',
+      1,
+      ...(flags.force === true ? [] : [again(flags)]),
     );
   }
   const shown = (file: string) => path.relative(io.cwd, file).replaceAll(path.sep, '/');
   for (const file of files) {
-    await writing(shown(file.path), async () => {
+    await writing(shown(file.path), flags, async () => {
       await mkdir(path.dirname(file.path), { recursive: true });
       await writeFile(file.path, file.text, { flag: flags.force === true ? 'w' : 'wx' });
     });
     io.out(`wrote    ${shown(file.path)}\n`);
   }
   const ignore = path.join(root, '.gitignore');
-  if (await writing(shown(ignore), () => addIgnored(ignore)))
+  if (await writing(shown(ignore), flags, () => addIgnored(ignore)))
     io.out(`wrote    ${shown(ignore)} (added ${IGNORED})\n`);
   io.out(isSetUp ? '' : nextCommands(org, flags.existing === true, io.shell ?? 'sh'));
   if (github !== null) io.out(nextOnGithub(github));
@@ -138,7 +140,17 @@ async function addIgnored(file: string): Promise<boolean> {
   return true;
 }
 
-async function writing<T>(file: string, work: () => Promise<T>): Promise<T> {
+/** The same init over the files that are there. */
+function again({ org, github, existing }: InitFlags): PastedCommand {
+  const flags = [
+    ...(org === undefined ? [] : ['--org', org]),
+    ...(github === undefined ? [] : github === true ? ['--github'] : ['--github', github]),
+    ...(existing === true ? ['--existing'] : []),
+  ];
+  return pasted('init', '--force', ...flags);
+}
+
+async function writing<T>(file: string, flags: InitFlags, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
@@ -146,7 +158,9 @@ async function writing<T>(file: string, work: () => Promise<T>): Promise<T> {
     throw new UserError(
       'PS9062',
       `${file} cannot be written (${reason}).`,
-      'Files listed above are there. Correct what is in the way and run init --force.',
+      'Files listed above are there. Correct what is in the way, then write all of them.',
+      1,
+      again(flags),
     );
   }
 }

@@ -1,4 +1,12 @@
-import { bindingChanges, GitStore, holderOf, type LooseBinding, type OpenLedger } from '../ledger/index.js';
+import { isDeepStrictEqual } from 'node:util';
+import {
+  bindingChanges,
+  GitStore,
+  holderOf,
+  type LedgerSession,
+  type LooseBinding,
+  type OpenLedger,
+} from '../ledger/index.js';
 import { pasted, UserError } from '../model/index.js';
 import type { Entry } from '../plan/index.js';
 import { visible } from '../report/index.js';
@@ -27,8 +35,9 @@ export async function ledgerUnlock(flags: UnlockFlags, io: Io): Promise<number> 
     throw new UserError(
       CODES.holderLives.code,
       `The lock of ${binding.target} is held by a process of this machine that is running (process ${holder.record.pid}): ${who}.`,
-      'Nothing was changed. Stop that process, or wait for it; --force takes its lock all the same.',
+      'Nothing was changed. Stop that process, or wait for it. To take its lock all the same.',
       3,
+      pasted('ledger', 'unlock', '--force'),
     );
   const standing = {
     live: 'It may still be at work: if it is, it starts no further write once its lock is gone.',
@@ -157,35 +166,50 @@ async function rebindFrom(
   const begun = here.ledger.state === 'present';
   const taken = entriesToTake(there.ledger.entries, here.ledger.entries);
   const kept = there.ledger.entries.size - taken.length;
-  if (begun && taken.length === 0) {
+  const { moved_to: _before, ...plain } = old;
+  const movedTo = { namespace: bound.namespace, target: bound.target };
+  const isHandedOver = isDeepStrictEqual(old.moved_to, movedTo);
+  if (begun && taken.length === 0 && isHandedOver) {
     io.out(`Everything that the ledger of ${name} knows is known here already, so nothing was changed.\n`);
     return 0;
   }
-  await writeLedger(
-    { store: here.store, ledger: here.ledger },
-    {
-      subject: 'ledger rebind',
-      lines: [
-        `Take over the ledger of ${name} (${there.store.place}) as ${here.store.place}.`,
-        'Its history stays where it is, and nothing is removed there; from now on it is not kept up.',
+  const at = () => new Date(io.clock.now()).toISOString();
+  let older: LedgerSession | undefined;
+  try {
+    await writeLedger(
+      { store: here.store, ledger: here.ledger },
+      {
+        subject: 'ledger rebind',
+        lines: [
+          `Take over the ledger of ${name} (${there.store.place}) as ${here.store.place}.`,
+          'Its history stays where it is, and nothing is removed there; from now on every command refuses it and names the new one.',
+          ...(begun
+            ? [
+                `A second ledger was begun meanwhile. What it records stays (${here.ledger.entries.size}); from the older one ${taken.length} are taken, ${kept} are known already.`,
+              ]
+            : []),
+          ...consequences(there.ledger),
+        ],
+        question: 'Take it over?',
         ...(begun
-          ? [
-              `A second ledger was begun meanwhile. What it records stays (${here.ledger.entries.size}); from the older one ${taken.length} are taken, ${kept} are known already.`,
-            ]
-          : []),
-        ...consequences(there.ledger),
-      ],
-      question: 'Take it over?',
-      ...(begun
-        ? { head: { departed: { ...there.ledger.head?.departed, ...here.ledger.head?.departed } } }
-        : { newHead: { ...old, ...bound, org_id: bound.org_id ?? old.org_id } }),
-      work: async (session) => {
-        for (const entry of taken) await session.put(entry);
+          ? { head: { departed: { ...there.ledger.head?.departed, ...here.ledger.head?.departed } } }
+          : { newHead: { ...plain, ...bound, org_id: bound.org_id ?? old.org_id } }),
+        work: async (session) => {
+          // Held until both are written: nobody may go on with the old one meanwhile.
+          const head = { ...old, moved_to: movedTo };
+          const start = { at: at(), head, intents: [], marks: [], subject: 'ledger rebind' };
+          older = await there.store.begin(there.ledger, start);
+          for (const entry of taken) await session.put(entry);
+        },
       },
-    },
-    flags,
-    io,
-  );
+      flags,
+      io,
+    );
+    await older?.finish(at());
+  } catch (error) {
+    await older?.leave();
+    throw error;
+  }
   return 0;
 }
 

@@ -1,3 +1,4 @@
+import { adviceLine, pasted } from '../model/index.js';
 import type { Io } from './io.js';
 
 /**
@@ -18,7 +19,7 @@ export function afterOutput(exitCode: number, io: Io): number {
   io.err(`error PS9080  The output could not be written (${lost.reason}).\n`);
   io.err(
     exitCode === 4
-      ? '  Something was changed and is not reported here. Look at it with: pipelines-sync plan, pipelines-sync history.\n'
+      ? `  Something was changed and is not reported here. Look at it:\n${[pasted('plan'), pasted('history')].map((command) => `    ${adviceLine({ command }, io.typing)}\n`).join('')}`
       : '  Make room, or write to another place, and run the command again.\n',
   );
   return exitCode === 4 ? 4 : 1;

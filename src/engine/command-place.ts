@@ -32,6 +32,7 @@ export function commandPlaces(
       ...(isGiven(flags.config) ? { config: fromHere(flags.config, cwd) } : {}),
       ...given,
       files: named.map((file) => fromHere(file, cwd)),
+      ...(config.file === null ? { withoutConfiguration: true as const } : {}),
     },
     typed: {
       ...(isNamed ? { target: target.name } : {}),

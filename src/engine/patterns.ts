@@ -48,7 +48,9 @@ function checkPattern(
     throw new UserError(
       GUARD_CODES.leftOut.code,
       `${flag} ${JSON.stringify(pattern)} fits only items of files that git left out of this checkout.`,
-      'Bring the files in; pipelines-sync doctor says how.',
+      'Bring the files in. To see how.',
+      1,
+      pasted('doctor'),
     );
   }
   if (!fits(flag, pattern, addresses, kinds, what)) return;

@@ -1,4 +1,4 @@
-import { isPartitionOf, type Kinds, UserError } from '../model/index.js';
+import { isPartitionOf, type Kinds, pasted, patternOf, UserError } from '../model/index.js';
 import type { Entry } from '../plan/index.js';
 import { GUARD_CODES as CODES } from './guard-codes.js';
 
@@ -17,8 +17,9 @@ export function refuseStrangers(entries: ReadonlyMap<string, Entry>, kinds: Kind
     throw new UserError(
       CODES.stranger.code,
       `The ledger cannot be used: its entry of ${address} has ${isItsId ? `the place ${partition}` : `the id ${id}`}, which no ${kind.singular} can have.`,
-      `No apply writes that: look who changed the ledger (pipelines-sync history). Then forget the entry: pipelines-sync ledger forget ${JSON.stringify(address)}; the next plan finds the object by its name.`,
+      'No apply writes that: find out who changed the ledger; its history names them. Then forget the entry, and the next plan finds the object by its name.',
       3,
+      pasted('ledger', 'forget', patternOf(address)),
     );
   }
 }

@@ -21,7 +21,7 @@ export function checkBound(
   head: { readonly [name: string]: unknown } | RunStart['head'],
   where: string,
 ): void {
-  const { namespace, target, base_url, org_id, configuration, source, departed } = head;
+  const { namespace, target, base_url, org_id, configuration, source, departed, moved_to: moved } = head;
   for (const [name, text] of Object.entries({ namespace, target, base_url })) {
     if (typeof text !== 'string') broken(where, `${name} is no text`);
   }
@@ -31,6 +31,8 @@ export function checkBound(
   if (!isTextOrNull(configuration)) broken(where, 'configuration is no text');
   if (!isSource(source)) broken(where, 'source names no commit');
   if (departed !== undefined) checkDeparted(departed, where);
+  const isName = isObject(moved) && typeof moved.namespace === 'string' && typeof moved.target === 'string';
+  if (moved !== undefined && !isName) broken(where, 'moved_to names no ledger');
 }
 
 /** Where files came from: git is asked about the commit, so it must be the id of one. */

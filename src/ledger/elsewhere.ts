@@ -27,6 +27,7 @@ function isSameName(a: string, b: string): boolean {
  */
 export function isElsewhere(head: Head, binding: Binding, targets: readonly string[]): boolean {
   return (
+    head.moved_to === undefined &&
     head.org_id === binding.org_id &&
     head.base_url === binding.base_url &&
     head.configuration === binding.configuration &&

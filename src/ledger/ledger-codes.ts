@@ -15,4 +15,8 @@ export const LEDGER_CODES: readonly LedgerCode[] = [
   error('PS6004', 'The ledger is there and cannot be read; that is never taken for "there is none".'),
   refused('PS6005', 'A plan that was made without the ledger cannot be applied.'),
   error('PS6006', 'The ledger cannot be written, so no further change is sent.'),
+  error(
+    'PS6007',
+    'The ledger was taken over under another name (`ledger rebind --from`) and is not kept up.',
+  ),
 ];

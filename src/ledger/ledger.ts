@@ -27,6 +27,8 @@ export interface Head {
   counts: { [kind: string]: number };
   /** Addresses without an entry that something must still be known of; missing means none. */
   departed?: { [address: string]: Departed };
+  /** `ledger rebind --from` took this ledger over under another name: it is not kept up any more. */
+  moved_to?: { namespace: string; target: string };
 }
 
 /** What identifies a ledger; another one is refused. */
@@ -92,10 +94,21 @@ export function bindingChanges(head: Head, binding: LooseBinding): (keyof Bindin
   );
 }
 
+/** Going on with a ledger that was taken over would repeat what has been done under its new name. */
+function movedLedger(head: Head, to: NonNullable<Head['moved_to']>): UserError {
+  return new UserError(
+    'PS6007',
+    `The ledger of target ${head.target} in namespace ${head.namespace} was taken over as target ${to.target} in namespace ${to.namespace}; it is not kept up any more.`,
+    `Write namespace: ${JSON.stringify(to.namespace)} into the configuration${to.target === head.target ? '' : `, and name the target ${JSON.stringify(to.target)}`}, or bring this checkout up to date.`,
+    3,
+  );
+}
+
 /** Refuses a ledger that belongs to something else (design §8); with null only one of a newer format. */
 export function checkBinding(head: Head, binding: LooseBinding | null): void {
   checkFormat(head);
   if (binding === null) return;
+  if (head.moved_to !== undefined) throw movedLedger(head, head.moved_to);
   const differ = bindingChanges(head, binding);
   if (differ.length === 0) return;
   const list = differ

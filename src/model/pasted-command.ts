@@ -18,6 +18,8 @@ export interface CommandPlace {
   baseUrl?: string;
   /** Bundles that were named, for commands that take some. */
   files?: readonly string[];
+  /** There is no configuration, so what needs one cannot be run. */
+  withoutConfiguration?: true;
 }
 
 /** Whose words a line is quoted for. */

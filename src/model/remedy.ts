@@ -24,11 +24,19 @@ export function toRun(to: string, command: PastedCommand): Remedy {
   return argv === undefined ? { to, type } : { to, type, argv };
 }
 
-/** The same remedies for a place; edits stay as they are. */
+/** The same remedies for a place, as far as they can be run there; edits stay as they are. */
 export function remediesAt(remedies: readonly Remedy[], place: CommandPlace): Remedy[] {
-  return remedies.map((remedy) =>
+  const usable = remedies.filter(
+    ({ argv }) => place.withoutConfiguration !== true || argv === undefined || !needsConfiguration(argv),
+  );
+  return usable.map((remedy) =>
     remedy.argv === undefined ? remedy : toRun(remedy.to, at({ argv: remedy.argv }, place)),
   );
+}
+
+/** `pull` writes into the bundles of a configuration. */
+function needsConfiguration(argv: readonly string[]): boolean {
+  return argv[1] === 'pull';
 }
 
 /** What to do about something, in words; where it is a command, with that. */

@@ -69,7 +69,11 @@ export class Gate {
           : `max_delete_percent: ${percent} of the ${owned} that the ledger knows`;
     const message = `would be one of ${counted.length} deletes and replaces, and target ${header.target} allows ${limit}`;
     for (const change of counted)
-      this.#hold(change, { why: 'safeguard', message, remedies: budgetRemedies(counted.length) });
+      this.#hold(change, {
+        why: 'safeguard',
+        message,
+        remedies: budgetRemedies(counted.length, header.target),
+      });
   }
 
   #judgeReview(changes: readonly Change[]): void {

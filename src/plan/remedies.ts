@@ -87,7 +87,7 @@ export function pinRemedies(
   place: Place | null = null,
 ): Remedy[] {
   const pins = ids.map((id) => ({
-    to: `To mean the one with id ${id}`,
+    to: `To mean the one with id ${id} on ${target} from now on`,
     type: syncLine(place, address, 'id', target, id),
   }));
   if (isPinned)
@@ -100,10 +100,13 @@ export function pinRemedies(
   return pins;
 }
 
-export function budgetRemedies(wanted: number): Remedy[] {
+export function budgetRemedies(wanted: number, target: string): Remedy[] {
   return [
     toRun('To allow it once', pasted('apply', '--allow-deletes', String(wanted))),
-    { to: 'To allow it always', type: 'raise limits of the target in the configuration' },
+    {
+      to: `To allow so many on ${target} from now on`,
+      type: `raise limits of ${target} in the configuration`,
+    },
     { to: 'To keep them', type: 'bring the items back into the files' },
   ];
 }
@@ -141,7 +144,10 @@ export function disputeRemedies(
       return [{ to: 'To go on', type: `leave the id ${dispute.id} in sync for one of them` }];
     case 'name':
       return [
-        { to: `Where it is ${address}`, type: syncLine(place, address, 'id', target, dispute.id) },
+        {
+          to: `Where it is ${address}, on ${target} from now on`,
+          type: syncLine(place, address, 'id', target, dispute.id),
+        },
         { to: 'Where it is another one', type: 'pin it there; this one then gets an object of its own' },
       ];
   }

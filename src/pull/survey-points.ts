@@ -57,7 +57,7 @@ export function unclearObject(
     ids: [...ids],
     message: `It is not clear which object is meant: ${message}.`,
     remedies: ids.map((id) => ({
-      to: `To mean the one with id ${id}`,
+      to: `To mean the one with id ${id} on ${target} from now on`,
       type: syncLine(place, address, 'id', target, id),
     })),
   });

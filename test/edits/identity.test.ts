@@ -130,7 +130,7 @@ describe('pins', () => {
     const planned = await scene.plan('--on-drift', 'overwrite', '--take-over');
     expect([planned.code, planned.actions, planned.held]).toEqual([3, [], ['prompts/P: ambiguous']]);
     expect(planned.text).toContain(`Id ${id}, to which sync pins it, does not exist or is archived`);
-    expect(planned.text).not.toContain(`To mean the one with id ${id}`);
+    expect(planned.text).not.toContain(`To mean the one with id ${id} `);
   });
 
   it('away from the ledger are held; to the object of another item they are an error', async () => {

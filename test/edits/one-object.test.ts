@@ -140,7 +140,8 @@ describe('one object of two entries', () => {
     expect(codes(plan)).toEqual(['prompts/P: PS4120', 'prompts/Q: PS4120']);
     const [first] = saying(plan, 'PS4120');
     expect(first?.message).toMatch(/^The ledger holds id 1 for prompts\/P and prompts\/Q, /);
-    expect(first?.remedy).toContain('pipelines-sync ledger forget --target staging "prompts/P"');
+    const forget = ['pipelines-sync', 'ledger', 'forget', '--target', 'staging', 'prompts/P'];
+    expect(first?.argv).toEqual(forget);
     expect((await scene.apply('--on-drift', 'overwrite')).writes).toEqual([]);
   });
 

@@ -86,7 +86,8 @@ async function folders(cwd: string, ...argv: string[]): Promise<string[]> {
 async function isAllowed(folder: string): Promise<boolean> {
   const own = path.join(await realpath(tmpdir()), 'pipelines-sync-');
   return (
-    [root, path.parse(root).root].includes(folder) || /^(?:demo|merge)-\w+$/.test(folder.slice(own.length))
+    [root, path.parse(root).root].includes(folder) ||
+    /^(?:demo-\w+|merge-\d+-\w+)$/.test(folder.slice(own.length))
   );
 }
 

@@ -128,6 +128,29 @@ describe('another ledger is another one', () => {
   });
 });
 
+it('a ledger that was taken over is refused by everybody who still goes by its old name', async () => {
+  const other = deployment.clone('--branch=main');
+  await deployment.commit(home, 'rename', {
+    'pipelines-sync.yaml': CONFIG.replace('rome-team', 'italy-team'),
+    'pipelines/b.yaml': prompts({ Paris: 'Stay.' }),
+  });
+  deployment.push(home);
+  expect((await deployment.run(home, 'ledger', 'rebind', '--from', 'rome-team', '--yes')).code).toBe(0);
+  expect((await deployment.apply(home)).code).toBe(0);
+  const mark = deployment.workspace.emulator.requests.length;
+  for (const command of [['plan'], ['apply', '--yes'], ['drift'], ['pull', '--all']]) {
+    const ran = await deployment.run(other, ...command);
+    expect(ran.code, command.join(' ')).toBe(3);
+    expect(ran.err, command.join(' ')).toContain('PS6007');
+    expect(ran.err, command.join(' ')).toContain('namespace: "italy-team"');
+  }
+  expect(deployment.workspace.writesSince(mark)).toEqual([]);
+  // Looking at what was applied with it stays possible.
+  expect((await deployment.run(other, 'history')).code).toBe(0);
+  // Its own successor is not taken for another one, and the old one for none to go on with.
+  await isEmpty(home);
+});
+
 it('rebind works after a second ledger was begun: nothing that either knows is lost', async () => {
   const old = 'refs/pipelines-sync/rome-team/staging';
   const aside = 'refs/aside/rome-team';

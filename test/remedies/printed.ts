@@ -4,7 +4,7 @@ import type { Io } from '../../src/cli/io.js';
 import { makeProgram } from '../../src/cli/program.js';
 
 /** Verbs of the command line: text that names one of them behind the program is a command to paste. */
-const VERBS = new Set(
+export const VERBS: ReadonlySet<string> = new Set(
   makeProgram({ out: () => undefined, err: () => undefined } as unknown as Io, () => undefined).commands.map(
     (command) => command.name(),
   ),

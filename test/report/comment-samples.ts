@@ -84,7 +84,7 @@ function overBudget(): CommentInput {
           why: 'safeguard',
           would: 'delete',
           message: '7 deletes are planned, and 5 are allowed at once',
-          remedies: remediesAt(budgetRemedies(7), { target: 'production' }),
+          remedies: remediesAt(budgetRemedies(7, 'production'), { target: 'production' }),
         }),
       ),
     }),

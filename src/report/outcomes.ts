@@ -106,9 +106,15 @@ export function ledgerSentence(report: ApplyReport): string {
 }
 
 /** True when running the same command again goes on where this run stopped. */
+/** What was written and is another value now: somebody has to decide, the same command again does nothing. */
+const DECIDED: ReadonlySet<string> = new Set(['PS5205', 'PS5210', 'PS5211']);
+
 export function isResumable(report: ApplyReport): boolean {
   return (
     report.interrupted ||
-    report.outcomes.some(({ outcome }) => ['failed', 'unknown', 'blocked', 'not attempted'].includes(outcome))
+    report.outcomes.some(
+      ({ outcome, code }) =>
+        ['failed', 'unknown', 'blocked', 'not attempted'].includes(outcome) && !DECIDED.has(code ?? ''),
+    )
   );
 }

@@ -220,6 +220,14 @@ function departedAfter(session: Session, plan: Planned['plan']): NonNullable<Hea
       rolled_back: rollback === undefined ? null : { to: rollback.to },
     };
   }
+  if (rollback === undefined) return after;
+  // A name that the rollback takes back is in the files all the same: it must not be made anew beside the old one.
+  const named = new Set(plan.changes.map(({ address }) => address));
+  for (const { renamed_from } of plan.changes) {
+    if (renamed_from === null || named.has(renamed_from)) continue;
+    const generation = nextGeneration(ledger.entries.get(renamed_from));
+    after[renamed_from] = { generation, rolled_back: { to: rollback.to } };
+  }
   return after;
 }
 

@@ -24,13 +24,13 @@ export async function refuseElsewhere(
     throw new UserError(
       CODES.inUpstream.code,
       `There is no ledger of target ${wanted.target} (${store.place}), but remote ${found.remote} has one of this name. A second one would take everything that is applied for somebody else's.`,
-      `When you apply to the organization of ${found.remote}: git config pipelines-sync.remote ${found.remote}. When this fork is to go its own way, give its configuration another namespace.`,
+      `When this fork is to go its own way, give its configuration another namespace. To apply with the ledger of ${found.remote}: git config pipelines-sync.remote ${found.remote}`,
     );
   }
   throw new UserError(
     CODES.elsewhere.code,
     `There is no ledger of target ${wanted.target} in namespace ${wanted.namespace} (${store.place}), but ${described(found)} is of the same platform, organization and configuration file${more(others)}. A second one would take everything that is applied for somebody else's.`,
-    `After a rename of the repository, its remote or the target, go on with it: ${rebindLine(found, wanted, place)}. To begin anew on purpose, remove the old one first (git update-ref -d or git push --delete; a folder: delete it).`,
+    `To begin anew on purpose, remove ${found.place} first. After a rename of the repository, its remote or the target, go on with it: ${rebindLine(found, wanted, place)}`,
   );
 }
 

@@ -30,6 +30,13 @@ export async function revertAdvice(
     );
     return advice;
   }
+  // A rollback, a pull or a repair hands on the commit of the apply before it, whose files are others.
+  if (to.what !== 'apply') {
+    advice.notes.push(
+      `Revision ${to.number} was made by ${to.what}, so no commit is known to hold its files: the command pull brings its values into them.`,
+    );
+    return advice;
+  }
   if (to.source.dirty)
     advice.notes.push(
       `Revision ${to.number} was applied with uncommitted changes: its commit alone may not be all of it.`,

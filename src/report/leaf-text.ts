@@ -34,12 +34,17 @@ function oneLeaf(leaf: LeafChange, action: Action, columns: number, style: Style
   if (after === undefined && before !== undefined && action === 'delete') {
     return [`${name}${style.bad(valueText(before, room))}`];
   }
-  if (before !== undefined && after !== undefined && (isLong(before) || isLong(after))) {
+  const half = Math.max(12, Math.floor((room - 3) / 2));
+  if (before !== undefined && after !== undefined && (isBlock(before, half) || isBlock(after, half))) {
     return blockDiff(name, blockText(before), blockText(after), style, width);
   }
-  const half = Math.max(12, Math.floor((room - 3) / 2));
   const [old = '', now = ''] = valuesText([before, after], half);
   return [`${name}${style.bad(old)} → ${style.good(now)}`];
+}
+
+/** Shown as a diff: a long value, and a text that would be cut, which could hide just what changed in it. */
+function isBlock(value: Json, room: number): boolean {
+  return isLong(value) || (typeof value === 'string' && displayWidth(value) > room - 2);
 }
 
 function blockDiff(name: string, before: string, after: string, style: Style, width: number): string[] {
@@ -73,12 +78,12 @@ export function heldLines(held: Held, style: Style, width: number): string[] {
 function heldLeaf(leaf: HeldLeaf, columns: number, style: Style, width: number): string[] {
   const name = label(leaf.path, columns);
   const { live, git } = leaf;
-  if (live !== undefined && git !== undefined && (isLong(live) || isLong(git))) {
+  const room = Math.max(20, width - displayWidth(name) - 13);
+  if (live !== undefined && git !== undefined && (isBlock(live, room) || isBlock(git, room))) {
     const head = `${name}live says ${style.bad('[-…-]')}, git says ${style.good('{+…+}')}`;
     const [, ...lines] = blockDiff('', blockText(live), blockText(git), style, width);
     return lines.length > 0 ? [head, ...lines] : [`${name}live and git say the same`];
   }
-  const room = Math.max(20, width - displayWidth(name) - 13);
   const says: [string, Json | undefined][] = [
     ['live says', live],
     ['git says', git],

@@ -1,4 +1,4 @@
-import type { ApplyReport, Outcome, OutcomeWord } from '../apply/outcome.js';
+import { type ApplyReport, isNotKept, type Outcome, type OutcomeWord } from '../apply/outcome.js';
 import type { Held } from '../plan/plan.js';
 import { thousands } from './style.js';
 
@@ -105,10 +105,12 @@ export function ledgerSentence(report: ApplyReport): string {
   return `The ledger could not be written${said}.`;
 }
 
-/** True when running the same command again goes on where this run stopped. */
+/** True when running the same command again goes on where this run stopped; what was not kept waits for a decision. */
 export function isResumable(report: ApplyReport): boolean {
   return (
     report.interrupted ||
-    report.outcomes.some(({ outcome }) => ['failed', 'unknown', 'blocked', 'not attempted'].includes(outcome))
+    report.outcomes.some(
+      (one) => ['failed', 'unknown', 'blocked', 'not attempted'].includes(one.outcome) && !isNotKept(one),
+    )
   );
 }

@@ -73,6 +73,28 @@ describe('rollback', () => {
     expect(first).toMatch(/^[0-9a-f]{40}$/);
   });
 
+  it('of a rename is not half undone: the new name is held and no second object is made', async () => {
+    one = await GitWorkspace.open({ prune: true });
+    await one.apply(prompts({ A: 'Text.', C: 'C.' }));
+    const sync = { 'prompts/B': { renamed_from: 'prompts/A' } };
+    await one.apply({ ...prompts({ B: 'Text.', C: 'C.' }), sync });
+    await one.apply(prompts({ B: 'Text.', C: 'C.' }));
+    expect(texts()).toEqual({ B: 'Text.', C: 'C.' });
+    expect((await one.run('rollback', '--to', '1', '--yes')).code).toBe(0);
+    expect(texts()).toEqual({ A: 'Text.', C: 'C.' });
+
+    const mark = one.emulator.requests.length;
+    expect((await one.plan()).held).toContain('prompts/B: rolled_back');
+    expect((await one.run('apply', '--yes')).code).toBe(3);
+    expect(one.workspace.writesSince(mark)).toEqual([]);
+    expect(texts()).toEqual({ A: 'Text.', C: 'C.' });
+
+    await one.commit(prompts({ A: 'Text.', C: 'C.' }));
+    expect((await one.run('apply', '--yes')).code).toBe(0);
+    expect(await one.plan()).toEqual({ actions: [], held: [] });
+    expect(one.workspace.writesSince(mark)).toEqual([]);
+  });
+
   it('what the platform makes of a text is no difference, before and after', async () => {
     one = await GitWorkspace.open();
     one.emulator.setSwitches({ text_normalised: 'trim', update_answer: 'empty' });

@@ -104,6 +104,7 @@ export function inputsOf(session: Session): PlanInputs {
     selected: (address) => inTarget(address) && asked(address) && !unplanned.has(address),
     unread: rollback === undefined ? unreadOf(session) : null,
     complete: session.complete && deciding.only.length === 0,
+    isWhole: session.complete,
     // A rollback does not let go of what was adopted since: it was there before, and it stays.
     removable: (address) =>
       inTarget(address) &&

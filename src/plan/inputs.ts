@@ -43,6 +43,8 @@ export interface PlanInputs {
   selected(address: string): boolean;
   /** True when a missing item means removal: the whole configured set was loaded, without error. */
   complete: boolean;
+  /** True when all files were loaded, also where only some resources are asked about; missing: as `complete`. */
+  isWhole?: boolean;
   /**
    * Files that git left out of the checkout and that cannot be read: an entry without an item may stand
    * in one of them. Null where all of the files are known.

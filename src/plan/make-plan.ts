@@ -24,6 +24,7 @@ import { Names } from './names.js';
 import { noteDecisions } from './note-decisions.js';
 import { checkOnline } from './online.js';
 import { type Diagnostic, PLAN_FORMAT, type Plan } from './plan.js';
+import { holdLikelyRenames } from './recognised.js';
 import { RemovalDecider } from './removal.js';
 import { sayNames } from './said-names.js';
 import { saySecrets } from './say-secrets.js';
@@ -73,14 +74,17 @@ function planOnce(inputs: PlanInputs, snapshot: Snapshot, gate: Gate): Planning 
       continue;
     }
     const found = matchKind(kind, inputs, view, names);
+    const decided = waits ? new Set() : holdLikelyRenames(kind, found, inputs, names, draft);
     for (const match of found.matches) {
       matches.set(match.resource.address, match);
       if (match.found.state === 'pending') draft.pending = true;
       // One item that has to be read first keeps no other one from being decided, or asked for.
-      else if (!waits && inputs.selected(match.resource.address)) decider.decide(match);
+      else if (!waits && !decided.has(match) && inputs.selected(match.resource.address))
+        decider.decide(match);
     }
     displaced.push(...found.leftovers.filter(({ isDisplaced }) => isDisplaced));
-    if (!waits) for (const leftover of found.leftovers) remover.add(kind, leftover);
+    if (!waits)
+      for (const leftover of found.leftovers) if (!decided.has(leftover)) remover.add(kind, leftover);
     if (waits || !isResolved || isOpen(found)) open.add(kind.name);
   }
   if (!draft.pending) checkOnline(inputs, view, names, draft);

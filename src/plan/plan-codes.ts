@@ -32,6 +32,10 @@ export const PLAN_CODES: readonly PlanCode[] = [
     'One live object is meant by two resources, or two entries of the ledger; nothing of them is written.',
   ),
   warning('PS4121', 'A second live object has the name of a resource that the ledger knows by its id.'),
+  note(
+    'PS4143',
+    'More items left the files and came than are compared with each other, so a rename may not have been recognised.',
+  ),
   note('PS4202', 'A field differs from the file and is kept, as `on_drift: keep` said.'),
   note('PS4203', 'Whether the platform holds the current secret cannot be known; it is not written.'),
   warning('PS4204', 'An archived object has the same name; it stays archived.'),

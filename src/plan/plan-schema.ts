@@ -179,6 +179,7 @@ function held(): JsonObject {
           'unreviewed',
           'rolled_back',
           'left_out',
+          'renamed',
         ],
       },
       would: action,

@@ -103,7 +103,8 @@ export type HeldWhy =
   | 'safeguard'
   | 'unreviewed'
   | 'rolled_back'
-  | 'left_out';
+  | 'left_out'
+  | 'renamed';
 
 /** One leaf of something held, from all three sides; a side that does not exist is left out. */
 export interface HeldLeaf {

@@ -33,6 +33,18 @@ export function syncLine(
   return `sync: {${quoted(shownAs)}: {${setting}: {${key(target)}: ${shown}}}}`;
 }
 
+/** A line for the bundle that sets one thing of one address for all targets. */
+export function syncLineForAll(
+  place: Place | null,
+  address: string,
+  setting: string,
+  value: string | boolean,
+): string {
+  const shownAs = patternOf(address);
+  if (isJson(place)) return `"sync": ${JSON.stringify({ [shownAs]: { [setting]: value } })}`;
+  return `sync: {${quoted(shownAs)}: {${setting}: ${JSON.stringify(value)}}}`;
+}
+
 /** The decision about exactly one live edit, as a line for the bundle. */
 export function decisionRemedy(
   to: string,

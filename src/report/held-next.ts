@@ -29,6 +29,7 @@ const OTHERWISE: { readonly [why in HeldWhy]: Next[] } = {
     { to: 'have it reviewed', type: 'open a pull request whose plan shows it, and merge that' },
     { to: 'apply it all the same', type: 'run the Action with on-plan-change: apply' },
   ],
+  renamed: [{ to: 'go on', type: 'say in the sync block of the bundle whether it was renamed' }],
   left_out: [{ to: 'go on', type: 'check out all of the files' }],
   rolled_back: [{ to: 'keep the rollback', type: 'revert the item in its bundle' }],
   safeguard: [

@@ -15,5 +15,6 @@ export const HELD_WORDS: { readonly [why in HeldWhy]: string } = {
   safeguard: 'a limit was reached',
   rolled_back: 'rolled back, and the files say otherwise',
   unreviewed: 'in no reviewed plan',
+  renamed: 'may be a rename',
   left_out: 'its file may be left out of the checkout',
 };

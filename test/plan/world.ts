@@ -103,6 +103,7 @@ function inputsOf(world: World): PlanInputs {
     desired: desired.resources,
     selected: (address) => inTarget(address) && (only.length === 0 || matchesAny(only, address)),
     complete: (world.complete ?? true) && only.length === 0,
+    isWhole: world.complete ?? true,
     unread: null,
     removable: inTarget,
     leaving: (address) => desired.sync.of(address),

@@ -1,5 +1,6 @@
 import { pasted, type Remedy, remediesAt, toRun } from '../../src/model/index.js';
 import type { Held, HeldWhy, Plan } from '../../src/plan/plan.js';
+import { likelyRenameRemedies } from '../../src/plan/recognised.js';
 import { driftRemedies, goneRemedies, launchRemedies, takeoverRemedies } from '../../src/plan/remedies.js';
 import { change, held, plan } from './fixtures.js';
 
@@ -124,6 +125,15 @@ const HELD: { [why in HeldWhy]: Held } = {
     message:
       'is in no file that was read; git left a part of the files out of this checkout, and the content is not here: teams/b/rome.yaml',
     remedies: [{ to: 'To judge it', type: 'git sparse-checkout add teams/b' }],
+  }),
+  renamed: held({
+    address: 'prompts/Guide',
+    why: 'renamed',
+    would: 'create',
+    message:
+      'is new in the files and may be prompts/Guidance (id 12) under another name: all other fields are equal, and 19 of 20 lines of text',
+    place: { file: 'pipelines/rome.yaml', line: 1, column: 1 },
+    remedies: likelyRenameRemedies(of.place, 'prompts/Guidance', 'prompts/Guide'),
   }),
   unreviewed: held({
     address: 'prompts/Slipped in',

@@ -67,7 +67,9 @@ export async function applyTarget(session: Session, planned: Planned, deps: Appl
     ...(onOutcome === undefined ? {} : { onOutcome: (outcome: Outcome) => onOutcome(worded(outcome)) }),
   };
   const { made: intents, leftovers } = intentsOf({ ...start, deps: runDeps, matches: planned.matches });
-  const moves = movesOf(plan.changes, start.base, session.kinds, start.resources);
+  // After a rollback the lines of the files have not been done.
+  const said = session.rollback === undefined ? start.resources : new Map();
+  const moves = movesOf(plan.changes, start.base, session.kinds, said);
   const remember = deps.remember ?? ((entry: Entry) => entry);
   const begun = await session.store.begin(session.ledger, {
     at: new Date(session.clock.now()).toISOString(),

@@ -1,6 +1,6 @@
 import { isInTarget } from '../bundle/config.js';
 import { matchesAny } from '../model/index.js';
-import { type DriftInputs, type DriftReport, findDrift } from '../plan/index.js';
+import { type DriftInputs, type DriftReport, findDrift, renamedEntries } from '../plan/index.js';
 import { baseOf } from './plan-target.js';
 import { type Reads, readAsAsked } from './read-as-asked.js';
 import type { Session } from './session.js';
@@ -17,13 +17,10 @@ export async function driftTarget(session: Session): Promise<{ report: DriftRepo
 
 function inputsOf(session: Session): DriftInputs {
   const { target, deciding, desired, ledger } = session;
-  const items = new Map(
-    desired.resources.flatMap((resource) => {
-      const old = resource.settings.renamed_from;
-      const own: [string, typeof resource][] = [[resource.address, resource]];
-      return old === undefined ? own : [[old, resource] as [string, typeof resource], ...own];
-    }),
-  );
+  const items = new Map(desired.resources.map((resource) => [resource.address, resource]));
+  // What is going to be renamed is known to the ledger by the name that it had.
+  for (const [resource, entry] of renamedEntries(desired.resources, ledger.entries))
+    items.set(entry.address, resource);
   return {
     kinds: session.kinds,
     org: session.org,

@@ -88,6 +88,15 @@ function unreadOf({ desired: { unread }, config }: Session): PlanInputs['unread'
   };
 }
 
+/** A rollback renames back what lines of `sync` renamed: that they were done says nothing against it. */
+function withoutDoneRenames(base: Base): Base {
+  const entries = [...base.entries].map(([address, entry]) => {
+    const { renamed_from: done = null, ...rest } = entry;
+    return [address, done === null ? entry : rest] as const;
+  });
+  return { ...base, entries: new Map(entries) };
+}
+
 /** The planner's inputs; secrets are compared here and never handed on. */
 export function inputsOf(session: Session): PlanInputs {
   const { target, deciding, desired, rollback } = session;
@@ -115,7 +124,7 @@ export function inputsOf(session: Session): PlanInputs {
     // A rollback goes by what a revision had, not by what the files decide about.
     decisions: rollback === undefined ? desired.sync.decisions : [],
     endings: rollback === undefined ? desired.sync.endings : [],
-    base: baseOf(session),
+    base: rollback === undefined ? baseOf(session) : withoutDoneRenames(baseOf(session)),
     policy: {
       on_drift: deciding.onDrift,
       take_over: deciding.takeOver,

@@ -113,15 +113,30 @@ function settingsOf(
   const present = now.get(entry.address);
   const settings: ItemSettings = { protect: present?.protect ?? said.protect ?? entry.protect };
   if (said.ignore !== undefined) settings.ignore = said.ignore;
-  if (present !== undefined) return settings;
-  for (const other of now.values()) {
-    // A platform that was reset hands ids out again: the time of creation tells objects apart.
-    const isSame =
-      other.kind === entry.kind &&
-      other.id === entry.id &&
-      other.partition === entry.partition &&
-      other.witness.created_at === entry.witness.created_at;
-    if (isSame && !then.has(other.address)) settings.renamed_from = other.address;
-  }
+  if (present !== undefined && isSameObject(present, entry)) return settings;
+  const moved = placeNow(entry, now);
+  if (moved === undefined) return settings;
+  // Something else has its name: that gives it up where it has another address now, too.
+  const other = then.get(moved);
+  if (other === undefined || placeNow(other, now) !== undefined) settings.renamed_from = moved;
   return settings;
+}
+
+/** The address that an object of a revision has now; undefined where nothing has it. */
+function placeNow(entry: Entry, now: ReadonlyMap<string, Entry>): string | undefined {
+  for (const other of now.values())
+    if (other.address !== entry.address && other.replaced === null && isSameObject(other, entry))
+      return other.address;
+  return undefined;
+}
+
+/** A platform that was reset hands ids out again: the time of creation tells objects apart. */
+function isSameObject(a: Entry, b: Entry): boolean {
+  return (
+    a.id !== null &&
+    a.kind === b.kind &&
+    a.id === b.id &&
+    a.partition === b.partition &&
+    a.witness.created_at === b.witness.created_at
+  );
 }

@@ -24,6 +24,7 @@ export { wantsProtection } from './policy-view.js';
 export { isTakenOut, knownForms, knownPaths, pulledAt, takenIn } from './pulled.js';
 export { applyRemedy, disputeRemedies, pullRemedy } from './remedies.js';
 export { leftoverOf } from './removal.js';
+export { renamedEntries } from './renames.js';
 export { repeatedLaunch } from './repeated-launch.js';
 export { keyForm, sameForm } from './same-form.js';
 export { compareSaved, type SavedComparison, type Stale } from './saved.js';

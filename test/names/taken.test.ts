@@ -65,6 +65,7 @@ describe.each(CASES)('renames of $title that take the old name along', ({ kind, 
     ]);
     expect(scene.store.list(kind)).toHaveLength(2);
     await settled();
+    expect((await scene.workspace.run('drift')).out).toContain('No drift');
     // Without the lines nothing is left to remember; with them again it is another swap.
     await scene.write({ sync: {} });
     expect((await scene.apply()).outcomes).toEqual([`${kind}/A: converged`, `${kind}/B: converged`]);

@@ -15,14 +15,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/apply/exit-code.js
 var exit_code = __webpack_require__(35333);
-// EXTERNAL MODULE: ./build/engine/apply-target.js + 29 modules
-var apply_target = __webpack_require__(80119);
+// EXTERNAL MODULE: ./build/engine/apply-target.js + 32 modules
+var apply_target = __webpack_require__(6081);
 // EXTERNAL MODULE: ./build/engine/plan-target.js + 1 modules
 var plan_target = __webpack_require__(71212);
 // EXTERNAL MODULE: ./build/engine/source-guard.js
 var source_guard = __webpack_require__(37418);
-// EXTERNAL MODULE: ./build/plan/index.js + 48 modules
-var build_plan = __webpack_require__(45274);
+// EXTERNAL MODULE: ./build/plan/index.js + 51 modules
+var build_plan = __webpack_require__(87500);
 // EXTERNAL MODULE: ./build/report/index.js + 45 modules
 var build_report = __webpack_require__(68421);
 // EXTERNAL MODULE: external "node:fs/promises"

@@ -66,14 +66,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   ledgerRebind: () => (/* binding */ ledgerRebind),
 /* harmony export */   ledgerUnlock: () => (/* binding */ ledgerUnlock)
 /* harmony export */ });
-/* harmony import */ var _ledger_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82351);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10169);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68421);
-/* harmony import */ var _report_style_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33842);
-/* harmony import */ var _confirm_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14549);
-/* harmony import */ var _ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91331);
-/* harmony import */ var _ledger_write_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36334);
-/* harmony import */ var _open_ledger_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42627);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _ledger_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82351);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10169);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68421);
+/* harmony import */ var _report_style_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33842);
+/* harmony import */ var _confirm_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14549);
+/* harmony import */ var _ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91331);
+/* harmony import */ var _ledger_write_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36334);
+/* harmony import */ var _open_ledger_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42627);
+
 
 
 
@@ -84,23 +86,23 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `ledger unlock`: takes the lock of a run that does not go on; what it recorded is folded in. */
 async function ledgerUnlock(flags, io) {
-    const opened = await (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_7__/* .openLedger */ .au)(flags, io);
+    const opened = await (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_8__/* .openLedger */ .au)(flags, io);
     const { store, ledger, binding } = opened;
     const holder = store.holder(ledger);
     if (holder === null) {
         io.out('Nobody holds the lock, so nothing was changed.\n');
         return 0;
     }
-    const who = (0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)((0,_ledger_index_js__WEBPACK_IMPORTED_MODULE_0__/* .holderOf */ .Kd)(holder.record, io.clock.now()));
+    const who = (0,_report_index_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)((0,_ledger_index_js__WEBPACK_IMPORTED_MODULE_1__/* .holderOf */ .Kd)(holder.record, io.clock.now()));
     if (holder.isHere && flags.force !== true)
-        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .LEDGER_COMMAND_CODES */ .N.holderLives.code, `The lock of ${binding.target} is held by a process of this machine that is running (process ${holder.record.pid}): ${who}.`, 'Nothing was changed. Stop that process, or wait for it; --force takes its lock all the same.', 3);
+        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_6__/* .LEDGER_COMMAND_CODES */ .N.holderLives.code, `The lock of ${binding.target} is held by a process of this machine that is running (process ${holder.record.pid}): ${who}.`, 'Nothing was changed. Stop that process, or wait for it. To take its lock all the same.', 3, (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .pasted */ .yw)('ledger', 'unlock', '--force'));
     const standing = {
         live: 'It may still be at work: if it is, it starts no further write once its lock is gone.',
         gone: 'Its process does not run on this machine any more.',
         silent: 'It gave no sign of life for 15 minutes.',
         over: 'It does not run any more.',
     }[holder.standing];
-    await (0,_ledger_write_js__WEBPACK_IMPORTED_MODULE_6__/* .writeLedger */ .X)(opened, {
+    await (0,_ledger_write_js__WEBPACK_IMPORTED_MODULE_7__/* .writeLedger */ .X)(opened, {
         subject: 'ledger unlock',
         lines: [
             `The lock of ${binding.target} is held by ${who}.`,
@@ -115,15 +117,15 @@ async function ledgerUnlock(flags, io) {
 }
 /** `ledger push`: completes what an apply could not push. */
 async function ledgerPush(flags, io) {
-    const { store, ledger, binding } = await (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_7__/* .openLedger */ .au)(flags, io);
-    if (!(store instanceof _ledger_index_js__WEBPACK_IMPORTED_MODULE_0__/* .GitStore */ .Wc))
-        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .LEDGER_COMMAND_CODES */ .N.onlyGit.code, `The ledger of ${binding.target} is kept in ${store.place}, so there is nothing to push.`, 'Only a ledger in git is pushed.');
+    const { store, ledger, binding } = await (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_8__/* .openLedger */ .au)(flags, io);
+    if (!(store instanceof _ledger_index_js__WEBPACK_IMPORTED_MODULE_1__/* .GitStore */ .Wc))
+        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_6__/* .LEDGER_COMMAND_CODES */ .N.onlyGit.code, `The ledger of ${binding.target} is kept in ${store.place}, so there is nothing to push.`, 'Only a ledger in git is pushed.');
     if (!store.isKept(ledger)) {
         io.out('No ledger commit is kept on this machine, so there is nothing to push.\n');
         return 0;
     }
     if (flags.yes !== true)
-        await (0,_confirm_js__WEBPACK_IMPORTED_MODULE_4__/* .confirm */ .l)(`Push what an earlier apply to ${binding.target} could not push?`, io);
+        await (0,_confirm_js__WEBPACK_IMPORTED_MODULE_5__/* .confirm */ .l)(`Push what an earlier apply to ${binding.target} could not push?`, io);
     const revision = await store.push(ledger);
     if (flags.json === true)
         io.out(`${JSON.stringify({ revision }, null, 2)}\n`);
@@ -139,19 +141,19 @@ async function ledgerRebind(flags, io) {
             ...(from === undefined ? {} : { namespace: from }),
             ...(fromTarget === undefined ? {} : { target: fromTarget }),
         }, flags, io);
-    const opened = await (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_7__/* .openLedger */ .au)(flags, io, true);
+    const opened = await (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_8__/* .openLedger */ .au)(flags, io, true);
     const { ledger, binding } = opened;
-    const now = (0,_ledger_write_js__WEBPACK_IMPORTED_MODULE_6__/* .headOf */ .U)(ledger);
+    const now = (0,_ledger_write_js__WEBPACK_IMPORTED_MODULE_7__/* .headOf */ .U)(ledger);
     const bound = { ...binding, org_id: binding.org_id ?? now.org_id };
-    const differ = ledger.head === undefined ? [] : (0,_ledger_index_js__WEBPACK_IMPORTED_MODULE_0__/* .bindingChanges */ .xj)(ledger.head, bound);
+    const differ = ledger.head === undefined ? [] : (0,_ledger_index_js__WEBPACK_IMPORTED_MODULE_1__/* .bindingChanges */ .xj)(ledger.head, bound);
     if (differ.length === 0) {
         io.out('It is bound to what is here already, so nothing was changed.\n');
         return 0;
     }
-    await (0,_ledger_write_js__WEBPACK_IMPORTED_MODULE_6__/* .writeLedger */ .X)(opened, {
+    await (0,_ledger_write_js__WEBPACK_IMPORTED_MODULE_7__/* .writeLedger */ .X)(opened, {
         subject: 'ledger rebind',
         lines: [
-            ...differ.map((name) => `${name}: ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(String(now[name]))} → ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(String(bound[name]))}`),
+            ...differ.map((name) => `${name}: ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(String(now[name]))} → ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(String(bound[name]))}`),
             ...consequences(ledger),
         ],
         question: `Bind the ledger of ${binding.target} to that?`,
@@ -165,48 +167,64 @@ async function ledgerRebind(flags, io) {
  * Where a second one was begun meanwhile, what it knows is newer and stays; the rest is taken over.
  */
 async function rebindFrom(from, flags, io) {
-    const here = await (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_7__/* .openLedgerAt */ .J_)(flags, io);
-    const there = await (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_7__/* .openLedgerAt */ .J_)(flags, io, from);
+    const here = await (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_8__/* .openLedgerAt */ .J_)(flags, io);
+    const there = await (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_8__/* .openLedgerAt */ .J_)(flags, io, from);
     const name = [
-        ...(from.target === undefined ? [] : [`target ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(from.target)}`]),
-        `namespace ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(from.namespace ?? here.binding.namespace)}`,
+        ...(from.target === undefined ? [] : [`target ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(from.target)}`]),
+        `namespace ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(from.namespace ?? here.binding.namespace)}`,
     ].join(' in ');
     if (there.store.place === here.store.place || there.ledger.state === 'absent')
-        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .LEDGER_COMMAND_CODES */ .N.notElsewhere.code, there.ledger.state === 'absent'
+        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_6__/* .LEDGER_COMMAND_CODES */ .N.notElsewhere.code, there.ledger.state === 'absent'
             ? `There is no ledger of ${name} (${there.store.place}).`
-            : `The ledger of ${name} is the one in use (${here.store.place}), so there is nothing to take over.`, 'Write the namespace as in the configuration. To see what there is.', 1, (0,_model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .pasted */ .yw)('ledger', 'show'));
+            : `The ledger of ${name} is the one in use (${here.store.place}), so there is nothing to take over.`, 'Write the namespace as in the configuration. To see what there is.', 1, (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .pasted */ .yw)('ledger', 'show'));
     if (there.ledger.underway !== undefined)
-        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .LEDGER_COMMAND_CODES */ .N.notElsewhere.code, `Somebody is applying with that ledger now: ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(there.ledger.underway)}.`, 'Nothing was changed. Wait until that run has ended.', 3);
-    const old = (0,_ledger_write_js__WEBPACK_IMPORTED_MODULE_6__/* .headOf */ .U)(there.ledger);
+        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_6__/* .LEDGER_COMMAND_CODES */ .N.notElsewhere.code, `Somebody is applying with that ledger now: ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(there.ledger.underway)}.`, 'Nothing was changed. Wait until that run has ended.', 3);
+    const old = (0,_ledger_write_js__WEBPACK_IMPORTED_MODULE_7__/* .headOf */ .U)(there.ledger);
     const bound = here.binding;
     const begun = here.ledger.state === 'present';
     const taken = entriesToTake(there.ledger.entries, here.ledger.entries);
     const kept = there.ledger.entries.size - taken.length;
-    if (begun && taken.length === 0) {
+    const { moved_to: _before, ...plain } = old;
+    const movedTo = { namespace: bound.namespace, target: bound.target };
+    const isHandedOver = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(old.moved_to, movedTo);
+    if (begun && taken.length === 0 && isHandedOver) {
         io.out(`Everything that the ledger of ${name} knows is known here already, so nothing was changed.\n`);
         return 0;
     }
-    await (0,_ledger_write_js__WEBPACK_IMPORTED_MODULE_6__/* .writeLedger */ .X)({ store: here.store, ledger: here.ledger }, {
-        subject: 'ledger rebind',
-        lines: [
-            `Take over the ledger of ${name} (${there.store.place}) as ${here.store.place}.`,
-            'Its history stays where it is, and nothing is removed there; from now on it is not kept up.',
+    const at = () => new Date(io.clock.now()).toISOString();
+    let older;
+    try {
+        await (0,_ledger_write_js__WEBPACK_IMPORTED_MODULE_7__/* .writeLedger */ .X)({ store: here.store, ledger: here.ledger }, {
+            subject: 'ledger rebind',
+            lines: [
+                `Take over the ledger of ${name} (${there.store.place}) as ${here.store.place}.`,
+                'Its history stays where it is, and nothing is removed there; from now on every command refuses it and names the new one.',
+                ...(begun
+                    ? [
+                        `A second ledger was begun meanwhile. What it records stays (${here.ledger.entries.size}); from the older one ${taken.length} are taken, ${kept} are known already.`,
+                    ]
+                    : []),
+                ...consequences(there.ledger),
+            ],
+            question: 'Take it over?',
             ...(begun
-                ? [
-                    `A second ledger was begun meanwhile. What it records stays (${here.ledger.entries.size}); from the older one ${taken.length} are taken, ${kept} are known already.`,
-                ]
-                : []),
-            ...consequences(there.ledger),
-        ],
-        question: 'Take it over?',
-        ...(begun
-            ? { head: { departed: { ...there.ledger.head?.departed, ...here.ledger.head?.departed } } }
-            : { newHead: { ...old, ...bound, org_id: bound.org_id ?? old.org_id } }),
-        work: async (session) => {
-            for (const entry of taken)
-                await session.put(entry);
-        },
-    }, flags, io);
+                ? { head: { departed: { ...there.ledger.head?.departed, ...here.ledger.head?.departed } } }
+                : { newHead: { ...plain, ...bound, org_id: bound.org_id ?? old.org_id } }),
+            work: async (session) => {
+                // Held until both are written: nobody may go on with the old one meanwhile.
+                const head = { ...old, moved_to: movedTo };
+                const start = { at: at(), head, intents: [], marks: [], subject: 'ledger rebind' };
+                older = await there.store.begin(there.ledger, start);
+                for (const entry of taken)
+                    await session.put(entry);
+            },
+        }, flags, io);
+        await older?.finish(at());
+    }
+    catch (error) {
+        await older?.leave();
+        throw error;
+    }
     return 0;
 }
 /** What an older ledger knows and a newer one does not; of what both know, who made it and how often. */
@@ -227,7 +245,7 @@ function entriesToTake(older, newer) {
 }
 function consequences(ledger) {
     return [
-        `${(0,_report_style_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(ledger.entries.size, 'recorded resource')} ${ledger.entries.size === 1 ? 'keeps its id' : 'keep their ids'} and values: rebind only when these are the same objects under a new name.`,
+        `${(0,_report_style_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(ledger.entries.size, 'recorded resource')} ${ledger.entries.size === 1 ? 'keeps its id' : 'keep their ids'} and values: rebind only when these are the same objects under a new name.`,
         'Where an id now is another object, the next plan notices by its time of creation and holds or creates anew; nothing is sent now.',
     ];
 }

@@ -95,7 +95,7 @@ function refuseStrangers(entries, kinds) {
         const isItsId = id === null || kind.idType === 'string' || typeof id === 'number';
         if ((0,model/* isPartitionOf */.m8)(kind, partition) && isItsId)
             continue;
-        throw new model/* UserError */.yo(guard_codes/* GUARD_CODES */.Z.stranger.code, `The ledger cannot be used: its entry of ${address} has ${isItsId ? `the place ${partition}` : `the id ${id}`}, which no ${kind.singular} can have.`, `No apply writes that: look who changed the ledger (pipelines-sync history). Then forget the entry: pipelines-sync ledger forget ${JSON.stringify(address)}; the next plan finds the object by its name.`, 3);
+        throw new model/* UserError */.yo(guard_codes/* GUARD_CODES */.Z.stranger.code, `The ledger cannot be used: its entry of ${address} has ${isItsId ? `the place ${partition}` : `the id ${id}`}, which no ${kind.singular} can have.`, 'No apply writes that: find out who changed the ledger; its history names them. Then forget the entry, and the next plan finds the object by its name.', 3, (0,model/* pasted */.yw)('ledger', 'forget', (0,model/* patternOf */.Id)(address)));
     }
 }
 
@@ -254,7 +254,7 @@ function checkPattern(flag, pattern, resources, { kinds, inTarget, target, leftO
     const addresses = resources.map((resource) => resource.address);
     const isMeant = (address) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesPattern */ .MT)(pattern, address);
     if (!addresses.some(isMeant) && leftOut.some(isMeant)) {
-        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(_guard_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .GUARD_CODES */ .Z.leftOut.code, `${flag} ${JSON.stringify(pattern)} fits only items of files that git left out of this checkout.`, 'Bring the files in; pipelines-sync doctor says how.');
+        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(_guard_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .GUARD_CODES */ .Z.leftOut.code, `${flag} ${JSON.stringify(pattern)} fits only items of files that git left out of this checkout.`, 'Bring the files in. To see how.', 1, (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .pasted */ .yw)('doctor'));
     }
     if (!fits(flag, pattern, addresses, kinds, what))
         return;

@@ -19,6 +19,7 @@ __webpack_require__.d(__webpack_exports__, {
   uM: () => (/* reexport */ git_process/* gitIn */.uM),
   k0: () => (/* reexport */ git_process/* gitOutside */.k0),
   Kd: () => (/* reexport */ holderOf),
+  GU: () => (/* reexport */ moveEntries),
   cb: () => (/* reexport */ moveEntry),
   c7: () => (/* reexport */ relate),
   sd: () => (/* reexport */ run_origin/* runOrigin */.s)
@@ -36,8 +37,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/plan/index.js + 48 modules
-var plan = __webpack_require__(45274);
+// EXTERNAL MODULE: ./build/plan/index.js + 51 modules
+var plan = __webpack_require__(87500);
 ;// CONCATENATED MODULE: ./build/ledger/ledger.js
 
 
@@ -87,11 +88,17 @@ function countKinds(entries) {
 function bindingChanges(head, binding) {
     return ['org_id', 'base_url', 'namespace', 'target', 'configuration'].filter((name) => binding[name] !== head[name] && !(name === 'org_id' && binding.org_id === null));
 }
+/** Going on with a ledger that was taken over would repeat what has been done under its new name. */
+function movedLedger(head, to) {
+    return new model/* UserError */.yo('PS6007', `The ledger of target ${head.target} in namespace ${head.namespace} was taken over as target ${to.target} in namespace ${to.namespace}; it is not kept up any more.`, `Write namespace: ${JSON.stringify(to.namespace)} into the configuration${to.target === head.target ? '' : `, and name the target ${JSON.stringify(to.target)}`}, or bring this checkout up to date.`, 3);
+}
 /** Refuses a ledger that belongs to something else (design §8); with null only one of a newer format. */
 function checkBinding(head, binding) {
     checkFormat(head);
     if (binding === null)
         return;
+    if (head.moved_to !== undefined)
+        throw movedLedger(head, head.moved_to);
     const differ = bindingChanges(head, binding);
     if (differ.length === 0)
         return;
@@ -122,7 +129,7 @@ function readHead(value, where) {
 }
 /** What a ledger is bound to and applied from, as its head and the start of a run say it. */
 function checkBound(head, where) {
-    const { namespace, target, base_url, org_id, configuration, source, departed } = head;
+    const { namespace, target, base_url, org_id, configuration, source, departed, moved_to: moved } = head;
     for (const [name, text] of Object.entries({ namespace, target, base_url })) {
         if (typeof text !== 'string')
             broken(where, `${name} is no text`);
@@ -137,6 +144,9 @@ function checkBound(head, where) {
         broken(where, 'source names no commit');
     if (departed !== undefined)
         checkDeparted(departed, where);
+    const isName = (0,model/* isObject */.Gv)(moved) && typeof moved.namespace === 'string' && typeof moved.target === 'string';
+    if (moved !== undefined && !isName)
+        broken(where, 'moved_to names no ledger');
 }
 /** Where files came from: git is asked about the commit, so it must be the id of one. */
 function isSource(value) {
@@ -199,6 +209,12 @@ function readEntry(value, where) {
         broken(where, 'sent_at is no time');
     if (!isRolledBack(entry.rolled_back ?? null))
         broken(where, 'rolled_back names no revision');
+    const renamedFrom = entry.renamed_from ?? null;
+    if (renamedFrom !== null && typeof renamedFrom !== 'string')
+        broken(where, 'renamed_from is no address');
+    const passing = entry.passing ?? null;
+    if (passing !== null && typeof passing !== 'string')
+        broken(where, 'passing is no name');
     const overwritten = entry.overwritten ?? null;
     if (overwritten !== null && !/^[0-9a-f]{16}$/.test(String(overwritten)))
         broken(where, 'overwritten is no digest');
@@ -648,7 +664,8 @@ function isSameName(a, b) {
  * @param targets names of all targets of the configuration
  */
 function isElsewhere(head, binding, targets) {
-    return (head.org_id === binding.org_id &&
+    return (head.moved_to === undefined &&
+        head.org_id === binding.org_id &&
         head.base_url === binding.base_url &&
         head.configuration === binding.configuration &&
         (isSameName(head.target, binding.target) || !targets.some((name) => isSameName(head.target, name))));
@@ -884,7 +901,10 @@ function check(line, where) {
         if (!isWhole || !isTime(start.at))
             throw unknownLine(where);
         checkBound(start.head, where);
-        for (const entry of [...start.intents, ...start.marks])
+        const moved = start.moved ?? { entries: [], gone: [] };
+        if (!(0,model/* isObject */.Gv)(moved) || !Array.isArray(moved.entries) || !isTexts(moved.gone))
+            throw unknownLine(where);
+        for (const entry of [...start.intents, ...start.marks, ...moved.entries])
             readEntry(entry, where);
         return { t: 'begin', start };
     }
@@ -894,6 +914,9 @@ function check(line, where) {
         return { t: 'remove', address: line.address };
     throw unknownLine(where);
 }
+function isTexts(value) {
+    return Array.isArray(value) && value.every((one) => typeof one === 'string');
+}
 function unknownLine(where) {
     return new model/* UserError */.yo('PS6003', `The ledger cannot be used: ${where} says nothing that is known.`, 'Restore the file from a copy.');
 }
@@ -902,6 +925,11 @@ function replay(entries, lines) {
     const out = new Map(entries);
     for (const line of lines) {
         if (line.t === 'begin') {
+            const { moved } = line.start;
+            for (const address of moved?.gone ?? [])
+                out.delete(address);
+            for (const entry of moved?.entries ?? [])
+                out.set(entry.address, entry);
             for (const entry of [...line.start.marks, ...line.start.intents]) {
                 // An object that is known already is newer than the intent to make it.
                 const known = out.get(entry.address);
@@ -1568,6 +1596,7 @@ class FileStore {
                 head: { ...start.head, source: ledger.head?.source ?? start.head.source },
                 intents: [],
                 marks: [],
+                moved: { entries: [], gone: [] },
                 subject: 'take in an apply that was cut off',
             }, ledger.entries, start.at, lock);
         // A new file, so that a run which wakes up later writes into one that is gone.
@@ -2876,38 +2905,44 @@ function departedOf(entry) {
     return { generation, rolled_back: null };
 }
 /**
- * The entries that change when an address gets another name: its own, and those that refer to it.
+ * The entries that change when addresses get other names, all at once: their own, and those that refer to
+ * them.
+ * @param to by the old address the new one; names may be taken in a circle
  * @returns the changed entries, under their new addresses
  */
-function moveEntry(entries, from, to) {
+function moveEntries(entries, to) {
     const changed = [];
     for (const entry of entries.values()) {
-        const moved = renamed(entry, from, to);
+        const moved = renamed(entry, to);
         if (moved !== entry)
             changed.push(moved);
     }
     return changed;
 }
-function renamed(entry, from, to) {
-    const isOwn = entry.address === from;
-    const leaves = (0,model/* mapObject */.s8)(entry.leaves, (form) => renameRefs(form, from, to));
-    const kept = (0,model/* mapObject */.s8)(entry.kept, ({ live, desired }) => ({
-        live,
-        desired: renameRefs(desired, from, to),
-    }));
-    const replaced = entry.replaced === from ? to : entry.replaced;
-    const isSame = !isOwn &&
-        replaced === entry.replaced &&
-        JSON.stringify([leaves, kept]) === JSON.stringify([entry.leaves, entry.kept]);
-    return isSame ? entry : { ...entry, address: isOwn ? to : entry.address, leaves, kept, replaced };
+/** The same for a single address. */
+function moveEntry(entries, from, to) {
+    return moveEntries(entries, new Map([[from, to]]));
 }
-/** A form of the bundle language with every reference to one address leading to another. */
-function renameRefs(form, from, to) {
+function renamed(entry, to) {
+    const address = to.get(entry.address) ?? entry.address;
+    const leaves = (0,model/* mapObject */.s8)(entry.leaves, (form) => renameRefs(form, to));
+    const kept = (0,model/* mapObject */.s8)(entry.kept, ({ live, desired }) => ({ live, desired: renameRefs(desired, to) }));
+    const pulled = (0,model/* mapObject */.s8)(entry.pulled, (pair) => ({
+        desired: renameRefs(pair.desired, to),
+        ...(pair.live === undefined ? {} : { live: renameRefs(pair.live, to) }),
+    }));
+    const replaced = entry.replaced === null ? null : (to.get(entry.replaced) ?? entry.replaced);
+    const isSame = address === entry.address &&
+        replaced === entry.replaced &&
+        JSON.stringify([leaves, kept, pulled]) === JSON.stringify([entry.leaves, entry.kept, entry.pulled]);
+    return isSame ? entry : { ...entry, address, leaves, kept, pulled, replaced };
+}
+/** A form of the bundle language with every reference to an address that moved leading to its new one. */
+function renameRefs(form, to) {
     const walk = (value) => {
         if (value instanceof model/* Ref */.oS) {
-            return value.address === from
-                ? new model/* Ref */.oS(to, { version: value.version, external: value.external })
-                : value;
+            const now = to.get(value.address);
+            return now === undefined ? value : new model/* Ref */.oS(now, { version: value.version, external: value.external });
         }
         if (Array.isArray(value))
             return value.map(walk);

@@ -2,6 +2,31 @@ export const id = 421;
 export const ids = [421];
 export const modules = {
 
+/***/ 22479:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ WRITTEN),
+/* harmony export */   y: () => (/* binding */ isNotKept)
+/* harmony export */ });
+/** Outcomes after which the platform may hold something new. */
+const WRITTEN = new Set([
+    'created',
+    'updated',
+    'replaced',
+    'deleted',
+    'launched',
+]);
+/** Codes of a write that went through and of which the platform holds something else than was sent. */
+const NOT_KEPT = new Set(['PS5205', 'PS5210', 'PS5211']);
+/** True where something was written and recorded, and it is not as it was sent. */
+function isNotKept(outcome) {
+    return NOT_KEPT.has(outcome.code);
+}
+
+
+/***/ }),
+
 /***/ 2340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -284,9 +309,12 @@ const held_words_HELD_WORDS = {
     left_out: 'its file may be left out of the checkout',
 };
 
+// EXTERNAL MODULE: ./build/apply/outcome.js
+var outcome = __webpack_require__(22479);
 // EXTERNAL MODULE: ./build/report/style.js
 var report_style = __webpack_require__(33842);
 ;// CONCATENATED MODULE: ./build/report/outcomes.js
+
 
 const TONES = {
     created: { sign: '✓', tone: 'good' },
@@ -372,10 +400,10 @@ function outcomes_ledgerSentence(report) {
         return `Ledger unchanged${where}${said}.`;
     return `The ledger could not be written${said}.`;
 }
-/** True when running the same command again goes on where this run stopped. */
+/** True when running the same command again goes on where this run stopped; what was not kept waits for a decision. */
 function outcomes_isResumable(report) {
     return (report.interrupted ||
-        report.outcomes.some(({ outcome }) => ['failed', 'unknown', 'blocked', 'not attempted'].includes(outcome)));
+        report.outcomes.some((one) => ['failed', 'unknown', 'blocked', 'not attempted'].includes(one.outcome) && !(0,outcome/* isNotKept */.y)(one)));
 }
 
 ;// CONCATENATED MODULE: ./build/report/annotations.js
@@ -1160,12 +1188,16 @@ function oneLeaf(leaf, action, columns, style, width) {
     if (after === undefined && before !== undefined && action === 'delete') {
         return [`${name}${style.bad(valueText(before, room))}`];
     }
-    if (before !== undefined && after !== undefined && (isLong(before) || isLong(after))) {
+    const half = Math.max(12, Math.floor((room - 3) / 2));
+    if (before !== undefined && after !== undefined && (isBlock(before, half) || isBlock(after, half))) {
         return blockDiff(name, blockText(before), blockText(after), style, width);
     }
-    const half = Math.max(12, Math.floor((room - 3) / 2));
     const [old = '', now = ''] = valuesText([before, after], half);
     return [`${name}${style.bad(old)} → ${style.good(now)}`];
+}
+/** Shown as a diff: a long value, and a text that would be cut, which could hide just what changed in it. */
+function isBlock(value, room) {
+    return isLong(value) || (typeof value === 'string' && (0,report_style/* displayWidth */.F1)(value) > room - 2);
 }
 function blockDiff(name, before, after, style, width) {
     const diff = diffText(before, after);
@@ -1195,12 +1227,12 @@ function heldLines(held, style, width) {
 function heldLeaf(leaf, columns, style, width) {
     const name = label(leaf.path, columns);
     const { live, git } = leaf;
-    if (live !== undefined && git !== undefined && (isLong(live) || isLong(git))) {
+    const room = Math.max(20, width - (0,report_style/* displayWidth */.F1)(name) - 13);
+    if (live !== undefined && git !== undefined && (isBlock(live, room) || isBlock(git, room))) {
         const head = `${name}live says ${style.bad('[-…-]')}, git says ${style.good('{+…+}')}`;
         const [, ...lines] = blockDiff('', blockText(live), blockText(git), style, width);
         return lines.length > 0 ? [head, ...lines] : [`${name}live and git say the same`];
     }
-    const room = Math.max(20, width - (0,report_style/* displayWidth */.F1)(name) - 13);
     const says = [
         ['live says', live],
         ['git says', git],
@@ -2519,8 +2551,8 @@ function shortCommit(commit) {
     return markdownCode(cut(visible(commit), 60).slice(0, 7));
 }
 
-// EXTERNAL MODULE: ./build/plan/index.js + 48 modules
-var build_plan = __webpack_require__(45274);
+// EXTERNAL MODULE: ./build/plan/index.js + 51 modules
+var build_plan = __webpack_require__(87500);
 ;// CONCATENATED MODULE: ./build/report/plan-json.js
 
 

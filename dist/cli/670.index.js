@@ -615,18 +615,18 @@ async function init(flags, io) {
         const list = existing.map((file) => file.file).join(', ');
         throw new model/* UserError */.yo('PS9060', `Nothing was written, because this is there already: ${list}.`, flags.force === true
             ? 'Symbolic links are never written through: remove them first.'
-            : 'Move them away, or overwrite them with --force.');
+            : 'Move them away, or overwrite them.', 1, ...(flags.force === true ? [] : [again(flags)]));
     }
     const shown = (file) => external_node_path_.relative(io.cwd, file).replaceAll(external_node_path_.sep, '/');
     for (const file of files) {
-        await writing(shown(file.path), async () => {
+        await writing(shown(file.path), flags, async () => {
             await (0,promises_.mkdir)(external_node_path_.dirname(file.path), { recursive: true });
             await (0,promises_.writeFile)(file.path, file.text, { flag: flags.force === true ? 'w' : 'wx' });
         });
         io.out(`wrote    ${shown(file.path)}\n`);
     }
     const ignore = external_node_path_.join(root, '.gitignore');
-    if (await writing(shown(ignore), () => addIgnored(ignore)))
+    if (await writing(shown(ignore), flags, () => addIgnored(ignore)))
         io.out(`wrote    ${shown(ignore)} (added ${IGNORED})\n`);
     io.out(isSetUp ? '' : nextCommands(org, flags.existing === true, io.shell ?? 'sh'));
     if (github !== null)
@@ -685,13 +685,22 @@ async function addIgnored(file) {
     await (0,promises_.writeFile)(file, `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}${IGNORED}\n`);
     return true;
 }
-async function writing(file, work) {
+/** The same init over the files that are there. */
+function again({ org, github, existing }) {
+    const flags = [
+        ...(org === undefined ? [] : ['--org', org]),
+        ...(github === undefined ? [] : github === true ? ['--github'] : ['--github', github]),
+        ...(existing === true ? ['--existing'] : []),
+    ];
+    return (0,model/* pasted */.yw)('init', '--force', ...flags);
+}
+async function writing(file, flags, work) {
     try {
         return await work();
     }
     catch (error) {
         const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-        throw new model/* UserError */.yo('PS9062', `${file} cannot be written (${reason}).`, 'Files listed above are there. Correct what is in the way and run init --force.');
+        throw new model/* UserError */.yo('PS9062', `${file} cannot be written (${reason}).`, 'Files listed above are there. Correct what is in the way, then write all of them.', 1, again(flags));
     }
 }
 const KEY = 'export PIPELINES_API_KEY=pk_live_…';

@@ -33,7 +33,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _ledger_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82351);
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10169);
-/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45274);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87500);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68421);
 /* harmony import */ var _ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91331);
 /* harmony import */ var _open_ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42627);
@@ -218,6 +218,11 @@ async function revertAdvice(git, to, latest, files, prune) {
         advice.notes.push(`Revision ${to.number} was applied from no commit, so the files have to be brought back by hand.`);
         return advice;
     }
+    // A rollback, a pull or a repair hands on the commit of the apply before it, whose files are others.
+    if (to.what !== 'apply') {
+        advice.notes.push(`Revision ${to.number} was made by ${to.what}, so no commit is known to hold its files: the command pull brings its values into them.`);
+        return advice;
+    }
     if (to.source.dirty)
         advice.notes.push(`Revision ${to.number} was applied with uncommitted changes: its commit alone may not be all of it.`);
     const short = target.slice(0, 12);
@@ -287,12 +292,12 @@ function quotedFile(file) {
 var config = __webpack_require__(58574);
 // EXTERNAL MODULE: ./build/model/index.js + 12 modules
 var model = __webpack_require__(10169);
-// EXTERNAL MODULE: ./build/engine/apply-target.js + 29 modules
-var apply_target = __webpack_require__(80119);
+// EXTERNAL MODULE: ./build/engine/apply-target.js + 32 modules
+var apply_target = __webpack_require__(6081);
 // EXTERNAL MODULE: ./build/engine/plan-target.js + 1 modules
 var plan_target = __webpack_require__(71212);
-// EXTERNAL MODULE: ./build/plan/index.js + 48 modules
-var plan = __webpack_require__(45274);
+// EXTERNAL MODULE: ./build/plan/index.js + 51 modules
+var plan = __webpack_require__(87500);
 ;// CONCATENATED MODULE: ./build/engine/rollback-resources.js
 
 
@@ -752,7 +757,7 @@ function checkPattern(flag, pattern, resources, { kinds, inTarget, target, leftO
     const addresses = resources.map((resource) => resource.address);
     const isMeant = (address) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesPattern */ .MT)(pattern, address);
     if (!addresses.some(isMeant) && leftOut.some(isMeant)) {
-        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(_guard_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .GUARD_CODES */ .Z.leftOut.code, `${flag} ${JSON.stringify(pattern)} fits only items of files that git left out of this checkout.`, 'Bring the files in; pipelines-sync doctor says how.');
+        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(_guard_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .GUARD_CODES */ .Z.leftOut.code, `${flag} ${JSON.stringify(pattern)} fits only items of files that git left out of this checkout.`, 'Bring the files in. To see how.', 1, (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .pasted */ .yw)('doctor'));
     }
     if (!fits(flag, pattern, addresses, kinds, what))
         return;

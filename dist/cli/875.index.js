@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */   yN: () => (/* binding */ emptyEntry)
 /* harmony export */ });
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10169);
-/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45274);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87500);
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1903);
 
 
@@ -83,7 +83,13 @@ function entryAfter(run, resource, change, parts) {
         secrets: secretsAfter(run, resource, before),
         version: parts.version ?? parts.seen?.version ?? before?.version ?? null,
         ...overwrittenAfter(before, change),
+        ...renamedAfter(before, resource),
     };
+}
+/** That names were taken in a circle is known as long as `sync` says so. */
+function renamedAfter(before, { settings }) {
+    const done = before?.renamed_from ?? null;
+    return done === null || settings.renamed_from !== done ? {} : { renamed_from: done };
 }
 /** A decision about one edit is remembered, so that the same edit made again is another one. */
 function overwrittenAfter(before, { decision }) {
@@ -275,8 +281,8 @@ function gitMerge(env) {
 var config = __webpack_require__(58574);
 // EXTERNAL MODULE: ./build/model/index.js + 12 modules
 var model = __webpack_require__(10169);
-// EXTERNAL MODULE: ./build/plan/index.js + 48 modules
-var build_plan = __webpack_require__(45274);
+// EXTERNAL MODULE: ./build/plan/index.js + 51 modules
+var build_plan = __webpack_require__(87500);
 // EXTERNAL MODULE: ./build/bundle/kind-pattern.js
 var kind_pattern = __webpack_require__(7268);
 // EXTERNAL MODULE: ./build/model/closest.js
@@ -564,7 +570,7 @@ function unclearObject({ address, place }, message, ids, target) {
         ids: [...ids],
         message: `It is not clear which object is meant: ${message}.`,
         remedies: ids.map((id) => ({
-            to: `To mean the one with id ${id}`,
+            to: `To mean the one with id ${id} on ${target} from now on`,
             type: (0,build_plan/* syncLine */.au)(place, address, 'id', target, id),
         })),
     });
@@ -4182,7 +4188,7 @@ function failedLedger(error) {
 /* harmony export */   O: () => (/* binding */ marksOf)
 /* harmony export */ });
 /* harmony import */ var _apply_entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72003);
-/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45274);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87500);
 
 
 /**
@@ -4298,8 +4304,8 @@ var checkout = __webpack_require__(1709);
 var config = __webpack_require__(58574);
 // EXTERNAL MODULE: ./build/model/index.js + 12 modules
 var model = __webpack_require__(10169);
-// EXTERNAL MODULE: ./build/plan/index.js + 48 modules
-var plan = __webpack_require__(45274);
+// EXTERNAL MODULE: ./build/plan/index.js + 51 modules
+var plan = __webpack_require__(87500);
 // EXTERNAL MODULE: ./build/engine/read-as-asked.js
 var read_as_asked = __webpack_require__(11137);
 ;// CONCATENATED MODULE: ./build/engine/plan-target.js
@@ -4439,7 +4445,7 @@ function inputsOf(session) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ readAsAsked)
 /* harmony export */ });
-/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45274);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87500);
 
 /**
  * Calls a pure function again and again: what it lacks is read between the calls, until it lacks

@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */   yN: () => (/* binding */ emptyEntry)
 /* harmony export */ });
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10169);
-/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45274);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87500);
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1903);
 
 
@@ -83,7 +83,13 @@ function entryAfter(run, resource, change, parts) {
         secrets: secretsAfter(run, resource, before),
         version: parts.version ?? parts.seen?.version ?? before?.version ?? null,
         ...overwrittenAfter(before, change),
+        ...renamedAfter(before, resource),
     };
+}
+/** That names were taken in a circle is known as long as `sync` says so. */
+function renamedAfter(before, { settings }) {
+    const done = before?.renamed_from ?? null;
+    return done === null || settings.renamed_from !== done ? {} : { renamed_from: done };
 }
 /** A decision about one edit is remembered, so that the same edit made again is another one. */
 function overwrittenAfter(before, { decision }) {
@@ -148,7 +154,7 @@ function generationOf(run, change) {
 /* harmony export */   qF: () => (/* binding */ hasWritten)
 /* harmony export */ });
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10169);
-/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45274);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87500);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22479);
 
 
@@ -282,31 +288,6 @@ function compareSecret(value, known, env) {
 
 /***/ }),
 
-/***/ 22479:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ WRITTEN),
-/* harmony export */   y: () => (/* binding */ isNotKept)
-/* harmony export */ });
-/** Outcomes after which the platform may hold something new. */
-const WRITTEN = new Set([
-    'created',
-    'updated',
-    'replaced',
-    'deleted',
-    'launched',
-]);
-/** Codes of a write that went through and of which the platform holds something else than was sent. */
-const NOT_KEPT = new Set(['PS5205', 'PS5210', 'PS5211']);
-/** True where something was written and recorded, and it is not as it was sent. */
-function isNotKept(outcome) {
-    return NOT_KEPT.has(outcome.code);
-}
-
-
-/***/ }),
-
 /***/ 1973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -332,7 +313,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _apply_exit_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35333);
-/* harmony import */ var _engine_apply_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80119);
+/* harmony import */ var _engine_apply_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6081);
 /* harmony import */ var _engine_ledger_label_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60833);
 /* harmony import */ var _engine_plan_target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71212);
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10169);
@@ -428,7 +409,7 @@ function sayVerdict(verdict, onlySay, quiet, io) {
 
 /***/ }),
 
-/***/ 80119:
+/***/ 6081:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -440,8 +421,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/model/index.js + 12 modules
 var model = __webpack_require__(10169);
-// EXTERNAL MODULE: ./build/plan/index.js + 48 modules
-var build_plan = __webpack_require__(45274);
+// EXTERNAL MODULE: ./build/plan/index.js + 51 modules
+var build_plan = __webpack_require__(87500);
 ;// CONCATENATED MODULE: ./build/apply/appeared.js
 /**
  * Somebody made an object of this name after planning. Whatever it holds, nobody has decided that it is
@@ -1314,7 +1295,110 @@ function failed(code, message) {
     return { outcome: 'failed', code, message, remedy: null };
 }
 
+;// CONCATENATED MODULE: ./build/apply/rename-object.js
+
+
+
+const NAME = 'name';
+/** Gives an object another name and leaves everything else as it is there; undefined when it has it. */
+async function renameObject(run, named, seen, name) {
+    const { kind, partition, id } = named;
+    const { path } = kind.collection(partition, run.plan.org_id);
+    const bare = { ...named, value: {}, settings: {} };
+    const leaves = [{ path: NAME, after: name }];
+    const body = updateBody(bare, { leaves }, seen.object, new Set(), lateOf(run));
+    const url = `${path}/${encodeURIComponent(String(id))}`;
+    for (let sends = 1;; sends += 1) {
+        const result = await run.deps.platform.write(kind.update ?? 'PUT', url, { body });
+        if (result.state === 'ok')
+            return undefined;
+        if (result.state === 'not_sent')
+            return { code: 'PS5001', message: result.message, isUnknown: false };
+        if (result.state === 'refused')
+            return { code: 'PS5220', message: `${result.status} ${result.message}`, isUnknown: false };
+        const sight = await look(run, kind, partition, id, {});
+        if (sight.state === 'there' && sight.seen.object[NAME] === name)
+            return undefined;
+        const isAsBefore = sight.state === 'there' && sight.seen.object[NAME] === seen.object[NAME];
+        if (!isAsBefore || sends >= 2)
+            return { code: 'PS5203', message: result.message, isUnknown: true };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/apply/make-room.js
+
+
+
+const make_room_NAME = 'name';
+/**
+ * Frees a name that the platform knows only once: what has it gives it up in this very run, and bears a
+ * passing one until then. The ledger knows that name before it is sent, so that a run which is cut off
+ * leaves nothing that looks like somebody's edit.
+ * @returns true where the name is free now, what stands in the way, or false where it is nobody's to give
+ */
+async function makeRoom(run, change, { kind, partition }) {
+    const name = (0,build_plan/* newNameOf */.Vt)(change);
+    if (typeof name !== 'string')
+        return false;
+    const list = await readList(run, kind, partition);
+    const row = list?.rows.find((one) => one[make_room_NAME] === name && one.id !== change.id);
+    const id = row?.id;
+    if (typeof id !== 'number' && typeof id !== 'string')
+        return false;
+    const { path } = kind.collection(partition, run.plan.org_id);
+    const entry = run.entries.get(run.sightings.ownerOf(path, id) ?? '');
+    if (entry === undefined || !givesUp(run, entry, id))
+        return false;
+    const sight = await look(run, kind, entry.partition, id, {});
+    if (sight.state !== 'there' || sight.seen.object[make_room_NAME] !== name)
+        return false;
+    const passing = await noted(run, kind, entry, name, id);
+    const problem = await renameObject(run, { ...placed(change), kind, address: entry.address, partition: entry.partition, id }, sight.seen, passing);
+    if (problem === undefined) {
+        run.passing.set(passingKey(run, kind, entry.partition, id), passing);
+        return true;
+    }
+    return {
+        outcome: problem.isUnknown ? 'unknown' : 'failed',
+        id: change.id,
+        code: problem.code,
+        message: `not sent: ${entry.address} has the name and could not give it up (${problem.message})`,
+        remedy: 'Run the same command again.',
+    };
+}
+/** What is going to have another name, or to go: it left the files, or this plan renames it. */
+function givesUp(run, entry, id) {
+    if (entry.replaced !== null)
+        return true;
+    return run.plan.changes.some((one) => one.id === id &&
+        one.kind === entry.kind &&
+        one.address === entry.address &&
+        (0,build_plan/* newNameOf */.Vt)(one) !== undefined);
+}
+async function noted(run, kind, entry, name, id) {
+    const passing = entry.replaced === null ? (0,build_plan/* passingName */.z)(kind, name, id) : (0,build_plan/* leftoverName */.Ln)(kind, name, id);
+    const noted = {
+        ...entry,
+        ...(entry.replaced === null ? { passing } : { observed: { ...entry.observed, [make_room_NAME]: passing } }),
+    };
+    run.entries.set(entry.address, noted);
+    await run.session.intend(noted);
+    return passing;
+}
+function placed({ place }) {
+    const at = place ?? { file: '', line: 1, column: 1 };
+    return { place: at, placeOf: () => at };
+}
+/** True for the passing name that this run gave an object: it is no edit of anybody's. */
+function isPassing(run, kind, partition, id, path, value) {
+    return path === make_room_NAME && run.passing.get(passingKey(run, kind, partition, id)) === value;
+}
+function passingKey(run, kind, partition, id) {
+    return `${kind.collection(partition, run.plan.org_id).path} ${typeof id} ${id}`;
+}
+
 ;// CONCATENATED MODULE: ./build/apply/read-again.js
+
 
 /** The object as it is right before a write, or what stands in the way (design §7). */
 async function readAgain(run, { kind, partition, value }, id) {
@@ -1327,8 +1411,8 @@ async function readAgain(run, { kind, partition, value }, id) {
     return { stop: { outcome: 'failed', id, code: 'PS5003', message } };
 }
 /** Held where somebody edited a guarded leaf after planning; undefined where nobody did. */
-function editedSince(kind, change, seen, id) {
-    const moved = movedLeaves(kind, change, seen);
+function editedSince(run, { kind, partition }, change, seen, id) {
+    const moved = movedLeaves(kind, change, seen).filter((path) => !isPassing(run, kind, partition, id, path, leafNow(kind, path, seen)));
     if (moved.length === 0)
         return undefined;
     return held(id, `${moved.join(', ')} was edited on the platform after planning`);
@@ -1863,8 +1947,7 @@ class ChangeQueue {
 
 
 
-
-const NAME = 'name';
+const replace_NAME = 'name';
 /**
  * Makes a new object in the place of one that cannot be changed that far. The old one stays until
  * everything that used it has been pointed to the new one: its delete is a change of its own. Where
@@ -1879,7 +1962,7 @@ async function replaceStep(run, change, resource, presence) {
     if ('stop' in again)
         return again.stop;
     const { seen } = again;
-    const edited = editedSince(kind, change, seen, id);
+    const edited = editedSince(run, resource, change, seen, id);
     if (edited !== undefined)
         return edited;
     const room = new Room(run, resource, id, seen);
@@ -1905,10 +1988,10 @@ class Room {
         this.#resource = resource;
         this.#id = id;
         this.#before = before;
-        const name = this.#entry()?.leaves[NAME] ?? before.object[NAME];
+        const name = this.#entry()?.leaves[replace_NAME] ?? before.object[replace_NAME];
         this.#old = typeof name === 'string' ? name : undefined;
         // A run that was cut off may have come so far.
-        this.#isMade = this.#old !== undefined && before.object[NAME] === this.#free(this.#old);
+        this.#isMade = this.#old !== undefined && before.object[replace_NAME] === this.#free(this.#old);
     }
     #entry() {
         return this.#run.entries.get((0,build_plan/* leftoverAddress */.EC)(this.#resource.address, this.#id));
@@ -1947,50 +2030,29 @@ class Room {
     /** What the ledger must know before the name changes: the delete later on compares with it. */
     async #expect(name) {
         const left = this.#entry();
-        if (left === undefined || left.observed[NAME] === name)
+        if (left === undefined || left.observed[replace_NAME] === name)
             return;
-        const renamed = { ...left, observed: { ...left.observed, [NAME]: name } };
+        const renamed = { ...left, observed: { ...left.observed, [replace_NAME]: name } };
         this.#run.entries.set(left.address, renamed);
         await this.#run.session.put(renamed);
     }
     async #rename(seen, name) {
-        const { kind, partition, value } = this.#resource;
-        const { path } = kind.collection(partition, this.#run.plan.org_id);
-        const body = this.#body(seen, name);
-        for (let sends = 1;; sends += 1) {
-            const result = await this.#run.deps.platform.write(kind.update ?? 'PUT', `${path}/${encodeURIComponent(String(this.#id))}`, { body });
-            if (result.state === 'ok')
-                return undefined;
-            if (result.state === 'not_sent')
-                return this.#failed('PS5001', result.message);
-            if (result.state === 'refused')
-                return this.#failed('PS5220', `${result.status} ${result.message}`);
-            const sight = await look(this.#run, kind, partition, this.#id, value);
-            if (sight.state === 'there' && sight.seen.object[NAME] === name)
-                return undefined;
-            const isAsBefore = sight.state === 'there' && sight.seen.object[NAME] === seen.object[NAME];
-            if (!isAsBefore || sends >= 2)
-                return {
-                    outcome: 'unknown',
-                    id: this.#id,
-                    code: 'PS5203',
-                    message: `the old one was to be renamed: ${result.message}`,
-                    remedy: 'Run the same command again.',
-                };
-        }
-    }
-    /** Everything as it is there, with another name. */
-    #body(seen, name) {
-        const leaves = [{ path: NAME, after: name }];
-        const bare = { ...this.#resource, value: {} };
-        return updateBody(bare, { leaves }, seen.object, new Set(), lateOf(this.#run));
-    }
-    #failed(code, message) {
+        const problem = await renameObject(this.#run, { ...this.#resource, id: this.#id }, seen, name);
+        if (problem === undefined)
+            return undefined;
+        if (problem.isUnknown)
+            return {
+                outcome: 'unknown',
+                id: this.#id,
+                code: 'PS5203',
+                message: `the old one was to be renamed: ${problem.message}`,
+                remedy: 'Run the same command again.',
+            };
         return {
             outcome: 'failed',
             id: null,
-            code,
-            message: `not replaced: the old one could not be renamed (${message})`,
+            code: problem.code,
+            message: `not replaced: the old one could not be renamed (${problem.message})`,
         };
     }
 }
@@ -2031,6 +2093,7 @@ function unreadNote(outcome, { kind, partition }) {
 
 
 
+
 /** Changes one object: reads it again first, and never overwrites what moved since (design §7). */
 async function updateStep(run, change, resource) {
     const { id } = change;
@@ -2045,7 +2108,7 @@ async function updateStep(run, change, resource) {
         await record(run, change, resource, id, seen);
         return { outcome: 'already applied', id, version: seen.version };
     }
-    const edited = editedSince(resource.kind, change, seen, id);
+    const edited = editedSince(run, resource, change, seen, id);
     if (edited !== undefined)
         return edited;
     let body;
@@ -2071,6 +2134,7 @@ function secretFields(run, change) {
     return new Set(writes.map((one) => one.field.split(/[.[]/, 1)[0] ?? one.field));
 }
 async function send(run, change, resource, id, body, before) {
+    let hasRoom = false;
     for (let sends = 1;; sends += 1) {
         const result = await put(run, resource, id, body);
         switch (result.state) {
@@ -2079,6 +2143,16 @@ async function send(run, change, resource, id, body, before) {
             case 'not_sent':
                 return { outcome: 'failed', id, code: 'PS5001', message: `not sent: ${result.message}` };
             case 'refused':
+                if (result.status === 409 && !hasRoom) {
+                    hasRoom = true;
+                    const room = await makeRoom(run, change, resource);
+                    if (typeof room === 'object')
+                        return room;
+                    if (room) {
+                        sends -= 1;
+                        continue;
+                    }
+                }
                 if (result.status === 404)
                     return held(id, 'it was deleted on the platform after planning');
                 return { outcome: 'failed', id, code: 'PS5220', message: `${result.status} ${result.message}` };
@@ -2118,7 +2192,7 @@ async function afterUnknown(run, change, resource, id, before, result, sends) {
         !(hasSecret && seen.version === null)) {
         return finish(run, change, resource, id, before, undefined, seen);
     }
-    if (movedLeaves(resource.kind, change, seen).length > 0) {
+    if (editedSince(run, resource, change, seen, id) !== undefined) {
         return held(id, `${result.message}; afterwards it holds neither the old nor the new values`);
     }
     if (sends < 2 && run.deps.signal?.aborted !== true)
@@ -2191,6 +2265,7 @@ async function record(run, change, resource, id, seen, settlement) {
 
 ;// CONCATENATED MODULE: ./build/apply/waits.js
 
+
 /**
  * What each change waits for: what it depends on, and every other change of something it refers to,
  * so that versions settle before anybody reads them. Only the former blocks it when it fails.
@@ -2217,6 +2292,42 @@ function waitsOf({ plan, resources }) {
             namesakes.set(name, change.address);
         }
         waits.set(change.address, new Set(all));
+    }
+    for (const [address, holder] of nameHolders(plan.changes, resources))
+        waits.get(address)?.add(holder);
+    return waits;
+}
+/**
+ * By the address of a change that takes a name: the update that gives it up, which goes first. Objects that
+ * take each other's names in a circle wait for each other but for one, which finds its name taken still.
+ */
+function nameHolders(changes, resources) {
+    const key = (address, name) => {
+        const resource = resources.get(address);
+        return resource === undefined ? undefined : (0,model/* canonical */.$N)([resource.kind.name, resource.partition, name]);
+    };
+    const holders = new Map();
+    for (const change of changes) {
+        const old = (0,build_plan/* oldNameOf */.QL)(change);
+        if (change.action === 'update' && old !== undefined)
+            holders.set(key(change.address, old), change.address);
+    }
+    holders.delete(undefined);
+    const waits = new Map();
+    if (holders.size === 0)
+        return waits;
+    for (const change of [...changes].sort((a, b) => (0,model/* byCodeUnit */.X)(a.address, b.address))) {
+        const { address, action } = change;
+        const name = action === 'create' ? change.leaves.find(({ path }) => path === 'name')?.after : (0,build_plan/* newNameOf */.Vt)(change);
+        const holder = name === undefined ? undefined : holders.get(key(address, name));
+        if (holder === undefined || holder === address)
+            continue;
+        let end = holder;
+        // Each name has one holder, so there is one way to follow.
+        while (end !== undefined && end !== address)
+            end = waits.get(end);
+        if (end === undefined)
+            waits.set(address, holder);
     }
     return waits;
 }
@@ -2394,8 +2505,8 @@ class Execution {
                 return createStep(run, change, known(resource, change), this.#presence);
             case 'update': {
                 const result = await updateStep(run, change, known(resource, change));
-                if (change.renamed_from !== null && (GOOD.has(result.outcome) || (0,outcome/* isNotKept */.y)(result)))
-                    await run.session.remove(change.renamed_from);
+                if (GOOD.has(result.outcome) || (0,outcome/* isNotKept */.y)(result))
+                    await this.#leaveName(change);
                 return result;
             }
             case 'launch':
@@ -2406,11 +2517,15 @@ class Execution {
                 return deleteStep(run, change);
             default: {
                 const result = await ledgerStep(run, change, resource);
-                if (change.renamed_from !== null)
-                    await run.session.remove(change.renamed_from);
+                await this.#leaveName(change);
                 return result;
             }
         }
+    }
+    /** The old address of a rename is nobody's any more, unless it moved together with others. */
+    async #leaveName({ address, renamed_from: old }) {
+        if (old !== null && this.#run.moves.at(address) === undefined)
+            await this.#run.session.remove(old);
     }
     /** An intent stays only while its outcome is unknown; everything else is recorded as it is. */
     async #settleIntent(change, result) {
@@ -2423,7 +2538,7 @@ class Execution {
         const left = this.#run.leftovers.get(change.address);
         if (left !== undefined)
             await this.#run.session.remove(left.address);
-        const before = this.#run.base.entries.get(change.address);
+        const before = this.#run.entries.get(change.address);
         if (before === undefined)
             await this.#run.session.remove(change.address);
         else
@@ -2460,6 +2575,129 @@ class Ids {
         }
         return this.#made.get(ref.address) ?? this.#names.idOf(ref);
     }
+}
+
+// EXTERNAL MODULE: ./build/ledger/index.js + 27 modules
+var ledger = __webpack_require__(82351);
+;// CONCATENATED MODULE: ./build/apply/moves.js
+
+
+/**
+ * Renames that take each other's address, or that of something which leaves, cannot be recorded one by
+ * one: a run that is cut off in between would lose an entry. They move together, as `ledger move` would
+ * do it, and what is left to do are updates of names.
+ */
+function movesOf(changes, base, kinds, resources) {
+    const to = addressesAfter(changes, base);
+    const displaced = new Map();
+    for (const address of to.values()) {
+        const left = base.entries.get(address);
+        if (left === undefined || left.id === null || to.has(address))
+            continue;
+        displaced.set(address, (0,build_plan/* leftoverAddress */.EC)(address, left.id));
+    }
+    const all = new Map([...to, ...displaced]);
+    const former = new Map([...displaced].map(([address, now]) => [now, address]));
+    const entries = (all.size === 0 ? [] : (0,ledger/* moveEntries */.GU)(base.entries, all)).map((entry) => {
+        const was = former.get(entry.address);
+        // What was left over of the same address before is left over of it still.
+        const replaced = entry.replaced === null ? null : (former.get(entry.replaced) ?? entry.replaced);
+        if (was !== undefined)
+            return leftover(entry, was, kinds);
+        return { ...entry, replaced };
+    });
+    const sources = new Map([...to].map(([from, now]) => [now, from]));
+    const circles = circlesOf(to);
+    const moved = entries.map((entry) => {
+        const from = sources.get(entry.address);
+        if (from === undefined)
+            return entry;
+        // What follows another one's rename has no line in `sync` that would have to be done once.
+        const isSaid = resources.get(entry.address)?.settings.renamed_from === from;
+        return arrived(entry, isSaid && circles.has(entry.address) ? from : null, base);
+    });
+    const byAddress = new Map(moved.map((entry) => [entry.address, entry]));
+    const at = (address) => byAddress.get(address) ?? (all.has(address) ? undefined : base.entries.get(address));
+    for (const entry of passing(changes, at, kinds))
+        byAddress.set(entry.address, entry);
+    return {
+        entries: [...byAddress.values()],
+        gone: [...all.keys()].filter((address) => !byAddress.has(address)),
+        at: (address) => byAddress.get(address),
+        follow: (entry) => (0,ledger/* moveEntries */.GU)(new Map([[entry.address, entry]]), all)[0] ?? entry,
+    };
+}
+/** The entry of something that left the files and loses its name to another object. */
+function leftover(entry, replaced, kinds) {
+    const { name } = entry.leaves;
+    const observed = typeof name === 'string' && entry.id !== null
+        ? { ...entry.observed, name: (0,build_plan/* leftoverName */.Ln)(kinds.get(entry.kind), name, entry.id) }
+        : entry.observed;
+    return { ...entry, replaced, protect: false, kept: {}, pulled: {}, observed };
+}
+/** By the old address the new one, of every rename that has to move with others. */
+function addressesAfter(changes, base) {
+    const renames = changes.flatMap(({ address, action, renamed_from: from }) => from === null || action === 'create' || !base.entries.has(from) ? [] : [{ from, address, action }]);
+    const targets = new Set(renames.map(({ address }) => address));
+    return new Map(renames
+        // A replace has another entry for its old object, which must not have two.
+        .filter(({ from, address, action }) => action === 'replace' || base.entries.has(address) || targets.has(from))
+        .map(({ from, address }) => [from, address]));
+}
+/** The entry of something that has its new address now; `from`: the one that it had, in a circle. */
+function arrived(entry, from, base) {
+    // The next object of the address is another request than all that had it.
+    const before = base.entries.get(entry.address)?.generation ?? 0;
+    const { renamed_from: _, ...rest } = entry;
+    return {
+        ...rest,
+        generation: Math.max(entry.generation, before),
+        ...(from === null ? {} : { renamed_from: from }),
+    };
+}
+/**
+ * Entries of objects that take each other's names in a circle: where the platform knows a name only once,
+ * one of them bears another name for a moment, and that is known before.
+ */
+function passing(changes, at, kinds) {
+    const renames = changes.flatMap((change) => {
+        const entry = at(change.address);
+        const [old, now] = [(0,build_plan/* oldNameOf */.QL)(change), (0,build_plan/* newNameOf */.Vt)(change)];
+        return change.action === 'update' && entry !== undefined && typeof old === 'string' && now !== undefined
+            ? [{ entry, id: change.id, old, now }]
+            : [];
+    });
+    const list = ({ kind, partition }, name) => JSON.stringify([kind, partition, name]);
+    const holders = new Map(renames.map(({ entry, old }) => [list(entry, old), entry.address]));
+    const to = new Map();
+    for (const { entry, now } of renames) {
+        const holder = holders.get(list(entry, now));
+        if (holder !== undefined && holder !== entry.address)
+            to.set(entry.address, holder);
+    }
+    const circles = circlesOf(to);
+    return renames
+        .filter(({ entry, id }) => id !== null && circles.has(entry.address))
+        .map(({ entry, id, old }) => ({
+        ...entry,
+        passing: (0,build_plan/* passingName */.z)(kinds.get(entry.kind), old, id ?? ''),
+    }));
+}
+/** The addresses that are taken in a circle. */
+function circlesOf(to) {
+    const circles = new Set();
+    const walks = new Map();
+    for (const start of to.keys()) {
+        let at = start;
+        for (; at !== undefined && !walks.has(at); at = to.get(at))
+            walks.set(at, start);
+        // The walk has come to a place where it was itself.
+        if (at === undefined || walks.get(at) !== start)
+            continue;
+        for (let one = at; one !== undefined && !circles.has(one); one = to.get(one))
+            circles.add(one);
+    }
+    return circles;
 }
 
 ;// CONCATENATED MODULE: ./build/apply/recorder.js
@@ -2629,6 +2867,7 @@ var source_guard = __webpack_require__(37418);
 
 
 
+
 /** Carries out a plan and records it; what it returns is the truth, whatever happened. */
 async function applyTarget(session, planned, deps) {
     if (session.ignoreLedger)
@@ -2656,6 +2895,7 @@ async function applyTarget(session, planned, deps) {
         ...(onOutcome === undefined ? {} : { onOutcome: (outcome) => onOutcome(worded(outcome)) }),
     };
     const { made: intents, leftovers } = intentsOf({ ...start, deps: runDeps, matches: planned.matches });
+    const moves = movesOf(plan.changes, start.base, session.kinds, start.resources);
     const remember = deps.remember ?? ((entry) => entry);
     const begun = await session.store.begin(session.ledger, {
         at: new Date(session.clock.now()).toISOString(),
@@ -2667,8 +2907,10 @@ async function applyTarget(session, planned, deps) {
         },
         intents: [...[...intents.values()].map(remember), ...leftovers.values()],
         marks,
+        ...(moves.entries.length > 0 ? { moved: { entries: moves.entries, gone: moves.gone } } : {}),
         ...(deps.subject === undefined ? {} : { subject: deps.subject }),
     });
+    const gone = new Set(moves.gone);
     const run = {
         ...start,
         deps: { ...runDeps, platform: guarded(deps.platform, begun, planned.sightings) },
@@ -2676,13 +2918,16 @@ async function applyTarget(session, planned, deps) {
         ids: new Ids(planned.names),
         sightings: planned.sightings,
         session: new Recorder(remembering(begun, session, remember)),
-        entryOf: (address) => planned.matches.get(address)?.entry,
+        entryOf: (address) => moves.at(address) ?? planned.matches.get(address)?.entry,
         entries: new Map([
-            ...start.base.entries,
+            ...[...start.base.entries].filter(([address]) => !gone.has(address)),
+            ...moves.entries.map((entry) => [entry.address, entry]),
             ...[...leftovers.values()].map((entry) => [entry.address, entry]),
         ]),
         intents,
         leftovers,
+        moves,
+        passing: new Map(),
     };
     for (const { kind, partition, id, address } of run.entries.values()) {
         const path = session.kinds.find(kind)?.collection(partition, session.org).path;
@@ -2694,7 +2939,7 @@ async function applyTarget(session, planned, deps) {
         for (const { entry, formerly } of settled) {
             if (formerly !== null)
                 await run.session.remove(formerly);
-            await run.session.put(entry);
+            await run.session.put(moves.follow(entry));
         }
         done = await execute(run);
     }
@@ -2771,6 +3016,12 @@ function departedAfter(session, plan) {
         if (one.generation > 0 || one.rolled_back !== null || isLaunch)
             after[address] = one;
     }
+    for (const { action, renamed_from: from } of plan.changes) {
+        const known = from === null ? undefined : ledger.entries.get(from);
+        // A new object of the old name is another request than the one that made this.
+        if (from !== null && known !== undefined && action !== 'create')
+            after[from] = { generation: (0,build_plan/* nextGeneration */.aN)(known), rolled_back: null };
+    }
     for (const { address, action, replaced_by } of plan.changes) {
         if (action !== 'delete' || replaced_by !== null)
             continue;
@@ -2778,6 +3029,16 @@ function departedAfter(session, plan) {
             generation: (0,build_plan/* nextGeneration */.aN)(ledger.entries.get(address)),
             rolled_back: rollback === undefined ? null : { to: rollback.to },
         };
+    }
+    if (rollback === undefined)
+        return after;
+    // A name that the rollback takes back is in the files all the same: it must not be made anew beside the old one.
+    const named = new Set(plan.changes.map(({ address }) => address));
+    for (const { renamed_from } of plan.changes) {
+        if (renamed_from === null || named.has(renamed_from))
+            continue;
+        const generation = (0,build_plan/* nextGeneration */.aN)(ledger.entries.get(renamed_from));
+        after[renamed_from] = { generation, rolled_back: { to: rollback.to } };
     }
     return after;
 }
@@ -2911,7 +3172,7 @@ function age(ms) {
 /* harmony export */   O: () => (/* binding */ marksOf)
 /* harmony export */ });
 /* harmony import */ var _apply_entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72003);
-/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45274);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87500);
 
 
 /**
@@ -3027,8 +3288,8 @@ var checkout = __webpack_require__(1709);
 var config = __webpack_require__(58574);
 // EXTERNAL MODULE: ./build/model/index.js + 12 modules
 var model = __webpack_require__(10169);
-// EXTERNAL MODULE: ./build/plan/index.js + 48 modules
-var plan = __webpack_require__(45274);
+// EXTERNAL MODULE: ./build/plan/index.js + 51 modules
+var plan = __webpack_require__(87500);
 // EXTERNAL MODULE: ./build/engine/read-as-asked.js
 var read_as_asked = __webpack_require__(11137);
 ;// CONCATENATED MODULE: ./build/engine/plan-target.js
@@ -3168,7 +3429,7 @@ function inputsOf(session) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ readAsAsked)
 /* harmony export */ });
-/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45274);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87500);
 
 /**
  * Calls a pure function again and again: what it lacks is read between the calls, until it lacks

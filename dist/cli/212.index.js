@@ -415,8 +415,8 @@ var checkout = __webpack_require__(1709);
 var config = __webpack_require__(58574);
 // EXTERNAL MODULE: ./build/model/index.js + 12 modules
 var model = __webpack_require__(10169);
-// EXTERNAL MODULE: ./build/plan/index.js + 51 modules
-var plan = __webpack_require__(87500);
+// EXTERNAL MODULE: ./build/plan/index.js + 53 modules
+var plan = __webpack_require__(25126);
 // EXTERNAL MODULE: ./build/engine/read-as-asked.js
 var read_as_asked = __webpack_require__(11137);
 ;// CONCATENATED MODULE: ./build/engine/plan-target.js
@@ -479,6 +479,14 @@ function unreadOf({ desired: { unread }, config }) {
         ],
     };
 }
+/** A rollback renames back what lines of `sync` renamed: that they were done says nothing against it. */
+function withoutDoneRenames(base) {
+    const entries = [...base.entries].map(([address, entry]) => {
+        const { renamed_from: done = null, ...rest } = entry;
+        return [address, done === null ? entry : rest];
+    });
+    return { ...base, entries: new Map(entries) };
+}
 /** The planner's inputs; secrets are compared here and never handed on. */
 function inputsOf(session) {
     const { target, deciding, desired, rollback } = session;
@@ -495,6 +503,7 @@ function inputsOf(session) {
         selected: (address) => inTarget(address) && asked(address) && !unplanned.has(address),
         unread: rollback === undefined ? unreadOf(session) : null,
         complete: session.complete && deciding.only.length === 0,
+        isWhole: session.complete,
         // A rollback does not let go of what was adopted since: it was there before, and it stays.
         removable: (address) => inTarget(address) &&
             (rollback === undefined ||
@@ -504,7 +513,7 @@ function inputsOf(session) {
         // A rollback goes by what a revision had, not by what the files decide about.
         decisions: rollback === undefined ? desired.sync.decisions : [],
         endings: rollback === undefined ? desired.sync.endings : [],
-        base: baseOf(session),
+        base: rollback === undefined ? baseOf(session) : withoutDoneRenames(baseOf(session)),
         policy: {
             on_drift: deciding.onDrift,
             take_over: deciding.takeOver,
@@ -556,7 +565,7 @@ function inputsOf(session) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ readAsAsked)
 /* harmony export */ });
-/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87500);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25126);
 
 /**
  * Calls a pure function again and again: what it lacks is read between the calls, until it lacks

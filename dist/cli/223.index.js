@@ -21,8 +21,8 @@ var apply_target = __webpack_require__(6081);
 var plan_target = __webpack_require__(71212);
 // EXTERNAL MODULE: ./build/engine/source-guard.js
 var source_guard = __webpack_require__(37418);
-// EXTERNAL MODULE: ./build/plan/index.js + 51 modules
-var build_plan = __webpack_require__(87500);
+// EXTERNAL MODULE: ./build/plan/index.js + 53 modules
+var build_plan = __webpack_require__(25126);
 // EXTERNAL MODULE: ./build/report/index.js + 45 modules
 var build_report = __webpack_require__(68421);
 // EXTERNAL MODULE: external "node:fs/promises"

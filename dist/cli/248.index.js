@@ -2154,7 +2154,7 @@ function openOffline(flags, named, io, offline, leniency = {}) {
  */
 async function openTarget(flags, named, io, how = {}) {
     // The HTTP client takes a while to load, and what stays offline does not need it.
-    const engine = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(500), __webpack_require__.e(351), __webpack_require__.e(774), __webpack_require__.e(32)]).then(__webpack_require__.bind(__webpack_require__, 17032));
+    const engine = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(126), __webpack_require__.e(351), __webpack_require__.e(774), __webpack_require__.e(32)]).then(__webpack_require__.bind(__webpack_require__, 17032));
     const opening = engine.openTarget(flags, named, io, {
         ...how,
         inspect: (offline) => {

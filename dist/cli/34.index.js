@@ -474,6 +474,7 @@ function held() {
                 'unreviewed',
                 'rolled_back',
                 'left_out',
+                'renamed',
             ],
         },
         would: action,

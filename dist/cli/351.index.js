@@ -37,8 +37,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/plan/index.js + 51 modules
-var plan = __webpack_require__(87500);
+// EXTERNAL MODULE: ./build/plan/index.js + 53 modules
+var plan = __webpack_require__(25126);
 ;// CONCATENATED MODULE: ./build/ledger/ledger.js
 
 

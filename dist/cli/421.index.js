@@ -283,6 +283,7 @@ const OTHERWISE = {
         { to: 'have it reviewed', type: 'open a pull request whose plan shows it, and merge that' },
         { to: 'apply it all the same', type: 'run the Action with on-plan-change: apply' },
     ],
+    renamed: [{ to: 'go on', type: 'say in the sync block of the bundle whether it was renamed' }],
     left_out: [{ to: 'go on', type: 'check out all of the files' }],
     rolled_back: [{ to: 'keep the rollback', type: 'revert the item in its bundle' }],
     safeguard: [
@@ -306,6 +307,7 @@ const held_words_HELD_WORDS = {
     safeguard: 'a limit was reached',
     rolled_back: 'rolled back, and the files say otherwise',
     unreviewed: 'in no reviewed plan',
+    renamed: 'may be a rename',
     left_out: 'its file may be left out of the checkout',
 };
 
@@ -2551,8 +2553,8 @@ function shortCommit(commit) {
     return markdownCode(cut(visible(commit), 60).slice(0, 7));
 }
 
-// EXTERNAL MODULE: ./build/plan/index.js + 51 modules
-var build_plan = __webpack_require__(87500);
+// EXTERNAL MODULE: ./build/plan/index.js + 53 modules
+var build_plan = __webpack_require__(25126);
 ;// CONCATENATED MODULE: ./build/report/plan-json.js
 
 

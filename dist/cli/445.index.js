@@ -176,7 +176,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _engine_read_as_asked_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11137);
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10169);
 /* harmony import */ var _pipelines_kinds_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45582);
-/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87500);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25126);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68421);
 /* harmony import */ var _ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91331);
 /* harmony import */ var _ledger_entries_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59861);
@@ -602,7 +602,7 @@ function noKind(flag, pattern, kinds) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ readAsAsked)
 /* harmony export */ });
-/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87500);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25126);
 
 /**
  * Calls a pure function again and again: what it lacks is read between the calls, until it lacks

@@ -293,7 +293,7 @@ function port(value) {
 
 /** Looking after an installation. */
 function addDoctorCommand({ io, done, command }) {
-    target(files(command('doctor', 'Look at everything that plan and apply need; say what is wrong and what to do.'))).action(async (names, flags) => done(await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(382), __webpack_require__.e(326), __webpack_require__.e(752), __webpack_require__.e(256), __webpack_require__.e(574), __webpack_require__.e(248), __webpack_require__.e(500), __webpack_require__.e(351), __webpack_require__.e(421), __webpack_require__.e(774), __webpack_require__.e(390)]).then(__webpack_require__.bind(__webpack_require__, 75390))).doctor(names, flags, io)));
+    target(files(command('doctor', 'Look at everything that plan and apply need; say what is wrong and what to do.'))).action(async (names, flags) => done(await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(382), __webpack_require__.e(326), __webpack_require__.e(752), __webpack_require__.e(256), __webpack_require__.e(574), __webpack_require__.e(248), __webpack_require__.e(126), __webpack_require__.e(351), __webpack_require__.e(421), __webpack_require__.e(774), __webpack_require__.e(390)]).then(__webpack_require__.bind(__webpack_require__, 75390))).doctor(names, flags, io)));
 }
 
 ;// CONCATENATED MODULE: ./build/cli/program-format.js
@@ -314,14 +314,14 @@ function addLedgerCommands({ io, done, command }) {
     target(command('drift', 'Compare the platform with what was applied last. Only reads.'))
         .option('--only <pattern>', 'only resources that fit', collect)
         .addOption(new esm/* Option */.c$('--format <format>', 'how to print it').choices(['text', 'json', 'markdown']))
-        .action(async (flags) => done(await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(382), __webpack_require__.e(326), __webpack_require__.e(256), __webpack_require__.e(574), __webpack_require__.e(248), __webpack_require__.e(500), __webpack_require__.e(421), __webpack_require__.e(643)]).then(__webpack_require__.bind(__webpack_require__, 68643))).drift(flags, io)));
+        .action(async (flags) => done(await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(382), __webpack_require__.e(326), __webpack_require__.e(256), __webpack_require__.e(574), __webpack_require__.e(248), __webpack_require__.e(126), __webpack_require__.e(421), __webpack_require__.e(643)]).then(__webpack_require__.bind(__webpack_require__, 68643))).drift(flags, io)));
     target(command('history', 'What was applied when; what one apply changed; what differs between two.'))
         .argument('[revision]', 'a number, latest, or latest~2: what that apply changed')
         .argument('[other]', 'what differs from the first one to this')
         .option('--limit <n>', 'how many are listed; default: 20')
         .action(async (one, other, flags) => {
         const names = [one, other].filter((name) => name !== undefined);
-        done(await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(382), __webpack_require__.e(326), __webpack_require__.e(256), __webpack_require__.e(574), __webpack_require__.e(248), __webpack_require__.e(500), __webpack_require__.e(351), __webpack_require__.e(421), __webpack_require__.e(117)]).then(__webpack_require__.bind(__webpack_require__, 53117))).history(names, flags, io));
+        done(await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(382), __webpack_require__.e(326), __webpack_require__.e(256), __webpack_require__.e(574), __webpack_require__.e(248), __webpack_require__.e(126), __webpack_require__.e(351), __webpack_require__.e(421), __webpack_require__.e(117)]).then(__webpack_require__.bind(__webpack_require__, 53117))).history(names, flags, io));
     });
     target(command('rollback', 'Go back to what an earlier apply had applied, and say how the files follow.'))
         .requiredOption('--to <revision>', 'a number of the history, latest, or latest~1')
@@ -336,34 +336,34 @@ function addLedgerCommands({ io, done, command }) {
         .option('--allow-deletes <n>', "so many deletes and replaces, whatever the target's limits say", number)
         .option('--allow-empty', 'with --prune: the revision may have held nothing at all')
         .option('--yes', 'do not ask')
-        .action(async (flags) => done(await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(382), __webpack_require__.e(326), __webpack_require__.e(256), __webpack_require__.e(574), __webpack_require__.e(248), __webpack_require__.e(500), __webpack_require__.e(351), __webpack_require__.e(421), __webpack_require__.e(890), __webpack_require__.e(859)]).then(__webpack_require__.bind(__webpack_require__, 66859))).rollback(flags, io)));
+        .action(async (flags) => done(await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(382), __webpack_require__.e(326), __webpack_require__.e(256), __webpack_require__.e(574), __webpack_require__.e(248), __webpack_require__.e(126), __webpack_require__.e(351), __webpack_require__.e(421), __webpack_require__.e(890), __webpack_require__.e(859)]).then(__webpack_require__.bind(__webpack_require__, 66859))).rollback(flags, io)));
     const ledger = command('ledger', 'Look at what is recorded of a target, and repair it.');
     const writing = (made) => target(made).option('--yes', 'do not ask');
     target(ledger.command('show').description('What is recorded; secrets by name alone.'))
         .argument('[pattern]', 'an address or a pattern')
-        .action(async (pattern, flags) => done(await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(382), __webpack_require__.e(326), __webpack_require__.e(256), __webpack_require__.e(574), __webpack_require__.e(248), __webpack_require__.e(500), __webpack_require__.e(351), __webpack_require__.e(421), __webpack_require__.e(548)]).then(__webpack_require__.bind(__webpack_require__, 78548))).ledgerShow(pattern, flags, io)));
+        .action(async (pattern, flags) => done(await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(382), __webpack_require__.e(326), __webpack_require__.e(256), __webpack_require__.e(574), __webpack_require__.e(248), __webpack_require__.e(126), __webpack_require__.e(351), __webpack_require__.e(421), __webpack_require__.e(548)]).then(__webpack_require__.bind(__webpack_require__, 78548))).ledgerShow(pattern, flags, io)));
     writing(ledger.command('forget').description('Drop entries: the next plan judges anew.'))
         .argument('<pattern>', 'an address or a pattern')
-        .action(async (pattern, flags) => done(await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(382), __webpack_require__.e(326), __webpack_require__.e(256), __webpack_require__.e(574), __webpack_require__.e(248), __webpack_require__.e(500), __webpack_require__.e(351), __webpack_require__.e(421), __webpack_require__.e(861)]).then(__webpack_require__.bind(__webpack_require__, 59861))).ledgerForget(pattern, flags, io)));
+        .action(async (pattern, flags) => done(await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(382), __webpack_require__.e(326), __webpack_require__.e(256), __webpack_require__.e(574), __webpack_require__.e(248), __webpack_require__.e(126), __webpack_require__.e(351), __webpack_require__.e(421), __webpack_require__.e(861)]).then(__webpack_require__.bind(__webpack_require__, 59861))).ledgerForget(pattern, flags, io)));
     writing(ledger.command('move').description('Give an entry another address.'))
         .argument('<old>', 'the address that the ledger knows')
         .argument('<new>', 'the address that it gets')
-        .action(async (from, to, flags) => done(await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(382), __webpack_require__.e(326), __webpack_require__.e(256), __webpack_require__.e(574), __webpack_require__.e(248), __webpack_require__.e(500), __webpack_require__.e(351), __webpack_require__.e(421), __webpack_require__.e(861)]).then(__webpack_require__.bind(__webpack_require__, 59861))).ledgerMove(from, to, flags, io)));
+        .action(async (from, to, flags) => done(await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(382), __webpack_require__.e(326), __webpack_require__.e(256), __webpack_require__.e(574), __webpack_require__.e(248), __webpack_require__.e(126), __webpack_require__.e(351), __webpack_require__.e(421), __webpack_require__.e(861)]).then(__webpack_require__.bind(__webpack_require__, 59861))).ledgerMove(from, to, flags, io)));
     writing(ledger.command('set').description('Correct what is recorded; nothing is sent.'))
         .argument('<pattern>', 'an address; with --origin, --protect and --rolled-back also a pattern')
         .option('--id <id>', 'the object that the entry stands for; it is looked up')
         .addOption(new esm/* Option */.c$('--origin <origin>', 'who made it').choices(['created', 'adopted']))
         .addOption(new esm/* Option */.c$('--protect <on|off>', 'protection, until an apply records another').choices(['on', 'off']))
         .addOption(new esm/* Option */.c$('--rolled-back <off>', 'let the files undo a rollback').choices(['off']))
-        .action(async (pattern, flags) => done(await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(382), __webpack_require__.e(326), __webpack_require__.e(256), __webpack_require__.e(574), __webpack_require__.e(248), __webpack_require__.e(500), __webpack_require__.e(351), __webpack_require__.e(421), __webpack_require__.e(445)]).then(__webpack_require__.bind(__webpack_require__, 54445))).ledgerSet(pattern, flags, io)));
+        .action(async (pattern, flags) => done(await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(382), __webpack_require__.e(326), __webpack_require__.e(256), __webpack_require__.e(574), __webpack_require__.e(248), __webpack_require__.e(126), __webpack_require__.e(351), __webpack_require__.e(421), __webpack_require__.e(445)]).then(__webpack_require__.bind(__webpack_require__, 54445))).ledgerSet(pattern, flags, io)));
     writing(ledger.command('rebind').description('Bind it to the present organization, URL and configuration.'))
         .option('--from <namespace>', 'take over the ledger of another namespace')
         .option('--from-target <name>', 'take over the ledger of a target that has another name now')
-        .action(async (flags) => done(await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(382), __webpack_require__.e(326), __webpack_require__.e(256), __webpack_require__.e(574), __webpack_require__.e(248), __webpack_require__.e(500), __webpack_require__.e(351), __webpack_require__.e(421), __webpack_require__.e(292)]).then(__webpack_require__.bind(__webpack_require__, 44292))).ledgerRebind(flags, io)));
-    writing(ledger.command('push').description('Push what an apply could not push.')).action(async (flags) => done(await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(382), __webpack_require__.e(326), __webpack_require__.e(256), __webpack_require__.e(574), __webpack_require__.e(248), __webpack_require__.e(500), __webpack_require__.e(351), __webpack_require__.e(421), __webpack_require__.e(292)]).then(__webpack_require__.bind(__webpack_require__, 44292))).ledgerPush(flags, io)));
+        .action(async (flags) => done(await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(382), __webpack_require__.e(326), __webpack_require__.e(256), __webpack_require__.e(574), __webpack_require__.e(248), __webpack_require__.e(126), __webpack_require__.e(351), __webpack_require__.e(421), __webpack_require__.e(292)]).then(__webpack_require__.bind(__webpack_require__, 44292))).ledgerRebind(flags, io)));
+    writing(ledger.command('push').description('Push what an apply could not push.')).action(async (flags) => done(await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(382), __webpack_require__.e(326), __webpack_require__.e(256), __webpack_require__.e(574), __webpack_require__.e(248), __webpack_require__.e(126), __webpack_require__.e(351), __webpack_require__.e(421), __webpack_require__.e(292)]).then(__webpack_require__.bind(__webpack_require__, 44292))).ledgerPush(flags, io)));
     writing(ledger.command('unlock').description('Take the lock of a run that does not go on.'))
         .option('--force', 'also from a process that runs on this machine; does not ask')
-        .action(async (flags) => done(await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(382), __webpack_require__.e(326), __webpack_require__.e(256), __webpack_require__.e(574), __webpack_require__.e(248), __webpack_require__.e(500), __webpack_require__.e(351), __webpack_require__.e(421), __webpack_require__.e(292)]).then(__webpack_require__.bind(__webpack_require__, 44292))).ledgerUnlock(flags, io)));
+        .action(async (flags) => done(await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(382), __webpack_require__.e(326), __webpack_require__.e(256), __webpack_require__.e(574), __webpack_require__.e(248), __webpack_require__.e(126), __webpack_require__.e(351), __webpack_require__.e(421), __webpack_require__.e(292)]).then(__webpack_require__.bind(__webpack_require__, 44292))).ledgerUnlock(flags, io)));
 }
 
 ;// CONCATENATED MODULE: ./build/cli/program-pull.js
@@ -380,7 +380,7 @@ function addPullCommand({ io, done, command }) {
         .option('--resolved <pattern>', 'conflicts of these items are decided by what the files hold now', collect)
         .option('--force', 'overwrite texts that are not committed')
         .option('--dry-run', 'show what would be written')
-        .action(async (flags) => done(await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(382), __webpack_require__.e(256), __webpack_require__.e(574), __webpack_require__.e(248), __webpack_require__.e(500), __webpack_require__.e(351), __webpack_require__.e(770), __webpack_require__.e(875)]).then(__webpack_require__.bind(__webpack_require__, 72875))).pull(flags, io)));
+        .action(async (flags) => done(await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(382), __webpack_require__.e(256), __webpack_require__.e(574), __webpack_require__.e(248), __webpack_require__.e(126), __webpack_require__.e(351), __webpack_require__.e(770), __webpack_require__.e(875)]).then(__webpack_require__.bind(__webpack_require__, 72875))).pull(flags, io)));
 }
 
 ;// CONCATENATED MODULE: ./build/cli/program.js
@@ -428,12 +428,12 @@ function addEverydayCommands({ io, done, command }) {
         .option('--detailed-exitcode', 'exit 2 when there are changes')
         .option('--allow-older', ALLOW_OLDER)
         .option('--no-ledger', 'without looking at the ledger; such a plan cannot be applied')
-        .action(async (names, flags) => done(await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(382), __webpack_require__.e(326), __webpack_require__.e(256), __webpack_require__.e(574), __webpack_require__.e(248), __webpack_require__.e(500), __webpack_require__.e(351), __webpack_require__.e(421), __webpack_require__.e(890)]).then(__webpack_require__.bind(__webpack_require__, 49890))).plan(names, flags, io)));
+        .action(async (names, flags) => done(await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(382), __webpack_require__.e(326), __webpack_require__.e(256), __webpack_require__.e(574), __webpack_require__.e(248), __webpack_require__.e(126), __webpack_require__.e(351), __webpack_require__.e(421), __webpack_require__.e(890)]).then(__webpack_require__.bind(__webpack_require__, 49890))).plan(names, flags, io)));
     deciding(target(files(command('apply', 'Carry out the plan after asking.'))))
         .option('--yes', 'do not ask')
         .option('--plan <file>', 'carry out a plan that was saved with plan --out, and nothing else')
         .option('--allow-older', ALLOW_OLDER)
-        .action(async (names, flags) => done(await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(382), __webpack_require__.e(326), __webpack_require__.e(256), __webpack_require__.e(574), __webpack_require__.e(248), __webpack_require__.e(500), __webpack_require__.e(351), __webpack_require__.e(421), __webpack_require__.e(890), __webpack_require__.e(223)]).then(__webpack_require__.bind(__webpack_require__, 54223))).apply(names, flags, io)));
+        .action(async (names, flags) => done(await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(382), __webpack_require__.e(326), __webpack_require__.e(256), __webpack_require__.e(574), __webpack_require__.e(248), __webpack_require__.e(126), __webpack_require__.e(351), __webpack_require__.e(421), __webpack_require__.e(890), __webpack_require__.e(223)]).then(__webpack_require__.bind(__webpack_require__, 54223))).apply(names, flags, io)));
     target(files(command('validate', 'Check everything that can be known offline.'))).action(async (names, flags) => done(await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(382), __webpack_require__.e(256), __webpack_require__.e(574), __webpack_require__.e(248), __webpack_require__.e(658)]).then(__webpack_require__.bind(__webpack_require__, 56658))).validate(names, flags, io)));
 }
 /** Files alone. */
@@ -441,7 +441,7 @@ function addFileCommands({ io, done, command }) {
     target(files(command('compile', 'Write one plain v1 bundle with every form resolved, which the SDK can push.')))
         .option('--out <file>', 'write to a file instead of stdout')
         .option('--with-secrets <file>', 'write to a file that only you can read, secrets included')
-        .action(async (names, flags) => done(await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(382), __webpack_require__.e(256), __webpack_require__.e(574), __webpack_require__.e(248), __webpack_require__.e(500), __webpack_require__.e(212)]).then(__webpack_require__.bind(__webpack_require__, 42212))).compile(names, flags, io)));
+        .action(async (names, flags) => done(await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(382), __webpack_require__.e(256), __webpack_require__.e(574), __webpack_require__.e(248), __webpack_require__.e(126), __webpack_require__.e(212)]).then(__webpack_require__.bind(__webpack_require__, 42212))).compile(names, flags, io)));
     command('init', 'Write a configuration, a starter bundle and editor schemas.')
         .option('--org <id>', 'the organization of the first target')
         .option('--existing', 'for an organization that has objects already: no starter bundle; pull --all then writes the bundles')

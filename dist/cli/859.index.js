@@ -33,7 +33,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _ledger_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82351);
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10169);
-/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87500);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25126);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68421);
 /* harmony import */ var _ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91331);
 /* harmony import */ var _open_ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42627);
@@ -296,8 +296,8 @@ var model = __webpack_require__(10169);
 var apply_target = __webpack_require__(6081);
 // EXTERNAL MODULE: ./build/engine/plan-target.js + 1 modules
 var plan_target = __webpack_require__(71212);
-// EXTERNAL MODULE: ./build/plan/index.js + 51 modules
-var plan = __webpack_require__(87500);
+// EXTERNAL MODULE: ./build/plan/index.js + 53 modules
+var plan = __webpack_require__(25126);
 ;// CONCATENATED MODULE: ./build/engine/rollback-resources.js
 
 
@@ -381,18 +381,31 @@ function settingsOf(entry, now, then, files) {
     const settings = { protect: present?.protect ?? said.protect ?? entry.protect };
     if (said.ignore !== undefined)
         settings.ignore = said.ignore;
-    if (present !== undefined)
+    if (present !== undefined && isSameObject(present, entry))
         return settings;
-    for (const other of now.values()) {
-        // A platform that was reset hands ids out again: the time of creation tells objects apart.
-        const isSame = other.kind === entry.kind &&
-            other.id === entry.id &&
-            other.partition === entry.partition &&
-            other.witness.created_at === entry.witness.created_at;
-        if (isSame && !then.has(other.address))
-            settings.renamed_from = other.address;
-    }
+    const moved = placeNow(entry, now);
+    if (moved === undefined)
+        return settings;
+    // Something else has its name: that gives it up where it has another address now, too.
+    const other = then.get(moved);
+    if (other === undefined || placeNow(other, now) !== undefined)
+        settings.renamed_from = moved;
     return settings;
+}
+/** The address that an object of a revision has now; undefined where nothing has it. */
+function placeNow(entry, now) {
+    for (const other of now.values())
+        if (other.address !== entry.address && other.replaced === null && isSameObject(other, entry))
+            return other.address;
+    return undefined;
+}
+/** A platform that was reset hands ids out again: the time of creation tells objects apart. */
+function isSameObject(a, b) {
+    return (a.id !== null &&
+        a.kind === b.kind &&
+        a.id === b.id &&
+        a.partition === b.partition &&
+        a.witness.created_at === b.witness.created_at);
 }
 
 ;// CONCATENATED MODULE: ./build/engine/rollback-target.js

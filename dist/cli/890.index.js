@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */   yN: () => (/* binding */ emptyEntry)
 /* harmony export */ });
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10169);
-/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87500);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25126);
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1903);
 
 
@@ -154,7 +154,7 @@ function generationOf(run, change) {
 /* harmony export */   qF: () => (/* binding */ hasWritten)
 /* harmony export */ });
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10169);
-/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87500);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25126);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22479);
 
 
@@ -421,8 +421,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/model/index.js + 12 modules
 var model = __webpack_require__(10169);
-// EXTERNAL MODULE: ./build/plan/index.js + 51 modules
-var build_plan = __webpack_require__(87500);
+// EXTERNAL MODULE: ./build/plan/index.js + 53 modules
+var build_plan = __webpack_require__(25126);
 ;// CONCATENATED MODULE: ./build/apply/appeared.js
 /**
  * Somebody made an object of this name after planning. Whatever it holds, nobody has decided that it is
@@ -2895,7 +2895,9 @@ async function applyTarget(session, planned, deps) {
         ...(onOutcome === undefined ? {} : { onOutcome: (outcome) => onOutcome(worded(outcome)) }),
     };
     const { made: intents, leftovers } = intentsOf({ ...start, deps: runDeps, matches: planned.matches });
-    const moves = movesOf(plan.changes, start.base, session.kinds, start.resources);
+    // After a rollback the lines of the files have not been done.
+    const said = session.rollback === undefined ? start.resources : new Map();
+    const moves = movesOf(plan.changes, start.base, session.kinds, said);
     const remember = deps.remember ?? ((entry) => entry);
     const begun = await session.store.begin(session.ledger, {
         at: new Date(session.clock.now()).toISOString(),
@@ -3172,7 +3174,7 @@ function age(ms) {
 /* harmony export */   O: () => (/* binding */ marksOf)
 /* harmony export */ });
 /* harmony import */ var _apply_entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72003);
-/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87500);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25126);
 
 
 /**
@@ -3288,8 +3290,8 @@ var checkout = __webpack_require__(1709);
 var config = __webpack_require__(58574);
 // EXTERNAL MODULE: ./build/model/index.js + 12 modules
 var model = __webpack_require__(10169);
-// EXTERNAL MODULE: ./build/plan/index.js + 51 modules
-var plan = __webpack_require__(87500);
+// EXTERNAL MODULE: ./build/plan/index.js + 53 modules
+var plan = __webpack_require__(25126);
 // EXTERNAL MODULE: ./build/engine/read-as-asked.js
 var read_as_asked = __webpack_require__(11137);
 ;// CONCATENATED MODULE: ./build/engine/plan-target.js
@@ -3352,6 +3354,14 @@ function unreadOf({ desired: { unread }, config }) {
         ],
     };
 }
+/** A rollback renames back what lines of `sync` renamed: that they were done says nothing against it. */
+function withoutDoneRenames(base) {
+    const entries = [...base.entries].map(([address, entry]) => {
+        const { renamed_from: done = null, ...rest } = entry;
+        return [address, done === null ? entry : rest];
+    });
+    return { ...base, entries: new Map(entries) };
+}
 /** The planner's inputs; secrets are compared here and never handed on. */
 function inputsOf(session) {
     const { target, deciding, desired, rollback } = session;
@@ -3368,6 +3378,7 @@ function inputsOf(session) {
         selected: (address) => inTarget(address) && asked(address) && !unplanned.has(address),
         unread: rollback === undefined ? unreadOf(session) : null,
         complete: session.complete && deciding.only.length === 0,
+        isWhole: session.complete,
         // A rollback does not let go of what was adopted since: it was there before, and it stays.
         removable: (address) => inTarget(address) &&
             (rollback === undefined ||
@@ -3377,7 +3388,7 @@ function inputsOf(session) {
         // A rollback goes by what a revision had, not by what the files decide about.
         decisions: rollback === undefined ? desired.sync.decisions : [],
         endings: rollback === undefined ? desired.sync.endings : [],
-        base: baseOf(session),
+        base: rollback === undefined ? baseOf(session) : withoutDoneRenames(baseOf(session)),
         policy: {
             on_drift: deciding.onDrift,
             take_over: deciding.takeOver,
@@ -3429,7 +3440,7 @@ function inputsOf(session) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ readAsAsked)
 /* harmony export */ });
-/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87500);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25126);
 
 /**
  * Calls a pure function again and again: what it lacks is read between the calls, until it lacks

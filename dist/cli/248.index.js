@@ -3938,7 +3938,10 @@ function headerFault(key) {
 
 // EXTERNAL MODULE: ./build/bundle/config-url.js
 var config_url = __webpack_require__(66839);
+// EXTERNAL MODULE: ./build/http/loopback.js
+var loopback = __webpack_require__(50356);
 ;// CONCATENATED MODULE: ./build/engine/settings-url.js
+
 
 
 
@@ -3985,10 +3988,10 @@ function withoutFlag({ env, target, sdk, offline }, tell) {
     return { url: DEFAULT_BASE_URL, source: 'the default', ...plain };
 }
 function read(text, source, tell) {
-    const result = (0,config_url/* readBaseUrl */.$P)(text);
+    const result = (0,config_url/* readBaseUrl */.$)(text);
     if ('url' in result)
         return result.url;
-    const { is, remedy } = config_url/* BASE_URL_PROBLEMS */.F3[result.problem];
+    const { is, remedy } = config_url/* BASE_URL_PROBLEMS */.F[result.problem];
     tell(result.problem === 'clear' ? settings_codes/* SETTINGS_CODES */.r.clearText : settings_codes/* SETTINGS_CODES */.r.baseUrl, `${source} ${is}`, remedy);
     return undefined;
 }
@@ -4000,11 +4003,11 @@ function read(text, source, tell) {
 function mayReceiveKey(base, env, target, tell) {
     const hosts = namedHosts(env.PIPELINES_SYNC_HOSTS, tell);
     const url = new URL(base.url);
-    if ((0,config_url/* isLoopback */.U9)(url.hostname))
+    if ((0,loopback/* isLoopback */.U)(url.hostname))
         return;
     // readBaseUrl lets no http:// to another machine through; this is the last look before a key leaves.
     if (url.protocol !== 'https:') {
-        tell(settings_codes/* SETTINGS_CODES */.r.clearText, `${base.source} ${config_url/* BASE_URL_PROBLEMS */.F3.clear.is}`, config_url/* BASE_URL_PROBLEMS */.F3.clear.remedy);
+        tell(settings_codes/* SETTINGS_CODES */.r.clearText, `${base.source} ${config_url/* BASE_URL_PROBLEMS */.F.clear.is}`, config_url/* BASE_URL_PROBLEMS */.F.clear.remedy);
         return;
     }
     if (url.hostname.endsWith('.pipelines.tech') && url.port === '')

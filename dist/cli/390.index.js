@@ -19,14 +19,16 @@ var model = __webpack_require__(10169);
 function ok(subject, message) {
     return { subject, state: 'ok', message, remedy: null, code: null };
 }
-function warning(subject, code, message, remedy, command) {
-    const known = { subject, state: 'warning', message, remedy, code };
-    return command === undefined ? known : { ...known, command };
-}
-function problem(subject, code, message, remedy, command) {
-    const known = { subject, state: 'problem', message, remedy, code };
-    return command === undefined ? known : { ...known, command };
-}
+const finding = (state) => (subject, code, message, remedy, command) => ({
+    subject,
+    state,
+    message,
+    remedy,
+    code,
+    ...(command === undefined ? {} : { command }),
+});
+const warning = finding('warning');
+const problem = finding('problem');
 /** What a look at one thing was refused with. */
 function refused(subject, { code, message, advice }) {
     return problem(subject, code, message, advice.remedy ?? '', advice.command);

@@ -173,11 +173,12 @@ async function statOf(file) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $P: () => (/* binding */ readBaseUrl),
-/* harmony export */   F3: () => (/* binding */ BASE_URL_PROBLEMS),
-/* harmony export */   U9: () => (/* binding */ isLoopback)
+/* harmony export */   $: () => (/* binding */ readBaseUrl),
+/* harmony export */   F: () => (/* binding */ BASE_URL_PROBLEMS)
 /* harmony export */ });
+/* harmony import */ var _http_loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50356);
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10169);
+
 
 /**
  * Reads a base URL: `https://host[:port][/path]`, or `http://` for a loopback host. What comes back has
@@ -200,7 +201,7 @@ function readBaseUrl(text) {
         return { problem: 'credentials' };
     if (/[?#]/.test(trimmed))
         return { problem: 'query' };
-    if (url.protocol === 'http:' && !isLoopback(url.hostname))
+    if (url.protocol === 'http:' && !(0,_http_loopback_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U)(url.hostname))
         return { problem: 'clear' };
     // Where an @ stands, people and programs look for a password.
     return { url: `${url.origin}${(0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutEnd */ .Mx)(url.pathname, '/').replaceAll('@', '%40')}` };
@@ -224,10 +225,6 @@ const BASE_URL_PROBLEMS = {
         remedy: 'Write https://; http:// is for localhost, 127.0.0.0/8 and [::1] only.',
     },
 };
-/** True for `localhost`, 127.0.0.0/8 and `[::1]`, as a parsed URL writes its host name. */
-function isLoopback(hostname) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
-}
 
 
 /***/ }),
@@ -549,10 +546,10 @@ function readUrl(reader, value) {
     const text = reader.text(value, 'base_url: https://api.pipelines.tech');
     if (text === undefined || value === undefined)
         return null;
-    const result = (0,config_url/* readBaseUrl */.$P)(text);
+    const result = (0,config_url/* readBaseUrl */.$)(text);
     if ('url' in result)
         return result.url;
-    const { is, remedy } = config_url/* BASE_URL_PROBLEMS */.F3[result.problem];
+    const { is, remedy } = config_url/* BASE_URL_PROBLEMS */.F[result.problem];
     const kind = result.problem === 'clear' ? config_codes/* CONFIG_CODES */.g.baseUrlClear : config_codes/* CONFIG_CODES */.g.baseUrl;
     reader.add(kind, value.path, value.node.place, `base_url ${is}`, remedy);
     return null;
@@ -2297,6 +2294,20 @@ function ascii(bytes) {
 /** A file name that can be pasted into a shell. */
 function quoted(file) {
     return /^[\w./@%+=:,-]+$/.test(file) ? file : `'${file.replaceAll("'", "'\\''")}'`;
+}
+
+
+/***/ }),
+
+/***/ 50356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */ });
+/** True for `localhost`, 127.0.0.0/8 and `[::1]`, as a parsed URL writes its host name. */
+function isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }
 
 

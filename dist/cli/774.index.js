@@ -1148,7 +1148,10 @@ function readMore(keys, number, broken) {
 
 // EXTERNAL MODULE: ./node_modules/undici/index.js
 var undici = __webpack_require__(24371);
+// EXTERNAL MODULE: ./build/http/loopback.js
+var loopback = __webpack_require__(50356);
 ;// CONCATENATED MODULE: ./build/http/proxy.js
+
 
 /**
  * The connections to one origin: through the proxy that the settings name for it, else direct. This
@@ -1171,8 +1174,7 @@ function proxyHost(origin, proxy) {
     return address === undefined || isHere(origin) ? null : new URL(address).host;
 }
 function isHere(origin) {
-    const { hostname } = new URL(origin);
-    return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
+    return (0,loopback/* isLoopback */.U)(new URL(origin).hostname);
 }
 
 // EXTERNAL MODULE: ./build/model/text.js

@@ -1,3 +1,4 @@
+import { isLoopback } from '../http/loopback.js';
 import { withoutEnd } from '../model/index.js';
 
 /** Why a text cannot be the base URL of a platform. */
@@ -44,8 +45,3 @@ export const BASE_URL_PROBLEMS: Readonly<Record<BaseUrlProblem, { is: string; re
     remedy: 'Write https://; http:// is for localhost, 127.0.0.0/8 and [::1] only.',
   },
 };
-
-/** True for `localhost`, 127.0.0.0/8 and `[::1]`, as a parsed URL writes its host name. */
-export function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
-}

@@ -1,5 +1,6 @@
 import type { TargetConfig } from '../bundle/config.js';
-import { BASE_URL_PROBLEMS, isLoopback, readBaseUrl } from '../bundle/config-url.js';
+import { BASE_URL_PROBLEMS, readBaseUrl } from '../bundle/config-url.js';
+import { isLoopback } from '../http/loopback.js';
 import type { SdkConfig } from './sdk-config.js';
 import { SETTINGS_CODES } from './settings-codes.js';
 import { type Environment, isImplicit, isSet, type Tell } from './settings-input.js';

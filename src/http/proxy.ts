@@ -1,4 +1,5 @@
 import { Agent, type Dispatcher, EnvHttpProxyAgent } from 'undici';
+import { isLoopback } from './loopback.js';
 
 /** The proxies of a company network, as the environment names them. */
 export interface ProxySettings {
@@ -40,6 +41,5 @@ export function proxyHost(origin: string, proxy: ProxySettings | undefined): str
 }
 
 function isHere(origin: string): boolean {
-  const { hostname } = new URL(origin);
-  return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
+  return isLoopback(new URL(origin).hostname);
 }

@@ -22,27 +22,28 @@ export function ok(subject: string, message: string): Check {
   return { subject, state: 'ok', message, remedy: null, code: null };
 }
 
-export function warning(
+/** Something to do about a subject; `command` is what to run, where there is one. */
+type Finding = (
   subject: string,
   code: string,
   message: string,
   remedy: string,
   command?: PastedCommand,
-): Check {
-  const known = { subject, state: 'warning' as const, message, remedy, code };
-  return command === undefined ? known : { ...known, command };
-}
+) => Check;
 
-export function problem(
-  subject: string,
-  code: string,
-  message: string,
-  remedy: string,
-  command?: PastedCommand,
-): Check {
-  const known = { subject, state: 'problem' as const, message, remedy, code };
-  return command === undefined ? known : { ...known, command };
-}
+const finding =
+  (state: 'warning' | 'problem'): Finding =>
+  (subject, code, message, remedy, command) => ({
+    subject,
+    state,
+    message,
+    remedy,
+    code,
+    ...(command === undefined ? {} : { command }),
+  });
+
+export const warning = finding('warning');
+export const problem = finding('problem');
 
 /** What a look at one thing was refused with. */
 export function refused(subject: string, { code, message, advice }: UserError): Check {

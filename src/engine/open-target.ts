@@ -8,6 +8,7 @@ import { commandPlaces } from './command-place.js';
 import { identify } from './connect.js';
 import { type BundleFiles, desire } from './files.js';
 import type { DecidingFlags, SourceFlags, TargetFlags } from './flags.js';
+import { landedPulls } from './landed-pulls.js';
 import { ledgerBinding } from './ledger-binding.js';
 import { openClient } from './open-client.js';
 import { type FilesUse, FindingsError, type Leniency, type Offline, openFiles } from './open-files.js';
@@ -108,6 +109,10 @@ export async function openTarget(
     if (ledger.state === 'absent' && flags.ledger !== false)
       await refuseElsewhere(store, binding, [...config.targets.keys()], commands.documents);
     refuseStrangers(ledger.entries, kinds);
+    const landed =
+      use === 'needed'
+        ? await landedPulls({ ...offline, org, ledger }, (root) => io.openGit(root))
+        : undefined;
     const session: Session = {
       kinds,
       config,
@@ -120,6 +125,7 @@ export async function openTarget(
       store,
       binding,
       ledger,
+      ...(landed === undefined ? {} : { landed }),
       ...(await openSource(offline, ledger, flags.allowOlder === true, io)),
       toolVersion: VERSION,
       commands,

@@ -7,6 +7,7 @@ import {
   type LeafState,
   type Live,
   LiveView,
+  landedOf,
   type Match,
   matchKind,
   Names,
@@ -193,8 +194,9 @@ class Surveyor {
   #compare(match: Match, listed: Live, entry: Entry | undefined, told: Set<Partition>): void {
     const { resource } = match;
     const { kind, partition, address } = resource;
+    const landed = landedOf(this.#inputs.plan.base, entry);
     const compared = (live: Live) =>
-      threeWay(kind, resource.value, resource.settings.ignore ?? [], live, entry, this.result.names);
+      threeWay(kind, resource.value, resource.settings.ignore ?? [], live, entry, this.result.names, landed);
     const named = this.#inputs.wanted.names([address], partition);
     let live = listed;
     let states = compared(live);

@@ -275,6 +275,8 @@ export class PullDraft {
       target: this.#session.target.name,
       place: this.#session.commands.documents,
       kinds: this.#session.kinds,
+      survey: this.#survey,
+      resolved: this.#deps.request.resolved,
       decisions: this.#decisions,
       settled: verified.decisions,
       fresh: this.#survey.fresh,

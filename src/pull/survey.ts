@@ -61,6 +61,8 @@ export interface Fresh extends LiveAddress {
 export interface Survey {
   names: Names;
   matches: Match[];
+  /** Items of the files that the pull is about. */
+  covered: Match[];
   existing: Existing[];
   fresh: Fresh[];
   /** Items whose objects are gone. */
@@ -106,7 +108,7 @@ class Surveyor {
     this.#inputs = inputs;
     this.#view = new LiveView(inputs.plan.kinds, inputs.plan.org, snapshot);
     const names = new Names(inputs.plan.base);
-    this.result = { names, matches: [], existing: [], fresh: [], gone: [], open: [] };
+    this.result = { names, matches: [], covered: [], existing: [], fresh: [], gone: [], open: [] };
   }
 
   /** False while something is missing that was asked for. */
@@ -134,7 +136,9 @@ class Surveyor {
     for (const match of found.matches) {
       const { address, partition } = match.resource;
       // What git left out of the checkout has no file here to write into.
-      if (plan.selected(address) && wanted.covers([address], partition)) this.#match(match, told);
+      if (!plan.selected(address) || !wanted.covers([address], partition)) continue;
+      this.result.covered.push(match);
+      this.#match(match, told);
     }
     const objects = new Claims(kind, plan.org, []);
     const claimed = claims(found.matches, objects);

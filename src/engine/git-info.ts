@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { findRoot } from '../bundle/config-find.js';
 import { type Git, gitIn, refusedHere } from '../ledger/git-process.js';
+import { findRoot } from './find-root.js';
 
 /** What git knows about the work tree; everything is null where there is no git or no repository. */
 export interface GitInfo {

@@ -23,15 +23,15 @@ import {
 import { FolderLock, lockHolder } from './lock-file.js';
 import { holderOf, movedOn, sayTakenOver } from './lock-record.js';
 import { pathPart } from './path-part.js';
+import type { RunStart } from './run-start.js';
 import {
   type LedgerSession,
   type LedgerStore,
   type LockHolder,
   type OpenLedger,
-  type RunStart,
-  type StoreDeps,
   withDeparted,
 } from './store.js';
+import type { StoreDeps } from './store-deps.js';
 import { parseStored } from './stored-json.js';
 
 const HEAD = 'head.json';

@@ -10,8 +10,10 @@ import { type StoredTree, treeChanges } from './git-tree.js';
 import { type JournalLine, replay } from './journal.js';
 import { countKinds, type Head, LEDGER_FORMAT } from './ledger.js';
 import { ageOf, isDue, type Moment, momentOf } from './lock-age.js';
-import { LOST_MS, type LockRecord, lockText } from './lock-record.js';
-import type { LedgerSession, StoreDeps } from './store.js';
+import { LOST_MS, lockText } from './lock-record.js';
+import type { LockRecord } from './lock-shape.js';
+import type { LedgerSession } from './store.js';
+import type { StoreDeps } from './store-deps.js';
 
 /** Outcomes wait at most so long before they are pushed, in milliseconds. */
 const PUSH_MS = 3_000;

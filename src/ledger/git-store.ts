@@ -26,7 +26,6 @@ import {
   inUse,
   isDoubtful,
   isHere,
-  type LockRecord,
   listenFor,
   lockedOut,
   lockText,
@@ -35,15 +34,16 @@ import {
   sayTakenOver,
   standingOf,
 } from './lock-record.js';
+import type { LockRecord } from './lock-shape.js';
+import type { RunStart } from './run-start.js';
 import {
   type LedgerSession,
   type LedgerStore,
   type LockHolder,
   type OpenLedger,
-  type RunStart,
-  type StoreDeps,
   withDeparted,
 } from './store.js';
+import type { StoreDeps } from './store-deps.js';
 
 /** A ledger that another store holds, to be taken in when git has none (only once). */
 export interface OtherLedger {

@@ -19,6 +19,7 @@ import {
   LEDGER_FORMAT,
   type LooseBinding,
   ledgerText,
+  sameEntries,
 } from './ledger.js';
 import { FolderLock, lockHolder } from './lock-file.js';
 import { holderOf, movedOn, sayTakenOver } from './lock-record.js';
@@ -296,6 +297,19 @@ export class FileStore implements LedgerStore {
                 `The journal in ${this.place} holds everything; the next run takes it in.`,
               );
         }
+      },
+      release: async () => {
+        if (!sameEntries(ledger.entries, replay(ledger.entries, lines))) return undefined;
+        await tail.catch(() => undefined);
+        await lock.sign();
+        await journal.close();
+        // A journal that somebody else has begun under a lock of their own is not ours to remove.
+        if (lock.lost() === null) {
+          await rm(file, { force: true });
+          await syncFolder(this.#folder);
+        }
+        await lock.release();
+        return { revision: ledger.head === undefined ? null : String(ledger.head.sequence) };
       },
       leave: async () => {
         await tail.catch(() => undefined);

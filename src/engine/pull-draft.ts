@@ -21,7 +21,7 @@ import { type Existing, type Fresh, freshKey, type Survey } from '../pull/survey
 import type { Variables } from '../pull/variables.js';
 import { collateral, type Verified, verify } from '../pull/verify.js';
 import { bundlePatterns } from './files.js';
-import type { PullDeps } from './pull-target.js';
+import type { PullDeps } from './pull-deps.js';
 import type { RepositoryFiles } from './repository-files.js';
 import { configWith, itemsAfter, itemsOf, rereadFiles } from './reread-files.js';
 import type { Session } from './session.js';

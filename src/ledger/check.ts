@@ -1,7 +1,7 @@
 import { isId, isObject, UserError } from '../model/index.js';
 import type { Entry } from '../plan/index.js';
 import { countKinds, type Head, LEDGER_FORMAT } from './ledger.js';
-import type { RunStart } from './store.js';
+import type { RunStart } from './run-start.js';
 
 /** What comes out of a ledger is checked before it is used: it may be torn, edited or newer. */
 export function readHead(value: unknown, where: string): Head {

@@ -9,6 +9,9 @@ export interface Fingerprint {
   variable: string | null;
 }
 
+/** `unknown`: nothing tells what the platform holds. `unset`: that is known, and the secret is not set here. */
+export type SecretStatus = 'changed' | 'unchanged' | 'unknown' | 'unset';
+
 /** What is remembered of an experiment (design §7). */
 export interface LaunchRecord {
   /** `undecided`: found when the ledger began, never launched by us. `sending`: outcome unknown. */

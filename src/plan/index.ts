@@ -1,4 +1,12 @@
-export type { Base, Departed, Entry, Fingerprint, LaunchRecord, RolledBack } from './base.js';
+export type {
+  Base,
+  Departed,
+  Entry,
+  Fingerprint,
+  LaunchRecord,
+  RolledBack,
+  SecretStatus,
+} from './base.js';
 export { changeDigest } from './changes.js';
 export { Claims, type Dispute, sharedObject } from './claims.js';
 export { elementKeys, isOrdered, normalize, unixLines } from './compare.js';
@@ -6,7 +14,8 @@ export { type DriftInputs, type Drifting, findDrift } from './drift.js';
 export * from './drift-report.js';
 export { diffEntries, type EntryDiff } from './entry-diff.js';
 export { resolveExternal } from './external.js';
-export { contentDigest, contentForm, idempotencyKey, nextGeneration, slug } from './idempotency.js';
+export { nextGeneration } from './generation.js';
+export { contentDigest, contentForm, idempotencyKey } from './idempotency.js';
 export type { EditDecision, PlanInputs, Policy } from './inputs.js';
 export { type Likeness, likeness } from './judge-leaf.js';
 export { type Landed, landedOf, untoldOf } from './landed.js';

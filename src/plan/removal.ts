@@ -32,6 +32,8 @@ interface Candidate {
   entry: Entry;
   live: Live;
   states: LeafState[];
+  /** What somebody edited on the platform since the last apply: it goes with the object. */
+  moved: HeldLeaf[];
   /** The change of this plan that replaces it; without that it stays. */
   after?: string;
 }
@@ -78,7 +80,7 @@ export class RemovalDecider {
         this.#onDrift() === 'overwrite' ||
         this.#decides(resource.address, resource.settings, edit)
       )
-        this.#candidates.push({ kind, entry, live, states, after: resource.address });
+        this.#candidates.push({ kind, entry, live, states, moved: touched, after: resource.address });
       else this.#holdEdited(entry, live, touched, resource.address, edit);
     } else {
       this.#draft.say(
@@ -177,7 +179,7 @@ export class RemovalDecider {
       this.#ledgerOnly(entry, 'release', reason, live);
       return;
     }
-    this.#remove(kind, entry, live, states, wantsDelete);
+    this.#remove({ kind, entry, live, states, moved }, wantsDelete);
   }
 
   /**
@@ -295,7 +297,8 @@ export class RemovalDecider {
     });
   }
 
-  #remove(kind: Kind, entry: Entry, live: Live, states: LeafState[], wantsDelete: boolean): void {
+  #remove(candidate: Candidate, wantsDelete: boolean): void {
+    const { entry, live, states } = candidate;
     if (!this.#inputs.policy.prune && !wantsDelete) {
       this.#draft.say(
         'note',
@@ -310,7 +313,7 @@ export class RemovalDecider {
       return;
     }
     if (entry.replaced === null && this.#holdsProtected(entry, live, states)) return;
-    this.#candidates.push({ kind, entry, live, states });
+    this.#candidates.push(candidate);
   }
 
   /** Protection outlives its block; one that is lifted is recorded now and counts from the next apply on. */
@@ -340,7 +343,7 @@ export class RemovalDecider {
     return true;
   }
 
-  #delete({ kind, entry, live, states, after }: Candidate): void {
+  #delete({ kind, entry, live, states, moved, after }: Candidate): void {
     const { address, replaced } = entry;
     if (after !== undefined && !this.#draft.changes.has(after)) return;
     const users = this.#usage.of(kind, live.id);
@@ -374,17 +377,26 @@ export class RemovalDecider {
     }
     const waits = [...users.waits, ...successors];
     if (replaced !== null && this.#draft.changes.has(replaced)) waits.push(replaced);
-    const reason =
-      replaced === null ? 'left the files; made by this repository' : `${replaced} takes its place`;
+    const reason = replaced === null ? this.#whyDeleted(entry) : `${replaced} takes its place`;
+    const named = new Set(states.map(({ path }) => path));
     this.#draft.change({
-      ...this.#entryChange(entry, 'delete', reason),
+      ...this.#entryChange(entry, 'delete', `${reason}${withEdit(moved)}`),
       ...allParts(kind, live, states),
-      leaves: states
-        .filter((state) => state.present)
-        .map((state) => ({ path: state.path, before: state.live })),
+      leaves: [
+        ...states.filter((state) => state.present).map((state) => ({ path: state.path, before: state.live })),
+        ...moved.flatMap(({ path, live: before }) =>
+          named.has(path) || before === undefined ? [] : [{ path, before }],
+        ),
+      ],
       depends_on: waits.sort(),
       replaced_by: replaced,
     });
+  }
+
+  #whyDeleted({ address, origin }: Entry): string {
+    if (this.#inputs.leaving(address).delete === true)
+      return 'left the files; deleted, as sync asks (delete: true)';
+    return `left the files; ${origin === 'created' ? 'made by this repository' : 'adopted by this repository'}`;
   }
 
   /**
@@ -441,6 +453,14 @@ export class RemovalDecider {
 function displaced(entry: Entry): Entry {
   const { address, id } = entry;
   return id === null ? entry : { ...entry, address: leftoverAddress(address, id), replaced: address };
+}
+
+/** Said of a delete that an edit made on the platform goes with. */
+function withEdit(moved: readonly HeldLeaf[]): string {
+  if (moved.length === 0) return '';
+  const paths = [...new Set(moved.map(({ path }) => path))];
+  const more = paths.length > 5 ? ` and ${paths.length - 5} more` : '';
+  return `; edited on the platform after the last apply (${paths.slice(0, 5).join(', ')}${more}), and that edit goes with it`;
 }
 
 /** Leaves that are held, as an edit's digest counts them. */

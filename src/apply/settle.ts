@@ -3,13 +3,8 @@ import { type Change, isFirstVersion, isHidden, valueAt } from '../plan/index.js
 import { leafNow, type Seen } from './observe.js';
 import type { Run } from './run.js';
 import { likenessOf, nowAt, type SentLeaf, sentLeaf, writtenLeaves } from './sent-leaf.js';
+import type { Author, Sights } from './sights.js';
 import { unnamedAfter } from './unnamed.js';
-
-/**
- * Who made what differs: by the write's own answer or by the versions the platform did, or somebody
- * wrote besides us; `unknown` where no version is shown.
- */
-export type Author = 'platform' | 'somebody' | 'unknown';
 
 /** A leaf that holds another value than was sent, and not only in another form. */
 export interface Lost {
@@ -31,16 +26,6 @@ export interface Settlement {
   unnamed: { [path: string]: string };
   /** The version that the write made, as far as versions tell. */
   version: number | null;
-}
-
-/** What was read around a write. */
-export interface Sights {
-  before: Seen | undefined;
-  /** The write's own answer, where it had one. */
-  answer: Seen | undefined;
-  after: Seen;
-  /** By the versions alone. */
-  author: Author;
 }
 
 /** Every compared leaf that the file writes, against the object after a create. */

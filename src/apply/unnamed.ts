@@ -1,6 +1,6 @@
 import { fieldAt, parsePath, type Resource, roleOf } from '../model/index.js';
 import { flatten, unnamedLeaves } from '../plan/index.js';
-import type { Sights } from './settle.js';
+import type { Sights } from './sights.js';
 
 /**
  * Digests of the leaves that no file names, as a write left them. Where somebody else may have written

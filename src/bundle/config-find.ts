@@ -1,6 +1,6 @@
-import type { Stats } from 'node:fs';
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
+import { findRoot, statOf, upwards } from '../engine/find-root.js';
 import { type Finding, type PastedCommand, type Place, pasted } from '../model/index.js';
 import { CONFIG_CODES, configFinding } from './config-codes.js';
 import type { SourceCode } from './source-codes.js';
@@ -17,14 +17,6 @@ export interface ConfigSource {
   bytes: Uint8Array;
 }
 
-/** The nearest folder, upward from `folder`, that has a `.git` folder or file; null without any. */
-export async function findRoot(folder: string): Promise<string | null> {
-  for (const at of upward(path.resolve(folder))) {
-    if ((await statOf(path.join(at, '.git'))) !== undefined) return at;
-  }
-  return null;
-}
-
 /**
  * Finds the configuration: the file of `--config`, or the nearest one upward from `cwd` to the root of
  * the repository (without one: in `cwd` only). Neither source nor finding: there is none.
@@ -36,7 +28,7 @@ export async function findConfig(
   const start = path.resolve(cwd);
   if (configPath !== undefined && configPath !== '') return readNamed(start, configPath);
   const root = (await findRoot(start)) ?? start;
-  for (const folder of upward(start)) {
+  for (const folder of upwards(start)) {
     const found: string[] = [];
     for (const name of CONFIG_NAMES) {
       if ((await statOf(path.join(folder, name)))?.isFile() === true) found.push(name);
@@ -133,19 +125,4 @@ export function relativePath(from: string, to: string): string {
 function isOutside(folder: string, file: string): boolean {
   const way = path.relative(folder, file);
   return way === '..' || way.startsWith(`..${path.sep}`) || path.isAbsolute(way);
-}
-
-function* upward(folder: string): Generator<string> {
-  for (let at = folder; ; at = path.dirname(at)) {
-    yield at;
-    if (path.dirname(at) === at) return;
-  }
-}
-
-async function statOf(file: string): Promise<Stats | undefined> {
-  try {
-    return await stat(file);
-  } catch {
-    return undefined;
-  }
 }

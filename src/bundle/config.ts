@@ -8,7 +8,6 @@ import { type Config, defaultTarget, type TargetConfig } from './config-types.js
 import { parseSource } from './parse-source.js';
 import { SOURCE_CODES } from './source-codes.js';
 
-export { findRoot } from './config-find.js';
 export * from './config-types.js';
 
 /**

@@ -3,7 +3,7 @@ import { hasErrors } from '../model/index.js';
 import type { Checkout, LeftOutFile } from './checkout.js';
 
 import { loadBundle, type RawBundle } from './load-bundle.js';
-import type { LoadOptions } from './load-desired.js';
+import type { LoadOptions } from './load-options.js';
 import { readReferencedText } from './read-text.js';
 import { type ResolvedItem, resolveItem } from './resolve-item.js';
 

@@ -8,7 +8,6 @@ import {
   formatPlace,
   hasErrors,
   type Json,
-  type Kinds,
   lookOf,
   type Place,
   type Resource,
@@ -17,9 +16,9 @@ import {
 } from '../model/index.js';
 import { BUNDLE_CODES } from './bundle-codes.js';
 import { type Checkout, factFinding, type LeftOutFile, notCheckable, WHOLE_CHECKOUT } from './checkout.js';
-import type { UnknownFields } from './item-problem.js';
 import { loadLeftOut } from './left-out.js';
 import { loadBundle, type RawBundle } from './load-bundle.js';
+import type { LoadOptions } from './load-options.js';
 import { type ReferencedText, readReferencedText, textOfBytes } from './read-text.js';
 import { checkReferences } from './references.js';
 import { type ResolvedItem, resolveItem } from './resolve-item.js';
@@ -27,26 +26,6 @@ import { SOURCE_CODES, sourceFinding } from './source-codes.js';
 import { resolveInside } from './source-inside.js';
 import { STAND_IN_CODES } from './stand-in-codes.js';
 import { SyncSettings } from './sync-settings.js';
-
-export interface LoadOptions {
-  /** Absolute path of the repository. */
-  root: string;
-  /** Bundles, relative to the root, with their bytes. */
-  files: readonly { file: string; bytes: Uint8Array }[];
-  /** What git left out, and what it knows of the files. */
-  checkout?: Checkout;
-  kinds: Kinds;
-  target: string;
-  /** All targets of the configuration; null where no configuration names any. */
-  targets: readonly string[] | null;
-  /** The target's organization; null where nothing says it yet. */
-  org: number | null;
-  vars: { readonly [name: string]: Json };
-  secrets: readonly string[];
-  unknownFields: UnknownFields;
-  /** Texts of files, by real path from the root, that stand in for what is on disk. */
-  overlay?: ReadonlyMap<string, string>;
-}
 
 /** What the files say: the desired state of one target. */
 export interface Desired {

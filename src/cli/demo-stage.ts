@@ -6,7 +6,6 @@ import { gitIn, gitOutside } from '../ledger/git-process.js';
 import { UserError } from '../model/index.js';
 import { makeStyle } from '../report/style.js';
 import type { Io } from './io.js';
-import { main } from './main.js';
 
 const IDENTITY = ['-c', 'user.name=Demo', '-c', 'user.email=demo@example.com'];
 
@@ -16,23 +15,28 @@ export interface Shown {
   out: string;
 }
 
+/** The command line, run inside this process. */
+type Main = (argv: readonly string[], io: Io) => Promise<number>;
+
 /** A folder, the embedded platform, and the real commands run inside this process. */
 export class DemoStage {
   readonly folder: string;
   readonly emulator: Emulator;
   readonly #io: Io;
+  readonly #main: Main;
   #hasGit = false;
 
-  private constructor(folder: string, emulator: Emulator, io: Io) {
+  private constructor(folder: string, emulator: Emulator, io: Io, main: Main) {
+    this.#main = main;
     this.folder = folder;
     this.emulator = emulator;
     this.#io = io;
   }
 
-  static async open(io: Io): Promise<DemoStage> {
+  static async open(io: Io, main: Main): Promise<DemoStage> {
     const folder = await mkdtemp(path.join(tmpdir(), 'pipelines-sync-demo-'));
     try {
-      const stage = new DemoStage(folder, await startEmulator(), io);
+      const stage = new DemoStage(folder, await startEmulator(), io, main);
       stage.#hasGit = await stage.#git('init', '--quiet', '--template=');
       return stage;
     } catch (error) {
@@ -97,7 +101,7 @@ export class DemoStage {
     this.#typed(['pipelines-sync', ...argv].map(quoted).join(' '));
     const shown: Shown = { code: 0, out: '' };
     const show = (text: string) => this.#io.out(text.replace(/^(?=[^\n])/gm, '  '));
-    shown.code = await main(argv, {
+    shown.code = await this.#main(argv, {
       ...this.#io,
       cwd: this.folder,
       // Nothing of the user's own settings leads this away from the embedded platform.

@@ -15,8 +15,12 @@ const TONE_ADDRESS = 'prompts/Tone guide';
 const ITINERARY_ADDRESS = 'prompts/Concise Rome Prompt';
 
 /** `demo`: the whole story on the embedded platform. Exit 1 when a step does not come out as told. */
-export async function demo(flags: { keep?: boolean }, io: Io): Promise<number> {
-  const stage = await DemoStage.open(io);
+export async function demo(
+  flags: { keep?: boolean },
+  io: Io,
+  main: (argv: readonly string[], io: Io) => Promise<number>,
+): Promise<number> {
+  const stage = await DemoStage.open(io, main);
   let told = false;
   try {
     await tell(stage);

@@ -15,6 +15,9 @@ import {
   switchText,
   switchValues,
 } from '../emulator/index.js';
+import { API_KEY_VARIABLE } from '../engine/settings-key.js';
+import { BASE_URL_VARIABLE } from '../engine/settings-url.js';
+import { exportLine } from '../model/index.js';
 import type { Json } from '../model/json.js';
 
 export interface EmulatorArguments {
@@ -64,9 +67,11 @@ export async function runEmulator(args: EmulatorArguments, io: EmulatorIo): Prom
       log: (line) => io.stderr(`${line}\n`),
       ...(args.data === undefined ? {} : { dataDir: args.data }),
     });
-    io.stdout(`url: ${emulator.url}\n`);
     io.stdout(
-      `api key: ${showKey(emulator.store.list('keys').find((key) => key.role === 'admin' && !key.revoked)?.id)}\n`,
+      greeting(
+        emulator.url,
+        showKey(emulator.store.list('keys').find((key) => key.role === 'admin' && !key.revoked)?.id),
+      ),
     );
     await aborted(io.signal);
     await emulator.close();
@@ -77,6 +82,13 @@ export async function runEmulator(args: EmulatorArguments, io: EmulatorIo): Prom
     io.stderr(`${sentence}\n`);
     return 1;
   }
+}
+
+/** Address and key, and the two lines that a shell takes as they are; in one piece for whoever waits for it. */
+function greeting(url: string, key: string): string {
+  const told = `url: ${url}\napi key: ${key}\n`;
+  const lines = [exportLine(BASE_URL_VARIABLE, url), exportLine(API_KEY_VARIABLE, key)];
+  return `${told}\nTo use it, paste into another terminal:\n\n${lines.join('\n')}\n`;
 }
 
 /** A key of the emulator opens nothing but the emulator, so it may be shown. */

@@ -1,7 +1,8 @@
 import { lstat, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { defaultNamespace } from '../bundle/config.js';
-import { CONFIG_NAMES, findRoot } from '../bundle/config-find.js';
+import { CONFIG_NAMES } from '../bundle/config-find.js';
+import { findRoot } from '../engine/find-root.js';
 import type { Git } from '../ledger/index.js';
 import { type PastedCommand, pasted, type Shell, shellLine, UserError } from '../model/index.js';
 import { VERSION } from '../version.js';

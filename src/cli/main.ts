@@ -11,9 +11,13 @@ import { makeProgram } from './program.js';
 /** Runs the command line; expected failures are sentences, and only `--verbose` shows a stack. */
 export async function main(argv: readonly string[], io: Io = processIo()): Promise<number> {
   let exitCode = 0;
-  const program = makeProgram(io, (code) => {
-    exitCode = code;
-  });
+  const program = makeProgram(
+    io,
+    (code) => {
+      exitCode = code;
+    },
+    main,
+  );
   // Until the target is known, commands name what was given.
   program.hook('preAction', (_program, command) => {
     io.typing = { place: givenPlace(command.opts()), shell: io.shell ?? 'sh' };

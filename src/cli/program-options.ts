@@ -8,6 +8,8 @@ export interface Registrar {
   done(exitCode: number): void;
   /** A new command that prints through `io`. */
   command(name: string, description: string): Command;
+  /** The whole command line, for a command that runs others. */
+  run(argv: readonly string[], io: Io): Promise<number>;
 }
 
 /** Options of every command that looks at a target. */

@@ -9,8 +9,11 @@ import { addPullCommand } from './program-pull.js';
 
 const ALLOW_OLDER = 'also from a commit that does not have the one applied last in its history';
 
-/** The command line: names, flags and help; each command is loaded when it runs. */
-export function makeProgram(io: Io, done: (exitCode: number) => void): Command {
+/**
+ * The command line: names, flags and help; each command is loaded when it runs.
+ * @param run the command line itself, for a command that runs others
+ */
+export function makeProgram(io: Io, done: (exitCode: number) => void, run: Registrar['run']): Command {
   const program = new Command('pipelines-sync')
     .description(
       'Keeps prompts, criteria, evaluations, tools and experiments on the Pipelines platform equal to files in git.',
@@ -30,7 +33,7 @@ export function makeProgram(io: Io, done: (exitCode: number) => void): Command {
       });
     return made.exitOverride();
   };
-  const registrar: Registrar = { io, done, command };
+  const registrar: Registrar = { io, done, command, run };
   addEverydayCommands(registrar);
   addLedgerCommands(registrar);
   addFileCommands(registrar);
@@ -99,7 +102,7 @@ function addFileCommands({ io, done, command }: Registrar): void {
 }
 
 /** The embedded platform. */
-function addEmulatorCommands({ io, done, command }: Registrar): void {
+function addEmulatorCommands({ io, done, command, run }: Registrar): void {
   command('emulator', 'Run the embedded platform on this machine.')
     .option('--port <port>', 'port on 127.0.0.1; default: a free one', port)
     .option('--data <dir>', 'keep its state in a folder')
@@ -111,5 +114,5 @@ function addEmulatorCommands({ io, done, command }: Registrar): void {
 
   command('demo', 'Show the whole story in a minute on the embedded platform; nothing to set up.')
     .option('--keep', 'leave the folder of the demo behind')
-    .action(async (flags) => done(await (await import('./demo.js')).demo(flags, io)));
+    .action(async (flags) => done(await (await import('./demo.js')).demo(flags, io, run)));
 }

@@ -3,7 +3,6 @@ import { type Checkout, WHOLE_CHECKOUT } from '../bundle/checkout.js';
 import {
   type Config,
   chooseTarget,
-  findRoot,
   implicitConfig,
   loadConfig,
   type TargetConfig,
@@ -13,6 +12,7 @@ import { at, type Finding, hasErrors, type Kinds, pasted, sortFindings, UserErro
 import { kinds as pipelinesKinds } from '../pipelines/kinds/index.js';
 import { commandPlaces } from './command-place.js';
 import { type BundleFiles, desire, readBundles } from './files.js';
+import { findRoot } from './find-root.js';
 import type { TargetFlags } from './flags.js';
 import { type GitInfo, readGit } from './git-info.js';
 import { type OpenCheckout, openCheckout } from './open-checkout.js';
@@ -85,7 +85,12 @@ export async function openFiles(
   const target = chosen.target;
   const sdk = await readSdkConfig({ env: io.env });
   const resolved = resolveSettings({
-    flags: definedOnly({ apiKey: flags.apiKey, baseUrl: flags.baseUrl, org: flags.org }),
+    flags: definedOnly({
+      apiKey: flags.apiKey,
+      baseUrl: flags.baseUrl,
+      org: flags.org,
+      keyWords: flags.keyWords,
+    }),
     env: io.env,
     target,
     sdkConfig: sdk.config,

@@ -3,26 +3,17 @@ import { pasted, UserError } from '../model/index.js';
 import { Snapshot as NewSnapshot, type Snapshot } from '../plan/index.js';
 import { checkPullPatterns } from '../pull/check-request.js';
 import type { PullReport } from '../pull/pull-report.js';
-import type { PullRequest } from '../pull/request.js';
 import { Wanted } from '../pull/request.js';
 import { type Survey, type SurveyInputs, survey } from '../pull/survey.js';
 import { usedVariables } from '../pull/uses.js';
 import { Variables } from '../pull/variables.js';
-import type { MergeText } from './merge-text.js';
 import { inputsOf } from './plan-target.js';
+import type { PullDeps } from './pull-deps.js';
 import { PullDraft } from './pull-draft.js';
 import { recordPull } from './pull-ledger.js';
 import { readAsAsked } from './read-as-asked.js';
 import { RepositoryFiles } from './repository-files.js';
 import type { Session } from './session.js';
-
-export interface PullDeps {
-  request: PullRequest;
-  dryRun: boolean;
-  merge: MergeText;
-  /** Which of these files are committed as they are on disk. */
-  committed(files: readonly string[]): Promise<ReadonlySet<string>>;
-}
 
 /**
  * Brings live values into the files (design §9, `pull`). Everything is decided and checked before

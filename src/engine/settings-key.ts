@@ -8,6 +8,9 @@ export interface FoundKey {
   source: string;
 }
 
+/** The variable that holds the key of every target without one of its own. */
+export const API_KEY_VARIABLE = 'PIPELINES_API_KEY';
+
 /** The variable that holds a target's key when the configuration names none: `PIPELINES_API_KEY_<TARGET>`. */
 export function defaultKeyVariable(target: string): string {
   return `PIPELINES_API_KEY_${target.toUpperCase().replace(/[^A-Z0-9]/gu, '_')}`;
@@ -18,7 +21,7 @@ export function defaultKeyVariable(target: string): string {
  * somebody put there: without white space around it, and in lower case.
  */
 export function candidateKeys({ flags, env, target, sdkConfig }: SettingsInput): string[] {
-  const variables = [target.apiKeyEnv ?? '', defaultKeyVariable(target.name), 'PIPELINES_API_KEY'];
+  const variables = [target.apiKeyEnv ?? '', defaultKeyVariable(target.name), API_KEY_VARIABLE];
   const keys = [flags.apiKey, ...variables.map((name) => readVariable(env, name)), sdkConfig?.api_key];
   return keys.filter(isSet).flatMap((key) => [key, key.trim(), key.trim().toLowerCase()]);
 }
@@ -47,9 +50,10 @@ export function findKey(input: SettingsInput, tell: Tell): FoundKey | undefined 
 
 function keyPlaces(input: SettingsInput): { source: string; value: string | undefined }[] {
   const { flags, env, target, sdkConfig } = input;
-  const flag = { source: '--api-key', value: flags.apiKey };
+  const named = (source: string): string => flags.keyWords?.[source] ?? source;
+  const flag = { source: named('--api-key'), value: flags.apiKey };
   const variable = (name: string): { source: string; value: string | undefined } => ({
-    source: name,
+    source: named(name),
     value: readVariable(env, name),
   });
   if (target.apiKeyEnv !== null) return [flag, variable(target.apiKeyEnv)];
@@ -57,7 +61,7 @@ function keyPlaces(input: SettingsInput): { source: string; value: string | unde
   return [
     flag,
     variable(defaultKeyVariable(target.name)),
-    variable('PIPELINES_API_KEY'),
+    variable(API_KEY_VARIABLE),
     { source: `api_key in ${sdkName}`, value: sdkConfig?.api_key },
   ];
 }

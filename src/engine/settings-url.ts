@@ -6,7 +6,9 @@ import { SETTINGS_CODES } from './settings-codes.js';
 import { type Environment, isImplicit, isSet, type Tell } from './settings-input.js';
 
 const DEFAULT_BASE_URL = 'https://api.pipelines.tech';
-const ENV_NAMES = ['PIPELINES_BASE_URL', 'PIPELINES_INTERNAL_BASE_URL'] as const;
+/** The variable that names the platform where the configuration does not. */
+export const BASE_URL_VARIABLE = 'PIPELINES_BASE_URL';
+const ENV_NAMES = [BASE_URL_VARIABLE, 'PIPELINES_INTERNAL_BASE_URL'] as const;
 
 /** The base URL of a run. */
 export interface ChosenUrl {

@@ -1,7 +1,7 @@
 import { isId, isObject, UserError } from '../model/index.js';
 import type { Entry } from '../plan/index.js';
 import { countKinds, type Head, LEDGER_FORMAT } from './ledger.js';
-import type { RunStart } from './store.js';
+import type { RunStart } from './run-start.js';
 
 /** What comes out of a ledger is checked before it is used: it may be torn, edited or newer. */
 export function readHead(value: unknown, where: string): Head {
@@ -102,6 +102,8 @@ export function readEntry(value: unknown, where: string): Entry {
   if (!isObject(pulled) || !Object.values(pulled).every((pair) => isObject(pair) && 'desired' in pair)) {
     broken(where, 'pulled holds something else than pairs');
   }
+  for (const { at } of Object.values(pulled) as { at?: unknown }[])
+    if (at !== undefined && !/^[0-9a-f]{40,64}$/.test(String(at))) broken(where, 'pulled names no commit');
   const replaced = entry.replaced ?? null;
   if (replaced !== null && typeof replaced !== 'string') broken(where, 'replaced is no address');
   // Written before there were pulls and replaces, it has neither.

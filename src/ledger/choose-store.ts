@@ -6,7 +6,8 @@ import { GIT_LEDGER_CODES as CODES } from './git-codes.js';
 import { localFailure } from './git-place.js';
 import type { Git } from './git-process.js';
 import { GitStore } from './git-store.js';
-import type { LedgerStore, StoreDeps } from './store.js';
+import type { LedgerStore } from './store.js';
+import type { StoreDeps } from './store-deps.js';
 
 export interface StoreChoice {
   /** Absolute folder of the configuration's root. */

@@ -4,7 +4,7 @@ import { isSource } from './check.js';
 import { readText } from './disk.js';
 import type { LedgerHistory, Revision } from './history.js';
 import type { Head } from './ledger.js';
-import type { StoreDeps } from './store.js';
+import type { StoreDeps } from './store-deps.js';
 import { parseStored } from './stored-json.js';
 
 /**

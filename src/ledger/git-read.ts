@@ -7,7 +7,8 @@ import type { Git } from './git-process.js';
 import { listTree, parseTree, readObjects, type StoredTree } from './git-tree.js';
 import { headAfter, type JournalLine, parseJournal, replay } from './journal.js';
 import type { Head } from './ledger.js';
-import { type LockRecord, readLock } from './lock-record.js';
+import { readLock } from './lock-record.js';
+import type { LockRecord } from './lock-shape.js';
 import { pathPart } from './path-part.js';
 
 /** The refs of one ledger. */

@@ -25,15 +25,10 @@ export {
   type LooseBinding,
 } from './ledger.js';
 export { type ProcessMark, type ProcessView, processView } from './lock-process.js';
-export { holderOf, type LockRecord } from './lock-record.js';
+export { holderOf } from './lock-record.js';
+export type { LockRecord } from './lock-shape.js';
 export { pathPart } from './path-part.js';
-export { ciJob, runOrigin } from './run-origin.js';
-export type {
-  LedgerSession,
-  LedgerStore,
-  LockHolder,
-  Moved,
-  OpenLedger,
-  RunStart,
-  StoreDeps,
-} from './store.js';
+export { ciJob, type KnownPeople, runOrigin } from './run-origin.js';
+export type { Moved, RunStart } from './run-start.js';
+export type { LedgerSession, LedgerStore, LockHolder, OpenLedger } from './store.js';
+export type { StoreDeps } from './store-deps.js';

@@ -2,7 +2,7 @@ import { isObject, UserError } from '../model/index.js';
 import type { Entry } from '../plan/index.js';
 import { checkBound, isTime, isWritingMark, readEntry } from './check.js';
 import type { Head } from './ledger.js';
-import type { RunStart } from './store.js';
+import type { RunStart } from './run-start.js';
 import { parseStored } from './stored-json.js';
 
 /** One line of the journal. */

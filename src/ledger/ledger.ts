@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type Json, pasted, UserError, withoutEnd } from '../model/index.js';
-import { type Departed, type Entry, slug } from '../plan/index.js';
+import { type Json, pasted, slug, UserError, withoutEnd } from '../model/index.js';
+import type { Departed, Entry } from '../plan/index.js';
 
 /** Another number is another layout of the tree: a newer one is never written over. */
 export const LEDGER_FORMAT = 1;
@@ -53,6 +53,15 @@ export function entryFile(entry: { kind: string; address: string }): string {
 /** The text of one file of the tree; the same value always has the same bytes. */
 export function ledgerText(value: Head | Entry): string {
   return `${JSON.stringify(sortKeys(value as unknown as Json), null, 2)}\n`;
+}
+
+/** True where two sets of entries have the same bytes in the tree. */
+export function sameEntries(a: ReadonlyMap<string, Entry>, b: ReadonlyMap<string, Entry>): boolean {
+  if (a.size !== b.size) return false;
+  return [...a].every(([address, entry]) => {
+    const other = b.get(address);
+    return other === entry || (other !== undefined && ledgerText(other) === ledgerText(entry));
+  });
 }
 
 function sortKeys(value: Json): Json {

@@ -1,4 +1,4 @@
-import type { StoreDeps } from './store.js';
+import type { StoreDeps } from './store-deps.js';
 
 /** A moment by both clocks: that of the wall, and one that nobody can set. */
 export interface Moment {

@@ -6,7 +6,6 @@ import {
   isDoubtful,
   isHere,
   LOST_MS,
-  type LockRecord,
   listenFor,
   lockedOut,
   lockText,
@@ -15,7 +14,9 @@ import {
   readLock,
   standingOf,
 } from './lock-record.js';
-import type { LockHolder, StoreDeps } from './store.js';
+import type { LockRecord } from './lock-shape.js';
+import type { LockHolder } from './store.js';
+import type { StoreDeps } from './store-deps.js';
 
 const NAME = /^lock-(\d{6,})\.json$/;
 

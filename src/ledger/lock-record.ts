@@ -1,7 +1,8 @@
 import { isObject, UserError } from '../model/index.js';
 import { GIT_LEDGER_CODES as CODES } from './git-codes.js';
-import type { ProcessMark, ProcessView } from './lock-process.js';
-import type { StoreDeps } from './store.js';
+import type { ProcessView } from './lock-process.js';
+import type { LockRecord } from './lock-shape.js';
+import type { StoreDeps } from './store-deps.js';
 import { parseStored } from './stored-json.js';
 
 /** Another number is another layout; a newer one is left alone. */
@@ -18,22 +19,6 @@ export const LOST_MS = 30_000;
  * longer than a holder goes on writing without a sign of life, whatever anybody's clock says.
  */
 export const LISTEN_MS = 35_000;
-
-/** Who holds the lock of a ledger, and when that was last said. */
-export interface LockRecord extends ProcessMark {
-  format: number;
-  /** Random name of the run. */
-  run: string;
-  actor: string;
-  /** Page of the CI run; null outside CI. */
-  run_url: string | null;
-  commit: string | null;
-  /** ISO times by the holder's clock: begin, and the last sign of life. */
-  started_at: string;
-  at: string;
-  /** The run ended without closing its lock: the next one takes it at once. */
-  ended: boolean;
-}
 
 /** A new lock of this process. */
 export function newLock(deps: StoreDeps, commit: string | null): LockRecord {
@@ -188,11 +173,14 @@ export async function listenFor(
   );
 }
 
-/** Refuses to go on from what is not true any more. */
-export function movedOn(target: string): UserError {
+/**
+ * Refuses to go on from what is not true any more.
+ * @param who half a sentence about who was quicker; null where nobody knows
+ */
+export function movedOn(target: string, who: string | null = null): UserError {
   return new UserError(
     CODES.moved.code,
-    `The ledger of ${target} changed after it was read: somebody else applied meanwhile.`,
+    `The ledger of ${target} changed after it was read: ${who ?? 'somebody else applied meanwhile'}.`,
     'Nothing was changed. Run the command again, so that it plans from what is there now.',
     3,
   );

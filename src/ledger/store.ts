@@ -1,35 +1,10 @@
-import type { Entry, WritingMark } from '../plan/index.js';
+import type { Entry } from '../plan/index.js';
 import type { Elsewhere } from './elsewhere.js';
 import type { LedgerHistory } from './history.js';
 import type { Binding, Head, Ledger, LooseBinding } from './ledger.js';
-import type { ProcessView } from './lock-process.js';
-import type { LockRecord, Standing } from './lock-record.js';
-
-/** Entries under the addresses that they have from now on, and those that nothing has any more. */
-export interface Moved {
-  entries: Entry[];
-  gone: string[];
-}
-
-/** What is recorded before the first write of a run. */
-export interface RunStart {
-  /** ISO time. */
-  at: string;
-  head: Omit<Head, 'sequence' | 'counts' | 'applied_at' | 'format'>;
-  /** Entries as they will be if a create of this run goes through; their id is null. */
-  intents: Entry[];
-  /** Experiments that are there when a ledger begins (design §7). */
-  marks: Entry[];
-  /**
-   * What this run is going to write of objects that are there, by the address of the entry as it is once
-   * `moved` is done; missing means nothing. It counts where the run is cut off before it says more.
-   */
-  writing?: { [address: string]: WritingMark };
-  /** Addresses that others take in this run; missing means none. What is recorded later builds on it. */
-  moved?: Moved;
-  /** What the log calls it, followed by the number: `ledger forget`. Missing: `apply`. */
-  subject?: string;
-}
+import type { Standing } from './lock-record.js';
+import type { LockRecord } from './lock-shape.js';
+import type { RunStart } from './run-start.js';
 
 /**
  * A run's open ledger. The file store's calls return when what they say is on disk; the git store
@@ -48,6 +23,11 @@ export interface LedgerSession {
   renew(): Promise<string | null>;
   /** Folds everything into the ledger and gives the lock back; the new revision. */
   finish(at: string): Promise<string>;
+  /**
+   * Gives the lock back without a revision, where no entry is another one than before the run.
+   * @returns the revision that stays; undefined where an entry differs: then nothing has happened, and `finish` is due
+   */
+  release(): Promise<{ revision: string | null } | undefined>;
   /** Ends after a fault: nothing is folded, the lock is marked as over, the next run takes it in. */
   leave(): Promise<void>;
 }
@@ -100,27 +80,4 @@ export interface LockHolder {
   standing: Standing;
   /** Its process runs on this very machine. */
   isHere: boolean;
-}
-
-/** What a store gets from outside. */
-export interface StoreDeps {
-  clock: {
-    now(): number;
-    /** Milliseconds of a clock that nobody can set; it may stand still while the machine sleeps. */
-    monotonic?(): number;
-    sleep(ms: number, signal?: AbortSignal): Promise<void>;
-    /** Calls again and again, for signs of life while a long request runs; returns how to stop. */
-    every?(ms: number, tick: () => void): () => void;
-  };
-  randomBytes(size: number): Buffer;
-  process: ProcessView;
-  /** Who runs this, and the page of the CI run. */
-  actor: string;
-  runUrl: string | null;
-  /** Says something worth knowing that stops nothing. */
-  say(code: string, text: string): void;
-  /** Aborted by a signal: what is recorded is pushed at once. */
-  signal?: AbortSignal;
-  /** Asks the CI system whether the run of a lock has ended; undefined when it cannot tell. */
-  isFinished?(lock: LockRecord): Promise<boolean | undefined>;
 }

@@ -11,6 +11,7 @@ export * from './pasted-command.js';
 export * from './path.js';
 export * from './remedy.js';
 export * from './resource.js';
+export * from './slug.js';
 export * from './text.js';
 export * from './value.js';
 export * from './visible.js';

@@ -84,6 +84,11 @@ export function shellLine({ argv }: PastedCommand, shell: Shell): string {
   return argv.map((word) => (typeof word === 'string' ? quote(word) : `<${word.blank}>`)).join(' ');
 }
 
+/** `export NAME=value`, quoted where a shell would read the value otherwise. */
+export function exportLine(name: string, value: string): string {
+  return `export ${name}=${/^[\w.:/-]+$/.test(value) ? value : shWord(value)}`;
+}
+
 const PLAIN = /^[\w.-]+$/;
 /** White space that a page or a log may show as one blank. */
 const UNSAFE_SPACE = /[^\S ]| {2}|^ | $/u;

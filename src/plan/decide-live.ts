@@ -3,9 +3,10 @@ import type { Entry } from './base.js';
 import { leafChanges, liveParts, newChange, renamedFrom } from './changes.js';
 import type { Draft } from './draft.js';
 import { editDigest, editedLeaves } from './edit-digest.js';
+import { nextGeneration } from './generation.js';
 import type { Holder } from './holder.js';
-import { nextGeneration } from './idempotency.js';
 import type { PlanInputs } from './inputs.js';
+import { landedOf, untoldOf } from './landed.js';
 import type { Live } from './live.js';
 import type { Match } from './match.js';
 import type { Names } from './names.js';
@@ -22,6 +23,7 @@ import {
   takeoverRemedies,
 } from './remedies.js';
 import type { RemovalDecider } from './removal.js';
+import { sayUntold } from './say-untold.js';
 import { secretWrites } from './secrets.js';
 import { isUnsettled, type LeafState, threeWay } from './three-way.js';
 
@@ -58,7 +60,8 @@ export class LiveDecider {
 
   states(resource: Resource, live: Live, entry: Entry | undefined): LeafState[] {
     const ignore = resource.settings.ignore ?? [];
-    return threeWay(resource.kind, resource.value, ignore, live, entry, this.#names);
+    const landed = landedOf(this.#inputs.base, entry);
+    return threeWay(resource.kind, resource.value, ignore, live, entry, this.#names, landed);
   }
 
   withoutBase(match: Match, live: Live, states: LeafState[], unsettled: LeafState[]): void {
@@ -140,12 +143,15 @@ export class LiveDecider {
           { overwrites: 'drift', decision },
         );
       } else if (policy === 'keep') this.#keep(match, live, states, moved, unsettled);
-      else if (isConflict) {
-        const message = 'was edited on the platform and in the files after the last apply';
-        this.#holder.hold(match, 'conflict', 'update', message, unsettled, remedies, live, edit);
-      } else {
-        const message = 'was edited on the platform after the last apply';
-        this.#holder.hold(match, 'drift', 'update', message, unsettled, remedies, live, edit);
+      else {
+        const untold = untoldOf(this.#inputs.base, entry);
+        const paths = moved.map(({ path }) => path).filter((path) => untold.has(path));
+        sayUntold(this.#draft, resource.address, paths, resource.place);
+        const message = isConflict
+          ? 'was edited on the platform and in the files after the last apply'
+          : 'was edited on the platform after the last apply';
+        const why = isConflict ? 'conflict' : 'drift';
+        this.#holder.hold(match, why, 'update', message, unsettled, remedies, live, edit);
       }
     }
   }
@@ -153,7 +159,7 @@ export class LiveDecider {
   /** True where an earlier apply left something to decide about this one; then it is held, or as told. */
   #leavesOpen(match: Match, entry: Entry, live: Live, states: LeafState[], unsettled: LeafState[]): boolean {
     const { resource } = match;
-    const question = openQuestion(entry, live, states, unsettled, this.#versionOf);
+    const question = openQuestion(entry, live, unsettled, this.#versionOf);
     if (question === undefined) return false;
     const { what, message, edit, states: old } = question;
     const decision = this.#decides(resource, edit) ? edit : null;
@@ -322,7 +328,7 @@ export class LiveDecider {
 
   /** A replace that was cut off goes on as the same change; what is left over is in the ledger already. */
   replaceOn(match: Match, entry: Entry, live: Live, states: LeafState[]): void {
-    const question = openQuestion(entry, live, states, states.filter(isUnsettled), this.#versionOf);
+    const question = openQuestion(entry, live, states.filter(isUnsettled), this.#versionOf);
     if (question?.what === 'set_back' && this.#policy.onDrift(match.resource) !== 'overwrite') {
       const { message, edit, states: old } = question;
       if (!this.#decides(match.resource, edit)) {

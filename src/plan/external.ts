@@ -1,5 +1,12 @@
-import { groupBy, type Json, type Kind, kindOf, refsOf, splitAddress } from '../model/index.js';
-import type { PlanInputs } from './inputs.js';
+import {
+  groupBy,
+  type Json,
+  type Kind,
+  kindOf,
+  type Resource,
+  refsOf,
+  splitAddress,
+} from '../model/index.js';
 import type { Live, LiveView, Rows } from './live.js';
 import type { Names } from './names.js';
 
@@ -9,7 +16,7 @@ import type { Names } from './names.js';
  */
 export function resolveExternal(
   kind: Kind,
-  inputs: Pick<PlanInputs, 'desired' | 'selected'>,
+  inputs: { desired: readonly Resource[]; selected(address: string): boolean },
   view: LiveView,
   names: Names,
 ): boolean {

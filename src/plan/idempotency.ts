@@ -6,11 +6,11 @@ import {
   mapObject,
   type Resource,
   roleOf,
+  slug,
   toForms,
   type Value,
   withoutEnd,
 } from '../model/index.js';
-import type { Departed, Entry } from './base.js';
 
 /** Header values are ASCII; longer keys are cut at their readable end. */
 const KEY_LIMIT = 200;
@@ -43,13 +43,6 @@ export function contentDigest(resource: Resource): string {
   return digest(contentForm(resource.kind, resource.value));
 }
 
-/** How often the ledger saw an address created: the generation of its next create. */
-export function nextGeneration(entry: Entry | undefined, departed?: Departed): number {
-  if (entry === undefined) return departed?.generation ?? 0;
-  // A create that was begun and never confirmed is sent again as the same one.
-  return entry.id === null ? entry.generation : entry.generation + 1;
-}
-
 /**
  * The Idempotency-Key of a create (design §7): `<namespace>-<target>-<h>-<slug>`, known when
  * planning and free of secrets. The SDK, given everything before the slug as its prefix, computes
@@ -74,14 +67,4 @@ export function idempotencyKey(
 
 function nameless(resource: Resource): string {
   return resource.kind.lifecycle === 'launch' ? 'experiment' : resource.address;
-}
-
-/** The SDK's slug (C-d.3), with every character outside ASCII as a separator too. */
-export function slug(text: string): string {
-  return text
-    .replace(/[^\p{ASCII}]/gu, '-')
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter((part) => part !== '')
-    .join('-');
 }

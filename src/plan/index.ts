@@ -1,4 +1,12 @@
-export type { Base, Departed, Entry, Fingerprint, LaunchRecord, RolledBack } from './base.js';
+export type {
+  Base,
+  Departed,
+  Entry,
+  Fingerprint,
+  LaunchRecord,
+  RolledBack,
+  SecretStatus,
+} from './base.js';
 export { changeDigest } from './changes.js';
 export { Claims, type Dispute, sharedObject } from './claims.js';
 export { elementKeys, isOrdered, normalize, unixLines } from './compare.js';
@@ -6,9 +14,11 @@ export { type DriftInputs, type Drifting, findDrift } from './drift.js';
 export * from './drift-report.js';
 export { diffEntries, type EntryDiff } from './entry-diff.js';
 export { resolveExternal } from './external.js';
-export { contentDigest, contentForm, idempotencyKey, nextGeneration, slug } from './idempotency.js';
+export { nextGeneration } from './generation.js';
+export { contentDigest, contentForm, idempotencyKey } from './idempotency.js';
 export type { EditDecision, PlanInputs, Policy } from './inputs.js';
 export { type Likeness, likeness } from './judge-leaf.js';
+export { type Landed, landedOf, untoldOf } from './landed.js';
 export { launchEntry, launchGeneration } from './launch.js';
 export { flatten, flattenLive, type Leaf, readLive, setAt, unflatten, valueAt } from './leaves.js';
 export { leftoverAddress, leftoverEntry, leftoverName, makesRoom, passingName } from './leftover.js';
@@ -29,6 +39,7 @@ export { renamedEntries } from './renames.js';
 export { repeatedLaunch } from './repeated-launch.js';
 export { keyForm, sameForm } from './same-form.js';
 export { compareSaved, type SavedComparison, type Stale } from './saved.js';
+export { WHOLE_HISTORY } from './say-untold.js';
 export { type Answer, type Need, needKey, Snapshot } from './snapshot.js';
 export { syncLine } from './sync-line.js';
 export {

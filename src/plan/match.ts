@@ -14,10 +14,9 @@ import {
   splitAddress,
   type Value,
 } from '../model/index.js';
-import type { Entry } from './base.js';
+import type { Base, Entry } from './base.js';
 import { Claims, type Dispute, sharedObject } from './claims.js';
 import { normalize } from './compare.js';
-import type { PlanInputs } from './inputs.js';
 import { leftoverAddress } from './leftover.js';
 import { type Live, LiveView, type Reading } from './live.js';
 import { wasMadeBefore } from './made-before.js';
@@ -74,7 +73,7 @@ export interface Leftover {
 /** Matches the items of one kind with live objects: ledger id, then pin and rename, then key. */
 export function matchKind(
   kind: Kind,
-  inputs: Pick<PlanInputs, 'desired' | 'base'>,
+  inputs: { desired: readonly Resource[]; base: Base },
   view: LiveView,
   names: Names,
 ): KindMatches {

@@ -17,18 +17,18 @@ export interface OpenQuestion {
 
 /**
  * The question that is open about an entry and its object; undefined where there is none.
- * @param states all leaves of it
- * @param written those that would be written or removed
+ * @param written leaves that would be written or removed
  */
 export function openQuestion(
   entry: Entry,
   live: MarkedLive,
-  states: readonly LeafState[],
   written: readonly LeafState[],
   versionOf?: (address: string) => number | null | undefined,
 ): OpenQuestion | undefined {
   const { writing, overwrote } = entry;
-  const old = written.filter((state) => state.asApplied && !state.pulled);
+  // What a pull took in since is what somebody decided.
+  if (Object.keys(entry.pulled).some((path) => !Object.hasOwn(entry.kept, path))) return undefined;
+  const old = written.filter((state) => state.asApplied);
   if (old.length > 0 && mayBeSetBack(writing, live, versionOf)) {
     const was = writing?.version ?? null;
     const did = writing?.action === 'delete' ? 'deleted' : 'written';
@@ -38,7 +38,7 @@ export function openQuestion(
         : `may have been ${did} by an apply that was cut off, and changed back by somebody since: its values are the old ones`;
     return { what: 'set_back', message, edit: editDigest(old, entry), states: old };
   }
-  if (overwrote === undefined || overwrote === null || states.some((state) => state.pulled)) return undefined;
+  if (overwrote === undefined || overwrote === null) return undefined;
   return {
     what: 'overwrote',
     message: `was edited on the platform while it was being updated, and the update went over that edit: ${lostVersions(overwrote)} of it ${overwrote.to - overwrote.from > 2 ? 'are' : 'is'} not live any more`,

@@ -1,4 +1,5 @@
 import type { Json, Place, Remedy, Severity } from '../model/index.js';
+import type { SecretStatus } from './base.js';
 
 /** Minor versions add, another major version is refused (design §6, Plan JSON). */
 export const PLAN_FORMAT = '1.1';
@@ -131,9 +132,6 @@ export interface Held {
   /** What can be done, each with the command or the edit to type. */
   remedies: Remedy[];
 }
-
-/** `unknown`: nothing tells what the platform holds. `unset`: that is known, and the secret is not set here. */
-export type SecretStatus = 'changed' | 'unchanged' | 'unknown' | 'unset';
 
 export interface SecretWrite {
   address: string;

@@ -12,6 +12,7 @@ import { heldLeaves, liveParts, newChange } from './changes.js';
 import type { Draft } from './draft.js';
 import { editDigest } from './edit-digest.js';
 import type { PlanInputs } from './inputs.js';
+import { landedOf, untoldOf } from './landed.js';
 import { leftoverAddress, leftoverEntry } from './leftover.js';
 import type { Live, LiveView } from './live.js';
 import type { Leftover, Match } from './match.js';
@@ -21,6 +22,7 @@ import type { Action, Change, HeldLeaf } from './plan.js';
 import { decidesEdit } from './policy-view.js';
 import { adviceFrom, disputeRemedies, leftEditedRemedies, protectionRemedies } from './remedies.js';
 import { heldWithoutItem, markOf } from './rolled-back.js';
+import { sayUntold } from './say-untold.js';
 import { syncLine } from './sync-line.js';
 import { type LeafState, threeWay, touchedLeaves, unnamedLeaves } from './three-way.js';
 import { Usage } from './usage.js';
@@ -31,6 +33,8 @@ interface Candidate {
   entry: Entry;
   live: Live;
   states: LeafState[];
+  /** What somebody edited on the platform since the last apply: it goes with the object. */
+  moved: HeldLeaf[];
   /** The change of this plan that replaces it; without that it stays. */
   after?: string;
 }
@@ -77,7 +81,7 @@ export class RemovalDecider {
         this.#onDrift() === 'overwrite' ||
         this.#decides(resource.address, resource.settings, edit)
       )
-        this.#candidates.push({ kind, entry, live, states, after: resource.address });
+        this.#candidates.push({ kind, entry, live, states, moved: touched, after: resource.address });
       else this.#holdEdited(entry, live, touched, resource.address, edit);
     } else {
       this.#draft.say(
@@ -139,7 +143,7 @@ export class RemovalDecider {
     }
     const live = this.#confirmed(kind, entry, found.value);
     if (live === undefined) return;
-    const states = threeWay(kind, {}, [], live, entry, this.#names);
+    const states = threeWay(kind, {}, [], live, entry, this.#names, landedOf(this.#inputs.base, entry));
     const edited = states.filter((state) => !state.asApplied);
     const moved = heldLeaves(edited);
     // What no file ever named goes as well, so an edit of it counts too.
@@ -148,7 +152,7 @@ export class RemovalDecider {
     const raw = [...edited, ...touched.map(({ path, value }) => ({ path, raw: value }))];
     const edit = editDigest(raw, entry);
     const said = this.#inputs.leaving(subject);
-    const question = moved.length === 0 ? openQuestion(entry, live, states, states) : undefined;
+    const question = moved.length === 0 ? openQuestion(entry, live, states) : undefined;
     if (isDisplaced && !this.#mayGiveWay(known, entry, live)) return;
     if (said.release === true && entry.replaced === null) {
       this.#ledgerOnly(entry, 'release', 'left the files; released, as sync asks (release: true)', live);
@@ -174,6 +178,9 @@ export class RemovalDecider {
       return;
     }
     if (moved.length > 0 && onDrift === 'hold') {
+      const untold = untoldOf(this.#inputs.base, entry);
+      const paths = edited.map(({ path }) => path).filter((path) => untold.has(path));
+      sayUntold(this.#draft, subject, paths, null);
       this.#holdEdited(entry, live, moved, subject, edit);
       return;
     }
@@ -182,7 +189,7 @@ export class RemovalDecider {
       this.#ledgerOnly(entry, 'release', reason, live);
       return;
     }
-    this.#remove(kind, entry, live, states, wantsDelete);
+    this.#remove({ kind, entry, live, states, moved }, wantsDelete);
   }
 
   /**
@@ -317,7 +324,8 @@ export class RemovalDecider {
     });
   }
 
-  #remove(kind: Kind, entry: Entry, live: Live, states: LeafState[], wantsDelete: boolean): void {
+  #remove(candidate: Candidate, wantsDelete: boolean): void {
+    const { entry, live, states } = candidate;
     if (!this.#inputs.policy.prune && !wantsDelete) {
       this.#draft.say(
         'note',
@@ -332,7 +340,7 @@ export class RemovalDecider {
       return;
     }
     if (entry.replaced === null && this.#holdsProtected(entry, live, states)) return;
-    this.#candidates.push({ kind, entry, live, states });
+    this.#candidates.push(candidate);
   }
 
   /** Protection outlives its block; one that is lifted is recorded now and counts from the next apply on. */
@@ -362,7 +370,7 @@ export class RemovalDecider {
     return true;
   }
 
-  #delete({ kind, entry, live, states, after }: Candidate): void {
+  #delete({ kind, entry, live, states, moved, after }: Candidate): void {
     const { address, replaced } = entry;
     if (after !== undefined && !this.#draft.changes.has(after)) return;
     const users = this.#usage.of(kind, live.id);
@@ -396,17 +404,26 @@ export class RemovalDecider {
     }
     const waits = [...users.waits, ...successors];
     if (replaced !== null && this.#draft.changes.has(replaced)) waits.push(replaced);
-    const reason =
-      replaced === null ? 'left the files; made by this repository' : `${replaced} takes its place`;
+    const reason = replaced === null ? this.#whyDeleted(entry) : `${replaced} takes its place`;
+    const named = new Set(states.map(({ path }) => path));
     this.#draft.change({
-      ...this.#entryChange(entry, 'delete', reason),
+      ...this.#entryChange(entry, 'delete', `${reason}${withEdit(moved)}`),
       ...allParts(kind, live, states),
-      leaves: states
-        .filter((state) => state.present)
-        .map((state) => ({ path: state.path, before: state.live })),
+      leaves: [
+        ...states.filter((state) => state.present).map((state) => ({ path: state.path, before: state.live })),
+        ...moved.flatMap(({ path, live: before }) =>
+          named.has(path) || before === undefined ? [] : [{ path, before }],
+        ),
+      ],
       depends_on: waits.sort(),
       replaced_by: replaced,
     });
+  }
+
+  #whyDeleted({ address, origin }: Entry): string {
+    if (this.#inputs.leaving(address).delete === true)
+      return 'left the files; deleted, as sync asks (delete: true)';
+    return `left the files; ${origin === 'created' ? 'made by this repository' : 'adopted by this repository'}`;
   }
 
   /**
@@ -428,7 +445,7 @@ export class RemovalDecider {
   /** A row that differs from the base, or does not show all of it, is read by itself. */
   #confirmed(kind: Kind, entry: Entry, listed: Live): Live | undefined {
     if (listed.confirmed) return listed;
-    const states = threeWay(kind, {}, [], listed, entry, this.#names);
+    const states = threeWay(kind, {}, [], listed, entry, this.#names, landedOf(this.#inputs.base, entry));
     const isMarked = (entry.writing ?? null) !== null;
     if (!isMarked && states.every((state) => state.asApplied)) return listed;
     const reading = this.#view.object(kind, entry.partition, listed.id);
@@ -464,6 +481,14 @@ export class RemovalDecider {
 function displaced(entry: Entry): Entry {
   const { address, id } = entry;
   return id === null ? entry : { ...entry, address: leftoverAddress(address, id), replaced: address };
+}
+
+/** Said of a delete that an edit made on the platform goes with. */
+function withEdit(moved: readonly HeldLeaf[]): string {
+  if (moved.length === 0) return '';
+  const paths = [...new Set(moved.map(({ path }) => path))];
+  const more = paths.length > 5 ? ` and ${paths.length - 5} more` : '';
+  return `; edited on the platform after the last apply (${paths.slice(0, 5).join(', ')}${more}), and that edit goes with it`;
 }
 
 /** Leaves that are held, as an edit's digest counts them. */

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { sourceFormat } from '../bundle/parse-source.js';
 import { printBundle } from '../edit/index.js';
 import { byCodeUnit, type Json, type JsonObject, type Path, type TextField } from '../model/index.js';
-import type { ComposeInputs } from './compose.js';
+import type { ComposeInputs } from './compose-inputs.js';
 import type { EditSheet } from './edit-sheet.js';
 import type { FileNames } from './file-names.js';
 import type { ValueContext } from './file-value.js';

@@ -1,31 +1,12 @@
-import type { RawBundle, RawItem } from '../bundle/load-bundle.js';
+import type { RawItem } from '../bundle/load-bundle.js';
 import type { Resource } from '../model/index.js';
-import type { Names } from '../plan/index.js';
 import { NewItems } from './add-items.js';
-import type { Decision } from './decide.js';
+import type { ComposeInputs } from './compose-inputs.js';
 import { EditSheet } from './edit-sheet.js';
 import { FileNames } from './file-names.js';
-import type { Layout } from './layout.js';
 import { followRenames, renames } from './renames.js';
-import type { Repository } from './repository.js';
-import type { Fresh } from './survey.js';
 import { ItemUpdate } from './update-item.js';
 import { countUses } from './uses.js';
-import type { Variables } from './variables.js';
-
-export interface ComposeInputs {
-  bundles: readonly RawBundle[];
-  /** Every item of the bundles with its resource. */
-  items: ReadonlyMap<Resource, RawItem>;
-  decisions: readonly Decision[];
-  fresh: readonly Fresh[];
-  /** Items that leave the files. */
-  removed: readonly Resource[];
-  names: Names;
-  variables: Variables;
-  layout: Layout;
-  repository: Repository;
-}
 
 /** What a pull would write. */
 export interface Composed extends Pick<EditSheet, 'files' | 'touched' | 'refused'> {

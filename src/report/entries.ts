@@ -152,9 +152,16 @@ function staysText(number: number, version: number | null): string {
   return version === null ? `${verb} as before` : `${verb} on v${version}`;
 }
 
-/** What happens to a secret: only its name, never anything of its value. Empty when nothing does. */
-export function secretText(secret: SecretWrite): string {
+/** Actions that make an object: what is sent with them was never there before. */
+export const MAKING: ReadonlySet<Action> = new Set(['create', 'replace', 'launch']);
+
+/**
+ * What happens to a secret: only its name, never anything of its value. Empty when nothing does.
+ * @param action of the change that sends it; null where nothing of its resource is sent
+ */
+export function secretText(secret: SecretWrite, action: Action | null): string {
   const name = secret.variable === null ? 'secret from the file' : `secret ${secret.variable}`;
+  if (secret.write && action !== null && MAKING.has(action)) return `${name} will be set`;
   if (secret.write) {
     const why = {
       changed: 'changed',

@@ -5,6 +5,7 @@ import {
   actionWord,
   effectGroups,
   formerName,
+  MAKING,
   SYMBOLS,
   secretText,
   symbolOf,
@@ -42,7 +43,7 @@ export function changeDetails(change: Change, secrets: readonly SecretWrite[], l
     parts.push(`- ${markdownCode(path)}: kept as it is live, ${kept}; the files say ${said}`);
   }
   for (const secret of secrets) {
-    const text = secretText(secret);
+    const text = secretText(secret, change.action);
     if (text !== '') parts.push(`- ${markdownCode(secret.field)}: ${markdownText(text)}`);
   }
   parts.push(...effectParts(change).map((text) => `- ${text}`));
@@ -152,7 +153,8 @@ export function tableCell(change: Change, secrets: readonly SecretWrite[]): stri
   const version = versionText(change.version);
   if (version !== '') parts.push(version);
   for (const secret of secrets) {
-    if (secret.write) parts.push(`${markdownCode(secret.field, { table: true })} secret written`);
+    const word = MAKING.has(change.action) ? 'set' : 'written';
+    if (secret.write) parts.push(`${markdownCode(secret.field, { table: true })} secret ${word}`);
   }
   parts.push(...effectParts(change, { table: true, named: 2 }));
   return parts.join('; ');

@@ -163,7 +163,7 @@ function addNotes(page: Page, entries: Entries, look: PlanLook): void {
   addFold(page, `= ${count(ledger.length, 'change')} of the ledger only, nothing is sent`, ledger);
   const loose = entries.looseSecrets.map(
     (secret) =>
-      `- ${markdownCode(secret.address)} ${markdownCode(secret.field)}: ${markdownText(secretText(secret))}`,
+      `- ${markdownCode(secret.address)} ${markdownCode(secret.field)}: ${markdownText(secretText(secret, null))}`,
   );
   addFold(page, count(loose.length, 'note about a secret', 'notes about secrets'), loose);
   const findings = entries.diagnostics.filter((diagnostic) => diagnostic.severity !== 'error');

@@ -64,7 +64,7 @@ export function renderPlanText(plan: Plan, view: PlanTextView): string {
   ];
   const loose = entries.looseSecrets.map(
     (secret) =>
-      `${INDENT}${visible(secret.address)} ${visible(secret.field)}  ${visible(secretText(secret))}`,
+      `${INDENT}${visible(secret.address)} ${visible(secret.field)}  ${visible(secretText(secret, null))}`,
   );
   if (loose.length > 0) blocks.push([style.strong('Secrets'), ...loose]);
   if (plan.unreadable.length > 0) {
@@ -132,7 +132,7 @@ function changeBlock(change: Change, secrets: readonly SecretWrite[], style: Sty
   lines.push(...leafLines(change, style, width - INDENT.length));
   lines.push(...keptLines(change, style));
   for (const secret of secrets) {
-    const text = secretText(secret);
+    const text = secretText(secret, change.action);
     if (text !== '')
       lines.push(`${visible(secret.field)}  ${secret.write ? visible(text) : style.quiet(visible(text))}`);
   }

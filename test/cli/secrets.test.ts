@@ -138,3 +138,17 @@ describe('a secret that is short or a plain word', () => {
     await client.close();
   });
 });
+
+describe('a secret of what is about to be made', () => {
+  it('will be set; only of what is there already it may have changed', async () => {
+    const made = await scene.plan();
+    expect(made.text).toContain('secret DOCS_TOKEN will be set');
+    expect(made.text).not.toContain('(changed)');
+    const markdown = async () => (await scene.workspace.run('plan', '--format', 'markdown')).out;
+    expect(await markdown()).toContain('secret `DOCS_TOKEN` will be set');
+    expect(await markdown()).not.toContain('changed)');
+    await scene.apply();
+    env({ DOCS_TOKEN: 'second-token-of-the-docs' });
+    expect((await scene.plan()).text).toContain('secret DOCS_TOKEN will be written (changed)');
+  });
+});

@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { configSchema } from '../../src/bundle/config-schema.js';
 import { syncSchema } from '../../src/bundle/json-schema-sync.js';
 import type { Io } from '../../src/cli/io.js';
+import { main } from '../../src/cli/main.js';
 import { makeProgram } from '../../src/cli/program.js';
 import { OTHER_ORG_KEY } from '../../src/emulator/index.js';
 import { FORM_KEYS } from '../../src/model/index.js';
@@ -52,7 +53,7 @@ describe('the documentation', () => {
   it('commands.md has every command with every flag, and no flag that does not exist', () => {
     const text = read('docs/commands.md');
     const chapters = new Map(text.split(/^## /m).map((chapter) => [chapter.split('\n', 1)[0], chapter]));
-    const program = makeProgram({} as Io, () => {});
+    const program = makeProgram({} as Io, () => {}, main);
     const all = new Set<string>();
     for (const command of program.commands) {
       const chapter = chapters.get(command.name());

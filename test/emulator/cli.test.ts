@@ -65,7 +65,10 @@ describe('the emulator command', () => {
       const response = await fetch(`${url}/api/prompts`, { headers: { Authorization: `Bearer ${key}` } });
       expect(response.status).toBe(200);
     });
-    expect(out).toMatch(/^url: http:\/\/127\.0\.0\.1:\d+\napi key: pk_live_[0-9a-f]{40}\n$/);
+    const [, url, key] =
+      /^url: (http:\/\/127\.0\.0\.1:\d+)\napi key: (pk_live_[0-9a-f]{40})\n/.exec(out) ?? [];
+    const lines = [`export PIPELINES_BASE_URL=${url}`, `export PIPELINES_API_KEY=${key}`];
+    expect(out.endsWith(`paste into another terminal:\n\n${lines.join('\n')}\n`)).toBe(true);
     expect(out).toContain(ADMIN_KEY);
     expect(err).toBe('GET /api/prompts 200\n');
     expect(code).toBe(0);

@@ -3,6 +3,7 @@ import { realpath } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { main } from '../../src/cli/main.js';
 import { makeProgram } from '../../src/cli/program.js';
 import { sh } from '../ledger/git-scene.js';
 import { Repository } from '../ledger/repository.js';
@@ -104,7 +105,7 @@ describe('a folder of a checkout that looks like a repository', () => {
   });
 
   it('is tried with every command there is', () => {
-    const { commands } = makeProgram({ outColor: false, errColor: false } as never, () => undefined);
+    const { commands } = makeProgram({ outColor: false, errColor: false } as never, () => undefined, main);
     const names = commands.flatMap((command) =>
       command.commands.length === 0
         ? [command.name()]

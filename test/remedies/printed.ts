@@ -1,13 +1,16 @@
 import { execFileSync } from 'node:child_process';
 import type { Command } from 'commander';
 import type { Io } from '../../src/cli/io.js';
+import { main } from '../../src/cli/main.js';
 import { makeProgram } from '../../src/cli/program.js';
 
 /** Verbs of the command line: text that names one of them behind the program is a command to paste. */
 export const VERBS: ReadonlySet<string> = new Set(
-  makeProgram({ out: () => undefined, err: () => undefined } as unknown as Io, () => undefined).commands.map(
-    (command) => command.name(),
-  ),
+  makeProgram(
+    { out: () => undefined, err: () => undefined } as unknown as Io,
+    () => undefined,
+    main,
+  ).commands.map((command) => command.name()),
 );
 
 /** The words of a line, as sh makes them. */
@@ -48,7 +51,7 @@ export function inJson(text: string): string[][] {
 export async function parse(argv: readonly string[]): Promise<{ verb: string; options: object }> {
   const said: string[] = [];
   const io = { out: (text: string) => said.push(text), err: (text: string) => said.push(text) };
-  const program = makeProgram(io as unknown as Io, () => undefined);
+  const program = makeProgram(io as unknown as Io, () => undefined, main);
   let parsed: { verb: string; options: object } | undefined;
   for (const command of leaves(program))
     command.action((...args: unknown[]) => {

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { findRoot } from '../../bundle/config-find.js';
+import { findRoot } from '../../engine/find-root.js';
 import { type Git, gitOutside } from '../../ledger/index.js';
 import { type Check, ok, problem, warning } from './check.js';
 import { DOCTOR_CODES as CODES } from './codes.js';

@@ -6,9 +6,7 @@ import {
   type Report,
   type ValueObject,
 } from '../../model/index.js';
-
-/** How many models are asked for at once; a longer answer is not complete and says nothing. */
-const MODELS = 100;
+import { pagesOf } from './pages.js';
 
 /** Node ids of a workflow with the ids of their fields. */
 type FieldsByNode = ReadonlyMap<string, ReadonlySet<string>>;
@@ -38,32 +36,16 @@ function byNode(fields: readonly Json[]): FieldsByNode {
 
 /** The project of a workflow: bindings and ground truths know only the workflow (C-a.3). */
 function projectOf(view: OnlineView, workflow: number): number | undefined {
-  const body = view.raw('/api/workflows', { page: 1, page_size: 100 });
-  const rows = rowsOf(body);
-  const row = rows?.find((one) => isObject(one) && one.id === workflow);
+  const isIt = (row: Json) => isObject(row) && Number(row.id) === workflow;
+  const { rows } = pagesOf(view, '/api/workflows', (list) => list.some(isIt));
+  const row = rows.find(isIt);
   return isObject(row) && typeof row.project_id === 'number' ? row.project_id : undefined;
-}
-
-function rowsOf(body: Json | undefined): Json[] | undefined {
-  if (Array.isArray(body)) return body;
-  if (!isObject(body)) return undefined;
-  for (const key of ['items', 'data', 'results', 'models']) {
-    const rows = body[key];
-    if (Array.isArray(rows)) return rows as Json[];
-  }
-  return undefined;
 }
 
 /** Slugs of the organization's models, only when the answer is complete. */
 function modelsOf(view: OnlineView): Set<string> | undefined {
-  const body = view.raw(`/api/orgs/${view.org}/models`, { page: 1, page_size: MODELS });
-  const rows = rowsOf(body);
-  if (rows === undefined || rows.length === 0) return undefined;
-  if (isObject(body)) {
-    if (body.has_more === true) return undefined;
-    if (typeof body.total === 'number' && body.total > rows.length) return undefined;
-    if (body.next_page !== undefined && body.next_page !== null) return undefined;
-  }
+  const { rows, complete } = pagesOf(view, `/api/orgs/${view.org}/models`);
+  if (!complete || rows.length === 0) return undefined;
   const slugs = rows.map((row) => (isObject(row) ? (row.slug ?? row.model_slug ?? row.id) : row));
   return slugs.every((slug) => typeof slug === 'string') ? new Set(slugs as string[]) : undefined;
 }

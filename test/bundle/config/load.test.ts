@@ -3,13 +3,8 @@ import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import {
-  chooseTarget,
-  defaultNamespace,
-  findRoot,
-  implicitConfig,
-  loadConfig,
-} from '../../../src/bundle/config.js';
+import { chooseTarget, defaultNamespace, implicitConfig, loadConfig } from '../../../src/bundle/config.js';
+import { findRoot } from '../../../src/engine/find-root.js';
 import { pasted } from '../../../src/model/index.js';
 import { kinds } from '../../../src/pipelines/kinds/index.js';
 

@@ -1,0 +1,24 @@
+import type { Json, Kinds } from '../model/index.js';
+import type { Checkout } from './checkout.js';
+import type { UnknownFields } from './item-problem.js';
+
+/** What the files of a target are read with. */
+export interface LoadOptions {
+  /** Absolute path of the repository. */
+  root: string;
+  /** Bundles, relative to the root, with their bytes. */
+  files: readonly { file: string; bytes: Uint8Array }[];
+  /** What git left out, and what it knows of the files. */
+  checkout?: Checkout;
+  kinds: Kinds;
+  target: string;
+  /** All targets of the configuration; null where no configuration names any. */
+  targets: readonly string[] | null;
+  /** The target's organization; null where nothing says it yet. */
+  org: number | null;
+  vars: { readonly [name: string]: Json };
+  secrets: readonly string[];
+  unknownFields: UnknownFields;
+  /** Texts of files, by real path from the root, that stand in for what is on disk. */
+  overlay?: ReadonlyMap<string, string>;
+}

@@ -12,7 +12,7 @@ import type { Sightings } from '../apply/sightings.js';
 import type { Head, LedgerSession } from '../ledger/index.js';
 import { kindOf, type Resource, UserError } from '../model/index.js';
 import { type Entry, nextGeneration, wantsProtection } from '../plan/index.js';
-import { finishLedger } from './finish-ledger.js';
+import { endApply, finishLedger } from './finish-ledger.js';
 import { knowsExperiments, marksOf } from './marks.js';
 import type { Planned } from './plan-target.js';
 import { completed, savedOutcomes } from './saved-outcomes.js';
@@ -120,7 +120,11 @@ export async function applyTarget(session: Session, planned: Planned, deps: Appl
     throw error;
   }
   const outcomes = [...before, ...done.map(worded), ...planOutcomes(plan)];
-  const ledger = await finishLedger(begun, session.clock);
+  // A ledger that fails on the way is finished, so that its failure is told.
+  const ledger =
+    run.session.problem === null
+      ? await endApply(begun, done, session.ledger.revision, session.clock)
+      : await finishLedger(begun, session.clock);
   return report(plan, outcomes, ledger, deps.signal?.aborted === true);
 }
 
@@ -188,6 +192,7 @@ function remembering(
     lost: () => begun.lost(),
     renew: () => begun.renew(),
     finish: (at) => begun.finish(at),
+    release: () => begun.release(),
     leave: () => begun.leave(),
   };
 }

@@ -98,6 +98,8 @@ export function readEntry(value: unknown, where: string): Entry {
   if (!isObject(pulled) || !Object.values(pulled).every((pair) => isObject(pair) && 'desired' in pair)) {
     broken(where, 'pulled holds something else than pairs');
   }
+  for (const { at } of Object.values(pulled) as { at?: unknown }[])
+    if (at !== undefined && !/^[0-9a-f]{40,64}$/.test(String(at))) broken(where, 'pulled names no commit');
   const replaced = entry.replaced ?? null;
   if (replaced !== null && typeof replaced !== 'string') broken(where, 'replaced is no address');
   // Written before there were pulls and replaces, it has neither.

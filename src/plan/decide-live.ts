@@ -6,6 +6,7 @@ import { editDigest, editedLeaves } from './edit-digest.js';
 import { nextGeneration } from './generation.js';
 import type { Holder } from './holder.js';
 import type { PlanInputs } from './inputs.js';
+import { landedOf, untoldOf } from './landed.js';
 import type { Live } from './live.js';
 import type { Match } from './match.js';
 import type { Names } from './names.js';
@@ -13,6 +14,7 @@ import type { Change } from './plan.js';
 import type { PolicyView } from './policy-view.js';
 import { applyRemedy, driftRemedies, type EditOf, pullRemedy, takeoverRemedies } from './remedies.js';
 import type { RemovalDecider } from './removal.js';
+import { sayUntold } from './say-untold.js';
 import { secretWrites } from './secrets.js';
 import { isUnsettled, type LeafState, threeWay } from './three-way.js';
 
@@ -43,7 +45,8 @@ export class LiveDecider {
 
   states(resource: Resource, live: Live, entry: Entry | undefined): LeafState[] {
     const ignore = resource.settings.ignore ?? [];
-    return threeWay(resource.kind, resource.value, ignore, live, entry, this.#names);
+    const landed = landedOf(this.#inputs.base, entry);
+    return threeWay(resource.kind, resource.value, ignore, live, entry, this.#names, landed);
   }
 
   withoutBase(match: Match, live: Live, states: LeafState[], unsettled: LeafState[]): void {
@@ -124,12 +127,15 @@ export class LiveDecider {
           { overwrites: 'drift', decision },
         );
       } else if (policy === 'keep') this.#keep(match, live, states, moved, unsettled);
-      else if (isConflict) {
-        const message = 'was edited on the platform and in the files after the last apply';
-        this.#holder.hold(match, 'conflict', 'update', message, unsettled, remedies, live, edit);
-      } else {
-        const message = 'was edited on the platform after the last apply';
-        this.#holder.hold(match, 'drift', 'update', message, unsettled, remedies, live, edit);
+      else {
+        const untold = untoldOf(this.#inputs.base, entry);
+        const paths = moved.map(({ path }) => path).filter((path) => untold.has(path));
+        sayUntold(this.#draft, resource.address, paths, resource.place);
+        const message = isConflict
+          ? 'was edited on the platform and in the files after the last apply'
+          : 'was edited on the platform after the last apply';
+        const why = isConflict ? 'conflict' : 'drift';
+        this.#holder.hold(match, why, 'update', message, unsettled, remedies, live, edit);
       }
     }
   }

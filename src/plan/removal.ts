@@ -12,6 +12,7 @@ import { heldLeaves, liveParts, newChange } from './changes.js';
 import type { Draft } from './draft.js';
 import { editDigest } from './edit-digest.js';
 import type { PlanInputs } from './inputs.js';
+import { landedOf, untoldOf } from './landed.js';
 import { leftoverAddress, leftoverEntry } from './leftover.js';
 import type { Live, LiveView } from './live.js';
 import type { Leftover, Match } from './match.js';
@@ -20,6 +21,7 @@ import type { Action, Change, HeldLeaf } from './plan.js';
 import { decidesEdit } from './policy-view.js';
 import { adviceFrom, disputeRemedies, leftEditedRemedies, protectionRemedies } from './remedies.js';
 import { heldWithoutItem, markOf } from './rolled-back.js';
+import { sayUntold } from './say-untold.js';
 import { syncLine } from './sync-line.js';
 import { type LeafState, threeWay, touchedLeaves, unnamedLeaves } from './three-way.js';
 import { Usage } from './usage.js';
@@ -140,7 +142,7 @@ export class RemovalDecider {
     }
     const live = this.#confirmed(kind, entry, found.value);
     if (live === undefined) return;
-    const states = threeWay(kind, {}, [], live, entry, this.#names);
+    const states = threeWay(kind, {}, [], live, entry, this.#names, landedOf(this.#inputs.base, entry));
     const edited = states.filter((state) => !state.asApplied);
     const moved = heldLeaves(edited);
     // What no file ever named goes as well, so an edit of it counts too.
@@ -166,6 +168,9 @@ export class RemovalDecider {
     const isDecided = moved.length > 0 && this.#decides(subject, said, edit);
     const onDrift = isDecided ? 'overwrite' : this.#onDrift();
     if (moved.length > 0 && onDrift === 'hold') {
+      const untold = untoldOf(this.#inputs.base, entry);
+      const paths = edited.map(({ path }) => path).filter((path) => untold.has(path));
+      sayUntold(this.#draft, subject, paths, null);
       this.#holdEdited(entry, live, moved, subject, edit);
       return;
     }
@@ -413,7 +418,7 @@ export class RemovalDecider {
   /** A row that differs from the base, or does not show all of it, is read by itself. */
   #confirmed(kind: Kind, entry: Entry, listed: Live): Live | undefined {
     if (listed.confirmed) return listed;
-    const states = threeWay(kind, {}, [], listed, entry, this.#names);
+    const states = threeWay(kind, {}, [], listed, entry, this.#names, landedOf(this.#inputs.base, entry));
     if (states.every((state) => state.asApplied)) return listed;
     const reading = this.#view.object(kind, entry.partition, listed.id);
     if (reading.state === 'ok') return reading.value;

@@ -1,6 +1,6 @@
 export { chooseRemote, chooseStore, type StoreChoice } from './choose-store.js';
 export { departedOf, moveEntries, moveEntry, renameRefs } from './edit-entries.js';
-export type { Elsewhere } from './elsewhere.js';
+export type { Elsewhere, Neighbours } from './elsewhere.js';
 export { FileStore, LEDGER_FOLDER } from './file-store.js';
 export { GIT_LEDGER_CODES } from './git-codes.js';
 export { type Relation, relate } from './git-history.js';

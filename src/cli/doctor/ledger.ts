@@ -2,6 +2,7 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import path from 'node:path';
 import { ledgerBinding } from '../../engine/ledger-binding.js';
 import { ledgerLabel } from '../../engine/ledger-label.js';
+import { neighboursOf } from '../../engine/neighbours.js';
 import { openStore } from '../../engine/open-store.js';
 import { refuseElsewhere } from '../../engine/refuse-elsewhere.js';
 import type { Settings } from '../../engine/settings.js';
@@ -53,7 +54,7 @@ async function checkStore(
     const binding = ledgerBinding(config, settings, org);
     const ledger = await store.read(binding);
     if (ledger.state === 'absent')
-      await refuseElsewhere(store, binding, [...config.targets.keys()], { target: target.name });
+      await refuseElsewhere(store, binding, neighboursOf(offline, io), { target: target.name });
     const label = ledgerLabel(ledger, false, io.clock.now());
     const what =
       ledger.state === 'absent'

@@ -109,14 +109,14 @@ describe('drift', () => {
 
   it('goes on in its issue after a change of the review key that names the old one too', async () => {
     edit('Be cold.');
-    await scene.onSchedule({ inputs: { 'review-key': 'first-review-key-of-the-team' } });
+    await scene.onSchedule({ inputs: { 'review-key': 'first-review-key-of-the-whole-team' } });
     edit('Be colder.');
     await scene.onSchedule({
-      inputs: { 'review-key': 'second-review-key-of-the-team\nfirst-review-key-of-the-team' },
+      inputs: { 'review-key': 'second-review-key-of-the-whole-team\nfirst-review-key-of-the-whole-team' },
     });
     expect(issues()).toHaveLength(1);
     edit('Be warm.');
-    await scene.onSchedule({ inputs: { 'review-key': 'second-review-key-of-the-team' } });
+    await scene.onSchedule({ inputs: { 'review-key': 'second-review-key-of-the-whole-team' } });
     expect(issues()[0]?.state).toBe('closed');
   });
 

@@ -73,7 +73,7 @@ export async function readCommit(git: Git): Promise<ReadonlyMap<string, Pick<Tra
  * In a partial clone git fetches what it lacks without being asked; nothing of this may be fetched. The
  * setting has its own name since git 2.44 (GIT_NO_LAZY_FETCH); forbidding every transport does the same.
  */
-const OFFLINE = ['allow', 'file.allow', 'git.allow', 'ssh.allow', 'http.allow', 'https.allow'].flatMap(
+export const OFFLINE = ['allow', 'file.allow', 'git.allow', 'ssh.allow', 'http.allow', 'https.allow'].flatMap(
   (key) => ['-c', `protocol.${key}=never`],
 );
 

@@ -8,6 +8,7 @@ import { commandPlaces } from './command-place.js';
 import { identify, keyUse } from './connect.js';
 import { type BundleFiles, desire } from './files.js';
 import type { DecidingFlags, SourceFlags, TargetFlags } from './flags.js';
+import { landedPulls } from './landed-pulls.js';
 import { ledgerBinding } from './ledger-binding.js';
 import { neighboursOf } from './neighbours.js';
 import { openClient } from './open-client.js';
@@ -110,6 +111,10 @@ export async function openTarget(
     if (ledger.state === 'absent' && flags.ledger !== false)
       await refuseElsewhere(store, binding, neighboursOf(offline, io), commands.documents);
     refuseStrangers(ledger.entries, kinds);
+    const landed =
+      use === 'needed'
+        ? await landedPulls({ ...offline, org, ledger }, (root) => io.openGit(root))
+        : undefined;
     const session: Session = {
       kinds,
       config,
@@ -122,6 +127,7 @@ export async function openTarget(
       store,
       binding,
       ledger,
+      ...(landed === undefined ? {} : { landed }),
       ...(await openSource(offline, ledger, flags.allowOlder === true, io)),
       toolVersion: VERSION,
       commands,

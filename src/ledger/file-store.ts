@@ -289,7 +289,7 @@ export class FileStore implements LedgerStore {
         await journal.close();
         if (lost !== null) throw lockLost(lost);
         try {
-          const revision = await this.#fold(ledger, start, replay(ledger.entries, lines), at, lock);
+          const revision = await this.#fold(ledger, start, replay(ledger.entries, lines, true), at, lock);
           await lock.release();
           return revision;
         } catch (error) {

@@ -65,7 +65,7 @@ describe('after a force-push of the default branch', () => {
     expect(planned.code).toBe(0);
     const body = commentOf(paris);
     expect(body).not.toContain('will do this');
-    expect(body).toMatch(/⛔ \*\*An apply of `[0-9a-f]{7}` would be refused\*\*.*\(`PS6202`\)/);
+    expect(body).toMatch(/\*\*⛔ An apply of `[0-9a-f]{7}` would be refused\*\*.*\(`PS6202`\)/);
     expect(body).toContain('allow-older: true');
     expect(planned.summary).toContain('would be refused');
     expect(planned.log).toContain('! An apply of this would be refused (PS6202)');
@@ -139,7 +139,6 @@ describe('after an apply from a branch', () => {
     await scene.repository.mergePull(paris, 'merge');
     scene.github.fail({
       nth: 1,
-      times: 20,
       when: 'before',
       status: 403,
       body: { message: 'Resource not accessible by integration' },

@@ -35,12 +35,10 @@ export class CommitTrees {
     this.#below = below;
   }
 
-  /** What stands at one path in each commit. */
-  at(commits: readonly string[], path: string) {
-    return lookUp(
-      this.#git,
-      commits.map((commit) => `${commit}:${this.#below}${path}`.replace(/\/$/, '')),
-    );
+  /** What stands at one path in each commit; undefined where that cannot be told. */
+  async at(commits: readonly string[], path: string) {
+    const names = commits.map((commit) => `${commit}:${this.#below}${path}`.replace(/\/$/, ''));
+    return (await lookUp(this.#git, names)) ?? names.map(() => undefined);
   }
 
   /**

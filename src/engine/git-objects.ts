@@ -46,21 +46,23 @@ export async function readObjects(git: Git, ids: Iterable<string>): Promise<Map<
 /**
  * What stands at paths of commits: one git process for any number of them.
  * @param names such as `<commit>:<path>`, without a line break
- * @returns one answer for each name, undefined where nothing stands there or it is not here
+ * @returns one answer for each name, undefined where nothing stands there or it is not here; no list where
+ *   git could not look at all of them
  */
 export async function lookUp(
   git: Git,
   names: readonly string[],
-): Promise<({ id: string; type: string } | undefined)[]> {
+): Promise<({ id: string; type: string } | undefined)[] | undefined> {
   if (names.length === 0) return [];
   const stdin = Buffer.from(names.map((name) => `${name}\n`).join(''));
   const ran = await git(
     [...OFFLINE, 'cat-file', '--batch-check=%(objectname) %(objecttype)', '--buffer'],
     stdin,
   );
-  const lines = ran.stdout.toString('utf8').split('\n');
-  return names.map((_, index) => {
-    const [, id, type] = /^([0-9a-f]{40,64}) (blob|tree|commit|tag)$/.exec(lines[index] ?? '') ?? [];
+  const lines = ran.stdout.toString('utf8').split('\n').slice(0, -1);
+  if (ran.code !== 0 || lines.length !== names.length) return undefined;
+  return lines.map((line) => {
+    const [, id, type] = /^([0-9a-f]{40,64}) (blob|tree|commit|tag)$/.exec(line) ?? [];
     return id === undefined || type === undefined ? undefined : { id, type };
   });
 }

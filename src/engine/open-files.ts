@@ -85,7 +85,12 @@ export async function openFiles(
   const target = chosen.target;
   const sdk = await readSdkConfig({ env: io.env });
   const resolved = resolveSettings({
-    flags: definedOnly({ apiKey: flags.apiKey, baseUrl: flags.baseUrl, org: flags.org }),
+    flags: definedOnly({
+      apiKey: flags.apiKey,
+      baseUrl: flags.baseUrl,
+      org: flags.org,
+      keyWords: flags.keyWords,
+    }),
     env: io.env,
     target,
     sdkConfig: sdk.config,

@@ -3,7 +3,7 @@ import type { Config, TargetConfig } from '../bundle/config.js';
 import type { Desired } from '../bundle/load-desired.js';
 import type { Binding, LedgerStore, OpenLedger, Source } from '../ledger/index.js';
 import type { Kinds } from '../model/index.js';
-import type { Uncommitted } from '../plan/index.js';
+import type { Landed, Uncommitted } from '../plan/index.js';
 import type { CommandPlaces } from './command-place.js';
 import type { SourceVerdict } from './source-guard.js';
 
@@ -34,6 +34,8 @@ export interface Session {
   store: LedgerStore;
   binding: Binding;
   ledger: OpenLedger;
+  /** What commits of this branch hold of what was pulled; missing where nothing was looked for. */
+  landed?: Landed;
   source: { commit: string | null; dirty: boolean };
   /** Files behind the plan that are in no commit as they are. */
   uncommitted: Uncommitted[];

@@ -105,10 +105,16 @@ export function readEntry(value: unknown, where: string): Entry {
   const overwritten = entry.overwritten ?? null;
   if (overwritten !== null && !/^[0-9a-f]{16}$/.test(String(overwritten)))
     broken(where, 'overwritten is no digest');
+  if (!isWritingMark(entry.writing ?? null)) broken(where, 'writing says nothing that is known');
+  const overwrote = entry.overwrote ?? null;
+  const isSpan = isObject(overwrote) && isCount(overwrote.from) && isCount(overwrote.to);
+  if (overwrote !== null && !isSpan) broken(where, 'overwrote names no versions');
   const pulled = entry.pulled ?? {};
   if (!isObject(pulled) || !Object.values(pulled).every((pair) => isObject(pair) && 'desired' in pair)) {
     broken(where, 'pulled holds something else than pairs');
   }
+  for (const { at } of Object.values(pulled) as { at?: unknown }[])
+    if (at !== undefined && !/^[0-9a-f]{40,64}$/.test(String(at))) broken(where, 'pulled names no commit');
   const replaced = entry.replaced ?? null;
   if (replaced !== null && typeof replaced !== 'string') broken(where, 'replaced is no address');
   // Written before there were pulls and replaces, it has neither.
@@ -125,6 +131,20 @@ function checkLaunch(value: unknown, where: string): void {
   for (const name of ['route', 'body', 'status'])
     if (!isTextOrNull(launch[name])) broken(where, `launch has a ${name} that is no text`);
   if (launch.sent_at !== null && !isTime(launch.sent_at)) broken(where, 'launch was sent at no time');
+}
+
+/** True for what a run says that it is going to write, and for null. */
+export function isWritingMark(value: unknown): boolean {
+  if (value === null) return true;
+  if (!isObject(value) || !['update', 'replace', 'delete'].includes(String(value.action))) return false;
+  const { version, updated_at, moves = {} } = value;
+  const isVersion = version === null || Number.isSafeInteger(version);
+  return (
+    isVersion &&
+    isTextOrNull(updated_at) &&
+    isObject(moves) &&
+    Object.values(moves).every(Number.isSafeInteger)
+  );
 }
 
 function isCount(value: unknown): boolean {

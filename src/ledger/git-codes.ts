@@ -63,5 +63,9 @@ export const GIT_LEDGER_CODES = {
     'PS6141',
     'There is no ledger on this remote, and one of this name on the remote upstream.',
   ),
+  notGivenBack: warning(
+    'PS6151',
+    'The lock of a run that had nothing to record could not be given back; the next run takes it over.',
+  ),
   stopped: error('PS6150', 'The run was stopped while it waited for the lock of the ledger.'),
 } as const satisfies { readonly [name: string]: LedgerCode };

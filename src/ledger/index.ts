@@ -31,7 +31,7 @@ export { type ProcessMark, type ProcessView, processView } from './lock-process.
 export { holderOf } from './lock-record.js';
 export type { LockRecord } from './lock-shape.js';
 export { pathPart } from './path-part.js';
-export { ciJob, runOrigin } from './run-origin.js';
+export { ciJob, type KnownPeople, runOrigin } from './run-origin.js';
 export type { Moved, RunStart } from './run-start.js';
 export type { LedgerSession, LedgerStore, LockHolder, OpenLedger } from './store.js';
 export type { StoreDeps } from './store-deps.js';

@@ -70,6 +70,15 @@ export function ledgerText(value: Head | Entry): string {
   return `${JSON.stringify(sortKeys(value as unknown as Json), null, 2)}\n`;
 }
 
+/** True where two sets of entries have the same bytes in the tree. */
+export function sameEntries(a: ReadonlyMap<string, Entry>, b: ReadonlyMap<string, Entry>): boolean {
+  if (a.size !== b.size) return false;
+  return [...a].every(([address, entry]) => {
+    const other = b.get(address);
+    return other === entry || (other !== undefined && ledgerText(other) === ledgerText(entry));
+  });
+}
+
 function sortKeys(value: Json): Json {
   if (Array.isArray(value)) return value.map(sortKeys);
   if (value === null || typeof value !== 'object') return value;

@@ -23,6 +23,11 @@ export interface LedgerSession {
   renew(): Promise<string | null>;
   /** Folds everything into the ledger and gives the lock back; the new revision. */
   finish(at: string): Promise<string>;
+  /**
+   * Gives the lock back without a revision, where no entry is another one than before the run.
+   * @returns the revision that stays; undefined where an entry differs: then nothing has happened, and `finish` is due
+   */
+  release(): Promise<{ revision: string | null } | undefined>;
   /** Ends after a fault: nothing is folded, the lock is marked as over, the next run takes it in. */
   leave(): Promise<void>;
 }

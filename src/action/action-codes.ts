@@ -41,5 +41,9 @@ export const ACTION_CODES = {
     'PS9085',
     'Whether the commit that was applied last was merged under another id could not be found out; it counts as not merged.',
   ),
+  issueAlike: warning(
+    'PS8026',
+    'An open issue looks like that of the target and carries no signature of this key.',
+  ),
   fault: error('PS8099', 'A fault of the Action itself; please report it.'),
 } as const satisfies { readonly [name: string]: ActionCode };

@@ -27,7 +27,7 @@ export async function readObjects(git: Git, ids: Iterable<string>): Promise<Map<
   const found = new Map<string, GitObject>();
   if (wanted.size === 0) return found;
   const stdin = Buffer.from([...wanted].map((id) => `${id}\n`).join(''));
-  const { stdout } = await git([...OFFLINE, 'cat-file', '--batch', '--buffer'], stdin);
+  const { stdout } = await git([...OFFLINE, 'cat-file', '--batch'], stdin);
   for (let at = 0; at < stdout.length; ) {
     const end = stdout.indexOf(0x0a, at);
     if (end < 0) break;

@@ -1,7 +1,7 @@
 export { filesOfSource } from './check.js';
 export { chooseRemote, chooseStore, type StoreChoice } from './choose-store.js';
 export { departedOf, moveEntries, moveEntry, renameRefs } from './edit-entries.js';
-export type { Elsewhere } from './elsewhere.js';
+export type { Elsewhere, Neighbours } from './elsewhere.js';
 export { FileStore, LEDGER_FOLDER } from './file-store.js';
 export { GIT_LEDGER_CODES } from './git-codes.js';
 export { historyApart, isAncestor, type Relation, relate } from './git-history.js';

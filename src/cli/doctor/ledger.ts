@@ -3,6 +3,7 @@ import path from 'node:path';
 import { GUARD_CODES } from '../../engine/guard-codes.js';
 import { ledgerBinding } from '../../engine/ledger-binding.js';
 import { ledgerLabel } from '../../engine/ledger-label.js';
+import { neighboursOf } from '../../engine/neighbours.js';
 import { gitFacts } from '../../engine/open-source.js';
 import { openStore } from '../../engine/open-store.js';
 import { refuseElsewhere } from '../../engine/refuse-elsewhere.js';
@@ -55,7 +56,7 @@ async function checkStore(
     const binding = ledgerBinding(config, settings, org);
     const ledger = await store.read(binding);
     if (ledger.state === 'absent')
-      await refuseElsewhere(store, binding, [...config.targets.keys()], { target: target.name });
+      await refuseElsewhere(store, binding, neighboursOf(offline, io), { target: target.name });
     const label = ledgerLabel(ledger, false, io.clock.now());
     const what =
       ledger.state === 'absent'

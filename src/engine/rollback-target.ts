@@ -31,15 +31,17 @@ export interface PlannedRollback extends Planned {
 export async function planRollback(session: Session, to: RollbackTo): Promise<PlannedRollback> {
   const { desired, kinds, ledger } = session;
   const { resources, skipped } = rollbackResources(to.entries, ledger.entries, desired, kinds);
+  const last = ledger.head?.source ?? session.source;
   const back: Session = {
     ...session,
     desired: { ...desired, resources, digest: digest({ rollback: to.number, commit: to.revision.commit }) },
     complete: to.prune,
     // What the files of the last apply were stays known: an older commit is still an older one.
-    source: ledger.head?.source ?? session.source,
+    source: { commit: last.commit, dirty: last.dirty },
     uncommitted: [],
     // It applies no files, so nothing speaks against where they come from.
-    judge: async () => ({ refusals: [], notes: [] }),
+    judge: async () => ({ standing: 'on', refusals: [], notes: [] }),
+    recorded: async () => last,
     rollback: { to: to.number, prune: to.prune },
   };
   const planned = await planTarget(back);

@@ -123,7 +123,7 @@ export class GitSession implements LedgerSession {
   async finish(at: string): Promise<string> {
     await this.#stop();
     const { ledger, stored, begin, deps, lock } = this.#taken;
-    const entries = replay(stored.entries, [begin, ...this.#lines]);
+    const entries = replay(stored.entries, [begin, ...this.#lines], true);
     const head: Head = {
       ...begin.start.head,
       format: LEDGER_FORMAT,

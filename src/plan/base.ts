@@ -1,5 +1,6 @@
 import type { Json, Partition } from '../model/index.js';
 import type { Landed } from './landed.js';
+import type { WritingMark } from './writing-mark.js';
 
 /** A salted scrypt fingerprint of a secret: tells "the same" from "another", nothing else. */
 export interface Fingerprint {
@@ -81,6 +82,13 @@ export interface Entry {
   rolled_back?: RolledBack | null;
   /** Digest of the last live edit that `overwrite` of `sync` decided about; missing means none. */
   overwritten?: string | null;
+  /** A run was going to write it, and whether it did is not known; missing means null. */
+  writing?: WritingMark | null;
+  /**
+   * An update went over versions that somebody had made since it was read, those between `from` and `to`;
+   * stays until somebody decides or it is written anew. Missing means null.
+   */
+  overwrote?: { from: number; to: number } | null;
 }
 
 /** A rollback put the resource back: applying the files would undo it. */

@@ -1,6 +1,6 @@
 import { pasted, patternOf } from '../model/index.js';
 import { newChange, newLeaves } from './changes.js';
-import { LiveDecider } from './decide-live.js';
+import { LiveDecider, type VersionOf } from './decide-live.js';
 import type { Draft } from './draft.js';
 import { editDigest, editedLeaves, goneDigest } from './edit-digest.js';
 import { nextGeneration } from './generation.js';
@@ -34,6 +34,7 @@ export class Decider {
     names: Names,
     draft: Draft,
     removal: Pick<RemovalDecider, 'replaced'>,
+    versionOf: VersionOf,
   ) {
     this.#inputs = inputs;
     this.#view = view;
@@ -41,7 +42,7 @@ export class Decider {
     this.#draft = draft;
     this.#policy = new PolicyView(inputs);
     this.#holder = new Holder(inputs, names, draft);
-    this.#live = new LiveDecider(inputs, names, draft, this.#policy, this.#holder, removal);
+    this.#live = new LiveDecider(inputs, names, draft, this.#policy, this.#holder, removal, versionOf);
     this.#rollbacks = new RollbackGuard(inputs, names, this.#holder);
   }
 
@@ -154,7 +155,7 @@ export class Decider {
     if (reading.state === 'pending') this.#draft.pending = true;
     else if (reading.state === 'unreadable') this.#holder.unreadable(match, reading.message);
     else if (reading.state === 'gone') this.#create(match, 'in the files, not on the platform');
-    else this.#live.replaceOn(match, reading.value, this.#live.states(resource, reading.value, entry));
+    else this.#live.replaceOn(match, entry, reading.value, this.#live.states(resource, reading.value, entry));
   }
 
   #present(match: Match, listed: Live): void {

@@ -28,6 +28,7 @@ export { makePlan, type Planning } from './make-plan.js';
 export { findObject, type KindMatches, keyValues, type Match, matchKind } from './match.js';
 export { Names } from './names.js';
 export { newNameOf, oldNameOf } from './new-name.js';
+export { lostVersions } from './open-question.js';
 export * from './plan.js';
 export { planContentDigest } from './plan-content.js';
 export { wantsProtection } from './policy-view.js';
@@ -54,3 +55,4 @@ export {
   threeWay,
   unnamedLeaves,
 } from './three-way.js';
+export type { WritingMark } from './writing-mark.js';

@@ -48,6 +48,27 @@ export function driftRemedies(of: EditOf): Remedy[] {
   ];
 }
 
+/** What an apply that was cut off may have written, and somebody may have set back. */
+export function setBackRemedies(of: EditOf): Remedy[] {
+  const { address } = of;
+  return [
+    { to: 'To keep what is live', type: edit(of.place, 'write the live values') },
+    applyRemedy('To write it again', address, '--on-drift', 'overwrite'),
+    thisEdit('To write it again, this once', of),
+    applyRemedy('To leave both as they are for now', address, '--on-drift', 'keep'),
+  ];
+}
+
+/** An edit that an update went over before anybody saw it. */
+export function overwroteRemedies(of: EditOf): Remedy[] {
+  const { address } = of;
+  return [
+    pullRemedy('To bring it back, once you restored that version in the web app', address),
+    applyRemedy('To leave it overwritten', address, '--on-drift', 'overwrite'),
+    thisEdit('To leave this edit alone overwritten', of),
+  ];
+}
+
 export function takeoverRemedies(of: EditOf): Remedy[] {
   const { address } = of;
   return [

@@ -2,7 +2,8 @@ import { type BundleFiles, sourceOf } from '../engine/files.js';
 import type { TargetFlags } from '../engine/flags.js';
 import { type FilesUse, FindingsError, type Leniency } from '../engine/open-files.js';
 import { type Opened, openTarget } from '../engine/open-target.js';
-import { type Planned, planTarget } from '../engine/plan-target.js';
+import { planAhead } from '../engine/plan-ahead.js';
+import type { Planned } from '../engine/plan-target.js';
 import { RememberingReader } from '../engine/remembering-reader.js';
 import { SETTINGS_CODES } from '../engine/settings-codes.js';
 import { API_KEY_VARIABLE } from '../engine/settings-key.js';
@@ -80,7 +81,8 @@ async function openAt(
   const flags = flagsOf(stage, target);
   let findings: readonly Finding[] = [];
   try {
-    const options = { ...flags, launch: stage.inputs.launch };
+    const { launch, allowOlder } = stage.inputs;
+    const options = { ...flags, launch, allowOlder };
     const opened = await openTarget(options, [], stage.io, {
       use,
       ...lenient(stage),
@@ -112,7 +114,7 @@ export async function planAt(
   const looked = await lookAt(stage, target);
   if (looked.kind !== 'open') return looked;
   try {
-    const planned = await planTarget(looked.opened.session);
+    const planned = await planAhead(looked.opened.session);
     stage.logText(renderPlanText(planned.plan, { color: false, width: 120 }));
     return { ...looked, kind: 'planned', planned };
   } catch (error) {

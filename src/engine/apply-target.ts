@@ -15,6 +15,7 @@ import { kindOf, type Resource, UserError } from '../model/index.js';
 import { type Entry, nextGeneration, wantsProtection } from '../plan/index.js';
 import { endApply, finishLedger } from './finish-ledger.js';
 import { knowsExperiments, marksOf } from './marks.js';
+import { movesSource } from './moved-source.js';
 import type { Planned } from './plan-target.js';
 import { completed, savedOutcomes } from './saved-outcomes.js';
 import type { Session } from './session.js';
@@ -49,7 +50,8 @@ export async function applyTarget(session: Session, planned: Planned, deps: Appl
   const worded = (outcome: Outcome) => completed(outcome, planned.saved?.completing);
   const { onOutcome } = deps;
   for (const outcome of before) onOutcome?.(outcome);
-  if (isNothing(session, plan, [...marks, ...settled]))
+  const isNone = isNothing(session, plan, [...marks, ...settled]);
+  if (isNone && !(await movesSource(session, planned)))
     return report(
       plan,
       [...before, ...planOutcomes(plan)],
@@ -57,7 +59,7 @@ export async function applyTarget(session: Session, planned: Planned, deps: Appl
       false,
     );
 
-  refuseSource(await session.judge());
+  if (!isNone) refuseSource(await session.judge());
   const runDeps: RunDeps = {
     kinds: session.kinds,
     platform: deps.platform,
@@ -86,7 +88,7 @@ export async function applyTarget(session: Session, planned: Planned, deps: Appl
     at: new Date(session.clock.now()).toISOString(),
     head: {
       ...session.binding,
-      source: session.source,
+      source: await session.recorded(),
       experiments_marked: knowsExperiments(session),
       departed: departedAfter(session, plan),
     },

@@ -1,5 +1,5 @@
 import type { Git } from '../ledger/index.js';
-import { OFFLINE } from './git-index.js';
+import { lookUp, OFFLINE } from './git-objects.js';
 
 /** One commit of a line of history. */
 export interface Commit {
@@ -58,13 +58,8 @@ export async function objectIds(
   git: Git,
   names: readonly string[],
 ): Promise<(string | undefined)[] | undefined> {
-  if (names.length === 0) return [];
-  const stdin = Buffer.from(names.map((name) => `${name}\n`).join(''));
-  const format = '--batch-check=%(objectname) %(objecttype)';
-  const ran = await git([...OFFLINE, 'cat-file', format], stdin);
-  const lines = ran.stdout.toString('utf8').split('\n').slice(0, -1);
-  if (ran.code !== 0 || lines.length !== names.length) return undefined;
-  return lines.map((line) => /^([0-9a-f]{40,64}) (?:blob|commit)$/.exec(line)?.[1]);
+  const found = await lookUp(git, names);
+  return found?.map((one) => (one?.type === 'blob' || one?.type === 'commit' ? one.id : undefined));
 }
 
 /** Reads `git log -m --raw -z`: a head for every parent that differs, behind each its changes. */

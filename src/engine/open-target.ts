@@ -10,6 +10,7 @@ import { type BundleFiles, desire } from './files.js';
 import type { DecidingFlags, SourceFlags, TargetFlags } from './flags.js';
 import { landedPulls } from './landed-pulls.js';
 import { ledgerBinding } from './ledger-binding.js';
+import { neighboursOf } from './neighbours.js';
 import { openClient } from './open-client.js';
 import { type FilesUse, FindingsError, type Leniency, type Offline, openFiles } from './open-files.js';
 import { openSource } from './open-source.js';
@@ -108,7 +109,7 @@ export async function openTarget(
         : await store.read(binding);
     const commands = commandPlaces(flags, named, offline, io.cwd);
     if (ledger.state === 'absent' && flags.ledger !== false)
-      await refuseElsewhere(store, binding, [...config.targets.keys()], commands.documents);
+      await refuseElsewhere(store, binding, neighboursOf(offline, io), commands.documents);
     refuseStrangers(ledger.entries, kinds);
     const landed =
       use === 'needed'

@@ -1,6 +1,6 @@
 import { isId, isObject, UserError } from '../model/index.js';
 import type { Entry } from '../plan/index.js';
-import { countKinds, type Head, LEDGER_FORMAT } from './ledger.js';
+import { countKinds, type Head, LEDGER_FORMAT, type SourceFiles } from './ledger.js';
 import type { RunStart } from './run-start.js';
 
 /** What comes out of a ledger is checked before it is used: it may be torn, edited or newer. */
@@ -38,6 +38,17 @@ export function checkBound(
 /** Where files came from: git is asked about the commit, so it must be the id of one. */
 export function isSource(value: unknown): value is Head['source'] {
   return isObject(value) && isCommit(value.commit) && typeof value.dirty === 'boolean';
+}
+
+/** What a source says of its files, where that can be used. Whoever may push to the repository can write it. */
+export function filesOfSource(source: Head['source']): SourceFiles | undefined {
+  const files: unknown = source.files;
+  if (!isObject(files)) return undefined;
+  const { configuration, bundles, texts } = files;
+  const isDigest = (value: unknown): value is string =>
+    typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
+  const isId = typeof configuration === 'string' && isCommit(configuration);
+  return isId && isDigest(bundles) && isDigest(texts) ? { configuration, bundles, texts } : undefined;
 }
 
 function isCommit(value: unknown): boolean {

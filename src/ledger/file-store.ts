@@ -5,7 +5,7 @@ import { UserError } from '../model/index.js';
 import type { Entry } from '../plan/index.js';
 import { checkCounts, readEntry, readHead } from './check.js';
 import { readFolder, readText, reasonOf, syncFolder, writeSafely } from './disk.js';
-import { type Elsewhere, isElsewhere, tryHead } from './elsewhere.js';
+import { type Elsewhere, elsewhereOf, isElsewhere, type Neighbours, tryHead } from './elsewhere.js';
 import { FileHistory } from './file-history.js';
 import { refuseLinks } from './folder-guard.js';
 import { GIT_LEDGER_CODES as CODES } from './git-codes.js';
@@ -88,7 +88,7 @@ export class FileStore implements LedgerStore {
     await this.#guard?.();
   }
 
-  async elsewhere(binding: Binding, targets: readonly string[]): Promise<Elsewhere[]> {
+  async elsewhere(binding: Binding, neighbours: Neighbours): Promise<Elsewhere[]> {
     const found: Elsewhere[] = [];
     for (const namespace of (await readFolder(this.#base)).filter((item) => item.isDirectory())) {
       const folder = path.join(this.#base, namespace.name);
@@ -96,14 +96,8 @@ export class FileStore implements LedgerStore {
         const place = path.posix.join(LEDGER_FOLDER, namespace.name, target.name);
         const text = place === this.place ? undefined : await readText(path.join(folder, target.name, HEAD));
         const head = text === undefined ? undefined : tryHead(text, place);
-        if (head === undefined || !isElsewhere(head, binding, targets)) continue;
-        found.push({
-          namespace: head.namespace,
-          target: head.target,
-          sequence: head.sequence,
-          place,
-          remote: null,
-        });
+        if (head === undefined || !(await isElsewhere(head, binding, neighbours))) continue;
+        found.push(elsewhereOf(head, binding, place));
       }
     }
     return found.sort((a, b) => b.sequence - a.sequence);

@@ -1,5 +1,5 @@
 import { UserError } from '../model/index.js';
-import { type Elsewhere, gitLedgersElsewhere } from './elsewhere.js';
+import { type Elsewhere, gitLedgersElsewhere, type Neighbours } from './elsewhere.js';
 import { GIT_LEDGER_CODES as CODES } from './git-codes.js';
 
 import { makeCommits, type NewCommit } from './git-import.js';
@@ -201,8 +201,8 @@ export class GitStore implements LedgerStore {
     return this.#readOf(ledger).holder;
   }
 
-  async elsewhere(binding: Binding, targets: readonly string[]): Promise<Elsewhere[]> {
-    const found = await gitLedgersElsewhere(this.#git, this.#at, this.#refs.ledger, binding, targets);
+  async elsewhere(binding: Binding, neighbours: Neighbours): Promise<Elsewhere[]> {
+    const found = await gitLedgersElsewhere(this.#git, this.#at, this.#refs.ledger, binding, neighbours);
     return found.length > 0 ? found : this.#upstream(binding);
   }
 
@@ -214,7 +214,8 @@ export class GitStore implements LedgerStore {
     try {
       const refs = await new RemotePlace(this.#git, UPSTREAM).see([ledger]);
       const { namespace, target } = binding;
-      return refs.has(ledger) ? [{ namespace, target, sequence: 0, place: ledger, remote: UPSTREAM }] : [];
+      const found = { namespace, target, sequence: 0, place: ledger, remote: UPSTREAM, movedFrom: null };
+      return refs.has(ledger) ? [found] : [];
     } catch (error) {
       // It is no place of this ledger's: that it does not answer stops nothing.
       if (error instanceof UserError) return [];

@@ -5,6 +5,21 @@ import type { Departed, Entry } from '../plan/index.js';
 /** Another number is another layout of the tree: a newer one is never written over. */
 export const LEDGER_FORMAT = 1;
 
+/** What the source commit holds of the configured files: the id of one content, and digests over the others. */
+export interface SourceFiles {
+  configuration: string;
+  bundles: string;
+  texts: string;
+}
+
+/** Where what was applied last came from. */
+export interface Source {
+  commit: string | null;
+  dirty: boolean;
+  /** Missing where it cannot be told, and in heads of older versions. */
+  files?: SourceFiles;
+}
+
 /** What a ledger is of, and how far it is (design §8). */
 export interface Head {
   format: number;
@@ -14,7 +29,7 @@ export interface Head {
   base_url: string;
   /** Path of the configuration in the repository; null without one. */
   configuration: string | null;
-  source: { commit: string | null; dirty: boolean };
+  source: Source;
   /**
    * Every experiment that the files held when this ledger began is recorded or marked in it. False
    * as long as only files named on the command line were seen: then nobody knows of the others.

@@ -1,5 +1,5 @@
 import type { Entry } from '../plan/index.js';
-import type { Elsewhere } from './elsewhere.js';
+import type { Elsewhere, Neighbours } from './elsewhere.js';
 import type { LedgerHistory } from './history.js';
 import type { Binding, Head, Ledger, LooseBinding } from './ledger.js';
 import type { Standing } from './lock-record.js';
@@ -60,10 +60,10 @@ export interface LedgerStore {
   /** The lock that was there when the ledger was read; null where there was none. */
   holder(ledger: OpenLedger): LockHolder | null;
   /**
-   * Ledgers of the same platform, organization and configuration under another name; asked where there is none.
-   * @param targets names of all targets of the configuration
+   * Ledgers of the same platform, organization and configuration under another name, or of a configuration
+   * file that was moved; asked where there is none.
    */
-  elsewhere(binding: Binding, targets: readonly string[]): Promise<Elsewhere[]>;
+  elsewhere(binding: Binding, neighbours: Neighbours): Promise<Elsewhere[]>;
   /** The log of what was applied, as of when the ledger was read. */
   history(ledger: OpenLedger): LedgerHistory;
 }

@@ -16,6 +16,7 @@ import {
 import { adoptedEntry, broughtBack, pulledEntry } from '../pull/entries.js';
 import { reportOf } from '../pull/make-report.js';
 import type { OpenPoint } from '../pull/open-point.js';
+import { placedAtText } from '../pull/place-points.js';
 import type { PullReport } from '../pull/pull-report.js';
 import { type Existing, type Fresh, freshKey, type Survey } from '../pull/survey.js';
 import type { Variables } from '../pull/variables.js';
@@ -81,9 +82,11 @@ export class PullDraft {
     return existing.map((one) => {
       const { address } = one.match.resource;
       const isResolved = matchesAny(this.#deps.request.resolved, address);
-      if (!refused.has(address)) return decide(one, { names, isResolved, cannotName }, this.#open);
+      const isBack = this.#deps.request.rolledBack && one.match.entry?.rolled_back != null;
+      const context = { names, isResolved, isBack, cannotName };
+      if (!refused.has(address)) return decide(one, context, this.#open);
       return {
-        ...decide(one, { names, isResolved, cannotName }, []),
+        ...decide(one, context, []),
         writes: [],
         merges: [],
         known: [],
@@ -289,9 +292,17 @@ export class PullDraft {
       variables: Object.fromEntries(this.#config === undefined ? [] : this.#variables.made),
       adopted: entries.filter(({ address }) => !this.#known.has(address)).map(({ address }) => address),
       noted: entries.filter(({ address }) => this.#known.has(address)).map(({ address }) => address),
-      open: [...this.#open, ...this.refusals].map((point) => this.#withHistory(point)),
+      open: [...this.#open, ...this.refusals].map((point) => this.#placed(this.#withHistory(point))),
       ledger,
     });
+  }
+
+  /** A point about a text that has a file of its own says where it is in that. */
+  #placed(point: OpenPoint): OpenPoint {
+    const { composed } = this.#done();
+    const one = this.#survey.existing.find(({ match }) => match.resource.address === point.address);
+    const raw = one === undefined ? undefined : this.#items.get(one.match.resource);
+    return raw === undefined ? point : placedAtText(point, raw, composed, this.#files);
   }
 
   /** What this clone's history cannot tell may be settled by more of it. */

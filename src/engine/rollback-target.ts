@@ -13,6 +13,8 @@ export interface RollbackTo {
   /** Its number; a revision without one cannot be named. */
   number: number;
   entries: ReadonlyMap<string, Entry>;
+  /** Commits from which something was applied that they do not hold: the work tree had changes. */
+  uncommitted: ReadonlySet<string>;
   /** What was made after it is removed, with all the safeguards of `prune`. */
   prune: boolean;
 }
@@ -73,11 +75,17 @@ export async function applyRollback(planned: PlannedRollback, deps: ApplyDeps) {
     return {
       ...entry,
       secrets: { ...secrets, ...entry.secrets },
-      commit: to.entries.get(entry.address)?.commit ?? null,
+      commit: commitOf(to, entry.address),
       rolled_back: { to: to.number },
     };
   };
   return applyTarget(session, planned, { ...deps, subject: `rollback to ${to.number},`, remember });
+}
+
+/** The commit that holds what the revision applied of an address; null where none is known to. */
+function commitOf({ entries, uncommitted }: RollbackTo, address: string): string | null {
+  const commit = entries.get(address)?.commit ?? null;
+  return commit === null || uncommitted.has(commit) ? null : commit;
 }
 
 const REASONS: { readonly [action in Change['action']]?: (number: number) => string } = {

@@ -24,6 +24,11 @@ export function pullRemedy(to: string, address: string): Remedy {
   return toRun(to, pasted('pull', '--only', patternOf(address)));
 }
 
+/** Takes what a rollback put back into the files. */
+export function pullBackRemedy(to: string, address: string): Remedy {
+  return toRun(to, pasted('pull', '--rolled-back', '--only', patternOf(address)));
+}
+
 /** Applies one resource alone, with flags that decide what is held. */
 export function applyRemedy(to: string, address: string, ...flags: string[]): Remedy {
   return toRun(to, pasted('apply', ...flags, '--only', patternOf(address)));

@@ -37,5 +37,13 @@ export const ACTION_CODES = {
   nothingApplied: warning('PS8021', 'There is no ledger yet, so nothing can have drifted from it.'),
   keyForOne: error('PS8022', '`base-url` names one platform, and several targets were given.'),
   atWork: warning('PS8023', 'Somebody is applying, so drift was not looked for.'),
+  mergeUnknown: warning(
+    'PS9085',
+    'Whether the commit that was applied last was merged under another id could not be found out; it counts as not merged.',
+  ),
+  issueAlike: warning(
+    'PS8026',
+    'An open issue looks like that of the target and carries no signature of this key.',
+  ),
   fault: error('PS8099', 'A fault of the Action itself; please report it.'),
 } as const satisfies { readonly [name: string]: ActionCode };

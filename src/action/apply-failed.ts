@@ -3,6 +3,7 @@ import { renderApplyIssue } from '../report/index.js';
 import { ACTION_CODES as CODES } from './action-codes.js';
 import { issueInput, writeIssue } from './issue.js';
 import { placeIn, type Sight } from './look.js';
+import type { MarkerSigner } from './marker-signature.js';
 import type { TargetReport } from './report.js';
 import { reportWithoutPlan, saidOf } from './show.js';
 import type { Stage } from './stage.js';
@@ -13,6 +14,7 @@ const OVERTAKEN = new Set(['PS6201']);
 /** An apply that did not come to writing anything is tracked like one that failed. */
 export async function didNotBegin(
   stage: Stage,
+  signer: MarkerSigner,
   looked: Exclude<Sight, { kind: 'open' }>,
   target: string | null,
 ): Promise<TargetReport> {
@@ -26,6 +28,7 @@ export async function didNotBegin(
   const failure = { code, message, ...saidOf(advice) };
   const issue = await writeIssue(
     stage,
+    signer,
     report.target,
     (previous) =>
       renderApplyIssue({ ...issueInput(stage, report.target, head, previous), report: null, failure }),

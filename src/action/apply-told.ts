@@ -45,6 +45,7 @@ export async function tellApply(stage: Stage, done: Done): Promise<TargetReport>
   for (const pull of done.pulls) notes.push(...(await tellPull(stage, done.signer, pull, input, plan)));
   const issue = await writeIssue(
     stage,
+    done.signer,
     plan.target,
     (previous) => renderApplyIssue({ ...issueInput(stage, plan.target, head, previous), report, plan }),
     `Everything of ${head.slice(0, 7)} is applied: nothing is left to do.`,

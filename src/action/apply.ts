@@ -17,12 +17,17 @@ import type { Stage } from './stage.js';
 /** Applies a target after a merge: only what was reviewed, told in the pull requests and the target's issue. */
 export async function applyMerged(stage: Stage, target: string | null): Promise<TargetReport> {
   const looked = await planAt(stage, target);
-  if (looked.kind !== 'planned') return didNotBegin(stage, looked, target);
+  if (looked.kind !== 'planned') return didNotBegin(stage, looked.signer, looked, target);
   const { opened } = looked;
   try {
     const carried = await carryOut(stage, looked);
     if (carried instanceof UserError)
-      return await didNotBegin(stage, { kind: 'failed', error: carried }, looked.planned.plan.target);
+      return await didNotBegin(
+        stage,
+        looked.signer,
+        { kind: 'failed', error: carried },
+        looked.planned.plan.target,
+      );
     // From here on something may have been written: whatever goes wrong now, it is told as done.
     return await tellApply(stage, {
       ...carried,

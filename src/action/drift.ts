@@ -39,6 +39,7 @@ export async function watchDrift(stage: Stage, target: string | null): Promise<T
     const today = new Date(stage.io.clock.now()).toISOString().slice(0, 10);
     const issue = await writeIssue(
       stage,
+      looked.signer,
       report.target,
       (previous) =>
         renderDriftIssue({ ...issueInput(stage, report.target, head, previous), report, authors, today }),

@@ -14,6 +14,8 @@ export interface PullRequest {
   baseRef: string;
   isOpen: boolean;
   isMerged: boolean;
+  /** What the base branch was brought to by the merge; null before it. */
+  mergeCommit: string | null;
   url: string;
 }
 
@@ -70,6 +72,7 @@ interface PullRow {
   number: number;
   state: string;
   merged_at: string | null;
+  merge_commit_sha?: string | null;
   html_url: string;
   head: { sha: string; repo?: { full_name: string } | null };
   base: { ref: string };
@@ -83,6 +86,8 @@ export function toPull(row: PullRow): PullRequest {
     baseRef: row.base.ref,
     isOpen: row.state === 'open',
     isMerged: row.merged_at !== null,
+    // Before the merge GitHub names a trial of its own here.
+    mergeCommit: row.merged_at === null ? null : (row.merge_commit_sha ?? null),
     url: row.html_url,
   };
 }

@@ -21,6 +21,8 @@ export interface Inputs {
   comment: boolean;
   onPlanChange: 'hold' | 'apply';
   launch: string[];
+  /** As `--allow-older`: an older or unrelated commit is applied all the same. */
+  allowOlder: boolean;
   /** Null: what fits the event. */
   failOn: FailOn | null;
   /** Secrets that comments are signed with instead of the API key: the first one signs, all of them verify. */
@@ -38,6 +40,7 @@ export const INPUT_NAMES = [
   'comment',
   'on-plan-change',
   'launch',
+  'allow-older',
   'fail-on',
   'review-key',
 ] as const;
@@ -75,9 +78,10 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): I
     apiKey: text('api-key'),
     baseUrl: text('base-url'),
     githubToken: text('github-token'),
-    comment: choice('comment', (text('comment') ?? 'true').toLowerCase(), ['true', 'false']) === 'true',
+    comment: isTrue('comment', text('comment') ?? 'true'),
     onPlanChange: choice('on-plan-change', text('on-plan-change') ?? 'hold', ['hold', 'apply']),
     launch: lines(text('launch')),
+    allowOlder: isTrue('allow-older', text('allow-older') ?? 'false'),
     failOn: text('fail-on') === null ? null : choice('fail-on', text('fail-on') ?? '', FAIL_ON),
     reviewKeys: longEnough(lines(text('review-key'))),
   };
@@ -124,6 +128,10 @@ function choice<T extends string>(name: string, value: string, known: readonly T
     `Input ${name} is ${JSON.stringify(value)}, which it cannot be.`,
     `It is one of: ${known.join(', ')}.`,
   );
+}
+
+function isTrue(name: string, value: string): boolean {
+  return choice(name, value.toLowerCase(), ['true', 'false']) === 'true';
 }
 
 /** Names with commas or line breaks between them, each once. */

@@ -2,9 +2,11 @@ import { type BundleFiles, sourceOf } from '../engine/files.js';
 import type { TargetFlags } from '../engine/flags.js';
 import { type FilesUse, FindingsError, type Leniency } from '../engine/open-files.js';
 import { type Opened, openTarget } from '../engine/open-target.js';
-import { type Planned, planTarget } from '../engine/plan-target.js';
+import { planAhead } from '../engine/plan-ahead.js';
+import type { Planned } from '../engine/plan-target.js';
 import { RememberingReader } from '../engine/remembering-reader.js';
 import { SETTINGS_CODES } from '../engine/settings-codes.js';
+import { API_KEY_VARIABLE } from '../engine/settings-key.js';
 import { validateFiles } from '../engine/validate-files.js';
 import { type CommandPlace, type Finding, UserError } from '../model/index.js';
 import { renderFindingsText, renderPlanText } from '../report/index.js';
@@ -33,12 +35,19 @@ export function flagsOf({ inputs }: Pick<Stage, 'inputs'>, target: string | null
     ...(inputs.config === null ? {} : { config: inputs.config }),
     ...(inputs.baseUrl === null ? {} : { baseUrl: inputs.baseUrl }),
     ...(inputs.apiKey === null || !isOnly ? {} : { apiKey: inputs.apiKey }),
+    keyWords: keyWords(inputs.apiKey),
   };
+}
+
+/** The key of the input stands for `--api-key`, or with several targets for the variable of all of them. */
+function keyWords(key: string | null): { [source: string]: string } {
+  const input = 'the input api-key';
+  return { '--api-key': input, ...(key === null ? {} : { [API_KEY_VARIABLE]: input }) };
 }
 
 /** How commands in comments and issues name a target, also where it could not be opened. */
 export function placeIn(stage: Pick<Stage, 'inputs'>, target: string | null): CommandPlace {
-  const { apiKey: _key, verbose: _verbose, ...place } = flagsOf(stage, target);
+  const { apiKey: _key, keyWords: _words, verbose: _verbose, ...place } = flagsOf(stage, target);
   return place;
 }
 
@@ -72,7 +81,8 @@ async function openAt(
   const flags = flagsOf(stage, target);
   let findings: readonly Finding[] = [];
   try {
-    const options = { ...flags, launch: stage.inputs.launch };
+    const { launch, allowOlder } = stage.inputs;
+    const options = { ...flags, launch, allowOlder };
     const opened = await openTarget(options, [], stage.io, {
       use,
       ...lenient(stage),
@@ -104,7 +114,7 @@ export async function planAt(
   const looked = await lookAt(stage, target);
   if (looked.kind !== 'open') return looked;
   try {
-    const planned = await planTarget(looked.opened.session);
+    const planned = await planAhead(looked.opened.session);
     stage.logText(renderPlanText(planned.plan, { color: false, width: 120 }));
     return { ...looked, kind: 'planned', planned };
   } catch (error) {

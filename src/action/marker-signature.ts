@@ -1,8 +1,9 @@
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
-import type { Marker } from '../report/index.js';
+import type { IssueSeal, Marker } from '../report/index.js';
 
 /** What tells the derived key apart from every other use of the same secret. */
 const PURPOSE = 'pipelines-sync comment marker 2';
+const ISSUE_PURPOSE = 'pipelines-sync issue marker 1';
 
 /**
  * Signs the markers of a target's comments, and checks the signatures of those that are found. A comment
@@ -14,6 +15,11 @@ export interface MarkerSigner {
   sign(marker: Marker, pull: number): string | null;
   /** True where one of the keys signed exactly this marker for this pull request of this repository. */
   verifies(marker: Marker, pull: number): boolean;
+  /** False without a key. */
+  readonly hasKey: boolean;
+  /** The same for the seal of an issue of this repository. */
+  signIssue(seal: IssueSeal, issue: number): string | null;
+  verifiesIssue(seal: IssueSeal, issue: number): boolean;
 }
 
 /**
@@ -21,23 +27,43 @@ export interface MarkerSigner {
  * @param keys secrets to derive from: the first one signs, all of them verify
  */
 export function markerSigner(repository: string, keys: readonly string[]): MarkerSigner {
-  const derived = keys.filter((key) => key !== '').map((key) => hkdfSync('sha256', key, '', PURPOSE, 32));
-  const mac = (key: ArrayBuffer, marker: Marker, pull: number) =>
-    createHmac('sha256', new Uint8Array(key))
-      .update(signedText(repository, pull, marker))
-      .digest();
-  const [first] = derived;
+  const comments = derivedKeys(keys, PURPOSE);
+  const issues = derivedKeys(keys, ISSUE_PURPOSE);
   return {
-    sign: (marker, pull) => (first === undefined ? null : mac(first, marker, pull).toString('hex')),
-    verifies: (marker, pull) => {
-      if (marker.version !== 2 || marker.signature === null) return false;
-      const given = Buffer.from(marker.signature, 'hex');
-      return derived.some((key) => {
-        const expected = mac(key, marker, pull);
-        return given.length === expected.length && timingSafeEqual(given, expected);
-      });
-    },
+    hasKey: comments.length > 0,
+    sign: (marker, pull) => signed(comments, signedText(repository, pull, marker)),
+    verifies: (marker, pull) =>
+      marker.version === 2 && isSigned(comments, signedText(repository, pull, marker), marker.signature),
+    signIssue: (seal, issue) => signed(issues, sealedText(repository, issue, seal)),
+    verifiesIssue: (seal, issue) => isSigned(issues, sealedText(repository, issue, seal), seal.signature),
   };
+}
+
+function derivedKeys(keys: readonly string[], purpose: string): Uint8Array[] {
+  const real = keys.filter((key) => key !== '');
+  return real.map((key) => new Uint8Array(hkdfSync('sha256', key, '', purpose, 32)));
+}
+
+function signed([first]: readonly Uint8Array[], text: string): string | null {
+  return first === undefined ? null : mac(first, text).toString('hex');
+}
+
+function isSigned(keys: readonly Uint8Array[], text: string, signature: string | null): boolean {
+  if (signature === null) return false;
+  const given = Buffer.from(signature, 'hex');
+  return keys.some((key) => {
+    const expected = mac(key, text);
+    return given.length === expected.length && timingSafeEqual(given, expected);
+  });
+}
+
+function mac(key: Uint8Array, text: string): Buffer {
+  return createHmac('sha256', key).update(text).digest();
+}
+
+/** The number is in it, so that a copy of the line in another issue is no signature there. */
+function sealedText(repository: string, issue: number, seal: IssueSeal): string {
+  return JSON.stringify([repository.toLowerCase(), issue, seal.signed]);
 }
 
 /** Everything that a signature stands for, in one unambiguous text. GitHub ignores the case of a repository's name. */

@@ -1,3 +1,4 @@
+import { asMerged } from './as-merged.js';
 import type { PullRequestEvent } from './event.js';
 import { checkOnly, planAt } from './look.js';
 import { writePlanComment } from './plan-comment.js';
@@ -21,7 +22,7 @@ export async function planPull(
     return { ...report, url, notes };
   }
   try {
-    const { plan } = looked.planned;
+    const plan = await asMerged(stage, event, looked.opened, looked.planned.plan);
     const waiting = await waitingChanges(stage, event, looked.opened, plan);
     const report = reportOfPlan(stage, plan, event.head, waiting.changes);
     const input = { ...report.input, findings: looked.findings };

@@ -12,6 +12,7 @@ import { gitWithToken } from './git-with-token.js';
 import { GitHub } from './github.js';
 import { identity } from './identity.js';
 import { type FailOn, type Inputs, readInputs } from './inputs.js';
+import { mergesOf } from './merged-heads.js';
 import { annotate, setOutputs, summaryOf, writePlanFiles, writeSummary } from './outputs.js';
 import { planOnly, planPull, validateOnly } from './pull.js';
 import { checkQueue } from './queue.js';
@@ -96,6 +97,7 @@ function stageOf(inputs: Inputs, context: Context, io: ActionIo, env: Process['e
     io: {
       ...io,
       isFinished: finishedRun(context, github),
+      mergesOf: mergesOf(github, io.log),
       openGit: (folder) => gitWithToken(folder, context.serverUrl, inputs.githubToken),
     },
     github,

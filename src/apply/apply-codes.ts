@@ -38,11 +38,11 @@ export const APPLY_CODES: readonly ApplyCode[] = [
     'PS5205',
     'The platform accepted a write and did not keep all of it. What was sent is the base, so the next plan shows drift.',
   ),
-  as('done')(
-    'PS5206',
-    'The platform stored a value in another form than it was sent, or a write went over an edit that nobody had seen.',
+  as('done')('PS5206', 'The platform stored a value in another form than it was sent.'),
+  as('unknown')(
+    'PS5207',
+    'The platform accepted a write; the object could not be read afterwards, so what it kept is not known.',
   ),
-  as('done')('PS5207', 'The platform accepted a write; the object could not be read afterwards.'),
   as('done')('PS5208', 'An experiment was accepted without an id, so its status cannot be followed.'),
   failed(
     'PS5210',
@@ -51,6 +51,10 @@ export const APPLY_CODES: readonly ApplyCode[] = [
   failed(
     'PS5211',
     'An object holds another value than was sent, and no version tells whether the platform or somebody made it. What was sent is the base.',
+  ),
+  failed(
+    'PS5250',
+    'A write went over an edit that somebody made on the platform between our reading and our write. The next plan holds the resource until somebody has decided about that edit.',
   ),
   failed('PS5220', 'The platform refused a write; its own words are behind the status.'),
   as('held')(

@@ -89,6 +89,7 @@ class Execution {
     const started = deps.clock.now();
     const result = this.#noted(await this.#attempt(change));
     await this.#settleIntent(change, result);
+    if (result.outcome === 'unknown') await this.#keepMark(change);
     const outcome: Outcome = {
       address: change.address,
       kind: change.kind,
@@ -209,6 +210,16 @@ class Execution {
     const before = this.#run.entries.get(change.address);
     if (before === undefined) await this.#run.session.remove(change.address);
     else await this.#run.session.put(before);
+  }
+
+  /** A write of an unknown outcome may have happened: the next run must know, whatever it finds. */
+  async #keepMark({ address, action }: Change): Promise<void> {
+    const { entries, entryOf, leftovers, moves, writing, session } = this.#run;
+    const matched = moves.at(address) !== undefined ? address : (entryOf(address)?.address ?? address);
+    const at = action === 'replace' ? leftovers.get(address)?.address : matched;
+    const mark = at === undefined ? undefined : writing.get(at);
+    const entry = at === undefined ? undefined : entries.get(at);
+    if (mark !== undefined && entry !== undefined) await session.put({ ...entry, writing: mark });
   }
 
   #isGood(address: string): boolean {

@@ -71,7 +71,7 @@ export function exitCodeOf(
 }
 
 /** True for what reached the platform, or may have. */
-function mayHaveWritten(outcome: Outcome): boolean {
+export function mayHaveWritten(outcome: Outcome): boolean {
   const { outcome: word, code } = outcome;
   return WRITTEN.has(word) || isNotKept(outcome) || code === TWIN || word === 'unknown';
 }

@@ -6,6 +6,7 @@ import type { Outcome } from './outcome.js';
 import type { Platform } from './platform.js';
 import type { Recorder } from './recorder.js';
 import type { Sightings } from './sightings.js';
+import type { WritingMarks } from './writing-marks.js';
 
 /** What a run gets from outside; nothing below reads a clock, the environment or chance by itself. */
 export interface RunDeps {
@@ -40,6 +41,8 @@ export interface Run {
   intents: ReadonlyMap<string, Entry>;
   /** By the address of each replace: the entry of the object whose place is taken. */
   leftovers: ReadonlyMap<string, Entry>;
+  /** What the run recorded that it is going to write of objects that are there, by the address of the entry. */
+  writing: WritingMarks;
   protects(resource: Resource): boolean;
   /** Entries that changed their addresses with this run, before its first write. */
   moves: Moves;

@@ -17,8 +17,10 @@ export function settlePulled(match: Match, names: Names): SettledEntry | undefin
   const { resource, entry } = match;
   if (entry === undefined || match.found.state !== 'live') return undefined;
   const forms = writtenForms(resource, { names });
+  // What was taken in is what somebody decided about an edit that was overwritten, or a write that was cut off.
+  const { writing: _, overwrote: __, ...rest } = entry;
   const settled: Entry = {
-    ...entry,
+    ...rest,
     leaves: { ...entry.leaves },
     observed: { ...entry.observed },
     pulled: { ...entry.pulled },

@@ -99,8 +99,14 @@ function versionOf({ before, answer, after, author }: Sights): number | null {
 /** Who wrote between two readings, by the versions: we did once, and this plan's re-pins come on top. */
 export function authorOf(change: Change, before: Seen, after: Seen): Author {
   if (before.version === null || after.version === null) return 'unknown';
-  const moves = after.version - before.version;
-  return moves >= 0 && moves <= 1 + openRepins(change, before.version) ? 'platform' : 'somebody';
+  const isOurs =
+    after.version >= before.version && foreignVersions(change, before.version, after.version) <= 0;
+  return isOurs ? 'platform' : 'somebody';
+}
+
+/** Versions between two readings that neither our one write nor this plan's re-pins can have made. */
+export function foreignVersions(change: Change, before: number, after: number): number {
+  return after - before - 1 - openRepins(change, before);
 }
 
 /** Versions that this plan itself makes move besides the update's own, and that had not moved when it was read. */

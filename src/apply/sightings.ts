@@ -1,5 +1,12 @@
+import type { JsonObject } from '../model/index.js';
 import type { Answer, Need } from '../plan/index.js';
 import type { PlatformReader } from './platform.js';
+
+/** What tells of an object whether it was written since; null where the platform does not show it. */
+export interface Facts {
+  version: number | null;
+  updatedAt: string | null;
+}
 
 /**
  * What a run has read of the platform, in the order in which it came in: an object that was there before
@@ -9,6 +16,7 @@ import type { PlatformReader } from './platform.js';
 export class Sightings {
   readonly #first = new Map<string, number>();
   readonly #owners = new Map<string, string>();
+  readonly #facts = new Map<string, Facts>();
   #readings = 0;
 
   /** The same reader, with everything that it reads taken note of. */
@@ -25,14 +33,24 @@ export class Sightings {
 
   note(need: Need, answer: Answer): void {
     this.#readings += 1;
-    if (answer.state === 'rows') for (const row of answer.rows) this.#see(need.path, row.id);
-    else if (answer.state === 'object') this.#see(need.path.replace(/\/[^/]*$/, ''), answer.object.id);
+    if (answer.state === 'rows') for (const row of answer.rows) this.#see(need.path, row);
+    else if (answer.state === 'object') this.#see(need.path.replace(/\/[^/]*$/, ''), answer.object);
   }
 
-  #see(path: string, id: unknown): void {
+  #see(path: string, { id, version, updated_at }: JsonObject): void {
     if (typeof id !== 'number' && typeof id !== 'string') return;
     const key = keyOf(path, id);
     if (!this.#first.has(key)) this.#first.set(key, this.#readings);
+    const known = this.#facts.get(key);
+    this.#facts.set(key, {
+      version: typeof version === 'number' ? version : (known?.version ?? null),
+      updatedAt: typeof updated_at === 'string' ? updated_at : (known?.updatedAt ?? null),
+    });
+  }
+
+  /** What was read last of an object, by the route of its list. */
+  factsOf(path: string, id: number | string): Facts | undefined {
+    return this.#facts.get(keyOf(path, id));
   }
 
   /** This moment, for `wasThere`. */

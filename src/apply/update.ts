@@ -2,17 +2,34 @@ import { type JsonObject, type Resource, sameJson } from '../model/index.js';
 import type { Change } from '../plan/index.js';
 import { MissingError, updateBody } from './body.js';
 import { entryAfter } from './entries.js';
+import { Freshness } from './fresh.js';
 import { lateOf } from './late.js';
 import { makeRoom } from './make-room.js';
 import { notKept, otherForm } from './not-kept.js';
 import { leafNow, look, type Seen, seenOf } from './observe.js';
+import { type Overwrote, overwrittenBy, overwroteWords } from './overwritten.js';
 import type { Method, WriteResult } from './platform.js';
 import { editedSince, held, readAgain } from './read-again.js';
 import type { Run, StepResult } from './run.js';
-import { authorOf, isAnswered, isDone, type Settlement, settleUpdate } from './settle.js';
+import { isAnswered, isDone, type Settlement, settleUpdate } from './settle.js';
+
+/** An update as it is sent: the body, and the object as it was read for it. */
+interface Ready {
+  id: number | string;
+  body: JsonObject;
+  before: Seen;
+}
 
 /** Changes one object: reads it again first, and never overwrites what moved since (design §7). */
 export async function updateStep(run: Run, change: Change, resource: Resource): Promise<StepResult> {
+  const fresh = new Freshness(run);
+  const ready = await makeReady(run, change, resource);
+  fresh.read();
+  return 'outcome' in ready ? ready : send(run, change, resource, ready, fresh);
+}
+
+/** Reads the object and makes the body of it; or what stands in the way, also that it is done already. */
+async function makeReady(run: Run, change: Change, resource: Resource): Promise<Ready | StepResult> {
   const { id } = change;
   if (id === null) throw new Error(`the update of ${change.address} has no id`);
   const again = await readAgain(run, resource, id);
@@ -25,9 +42,9 @@ export async function updateStep(run: Run, change: Change, resource: Resource): 
   }
   const edited = editedSince(run, resource, change, seen, id);
   if (edited !== undefined) return edited;
-  let body: JsonObject;
   try {
-    body = updateBody(resource, change, seen.object, secrets, lateOf(run));
+    const body = updateBody(resource, change, seen.object, secrets, lateOf(run));
+    return { id, body, before: seen };
   } catch (error) {
     if (!(error instanceof MissingError)) throw error;
     return {
@@ -38,7 +55,6 @@ export async function updateStep(run: Run, change: Change, resource: Resource): 
       remedy: 'Set it and run the same command again.',
     };
   }
-  return send(run, change, resource, id, body, seen);
 }
 
 /** Top-level fields whose secrets this plan may write. */
@@ -51,18 +67,27 @@ async function send(
   run: Run,
   change: Change,
   resource: Resource,
-  id: number | string,
-  body: JsonObject,
-  before: Seen,
+  first: Ready,
+  fresh: Freshness,
 ): Promise<StepResult> {
+  const { id } = first;
+  let ready = first;
   let hasRoom = false;
   for (let sends = 1; ; sends += 1) {
-    const result = await put(run, resource, id, body);
+    const result = await put(run, resource, ready, fresh);
     switch (result.state) {
       case 'ok':
-        return finish(run, change, resource, id, before, result.answer);
-      case 'not_sent':
-        return { outcome: 'failed', id, code: 'PS5001', message: `not sent: ${result.message}` };
+        return finish(run, change, resource, ready, result.answer);
+      case 'not_sent': {
+        if (!fresh.takeOld())
+          return { outcome: 'failed', id, code: 'PS5001', message: `not sent: ${result.message}` };
+        const again = await makeReady(run, change, resource);
+        if ('outcome' in again) return again;
+        ready = again;
+        fresh.read();
+        sends -= 1;
+        continue;
+      }
       case 'refused':
         if (result.status === 409 && !hasRoom) {
           hasRoom = true;
@@ -76,17 +101,22 @@ async function send(
         if (result.status === 404) return held(id, 'it was deleted on the platform after planning');
         return { outcome: 'failed', id, code: 'PS5220', message: `${result.status} ${result.message}` };
       case 'unknown': {
-        const after = await afterUnknown(run, change, resource, id, before, result, sends);
+        const after = await afterUnknown(run, change, resource, ready, result, sends);
         if (after !== 'again') return after;
+        // What it looked at is as it was before.
+        fresh.read();
       }
     }
   }
 }
 
-function put(run: Run, resource: Resource, id: number | string, body: JsonObject): Promise<WriteResult> {
+function put(run: Run, resource: Resource, { id, body }: Ready, fresh: Freshness): Promise<WriteResult> {
   const method: Method = resource.kind.update ?? 'PUT';
   const { path } = resource.kind.collection(resource.partition, run.plan.org_id);
-  return run.deps.platform.write(method, `${path}/${encodeURIComponent(String(id))}`, { body });
+  return run.deps.platform.write(method, `${path}/${encodeURIComponent(String(id))}`, {
+    body,
+    guard: () => fresh.guard(),
+  });
 }
 
 /** As sent: it worked. As before: it may be sent once more. Anything else: somebody was there. */
@@ -94,11 +124,11 @@ async function afterUnknown(
   run: Run,
   change: Change,
   resource: Resource,
-  id: number | string,
-  before: Seen,
+  ready: Ready,
   result: WriteResult & { state: 'unknown' },
   sends: number,
 ): Promise<StepResult | 'again'> {
+  const { id, before } = ready;
   const sight = await look(run, resource.kind, resource.partition, id, resource.value);
   if (sight.state === 'gone') return held(id, `${result.message}; afterwards it was gone`);
   if (sight.state === 'unreadable') {
@@ -119,7 +149,7 @@ async function afterUnknown(
     !(hasSecret && isUntouched) &&
     !(hasSecret && seen.version === null)
   ) {
-    return finish(run, change, resource, id, before, undefined, seen);
+    return finish(run, change, resource, ready, undefined, seen);
   }
   if (editedSince(run, resource, change, seen, id) !== undefined) {
     return held(id, `${result.message}; afterwards it holds neither the old nor the new values`);
@@ -152,8 +182,7 @@ async function finish(
   run: Run,
   change: Change,
   resource: Resource,
-  id: number | string,
-  before: Seen,
+  { id, before }: Ready,
   answer: JsonObject | undefined,
   known?: Seen,
 ): Promise<StepResult> {
@@ -161,30 +190,34 @@ async function finish(
     known === undefined ? await afterwards(run, change, resource, id, before, answer) : { seen: known };
   const { seen } = read;
   if (seen === undefined) {
-    await record(run, change, resource, id, undefined);
+    // Neither whether it kept all, nor whether it went over an edit: the next run reads it.
     return {
-      outcome: 'updated',
+      outcome: 'unknown',
       id,
       code: 'PS5207',
       message: 'the platform accepted it; it could not be read afterwards',
+      remedy: 'Run the same command again: it reads it, and sends it again only where it was not done.',
     };
   }
   const settlement = settleUpdate(run, resource, change, before, seen, read.answer);
   const { version } = seen;
-  await record(run, change, resource, id, seen, settlement);
+  const overwrote = overwrittenBy({
+    kind: resource.kind,
+    change,
+    before,
+    answer: read.answer,
+    after: seen,
+    settlement,
+  });
+  await record(run, change, resource, id, seen, settlement, overwrote);
+  const lost = notKept(settlement.lost, 'updated', { from: before.version, to: version });
+  const over = overwrote && overwroteWords(overwrote);
   if (settlement.lost.length > 0) {
-    const versions = { from: before.version, to: version };
-    return {
-      outcome: 'failed',
-      id,
-      version,
-      ...notKept(settlement.lost, 'updated', versions),
-    };
+    const both = over === undefined ? lost : { ...lost, message: `${lost.message}; ${over.message}` };
+    return { outcome: 'failed', id, version, ...both };
   }
-  const notes = [otherForm(settlement) ?? []].flat();
-  if (authorOf(change, before, seen) === 'somebody')
-    notes.push(`updated over a concurrent edit: version ${before.version} became ${version}`);
-  const message = notes.length === 0 ? null : notes.join('; ');
+  if (over !== undefined) return { outcome: 'failed', id, version, ...over };
+  const message = otherForm(settlement);
   return { outcome: 'updated', id, version, message, code: message === null ? null : 'PS5206' };
 }
 
@@ -212,10 +245,12 @@ async function record(
   id: number | string,
   seen: Seen | undefined,
   settlement?: Settlement,
+  overwrote?: Overwrote,
 ): Promise<void> {
   const before = run.entryOf(resource.address);
   // Taken over means adopted: it was there before us (design §6).
   const origin = before?.origin ?? 'adopted';
   const generation = before?.generation ?? 0;
-  await run.session.put(entryAfter(run, resource, change, { id, seen, origin, generation, ...settlement }));
+  const entry = entryAfter(run, resource, change, { id, seen, origin, generation, ...settlement });
+  await run.session.put(overwrote === undefined ? entry : { ...entry, overwrote });
 }

@@ -43,6 +43,7 @@ export function checkConfig(
     folder: context.folder,
     version: 1,
     namespace: readNamespace(reader, root, context.namespace),
+    isNamespaceWritten: valueAt(root, [], 'namespace') !== undefined,
     bundles: bundles.map(({ text }) => text),
     bundlePlaces: new Map(bundles.map(({ text, node }) => [text, node.place])),
     defaultTarget: readDefaultTarget(reader, top('default_target'), targets),

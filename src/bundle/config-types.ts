@@ -40,6 +40,8 @@ export interface Config {
   folder: string;
   version: 1;
   namespace: string;
+  /** The file says it; else it is made of origin and folder, and changes with them. */
+  isNamespaceWritten: boolean;
   bundles: string[];
   /** Where each bundle pattern is written. */
   bundlePlaces?: ReadonlyMap<string, Place>;

@@ -52,6 +52,7 @@ export function implicitConfig(options: { root: string; cwd: string; bundles: re
     folder: relativePath(options.root, options.cwd),
     version: 1,
     namespace: 'default',
+    isNamespaceWritten: false,
     bundles: [...options.bundles],
     defaultTarget: 'default',
     ledger: null,

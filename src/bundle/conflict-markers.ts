@@ -17,6 +17,12 @@ export function hasMarkers(text: string): boolean {
   return middle > start && lines.indexOf(END, middle) > middle;
 }
 
+/** Where the conflict that a pull wrote begins in the text of a file, also where that is data with texts in it. */
+export function pulledConflictAt(text: string): number {
+  const line = new RegExp(`^${START}\\r?$`, 'm').exec(text)?.index;
+  return Math.max(line ?? text.indexOf(START), 0);
+}
+
 /**
  * Where a conflict that a merge wrote begins: all three markers in order at the beginnings of lines,
  * of the same length, which `conflict-marker-size` may raise. Undefined where there is none.

@@ -17,12 +17,13 @@ import {
   type ValueObject,
 } from '../model/index.js';
 import { BUNDLE_CODES } from './bundle-codes.js';
-import { hasMarkers } from './conflict-markers.js';
+import { hasMarkers, pulledConflictAt } from './conflict-markers.js';
 import { type FormContext, FormReader } from './forms.js';
 import { ITEM_CODES } from './item-codes.js';
 import type { ItemProblem, UnknownFields } from './item-problem.js';
 import { scopeProblems } from './item-scope.js';
 import type { RawItem } from './load-bundle.js';
+import { Lines } from './source-lines.js';
 import { type MapNode, nodeAt, nodeValue, type SourceNode } from './source-node.js';
 import { validateItem } from './validate-item.js';
 
@@ -106,10 +107,12 @@ export function resolveItem(
   const label = address ?? `${kind.name}[${item.index}]`;
   const labelled = (list: readonly Finding[]) => list.map((finding) => ({ address: label, ...finding }));
   findings.push(...labelled(own));
-  const marked = markedTexts(value, []).map(({ path, ...problem }) => ({
-    ...problem,
-    place: fieldPlace(node, path, problem.code),
-  }));
+  const marked = markedTexts(value, []).map(({ path, ...problem }) => {
+    const used = fieldPlace(node, path, problem.code);
+    const text = markersIn(item, path, context);
+    if (text === undefined) return { ...problem, place: used };
+    return { ...problem, place: text, related: [{ message: 'used here', place: used }] };
+  });
   const conflicts = labelled([...reader.conflicts, ...marked]);
   if (address === undefined) {
     findings.push(...conflicts);
@@ -126,6 +129,16 @@ export function resolveItem(
     takes: takes(field, kind, path),
   }));
   return { resource, refs, conflicts, isUnfetched: reader.isUnfetched };
+}
+
+/** Where the markers stand in a file of their own; undefined for a text that stands in the bundle. */
+function markersIn({ file, node }: RawItem, path: Path, { readText }: ItemContext): Place | undefined {
+  const { node: at } = nodeAt(node, path);
+  const form = at.type === 'map' ? nodeValue(at) : undefined;
+  if (!isObject(form) || formOf(form) !== '$file') return undefined;
+  const read = readText(file, String(form.$file), at);
+  if (read.text === undefined) return undefined;
+  return new Lines(read.file, read.text).place(pulledConflictAt(read.text));
 }
 
 /** Texts with an unresolved conflict must never reach the platform. */

@@ -1,6 +1,7 @@
 import { ledgerLabel } from '../engine/ledger-label.js';
 import { fits } from '../engine/patterns.js';
-import { matchesPattern } from '../model/index.js';
+import type { LedgerStore, OpenLedger, Revision } from '../ledger/index.js';
+import { matchesPattern, UserError } from '../model/index.js';
 import { kinds } from '../pipelines/kinds/index.js';
 import { type LedgerView, ledgerJson, renderEntryText, renderLedgerText } from '../report/index.js';
 import type { CommonFlags } from './flags.js';
@@ -21,6 +22,7 @@ export async function ledgerShow(pattern: string | undefined, flags: CommonFlags
     place: store.place,
     label: ledgerLabel(ledger, false, io.clock.now()),
     head: ledger.head,
+    newest: await newestOf(store, ledger),
     entries: [...ledger.entries.values()]
       .filter((entry) => isShown(entry.address))
       .sort((a, b) => (a.address < b.address ? -1 : 1)),
@@ -30,4 +32,14 @@ export async function ledgerShow(pattern: string | undefined, flags: CommonFlags
   else if (pattern === undefined || view.entries.length !== 1) io.out(renderLedgerText(view, io.outColor));
   else io.out(renderEntryText(view, { color: io.outColor, width: io.width }));
   return 0;
+}
+
+/** Who made the newest revision; a clone that has only that one, and no way to the rest, stops nothing. */
+async function newestOf(store: LedgerStore, ledger: OpenLedger): Promise<Revision | null> {
+  try {
+    return (await store.history(ledger).list(1)).revisions[0] ?? null;
+  } catch (error) {
+    if (error instanceof UserError) return null;
+    throw error;
+  }
 }

@@ -48,7 +48,7 @@ export async function openLedgerAt(
     offline,
     elsewhere?.target ?? settings.ledgerTarget,
     io,
-    elsewhere?.namespace,
+    elsewhere?.namespace === undefined ? {} : { namespace: elsewhere.namespace },
   );
   const ledger = await store.read(unbound || elsewhere !== undefined ? null : binding);
   return { offline, store, ledger, binding };

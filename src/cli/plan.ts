@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { planExit } from '../apply/exit-code.js';
-import { hasNothingToDo } from '../engine/apply-target.js';
 import { ledgerLabel } from '../engine/ledger-label.js';
-import { type Planned, planTarget } from '../engine/plan-target.js';
+import { planAhead } from '../engine/plan-ahead.js';
+import type { Planned } from '../engine/plan-target.js';
 import { UserError } from '../model/index.js';
 import type { Plan } from '../plan/index.js';
 import { renderPlanJson, renderPlanMarkdown, renderPlanText } from '../report/index.js';
@@ -24,14 +24,16 @@ export interface PlanFlags extends CommonFlags, DecidingFlags, SourceFlags {
 export async function plan(files: readonly string[], flags: PlanFlags, io: Io): Promise<number> {
   const opened = await openTarget(flags, files, io);
   try {
-    const planned = await planTarget(opened.session);
-    if (!hasNothingToDo(opened.session, planned))
-      sayVerdict(await opened.session.judge(), true, flags.quiet === true, io);
-    if (flags.out !== undefined) await save(flags.out, planned.plan, io);
+    const planned = await planAhead(opened.session);
+    const isQuiet = flags.quiet === true;
     const format = flags.format ?? (flags.json === true ? 'json' : 'text');
+    const isPrinted = format === 'text' && !(isQuiet && isEmpty(planned.plan));
+    // What the plan on the terminal says by itself is not said beside it.
+    if (planned.verdict !== null) sayVerdict(planned.verdict, !isPrinted, isQuiet, io);
+    if (flags.out !== undefined) await save(flags.out, planned.plan, io);
     if (format === 'json') io.out(renderPlanJson(planned.plan));
     else if (format === 'markdown') io.out(renderPlanMarkdown(planned.plan, {}));
-    else if (flags.quiet !== true || !isEmpty(planned.plan)) printPlan(opened, planned, io);
+    else if (isPrinted) printPlan(opened, planned, io);
     return planExit(planned.plan, flags.detailedExitcode === true);
   } finally {
     await opened.client.close();

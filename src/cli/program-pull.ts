@@ -14,6 +14,7 @@ export function addPullCommand({ io, done, command }: Registrar): void {
       'conflicts of these items are decided by what the files hold now',
       collect,
     )
+    .option('--rolled-back', 'bring what a rollback put back into the files')
     .option('--force', 'overwrite texts that are not committed')
     .option('--dry-run', 'show what would be written')
     .action(async (flags) => done(await (await import('./pull.js')).pull(flags, io)));

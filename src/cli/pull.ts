@@ -24,6 +24,7 @@ export interface PullFlags extends CommonFlags {
   vars?: boolean;
   removeGone?: boolean;
   resolved?: string[];
+  rolledBack?: boolean;
   force?: boolean;
   dryRun?: boolean;
 }
@@ -44,6 +45,7 @@ export async function pull(flags: PullFlags, io: Io): Promise<number> {
       removeGone: flags.removeGone === true,
       force: flags.force === true,
       resolved: flags.resolved ?? [],
+      rolledBack: flags.rolledBack === true,
     };
     const { root, changed } = opened.offline.git;
     const git = root === null ? null : io.openGit(root);

@@ -3,6 +3,7 @@ import { fits } from '../engine/patterns.js';
 import { type RevertAdvice, revertAdvice } from '../engine/revert-advice.js';
 import { applyRollback, type PlannedRollback, planRollback } from '../engine/rollback-target.js';
 import { findRevision, gitIn, type Revision } from '../ledger/index.js';
+import { at, pasted, shellLine } from '../model/index.js';
 import { WRITING } from '../plan/index.js';
 import { renderApplyText, renderPlanJson, renderRevertAdvice } from '../report/index.js';
 import { confirm } from './confirm.js';
@@ -75,17 +76,25 @@ async function plan(
     revision,
     number: revision.number ?? 0,
     entries,
+    uncommitted: new Set(
+      revisions.flatMap(({ source }) => (source.dirty && source.commit !== null ? [source.commit] : [])),
+    ),
     prune: flags.prune === true || target.prune,
   });
   return { planned, latest: revisions[0] ?? revision };
 }
 
-function adviceFor({ offline }: Opened, planned: PlannedRollback, latest: Revision): Promise<RevertAdvice> {
+function adviceFor(
+  { offline, session }: Opened,
+  planned: PlannedRollback,
+  latest: Revision,
+): Promise<RevertAdvice> {
   const { git, desired, files } = offline;
   const named = [...files.files.map(({ file }) => file), ...desired.texts];
   const { revision, prune } = planned.to;
   const runs = git.root === null ? null : gitIn(git.root, process.env);
-  return revertAdvice(runs, revision, latest, named, prune);
+  const back = shellLine(at(pasted('pull', '--rolled-back'), session.commands.documents), 'sh');
+  return revertAdvice(runs, revision, latest, named, prune, back);
 }
 
 function json(value: unknown): string {

@@ -9,11 +9,13 @@ import { Recorder } from '../apply/recorder.js';
 import type { Run, RunDeps } from '../apply/run.js';
 import { type SettledEntry, settleAllPulled } from '../apply/settle-pulled.js';
 import type { Sightings } from '../apply/sightings.js';
+import { writingMarksOf } from '../apply/writing-marks.js';
 import type { Head, LedgerSession } from '../ledger/index.js';
 import { kindOf, type Resource, UserError } from '../model/index.js';
 import { type Entry, nextGeneration, wantsProtection } from '../plan/index.js';
-import { finishLedger } from './finish-ledger.js';
+import { endApply, finishLedger } from './finish-ledger.js';
 import { knowsExperiments, marksOf } from './marks.js';
+import { movesSource } from './moved-source.js';
 import type { Planned } from './plan-target.js';
 import { completed, savedOutcomes } from './saved-outcomes.js';
 import type { Session } from './session.js';
@@ -48,7 +50,8 @@ export async function applyTarget(session: Session, planned: Planned, deps: Appl
   const worded = (outcome: Outcome) => completed(outcome, planned.saved?.completing);
   const { onOutcome } = deps;
   for (const outcome of before) onOutcome?.(outcome);
-  if (isNothing(session, plan, [...marks, ...settled]))
+  const isNone = isNothing(session, plan, [...marks, ...settled]);
+  if (isNone && !(await movesSource(session, planned)))
     return report(
       plan,
       [...before, ...planOutcomes(plan)],
@@ -56,7 +59,7 @@ export async function applyTarget(session: Session, planned: Planned, deps: Appl
       false,
     );
 
-  refuseSource(await session.judge());
+  if (!isNone) refuseSource(await session.judge());
   const runDeps: RunDeps = {
     kinds: session.kinds,
     platform: deps.platform,
@@ -70,27 +73,38 @@ export async function applyTarget(session: Session, planned: Planned, deps: Appl
   // After a rollback the lines of the files have not been done.
   const said = session.rollback === undefined ? start.resources : new Map();
   const moves = movesOf(plan.changes, start.base, session.kinds, said);
+  const { sightings } = planned;
+  const writing = writingMarksOf({
+    plan,
+    base: start.base,
+    kinds: session.kinds,
+    sightings,
+    moves,
+    leftovers,
+    entryAddressOf: (address) => planned.matches.get(address)?.entry?.address,
+  });
   const remember = deps.remember ?? ((entry: Entry) => entry);
   const begun = await session.store.begin(session.ledger, {
     at: new Date(session.clock.now()).toISOString(),
     head: {
       ...session.binding,
-      source: session.source,
+      source: await session.recorded(),
       experiments_marked: knowsExperiments(session),
       departed: departedAfter(session, plan),
     },
     intents: [...[...intents.values()].map(remember), ...leftovers.values()],
     marks,
+    ...(writing.size > 0 ? { writing: Object.fromEntries(writing) } : {}),
     ...(moves.entries.length > 0 ? { moved: { entries: moves.entries, gone: moves.gone } } : {}),
     ...(deps.subject === undefined ? {} : { subject: deps.subject }),
   });
   const gone = new Set(moves.gone);
   const run: Run = {
     ...start,
-    deps: { ...runDeps, platform: guarded(deps.platform, begun, planned.sightings) },
+    deps: { ...runDeps, platform: guarded(deps.platform, begun, sightings) },
     matches: planned.matches,
     ids: new Ids(planned.names),
-    sightings: planned.sightings,
+    sightings,
     session: new Recorder(remembering(begun, session, remember)),
     entryOf: (address) => moves.at(address) ?? planned.matches.get(address)?.entry,
     entries: new Map([
@@ -100,12 +114,13 @@ export async function applyTarget(session: Session, planned: Planned, deps: Appl
     ]),
     intents,
     leftovers,
+    writing,
     moves,
     passing: new Map(),
   };
   for (const { kind, partition, id, address } of run.entries.values()) {
     const path = session.kinds.find(kind)?.collection(partition, session.org).path;
-    if (path !== undefined && id !== null) planned.sightings.belongs(path, id, address);
+    if (path !== undefined && id !== null) sightings.belongs(path, id, address);
   }
   let done: Outcome[];
   try {
@@ -120,7 +135,11 @@ export async function applyTarget(session: Session, planned: Planned, deps: Appl
     throw error;
   }
   const outcomes = [...before, ...done.map(worded), ...planOutcomes(plan)];
-  const ledger = await finishLedger(begun, session.clock);
+  // A ledger that fails on the way is finished, so that its failure is told.
+  const ledger =
+    run.session.problem === null
+      ? await endApply(begun, done, session.ledger.revision, session.clock)
+      : await finishLedger(begun, session.clock);
   return report(plan, outcomes, ledger, deps.signal?.aborted === true);
 }
 
@@ -171,7 +190,7 @@ function guarded(platform: Platform, session: LedgerSession, sightings: Sighting
   return {
     ...watched,
     write: (method, path, request) =>
-      platform.write(method, path, { ...request, guard: () => session.lost() }),
+      platform.write(method, path, { ...request, guard: () => session.lost() ?? request.guard?.() ?? null }),
   };
 }
 
@@ -188,6 +207,7 @@ function remembering(
     lost: () => begun.lost(),
     renew: () => begun.renew(),
     finish: (at) => begun.finish(at),
+    release: () => begun.release(),
     leave: () => begun.leave(),
   };
 }

@@ -1,6 +1,7 @@
 import { type HttpClient, type HttpResponse, HttpStatusError } from '../http/index.js';
 import { isObject, UserError } from '../model/index.js';
-import { readable, serverTime } from '../pipelines/platform.js';
+import { type KeyUse, readable, serverTime } from '../pipelines/platform.js';
+import type { Settings } from './settings.js';
 
 /** Who the key belongs to (C-a.4). */
 export interface Identity {
@@ -14,8 +15,9 @@ export interface Identity {
 /**
  * The first request of every run: is the key good, and is it of the target's organization?
  * @param wanted the target's organization; null where nothing names one
+ * @param key whose organization it is asked for, for messages
  */
-export async function identify(client: HttpClient, wanted: number | null): Promise<Identity> {
+export async function identify(client: HttpClient, wanted: number | null, key: KeyUse): Promise<Identity> {
   let response: HttpResponse;
   try {
     response = await client.read('/api/auth/me');
@@ -23,11 +25,11 @@ export async function identify(client: HttpClient, wanted: number | null): Promi
     if (error instanceof HttpStatusError && error.status === 404) {
       throw new UserError(
         'PS5012',
-        'The base URL answers, but it is no Pipelines platform (404 for /api/auth/me).',
-        'Check the base URL; it ends before /api.',
+        `The base URL of target ${key.target}, ${key.baseUrl}, answers, but it is no Pipelines platform (404 for /api/auth/me).`,
+        `Check the base URL (from ${key.baseUrlSource}); it ends before /api.`,
       );
     }
-    throw readable(error);
+    throw readable(error, key);
   }
   const me = isObject(response.body) ? response.body : {};
   const org = Number(me.org_id);
@@ -39,18 +41,27 @@ export async function identify(client: HttpClient, wanted: number | null): Promi
   ) {
     throw new UserError(
       'PS5012',
-      'The platform does not say which organization the API key belongs to.',
-      'Check the base URL.',
+      `The platform at ${key.baseUrl} does not say which organization the API key from ${key.source} belongs to.`,
+      `Check the base URL of target ${key.target} (from ${key.baseUrlSource}).`,
     );
   }
-  if (wanted !== null && org !== wanted) {
-    throw new UserError(
-      'PS5011',
-      `The API key belongs to organization ${org}, but the target is organization ${wanted}.`,
-      'Use a key of the right organization, or correct org_id of the target.',
-    );
-  }
+  if (wanted !== null && org !== wanted) throw otherOrganization(org, wanted, key);
   return { org, email: textOf(me.email), role: textOf(me.role), serverTime: serverTime(response) };
+}
+
+/** A key of somebody else's organization, or of another one of ours. */
+export function otherOrganization(org: number, wanted: number, key: KeyUse): UserError {
+  return new UserError(
+    'PS5011',
+    `The API key from ${key.source} belongs to organization ${org}, but target ${key.target} is organization ${wanted}.`,
+    'Use a key of the right organization, or correct org_id of the target.',
+  );
+}
+
+/** What messages say of the key of a target. */
+export function keyUse(target: string, settings: Settings): KeyUse {
+  const { baseUrl, baseUrlSource, apiKeySource: source } = settings;
+  return { target, baseUrl, baseUrlSource, source };
 }
 
 function textOf(value: unknown): string | null {

@@ -1,3 +1,5 @@
+import { mayHaveWritten } from '../apply/exit-code.js';
+import type { ApplyReport, Outcome } from '../apply/outcome.js';
 import type { LedgerSession } from '../ledger/index.js';
 import { UserError } from '../model/index.js';
 import type { Session } from './session.js';
@@ -15,6 +17,35 @@ export async function finishLedger(
   try {
     const revision = await begun.finish(new Date(clock.now()).toISOString());
     return { state: 'written', revision, message: null };
+  } catch (error) {
+    return failedLedger(error);
+  }
+}
+
+const NOT_DONE: ReadonlySet<string> = new Set(['failed', 'blocked', 'not attempted', 'held', 'unreadable']);
+
+/**
+ * Ends the ledger of an apply. One that did nothing at all, neither on the platform nor in the ledger, is no
+ * entry of the deployment log; what has to be known of it for safety (intents without an answer, ids, marks)
+ * is an entry that differs, and makes a revision.
+ * @param outcomes what became of each change
+ * @param before the revision that the run began with
+ */
+export async function endApply(
+  begun: Pick<LedgerSession, 'finish' | 'release'>,
+  outcomes: readonly Outcome[],
+  before: string | null,
+  clock: Session['clock'],
+): Promise<ApplyReport['ledger']> {
+  const isNothing =
+    outcomes.length > 0 && outcomes.every((one) => NOT_DONE.has(one.outcome) && !mayHaveWritten(one));
+  if (!isNothing) return finishLedger(begun, clock);
+  try {
+    const left = await begun.release();
+    if (left === undefined) return finishLedger(begun, clock);
+    const { revision } = left;
+    // What an earlier run left behind was taken in first.
+    return { state: revision === before ? 'unchanged' : 'written', revision, message: null };
   } catch (error) {
     return failedLedger(error);
   }

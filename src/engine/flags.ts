@@ -4,6 +4,8 @@ export interface TargetFlags {
   target?: string;
   baseUrl?: string;
   apiKey?: string;
+  /** What messages call a place of the key, where it is not what the user wrote: the Action has inputs. */
+  keyWords?: { readonly [source: string]: string };
   org?: string;
   /** Each request is said. */
   verbose?: boolean;

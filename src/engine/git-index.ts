@@ -1,4 +1,5 @@
 import type { Git } from '../ledger/index.js';
+import { OFFLINE, readObjects } from './git-objects.js';
 
 /** One file of the index of git. */
 export interface Tracked {
@@ -69,14 +70,6 @@ export async function readCommit(git: Git): Promise<ReadonlyMap<string, Pick<Tra
   return files;
 }
 
-/**
- * In a partial clone git fetches what it lacks without being asked; nothing of this may be fetched. The
- * setting has its own name since git 2.44 (GIT_NO_LAZY_FETCH); forbidding every transport does the same.
- */
-const OFFLINE = ['allow', 'file.allow', 'git.allow', 'ssh.allow', 'http.allow', 'https.allow'].flatMap(
-  (key) => ['-c', `protocol.${key}=never`],
-);
-
 /** Contents by id, as far as they are here; two or three git processes for any number of them. */
 export async function readContents(git: Git, ids: Iterable<string>): Promise<Map<string, Buffer>> {
   const wanted = new Set(ids);
@@ -84,20 +77,8 @@ export async function readContents(git: Git, ids: Iterable<string>): Promise<Map
   if (wanted.size === 0) return found;
   for (const id of await promised(git)) wanted.delete(id);
   if (wanted.size === 0) return found;
-  const stdin = Buffer.from([...wanted].map((id) => `${id}\n`).join(''));
-  const { stdout } = await git([...OFFLINE, 'cat-file', '--batch'], stdin);
-  for (let at = 0; at < stdout.length; ) {
-    const end = stdout.indexOf(0x0a, at);
-    if (end < 0) break;
-    const [id = '', type, size] = stdout.toString('latin1', at, end).split(' ');
-    at = end + 1;
-    if (size === undefined) continue;
-    const next = at + Number(size);
-    // Git was ended in the middle of it.
-    if (next > stdout.length) break;
-    if (type === 'blob') found.set(id, stdout.subarray(at, next));
-    at = next + 1;
-  }
+  for (const [id, { type, bytes }] of await readObjects(git, wanted))
+    if (type === 'blob') found.set(id, bytes);
   return found;
 }
 

@@ -9,6 +9,8 @@ export interface GitInfo {
   root: string | null;
   /** `remote.origin.url` as it is written in the configuration of git; it may hold credentials. */
   originUrl: string | null;
+  /** Name of git's user, else the address; null where git knows none. */
+  user: string | null;
   /** Full id of HEAD; null before the first commit. */
   commit: string | null;
   shallow: boolean | null;
@@ -36,9 +38,9 @@ export async function readGit(
   const refused = await refusedHere(found, process.env);
   if (refused !== null) return nothing(null, refused);
   const git = open(found);
-  const [place, origin, status] = await Promise.all([
+  const [place, settings, status] = await Promise.all([
     asked(git, ['rev-parse', '--is-shallow-repository', '--show-toplevel']),
-    asked(git, ['config', '--get', 'remote.origin.url']),
+    asked(git, ['config', '-z', '--get-regexp', '^(remote\\.origin\\.url|user\\.(name|email))$']),
     asked(git, [...STATUS, '--', ':/', ':(top,exclude).pipelines-sync']),
   ]);
   const lines = place.stdout.split('\n');
@@ -49,10 +51,12 @@ export async function readGit(
   // A core.worktree of its own configuration: what is here is not what git would speak of.
   if (!(await isSame(root, found))) return nothing(`its work tree is another folder, ${root}`);
   const { commit, changed } = readStatus(status.stdout);
+  const set = settingsOf(settings.code === 0 ? settings.stdout : '');
   const read = status.code === 0;
   return {
     root: path.resolve(root),
-    originUrl: origin.code === 0 ? origin.stdout.replace(/\r?\n$/, '') || null : null,
+    originUrl: set.get('remote.origin.url') || null,
+    user: set.get('user.name')?.trim() || set.get('user.email')?.trim() || null,
     commit: read ? commit : null,
     shallow: lines[0] === 'true',
     dirty: read ? changed.length > 0 : null,
@@ -107,7 +111,7 @@ async function asked(git: Git, args: readonly string[]) {
 }
 
 function nothing(problem: string | null, refused: string | null = null): GitInfo {
-  const none = { root: null, originUrl: null, commit: null, shallow: null, dirty: null };
+  const none = { root: null, originUrl: null, user: null, commit: null, shallow: null, dirty: null };
   return { ...none, changed: [], problem, refused };
 }
 
@@ -116,6 +120,16 @@ function problemOf(stderr: string): string | null {
   const line = stderr.split('\n').find((text) => text.startsWith('fatal: '));
   if (line === undefined || /not a git repository|must be run in a work tree/.test(line)) return null;
   return line.slice('fatal: '.length).trim();
+}
+
+/** Reads `git config -z --get-regexp`; of a setting that stands several times the last one counts. */
+function settingsOf(text: string): Map<string, string> {
+  const set = new Map<string, string>();
+  for (const record of text.split('\0')) {
+    const end = record.indexOf('\n');
+    if (end > 0) set.set(record.slice(0, end), record.slice(end + 1));
+  }
+  return set;
 }
 
 /** Reads `git status --porcelain=v2 --branch -z`; see git-status(1), "Porcelain Format Version 2". */

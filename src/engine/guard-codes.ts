@@ -30,6 +30,14 @@ export const GUARD_CODES = {
   noCommit: note('PS6206', 'There is no commit here, so nothing can tell whether these files are older.'),
   leftOut: error('PS6210', 'A pattern fits only items of files that git left out of the checkout.'),
   allowed: note('PS6207', 'An older or unrelated commit is applied, as `--allow-older` says.'),
+  sameFiles: note(
+    'PS6220',
+    'The commit here does not have the one that was applied last in its history, but one with the same configured files: it is not older.',
+  ),
+  merged: note(
+    'PS6221',
+    'The commit here does not have the one that was applied last in its history, but the merge of its pull request: it is not older.',
+  ),
   stranger: refused(
     'PS6134',
     'The ledger holds an entry that no apply has written: no object of its kind can have its place or its id.',

@@ -17,6 +17,7 @@ import type { TargetFlags } from './flags.js';
 import { type GitInfo, readGit } from './git-info.js';
 import { type OpenCheckout, openCheckout } from './open-checkout.js';
 import { readSdkConfig } from './sdk-config.js';
+import { secretEdges } from './secret-edges.js';
 import { resolveSettings, type Settings } from './settings.js';
 import { readSecrets } from './settings-input.js';
 import type { Surroundings } from './surroundings.js';
@@ -85,7 +86,12 @@ export async function openFiles(
   const target = chosen.target;
   const sdk = await readSdkConfig({ env: io.env });
   const resolved = resolveSettings({
-    flags: definedOnly({ apiKey: flags.apiKey, baseUrl: flags.baseUrl, org: flags.org }),
+    flags: definedOnly({
+      apiKey: flags.apiKey,
+      baseUrl: flags.baseUrl,
+      org: flags.org,
+      keyWords: flags.keyWords,
+    }),
     env: io.env,
     target,
     sdkConfig: sdk.config,
@@ -98,7 +104,7 @@ export async function openFiles(
   const files = await readNamed(config, named, io, lfs === undefined ? checkout : { ...checkout, lfs });
   const desired = desire(config, target, kinds, resolved.settings?.orgId ?? target.orgId, files);
   const ofFiles = [...files.findings, ...desired.findings];
-  if (use === 'needed') findings.push(...ofFiles);
+  if (use === 'needed') findings.push(...ofFiles, ...secretEdges(desired.resources, io.env));
   const { documents } = commandPlaces(flags, named, { config, target }, io.cwd);
   const placed = (finding: Finding): Finding =>
     finding.command === undefined ? finding : { ...finding, command: at(finding.command, documents) };

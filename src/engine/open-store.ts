@@ -3,6 +3,7 @@ import path from 'node:path';
 import {
   chooseStore,
   GIT_LEDGER_CODES,
+  type KnownPeople,
   type LedgerStore,
   runOrigin,
   type StoreDeps,
@@ -12,14 +13,17 @@ import type { Surroundings } from './surroundings.js';
 
 /**
  * Opens the ledger's store of a target: git where the configuration lies in a repository.
- * @param namespace another one than the configuration's
  * @param target the name that the ledger goes by, which is not always the target's own (design §8)
+ * @param more another namespace than the configuration's; the owner of the API key where it is known
  */
 export function openStore(
   offline: Offline,
   target: string,
   io: Surroundings,
-  namespace = offline.config.namespace,
+  {
+    namespace = offline.config.namespace,
+    keyOwner = null,
+  }: { namespace?: string; keyOwner?: string | null } = {},
 ): Promise<LedgerStore> {
   const { config, git } = offline;
   const isHidden = git.root === null && existsSync(path.join(config.root, '.git'));
@@ -34,12 +38,12 @@ export function openStore(
       problem: git.problem ?? (isHidden ? 'git is not installed, or cannot read it' : null),
       refused: git.refused,
     },
-    storeDeps(io),
+    storeDeps(io, { gitUser: git.user, keyOwner }),
   );
 }
 
 /** What a ledger store gets from the process: clock, chance, who runs this. */
-function storeDeps(io: Surroundings): StoreDeps {
+function storeDeps(io: Surroundings, people: KnownPeople): StoreDeps {
   const severities = new Map<string, string>(
     Object.values(GIT_LEDGER_CODES).map(({ code, severity }) => [code, severity]),
   );
@@ -47,7 +51,7 @@ function storeDeps(io: Surroundings): StoreDeps {
     clock: io.clock,
     randomBytes: io.randomBytes,
     process: io.processes,
-    ...runOrigin(io.env),
+    ...runOrigin(io.env, people),
     say: (code, text) => io.err(`${severities.get(code) ?? 'note'} ${code}  ${text}\n`),
     signal: io.signal,
     ...(io.isFinished === undefined ? {} : { isFinished: io.isFinished }),

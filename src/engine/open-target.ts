@@ -5,10 +5,12 @@ import { type Finding, hasErrors, sortFindings, UserError } from '../model/index
 import { PipelinesPlatform, PipelinesReader } from '../pipelines/platform.js';
 import { VERSION } from '../version.js';
 import { commandPlaces } from './command-place.js';
-import { identify } from './connect.js';
+import { identify, keyUse } from './connect.js';
 import { type BundleFiles, desire } from './files.js';
 import type { DecidingFlags, SourceFlags, TargetFlags } from './flags.js';
+import { landedPulls } from './landed-pulls.js';
 import { ledgerBinding } from './ledger-binding.js';
+import { neighboursOf } from './neighbours.js';
 import { openClient } from './open-client.js';
 import { type FilesUse, FindingsError, type Leniency, type Offline, openFiles } from './open-files.js';
 import { openSource } from './open-source.js';
@@ -80,7 +82,8 @@ export async function openTarget(
     });
   const client = openClient(settings, target, flags, io);
   try {
-    const { org } = await identify(client, settings.orgId);
+    const key = keyUse(target.name, settings);
+    const { org, email } = await identify(client, settings.orgId, key);
     if (settings.orgId === null) {
       // Only now the organization is known: what the items say of it has to be judged again.
       offline.desired = desire(config, target, kinds, org, offline.files);
@@ -92,7 +95,7 @@ export async function openTarget(
       stopOnErrors();
     }
     onFindings(offline.findings, offline.files);
-    const store = await openStore(offline, settings.ledgerTarget, io);
+    const store = await openStore(offline, settings.ledgerTarget, io, { keyOwner: email });
     const binding = ledgerBinding(config, settings, org);
     const ledger =
       flags.ledger === false
@@ -106,8 +109,12 @@ export async function openTarget(
         : await store.read(binding);
     const commands = commandPlaces(flags, named, offline, io.cwd);
     if (ledger.state === 'absent' && flags.ledger !== false)
-      await refuseElsewhere(store, binding, [...config.targets.keys()], commands.documents);
+      await refuseElsewhere(store, binding, neighboursOf(offline, io), commands.documents);
     refuseStrangers(ledger.entries, kinds);
+    const landed =
+      use === 'needed'
+        ? await landedPulls({ ...offline, org, ledger }, (root) => io.openGit(root))
+        : undefined;
     const session: Session = {
       kinds,
       config,
@@ -116,10 +123,11 @@ export async function openTarget(
       baseUrl: settings.baseUrl,
       desired: offline.desired,
       complete: offline.files.complete,
-      reader: new PipelinesReader(client),
+      reader: new PipelinesReader(client, key),
       store,
       binding,
       ledger,
+      ...(landed === undefined ? {} : { landed }),
       ...(await openSource(offline, ledger, flags.allowOlder === true, io)),
       toolVersion: VERSION,
       commands,
@@ -137,7 +145,7 @@ export async function openTarget(
       secret: (name) => (target.secrets.includes(name) ? readSecret(io.env, name) : undefined),
       toSetSecret: (name) => howToSet(name, io.env),
     };
-    return { offline, session, client, platform: new PipelinesPlatform(client) };
+    return { offline, session, client, platform: new PipelinesPlatform(client, key) };
   } catch (error) {
     await client.close();
     if (error instanceof UserError) error.place = commandPlaces(flags, named, offline, io.cwd).documents;

@@ -58,7 +58,7 @@ function secretMemory(session: Session): PlanInputs['secretStatus'] {
 }
 
 /** The ledger as planner and drift see it. */
-export function baseOf({ ledger, ignoreLedger }: Session): Base {
+export function baseOf({ ledger, ignoreLedger, landed, rollback }: Session): Base {
   if (ignoreLedger) return { state: 'ignored', revision: null, experimentsMarked: false, entries: new Map() };
   return {
     state: ledger.state,
@@ -66,6 +66,8 @@ export function baseOf({ ledger, ignoreLedger }: Session): Base {
     experimentsMarked: ledger.head?.experiments_marked === true,
     entries: ledger.entries,
     departed: ledger.head?.departed ?? {},
+    // A rollback goes back to a revision, which is no edit on top of anything that this branch holds.
+    ...(landed === undefined || rollback !== undefined ? {} : { landed }),
   };
 }
 

@@ -2,7 +2,7 @@ import { emptyEntry } from '../apply/entries.js';
 import type { RawItem } from '../bundle/load-bundle.js';
 import { patternCovers } from '../bundle/pattern-covers.js';
 import { byCodeUnit, kindOf, matchesAny, type Resource } from '../model/index.js';
-import { type Entry, wantsProtection } from '../plan/index.js';
+import { type Entry, WHOLE_HISTORY, wantsProtection } from '../plan/index.js';
 import { type Composed, compose } from '../pull/compose.js';
 import { type Decision, decide, namesNothing, unmerged } from '../pull/decide.js';
 import {
@@ -16,8 +16,9 @@ import {
 import { adoptedEntry, broughtBack, pulledEntry } from '../pull/entries.js';
 import { reportOf } from '../pull/make-report.js';
 import type { OpenPoint } from '../pull/open-point.js';
+import { placedAtText } from '../pull/place-points.js';
 import type { PullReport } from '../pull/pull-report.js';
-import { type Fresh, freshKey, type Survey } from '../pull/survey.js';
+import { type Existing, type Fresh, freshKey, type Survey } from '../pull/survey.js';
 import type { Variables } from '../pull/variables.js';
 import { collateral, type Verified, verify } from '../pull/verify.js';
 import { bundlePatterns } from './files.js';
@@ -81,9 +82,11 @@ export class PullDraft {
     return existing.map((one) => {
       const { address } = one.match.resource;
       const isResolved = matchesAny(this.#deps.request.resolved, address);
-      if (!refused.has(address)) return decide(one, { names, isResolved, cannotName }, this.#open);
+      const isBack = this.#deps.request.rolledBack && one.match.entry?.rolled_back != null;
+      const context = { names, isResolved, isBack, cannotName };
+      if (!refused.has(address)) return decide(one, context, this.#open);
       return {
-        ...decide(one, { names, isResolved, cannotName }, []),
+        ...decide(one, context, []),
         writes: [],
         merges: [],
         known: [],
@@ -239,11 +242,12 @@ export class PullDraft {
     const { names } = verified;
     const entries: Entry[] = [];
     const { base } = { base: this.#session.ledger.entries };
-    const context = (address: string) => ({ names, empty: this.#empty, known: base.get(address) });
+    const { commit } = this.#session.source;
+    const context = (address: string) => ({ names, commit, empty: this.#empty, known: base.get(address) });
     for (const [decision, settled] of verified.decisions) {
       const { match, live } = decision.existing;
       if (match.entry !== undefined) {
-        const entry = pulledEntry(decision, settled, names);
+        const entry = pulledEntry(decision, settled, { names, commit });
         if (entry !== undefined) entries.push(entry);
       } else if (decision.agrees && settled.states.every((state) => state.asWanted)) {
         const written = decision.writes.map(({ leaf }) => leaf.path);
@@ -254,7 +258,7 @@ export class PullDraft {
       entries.push(
         one.entry === undefined
           ? adoptedEntry(settled, one.live, [], context(one.address))
-          : broughtBack(one.entry, settled, names),
+          : broughtBack(one.entry, settled, { names, commit }),
       );
     }
     return entries;
@@ -274,6 +278,8 @@ export class PullDraft {
       target: this.#session.target.name,
       place: this.#session.commands.documents,
       kinds: this.#session.kinds,
+      survey: this.#survey,
+      resolved: this.#deps.request.resolved,
       decisions: this.#decisions,
       settled: verified.decisions,
       fresh: this.#survey.fresh,
@@ -286,9 +292,32 @@ export class PullDraft {
       variables: Object.fromEntries(this.#config === undefined ? [] : this.#variables.made),
       adopted: entries.filter(({ address }) => !this.#known.has(address)).map(({ address }) => address),
       noted: entries.filter(({ address }) => this.#known.has(address)).map(({ address }) => address),
-      open: [...this.#open, ...this.refusals],
+      open: [...this.#open, ...this.refusals].map((point) => this.#placed(this.#withHistory(point))),
       ledger,
     });
+  }
+
+  /** A point about a text that has a file of its own says where it is in that. */
+  #placed(point: OpenPoint): OpenPoint {
+    const { composed } = this.#done();
+    const one = this.#survey.existing.find(({ match }) => match.resource.address === point.address);
+    const raw = one === undefined ? undefined : this.#items.get(one.match.resource);
+    return raw === undefined ? point : placedAtText(point, raw, composed, this.#files);
+  }
+
+  /** What this clone's history cannot tell may be settled by more of it. */
+  #withHistory(point: OpenPoint): OpenPoint {
+    const { landed } = this.#session;
+    const isUntold = ({ match: { resource, entry } }: Existing) =>
+      entry !== undefined &&
+      resource.address === point.address &&
+      landed?.untold.get(entry.address)?.has(point.path ?? '') === true;
+    if (landed === undefined || !this.#survey.existing.some(isUntold)) return point;
+    const type = `${WHOLE_HISTORY}, then pull again`;
+    return {
+      ...point,
+      remedies: [...point.remedies, { to: 'Where a commit that is not in this clone has it', type }],
+    };
   }
 
   #done(): { composed: Composed; verified: Verified } {

@@ -1,4 +1,9 @@
-import { GIT_LEDGER_CODES as CODES, type Elsewhere, type LedgerStore } from '../ledger/index.js';
+import {
+  GIT_LEDGER_CODES as CODES,
+  type Elsewhere,
+  type LedgerStore,
+  type Neighbours,
+} from '../ledger/index.js';
 import { at, type CommandPlace, pasted, shellLine, UserError } from '../model/index.js';
 
 /** Whose ledger was looked for. */
@@ -8,23 +13,29 @@ type Wanted = Parameters<LedgerStore['elsewhere']>[0];
  * Refuses to begin a second ledger where one of the same platform, organization and configuration is
  * there under another name: everything that it made would look like somebody else's, and two runs could
  * apply at once, each with a lock of its own.
- * @param targets names of all targets of the configuration
  * @param place how commands name the target
  * @throws UserError PS6140, PS6141 with exit code 1
  */
 export async function refuseElsewhere(
   store: LedgerStore,
   wanted: Wanted,
-  targets: readonly string[],
+  neighbours: Neighbours,
   place: CommandPlace,
 ): Promise<void> {
-  const [found, ...others] = await store.elsewhere(wanted, targets);
+  const [found, ...others] = await store.elsewhere(wanted, neighbours);
   if (found === undefined) return;
   if (found.remote !== null) {
     throw new UserError(
       CODES.inUpstream.code,
       `There is no ledger of target ${wanted.target} (${store.place}), but remote ${found.remote} has one of this name. A second one would take everything that is applied for somebody else's.`,
       `When this fork is to go its own way, give its configuration another namespace. To apply with the ledger of ${found.remote}: git config pipelines-sync.remote ${found.remote}`,
+    );
+  }
+  if (found.movedFrom !== null) {
+    throw new UserError(
+      CODES.elsewhere.code,
+      `There is no ledger of target ${wanted.target} in namespace ${wanted.namespace} (${store.place}), but ${described(found)} is of the same platform, organization and target, and its configuration file ${found.movedFrom} is not in this checkout any more${more(others)}. A second one would take everything that is applied for somebody else's.`,
+      `Where ${wanted.configuration} is another configuration than that one, write a namespace of its own into it. Where the file was moved, go on with its ledger: ${rebindLine(found, wanted, place)}`,
     );
   }
   throw new UserError(

@@ -1,3 +1,4 @@
+import { fromTop } from '../bundle/from-top.js';
 import type { Git, Revision } from '../ledger/index.js';
 
 /** How the files are brought back to what a rollback put in place. */
@@ -14,6 +15,7 @@ export interface RevertAdvice {
  * @param latest the one that was the latest before
  * @param files bundles and the texts that they name, relative to the root of the repository
  * @param prune what came since was removed too
+ * @param pull the command that brings what the rollback put back into the files, commit or not
  */
 export async function revertAdvice(
   git: Git | null,
@@ -21,32 +23,38 @@ export async function revertAdvice(
   latest: Revision,
   files: readonly string[],
   prune: boolean,
+  pull: string,
 ): Promise<RevertAdvice> {
   const advice: RevertAdvice = { commands: [], notes: [] };
+  const byPull = { to: 'To bring the files back', type: pull };
   const target = to.source.commit;
   if (git === null || target === null) {
-    advice.notes.push(
-      `Revision ${to.number} was applied from no commit, so the files have to be brought back by hand.`,
-    );
+    advice.notes.push(`Revision ${to.number} was applied from no commit, so no commit holds its files.`);
+    advice.commands.push(byPull);
     return advice;
   }
   // A rollback, a pull or a repair hands on the commit of the apply before it, whose files are others.
   if (to.what !== 'apply') {
     advice.notes.push(
-      `Revision ${to.number} was made by ${to.what}, so no commit is known to hold its files: the command pull brings its values into them.`,
+      `Revision ${to.number} was made by ${to.what}, so no commit is known to hold its files.`,
     );
+    advice.commands.push(byPull);
     return advice;
   }
-  if (to.source.dirty)
+  if (to.source.dirty) {
     advice.notes.push(
-      `Revision ${to.number} was applied with uncommitted changes: its commit alone may not be all of it.`,
+      `Revision ${to.number} was applied with uncommitted changes, so no commit holds all of its files.`,
     );
+    advice.commands.push(byPull);
+    return advice;
+  }
   const short = target.slice(0, 12);
   const there = await git(['diff', '--name-status', '-z', '--no-renames', target, 'HEAD']);
   if (there.code !== 0) {
     advice.notes.push(
       `Commit ${short}, from which revision ${to.number} was applied, is not in this clone: git fetch --unshallow brings it.`,
     );
+    advice.commands.push(byPull);
     return advice;
   }
   const changed = parseStatus(there.stdout.toString('utf8'));
@@ -60,8 +68,8 @@ export async function revertAdvice(
     .filter(({ status, file }) => status === 'A' && files.includes(file))
     .map(({ file }) => file);
   const steps: string[] = [];
-  if (back.length > 0) steps.push(`git checkout ${short} -- ${back.map(quotedFile).join(' ')}`);
-  if (prune && added.length > 0) steps.push(`git rm -- ${added.map(quotedFile).join(' ')}`);
+  if (back.length > 0) steps.push(`git checkout ${short} -- ${back.map(fromTop).join(' ')}`);
+  if (prune && added.length > 0) steps.push(`git rm -- ${added.map(fromTop).join(' ')}`);
   if (steps.length > 0) {
     const message = `Roll back to ledger revision ${to.number}`;
     advice.commands.push({
@@ -96,9 +104,4 @@ function parseStatus(text: string): { status: string; file: string }[] {
 function parentOf(file: string): string {
   const slash = file.lastIndexOf('/');
   return slash < 0 ? '' : file.slice(0, slash);
-}
-
-/** One word of a POSIX shell. */
-function quotedFile(file: string): string {
-  return /^[\w./+-]+$/.test(file) ? file : `'${file.replaceAll("'", "'\\''")}'`;
 }

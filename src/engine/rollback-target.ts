@@ -13,6 +13,8 @@ export interface RollbackTo {
   /** Its number; a revision without one cannot be named. */
   number: number;
   entries: ReadonlyMap<string, Entry>;
+  /** Commits from which something was applied that they do not hold: the work tree had changes. */
+  uncommitted: ReadonlySet<string>;
   /** What was made after it is removed, with all the safeguards of `prune`. */
   prune: boolean;
 }
@@ -29,15 +31,17 @@ export interface PlannedRollback extends Planned {
 export async function planRollback(session: Session, to: RollbackTo): Promise<PlannedRollback> {
   const { desired, kinds, ledger } = session;
   const { resources, skipped } = rollbackResources(to.entries, ledger.entries, desired, kinds);
+  const last = ledger.head?.source ?? session.source;
   const back: Session = {
     ...session,
     desired: { ...desired, resources, digest: digest({ rollback: to.number, commit: to.revision.commit }) },
     complete: to.prune,
     // What the files of the last apply were stays known: an older commit is still an older one.
-    source: ledger.head?.source ?? session.source,
+    source: { commit: last.commit, dirty: last.dirty },
     uncommitted: [],
     // It applies no files, so nothing speaks against where they come from.
-    judge: async () => ({ refusals: [], notes: [] }),
+    judge: async () => ({ standing: 'on', refusals: [], notes: [] }),
+    recorded: async () => last,
     rollback: { to: to.number, prune: to.prune },
   };
   const planned = await planTarget(back);
@@ -71,11 +75,17 @@ export async function applyRollback(planned: PlannedRollback, deps: ApplyDeps) {
     return {
       ...entry,
       secrets: { ...secrets, ...entry.secrets },
-      commit: to.entries.get(entry.address)?.commit ?? null,
+      commit: commitOf(to, entry.address),
       rolled_back: { to: to.number },
     };
   };
   return applyTarget(session, planned, { ...deps, subject: `rollback to ${to.number},`, remember });
+}
+
+/** The commit that holds what the revision applied of an address; null where none is known to. */
+function commitOf({ entries, uncommitted }: RollbackTo, address: string): string | null {
+  const commit = entries.get(address)?.commit ?? null;
+  return commit === null || uncommitted.has(commit) ? null : commit;
 }
 
 const REASONS: { readonly [action in Change['action']]?: (number: number) => string } = {

@@ -1,9 +1,9 @@
 import type { PlatformReader } from '../apply/platform.js';
 import type { Config, TargetConfig } from '../bundle/config.js';
 import type { Desired } from '../bundle/load-desired.js';
-import type { Binding, LedgerStore, OpenLedger } from '../ledger/index.js';
+import type { Binding, LedgerStore, OpenLedger, Source } from '../ledger/index.js';
 import type { Kinds } from '../model/index.js';
-import type { Uncommitted } from '../plan/index.js';
+import type { Landed, Uncommitted } from '../plan/index.js';
 import type { CommandPlaces } from './command-place.js';
 import type { SourceVerdict } from './source-guard.js';
 
@@ -34,11 +34,18 @@ export interface Session {
   store: LedgerStore;
   binding: Binding;
   ledger: OpenLedger;
+  /** What commits of this branch hold of what was pulled; missing where nothing was looked for. */
+  landed?: Landed;
   source: { commit: string | null; dirty: boolean };
   /** Files behind the plan that are in no commit as they are. */
   uncommitted: Uncommitted[];
-  /** What speaks against applying from here; found out when first asked, for history may have to be fetched. */
-  judge(): Promise<SourceVerdict>;
+  /**
+   * What speaks against applying from here; found out when first asked, for history may have to be fetched.
+   * @param from another commit that these files are judged as, by default the one that is checked out
+   */
+  judge(from?: string): Promise<SourceVerdict>;
+  /** What an apply from here records of where the files come from. */
+  recorded(): Promise<Source>;
   toolVersion: string;
   /** How commands that are printed name this target. */
   commands: CommandPlaces;

@@ -23,6 +23,10 @@ export const SETTINGS_CODES = {
   sdkConfig: warning('PS3109', 'The SDK configuration file cannot be read, and is left out.'),
   hostList: warning('PS3110', 'An entry of PIPELINES_SYNC_HOSTS is not a host, and is left out.'),
   proxy: error('PS3112', 'A proxy of the environment cannot be used.'),
+  secretEdges: warning(
+    'PS3113',
+    'The value of a secret begins or ends with white space, for instance a line break.',
+  ),
   noOrganization: note(
     'PS3111',
     'A target names no organization, so that of the API key is used, whichever it is.',

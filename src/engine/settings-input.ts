@@ -9,6 +9,8 @@ export interface SettingsInput {
     apiKey?: string | undefined;
     baseUrl?: string | undefined;
     org?: string | number | undefined;
+    /** What messages call a place of the key, where it is not what the user wrote. */
+    keyWords?: { readonly [source: string]: string } | undefined;
   };
   env: Environment;
   target: TargetConfig;

@@ -50,9 +50,10 @@ export function findKey(input: SettingsInput, tell: Tell): FoundKey | undefined 
 
 function keyPlaces(input: SettingsInput): { source: string; value: string | undefined }[] {
   const { flags, env, target, sdkConfig } = input;
-  const flag = { source: '--api-key', value: flags.apiKey };
+  const named = (source: string): string => flags.keyWords?.[source] ?? source;
+  const flag = { source: named('--api-key'), value: flags.apiKey };
   const variable = (name: string): { source: string; value: string | undefined } => ({
-    source: name,
+    source: named(name),
     value: readVariable(env, name),
   });
   if (target.apiKeyEnv !== null) return [flag, variable(target.apiKeyEnv)];

@@ -1,4 +1,4 @@
-import type { OpenLedger, Relation } from '../ledger/index.js';
+import { filesOfSource, type OpenLedger, type Relation, type SourceFiles } from '../ledger/index.js';
 import { UserError } from '../model/index.js';
 import { GUARD_CODES as CODES } from './guard-codes.js';
 
@@ -9,8 +9,17 @@ export interface Remark {
   remedy: string;
 }
 
+/**
+ * How the commit stands to the one that was applied last. `on`: that one is in its history, or there is
+ * none. `again`: an older commit with the same files. `moved`: the history went on without the one that
+ * was applied last, and nothing of it is undone, or that is wanted. `refused`: none of these; `apart`:
+ * likewise, with a history of its own.
+ */
+export type Standing = 'on' | 'again' | 'moved' | 'apart' | 'refused';
+
 /** What speaks against applying these files, and what is only worth knowing. */
 export interface SourceVerdict {
+  standing: Standing;
   refusals: Remark[];
   notes: Remark[];
 }
@@ -26,6 +35,18 @@ export interface SourceFacts {
   /** `--allow-older`. */
   allowOlder: boolean;
   relate(applied: string, commit: string): Promise<Relation>;
+  /**
+   * A commit that has these files: `commit` itself, or with `further` one of its history that the applied
+   * commit has not.
+   */
+  sameFiles(
+    files: SourceFiles,
+    applied: string,
+    commit: string,
+    further: boolean,
+  ): Promise<string | undefined>;
+  /** A commit in the history of `commit` that merged a pull request with the applied commit. */
+  mergeOf(applied: string, commit: string): Promise<string | undefined>;
 }
 
 /**
@@ -34,10 +55,15 @@ export interface SourceFacts {
  * when they are in no commit and the target wants them to be.
  */
 export async function judgeSource(facts: SourceFacts): Promise<SourceVerdict> {
-  const verdict: SourceVerdict = { refusals: [], notes: [] };
+  const verdict: SourceVerdict = { standing: 'on', refusals: [], notes: [] };
   await judgeAge(facts, verdict);
   judgeChanges(facts, verdict);
   return verdict;
+}
+
+/** True of a remark about how old a commit is, and not about the work tree. */
+export function isOfAge({ code }: Pick<Remark, 'code'>): boolean {
+  return [CODES.older, CODES.unrelated, CODES.noHistory].some((one) => one.code === code);
 }
 
 /** @throws UserError with exit code 3 when something speaks against applying */
@@ -47,6 +73,9 @@ export function refuseSource(verdict: SourceVerdict): void {
   const also = others.map((one) => ` Also: ${one.message} ${one.remedy}`).join('');
   throw new UserError(first.code, `${first.message} Nothing was changed.`, `${first.remedy}${also}`, 3);
 }
+
+/** How people say it, on a command line and in a workflow. */
+const ALLOW = '--allow-older (in the Action: allow-older: true)';
 
 async function judgeAge(facts: SourceFacts, verdict: SourceVerdict): Promise<void> {
   const { commit, ledger, allowOlder } = facts;
@@ -65,14 +94,57 @@ async function judgeAge(facts: SourceFacts, verdict: SourceVerdict): Promise<voi
   const relation = await facts.relate(applied, commit);
   const remark = ageRemark(relation, short(commit), last);
   if (remark === undefined) return;
-  if (!allowOlder) verdict.refusals.push(remark);
-  else {
+  const excuse = await excuseFor(facts, relation, applied, commit, last);
+  if (excuse !== undefined) {
+    verdict.standing = relation.is === 'older' ? 'again' : 'moved';
+    verdict.notes.push(excuse);
+  } else if (allowOlder) {
+    verdict.standing = 'moved';
     verdict.notes.push({
       code: CODES.allowed.code,
-      message: `${remark.message} It is applied all the same, as --allow-older says.`,
+      message: `${remark.message} It is applied all the same, as ${ALLOW} says.`,
       remedy: 'From now on this commit counts as the one that was applied last.',
     });
+  } else {
+    verdict.standing = relation.is === 'unrelated' ? 'apart' : 'refused';
+    verdict.refusals.push(remark);
   }
+}
+
+/**
+ * Why a commit undoes nothing although the applied one is not in its history: files that are as they were
+ * applied, or a merge that brought them under another id. An older commit counts only by its own files:
+ * what came after it may have been taken back on purpose.
+ */
+async function excuseFor(
+  facts: SourceFacts,
+  relation: Relation,
+  applied: string,
+  commit: string,
+  last: string,
+): Promise<Remark | undefined> {
+  const here = short(commit);
+  const files = facts.ledger.head === undefined ? undefined : filesOfSource(facts.ledger.head.source);
+  const isComplete = relation.is === 'unrelated';
+  const same = files && (await facts.sameFiles(files, applied, commit, isComplete));
+  if (same !== undefined) {
+    const which = same === commit ? 'it' : `commit ${short(same)} of its history`;
+    return {
+      code: CODES.sameFiles.code,
+      message: `Commit ${here} does not have ${last} in its history, but ${which} has the same configured files: it is not older.`,
+      remedy:
+        relation.is === 'older'
+          ? `An apply goes on naming ${short(applied)} in the ledger.`
+          : 'An apply records this commit from now on.',
+    };
+  }
+  const merge = relation.is === 'older' ? undefined : await facts.mergeOf(applied, commit);
+  if (merge === undefined) return undefined;
+  return {
+    code: CODES.merged.code,
+    message: `Commit ${here} does not have ${last} in its history, but ${short(merge)}, which merged its pull request: it is not older.`,
+    remedy: 'An apply records this commit from now on.',
+  };
 }
 
 /** A first run that was cut off has left no head, but what it began names the commit. */
@@ -91,22 +163,19 @@ function ageRemark(relation: Relation, here: string, last: string): Remark | und
       return {
         code: CODES.older.code,
         message: `Commit ${here} is older than ${last}: applying it would undo what came after.`,
-        remedy:
-          'Apply the newest commit (git pull, or the newest job). To go back on purpose, say --allow-older.',
+        remedy: `Apply the newest commit (git pull, or the newest job). To go back on purpose, say ${ALLOW}.`,
       };
     case 'unrelated':
       return {
         code: CODES.unrelated.code,
         message: `Commit ${here} does not have ${last} in its history: applying it could undo what that brought.`,
-        remedy:
-          'Merge or rebase so that it has, and apply that. If the history was rewritten on purpose, say --allow-older once.',
+        remedy: `Merge or rebase so that it has, and apply that. If the history was rewritten on purpose, say ${ALLOW} once.`,
       };
     case 'unknown':
       return {
         code: CODES.noHistory.code,
         message: `Nothing can tell whether commit ${here} is older than ${last}: the history between them is not in this clone and could not be fetched (${relation.why}).`,
-        remedy:
-          'Check out with the whole history (fetch-depth: 0 of actions/checkout, or git fetch --unshallow). To apply without that protection, say --allow-older.',
+        remedy: `Check out with the whole history (fetch-depth: 0 of actions/checkout, or git fetch --unshallow). To apply without that protection, say ${ALLOW}.`,
       };
   }
 }

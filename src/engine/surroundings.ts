@@ -26,4 +26,6 @@ export interface Surroundings {
   conceal(secrets: readonly string[]): void;
   /** Asks the CI system whether the run that holds a lock has ended; undefined when it cannot tell. */
   isFinished?(lock: LockRecord): Promise<boolean | undefined>;
+  /** Asks where pull requests are merged for the commits that merged those which this commit was the head of. */
+  mergesOf?(head: string): Promise<readonly string[]>;
 }

@@ -1,6 +1,6 @@
 import { isId, isObject, UserError } from '../model/index.js';
 import type { Entry } from '../plan/index.js';
-import { countKinds, type Head, LEDGER_FORMAT } from './ledger.js';
+import { countKinds, type Head, LEDGER_FORMAT, type SourceFiles } from './ledger.js';
 import type { RunStart } from './run-start.js';
 
 /** What comes out of a ledger is checked before it is used: it may be torn, edited or newer. */
@@ -38,6 +38,17 @@ export function checkBound(
 /** Where files came from: git is asked about the commit, so it must be the id of one. */
 export function isSource(value: unknown): value is Head['source'] {
   return isObject(value) && isCommit(value.commit) && typeof value.dirty === 'boolean';
+}
+
+/** What a source says of its files, where that can be used. Whoever may push to the repository can write it. */
+export function filesOfSource(source: Head['source']): SourceFiles | undefined {
+  const files: unknown = source.files;
+  if (!isObject(files)) return undefined;
+  const { configuration, bundles, texts } = files;
+  const isDigest = (value: unknown): value is string =>
+    typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
+  const isId = typeof configuration === 'string' && isCommit(configuration);
+  return isId && isDigest(bundles) && isDigest(texts) ? { configuration, bundles, texts } : undefined;
 }
 
 function isCommit(value: unknown): boolean {
@@ -94,10 +105,16 @@ export function readEntry(value: unknown, where: string): Entry {
   const overwritten = entry.overwritten ?? null;
   if (overwritten !== null && !/^[0-9a-f]{16}$/.test(String(overwritten)))
     broken(where, 'overwritten is no digest');
+  if (!isWritingMark(entry.writing ?? null)) broken(where, 'writing says nothing that is known');
+  const overwrote = entry.overwrote ?? null;
+  const isSpan = isObject(overwrote) && isCount(overwrote.from) && isCount(overwrote.to);
+  if (overwrote !== null && !isSpan) broken(where, 'overwrote names no versions');
   const pulled = entry.pulled ?? {};
   if (!isObject(pulled) || !Object.values(pulled).every((pair) => isObject(pair) && 'desired' in pair)) {
     broken(where, 'pulled holds something else than pairs');
   }
+  for (const { at } of Object.values(pulled) as { at?: unknown }[])
+    if (at !== undefined && !/^[0-9a-f]{40,64}$/.test(String(at))) broken(where, 'pulled names no commit');
   const replaced = entry.replaced ?? null;
   if (replaced !== null && typeof replaced !== 'string') broken(where, 'replaced is no address');
   // Written before there were pulls and replaces, it has neither.
@@ -114,6 +131,20 @@ function checkLaunch(value: unknown, where: string): void {
   for (const name of ['route', 'body', 'status'])
     if (!isTextOrNull(launch[name])) broken(where, `launch has a ${name} that is no text`);
   if (launch.sent_at !== null && !isTime(launch.sent_at)) broken(where, 'launch was sent at no time');
+}
+
+/** True for what a run says that it is going to write, and for null. */
+export function isWritingMark(value: unknown): boolean {
+  if (value === null) return true;
+  if (!isObject(value) || !['update', 'replace', 'delete'].includes(String(value.action))) return false;
+  const { version, updated_at, moves = {} } = value;
+  const isVersion = version === null || Number.isSafeInteger(version);
+  return (
+    isVersion &&
+    isTextOrNull(updated_at) &&
+    isObject(moves) &&
+    Object.values(moves).every(Number.isSafeInteger)
+  );
 }
 
 function isCount(value: unknown): boolean {

@@ -38,6 +38,7 @@ function renamed(entry: Entry, to: ReadonlyMap<string, string>): Entry {
   const pulled = mapObject(entry.pulled, (pair) => ({
     desired: renameRefs(pair.desired, to),
     ...(pair.live === undefined ? {} : { live: renameRefs(pair.live, to) }),
+    ...(pair.at === undefined ? {} : { at: pair.at }),
   }));
   const replaced = entry.replaced === null ? null : (to.get(entry.replaced) ?? entry.replaced);
   const isSame =

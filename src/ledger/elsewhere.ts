@@ -13,6 +13,19 @@ export interface Elsewhere {
   place: string;
   /** Another remote than the one that is used; null for the very place. */
   remote: string | null;
+  /** Its configuration file, where that is another one which is not there any more; else null. */
+  movedFrom: string | null;
+}
+
+/** What a configuration knows of itself and its neighbours, for telling its ledger under an old name. */
+export interface Neighbours {
+  /** Names of all targets of the configuration. */
+  targets: readonly string[];
+  /**
+   * Whether a configuration file is not in this checkout any more, by its path in the repository; missing
+   * where another path is another configuration in any case.
+   */
+  isGone?(configuration: string): Promise<boolean>;
 }
 
 /** Namespace and target as one name each is written by people: case alone makes no other one. */
@@ -22,17 +35,28 @@ function isSameName(a: string, b: string): boolean {
 
 /**
  * Whether a ledger is that of a binding under another name: after the repository, its first remote or a
- * target got another name, or in a fork. A target that the configuration still has keeps its own ledger.
- * @param targets names of all targets of the configuration
+ * target got another name, in a fork, or after the configuration file was moved. A target that the
+ * configuration still has keeps its own ledger, and so does a configuration file that is still there.
  */
-export function isElsewhere(head: Head, binding: Binding, targets: readonly string[]): boolean {
-  return (
-    head.moved_to === undefined &&
-    head.org_id === binding.org_id &&
-    head.base_url === binding.base_url &&
-    head.configuration === binding.configuration &&
-    (isSameName(head.target, binding.target) || !targets.some((name) => isSameName(head.target, name)))
-  );
+export async function isElsewhere(
+  head: Head,
+  binding: Binding,
+  { targets, isGone }: Neighbours,
+): Promise<boolean> {
+  if (head.moved_to !== undefined || head.org_id !== binding.org_id || head.base_url !== binding.base_url)
+    return false;
+  const isSameTarget = isSameName(head.target, binding.target);
+  if (head.configuration === binding.configuration)
+    return isSameTarget || !targets.some((name) => isSameName(head.target, name));
+  if (!isSameTarget || head.configuration === null || binding.configuration === null) return false;
+  return (await isGone?.(head.configuration)) === true;
+}
+
+/** A ledger that was found, for people. */
+export function elsewhereOf(head: Head, binding: Binding, place: string): Elsewhere {
+  const { namespace, target, sequence, configuration } = head;
+  const movedFrom = configuration === binding.configuration ? null : configuration;
+  return { namespace, target, sequence, place, remote: null, movedFrom };
 }
 
 const LEDGERS = 'refs/pipelines-sync/';
@@ -47,22 +71,15 @@ export async function gitLedgersElsewhere(
   place: GitPlace,
   own: string,
   binding: Binding,
-  targets: readonly string[],
+  neighbours: Neighbours,
 ): Promise<Elsewhere[]> {
   const found = new Map<string, string>(await localRefs(git, [LEDGERS]));
   for (const [ref, oid] of await place.list(`${LEDGERS}*`)) found.set(ref, oid);
   found.delete(own);
-  const heads = await readHeads(git, place, found);
-  return [...heads]
-    .filter(([, head]) => isElsewhere(head, binding, targets))
-    .map(([ref, { namespace, target, sequence }]) => ({
-      namespace,
-      target,
-      sequence,
-      place: ref,
-      remote: null,
-    }))
-    .sort((a, b) => b.sequence - a.sequence);
+  const elsewhere: Elsewhere[] = [];
+  for (const [ref, head] of await readHeads(git, place, found))
+    if (await isElsewhere(head, binding, neighbours)) elsewhere.push(elsewhereOf(head, binding, ref));
+  return elsewhere.sort((a, b) => b.sequence - a.sequence);
 }
 
 /** The heads of ledgers, by ref; objects are fetched only when they are not here. Three processes at the most. */

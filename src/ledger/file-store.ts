@@ -5,7 +5,7 @@ import { UserError } from '../model/index.js';
 import type { Entry } from '../plan/index.js';
 import { checkCounts, readEntry, readHead } from './check.js';
 import { readFolder, readText, reasonOf, syncFolder, writeSafely } from './disk.js';
-import { type Elsewhere, isElsewhere, tryHead } from './elsewhere.js';
+import { type Elsewhere, elsewhereOf, isElsewhere, type Neighbours, tryHead } from './elsewhere.js';
 import { FileHistory } from './file-history.js';
 import { refuseLinks } from './folder-guard.js';
 import { GIT_LEDGER_CODES as CODES } from './git-codes.js';
@@ -19,6 +19,7 @@ import {
   LEDGER_FORMAT,
   type LooseBinding,
   ledgerText,
+  sameEntries,
 } from './ledger.js';
 import { FolderLock, lockHolder } from './lock-file.js';
 import { holderOf, movedOn, sayTakenOver } from './lock-record.js';
@@ -33,6 +34,7 @@ import {
 } from './store.js';
 import type { StoreDeps } from './store-deps.js';
 import { parseStored } from './stored-json.js';
+import { newestOf } from './who-moved.js';
 
 const HEAD = 'head.json';
 const JOURNAL = 'journal.jsonl';
@@ -86,7 +88,7 @@ export class FileStore implements LedgerStore {
     await this.#guard?.();
   }
 
-  async elsewhere(binding: Binding, targets: readonly string[]): Promise<Elsewhere[]> {
+  async elsewhere(binding: Binding, neighbours: Neighbours): Promise<Elsewhere[]> {
     const found: Elsewhere[] = [];
     for (const namespace of (await readFolder(this.#base)).filter((item) => item.isDirectory())) {
       const folder = path.join(this.#base, namespace.name);
@@ -94,14 +96,8 @@ export class FileStore implements LedgerStore {
         const place = path.posix.join(LEDGER_FOLDER, namespace.name, target.name);
         const text = place === this.place ? undefined : await readText(path.join(folder, target.name, HEAD));
         const head = text === undefined ? undefined : tryHead(text, place);
-        if (head === undefined || !isElsewhere(head, binding, targets)) continue;
-        found.push({
-          namespace: head.namespace,
-          target: head.target,
-          sequence: head.sequence,
-          place,
-          remote: null,
-        });
+        if (head === undefined || !(await isElsewhere(head, binding, neighbours))) continue;
+        found.push(elsewhereOf(head, binding, place));
       }
     }
     return found.sort((a, b) => b.sequence - a.sequence);
@@ -184,15 +180,23 @@ export class FileStore implements LedgerStore {
     await writeFile(path.join(this.#base, '.gitignore'), '*\n');
     const { target, source } = start.head;
     const names = { place: this.place, target, commit: source.commit };
-    const { lock, replaced } = await FolderLock.take(this.#folder, names, this.#deps, force);
+    const { lock, replaced } = await FolderLock.take(this.#folder, names, this.#deps, force).catch(
+      async (error: unknown) => {
+        throw isMovedOn(error) ? await this.#movedOn(ledger, target) : error;
+      },
+    );
     try {
-      if (textKey(await this.#texts()) !== this.#read.get(ledger)) throw movedOn(target);
+      if (textKey(await this.#texts()) !== this.#read.get(ledger)) throw await this.#movedOn(ledger, target);
       for (const old of replaced) sayTakenOver(old, this.#deps);
       return await this.#session(ledger, start, lock);
     } catch (error) {
       await lock.release();
       throw error;
     }
+  }
+
+  async #movedOn(ledger: OpenLedger, target: string): Promise<UserError> {
+    return movedOn(target, await newestOf(this.history(), ledger.head?.sequence ?? 0));
   }
 
   /** Marks this ledger as taken over by another store; it is not used any more. */
@@ -285,7 +289,7 @@ export class FileStore implements LedgerStore {
         await journal.close();
         if (lost !== null) throw lockLost(lost);
         try {
-          const revision = await this.#fold(ledger, start, replay(ledger.entries, lines), at, lock);
+          const revision = await this.#fold(ledger, start, replay(ledger.entries, lines, true), at, lock);
           await lock.release();
           return revision;
         } catch (error) {
@@ -296,6 +300,19 @@ export class FileStore implements LedgerStore {
                 `The journal in ${this.place} holds everything; the next run takes it in.`,
               );
         }
+      },
+      release: async () => {
+        if (!sameEntries(ledger.entries, replay(ledger.entries, lines))) return undefined;
+        await tail.catch(() => undefined);
+        await lock.sign();
+        await journal.close();
+        // A journal that somebody else has begun under a lock of their own is not ours to remove.
+        if (lock.lost() === null) {
+          await rm(file, { force: true });
+          await syncFolder(this.#folder);
+        }
+        await lock.release();
+        return { revision: ledger.head === undefined ? null : String(ledger.head.sequence) };
       },
       leave: async () => {
         await tail.catch(() => undefined);
@@ -369,6 +386,10 @@ export class FileStore implements LedgerStore {
     }
     return entries;
   }
+}
+
+function isMovedOn(error: unknown): boolean {
+  return error instanceof UserError && error.code === CODES.moved.code;
 }
 
 /** What begin() compares: is the folder as it was read? */

@@ -57,11 +57,15 @@ export const GIT_LEDGER_CODES = {
   ),
   elsewhere: error(
     'PS6140',
-    'There is no ledger of this name, and one of the same organization and configuration under another.',
+    'There is no ledger of this name, and one of the same organization and configuration under another, or of a configuration file that was moved.',
   ),
   inUpstream: error(
     'PS6141',
     'There is no ledger on this remote, and one of this name on the remote upstream.',
+  ),
+  notGivenBack: warning(
+    'PS6151',
+    'The lock of a run that had nothing to record could not be given back; the next run takes it over.',
   ),
   stopped: error('PS6150', 'The run was stopped while it waited for the lock of the ledger.'),
 } as const satisfies { readonly [name: string]: LedgerCode };

@@ -34,7 +34,7 @@ export async function relate(
   commit: string,
 ): Promise<Relation> {
   if (applied === commit) return { is: 'same' };
-  if (![applied, commit].every((id) => /^[0-9a-f]{40,64}$/.test(id)))
+  if (![applied, commit].every(isId))
     return { is: 'unknown', why: 'the ledger names something that is no commit' };
   const history = new History(git, remoteOf, applied, commit);
   const near = await history.path();
@@ -50,6 +50,34 @@ export async function relate(
   // All ancestors of our commit are here, so the applied one is none of them; it may still be a descendant.
   if (await history.bringApplied()) return { is: (await history.path()) ?? 'unrelated' };
   return { is: 'unrelated' };
+}
+
+/** Commits of a history that are looked at, newest first, at most. */
+const MOST = 10_000;
+
+/**
+ * The history of `commit` from where it went apart from `applied` on, those commits included: what came
+ * before is older than the applied one too. All of it where `applied` is not here. Nothing is fetched.
+ */
+export async function historyApart(git: Git, applied: string, commit: string): Promise<string[]> {
+  if (![applied, commit].every(isId)) return [];
+  const [own, parting] = await Promise.all([
+    git(['rev-list', `--max-count=${MOST}`, commit, `^${applied}`]),
+    git(['merge-base', '--all', commit, applied]),
+  ]);
+  const list = own.code === 0 ? own : await git(['rev-list', `--max-count=${MOST}`, commit]);
+  const lines = `${list.stdout.toString('latin1')}${parting.stdout.toString('latin1')}`.split('\n');
+  return lines.filter((line) => line !== '');
+}
+
+/** True where the history that is here shows a way from the one to the other. */
+export async function isAncestor(git: Git, older: string, newer: string): Promise<boolean> {
+  if (![older, newer].every(isId)) return false;
+  return (await git(['merge-base', '--is-ancestor', older, newer])).code === 0;
+}
+
+function isId(text: string): boolean {
+  return /^[0-9a-f]{40,64}$/.test(text);
 }
 
 /** The two commits in one repository. */
@@ -68,12 +96,8 @@ class History {
 
   /** The way from one commit to the other, as far as the history that is here shows one. */
   async path(): Promise<'newer' | 'older' | undefined> {
-    if (await this.#isAncestor(this.#applied, this.#commit)) return 'newer';
-    return (await this.#isAncestor(this.#commit, this.#applied)) ? 'older' : undefined;
-  }
-
-  async #isAncestor(older: string, newer: string): Promise<boolean> {
-    return (await this.#git(['merge-base', '--is-ancestor', older, newer])).code === 0;
+    if (await isAncestor(this.#git, this.#applied, this.#commit)) return 'newer';
+    return (await isAncestor(this.#git, this.#commit, this.#applied)) ? 'older' : undefined;
   }
 
   async isShallow(): Promise<boolean> {

@@ -3,12 +3,12 @@ import type { Entry } from '../plan/index.js';
 import { GIT_LEDGER_CODES as CODES } from './git-codes.js';
 import { makeCommits } from './git-import.js';
 import { applyMessage } from './git-message.js';
-import type { GitPlace, Swap } from './git-place.js';
+import type { GitPlace, Move, Swap } from './git-place.js';
 import type { Git } from './git-process.js';
 import type { LedgerRefs } from './git-read.js';
 import { type StoredTree, treeChanges } from './git-tree.js';
 import { type JournalLine, replay } from './journal.js';
-import { countKinds, type Head, LEDGER_FORMAT } from './ledger.js';
+import { countKinds, type Head, LEDGER_FORMAT, sameEntries } from './ledger.js';
 import { ageOf, isDue, type Moment, momentOf } from './lock-age.js';
 import { LOST_MS, lockText } from './lock-record.js';
 import type { LockRecord } from './lock-shape.js';
@@ -123,7 +123,7 @@ export class GitSession implements LedgerSession {
   async finish(at: string): Promise<string> {
     await this.#stop();
     const { ledger, stored, begin, deps, lock } = this.#taken;
-    const entries = replay(stored.entries, [begin, ...this.#lines]);
+    const entries = replay(stored.entries, [begin, ...this.#lines], true);
     const head: Head = {
       ...begin.start.head,
       format: LEDGER_FORMAT,
@@ -151,9 +151,25 @@ export class GitSession implements LedgerSession {
       write,
       remove,
     });
-    await this.#end(commit);
+    const { refs } = this.#taken;
+    const swap = await this.#end([{ ref: refs.ledger, from: ledger, to: commit }]);
+    if (swap.state !== 'done') throw await this.#keepAside(commit, swap);
     await this.#taken.onDone(head, entries, commit);
     return String(head.sequence);
+  }
+
+  async release(): Promise<{ revision: string | null } | undefined> {
+    const { stored, begin, deps, place } = this.#taken;
+    if (!sameEntries(stored.entries, replay(stored.entries, [begin, ...this.#lines]))) return undefined;
+    await this.#stop();
+    const swap = await this.#end([]);
+    // Whoever took the lock over meanwhile has taken in that nothing happened.
+    if (swap.state !== 'done' && swap.state !== 'moved')
+      deps.say(
+        CODES.notGivenBack.code,
+        `The lock of the ledger could not be given back to ${place.name} (${swap.message}). The next run takes it over.`,
+      );
+    return { revision: stored.head === undefined ? null : String(stored.head.sequence) };
   }
 
   async leave(): Promise<void> {
@@ -170,35 +186,30 @@ export class GitSession implements LedgerSession {
     await this.#running;
   }
 
-  /** Moves the ledger to its new commit and removes the lock, both or none. */
-  async #end(commit: string): Promise<void> {
-    const { refs, ledger, deps, place } = this.#taken;
+  /** Moves the ledger, where it moves, and removes the lock: both or none. */
+  async #end(ledgerMoves: readonly Move[]): Promise<Swap> {
+    const { refs, deps, place } = this.#taken;
     let swap: Swap = { state: 'refused', message: '' };
     let wasAccepted = false;
     for (const pause of [0, ...RETRY_PAUSES_MS]) {
       if (pause > 0) await deps.clock.sleep(pause);
-      swap = await place.swap(
-        [
-          { ref: refs.ledger, from: ledger, to: commit },
-          { ref: refs.lock, from: this.#tip, to: null },
-        ],
-        true,
-      );
-      if (swap.state === 'done') return;
+      const moves = [...ledgerMoves, { ref: refs.lock, from: this.#tip, to: null }];
+      swap = await place.swap(moves, true);
+      if (swap.state === 'done') return swap;
       // Asked again it would say yes again.
       if (swap.state === 'dropped') break;
       if (swap.state === 'moved' || swap.state === 'unknown') wasAccepted ||= swap.isAccepted;
       if (swap.state !== 'moved') continue;
       // The next run may have begun on top of this one before the place was asked.
       const { now } = swap;
-      const isPassed = (now.get(refs.ledger) ?? null) !== ledger && now.get(refs.lock) !== this.#tip;
-      if (wasAccepted && isPassed) return;
+      const isPassed = moves.every(({ ref, from }) => (now.get(ref) ?? null) !== from);
+      if (wasAccepted && isPassed) return { state: 'done' };
       // An earlier push of this run may have arrived after all.
       if (this.#attempt === undefined || swap.now.get(refs.lock) !== this.#attempt.tip) break;
       this.#tip = this.#attempt.tip;
       this.#attempt = undefined;
     }
-    throw await this.#keepAside(commit, swap);
+    return swap;
   }
 
   /** The worst moment: the platform is written and the ledger is not. Everything stays on this machine. */

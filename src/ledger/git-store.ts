@@ -1,11 +1,11 @@
 import { UserError } from '../model/index.js';
-import { type Elsewhere, gitLedgersElsewhere } from './elsewhere.js';
+import { type Elsewhere, gitLedgersElsewhere, type Neighbours } from './elsewhere.js';
 import { GIT_LEDGER_CODES as CODES } from './git-codes.js';
 
 import { makeCommits, type NewCommit } from './git-import.js';
 import { GitLog } from './git-log.js';
 import { applyMessage } from './git-message.js';
-import type { GitPlace, Move, Swap } from './git-place.js';
+import type { GitPlace, Move, Refs, Swap } from './git-place.js';
 import { LocalPlace, RemotePlace } from './git-place.js';
 import type { Git } from './git-process.js';
 import { type GitState, type LedgerRefs, ledgerRefs, readState } from './git-read.js';
@@ -44,6 +44,7 @@ import {
   withDeparted,
 } from './store.js';
 import type { StoreDeps } from './store-deps.js';
+import { whoMoved } from './who-moved.js';
 
 /** A ledger that another store holds, to be taken in when git has none (only once). */
 export interface OtherLedger {
@@ -162,6 +163,7 @@ export class GitStore implements LedgerStore {
         { ref: this.#refs.lock, from: state.lock?.oid ?? null, to: tip },
       ],
       start.head.target,
+      state,
     );
     if (state.lock !== null) sayTakenOver(state.lock.record, this.#deps);
     if (base !== state.ledger && base !== null) await this.#remember(base);
@@ -199,8 +201,8 @@ export class GitStore implements LedgerStore {
     return this.#readOf(ledger).holder;
   }
 
-  async elsewhere(binding: Binding, targets: readonly string[]): Promise<Elsewhere[]> {
-    const found = await gitLedgersElsewhere(this.#git, this.#at, this.#refs.ledger, binding, targets);
+  async elsewhere(binding: Binding, neighbours: Neighbours): Promise<Elsewhere[]> {
+    const found = await gitLedgersElsewhere(this.#git, this.#at, this.#refs.ledger, binding, neighbours);
     return found.length > 0 ? found : this.#upstream(binding);
   }
 
@@ -212,7 +214,8 @@ export class GitStore implements LedgerStore {
     try {
       const refs = await new RemotePlace(this.#git, UPSTREAM).see([ledger]);
       const { namespace, target } = binding;
-      return refs.has(ledger) ? [{ namespace, target, sequence: 0, place: ledger, remote: UPSTREAM }] : [];
+      const found = { namespace, target, sequence: 0, place: ledger, remote: UPSTREAM, movedFrom: null };
+      return refs.has(ledger) ? [found] : [];
     } catch (error) {
       // It is no place of this ledger's: that it does not answer stops nothing.
       if (error instanceof UserError) return [];
@@ -248,6 +251,7 @@ export class GitStore implements LedgerStore {
         { ref: this.#refs.lock, from: lock?.oid ?? null, to: null },
       ],
       target,
+      state,
     );
     await this.#remember(pending.oid);
     await this.#forget([pending]);
@@ -265,7 +269,8 @@ export class GitStore implements LedgerStore {
     if (!isDoubtful(standing)) return;
     // A run that has just ended is gone, and so is its lock: nobody is waited for then.
     const { lock } = this.#refs;
-    if ((await this.#at.see([lock])).get(lock) !== state.lock.oid) throw movedOn(target);
+    const now = await this.#at.see([lock, this.#refs.ledger]);
+    if (now.get(lock) !== state.lock.oid) throw await this.#movedOn(target, state, now);
     // Its next sign of life would be seen: taking the lock compares it with what was read.
     await listenFor(record, surelyPast(at, clock), target, this.#deps);
   }
@@ -295,7 +300,7 @@ export class GitStore implements LedgerStore {
     return { commit: { parent, message: applyMessage(note), actor, at, write, remove }, head };
   }
 
-  async #take(moves: Move[], target: string): Promise<void> {
+  async #take(moves: Move[], target: string, read: GitState): Promise<void> {
     const swap: Swap = await this.#at.swap(moves, true);
     if (swap.state === 'done') return;
     const own = moves.find((move) => move.ref === this.#refs.lock);
@@ -304,7 +309,7 @@ export class GitStore implements LedgerStore {
       // The lock is ours, but the ledger went on before it was, or was not kept: it is given back.
       if (own !== undefined && now === own.to && now !== null)
         await this.#at.swap([{ ref: this.#refs.lock, from: now, to: null }], false);
-      if (swap.state === 'moved') throw movedOn(target);
+      if (swap.state === 'moved') throw await this.#movedOn(target, read, swap.now, own?.to ?? null);
       const lost = moves.filter(({ ref, to }) => (swap.now.get(ref) ?? null) !== to).map(({ ref }) => ref);
       throw new UserError(
         CODES.dropped.code,
@@ -327,6 +332,15 @@ export class GitStore implements LedgerStore {
         ? 'Nothing was changed on the platform. Its server cannot move two refs at once, which the end of an apply needs. Keep the ledger on a remote that can: git config pipelines-sync.remote <name>; or say "ledger: file".'
         : 'Nothing was changed on the platform. Give this git the right to push: on GitHub permissions: contents: write, elsewhere a token or key that may write; a hook on the server must let refs/pipelines-sync* through.',
     );
+  }
+
+  /** @param ours a lock of our own that was pushed meanwhile: it is nobody else's */
+  async #movedOn(target: string, read: GitState, now: Refs, ours: string | null = null): Promise<UserError> {
+    const { lock } = this.#refs;
+    const others = new Map([...now].filter(([ref, oid]) => ref !== lock || oid !== ours));
+    const before = { ledger: read.ledger, lock: read.lock?.oid ?? null };
+    const at = { git: this.#git, place: this.#at, refs: this.#refs };
+    return movedOn(target, await whoMoved(at, before, others, this.#deps.clock.now()));
   }
 
   #imported(state: GitState, other: OpenLedger, at: Moment): OpenLedger {

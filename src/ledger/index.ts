@@ -1,9 +1,10 @@
+export { filesOfSource } from './check.js';
 export { chooseRemote, chooseStore, type StoreChoice } from './choose-store.js';
 export { departedOf, moveEntries, moveEntry, renameRefs } from './edit-entries.js';
-export type { Elsewhere } from './elsewhere.js';
+export type { Elsewhere, Neighbours } from './elsewhere.js';
 export { FileStore, LEDGER_FOLDER } from './file-store.js';
 export { GIT_LEDGER_CODES } from './git-codes.js';
-export { type Relation, relate } from './git-history.js';
+export { historyApart, isAncestor, type Relation, relate } from './git-history.js';
 export { complaint, type Git, type GitResult, gitIn, gitOutside } from './git-process.js';
 export { type LedgerRefs, ledgerRefs } from './git-read.js';
 export { GitStore } from './git-store.js';
@@ -23,12 +24,14 @@ export {
   LEDGER_FORMAT,
   type Ledger,
   type LooseBinding,
+  type Source,
+  type SourceFiles,
 } from './ledger.js';
 export { type ProcessMark, type ProcessView, processView } from './lock-process.js';
 export { holderOf } from './lock-record.js';
 export type { LockRecord } from './lock-shape.js';
 export { pathPart } from './path-part.js';
-export { ciJob, runOrigin } from './run-origin.js';
+export { ciJob, type KnownPeople, runOrigin } from './run-origin.js';
 export type { Moved, RunStart } from './run-start.js';
 export type { LedgerSession, LedgerStore, LockHolder, OpenLedger } from './store.js';
 export type { StoreDeps } from './store-deps.js';

@@ -1,6 +1,6 @@
 import { isObject, UserError } from '../model/index.js';
 import type { Entry } from '../plan/index.js';
-import { checkBound, isTime, readEntry } from './check.js';
+import { checkBound, isTime, isWritingMark, readEntry } from './check.js';
 import type { Head } from './ledger.js';
 import type { RunStart } from './run-start.js';
 import { parseStored } from './stored-json.js';
@@ -41,6 +41,8 @@ function check(line: unknown, where: string): JournalLine {
     checkBound(start.head, where);
     const moved = start.moved ?? { entries: [], gone: [] };
     if (!isObject(moved) || !Array.isArray(moved.entries) || !isTexts(moved.gone)) throw unknownLine(where);
+    const writing: unknown = start.writing ?? {};
+    if (!isObject(writing) || !Object.values(writing).every(isWritingMark)) throw unknownLine(where);
     for (const entry of [...start.intents, ...start.marks, ...moved.entries]) readEntry(entry, where);
     return { t: 'begin', start };
   }
@@ -62,10 +64,15 @@ function unknownLine(where: string): UserError {
   );
 }
 
-/** Applies what a run recorded to the entries that it started from. */
+/**
+ * Applies what a run recorded to the entries that it started from.
+ * @param isOver the run came to its end and said what became of everything; else it was cut off, and what
+ * it was going to write may have been written
+ */
 export function replay(
   entries: ReadonlyMap<string, Entry>,
   lines: readonly JournalLine[],
+  isOver = false,
 ): Map<string, Entry> {
   const out = new Map(entries);
   for (const line of lines) {
@@ -78,6 +85,13 @@ export function replay(
         const known = out.get(entry.address);
         const isMade = known !== undefined && known.id !== null && known.generation >= entry.generation;
         if (!isMade) out.set(entry.address, entry);
+      }
+      for (const [address, mark] of Object.entries(line.start.writing ?? {})) {
+        const known = out.get(address);
+        if (known === undefined || known.id === null) continue;
+        // What an earlier run left open is answered as well: this one went on from there.
+        const { writing: _, ...answered } = known;
+        out.set(address, isOver ? answered : { ...known, writing: mark });
       }
     } else if (line.t === 'put') out.set(line.entry.address, line.entry);
     else out.delete(line.address);

@@ -5,6 +5,21 @@ import type { Departed, Entry } from '../plan/index.js';
 /** Another number is another layout of the tree: a newer one is never written over. */
 export const LEDGER_FORMAT = 1;
 
+/** What the source commit holds of the configured files: the id of one content, and digests over the others. */
+export interface SourceFiles {
+  configuration: string;
+  bundles: string;
+  texts: string;
+}
+
+/** Where what was applied last came from. */
+export interface Source {
+  commit: string | null;
+  dirty: boolean;
+  /** Missing where it cannot be told, and in heads of older versions. */
+  files?: SourceFiles;
+}
+
 /** What a ledger is of, and how far it is (design §8). */
 export interface Head {
   format: number;
@@ -14,7 +29,7 @@ export interface Head {
   base_url: string;
   /** Path of the configuration in the repository; null without one. */
   configuration: string | null;
-  source: { commit: string | null; dirty: boolean };
+  source: Source;
   /**
    * Every experiment that the files held when this ledger began is recorded or marked in it. False
    * as long as only files named on the command line were seen: then nobody knows of the others.
@@ -53,6 +68,15 @@ export function entryFile(entry: { kind: string; address: string }): string {
 /** The text of one file of the tree; the same value always has the same bytes. */
 export function ledgerText(value: Head | Entry): string {
   return `${JSON.stringify(sortKeys(value as unknown as Json), null, 2)}\n`;
+}
+
+/** True where two sets of entries have the same bytes in the tree. */
+export function sameEntries(a: ReadonlyMap<string, Entry>, b: ReadonlyMap<string, Entry>): boolean {
+  if (a.size !== b.size) return false;
+  return [...a].every(([address, entry]) => {
+    const other = b.get(address);
+    return other === entry || (other !== undefined && ledgerText(other) === ledgerText(entry));
+  });
 }
 
 function sortKeys(value: Json): Json {

@@ -173,11 +173,14 @@ export async function listenFor(
   );
 }
 
-/** Refuses to go on from what is not true any more. */
-export function movedOn(target: string): UserError {
+/**
+ * Refuses to go on from what is not true any more.
+ * @param who half a sentence about who was quicker; null where nobody knows
+ */
+export function movedOn(target: string, who: string | null = null): UserError {
   return new UserError(
     CODES.moved.code,
-    `The ledger of ${target} changed after it was read: somebody else applied meanwhile.`,
+    `The ledger of ${target} changed after it was read: ${who ?? 'somebody else applied meanwhile'}.`,
     'Nothing was changed. Run the command again, so that it plans from what is there now.',
     3,
   );

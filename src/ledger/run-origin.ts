@@ -1,21 +1,45 @@
 import { createHash } from 'node:crypto';
 
+/** Who may be at work where the environment names nobody; null or missing where that is not known. */
+export interface KnownPeople {
+  /** `user.name` of git, else its `user.email`. */
+  gitUser?: string | null;
+  /** Whose API key it is, as the platform says. */
+  keyOwner?: string | null;
+}
+
+/** What names a person, the most certain one first: the CI system, the account of the machine, git. */
+const ACTOR_VARIABLES = [
+  'GITHUB_ACTOR',
+  'GITLAB_USER_LOGIN',
+  ...['USER', 'LOGNAME', 'USERNAME'],
+  ...['GIT_AUTHOR_NAME', 'GIT_AUTHOR_EMAIL'],
+] as const;
+
 /**
  * Who runs this and where it can be looked at, from what GitHub, GitLab and other CI systems set in
- * the environment; on a person's machine the name of the account.
+ * the environment; on a person's machine the name of the account, else git's user, else the owner of the key.
  */
-export function runOrigin(env: Readonly<Record<string, string | undefined>>): {
-  actor: string;
-  runUrl: string | null;
-} {
-  const actor =
-    env.GITHUB_ACTOR || env.GITLAB_USER_LOGIN || env.USER || env.LOGNAME || env.USERNAME || 'unknown';
+export function runOrigin(
+  env: Readonly<Record<string, string | undefined>>,
+  { gitUser, keyOwner }: KnownPeople = {},
+): { actor: string; runUrl: string | null } {
+  const names = [...ACTOR_VARIABLES.map((name) => env[name]), gitUser, keyOwner];
+  const actor = names.map(plainName).find((name) => name !== '') ?? 'unknown';
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
   // A run that is started again keeps its number: only the attempt tells whose lock it is.
   const attempt = env.GITHUB_RUN_ATTEMPT ? `/attempts/${env.GITHUB_RUN_ATTEMPT}` : '';
   const page = `${server}/${repository}/actions/runs/${run}${attempt}`;
   const github = server && repository && run ? page : undefined;
   return { actor, runUrl: github ?? (env.CI_JOB_URL || env.BUILD_URL || null) };
+}
+
+/** A name on one line: anybody may have written it, and it is shown on terminals and pages. */
+function plainName(text: string | null | undefined): string {
+  return (text ?? '')
+    .replace(/[\s\p{C}\p{Zl}\p{Zp}]+/gu, ' ')
+    .trim()
+    .slice(0, 200);
 }
 
 /** What CI systems set in the environment of one job, and of no other. */

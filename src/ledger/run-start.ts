@@ -1,4 +1,4 @@
-import type { Entry } from '../plan/index.js';
+import type { Entry, WritingMark } from '../plan/index.js';
 import type { Head } from './ledger.js';
 
 /** Entries under the addresses that they have from now on, and those that nothing has any more. */
@@ -16,6 +16,11 @@ export interface RunStart {
   intents: Entry[];
   /** Experiments that are there when a ledger begins (design §7). */
   marks: Entry[];
+  /**
+   * What this run is going to write of objects that are there, by the address of the entry as it is once
+   * `moved` is done; missing means nothing. It counts where the run is cut off before it says more.
+   */
+  writing?: { [address: string]: WritingMark };
   /** Addresses that others take in this run; missing means none. What is recorded later builds on it. */
   moved?: Moved;
   /** What the log calls it, followed by the number: `ledger forget`. Missing: `apply`. */

@@ -1,5 +1,5 @@
 import type { Entry } from '../plan/index.js';
-import type { Elsewhere } from './elsewhere.js';
+import type { Elsewhere, Neighbours } from './elsewhere.js';
 import type { LedgerHistory } from './history.js';
 import type { Binding, Head, Ledger, LooseBinding } from './ledger.js';
 import type { Standing } from './lock-record.js';
@@ -23,6 +23,11 @@ export interface LedgerSession {
   renew(): Promise<string | null>;
   /** Folds everything into the ledger and gives the lock back; the new revision. */
   finish(at: string): Promise<string>;
+  /**
+   * Gives the lock back without a revision, where no entry is another one than before the run.
+   * @returns the revision that stays; undefined where an entry differs: then nothing has happened, and `finish` is due
+   */
+  release(): Promise<{ revision: string | null } | undefined>;
   /** Ends after a fault: nothing is folded, the lock is marked as over, the next run takes it in. */
   leave(): Promise<void>;
 }
@@ -55,10 +60,10 @@ export interface LedgerStore {
   /** The lock that was there when the ledger was read; null where there was none. */
   holder(ledger: OpenLedger): LockHolder | null;
   /**
-   * Ledgers of the same platform, organization and configuration under another name; asked where there is none.
-   * @param targets names of all targets of the configuration
+   * Ledgers of the same platform, organization and configuration under another name, or of a configuration
+   * file that was moved; asked where there is none.
    */
-  elsewhere(binding: Binding, targets: readonly string[]): Promise<Elsewhere[]>;
+  elsewhere(binding: Binding, neighbours: Neighbours): Promise<Elsewhere[]>;
   /** The log of what was applied, as of when the ledger was read. */
   history(ledger: OpenLedger): LedgerHistory;
 }

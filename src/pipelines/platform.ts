@@ -13,12 +13,24 @@ import {
 import { isObject, type JsonObject, UserError } from '../model/index.js';
 import type { Answer, Need } from '../plan/index.js';
 
+/** Which key is used where, for messages; never the key itself. */
+export interface KeyUse {
+  target: string;
+  baseUrl: string;
+  /** Where the base URL was found, for messages. */
+  baseUrlSource: string;
+  /** Where the key was found: `--api-key`, the name of a variable, the SDK's file. */
+  source: string;
+}
+
 /** Reads the Pipelines platform for the planner; it is given a client that cannot write. */
 export class PipelinesReader implements PlatformReader {
   readonly #client: ReadClient;
+  readonly #key: KeyUse;
 
-  constructor(client: ReadClient) {
+  constructor(client: ReadClient, key: KeyUse) {
     this.#client = client;
+    this.#key = key;
   }
 
   serverTime(): string | null {
@@ -51,7 +63,7 @@ export class PipelinesReader implements PlatformReader {
       ) {
         return { state: 'unreadable', status: 0, message: error.message };
       }
-      throw readable(error);
+      throw readable(error, this.#key);
     }
   }
 
@@ -72,10 +84,12 @@ export class PipelinesReader implements PlatformReader {
 /** Reads and writes the Pipelines platform. */
 export class PipelinesPlatform extends PipelinesReader implements Platform {
   readonly #client: HttpClient;
+  readonly #key: KeyUse;
 
-  constructor(client: HttpClient) {
-    super(client);
+  constructor(client: HttpClient, key: KeyUse) {
+    super(client, key);
     this.#client = client;
+    this.#key = key;
   }
 
   async write(
@@ -96,7 +110,7 @@ export class PipelinesPlatform extends PipelinesReader implements Platform {
         };
       }
       if (error instanceof HttpStatusError)
-        return { state: 'refused', status: error.status, message: error.detail };
+        return { state: 'refused', status: error.status, message: refusedText(error, this.#key) };
       if (
         error instanceof NotSentError ||
         error instanceof AbortedError ||
@@ -121,14 +135,19 @@ function withoutStop(text: string): string {
   return text.replace(/\.$/, '');
 }
 
+/** What a refused write is told with: where rights are missing, whose. */
+function refusedText({ status, detail }: HttpStatusError, { source }: KeyUse): string {
+  return status === 401 || status === 403 ? `${withoutStop(detail)}, with the key from ${source}` : detail;
+}
+
 /** A failure of the platform as a sentence with a remedy. */
-export function readable(error: unknown): unknown {
+export function readable(error: unknown, key: KeyUse): unknown {
   if (!(error instanceof HttpError)) return error;
   if (error instanceof HttpStatusError && error.status === 401) {
     return new UserError(
       'PS5010',
-      `The platform does not accept the API key (401 ${error.detail}).`,
-      'Check that the key is not revoked or expired and belongs to this platform.',
+      `The platform does not accept the API key of target ${key.target} (401 ${withoutStop(error.detail)}). It came from ${key.source} and was sent to ${new URL(key.baseUrl).host}.`,
+      `Check that the key from ${key.source} is not revoked or expired and belongs to this platform.`,
     );
   }
   const remedy = 'Nothing was taken as absent because of it. Try again; --verbose shows each request.';

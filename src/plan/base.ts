@@ -1,4 +1,6 @@
 import type { Json, Partition } from '../model/index.js';
+import type { Landed } from './landed.js';
+import type { WritingMark } from './writing-mark.js';
 
 /** A salted scrypt fingerprint of a secret: tells "the same" from "another", nothing else. */
 export interface Fingerprint {
@@ -54,9 +56,10 @@ export interface Entry {
   kept: { [path: string]: { live: Json; desired: Json } };
   /**
    * Live values that `pull` took in after the last apply, and what it wrote into the files for them;
-   * both in the bundle language, `live` left out where it is the same. See `pulled.ts`.
+   * both in the bundle language, `live` left out where it is the same, and the commit that the files
+   * stood on; left out where there was none. See `pulled.ts`.
    */
-  pulled: { [path: string]: { desired: Json; live?: Json } };
+  pulled: { [path: string]: { desired: Json; live?: Json; at?: string } };
   secrets: { [path: string]: Fingerprint };
   protect: boolean;
   version: number | null;
@@ -79,6 +82,13 @@ export interface Entry {
   rolled_back?: RolledBack | null;
   /** Digest of the last live edit that `overwrite` of `sync` decided about; missing means none. */
   overwritten?: string | null;
+  /** A run was going to write it, and whether it did is not known; missing means null. */
+  writing?: WritingMark | null;
+  /**
+   * An update went over versions that somebody had made since it was read, those between `from` and `to`;
+   * stays until somebody decides or it is written anew. Missing means null.
+   */
+  overwrote?: { from: number; to: number } | null;
 }
 
 /** A rollback put the resource back: applying the files would undo it. */
@@ -105,4 +115,6 @@ export interface Base {
   entries: ReadonlyMap<string, Entry>;
   /** Addresses without an entry that something is known of; missing means none. */
   departed?: { readonly [address: string]: Departed };
+  /** What commits of this branch hold of what was pulled; missing means nothing. */
+  landed?: Landed;
 }

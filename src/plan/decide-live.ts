@@ -6,15 +6,29 @@ import { editDigest, editedLeaves } from './edit-digest.js';
 import { nextGeneration } from './generation.js';
 import type { Holder } from './holder.js';
 import type { PlanInputs } from './inputs.js';
+import { landedOf, untoldOf } from './landed.js';
 import type { Live } from './live.js';
 import type { Match } from './match.js';
 import type { Names } from './names.js';
+import { openQuestion } from './open-question.js';
 import type { Change } from './plan.js';
 import type { PolicyView } from './policy-view.js';
-import { applyRemedy, driftRemedies, type EditOf, pullRemedy, takeoverRemedies } from './remedies.js';
+import {
+  applyRemedy,
+  driftRemedies,
+  type EditOf,
+  overwroteRemedies,
+  pullRemedy,
+  setBackRemedies,
+  takeoverRemedies,
+} from './remedies.js';
 import type { RemovalDecider } from './removal.js';
+import { sayUntold } from './say-untold.js';
 import { secretWrites } from './secrets.js';
 import { isUnsettled, type LeafState, threeWay } from './three-way.js';
+
+/** The version that the object of an address has now, where it is known. */
+export type VersionOf = (address: string) => number | null | undefined;
 
 /** Decides what happens to an item whose object is there: the rows of design §6 with a live side. */
 export class LiveDecider {
@@ -24,6 +38,7 @@ export class LiveDecider {
   readonly #policy: PolicyView;
   readonly #holder: Holder;
   readonly #removal: Pick<RemovalDecider, 'replaced'>;
+  readonly #versionOf: VersionOf;
 
   constructor(
     inputs: PlanInputs,
@@ -32,7 +47,9 @@ export class LiveDecider {
     policy: PolicyView,
     holder: Holder,
     removal: Pick<RemovalDecider, 'replaced'>,
+    versionOf: VersionOf,
   ) {
+    this.#versionOf = versionOf;
     this.#inputs = inputs;
     this.#names = names;
     this.#draft = draft;
@@ -43,7 +60,8 @@ export class LiveDecider {
 
   states(resource: Resource, live: Live, entry: Entry | undefined): LeafState[] {
     const ignore = resource.settings.ignore ?? [];
-    return threeWay(resource.kind, resource.value, ignore, live, entry, this.#names);
+    const landed = landedOf(this.#inputs.base, entry);
+    return threeWay(resource.kind, resource.value, ignore, live, entry, this.#names, landed);
   }
 
   withoutBase(match: Match, live: Live, states: LeafState[], unsettled: LeafState[]): void {
@@ -97,6 +115,7 @@ export class LiveDecider {
     const moved = unsettled.filter((state) => state.liveMoved);
     const foreign = unsettled.filter((state) => state.foreign);
     const edited = moved.length + foreign.length > 0;
+    if (!edited && this.#leavesOpen(match, entry, live, states, unsettled)) return;
     const edit = editDigest(editedLeaves(states), entry);
     const decision = edited && this.#decides(resource, edit) ? edit : null;
     if (unsettled.length === 0) this.#settled(match, entry, live, states);
@@ -124,14 +143,44 @@ export class LiveDecider {
           { overwrites: 'drift', decision },
         );
       } else if (policy === 'keep') this.#keep(match, live, states, moved, unsettled);
-      else if (isConflict) {
-        const message = 'was edited on the platform and in the files after the last apply';
-        this.#holder.hold(match, 'conflict', 'update', message, unsettled, remedies, live, edit);
-      } else {
-        const message = 'was edited on the platform after the last apply';
-        this.#holder.hold(match, 'drift', 'update', message, unsettled, remedies, live, edit);
+      else {
+        const untold = untoldOf(this.#inputs.base, entry);
+        const paths = moved.map(({ path }) => path).filter((path) => untold.has(path));
+        sayUntold(this.#draft, resource.address, paths, resource.place);
+        const message = isConflict
+          ? 'was edited on the platform and in the files after the last apply'
+          : 'was edited on the platform after the last apply';
+        const why = isConflict ? 'conflict' : 'drift';
+        this.#holder.hold(match, why, 'update', message, unsettled, remedies, live, edit);
       }
     }
+  }
+
+  /** True where an earlier apply left something to decide about this one; then it is held, or as told. */
+  #leavesOpen(match: Match, entry: Entry, live: Live, states: LeafState[], unsettled: LeafState[]): boolean {
+    const { resource } = match;
+    const isDone = unsettled.length === 0 && states.some((state) => state.gitMoved && state.asWanted);
+    const question = openQuestion(entry, live, unsettled, isDone, this.#versionOf);
+    if (question === undefined) return false;
+    const { what, message, edit, states: old } = question;
+    const decision = this.#decides(resource, edit) ? edit : null;
+    const policy = decision === null ? this.#policy.onDrift(resource) : 'overwrite';
+    if (policy === 'overwrite') {
+      if (unsettled.length === 0) this.#settled(match, entry, live, states, decision);
+      else {
+        const reason =
+          what === 'set_back'
+            ? 'set back after an apply that was cut off; overwritten as told'
+            : reasonOf(unsettled);
+        this.#update(match, live, states, unsettled, reason, { overwrites: 'drift', decision });
+      }
+    } else if (policy === 'keep' && what === 'set_back') this.#keep(match, live, states, old, unsettled);
+    else {
+      const of = this.#editOf(resource, edit);
+      const remedies = what === 'set_back' ? setBackRemedies(of) : overwroteRemedies(of);
+      this.#holder.hold(match, 'conflict', 'update', message, old, remedies, live, edit);
+    }
+    return true;
   }
 
   /** True where `overwrite` of `sync` names exactly this edit. */
@@ -145,7 +194,13 @@ export class LiveDecider {
     return { address, place, target: this.#inputs.header.target, edit };
   }
 
-  #settled(match: Match, entry: Entry, live: Live, states: LeafState[]): void {
+  #settled(
+    match: Match,
+    entry: Entry,
+    live: Live,
+    states: LeafState[],
+    decision: string | null = null,
+  ): void {
     const { resource } = match;
     const secrets = secretWrites(match, false, this.#policy.isNamed(resource), this.#inputs);
     if (secrets.some((secret) => secret.write)) {
@@ -162,6 +217,7 @@ export class LiveDecider {
         ...liveParts(live, states, resource.kind.versioned),
         unmanaged: unmanagedOf(states),
         kept: stillKept(states),
+        decision,
         renamed_from: renamedFrom(match),
       }),
     );
@@ -171,7 +227,7 @@ export class LiveDecider {
     const kept = Object.fromEntries(
       moved.map((state) => [state.path, { live: state.raw, desired: state.desired ?? null }]),
     );
-    const rest = unsettled.filter((state) => !state.liveMoved);
+    const rest = unsettled.filter((state) => !moved.includes(state));
     if (rest.length > 0) {
       this.#update(match, live, states, rest, 'the live edits are kept as told, the rest is updated', {
         kept,
@@ -272,7 +328,16 @@ export class LiveDecider {
   }
 
   /** A replace that was cut off goes on as the same change; what is left over is in the ledger already. */
-  replaceOn(match: Match, live: Live, states: LeafState[]): void {
+  replaceOn(match: Match, entry: Entry, live: Live, states: LeafState[]): void {
+    const question = openQuestion(entry, live, states.filter(isUnsettled), false, this.#versionOf);
+    if (question?.what === 'set_back' && this.#policy.onDrift(match.resource) !== 'overwrite') {
+      const { message, edit, states: old } = question;
+      if (!this.#decides(match.resource, edit)) {
+        const remedies = setBackRemedies(this.#editOf(match.resource, edit));
+        this.#holder.hold(match, 'conflict', 'replace', message, old, remedies, live, edit);
+        return;
+      }
+    }
     this.#update(match, live, states, states.filter(isUnsettled), 'replacing it was cut off', {
       begun: true,
     });
@@ -281,6 +346,8 @@ export class LiveDecider {
   isStale(match: Match, entry: Entry, states: readonly LeafState[]): boolean {
     return (
       entry.id === null ||
+      (entry.writing ?? null) !== null ||
+      (entry.overwrote ?? null) !== null ||
       isMarked(entry, this.#inputs.policy.rollback) ||
       (entry.address !== match.resource.address && !followsLive(match, states)) ||
       isRenameForgotten(match, entry) ||

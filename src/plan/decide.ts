@@ -1,7 +1,8 @@
+import { pasted, patternOf } from '../model/index.js';
 import { newChange, newLeaves } from './changes.js';
-import { LiveDecider } from './decide-live.js';
+import { LiveDecider, type VersionOf } from './decide-live.js';
 import type { Draft } from './draft.js';
-import { goneDigest } from './edit-digest.js';
+import { editDigest, editedLeaves, goneDigest } from './edit-digest.js';
 import { nextGeneration } from './generation.js';
 import { Holder } from './holder.js';
 import type { PlanInputs } from './inputs.js';
@@ -33,6 +34,7 @@ export class Decider {
     names: Names,
     draft: Draft,
     removal: Pick<RemovalDecider, 'replaced'>,
+    versionOf: VersionOf,
   ) {
     this.#inputs = inputs;
     this.#view = view;
@@ -40,7 +42,7 @@ export class Decider {
     this.#draft = draft;
     this.#policy = new PolicyView(inputs);
     this.#holder = new Holder(inputs, names, draft);
-    this.#live = new LiveDecider(inputs, names, draft, this.#policy, this.#holder, removal);
+    this.#live = new LiveDecider(inputs, names, draft, this.#policy, this.#holder, removal, versionOf);
     this.#rollbacks = new RollbackGuard(inputs, names, this.#holder);
   }
 
@@ -153,14 +155,18 @@ export class Decider {
     if (reading.state === 'pending') this.#draft.pending = true;
     else if (reading.state === 'unreadable') this.#holder.unreadable(match, reading.message);
     else if (reading.state === 'gone') this.#create(match, 'in the files, not on the platform');
-    else this.#live.replaceOn(match, reading.value, this.#live.states(resource, reading.value, entry));
+    else this.#live.replaceOn(match, entry, reading.value, this.#live.states(resource, reading.value, entry));
   }
 
   #present(match: Match, listed: Live): void {
-    const { resource, entry } = match;
+    const { resource } = match;
     const live = this.#confirm(match, listed);
     if (live === undefined) return;
-    const states = this.#live.states(resource, live, entry);
+    const noted = this.#live.states(resource, live, match.entry);
+    const isUndone = noted.some(({ kept }) => kept) && this.#isUndone(match, live);
+    // Nothing is kept any more: all edits that are there are judged as if they had just been made.
+    const entry = match.entry === undefined || !isUndone ? match.entry : { ...match.entry, kept: {} };
+    const states = isUndone ? this.#live.states(resource, live, entry) : noted;
     for (const state of states.filter((one) => one.kept)) {
       this.#draft.say(
         'note',
@@ -169,6 +175,8 @@ export class Decider {
         `${state.path} differs from the file and is kept, as on_drift: keep said.`,
         {
           place: resource.placeOf(state.leaf.steps),
+          remedy: 'To overwrite it after all',
+          command: pasted('apply', '--on-drift', 'overwrite', '--only', patternOf(resource.address)),
         },
       );
     }
@@ -177,10 +185,21 @@ export class Decider {
     else this.#live.withBase(match, entry, live, states, unsettled);
   }
 
+  /** Somebody says now that an edit which was kept before is to be overwritten. */
+  #isUndone({ resource, entry }: Match, live: Live): boolean {
+    if (entry === undefined) return false;
+    const before = { ...entry, kept: {} };
+    const edited = editedLeaves(this.#live.states(resource, live, before));
+    return this.#policy.undoesKeep(resource, editDigest(edited, before));
+  }
+
   /** A row is trusted only when it shows every written field, and equal; else the object is read. */
   #confirm(match: Match, listed: Live): Live | undefined {
     const { resource, entry } = match;
-    if (listed.confirmed || isProof(this.#live.states(resource, listed, entry))) return listed;
+    // What a run that was cut off may have written is told by the object's version, which rows may lack.
+    const isMarked = (entry?.writing ?? null) !== null;
+    const isProven = !isMarked && isProof(this.#live.states(resource, listed, entry));
+    if (listed.confirmed || isProven) return listed;
     const reading = this.#view.object(resource.kind, resource.partition, listed.id);
     if (reading.state === 'ok') return reading.value;
     if (reading.state === 'pending') this.#draft.pending = true;

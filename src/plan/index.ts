@@ -18,6 +18,7 @@ export { nextGeneration } from './generation.js';
 export { contentDigest, contentForm, idempotencyKey } from './idempotency.js';
 export type { EditDecision, PlanInputs, Policy } from './inputs.js';
 export { type Likeness, likeness } from './judge-leaf.js';
+export { type Landed, landedOf, untoldOf } from './landed.js';
 export { launchEntry, launchGeneration } from './launch.js';
 export { flatten, flattenLive, type Leaf, readLive, setAt, unflatten, valueAt } from './leaves.js';
 export { leftoverAddress, leftoverEntry, leftoverName, makesRoom, passingName } from './leftover.js';
@@ -27,6 +28,7 @@ export { makePlan, type Planning } from './make-plan.js';
 export { findObject, type KindMatches, keyValues, type Match, matchKind } from './match.js';
 export { Names } from './names.js';
 export { newNameOf, oldNameOf } from './new-name.js';
+export { lostVersions } from './open-question.js';
 export * from './plan.js';
 export { planContentDigest } from './plan-content.js';
 export { wantsProtection } from './policy-view.js';
@@ -37,6 +39,7 @@ export { renamedEntries } from './renames.js';
 export { repeatedLaunch } from './repeated-launch.js';
 export { keyForm, sameForm } from './same-form.js';
 export { compareSaved, type SavedComparison, type Stale } from './saved.js';
+export { WHOLE_HISTORY } from './say-untold.js';
 export { type Answer, type Need, needKey, Snapshot } from './snapshot.js';
 export { syncLine } from './sync-line.js';
 export {
@@ -52,3 +55,4 @@ export {
   threeWay,
   unnamedLeaves,
 } from './three-way.js';
+export type { WritingMark } from './writing-mark.js';

@@ -54,10 +54,13 @@ function planOnce(inputs: PlanInputs, snapshot: Snapshot, gate: Gate): Planning 
   const names = new Names(inputs.base);
   const draft = new Draft((change) => gate.stop(change));
   const remover = new RemovalDecider(inputs, view, names, draft);
-  const decider = new Decider(inputs, view, names, draft, remover);
   const launcher = new LaunchDecider(inputs, view, names, draft);
   const relevant = relevantKinds(inputs);
   const matches = new Map<string, Match>();
+  const decider = new Decider(inputs, view, names, draft, remover, (address) => {
+    const found = matches.get(address)?.found;
+    return found?.state === 'live' ? found.live.version : undefined;
+  });
   const displaced: Leftover[] = [];
   /** Kinds of which an object, or something that it refers to, has not been found yet. */
   const open = new Set<string>();

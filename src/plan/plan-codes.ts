@@ -21,7 +21,7 @@ export const PLAN_CODES: readonly PlanCode[] = [
   ),
   warning(
     'PS4141',
-    'The platform has an object whose name differs from that of a new item by case, white space or Unicode form only.',
+    'The platform has an object whose name differs from that of a new item only by case, white space, Unicode form, or letters of another script that look the same.',
   ),
   warning(
     'PS4142',
@@ -41,6 +41,7 @@ export const PLAN_CODES: readonly PlanCode[] = [
   warning('PS4204', 'An archived object has the same name; it stays archived.'),
   note('PS4210', '`overwrite` of `sync` names another edit than the one on the platform.'),
   note('PS4211', '`overwrite` of `sync` was done, or names no edit that is there: the line may go.'),
+  note('PS4220', 'This clone lacks the history that would show whether the files were edited after a pull.'),
   note('PS4301', 'An object left the files and stays on the platform, because `prune` is off.'),
   warning('PS4302', 'An object left the files or was replaced, and stays because something still uses it.'),
   warning('PS4303', 'An object is replaced that was not made from here; the old one stays on the platform.'),

@@ -29,6 +29,10 @@ export function planSchema(): JsonObject {
             ...list(object({ file: text, what: { enum: ['edited', 'new', 'deleted', 'ignored'] } })),
             description: 'Files that were planned as they stand in the work tree.',
           },
+          refused: {
+            ...list(object({ code: text, message: text, remedy: text })),
+            description: 'Why an apply from here would be refused, for instance an older commit.',
+          },
         },
       ),
       inputs_digest: hex,

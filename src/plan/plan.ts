@@ -186,6 +186,15 @@ export interface PlanSource {
   dirty: boolean;
   /** What was planned as it stands in the work tree; missing in plans of older versions. */
   uncommitted?: Uncommitted[];
+  /** Why an apply from here would be refused, whatever it would change; missing where nothing speaks against it. */
+  refused?: Refusal[];
+}
+
+/** What speaks against applying a plan from where its files are. */
+export interface Refusal {
+  code: string;
+  message: string;
+  remedy: string;
 }
 
 /** A plan as its JSON holds it; the digest is over everything else in it. */

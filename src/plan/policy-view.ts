@@ -35,6 +35,18 @@ export class PolicyView {
     return decidesEdit(resource.settings, edit, this.#inputs.policy.on_drift);
   }
 
+  /**
+   * True where somebody now says to overwrite an edit that `keep` left alone: by the flag together with
+   * `--only` that names it, or by its digest. What is said of everything, or set for the target or the
+   * item, does not undo what was decided about one edit.
+   */
+  undoesKeep(resource: Resource, edit: string): boolean {
+    const { on_drift, only } = this.#inputs.policy;
+    const names = only.filter((pattern) => pattern !== '*');
+    const isNamed = on_drift === 'overwrite' && matchesAny(names, resource.address);
+    return isNamed || this.decides(resource, edit);
+  }
+
   mayTakeOver(resource: Resource): boolean {
     return (
       resource.settings.take_over === true || matchesAny(this.#inputs.policy.take_over, resource.address)

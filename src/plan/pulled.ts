@@ -6,7 +6,8 @@ import type { Names } from './names.js';
 /**
  * `pull` takes a live value into one checkout, and other checkouts do not have it yet. So it does not
  * become the base: it counts as base only for files that hold what `pull` wrote, and older files are
- * still compared with what was applied last (design §6, rows of the table with a live side).
+ * still compared with what was applied last (design §6, rows of the table with a live side). Where a
+ * commit of this branch holds it, the files are later than that commit, and it counts too (`landed.ts`).
  */
 
 /** The live value that a file has taken in for a leaf; undefined where it has taken in none. */
@@ -27,6 +28,21 @@ export function takenIn(
   const wanted = read(pair.desired);
   if (!sameJson(wanted, desired)) return undefined;
   return pair.live === undefined ? wanted : read(pair.live);
+}
+
+/** The live value that a pull took in and that a commit of this branch holds; undefined for none. */
+export function landedBase(
+  entry: Entry | undefined,
+  path: string,
+  field: Field | undefined,
+  around: CompareContext['around'],
+  names: Names,
+): Json | undefined {
+  const pair = pulledAt(entry, path);
+  const form = pair === undefined || pair.live === undefined ? pair?.desired : pair.live;
+  if (form === undefined || form === null) return undefined;
+  const value = fromForms(form);
+  return normalize(field, value, { around, naming: names.base, written: elementKeys(value) });
 }
 
 /** True when `pull` took a leaf out of the file because the platform holds nothing there any more. */

@@ -24,6 +24,11 @@ export function pullRemedy(to: string, address: string): Remedy {
   return toRun(to, pasted('pull', '--only', patternOf(address)));
 }
 
+/** Takes what a rollback put back into the files. */
+export function pullBackRemedy(to: string, address: string): Remedy {
+  return toRun(to, pasted('pull', '--rolled-back', '--only', patternOf(address)));
+}
+
 /** Applies one resource alone, with flags that decide what is held. */
 export function applyRemedy(to: string, address: string, ...flags: string[]): Remedy {
   return toRun(to, pasted('apply', ...flags, '--only', patternOf(address)));
@@ -40,6 +45,27 @@ export function driftRemedies(of: EditOf): Remedy[] {
     applyRemedy('To overwrite it', address, '--on-drift', 'overwrite'),
     thisEdit('To overwrite this edit alone', of),
     applyRemedy('To leave both as they are for now', address, '--on-drift', 'keep'),
+  ];
+}
+
+/** What an apply that was cut off may have written, and somebody may have set back. */
+export function setBackRemedies(of: EditOf): Remedy[] {
+  const { address } = of;
+  return [
+    { to: 'To keep what is live', type: edit(of.place, 'write the live values') },
+    applyRemedy('To write it again', address, '--on-drift', 'overwrite'),
+    thisEdit('To write it again, this once', of),
+    applyRemedy('To leave both as they are for now', address, '--on-drift', 'keep'),
+  ];
+}
+
+/** An edit that an update went over before anybody saw it. */
+export function overwroteRemedies(of: EditOf): Remedy[] {
+  const { address } = of;
+  return [
+    pullRemedy('To bring it back, once you restored that version in the web app', address),
+    applyRemedy('To leave it overwritten', address, '--on-drift', 'overwrite'),
+    thisEdit('To leave this edit alone overwritten', of),
   ];
 }
 

@@ -12,14 +12,17 @@ import { heldLeaves, liveParts, newChange } from './changes.js';
 import type { Draft } from './draft.js';
 import { editDigest } from './edit-digest.js';
 import type { PlanInputs } from './inputs.js';
+import { landedOf, untoldOf } from './landed.js';
 import { leftoverAddress, leftoverEntry } from './leftover.js';
 import type { Live, LiveView } from './live.js';
 import type { Leftover, Match } from './match.js';
 import type { Names } from './names.js';
+import { type OpenQuestion, openQuestion } from './open-question.js';
 import type { Action, Change, HeldLeaf } from './plan.js';
 import { decidesEdit } from './policy-view.js';
 import { adviceFrom, disputeRemedies, leftEditedRemedies, protectionRemedies } from './remedies.js';
 import { heldWithoutItem, markOf } from './rolled-back.js';
+import { sayUntold } from './say-untold.js';
 import { syncLine } from './sync-line.js';
 import { type LeafState, threeWay, touchedLeaves, unnamedLeaves } from './three-way.js';
 import { Usage } from './usage.js';
@@ -140,7 +143,7 @@ export class RemovalDecider {
     }
     const live = this.#confirmed(kind, entry, found.value);
     if (live === undefined) return;
-    const states = threeWay(kind, {}, [], live, entry, this.#names);
+    const states = threeWay(kind, {}, [], live, entry, this.#names, landedOf(this.#inputs.base, entry));
     const edited = states.filter((state) => !state.asApplied);
     const moved = heldLeaves(edited);
     // What no file ever named goes as well, so an edit of it counts too.
@@ -149,6 +152,7 @@ export class RemovalDecider {
     const raw = [...edited, ...touched.map(({ path, value }) => ({ path, raw: value }))];
     const edit = editDigest(raw, entry);
     const said = this.#inputs.leaving(subject);
+    const question = moved.length === 0 ? openQuestion(entry, live, states, false) : undefined;
     if (isDisplaced && !this.#mayGiveWay(known, entry, live)) return;
     if (said.release === true && entry.replaced === null) {
       this.#ledgerOnly(entry, 'release', 'left the files; released, as sync asks (release: true)', live);
@@ -165,7 +169,18 @@ export class RemovalDecider {
     }
     const isDecided = moved.length > 0 && this.#decides(subject, said, edit);
     const onDrift = isDecided ? 'overwrite' : this.#onDrift();
+    if (
+      question !== undefined &&
+      this.#onDrift() !== 'overwrite' &&
+      !this.#decides(subject, said, question.edit)
+    ) {
+      this.#holdOpen(entry, live, question, subject);
+      return;
+    }
     if (moved.length > 0 && onDrift === 'hold') {
+      const untold = untoldOf(this.#inputs.base, entry);
+      const paths = edited.map(({ path }) => path).filter((path) => untold.has(path));
+      sayUntold(this.#draft, subject, paths, null);
       this.#holdEdited(entry, live, moved, subject, edit);
       return;
     }
@@ -292,6 +307,23 @@ export class RemovalDecider {
     });
   }
 
+  /** What an earlier apply left to decide, of something that would go. */
+  #holdOpen(entry: Entry, live: Live, { message, edit }: OpenQuestion, subject: string): void {
+    const of = { address: subject, target: this.#inputs.header.target, place: null, edit };
+    this.#draft.hold({
+      address: entry.address,
+      kind: entry.kind,
+      id: live.id,
+      why: 'conflict',
+      would: 'delete',
+      message: `${leaves(entry)}, and ${message}`,
+      place: null,
+      leaves: [],
+      edit,
+      remedies: leftEditedRemedies('bring the item back into the files', of),
+    });
+  }
+
   #remove(candidate: Candidate, wantsDelete: boolean): void {
     const { entry, live, states } = candidate;
     if (!this.#inputs.policy.prune && !wantsDelete) {
@@ -413,8 +445,9 @@ export class RemovalDecider {
   /** A row that differs from the base, or does not show all of it, is read by itself. */
   #confirmed(kind: Kind, entry: Entry, listed: Live): Live | undefined {
     if (listed.confirmed) return listed;
-    const states = threeWay(kind, {}, [], listed, entry, this.#names);
-    if (states.every((state) => state.asApplied)) return listed;
+    const states = threeWay(kind, {}, [], listed, entry, this.#names, landedOf(this.#inputs.base, entry));
+    const isMarked = (entry.writing ?? null) !== null;
+    if (!isMarked && states.every((state) => state.asApplied)) return listed;
     const reading = this.#view.object(kind, entry.partition, listed.id);
     if (reading.state === 'ok') return reading.value;
     if (reading.state === 'pending') this.#draft.pending = true;

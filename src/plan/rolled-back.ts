@@ -6,7 +6,7 @@ import type { Live } from './live.js';
 import type { Match } from './match.js';
 import type { Names } from './names.js';
 import type { Held } from './plan.js';
-import { edit } from './remedies.js';
+import { edit, pullBackRemedy, pullRemedy } from './remedies.js';
 import { type LeafState, threeWay } from './three-way.js';
 
 /** The mark of a rollback that holds an address; null where there is none, or where this plan is a rollback. */
@@ -49,10 +49,18 @@ export class RollbackGuard {
     }
     const differing = this.#differing(match, entry, live);
     if (differing.length === 0) return false;
-    const message = `was rolled back to revision ${mark.to}, and the files do not agree with that yet`;
-    const from = entry.commit === null ? '' : ` to what it was in commit ${entry.commit.slice(0, 10)}`;
+    const isCommitted = entry.commit !== null;
+    const message = `was rolled back to revision ${mark.to}, and the files do not agree with that yet${isCommitted ? '' : '; no commit is known to hold what was applied then'}`;
     const remedies = [
-      { to: 'To keep the rollback', type: edit(resource.place, `revert the item${from},`) },
+      entry.commit === null
+        ? pullBackRemedy('To keep the rollback', resource.address)
+        : {
+            to: 'To keep the rollback',
+            type: edit(
+              resource.place,
+              `revert the item to what it was in commit ${entry.commit.slice(0, 10)},`,
+            ),
+          },
       letGo(entry.address),
     ];
     this.#holder.hold(match, 'rolled_back', 'update', message, differing, remedies, live);
@@ -84,7 +92,7 @@ export function heldWithoutItem(entry: Entry, mark: RolledBack): Held {
     place: null,
     leaves: [],
     edit: null,
-    remedies: [{ to: 'To keep it', type: 'bring the item back into the files' }, letGo(entry.address)],
+    remedies: [pullRemedy('To keep it', entry.address), letGo(entry.address)],
   };
 }
 

@@ -20,7 +20,7 @@ import { likeness, sameLeaf } from './judge-leaf.js';
 import { flatten, flattenLive, type Leaf, setAt, valueAt } from './leaves.js';
 import type { Live } from './live.js';
 import type { Names } from './names.js';
-import { isTakenOut, takenIn } from './pulled.js';
+import { isTakenOut, landedBase, takenIn } from './pulled.js';
 import { sameForm } from './same-form.js';
 
 /** One leaf seen from all sides, in normal form; undefined where a side does not name it. */
@@ -63,7 +63,10 @@ export function isUnsettled(state: LeafState): boolean {
   return !state.settled || state.dropped === 'clear';
 }
 
-/** Compares one resource with its live object and its ledger entry, leaf by leaf. */
+/**
+ * Compares one resource with its live object and its ledger entry, leaf by leaf.
+ * @param landed leaves whose pulled value a commit of this branch holds
+ */
 export function threeWay(
   kind: Kind,
   value: ValueObject,
@@ -71,6 +74,7 @@ export function threeWay(
   live: Live,
   entry: Entry | undefined,
   names: Names,
+  landed: ReadonlySet<string> = new Set(),
 ): LeafState[] {
   const written = flatten(kind, value, 'compared');
   const applied = entry === undefined ? new Map<string, Leaf>() : appliedLeaves(kind, entry);
@@ -81,7 +85,19 @@ export function threeWay(
     const leaf = written.get(path) ?? applied.get(path);
     if (leaf === undefined || ignored.some((prefix) => startsWith(leaf.steps, prefix))) continue;
     if (overlaps(path, written, applied)) continue;
-    states.push(compareLeaf(kind, leaf, written.get(path), applied.get(path), value, live, entry, names));
+    states.push(
+      compareLeaf(
+        kind,
+        leaf,
+        written.get(path),
+        applied.get(path),
+        value,
+        live,
+        entry,
+        names,
+        landed.has(path),
+      ),
+    );
   }
   return states;
 }
@@ -108,6 +124,7 @@ function compareLeaf(
   live: Live,
   entry: Entry | undefined,
   names: Names,
+  isLanded: boolean,
 ): LeafState {
   const { field, path, steps } = leaf;
   const found = valueAt(live.object, steps);
@@ -127,7 +144,8 @@ function compareLeaf(
   const former = names.former === undefined ? nowLive : normalize(field, found, context(value, names.former));
   // A reference to what has been replaced since means the old object: only the platform still has it.
   const last = applying !== undefined && sameJson(applying, former) ? nowLive : applying;
-  const base = pulled === undefined ? last : pulled;
+  const isAbove = pulled === undefined && isLanded;
+  const base = isAbove ? landedBase(entry, path, field, value, names) : pulled === undefined ? last : pulled;
 
   // What an answer never shows cannot be said to differ from what was applied.
   const hidden = isHidden(kind, steps, live.object);
@@ -137,6 +155,7 @@ function compareLeaf(
       sameJson(base, nowLive) ||
       (entry !== undefined &&
         pulled === undefined &&
+        !isAbove &&
         isMadeOf(entry, path, field, { base, now: nowLive, raw }, live)));
   const isUnknowable = hidden && base === undefined && field !== undefined && roleOf(field) === 'derived';
   const gitMoved = desired !== undefined && (base === undefined || !sameJson(base, desired));

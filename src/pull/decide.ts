@@ -51,6 +51,13 @@ export interface Decision {
   agrees: boolean;
 }
 
+interface DecideContext {
+  isResolved: boolean;
+  /** A rollback put it back, and `--rolled-back` brings that into the files. */
+  isBack: boolean;
+  cannotName: (ref: Ref) => boolean;
+}
+
 /**
  * Decides leaf by leaf what a pull does to an item (design §6, §9): what only the platform changed
  * comes in, what only the file changed stays, what both changed is merged or left for somebody to
@@ -58,13 +65,18 @@ export interface Decision {
  */
 export function decide(
   existing: Existing,
-  context: { names: Names; isResolved: boolean; cannotName: (ref: Ref) => boolean },
+  context: DecideContext & { names: Names },
   open: OpenPoint[],
 ): Decision {
   const decision: Decision = { existing, writes: [], merges: [], known: [], agrees: true };
   const { match } = existing;
   for (const state of existing.states) {
-    if (state.desired === undefined) continue;
+    if (state.desired === undefined) {
+      const live = valueAt(existing.live.object, state.leaf.steps) ?? null;
+      if (context.isBack && state.dropped !== undefined && state.asApplied && live !== null)
+        decision.writes.push({ leaf: state.leaf, live, overwrites: false });
+      continue;
+    }
     const how = judge(existing, state, context);
     if (how === 'nothing') {
       if (!state.asWanted) decision.agrees = false;
@@ -88,19 +100,18 @@ export function decide(
 type How = 'nothing' | 'known' | 'take' | 'overwrite' | 'merge' | Trouble;
 type Trouble = 'conflict' | 'unknown' | 'markers' | 'unnamed_reference' | 'taken_before';
 
-function judge(
-  existing: Existing,
-  state: LeafState,
-  { isResolved, cannotName }: { isResolved: boolean; cannotName: (ref: Ref) => boolean },
-): How {
+function judge(existing: Existing, state: LeafState, { isResolved, isBack, cannotName }: DecideContext): How {
   const { entry } = existing.match;
   const isMeant = existing.match.resource.settings.conflict_markers === true;
   const isMarked = !isMeant && typeof state.desired === 'string' && hasMarkers(state.desired);
   if (isMarked) return 'markers';
   if (state.asWanted) return state.gitMoved && entry !== undefined ? 'known' : 'nothing';
-  if (state.asApplied) return 'nothing';
+  // The files are the newer side, and somebody decided for what was there before them.
+  const comesBack = isBack && (state.asApplied || state.base === undefined);
+  if (state.asApplied && !comesBack) return 'nothing';
   if (state.written !== undefined && refsOf(state.written).some(cannotName)) return 'unnamed_reference';
   if (!state.gitMoved) return 'take';
+  if (comesBack) return 'overwrite';
   if (isResolved && entry !== undefined) return 'known';
   if (state.base === undefined) {
     // The file names a field anew, and the platform has not moved since we last saw it.

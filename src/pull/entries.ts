@@ -1,17 +1,41 @@
 import { canonical, type Json, type Resource, sameJson } from '../model/index.js';
-import { appliedForms, type Entry, flatten, type Live, type Names, unnamedLeaves } from '../plan/index.js';
+import {
+  appliedForms,
+  type Entry,
+  flatten,
+  type Live,
+  type Names,
+  pulledAt,
+  unnamedLeaves,
+} from '../plan/index.js';
 import type { Decision } from './decide.js';
 import type { Settled } from './verify.js';
 
+/** What every entry of one pull is made with. */
+export interface PullContext {
+  names: Names;
+  /** What the files stand on. */
+  commit: string | null;
+}
+
 /** The entry of an item that the ledger knows, with what was taken in; undefined where it stays as it is. */
-export function pulledEntry(decision: Decision, settled: Settled, names: Names): Entry | undefined {
+export function pulledEntry(
+  decision: Decision,
+  settled: Settled,
+  { names, commit }: PullContext,
+): Entry | undefined {
   const { entry, resource: before } = decision.existing.match;
   if (entry === undefined) return undefined;
   const { resource } = settled;
   const paths = [...decision.writes.map(({ leaf }) => leaf.path), ...decision.known.map(({ path }) => path)];
   if (resource.address !== before.address)
     paths.push(...resource.kind.key.filter((name) => settled.states.some(({ path }) => path === name)));
-  const pairs = pairsOf(resource, settled, paths, names);
+  const pairs = pairsOf(resource, settled, paths, { names, commit });
+  // What was taken in before stays as it was noted then.
+  for (const [path, pair] of Object.entries(pairs)) {
+    const known = pulledAt(entry, path);
+    if (known !== undefined && sameJson(sidesOf(known), sidesOf(pair))) pairs[path] = known;
+  }
   const next: Entry = {
     ...entry,
     kept: Object.fromEntries(Object.entries(entry.kept).filter(([path]) => !paths.includes(path))),
@@ -29,8 +53,7 @@ export function adoptedEntry(
   settled: Settled,
   live: Live,
   written: readonly string[],
-  context: {
-    names: Names;
+  context: PullContext & {
     empty: (resource: Resource) => Entry;
     known: Entry | undefined;
   },
@@ -47,7 +70,7 @@ export function adoptedEntry(
     origin: 'adopted',
     generation: context.known?.generation ?? 0,
     leaves,
-    pulled: pairsOf(resource, settled, written, context.names),
+    pulled: pairsOf(resource, settled, written, context),
     seen: unnamedLeaves(kind, live.object, named),
     version: live.version,
     commit: null,
@@ -55,16 +78,16 @@ export function adoptedEntry(
 }
 
 /** The entry of an object whose item had left the files and is in them again. */
-export function broughtBack(entry: Entry, settled: Settled, names: Names): Entry {
+export function broughtBack(entry: Entry, settled: Settled, context: PullContext): Entry {
   const paths = settled.states.map(({ path }) => path);
-  return { ...entry, pulled: { ...entry.pulled, ...pairsOf(settled.resource, settled, paths, names) } };
+  return { ...entry, pulled: { ...entry.pulled, ...pairsOf(settled.resource, settled, paths, context) } };
 }
 
 function pairsOf(
   { kind, value, settings }: Resource,
   { states }: Settled,
   paths: readonly string[],
-  names: Names,
+  { names, commit }: PullContext,
 ): Entry['pulled'] {
   const forms = appliedForms(kind, value, names, settings.ignore ?? []);
   const pairs: Entry['pulled'] = {};
@@ -72,7 +95,12 @@ function pairsOf(
     const state = states.find((one) => one.path === path);
     const desired = Object.hasOwn(forms, path) ? (forms[path] ?? null) : null;
     const live = state?.live ?? null;
-    pairs[path] = sameJson(desired, live) ? { desired } : { desired, live };
+    const sides = sameJson(desired, live) ? { desired } : { desired, live };
+    pairs[path] = commit === null ? sides : { ...sides, at: commit };
   }
   return pairs;
+}
+
+function sidesOf({ desired, live = desired }: Entry['pulled'][string]): Json {
+  return [desired, live];
 }

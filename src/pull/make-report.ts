@@ -3,14 +3,16 @@ import {
   type CommandPlace,
   type Kinds,
   kindOf,
+  matchesAny,
   type Resource,
   remediesAt,
 } from '../model/index.js';
 import type { Composed } from './compose.js';
+import { countsOf } from './counts.js';
 import type { Decision } from './decide.js';
 import type { OpenPoint } from './open-point.js';
-import type { PulledItem, PullReport } from './pull-report.js';
-import type { Fresh } from './survey.js';
+import type { PulledItem, PullReport, SettledItem } from './pull-report.js';
+import type { Fresh, Survey } from './survey.js';
 import type { Settled } from './verify.js';
 
 interface ReportParts
@@ -18,7 +20,10 @@ interface ReportParts
   kinds: Kinds;
   /** Which target commands in documents name. */
   place: CommandPlace;
+  survey: Pick<Survey, 'covered'>;
   decisions: readonly Decision[];
+  /** Patterns of `--resolved`. */
+  resolved: readonly string[];
   settled: ReadonlyMap<Decision, Settled>;
   fresh: readonly Fresh[];
   removed: readonly Resource[];
@@ -40,6 +45,8 @@ export function reportOf(parts: ReportParts): PullReport {
     ...parts.fresh.map(({ address }) => itemOf(address, 'added', parts.composed)),
     ...parts.removed.map(({ address }) => itemOf(address, 'removed', parts.composed)),
   ].sort(byAddress);
+  const settled = settledBy(parts).sort(byAddress);
+  const counts = countsOf({ ...parts, open, settled: new Set(settled.map(({ address }) => address)) });
   return {
     format_version: '1.0',
     target: parts.target,
@@ -50,10 +57,25 @@ export function reportOf(parts: ReportParts): PullReport {
     adopted: [...parts.adopted].sort(byCodeUnit),
     noted: [...parts.noted].sort(byCodeUnit),
     open,
-    unchanged: parts.decisions.length - changed.length,
+    counts,
+    settled,
+    nothing_settled: parts.resolved.filter(
+      (one) => !settled.some(({ address }) => matchesAny([one], address)),
+    ),
+    unchanged: counts.unchanged,
     ledger: parts.ledger,
     exit_code: exitCode(open, parts.ledger),
   };
+}
+
+/** What `--resolved` decided: the ledger takes note that the file has the live value in it. */
+function settledBy({ decisions, resolved }: ReportParts): SettledItem[] {
+  return decisions
+    .map(({ existing, known }) => ({
+      address: existing.match.resource.address,
+      leaves: known.map(({ path }) => path),
+    }))
+    .filter(({ address, leaves }) => leaves.length > 0 && matchesAny(resolved, address));
 }
 
 function updated(decision: Decision, { composed, settled }: ReportParts): PulledItem {

@@ -14,6 +14,26 @@ export interface PulledItem {
   renamed_from: string | null;
 }
 
+/** How many items a pull was about; each is counted once, so that the numbers add up to all of them. */
+export interface PullCounts {
+  added: number;
+  updated: number;
+  removed: number;
+  /** Nothing was written, and `--resolved` decided about a conflict. */
+  settled: number;
+  /** Somebody has to decide about a part of it, whatever else was written. */
+  left: number;
+  /** Could not be read, or is meant by two. */
+  unreadable: number;
+  unchanged: number;
+}
+
+/** Fields of an item for which `--resolved` decided that the file goes on from the live value. */
+export interface SettledItem {
+  address: string;
+  leaves: string[];
+}
+
 /** What a pull came to (`--json`). */
 export interface PullReport {
   format_version: '1.0';
@@ -29,6 +49,11 @@ export interface PullReport {
   /** Entries of the ledger that know of a live value since this pull. */
   noted: string[];
   open: OpenPoint[];
+  counts: PullCounts;
+  /** What `--resolved` settled. */
+  settled: SettledItem[];
+  /** Patterns of `--resolved` under which there was nothing to settle. */
+  nothing_settled: string[];
   unchanged: number;
   ledger: {
     state: 'written' | 'unchanged' | 'failed' | 'dry_run';

@@ -16,6 +16,8 @@ export interface PullRequest {
   removeGone: boolean;
   /** Texts that are not committed may be overwritten. */
   force: boolean;
+  /** What a rollback put back comes into the files that do not agree with it yet. */
+  rolledBack: boolean;
   /** Patterns of items whose conflicts are decided by what the files hold now. */
   resolved: readonly string[];
 }

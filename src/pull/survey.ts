@@ -7,6 +7,7 @@ import {
   type LeafState,
   type Live,
   LiveView,
+  landedOf,
   type Match,
   matchKind,
   Names,
@@ -60,6 +61,8 @@ export interface Fresh extends LiveAddress {
 export interface Survey {
   names: Names;
   matches: Match[];
+  /** Items of the files that the pull is about. */
+  covered: Match[];
   existing: Existing[];
   fresh: Fresh[];
   /** Items whose objects are gone. */
@@ -105,7 +108,7 @@ class Surveyor {
     this.#inputs = inputs;
     this.#view = new LiveView(inputs.plan.kinds, inputs.plan.org, snapshot);
     const names = new Names(inputs.plan.base);
-    this.result = { names, matches: [], existing: [], fresh: [], gone: [], open: [] };
+    this.result = { names, matches: [], covered: [], existing: [], fresh: [], gone: [], open: [] };
   }
 
   /** False while something is missing that was asked for. */
@@ -133,7 +136,9 @@ class Surveyor {
     for (const match of found.matches) {
       const { address, partition } = match.resource;
       // What git left out of the checkout has no file here to write into.
-      if (plan.selected(address) && wanted.covers([address], partition)) this.#match(match, told);
+      if (!plan.selected(address) || !wanted.covers([address], partition)) continue;
+      this.result.covered.push(match);
+      this.#match(match, told);
     }
     const objects = new Claims(kind, plan.org, []);
     const claimed = claims(found.matches, objects);
@@ -193,8 +198,9 @@ class Surveyor {
   #compare(match: Match, listed: Live, entry: Entry | undefined, told: Set<Partition>): void {
     const { resource } = match;
     const { kind, partition, address } = resource;
+    const landed = landedOf(this.#inputs.plan.base, entry);
     const compared = (live: Live) =>
-      threeWay(kind, resource.value, resource.settings.ignore ?? [], live, entry, this.result.names);
+      threeWay(kind, resource.value, resource.settings.ignore ?? [], live, entry, this.result.names, landed);
     const named = this.#inputs.wanted.names([address], partition);
     let live = listed;
     let states = compared(live);

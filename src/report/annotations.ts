@@ -6,6 +6,7 @@ import { actionWord, effectGroups, entriesOf, goalOf } from './entries.js';
 import { heldNext } from './held-next.js';
 import { HELD_WORDS } from './held-words.js';
 import { messageText } from './outcomes.js';
+import { refusalsOf } from './refusal.js';
 import { cut, visible } from './sanitize.js';
 import { count, thousands } from './style.js';
 
@@ -68,7 +69,11 @@ function ofPlan(plan: Plan, isAhead: boolean): Annotation[] {
       [one.message, toDo(adviceText(adviceOf(one)))],
       one.place,
     );
+  const refused = isAhead ? refusalsOf(plan) : [];
   return [
+    ...refused.map(({ code, message, remedy }) =>
+      annotation('warning', `An apply of this would be refused (${code})`, [message, toDo(remedy)], null),
+    ),
     ...errors.map(diagnostic),
     ...(isAhead ? [entries.deletes, entries.replaces, entries.takeovers].flat().map(ofChange) : []),
     ...entries.held.map((held) => {

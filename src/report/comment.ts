@@ -19,6 +19,7 @@ import {
   SMALLEST,
   targetName,
 } from './plan-markdown.js';
+import { refusalMarkdown } from './refusal.js';
 import { cut, markdownCode, markdownText, visible } from './sanitize.js';
 import { thousands } from './style.js';
 import { isNothing } from './summary.js';
@@ -58,7 +59,8 @@ function lookOf(input: CommentInput, waiting: PlanLook['waitingChanges']): PlanL
 function addPlan(page: Page, input: CommentInput, plan: Plan, waiting: readonly Change[]): void {
   const head = shortCommit(input.head);
   const findings = input.findings ?? [];
-  if (isNothing(plan) && waiting.length === 0 && findings.length === 0) {
+  const refusal = refusalMarkdown(plan, `An apply of ${head}`);
+  if (refusal === '' && isNothing(plan) && waiting.length === 0 && findings.length === 0) {
     page.add(`### ✅ Pipelines plan for ${targetName(plan.target)} · nothing to do`);
     page.add(
       `Merging ${head} changes nothing, deletes and overwrites nothing, and nothing waits for a decision.`,
@@ -68,7 +70,8 @@ function addPlan(page: Page, input: CommentInput, plan: Plan, waiting: readonly 
   page.add(planHeading(plan));
   const sends = plan.changes.some((change) => WRITING.has(change.action));
   const does = sends ? 'will do this, and nothing else.' : 'sends nothing to the platform.';
-  page.add([`Merging ${head} ${does}`, answers(plan)].filter((part) => part !== '').join('\n\n'));
+  const merging = refusal === '' ? `Merging ${head} ${does}` : refusal;
+  page.add([merging, answers(plan)].filter((part) => part !== '').join('\n\n'));
   const notes = [
     plan.source.dirty ? 'made with files that are not committed' : '',
     LEDGER_WORDS[plan.ledger.state],

@@ -17,7 +17,14 @@ export { type FindingsView, renderFindingsText } from './findings-text.js';
 export { type HistoryTextView, renderDiffText, renderHistoryText } from './history-text.js';
 export { firstSeenOf, renderApplyIssue, renderDriftIssue } from './issue.js';
 export type { ApplyIssueInput, DriftIssueInput, DriftView, Issue } from './issue-input.js';
-export { type IssueMarker, type IssueText, readIssue } from './issue-marker.js';
+export {
+  type IssueMarker,
+  type IssueSeal,
+  type IssueText,
+  issueSeal,
+  readIssue,
+  signedIssue,
+} from './issue-marker.js';
 export { renderJobSummary } from './job-summary.js';
 export { type LedgerView, ledgerJson, renderEntryText, renderLedgerText } from './ledger-text.js';
 export { logLine, logText } from './log-line.js';

@@ -41,7 +41,7 @@ export interface IssueText {
   apply: string | null;
 }
 
-const LINE = /^<!-- pipelines-sync-issue (\{[^\n]*\}) ([0-9a-f]{16}) -->$/;
+const LINE = /^<!-- pipelines-sync-issue (\{[^\n]*\}) ([0-9a-f]{16})(?: ([0-9a-f]{64}))? -->$/;
 const PARTS = ['apply', 'drift'] as const;
 
 function divider(part: string): string {
@@ -53,9 +53,32 @@ export function isDivider(line: string): boolean {
   return [...PARTS, 'end'].some((part) => line === divider(part));
 }
 
-/** The first line of an issue with another check; undefined for every other line. */
+/** The first line of an issue with another check, unsigned; undefined for every other line. */
 export function sealedLine(line: string, check: string): string | undefined {
-  return LINE.test(line) ? line.replace(/[0-9a-f]{16} -->$/, `${check} -->`) : undefined;
+  const [, json] = LINE.exec(line) ?? [];
+  return json === undefined ? undefined : `<!-- pipelines-sync-issue ${json} ${check} -->`;
+}
+
+/** What a signature of an issue stands for: everything that its first line says, the check of its text with it. */
+export interface IssueSeal {
+  signed: string;
+  /** 64 hexadecimal digits; null where there is none. */
+  signature: string | null;
+}
+
+/** The seal of an issue's text; undefined where it does not begin with our marker. */
+export function issueSeal(text: string): IssueSeal | undefined {
+  const [line = ''] = text.split(/\r?\n/, 1);
+  const [, json, check, signature = null] = LINE.exec(line) ?? [];
+  return json === undefined ? undefined : { signed: `${json} ${check}`, signature };
+}
+
+/** The text of an issue with a signature in its first line. */
+export function signedIssue(text: string, signature: string): string {
+  const [line = ''] = text.split('\n', 1);
+  const seal = issueSeal(line);
+  if (seal === undefined) return text;
+  return `<!-- pipelines-sync-issue ${seal.signed} ${signature} -->${text.slice(line.length)}`;
 }
 
 /** The hash under which an address stands in a marker. */

@@ -1,5 +1,6 @@
-import type { Head } from '../ledger/index.js';
+import type { Head, Revision } from '../ledger/index.js';
 import type { Departed, Entry } from '../plan/index.js';
+import { minuteText } from './history-words.js';
 import { leafLines } from './leaf-text.js';
 import { visible } from './sanitize.js';
 import { count, displayWidth, makeStyle, padTo, type Style } from './style.js';
@@ -12,12 +13,14 @@ export interface LedgerView {
   /** How it is called, for instance `ledger 41 (3 days ago, a1b2c3d)`. */
   label: string;
   head: Head | undefined;
+  /** Who made the newest revision; null where the log does not say. */
+  newest: Revision | null;
   entries: readonly Entry[];
   departed: { readonly [address: string]: Departed };
 }
 
 /** All of it as JSON; of secrets only where they are and the variable's name. */
-export function ledgerJson({ target, place, head, entries, departed }: LedgerView): string {
+export function ledgerJson({ target, place, head, newest, entries, departed }: LedgerView): string {
   const { departed: _, ...rest } = head ?? {};
   const shown = entries.map((entry) => ({
     ...entry,
@@ -27,7 +30,7 @@ export function ledgerJson({ target, place, head, entries, departed }: LedgerVie
     // A body may hold whatever the files hold.
     launch: entry.launch === null ? null : { ...entry.launch, body: undefined },
   }));
-  const all = { target, place, head: head === undefined ? null : rest, entries: shown, departed };
+  const all = { target, place, head: head === undefined ? null : rest, newest, entries: shown, departed };
   return `${JSON.stringify(all, null, 2)}\n`;
 }
 
@@ -93,7 +96,13 @@ function headLines(view: LedgerView, style: Style): string[] {
       }`,
     );
   }
+  if (view.newest !== null) lines.push(newestLine(view.newest));
   return lines;
+}
+
+function newestLine({ number, what, at, actor, run_url: run }: Revision): string {
+  const name = number === null ? what : `${what} ${number}`;
+  return `Last: ${visible(name)} by ${visible(actor)}, ${minuteText(at)}${run === null ? '' : ` (${visible(run)})`}`;
 }
 
 function departedLines(view: LedgerView, style: Style): string[] {

@@ -59,9 +59,15 @@ export function renderPlanJson(plan: Plan): string {
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-function orderSource({ commit, dirty, uncommitted }: Plan['source']): Plan['source'] {
-  if (uncommitted === undefined) return { commit, dirty };
-  return { commit, dirty, uncommitted: uncommitted.map(({ file, what }) => ({ file, what })) };
+function orderSource({ commit, dirty, uncommitted, refused }: Plan['source']): Plan['source'] {
+  return {
+    commit,
+    dirty,
+    ...(uncommitted && { uncommitted: uncommitted.map(({ file, what }) => ({ file, what })) }),
+    ...(refused && {
+      refused: refused.map(({ code, message, remedy }) => ({ code, message, remedy })),
+    }),
+  };
 }
 
 function orderChange(change: Change): Change {

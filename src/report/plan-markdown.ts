@@ -3,6 +3,7 @@ import type { Change, Plan } from '../plan/plan.js';
 import { characters, type Size } from './fit.js';
 import { Page } from './page.js';
 import { addPlanBody, type PlanLook } from './plan-body.js';
+import { refusalMarkdown } from './refusal.js';
 import { cut, markdownCode, markdownText, visible } from './sanitize.js';
 import { thousands } from './style.js';
 import { countPhrases, findingPhrase, isNothing } from './summary.js';
@@ -39,6 +40,8 @@ export function renderPlanMarkdown(plan: Plan, view: PlanMarkdownView = {}): str
   if (view.headline !== undefined && size(view.headline) <= max / 10) page.add(view.headline);
   page.add(planHeading(plan));
   page.add(planFacts(plan));
+  const refusal = refusalMarkdown(plan, 'An apply of this');
+  if (refusal !== '') page.add(refusal);
   const open = uncommittedLine(plan, (file) => markdownCode(cut(visible(file), 60)));
   if (open !== '') page.add(`⚠️ ${open}`);
   if (!isNothing(plan)) addPlanBody(page, plan, { ...view.look, waitingChanges: view.waiting });

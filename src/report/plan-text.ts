@@ -16,6 +16,7 @@ import {
 } from './entries.js';
 import { HELD_WORDS } from './held-words.js';
 import { heldLines, keptLines, leafLines } from './leaf-text.js';
+import { refusalLines } from './refusal.js';
 import { cut, visible } from './sanitize.js';
 import { count, makeStyle, type Style, thousands } from './style.js';
 import { isNothing, summaryText } from './summary.js';
@@ -45,6 +46,8 @@ export function renderPlanText(plan: Plan, view: PlanTextView): string {
   const style = makeStyle(view.color);
   const width = Math.max(60, view.width);
   const head = headLines(plan, view, style);
+  const refusal = refusalLines(plan, style);
+  if (refusal.length > 0) head.push('', ...refusal);
   if (isNothing(plan)) return `${[...head, '', style.good(summaryText(plan.summary))].join('\n')}\n`;
   const entries = entriesOf(plan);
   const secrets = secretsByAddress(plan);

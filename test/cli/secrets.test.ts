@@ -152,3 +152,52 @@ describe('a secret of what is about to be made', () => {
     expect((await scene.plan()).text).toContain('secret DOCS_TOKEN will be written (changed)');
   });
 });
+
+describe('a secret with white space at its edge', () => {
+  const said = async (...argv: string[]) => {
+    const { out, err } = await scene.workspace.run(...argv);
+    return { text: out + err, lines: `${out}${err}`.split('\n').filter((line) => line.includes('PS3113')) };
+  };
+  const VALUE = 'the-token-of-the-docs';
+
+  it.each([
+    ['a line break', `${VALUE}\n`, 'ends with a line break'],
+    ['the line break of Windows', `${VALUE}\r\n`, 'ends with a line break'],
+    ['a carriage return', `${VALUE}\r`, 'ends with a line break'],
+    ['a blank', `${VALUE} `, 'ends with white space'],
+    ['a tab before it', `\t${VALUE}`, 'begins with white space'],
+    ['a line break before it', `\n${VALUE}`, 'begins with a line break'],
+  ])(
+    'is a warning that names the variable alone, in validate, plan and apply: %s',
+    async (_name, value, edge) => {
+      await scene.write({ tool_endpoints: [ENDPOINT, OTHER] });
+      env({ DOCS_TOKEN: value });
+      for (const argv of [['validate'], ['plan'], ['apply', '--yes']]) {
+        const { text, lines } = await said(...argv);
+        expect(lines, argv[0]).toHaveLength(1);
+        expect(lines[0]).toMatch(/warning/);
+        expect(text).toContain(`The value of the secret DOCS_TOKEN ${edge}, which is sent as a part of it.`);
+        // Where the first of the two items uses it.
+        expect(text).toContain('all.json:10:18');
+        expect(text).not.toContain(VALUE);
+      }
+    },
+  );
+
+  it('is a finding with its place for machines, and stops nothing', async () => {
+    env({ DOCS_TOKEN: `${VALUE}\n` });
+    const { code, out } = await scene.workspace.run('validate', '--json');
+    expect(code).toBe(0);
+    const { findings } = JSON.parse(out);
+    expect(findings).toMatchObject([{ code: 'PS3113', severity: 'warning', address: ADDRESS }]);
+    expect((await scene.apply()).outcomes).toEqual([`${ADDRESS}: created`]);
+  });
+
+  it('is not said of line breaks within, of one that no item uses, nor where there is none', async () => {
+    env({ DOCS_TOKEN: '-----BEGIN KEY-----\nabcdefgh\n-----END KEY-----' });
+    expect((await said('validate')).lines).toEqual([]);
+    env({ DOCS_TOKEN: `${VALUE}\n` });
+    await scene.write({ tool_endpoints: [{ ...ENDPOINT, auth_type: 'none', auth_config: {} }] });
+    expect((await said('validate')).lines).toEqual([]);
+  });
+});

@@ -5,6 +5,7 @@ import { Command } from 'commander';
 import { afterEach, describe, expect, it } from 'vitest';
 import { configSchema } from '../../src/bundle/config-schema.js';
 import { syncSchema } from '../../src/bundle/json-schema-sync.js';
+import { checkMachine } from '../../src/cli/doctor/machine.js';
 import type { Io } from '../../src/cli/io.js';
 import { main } from '../../src/cli/main.js';
 import { makeProgram } from '../../src/cli/program.js';
@@ -16,7 +17,12 @@ import { Workspace } from '../support/workspace.js';
 const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
 const read = (file: string) => readFileSync(path.join(ROOT, file), 'utf8');
 
-const DOCUMENTS = ['README.md', ...markdownIn('docs'), ...markdownIn('examples')];
+const DOCUMENTS = [
+  ...readdirSync(ROOT).filter((file) => file.endsWith('.md')),
+  ...markdownIn('docs'),
+  ...markdownIn('examples'),
+  ...markdownIn('.github'),
+];
 
 function markdownIn(folder: string): string[] {
   const files = readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' });
@@ -40,14 +46,37 @@ describe('the documentation', () => {
       const full = name === '' ? path.join(ROOT, file) : path.join(ROOT, path.dirname(file), name);
       expect(existsSync(full), `${file}: ${target}`).toBe(true);
       if (anchor === undefined) continue;
-      const headings = [...readFileSync(full, 'utf8').matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
+      const page = readFileSync(full, 'utf8');
+      const headings = [...page.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
         heading
           .toLowerCase()
           .replace(/[^\p{L}\p{N} -]/gu, '')
           .replaceAll(' ', '-'),
       );
-      expect(headings, `${file}: ${target}`).toContain(anchor);
+      const marks = [...page.matchAll(/<a id="([^"]+)">/g)].map(([, id]) => id);
+      expect([...headings, ...marks], `${file}: ${target}`).toContain(anchor);
     }
+  });
+
+  it('the README says the smallest Node and git, as package.json and doctor do', async () => {
+    const [, node = '', git = ''] =
+      /Node (\d+\.\d+) or later, and git (\d+\.\d+) or later/.exec(read('README.md')) ?? [];
+    expect(JSON.parse(read('package.json')).engines.node).toBe(`>=${node}`);
+    const older = (version: string) => version.replace(/\d+$/, (minor) => String(Number(minor) - 1));
+    const states = async (...versions: [string, string]) => {
+      const answer = { code: 0, stdout: Buffer.from(`git version ${versions[1]}.0\n`), stderr: '' };
+      const checks = await checkMachine(ROOT, `${versions[0]}.0`, async () => answer);
+      return checks.map(({ state }) => state);
+    };
+    expect(await states(node, git)).toEqual(['ok', 'ok']);
+    expect(await states(older(node), older(git))).toEqual(['problem', 'problem']);
+  });
+
+  it('every npm script that a page names is there', () => {
+    const { scripts } = JSON.parse(read('package.json'));
+    const named = DOCUMENTS.flatMap((file) => [...read(file).matchAll(/\bnpm run ([\w:-]+)/g)]);
+    expect(named.length).toBeGreaterThan(3);
+    for (const [, name = ''] of named) expect(Object.keys(scripts)).toContain(name);
   });
 
   it('commands.md has every command with every flag, and no flag that does not exist', () => {

@@ -48,6 +48,12 @@ test('a good workflow has no problem', async () => {
   expect(await lintWorkflow(GOOD, OPTIONS)).toEqual([]);
 });
 
+test('so has one that named tags alone start', async () => {
+  const text = GOOD.replace('branches: [main]', "tags: ['v*']");
+  expect(text).not.toBe(GOOD);
+  expect(await lintWorkflow(text, OPTIONS)).toEqual([]);
+});
+
 test.each([
   ['an unknown key', 'timeout-minutes: 20', 'timeout: 20', "17:5 Unexpected value 'timeout'"],
   ['an unknown event', '  push:\n    branches: [main]', '  pushed: {}', "5:3 Unexpected value 'pushed'"],

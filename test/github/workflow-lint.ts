@@ -81,7 +81,8 @@ class Workflow {
       return;
     }
     const push = on.get('push');
-    if (on.has('push') && !(isMap(push) && push.has('branches'))) {
+    // Named tags alone mean no push of a branch.
+    if (on.has('push') && !(isMap(push) && (push.has('branches') || push.has('tags')))) {
       this.#say(on, 'A push is taken from every branch and tag: name the branches.');
     }
     const run = on.get('workflow_run');

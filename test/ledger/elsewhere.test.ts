@@ -204,3 +204,71 @@ describe('two addresses of one repository', () => {
     await isEmpty(home);
   });
 });
+
+describe('a configuration file that was moved', () => {
+  /** No namespace: it is made of the origin and the folder. */
+  const PLAIN = CONFIG.replace('namespace: rome-team\n', '');
+  const MOVED = {
+    'pipelines-sync.yaml': null,
+    'pipelines/a.yaml': null,
+    'deploy/pipelines-sync.yaml': PLAIN,
+    'deploy/pipelines/a.yaml': BUNDLE['pipelines/a.yaml'],
+  };
+  const AT = ['--config', 'deploy/pipelines-sync.yaml'];
+
+  async function begun(): Promise<string> {
+    const folder = deployment.clone('--branch=main');
+    // A ledger of its own, beside that of the namespace rome-team.
+    sh(deployment.bare, 'update-ref', '-d', 'refs/pipelines-sync/rome-team/staging');
+    sh(folder, 'update-ref', '-d', 'refs/pipelines-sync/rome-team/staging');
+    await deployment.commit(folder, 'no namespace', { 'pipelines-sync.yaml': PLAIN });
+    expect((await deployment.apply(folder)).code).toBe(0);
+    return folder;
+  }
+
+  it('does not begin a second ledger in silence: the offered command goes on with its own', async () => {
+    const folder = await begun();
+    await deployment.commit(folder, 'moved', MOVED);
+    for (const command of [['plan'], ['apply', '--yes'], ['drift'], ['pull', '--all']]) {
+      const ran = await deployment.run(folder, ...command, ...AT);
+      expect(ran.code, command.join(' ')).toBe(1);
+      expect(ran.err, command.join(' ')).toContain('PS6140');
+    }
+    expect((await deployment.run(folder, 'doctor', ...AT)).out).toContain('PS6140');
+    const said = (await deployment.run(folder, 'plan', ...AT)).err;
+    expect(said).toContain('its configuration file pipelines-sync.yaml is not in this checkout any more');
+    const line = /pipelines-sync (ledger rebind .*)/.exec(said)?.[1] ?? '';
+    const argv = line.split(' ').map((word) => word.replaceAll('"', ''));
+    expect(argv).toContain('remote');
+    const mark = deployment.workspace.emulator.requests.length;
+    expect((await deployment.run(folder, ...argv, '--yes')).code).toBe(0);
+    await isEmpty(folder, ...AT);
+    expect(deployment.workspace.writesSince(mark)).toEqual([]);
+  });
+
+  it('is one file of two where the old one is still there, or only left out of the checkout', async () => {
+    const folder = await begun();
+    await deployment.commit(folder, 'a second one', {
+      'deploy/pipelines-sync.yaml': PLAIN,
+      'deploy/pipelines/b.yaml': prompts({ Milan: 'Stay there.' }),
+    });
+    expect((await deployment.run(folder, 'plan', ...AT)).code).toBe(0);
+    sh(folder, 'sparse-checkout', 'set', '--no-cone', 'deploy/');
+    const sparse = await deployment.run(folder, 'plan', ...AT);
+    expect(sparse.err).not.toContain('PS6140');
+    expect(sparse.code).toBe(0);
+  });
+
+  it('begins a ledger of its own where it writes a namespace', async () => {
+    const folder = await begun();
+    const own = CONFIG.replace('rome-team', 'deploy-team');
+    await deployment.commit(folder, 'another team', {
+      ...MOVED,
+      'deploy/pipelines-sync.yaml': own,
+      'deploy/pipelines/a.yaml': prompts({ Milan: 'Stay there.' }),
+    });
+    const ran = await deployment.run(folder, 'plan', ...AT);
+    expect(ran.err).not.toContain('PS6140');
+    expect(ran.code).toBe(0);
+  });
+});

@@ -36,8 +36,9 @@ describe('applying from an older commit', () => {
     sh(main, 'checkout', '-q', first);
     const planned = await deployment.run(main, 'plan');
     expect(planned.code).toBe(0);
-    expect(planned.err).toContain(
-      `warning PS6201  An apply of this would be refused. Commit ${first.slice(0, 7)} is older than ${second.slice(0, 7)}, which was applied last (ledger 2)`,
+    expect(planned.err).toBe('');
+    expect(planned.out).toContain(
+      `! An apply of this would be refused (PS6201)\n  Commit ${first.slice(0, 7)} is older than ${second.slice(0, 7)}, which was applied last (ledger 2)`,
     );
     const refused = await deployment.apply(main);
     expect(refused).toMatchObject({ code: 3, out: '', writes: [] });
@@ -86,7 +87,7 @@ describe('applying from an older commit', () => {
     const refused = await deployment.apply(branch);
     expect(refused).toMatchObject({ code: 3, writes: [] });
     expect(refused.err).toContain('error PS6202');
-    expect((await deployment.run(branch, 'plan')).err).toContain('warning PS6202');
+    expect((await deployment.run(branch, 'plan')).out).toContain('would be refused (PS6202)');
     sh(branch, 'fetch', '-q', 'origin');
     sh(branch, 'merge', '-q', '--no-edit', 'origin/main');
     expect(await deployment.apply(branch)).toMatchObject({ code: 0, err: '' });

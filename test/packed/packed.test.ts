@@ -5,6 +5,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -16,6 +17,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { VERSION } from '../../src/version.js';
 
 const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
+
+/** What npm calls the package: `@scope/name`. */
+const PACKAGE: string = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')).name;
 
 interface Ran {
   code: number;
@@ -87,8 +91,9 @@ describe('the packed package', () => {
     expect(
       packed.filter((file) => /(^|\/)\.(?!github|gitignore)|pipelines-sync\/\w+\/head/.test(file)),
     ).toEqual([]);
-    const names = readdirSync(installed()).filter((name) => !name.startsWith('.'));
-    expect(names).toEqual(['pipelines-sync']);
+    const [scope = '', name] = PACKAGE.split('/');
+    expect(readdirSync(installed()).filter((one) => !one.startsWith('.'))).toEqual([scope]);
+    expect(readdirSync(installed(scope))).toEqual([name]);
   });
 
   it('says its version', async () => {
@@ -98,7 +103,7 @@ describe('the packed package', () => {
   it('starts the embedded platform, and validates, plans and applies its own example to it', async () => {
     [url, key] = await startEmulator();
     const folder = path.join(home, 'example');
-    cpSync(installed('pipelines-sync', 'examples', 'references'), folder, { recursive: true });
+    cpSync(installed(PACKAGE, 'examples', 'references'), folder, { recursive: true });
     const settings = {
       PIPELINES_BASE_URL: url,
       PIPELINES_API_KEY: key,

@@ -65,7 +65,7 @@ describe('a pull with the ledger in git', () => {
           To pull them: rename all but one in the web app, then pull again
           To pull one of them: write the item, with sync: {"prompts/Twin": {id: {staging: 4}}}, and pull again
 
-      Would pull: 1 added, 1 updated, 1 adopted, 1 left to decide · 0 unchanged
+      Would pull: 1 added, 1 updated, 1 left to decide · 0 unchanged · 1 adopted
       Nothing was written.
       "
     `);

@@ -71,6 +71,10 @@ describe('what a pull makes of edits on both sides', () => {
     );
     const stopped = await scene.workspace.run('apply', '--yes');
     expect([stopped.code, stopped.err]).toEqual([1, expect.stringContaining('error PS7010')]);
+    // Both are said where the markers are: in the text, at its line.
+    expect(stopped.err).toContain('pipelines/tone.md:5');
+    expect(pulled.report.open[0]?.place).toMatchObject({ file: 'pipelines/tone.md', line: 5 });
+    expect(pulled.report.open[0]?.remedies[0]?.to).toContain('the markers at pipelines/tone.md:5');
 
     const again = await scene.pull();
     expect([again.code, again.items, again.open]).toEqual([3, [], ['PS7012 prompts/Tone prompt_text']]);

@@ -123,7 +123,11 @@ export const anyPlan: fc.Arbitrary<Plan> = fc
   .record({
     target: nasty,
     base_url: nasty,
-    source: fc.record({ commit: fc.option(nasty), dirty: fc.boolean() }),
+    source: fc.record({
+      commit: fc.option(nasty),
+      dirty: fc.boolean(),
+      refused: fc.array(fc.record({ code: nasty, message: nasty, remedy: nasty }), { maxLength: 2 }),
+    }),
     changes: fc.array(anyChange, { maxLength: 12 }),
     held: fc.array(anyHeld, { maxLength: 5 }),
     secret_writes: fc.array(

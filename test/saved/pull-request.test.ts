@@ -61,9 +61,12 @@ describe('the plan of a pull request', () => {
       expect(ran).toMatchObject({ code: 0, err: '' });
       expect(outcomesOf(ran)).toEqual(['prompts/New: created', 'prompts/Rome: updated']);
       expect(deployment.head().source.commit).toBe(sh(main, 'rev-parse', 'HEAD'));
-      // The branch itself is behind now, whatever it holds.
+      // The branch goes on from the very files that were applied, so nothing is undone by it ...
       await deployment.commit(branch, 'more', { 'pipelines/new.yaml': prompts({ New: 'newer' }) });
-      expect(await deployment.apply(branch)).toMatchObject({ code: 3, writes: [] });
+      expect(await deployment.apply(branch)).toMatchObject({ code: 0, writes: [expect.any(String)] });
+      // ... and nothing undoes it: main does not have what it brought.
+      await deployment.commit(main, 'venice', { 'pipelines/venice.yaml': prompts({ Venice: 'x' }) });
+      expect(await deployment.apply(main)).toMatchObject({ code: 3, writes: [] });
     },
   );
 

@@ -1,13 +1,16 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import path from 'node:path';
+import { GUARD_CODES } from '../../engine/guard-codes.js';
 import { ledgerBinding } from '../../engine/ledger-binding.js';
 import { ledgerLabel } from '../../engine/ledger-label.js';
+import { neighboursOf } from '../../engine/neighbours.js';
+import { gitFacts } from '../../engine/open-source.js';
 import { openStore } from '../../engine/open-store.js';
 import { refuseElsewhere } from '../../engine/refuse-elsewhere.js';
 import type { Settings } from '../../engine/settings.js';
 import { judgeSource } from '../../engine/source-guard.js';
 import { changedInputs } from '../../engine/work-tree.js';
-import { chooseRemote, complaint, type Git, type OpenLedger, relate } from '../../ledger/index.js';
+import { chooseRemote, complaint, type Git, type OpenLedger } from '../../ledger/index.js';
 import { UserError } from '../../model/index.js';
 import { count } from '../../report/style.js';
 import type { Io } from '../io.js';
@@ -53,7 +56,7 @@ async function checkStore(
     const binding = ledgerBinding(config, settings, org);
     const ledger = await store.read(binding);
     if (ledger.state === 'absent')
-      await refuseElsewhere(store, binding, [...config.targets.keys()], { target: target.name });
+      await refuseElsewhere(store, binding, neighboursOf(offline, io), { target: target.name });
     const label = ledgerLabel(ledger, false, io.clock.now());
     const what =
       ledger.state === 'absent'
@@ -147,6 +150,9 @@ function checkDepth({ git }: Offline): Check {
   );
 }
 
+/** Why a commit is not older after all: nothing that anybody has to do something about. */
+const EXCUSES: ReadonlySet<string> = new Set([GUARD_CODES.sameFiles.code, GUARD_CODES.merged.code]);
+
 /** What an apply would say of the commit and the files here; nothing is fetched for it. */
 async function checkSource(
   offline: Offline,
@@ -155,19 +161,23 @@ async function checkSource(
   ledger: OpenLedger | undefined,
 ): Promise<Check> {
   const { commit, changed, shallow } = offline.git;
+  const facts = gitFacts(offline, git, async () => null, undefined);
   const verdict = await judgeSource({
     target: offline.target,
     ledger: ledger ?? { head: undefined, entries: new Map() },
     commit,
     changed: (await changedInputs({ root, changed }, git, offline)).map(({ file }) => file),
     allowOlder: false,
+    ...facts,
     relate: async (applied, here) => {
-      const relation = await relate(git, async () => null, applied, here);
+      const relation = await facts.relate(applied, here);
       // What only a fetch could tell is no news about this commit; that it is shallow is said already.
       return relation.is === 'unknown' && shallow === true ? { is: 'newer' } : relation;
     },
   });
   const [first, ...rest] = [...verdict.refusals, ...verdict.notes];
+  const isExcused = first !== undefined && rest.length === 0 && EXCUSES.has(first.code);
+  if (isExcused) return ok('source', first.message);
   if (first === undefined) {
     const here = commit === null ? 'no commit' : `commit ${commit.slice(0, 7)}`;
     return ok('source', `The files are those of ${here}.`);

@@ -1,9 +1,9 @@
-import { type Identity, identify } from '../../engine/connect.js';
+import { type Identity, identify, keyUse, otherOrganization } from '../../engine/connect.js';
 import { openClient } from '../../engine/open-client.js';
 import type { Settings } from '../../engine/settings.js';
 import type { HttpClient } from '../../http/index.js';
 import { type Finding, UserError } from '../../model/index.js';
-import { PipelinesReader } from '../../pipelines/platform.js';
+import { type KeyUse, PipelinesReader } from '../../pipelines/platform.js';
 import type { CommonFlags } from '../flags.js';
 import type { Io } from '../io.js';
 import type { Offline } from '../opened.js';
@@ -37,12 +37,13 @@ export async function checkPlatform(
   }
   const client = openClient(settings, offline.target, flags, io);
   try {
-    const found = await checkIdentity(client, settings, io);
+    const key = keyUse(offline.target.name, settings);
+    const found = await checkIdentity(client, settings, key, io);
     const checks = [...said, ...found.checks];
     const isRight = found.identity !== null && (settings.orgId ?? found.identity.org) === found.identity.org;
     if (found.identity === null) checks.push(skipped('routes', 'the key was not accepted'));
     else if (!isRight) checks.push(skipped('routes', 'the key is of another organization'));
-    else checks.push(...(await checkRoutes(offline, found.identity.org, new PipelinesReader(client))));
+    else checks.push(...(await checkRoutes(offline, found.identity.org, new PipelinesReader(client, key))));
     return { checks, org: isRight ? (found.identity?.org ?? null) : null };
   } finally {
     await client.close();
@@ -52,12 +53,13 @@ export async function checkPlatform(
 async function checkIdentity(
   client: HttpClient,
   settings: Settings,
+  key: KeyUse,
   io: Io,
 ): Promise<{ checks: Check[]; identity: Identity | null }> {
   const began = io.clock.now();
   let identity: Identity;
   try {
-    identity = await identify(client, null);
+    identity = await identify(client, null, key);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { checks: [refused('key', error)], identity: null };
@@ -67,18 +69,17 @@ async function checkIdentity(
   const checks = [
     ok('key', `The one from ${settings.apiKeySource} is accepted by ${settings.baseUrl}${who}.`),
   ];
-  checks.push(checkOrganization(identity, settings.orgId), checkRole(identity), checkClock(identity, now));
+  checks.push(
+    checkOrganization(identity, settings.orgId, key),
+    checkRole(identity),
+    checkClock(identity, now),
+  );
   return { checks, identity };
 }
 
-function checkOrganization({ org }: Identity, wanted: number | null): Check {
+function checkOrganization({ org }: Identity, wanted: number | null, key: KeyUse): Check {
   if (wanted === null || wanted === org) return ok('organization', `${org}.`);
-  return problem(
-    'organization',
-    'PS5011',
-    `The API key belongs to organization ${org}, but the target is organization ${wanted}.`,
-    'Use a key of the right organization, or correct org_id of the target.',
-  );
+  return refused('organization', otherOrganization(org, wanted, key));
 }
 
 /** The platform documents no list of roles (C-h.29), so only a name that speaks for itself is taken as a sign. */

@@ -39,7 +39,10 @@ export const APPLY_CODES: readonly ApplyCode[] = [
     'The platform accepted a write and did not keep all of it. What was sent is the base, so the next plan shows drift.',
   ),
   as('done')('PS5206', 'The platform stored a value in another form than it was sent.'),
-  as('done')('PS5207', 'The platform accepted a write; the object could not be read afterwards.'),
+  as('unknown')(
+    'PS5207',
+    'The platform accepted a write; the object could not be read afterwards, so what it kept is not known.',
+  ),
   as('done')('PS5208', 'An experiment was accepted without an id, so its status cannot be followed.'),
   failed(
     'PS5210',

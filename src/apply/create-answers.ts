@@ -146,11 +146,12 @@ export class CreateAnswers {
   async #unseen(sent: Sent, id: number | string, seen: Seen, problem: string): Promise<StepResult> {
     await this.#record(sent, id, seen, {});
     return {
-      outcome: 'created',
+      outcome: 'unknown',
       id,
       version: seen.version,
       code: 'PS5207',
-      message: `the platform accepted it; it could not be read afterwards (${problem})`,
+      message: `the platform created it; what it kept could not be read afterwards (${problem})`,
+      remedy: 'Run the same command again: it reads what was made, and creates nothing twice.',
     };
   }
 

@@ -39,6 +39,9 @@ export async function makeRoom(
     run.passing.set(passingKey(run, kind, entry.partition, id), passing);
     return true;
   }
+  const known = run.entries.get(entry.address);
+  if (problem.overwrote !== undefined && known !== undefined)
+    await run.session.put({ ...known, overwrote: problem.overwrote });
   return {
     outcome: problem.isUnknown ? 'unknown' : 'failed',
     id: change.id,
@@ -64,6 +67,8 @@ async function noted(run: Run, kind: Kind, entry: Entry, name: string, id: numbe
   const passing = entry.replaced === null ? passingName(kind, name, id) : leftoverName(kind, name, id);
   const noted = {
     ...entry,
+    // Until it is known what became of everything that this run does to it.
+    writing: run.writing.get(entry.address) ?? null,
     ...(entry.replaced === null ? { passing } : { observed: { ...entry.observed, [NAME]: passing } }),
   };
   run.entries.set(entry.address, noted);

@@ -1,7 +1,9 @@
-import type { Resource } from '../model/index.js';
+import type { JsonObject, Kind, Resource } from '../model/index.js';
+import { lostVersions } from '../plan/index.js';
 import { updateBody } from './body.js';
 import { lateOf } from './late.js';
-import { look, type Seen } from './observe.js';
+import { look, type Seen, seenOf } from './observe.js';
+import type { Overwrote } from './overwritten.js';
 import type { Run } from './run.js';
 
 const NAME = 'name';
@@ -16,6 +18,8 @@ export interface RenameProblem {
   code: string;
   message: string;
   isUnknown: boolean;
+  /** It has the name, and versions of somebody's went with that. */
+  overwrote?: Overwrote;
 }
 
 /** Gives an object another name and leaves everything else as it is there; undefined when it has it. */
@@ -33,7 +37,7 @@ export async function renameObject(
   const url = `${path}/${encodeURIComponent(String(id))}`;
   for (let sends = 1; ; sends += 1) {
     const result = await run.deps.platform.write(kind.update ?? 'PUT', url, { body });
-    if (result.state === 'ok') return undefined;
+    if (result.state === 'ok') return overEdit(kind, seen, result.answer);
     if (result.state === 'not_sent') return { code: 'PS5001', message: result.message, isUnknown: false };
     if (result.state === 'refused')
       return { code: 'PS5220', message: `${result.status} ${result.message}`, isUnknown: false };
@@ -42,4 +46,18 @@ export async function renameObject(
     const isAsBefore = sight.state === 'there' && sight.seen.object[NAME] === seen.object[NAME];
     if (!isAsBefore || sends >= 2) return { code: 'PS5203', message: result.message, isUnknown: true };
   }
+}
+
+/** A rename sends all fields as they were read: where the version moved by more than that, it went over an edit. */
+function overEdit(kind: Kind, before: Seen, answer: JsonObject | undefined): RenameProblem | undefined {
+  const after = answer === undefined ? null : seenOf(kind, answer).version;
+  if (before.version === null || after === null || after - before.version <= 1) return undefined;
+  const overwrote = { from: before.version, to: after };
+  const versions = lostVersions(overwrote);
+  return {
+    code: 'PS5250',
+    message: `it went over an edit that somebody made at the same moment: look at ${versions} in the web app`,
+    isUnknown: false,
+    overwrote,
+  };
 }

@@ -109,7 +109,8 @@ class Room {
   async #expect(name: string): Promise<void> {
     const left = this.#entry();
     if (left === undefined || left.observed[NAME] === name) return;
-    const renamed = { ...left, observed: { ...left.observed, [NAME]: name } };
+    const writing = this.#run.writing.get(left.address) ?? null;
+    const renamed = { ...left, writing, observed: { ...left.observed, [NAME]: name } };
     this.#run.entries.set(left.address, renamed);
     await this.#run.session.put(renamed);
   }

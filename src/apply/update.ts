@@ -190,12 +190,13 @@ async function finish(
     known === undefined ? await afterwards(run, change, resource, id, before, answer) : { seen: known };
   const { seen } = read;
   if (seen === undefined) {
-    await record(run, change, resource, id, undefined);
+    // Neither whether it kept all, nor whether it went over an edit: the next run reads it.
     return {
-      outcome: 'updated',
+      outcome: 'unknown',
       id,
       code: 'PS5207',
       message: 'the platform accepted it; it could not be read afterwards',
+      remedy: 'Run the same command again: it reads it, and sends it again only where it was not done.',
     };
   }
   const settlement = settleUpdate(run, resource, change, before, seen, read.answer);

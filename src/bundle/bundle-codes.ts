@@ -11,7 +11,10 @@ export const BUNDLE_CODES = {
   sectionNotList: error('PS1204', 'A section is not a list, or an element of it is not an object.'),
   duplicateAddress: error('PS1205', 'Two items have the same address, or mean the same object.'),
   conflictMarkers: error('PS7010', 'A text holds a conflict that `pull` marked and nobody has resolved yet.'),
-  similarAddress: warning('PS1206', 'Two names differ only by case, white space or Unicode form.'),
+  similarAddress: warning(
+    'PS1206',
+    'Two names differ only by case, white space, Unicode form, or letters of another script that look the same.',
+  ),
   paddedName: warning('PS1207', 'A name begins or ends with white space.'),
   unknownForm: error('PS1211', 'An object begins with `$` but is no form of the bundle language.'),
   malformedForm: error('PS1212', 'A form holds another type of value than it takes.'),

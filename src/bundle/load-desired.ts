@@ -9,8 +9,10 @@ import {
   hasErrors,
   type Json,
   lookOf,
+  onlyBy,
   type Place,
   type Resource,
+  seenAs,
   sortFindings,
   toForms,
 } from '../model/index.js';
@@ -192,21 +194,23 @@ function checkAddresses(items: readonly ResolvedItem[], findings: Finding[]): vo
 
 function checkLook(resource: Resource, byLook: Map<string, Resource>, findings: Finding[]): void {
   const { address, value } = resource;
-  const look = canonical([
-    resource.kind.name,
-    resource.partition,
-    ...resource.kind.key.map((name) => {
-      const part = value[name] ?? null;
-      return typeof part === 'string' ? lookOf(part) : toForms(part);
-    }),
-  ]);
-  const similar = byLook.get(look);
-  if (similar === undefined) byLook.set(look, resource);
-  else {
+  const lookIn = (draw: (text: string) => string) =>
+    canonical([
+      resource.kind.name,
+      resource.partition,
+      ...resource.kind.key.map((name) => {
+        const part = value[name] ?? null;
+        return typeof part === 'string' ? lookOf(draw(part)) : toForms(part);
+      }),
+    ]);
+  const looks = [lookIn((text) => text), lookIn(seenAs)];
+  const similar = looks.map((look) => byLook.get(look)).find((one) => one !== undefined);
+  for (const look of looks) if (!byLook.has(look)) byLook.set(look, resource);
+  if (similar !== undefined) {
     const finding = sourceFinding(
       BUNDLE_CODES.similarAddress,
       resource.place,
-      `${besides(address, similar.address, JSON.stringify(address))} differs from ${besides(similar.address, address, JSON.stringify(similar.address))} only by case, white space or Unicode form.`,
+      `${besides(address, similar.address, JSON.stringify(address))} differs from ${besides(similar.address, address, JSON.stringify(similar.address))} ${onlyBy(address, similar.address)}.`,
       'Rename one of the two if both are meant; remove one if they are the same.',
       { message: 'the other one', place: similar.place },
     );

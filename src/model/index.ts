@@ -13,5 +13,6 @@ export * from './remedy.js';
 export * from './resource.js';
 export * from './slug.js';
 export * from './text.js';
+export * from './unicode-form.js';
 export * from './value.js';
 export * from './visible.js';

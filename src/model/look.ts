@@ -1,3 +1,4 @@
+import { inForm } from './unicode-form.js';
 import { visible } from './visible.js';
 
 /** Letters of other scripts, and signs, that most fonts draw like the Latin ones at the same place. */
@@ -15,15 +16,25 @@ const SHOWN = 6;
  * are two things to the platform and one to a reader.
  */
 export function lookOf(name: string): string {
-  return name.normalize('NFKC').trim().replace(/\s+/gu, ' ').toUpperCase().toLowerCase();
+  return inForm(name, 'NFKC').trim().replace(/\s+/gu, ' ').toUpperCase().toLowerCase();
 }
 
 /** What a reader sees of a text: what cannot be seen by itself is written out first. */
 export function seenAs(text: string): string {
-  const drawn = visible(text).normalize('NFKC').trim().replace(/\s+/gu, ' ');
-  return Array.from(drawn, (char) => TWINS.get(char) ?? char)
-    .join('')
-    .normalize('NFC');
+  const drawn = inForm(visible(text), 'NFKC').trim().replace(/\s+/gu, ' ');
+  return inForm(Array.from(drawn, (char) => TWINS.get(char) ?? char).join(''), 'NFC');
+}
+
+/** By what a name is found beside another that a reader takes for the same: two with one in common look alike. */
+export function looksOf(name: string): string[] {
+  return [...new Set([lookOf(name), lookOf(seenAs(name))])];
+}
+
+/** How two names of one look differ, for a sentence. */
+export function onlyBy(a: string, b: string): string {
+  return lookOf(a) === lookOf(b)
+    ? 'only by case, white space or Unicode form'
+    : 'only by letters of another script that look the same';
 }
 
 /** True for two texts that differ and that a reader cannot tell apart. */

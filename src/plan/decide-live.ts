@@ -159,7 +159,8 @@ export class LiveDecider {
   /** True where an earlier apply left something to decide about this one; then it is held, or as told. */
   #leavesOpen(match: Match, entry: Entry, live: Live, states: LeafState[], unsettled: LeafState[]): boolean {
     const { resource } = match;
-    const question = openQuestion(entry, live, unsettled, this.#versionOf);
+    const isDone = unsettled.length === 0 && states.some((state) => state.gitMoved && state.asWanted);
+    const question = openQuestion(entry, live, unsettled, isDone, this.#versionOf);
     if (question === undefined) return false;
     const { what, message, edit, states: old } = question;
     const decision = this.#decides(resource, edit) ? edit : null;
@@ -328,7 +329,7 @@ export class LiveDecider {
 
   /** A replace that was cut off goes on as the same change; what is left over is in the ledger already. */
   replaceOn(match: Match, entry: Entry, live: Live, states: LeafState[]): void {
-    const question = openQuestion(entry, live, states.filter(isUnsettled), this.#versionOf);
+    const question = openQuestion(entry, live, states.filter(isUnsettled), false, this.#versionOf);
     if (question?.what === 'set_back' && this.#policy.onDrift(match.resource) !== 'overwrite') {
       const { message, edit, states: old } = question;
       if (!this.#decides(match.resource, edit)) {

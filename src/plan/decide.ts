@@ -196,7 +196,10 @@ export class Decider {
   /** A row is trusted only when it shows every written field, and equal; else the object is read. */
   #confirm(match: Match, listed: Live): Live | undefined {
     const { resource, entry } = match;
-    if (listed.confirmed || isProof(this.#live.states(resource, listed, entry))) return listed;
+    // What a run that was cut off may have written is told by the object's version, which rows may lack.
+    const isMarked = (entry?.writing ?? null) !== null;
+    const isProven = !isMarked && isProof(this.#live.states(resource, listed, entry));
+    if (listed.confirmed || isProven) return listed;
     const reading = this.#view.object(resource.kind, resource.partition, listed.id);
     if (reading.state === 'ok') return reading.value;
     if (reading.state === 'pending') this.#draft.pending = true;

@@ -2,7 +2,7 @@ import { digest } from '../model/index.js';
 import type { Entry } from './base.js';
 import { editDigest } from './edit-digest.js';
 import type { LeafState } from './three-way.js';
-import { type MarkedLive, mayBeSetBack } from './writing-mark.js';
+import { type MarkedLive, mayBeSetBack, mayHaveOverwritten } from './writing-mark.js';
 
 /** What an earlier apply left for somebody to decide, although no value on the platform differs from the ledger. */
 export interface OpenQuestion {
@@ -18,11 +18,13 @@ export interface OpenQuestion {
 /**
  * The question that is open about an entry and its object; undefined where there is none.
  * @param written leaves that would be written or removed
+ * @param isDone the platform holds what the files had come to want
  */
 export function openQuestion(
   entry: Entry,
   live: MarkedLive,
   written: readonly LeafState[],
+  isDone: boolean,
   versionOf?: (address: string) => number | null | undefined,
 ): OpenQuestion | undefined {
   const { writing, overwrote } = entry;
@@ -37,6 +39,16 @@ export function openQuestion(
         ? `may have been ${did} by an apply that was cut off, and somebody has changed it since (version ${was} became ${live.version}): its values are the old ones`
         : `may have been ${did} by an apply that was cut off, and changed back by somebody since: its values are the old ones`;
     return { what: 'set_back', message, edit: editDigest(old, entry), states: old };
+  }
+  const passed = (entry.passing ?? null) === null ? 0 : 1;
+  const over = isDone ? mayHaveOverwritten(writing, live, passed, versionOf) : undefined;
+  if (over !== undefined) {
+    return {
+      what: 'overwrote',
+      message: `was updated by an apply that was cut off, and somebody edited it on the platform before or after that: version ${over.from} became ${over.to}, and that edit may not be live any more`,
+      edit: digest({ over, id: entry.id, after: entry.overwritten ?? null }, 16),
+      states: [],
+    };
   }
   if (overwrote === undefined || overwrote === null) return undefined;
   return {

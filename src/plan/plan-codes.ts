@@ -21,7 +21,7 @@ export const PLAN_CODES: readonly PlanCode[] = [
   ),
   warning(
     'PS4141',
-    'The platform has an object whose name differs from that of a new item by case, white space or Unicode form only.',
+    'The platform has an object whose name differs from that of a new item only by case, white space, Unicode form, or letters of another script that look the same.',
   ),
   warning(
     'PS4142',

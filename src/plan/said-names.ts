@@ -1,4 +1,4 @@
-import { besides, codePoints, groupBy, type Kind, lookOf, Suggestions } from '../model/index.js';
+import { besides, codePoints, type Kind, looksOf, onlyBy, Suggestions } from '../model/index.js';
 import type { Entry } from './base.js';
 import type { Draft } from './draft.js';
 import type { PlanInputs } from './inputs.js';
@@ -91,7 +91,8 @@ class SaidNames {
     if (!kind.key.includes('name') || typeof name !== 'string') return;
     const list = this.#view.list(kind, partition);
     if (list.state !== 'ok') return;
-    const alike = (this.#byLook(list.value.active).get(lookOf(name)) ?? []).filter(
+    const index = this.#byLook(list.value.active);
+    const alike = [...new Set(looksOf(name).flatMap((look) => index.get(look) ?? []))].filter(
       (live) => live.object.name !== name && !this.#isItem(kind, live),
     );
     for (const live of alike) {
@@ -101,7 +102,7 @@ class SaidNames {
         'warning',
         'PS4141',
         address,
-        `The platform has ${JSON.stringify(other)} (id ${live.id}), which differs only by case, white space or Unicode form: ${theirs} there, ${ours} in the file. A second one is created.`,
+        `The platform has ${JSON.stringify(other)} (id ${live.id}), which differs ${onlyBy(other, name)}: ${theirs} there, ${ours} in the file. A second one is created.`,
         {
           place: placeOf(['name']),
           remedy: `To mean that one, write its name as the platform has it, or pin it: ${syncLine(place, address, 'id', target, live.id)}`,
@@ -111,9 +112,18 @@ class SaidNames {
   }
 
   #byLook(rows: readonly Live[]): Map<string, Live[]> {
-    const known = this.#looks.get(rows) ?? groupBy(rows, (live) => lookOf(String(live.object.name ?? '')));
-    this.#looks.set(rows, known);
-    return known;
+    const known = this.#looks.get(rows);
+    if (known !== undefined) return known;
+    const index = new Map<string, Live[]>();
+    for (const live of rows) {
+      for (const look of looksOf(String(live.object.name ?? ''))) {
+        const same = index.get(look);
+        if (same === undefined) index.set(look, [live]);
+        else same.push(live);
+      }
+    }
+    this.#looks.set(rows, index);
+    return index;
   }
 
   /** Two items that look alike are said of the files already. */

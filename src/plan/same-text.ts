@@ -1,3 +1,5 @@
+import { inForm } from '../model/index.js';
+
 /**
  * Whether two texts are one text in another form: white space, line ends, Unicode form, HTML escaping,
  * or the form of a URL. Everything takes time that grows with the length and no faster.
@@ -29,7 +31,7 @@ export function plainText(text: string): string {
 
 /** The text without what is only form: one composition of each character, one space for any white space. */
 function withoutForm(text: string, { indented = false }: TextHints): string {
-  const composed = compose(text);
+  const composed = inForm(text, 'NFC');
   if (!indented) return composed.replace(/\s+/g, ' ').trim();
   // The lines that hold something, each with its own indentation; tabs are not spaces there.
   return composed
@@ -41,14 +43,6 @@ function withoutForm(text: string, { indented = false }: TextHints): string {
     })
     .filter((line) => line !== '')
     .join('\n');
-}
-
-/** Composing a stack of marks takes the square of its height, so no higher one is composed. */
-const STACK = /\p{M}{31}/u;
-
-/** The composed Unicode form; a text of stacked marks, which no language has, stays as it is. */
-export function compose(text: string): string {
-  return STACK.test(text) ? text : text.normalize('NFC');
 }
 
 const NAMED: { readonly [name: string]: string } = {

@@ -35,6 +35,22 @@ export function mayBeSetBack(
   return moved < 0 ? live.version < mark.version : moved >= 2;
 }
 
+/**
+ * The versions around those that an update which was cut off may have gone over: it is done, and more than
+ * it has moved the version. Undefined where nothing speaks for that.
+ * @param own versions that the run made of it besides, a name that it bore for a moment
+ */
+export function mayHaveOverwritten(
+  mark: WritingMark | null | undefined,
+  live: MarkedLive,
+  own: number,
+  versionOf: (address: string) => number | null | undefined = () => undefined,
+): { from: number; to: number } | undefined {
+  if (mark?.action !== 'update' || mark.version === null || live.version === null) return undefined;
+  const moved = live.version - mark.version - own - movedAlong(mark, versionOf);
+  return moved < 2 ? undefined : { from: mark.version, to: live.version };
+}
+
 /** Versions that the updates of other objects have made of this one since. */
 function movedAlong(
   { moves = {} }: WritingMark,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { withoutEnd, withoutEnds } from '../model/index.js';
+import { inForm, withoutEnd, withoutEnds } from '../model/index.js';
 
 /** Names that Windows keeps for devices, whatever their extension. */
 const DEVICES = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])$/;
@@ -9,8 +9,7 @@ const MAX_LENGTH = 48;
 
 /** A label as part of a file name: letters and digits in lower case, everything else a hyphen. */
 function fileSlug(label: string): string {
-  const plain = label
-    .normalize('NFC')
+  const plain = inForm(label, 'NFC')
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-');
   return withoutEnd([...withoutEnds(plain, '-')].slice(0, MAX_LENGTH).join(''), '-');
@@ -22,7 +21,7 @@ function hashOf(label: string): string {
 
 /** The name of a file as systems compare it that ignore case and normal forms. */
 export function fold(path: string): string {
-  return path.normalize('NFKC').toLowerCase();
+  return inForm(path, 'NFKC').toLowerCase();
 }
 
 /** What is in a folder, and whether a file there may be written over. */

@@ -1,4 +1,4 @@
-import { type Json, withoutEnds } from '../model/index.js';
+import { inForm, type Json, withoutEnds } from '../model/index.js';
 
 /**
  * Chooses the variable that stands for an id of a workflow or project. A number may be the value of
@@ -37,8 +37,7 @@ export class Variables {
     const known = this.of(field, id);
     if (known !== undefined) return known;
     const word = field.replace(/_id$/, '');
-    const words = (label ?? '')
-      .normalize('NFKD')
+    const words = inForm(label ?? '', 'NFKD')
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, '_');
     const plain = withoutEnds(words, '_').slice(0, 40);

@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { cp, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { sh } from '../ledger/git-scene.js';
 import { ALL_KINDS, ALL_KINDS_ENV } from '../support/all-kinds.js';
 import { Workspace } from '../support/workspace.js';
 import { platformState, SavedPlatform } from './state.js';
@@ -169,7 +171,7 @@ function renamingFiles(now: (kind: 'prompts' | 'tool_endpoints', name: string) =
 }
 
 /** Names that are taken along: a swap, a chain, and the name of something that leaves; of two kinds. */
-export async function renamingApply(): Promise<Scenario> {
+export async function renamingApply(kept: LedgerKept = 'file'): Promise<Scenario> {
   const config = {
     version: 1,
     namespace: 'tests',
@@ -180,6 +182,7 @@ export async function renamingApply(): Promise<Scenario> {
     'pipelines-sync.yaml': JSON.stringify(config),
     'all.json': renamingFiles((_, name) => name),
   });
+  if (kept === 'git') beginGit(workspace);
   workspace.emulator.setSwitches({ unique_prompt_names: true });
   const begun = await workspace.run('apply', '--yes');
   if (begun.code !== 0) throw new Error(begun.out + begun.err);
@@ -195,10 +198,10 @@ export async function renamingApply(): Promise<Scenario> {
     '--allow-deletes',
     '9',
   ]);
-  const kept = (was: string[], now: typeof after) => was.flatMap((name) => now[name] ?? []);
+  const stay = (was: string[], now: typeof after) => was.flatMap((name) => now[name] ?? []);
   const names = {
-    prompts: kept(RENAMES.prompts, after),
-    tool_endpoints: kept(RENAMES.tool_endpoints, endpoints),
+    prompts: stay(RENAMES.prompts, after),
+    tool_endpoints: stay(RENAMES.tool_endpoints, endpoints),
   };
   const ids: { [object: string]: string } = {};
   for (const kind of ['prompts', 'tool_endpoints'] as const) {
@@ -213,6 +216,61 @@ export async function renamingApply(): Promise<Scenario> {
   const unique = () => workspace.emulator.setSwitches({ unique_prompt_names: true });
   unique();
   return { ...one, ids, rewind: () => one.rewind().then(unique) };
+}
+
+/** Three endpoints that take each other's names in a circle, and one of them becomes another kind of endpoint. */
+export async function replacingCircle(kept: LedgerKept): Promise<Scenario> {
+  const config = {
+    version: 1,
+    namespace: 'tests',
+    bundles: ['all.json'],
+    targets: { main: { org_id: 2, prune: true } },
+  };
+  const mcp = (name: string, description: string) => ({
+    name,
+    description,
+    endpoint_type: 'mcp_server',
+    url: 'https://tools.example.com/mcp',
+  });
+  const bound = (name: string) => ({
+    workflow_id: 10,
+    node_id: 'day-plan',
+    field_id: 'answer',
+    endpoint_id: { $ref: `tool_endpoints/${name}` },
+  });
+  const bundle = (sections: object) =>
+    JSON.stringify({ artifact_type: 'pipelines.artifact.bundle.v1', ...sections });
+  const workspace = await openWith({
+    'pipelines-sync.yaml': JSON.stringify(config),
+    'all.json': bundle({
+      tool_endpoints: [mcp('X', 'first'), mcp('Y', 'second'), mcp('Z', 'third')],
+      tool_bindings: ['X', 'Y', 'Z'].map(bound),
+    }),
+  });
+  if (kept === 'git') beginGit(workspace);
+  const begun = await workspace.run('apply', '--yes');
+  if (begun.code !== 0) throw new Error(begun.out + begun.err);
+  const tools = {
+    a: {
+      source_code: 'def a():\n    return 1\n',
+      description: 'A',
+      parameters: { type: 'object', properties: {} },
+    },
+  };
+  const coded = { name: 'Z', description: 'second', endpoint_type: 'code', code_config: { tools } };
+  const from = (name: string, was: string) => [
+    `tool_endpoints/${name}`,
+    { renamed_from: `tool_endpoints/${was}` },
+  ];
+  await workspace.write(
+    'all.json',
+    bundle({
+      tool_endpoints: [mcp('Y', 'first'), coded, mcp('X', 'third')],
+      tool_bindings: ['X', 'Y', 'Z'].map(bound),
+      sync: Object.fromEntries([from('Y', 'X'), from('Z', 'Y'), from('X', 'Z')]),
+    }),
+  );
+  return scenario('a circle of names with a replace', workspace, ['apply', '--yes', '--allow-deletes', '9']);
 }
 
 /** What the files hold after a removal: another kind of criterion and of endpoint, and less of the rest. */
@@ -262,10 +320,26 @@ export async function removalApply(): Promise<Scenario> {
   return scenario('an apply with replaces and deletes', workspace, ['apply', '--yes']);
 }
 
+/** Where a scenario keeps its ledger. */
+export type LedgerKept = 'file' | 'git';
+
+/** Makes the folder a repository without a remote, so that the ledger is kept in its refs. */
+function beginGit({ folder }: Workspace): void {
+  sh(folder, 'init', '-q', '.');
+  sh(folder, 'commit', '-q', '--allow-empty', '-m', 'first');
+}
+
 async function openWith(files: Record<string, string>): Promise<Workspace> {
   const workspace = await Workspace.open(files);
   Object.assign(workspace.env, ALL_KINDS_ENV);
   return workspace;
+}
+
+/** Refs of the ledger, of its lock and of what was kept aside. */
+function ledgerRefsOf(folder: string): Map<string, string> {
+  const lines = sh(folder, 'for-each-ref', '--format=%(refname) %(objectname)').split('\n');
+  const pairs = lines.filter((line) => line.startsWith('refs/pipelines-sync')).map((line) => line.split(' '));
+  return new Map(pairs.map(([ref = '', oid = '']) => [ref, oid]));
 }
 
 async function scenario(name: string, workspace: Workspace, command: string[]): Promise<Scenario> {
@@ -275,6 +349,8 @@ async function scenario(name: string, workspace: Workspace, command: string[]): 
   const saved = new SavedPlatform(emulator);
   const copy = { recursive: true, force: true };
   await cp(ledger, kept, copy).catch(() => undefined);
+  const isGit = existsSync(path.join(folder, '.git'));
+  const refs = isGit ? ledgerRefsOf(folder) : new Map<string, string>();
   emulator.requests.length = 0;
   const undisturbed = await workspace.run(...command);
   if (undisturbed.code !== 0) throw new Error(undisturbed.out + undisturbed.err);
@@ -286,6 +362,9 @@ async function scenario(name: string, workspace: Workspace, command: string[]): 
     saved.restore(emulator);
     await rm(ledger, { recursive: true, force: true });
     await cp(kept, ledger, copy).catch(() => undefined);
+    if (!isGit) return;
+    for (const ref of ledgerRefsOf(folder).keys()) if (!refs.has(ref)) sh(folder, 'update-ref', '-d', ref);
+    for (const [ref, oid] of refs) sh(folder, 'update-ref', ref, oid);
   };
   await rewind();
   return {

@@ -158,6 +158,23 @@ describe.each(LEDGERS)('%s ledger', (ledger) => {
       expect((await scene.plan()).held).toEqual([`${address}: conflict`]);
     });
 
+    const isVersioned = !kind.startsWith('tool_') || kind === 'tool_endpoints';
+    it.runIf(isVersioned)('an update over an edit, killed before it could tell, is held', async () => {
+      await open(ledger, subject);
+      await scene.write(sections(subject, { [field]: subject.later }));
+      await commit();
+      scene.onRequest(1, isWrite, () => edit(scene, subject, { [field]: subject.web }));
+      await killAfterWrite();
+      scene.calm();
+      expect(rowOf(scene.store, subject)[field]).not.toEqual(subject.web);
+      const held = await scene.apply();
+      expect([held.code, held.outcomes, held.writes]).toEqual([3, [`${address}: held`], []]);
+      expect(held.messages[address]).toContain('version 1 became 3, and that edit may not be live any more');
+      const left = await scene.apply('--on-drift', 'overwrite');
+      expect([left.code, left.outcomes, left.writes]).toEqual([0, [`${address}: converged`], []]);
+      expect((await scene.plan()).code).toBe(0);
+    });
+
     it('a delete that was killed before it was sent goes on by itself', async () => {
       await open(ledger, subject);
       await scene.configure({ prune: true, limits: { max_deletes: 9, max_delete_percent: 100 } });

@@ -72,6 +72,8 @@ describe('a name that looks like a live one', () => {
     ['tone', 'Tone', 'U+0074', 'U+0054'],
     ['Two  words', 'Two words', 'U+0020 U+0020', 'U+0020'],
     ['Two\u00a0words', 'Two words', 'U+00A0', 'U+0020'],
+    ['T\u043ene', 'Tone', 'U+043E', 'U+006F'],
+    ['\u0422ONE', 'tone', 'U+0422 U+004F U+004E U+0045', 'U+0074 U+006F U+006E U+0065'],
   ])('%j beside %j is said before it is created', async (live, name, theirs, ours) => {
     await open([prompt(name)]);
     const row = scene.store.create('prompts', prompt(live));
@@ -82,6 +84,23 @@ describe('a name that looks like a live one', () => {
     expect(text).toContain(`${theirs} there, ${ours} in the file`);
     const [warning] = plan.diagnostics;
     expect(warning?.remedy).toContain(`{"id":{"staging":${row.id}}}`);
+  });
+
+  it('is told from one that differs by case: the letters are of another script', async () => {
+    await open([prompt('Tone')]);
+    const row = scene.store.create('prompts', prompt('T\u043ene'));
+    const { plan } = await scene.plan();
+    expect(plan.diagnostics.map(({ message }) => message)).toEqual([
+      `The platform has "T\u043ene" (id ${row.id}), which differs only by letters of another script that look the same: U+043E there, U+006F in the file. A second one is created.`,
+    ]);
+  });
+
+  it('is a warning between two items of the files as well', async () => {
+    await open([prompt('Tone'), prompt('T\u043ene')]);
+    const { err } = await scene.workspace.run('validate');
+    expect(err).toContain('PS1206');
+    expect(err).toContain('only by letters of another script that look the same');
+    expect(err).toContain('(U+043E)');
   });
 
   it('costs no request, and is no matter of names that only resemble each other', async () => {

@@ -46,6 +46,12 @@ it('no regular expression of the sources takes more than linear time', () => {
   expect(patterns.flatMap((one) => faults(one).map((fault) => `${one.file}: ${fault}`))).toEqual([]);
 });
 
+it('no Unicode form is made but in the one way that takes linear time', () => {
+  // Those of paths are another thing.
+  const makers = files.filter((file) => /(?<!posix)\.normalize\(/.test(readFileSync(file, 'utf8')));
+  expect(makers).toEqual([path.join('src', 'model', 'unicode-form.ts')]);
+});
+
 it('tells those that do', () => {
   for (const source of ['\\r+\\n', '-+$', '(a+)+b', '//[^/]*:[^/]*@', '<([^>]*)>'])
     expect(faults({ source, flags: 'g' }), source).not.toEqual([]);

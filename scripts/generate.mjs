@@ -13,7 +13,14 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const { values } = parseArgs({ options: { out: { type: 'string' } } });
 const out = resolve(values.out ?? root);
 
-const bundling = { bundle: true, format: 'esm', platform: 'node', target: 'node20', absWorkingDir: root };
+const bundling = {
+  mainFields: ['module', 'main'],
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  absWorkingDir: root,
+};
 
 /** The schema modules are TypeScript; Node 20 cannot load them as they are. */
 async function loadSources() {

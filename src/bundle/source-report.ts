@@ -121,7 +121,7 @@ export class SourceReport {
       SOURCE_CODES.duplicateKey,
       offset,
       `The key ${JSON.stringify(key)} stands twice in the same map; the first is in line ${this.place(first).line}.`,
-      key === '<<' ? 'Merge several maps with one key: <<: [*a, *b].' : 'Keep one of the two.',
+      remedyOfTwice(key),
       { message: 'first written here', offset: first },
     );
   }
@@ -174,4 +174,10 @@ export class SourceReport {
     }
     return value === 0 ? 0 : value;
   }
+}
+
+function remedyOfTwice(key: string): string {
+  if (key === '<<') return 'Merge several maps with one key: <<: [*a, *b].';
+  if (key === 'sync') return 'Put the settings of both under one sync, side by side.';
+  return 'Keep one of the two.';
 }

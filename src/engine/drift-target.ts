@@ -4,6 +4,7 @@ import { type DriftInputs, type DriftReport, findDrift, renamedEntries } from '.
 import { baseOf } from './plan-target.js';
 import { type Reads, readAsAsked } from './read-as-asked.js';
 import type { Session } from './session.js';
+import { SyncOffers } from './sync-offers.js';
 
 /**
  * Reads what the comparison with the ledger asks for until it has a report. Only reads. The files
@@ -12,7 +13,13 @@ import type { Session } from './session.js';
 export async function driftTarget(session: Session): Promise<{ report: DriftReport; reads: Reads }> {
   const inputs = inputsOf(session);
   const { result, reads } = await readAsAsked(session.reader, (snapshot) => findDrift(inputs, snapshot));
-  return { report: result.report, reads };
+  const offers = new SyncOffers(session.desired.bundles);
+  const { report } = result;
+  const items = report.items.map((item) => ({
+    ...item,
+    remedies: offers.remedies(item.remedies, item.place),
+  }));
+  return { report: { ...report, items }, reads };
 }
 
 function inputsOf(session: Session): DriftInputs {

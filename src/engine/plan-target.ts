@@ -15,6 +15,7 @@ import {
 } from '../plan/index.js';
 import { readAsAsked } from './read-as-asked.js';
 import type { Session } from './session.js';
+import { SyncOffers } from './sync-offers.js';
 
 /** A plan with what it rests on. */
 export interface Planned {
@@ -41,7 +42,8 @@ export async function planTarget(session: Session): Promise<Planned> {
   const sightings = new Sightings();
   const reader = sightings.watch(session.reader);
   const { result, reads } = await readAsAsked(reader, (snapshot) => makePlan(inputs, snapshot));
-  return { ...result, inputs, reads, sightings };
+  const plan = new SyncOffers(session.desired.bundles).plan(result.plan);
+  return { ...result, plan, inputs, reads, sightings };
 }
 
 /** A fingerprint is slow to compare by design, and planning asks again in every round: once is enough. */

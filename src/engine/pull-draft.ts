@@ -26,6 +26,7 @@ import type { PullDeps } from './pull-deps.js';
 import type { RepositoryFiles } from './repository-files.js';
 import { configWith, itemsAfter, itemsOf, rereadFiles } from './reread-files.js';
 import type { Session } from './session.js';
+import { SyncOffers } from './sync-offers.js';
 
 /** What stands fixed while a pull is drafted. */
 export interface DraftInputs {
@@ -292,9 +293,17 @@ export class PullDraft {
       variables: Object.fromEntries(this.#config === undefined ? [] : this.#variables.made),
       adopted: entries.filter(({ address }) => !this.#known.has(address)).map(({ address }) => address),
       noted: entries.filter(({ address }) => this.#known.has(address)).map(({ address }) => address),
-      open: [...this.#open, ...this.refusals].map((point) => this.#placed(this.#withHistory(point))),
+      open: [...this.#open, ...this.refusals].map((point) =>
+        this.#pasteable(this.#placed(this.#withHistory(point))),
+      ),
       ledger,
     });
+  }
+
+  /** Lines for `sync` as they fit into the files that are there. */
+  #pasteable(point: OpenPoint): OpenPoint {
+    const offers = new SyncOffers(this.#session.desired.bundles);
+    return { ...point, remedies: offers.remedies(point.remedies, point.place) };
   }
 
   /** A point about a text that has a file of its own says where it is in that. */

@@ -115,9 +115,12 @@ function heldEntry(group: Group, look: BlockLook): BlockEntry {
   };
 }
 
+/** A line of a bundle: a key with a map in braces, or with one word; it may be one of several. */
+const SETTING = /^(?:"(?:[^"\\]|\\.)*"|[\w-]+): ?(?:\{.*\}|"?[\w-]+"?),?$/s;
+
 /** `*to keep the live edit:*` and what to type; a command or a setting stands in a code span. */
 export function remedyText(remedy: Remedy): string {
-  const typed = remedy.argv !== undefined || /^"?sync"?:/.test(remedy.type);
+  const typed = remedy.argv !== undefined || SETTING.test(remedy.type);
   const type = typed ? markdownCode(remedy.type) : markdownText(remedy.type);
   return `*to ${markdownText(goalOf(remedy))}:* ${type}`;
 }

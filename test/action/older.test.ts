@@ -52,6 +52,37 @@ describe('after a force-push of the default branch', () => {
     expect(readMarker(commentOf(paris))?.state).toBe('applied');
   });
 
+  it('a merge that has nothing to do records its commit, once, and the next one needs nothing', async () => {
+    const rome = await scene.openPull('rome', ROME);
+    await scene.onPull(rome);
+    await scene.merge([rome]);
+    scene.work.pull();
+    scene.work.git('commit', '--quiet', '--amend', '--no-edit', '--date', '2020-01-01T00:00:00Z');
+    scene.work.git('push', '--quiet', '--force', 'origin', 'main');
+    const recorded = () =>
+      JSON.parse(
+        scene.work.git(
+          '--git-dir',
+          scene.work.origin,
+          'show',
+          'refs/pipelines-sync/rome-team/staging:head.json',
+        ),
+      );
+    const before = recorded();
+    const readme = await scene.openPull('readme', { 'README.md': 'Read me.' });
+    await scene.onPull(readme);
+    expect(commentOf(readme)).toContain('changes nothing');
+    const { ran } = await scene.merge([readme]);
+    expect(ran.code).toBe(0);
+    const after = recorded();
+    expect(after.source.commit).toBe(await scene.tip());
+    expect(after.sequence).toBe(before.sequence + 1);
+    const more = await scene.openPull('more', { 'README.md': 'Read more.' });
+    await scene.onPull(more);
+    expect((await scene.merge([more])).ran.code).toBe(0);
+    expect(recorded()).toEqual(after);
+  });
+
   it('the comment says beforehand that a merge without them would be refused, and allow-older applies it', async () => {
     const first = await scene.tip();
     const rome = await scene.openPull('rome', ROME);

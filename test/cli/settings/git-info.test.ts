@@ -27,9 +27,11 @@ afterEach(async () => {
 
 describe('readGit', () => {
   it('knows a repository without a commit', async () => {
+    git('config', 'user.name', 'Ada Rossi');
     expect(await readGit(root)).toEqual({
       root,
       originUrl: null,
+      user: 'Ada Rossi',
       commit: null,
       shallow: false,
       dirty: false,
@@ -52,6 +54,15 @@ describe('readGit', () => {
       changed: [],
     });
     expect(info.commit).toBe(git('rev-parse', 'HEAD'));
+  });
+
+  it("knows git's user by name, else by address; of several the last one counts", async () => {
+    git('config', 'user.name', ' ');
+    git('config', 'user.email', 'ada@rome.example');
+    expect((await readGit(root)).user).toBe('ada@rome.example');
+    git('config', 'user.name', 'Ada');
+    git('config', '--add', 'user.name', 'Ada Rossi');
+    expect((await readGit(root)).user).toBe('Ada Rossi');
   });
 
   it('takes the origin as it is written, without rewriting rules', async () => {
@@ -123,7 +134,7 @@ describe('readGit', () => {
   });
 
   it('is all null outside of a repository and without git', async () => {
-    const nothing = { root: null, originUrl: null, commit: null, shallow: null, dirty: null };
+    const nothing = { root: null, originUrl: null, user: null, commit: null, shallow: null, dirty: null };
     const none = { ...nothing, changed: [], problem: null, refused: null };
     expect(await readGit(home)).toEqual(none);
     const absent: Git = async () => ({ code: null, stdout: Buffer.alloc(0), stderr: '' });

@@ -78,25 +78,17 @@ async function send(
     switch (result.state) {
       case 'ok':
         return finish(run, change, resource, ready, result.answer);
-      case 'not_sent': {
+      case 'not_sent':
         if (!fresh.takeOld())
           return { outcome: 'failed', id, code: 'PS5001', message: `not sent: ${result.message}` };
-        const again = await makeReady(run, change, resource);
-        if ('outcome' in again) return again;
-        ready = again;
-        fresh.read();
-        sends -= 1;
-        continue;
-      }
+        break;
       case 'refused':
         if (result.status === 409 && !hasRoom) {
           hasRoom = true;
           const room = await makeRoom(run, change, resource);
           if (typeof room === 'object') return room;
-          if (room) {
-            sends -= 1;
-            continue;
-          }
+          // Making room took requests of its own, so what was read is old by now.
+          if (room) break;
         }
         if (result.status === 404) return held(id, 'it was deleted on the platform after planning');
         return { outcome: 'failed', id, code: 'PS5220', message: `${result.status} ${result.message}` };
@@ -105,8 +97,15 @@ async function send(
         if (after !== 'again') return after;
         // What it looked at is as it was before.
         fresh.read();
+        continue;
       }
     }
+    const again = await makeReady(run, change, resource);
+    if ('outcome' in again) return again;
+    ready = again;
+    fresh.read();
+    // Nothing of this send has arrived.
+    sends -= 1;
   }
 }
 

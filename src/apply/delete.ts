@@ -1,5 +1,6 @@
 import { type Kind, sameJson } from '../model/index.js';
 import { type Change, type Entry, keyValues } from '../plan/index.js';
+import { Freshness } from './fresh.js';
 import { leafNow, look, movedLeaves } from './observe.js';
 import type { WriteResult } from './platform.js';
 import { held } from './read-again.js';
@@ -32,10 +33,19 @@ class Delete {
   }
 
   async send(): Promise<StepResult> {
+    const fresh = new Freshness(this.#run);
     const stop = await this.#stop();
     if (stop !== undefined) return stop;
+    fresh.read();
     for (let sends = 1; ; sends += 1) {
-      const result = await this.#request();
+      const result = await this.#request(fresh);
+      if (result.state === 'not_sent' && fresh.takeOld()) {
+        const again = await this.#stop();
+        if (again !== undefined) return again;
+        fresh.read();
+        sends -= 1;
+        continue;
+      }
       if (result.state === 'not_sent') return this.#failed('PS5001', `not sent: ${result.message}`);
       // Gone is what was wanted, whoever did it (DELETE then 404).
       if (result.state === 'refused' && result.status !== 404)
@@ -90,8 +100,8 @@ class Delete {
     return `${path}/${encodeURIComponent(String(this.#id))}`;
   }
 
-  #request(): Promise<WriteResult> {
-    return this.#run.deps.platform.write('DELETE', this.#path(), {});
+  #request(fresh: Freshness): Promise<WriteResult> {
+    return this.#run.deps.platform.write('DELETE', this.#path(), { guard: () => fresh.guard() });
   }
 
   async #done(): Promise<StepResult> {

@@ -1,5 +1,3 @@
-import type { Base, Entry } from './base.js';
-
 /**
  * Live values that `pull` took in and that commits of this branch hold: files that came after such a
  * commit are edits on top of the value, so it counts as their base, as if it had been applied. What is
@@ -15,11 +13,17 @@ export interface Landed {
 const NONE: ReadonlySet<string> = new Set();
 
 /** Leaves of an entry whose pulled value is the base here. */
-export function landedOf({ landed }: Base, entry: Pick<Entry, 'address'> | undefined): ReadonlySet<string> {
+export function landedOf(
+  { landed }: { landed?: Landed },
+  entry: { address: string } | undefined,
+): ReadonlySet<string> {
   return entry === undefined ? NONE : (landed?.paths.get(entry.address) ?? NONE);
 }
 
 /** Leaves of an entry of which this clone cannot tell whether their pulled value is in its history. */
-export function untoldOf({ landed }: Base, entry: Pick<Entry, 'address'> | undefined): ReadonlySet<string> {
+export function untoldOf(
+  { landed }: { landed?: Landed },
+  entry: { address: string } | undefined,
+): ReadonlySet<string> {
   return entry === undefined ? NONE : (landed?.untold.get(entry.address) ?? NONE);
 }

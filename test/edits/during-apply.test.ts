@@ -174,6 +174,28 @@ describe.each(SUBJECTS.map((subject) => [subject.kind, subject] as const))('%s',
     expect(rowOf(scene.store, subject)[field]).toEqual(subject.web);
   });
 
+  it('a delete that waited for its turn reads the object again, and keeps what was edited meanwhile', async () => {
+    await ready();
+    await scene.configure({ prune: true, limits: { max_deletes: 9, max_delete_percent: 100 } });
+    await scene.write(sections(subject));
+    await scene.write(without(subject));
+    const { id } = rowOf(scene.store, subject);
+    scene.emulator.setFaults([
+      { match: { method: 'DELETE' }, nth: 1, when: 'before', status: 429, retryAfter: '4' },
+    ]);
+    let slept = 0;
+    const sleep = async (ms: number) => {
+      slept += ms;
+      // Edited while the delete waits.
+      if (slept > 3000 && slept - ms <= 3000) edit(scene, subject, { [field]: subject.web });
+    };
+    const clock = { now: () => Date.now() + slept, sleep };
+    const held = await scene.workspace.runWith({ clock }, 'apply', '--yes', '--json');
+    const { outcomes } = JSON.parse(held.out);
+    expect([held.code, outcomes[0]]).toMatchObject([3, { address, outcome: 'held', code: 'PS5201' }]);
+    expect(scene.store.get(kind, id)).toMatchObject({ [field]: subject.web });
+  });
+
   it('a deletion between plan and write is held', async () => {
     await ready();
     const { id } = rowOf(scene.store, subject);

@@ -187,3 +187,52 @@ describe.each(LEDGERS)('%s ledger', (ledger) => {
     });
   });
 });
+
+describe('an evaluation whose criteria are updated by the same plan', () => {
+  const criterion = (name: string, label: string) => ({
+    name,
+    display_label: label,
+    type: 'programmatic',
+    config: { subtype: 'exact_match' },
+    output_schema: { type: 'boolean' },
+  });
+  const bundle = (word: string) => ({
+    criteria: ['A', 'B', 'C'].map((name) => criterion(name, `${name} ${word}`)),
+    evaluations: [
+      {
+        name: 'E',
+        description: `Described ${word}`,
+        criteria: ['A', 'B', 'C'].map((name) => ({ criterion_id: { $ref: `criteria/${name}` } })),
+      },
+    ],
+  });
+  const evaluation = () => scene.store.list('evaluations')[0] as unknown as { id: number; version: number };
+
+  async function begun(): Promise<void> {
+    scene = await Scene.open(bundle('first'));
+    expect((await scene.apply()).code).toBe(0);
+    await scene.write(bundle('second'));
+  }
+
+  it('goes on by itself where only their re-pins have moved its version', async () => {
+    await begun();
+    // All three criteria are written, the evaluation is not.
+    await killAt(3, (method, path) => method === 'PUT' && path.startsWith('/api/criteria'));
+    expect(evaluation()).toMatchObject({ version: 4, description: 'Described first' });
+    const done = await scene.apply();
+    expect([done.code, done.outcomes.at(-1)]).toEqual([0, 'evaluations/E: updated']);
+    expect((await scene.plan()).code).toBe(0);
+  });
+
+  it('is held where somebody set it back besides', async () => {
+    await begun();
+    await killAt(1, (method, path) => method === 'PUT' && path.startsWith('/api/evaluations'));
+    scene.store.edit('evaluations', evaluation().id, { description: 'Described first' });
+    const held = await scene.apply();
+    expect([held.code, held.outcomes.filter((one) => one.startsWith('evaluations/'))]).toEqual([
+      3,
+      ['evaluations/E: held'],
+    ]);
+    expect(evaluation()).toMatchObject({ description: 'Described first' });
+  });
+});

@@ -253,3 +253,38 @@ describe.each(CASES)('renames of $title that take the old name along', ({ kind, 
     await settled();
   });
 });
+
+describe.each(['first', 'second', 'third'] as const)(
+  'an edit that the %s write of a swap goes over',
+  (which) => {
+    it.each(['prompts', 'tool_endpoints'] as const)('is never green: %s', async (kind) => {
+      await open(kind, kind === 'prompts' ? { unique_prompt_names: true } : {}, [
+        ['A', 'one'],
+        ['B', 'two'],
+      ]);
+      await scene.write({
+        [kind]: [item(kind, 'B', 'one'), item(kind, 'A', 'two')],
+        sync: from(kind, { A: 'B', B: 'A' }),
+      });
+      const nth = { first: 1, second: 2, third: 3 }[which];
+      let seen = 0;
+      scene.emulator.hooks.before = ({ method, path }) => {
+        if (method !== 'PUT' && method !== 'PATCH') return;
+        seen += 1;
+        const part = path.split('/').at(-1) ?? '';
+        const text =
+          kind === 'prompts' ? { prompt_text: 'From the web app' } : { description: 'From the web app' };
+        if (seen === nth) scene.store.edit(kind, kind === 'prompts' ? Number(part) : part, text);
+      };
+      const done = await scene.apply();
+      scene.calm();
+      expect([done.code, seen >= nth]).toEqual([4, true]);
+      expect(Object.values(done.messages).join('\n')).toContain('went over an edit');
+      const next = await scene.plan();
+      expect(next.code).toBe(3);
+      expect(next.held.length).toBeGreaterThan(0);
+      const again = await scene.apply();
+      expect(again.code).not.toBe(0);
+    });
+  },
+);

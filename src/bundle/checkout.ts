@@ -1,4 +1,4 @@
-import { type Finding, type PastedCommand, type Place, shellLine } from '../model/index.js';
+import { type Finding, fromTop, type PastedCommand, type Place, shellLine, wordOf } from '../model/index.js';
 import { type SourceCode, sourceFinding } from './source-codes.js';
 import { STAND_IN_CODES as CODES } from './stand-in-codes.js';
 
@@ -65,19 +65,19 @@ export function factFinding(
       return say(
         CODES.linkAsFile,
         `${shown} is a symbolic link in the commit and a plain file here, which holds the path that the link leads to.`,
-        `Check it out as a link: git config core.symlinks true, then git checkout -- ${at} (Windows needs developer mode for it). Or put the file itself into the repository.`,
+        `Check it out as a link: git config core.symlinks true, then git checkout -- ${fromTop(at)} (Windows needs developer mode for it). Or put the file itself into the repository.`,
       );
     case 'unmerged':
       return say(
         CODES.unmerged,
         `${shown} is unmerged: git waits for a conflict in it to be resolved.`,
-        `Resolve it (git mergetool ${at}), then git add ${at}; or give the merge up with git merge --abort.`,
+        `Resolve it (git mergetool), then git add ${fromTop(at)}; or give the merge up with git merge --abort.`,
       );
     case 'left_out':
       return say(
         CODES.textLeftOut,
         `Git left ${shown} out of this checkout.`,
-        `Bring it in: git sparse-checkout add ${folderAround(at)}, or git checkout HEAD -- ${at}; of a submodule git submodule update --init.`,
+        `Bring it in: git -C "$(git rev-parse --show-toplevel)" sparse-checkout add ${wordOf(folderAround(at))}, or git checkout --ignore-skip-worktree-bits HEAD -- ${fromTop(at)}; of a submodule git submodule update --init.`,
       );
   }
 }
@@ -103,7 +103,7 @@ export function checkoutFindings({ commit, bundles, unread }: Checkout): Finding
         CODES.leftOut,
         undefined,
         `Git left ${one ? 'a bundle' : `${bundles.length} bundles`} out of this checkout: ${listed(bundles)}. ${one ? 'Its' : 'Their'} items were read from ${from}: they count as present and are not planned.`,
-        `To plan them too: ${lines(waysIn(bundles))}`,
+        `To plan them too, at the root of the repository: ${lines(waysIn(bundles))}`,
       ),
     );
   }
@@ -113,7 +113,7 @@ export function checkoutFindings({ commit, bundles, unread }: Checkout): Finding
         CODES.unread,
         undefined,
         `Git left ${unread.length === 1 ? 'a part' : `${unread.length} parts`} of the files out of this checkout, and the content is not here: ${listed(unread)}. Nothing is removed for being in no file.`,
-        `Bring the files in: ${lines(waysIn(unread))}; or leave them out of bundles.`,
+        `Bring the files in, at the root of the repository: ${lines(waysIn(unread))}; or leave them out of bundles.`,
       ),
     );
   }
@@ -133,7 +133,7 @@ export function waysIn(files: readonly LeftOutFile[]): PastedCommand[] {
   add(of('skipped'), 'update-index', '--no-skip-worktree', '--');
   add(of('skipped'), 'checkout', '--');
   add(of('submodule'), 'submodule', 'update', '--init', '--');
-  if (of('unfinished').length > 0) ways.push({ argv: ['git', 'checkout', 'HEAD', '--', '.'] });
+  if (of('unfinished').length > 0) ways.push({ argv: ['git', 'checkout', 'HEAD', '--', ':/'] });
   return ways;
 }
 

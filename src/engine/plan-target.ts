@@ -76,7 +76,7 @@ export function baseOf({ ledger, ignoreLedger, landed, rollback }: Session): Bas
 /** Files that git left out and that nobody can read here, with what brings them in. */
 function unreadOf({ desired: { unread }, config }: Session): PlanInputs['unread'] {
   if (unread.length === 0) return null;
-  const ways = waysIn(unread).map((command) => toRun('To judge it', command));
+  const ways = waysIn(unread).map((command) => toRun('To judge it, at the root of the repository', command));
   const fetch = waysToFetch(unread).map((command) => toRun('To judge it without the files', command));
   return {
     named: listed(unread),

@@ -1,5 +1,5 @@
-import { fromTop } from '../bundle/from-top.js';
 import type { Git, Revision } from '../ledger/index.js';
+import { fromTop } from '../model/index.js';
 
 /** How the files are brought back to what a rollback put in place. */
 export interface RevertAdvice {

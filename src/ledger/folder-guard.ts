@@ -1,6 +1,6 @@
 import { lstat, readdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { UserError } from '../model/index.js';
+import { fromTop, UserError } from '../model/index.js';
 import { readFolder } from './disk.js';
 import { GIT_LEDGER_CODES as CODES } from './git-codes.js';
 import { localFailure } from './git-place.js';
@@ -20,7 +20,7 @@ export async function refuseLinks(base: string, parts: readonly string[]): Promi
     throw new UserError(
       CODES.link.code,
       `The ledger is not used: ${name} is a symbolic link, so that it would be kept somewhere else.`,
-      `Remove the link (git rm ${name}, where it is committed) and run the command again. The folder .pipelines-sync must lie in the repository itself; to share a ledger, keep it in git: leave out "ledger: file".`,
+      `Remove the link (with git rm, where it is committed) and run the command again. The folder .pipelines-sync must lie in the repository itself; to share a ledger, keep it in git: leave out "ledger: file".`,
       3,
     );
   };
@@ -71,7 +71,7 @@ export async function refuseTracked(git: Git, gitRoot: string, base: string): Pr
   throw new UserError(
     CODES.tracked.code,
     `The ledger in ${folder} is not used: git tracks it (${first}${more.length === 0 ? '' : ` and ${more.length} more`}), so it came with a commit and not from an apply on this machine.`,
-    `Take it out of the repository with git rm -r --cached ${folder} and commit that; delete the folder too, unless this machine itself wrote it. To share a ledger, keep it in git: leave out "ledger: file".`,
+    `Take it out of the repository with git rm -r --cached ${fromTop(folder)} and commit that; delete the folder too, unless this machine itself wrote it. To share a ledger, keep it in git: leave out "ledger: file".`,
     3,
   );
 }

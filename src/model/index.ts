@@ -3,6 +3,7 @@ export * from './closest.js';
 export * from './create-body.js';
 export * from './field.js';
 export * from './finding.js';
+export { fromTop, wordOf } from './from-top.js';
 export * from './group.js';
 export * from './json.js';
 export * from './kind.js';

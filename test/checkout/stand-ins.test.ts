@@ -121,7 +121,7 @@ describe('a stand-in is not the text', () => {
       await deployment.commit(main, 'ours', { [file]: text('ours') });
       expect(() => sh(main, 'merge', '-q', 'other')).toThrow();
       sh(main, 'checkout', '-q', '--ours', '--', file);
-      await refused('PS1146', `"${file}" is unmerged`, `git add ${file}`);
+      await refused('PS1146', `"${file}" is unmerged`, `git add :/${file}`);
       // One that is gone may be a removal, or not: nobody has decided.
       await rm(path.join(main, file));
       await refused('PS1146', 'is unmerged');
@@ -165,7 +165,7 @@ describe('a stand-in is not the text', () => {
     const ran = await deployment.apply(clone);
     expect(ran).toMatchObject({ code: 1, writes: [] });
     expect(ran.err).toContain('pipelines/tone.yaml:3:39  error PS1142');
-    expect(ran.err).toContain('git sparse-checkout add texts');
+    expect(ran.err).toContain('git -C "$(git rev-parse --show-toplevel)" sparse-checkout add texts');
   });
 
   it('what a filter, an encoding or a line-end setting made into the real text is none', async () => {

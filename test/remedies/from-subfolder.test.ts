@@ -9,8 +9,8 @@ let one: GitWorkspace;
 afterEach(() => one.close());
 
 /** Runs a printed line in a folder below the root. */
-function paste(line: string): void {
-  const folder = path.join(one.home, 'some where', 'deep');
+function paste(line: string, root = one.home): void {
+  const folder = path.join(root, 'some where', 'deep');
   mkdirSync(folder, { recursive: true });
   const named = line.replaceAll(/\bgit /g, 'git -c user.name=t -c user.email=t@example.invalid ');
   execFileSync('sh', ['-c', named], { cwd: folder, stdio: 'pipe' });
@@ -39,5 +39,35 @@ describe('a git command that is printed works from any folder of the repository'
     paste(files.commands.find((command) => command.to === to)?.type ?? '');
     expect((await one.plan()).held).toEqual([]);
     expect(sh(one.home, 'status', '--porcelain', '--untracked-files=no')).toBe('');
+  });
+
+  it.each(['git -C', 'git checkout'])('a text that git left out: %s', async (begin) => {
+    one = await GitWorkspace.open({}, { remote: true });
+    await one.write('some texts/one.md', 'One.\n');
+    await one.apply({ prompts: [{ name: 'A', prompt_text: { $file: 'some texts/one.md' } }] });
+    const clone = one.clone();
+    sh(clone, 'sparse-checkout', 'set', 'elsewhere');
+    const said = (await one.in(clone, 'plan')).err;
+    const way = /Bring it in: (git -C .*?), or (git checkout .*?); of a submodule/.exec(said) ?? [];
+    paste(way.find((line) => line.startsWith(begin)) ?? 'false', clone);
+    const planned = await one.in(clone, 'plan', '--json');
+    expect(JSON.parse(planned.out).summary).toMatchObject({ unchanged: 1 });
+  });
+
+  it('a bundle that is unmerged', async () => {
+    one = await GitWorkspace.open();
+    const text = (end: string) => ({ prompts: [{ name: 'A', prompt_text: end }] });
+    await one.apply(text('One.'));
+    sh(one.home, 'checkout', '-qb', 'side');
+    await one.commit(text('Side.'));
+    sh(one.home, 'checkout', '-q', '-');
+    await one.commit(text('Main.'));
+    expect(() => sh(one.home, 'merge', '-q', 'side')).toThrow();
+    const said = (await one.run('plan')).err;
+    expect(said).toContain('git mergetool)');
+    sh(one.home, 'show', 'side:all.json');
+    await one.write('all.json', sh(one.home, 'show', 'side:all.json'));
+    paste(/then (git add .*?); or/.exec(said)?.[1] ?? 'false');
+    expect((await one.run('plan')).code).toBe(0);
   });
 });

@@ -4,10 +4,15 @@
  */
 export function fromTop(file: string): string {
   const pathspec = topPathspec(file);
-  return /^:\/[\w./+-]+$/.test(pathspec) ? pathspec : `'${pathspec.replaceAll("'", "'\\''")}'`;
+  return wordOf(pathspec);
 }
 
-/** The same for a list of arguments. Signs that mean something to git in a pathspec are taken as they are. */
-export function topPathspec(file: string): string {
+/** One word of a POSIX shell. */
+export function wordOf(text: string): string {
+  return /^[\w.:/+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+/** Signs that mean something to git in a pathspec are taken as they are. */
+function topPathspec(file: string): string {
   return /[*?[\]\\]|^[^\w./-]/.test(file) ? `:(top,literal)${file}` : `:/${file}`;
 }

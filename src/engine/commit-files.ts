@@ -4,7 +4,7 @@ import { filesCovered, mayCoverBelow } from '../bundle/pattern-covers.js';
 import { isExclusion } from '../bundle/read-files.js';
 import { nodeValue, type SourceNode } from '../bundle/source-node.js';
 import type { Git, SourceFiles } from '../ledger/index.js';
-import { byCodeUnit, digest } from '../model/index.js';
+import { byCodeUnit, digest, inForm } from '../model/index.js';
 import { type CommitFile, CommitTrees, type Wanted } from './commit-trees.js';
 import { fromRoot } from './files.js';
 import { readObjects } from './git-objects.js';
@@ -150,7 +150,7 @@ function isPlain(list: Listing): list is readonly CommitFile[] {
 
 /** Names are compared by what they spell, whatever form of Unicode a machine stores them in. */
 function digestOf(list: readonly CommitFile[]): string {
-  const lines = list.map(({ path: name, kind, id }) => `${name.normalize('NFC')}\0${kind}\0${id}`);
+  const lines = list.map(({ path: name, kind, id }) => `${inForm(name, 'NFC')}\0${kind}\0${id}`);
   return digest(lines.sort(byCodeUnit));
 }
 

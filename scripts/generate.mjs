@@ -27,11 +27,11 @@ async function loadSources() {
   const folder = mkdtempSync(join(tmpdir(), 'pipelines-sync-generate-'));
   try {
     const contents = `
-      export { bundleSchema, itemSchema } from './src/bundle/json-schema.js';
-      export { configSchema } from './src/bundle/config-schema.js';
-      export { planSchema } from './src/plan/plan-schema.js';
+      export { bundleSchema, itemSchema } from './src/bundle/schema/json-schema.js';
+      export { configSchema } from './src/config/config-schema.js';
+      export { planSchema } from './src/plan/document/plan-schema.js';
       export { errorsDocument } from './src/cli/all-codes.js';
-      export { kinds } from './src/pipelines/kinds/index.js';`;
+      export { kinds } from './src/providers/pipelines/kinds/index.js';`;
     const file = join(folder, 'sources.mjs');
     await build({ ...bundling, stdin: { contents, resolveDir: root }, outfile: file, logLevel: 'error' });
     return await import(pathToFileURL(file).href);

@@ -62,7 +62,7 @@ const EVENTS = [
   'workflow-run-completed',
 ];
 
-/** Errors that any operation may answer, whether it says so or not (see test/github/check.ts). */
+/** Errors that any operation may answer, whether it says so or not (see test/action/github/check.ts). */
 const ERRORS = ['basic-error', 'validation-error'];
 
 const GRAPHQL = {

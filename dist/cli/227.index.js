@@ -2,4367 +2,3811 @@ export const id = 227;
 export const ids = [227];
 export const modules = {
 
-/***/ 92049:
-/***/ ((module) => {
-
-
-
-module.exports = function (data, opts) {
-    if (!opts) opts = {};
-    if (typeof opts === 'function') opts = { cmp: opts };
-    var cycles = (typeof opts.cycles === 'boolean') ? opts.cycles : false;
-
-    var cmp = opts.cmp && (function (f) {
-        return function (node) {
-            return function (a, b) {
-                var aobj = { key: a, value: node[a] };
-                var bobj = { key: b, value: node[b] };
-                return f(aobj, bobj);
-            };
-        };
-    })(opts.cmp);
-
-    var seen = [];
-    return (function stringify (node) {
-        if (node && node.toJSON && typeof node.toJSON === 'function') {
-            node = node.toJSON();
-        }
-
-        if (node === undefined) return;
-        if (typeof node == 'number') return isFinite(node) ? '' + node : 'null';
-        if (typeof node !== 'object') return JSON.stringify(node);
-
-        var i, out;
-        if (Array.isArray(node)) {
-            out = '[';
-            for (i = 0; i < node.length; i++) {
-                if (i) out += ',';
-                out += stringify(node[i]) || 'null';
-            }
-            return out + ']';
-        }
-
-        if (node === null) return 'null';
-
-        if (seen.indexOf(node) !== -1) {
-            if (cycles) return JSON.stringify('__cycle__');
-            throw new TypeError('Converting circular structure to JSON');
-        }
-
-        var seenIndex = seen.push(node) - 1;
-        var keys = Object.keys(node).sort(cmp && cmp(node));
-        out = '';
-        for (i = 0; i < keys.length; i++) {
-            var key = keys[i];
-            var value = stringify(node[key]);
-
-            if (!value) continue;
-            if (out) out += ',';
-            out += JSON.stringify(key) + ':' + value;
-        }
-        seen.splice(seenIndex, 1);
-        return '{' + out + '}';
-    })(data);
-};
-
-
-/***/ }),
-
-/***/ 18909:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-const { Argument } = __webpack_require__(49154);
-const { Command } = __webpack_require__(34348);
-const { CommanderError, InvalidArgumentError } = __webpack_require__(41135);
-const { Help } = __webpack_require__(79754);
-const { Option } = __webpack_require__(45240);
-
-exports.DM = new Command();
-
-exports.gu = (name) => new Command(name);
-exports.Ww = (flags, description) => new Option(flags, description);
-exports.er = (name, description) => new Argument(name, description);
-
-/**
- * Expose classes
- */
-
-exports.uB = Command;
-exports.c$ = Option;
-exports.ef = Argument;
-exports._V = Help;
-
-exports.b7 = CommanderError;
-exports.Di = InvalidArgumentError;
-exports.a2 = InvalidArgumentError; // Deprecated
-
-
-/***/ }),
-
-/***/ 49154:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-const { InvalidArgumentError } = __webpack_require__(41135);
-
-class Argument {
-  /**
-   * Initialize a new command argument with the given name and description.
-   * The default is that the argument is required, and you can explicitly
-   * indicate this with <> around the name. Put [] around the name for an optional argument.
-   *
-   * @param {string} name
-   * @param {string} [description]
-   */
-
-  constructor(name, description) {
-    this.description = description || '';
-    this.variadic = false;
-    this.parseArg = undefined;
-    this.defaultValue = undefined;
-    this.defaultValueDescription = undefined;
-    this.argChoices = undefined;
-
-    switch (name[0]) {
-      case '<': // e.g. <required>
-        this.required = true;
-        this._name = name.slice(1, -1);
-        break;
-      case '[': // e.g. [optional]
-        this.required = false;
-        this._name = name.slice(1, -1);
-        break;
-      default:
-        this.required = true;
-        this._name = name;
-        break;
-    }
-
-    if (this._name.endsWith('...')) {
-      this.variadic = true;
-      this._name = this._name.slice(0, -3);
-    }
-  }
-
-  /**
-   * Return argument name.
-   *
-   * @return {string}
-   */
-
-  name() {
-    return this._name;
-  }
-
-  /**
-   * @package
-   */
-
-  _collectValue(value, previous) {
-    if (previous === this.defaultValue || !Array.isArray(previous)) {
-      return [value];
-    }
-
-    previous.push(value);
-    return previous;
-  }
-
-  /**
-   * Set the default value, and optionally supply the description to be displayed in the help.
-   *
-   * @param {*} value
-   * @param {string} [description]
-   * @return {Argument}
-   */
-
-  default(value, description) {
-    this.defaultValue = value;
-    this.defaultValueDescription = description;
-    return this;
-  }
-
-  /**
-   * Set the custom handler for processing CLI command arguments into argument values.
-   *
-   * @param {Function} [fn]
-   * @return {Argument}
-   */
-
-  argParser(fn) {
-    this.parseArg = fn;
-    return this;
-  }
-
-  /**
-   * Only allow argument value to be one of choices.
-   *
-   * @param {string[]} values
-   * @return {Argument}
-   */
-
-  choices(values) {
-    this.argChoices = values.slice();
-    this.parseArg = (arg, previous) => {
-      if (!this.argChoices.includes(arg)) {
-        throw new InvalidArgumentError(
-          `Allowed choices are ${this.argChoices.join(', ')}.`,
-        );
-      }
-      if (this.variadic) {
-        return this._collectValue(arg, previous);
-      }
-      return arg;
-    };
-    return this;
-  }
-
-  /**
-   * Make argument required.
-   *
-   * @returns {Argument}
-   */
-  argRequired() {
-    this.required = true;
-    return this;
-  }
-
-  /**
-   * Make argument optional.
-   *
-   * @returns {Argument}
-   */
-  argOptional() {
-    this.required = false;
-    return this;
-  }
-}
-
-/**
- * Takes an argument and returns its human readable equivalent for help usage.
- *
- * @param {Argument} arg
- * @return {string}
- * @private
- */
-
-function humanReadableArgName(arg) {
-  const nameOutput = arg.name() + (arg.variadic === true ? '...' : '');
-
-  return arg.required ? '<' + nameOutput + '>' : '[' + nameOutput + ']';
-}
-
-exports.Argument = Argument;
-exports.humanReadableArgName = humanReadableArgName;
-
-
-/***/ }),
-
-/***/ 34348:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-const EventEmitter = (__webpack_require__(78474).EventEmitter);
-const childProcess = __webpack_require__(31421);
-const path = __webpack_require__(76760);
-const fs = __webpack_require__(73024);
-const process = __webpack_require__(1708);
-
-const { Argument, humanReadableArgName } = __webpack_require__(49154);
-const { CommanderError } = __webpack_require__(41135);
-const { Help, stripColor } = __webpack_require__(79754);
-const { Option, DualOptions } = __webpack_require__(45240);
-const { suggestSimilar } = __webpack_require__(65030);
-
-class Command extends EventEmitter {
-  /**
-   * Initialize a new `Command`.
-   *
-   * @param {string} [name]
-   */
-
-  constructor(name) {
-    super();
-    /** @type {Command[]} */
-    this.commands = [];
-    /** @type {Option[]} */
-    this.options = [];
-    this.parent = null;
-    this._allowUnknownOption = false;
-    this._allowExcessArguments = false;
-    /** @type {Argument[]} */
-    this.registeredArguments = [];
-    this._args = this.registeredArguments; // deprecated old name
-    /** @type {string[]} */
-    this.args = []; // cli args with options removed
-    this.rawArgs = [];
-    this.processedArgs = []; // like .args but after custom processing and collecting variadic
-    this._scriptPath = null;
-    this._name = name || '';
-    this._optionValues = {};
-    this._optionValueSources = {}; // default, env, cli etc
-    this._storeOptionsAsProperties = false;
-    this._actionHandler = null;
-    this._executableHandler = false;
-    this._executableFile = null; // custom name for executable
-    this._executableDir = null; // custom search directory for subcommands
-    this._defaultCommandName = null;
-    this._exitCallback = null;
-    this._aliases = [];
-    this._combineFlagAndOptionalValue = true;
-    this._description = '';
-    this._summary = '';
-    this._argsDescription = undefined; // legacy
-    this._enablePositionalOptions = false;
-    this._passThroughOptions = false;
-    this._lifeCycleHooks = {}; // a hash of arrays
-    /** @type {(boolean | string)} */
-    this._showHelpAfterError = false;
-    this._showSuggestionAfterError = true;
-    this._savedState = null; // used in save/restoreStateBeforeParse
-
-    // see configureOutput() for docs
-    this._outputConfiguration = {
-      writeOut: (str) => process.stdout.write(str),
-      writeErr: (str) => process.stderr.write(str),
-      outputError: (str, write) => write(str),
-      getOutHelpWidth: () =>
-        process.stdout.isTTY ? process.stdout.columns : undefined,
-      getErrHelpWidth: () =>
-        process.stderr.isTTY ? process.stderr.columns : undefined,
-      getOutHasColors: () =>
-        useColor() ?? (process.stdout.isTTY && process.stdout.hasColors?.()),
-      getErrHasColors: () =>
-        useColor() ?? (process.stderr.isTTY && process.stderr.hasColors?.()),
-      stripColor: (str) => stripColor(str),
-    };
-
-    this._hidden = false;
-    /** @type {(Option | null | undefined)} */
-    this._helpOption = undefined; // Lazy created on demand. May be null if help option is disabled.
-    this._addImplicitHelpCommand = undefined; // undecided whether true or false yet, not inherited
-    /** @type {Command} */
-    this._helpCommand = undefined; // lazy initialised, inherited
-    this._helpConfiguration = {};
-    /** @type {string | undefined} */
-    this._helpGroupHeading = undefined; // soft initialised when added to parent
-    /** @type {string | undefined} */
-    this._defaultCommandGroup = undefined;
-    /** @type {string | undefined} */
-    this._defaultOptionGroup = undefined;
-  }
-
-  /**
-   * Copy settings that are useful to have in common across root command and subcommands.
-   *
-   * (Used internally when adding a command using `.command()` so subcommands inherit parent settings.)
-   *
-   * @param {Command} sourceCommand
-   * @return {Command} `this` command for chaining
-   */
-  copyInheritedSettings(sourceCommand) {
-    this._outputConfiguration = sourceCommand._outputConfiguration;
-    this._helpOption = sourceCommand._helpOption;
-    this._helpCommand = sourceCommand._helpCommand;
-    this._helpConfiguration = sourceCommand._helpConfiguration;
-    this._exitCallback = sourceCommand._exitCallback;
-    this._storeOptionsAsProperties = sourceCommand._storeOptionsAsProperties;
-    this._combineFlagAndOptionalValue =
-      sourceCommand._combineFlagAndOptionalValue;
-    this._allowExcessArguments = sourceCommand._allowExcessArguments;
-    this._enablePositionalOptions = sourceCommand._enablePositionalOptions;
-    this._showHelpAfterError = sourceCommand._showHelpAfterError;
-    this._showSuggestionAfterError = sourceCommand._showSuggestionAfterError;
-
-    return this;
-  }
-
-  /**
-   * @returns {Command[]}
-   * @private
-   */
-
-  _getCommandAndAncestors() {
-    const result = [];
-    // eslint-disable-next-line @typescript-eslint/no-this-alias
-    for (let command = this; command; command = command.parent) {
-      result.push(command);
-    }
-    return result;
-  }
-
-  /**
-   * Define a command.
-   *
-   * There are two styles of command: pay attention to where to put the description.
-   *
-   * @example
-   * // Command implemented using action handler (description is supplied separately to `.command`)
-   * program
-   *   .command('clone <source> [destination]')
-   *   .description('clone a repository into a newly created directory')
-   *   .action((source, destination) => {
-   *     console.log('clone command called');
-   *   });
-   *
-   * // Command implemented using separate executable file (description is second parameter to `.command`)
-   * program
-   *   .command('start <service>', 'start named service')
-   *   .command('stop [service]', 'stop named service, or all if no name supplied');
-   *
-   * @param {string} nameAndArgs - command name and arguments, args are `<required>` or `[optional]` and last may also be `variadic...`
-   * @param {(object | string)} [actionOptsOrExecDesc] - configuration options (for action), or description (for executable)
-   * @param {object} [execOpts] - configuration options (for executable)
-   * @return {Command} returns new command for action handler, or `this` for executable command
-   */
-
-  command(nameAndArgs, actionOptsOrExecDesc, execOpts) {
-    let desc = actionOptsOrExecDesc;
-    let opts = execOpts;
-    if (typeof desc === 'object' && desc !== null) {
-      opts = desc;
-      desc = null;
-    }
-    opts = opts || {};
-    const [, name, args] = nameAndArgs.match(/([^ ]+) *(.*)/);
-
-    const cmd = this.createCommand(name);
-    if (desc) {
-      cmd.description(desc);
-      cmd._executableHandler = true;
-    }
-    if (opts.isDefault) this._defaultCommandName = cmd._name;
-    cmd._hidden = !!(opts.noHelp || opts.hidden); // noHelp is deprecated old name for hidden
-    cmd._executableFile = opts.executableFile || null; // Custom name for executable file, set missing to null to match constructor
-    if (args) cmd.arguments(args);
-    this._registerCommand(cmd);
-    cmd.parent = this;
-    cmd.copyInheritedSettings(this);
-
-    if (desc) return this;
-    return cmd;
-  }
-
-  /**
-   * Factory routine to create a new unattached command.
-   *
-   * See .command() for creating an attached subcommand, which uses this routine to
-   * create the command. You can override createCommand to customise subcommands.
-   *
-   * @param {string} [name]
-   * @return {Command} new command
-   */
-
-  createCommand(name) {
-    return new Command(name);
-  }
-
-  /**
-   * You can customise the help with a subclass of Help by overriding createHelp,
-   * or by overriding Help properties using configureHelp().
-   *
-   * @return {Help}
-   */
-
-  createHelp() {
-    return Object.assign(new Help(), this.configureHelp());
-  }
-
-  /**
-   * You can customise the help by overriding Help properties using configureHelp(),
-   * or with a subclass of Help by overriding createHelp().
-   *
-   * @param {object} [configuration] - configuration options
-   * @return {(Command | object)} `this` command for chaining, or stored configuration
-   */
-
-  configureHelp(configuration) {
-    if (configuration === undefined) return this._helpConfiguration;
-
-    this._helpConfiguration = configuration;
-    return this;
-  }
-
-  /**
-   * The default output goes to stdout and stderr. You can customise this for special
-   * applications. You can also customise the display of errors by overriding outputError.
-   *
-   * The configuration properties are all functions:
-   *
-   *     // change how output being written, defaults to stdout and stderr
-   *     writeOut(str)
-   *     writeErr(str)
-   *     // change how output being written for errors, defaults to writeErr
-   *     outputError(str, write) // used for displaying errors and not used for displaying help
-   *     // specify width for wrapping help
-   *     getOutHelpWidth()
-   *     getErrHelpWidth()
-   *     // color support, currently only used with Help
-   *     getOutHasColors()
-   *     getErrHasColors()
-   *     stripColor() // used to remove ANSI escape codes if output does not have colors
-   *
-   * @param {object} [configuration] - configuration options
-   * @return {(Command | object)} `this` command for chaining, or stored configuration
-   */
-
-  configureOutput(configuration) {
-    if (configuration === undefined) return this._outputConfiguration;
-
-    this._outputConfiguration = {
-      ...this._outputConfiguration,
-      ...configuration,
-    };
-    return this;
-  }
-
-  /**
-   * Display the help or a custom message after an error occurs.
-   *
-   * @param {(boolean|string)} [displayHelp]
-   * @return {Command} `this` command for chaining
-   */
-  showHelpAfterError(displayHelp = true) {
-    if (typeof displayHelp !== 'string') displayHelp = !!displayHelp;
-    this._showHelpAfterError = displayHelp;
-    return this;
-  }
-
-  /**
-   * Display suggestion of similar commands for unknown commands, or options for unknown options.
-   *
-   * @param {boolean} [displaySuggestion]
-   * @return {Command} `this` command for chaining
-   */
-  showSuggestionAfterError(displaySuggestion = true) {
-    this._showSuggestionAfterError = !!displaySuggestion;
-    return this;
-  }
-
-  /**
-   * Add a prepared subcommand.
-   *
-   * See .command() for creating an attached subcommand which inherits settings from its parent.
-   *
-   * @param {Command} cmd - new subcommand
-   * @param {object} [opts] - configuration options
-   * @return {Command} `this` command for chaining
-   */
-
-  addCommand(cmd, opts) {
-    if (!cmd._name) {
-      throw new Error(`Command passed to .addCommand() must have a name
-- specify the name in Command constructor or using .name()`);
-    }
-
-    opts = opts || {};
-    if (opts.isDefault) this._defaultCommandName = cmd._name;
-    if (opts.noHelp || opts.hidden) cmd._hidden = true; // modifying passed command due to existing implementation
-
-    this._registerCommand(cmd);
-    cmd.parent = this;
-    cmd._checkForBrokenPassThrough();
-
-    return this;
-  }
-
-  /**
-   * Factory routine to create a new unattached argument.
-   *
-   * See .argument() for creating an attached argument, which uses this routine to
-   * create the argument. You can override createArgument to return a custom argument.
-   *
-   * @param {string} name
-   * @param {string} [description]
-   * @return {Argument} new argument
-   */
-
-  createArgument(name, description) {
-    return new Argument(name, description);
-  }
-
-  /**
-   * Define argument syntax for command.
-   *
-   * The default is that the argument is required, and you can explicitly
-   * indicate this with <> around the name. Put [] around the name for an optional argument.
-   *
-   * @example
-   * program.argument('<input-file>');
-   * program.argument('[output-file]');
-   *
-   * @param {string} name
-   * @param {string} [description]
-   * @param {(Function|*)} [parseArg] - custom argument processing function or default value
-   * @param {*} [defaultValue]
-   * @return {Command} `this` command for chaining
-   */
-  argument(name, description, parseArg, defaultValue) {
-    const argument = this.createArgument(name, description);
-    if (typeof parseArg === 'function') {
-      argument.default(defaultValue).argParser(parseArg);
-    } else {
-      argument.default(parseArg);
-    }
-    this.addArgument(argument);
-    return this;
-  }
-
-  /**
-   * Define argument syntax for command, adding multiple at once (without descriptions).
-   *
-   * See also .argument().
-   *
-   * @example
-   * program.arguments('<cmd> [env]');
-   *
-   * @param {string} names
-   * @return {Command} `this` command for chaining
-   */
-
-  arguments(names) {
-    names
-      .trim()
-      .split(/ +/)
-      .forEach((detail) => {
-        this.argument(detail);
-      });
-    return this;
-  }
-
-  /**
-   * Define argument syntax for command, adding a prepared argument.
-   *
-   * @param {Argument} argument
-   * @return {Command} `this` command for chaining
-   */
-  addArgument(argument) {
-    const previousArgument = this.registeredArguments.slice(-1)[0];
-    if (previousArgument?.variadic) {
-      throw new Error(
-        `only the last argument can be variadic '${previousArgument.name()}'`,
-      );
-    }
-    if (
-      argument.required &&
-      argument.defaultValue !== undefined &&
-      argument.parseArg === undefined
-    ) {
-      throw new Error(
-        `a default value for a required argument is never used: '${argument.name()}'`,
-      );
-    }
-    this.registeredArguments.push(argument);
-    return this;
-  }
-
-  /**
-   * Customise or override default help command. By default a help command is automatically added if your command has subcommands.
-   *
-   * @example
-   *    program.helpCommand('help [cmd]');
-   *    program.helpCommand('help [cmd]', 'show help');
-   *    program.helpCommand(false); // suppress default help command
-   *    program.helpCommand(true); // add help command even if no subcommands
-   *
-   * @param {string|boolean} enableOrNameAndArgs - enable with custom name and/or arguments, or boolean to override whether added
-   * @param {string} [description] - custom description
-   * @return {Command} `this` command for chaining
-   */
-
-  helpCommand(enableOrNameAndArgs, description) {
-    if (typeof enableOrNameAndArgs === 'boolean') {
-      this._addImplicitHelpCommand = enableOrNameAndArgs;
-      if (enableOrNameAndArgs && this._defaultCommandGroup) {
-        // make the command to store the group
-        this._initCommandGroup(this._getHelpCommand());
-      }
-      return this;
-    }
-
-    const nameAndArgs = enableOrNameAndArgs ?? 'help [command]';
-    const [, helpName, helpArgs] = nameAndArgs.match(/([^ ]+) *(.*)/);
-    const helpDescription = description ?? 'display help for command';
-
-    const helpCommand = this.createCommand(helpName);
-    helpCommand.helpOption(false);
-    if (helpArgs) helpCommand.arguments(helpArgs);
-    if (helpDescription) helpCommand.description(helpDescription);
-
-    this._addImplicitHelpCommand = true;
-    this._helpCommand = helpCommand;
-    // init group unless lazy create
-    if (enableOrNameAndArgs || description) this._initCommandGroup(helpCommand);
-
-    return this;
-  }
-
-  /**
-   * Add prepared custom help command.
-   *
-   * @param {(Command|string|boolean)} helpCommand - custom help command, or deprecated enableOrNameAndArgs as for `.helpCommand()`
-   * @param {string} [deprecatedDescription] - deprecated custom description used with custom name only
-   * @return {Command} `this` command for chaining
-   */
-  addHelpCommand(helpCommand, deprecatedDescription) {
-    // If not passed an object, call through to helpCommand for backwards compatibility,
-    // as addHelpCommand was originally used like helpCommand is now.
-    if (typeof helpCommand !== 'object') {
-      this.helpCommand(helpCommand, deprecatedDescription);
-      return this;
-    }
-
-    this._addImplicitHelpCommand = true;
-    this._helpCommand = helpCommand;
-    this._initCommandGroup(helpCommand);
-    return this;
-  }
-
-  /**
-   * Lazy create help command.
-   *
-   * @return {(Command|null)}
-   * @package
-   */
-  _getHelpCommand() {
-    const hasImplicitHelpCommand =
-      this._addImplicitHelpCommand ??
-      (this.commands.length &&
-        !this._actionHandler &&
-        !this._findCommand('help'));
-
-    if (hasImplicitHelpCommand) {
-      if (this._helpCommand === undefined) {
-        this.helpCommand(undefined, undefined); // use default name and description
-      }
-      return this._helpCommand;
-    }
-    return null;
-  }
-
-  /**
-   * Add hook for life cycle event.
-   *
-   * @param {string} event
-   * @param {Function} listener
-   * @return {Command} `this` command for chaining
-   */
-
-  hook(event, listener) {
-    const allowedValues = ['preSubcommand', 'preAction', 'postAction'];
-    if (!allowedValues.includes(event)) {
-      throw new Error(`Unexpected value for event passed to hook : '${event}'.
-Expecting one of '${allowedValues.join("', '")}'`);
-    }
-    if (this._lifeCycleHooks[event]) {
-      this._lifeCycleHooks[event].push(listener);
-    } else {
-      this._lifeCycleHooks[event] = [listener];
-    }
-    return this;
-  }
-
-  /**
-   * Register callback to use as replacement for calling process.exit.
-   *
-   * @param {Function} [fn] optional callback which will be passed a CommanderError, defaults to throwing
-   * @return {Command} `this` command for chaining
-   */
-
-  exitOverride(fn) {
-    if (fn) {
-      this._exitCallback = fn;
-    } else {
-      this._exitCallback = (err) => {
-        if (err.code !== 'commander.executeSubCommandAsync') {
-          throw err;
-        } else {
-          // Async callback from spawn events, not useful to throw.
-        }
-      };
-    }
-    return this;
-  }
-
-  /**
-   * Call process.exit, and _exitCallback if defined.
-   *
-   * @param {number} exitCode exit code for using with process.exit
-   * @param {string} code an id string representing the error
-   * @param {string} message human-readable description of the error
-   * @return never
-   * @private
-   */
-
-  _exit(exitCode, code, message) {
-    if (this._exitCallback) {
-      this._exitCallback(new CommanderError(exitCode, code, message));
-      // Expecting this line is not reached.
-    }
-    process.exit(exitCode);
-  }
-
-  /**
-   * Register callback `fn` for the command.
-   *
-   * @example
-   * program
-   *   .command('serve')
-   *   .description('start service')
-   *   .action(function() {
-   *      // do work here
-   *   });
-   *
-   * @param {Function} fn
-   * @return {Command} `this` command for chaining
-   */
-
-  action(fn) {
-    const listener = (args) => {
-      // The .action callback takes an extra parameter which is the command or options.
-      const expectedArgsCount = this.registeredArguments.length;
-      const actionArgs = args.slice(0, expectedArgsCount);
-      if (this._storeOptionsAsProperties) {
-        actionArgs[expectedArgsCount] = this; // backwards compatible "options"
-      } else {
-        actionArgs[expectedArgsCount] = this.opts();
-      }
-      actionArgs.push(this);
-
-      return fn.apply(this, actionArgs);
-    };
-    this._actionHandler = listener;
-    return this;
-  }
-
-  /**
-   * Factory routine to create a new unattached option.
-   *
-   * See .option() for creating an attached option, which uses this routine to
-   * create the option. You can override createOption to return a custom option.
-   *
-   * @param {string} flags
-   * @param {string} [description]
-   * @return {Option} new option
-   */
-
-  createOption(flags, description) {
-    return new Option(flags, description);
-  }
-
-  /**
-   * Wrap parseArgs to catch 'commander.invalidArgument'.
-   *
-   * @param {(Option | Argument)} target
-   * @param {string} value
-   * @param {*} previous
-   * @param {string} invalidArgumentMessage
-   * @private
-   */
-
-  _callParseArg(target, value, previous, invalidArgumentMessage) {
-    try {
-      return target.parseArg(value, previous);
-    } catch (err) {
-      if (err.code === 'commander.invalidArgument') {
-        const message = `${invalidArgumentMessage} ${err.message}`;
-        this.error(message, { exitCode: err.exitCode, code: err.code });
-      }
-      throw err;
-    }
-  }
-
-  /**
-   * Check for option flag conflicts.
-   * Register option if no conflicts found, or throw on conflict.
-   *
-   * @param {Option} option
-   * @private
-   */
-
-  _registerOption(option) {
-    const matchingOption =
-      (option.short && this._findOption(option.short)) ||
-      (option.long && this._findOption(option.long));
-    if (matchingOption) {
-      const matchingFlag =
-        option.long && this._findOption(option.long)
-          ? option.long
-          : option.short;
-      throw new Error(`Cannot add option '${option.flags}'${this._name && ` to command '${this._name}'`} due to conflicting flag '${matchingFlag}'
--  already used by option '${matchingOption.flags}'`);
-    }
-
-    this._initOptionGroup(option);
-    this.options.push(option);
-  }
-
-  /**
-   * Check for command name and alias conflicts with existing commands.
-   * Register command if no conflicts found, or throw on conflict.
-   *
-   * @param {Command} command
-   * @private
-   */
-
-  _registerCommand(command) {
-    const knownBy = (cmd) => {
-      return [cmd.name()].concat(cmd.aliases());
-    };
-
-    const alreadyUsed = knownBy(command).find((name) =>
-      this._findCommand(name),
-    );
-    if (alreadyUsed) {
-      const existingCmd = knownBy(this._findCommand(alreadyUsed)).join('|');
-      const newCmd = knownBy(command).join('|');
-      throw new Error(
-        `cannot add command '${newCmd}' as already have command '${existingCmd}'`,
-      );
-    }
-
-    this._initCommandGroup(command);
-    this.commands.push(command);
-  }
-
-  /**
-   * Add an option.
-   *
-   * @param {Option} option
-   * @return {Command} `this` command for chaining
-   */
-  addOption(option) {
-    this._registerOption(option);
-
-    const oname = option.name();
-    const name = option.attributeName();
-
-    // store default value
-    if (option.negate) {
-      // --no-foo is special and defaults foo to true, unless a --foo option is already defined
-      const positiveLongFlag = option.long.replace(/^--no-/, '--');
-      if (!this._findOption(positiveLongFlag)) {
-        this.setOptionValueWithSource(
-          name,
-          option.defaultValue === undefined ? true : option.defaultValue,
-          'default',
-        );
-      }
-    } else if (option.defaultValue !== undefined) {
-      this.setOptionValueWithSource(name, option.defaultValue, 'default');
-    }
-
-    // handler for cli and env supplied values
-    const handleOptionValue = (val, invalidValueMessage, valueSource) => {
-      // val is null for optional option used without an optional-argument.
-      // val is undefined for boolean and negated option.
-      if (val == null && option.presetArg !== undefined) {
-        val = option.presetArg;
-      }
-
-      // custom processing
-      const oldValue = this.getOptionValue(name);
-      if (val !== null && option.parseArg) {
-        val = this._callParseArg(option, val, oldValue, invalidValueMessage);
-      } else if (val !== null && option.variadic) {
-        val = option._collectValue(val, oldValue);
-      }
-
-      // Fill-in appropriate missing values. Long winded but easy to follow.
-      if (val == null) {
-        if (option.negate) {
-          val = false;
-        } else if (option.isBoolean() || option.optional) {
-          val = true;
-        } else {
-          val = ''; // not normal, parseArg might have failed or be a mock function for testing
-        }
-      }
-      this.setOptionValueWithSource(name, val, valueSource);
-    };
-
-    this.on('option:' + oname, (val) => {
-      const invalidValueMessage = `error: option '${option.flags}' argument '${val}' is invalid.`;
-      handleOptionValue(val, invalidValueMessage, 'cli');
-    });
-
-    if (option.envVar) {
-      this.on('optionEnv:' + oname, (val) => {
-        const invalidValueMessage = `error: option '${option.flags}' value '${val}' from env '${option.envVar}' is invalid.`;
-        handleOptionValue(val, invalidValueMessage, 'env');
-      });
-    }
-
-    return this;
-  }
-
-  /**
-   * Internal implementation shared by .option() and .requiredOption()
-   *
-   * @return {Command} `this` command for chaining
-   * @private
-   */
-  _optionEx(config, flags, description, fn, defaultValue) {
-    if (typeof flags === 'object' && flags instanceof Option) {
-      throw new Error(
-        'To add an Option object use addOption() instead of option() or requiredOption()',
-      );
-    }
-    const option = this.createOption(flags, description);
-    option.makeOptionMandatory(!!config.mandatory);
-    if (typeof fn === 'function') {
-      option.default(defaultValue).argParser(fn);
-    } else if (fn instanceof RegExp) {
-      // deprecated
-      const regex = fn;
-      fn = (val, def) => {
-        const m = regex.exec(val);
-        return m ? m[0] : def;
-      };
-      option.default(defaultValue).argParser(fn);
-    } else {
-      option.default(fn);
-    }
-
-    return this.addOption(option);
-  }
-
-  /**
-   * Define option with `flags`, `description`, and optional argument parsing function or `defaultValue` or both.
-   *
-   * The `flags` string contains the short and/or long flags, separated by comma, a pipe or space. A required
-   * option-argument is indicated by `<>` and an optional option-argument by `[]`.
-   *
-   * See the README for more details, and see also addOption() and requiredOption().
-   *
-   * @example
-   * program
-   *     .option('-p, --pepper', 'add pepper')
-   *     .option('--pt, --pizza-type <TYPE>', 'type of pizza') // required option-argument
-   *     .option('-c, --cheese [CHEESE]', 'add extra cheese', 'mozzarella') // optional option-argument with default
-   *     .option('-t, --tip <VALUE>', 'add tip to purchase cost', parseFloat) // custom parse function
-   *
-   * @param {string} flags
-   * @param {string} [description]
-   * @param {(Function|*)} [parseArg] - custom option processing function or default value
-   * @param {*} [defaultValue]
-   * @return {Command} `this` command for chaining
-   */
-
-  option(flags, description, parseArg, defaultValue) {
-    return this._optionEx({}, flags, description, parseArg, defaultValue);
-  }
-
-  /**
-   * Add a required option which must have a value after parsing. This usually means
-   * the option must be specified on the command line. (Otherwise the same as .option().)
-   *
-   * The `flags` string contains the short and/or long flags, separated by comma, a pipe or space.
-   *
-   * @param {string} flags
-   * @param {string} [description]
-   * @param {(Function|*)} [parseArg] - custom option processing function or default value
-   * @param {*} [defaultValue]
-   * @return {Command} `this` command for chaining
-   */
-
-  requiredOption(flags, description, parseArg, defaultValue) {
-    return this._optionEx(
-      { mandatory: true },
-      flags,
-      description,
-      parseArg,
-      defaultValue,
-    );
-  }
-
-  /**
-   * Alter parsing of short flags with optional values.
-   *
-   * @example
-   * // for `.option('-f,--flag [value]'):
-   * program.combineFlagAndOptionalValue(true);  // `-f80` is treated like `--flag=80`, this is the default behaviour
-   * program.combineFlagAndOptionalValue(false) // `-fb` is treated like `-f -b`
-   *
-   * @param {boolean} [combine] - if `true` or omitted, an optional value can be specified directly after the flag.
-   * @return {Command} `this` command for chaining
-   */
-  combineFlagAndOptionalValue(combine = true) {
-    this._combineFlagAndOptionalValue = !!combine;
-    return this;
-  }
-
-  /**
-   * Allow unknown options on the command line.
-   *
-   * @param {boolean} [allowUnknown] - if `true` or omitted, no error will be thrown for unknown options.
-   * @return {Command} `this` command for chaining
-   */
-  allowUnknownOption(allowUnknown = true) {
-    this._allowUnknownOption = !!allowUnknown;
-    return this;
-  }
-
-  /**
-   * Allow excess command-arguments on the command line. Pass false to make excess arguments an error.
-   *
-   * @param {boolean} [allowExcess] - if `true` or omitted, no error will be thrown for excess arguments.
-   * @return {Command} `this` command for chaining
-   */
-  allowExcessArguments(allowExcess = true) {
-    this._allowExcessArguments = !!allowExcess;
-    return this;
-  }
-
-  /**
-   * Enable positional options. Positional means global options are specified before subcommands which lets
-   * subcommands reuse the same option names, and also enables subcommands to turn on passThroughOptions.
-   * The default behaviour is non-positional and global options may appear anywhere on the command line.
-   *
-   * @param {boolean} [positional]
-   * @return {Command} `this` command for chaining
-   */
-  enablePositionalOptions(positional = true) {
-    this._enablePositionalOptions = !!positional;
-    return this;
-  }
-
-  /**
-   * Pass through options that come after command-arguments rather than treat them as command-options,
-   * so actual command-options come before command-arguments. Turning this on for a subcommand requires
-   * positional options to have been enabled on the program (parent commands).
-   * The default behaviour is non-positional and options may appear before or after command-arguments.
-   *
-   * @param {boolean} [passThrough] for unknown options.
-   * @return {Command} `this` command for chaining
-   */
-  passThroughOptions(passThrough = true) {
-    this._passThroughOptions = !!passThrough;
-    this._checkForBrokenPassThrough();
-    return this;
-  }
-
-  /**
-   * @private
-   */
-
-  _checkForBrokenPassThrough() {
-    if (
-      this.parent &&
-      this._passThroughOptions &&
-      !this.parent._enablePositionalOptions
-    ) {
-      throw new Error(
-        `passThroughOptions cannot be used for '${this._name}' without turning on enablePositionalOptions for parent command(s)`,
-      );
-    }
-  }
-
-  /**
-   * Whether to store option values as properties on command object,
-   * or store separately (specify false). In both cases the option values can be accessed using .opts().
-   *
-   * @param {boolean} [storeAsProperties=true]
-   * @return {Command} `this` command for chaining
-   */
-
-  storeOptionsAsProperties(storeAsProperties = true) {
-    if (this.options.length) {
-      throw new Error('call .storeOptionsAsProperties() before adding options');
-    }
-    if (Object.keys(this._optionValues).length) {
-      throw new Error(
-        'call .storeOptionsAsProperties() before setting option values',
-      );
-    }
-    this._storeOptionsAsProperties = !!storeAsProperties;
-    return this;
-  }
-
-  /**
-   * Retrieve option value.
-   *
-   * @param {string} key
-   * @return {object} value
-   */
-
-  getOptionValue(key) {
-    if (this._storeOptionsAsProperties) {
-      return this[key];
-    }
-    return this._optionValues[key];
-  }
-
-  /**
-   * Store option value.
-   *
-   * @param {string} key
-   * @param {object} value
-   * @return {Command} `this` command for chaining
-   */
-
-  setOptionValue(key, value) {
-    return this.setOptionValueWithSource(key, value, undefined);
-  }
-
-  /**
-   * Store option value and where the value came from.
-   *
-   * @param {string} key
-   * @param {object} value
-   * @param {string} source - expected values are default/config/env/cli/implied
-   * @return {Command} `this` command for chaining
-   */
-
-  setOptionValueWithSource(key, value, source) {
-    if (this._storeOptionsAsProperties) {
-      this[key] = value;
-    } else {
-      this._optionValues[key] = value;
-    }
-    this._optionValueSources[key] = source;
-    return this;
-  }
-
-  /**
-   * Get source of option value.
-   * Expected values are default | config | env | cli | implied
-   *
-   * @param {string} key
-   * @return {string}
-   */
-
-  getOptionValueSource(key) {
-    return this._optionValueSources[key];
-  }
-
-  /**
-   * Get source of option value. See also .optsWithGlobals().
-   * Expected values are default | config | env | cli | implied
-   *
-   * @param {string} key
-   * @return {string}
-   */
-
-  getOptionValueSourceWithGlobals(key) {
-    // global overwrites local, like optsWithGlobals
-    let source;
-    this._getCommandAndAncestors().forEach((cmd) => {
-      if (cmd.getOptionValueSource(key) !== undefined) {
-        source = cmd.getOptionValueSource(key);
-      }
-    });
-    return source;
-  }
-
-  /**
-   * Get user arguments from implied or explicit arguments.
-   * Side-effects: set _scriptPath if args included script. Used for default program name, and subcommand searches.
-   *
-   * @private
-   */
-
-  _prepareUserArgs(argv, parseOptions) {
-    if (argv !== undefined && !Array.isArray(argv)) {
-      throw new Error('first parameter to parse must be array or undefined');
-    }
-    parseOptions = parseOptions || {};
-
-    // auto-detect argument conventions if nothing supplied
-    if (argv === undefined && parseOptions.from === undefined) {
-      if (process.versions?.electron) {
-        parseOptions.from = 'electron';
-      }
-      // check node specific options for scenarios where user CLI args follow executable without scriptname
-      const execArgv = process.execArgv ?? [];
-      if (
-        execArgv.includes('-e') ||
-        execArgv.includes('--eval') ||
-        execArgv.includes('-p') ||
-        execArgv.includes('--print')
-      ) {
-        parseOptions.from = 'eval'; // internal usage, not documented
-      }
-    }
-
-    // default to using process.argv
-    if (argv === undefined) {
-      argv = process.argv;
-    }
-    this.rawArgs = argv.slice();
-
-    // extract the user args and scriptPath
-    let userArgs;
-    switch (parseOptions.from) {
-      case undefined:
-      case 'node':
-        this._scriptPath = argv[1];
-        userArgs = argv.slice(2);
-        break;
-      case 'electron':
-        // @ts-ignore: because defaultApp is an unknown property
-        if (process.defaultApp) {
-          this._scriptPath = argv[1];
-          userArgs = argv.slice(2);
-        } else {
-          userArgs = argv.slice(1);
-        }
-        break;
-      case 'user':
-        userArgs = argv.slice(0);
-        break;
-      case 'eval':
-        userArgs = argv.slice(1);
-        break;
-      default:
-        throw new Error(
-          `unexpected parse option { from: '${parseOptions.from}' }`,
-        );
-    }
-
-    // Find default name for program from arguments.
-    if (!this._name && this._scriptPath)
-      this.nameFromFilename(this._scriptPath);
-    this._name = this._name || 'program';
-
-    return userArgs;
-  }
-
-  /**
-   * Parse `argv`, setting options and invoking commands when defined.
-   *
-   * Use parseAsync instead of parse if any of your action handlers are async.
-   *
-   * Call with no parameters to parse `process.argv`. Detects Electron and special node options like `node --eval`. Easy mode!
-   *
-   * Or call with an array of strings to parse, and optionally where the user arguments start by specifying where the arguments are `from`:
-   * - `'node'`: default, `argv[0]` is the application and `argv[1]` is the script being run, with user arguments after that
-   * - `'electron'`: `argv[0]` is the application and `argv[1]` varies depending on whether the electron application is packaged
-   * - `'user'`: just user arguments
-   *
-   * @example
-   * program.parse(); // parse process.argv and auto-detect electron and special node flags
-   * program.parse(process.argv); // assume argv[0] is app and argv[1] is script
-   * program.parse(my-args, { from: 'user' }); // just user supplied arguments, nothing special about argv[0]
-   *
-   * @param {string[]} [argv] - optional, defaults to process.argv
-   * @param {object} [parseOptions] - optionally specify style of options with from: node/user/electron
-   * @param {string} [parseOptions.from] - where the args are from: 'node', 'user', 'electron'
-   * @return {Command} `this` command for chaining
-   */
-
-  parse(argv, parseOptions) {
-    this._prepareForParse();
-    const userArgs = this._prepareUserArgs(argv, parseOptions);
-    this._parseCommand([], userArgs);
-
-    return this;
-  }
-
-  /**
-   * Parse `argv`, setting options and invoking commands when defined.
-   *
-   * Call with no parameters to parse `process.argv`. Detects Electron and special node options like `node --eval`. Easy mode!
-   *
-   * Or call with an array of strings to parse, and optionally where the user arguments start by specifying where the arguments are `from`:
-   * - `'node'`: default, `argv[0]` is the application and `argv[1]` is the script being run, with user arguments after that
-   * - `'electron'`: `argv[0]` is the application and `argv[1]` varies depending on whether the electron application is packaged
-   * - `'user'`: just user arguments
-   *
-   * @example
-   * await program.parseAsync(); // parse process.argv and auto-detect electron and special node flags
-   * await program.parseAsync(process.argv); // assume argv[0] is app and argv[1] is script
-   * await program.parseAsync(my-args, { from: 'user' }); // just user supplied arguments, nothing special about argv[0]
-   *
-   * @param {string[]} [argv]
-   * @param {object} [parseOptions]
-   * @param {string} parseOptions.from - where the args are from: 'node', 'user', 'electron'
-   * @return {Promise}
-   */
-
-  async parseAsync(argv, parseOptions) {
-    this._prepareForParse();
-    const userArgs = this._prepareUserArgs(argv, parseOptions);
-    await this._parseCommand([], userArgs);
-
-    return this;
-  }
-
-  _prepareForParse() {
-    if (this._savedState === null) {
-      this.saveStateBeforeParse();
-    } else {
-      this.restoreStateBeforeParse();
-    }
-  }
-
-  /**
-   * Called the first time parse is called to save state and allow a restore before subsequent calls to parse.
-   * Not usually called directly, but available for subclasses to save their custom state.
-   *
-   * This is called in a lazy way. Only commands used in parsing chain will have state saved.
-   */
-  saveStateBeforeParse() {
-    this._savedState = {
-      // name is stable if supplied by author, but may be unspecified for root command and deduced during parsing
-      _name: this._name,
-      // option values before parse have default values (including false for negated options)
-      // shallow clones
-      _optionValues: { ...this._optionValues },
-      _optionValueSources: { ...this._optionValueSources },
-    };
-  }
-
-  /**
-   * Restore state before parse for calls after the first.
-   * Not usually called directly, but available for subclasses to save their custom state.
-   *
-   * This is called in a lazy way. Only commands used in parsing chain will have state restored.
-   */
-  restoreStateBeforeParse() {
-    if (this._storeOptionsAsProperties)
-      throw new Error(`Can not call parse again when storeOptionsAsProperties is true.
-- either make a new Command for each call to parse, or stop storing options as properties`);
-
-    // clear state from _prepareUserArgs
-    this._name = this._savedState._name;
-    this._scriptPath = null;
-    this.rawArgs = [];
-    // clear state from setOptionValueWithSource
-    this._optionValues = { ...this._savedState._optionValues };
-    this._optionValueSources = { ...this._savedState._optionValueSources };
-    // clear state from _parseCommand
-    this.args = [];
-    // clear state from _processArguments
-    this.processedArgs = [];
-  }
-
-  /**
-   * Throw if expected executable is missing. Add lots of help for author.
-   *
-   * @param {string} executableFile
-   * @param {string} executableDir
-   * @param {string} subcommandName
-   */
-  _checkForMissingExecutable(executableFile, executableDir, subcommandName) {
-    if (fs.existsSync(executableFile)) return;
-
-    const executableDirMessage = executableDir
-      ? `searched for local subcommand relative to directory '${executableDir}'`
-      : 'no directory for search for local subcommand, use .executableDir() to supply a custom directory';
-    const executableMissing = `'${executableFile}' does not exist
- - if '${subcommandName}' is not meant to be an executable command, remove description parameter from '.command()' and use '.description()' instead
- - if the default executable name is not suitable, use the executableFile option to supply a custom name or path
- - ${executableDirMessage}`;
-    throw new Error(executableMissing);
-  }
-
-  /**
-   * Execute a sub-command executable.
-   *
-   * @private
-   */
-
-  _executeSubCommand(subcommand, args) {
-    args = args.slice();
-    let launchWithNode = false; // Use node for source targets so do not need to get permissions correct, and on Windows.
-    const sourceExt = ['.js', '.ts', '.tsx', '.mjs', '.cjs'];
-
-    function findFile(baseDir, baseName) {
-      // Look for specified file
-      const localBin = path.resolve(baseDir, baseName);
-      if (fs.existsSync(localBin)) return localBin;
-
-      // Stop looking if candidate already has an expected extension.
-      if (sourceExt.includes(path.extname(baseName))) return undefined;
-
-      // Try all the extensions.
-      const foundExt = sourceExt.find((ext) =>
-        fs.existsSync(`${localBin}${ext}`),
-      );
-      if (foundExt) return `${localBin}${foundExt}`;
-
-      return undefined;
-    }
-
-    // Not checking for help first. Unlikely to have mandatory and executable, and can't robustly test for help flags in external command.
-    this._checkForMissingMandatoryOptions();
-    this._checkForConflictingOptions();
-
-    // executableFile and executableDir might be full path, or just a name
-    let executableFile =
-      subcommand._executableFile || `${this._name}-${subcommand._name}`;
-    let executableDir = this._executableDir || '';
-    if (this._scriptPath) {
-      let resolvedScriptPath; // resolve possible symlink for installed npm binary
-      try {
-        resolvedScriptPath = fs.realpathSync(this._scriptPath);
-      } catch {
-        resolvedScriptPath = this._scriptPath;
-      }
-      executableDir = path.resolve(
-        path.dirname(resolvedScriptPath),
-        executableDir,
-      );
-    }
-
-    // Look for a local file in preference to a command in PATH.
-    if (executableDir) {
-      let localFile = findFile(executableDir, executableFile);
-
-      // Legacy search using prefix of script name instead of command name
-      if (!localFile && !subcommand._executableFile && this._scriptPath) {
-        const legacyName = path.basename(
-          this._scriptPath,
-          path.extname(this._scriptPath),
-        );
-        if (legacyName !== this._name) {
-          localFile = findFile(
-            executableDir,
-            `${legacyName}-${subcommand._name}`,
-          );
-        }
-      }
-      executableFile = localFile || executableFile;
-    }
-
-    launchWithNode = sourceExt.includes(path.extname(executableFile));
-
-    let proc;
-    if (process.platform !== 'win32') {
-      if (launchWithNode) {
-        args.unshift(executableFile);
-        // add executable arguments to spawn
-        args = incrementNodeInspectorPort(process.execArgv).concat(args);
-
-        proc = childProcess.spawn(process.argv[0], args, { stdio: 'inherit' });
-      } else {
-        proc = childProcess.spawn(executableFile, args, { stdio: 'inherit' });
-      }
-    } else {
-      this._checkForMissingExecutable(
-        executableFile,
-        executableDir,
-        subcommand._name,
-      );
-      args.unshift(executableFile);
-      // add executable arguments to spawn
-      args = incrementNodeInspectorPort(process.execArgv).concat(args);
-      proc = childProcess.spawn(process.execPath, args, { stdio: 'inherit' });
-    }
-
-    if (!proc.killed) {
-      // testing mainly to avoid leak warnings during unit tests with mocked spawn
-      const signals = ['SIGUSR1', 'SIGUSR2', 'SIGTERM', 'SIGINT', 'SIGHUP'];
-      signals.forEach((signal) => {
-        process.on(signal, () => {
-          if (proc.killed === false && proc.exitCode === null) {
-            // @ts-ignore because signals not typed to known strings
-            proc.kill(signal);
-          }
-        });
-      });
-    }
-
-    // By default terminate process when spawned process terminates.
-    const exitCallback = this._exitCallback;
-    proc.on('close', (code) => {
-      code = code ?? 1; // code is null if spawned process terminated due to a signal
-      if (!exitCallback) {
-        process.exit(code);
-      } else {
-        exitCallback(
-          new CommanderError(
-            code,
-            'commander.executeSubCommandAsync',
-            '(close)',
-          ),
-        );
-      }
-    });
-    proc.on('error', (err) => {
-      // @ts-ignore: because err.code is an unknown property
-      if (err.code === 'ENOENT') {
-        this._checkForMissingExecutable(
-          executableFile,
-          executableDir,
-          subcommand._name,
-        );
-        // @ts-ignore: because err.code is an unknown property
-      } else if (err.code === 'EACCES') {
-        throw new Error(`'${executableFile}' not executable`);
-      }
-      if (!exitCallback) {
-        process.exit(1);
-      } else {
-        const wrappedError = new CommanderError(
-          1,
-          'commander.executeSubCommandAsync',
-          '(error)',
-        );
-        wrappedError.nestedError = err;
-        exitCallback(wrappedError);
-      }
-    });
-
-    // Store the reference to the child process
-    this.runningCommand = proc;
-  }
-
-  /**
-   * @private
-   */
-
-  _dispatchSubcommand(commandName, operands, unknown) {
-    const subCommand = this._findCommand(commandName);
-    if (!subCommand) this.help({ error: true });
-
-    subCommand._prepareForParse();
-    let promiseChain;
-    promiseChain = this._chainOrCallSubCommandHook(
-      promiseChain,
-      subCommand,
-      'preSubcommand',
-    );
-    promiseChain = this._chainOrCall(promiseChain, () => {
-      if (subCommand._executableHandler) {
-        this._executeSubCommand(subCommand, operands.concat(unknown));
-      } else {
-        return subCommand._parseCommand(operands, unknown);
-      }
-    });
-    return promiseChain;
-  }
-
-  /**
-   * Invoke help directly if possible, or dispatch if necessary.
-   * e.g. help foo
-   *
-   * @private
-   */
-
-  _dispatchHelpCommand(subcommandName) {
-    if (!subcommandName) {
-      this.help();
-    }
-    const subCommand = this._findCommand(subcommandName);
-    if (subCommand && !subCommand._executableHandler) {
-      subCommand.help();
-    }
-
-    // Fallback to parsing the help flag to invoke the help.
-    return this._dispatchSubcommand(
-      subcommandName,
-      [],
-      [this._getHelpOption()?.long ?? this._getHelpOption()?.short ?? '--help'],
-    );
-  }
-
-  /**
-   * Check this.args against expected this.registeredArguments.
-   *
-   * @private
-   */
-
-  _checkNumberOfArguments() {
-    // too few
-    this.registeredArguments.forEach((arg, i) => {
-      if (arg.required && this.args[i] == null) {
-        this.missingArgument(arg.name());
-      }
-    });
-    // too many
-    if (
-      this.registeredArguments.length > 0 &&
-      this.registeredArguments[this.registeredArguments.length - 1].variadic
-    ) {
-      return;
-    }
-    if (this.args.length > this.registeredArguments.length) {
-      this._excessArguments(this.args);
-    }
-  }
-
-  /**
-   * Process this.args using this.registeredArguments and save as this.processedArgs!
-   *
-   * @private
-   */
-
-  _processArguments() {
-    const myParseArg = (argument, value, previous) => {
-      // Extra processing for nice error message on parsing failure.
-      let parsedValue = value;
-      if (value !== null && argument.parseArg) {
-        const invalidValueMessage = `error: command-argument value '${value}' is invalid for argument '${argument.name()}'.`;
-        parsedValue = this._callParseArg(
-          argument,
-          value,
-          previous,
-          invalidValueMessage,
-        );
-      }
-      return parsedValue;
-    };
-
-    this._checkNumberOfArguments();
-
-    const processedArgs = [];
-    this.registeredArguments.forEach((declaredArg, index) => {
-      let value = declaredArg.defaultValue;
-      if (declaredArg.variadic) {
-        // Collect together remaining arguments for passing together as an array.
-        if (index < this.args.length) {
-          value = this.args.slice(index);
-          if (declaredArg.parseArg) {
-            value = value.reduce((processed, v) => {
-              return myParseArg(declaredArg, v, processed);
-            }, declaredArg.defaultValue);
-          }
-        } else if (value === undefined) {
-          value = [];
-        }
-      } else if (index < this.args.length) {
-        value = this.args[index];
-        if (declaredArg.parseArg) {
-          value = myParseArg(declaredArg, value, declaredArg.defaultValue);
-        }
-      }
-      processedArgs[index] = value;
-    });
-    this.processedArgs = processedArgs;
-  }
-
-  /**
-   * Once we have a promise we chain, but call synchronously until then.
-   *
-   * @param {(Promise|undefined)} promise
-   * @param {Function} fn
-   * @return {(Promise|undefined)}
-   * @private
-   */
-
-  _chainOrCall(promise, fn) {
-    // thenable
-    if (promise?.then && typeof promise.then === 'function') {
-      // already have a promise, chain callback
-      return promise.then(() => fn());
-    }
-    // callback might return a promise
-    return fn();
-  }
-
-  /**
-   *
-   * @param {(Promise|undefined)} promise
-   * @param {string} event
-   * @return {(Promise|undefined)}
-   * @private
-   */
-
-  _chainOrCallHooks(promise, event) {
-    let result = promise;
-    const hooks = [];
-    this._getCommandAndAncestors()
-      .reverse()
-      .filter((cmd) => cmd._lifeCycleHooks[event] !== undefined)
-      .forEach((hookedCommand) => {
-        hookedCommand._lifeCycleHooks[event].forEach((callback) => {
-          hooks.push({ hookedCommand, callback });
-        });
-      });
-    if (event === 'postAction') {
-      hooks.reverse();
-    }
-
-    hooks.forEach((hookDetail) => {
-      result = this._chainOrCall(result, () => {
-        return hookDetail.callback(hookDetail.hookedCommand, this);
-      });
-    });
-    return result;
-  }
-
-  /**
-   *
-   * @param {(Promise|undefined)} promise
-   * @param {Command} subCommand
-   * @param {string} event
-   * @return {(Promise|undefined)}
-   * @private
-   */
-
-  _chainOrCallSubCommandHook(promise, subCommand, event) {
-    let result = promise;
-    if (this._lifeCycleHooks[event] !== undefined) {
-      this._lifeCycleHooks[event].forEach((hook) => {
-        result = this._chainOrCall(result, () => {
-          return hook(this, subCommand);
-        });
-      });
-    }
-    return result;
-  }
-
-  /**
-   * Process arguments in context of this command.
-   * Returns action result, in case it is a promise.
-   *
-   * @private
-   */
-
-  _parseCommand(operands, unknown) {
-    const parsed = this.parseOptions(unknown);
-    this._parseOptionsEnv(); // after cli, so parseArg not called on both cli and env
-    this._parseOptionsImplied();
-    operands = operands.concat(parsed.operands);
-    unknown = parsed.unknown;
-    this.args = operands.concat(unknown);
-
-    if (operands && this._findCommand(operands[0])) {
-      return this._dispatchSubcommand(operands[0], operands.slice(1), unknown);
-    }
-    if (
-      this._getHelpCommand() &&
-      operands[0] === this._getHelpCommand().name()
-    ) {
-      return this._dispatchHelpCommand(operands[1]);
-    }
-    if (this._defaultCommandName) {
-      this._outputHelpIfRequested(unknown); // Run the help for default command from parent rather than passing to default command
-      return this._dispatchSubcommand(
-        this._defaultCommandName,
-        operands,
-        unknown,
-      );
-    }
-    if (
-      this.commands.length &&
-      this.args.length === 0 &&
-      !this._actionHandler &&
-      !this._defaultCommandName
-    ) {
-      // probably missing subcommand and no handler, user needs help (and exit)
-      this.help({ error: true });
-    }
-
-    this._outputHelpIfRequested(parsed.unknown);
-    this._checkForMissingMandatoryOptions();
-    this._checkForConflictingOptions();
-
-    // We do not always call this check to avoid masking a "better" error, like unknown command.
-    const checkForUnknownOptions = () => {
-      if (parsed.unknown.length > 0) {
-        this.unknownOption(parsed.unknown[0]);
-      }
-    };
-
-    const commandEvent = `command:${this.name()}`;
-    if (this._actionHandler) {
-      checkForUnknownOptions();
-      this._processArguments();
-
-      let promiseChain;
-      promiseChain = this._chainOrCallHooks(promiseChain, 'preAction');
-      promiseChain = this._chainOrCall(promiseChain, () =>
-        this._actionHandler(this.processedArgs),
-      );
-      if (this.parent) {
-        promiseChain = this._chainOrCall(promiseChain, () => {
-          this.parent.emit(commandEvent, operands, unknown); // legacy
-        });
-      }
-      promiseChain = this._chainOrCallHooks(promiseChain, 'postAction');
-      return promiseChain;
-    }
-    if (this.parent?.listenerCount(commandEvent)) {
-      checkForUnknownOptions();
-      this._processArguments();
-      this.parent.emit(commandEvent, operands, unknown); // legacy
-    } else if (operands.length) {
-      if (this._findCommand('*')) {
-        // legacy default command
-        return this._dispatchSubcommand('*', operands, unknown);
-      }
-      if (this.listenerCount('command:*')) {
-        // skip option check, emit event for possible misspelling suggestion
-        this.emit('command:*', operands, unknown);
-      } else if (this.commands.length) {
-        this.unknownCommand();
-      } else {
-        checkForUnknownOptions();
-        this._processArguments();
-      }
-    } else if (this.commands.length) {
-      checkForUnknownOptions();
-      // This command has subcommands and nothing hooked up at this level, so display help (and exit).
-      this.help({ error: true });
-    } else {
-      checkForUnknownOptions();
-      this._processArguments();
-      // fall through for caller to handle after calling .parse()
-    }
-  }
-
-  /**
-   * Find matching command.
-   *
-   * @private
-   * @return {Command | undefined}
-   */
-  _findCommand(name) {
-    if (!name) return undefined;
-    return this.commands.find(
-      (cmd) => cmd._name === name || cmd._aliases.includes(name),
-    );
-  }
-
-  /**
-   * Return an option matching `arg` if any.
-   *
-   * @param {string} arg
-   * @return {Option}
-   * @package
-   */
-
-  _findOption(arg) {
-    return this.options.find((option) => option.is(arg));
-  }
-
-  /**
-   * Display an error message if a mandatory option does not have a value.
-   * Called after checking for help flags in leaf subcommand.
-   *
-   * @private
-   */
-
-  _checkForMissingMandatoryOptions() {
-    // Walk up hierarchy so can call in subcommand after checking for displaying help.
-    this._getCommandAndAncestors().forEach((cmd) => {
-      cmd.options.forEach((anOption) => {
-        if (
-          anOption.mandatory &&
-          cmd.getOptionValue(anOption.attributeName()) === undefined
-        ) {
-          cmd.missingMandatoryOptionValue(anOption);
-        }
-      });
-    });
-  }
-
-  /**
-   * Display an error message if conflicting options are used together in this.
-   *
-   * @private
-   */
-  _checkForConflictingLocalOptions() {
-    const definedNonDefaultOptions = this.options.filter((option) => {
-      const optionKey = option.attributeName();
-      if (this.getOptionValue(optionKey) === undefined) {
-        return false;
-      }
-      return this.getOptionValueSource(optionKey) !== 'default';
-    });
-
-    const optionsWithConflicting = definedNonDefaultOptions.filter(
-      (option) => option.conflictsWith.length > 0,
-    );
-
-    optionsWithConflicting.forEach((option) => {
-      const conflictingAndDefined = definedNonDefaultOptions.find((defined) =>
-        option.conflictsWith.includes(defined.attributeName()),
-      );
-      if (conflictingAndDefined) {
-        this._conflictingOption(option, conflictingAndDefined);
-      }
-    });
-  }
-
-  /**
-   * Display an error message if conflicting options are used together.
-   * Called after checking for help flags in leaf subcommand.
-   *
-   * @private
-   */
-  _checkForConflictingOptions() {
-    // Walk up hierarchy so can call in subcommand after checking for displaying help.
-    this._getCommandAndAncestors().forEach((cmd) => {
-      cmd._checkForConflictingLocalOptions();
-    });
-  }
-
-  /**
-   * Parse options from `argv` removing known options,
-   * and return argv split into operands and unknown arguments.
-   *
-   * Side effects: modifies command by storing options. Does not reset state if called again.
-   *
-   * Examples:
-   *
-   *     argv => operands, unknown
-   *     --known kkk op => [op], []
-   *     op --known kkk => [op], []
-   *     sub --unknown uuu op => [sub], [--unknown uuu op]
-   *     sub -- --unknown uuu op => [sub --unknown uuu op], []
-   *
-   * @param {string[]} args
-   * @return {{operands: string[], unknown: string[]}}
-   */
-
-  parseOptions(args) {
-    const operands = []; // operands, not options or values
-    const unknown = []; // first unknown option and remaining unknown args
-    let dest = operands;
-
-    function maybeOption(arg) {
-      return arg.length > 1 && arg[0] === '-';
-    }
-
-    const negativeNumberArg = (arg) => {
-      // return false if not a negative number
-      if (!/^-(\d+|\d*\.\d+)(e[+-]?\d+)?$/.test(arg)) return false;
-      // negative number is ok unless digit used as an option in command hierarchy
-      return !this._getCommandAndAncestors().some((cmd) =>
-        cmd.options
-          .map((opt) => opt.short)
-          .some((short) => /^-\d$/.test(short)),
-      );
-    };
-
-    // parse options
-    let activeVariadicOption = null;
-    let activeGroup = null; // working through group of short options, like -abc
-    let i = 0;
-    while (i < args.length || activeGroup) {
-      const arg = activeGroup ?? args[i++];
-      activeGroup = null;
-
-      // literal
-      if (arg === '--') {
-        if (dest === unknown) dest.push(arg);
-        dest.push(...args.slice(i));
-        break;
-      }
-
-      if (
-        activeVariadicOption &&
-        (!maybeOption(arg) || negativeNumberArg(arg))
-      ) {
-        this.emit(`option:${activeVariadicOption.name()}`, arg);
-        continue;
-      }
-      activeVariadicOption = null;
-
-      if (maybeOption(arg)) {
-        const option = this._findOption(arg);
-        // recognised option, call listener to assign value with possible custom processing
-        if (option) {
-          if (option.required) {
-            const value = args[i++];
-            if (value === undefined) this.optionMissingArgument(option);
-            this.emit(`option:${option.name()}`, value);
-          } else if (option.optional) {
-            let value = null;
-            // historical behaviour is optional value is following arg unless an option
-            if (
-              i < args.length &&
-              (!maybeOption(args[i]) || negativeNumberArg(args[i]))
-            ) {
-              value = args[i++];
-            }
-            this.emit(`option:${option.name()}`, value);
-          } else {
-            // boolean flag
-            this.emit(`option:${option.name()}`);
-          }
-          activeVariadicOption = option.variadic ? option : null;
-          continue;
-        }
-      }
-
-      // Look for combo options following single dash, eat first one if known.
-      if (arg.length > 2 && arg[0] === '-' && arg[1] !== '-') {
-        const option = this._findOption(`-${arg[1]}`);
-        if (option) {
-          if (
-            option.required ||
-            (option.optional && this._combineFlagAndOptionalValue)
-          ) {
-            // option with value following in same argument
-            this.emit(`option:${option.name()}`, arg.slice(2));
-          } else {
-            // boolean option
-            this.emit(`option:${option.name()}`);
-            // remove the processed option and keep processing group
-            activeGroup = `-${arg.slice(2)}`;
-          }
-          continue;
-        }
-      }
-
-      // Look for known long flag with value, like --foo=bar
-      if (/^--[^=]+=/.test(arg)) {
-        const index = arg.indexOf('=');
-        const option = this._findOption(arg.slice(0, index));
-        if (option && (option.required || option.optional)) {
-          this.emit(`option:${option.name()}`, arg.slice(index + 1));
-          continue;
-        }
-      }
-
-      // Not a recognised option by this command.
-      // Might be a command-argument, or subcommand option, or unknown option, or help command or option.
-
-      // An unknown option means further arguments also classified as unknown so can be reprocessed by subcommands.
-      // A negative number in a leaf command is not an unknown option.
-      if (
-        dest === operands &&
-        maybeOption(arg) &&
-        !(this.commands.length === 0 && negativeNumberArg(arg))
-      ) {
-        dest = unknown;
-      }
-
-      // If using positionalOptions, stop processing our options at subcommand.
-      if (
-        (this._enablePositionalOptions || this._passThroughOptions) &&
-        operands.length === 0 &&
-        unknown.length === 0
-      ) {
-        if (this._findCommand(arg)) {
-          operands.push(arg);
-          unknown.push(...args.slice(i));
-          break;
-        } else if (
-          this._getHelpCommand() &&
-          arg === this._getHelpCommand().name()
-        ) {
-          operands.push(arg, ...args.slice(i));
-          break;
-        } else if (this._defaultCommandName) {
-          unknown.push(arg, ...args.slice(i));
-          break;
-        }
-      }
-
-      // If using passThroughOptions, stop processing options at first command-argument.
-      if (this._passThroughOptions) {
-        dest.push(arg, ...args.slice(i));
-        break;
-      }
-
-      // add arg
-      dest.push(arg);
-    }
-
-    return { operands, unknown };
-  }
-
-  /**
-   * Return an object containing local option values as key-value pairs.
-   *
-   * @return {object}
-   */
-  opts() {
-    if (this._storeOptionsAsProperties) {
-      // Preserve original behaviour so backwards compatible when still using properties
-      const result = {};
-      const len = this.options.length;
-
-      for (let i = 0; i < len; i++) {
-        const key = this.options[i].attributeName();
-        result[key] =
-          key === this._versionOptionName ? this._version : this[key];
-      }
-      return result;
-    }
-
-    return this._optionValues;
-  }
-
-  /**
-   * Return an object containing merged local and global option values as key-value pairs.
-   *
-   * @return {object}
-   */
-  optsWithGlobals() {
-    // globals overwrite locals
-    return this._getCommandAndAncestors().reduce(
-      (combinedOptions, cmd) => Object.assign(combinedOptions, cmd.opts()),
-      {},
-    );
-  }
-
-  /**
-   * Display error message and exit (or call exitOverride).
-   *
-   * @param {string} message
-   * @param {object} [errorOptions]
-   * @param {string} [errorOptions.code] - an id string representing the error
-   * @param {number} [errorOptions.exitCode] - used with process.exit
-   */
-  error(message, errorOptions) {
-    // output handling
-    this._outputConfiguration.outputError(
-      `${message}\n`,
-      this._outputConfiguration.writeErr,
-    );
-    if (typeof this._showHelpAfterError === 'string') {
-      this._outputConfiguration.writeErr(`${this._showHelpAfterError}\n`);
-    } else if (this._showHelpAfterError) {
-      this._outputConfiguration.writeErr('\n');
-      this.outputHelp({ error: true });
-    }
-
-    // exit handling
-    const config = errorOptions || {};
-    const exitCode = config.exitCode || 1;
-    const code = config.code || 'commander.error';
-    this._exit(exitCode, code, message);
-  }
-
-  /**
-   * Apply any option related environment variables, if option does
-   * not have a value from cli or client code.
-   *
-   * @private
-   */
-  _parseOptionsEnv() {
-    this.options.forEach((option) => {
-      if (option.envVar && option.envVar in process.env) {
-        const optionKey = option.attributeName();
-        // Priority check. Do not overwrite cli or options from unknown source (client-code).
-        if (
-          this.getOptionValue(optionKey) === undefined ||
-          ['default', 'config', 'env'].includes(
-            this.getOptionValueSource(optionKey),
-          )
-        ) {
-          if (option.required || option.optional) {
-            // option can take a value
-            // keep very simple, optional always takes value
-            this.emit(`optionEnv:${option.name()}`, process.env[option.envVar]);
-          } else {
-            // boolean
-            // keep very simple, only care that envVar defined and not the value
-            this.emit(`optionEnv:${option.name()}`);
-          }
-        }
-      }
-    });
-  }
-
-  /**
-   * Apply any implied option values, if option is undefined or default value.
-   *
-   * @private
-   */
-  _parseOptionsImplied() {
-    const dualHelper = new DualOptions(this.options);
-    const hasCustomOptionValue = (optionKey) => {
-      return (
-        this.getOptionValue(optionKey) !== undefined &&
-        !['default', 'implied'].includes(this.getOptionValueSource(optionKey))
-      );
-    };
-    this.options
-      .filter(
-        (option) =>
-          option.implied !== undefined &&
-          hasCustomOptionValue(option.attributeName()) &&
-          dualHelper.valueFromOption(
-            this.getOptionValue(option.attributeName()),
-            option,
-          ),
-      )
-      .forEach((option) => {
-        Object.keys(option.implied)
-          .filter((impliedKey) => !hasCustomOptionValue(impliedKey))
-          .forEach((impliedKey) => {
-            this.setOptionValueWithSource(
-              impliedKey,
-              option.implied[impliedKey],
-              'implied',
-            );
-          });
-      });
-  }
-
-  /**
-   * Argument `name` is missing.
-   *
-   * @param {string} name
-   * @private
-   */
-
-  missingArgument(name) {
-    const message = `error: missing required argument '${name}'`;
-    this.error(message, { code: 'commander.missingArgument' });
-  }
-
-  /**
-   * `Option` is missing an argument.
-   *
-   * @param {Option} option
-   * @private
-   */
-
-  optionMissingArgument(option) {
-    const message = `error: option '${option.flags}' argument missing`;
-    this.error(message, { code: 'commander.optionMissingArgument' });
-  }
-
-  /**
-   * `Option` does not have a value, and is a mandatory option.
-   *
-   * @param {Option} option
-   * @private
-   */
-
-  missingMandatoryOptionValue(option) {
-    const message = `error: required option '${option.flags}' not specified`;
-    this.error(message, { code: 'commander.missingMandatoryOptionValue' });
-  }
-
-  /**
-   * `Option` conflicts with another option.
-   *
-   * @param {Option} option
-   * @param {Option} conflictingOption
-   * @private
-   */
-  _conflictingOption(option, conflictingOption) {
-    // The calling code does not know whether a negated option is the source of the
-    // value, so do some work to take an educated guess.
-    const findBestOptionFromValue = (option) => {
-      const optionKey = option.attributeName();
-      const optionValue = this.getOptionValue(optionKey);
-      const negativeOption = this.options.find(
-        (target) => target.negate && optionKey === target.attributeName(),
-      );
-      const positiveOption = this.options.find(
-        (target) => !target.negate && optionKey === target.attributeName(),
-      );
-      if (
-        negativeOption &&
-        ((negativeOption.presetArg === undefined && optionValue === false) ||
-          (negativeOption.presetArg !== undefined &&
-            optionValue === negativeOption.presetArg))
-      ) {
-        return negativeOption;
-      }
-      return positiveOption || option;
-    };
-
-    const getErrorMessage = (option) => {
-      const bestOption = findBestOptionFromValue(option);
-      const optionKey = bestOption.attributeName();
-      const source = this.getOptionValueSource(optionKey);
-      if (source === 'env') {
-        return `environment variable '${bestOption.envVar}'`;
-      }
-      return `option '${bestOption.flags}'`;
-    };
-
-    const message = `error: ${getErrorMessage(option)} cannot be used with ${getErrorMessage(conflictingOption)}`;
-    this.error(message, { code: 'commander.conflictingOption' });
-  }
-
-  /**
-   * Unknown option `flag`.
-   *
-   * @param {string} flag
-   * @private
-   */
-
-  unknownOption(flag) {
-    if (this._allowUnknownOption) return;
-    let suggestion = '';
-
-    if (flag.startsWith('--') && this._showSuggestionAfterError) {
-      // Looping to pick up the global options too
-      let candidateFlags = [];
-      // eslint-disable-next-line @typescript-eslint/no-this-alias
-      let command = this;
-      do {
-        const moreFlags = command
-          .createHelp()
-          .visibleOptions(command)
-          .filter((option) => option.long)
-          .map((option) => option.long);
-        candidateFlags = candidateFlags.concat(moreFlags);
-        command = command.parent;
-      } while (command && !command._enablePositionalOptions);
-      suggestion = suggestSimilar(flag, candidateFlags);
-    }
-
-    const message = `error: unknown option '${flag}'${suggestion}`;
-    this.error(message, { code: 'commander.unknownOption' });
-  }
-
-  /**
-   * Excess arguments, more than expected.
-   *
-   * @param {string[]} receivedArgs
-   * @private
-   */
-
-  _excessArguments(receivedArgs) {
-    if (this._allowExcessArguments) return;
-
-    const expected = this.registeredArguments.length;
-    const s = expected === 1 ? '' : 's';
-    const forSubcommand = this.parent ? ` for '${this.name()}'` : '';
-    const message = `error: too many arguments${forSubcommand}. Expected ${expected} argument${s} but got ${receivedArgs.length}.`;
-    this.error(message, { code: 'commander.excessArguments' });
-  }
-
-  /**
-   * Unknown command.
-   *
-   * @private
-   */
-
-  unknownCommand() {
-    const unknownName = this.args[0];
-    let suggestion = '';
-
-    if (this._showSuggestionAfterError) {
-      const candidateNames = [];
-      this.createHelp()
-        .visibleCommands(this)
-        .forEach((command) => {
-          candidateNames.push(command.name());
-          // just visible alias
-          if (command.alias()) candidateNames.push(command.alias());
-        });
-      suggestion = suggestSimilar(unknownName, candidateNames);
-    }
-
-    const message = `error: unknown command '${unknownName}'${suggestion}`;
-    this.error(message, { code: 'commander.unknownCommand' });
-  }
-
-  /**
-   * Get or set the program version.
-   *
-   * This method auto-registers the "-V, --version" option which will print the version number.
-   *
-   * You can optionally supply the flags and description to override the defaults.
-   *
-   * @param {string} [str]
-   * @param {string} [flags]
-   * @param {string} [description]
-   * @return {(this | string | undefined)} `this` command for chaining, or version string if no arguments
-   */
-
-  version(str, flags, description) {
-    if (str === undefined) return this._version;
-    this._version = str;
-    flags = flags || '-V, --version';
-    description = description || 'output the version number';
-    const versionOption = this.createOption(flags, description);
-    this._versionOptionName = versionOption.attributeName();
-    this._registerOption(versionOption);
-
-    this.on('option:' + versionOption.name(), () => {
-      this._outputConfiguration.writeOut(`${str}\n`);
-      this._exit(0, 'commander.version', str);
-    });
-    return this;
-  }
-
-  /**
-   * Set the description.
-   *
-   * @param {string} [str]
-   * @param {object} [argsDescription]
-   * @return {(string|Command)}
-   */
-  description(str, argsDescription) {
-    if (str === undefined && argsDescription === undefined)
-      return this._description;
-    this._description = str;
-    if (argsDescription) {
-      this._argsDescription = argsDescription;
-    }
-    return this;
-  }
-
-  /**
-   * Set the summary. Used when listed as subcommand of parent.
-   *
-   * @param {string} [str]
-   * @return {(string|Command)}
-   */
-  summary(str) {
-    if (str === undefined) return this._summary;
-    this._summary = str;
-    return this;
-  }
-
-  /**
-   * Set an alias for the command.
-   *
-   * You may call more than once to add multiple aliases. Only the first alias is shown in the auto-generated help.
-   *
-   * @param {string} [alias]
-   * @return {(string|Command)}
-   */
-
-  alias(alias) {
-    if (alias === undefined) return this._aliases[0]; // just return first, for backwards compatibility
-
-    /** @type {Command} */
-    // eslint-disable-next-line @typescript-eslint/no-this-alias
-    let command = this;
-    if (
-      this.commands.length !== 0 &&
-      this.commands[this.commands.length - 1]._executableHandler
-    ) {
-      // assume adding alias for last added executable subcommand, rather than this
-      command = this.commands[this.commands.length - 1];
-    }
-
-    if (alias === command._name)
-      throw new Error("Command alias can't be the same as its name");
-    const matchingCommand = this.parent?._findCommand(alias);
-    if (matchingCommand) {
-      // c.f. _registerCommand
-      const existingCmd = [matchingCommand.name()]
-        .concat(matchingCommand.aliases())
-        .join('|');
-      throw new Error(
-        `cannot add alias '${alias}' to command '${this.name()}' as already have command '${existingCmd}'`,
-      );
-    }
-
-    command._aliases.push(alias);
-    return this;
-  }
-
-  /**
-   * Set aliases for the command.
-   *
-   * Only the first alias is shown in the auto-generated help.
-   *
-   * @param {string[]} [aliases]
-   * @return {(string[]|Command)}
-   */
-
-  aliases(aliases) {
-    // Getter for the array of aliases is the main reason for having aliases() in addition to alias().
-    if (aliases === undefined) return this._aliases;
-
-    aliases.forEach((alias) => this.alias(alias));
-    return this;
-  }
-
-  /**
-   * Set / get the command usage `str`.
-   *
-   * @param {string} [str]
-   * @return {(string|Command)}
-   */
-
-  usage(str) {
-    if (str === undefined) {
-      if (this._usage) return this._usage;
-
-      const args = this.registeredArguments.map((arg) => {
-        return humanReadableArgName(arg);
-      });
-      return []
-        .concat(
-          this.options.length || this._helpOption !== null ? '[options]' : [],
-          this.commands.length ? '[command]' : [],
-          this.registeredArguments.length ? args : [],
-        )
-        .join(' ');
-    }
-
-    this._usage = str;
-    return this;
-  }
-
-  /**
-   * Get or set the name of the command.
-   *
-   * @param {string} [str]
-   * @return {(string|Command)}
-   */
-
-  name(str) {
-    if (str === undefined) return this._name;
-    this._name = str;
-    return this;
-  }
-
-  /**
-   * Set/get the help group heading for this subcommand in parent command's help.
-   *
-   * @param {string} [heading]
-   * @return {Command | string}
-   */
-
-  helpGroup(heading) {
-    if (heading === undefined) return this._helpGroupHeading ?? '';
-    this._helpGroupHeading = heading;
-    return this;
-  }
-
-  /**
-   * Set/get the default help group heading for subcommands added to this command.
-   * (This does not override a group set directly on the subcommand using .helpGroup().)
-   *
-   * @example
-   * program.commandsGroup('Development Commands:);
-   * program.command('watch')...
-   * program.command('lint')...
-   * ...
-   *
-   * @param {string} [heading]
-   * @returns {Command | string}
-   */
-  commandsGroup(heading) {
-    if (heading === undefined) return this._defaultCommandGroup ?? '';
-    this._defaultCommandGroup = heading;
-    return this;
-  }
-
-  /**
-   * Set/get the default help group heading for options added to this command.
-   * (This does not override a group set directly on the option using .helpGroup().)
-   *
-   * @example
-   * program
-   *   .optionsGroup('Development Options:')
-   *   .option('-d, --debug', 'output extra debugging')
-   *   .option('-p, --profile', 'output profiling information')
-   *
-   * @param {string} [heading]
-   * @returns {Command | string}
-   */
-  optionsGroup(heading) {
-    if (heading === undefined) return this._defaultOptionGroup ?? '';
-    this._defaultOptionGroup = heading;
-    return this;
-  }
-
-  /**
-   * @param {Option} option
-   * @private
-   */
-  _initOptionGroup(option) {
-    if (this._defaultOptionGroup && !option.helpGroupHeading)
-      option.helpGroup(this._defaultOptionGroup);
-  }
-
-  /**
-   * @param {Command} cmd
-   * @private
-   */
-  _initCommandGroup(cmd) {
-    if (this._defaultCommandGroup && !cmd.helpGroup())
-      cmd.helpGroup(this._defaultCommandGroup);
-  }
-
-  /**
-   * Set the name of the command from script filename, such as process.argv[1],
-   * or require.main.filename, or __filename.
-   *
-   * (Used internally and public although not documented in README.)
-   *
-   * @example
-   * program.nameFromFilename(require.main.filename);
-   *
-   * @param {string} filename
-   * @return {Command}
-   */
-
-  nameFromFilename(filename) {
-    this._name = path.basename(filename, path.extname(filename));
-
-    return this;
-  }
-
-  /**
-   * Get or set the directory for searching for executable subcommands of this command.
-   *
-   * @example
-   * program.executableDir(__dirname);
-   * // or
-   * program.executableDir('subcommands');
-   *
-   * @param {string} [path]
-   * @return {(string|null|Command)}
-   */
-
-  executableDir(path) {
-    if (path === undefined) return this._executableDir;
-    this._executableDir = path;
-    return this;
-  }
-
-  /**
-   * Return program help documentation.
-   *
-   * @param {{ error: boolean }} [contextOptions] - pass {error:true} to wrap for stderr instead of stdout
-   * @return {string}
-   */
-
-  helpInformation(contextOptions) {
-    const helper = this.createHelp();
-    const context = this._getOutputContext(contextOptions);
-    helper.prepareContext({
-      error: context.error,
-      helpWidth: context.helpWidth,
-      outputHasColors: context.hasColors,
-    });
-    const text = helper.formatHelp(this, helper);
-    if (context.hasColors) return text;
-    return this._outputConfiguration.stripColor(text);
-  }
-
-  /**
-   * @typedef HelpContext
-   * @type {object}
-   * @property {boolean} error
-   * @property {number} helpWidth
-   * @property {boolean} hasColors
-   * @property {function} write - includes stripColor if needed
-   *
-   * @returns {HelpContext}
-   * @private
-   */
-
-  _getOutputContext(contextOptions) {
-    contextOptions = contextOptions || {};
-    const error = !!contextOptions.error;
-    let baseWrite;
-    let hasColors;
-    let helpWidth;
-    if (error) {
-      baseWrite = (str) => this._outputConfiguration.writeErr(str);
-      hasColors = this._outputConfiguration.getErrHasColors();
-      helpWidth = this._outputConfiguration.getErrHelpWidth();
-    } else {
-      baseWrite = (str) => this._outputConfiguration.writeOut(str);
-      hasColors = this._outputConfiguration.getOutHasColors();
-      helpWidth = this._outputConfiguration.getOutHelpWidth();
-    }
-    const write = (str) => {
-      if (!hasColors) str = this._outputConfiguration.stripColor(str);
-      return baseWrite(str);
-    };
-    return { error, write, hasColors, helpWidth };
-  }
-
-  /**
-   * Output help information for this command.
-   *
-   * Outputs built-in help, and custom text added using `.addHelpText()`.
-   *
-   * @param {{ error: boolean } | Function} [contextOptions] - pass {error:true} to write to stderr instead of stdout
-   */
-
-  outputHelp(contextOptions) {
-    let deprecatedCallback;
-    if (typeof contextOptions === 'function') {
-      deprecatedCallback = contextOptions;
-      contextOptions = undefined;
-    }
-
-    const outputContext = this._getOutputContext(contextOptions);
-    /** @type {HelpTextEventContext} */
-    const eventContext = {
-      error: outputContext.error,
-      write: outputContext.write,
-      command: this,
-    };
-
-    this._getCommandAndAncestors()
-      .reverse()
-      .forEach((command) => command.emit('beforeAllHelp', eventContext));
-    this.emit('beforeHelp', eventContext);
-
-    let helpInformation = this.helpInformation({ error: outputContext.error });
-    if (deprecatedCallback) {
-      helpInformation = deprecatedCallback(helpInformation);
-      if (
-        typeof helpInformation !== 'string' &&
-        !Buffer.isBuffer(helpInformation)
-      ) {
-        throw new Error('outputHelp callback must return a string or a Buffer');
-      }
-    }
-    outputContext.write(helpInformation);
-
-    if (this._getHelpOption()?.long) {
-      this.emit(this._getHelpOption().long); // deprecated
-    }
-    this.emit('afterHelp', eventContext);
-    this._getCommandAndAncestors().forEach((command) =>
-      command.emit('afterAllHelp', eventContext),
-    );
-  }
-
-  /**
-   * You can pass in flags and a description to customise the built-in help option.
-   * Pass in false to disable the built-in help option.
-   *
-   * @example
-   * program.helpOption('-?, --help' 'show help'); // customise
-   * program.helpOption(false); // disable
-   *
-   * @param {(string | boolean)} flags
-   * @param {string} [description]
-   * @return {Command} `this` command for chaining
-   */
-
-  helpOption(flags, description) {
-    // Support enabling/disabling built-in help option.
-    if (typeof flags === 'boolean') {
-      if (flags) {
-        if (this._helpOption === null) this._helpOption = undefined; // reenable
-        if (this._defaultOptionGroup) {
-          // make the option to store the group
-          this._initOptionGroup(this._getHelpOption());
-        }
-      } else {
-        this._helpOption = null; // disable
-      }
-      return this;
-    }
-
-    // Customise flags and description.
-    this._helpOption = this.createOption(
-      flags ?? '-h, --help',
-      description ?? 'display help for command',
-    );
-    // init group unless lazy create
-    if (flags || description) this._initOptionGroup(this._helpOption);
-
-    return this;
-  }
-
-  /**
-   * Lazy create help option.
-   * Returns null if has been disabled with .helpOption(false).
-   *
-   * @returns {(Option | null)} the help option
-   * @package
-   */
-  _getHelpOption() {
-    // Lazy create help option on demand.
-    if (this._helpOption === undefined) {
-      this.helpOption(undefined, undefined);
-    }
-    return this._helpOption;
-  }
-
-  /**
-   * Supply your own option to use for the built-in help option.
-   * This is an alternative to using helpOption() to customise the flags and description etc.
-   *
-   * @param {Option} option
-   * @return {Command} `this` command for chaining
-   */
-  addHelpOption(option) {
-    this._helpOption = option;
-    this._initOptionGroup(option);
-    return this;
-  }
-
-  /**
-   * Output help information and exit.
-   *
-   * Outputs built-in help, and custom text added using `.addHelpText()`.
-   *
-   * @param {{ error: boolean }} [contextOptions] - pass {error:true} to write to stderr instead of stdout
-   */
-
-  help(contextOptions) {
-    this.outputHelp(contextOptions);
-    let exitCode = Number(process.exitCode ?? 0); // process.exitCode does allow a string or an integer, but we prefer just a number
-    if (
-      exitCode === 0 &&
-      contextOptions &&
-      typeof contextOptions !== 'function' &&
-      contextOptions.error
-    ) {
-      exitCode = 1;
-    }
-    // message: do not have all displayed text available so only passing placeholder.
-    this._exit(exitCode, 'commander.help', '(outputHelp)');
-  }
-
-  /**
-   * // Do a little typing to coordinate emit and listener for the help text events.
-   * @typedef HelpTextEventContext
-   * @type {object}
-   * @property {boolean} error
-   * @property {Command} command
-   * @property {function} write
-   */
-
-  /**
-   * Add additional text to be displayed with the built-in help.
-   *
-   * Position is 'before' or 'after' to affect just this command,
-   * and 'beforeAll' or 'afterAll' to affect this command and all its subcommands.
-   *
-   * @param {string} position - before or after built-in help
-   * @param {(string | Function)} text - string to add, or a function returning a string
-   * @return {Command} `this` command for chaining
-   */
-
-  addHelpText(position, text) {
-    const allowedValues = ['beforeAll', 'before', 'after', 'afterAll'];
-    if (!allowedValues.includes(position)) {
-      throw new Error(`Unexpected value for position to addHelpText.
-Expecting one of '${allowedValues.join("', '")}'`);
-    }
-
-    const helpEvent = `${position}Help`;
-    this.on(helpEvent, (/** @type {HelpTextEventContext} */ context) => {
-      let helpStr;
-      if (typeof text === 'function') {
-        helpStr = text({ error: context.error, command: context.command });
-      } else {
-        helpStr = text;
-      }
-      // Ignore falsy value when nothing to output.
-      if (helpStr) {
-        context.write(`${helpStr}\n`);
-      }
-    });
-    return this;
-  }
-
-  /**
-   * Output help information if help flags specified
-   *
-   * @param {Array} args - array of options to search for help flags
-   * @private
-   */
-
-  _outputHelpIfRequested(args) {
-    const helpOption = this._getHelpOption();
-    const helpRequested = helpOption && args.find((arg) => helpOption.is(arg));
-    if (helpRequested) {
-      this.outputHelp();
-      // (Do not have all displayed text available so only passing placeholder.)
-      this._exit(0, 'commander.helpDisplayed', '(outputHelp)');
-    }
-  }
-}
-
-/**
- * Scan arguments and increment port number for inspect calls (to avoid conflicts when spawning new command).
- *
- * @param {string[]} args - array of arguments from node.execArgv
- * @returns {string[]}
- * @private
- */
-
-function incrementNodeInspectorPort(args) {
-  // Testing for these options:
-  //  --inspect[=[host:]port]
-  //  --inspect-brk[=[host:]port]
-  //  --inspect-port=[host:]port
-  return args.map((arg) => {
-    if (!arg.startsWith('--inspect')) {
-      return arg;
-    }
-    let debugOption;
-    let debugHost = '127.0.0.1';
-    let debugPort = '9229';
-    let match;
-    if ((match = arg.match(/^(--inspect(-brk)?)$/)) !== null) {
-      // e.g. --inspect
-      debugOption = match[1];
-    } else if (
-      (match = arg.match(/^(--inspect(-brk|-port)?)=([^:]+)$/)) !== null
-    ) {
-      debugOption = match[1];
-      if (/^\d+$/.test(match[3])) {
-        // e.g. --inspect=1234
-        debugPort = match[3];
-      } else {
-        // e.g. --inspect=localhost
-        debugHost = match[3];
-      }
-    } else if (
-      (match = arg.match(/^(--inspect(-brk|-port)?)=([^:]+):(\d+)$/)) !== null
-    ) {
-      // e.g. --inspect=localhost:1234
-      debugOption = match[1];
-      debugHost = match[3];
-      debugPort = match[4];
-    }
-
-    if (debugOption && debugPort !== '0') {
-      return `${debugOption}=${debugHost}:${parseInt(debugPort) + 1}`;
-    }
-    return arg;
-  });
-}
-
-/**
- * @returns {boolean | undefined}
- * @package
- */
-function useColor() {
-  // Test for common conventions.
-  // NB: the observed behaviour is in combination with how author adds color! For example:
-  //   - we do not test NODE_DISABLE_COLORS, but util:styletext does
-  //   - we do test NO_COLOR, but Chalk does not
-  //
-  // References:
-  // https://no-color.org
-  // https://bixense.com/clicolors/
-  // https://github.com/nodejs/node/blob/0a00217a5f67ef4a22384cfc80eb6dd9a917fdc1/lib/internal/tty.js#L109
-  // https://github.com/chalk/supports-color/blob/c214314a14bcb174b12b3014b2b0a8de375029ae/index.js#L33
-  // (https://force-color.org recent web page from 2023, does not match major javascript implementations)
-
-  if (
-    process.env.NO_COLOR ||
-    process.env.FORCE_COLOR === '0' ||
-    process.env.FORCE_COLOR === 'false'
-  )
-    return false;
-  if (process.env.FORCE_COLOR || process.env.CLICOLOR_FORCE !== undefined)
-    return true;
-  return undefined;
-}
-
-exports.Command = Command;
-exports.useColor = useColor; // exporting for tests
-
-
-/***/ }),
-
-/***/ 41135:
-/***/ ((__unused_webpack_module, exports) => {
-
-/**
- * CommanderError class
- */
-class CommanderError extends Error {
-  /**
-   * Constructs the CommanderError class
-   * @param {number} exitCode suggested exit code which could be used with process.exit
-   * @param {string} code an id string representing the error
-   * @param {string} message human-readable description of the error
-   */
-  constructor(exitCode, code, message) {
-    super(message);
-    // properly capture stack trace in Node.js
-    Error.captureStackTrace(this, this.constructor);
-    this.name = this.constructor.name;
-    this.code = code;
-    this.exitCode = exitCode;
-    this.nestedError = undefined;
-  }
-}
-
-/**
- * InvalidArgumentError class
- */
-class InvalidArgumentError extends CommanderError {
-  /**
-   * Constructs the InvalidArgumentError class
-   * @param {string} [message] explanation of why argument is invalid
-   */
-  constructor(message) {
-    super(1, 'commander.invalidArgument', message);
-    // properly capture stack trace in Node.js
-    Error.captureStackTrace(this, this.constructor);
-    this.name = this.constructor.name;
-  }
-}
-
-exports.CommanderError = CommanderError;
-exports.InvalidArgumentError = InvalidArgumentError;
-
-
-/***/ }),
-
-/***/ 79754:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-const { humanReadableArgName } = __webpack_require__(49154);
-
-/**
- * TypeScript import types for JSDoc, used by Visual Studio Code IntelliSense and `npm run typescript-checkJS`
- * https://www.typescriptlang.org/docs/handbook/jsdoc-supported-types.html#import-types
- * @typedef { import("./argument.js").Argument } Argument
- * @typedef { import("./command.js").Command } Command
- * @typedef { import("./option.js").Option } Option
- */
-
-// Although this is a class, methods are static in style to allow override using subclass or just functions.
-class Help {
-  constructor() {
-    this.helpWidth = undefined;
-    this.minWidthToWrap = 40;
-    this.sortSubcommands = false;
-    this.sortOptions = false;
-    this.showGlobalOptions = false;
-  }
-
-  /**
-   * prepareContext is called by Commander after applying overrides from `Command.configureHelp()`
-   * and just before calling `formatHelp()`.
-   *
-   * Commander just uses the helpWidth and the rest is provided for optional use by more complex subclasses.
-   *
-   * @param {{ error?: boolean, helpWidth?: number, outputHasColors?: boolean }} contextOptions
-   */
-  prepareContext(contextOptions) {
-    this.helpWidth = this.helpWidth ?? contextOptions.helpWidth ?? 80;
-  }
-
-  /**
-   * Get an array of the visible subcommands. Includes a placeholder for the implicit help command, if there is one.
-   *
-   * @param {Command} cmd
-   * @returns {Command[]}
-   */
-
-  visibleCommands(cmd) {
-    const visibleCommands = cmd.commands.filter((cmd) => !cmd._hidden);
-    const helpCommand = cmd._getHelpCommand();
-    if (helpCommand && !helpCommand._hidden) {
-      visibleCommands.push(helpCommand);
-    }
-    if (this.sortSubcommands) {
-      visibleCommands.sort((a, b) => {
-        // @ts-ignore: because overloaded return type
-        return a.name().localeCompare(b.name());
-      });
-    }
-    return visibleCommands;
-  }
-
-  /**
-   * Compare options for sort.
-   *
-   * @param {Option} a
-   * @param {Option} b
-   * @returns {number}
-   */
-  compareOptions(a, b) {
-    const getSortKey = (option) => {
-      // WYSIWYG for order displayed in help. Short used for comparison if present. No special handling for negated.
-      return option.short
-        ? option.short.replace(/^-/, '')
-        : option.long.replace(/^--/, '');
-    };
-    return getSortKey(a).localeCompare(getSortKey(b));
-  }
-
-  /**
-   * Get an array of the visible options. Includes a placeholder for the implicit help option, if there is one.
-   *
-   * @param {Command} cmd
-   * @returns {Option[]}
-   */
-
-  visibleOptions(cmd) {
-    const visibleOptions = cmd.options.filter((option) => !option.hidden);
-    // Built-in help option.
-    const helpOption = cmd._getHelpOption();
-    if (helpOption && !helpOption.hidden) {
-      // Automatically hide conflicting flags. Bit dubious but a historical behaviour that is convenient for single-command programs.
-      const removeShort = helpOption.short && cmd._findOption(helpOption.short);
-      const removeLong = helpOption.long && cmd._findOption(helpOption.long);
-      if (!removeShort && !removeLong) {
-        visibleOptions.push(helpOption); // no changes needed
-      } else if (helpOption.long && !removeLong) {
-        visibleOptions.push(
-          cmd.createOption(helpOption.long, helpOption.description),
-        );
-      } else if (helpOption.short && !removeShort) {
-        visibleOptions.push(
-          cmd.createOption(helpOption.short, helpOption.description),
-        );
-      }
-    }
-    if (this.sortOptions) {
-      visibleOptions.sort(this.compareOptions);
-    }
-    return visibleOptions;
-  }
-
-  /**
-   * Get an array of the visible global options. (Not including help.)
-   *
-   * @param {Command} cmd
-   * @returns {Option[]}
-   */
-
-  visibleGlobalOptions(cmd) {
-    if (!this.showGlobalOptions) return [];
-
-    const globalOptions = [];
-    for (
-      let ancestorCmd = cmd.parent;
-      ancestorCmd;
-      ancestorCmd = ancestorCmd.parent
-    ) {
-      const visibleOptions = ancestorCmd.options.filter(
-        (option) => !option.hidden,
-      );
-      globalOptions.push(...visibleOptions);
-    }
-    if (this.sortOptions) {
-      globalOptions.sort(this.compareOptions);
-    }
-    return globalOptions;
-  }
-
-  /**
-   * Get an array of the arguments if any have a description.
-   *
-   * @param {Command} cmd
-   * @returns {Argument[]}
-   */
-
-  visibleArguments(cmd) {
-    // Side effect! Apply the legacy descriptions before the arguments are displayed.
-    if (cmd._argsDescription) {
-      cmd.registeredArguments.forEach((argument) => {
-        argument.description =
-          argument.description || cmd._argsDescription[argument.name()] || '';
-      });
-    }
-
-    // If there are any arguments with a description then return all the arguments.
-    if (cmd.registeredArguments.find((argument) => argument.description)) {
-      return cmd.registeredArguments;
-    }
-    return [];
-  }
-
-  /**
-   * Get the command term to show in the list of subcommands.
-   *
-   * @param {Command} cmd
-   * @returns {string}
-   */
-
-  subcommandTerm(cmd) {
-    // Legacy. Ignores custom usage string, and nested commands.
-    const args = cmd.registeredArguments
-      .map((arg) => humanReadableArgName(arg))
-      .join(' ');
-    return (
-      cmd._name +
-      (cmd._aliases[0] ? '|' + cmd._aliases[0] : '') +
-      (cmd.options.length ? ' [options]' : '') + // simplistic check for non-help option
-      (args ? ' ' + args : '')
-    );
-  }
-
-  /**
-   * Get the option term to show in the list of options.
-   *
-   * @param {Option} option
-   * @returns {string}
-   */
-
-  optionTerm(option) {
-    return option.flags;
-  }
-
-  /**
-   * Get the argument term to show in the list of arguments.
-   *
-   * @param {Argument} argument
-   * @returns {string}
-   */
-
-  argumentTerm(argument) {
-    return argument.name();
-  }
-
-  /**
-   * Get the longest command term length.
-   *
-   * @param {Command} cmd
-   * @param {Help} helper
-   * @returns {number}
-   */
-
-  longestSubcommandTermLength(cmd, helper) {
-    return helper.visibleCommands(cmd).reduce((max, command) => {
-      return Math.max(
-        max,
-        this.displayWidth(
-          helper.styleSubcommandTerm(helper.subcommandTerm(command)),
-        ),
-      );
-    }, 0);
-  }
-
-  /**
-   * Get the longest option term length.
-   *
-   * @param {Command} cmd
-   * @param {Help} helper
-   * @returns {number}
-   */
-
-  longestOptionTermLength(cmd, helper) {
-    return helper.visibleOptions(cmd).reduce((max, option) => {
-      return Math.max(
-        max,
-        this.displayWidth(helper.styleOptionTerm(helper.optionTerm(option))),
-      );
-    }, 0);
-  }
-
-  /**
-   * Get the longest global option term length.
-   *
-   * @param {Command} cmd
-   * @param {Help} helper
-   * @returns {number}
-   */
-
-  longestGlobalOptionTermLength(cmd, helper) {
-    return helper.visibleGlobalOptions(cmd).reduce((max, option) => {
-      return Math.max(
-        max,
-        this.displayWidth(helper.styleOptionTerm(helper.optionTerm(option))),
-      );
-    }, 0);
-  }
-
-  /**
-   * Get the longest argument term length.
-   *
-   * @param {Command} cmd
-   * @param {Help} helper
-   * @returns {number}
-   */
-
-  longestArgumentTermLength(cmd, helper) {
-    return helper.visibleArguments(cmd).reduce((max, argument) => {
-      return Math.max(
-        max,
-        this.displayWidth(
-          helper.styleArgumentTerm(helper.argumentTerm(argument)),
-        ),
-      );
-    }, 0);
-  }
-
-  /**
-   * Get the command usage to be displayed at the top of the built-in help.
-   *
-   * @param {Command} cmd
-   * @returns {string}
-   */
-
-  commandUsage(cmd) {
-    // Usage
-    let cmdName = cmd._name;
-    if (cmd._aliases[0]) {
-      cmdName = cmdName + '|' + cmd._aliases[0];
-    }
-    let ancestorCmdNames = '';
-    for (
-      let ancestorCmd = cmd.parent;
-      ancestorCmd;
-      ancestorCmd = ancestorCmd.parent
-    ) {
-      ancestorCmdNames = ancestorCmd.name() + ' ' + ancestorCmdNames;
-    }
-    return ancestorCmdNames + cmdName + ' ' + cmd.usage();
-  }
-
-  /**
-   * Get the description for the command.
-   *
-   * @param {Command} cmd
-   * @returns {string}
-   */
-
-  commandDescription(cmd) {
-    // @ts-ignore: because overloaded return type
-    return cmd.description();
-  }
-
-  /**
-   * Get the subcommand summary to show in the list of subcommands.
-   * (Fallback to description for backwards compatibility.)
-   *
-   * @param {Command} cmd
-   * @returns {string}
-   */
-
-  subcommandDescription(cmd) {
-    // @ts-ignore: because overloaded return type
-    return cmd.summary() || cmd.description();
-  }
-
-  /**
-   * Get the option description to show in the list of options.
-   *
-   * @param {Option} option
-   * @return {string}
-   */
-
-  optionDescription(option) {
-    const extraInfo = [];
-
-    if (option.argChoices) {
-      extraInfo.push(
-        // use stringify to match the display of the default value
-        `choices: ${option.argChoices.map((choice) => JSON.stringify(choice)).join(', ')}`,
-      );
-    }
-    if (option.defaultValue !== undefined) {
-      // default for boolean and negated more for programmer than end user,
-      // but show true/false for boolean option as may be for hand-rolled env or config processing.
-      const showDefault =
-        option.required ||
-        option.optional ||
-        (option.isBoolean() && typeof option.defaultValue === 'boolean');
-      if (showDefault) {
-        extraInfo.push(
-          `default: ${option.defaultValueDescription || JSON.stringify(option.defaultValue)}`,
-        );
-      }
-    }
-    // preset for boolean and negated are more for programmer than end user
-    if (option.presetArg !== undefined && option.optional) {
-      extraInfo.push(`preset: ${JSON.stringify(option.presetArg)}`);
-    }
-    if (option.envVar !== undefined) {
-      extraInfo.push(`env: ${option.envVar}`);
-    }
-    if (extraInfo.length > 0) {
-      const extraDescription = `(${extraInfo.join(', ')})`;
-      if (option.description) {
-        return `${option.description} ${extraDescription}`;
-      }
-      return extraDescription;
-    }
-
-    return option.description;
-  }
-
-  /**
-   * Get the argument description to show in the list of arguments.
-   *
-   * @param {Argument} argument
-   * @return {string}
-   */
-
-  argumentDescription(argument) {
-    const extraInfo = [];
-    if (argument.argChoices) {
-      extraInfo.push(
-        // use stringify to match the display of the default value
-        `choices: ${argument.argChoices.map((choice) => JSON.stringify(choice)).join(', ')}`,
-      );
-    }
-    if (argument.defaultValue !== undefined) {
-      extraInfo.push(
-        `default: ${argument.defaultValueDescription || JSON.stringify(argument.defaultValue)}`,
-      );
-    }
-    if (extraInfo.length > 0) {
-      const extraDescription = `(${extraInfo.join(', ')})`;
-      if (argument.description) {
-        return `${argument.description} ${extraDescription}`;
-      }
-      return extraDescription;
-    }
-    return argument.description;
-  }
-
-  /**
-   * Format a list of items, given a heading and an array of formatted items.
-   *
-   * @param {string} heading
-   * @param {string[]} items
-   * @param {Help} helper
-   * @returns string[]
-   */
-  formatItemList(heading, items, helper) {
-    if (items.length === 0) return [];
-
-    return [helper.styleTitle(heading), ...items, ''];
-  }
-
-  /**
-   * Group items by their help group heading.
-   *
-   * @param {Command[] | Option[]} unsortedItems
-   * @param {Command[] | Option[]} visibleItems
-   * @param {Function} getGroup
-   * @returns {Map<string, Command[] | Option[]>}
-   */
-  groupItems(unsortedItems, visibleItems, getGroup) {
-    const result = new Map();
-    // Add groups in order of appearance in unsortedItems.
-    unsortedItems.forEach((item) => {
-      const group = getGroup(item);
-      if (!result.has(group)) result.set(group, []);
-    });
-    // Add items in order of appearance in visibleItems.
-    visibleItems.forEach((item) => {
-      const group = getGroup(item);
-      if (!result.has(group)) {
-        result.set(group, []);
-      }
-      result.get(group).push(item);
-    });
-    return result;
-  }
-
-  /**
-   * Generate the built-in help text.
-   *
-   * @param {Command} cmd
-   * @param {Help} helper
-   * @returns {string}
-   */
-
-  formatHelp(cmd, helper) {
-    const termWidth = helper.padWidth(cmd, helper);
-    const helpWidth = helper.helpWidth ?? 80; // in case prepareContext() was not called
-
-    function callFormatItem(term, description) {
-      return helper.formatItem(term, termWidth, description, helper);
-    }
-
-    // Usage
-    let output = [
-      `${helper.styleTitle('Usage:')} ${helper.styleUsage(helper.commandUsage(cmd))}`,
-      '',
-    ];
-
-    // Description
-    const commandDescription = helper.commandDescription(cmd);
-    if (commandDescription.length > 0) {
-      output = output.concat([
-        helper.boxWrap(
-          helper.styleCommandDescription(commandDescription),
-          helpWidth,
-        ),
-        '',
-      ]);
-    }
-
-    // Arguments
-    const argumentList = helper.visibleArguments(cmd).map((argument) => {
-      return callFormatItem(
-        helper.styleArgumentTerm(helper.argumentTerm(argument)),
-        helper.styleArgumentDescription(helper.argumentDescription(argument)),
-      );
-    });
-    output = output.concat(
-      this.formatItemList('Arguments:', argumentList, helper),
-    );
-
-    // Options
-    const optionGroups = this.groupItems(
-      cmd.options,
-      helper.visibleOptions(cmd),
-      (option) => option.helpGroupHeading ?? 'Options:',
-    );
-    optionGroups.forEach((options, group) => {
-      const optionList = options.map((option) => {
-        return callFormatItem(
-          helper.styleOptionTerm(helper.optionTerm(option)),
-          helper.styleOptionDescription(helper.optionDescription(option)),
-        );
-      });
-      output = output.concat(this.formatItemList(group, optionList, helper));
-    });
-
-    if (helper.showGlobalOptions) {
-      const globalOptionList = helper
-        .visibleGlobalOptions(cmd)
-        .map((option) => {
-          return callFormatItem(
-            helper.styleOptionTerm(helper.optionTerm(option)),
-            helper.styleOptionDescription(helper.optionDescription(option)),
-          );
-        });
-      output = output.concat(
-        this.formatItemList('Global Options:', globalOptionList, helper),
-      );
-    }
-
-    // Commands
-    const commandGroups = this.groupItems(
-      cmd.commands,
-      helper.visibleCommands(cmd),
-      (sub) => sub.helpGroup() || 'Commands:',
-    );
-    commandGroups.forEach((commands, group) => {
-      const commandList = commands.map((sub) => {
-        return callFormatItem(
-          helper.styleSubcommandTerm(helper.subcommandTerm(sub)),
-          helper.styleSubcommandDescription(helper.subcommandDescription(sub)),
-        );
-      });
-      output = output.concat(this.formatItemList(group, commandList, helper));
-    });
-
-    return output.join('\n');
-  }
-
-  /**
-   * Return display width of string, ignoring ANSI escape sequences. Used in padding and wrapping calculations.
-   *
-   * @param {string} str
-   * @returns {number}
-   */
-  displayWidth(str) {
-    return stripColor(str).length;
-  }
-
-  /**
-   * Style the title for displaying in the help. Called with 'Usage:', 'Options:', etc.
-   *
-   * @param {string} str
-   * @returns {string}
-   */
-  styleTitle(str) {
-    return str;
-  }
-
-  styleUsage(str) {
-    // Usage has lots of parts the user might like to color separately! Assume default usage string which is formed like:
-    //    command subcommand [options] [command] <foo> [bar]
-    return str
-      .split(' ')
-      .map((word) => {
-        if (word === '[options]') return this.styleOptionText(word);
-        if (word === '[command]') return this.styleSubcommandText(word);
-        if (word[0] === '[' || word[0] === '<')
-          return this.styleArgumentText(word);
-        return this.styleCommandText(word); // Restrict to initial words?
-      })
-      .join(' ');
-  }
-  styleCommandDescription(str) {
-    return this.styleDescriptionText(str);
-  }
-  styleOptionDescription(str) {
-    return this.styleDescriptionText(str);
-  }
-  styleSubcommandDescription(str) {
-    return this.styleDescriptionText(str);
-  }
-  styleArgumentDescription(str) {
-    return this.styleDescriptionText(str);
-  }
-  styleDescriptionText(str) {
-    return str;
-  }
-  styleOptionTerm(str) {
-    return this.styleOptionText(str);
-  }
-  styleSubcommandTerm(str) {
-    // This is very like usage with lots of parts! Assume default string which is formed like:
-    //    subcommand [options] <foo> [bar]
-    return str
-      .split(' ')
-      .map((word) => {
-        if (word === '[options]') return this.styleOptionText(word);
-        if (word[0] === '[' || word[0] === '<')
-          return this.styleArgumentText(word);
-        return this.styleSubcommandText(word); // Restrict to initial words?
-      })
-      .join(' ');
-  }
-  styleArgumentTerm(str) {
-    return this.styleArgumentText(str);
-  }
-  styleOptionText(str) {
-    return str;
-  }
-  styleArgumentText(str) {
-    return str;
-  }
-  styleSubcommandText(str) {
-    return str;
-  }
-  styleCommandText(str) {
-    return str;
-  }
-
-  /**
-   * Calculate the pad width from the maximum term length.
-   *
-   * @param {Command} cmd
-   * @param {Help} helper
-   * @returns {number}
-   */
-
-  padWidth(cmd, helper) {
-    return Math.max(
-      helper.longestOptionTermLength(cmd, helper),
-      helper.longestGlobalOptionTermLength(cmd, helper),
-      helper.longestSubcommandTermLength(cmd, helper),
-      helper.longestArgumentTermLength(cmd, helper),
-    );
-  }
-
-  /**
-   * Detect manually wrapped and indented strings by checking for line break followed by whitespace.
-   *
-   * @param {string} str
-   * @returns {boolean}
-   */
-  preformatted(str) {
-    return /\n[^\S\r\n]/.test(str);
-  }
-
-  /**
-   * Format the "item", which consists of a term and description. Pad the term and wrap the description, indenting the following lines.
-   *
-   * So "TTT", 5, "DDD DDDD DD DDD" might be formatted for this.helpWidth=17 like so:
-   *   TTT  DDD DDDD
-   *        DD DDD
-   *
-   * @param {string} term
-   * @param {number} termWidth
-   * @param {string} description
-   * @param {Help} helper
-   * @returns {string}
-   */
-  formatItem(term, termWidth, description, helper) {
-    const itemIndent = 2;
-    const itemIndentStr = ' '.repeat(itemIndent);
-    if (!description) return itemIndentStr + term;
-
-    // Pad the term out to a consistent width, so descriptions are aligned.
-    const paddedTerm = term.padEnd(
-      termWidth + term.length - helper.displayWidth(term),
-    );
-
-    // Format the description.
-    const spacerWidth = 2; // between term and description
-    const helpWidth = this.helpWidth ?? 80; // in case prepareContext() was not called
-    const remainingWidth = helpWidth - termWidth - spacerWidth - itemIndent;
-    let formattedDescription;
-    if (
-      remainingWidth < this.minWidthToWrap ||
-      helper.preformatted(description)
-    ) {
-      formattedDescription = description;
-    } else {
-      const wrappedDescription = helper.boxWrap(description, remainingWidth);
-      formattedDescription = wrappedDescription.replace(
-        /\n/g,
-        '\n' + ' '.repeat(termWidth + spacerWidth),
-      );
-    }
-
-    // Construct and overall indent.
-    return (
-      itemIndentStr +
-      paddedTerm +
-      ' '.repeat(spacerWidth) +
-      formattedDescription.replace(/\n/g, `\n${itemIndentStr}`)
-    );
-  }
-
-  /**
-   * Wrap a string at whitespace, preserving existing line breaks.
-   * Wrapping is skipped if the width is less than `minWidthToWrap`.
-   *
-   * @param {string} str
-   * @param {number} width
-   * @returns {string}
-   */
-  boxWrap(str, width) {
-    if (width < this.minWidthToWrap) return str;
-
-    const rawLines = str.split(/\r\n|\n/);
-    // split up text by whitespace
-    const chunkPattern = /[\s]*[^\s]+/g;
-    const wrappedLines = [];
-    rawLines.forEach((line) => {
-      const chunks = line.match(chunkPattern);
-      if (chunks === null) {
-        wrappedLines.push('');
-        return;
-      }
-
-      let sumChunks = [chunks.shift()];
-      let sumWidth = this.displayWidth(sumChunks[0]);
-      chunks.forEach((chunk) => {
-        const visibleWidth = this.displayWidth(chunk);
-        // Accumulate chunks while they fit into width.
-        if (sumWidth + visibleWidth <= width) {
-          sumChunks.push(chunk);
-          sumWidth += visibleWidth;
-          return;
-        }
-        wrappedLines.push(sumChunks.join(''));
-
-        const nextChunk = chunk.trimStart(); // trim space at line break
-        sumChunks = [nextChunk];
-        sumWidth = this.displayWidth(nextChunk);
-      });
-      wrappedLines.push(sumChunks.join(''));
-    });
-
-    return wrappedLines.join('\n');
-  }
-}
-
-/**
- * Strip style ANSI escape sequences from the string. In particular, SGR (Select Graphic Rendition) codes.
- *
- * @param {string} str
- * @returns {string}
- * @package
- */
-
-function stripColor(str) {
-  // eslint-disable-next-line no-control-regex
-  const sgrPattern = /\x1b\[\d*(;\d*)*m/g;
-  return str.replace(sgrPattern, '');
-}
-
-exports.Help = Help;
-exports.stripColor = stripColor;
-
-
-/***/ }),
-
-/***/ 45240:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-const { InvalidArgumentError } = __webpack_require__(41135);
-
-class Option {
-  /**
-   * Initialize a new `Option` with the given `flags` and `description`.
-   *
-   * @param {string} flags
-   * @param {string} [description]
-   */
-
-  constructor(flags, description) {
-    this.flags = flags;
-    this.description = description || '';
-
-    this.required = flags.includes('<'); // A value must be supplied when the option is specified.
-    this.optional = flags.includes('['); // A value is optional when the option is specified.
-    // variadic test ignores <value,...> et al which might be used to describe custom splitting of single argument
-    this.variadic = /\w\.\.\.[>\]]$/.test(flags); // The option can take multiple values.
-    this.mandatory = false; // The option must have a value after parsing, which usually means it must be specified on command line.
-    const optionFlags = splitOptionFlags(flags);
-    this.short = optionFlags.shortFlag; // May be a short flag, undefined, or even a long flag (if option has two long flags).
-    this.long = optionFlags.longFlag;
-    this.negate = false;
-    if (this.long) {
-      this.negate = this.long.startsWith('--no-');
-    }
-    this.defaultValue = undefined;
-    this.defaultValueDescription = undefined;
-    this.presetArg = undefined;
-    this.envVar = undefined;
-    this.parseArg = undefined;
-    this.hidden = false;
-    this.argChoices = undefined;
-    this.conflictsWith = [];
-    this.implied = undefined;
-    this.helpGroupHeading = undefined; // soft initialised when option added to command
-  }
-
-  /**
-   * Set the default value, and optionally supply the description to be displayed in the help.
-   *
-   * @param {*} value
-   * @param {string} [description]
-   * @return {Option}
-   */
-
-  default(value, description) {
-    this.defaultValue = value;
-    this.defaultValueDescription = description;
-    return this;
-  }
-
-  /**
-   * Preset to use when option used without option-argument, especially optional but also boolean and negated.
-   * The custom processing (parseArg) is called.
-   *
-   * @example
-   * new Option('--color').default('GREYSCALE').preset('RGB');
-   * new Option('--donate [amount]').preset('20').argParser(parseFloat);
-   *
-   * @param {*} arg
-   * @return {Option}
-   */
-
-  preset(arg) {
-    this.presetArg = arg;
-    return this;
-  }
-
-  /**
-   * Add option name(s) that conflict with this option.
-   * An error will be displayed if conflicting options are found during parsing.
-   *
-   * @example
-   * new Option('--rgb').conflicts('cmyk');
-   * new Option('--js').conflicts(['ts', 'jsx']);
-   *
-   * @param {(string | string[])} names
-   * @return {Option}
-   */
-
-  conflicts(names) {
-    this.conflictsWith = this.conflictsWith.concat(names);
-    return this;
-  }
-
-  /**
-   * Specify implied option values for when this option is set and the implied options are not.
-   *
-   * The custom processing (parseArg) is not called on the implied values.
-   *
-   * @example
-   * program
-   *   .addOption(new Option('--log', 'write logging information to file'))
-   *   .addOption(new Option('--trace', 'log extra details').implies({ log: 'trace.txt' }));
-   *
-   * @param {object} impliedOptionValues
-   * @return {Option}
-   */
-  implies(impliedOptionValues) {
-    let newImplied = impliedOptionValues;
-    if (typeof impliedOptionValues === 'string') {
-      // string is not documented, but easy mistake and we can do what user probably intended.
-      newImplied = { [impliedOptionValues]: true };
-    }
-    this.implied = Object.assign(this.implied || {}, newImplied);
-    return this;
-  }
-
-  /**
-   * Set environment variable to check for option value.
-   *
-   * An environment variable is only used if when processed the current option value is
-   * undefined, or the source of the current value is 'default' or 'config' or 'env'.
-   *
-   * @param {string} name
-   * @return {Option}
-   */
-
-  env(name) {
-    this.envVar = name;
-    return this;
-  }
-
-  /**
-   * Set the custom handler for processing CLI option arguments into option values.
-   *
-   * @param {Function} [fn]
-   * @return {Option}
-   */
-
-  argParser(fn) {
-    this.parseArg = fn;
-    return this;
-  }
-
-  /**
-   * Whether the option is mandatory and must have a value after parsing.
-   *
-   * @param {boolean} [mandatory=true]
-   * @return {Option}
-   */
-
-  makeOptionMandatory(mandatory = true) {
-    this.mandatory = !!mandatory;
-    return this;
-  }
-
-  /**
-   * Hide option in help.
-   *
-   * @param {boolean} [hide=true]
-   * @return {Option}
-   */
-
-  hideHelp(hide = true) {
-    this.hidden = !!hide;
-    return this;
-  }
-
-  /**
-   * @package
-   */
-
-  _collectValue(value, previous) {
-    if (previous === this.defaultValue || !Array.isArray(previous)) {
-      return [value];
-    }
-
-    previous.push(value);
-    return previous;
-  }
-
-  /**
-   * Only allow option value to be one of choices.
-   *
-   * @param {string[]} values
-   * @return {Option}
-   */
-
-  choices(values) {
-    this.argChoices = values.slice();
-    this.parseArg = (arg, previous) => {
-      if (!this.argChoices.includes(arg)) {
-        throw new InvalidArgumentError(
-          `Allowed choices are ${this.argChoices.join(', ')}.`,
-        );
-      }
-      if (this.variadic) {
-        return this._collectValue(arg, previous);
-      }
-      return arg;
-    };
-    return this;
-  }
-
-  /**
-   * Return option name.
-   *
-   * @return {string}
-   */
-
-  name() {
-    if (this.long) {
-      return this.long.replace(/^--/, '');
-    }
-    return this.short.replace(/^-/, '');
-  }
-
-  /**
-   * Return option name, in a camelcase format that can be used
-   * as an object attribute key.
-   *
-   * @return {string}
-   */
-
-  attributeName() {
-    if (this.negate) {
-      return camelcase(this.name().replace(/^no-/, ''));
-    }
-    return camelcase(this.name());
-  }
-
-  /**
-   * Set the help group heading.
-   *
-   * @param {string} heading
-   * @return {Option}
-   */
-  helpGroup(heading) {
-    this.helpGroupHeading = heading;
-    return this;
-  }
-
-  /**
-   * Check if `arg` matches the short or long flag.
-   *
-   * @param {string} arg
-   * @return {boolean}
-   * @package
-   */
-
-  is(arg) {
-    return this.short === arg || this.long === arg;
-  }
-
-  /**
-   * Return whether a boolean option.
-   *
-   * Options are one of boolean, negated, required argument, or optional argument.
-   *
-   * @return {boolean}
-   * @package
-   */
-
-  isBoolean() {
-    return !this.required && !this.optional && !this.negate;
-  }
-}
-
-/**
- * This class is to make it easier to work with dual options, without changing the existing
- * implementation. We support separate dual options for separate positive and negative options,
- * like `--build` and `--no-build`, which share a single option value. This works nicely for some
- * use cases, but is tricky for others where we want separate behaviours despite
- * the single shared option value.
- */
-class DualOptions {
-  /**
-   * @param {Option[]} options
-   */
-  constructor(options) {
-    this.positiveOptions = new Map();
-    this.negativeOptions = new Map();
-    this.dualOptions = new Set();
-    options.forEach((option) => {
-      if (option.negate) {
-        this.negativeOptions.set(option.attributeName(), option);
-      } else {
-        this.positiveOptions.set(option.attributeName(), option);
-      }
-    });
-    this.negativeOptions.forEach((value, key) => {
-      if (this.positiveOptions.has(key)) {
-        this.dualOptions.add(key);
-      }
-    });
-  }
-
-  /**
-   * Did the value come from the option, and not from possible matching dual option?
-   *
-   * @param {*} value
-   * @param {Option} option
-   * @returns {boolean}
-   */
-  valueFromOption(value, option) {
-    const optionKey = option.attributeName();
-    if (!this.dualOptions.has(optionKey)) return true;
-
-    // Use the value to deduce if (probably) came from the option.
-    const preset = this.negativeOptions.get(optionKey).presetArg;
-    const negativeValue = preset !== undefined ? preset : false;
-    return option.negate === (negativeValue === value);
-  }
-}
-
-/**
- * Convert string from kebab-case to camelCase.
- *
- * @param {string} str
- * @return {string}
- * @private
- */
-
-function camelcase(str) {
-  return str.split('-').reduce((str, word) => {
-    return str + word[0].toUpperCase() + word.slice(1);
-  });
-}
-
-/**
- * Split the short and long flag out of something like '-m,--mixed <value>'
- *
- * @private
- */
-
-function splitOptionFlags(flags) {
-  let shortFlag;
-  let longFlag;
-  // short flag, single dash and single character
-  const shortFlagExp = /^-[^-]$/;
-  // long flag, double dash and at least one character
-  const longFlagExp = /^--[^-]/;
-
-  const flagParts = flags.split(/[ |,]+/).concat('guard');
-  // Normal is short and/or long.
-  if (shortFlagExp.test(flagParts[0])) shortFlag = flagParts.shift();
-  if (longFlagExp.test(flagParts[0])) longFlag = flagParts.shift();
-  // Long then short. Rarely used but fine.
-  if (!shortFlag && shortFlagExp.test(flagParts[0]))
-    shortFlag = flagParts.shift();
-  // Allow two long flags, like '--ws, --workspace'
-  // This is the supported way to have a shortish option flag.
-  if (!shortFlag && longFlagExp.test(flagParts[0])) {
-    shortFlag = longFlag;
-    longFlag = flagParts.shift();
-  }
-
-  // Check for unprocessed flag. Fail noisily rather than silently ignore.
-  if (flagParts[0].startsWith('-')) {
-    const unsupportedFlag = flagParts[0];
-    const baseError = `option creation failed due to '${unsupportedFlag}' in option flags '${flags}'`;
-    if (/^-[^-][^-]/.test(unsupportedFlag))
-      throw new Error(
-        `${baseError}
-- a short flag is a single dash and a single character
-  - either use a single dash and a single character (for a short flag)
-  - or use a double dash for a long option (and can have two, like '--ws, --workspace')`,
-      );
-    if (shortFlagExp.test(unsupportedFlag))
-      throw new Error(`${baseError}
-- too many short flags`);
-    if (longFlagExp.test(unsupportedFlag))
-      throw new Error(`${baseError}
-- too many long flags`);
-
-    throw new Error(`${baseError}
-- unrecognised flag format`);
-  }
-  if (shortFlag === undefined && longFlag === undefined)
-    throw new Error(
-      `option creation failed due to no flags found in '${flags}'.`,
-    );
-
-  return { shortFlag, longFlag };
-}
-
-exports.Option = Option;
-exports.DualOptions = DualOptions;
-
-
-/***/ }),
-
-/***/ 65030:
-/***/ ((__unused_webpack_module, exports) => {
-
-const maxDistance = 3;
-
-function editDistance(a, b) {
-  // https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance
-  // Calculating optimal string alignment distance, no substring is edited more than once.
-  // (Simple implementation.)
-
-  // Quick early exit, return worst case.
-  if (Math.abs(a.length - b.length) > maxDistance)
-    return Math.max(a.length, b.length);
-
-  // distance between prefix substrings of a and b
-  const d = [];
-
-  // pure deletions turn a into empty string
-  for (let i = 0; i <= a.length; i++) {
-    d[i] = [i];
-  }
-  // pure insertions turn empty string into b
-  for (let j = 0; j <= b.length; j++) {
-    d[0][j] = j;
-  }
-
-  // fill matrix
-  for (let j = 1; j <= b.length; j++) {
-    for (let i = 1; i <= a.length; i++) {
-      let cost = 1;
-      if (a[i - 1] === b[j - 1]) {
-        cost = 0;
-      } else {
-        cost = 1;
-      }
-      d[i][j] = Math.min(
-        d[i - 1][j] + 1, // deletion
-        d[i][j - 1] + 1, // insertion
-        d[i - 1][j - 1] + cost, // substitution
-      );
-      // transposition
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
-      }
-    }
-  }
-
-  return d[a.length][b.length];
-}
-
-/**
- * Find close matches, restricted to same number of edits.
- *
- * @param {string} word
- * @param {string[]} candidates
- * @returns {string}
- */
-
-function suggestSimilar(word, candidates) {
-  if (!candidates || candidates.length === 0) return '';
-  // remove possible duplicates
-  candidates = Array.from(new Set(candidates));
-
-  const searchingOptions = word.startsWith('--');
-  if (searchingOptions) {
-    word = word.slice(2);
-    candidates = candidates.map((candidate) => candidate.slice(2));
-  }
-
-  let similar = [];
-  let bestDistance = maxDistance;
-  const minSimilarity = 0.4;
-  candidates.forEach((candidate) => {
-    if (candidate.length <= 1) return; // no one character guesses
-
-    const distance = editDistance(word, candidate);
-    const length = Math.max(word.length, candidate.length);
-    const similarity = (length - distance) / length;
-    if (similarity > minSimilarity) {
-      if (distance < bestDistance) {
-        // better edit distance, throw away previous worse matches
-        bestDistance = distance;
-        similar = [candidate];
-      } else if (distance === bestDistance) {
-        similar.push(candidate);
-      }
-    }
-  });
-
-  similar.sort((a, b) => a.localeCompare(b));
-  if (searchingOptions) {
-    similar = similar.map((candidate) => `--${candidate}`);
-  }
-
-  if (similar.length > 1) {
-    return `\n(Did you mean one of ${similar.join(', ')}?)`;
-  }
-  if (similar.length === 1) {
-    return `\n(Did you mean ${similar[0]}?)`;
-  }
-  return '';
-}
-
-exports.suggestSimilar = suggestSimilar;
-
-
-/***/ }),
-
-/***/ 48179:
+/***/ 52541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Di: () => (/* binding */ InvalidArgumentError),
-/* harmony export */   b7: () => (/* binding */ CommanderError),
-/* harmony export */   c$: () => (/* binding */ Option),
-/* harmony export */   ef: () => (/* binding */ Argument),
-/* harmony export */   uB: () => (/* binding */ Command)
+/* harmony export */   _G: () => (/* binding */ secretsAfter),
+/* harmony export */   gS: () => (/* binding */ generationOf),
+/* harmony export */   pJ: () => (/* binding */ entryAfter),
+/* harmony export */   xb: () => (/* binding */ writtenForms),
+/* harmony export */   yN: () => (/* binding */ emptyEntry)
 /* harmony export */ });
-/* unused harmony exports program, createCommand, createArgument, createOption, InvalidOptionArgumentError, Help */
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18909);
+/* harmony import */ var _compare_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98558);
+/* harmony import */ var _compare_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61094);
+/* harmony import */ var _compare_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6836);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86835);
 
 
-// wrapper to provide named exports for ESM.
-const {
-  /* program */ "DM": program,
-  /* createCommand */ "gu": createCommand,
-  /* createArgument */ "er": createArgument,
-  /* createOption */ "Ww": createOption,
-  /* CommanderError */ "b7": CommanderError,
-  /* InvalidArgumentError */ "Di": InvalidArgumentError,
-  /* InvalidOptionArgumentError */ "a2": InvalidOptionArgumentError, // deprecated old name
-  /* Command */ "uB": Command,
-  /* Argument */ "ef": Argument,
-  /* Option */ "c$": Option,
-  /* Help */ "_V": Help,
-} = _index_js__WEBPACK_IMPORTED_MODULE_0__;
+/** An entry without anything applied yet. */
+function emptyEntry(resource, run) {
+    return {
+        kind: resource.kind.name,
+        address: resource.address,
+        partition: resource.partition,
+        id: null,
+        witness: { created_at: null },
+        origin: 'created',
+        generation: 0,
+        leaves: {},
+        observed: {},
+        seen: {},
+        kept: {},
+        pulled: {},
+        secrets: {},
+        protect: run.protects(resource),
+        version: null,
+        launch: null,
+        replaced: null,
+        commit: run.plan.source.commit,
+    };
+}
+/** The applied values of a resource: every compared leaf that the file writes, references as addresses. */
+function writtenForms(resource, run) {
+    return (0,_compare_index_js__WEBPACK_IMPORTED_MODULE_0__/* .appliedForms */ ["do"])(resource.kind, resource.value, run.names, resource.settings.ignore ?? []);
+}
+/** What the ledger holds after a resource was written, adopted or found equal. */
+function entryAfter(run, resource, change, parts) {
+    const before = run.entryOf(resource.address);
+    const leaves = writtenForms(resource, run);
+    for (const path of Object.keys(change.kept)) {
+        // What `keep` leaves alone keeps its base: the next plan must still see both sides.
+        const old = before?.leaves[path];
+        if (old === undefined)
+            delete leaves[path];
+        else
+            leaves[path] = old;
+    }
+    const unnamed = parts.unnamed ?? unnamedNow(resource, parts.seen) ?? { ...before?.seen };
+    for (const lost of parts.lost ?? []) {
+        if (Object.hasOwn(leaves, lost.path))
+            continue;
+        // Cleared, and it is not: tried again where nothing came of it, else an edit of what no file names.
+        const old = before?.leaves[lost.path];
+        if (lost.isAsBefore && lost.author !== 'somebody' && old !== undefined)
+            leaves[lost.path] = old;
+        else
+            unnamed[lost.path] = (0,_compare_index_js__WEBPACK_IMPORTED_MODULE_0__/* .guard */ .ah)(lost.sent);
+    }
+    const observed = { ...stillWritten(before?.observed ?? {}, leaves, change), ...parts.observed };
+    return {
+        ...emptyEntry(resource, run),
+        id: parts.id,
+        witness: { created_at: parts.seen?.createdAt ?? before?.witness.created_at ?? null },
+        origin: parts.origin,
+        generation: parts.generation,
+        leaves,
+        observed,
+        seen: unnamed,
+        kept: change.kept,
+        pulled: keptPulls(before, change),
+        secrets: secretsAfter(run, resource, before),
+        version: parts.version ?? parts.seen?.version ?? before?.version ?? null,
+        ...overwrittenAfter(before, change),
+        ...renamedAfter(before, resource),
+    };
+}
+/** That names were taken in a circle is known as long as `sync` says so. */
+function renamedAfter(before, { settings }) {
+    const done = before?.renamed_from ?? null;
+    return done === null || settings.renamed_from !== done ? {} : { renamed_from: done };
+}
+/** A decision about one edit is remembered, so that the same edit made again is another one. */
+function overwrittenAfter(before, { decision }) {
+    const overwritten = decision ?? before?.overwritten ?? null;
+    return overwritten === null ? {} : { overwritten };
+}
+function unnamedNow({ kind, value }, seen) {
+    if (seen === undefined)
+        return undefined;
+    return (0,_compare_index_js__WEBPACK_IMPORTED_MODULE_0__/* .unnamedLeaves */ .Jf)(kind, seen.object, new Set((0,_compare_index_js__WEBPACK_IMPORTED_MODULE_1__/* .flatten */ .Bq)(kind, value, 'compared').keys()));
+}
+/** What was written is the base now, whatever `pull` took in before; what `keep` left alone still has its pair. */
+function keptPulls(before, change) {
+    return Object.fromEntries(Object.entries(before?.pulled ?? {}).filter(([path]) => Object.hasOwn(change.kept, path)));
+}
+/** What the platform was seen to make of a value holds until that value is written anew. */
+function stillWritten(observed, leaves, change) {
+    const rewritten = new Set(change.leaves.map((leaf) => leaf.path));
+    return Object.fromEntries(Object.entries(observed).filter(([path]) => path in leaves && !rewritten.has(path)));
+}
+/** Fingerprints of the secrets that this plan sends; of the others what was known. */
+function secretsAfter(run, resource, before) {
+    const sent = new Set(run.plan.secret_writes
+        .filter((one) => one.write && one.address === resource.address)
+        .map((one) => one.field));
+    const secrets = {};
+    for (const { path, value } of (0,_compare_index_js__WEBPACK_IMPORTED_MODULE_1__/* .flatten */ .Bq)(resource.kind, resource.value, 'secret').values()) {
+        const known = before?.secrets[path];
+        if (!sent.has(path)) {
+            if (known !== undefined)
+                secrets[path] = known;
+            continue;
+        }
+        const intended = run.intents?.get(resource.address)?.secrets[path];
+        if (intended !== undefined) {
+            secrets[path] = intended;
+            continue;
+        }
+        const text = (0,_compare_index_js__WEBPACK_IMPORTED_MODULE_2__/* .secretText */ .yD)(value, run.deps.secret);
+        const variable = value instanceof _model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .zh ? value.name : null;
+        if (text !== undefined)
+            secrets[path] = (0,_compare_index_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprint */ .Rj)(text, variable, run.deps.randomBytes(16));
+    }
+    return secrets;
+}
+/** The generation of the create that the run has recorded as its intent. */
+function generationOf(run, change) {
+    return run.intents.get(change.address)?.generation ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 1227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  plan: () => (/* binding */ plan),
+  printPlan: () => (/* binding */ printPlan)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/apply/exit-code.js
+var exit_code = __webpack_require__(35333);
+// EXTERNAL MODULE: ./build/model/finding.js
+var finding = __webpack_require__(36939);
+// EXTERNAL MODULE: ./build/report/json/plan-json.js
+var plan_json = __webpack_require__(94226);
+// EXTERNAL MODULE: ./build/report/markdown/plan-markdown.js + 1 modules
+var plan_markdown = __webpack_require__(23930);
+// EXTERNAL MODULE: ./build/model/remedy.js
+var remedy = __webpack_require__(61368);
+// EXTERNAL MODULE: ./build/report/words/advice.js
+var words_advice = __webpack_require__(35357);
+// EXTERNAL MODULE: ./build/report/words/entries.js
+var words_entries = __webpack_require__(91753);
+// EXTERNAL MODULE: ./build/report/words/held-words.js
+var held_words = __webpack_require__(81698);
+// EXTERNAL MODULE: ./build/report/words/refusal.js
+var words_refusal = __webpack_require__(12621);
+// EXTERNAL MODULE: ./build/model/visible.js
+var visible = __webpack_require__(1032);
+// EXTERNAL MODULE: ./build/report/words/sanitize.js
+var sanitize = __webpack_require__(52042);
+// EXTERNAL MODULE: ./build/report/words/summary.js
+var summary = __webpack_require__(75461);
+// EXTERNAL MODULE: ./build/report/words/uncommitted.js
+var uncommitted = __webpack_require__(83762);
+// EXTERNAL MODULE: ./build/report/text/leaf-text.js
+var leaf_text = __webpack_require__(14307);
+// EXTERNAL MODULE: ./build/report/text/style.js
+var text_style = __webpack_require__(77898);
+// EXTERNAL MODULE: ./build/report/text/text-layout.js
+var text_layout = __webpack_require__(92923);
+;// CONCATENATED MODULE: ./build/report/text/plan-text.js
+
+
+
+
+
+
+
+
+
+
+
+/** Names of resources that a folded list shows before it only counts. */
+const NAMED = 5;
+/**
+ * A plan for a terminal: held, deletes, replaces, takeovers, updates, creates, launches, ledger-only
+ * ones folded; then what could not be read, findings, and the counts. Ends with a line break.
+ */
+function renderPlanText(plan, view) {
+    const style = (0,text_style/* makeStyle */.Oe)(view.color);
+    const width = Math.max(60, view.width);
+    const head = headLines(plan, view, style);
+    const refusal = (0,words_refusal/* refusalLines */.s6)(plan, style);
+    if (refusal.length > 0)
+        head.push('', ...refusal);
+    if ((0,summary/* isNothing */.qv)(plan))
+        return `${[...head, '', style.good((0,summary/* summaryText */.g5)(plan.summary))].join('\n')}\n`;
+    const entries = (0,words_entries/* entriesOf */.Mc)(plan);
+    const secrets = (0,words_entries/* secretsByAddress */.hG)(plan);
+    const blocks = [
+        ...entries.held.map((held) => heldBlock(held, style, width, view.typing)),
+        ...[
+            entries.deletes,
+            entries.replaces,
+            entries.takeovers,
+            entries.updates,
+            entries.creates,
+            entries.launches,
+        ]
+            .flat()
+            .map((change) => changeBlock(change, secrets.get(change.address) ?? [], style, width)),
+        ...ledgerBlocks(entries, style, width),
+    ];
+    const loose = entries.looseSecrets.map((secret) => `${text_layout/* INDENT */.BH}${(0,visible/* visible */.i)(secret.address)} ${(0,visible/* visible */.i)(secret.field)}  ${(0,visible/* visible */.i)((0,words_entries/* secretText */.yD)(secret, null))}`);
+    if (loose.length > 0)
+        blocks.push([style.strong('Secrets'), ...loose]);
+    if (plan.unreadable.length > 0) {
+        const lines = plan.unreadable.map((row) => `${text_layout/* INDENT */.BH}${(0,visible/* visible */.i)(row.address)}  ${(0,visible/* visible */.i)(row.message)}`);
+        blocks.push([style.warn(`? ${(0,text_style/* count */.U9)(plan.unreadable.length, 'place')} could not be read`), ...lines]);
+    }
+    blocks.push(...entries.diagnostics.map((diagnostic) => diagnosticBlock(diagnostic, style, view.typing)));
+    const body = blocks.map((lines) => `${lines.join('\n')}\n`).join('\n');
+    return `${head.join('\n')}\n\n${body}\n${planLine(plan, style)}\n`;
+}
+function headLines(plan, view, style) {
+    const ledger = {
+        present: 'ledger present',
+        absent: 'no ledger yet',
+        ignored: 'ledger ignored: cannot be applied',
+    };
+    const parts = (0,text_layout/* targetParts */.k2)(plan, view.ledgerLabel ?? ledger[plan.ledger.state], style);
+    if (plan.source.dirty)
+        parts.push(style.warn('files not committed'));
+    const lines = [parts.join(' · ')];
+    const reads = view.sourceReads;
+    if (reads !== undefined) {
+        const live = `Read ${(0,text_style/* count */.U9)(reads.objects, 'live object')} in ${(0,text_style/* count */.U9)(reads.requests, 'request')}`;
+        lines.push(`${live} · ${(0,text_style/* count */.U9)(reads.items, 'item')} in ${(0,text_style/* count */.U9)(reads.files, 'file')}`);
+    }
+    const open = (0,uncommitted/* uncommittedLine */.y)(plan, visible/* visible */.i);
+    if (open !== '')
+        lines.push(style.warn(open));
+    const options = [];
+    if (plan.options.on_drift !== null)
+        options.push(`on drift: ${plan.options.on_drift}`);
+    for (const name of ['only', 'take_over', 'launch']) {
+        if (plan.options[name].length > 0)
+            options.push(`${name.replace('_', ' ')}: ${plan.options[name].join(', ')}`);
+    }
+    if (plan.options.allow_deletes !== null)
+        options.push(`allow deletes: ${plan.options.allow_deletes}`);
+    if (plan.options.allow_empty)
+        options.push('allow empty');
+    if (options.length > 0)
+        lines.push((0,visible/* visible */.i)(options.join(' · ')));
+    return lines;
+}
+function heldBlock(held, style, width, typing) {
+    const right = [`held: ${held_words/* HELD_WORDS */.A[held.why]} (${held.why})`, (0,words_entries/* placeText */.Z9)(held.place)];
+    const lines = [(0,visible/* visible */.i)(held.message), ...(0,leaf_text/* heldLines */.NS)(held, style, width - text_layout/* INDENT */.BH.length)];
+    lines.push(...(0,text_layout/* remedyLines */.gb)(held.remedies, style, typing));
+    return [
+        ...(0,text_layout/* titleLines */.wh)(held.address, words_entries/* SYMBOLS */.Am.held, right, style.warn, width),
+        style.quiet(`${text_layout/* INDENT */.BH}would ${held.would} it`),
+        ...lines.map((line) => `${text_layout/* INDENT */.BH}${line}`),
+    ];
+}
+function changeBlock(change, secrets, style, width) {
+    const paint = {
+        create: style.good,
+        update: style.warn,
+        delete: style.bad,
+        replace: style.bad,
+        launch: style.info,
+    };
+    const color = change.action in paint ? paint[change.action] : style.quiet;
+    const version = (0,words_entries/* versionText */.KA)(change.version);
+    const what = version === '' ? (0,words_entries/* actionWord */.He)(change) : `${(0,words_entries/* actionWord */.He)(change)} · ${version}`;
+    const lines = [];
+    if (change.reason !== '')
+        lines.push(style.quiet((0,visible/* visible */.i)(change.reason)));
+    if (change.renamed_from !== null)
+        lines.push(`renamed from ${(0,visible/* visible */.i)((0,words_entries/* formerName */.jA)(change))}`);
+    lines.push(...(0,leaf_text/* leafLines */.k$)(change, style, width - text_layout/* INDENT */.BH.length));
+    lines.push(...(0,leaf_text/* keptLines */.So)(change, style));
+    for (const secret of secrets) {
+        const text = (0,words_entries/* secretText */.yD)(secret, change.action);
+        if (text !== '')
+            lines.push(`${(0,visible/* visible */.i)(secret.field)}  ${secret.write ? (0,visible/* visible */.i)(text) : style.quiet((0,visible/* visible */.i)(text))}`);
+    }
+    for (const group of (0,words_entries/* effectGroups */.yc)(change)) {
+        const names = group.items.map((item) => (0,visible/* visible */.i)(item.address) + (item.note === '' ? '' : ` (${item.note})`));
+        const tail = group.items.length === 0 ? group.note : group.note === '' ? '' : ` (${group.note})`;
+        lines.push(`${group.label} ${named(names)}${tail}`);
+    }
+    if (change.unmanaged.length > 0) {
+        const names = named(change.unmanaged.map(visible/* visible */.i));
+        lines.push(style.quiet(`no longer in the files, left as it is: ${names}`));
+    }
+    return [
+        ...(0,text_layout/* titleLines */.wh)(change.address, (0,words_entries/* symbolOf */.wX)(change.action), [what, (0,words_entries/* placeText */.Z9)(change.place)], color, width),
+        ...lines.map((line) => `${text_layout/* INDENT */.BH}${line}`),
+    ];
+}
+/** A few names, then a number. */
+function named(names) {
+    const more = names.length - NAMED;
+    return more > 0 ? `${names.slice(0, NAMED).join(', ')} and ${(0,text_style/* thousands */.oh)(more)} more` : names.join(', ');
+}
+function ledgerBlocks(entries, style, width) {
+    return entries.ledgerOnly.map(({ action, changes }) => {
+        const lines = changes.slice(0, NAMED).map((change) => {
+            const renamed = change.renamed_from === null ? '' : ` (renamed from ${(0,visible/* visible */.i)((0,words_entries/* formerName */.jA)(change))})`;
+            const where = (0,words_entries/* placeText */.Z9)(change.place);
+            const reason = (0,sanitize/* cut */.Jj)((0,visible/* visible */.i)(change.reason), Math.max(40, width));
+            return `${text_layout/* INDENT */.BH}${[(0,visible/* visible */.i)(change.address) + renamed, where, style.quiet(reason)].filter((part) => part !== '').join('  ')}`;
+        });
+        const more = changes.length - NAMED;
+        if (more > 0)
+            lines.push(`${text_layout/* INDENT */.BH}… and ${(0,text_style/* thousands */.oh)(more)} more`);
+        return [
+            `${style.quiet('=')} ${action} ${(0,text_style/* thousands */.oh)(changes.length)} · ledger only, nothing is sent`,
+            ...lines,
+        ];
+    });
+}
+function diagnosticBlock(diagnostic, style, typing) {
+    const paint = { error: style.bad, warning: style.warn, note: style.info }[diagnostic.severity];
+    const where = [diagnostic.address === null ? '' : (0,visible/* visible */.i)(diagnostic.address), (0,words_entries/* placeText */.Z9)(diagnostic.place)];
+    const first = [
+        paint(`${diagnostic.severity} ${(0,visible/* visible */.i)(diagnostic.code)}`),
+        ...where.filter((part) => part !== ''),
+    ];
+    const lines = [first.join('  '), `${text_layout/* INDENT */.BH}${(0,visible/* visible */.i)(diagnostic.message)}`];
+    const advice = (0,words_advice/* adviceOf */.wr)(diagnostic);
+    if ((0,words_advice/* hasAdvice */.jk)(advice))
+        lines.push(`${text_layout/* INDENT */.BH}To do: ${(0,visible/* visible */.i)((0,remedy/* adviceText */.YM)(advice, typing))}`);
+    return lines;
+}
+function planLine(plan, style) {
+    const paint = { delete: style.bad, replace: style.bad, held: style.warn, unreadable: style.warn };
+    const line = (0,summary/* summaryText */.g5)(plan.summary, (what, text) => what in paint ? paint[what](text) : text);
+    return `${style.strong('Plan:')} ${line}`;
+}
+
+// EXTERNAL MODULE: ./build/run/open/ledger-label.js
+var ledger_label = __webpack_require__(13441);
+// EXTERNAL MODULE: ./build/run/apply-target.js + 36 modules
+var apply_target = __webpack_require__(70261);
+// EXTERNAL MODULE: ./build/run/plan-target.js + 16 modules
+var plan_target = __webpack_require__(20799);
+;// CONCATENATED MODULE: ./build/run/plan-ahead.js
+
+
+/** Plans a target for somebody who decides by the plan whether it is applied later. */
+async function planAhead(session) {
+    const planned = await (0,plan_target/* planTarget */.hB)(session);
+    if ((0,apply_target/* hasNothingToDo */.a)(session, planned))
+        return { ...planned, verdict: null };
+    const verdict = await session.judge();
+    if (verdict.refusals.length === 0)
+        return { ...planned, verdict };
+    const { plan } = planned;
+    const refused = verdict.refusals.map(({ code, message, remedy }) => ({ code, message, remedy }));
+    return { ...planned, plan: { ...plan, source: { ...plan.source, refused } }, verdict };
+}
+
+// EXTERNAL MODULE: ./build/cli/io.js
+var cli_io = __webpack_require__(1973);
+// EXTERNAL MODULE: ./build/cli/opened.js + 1 modules
+var cli_opened = __webpack_require__(76910);
+// EXTERNAL MODULE: ./build/cli/say-verdict.js
+var say_verdict = __webpack_require__(23170);
+;// CONCATENATED MODULE: ./build/cli/commands/plan.js
+
+
+
+
+
+
+
+
+
+
+/** `plan`: what apply would do. It only reads. */
+async function plan(files, flags, io) {
+    const opened = await (0,cli_opened/* openTarget */.Ap)(flags, files, io);
+    try {
+        const planned = await planAhead(opened.session);
+        const isQuiet = flags.quiet === true;
+        const format = flags.format ?? (flags.json === true ? 'json' : 'text');
+        const isPrinted = format === 'text' && !(isQuiet && isEmpty(planned.plan));
+        // What the plan on the terminal says by itself is not said beside it.
+        if (planned.verdict !== null)
+            (0,say_verdict/* sayVerdict */.F)(planned.verdict, !isPrinted, isQuiet, io);
+        if (flags.out !== undefined)
+            await save(flags.out, planned.plan, io);
+        if (format === 'json')
+            io.out((0,plan_json/* renderPlanJson */.uC)(planned.plan));
+        else if (format === 'markdown')
+            io.out((0,plan_markdown/* renderPlanMarkdown */.d$)(planned.plan, {}));
+        else if (isPrinted)
+            printPlan(opened, planned, io);
+        return (0,exit_code/* planExit */.mt)(planned.plan, flags.detailedExitcode === true);
+    }
+    finally {
+        await opened.client.close();
+    }
+}
+/** Shows a plan to a person on stdout. */
+function printPlan(opened, planned, io) {
+    const { session, offline, client } = opened;
+    io.out(renderPlanText(planned.plan, {
+        color: io.outColor,
+        width: io.width,
+        sourceReads: {
+            objects: planned.reads.objects,
+            requests: client.stats.reads,
+            items: offline.desired.resources.length,
+            files: offline.files.files.length,
+        },
+        ledgerLabel: (0,ledger_label/* ledgerLabel */.i)(session.ledger, session.ignoreLedger, io.clock.now()),
+        typing: (0,cli_io/* typingOf */.t)(session, io),
+    }));
+}
+async function save(file, made, io) {
+    try {
+        await (0,promises_.writeFile)(external_node_path_.resolve(io.cwd, file), (0,plan_json/* renderPlanJson */.uC)(made), { mode: 0o600 });
+    }
+    catch (error) {
+        const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+        throw new finding/* UserError */.yo('PS9010', `The plan cannot be written to ${file} (${reason}).`, 'Name a file in a folder that exists and is writable.');
+    }
+}
+function isEmpty(made) {
+    return made.changes.length === 0 && made.held.length === 0 && made.diagnostics.length === 0;
+}
+
+
+/***/ }),
+
+/***/ 23170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ sayVerdict)
+/* harmony export */ });
+/**
+ * Says what speaks against applying: for `plan`, which goes on, and before `apply` asks.
+ * @param onlySay what is refused is a warning here
+ */
+function sayVerdict(verdict, onlySay, quiet, io) {
+    const say = (word, { code, message, remedy }) => io.err(`${word} ${code}  ${message}\n  ${remedy}\n`);
+    if (onlySay)
+        for (const one of verdict.refusals)
+            say('warning', { ...one, message: `An apply of this would be refused. ${one.message}` });
+    if (!quiet)
+        for (const one of verdict.notes)
+            say('note', one);
+}
+
+
+/***/ }),
+
+/***/ 69783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B1: () => (/* binding */ departedOf),
+/* harmony export */   GU: () => (/* binding */ moveEntries),
+/* harmony export */   cb: () => (/* binding */ moveEntry)
+/* harmony export */ });
+/* unused harmony export renameRefs */
+/* harmony import */ var _compare_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71080);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86835);
+
+
+/** What stays known of an address when its entry goes, so that the next time is another request. */
+function departedOf(entry) {
+    const generation = entry.launch === null
+        ? (0,_compare_index_js__WEBPACK_IMPORTED_MODULE_0__/* .nextGeneration */ .a)(entry)
+        : // What was only held has not been launched.
+            entry.generation + (entry.launch.state === 'undecided' ? 0 : 1);
+    return { generation, rolled_back: null };
+}
+/**
+ * The entries that change when addresses get other names, all at once: their own, and those that refer to
+ * them.
+ * @param to by the old address the new one; names may be taken in a circle
+ * @returns the changed entries, under their new addresses
+ */
+function moveEntries(entries, to) {
+    const changed = [];
+    for (const entry of entries.values()) {
+        const moved = renamed(entry, to);
+        if (moved !== entry)
+            changed.push(moved);
+    }
+    return changed;
+}
+/** The same for a single address. */
+function moveEntry(entries, from, to) {
+    return moveEntries(entries, new Map([[from, to]]));
+}
+function renamed(entry, to) {
+    const address = to.get(entry.address) ?? entry.address;
+    const leaves = (0,_model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .mapObject */ .s8)(entry.leaves, (form) => renameRefs(form, to));
+    const kept = (0,_model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .mapObject */ .s8)(entry.kept, ({ live, desired }) => ({ live, desired: renameRefs(desired, to) }));
+    const pulled = (0,_model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .mapObject */ .s8)(entry.pulled, (pair) => ({
+        desired: renameRefs(pair.desired, to),
+        ...(pair.live === undefined ? {} : { live: renameRefs(pair.live, to) }),
+        ...(pair.at === undefined ? {} : { at: pair.at }),
+    }));
+    const replaced = entry.replaced === null ? null : (to.get(entry.replaced) ?? entry.replaced);
+    const isSame = address === entry.address &&
+        replaced === entry.replaced &&
+        JSON.stringify([leaves, kept, pulled]) === JSON.stringify([entry.leaves, entry.kept, entry.pulled]);
+    return isSame ? entry : { ...entry, address, leaves, kept, pulled, replaced };
+}
+/** A form of the bundle language with every reference to an address that moved leading to its new one. */
+function renameRefs(form, to) {
+    const walk = (value) => {
+        if (value instanceof _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .Ref */ .oS) {
+            const now = to.get(value.address);
+            return now === undefined ? value : new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .Ref */ .oS(now, { version: value.version, external: value.external });
+        }
+        if (Array.isArray(value))
+            return value.map(walk);
+        if (value !== null && typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype)
+            return (0,_model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .mapObject */ .s8)(value, walk);
+        return value;
+    };
+    return (0,_model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .toForms */ .ln)(walk((0,_model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .fromForms */ .cB)(form)));
+}
+
+
+/***/ }),
+
+/***/ 70261:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ applyTarget),
+  a: () => (/* binding */ hasNothingToDo)
+});
+
+// EXTERNAL MODULE: ./build/model/finding.js
+var finding = __webpack_require__(36939);
+// EXTERNAL MODULE: ./build/plan/document/plan.js
+var plan = __webpack_require__(67095);
+// EXTERNAL MODULE: ./build/apply/outcome.js
+var outcome = __webpack_require__(22479);
+;// CONCATENATED MODULE: ./build/apply/platform/key-watch.js
+
+/** Notices that the platform does not accept the API key any more: 401 anywhere ends a run (design §5). */
+class KeyWatch {
+    #platform;
+    #isRefused = false;
+    constructor(platform) {
+        this.#platform = platform;
+    }
+    get isRefused() {
+        return this.#isRefused;
+    }
+    serverTime() {
+        return this.#platform.serverTime();
+    }
+    async answer(need) {
+        try {
+            return await this.#platform.answer(need);
+        }
+        catch (error) {
+            if (error instanceof finding/* UserError */.yo && error.code === 'PS5010')
+                this.#isRefused = true;
+            throw error;
+        }
+    }
+    async write(method, path, request) {
+        const result = await this.#platform.write(method, path, request);
+        if (result.state === 'refused' && result.status === 401)
+            this.#isRefused = true;
+        return result;
+    }
+}
+
+// EXTERNAL MODULE: ./build/model/group.js
+var group = __webpack_require__(21441);
+// EXTERNAL MODULE: ./build/compare/same-form.js + 1 modules
+var same_form = __webpack_require__(97456);
+// EXTERNAL MODULE: ./build/model/kind.js
+var model_kind = __webpack_require__(72246);
+// EXTERNAL MODULE: ./build/model/value.js
+var model_value = __webpack_require__(86835);
+// EXTERNAL MODULE: ./build/model/json.js
+var json = __webpack_require__(29598);
+// EXTERNAL MODULE: ./build/compare/leaves.js
+var leaves = __webpack_require__(61094);
+// EXTERNAL MODULE: ./build/compare/three-way.js
+var three_way = __webpack_require__(98558);
+// EXTERNAL MODULE: ./build/model/path.js
+var model_path = __webpack_require__(68575);
+;// CONCATENATED MODULE: ./build/apply/platform/observe.js
+
+
+/** Reads one object by id; kinds without such a route are looked up in their narrowed list, twice. */
+async function look(run, kind, partition, id, value) {
+    const { path } = kind.collection(partition, run.plan.org_id);
+    const answer = await answerOf(run, kind.readable
+        ? { path: `${path}/${encodeURIComponent(String(id))}`, query: {}, mode: 'object', twice: false }
+        : { path, query: kind.narrow?.(value) ?? {}, mode: 'list', twice: true });
+    if (answer.state === 'unreadable')
+        return { state: 'unreadable', message: answer.message };
+    const row = answer.state === 'object'
+        ? answer.object
+        : answer.state === 'rows'
+            ? answer.rows.find((candidate) => candidate.id === id)
+            : undefined;
+    if (row === undefined || run.deps.kinds.isArchived(row))
+        return { state: 'gone' };
+    return { state: 'there', seen: seenOf(kind, row) };
+}
+function seenOf(kind, row) {
+    return {
+        object: (0,leaves/* readLive */.p9)(kind, row),
+        version: typeof row.version === 'number' ? row.version : null,
+        createdAt: typeof row.created_at === 'string' ? row.created_at : null,
+    };
+}
+/** The leaves of a change that somebody has touched since it was planned. */
+function movedLeaves(kind, change, seen) {
+    return Object.entries(change.guards)
+        .filter(([path, before]) => (0,three_way/* guard */.ah)(leafNow(kind, path, seen)) !== before)
+        .map(([path]) => path)
+        .sort();
+}
+/** One leaf as it is now, in the form that guards are made of. */
+function leafNow(kind, path, seen) {
+    const steps = (0,model_path/* parsePath */.Rr)(path) ?? [path];
+    return (0,three_way/* rawLeaf */.tK)((0,three_way/* fieldOf */._F)(kind, steps), (0,leaves/* valueAt */.fK)(seen.object, steps), seen.object);
+}
+/** All objects of a partition, read anew, and how many pages they fill; undefined where that cannot be read. */
+async function readList(run, kind, partition) {
+    const { path, query } = kind.collection(partition, run.plan.org_id);
+    const answer = await answerOf(run, { path, query: query ?? {}, mode: 'list', twice: false });
+    if (answer.state !== 'rows')
+        return undefined;
+    const rows = answer.rows.filter((row) => kind.owns(row, partition, run.plan.org_id) && !run.deps.kinds.isArchived(row));
+    return { rows, pages: answer.pages ?? 1 };
+}
+/**
+ * A read that fails while applying leaves open what it was asked for, such as the outcome of a write
+ * that was sent: it is an answer that says so, and never an error that hides the write.
+ */
+async function answerOf(run, need) {
+    try {
+        return await run.deps.platform.answer(need);
+    }
+    catch (error) {
+        if (!(error instanceof finding/* UserError */.yo))
+            throw error;
+        return { state: 'unreadable', status: 0, message: error.message.replace(/\.$/, '') };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/apply/platform/lookup.js
+
+
+
+/** Milliseconds between two looks: a platform may need a moment to show what it has just made. */
+const PAUSE_MS = 2000;
+/**
+ * Finds the live objects that carry a resource's natural key and that no other resource is known
+ * to own. Correctness of every second send rests on this (design §7), so a key that the platform
+ * stored in another form is found as well, where none is exactly the same.
+ */
+async function findByKey(run, resource) {
+    const read = await readList(run, resource.kind, resource.partition);
+    const { kind } = resource;
+    const key = keyOf(run, resource);
+    const free = read?.rows.filter((row) => isFree(run, resource, row));
+    const same = free?.filter((row) => rowKey(kind, row) === key);
+    if (same === undefined || same.length > 0)
+        return same;
+    const sent = sentKey(run, resource);
+    const form = sent === undefined ? undefined : (0,same_form/* keyForm */.U)(sent);
+    return free?.filter((row) => (0,same_form/* keyForm */.U)(keyIn(kind, row)) === form);
+}
+/** Two looks, two seconds apart; the second only where the first finds nothing. */
+async function findTwice(run, resource) {
+    const first = await findByKey(run, resource);
+    if (first === undefined || first.length > 0)
+        return first;
+    await run.deps.clock.sleep(PAUSE_MS, run.deps.signal);
+    return findByKey(run, resource);
+}
+/** True for an object that a resource may be: nothing else is known to own it. */
+function isFree(run, resource, row) {
+    const { id } = row;
+    if (typeof id !== 'number' && typeof id !== 'string')
+        return false;
+    const { path } = resource.kind.collection(resource.partition, run.plan.org_id);
+    const owner = run.sightings.ownerOf(path, id) ?? run.names.addressOf(resource.kind.name, id);
+    return owner === undefined || owner === resource.address;
+}
+/** The natural key as it will be on the platform; undefined while a reference in it has no id. */
+function sentKey(run, resource) {
+    const parts = [];
+    for (const name of (0,model_kind/* rowKeyFields */.pn)(resource.kind)) {
+        const written = resource.value[name] ?? null;
+        const part = written instanceof model_value/* Ref */.oS ? run.ids.of(written) : written;
+        if (part === undefined || part === null)
+            return undefined;
+        parts.push(part);
+    }
+    return parts;
+}
+/** The same as one text, as `rowKey` makes it of a row. */
+function keyOf(run, resource) {
+    const parts = sentKey(run, resource);
+    return parts === undefined ? undefined : (0,json/* canonical */.$N)(parts);
+}
+/** The natural key that a row of a list shows, as one text. */
+function rowKey(kind, row) {
+    return (0,json/* canonical */.$N)(keyIn(kind, row));
+}
+function keyIn(kind, row) {
+    return (0,model_kind/* rowKeyFields */.pn)(kind).map((name) => row[name] ?? null);
+}
+
+;// CONCATENATED MODULE: ./build/apply/platform/presence.js
+
+
+
+/** A list that is younger is taken as it is. */
+const FRESH_MS = 1000;
+/** So many creates for each page of a list are worth reading it again: reading stays a small part of the work. */
+const CREATES_PER_PAGE = 20;
+/**
+ * What stands on the platform beside the creates of a run. A list is read before its first create, again
+ * where it is old and many were sent since, and once after the last: somebody may make one of the same
+ * name at any time, and the platform need not refuse the second.
+ */
+class Presence {
+    #run;
+    #lists = new Map();
+    constructor(run) {
+        this.#run = run;
+    }
+    /** Objects of the resource's key that appeared since planning; undefined where that cannot be read. */
+    async appeared(resource) {
+        const name = nameOf(resource);
+        let list = this.#lists.get(name);
+        if (list === undefined || this.#isOld(list)) {
+            list = this.#read(resource);
+            this.#lists.set(name, list);
+        }
+        const groups = await list.groups;
+        if (groups === undefined)
+            return undefined;
+        const key = keyOf(this.#run, resource);
+        const rows = key === undefined ? [] : (groups.get(key) ?? []);
+        return rows.filter((row) => isFree(this.#run, resource, row));
+    }
+    /** A create is about to be sent: from here on its list is one create older. */
+    sends(resource) {
+        const list = this.#lists.get(nameOf(resource));
+        if (list !== undefined)
+            list.sent += 1;
+    }
+    #isOld({ at, pages, sent }) {
+        const age = this.#run.deps.clock.now() - at;
+        // A clock that was set back says nothing of the age.
+        const isAged = age > FRESH_MS || age < 0;
+        return isAged && pages !== undefined && sent >= CREATES_PER_PAGE * Math.max(1, pages);
+    }
+    #read({ kind, partition }) {
+        const at = this.#run.deps.clock.now();
+        const list = { groups: Promise.resolve(undefined), at, pages: undefined, sent: 0 };
+        list.groups = readList(this.#run, kind, partition).then((read) => {
+            list.pages = read?.pages;
+            return read === undefined ? undefined : presence_group(kind, read.rows);
+        });
+        return list;
+    }
+    /**
+     * After the last create: what else bears the name of an object that this run has made.
+     * @returns by address the ids of the others; `unread` where a list does not say
+     */
+    async twins(made) {
+        const others = new Map();
+        const unread = [];
+        const lists = (0,group/* groupBy */.$)(made, ({ resource }) => nameOf(resource));
+        await Promise.all([...lists.values()].map(async (same) => {
+            const [first] = same;
+            if (first === undefined)
+                return;
+            const { kind, partition } = first.resource;
+            const read = await readList(this.#run, kind, partition);
+            if (read === undefined) {
+                unread.push(first);
+                return;
+            }
+            const groups = presence_group(kind, read.rows);
+            for (const one of same) {
+                const ids = this.#othersOf(one, groups);
+                if (ids.length > 0)
+                    others.set(one.resource.address, ids);
+            }
+        }));
+        return { others, unread };
+    }
+    #othersOf({ resource, id }, groups) {
+        const { kind, partition } = resource;
+        const { path } = kind.collection(partition, this.#run.plan.org_id);
+        const key = keyOf(this.#run, resource);
+        const rows = key === undefined ? [] : (groups.get(key) ?? []);
+        return rows
+            .map((row) => row.id)
+            .filter((other) => typeof other === 'number' || typeof other === 'string')
+            .filter((other) => other !== id && this.#run.sightings.ownerOf(path, other) === undefined)
+            .filter((other) => this.#run.names.addressOf(kind.name, other) === undefined);
+    }
+}
+function nameOf({ kind, partition }) {
+    return `${kind.name} ${partition}`;
+}
+function presence_group(kind, rows) {
+    return (0,group/* groupBy */.$)(rows, (row) => rowKey(kind, row));
+}
+
+;// CONCATENATED MODULE: ./build/apply/queue.js
+/**
+ * The changes that are still to be done, in the order of the plan: each becomes ready when the last one
+ * that it waits for is done. Every change is looked at once for each one that it waits for, and no more.
+ */
+class ChangeQueue {
+    #changes;
+    /** How many others each change still waits for, by its place in the plan. */
+    #open = [];
+    /** Places of the changes that wait for an address. */
+    #waiting = new Map();
+    /** Places of the changes that are ready, in order. */
+    #ready = [];
+    #taken = new Set();
+    constructor(changes, waitsFor) {
+        this.#changes = changes;
+        for (const [place, { address }] of changes.entries()) {
+            const others = waitsFor.get(address) ?? new Set();
+            this.#open.push(others.size);
+            if (others.size === 0)
+                this.#ready.push(place);
+            for (const other of others) {
+                const waiting = this.#waiting.get(other);
+                if (waiting === undefined)
+                    this.#waiting.set(other, [place]);
+                else
+                    waiting.push(place);
+            }
+        }
+    }
+    /** The first change that is ready, taken out; undefined where none is. */
+    next() {
+        const place = this.#ready.shift();
+        if (place === undefined)
+            return undefined;
+        this.#taken.add(place);
+        return this.#changes[place];
+    }
+    /** What waited for an address only may go on. */
+    done(address) {
+        for (const place of this.#waiting.get(address) ?? []) {
+            const open = (this.#open[place] ?? 0) - 1;
+            this.#open[place] = open;
+            if (open === 0)
+                this.#insert(place);
+        }
+        this.#waiting.delete(address);
+    }
+    #insert(place) {
+        let low = 0;
+        let high = this.#ready.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (this.#ready[middle] < place)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        this.#ready.splice(low, 0, place);
+    }
+    /** Changes that nobody has taken. */
+    get left() {
+        return this.#changes.filter((_, place) => !this.#taken.has(place));
+    }
+}
+
+// EXTERNAL MODULE: ./build/model/create-body.js
+var create_body = __webpack_require__(48461);
+// EXTERNAL MODULE: ./build/plan/document/idempotency.js
+var idempotency = __webpack_require__(53211);
+// EXTERNAL MODULE: ./build/model/field.js
+var model_field = __webpack_require__(47762);
+;// CONCATENATED MODULE: ./build/apply/platform/body.js
+
+
+/** A body cannot be made because something that it needs is not there. */
+class MissingError extends Error {
+}
+/**
+ * The body of an update (design §7): every managed field, the changed leaves laid over what was
+ * just read, so that neither a partial nor a full reading of the platform loses anything. Derived
+ * fields only where the file writes them, secrets only where this plan lists them as to be written.
+ */
+function updateBody(resource, change, live, secretFields, late) {
+    const body = {};
+    for (const [name, field] of Object.entries(resource.kind.fields.fields)) {
+        const value = live[name];
+        if ((0,model_field/* roleOf */.kp)(field) === 'managed' && value !== undefined && value !== null)
+            body[name] = writable(field, value);
+    }
+    for (const [name, value] of Object.entries(resource.value)) {
+        const role = (0,create_body/* roleIn */.Ik)(resource, name);
+        if (role === 'derived' || (role === 'secret' && secretFields.has(name)))
+            body[name] = value;
+    }
+    for (const leaf of change.leaves) {
+        const steps = (0,model_path/* parsePath */.Rr)(leaf.path);
+        if (steps !== undefined)
+            (0,leaves/* setAt */.ef)(body, steps, (0,model_value/* fromForms */.cB)(leaf.after ?? null));
+    }
+    return (0,create_body/* fillIn */.pz)(body, late);
+}
+/** A value of an answer as it may be sent back: list elements without what the platform added. */
+function writable(field, value) {
+    if (field.type === 'list' && Array.isArray(value))
+        return value.map((item) => writable(field.item, item));
+    if (field.type === 'object' && field.open !== true && (0,json/* isObject */.Gv)(value)) {
+        const known = {};
+        for (const [name, member] of Object.entries(field.fields)) {
+            const inner = value[name];
+            if (inner !== undefined && inner !== null)
+                known[name] = writable(member, inner);
+        }
+        return known;
+    }
+    return value;
+}
+
+// EXTERNAL MODULE: ./build/model/address.js
+var model_address = __webpack_require__(6974);
+;// CONCATENATED MODULE: ./build/apply/platform/late.js
+
+
+/** Fills in ids and secrets as they are at this moment of the run. */
+function lateOf(run, versions = new Map()) {
+    return {
+        ref: (ref) => {
+            if (ref.version === 'latest') {
+                const version = versions.get(ref.address);
+                if (version === undefined)
+                    throw new MissingError(`the platform shows no version of ${ref.address}`);
+                return version;
+            }
+            const id = run.ids.of(ref);
+            if (id === undefined)
+                throw new MissingError(`${ref.address} has no id`);
+            return id;
+        },
+        secret: (name) => {
+            const value = run.deps.secret(name);
+            if (value === undefined || value === '') {
+                throw new MissingError(`the environment variable ${name} is not set`);
+            }
+            return value;
+        },
+    };
+}
+/** The partition in which the target of a reference lives. */
+function partitionOf(run, ref) {
+    return run.resources.get(ref.address)?.partition ?? run.base.entries.get(ref.address)?.partition ?? 'org';
+}
+/** Reads the newest version number of what a reference names; undefined where none is shown. */
+async function readVersion(run, ref) {
+    const kind = run.deps.kinds.get((0,model_address/* kindOf */.I)(ref.address));
+    const id = run.ids.of(ref);
+    if (id === undefined)
+        return undefined;
+    const { path } = kind.collection(partitionOf(run, ref), run.plan.org_id);
+    const answer = await run.deps.platform.answer({
+        path: `${path}/${encodeURIComponent(String(id))}`,
+        query: {},
+        mode: 'object',
+        twice: false,
+    });
+    const version = answer.state === 'object' ? answer.object.version : undefined;
+    return typeof version === 'number' ? version : undefined;
+}
+
+// EXTERNAL MODULE: ./build/apply/record/entries.js
+var entries = __webpack_require__(52541);
+// EXTERNAL MODULE: ./build/compare/generation.js
+var compare_generation = __webpack_require__(71080);
+// EXTERNAL MODULE: ./build/compare/leftover.js
+var leftover = __webpack_require__(58417);
+;// CONCATENATED MODULE: ./build/apply/record/intents.js
+
+
+/** The intent of an earlier run to make the same generation: what came of it is not known. */
+function begunBefore(known, generation) {
+    return known !== undefined && known.id === null && known.generation === generation ? known : undefined;
+}
+/** The entries of a plan as they will be if its creates and replaces go through. */
+function intentsOf(run) {
+    const made = new Map();
+    const leftovers = new Map();
+    for (const change of run.plan.changes) {
+        const { address, action } = change;
+        const resource = run.resources.get(address);
+        if ((action !== 'create' && action !== 'replace') || resource === undefined)
+            continue;
+        const match = run.matches.get(address);
+        const known = match?.entry ?? run.base.entries.get(address);
+        const generation = (0,compare_generation/* nextGeneration */.a)(known, run.base.departed?.[address]);
+        const begun = begunBefore(known, generation);
+        // With the fingerprints of what is sent: a create found later brought its secrets along.
+        made.set(address, {
+            ...(0,entries/* emptyEntry */.yN)(resource, run),
+            generation,
+            sent_at: begun === undefined ? run.deps.platform.serverTime() : (begun.sent_at ?? null),
+            leaves: (0,entries/* writtenForms */.xb)(resource, run),
+            secrets: (0,entries/* secretsAfter */._G)(run, resource, undefined),
+        });
+        if (action === 'replace' && match?.found.state === 'live')
+            leftovers.set(address, (0,leftover/* leftoverEntry */.ed)(resource, match.found.live, match.entry));
+    }
+    return { made, leftovers };
+}
+
+;// CONCATENATED MODULE: ./build/apply/steps/appeared.js
+/**
+ * Somebody made an object of this name after planning. Whatever it holds, nobody has decided that it is
+ * ours from now on: the next plan says so, and an apply after that does it.
+ */
+function appearedResult(rows) {
+    return {
+        outcome: 'held',
+        code: 'PS5201',
+        message: `an object of the same name appeared on the platform after planning (id ${rows.map((one) => String(one.id)).join(', ')})`,
+        remedy: 'Plan again: the next plan takes it in where it is equal, and shows the difference where it is not.',
+    };
+}
+
+// EXTERNAL MODULE: ./build/compare/made-before.js
+var made_before = __webpack_require__(10651);
+;// CONCATENATED MODULE: ./build/apply/platform/own-create.js
+
+
+
+/**
+ * What speaks against an object being the work of a create, as the end of a sentence about it; undefined
+ * where nothing does. A platform may repeat a stored answer, and something in front of it may answer with
+ * anything: only what was not there before, bears the name that was sent and was made since is ours.
+ */
+function foreignSign(run, resource, { id, row }, first) {
+    const { path } = resource.kind.collection(resource.partition, run.plan.org_id);
+    const owner = run.sightings.ownerOf(path, id);
+    if (owner !== undefined)
+        return owner === resource.address ? 'which the ledger knew before' : `which belongs to ${owner}`;
+    if (run.sightings.wasThere(path, id, first.moment))
+        return 'which was there before it was sent';
+    const createdAt = typeof row.created_at === 'string' ? row.created_at : null;
+    if ((0,made_before/* wasMadeBefore */.Q)(createdAt, first.at))
+        return `which was made before it was sent (${createdAt})`;
+    const other = otherKeyField(run, resource, row);
+    return other === undefined ? undefined : `whose ${other} is ${JSON.stringify(row[other])}`;
+}
+/** A field of the natural key that an object shows with another value than was sent. */
+function otherKeyField(run, resource, row) {
+    const { kind, value } = resource;
+    const sent = sentKey(run, resource);
+    if (sent === undefined || kind.lifecycle === 'launch')
+        return undefined;
+    const shown = (0,model_kind/* rowKeyFields */.pn)(kind);
+    return kind.key.find((name) => {
+        const at = shown.indexOf(name);
+        const wanted = at >= 0 ? (sent[at] ?? null) : value[name];
+        const found = row[name];
+        if (found === undefined || wanted === undefined || wanted instanceof model_value/* Ref */.oS)
+            return false;
+        return !(0,same_form/* sameForm */.L)(undefined, found, wanted);
+    });
+}
+/** True where an object shows every field of its key. */
+function showsKey(resource, row) {
+    return (0,model_kind/* rowKeyFields */.pn)(resource.kind).every((name) => row[name] !== undefined && row[name] !== null);
+}
+
+// EXTERNAL MODULE: ./build/compare/compare.js
+var compare = __webpack_require__(21407);
+// EXTERNAL MODULE: ./build/compare/judge-leaf.js
+var judge_leaf = __webpack_require__(25328);
+;// CONCATENATED MODULE: ./build/apply/platform/sent-leaf.js
+
+
+/** What a value of the file or of a plan is on its way to the platform. */
+function sentLeaf(run, resource, path, value) {
+    const steps = (0,model_path/* parsePath */.Rr)(path) ?? [path];
+    const field = (0,three_way/* fieldOf */._F)(resource.kind, steps);
+    const plain = (0,model_value/* resolveLate */.xj)(value, {
+        ref: (ref) => run.ids.of(ref) ?? ref.address,
+        secret: (secret) => secret.name,
+    });
+    const keys = (0,compare/* elementKeys */.nm)(plain);
+    return {
+        path,
+        steps,
+        field,
+        keys,
+        sent: (0,compare/* normalize */.S8)(field, plain, { around: resource.value, written: keys }),
+    };
+}
+/** Every compared leaf that the file writes, without those that `sync` ignores. */
+function writtenLeaves(run, resource) {
+    const ignored = (resource.settings.ignore ?? []).map((path) => (0,model_path/* parsePath */.Rr)(path) ?? [path]);
+    return [...(0,leaves/* flatten */.Bq)(resource.kind, resource.value, 'compared').values()]
+        .filter(({ steps }) => !ignored.some((prefix) => (0,model_path/* startsWith */.w1)(steps, prefix)))
+        .map(({ path, value }) => sentLeaf(run, resource, path, value));
+}
+/** The same leaf of a live object, in the same form. */
+function nowAt(leaf, resource, seen) {
+    const found = (0,leaves/* valueAt */.fK)(seen.object, leaf.steps);
+    return (0,compare/* normalize */.S8)(leaf.field, found, { around: resource.value, written: leaf.keys });
+}
+/** What the platform holds, against what was sent. */
+function likenessOf(leaf, resource, seen) {
+    return (0,judge_leaf/* likeness */.$)(leaf.field, leaf.sent, nowAt(leaf, resource, seen), seen.object);
+}
+
+;// CONCATENATED MODULE: ./build/apply/record/unnamed.js
+
+
+/**
+ * Digests of the leaves that no file names, as a write left them. Where somebody else may have written
+ * since, what went along with our write stands, not what was read afterwards: an edit of such a field
+ * must look like one when the files come to name it, or when the object is to be deleted.
+ */
+function unnamedAfter({ kind, value }, { before, answer, after, author }) {
+    const named = new Set((0,leaves/* flatten */.Bq)(kind, value, 'compared').keys());
+    const now = (0,three_way/* unnamedLeaves */.Jf)(kind, after.object, named);
+    if (author === 'platform')
+        return now;
+    const sent = before === undefined ? undefined : (0,three_way/* unnamedLeaves */.Jf)(kind, before.object, named);
+    const answered = answer === undefined ? undefined : (0,three_way/* unnamedLeaves */.Jf)(kind, answer.object, named);
+    // Of a new object nothing is known before; without a version there is nothing to tell an edit by.
+    if (sent === undefined && author === 'unknown')
+        return now;
+    const unnamed = { ...sent, ...answered };
+    for (const [path, digest] of Object.entries(now)) {
+        const [name = path] = (0,model_path/* parsePath */.Rr)(path) ?? [];
+        const field = (0,model_field/* fieldAt */.UK)(kind.fields, [name]);
+        const isDerived = field !== undefined && (0,model_field/* roleOf */.kp)(field) !== 'managed';
+        if (isDerived)
+            unnamed[path] = digest;
+    }
+    return unnamed;
+}
+
+;// CONCATENATED MODULE: ./build/apply/record/settle.js
+
+
+
+
+
+/** Every compared leaf that the file writes, against the object after a create. */
+function settleCreate(run, resource, after, answer) {
+    const isFirst = (0,three_way/* isFirstVersion */.PC)(after.version);
+    const author = after.version === null ? 'unknown' : isFirst ? 'platform' : 'somebody';
+    return settle(resource, writtenLeaves(run, resource), { before: undefined, answer, after, author });
+}
+/**
+ * What an update sent, against the object after it: the changed leaves, and the others that the file
+ * names, which went along as they were read `before`.
+ */
+function settleUpdate(run, resource, change, before, after, answer) {
+    const author = authorOf(change, before, after);
+    return settle(resource, sentLeaves(run, resource, change, before, after), {
+        before,
+        answer,
+        after,
+        author,
+    });
+}
+/** The changed leaves, and those that the file names besides and that are not as they were read before. */
+function sentLeaves(run, resource, change, before, after) {
+    const changed = changedLeaves(run, resource, change);
+    const paths = new Set(changed.map(({ path }) => path));
+    const others = writtenLeaves(run, resource).filter((leaf) => !paths.has(leaf.path) &&
+        !Object.hasOwn(change.kept, leaf.path) &&
+        !(0,json/* sameJson */.Vk)(nowAt(leaf, resource, before), nowAt(leaf, resource, after)));
+    return [...changed, ...others];
+}
+function settle(resource, leaves, sights) {
+    const { before, after } = sights;
+    const unnamed = unnamedAfter(resource, sights);
+    const settlement = { observed: {}, lost: [], unnamed, version: versionOf(sights) };
+    for (const leaf of leaves) {
+        if ((0,three_way/* isHidden */.dK)(resource.kind, leaf.steps, after.object))
+            continue;
+        const found = likenessOf(leaf, resource, after);
+        if (found === 'same')
+            continue;
+        const now = nowAt(leaf, resource, after);
+        const isAnswer = sights.answer !== undefined && (0,json/* sameJson */.Vk)(nowAt(leaf, resource, sights.answer), now);
+        const author = isAnswer ? 'platform' : sights.author;
+        if (found !== 'other' && author !== 'somebody')
+            settlement.observed[leaf.path] = leafNow(resource.kind, leaf.path, after);
+        else {
+            const isAsBefore = before !== undefined && (0,json/* sameJson */.Vk)(nowAt(leaf, resource, before), now);
+            settlement.lost.push({ path: leaf.path, sent: leaf.sent, now, author, isAsBefore });
+        }
+    }
+    return settlement;
+}
+/** Ours where somebody wrote a later one. */
+function versionOf({ before, answer, after, author }) {
+    if (author !== 'somebody')
+        return after.version;
+    return answer?.version ?? (before?.version ?? 0) + 1;
+}
+/** Who wrote between two readings, by the versions: we did once, and this plan's re-pins come on top. */
+function authorOf(change, before, after) {
+    if (before.version === null || after.version === null)
+        return 'unknown';
+    const isOurs = after.version >= before.version && foreignVersions(change, before.version, after.version) <= 0;
+    return isOurs ? 'platform' : 'somebody';
+}
+/** Versions between two readings that neither our one write nor this plan's re-pins can have made. */
+function foreignVersions(change, before, after) {
+    return after - before - 1 - openRepins(change, before);
+}
+/** Versions that this plan itself makes move besides the update's own, and that had not moved when it was read. */
+function openRepins(change, read) {
+    const { version } = change;
+    if (version === null || version.from === null || version.expected === null)
+        return 0;
+    const repins = Math.max(0, version.expected - version.from - 1);
+    return Math.max(0, repins - Math.max(0, read - version.from));
+}
+function changedLeaves(run, resource, change) {
+    return change.leaves.map(({ path, after }) => sentLeaf(run, resource, path, (0,model_value/* fromForms */.cB)(after ?? null)));
+}
+/** True when every changed leaf already is as it should become. */
+function isDone(run, resource, change, seen) {
+    return isAs(resource, changedLeaves(run, resource, change), seen);
+}
+/** True when an object holds every written leaf: what a create of ours would have made. */
+function isAsWritten(run, resource, seen) {
+    return isAs(resource, writtenLeaves(run, resource), seen);
+}
+function isAs(resource, leaves, seen) {
+    return leaves.every((leaf) => likenessOf(leaf, resource, seen) === 'same');
+}
+/** True when the answer to an update shows all that was sent, as it was or in another form: no need to look. */
+function isAnswered(run, resource, change, before, answer) {
+    return sentLeaves(run, resource, change, before, answer).every((leaf) => {
+        const found = likenessOf(leaf, resource, answer);
+        return found === 'same' || (found !== 'other' && (0,leaves/* valueAt */.fK)(answer.object, leaf.steps) !== undefined);
+    });
+}
+/** True when nothing of a new object is another value than was sent, and nobody wrote it since. */
+function isAsCreated(run, resource, seen) {
+    const isNew = (0,three_way/* isFirstVersion */.PC)(seen.version);
+    return writtenLeaves(run, resource).every((leaf) => {
+        const found = likenessOf(leaf, resource, seen);
+        return found === 'same' || (isNew && found !== 'other');
+    });
+}
+/** What stands beside the base of an object that is taken note of as it is: forms, and what the kind states. */
+function observedNow(run, resource, change, seen) {
+    const leaves = writtenLeaves(run, resource).filter(({ path }) => !Object.hasOwn(change.kept, path));
+    const formed = leaves.filter((leaf) => ['form', 'stated'].includes(likenessOf(leaf, resource, seen)));
+    return Object.fromEntries(formed.map(({ path }) => [path, leafNow(resource.kind, path, seen)]));
+}
+
+;// CONCATENATED MODULE: ./build/apply/steps/not-kept.js
+const REMEDY = 'Look at it in the web app; the next plan shows the difference.';
+/**
+ * What is said where the platform holds another value than was sent, and not only in another form.
+ * @param done what the write came to, for instance `created`
+ * @param versions before and after, where they tell
+ */
+function notKept(lost, done, versions) {
+    const names = lost.map(not_kept_nameOf).join(', ');
+    if (lost.some(({ author }) => author === 'somebody')) {
+        const moved = versions.from === null
+            ? `it is at version ${versions.to}`
+            : `version ${versions.from} became ${versions.to}`;
+        const message = `${done}, and somebody edited ${names} right after it: ${moved}`;
+        return { code: 'PS5210', message, remedy: REMEDY };
+    }
+    if (lost.some(({ author }) => author === 'unknown')) {
+        const message = `${done}, but the platform holds another value of ${names} than was sent`;
+        return { code: 'PS5211', message, remedy: REMEDY };
+    }
+    return { code: 'PS5205', message: `${done}, but the platform did not keep ${names}`, remedy: REMEDY };
+}
+/** A text that lost its end is told from one that was rewritten. */
+function not_kept_nameOf({ path, sent, now }) {
+    if (typeof sent !== 'string' || typeof now !== 'string' || !sent.startsWith(now))
+        return path;
+    return `${path} (${[...now].length} of ${[...sent].length} characters)`;
+}
+/** What is said where the platform holds a value in another form; null where it holds all as it was sent. */
+function otherForm({ observed }) {
+    const names = Object.keys(observed);
+    return names.length === 0 ? null : `the platform stored another value of ${names.join(', ')} than was sent`;
+}
+
+;// CONCATENATED MODULE: ./build/apply/steps/create-answers.js
+
+
+
+
+
+
+
+/** How far the clocks behind `created_at` and behind the answer's Date may differ without a further read. */
+const CLOCKS_MS = 1000;
+const LOOKS_FIRST = 'Run the same command again: it looks first and creates it only if it is not there.';
+/** Judges what came back for a create, or is found afterwards, and records what is ours. */
+class CreateAnswers {
+    #run;
+    #change;
+    #resource;
+    constructor(run, change, resource) {
+        this.#run = run;
+        this.#change = change;
+        this.#resource = resource;
+    }
+    /** What a look found after an answer that never came, or was none: ours only where nothing speaks against it. */
+    async found(rows, sent, problem, isAccepted = false) {
+        const [row] = rows;
+        const id = row?.id;
+        if (row === undefined || rows.length > 1 || (typeof id !== 'number' && typeof id !== 'string'))
+            return heldAfter(`${problem}; afterwards ${rows.length} objects of this name exist (${idsOf(rows)})`);
+        const sight = await this.#look(id);
+        const { isMaybeOurs } = sent;
+        if (sight.state !== 'there' && isMaybeOurs) {
+            const why = sight.state === 'gone' ? 'was gone again when it was read' : 'cannot be read';
+            return {
+                outcome: 'unknown',
+                code: 'PS5203',
+                message: `${problem}; an object of this name is there (id ${id}) and ${why}`,
+                remedy: LOOKS_FIRST,
+            };
+        }
+        const foreign = foreignSign(this.#run, this.#resource, { id, row }, sent.first);
+        if (foreign !== undefined)
+            return heldAfter(`${problem}; an object of this name is there (id ${id}), ${foreign}`);
+        if (sight.state === 'there' && isMaybeOurs) {
+            const { seen } = sight;
+            if (isAccepted || isAsCreated(this.#run, this.#resource, seen))
+                return this.#finish(sent, id, seen);
+        }
+        const what = isMaybeOurs ? 'holds other values' : 'was not made from here';
+        return heldAfter(`${problem}; an object of this name is there (id ${id}) and ${what}`);
+    }
+    /** Judges an answer to a create, reading the object by its id where the answer does not show enough. */
+    async made(result, sent, tookMs) {
+        const { kind } = this.#resource;
+        const { answer } = result;
+        const id = answer === undefined ? undefined : (kind.idOf?.(answer) ?? answer.id);
+        if (answer === undefined || (typeof id !== 'number' && typeof id !== 'string'))
+            return this.#madeUnnamed(sent);
+        const shown = { id, row: answer };
+        const seen = seenOf(kind, answer);
+        const isWhole = isAsWritten(this.#run, this.#resource, seen);
+        let foreign = foreignSign(this.#run, this.#resource, shown, sent.first);
+        const isFirst = sent.generation === 0 && !sent.isMaybeOurs;
+        const isFresh = isFirst && isMadeNow(seen.createdAt, result.serverTime, tookMs);
+        if (foreign === undefined && isWhole && isFresh && showsKey(this.#resource, answer))
+            return this.#finish(sent, id, seen, seen);
+        const sight = await this.#look(id);
+        if (sight.state === 'gone')
+            return 'replayed';
+        const row = sight.state === 'there'
+            ? { ...sight.seen.object, ...answer, created_at: seen.createdAt ?? sight.seen.createdAt }
+            : answer;
+        // Once more: while it was read, another create may have been answered with the same object.
+        foreign ??= foreignSign(this.#run, this.#resource, { id, row }, sent.first);
+        if (foreign !== undefined)
+            return this.#notOurs(id, foreign, sight);
+        if (sight.state === 'there')
+            return this.#finish(sent, id, sight.seen, seen);
+        if (isWhole)
+            return this.#finish(sent, id, seen, seen);
+        if (showsKey(this.#resource, answer))
+            return this.#unseen(sent, id, seen, sight.message);
+        return {
+            outcome: 'unknown',
+            code: 'PS5203',
+            message: `the platform accepted it as id ${id} and showed nothing of it, and it cannot be read (${sight.message})`,
+            remedy: LOOKS_FIRST,
+        };
+    }
+    /** Accepted without a word about what was made: it is what has appeared since under the name. */
+    async #madeUnnamed(sent) {
+        const rows = await findTwice(this.#run, this.#resource);
+        if (rows !== undefined && rows.length > 0)
+            return this.found(rows, { ...sent, isMaybeOurs: true }, 'the answer showed no id', true);
+        return {
+            outcome: 'unknown',
+            code: 'PS5203',
+            message: 'the platform accepted it and showed no id, and it cannot be found',
+            remedy: LOOKS_FIRST,
+        };
+    }
+    /** The answer shows something else than this create made: looked up, and left for a person to settle. */
+    async #notOurs(id, foreign, sight) {
+        const answered = `the platform answered with id ${id}, ${foreign}`;
+        const rows = await findByKey(this.#run, this.#resource);
+        if (sight.state === 'unreadable' || rows === undefined) {
+            return {
+                outcome: 'unknown',
+                code: 'PS5230',
+                message: `${answered}; what is there now cannot be read`,
+                remedy: LOOKS_FIRST,
+            };
+        }
+        const there = rows.length === 0 ? 'nothing of this name is there' : `of this name there is ${idsOf(rows)}`;
+        return {
+            outcome: 'held',
+            code: 'PS5230',
+            message: `${answered}; ${there}, and nothing was recorded`,
+            remedy: `Look at id ${id} in the web app: where it is this one under another name, pin its id in sync; then plan again.`,
+        };
+    }
+    #look(id) {
+        const { kind, partition, value } = this.#resource;
+        return look(this.#run, kind, partition, id, value);
+    }
+    /** Created for certain; what the platform made of it is for the next plan to find. */
+    async #unseen(sent, id, seen, problem) {
+        await this.#record(sent, id, seen, {});
+        return {
+            outcome: 'unknown',
+            id,
+            version: seen.version,
+            code: 'PS5207',
+            message: `the platform created it; what it kept could not be read afterwards (${problem})`,
+            remedy: 'Run the same command again: it reads what was made, and creates nothing twice.',
+        };
+    }
+    async #record({ generation }, id, seen, settled) {
+        const run = this.#run;
+        const { kind, partition, address } = this.#resource;
+        run.ids.made(address, id);
+        run.sightings.belongs(kind.collection(partition, run.plan.org_id).path, id, address);
+        const parts = { id, seen, origin: 'created', generation, ...settled };
+        await run.session.put((0,entries/* entryAfter */.pJ)(run, this.#resource, this.#change, parts));
+    }
+    async #finish(sent, id, seen, answer) {
+        const settlement = settleCreate(this.#run, this.#resource, seen, answer);
+        await this.#record(sent, id, seen, settlement);
+        const { version } = seen;
+        if (settlement.lost.length > 0) {
+            const versions = { from: null, to: version };
+            return { outcome: 'failed', id, version, ...notKept(settlement.lost, 'created', versions) };
+        }
+        const note = otherForm(settlement);
+        return {
+            outcome: 'created',
+            id,
+            version,
+            message: note,
+            code: note === null ? null : 'PS5206',
+        };
+    }
+}
+/** False when the answer may be the replay of an earlier create, whose object may be gone since. */
+function isMadeNow(createdAt, serverTime, tookMs) {
+    if (createdAt === null || serverTime === null)
+        return false;
+    const made = (0,made_before/* momentOf */.E)(createdAt);
+    return made !== undefined && made >= serverTime - tookMs - CLOCKS_MS;
+}
+function heldAfter(message) {
+    const remedy = 'Keep one of them in the web app, or pin its id in sync; then plan again.';
+    return { outcome: 'held', code: 'PS5204', message, remedy };
+}
+function idsOf(rows) {
+    return rows.map((row) => `id ${String(row.id)}`).join(', ');
+}
+
+;// CONCATENATED MODULE: ./build/apply/steps/create.js
+
+
+
+
+
+
+
+
+
+/** How often a create is sent at the most when its outcome stays unknown. */
+const MAX_SENDS = 2;
+/** How many generations of a key are tried when the platform answers for an object that is gone. */
+const MAX_GENERATIONS = 3;
+/**
+ * Creates one object, never a second one of the same key (design §7).
+ * @param makeRoom called once when the platform says that the name is taken and nothing that may be
+ * meant has it: makes it free, or says what stands in the way
+ */
+async function createStep(run, change, resource, presence, makeRoom) {
+    const appeared = await presence.appeared(resource);
+    if (appeared === undefined)
+        return failed('PS5003', `not sent: the ${resource.kind.name} cannot be read any more`);
+    if (appeared.length > 0)
+        return appearedResult(appeared);
+    let body;
+    try {
+        body = (0,create_body/* createBody */.Fm)(resource, lateOf(run));
+    }
+    catch (error) {
+        if (!(error instanceof MissingError))
+            throw error;
+        return {
+            outcome: 'failed',
+            code: 'PS5101',
+            message: `not sent: ${error.message}`,
+            remedy: 'Set it and run the same command again.',
+        };
+    }
+    presence.sends(resource);
+    return new Create(run, change, resource, body, makeRoom).send();
+}
+class Create {
+    #run;
+    #resource;
+    #body;
+    #answers;
+    #generation;
+    #key;
+    /** A send of this run has an unknown outcome: what is found later may be its work. */
+    #maybeOurs = false;
+    /** An earlier run was cut off after it had recorded the same create. */
+    #begun;
+    /** The first send of this generation, by this run or an earlier one; undefined before it. */
+    #first;
+    #makeRoom;
+    constructor(run, change, resource, body, makeRoom) {
+        this.#makeRoom = makeRoom;
+        this.#run = run;
+        this.#resource = resource;
+        this.#body = body;
+        this.#answers = new CreateAnswers(run, change, resource);
+        this.#generation = (0,entries/* generationOf */.gS)(run, change);
+        this.#begun = begunBefore(run.entryOf(resource.address) ?? run.base.entries.get(resource.address), this.#generation);
+        this.#key = change.idempotency_key;
+    }
+    async send() {
+        let generations = 1;
+        for (let sends = 1;; sends += 1) {
+            const began = this.#run.deps.clock.now();
+            this.#first ??= this.#now();
+            const result = await this.#post();
+            if (result.state === 'ok') {
+                const made = await this.#answers.made(result, this.#sent(this.#first), this.#run.deps.clock.now() - began);
+                if (made !== 'replayed')
+                    return made;
+                if (generations >= MAX_GENERATIONS)
+                    return failed('PS5202', 'the platform answers with objects that do not exist any more');
+                generations += 1;
+                this.#nextGeneration();
+                continue;
+            }
+            if (result.state === 'not_sent')
+                return this.#refused('PS5001', `not sent: ${result.message}`);
+            if (result.state === 'refused' && result.status !== 409)
+                return this.#refused('PS5220', `${result.status} ${result.message}`);
+            const found = await this.#afterConflictOrUnknown(result, this.#first, sends);
+            if (found === 'again')
+                continue;
+            if (found === 'next') {
+                if (generations >= MAX_GENERATIONS)
+                    return this.#refused('PS5220', `409 ${result.message}`);
+                generations += 1;
+                this.#nextGeneration();
+                continue;
+            }
+            return found;
+        }
+    }
+    /** What an earlier run recorded counts as sent: from then on an object may have been made by it. */
+    #now() {
+        const at = this.#begun === undefined ? this.#run.deps.platform.serverTime() : (this.#begun.sent_at ?? null);
+        return { moment: this.#run.sightings.moment, at };
+    }
+    /** What is known of the sends so far, for judging what is found. */
+    #sent(first) {
+        const isBegun = this.#begun !== undefined;
+        return { first, generation: this.#generation, isMaybeOurs: this.#maybeOurs || isBegun };
+    }
+    /** A send that did nothing says nothing about an earlier one whose answer never came. */
+    #refused(code, message) {
+        if (!this.#maybeOurs)
+            return failed(code, message);
+        return {
+            outcome: 'unknown',
+            code: 'PS5203',
+            message: `no answer came to the first send; a second one: ${message}`,
+            remedy: LOOKS_FIRST,
+        };
+    }
+    #post() {
+        const { kind, partition } = this.#resource;
+        const { path } = kind.collection(partition, this.#run.plan.org_id);
+        return this.#run.deps.platform.write('POST', path, {
+            body: this.#body,
+            ...(this.#key === null ? {} : { idempotencyKey: this.#key }),
+        });
+    }
+    #nextGeneration() {
+        const { namespace, target, org_id: org } = this.#run.plan;
+        this.#generation += 1;
+        this.#key = (0,idempotency/* idempotencyKey */.T5)(this.#resource, { namespace, target, org, generation: this.#generation });
+        const at = this.#run.deps.platform.serverTime();
+        this.#first = { moment: this.#run.sightings.moment, at };
+    }
+    /** 409 and unknown outcomes alike: look first, send again only when nothing is there. */
+    async #afterConflictOrUnknown(result, first, sends) {
+        if (result.state === 'unknown')
+            this.#maybeOurs = true;
+        const rows = result.state === 'unknown'
+            ? await findTwice(this.#run, this.#resource)
+            : await findByKey(this.#run, this.#resource);
+        if (rows === undefined) {
+            const problem = `${result.message}, and the list cannot be read to find out whether it was created`;
+            if (!this.#maybeOurs)
+                return failed('PS5220', `409 ${problem}`);
+            return { outcome: 'unknown', code: 'PS5203', message: problem, remedy: LOOKS_FIRST };
+        }
+        if (rows.length > 0)
+            return this.#answers.found(rows, this.#sent(first), result.message);
+        if (result.state === 'refused') {
+            const makeRoom = this.#makeRoom;
+            this.#makeRoom = undefined;
+            return makeRoom === undefined ? 'next' : ((await makeRoom()) ?? 'again');
+        }
+        if (sends < MAX_SENDS && this.#run.deps.signal?.aborted !== true)
+            return 'again';
+        return {
+            outcome: 'unknown',
+            code: 'PS5203',
+            message: `${result.message}; it was not found on the platform afterwards`,
+            remedy: LOOKS_FIRST,
+        };
+    }
+}
+function failed(code, message) {
+    return { outcome: 'failed', code, message, remedy: null };
+}
+
+// EXTERNAL MODULE: ./build/compare/match.js
+var match = __webpack_require__(517);
+// EXTERNAL MODULE: ./build/plan/document/new-name.js
+var new_name = __webpack_require__(58574);
+// EXTERNAL MODULE: ./build/plan/decide/open-question.js + 1 modules
+var open_question = __webpack_require__(7885);
+;// CONCATENATED MODULE: ./build/apply/steps/rename-object.js
+
+
+
+
+const NAME = 'name';
+/** Gives an object another name and leaves everything else as it is there; undefined when it has it. */
+async function renameObject(run, named, seen, name) {
+    const { kind, partition, id } = named;
+    const { path } = kind.collection(partition, run.plan.org_id);
+    const bare = { ...named, value: {}, settings: {} };
+    const leaves = [{ path: NAME, after: name }];
+    const body = updateBody(bare, { leaves }, seen.object, new Set(), lateOf(run));
+    const url = `${path}/${encodeURIComponent(String(id))}`;
+    for (let sends = 1;; sends += 1) {
+        const result = await run.deps.platform.write(kind.update ?? 'PUT', url, { body });
+        if (result.state === 'ok')
+            return overEdit(kind, seen, result.answer);
+        if (result.state === 'not_sent')
+            return { code: 'PS5001', message: result.message, isUnknown: false };
+        if (result.state === 'refused')
+            return { code: 'PS5220', message: `${result.status} ${result.message}`, isUnknown: false };
+        const sight = await look(run, kind, partition, id, {});
+        if (sight.state === 'there' && sight.seen.object[NAME] === name)
+            return undefined;
+        const isAsBefore = sight.state === 'there' && sight.seen.object[NAME] === seen.object[NAME];
+        if (!isAsBefore || sends >= 2)
+            return { code: 'PS5203', message: result.message, isUnknown: true };
+    }
+}
+/** A rename sends all fields as they were read: where the version moved by more than that, it went over an edit. */
+function overEdit(kind, before, answer) {
+    const after = answer === undefined ? null : seenOf(kind, answer).version;
+    if (before.version === null || after === null || after - before.version <= 1)
+        return undefined;
+    const overwrote = { from: before.version, to: after };
+    const versions = (0,open_question/* lostVersions */.O)(overwrote);
+    return {
+        code: 'PS5250',
+        message: `it went over an edit that somebody made at the same moment: look at ${versions} in the web app`,
+        isUnknown: false,
+        overwrote,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/apply/platform/make-room.js
+
+
+
+
+const make_room_NAME = 'name';
+/**
+ * Frees a name that the platform knows only once: what has it gives it up in this very run, and bears a
+ * passing one until then. The ledger knows that name before it is sent, so that a run which is cut off
+ * leaves nothing that looks like somebody's edit.
+ * @returns true where the name is free now, what stands in the way, or false where it is nobody's to give
+ */
+async function makeRoom(run, change, { kind, partition }) {
+    const name = (0,new_name/* newNameOf */.V)(change);
+    if (typeof name !== 'string')
+        return false;
+    const list = await readList(run, kind, partition);
+    const row = list?.rows.find((one) => one[make_room_NAME] === name && one.id !== change.id);
+    const id = row?.id;
+    if (typeof id !== 'number' && typeof id !== 'string')
+        return false;
+    const { path } = kind.collection(partition, run.plan.org_id);
+    const entry = run.entries.get(run.sightings.ownerOf(path, id) ?? '');
+    if (entry === undefined || !givesUp(run, entry, id))
+        return false;
+    const sight = await look(run, kind, entry.partition, id, {});
+    if (sight.state !== 'there' || sight.seen.object[make_room_NAME] !== name)
+        return false;
+    const passing = await noted(run, kind, entry, name, id);
+    const problem = await renameObject(run, { ...placed(change), kind, address: entry.address, partition: entry.partition, id }, sight.seen, passing);
+    if (problem === undefined) {
+        run.passing.set(passingKey(run, kind, entry.partition, id), passing);
+        return true;
+    }
+    const known = run.entries.get(entry.address);
+    if (problem.overwrote !== undefined && known !== undefined)
+        await run.session.put({ ...known, overwrote: problem.overwrote });
+    return {
+        outcome: problem.isUnknown ? 'unknown' : 'failed',
+        id: change.id,
+        code: problem.code,
+        message: `not sent: ${entry.address} has the name and could not give it up (${problem.message})`,
+        remedy: 'Run the same command again.',
+    };
+}
+/** What is going to have another name, or to go: it left the files, or this plan renames it. */
+function givesUp(run, entry, id) {
+    if (entry.replaced !== null)
+        return true;
+    return run.plan.changes.some((one) => one.id === id &&
+        one.kind === entry.kind &&
+        one.address === entry.address &&
+        (0,new_name/* newNameOf */.V)(one) !== undefined);
+}
+async function noted(run, kind, entry, name, id) {
+    const passing = entry.replaced === null ? (0,leftover/* passingName */.z)(kind, name, id) : (0,leftover/* leftoverName */.Ln)(kind, name, id);
+    const noted = {
+        ...entry,
+        // Until it is known what became of everything that this run does to it.
+        writing: run.writing.get(entry.address) ?? null,
+        ...(entry.replaced === null ? { passing } : { observed: { ...entry.observed, [make_room_NAME]: passing } }),
+    };
+    run.entries.set(entry.address, noted);
+    await run.session.intend(noted);
+    return passing;
+}
+function placed({ place }) {
+    const at = place ?? { file: '', line: 1, column: 1 };
+    return { place: at, placeOf: () => at };
+}
+/** True for the passing name that this run gave an object: it is no edit of anybody's. */
+function isPassing(run, kind, partition, id, path, value) {
+    return path === make_room_NAME && run.passing.get(passingKey(run, kind, partition, id)) === value;
+}
+function passingKey(run, kind, partition, id) {
+    return `${kind.collection(partition, run.plan.org_id).path} ${typeof id} ${id}`;
+}
+
+;// CONCATENATED MODULE: ./build/apply/platform/read-again.js
+
+
+/** The object as it is right before a write, or what stands in the way (design §7). */
+async function readAgain(run, { kind, partition, value }, id) {
+    const sight = await look(run, kind, partition, id, value);
+    if (sight.state === 'there')
+        return { seen: sight.seen };
+    if (sight.state === 'gone')
+        return { stop: held(id, 'it was deleted on the platform after planning') };
+    const message = `not sent: it cannot be read again (${sight.message})`;
+    return { stop: { outcome: 'failed', id, code: 'PS5003', message } };
+}
+/** Held where somebody edited a guarded leaf after planning; undefined where nobody did. */
+function editedSince(run, { kind, partition }, change, seen, id) {
+    const moved = movedLeaves(kind, change, seen).filter((path) => !isPassing(run, kind, partition, id, path, leafNow(kind, path, seen)));
+    if (moved.length === 0)
+        return undefined;
+    return held(id, `${moved.join(', ')} was edited on the platform after planning`);
+}
+/** Not written because the platform moved on since the plan. */
+function held(id, message) {
+    return { outcome: 'held', id, code: 'PS5201', message, remedy: 'Plan again to see the difference.' };
+}
+
+;// CONCATENATED MODULE: ./build/apply/steps/fresh.js
+/** A write that waited longer for its turn than this rests on what may have changed since; it is read again. */
+const fresh_FRESH_MS = 3_000;
+/** So often at most: where every request waits so long, reading again does not make it younger. */
+const MOST = 3;
+/**
+ * Asks for a write that goes out right after its object was read. No platform takes a write on condition
+ * that nobody wrote since, so the time in between is all there is to narrow: a write that had to wait, for
+ * its turn or for a rate limit, is taken back, and the object is read again.
+ */
+class Freshness {
+    #clock;
+    #readAt;
+    #tries = 0;
+    #isOld = false;
+    constructor({ deps }) {
+        this.#clock = deps.clock;
+        this.#readAt = deps.clock.now();
+    }
+    /** The object has just been read. */
+    read() {
+        this.#readAt = this.#clock.now();
+        this.#isOld = false;
+    }
+    /** Asked right before the first byte: why it is not sent, or null. */
+    guard() {
+        const age = this.#clock.now() - this.#readAt;
+        // A clock that was set back says nothing of the age.
+        if ((age >= 0 && age <= fresh_FRESH_MS) || this.#tries >= MOST)
+            return null;
+        this.#isOld = true;
+        return 'it waited so long that the object has to be read again';
+    }
+    /** True, once for each time, where the guard took the write back. */
+    takeOld() {
+        if (!this.#isOld)
+            return false;
+        this.#isOld = false;
+        this.#tries += 1;
+        return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/apply/steps/delete.js
+
+
+
+
+
+const delete_MAX_SENDS = 2;
+const AGAIN = 'Run the same command again.';
+/** Deletes one object: reads it again first, and never deletes what moved since (design §7). */
+async function deleteStep(run, change) {
+    const { id } = change;
+    const entry = run.entries.get(change.address);
+    if (id === null || entry === undefined)
+        throw new Error(`${change.address} is not in the ledger`);
+    return new Delete(run, change, entry, id).send();
+}
+class Delete {
+    #run;
+    #change;
+    #entry;
+    #kind;
+    #id;
+    constructor(run, change, entry, id) {
+        this.#run = run;
+        this.#change = change;
+        this.#entry = entry;
+        this.#kind = run.deps.kinds.get(entry.kind);
+        this.#id = id;
+    }
+    async send() {
+        const fresh = new Freshness(this.#run);
+        const stop = await this.#stop();
+        if (stop !== undefined)
+            return stop;
+        fresh.read();
+        for (let sends = 1;; sends += 1) {
+            const result = await this.#request(fresh);
+            if (result.state === 'not_sent' && fresh.takeOld()) {
+                const again = await this.#stop();
+                if (again !== undefined)
+                    return again;
+                fresh.read();
+                sends -= 1;
+                continue;
+            }
+            if (result.state === 'not_sent')
+                return this.#failed('PS5001', `not sent: ${result.message}`);
+            // Gone is what was wanted, whoever did it (DELETE then 404).
+            if (result.state === 'refused' && result.status !== 404)
+                return this.#failed('PS5220', `${result.status} ${result.message}`);
+            const sight = await this.#look();
+            if (sight.state === 'gone')
+                return this.#done();
+            if (sight.state === 'unreadable') {
+                const message = result.state === 'unknown' ? result.message : 'the platform accepted it';
+                return this.#unknown(`${message}; it cannot be read afterwards (${sight.message})`);
+            }
+            if (result.state !== 'unknown')
+                return this.#failed('PS5302', 'the platform accepted it, and it is still there');
+            if (sends >= delete_MAX_SENDS || this.#run.deps.signal?.aborted === true)
+                return this.#unknown(`${result.message}; it is still there`);
+        }
+    }
+    /** Why it is not deleted after all; also when it is gone already. */
+    async #stop() {
+        const sight = await this.#look();
+        if (sight.state === 'gone')
+            return this.#done();
+        if (sight.state === 'unreadable')
+            return this.#failed('PS5003', `not sent: it cannot be read again (${sight.message})`);
+        const { observed } = this.#entry;
+        // What this run itself made of it, a name that made room, is no edit.
+        const moved = movedLeaves(this.#kind, this.#change, sight.seen).filter((path) => !(0,json/* sameJson */.Vk)(observed[path] ?? null, leafNow(this.#kind, path, sight.seen)));
+        if (moved.length > 0)
+            return held(this.#id, `${moved.join(', ')} was edited on the platform after planning`);
+        const users = await this.#users();
+        if (users === 'unknown')
+            return held(this.#id, 'the platform does not say any more how many use it');
+        if (users > 0)
+            return held(this.#id, `${users} began to use it on the platform after planning`);
+        return undefined;
+    }
+    /** What the platform counts as its users; everything that this plan removes is removed by now. */
+    async #users() {
+        const { uses } = this.#kind;
+        if (uses === undefined)
+            return 0;
+        const path = `${this.#path()}/${uses.path}`;
+        const answer = await this.#run.deps.platform.answer({ path, query: {}, mode: 'raw', twice: false });
+        return (answer.state === 'raw' ? uses.count(answer.body) : undefined) ?? 'unknown';
+    }
+    #look() {
+        return look(this.#run, this.#kind, this.#entry.partition, this.#id, (0,match/* keyValues */.K7)(this.#kind, this.#entry));
+    }
+    #path() {
+        const { path } = this.#kind.collection(this.#entry.partition, this.#run.plan.org_id);
+        return `${path}/${encodeURIComponent(String(this.#id))}`;
+    }
+    #request(fresh) {
+        return this.#run.deps.platform.write('DELETE', this.#path(), { guard: () => fresh.guard() });
+    }
+    async #done() {
+        await this.#run.session.remove(this.#change.address);
+        return { outcome: 'deleted', id: this.#id };
+    }
+    #failed(code, message) {
+        return { outcome: 'failed', id: this.#id, code, message };
+    }
+    #unknown(message) {
+        return { outcome: 'unknown', id: this.#id, code: 'PS5203', message, remedy: AGAIN };
+    }
+}
+
+// EXTERNAL MODULE: ./build/plan/decide/launch.js
+var launch = __webpack_require__(44816);
+// EXTERNAL MODULE: ./build/plan/decide/repeated-launch.js
+var repeated_launch = __webpack_require__(49285);
+;// CONCATENATED MODULE: ./build/apply/steps/launch.js
+
+
+
+
+
+
+/**
+ * Launches an experiment at most once (design §7): the exact request is recorded before it is sent,
+ * and sent a second time only as the same request, by a later run that finds no answer recorded.
+ */
+async function launchStep(run, change, resource) {
+    const before = (0,launch/* launchEntry */.Cf)(run.base, resource);
+    const isRepeat = before?.launch?.state === 'sending';
+    let made;
+    try {
+        if (before !== undefined && before.launch?.state === 'sending') {
+            const again = await recordAgain(run, resource, before, before.launch);
+            if ('why' in again)
+                return heldBack(again.why);
+            made = again;
+        }
+        else
+            made = await newRecord(run, change, resource);
+    }
+    catch (error) {
+        if (!(error instanceof MissingError))
+            throw error;
+        return { outcome: 'failed', code: 'PS5102', message: `not sent: ${error.message}` };
+    }
+    const { record } = made;
+    const entry = {
+        ...(before ?? (0,entries/* emptyEntry */.yN)(resource, run)),
+        address: resource.address,
+        partition: resource.partition,
+        ...(isRepeat ? {} : { generation: (0,launch/* launchGeneration */.EV)(run.base, resource) }),
+        sent_at: isRepeat ? (before?.sent_at ?? null) : run.deps.platform.serverTime(),
+        launch: record,
+    };
+    try {
+        await run.session.intend(entry);
+    }
+    catch (error) {
+        // Nothing was sent: a record that reaches the disk after all must not say otherwise.
+        await restore(run, resource, before);
+        throw error;
+    }
+    const first = { moment: run.sightings.moment, at: entry.sent_at ?? null };
+    const result = await run.deps.platform.write('POST', made.route, {
+        body: made.body,
+        idempotencyKey: made.key,
+    });
+    switch (result.state) {
+        case 'ok':
+            return launched(run, resource, entry, record, first, result.answer);
+        case 'unknown':
+            return {
+                outcome: 'unknown',
+                code: 'PS5203',
+                message: result.message,
+                remedy: 'Run the same command again within a day: exactly the same request is sent, with the same key.',
+            };
+        case 'not_sent':
+        case 'refused': {
+            const message = result.state === 'refused' ? `${result.status} ${result.message}` : `not sent: ${result.message}`;
+            // A first send that was refused never ran; a repeated one says nothing about the first.
+            if (isRepeat) {
+                return {
+                    outcome: 'unknown',
+                    code: 'PS5203',
+                    message: `no answer came to the first send; the same request again: ${message}`,
+                    remedy: 'Look in the web app for copies of the workflow made then.',
+                };
+            }
+            await restore(run, resource, before);
+            return { outcome: 'failed', code: result.state === 'refused' ? 'PS5220' : 'PS5001', message };
+        }
+    }
+}
+async function newRecord(run, change, resource) {
+    const versions = await newestVersions(run, resource);
+    const { path: route } = resource.kind.collection(resource.partition, run.plan.org_id);
+    const { idempotency_key: key } = change;
+    if (key === null)
+        throw new MissingError('its plan holds no Idempotency-Key');
+    const body = (0,create_body/* createBody */.Fm)(resource, lateOf(run, versions));
+    const record = {
+        state: 'sending',
+        content: (0,idempotency/* contentDigest */.eZ)(resource),
+        key,
+        route,
+        body: JSON.stringify(body),
+        sent_at: new Date(run.deps.clock.now()).toISOString(),
+        status: null,
+    };
+    return { record, route, key, body };
+}
+/** What planning decided is decided again with the platform as it is now: a record is only believed so far. */
+async function recordAgain(run, resource, before, known) {
+    const newest = await newestVersions(run, resource);
+    const repeated = (0,repeated_launch/* repeatedLaunch */.M)(resource, before, known, {
+        namespace: run.plan.namespace,
+        target: run.plan.target,
+        org: run.plan.org_id,
+        idOf: (ref) => run.ids.of(ref),
+        version: (ref) => newest.get(ref.address),
+    });
+    if ('why' in repeated)
+        return repeated;
+    const { route, key, body } = repeated.request;
+    return { record: { ...known, route, key, body: JSON.stringify(body) }, route, key, body };
+}
+function heldBack(why) {
+    return {
+        outcome: 'held',
+        code: 'PS5240',
+        message: `was sent before and no answer came; the same request cannot be sent again: ${why}`,
+        remedy: 'Look in the web app for copies of the workflow made then, and run plan again.',
+    };
+}
+/** The newest version of everything that the file refers to with `latest`, by address. */
+async function newestVersions(run, resource) {
+    const latest = (0,model_value/* refsOf */.gA)(resource.value).filter((ref) => ref.version === 'latest');
+    const refs = [...new Map(latest.map((ref) => [ref.address, ref])).values()];
+    const read = await Promise.all(refs.map(async (ref) => ({ ref, version: await readVersion(run, ref) })));
+    const versions = new Map();
+    for (const { ref, version } of read) {
+        if (version === undefined)
+            throw new MissingError(`the platform shows no version of ${ref.address} (${(0,model_address/* kindOf */.I)(ref.address)})`);
+        versions.set(ref.address, version);
+    }
+    return versions;
+}
+async function launched(run, resource, entry, record, first, answer) {
+    const id = answer === undefined ? undefined : resource.kind.idOf?.(answer);
+    const isShown = answer !== undefined && (typeof id === 'string' || typeof id === 'number');
+    const foreign = isShown ? foreignSign(run, resource, { id, row: answer }, first) : undefined;
+    if (foreign !== undefined) {
+        return {
+            outcome: 'unknown',
+            code: 'PS5230',
+            message: `the platform answered with the experiment ${id}, ${foreign}; whether this one was launched is not known`,
+            remedy: 'Look in the web app for copies of the workflow made now. Its record stays, so that it is not launched a second time unseen.',
+        };
+    }
+    const status = typeof answer?.status === 'string' ? answer.status : null;
+    const known = typeof id === 'string' || typeof id === 'number' ? id : null;
+    await run.session.put({ ...settled(entry), id: known, launch: { ...record, state: 'launched', status } });
+    const old = (0,launch/* launchEntry */.Cf)(run.base, resource)?.address;
+    if (old !== undefined && old !== resource.address)
+        await run.session.remove(old);
+    if (known === null)
+        return {
+            outcome: 'launched',
+            code: 'PS5208',
+            message: 'the platform accepted it and showed no id; its status cannot be followed',
+        };
+    run.ids.made(resource.address, known);
+    run.sightings.belongs(resource.kind.collection(resource.partition, run.plan.org_id).path, known, resource.address);
+    return { outcome: 'launched', id: known, message: status === null ? null : `status ${status}` };
+}
+/** Without the time of its send: nothing of it is under way any more. */
+function settled({ sent_at: _, ...entry }) {
+    return entry;
+}
+/** As it was before this run; under an old address nothing had been removed yet. */
+async function restore(run, resource, before) {
+    if (before?.address !== resource.address)
+        await run.session.remove(resource.address);
+    else
+        await run.session.put(before);
+}
+
+;// CONCATENATED MODULE: ./build/apply/steps/ledger-only.js
+
+
+const WORDS = {
+    adopt: 'adopted',
+    converge: 'converged',
+    keep: 'kept',
+    release: 'released',
+    forget: 'forgotten',
+};
+/** Changes that only the ledger takes note of; nothing is sent. */
+async function ledgerStep(run, change, resource) {
+    const outcome = WORDS[change.action];
+    if (outcome === undefined)
+        throw new Error(`${change.action} is no change of the ledger`);
+    if (change.action === 'release' || change.action === 'forget') {
+        await run.session.remove(change.address);
+        return { outcome, id: change.id };
+    }
+    const left = run.entries.get(change.address);
+    if (resource === undefined && change.action === 'converge' && left !== undefined) {
+        // An item that left the files: the only thing to note is that nothing protects it any more.
+        await run.session.put({ ...left, protect: false });
+        return { outcome, id: left.id };
+    }
+    const found = run.matches.get(change.address)?.found;
+    if (resource === undefined || found?.state !== 'live')
+        throw new Error(`${change.address} was not matched`);
+    const { live } = found;
+    const before = run.entryOf(change.address);
+    const seen = { object: live.object, version: live.version, createdAt: live.createdAt };
+    const entry = (0,entries/* entryAfter */.pJ)(run, resource, change, {
+        id: live.id,
+        seen,
+        origin: before?.origin ?? 'adopted',
+        generation: before?.generation ?? 0,
+        observed: observedNow(run, resource, change, seen),
+    });
+    await run.session.put(entry);
+    return { outcome, id: live.id, version: live.version };
+}
+
+// EXTERNAL MODULE: ./build/plan/decide/removal.js
+var removal = __webpack_require__(82855);
+;// CONCATENATED MODULE: ./build/apply/steps/replace.js
+
+
+
+
+
+
+const replace_NAME = 'name';
+/**
+ * Makes a new object in the place of one that cannot be changed that far. The old one stays until
+ * everything that used it has been pointed to the new one: its delete is a change of its own. Where
+ * the platform knows a name only once, the old one is renamed first, and back when nothing was made.
+ */
+async function replaceStep(run, change, resource, presence) {
+    const { id } = change;
+    if (id === null)
+        throw new Error(`the replace of ${change.address} has no id`);
+    const { kind } = resource;
+    const again = await readAgain(run, resource, id);
+    if ('stop' in again)
+        return again.stop;
+    const { seen } = again;
+    const edited = editedSince(run, resource, change, seen, id);
+    if (edited !== undefined)
+        return edited;
+    const room = new Room(run, resource, id, seen);
+    if ((0,leftover/* makesRoom */.fm)(kind)) {
+        const stop = await room.make();
+        if (stop !== undefined)
+            return stop;
+    }
+    const result = await createStep(run, change, resource, presence, kind.renames ? () => room.make() : undefined);
+    return room.after(result, change);
+}
+/** The name that the old object has to give up. */
+class Room {
+    #run;
+    #resource;
+    #id;
+    #before;
+    /** The name that it had when it was applied last. */
+    #old;
+    #isMade = false;
+    constructor(run, resource, id, before) {
+        this.#run = run;
+        this.#resource = resource;
+        this.#id = id;
+        this.#before = before;
+        const name = this.#entry()?.leaves[replace_NAME] ?? before.object[replace_NAME];
+        this.#old = typeof name === 'string' ? name : undefined;
+        // A run that was cut off may have come so far.
+        this.#isMade = this.#old !== undefined && before.object[replace_NAME] === this.#free(this.#old);
+    }
+    #entry() {
+        return this.#run.entries.get((0,leftover/* leftoverAddress */.EC)(this.#resource.address, this.#id));
+    }
+    #free(name) {
+        return (0,leftover/* leftoverName */.Ln)(this.#resource.kind, name, this.#id);
+    }
+    /** Renames the old object; what stands in the way, or undefined when its name is free. */
+    async make() {
+        if (this.#isMade || this.#old === undefined)
+            return undefined;
+        const name = this.#free(this.#old);
+        await this.#expect(name);
+        const problem = await this.#rename(this.#before, name);
+        if (problem !== undefined)
+            return problem;
+        this.#isMade = true;
+        return undefined;
+    }
+    /** Gives the name back when nothing was made that needs it. */
+    async after(result, change) {
+        if (result.outcome === 'created')
+            return { ...result, outcome: 'replaced' };
+        const isMade = result.outcome === 'failed' && result.id !== undefined && result.id !== null;
+        if (result.outcome === 'unknown' || isMade || !this.#isMade || this.#old === undefined)
+            return result;
+        const { kind, partition, value } = this.#resource;
+        const sight = await look(this.#run, kind, partition, this.#id, value);
+        const problem = sight.state === 'there' ? await this.#rename(sight.seen, this.#old) : { message: 'it cannot be read' };
+        if (problem === undefined)
+            return result;
+        const left = (0,removal/* leftoverOf */.n)(change);
+        const message = `${result.message ?? 'nothing was made'}; the old one keeps the name that made room for it (${problem.message ?? 'it could not be renamed back'})`;
+        return { ...result, message, remedy: `Rename it back in the web app, id ${this.#id} (${left}).` };
+    }
+    /** What the ledger must know before the name changes: the delete later on compares with it. */
+    async #expect(name) {
+        const left = this.#entry();
+        if (left === undefined || left.observed[replace_NAME] === name)
+            return;
+        const writing = this.#run.writing.get(left.address) ?? null;
+        const renamed = { ...left, writing, observed: { ...left.observed, [replace_NAME]: name } };
+        this.#run.entries.set(left.address, renamed);
+        await this.#run.session.put(renamed);
+    }
+    async #rename(seen, name) {
+        const problem = await renameObject(this.#run, { ...this.#resource, id: this.#id }, seen, name);
+        if (problem === undefined)
+            return undefined;
+        if (problem.isUnknown)
+            return {
+                outcome: 'unknown',
+                id: this.#id,
+                code: 'PS5203',
+                message: `the old one was to be renamed: ${problem.message}`,
+                remedy: 'Run the same command again.',
+            };
+        return {
+            outcome: 'failed',
+            id: null,
+            code: problem.code,
+            message: `not replaced: the old one could not be renamed (${problem.message})`,
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/apply/steps/twins.js
+/** An object was made, and others of its name are there: a person has to say which one stays. */
+function twinOutcome(outcome, others) {
+    const ids = others.map((id) => `id ${id}`).join(', ');
+    const twin = `made as id ${outcome.id}, and somebody made another of the same name meanwhile (${ids})`;
+    return {
+        ...outcome,
+        outcome: 'failed',
+        code: 'PS5231',
+        message: [outcome.message ?? [], twin].flat().join('; '),
+        remedy: `Keep one of them: delete or rename the other in the web app, or pin id ${outcome.id} in sync. Nothing was deleted.`,
+    };
+}
+/** Nothing speaks against what was made; only that nobody else did the same could not be seen. */
+function unreadNote(outcome, { kind, partition }) {
+    return {
+        ...outcome,
+        code: 'PS5232',
+        message: [
+            outcome.message ?? [],
+            `the ${kind.name} of ${partition} cannot be read any more, so whether somebody made another of a new name is not known`,
+        ]
+            .flat()
+            .join('; '),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/apply/steps/overwritten.js
+
+
+
+/**
+ * The versions that an update went over without anybody having read them; undefined where there are
+ * none, or where the kind shows no versions. The answer to the update tells for certain. Without it an
+ * edit that can still be seen was made after our write, and took one of the versions.
+ */
+function overwrittenBy(around) {
+    const { change, before, answer, after } = around;
+    const own = answer?.version ?? null;
+    const shown = own ?? after.version;
+    if (before.version === null || shown === null)
+        return undefined;
+    const foreign = foreignVersions(change, before.version, shown);
+    const later = own === null && isEditedLater(around) ? 1 : 0;
+    if (foreign - later <= 0)
+        return undefined;
+    return { from: before.version, to: shown - later };
+}
+/** Something stands otherwise than our write left it: that edit came after it, and can be seen. */
+function isEditedLater({ kind, change, before, after, settlement }) {
+    if (settlement.lost.length > 0)
+        return true;
+    const changed = new Set(change.leaves.map(({ path }) => String((0,model_path/* parsePath */.Rr)(path)?.[0] ?? path)));
+    // What no leaf of ours changed went along as it was read, and is not as it was.
+    return Object.entries(before.object).some(([name, was]) => {
+        const field = (0,model_field/* fieldAt */.UK)(kind.fields, [name]);
+        const now = after.object[name];
+        const isManaged = field !== undefined && (0,model_field/* roleOf */.kp)(field) === 'managed';
+        return isManaged && !changed.has(name) && now !== undefined && !(0,json/* sameJson */.Vk)(was, now);
+    });
+}
+/** What is said of an update that went over an edit which nobody had seen. */
+function overwroteWords(overwrote) {
+    const { from, to } = overwrote;
+    const versions = (0,open_question/* lostVersions */.O)(overwrote);
+    return {
+        code: 'PS5250',
+        message: `updated, and it went over an edit that somebody made on the platform at the same moment: version ${from} became ${to}, and ${versions} ${to - from > 2 ? 'are' : 'is'} not live any more`,
+        remedy: `Look at ${versions} in its history in the web app, and restore it there where it should stay. The next plan holds this until somebody has decided, and names the commands.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/apply/steps/update.js
+
+
+
+
+
+
+
+
+
+
+
+/** Changes one object: reads it again first, and never overwrites what moved since (design §7). */
+async function updateStep(run, change, resource) {
+    const fresh = new Freshness(run);
+    const ready = await makeReady(run, change, resource);
+    fresh.read();
+    return 'outcome' in ready ? ready : send(run, change, resource, ready, fresh);
+}
+/** Reads the object and makes the body of it; or what stands in the way, also that it is done already. */
+async function makeReady(run, change, resource) {
+    const { id } = change;
+    if (id === null)
+        throw new Error(`the update of ${change.address} has no id`);
+    const again = await readAgain(run, resource, id);
+    if ('stop' in again)
+        return again.stop;
+    const { seen } = again;
+    const secrets = secretFields(run, change);
+    if (secrets.size === 0 && change.leaves.length > 0 && isDone(run, resource, change, seen)) {
+        await record(run, change, resource, id, seen);
+        return { outcome: 'already applied', id, version: seen.version };
+    }
+    const edited = editedSince(run, resource, change, seen, id);
+    if (edited !== undefined)
+        return edited;
+    try {
+        const body = updateBody(resource, change, seen.object, secrets, lateOf(run));
+        return { id, body, before: seen };
+    }
+    catch (error) {
+        if (!(error instanceof MissingError))
+            throw error;
+        return {
+            outcome: 'failed',
+            id,
+            code: 'PS5101',
+            message: `not sent: ${error.message}`,
+            remedy: 'Set it and run the same command again.',
+        };
+    }
+}
+/** Top-level fields whose secrets this plan may write. */
+function secretFields(run, change) {
+    const writes = run.plan.secret_writes.filter((one) => one.write && one.address === change.address);
+    return new Set(writes.map((one) => one.field.split(/[.[]/, 1)[0] ?? one.field));
+}
+async function send(run, change, resource, first, fresh) {
+    const { id } = first;
+    let ready = first;
+    let hasRoom = false;
+    for (let sends = 1;; sends += 1) {
+        const result = await put(run, resource, ready, fresh);
+        switch (result.state) {
+            case 'ok':
+                return finish(run, change, resource, ready, result.answer);
+            case 'not_sent':
+                if (!fresh.takeOld())
+                    return { outcome: 'failed', id, code: 'PS5001', message: `not sent: ${result.message}` };
+                break;
+            case 'refused':
+                if (result.status === 409 && !hasRoom) {
+                    hasRoom = true;
+                    const room = await makeRoom(run, change, resource);
+                    if (typeof room === 'object')
+                        return room;
+                    // Making room took requests of its own, so what was read is old by now.
+                    if (room)
+                        break;
+                }
+                if (result.status === 404)
+                    return held(id, 'it was deleted on the platform after planning');
+                return { outcome: 'failed', id, code: 'PS5220', message: `${result.status} ${result.message}` };
+            case 'unknown': {
+                const after = await afterUnknown(run, change, resource, ready, result, sends);
+                if (after !== 'again')
+                    return after;
+                // What it looked at is as it was before.
+                fresh.read();
+                continue;
+            }
+        }
+        const again = await makeReady(run, change, resource);
+        if ('outcome' in again)
+            return again;
+        ready = again;
+        fresh.read();
+        // Nothing of this send has arrived.
+        sends -= 1;
+    }
+}
+function put(run, resource, { id, body }, fresh) {
+    const method = resource.kind.update ?? 'PUT';
+    const { path } = resource.kind.collection(resource.partition, run.plan.org_id);
+    return run.deps.platform.write(method, `${path}/${encodeURIComponent(String(id))}`, {
+        body,
+        guard: () => fresh.guard(),
+    });
+}
+/** As sent: it worked. As before: it may be sent once more. Anything else: somebody was there. */
+async function afterUnknown(run, change, resource, ready, result, sends) {
+    const { id, before } = ready;
+    const sight = await look(run, resource.kind, resource.partition, id, resource.value);
+    if (sight.state === 'gone')
+        return held(id, `${result.message}; afterwards it was gone`);
+    if (sight.state === 'unreadable') {
+        return {
+            outcome: 'unknown',
+            id,
+            code: 'PS5203',
+            message: `${result.message}, and it cannot be read afterwards (${sight.message})`,
+            remedy: 'Run the same command again.',
+        };
+    }
+    const { seen } = sight;
+    // A secret cannot be read back; a version that moved is the only sign that it arrived.
+    const hasSecret = secretFields(run, change).size > 0;
+    const isUntouched = seen.version !== null && seen.version === before.version;
+    if (isOurs(run, resource, change, before, seen) &&
+        !(hasSecret && isUntouched) &&
+        !(hasSecret && seen.version === null)) {
+        return finish(run, change, resource, ready, undefined, seen);
+    }
+    if (editedSince(run, resource, change, seen, id) !== undefined) {
+        return held(id, `${result.message}; afterwards it holds neither the old nor the new values`);
+    }
+    if (sends < 2 && run.deps.signal?.aborted !== true)
+        return 'again';
+    return {
+        outcome: 'unknown',
+        id,
+        code: 'PS5203',
+        message: `${result.message}; afterwards it was as before`,
+        remedy: 'Run the same command again.',
+    };
+}
+/** What was changed is there, as sent or as the platform makes it of what was sent. */
+function isOurs(run, resource, change, before, seen) {
+    if (isDone(run, resource, change, seen))
+        return true;
+    const { observed, lost } = settleUpdate(run, resource, change, before, seen);
+    const paths = change.leaves.map(({ path }) => path);
+    // Another form of what is sent now may have stood there before.
+    const isNew = (path) => !(0,json/* sameJson */.Vk)(leafNow(resource.kind, path, before), leafNow(resource.kind, path, seen));
+    return (!lost.some(({ path }) => paths.includes(path)) &&
+        paths.every((path) => !Object.hasOwn(observed, path) || isNew(path)));
+}
+async function finish(run, change, resource, { id, before }, answer, known) {
+    const read = known === undefined ? await afterwards(run, change, resource, id, before, answer) : { seen: known };
+    const { seen } = read;
+    if (seen === undefined) {
+        // Neither whether it kept all, nor whether it went over an edit: the next run reads it.
+        return {
+            outcome: 'unknown',
+            id,
+            code: 'PS5207',
+            message: 'the platform accepted it; it could not be read afterwards',
+            remedy: 'Run the same command again: it reads it, and sends it again only where it was not done.',
+        };
+    }
+    const settlement = settleUpdate(run, resource, change, before, seen, read.answer);
+    const { version } = seen;
+    const overwrote = overwrittenBy({
+        kind: resource.kind,
+        change,
+        before,
+        answer: read.answer,
+        after: seen,
+        settlement,
+    });
+    await record(run, change, resource, id, seen, settlement, overwrote);
+    const lost = notKept(settlement.lost, 'updated', { from: before.version, to: version });
+    const over = overwrote && overwroteWords(overwrote);
+    if (settlement.lost.length > 0) {
+        const both = over === undefined ? lost : { ...lost, message: `${lost.message}; ${over.message}` };
+        return { outcome: 'failed', id, version, ...both };
+    }
+    if (over !== undefined)
+        return { outcome: 'failed', id, version, ...over };
+    const message = otherForm(settlement);
+    return { outcome: 'updated', id, version, message, code: message === null ? null : 'PS5206' };
+}
+/** The object after the update: the answer where it shows what was sent, else it is read. */
+async function afterwards(run, change, resource, id, before, body) {
+    const answer = body !== undefined && body.id === id ? seenOf(resource.kind, body) : undefined;
+    if (answer !== undefined && isAnswered(run, resource, change, before, answer))
+        return { seen: answer, answer };
+    const sight = await look(run, resource.kind, resource.partition, id, resource.value);
+    const seen = sight.state === 'there' ? sight.seen : undefined;
+    return answer === undefined ? { seen } : { seen, answer };
+}
+async function record(run, change, resource, id, seen, settlement, overwrote) {
+    const before = run.entryOf(resource.address);
+    // Taken over means adopted: it was there before us (design §6).
+    const origin = before?.origin ?? 'adopted';
+    const generation = before?.generation ?? 0;
+    const entry = (0,entries/* entryAfter */.pJ)(run, resource, change, { id, seen, origin, generation, ...settlement });
+    await run.session.put(overwrote === undefined ? entry : { ...entry, overwrote });
+}
+
+;// CONCATENATED MODULE: ./build/apply/waits.js
+
+
+/**
+ * What each change waits for: what it depends on, and every other change of something it refers to,
+ * so that versions settle before anybody reads them. Only the former blocks it when it fails.
+ */
+function waitsOf({ plan, resources }) {
+    const planned = new Set(plan.changes.map((change) => change.address));
+    const others = plan.changes.filter((change) => change.action !== 'launch').map((change) => change.address);
+    const waits = new Map();
+    const namesakes = new Map();
+    for (const change of [...plan.changes].sort((a, b) => (0,json/* byCodeUnit */.X)(a.address, b.address))) {
+        const resource = resources.get(change.address);
+        const refs = resource === undefined ? [] : (0,model_value/* refsOf */.gA)(resource.value).map((ref) => ref.address);
+        const all = [...change.depends_on, ...refs].filter((address) => planned.has(address) && address !== change.address);
+        // An experiment runs a copy of the workflow as it is then: everything else comes first.
+        if (change.action === 'launch')
+            all.push(...others);
+        if (resource !== undefined && (change.action === 'create' || change.action === 'replace')) {
+            // Two of one name on one route, in two scopes: which of them a row is must be known by then.
+            const { path } = resource.kind.collection(resource.partition, plan.org_id);
+            const name = `${path} ${(0,json/* canonical */.$N)((0,model_kind/* rowKeyFields */.pn)(resource.kind).map((field) => (0,model_value/* toForms */.ln)(resource.value[field] ?? null)))}`;
+            const before = namesakes.get(name);
+            if (before !== undefined)
+                all.push(before);
+            namesakes.set(name, change.address);
+        }
+        waits.set(change.address, new Set(all));
+    }
+    for (const [address, holder] of nameHolders(plan.changes, resources))
+        waits.get(address)?.add(holder);
+    return waits;
+}
+/**
+ * By the address of a change that takes a name: the update that gives it up, which goes first. Objects that
+ * take each other's names in a circle wait for each other but for one, which finds its name taken still.
+ */
+function nameHolders(changes, resources) {
+    const key = (address, name) => {
+        const resource = resources.get(address);
+        return resource === undefined ? undefined : (0,json/* canonical */.$N)([resource.kind.name, resource.partition, name]);
+    };
+    const holders = new Map();
+    for (const change of changes) {
+        const old = (0,new_name/* oldNameOf */.Q)(change);
+        if (change.action === 'update' && old !== undefined)
+            holders.set(key(change.address, old), change.address);
+    }
+    holders.delete(undefined);
+    const waits = new Map();
+    if (holders.size === 0)
+        return waits;
+    for (const change of [...changes].sort((a, b) => (0,json/* byCodeUnit */.X)(a.address, b.address))) {
+        const { address, action } = change;
+        const name = action === 'create' ? change.leaves.find(({ path }) => path === 'name')?.after : (0,new_name/* newNameOf */.V)(change);
+        const holder = name === undefined ? undefined : holders.get(key(address, name));
+        if (holder === undefined || holder === address)
+            continue;
+        let end = holder;
+        // Each name has one holder, so there is one way to follow.
+        while (end !== undefined && end !== address)
+            end = waits.get(end);
+        if (end === undefined)
+            waits.set(address, holder);
+    }
+    return waits;
+}
+
+;// CONCATENATED MODULE: ./build/apply/execute.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Changes under way at once; the HTTP client decides how many requests of them are. */
+const AT_ONCE = 16;
+const execute_AGAIN = 'Run the same command again when nobody else applies.';
+/** Outcomes after which what depends on a change can go on. */
+const GOOD = new Set([
+    'created',
+    'updated',
+    'replaced',
+    'deleted',
+    'released',
+    'forgotten',
+    'launched',
+    'adopted',
+    'converged',
+    'kept',
+    'already applied',
+]);
+/** Carries out a plan: what is ready runs, by dependency and not by phase (design §7). */
+async function execute(run) {
+    return new Execution(run).all();
+}
+class Execution {
+    #run;
+    #key;
+    #presence;
+    #outcomes = new Map();
+    /** What this run has put on the platform under a name of its own. */
+    #made = [];
+    /** Held by the plan, or in error by itself: nothing of it is tried. */
+    #undone;
+    constructor(run) {
+        this.#key = new KeyWatch(run.deps.platform);
+        this.#run = { ...run, deps: { ...run.deps, platform: this.#key } };
+        this.#presence = new Presence(this.#run);
+        const failed = run.plan.diagnostics.filter((one) => one.severity === 'error');
+        this.#undone = new Set([...run.plan.held, ...failed].map((one) => one.address ?? ''));
+    }
+    async all() {
+        const { plan } = this.#run;
+        const queue = new ChangeQueue(plan.changes, waitsOf(this.#run));
+        const running = new Map();
+        for (;;) {
+            while (running.size < AT_ONCE) {
+                const change = queue.next();
+                if (change === undefined)
+                    break;
+                running.set(change.address, this.#do(change).then(() => change.address));
+            }
+            if (running.size === 0)
+                break;
+            const done = await Promise.race(running.values());
+            running.delete(done);
+            queue.done(done);
+        }
+        const { left } = queue;
+        if (left.length > 0)
+            throw new Error(`nothing can be started of ${left.map((change) => change.address).join(', ')}`);
+        await this.#lookForTwins();
+        return plan.changes
+            .map((change) => this.#outcomes.get(change.address))
+            .filter((outcome) => outcome !== undefined);
+    }
+    async #do(change) {
+        const { deps } = this.#run;
+        const started = deps.clock.now();
+        const result = this.#noted(await this.#attempt(change));
+        await this.#settleIntent(change, result);
+        if (result.outcome === 'unknown')
+            await this.#keepMark(change);
+        const outcome = {
+            address: change.address,
+            kind: change.kind,
+            action: change.action,
+            outcome: result.outcome,
+            id: result.id ?? change.id,
+            version: result.version ?? null,
+            message: result.message ?? null,
+            code: result.code ?? null,
+            remedy: result.remedy ?? null,
+            duration_ms: Math.max(0, Math.round(deps.clock.now() - started)),
+        };
+        this.#tell(outcome);
+        const resource = this.#run.resources.get(change.address);
+        const isNew = change.action === 'create' || change.action === 'replace';
+        const { id } = result;
+        if (isNew && resource !== undefined && id !== undefined && id !== null && result.outcome !== 'held')
+            this.#made.push({ resource, id });
+    }
+    #tell(outcome) {
+        this.#outcomes.set(outcome.address, outcome);
+        this.#run.deps.onOutcome?.(outcome);
+    }
+    /** After the last create: a second object of a name that this run made is told, and none is deleted. */
+    async #lookForTwins() {
+        if (this.#made.length === 0 || this.#run.deps.signal?.aborted === true)
+            return;
+        const { others, unread } = await this.#presence.twins(this.#made);
+        for (const [address, ids] of others) {
+            const outcome = this.#outcomes.get(address);
+            if (outcome !== undefined)
+                this.#tell(twinOutcome(outcome, ids));
+        }
+        for (const { resource } of unread) {
+            const outcome = this.#outcomes.get(resource.address);
+            if (outcome !== undefined && outcome.code === null)
+                this.#tell(unreadNote(outcome, resource));
+        }
+    }
+    async #attempt(change) {
+        const run = this.#run;
+        const blocker = change.depends_on.find((address) => !this.#isGood(address));
+        if (blocker !== undefined)
+            return { outcome: 'blocked', message: `needs ${blocker}, which was not done` };
+        const stopped = this.#stopped();
+        if (stopped !== undefined)
+            return { outcome: 'not attempted', message: stopped };
+        if (plan/* WRITING */.V9.has(change.action)) {
+            const lost = await run.session.renew();
+            if (lost !== null)
+                return { outcome: 'not attempted', code: 'PS6113', message: lost, remedy: execute_AGAIN };
+        }
+        run.deps.onStart?.(change);
+        const resource = run.resources.get(change.address);
+        try {
+            return await this.#step(change, resource);
+        }
+        catch (error) {
+            const remedy = 'Run the same command again.';
+            if (error instanceof finding/* UserError */.yo)
+                return { outcome: 'failed', code: 'PS5002', message: error.message, remedy };
+            // Whatever this is, the other changes have to be reported; how far this one came is not known.
+            const message = `something went wrong inside pipelines-sync: ${error instanceof Error ? error.message : String(error)}`;
+            return { outcome: plan/* WRITING */.V9.has(change.action) ? 'unknown' : 'failed', code: 'PS9001', message, remedy };
+        }
+    }
+    /** Why nothing new may be started any more. */
+    #stopped() {
+        if (this.#run.deps.signal?.aborted === true)
+            return 'the run was interrupted before';
+        if (this.#key.isRefused)
+            return 'the platform does not accept the API key any more';
+        return this.#run.session.problem ?? undefined;
+    }
+    /** A ledger that took no note is said where something was written; what only it should note has failed. */
+    #noted(result) {
+        const { problem } = this.#run.session;
+        if (problem === null || !GOOD.has(result.outcome))
+            return result;
+        if (!outcome/* WRITTEN */.S.has(result.outcome))
+            return { ...result, outcome: 'failed', code: 'PS6006', message: problem };
+        const message = [result.message ?? [], problem].flat().join('; ');
+        return { ...result, code: 'PS6006', message };
+    }
+    async #step(change, resource) {
+        const run = this.#run;
+        switch (change.action) {
+            case 'create':
+                return createStep(run, change, known(resource, change), this.#presence);
+            case 'update': {
+                const result = await updateStep(run, change, known(resource, change));
+                if (GOOD.has(result.outcome) || (0,outcome/* isNotKept */.y)(result))
+                    await this.#leaveName(change);
+                return result;
+            }
+            case 'launch':
+                return launchStep(run, change, known(resource, change));
+            case 'replace':
+                return replaceStep(run, change, known(resource, change), this.#presence);
+            case 'delete':
+                return deleteStep(run, change);
+            default: {
+                const result = await ledgerStep(run, change, resource);
+                await this.#leaveName(change);
+                return result;
+            }
+        }
+    }
+    /** The old address of a rename is nobody's any more, unless it moved together with others. */
+    async #leaveName({ address, renamed_from: old }) {
+        if (old !== null && this.#run.moves.at(address) === undefined)
+            await this.#run.session.remove(old);
+    }
+    /** An intent stays only while its outcome is unknown; everything else is recorded as it is. */
+    async #settleIntent(change, result) {
+        const intent = this.#run.intents.get(change.address);
+        if (intent === undefined || GOOD.has(result.outcome) || result.outcome === 'unknown')
+            return;
+        // Created, but something got lost on the way: the step has recorded the object itself.
+        if (result.outcome === 'failed' && result.id !== undefined && result.id !== null)
+            return;
+        const left = this.#run.leftovers.get(change.address);
+        if (left !== undefined)
+            await this.#run.session.remove(left.address);
+        const before = this.#run.entries.get(change.address);
+        if (before === undefined)
+            await this.#run.session.remove(change.address);
+        else
+            await this.#run.session.put(before);
+    }
+    /** A write of an unknown outcome may have happened: the next run must know, whatever it finds. */
+    async #keepMark({ address, action }) {
+        const { entries, entryOf, leftovers, moves, writing, session } = this.#run;
+        const matched = moves.at(address) !== undefined ? address : (entryOf(address)?.address ?? address);
+        const at = action === 'replace' ? leftovers.get(address)?.address : matched;
+        const mark = at === undefined ? undefined : writing.get(at);
+        const entry = at === undefined ? undefined : entries.get(at);
+        if (mark !== undefined && entry !== undefined)
+            await session.put({ ...entry, writing: mark });
+    }
+    #isGood(address) {
+        const outcome = this.#outcomes.get(address);
+        return outcome === undefined ? !this.#undone.has(address) : GOOD.has(outcome.outcome);
+    }
+}
+function known(resource, change) {
+    if (resource === undefined)
+        throw new Error(`${change.address} is not in the files`);
+    return resource;
+}
+
+// EXTERNAL MODULE: ./build/apply/exit-code.js
+var exit_code = __webpack_require__(35333);
+;// CONCATENATED MODULE: ./build/apply/platform/ids.js
+/** Live ids by address while a run goes on: those that planning found and those made since. */
+class Ids {
+    #names;
+    #made = new Map();
+    constructor(names) {
+        this.#names = names;
+    }
+    made(address, id) {
+        this.#made.set(address, id);
+    }
+    of(ref) {
+        if (ref.address.startsWith('id:')) {
+            const raw = ref.address.slice('id:'.length);
+            return /^\d+$/.test(raw) ? Number(raw) : raw;
+        }
+        return this.#made.get(ref.address) ?? this.#names.idOf(ref);
+    }
+}
+
+// EXTERNAL MODULE: ./build/ledger/edit-entries.js
+var edit_entries = __webpack_require__(69783);
+;// CONCATENATED MODULE: ./build/apply/record/moves.js
+
+
+
+/**
+ * Renames that take each other's address, or that of something which leaves, cannot be recorded one by
+ * one: a run that is cut off in between would lose an entry. They move together, as `ledger move` would
+ * do it, and what is left to do are updates of names.
+ */
+function movesOf(changes, base, kinds, resources) {
+    const to = addressesAfter(changes, base);
+    const displaced = new Map();
+    for (const address of to.values()) {
+        const left = base.entries.get(address);
+        if (left === undefined || left.id === null || to.has(address))
+            continue;
+        displaced.set(address, (0,leftover/* leftoverAddress */.EC)(address, left.id));
+    }
+    const all = new Map([...to, ...displaced]);
+    const former = new Map([...displaced].map(([address, now]) => [now, address]));
+    const entries = (all.size === 0 ? [] : (0,edit_entries/* moveEntries */.GU)(base.entries, all)).map((entry) => {
+        const was = former.get(entry.address);
+        // What was left over of the same address before is left over of it still.
+        const replaced = entry.replaced === null ? null : (former.get(entry.replaced) ?? entry.replaced);
+        if (was !== undefined)
+            return moves_leftover(entry, was, kinds);
+        return { ...entry, replaced };
+    });
+    const sources = new Map([...to].map(([from, now]) => [now, from]));
+    const circles = circlesOf(to);
+    const moved = entries.map((entry) => {
+        const from = sources.get(entry.address);
+        if (from === undefined)
+            return entry;
+        // What follows another one's rename has no line in `sync` that would have to be done once.
+        const isSaid = resources.get(entry.address)?.settings.renamed_from === from;
+        return arrived(entry, isSaid && circles.has(entry.address) ? from : null, base);
+    });
+    const byAddress = new Map(moved.map((entry) => [entry.address, entry]));
+    const at = (address) => byAddress.get(address) ?? (all.has(address) ? undefined : base.entries.get(address));
+    for (const entry of passing(changes, at, kinds))
+        byAddress.set(entry.address, entry);
+    return {
+        entries: [...byAddress.values()],
+        gone: [...all.keys()].filter((address) => !byAddress.has(address)),
+        at: (address) => byAddress.get(address),
+        follow: (entry) => (0,edit_entries/* moveEntries */.GU)(new Map([[entry.address, entry]]), all)[0] ?? entry,
+    };
+}
+/** The entry of something that left the files and loses its name to another object. */
+function moves_leftover(entry, replaced, kinds) {
+    const { name } = entry.leaves;
+    const observed = typeof name === 'string' && entry.id !== null
+        ? { ...entry.observed, name: (0,leftover/* leftoverName */.Ln)(kinds.get(entry.kind), name, entry.id) }
+        : entry.observed;
+    return { ...entry, replaced, protect: false, kept: {}, pulled: {}, observed };
+}
+/** By the old address the new one, of every rename that has to move with others. */
+function addressesAfter(changes, base) {
+    const renames = changes.flatMap(({ address, action, renamed_from: from }) => from === null || action === 'create' || !base.entries.has(from) ? [] : [{ from, address, action }]);
+    const targets = new Set(renames.map(({ address }) => address));
+    return new Map(renames
+        // A replace has another entry for its old object, which must not have two.
+        .filter(({ from, address, action }) => action === 'replace' || base.entries.has(address) || targets.has(from))
+        .map(({ from, address }) => [from, address]));
+}
+/** The entry of something that has its new address now; `from`: the one that it had, in a circle. */
+function arrived(entry, from, base) {
+    // The next object of the address is another request than all that had it.
+    const before = base.entries.get(entry.address)?.generation ?? 0;
+    const { renamed_from: _, ...rest } = entry;
+    return {
+        ...rest,
+        generation: Math.max(entry.generation, before),
+        ...(from === null ? {} : { renamed_from: from }),
+    };
+}
+/**
+ * Entries of objects that take each other's names in a circle: where the platform knows a name only once,
+ * one of them bears another name for a moment, and that is known before.
+ */
+function passing(changes, at, kinds) {
+    const renames = changes.flatMap((change) => {
+        const entry = at(change.address);
+        const [old, now] = [(0,new_name/* oldNameOf */.Q)(change), (0,new_name/* newNameOf */.V)(change)];
+        return change.action === 'update' && entry !== undefined && typeof old === 'string' && now !== undefined
+            ? [{ entry, id: change.id, old, now }]
+            : [];
+    });
+    const list = ({ kind, partition }, name) => JSON.stringify([kind, partition, name]);
+    const holders = new Map(renames.map(({ entry, old }) => [list(entry, old), entry.address]));
+    const to = new Map();
+    for (const { entry, now } of renames) {
+        const holder = holders.get(list(entry, now));
+        if (holder !== undefined && holder !== entry.address)
+            to.set(entry.address, holder);
+    }
+    const circles = circlesOf(to);
+    return renames
+        .filter(({ entry, id }) => id !== null && circles.has(entry.address))
+        .map(({ entry, id, old }) => ({
+        ...entry,
+        passing: (0,leftover/* passingName */.z)(kinds.get(entry.kind), old, id ?? ''),
+    }));
+}
+/** The addresses that are taken in a circle. */
+function circlesOf(to) {
+    const circles = new Set();
+    const walks = new Map();
+    for (const start of to.keys()) {
+        let at = start;
+        for (; at !== undefined && !walks.has(at); at = to.get(at))
+            walks.set(at, start);
+        // The walk has come to a place where it was itself.
+        if (at === undefined || walks.get(at) !== start)
+            continue;
+        for (let one = at; one !== undefined && !circles.has(one); one = to.get(one))
+            circles.add(one);
+    }
+    return circles;
+}
+
+;// CONCATENATED MODULE: ./build/apply/record/recorder.js
+
+/**
+ * The ledger as the steps of a run see it. What has happened on the platform has happened, whether
+ * it can be noted or not: recording it never throws. The first failure stays, and nothing new is
+ * started after it.
+ */
+class Recorder {
+    #session;
+    #problem = null;
+    constructor(session) {
+        this.#session = session;
+    }
+    /** Why the ledger cannot be written any more; null while it can. */
+    get problem() {
+        return this.#problem;
+    }
+    /** Why no further write may start: the lock of the ledger is not surely ours; null while it is. */
+    renew() {
+        return this.#session.renew();
+    }
+    /** Notes what is about to be sent. @throws UserError when it is not safe on disk: then nothing may be sent */
+    async intend(entry) {
+        await this.put(entry);
+        if (this.#problem !== null)
+            throw new finding/* UserError */.yo('PS6006', `not sent: ${this.#problem}`);
+    }
+    async put(entry) {
+        await this.#note(this.#session.put(entry));
+    }
+    async remove(address) {
+        await this.#note(this.#session.remove(address));
+    }
+    async #note(written) {
+        try {
+            await written;
+        }
+        catch (error) {
+            const reason = reasonOf(error);
+            this.#problem ??= `the ledger cannot be written (${reason})`;
+        }
+    }
+}
+/** A system's error by its code alone: its message would name paths of this machine. */
+function reasonOf(error) {
+    if (!(error instanceof Error))
+        return String(error);
+    return 'code' in error ? String(error.code) : error.message;
+}
+
+// EXTERNAL MODULE: ./build/compare/pulled.js
+var pulled = __webpack_require__(10608);
+;// CONCATENATED MODULE: ./build/apply/record/settle-pulled.js
+
+
+
+/**
+ * Live values that `pull` took in become the base as soon as an apply finds files and platform in
+ * agreement about them: from then on later edits are judged from there. Only for a resource that the
+ * plan leaves as it is.
+ */
+function settlePulled(match, names) {
+    const { resource, entry } = match;
+    if (entry === undefined || match.found.state !== 'live')
+        return undefined;
+    const forms = (0,entries/* writtenForms */.xb)(resource, { names });
+    // What was taken in is what somebody decided about an edit that was overwritten, or a write that was cut off.
+    const { writing: _, overwrote: __, ...rest } = entry;
+    const settled = {
+        ...rest,
+        leaves: { ...entry.leaves },
+        observed: { ...entry.observed },
+        pulled: { ...entry.pulled },
+    };
+    const { kind, value } = resource;
+    let isRenamed = false;
+    for (const path of Object.keys(entry.pulled)) {
+        const form = Object.hasOwn(forms, path) ? forms[path] : undefined;
+        const field = (0,three_way/* fieldOf */._F)(kind, (0,model_path/* parsePath */.Rr)(path) ?? [path]);
+        const agrees = form === undefined
+            ? (0,pulled/* isTakenOut */.CC)(entry, path)
+            : (0,pulled/* takenIn */.Xg)(entry, path, field, form, value, names) !== undefined;
+        if (!agrees)
+            continue;
+        if (form === undefined)
+            delete settled.leaves[path];
+        else
+            settled.leaves[path] = form;
+        delete settled.pulled[path];
+        delete settled.observed[path];
+        isRenamed ||= kind.key.includes(path) && entry.address !== resource.address;
+    }
+    if (Object.keys(settled.pulled).length === Object.keys(entry.pulled).length)
+        return undefined;
+    if (!isRenamed)
+        return { entry: settled, formerly: null };
+    return { entry: { ...settled, address: resource.address }, formerly: entry.address };
+}
+/** All of them, and the entries that refer to one whose address changed: they name the new one. */
+function settleAllPulled(matches, names) {
+    const settled = new Map();
+    for (const match of matches) {
+        const one = settlePulled(match, names);
+        if (one !== undefined)
+            settled.set(match, one);
+    }
+    const renamed = new Set([...settled.values()].map(({ formerly }) => formerly));
+    renamed.delete(null);
+    if (renamed.size === 0)
+        return [...settled.values()];
+    for (const match of matches) {
+        const known = settled.get(match) ?? { entry: match.entry, formerly: null };
+        if (known.entry === undefined)
+            continue;
+        const forms = (0,entries/* writtenForms */.xb)(match.resource, { names });
+        const leaves = { ...known.entry.leaves };
+        const stale = Object.keys(leaves).filter((path) => Object.hasOwn(forms, path) &&
+            !Object.hasOwn(known.entry?.kept ?? {}, path) &&
+            (0,model_value/* refsOf */.gA)((0,model_value/* fromForms */.cB)(leaves[path] ?? null)).some(({ address }) => renamed.has(address)));
+        if (stale.length === 0)
+            continue;
+        for (const path of stale)
+            leaves[path] = forms[path] ?? null;
+        settled.set(match, { entry: { ...known.entry, leaves }, formerly: known.formerly });
+    }
+    return [...settled.values()];
+}
+
+;// CONCATENATED MODULE: ./build/apply/record/writing-marks.js
+/**
+ * Marks for every update, replace and delete of a plan. They are recorded with the intents, before
+ * anything is sent: where a run is cut off, the next one knows that a write may have happened, and does
+ * not take values that somebody set back for values that were never written.
+ */
+function writingMarksOf(source) {
+    const marks = new Map();
+    const moves = movedAlong(source.plan);
+    for (const change of source.plan.changes) {
+        const { action, id } = change;
+        if ((action !== 'update' && action !== 'replace' && action !== 'delete') || id === null)
+            continue;
+        const entry = entryOf(change, source);
+        if (entry === undefined || entry.id === null || marks.has(entry.address))
+            continue;
+        const kind = source.kinds.get(change.kind);
+        const { partition } = entry;
+        const facts = source.sightings.factsOf(kind.collection(partition, source.plan.org_id).path, id);
+        const along = moves.get(change.address);
+        marks.set(entry.address, {
+            action,
+            version: facts?.version ?? change.version?.from ?? null,
+            updated_at: facts?.updatedAt ?? null,
+            ...(along === undefined ? {} : { moves: along }),
+        });
+    }
+    return marks;
+}
+/** The entry of a changed object, where it stands when the run begins; undefined where there is none. */
+function entryOf({ address, action }, { base, moves, leftovers, entryAddressOf }) {
+    if (action === 'replace')
+        return leftovers.get(address);
+    return moves.at(address) ?? base.entries.get(entryAddressOf(address) ?? address);
+}
+/** By address: the versions, as they were read, of the other objects of the plan whose update moves its version. */
+function movedAlong({ changes }) {
+    const along = new Map();
+    for (const { address, action, version, effects } of changes) {
+        const from = version?.from ?? null;
+        if (action !== 'update' || from === null)
+            continue;
+        for (const { what, address: moved } of effects)
+            if (what === 'repins')
+                along.set(moved, { ...along.get(moved), [address]: from });
+    }
+    return along;
+}
+
+;// CONCATENATED MODULE: ./build/apply/saved-outcomes.js
+/** What is reported of changes of a saved plan that are done already. */
+function savedOutcomes(done) {
+    return done.map((change) => ({
+        address: change.address,
+        kind: change.kind,
+        action: change.action,
+        outcome: 'already applied',
+        id: change.id,
+        version: null,
+        message: null,
+        code: null,
+        remedy: null,
+        duration_ms: 0,
+    }));
+}
+/** What was on the platform before this run is "already applied", whatever note the ledger took of it. */
+function completed(outcome, completing) {
+    const isNoted = ['adopted', 'converged', 'forgotten'].includes(outcome.outcome);
+    return isNoted && completing?.has(outcome.address) === true
+        ? { ...outcome, outcome: 'already applied' }
+        : outcome;
+}
+
+// EXTERNAL MODULE: ./build/plan/decide/policy-view.js
+var policy_view = __webpack_require__(17055);
+// EXTERNAL MODULE: ./build/run/finish-ledger.js
+var finish_ledger = __webpack_require__(13537);
+// EXTERNAL MODULE: ./build/run/marks.js
+var run_marks = __webpack_require__(53368);
+// EXTERNAL MODULE: ./build/config/config-types.js
+var config_types = __webpack_require__(68833);
+;// CONCATENATED MODULE: ./build/run/moved-source.js
+
+/**
+ * Whether an apply that has nothing to do makes a revision all the same, so that the ledger names this
+ * commit: only where the one that it names is in no history that goes on from here, and everything is as
+ * these files say. Without it the next apply that has something to do would be refused. It never goes back
+ * to an older commit, and one that has the named commit in its history need not be named.
+ */
+async function movesSource(session, planned) {
+    const { ledger, source, deciding, rollback } = session;
+    const named = ledger.head?.source.commit ?? null;
+    if (named === null || source.commit === null || named === source.commit || source.dirty)
+        return false;
+    const isPart = planned.saved !== undefined || !session.complete || deciding.only.length > 0;
+    if (isPart || rollback !== undefined || session.ignoreLedger)
+        return false;
+    const { held, unreadable, summary } = planned.plan;
+    if (held.length + unreadable.length + summary.errors > 0)
+        return false;
+    const { standing } = await session.judge();
+    return standing === 'moved' || (standing === 'apart' && isAllOfLedger(session));
+}
+/** The files hold everything that was applied. */
+function isAllOfLedger({ ledger, desired, target }) {
+    const items = new Set(desired.resources.map(({ address }) => address));
+    return [...ledger.entries.keys()].every((address) => items.has(address) || !(0,config_types/* isInTarget */.j)(target, address));
+}
+
+// EXTERNAL MODULE: ./build/run/open/source-guard.js
+var source_guard = __webpack_require__(53034);
+;// CONCATENATED MODULE: ./build/run/apply-target.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Carries out a plan and records it; what it returns is the truth, whatever happened. */
+async function applyTarget(session, planned, deps) {
+    if (session.ignoreLedger)
+        throw new finding/* UserError */.yo('PS6005', 'A plan without the ledger cannot be applied.', 'Plan again without --no-ledger.', 3);
+    const { plan } = planned;
+    const start = startOf(session, planned);
+    const marks = marksFor(session, planned, start);
+    // A rollback applies no files, so nothing that they took in is settled by it.
+    const settled = session.rollback === undefined ? settledBy(planned) : [];
+    const before = savedOutcomes(planned.saved?.done ?? []);
+    const worded = (outcome) => completed(outcome, planned.saved?.completing);
+    const { onOutcome } = deps;
+    for (const outcome of before)
+        onOutcome?.(outcome);
+    const isNone = isNothing(session, plan, [...marks, ...settled]);
+    if (isNone && !(await movesSource(session, planned)))
+        return report(plan, [...before, ...(0,exit_code/* planOutcomes */.$u)(plan)], { state: 'unchanged', revision: session.ledger.revision, message: null }, false);
+    if (!isNone)
+        (0,source_guard/* refuseSource */.Sk)(await session.judge());
+    const runDeps = {
+        kinds: session.kinds,
+        platform: deps.platform,
+        clock: session.clock,
+        randomBytes: deps.randomBytes,
+        secret: session.secret,
+        ...(deps.signal === undefined ? {} : { signal: deps.signal }),
+        ...(onOutcome === undefined ? {} : { onOutcome: (outcome) => onOutcome(worded(outcome)) }),
+    };
+    const { made: intents, leftovers } = intentsOf({ ...start, deps: runDeps, matches: planned.matches });
+    // After a rollback the lines of the files have not been done.
+    const said = session.rollback === undefined ? start.resources : new Map();
+    const moves = movesOf(plan.changes, start.base, session.kinds, said);
+    const { sightings } = planned;
+    const writing = writingMarksOf({
+        plan,
+        base: start.base,
+        kinds: session.kinds,
+        sightings,
+        moves,
+        leftovers,
+        entryAddressOf: (address) => planned.matches.get(address)?.entry?.address,
+    });
+    const remember = deps.remember ?? ((entry) => entry);
+    const begun = await session.store.begin(session.ledger, {
+        at: new Date(session.clock.now()).toISOString(),
+        head: {
+            ...session.binding,
+            source: await session.recorded(),
+            experiments_marked: (0,run_marks/* knowsExperiments */.L)(session),
+            departed: departedAfter(session, plan),
+        },
+        intents: [...[...intents.values()].map(remember), ...leftovers.values()],
+        marks,
+        ...(writing.size > 0 ? { writing: Object.fromEntries(writing) } : {}),
+        ...(moves.entries.length > 0 ? { moved: { entries: moves.entries, gone: moves.gone } } : {}),
+        ...(deps.subject === undefined ? {} : { subject: deps.subject }),
+    });
+    const gone = new Set(moves.gone);
+    const run = {
+        ...start,
+        deps: { ...runDeps, platform: guarded(deps.platform, begun, sightings) },
+        matches: planned.matches,
+        ids: new Ids(planned.names),
+        sightings,
+        session: new Recorder(remembering(begun, session, remember)),
+        entryOf: (address) => moves.at(address) ?? planned.matches.get(address)?.entry,
+        entries: new Map([
+            ...[...start.base.entries].filter(([address]) => !gone.has(address)),
+            ...moves.entries.map((entry) => [entry.address, entry]),
+            ...[...leftovers.values()].map((entry) => [entry.address, entry]),
+        ]),
+        intents,
+        leftovers,
+        writing,
+        moves,
+        passing: new Map(),
+    };
+    for (const { kind, partition, id, address } of run.entries.values()) {
+        const path = session.kinds.find(kind)?.collection(partition, session.org).path;
+        if (path !== undefined && id !== null)
+            sightings.belongs(path, id, address);
+    }
+    let done;
+    try {
+        for (const { entry, formerly } of settled) {
+            if (formerly !== null)
+                await run.session.remove(formerly);
+            await run.session.put(moves.follow(entry));
+        }
+        done = await execute(run);
+    }
+    catch (error) {
+        // A fault of ours: what was recorded stays, and the next run may go on at once.
+        await begun.leave();
+        throw error;
+    }
+    const outcomes = [...before, ...done.map(worded), ...(0,exit_code/* planOutcomes */.$u)(plan)];
+    // A ledger that fails on the way is finished, so that its failure is told.
+    const ledger = run.session.problem === null
+        ? await (0,finish_ledger/* endApply */.KB)(begun, done, session.ledger.revision, session.clock)
+        : await (0,finish_ledger/* finishLedger */.NB)(begun, session.clock);
+    return report(plan, outcomes, ledger, deps.signal?.aborted === true);
+}
+/** What `pull` took in and the files agree with: it becomes the base, also when nothing else is to do. */
+function settledBy({ plan, matches, names, inputs }) {
+    const open = new Set([...plan.changes, ...plan.held, ...plan.unreadable, ...plan.diagnostics.filter(isError)].map(({ address }) => address));
+    const agreed = [...matches.values()].filter(({ resource: { address } }) => !open.has(address) && inputs.selected(address));
+    return settleAllPulled(agreed, names);
+}
+function isError(diagnostic) {
+    return diagnostic.severity === 'error';
+}
+/** True where an apply of the plan would write nothing at all, not even into the ledger. */
+function hasNothingToDo(session, planned) {
+    const marks = marksFor(session, planned, startOf(session, planned));
+    return isNothing(session, planned.plan, [...marks, ...settledBy(planned)]);
+}
+/** @param ledgerOnly what only the ledger takes note of */
+function isNothing(session, plan, ledgerOnly) {
+    const { ledger } = session;
+    return (ledger.state === 'present' && !ledger.interrupted && plan.changes.length === 0 && ledgerOnly.length === 0);
+}
+function marksFor(session, { plan }, { protects }) {
+    return (0,run_marks/* marksOf */.O)(session, new Set(plan.changes.map((change) => change.address)), protects);
+}
+function startOf(session, planned) {
+    const resources = new Map(session.desired.resources.map((resource) => [resource.address, resource]));
+    const protects = (resource) => (0,policy_view/* wantsProtection */.rs)(resource, session.target.protect);
+    return { plan: planned.plan, resources, base: planned.inputs.base, names: planned.names, protects };
+}
+/** Writes are stopped at the last moment when the ledger's lock is lost, however long they waited. */
+function guarded(platform, session, sightings) {
+    const watched = sightings.watch(platform);
+    return {
+        ...watched,
+        write: (method, path, request) => platform.write(method, path, { ...request, guard: () => session.lost() ?? request.guard?.() ?? null }),
+    };
+}
+/** A session that has the last word about what is recorded; what is only put back stays as it was. */
+function remembering(begun, session, remember) {
+    const known = new Set(session.ledger.entries.values());
+    return {
+        put: (entry) => begun.put(known.has(entry) ? entry : remember(entry)),
+        remove: (address) => begun.remove(address),
+        lost: () => begun.lost(),
+        renew: () => begun.renew(),
+        finish: (at) => begun.finish(at),
+        release: () => begun.release(),
+        leave: () => begun.leave(),
+    };
+}
+/**
+ * What must be known of addresses without an entry, as it will be when this plan is carried out: how
+ * often they were made, so that the next time is another request, and what a rollback removed. An
+ * address that gets or keeps its entry after all is not looked for here.
+ */
+function departedAfter(session, plan) {
+    const { ledger, kinds, rollback } = session;
+    const after = {};
+    const agreed = new Set(plan.changes.filter((change) => change.action === 'forget').map((change) => change.address));
+    for (const [address, known] of Object.entries(ledger.head?.departed ?? {})) {
+        if (ledger.entries.has(address))
+            continue;
+        const one = agreed.has(address) ? { ...known, rolled_back: null } : known;
+        const isLaunch = kinds.find((0,model_address/* kindOf */.I)(address))?.lifecycle === 'launch';
+        if (one.generation > 0 || one.rolled_back !== null || isLaunch)
+            after[address] = one;
+    }
+    for (const { action, renamed_from: from } of plan.changes) {
+        const known = from === null ? undefined : ledger.entries.get(from);
+        // A new object of the old name is another request than the one that made this.
+        if (from !== null && known !== undefined && action !== 'create')
+            after[from] = { generation: (0,compare_generation/* nextGeneration */.a)(known), rolled_back: null };
+    }
+    for (const { address, action, replaced_by } of plan.changes) {
+        if (action !== 'delete' || replaced_by !== null)
+            continue;
+        after[address] = {
+            generation: (0,compare_generation/* nextGeneration */.a)(ledger.entries.get(address)),
+            rolled_back: rollback === undefined ? null : { to: rollback.to },
+        };
+    }
+    if (rollback === undefined)
+        return after;
+    // A name that the rollback takes back is in the files all the same: it must not be made anew beside the old one.
+    const named = new Set(plan.changes.map(({ address }) => address));
+    for (const { renamed_from } of plan.changes) {
+        if (renamed_from === null || named.has(renamed_from))
+            continue;
+        const generation = (0,compare_generation/* nextGeneration */.a)(ledger.entries.get(renamed_from));
+        after[renamed_from] = { generation, rolled_back: { to: rollback.to } };
+    }
+    return after;
+}
+function report(plan, outcomes, ledger, interrupted) {
+    const summary = {};
+    for (const { outcome } of outcomes)
+        summary[outcome] = (summary[outcome] ?? 0) + 1;
+    return {
+        target: plan.target,
+        plan_digest: plan.plan_digest,
+        outcomes,
+        summary,
+        ledger,
+        interrupted,
+        exit_code: (0,exit_code/* exitCodeOf */.FO)(outcomes, ledger.state === 'failed', interrupted),
+    };
+}
+
+
+/***/ }),
+
+/***/ 13537:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KB: () => (/* binding */ endApply),
+/* harmony export */   NB: () => (/* binding */ finishLedger),
+/* harmony export */   TV: () => (/* binding */ failedLedger)
+/* harmony export */ });
+/* harmony import */ var _apply_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35333);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36939);
+
+
+/** A ledger that cannot be written after writes is the worst time for silence: it is said, exit 4. */
+async function finishLedger(begun, clock) {
+    try {
+        const revision = await begun.finish(new Date(clock.now()).toISOString());
+        return { state: 'written', revision, message: null };
+    }
+    catch (error) {
+        return failedLedger(error);
+    }
+}
+const NOT_DONE = new Set(['failed', 'blocked', 'not attempted', 'held', 'unreadable']);
+/**
+ * Ends the ledger of an apply. One that did nothing at all, neither on the platform nor in the ledger, is no
+ * entry of the deployment log; what has to be known of it for safety (intents without an answer, ids, marks)
+ * is an entry that differs, and makes a revision.
+ * @param outcomes what became of each change
+ * @param before the revision that the run began with
+ */
+async function endApply(begun, outcomes, before, clock) {
+    const isNothing = outcomes.length > 0 && outcomes.every((one) => NOT_DONE.has(one.outcome) && !(0,_apply_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHaveWritten */ .$8)(one));
+    if (!isNothing)
+        return finishLedger(begun, clock);
+    try {
+        const left = await begun.release();
+        if (left === undefined)
+            return finishLedger(begun, clock);
+        const { revision } = left;
+        // What an earlier run left behind was taken in first.
+        return { state: revision === before ? 'unchanged' : 'written', revision, message: null };
+    }
+    catch (error) {
+        return failedLedger(error);
+    }
+}
+/** The sentence for a ledger that could not be written, with what to do about it. */
+function failedLedger(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const remedy = error instanceof _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo ? error.remedy : undefined;
+    return {
+        state: 'failed',
+        revision: null,
+        message: remedy === undefined ? message : `${message} ${remedy}`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 53368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ knowsExperiments),
+/* harmony export */   O: () => (/* binding */ marksOf)
+/* harmony export */ });
+/* harmony import */ var _apply_record_entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52541);
+/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53211);
+
+
+/**
+ * Experiments that are there when a ledger begins: nobody can tell whether they ran before. All of
+ * the files, also those that this run is not about: to the next run the ledger is no news.
+ * @param launched addresses of experiments that this run decides about itself
+ */
+function marksOf(session, launched, protects) {
+    if (session.ledger.head?.experiments_marked === true)
+        return [];
+    return session.desired.resources
+        .filter((resource) => resource.kind.lifecycle === 'launch' && !launched.has(resource.address))
+        .filter((resource) => (session.ledger.entries.get(resource.address)?.launch ?? null) === null)
+        .map((resource) => ({
+        ...(0,_apply_record_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyEntry */ .yN)(resource, { plan: session, protects }),
+        origin: 'adopted',
+        launch: {
+            state: 'undecided',
+            content: (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_1__/* .contentDigest */ .eZ)(resource),
+            key: null,
+            route: null,
+            body: null,
+            sent_at: null,
+            status: null,
+        },
+    }));
+}
+/** Files named on the command line, or left out by git, are not all there is, unless there is no configuration to name more. */
+function knowsExperiments(session) {
+    const { leftOut, unread } = session.desired;
+    const isSeen = unread.length === 0 && leftOut.every(({ kind }) => kind.lifecycle !== 'launch');
+    const isAll = session.rollback === undefined && (session.config.file === null || (session.complete && isSeen));
+    return isAll || session.ledger.head?.experiments_marked === true;
+}
+
+
+/***/ }),
+
+/***/ 53034:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sk: () => (/* binding */ refuseSource),
+/* harmony export */   rl: () => (/* binding */ judgeSource)
+/* harmony export */ });
+/* unused harmony export isOfAge */
+/* harmony import */ var _ledger_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22616);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36939);
+/* harmony import */ var _guard_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69129);
+
+
+
+/**
+ * Whether these files may be applied (design §7): not when their commit is older than, or has
+ * nothing to do with, the one that was applied last, because that would silently undo it; and not
+ * when they are in no commit and the target wants them to be.
+ */
+async function judgeSource(facts) {
+    const verdict = { standing: 'on', refusals: [], notes: [] };
+    await judgeAge(facts, verdict);
+    judgeChanges(facts, verdict);
+    return verdict;
+}
+/** True of a remark about how old a commit is, and not about the work tree. */
+function isOfAge({ code }) {
+    return [CODES.older, CODES.unrelated, CODES.noHistory].some((one) => one.code === code);
+}
+/** @throws UserError with exit code 3 when something speaks against applying */
+function refuseSource(verdict) {
+    const [first, ...others] = verdict.refusals;
+    if (first === undefined)
+        return;
+    const also = others.map((one) => ` Also: ${one.message} ${one.remedy}`).join('');
+    throw new _model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(first.code, `${first.message} Nothing was changed.`, `${first.remedy}${also}`, 3);
+}
+/** How people say it, on a command line and in a workflow. */
+const ALLOW = '--allow-older (in the Action: allow-older: true)';
+async function judgeAge(facts, verdict) {
+    const { commit, ledger, allowOlder } = facts;
+    const applied = appliedCommit(ledger);
+    if (applied === null)
+        return;
+    const by = ledger.head === undefined ? 'by a run that was cut off' : `ledger ${ledger.head.sequence}`;
+    const last = `${short(applied)}, which was applied last (${by})`;
+    if (commit === null) {
+        verdict.notes.push({
+            code: _guard_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .GUARD_CODES */ .Z.noCommit.code,
+            message: `There is no commit here, so nothing can tell whether these files are older than ${last}.`,
+            remedy: 'Apply from a clone of the repository to be protected from that.',
+        });
+        return;
+    }
+    const relation = await facts.relate(applied, commit);
+    const remark = ageRemark(relation, short(commit), last);
+    if (remark === undefined)
+        return;
+    const excuse = await excuseFor(facts, relation, applied, commit, last);
+    if (excuse !== undefined) {
+        verdict.standing = relation.is === 'older' ? 'again' : 'moved';
+        verdict.notes.push(excuse);
+    }
+    else if (allowOlder) {
+        verdict.standing = 'moved';
+        verdict.notes.push({
+            code: _guard_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .GUARD_CODES */ .Z.allowed.code,
+            message: `${remark.message} It is applied all the same, as ${ALLOW} says.`,
+            remedy: 'From now on this commit counts as the one that was applied last.',
+        });
+    }
+    else {
+        verdict.standing = relation.is === 'unrelated' ? 'apart' : 'refused';
+        verdict.refusals.push(remark);
+    }
+}
+/**
+ * Why a commit undoes nothing although the applied one is not in its history: files that are as they were
+ * applied, or a merge that brought them under another id. An older commit counts only by its own files:
+ * what came after it may have been taken back on purpose.
+ */
+async function excuseFor(facts, relation, applied, commit, last) {
+    const here = short(commit);
+    const files = facts.ledger.head === undefined ? undefined : (0,_ledger_index_js__WEBPACK_IMPORTED_MODULE_2__/* .filesOfSource */ .gf)(facts.ledger.head.source);
+    const isComplete = relation.is === 'unrelated';
+    const same = files && (await facts.sameFiles(files, applied, commit, isComplete));
+    if (same !== undefined) {
+        const which = same === commit ? 'it' : `commit ${short(same)} of its history`;
+        return {
+            code: _guard_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .GUARD_CODES */ .Z.sameFiles.code,
+            message: `Commit ${here} does not have ${last} in its history, but ${which} has the same configured files: it is not older.`,
+            remedy: relation.is === 'older'
+                ? `An apply goes on naming ${short(applied)} in the ledger.`
+                : 'An apply records this commit from now on.',
+        };
+    }
+    const merge = relation.is === 'older' ? undefined : await facts.mergeOf(applied, commit);
+    if (merge === undefined)
+        return undefined;
+    return {
+        code: _guard_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .GUARD_CODES */ .Z.merged.code,
+        message: `Commit ${here} does not have ${last} in its history, but ${short(merge)}, which merged its pull request: it is not older.`,
+        remedy: 'An apply records this commit from now on.',
+    };
+}
+/** A first run that was cut off has left no head, but what it began names the commit. */
+function appliedCommit({ head, entries }) {
+    if (head !== undefined)
+        return head.source.commit;
+    for (const { commit } of entries.values())
+        if (commit !== null)
+            return commit;
+    return null;
+}
+function ageRemark(relation, here, last) {
+    switch (relation.is) {
+        case 'same':
+        case 'newer':
+            return undefined;
+        case 'older':
+            return {
+                code: _guard_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .GUARD_CODES */ .Z.older.code,
+                message: `Commit ${here} is older than ${last}: applying it would undo what came after.`,
+                remedy: `Apply the newest commit (git pull, or the newest job). To go back on purpose, say ${ALLOW}.`,
+            };
+        case 'unrelated':
+            return {
+                code: _guard_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .GUARD_CODES */ .Z.unrelated.code,
+                message: `Commit ${here} does not have ${last} in its history: applying it could undo what that brought.`,
+                remedy: `Merge or rebase so that it has, and apply that. If the history was rewritten on purpose, say ${ALLOW} once.`,
+            };
+        case 'unknown':
+            return {
+                code: _guard_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .GUARD_CODES */ .Z.noHistory.code,
+                message: `Nothing can tell whether commit ${here} is older than ${last}: the history between them is not in this clone and could not be fetched (${relation.why}).`,
+                remedy: `Check out with the whole history (fetch-depth: 0 of actions/checkout, or git fetch --unshallow). To apply without that protection, say ${ALLOW}.`,
+            };
+    }
+}
+function judgeChanges({ target, changed, commit }, verdict) {
+    if (changed.length === 0)
+        return;
+    const verb = changed.length === 1 ? 'is' : 'are';
+    if (target.requireClean) {
+        verdict.refusals.push({
+            code: _guard_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .GUARD_CODES */ .Z.unclean.code,
+            message: `${listed(changed)} ${verb} in no commit as used here, and target ${target.name} says require_clean.`,
+            remedy: 'Commit them, or undo the changes, and apply that.',
+        });
+        return;
+    }
+    verdict.notes.push({
+        code: _guard_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .GUARD_CODES */ .Z.dirty.code,
+        message: `${listed(changed)} ${verb} in no commit as used here.`,
+        remedy: `An apply records that its files were not exactly those of ${commit === null ? 'a commit' : short(commit)}.`,
+    });
+}
+/** At most five names. */
+function listed(files) {
+    const shown = files.slice(0, 5).join(', ');
+    return files.length > 5 ? `${shown} and ${files.length - 5} more` : shown;
+}
+function short(commit) {
+    return commit.slice(0, 7);
+}
 
 
 /***/ })

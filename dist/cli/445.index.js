@@ -1,29 +1,246 @@
 export const id = 445;
-export const ids = [445,861];
+export const ids = [445];
 export const modules = {
 
-/***/ 14549:
+/***/ 89859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ confirm)
-/* harmony export */ });
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10169);
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
-/** Asks a person; without a terminal nobody can say yes: refused, exit 3 (design §9). */
-async function confirm(question, io, remedy = 'Say --yes when that is what you want.') {
-    if (!io.interactive) {
-        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('PS9020', 'Nobody can be asked here, so nothing was changed.', remedy, 3);
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  history: () => (/* binding */ history_history),
+  valuesOf: () => (/* binding */ valuesOf)
+});
+
+// EXTERNAL MODULE: ./build/ledger/history.js
+var ledger_history = __webpack_require__(55216);
+// EXTERNAL MODULE: ./build/model/finding.js
+var finding = __webpack_require__(36939);
+// EXTERNAL MODULE: ./build/model/pasted-command.js
+var pasted_command = __webpack_require__(10917);
+// EXTERNAL MODULE: ./build/model/json.js
+var json = __webpack_require__(29598);
+;// CONCATENATED MODULE: ./build/plan/document/entry-diff.js
+
+/** Compares two records of one address; a side that does not exist is undefined. At least one does. */
+function diffEntries(before, after) {
+    const one = after ?? before;
+    if (one === undefined)
+        return undefined;
+    const leaves = leafDiff(before?.leaves ?? {}, after?.leaves ?? {});
+    const facts = before === undefined || after === undefined ? [] : factDiff(before, after);
+    const what = before === undefined
+        ? 'added'
+        : after === undefined
+            ? 'removed'
+            : leaves.length > 0
+                ? 'changed'
+                : 'noted';
+    return { address: one.address, kind: one.kind, what, id: one.id, leaves, facts };
+}
+function leafDiff(before, after) {
+    const paths = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort(json/* byCodeUnit */.X);
+    return paths.flatMap((path) => {
+        const old = before[path];
+        const now = after[path];
+        if (old !== undefined && now !== undefined && (0,json/* sameJson */.Vk)(old, now))
+            return [];
+        return [
+            {
+                path,
+                ...(old === undefined ? {} : { before: old }),
+                ...(now === undefined ? {} : { after: now }),
+            },
+        ];
+    });
+}
+/** What `seen`, the witness and the commit say is for machines, and left out. */
+function factDiff(before, after) {
+    const pairs = [
+        ['id', before.id, after.id],
+        ['version', before.version, after.version],
+        ['origin', before.origin, after.origin],
+        ['protected', before.protect, after.protect],
+        ['rolled back to', before.rolled_back?.to ?? null, after.rolled_back?.to ?? null],
+        ['kept as it is live', keys(before.kept), keys(after.kept)],
+        ['stored otherwise by the platform', keys(before.observed), keys(after.observed)],
+        ['launch', before.launch?.state ?? null, after.launch?.state ?? null],
+    ];
+    const facts = pairs
+        .filter(([, old, now]) => !(0,json/* sameJson */.Vk)(old, now))
+        .map(([name, old, now]) => ({ name, before: old, after: now }));
+    const secrets = new Set([...Object.keys(before.secrets), ...Object.keys(after.secrets)]);
+    for (const path of [...secrets].sort(json/* byCodeUnit */.X)) {
+        const [old, now] = [before.secrets[path], after.secrets[path]];
+        if (old?.hash === now?.hash && old?.salt === now?.salt)
+            continue;
+        facts.push({
+            name: `secret ${path}`,
+            before: old === undefined ? 'not known' : 'written before',
+            after: now === undefined ? 'not known' : 'written anew',
+        });
     }
-    const answer = await io.ask(`${question} Only "yes" is taken as yes: `);
-    if (answer.trim() !== 'yes')
-        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('PS9021', 'Nothing was changed.', undefined, 3);
+    return facts;
+}
+function keys(object) {
+    return Object.keys(object).sort(json/* byCodeUnit */.X);
+}
+
+// EXTERNAL MODULE: ./build/report/words/history-words.js
+var history_words = __webpack_require__(23505);
+// EXTERNAL MODULE: ./build/model/visible.js
+var visible = __webpack_require__(1032);
+// EXTERNAL MODULE: ./build/report/words/value-text.js
+var value_text = __webpack_require__(39454);
+// EXTERNAL MODULE: ./build/report/text/leaf-text.js
+var leaf_text = __webpack_require__(14307);
+// EXTERNAL MODULE: ./build/report/text/style.js
+var text_style = __webpack_require__(77898);
+// EXTERNAL MODULE: ./build/report/text/text-layout.js
+var text_layout = __webpack_require__(92923);
+;// CONCATENATED MODULE: ./build/report/text/history-text.js
+
+
+
+
+
+
+/** The deployment log, newest first, one line per apply. */
+function renderHistoryText(revisions, more, view) {
+    const style = (0,text_style/* makeStyle */.Oe)(view.color);
+    const head = `Target ${style.strong((0,visible/* visible */.i)(view.target))} · ${(0,visible/* visible */.i)(view.place)}`;
+    const rows = revisions.map((one) => [
+        (0,history_words/* revisionName */.pd)(one),
+        (0,history_words/* minuteText */.Wn)(one.at),
+        (0,visible/* visible */.i)(one.what),
+        (0,history_words/* revisionCounts */.GU)(one.counts),
+        `from ${(0,history_words/* sourceText */.rI)(one.source)}`,
+        (0,visible/* visible */.i)(one.actor),
+        one.run_url === null ? '' : (0,visible/* visible */.i)(one.run_url),
+    ]);
+    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (0,text_style/* displayWidth */.F1)(row[column] ?? ''))));
+    const lines = rows.map((row) => row
+        .map((cell, column) => {
+        const width = widths[column] ?? 0;
+        return column === 0 ? style.strong(cell.padStart(width)) : (0,text_style/* padTo */.v0)(cell, width);
+    })
+        .join('  ')
+        .trimEnd());
+    const end = more ? ['', style.quiet('Older ones: --limit <n>.')] : [];
+    return `${[head, '', ...lines, ...end].join('\n')}\n`;
+}
+/** What one apply changed, or what differs between two revisions. */
+function renderDiffText(diffs, between, view) {
+    const style = (0,text_style/* makeStyle */.Oe)(view.color);
+    const width = Math.max(60, view.width);
+    const { from, to, isOne } = between;
+    const title = isOne
+        ? `Revision ${style.strong((0,history_words/* revisionName */.pd)(to))} · ${(0,visible/* visible */.i)(to.what)}`
+        : `Revision ${style.strong(from === null ? 'none' : (0,history_words/* revisionName */.pd)(from))} → ${style.strong((0,history_words/* revisionName */.pd)(to))}`;
+    const head = [`${title} · target ${(0,visible/* visible */.i)(view.target)} · ${(0,visible/* visible */.i)(view.place)}`, aboutText(to)];
+    if (!isOne && from !== null)
+        head.splice(1, 0, aboutText(from));
+    if (to.run_url !== null)
+        head.push((0,visible/* visible */.i)(to.run_url));
+    const blocks = diffs.map((diff) => diffBlock(diff, style, width).join('\n'));
+    return `${[head.join('\n'), ...blocks, lastLine(diffs)].join('\n\n')}\n`;
+}
+function aboutText(revision) {
+    return `${(0,history_words/* revisionName */.pd)(revision)}: ${(0,history_words/* minuteText */.Wn)(revision.at)}, by ${(0,visible/* visible */.i)(revision.actor)}, from ${(0,history_words/* sourceText */.rI)(revision.source)}`;
+}
+const SIGNS = { added: '+', changed: '~', removed: '-', noted: '=' };
+function diffBlock(diff, style, width) {
+    const paint = { added: style.good, changed: style.warn, removed: style.bad, noted: style.quiet }[diff.what];
+    const action = { added: 'create', removed: 'delete', changed: 'update', noted: 'update' };
+    const lines = (0,leaf_text/* leafLines */.k$)({ leaves: diff.leaves, action: action[diff.what] }, style, width - text_layout/* INDENT */.BH.length);
+    const facts = diff.facts.map(({ name, before, after }) => `${style.quiet(`${(0,visible/* visible */.i)(name)}:`)} ${(0,value_text/* valuesText */.kF)([before, after]).join(' → ')}`);
+    const id = diff.id === null ? '' : `id ${(0,visible/* visible */.i)(String(diff.id))}`;
+    return [
+        ...(0,text_layout/* titleLines */.wh)(diff.address, SIGNS[diff.what], [diff.what, id], paint, width),
+        ...[...lines, ...facts].map((line) => `${text_layout/* INDENT */.BH}${line}`),
+    ];
+}
+function lastLine(diffs) {
+    if (diffs.length === 0)
+        return 'No recorded resource differs.';
+    const parts = ['added', 'changed', 'removed', 'noted']
+        .map((what) => ({ what, number: diffs.filter((diff) => diff.what === what).length }))
+        .filter(({ number }) => number > 0)
+        .map(({ what, number }) => `${number} ${what}`);
+    return `${(0,text_style/* count */.U9)(diffs.length, 'resource')}: ${parts.join(', ')}`;
+}
+
+// EXTERNAL MODULE: ./build/cli/commands/ledger/ledger-command-codes.js
+var ledger_command_codes = __webpack_require__(24048);
+// EXTERNAL MODULE: ./build/cli/commands/ledger/open-ledger.js
+var open_ledger = __webpack_require__(50538);
+;// CONCATENATED MODULE: ./build/cli/commands/history.js
+
+
+
+
+
+
+/** Applies that are listed when nobody says how many. */
+const LISTED = 20;
+/** `history`: what was applied when, by whom, from which commit. It needs no key and sends nothing. */
+async function history_history(names, flags, io) {
+    const limit = readLimit(flags.limit);
+    const { store, ledger, binding } = await (0,open_ledger/* openLedger */.au)(flags, io, true);
+    const log = store.history(ledger);
+    const view = { color: io.outColor, width: io.width, target: binding.target, place: log.place };
+    const about = { target: binding.target, namespace: binding.namespace, place: log.place };
+    const [first, second] = names;
+    if (first === undefined) {
+        const { revisions, more } = await log.list(limit);
+        if (flags.json === true)
+            io.out(history_json({ ...about, revisions, more }));
+        else
+            io.out(renderHistoryText(revisions, more, view));
+        return 0;
+    }
+    const values = valuesOf(log);
+    const { revisions } = await log.list(null);
+    const one = (0,ledger_history/* findRevision */.p)(first, revisions);
+    const from = second === undefined ? one.before : one.revision;
+    const to = second === undefined ? one.revision : (0,ledger_history/* findRevision */.p)(second, revisions).revision;
+    const diffs = await differences(values, from, to);
+    if (flags.json === true)
+        io.out(history_json({ ...about, from, to, resources: diffs }));
+    else
+        io.out(renderDiffText(diffs, { from, to, isOne: second === undefined }, view));
+    return 0;
+}
+/** @throws UserError PS7302 where a store keeps only the list */
+function valuesOf(log) {
+    if (log.values !== undefined)
+        return log.values;
+    throw new finding/* UserError */.yo(ledger_command_codes/* LEDGER_COMMAND_CODES */.N.noValues.code, `The ledger in ${log.place} keeps a list of what was applied, not the values: only a ledger in git does.`, 'In a git repository, leave out "ledger: file" to keep the ledger in git from now on. To list what there is.', 1, (0,pasted_command/* pasted */.yw)('history'));
+}
+async function differences(values, from, to) {
+    if (from?.commit === to.commit)
+        return [];
+    const changes = await values.changes(from, to);
+    return changes.map(({ before, after }) => diffEntries(before, after)).filter((diff) => diff !== undefined);
+}
+function readLimit(text) {
+    if (text === undefined)
+        return LISTED;
+    const limit = Number(text);
+    if (/^\d+$/.test(text) && limit >= 1 && limit <= 1_000_000)
+        return limit;
+    throw new finding/* UserError */.yo(ledger_command_codes/* LEDGER_COMMAND_CODES */.N.badLimit.code, `--limit ${JSON.stringify(text)} is no whole number from 1 up.`, 'Write a whole number, for instance 100.', 1, (0,pasted_command/* pasted */.yw)('history', '--limit', '100'));
+}
+function history_json(value) {
+    return `${JSON.stringify(value, null, 2)}\n`;
 }
 
 
 /***/ }),
 
-/***/ 91331:
+/***/ 24048:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -57,317 +274,7 @@ const LEDGER_COMMAND_CODES = {
 
 /***/ }),
 
-/***/ 59861:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   known: () => (/* binding */ known),
-/* harmony export */   ledgerForget: () => (/* binding */ ledgerForget),
-/* harmony export */   ledgerMove: () => (/* binding */ ledgerMove)
-/* harmony export */ });
-/* harmony import */ var _engine_patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28348);
-/* harmony import */ var _ledger_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82351);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10169);
-/* harmony import */ var _pipelines_kinds_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45582);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68421);
-/* harmony import */ var _ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91331);
-/* harmony import */ var _ledger_write_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36334);
-/* harmony import */ var _open_ledger_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42627);
-
-
-
-
-
-
-
-
-/** `ledger forget`: the next plan judges anew, as if it had never been applied from here. */
-async function ledgerForget(pattern, flags, io) {
-    const opened = await (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_7__/* .openLedger */ .au)(flags, io);
-    const { ledger, binding } = opened;
-    (0,_engine_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .fits */ .l)('ledger forget', pattern, [...ledger.entries.keys()], _pipelines_kinds_index_js__WEBPACK_IMPORTED_MODULE_3__/* .kinds */ .E, 'nothing in the ledger');
-    const entries = [...ledger.entries.values()].filter((entry) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesPattern */ .MT)(pattern, entry.address));
-    const departed = { ...ledger.head?.departed };
-    for (const entry of entries)
-        departed[entry.address] = (0,_ledger_index_js__WEBPACK_IMPORTED_MODULE_1__/* .departedOf */ .B1)(entry);
-    if (entries.length === 0) {
-        io.out('Nothing in the ledger fits, so nothing was changed.\n');
-        return 0;
-    }
-    await (0,_ledger_write_js__WEBPACK_IMPORTED_MODULE_6__/* .writeLedger */ .X)(opened, {
-        subject: 'ledger forget',
-        lines: entries.map((entry) => `Forget ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(entry.address)}: ${fateOf(entry)}.`),
-        question: `Forget ${entries.length} of the ledger of ${binding.target}?`,
-        head: { departed },
-        work: async (session) => {
-            for (const { address } of entries)
-                await session.remove(address);
-        },
-    }, flags, io);
-    return 0;
-}
-function fateOf(entry) {
-    if (entry.launch !== null)
-        return 'it stays held until --launch, and is then launched once more';
-    return 'the next plan adopts what is equal, holds what differs, and creates what is not there';
-}
-/** `ledger move`: an entry under another address, and every record that refers to it. */
-async function ledgerMove(from, to, flags, io) {
-    const opened = await (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_7__/* .openLedger */ .au)(flags, io);
-    const { entries } = opened.ledger;
-    known(from, entries);
-    const problem = moveProblem(from, to, entries);
-    if (problem !== undefined)
-        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .LEDGER_COMMAND_CODES */ .N.cannotMove.code, `${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(from)} cannot become ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(to)}: ${problem}.`, 'Write the new address as the plan shows it. To list those that are taken.', 1, (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .pasted */ .yw)('ledger', 'show'));
-    const changed = (0,_ledger_index_js__WEBPACK_IMPORTED_MODULE_1__/* .moveEntry */ .cb)(entries, from, to);
-    await (0,_ledger_write_js__WEBPACK_IMPORTED_MODULE_6__/* .writeLedger */ .X)(opened, {
-        subject: 'ledger move',
-        lines: [
-            `Move ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(from)} to ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(to)}: the same object under another address; nothing is sent.`,
-            ...changed
-                .filter((entry) => entry.address !== to)
-                .map((entry) => `  ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(entry.address)} refers to it and follows.`),
-        ],
-        question: 'Move it?',
-        work: async (session) => {
-            for (const entry of changed)
-                await session.put(entry);
-            await session.remove(from);
-        },
-    }, flags, io);
-    return 0;
-}
-function moveProblem(from, to, entries) {
-    if (from === to)
-        return 'that is the same address';
-    if ((0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(from) !== (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(to))
-        return `one is of ${(0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(from)}, the other of ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)((0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(to))}`;
-    if (entries.has(to))
-        return 'the ledger knows another object under that address';
-    const [old, now] = [(0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .splitAddress */ .lS)(from), (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .splitAddress */ .lS)(to)];
-    const isWhole = !/[\p{Cc}\u2028\u2029]/u.test(to) && now.parts.every((part) => part !== '');
-    if (!isWhole || old.parts.length !== now.parts.length)
-        return 'it is no address of that kind';
-    if (old.scope !== now.scope)
-        return 'an object does not move to another scope';
-    return undefined;
-}
-/** The entry of an address. @throws UserError PS9031 with what was probably meant */
-function known(address, entries) {
-    const entry = entries.get(address);
-    if (entry !== undefined)
-        return entry;
-    (0,_engine_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .fits */ .l)('ledger', address, [...entries.keys()], _pipelines_kinds_index_js__WEBPACK_IMPORTED_MODULE_3__/* .kinds */ .E, 'nothing in the ledger');
-    throw new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .LEDGER_COMMAND_CODES */ .N.oneAddress.code, `${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(address)} is no single address of the ledger.`, 'Write one address as the ledger lists it.', 1, (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .pasted */ .yw)('ledger', 'show'));
-}
-
-
-/***/ }),
-
-/***/ 54445:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ledgerSet: () => (/* binding */ ledgerSet)
-/* harmony export */ });
-/* harmony import */ var _engine_patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28348);
-/* harmony import */ var _engine_read_as_asked_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11137);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10169);
-/* harmony import */ var _pipelines_kinds_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45582);
-/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25126);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68421);
-/* harmony import */ var _ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91331);
-/* harmony import */ var _ledger_entries_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59861);
-/* harmony import */ var _ledger_write_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36334);
-/* harmony import */ var _open_ledger_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(42627);
-/* harmony import */ var _opened_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4248);
-
-
-
-
-
-
-
-
-
-
-
-/** `ledger set`: corrects what is recorded; what is on the platform stays as it is. */
-async function ledgerSet(pattern, flags, io) {
-    if (flags.id !== undefined)
-        return setId(pattern, flags.id, flags, io);
-    const { origin, protect, rolledBack } = flags;
-    if (origin === undefined && protect === undefined && rolledBack === undefined)
-        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_6__/* .LEDGER_COMMAND_CODES */ .N.nothingToSet.code, 'ledger set was not told what to set.', 'Say --id, --origin, --protect or --rolled-back.', 1, (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .pasted */ .yw)('ledger', 'set', '--help'));
-    const opened = await (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_9__/* .openLedger */ .au)(flags, io);
-    const { ledger, binding } = opened;
-    const departed = ledger.head?.departed ?? {};
-    const removed = rolledBack === undefined ? [] : Object.keys(departed).filter((one) => departed[one]?.rolled_back != null);
-    (0,_engine_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .fits */ .l)('ledger set', pattern, [...ledger.entries.keys(), ...removed], _pipelines_kinds_index_js__WEBPACK_IMPORTED_MODULE_3__/* .kinds */ .E, 'nothing in the ledger');
-    const changes = [];
-    for (const before of ledger.entries.values()) {
-        if (!(0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesPattern */ .MT)(pattern, before.address))
-            continue;
-        const after = { ...before, ...changed(flags) };
-        if (JSON.stringify(after) !== JSON.stringify(before))
-            changes.push({ before, after });
-    }
-    const unmarked = removed.filter((address) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesPattern */ .MT)(pattern, address));
-    if (changes.length + unmarked.length === 0) {
-        io.out('It is so already, so nothing was changed.\n');
-        return 0;
-    }
-    const left = Object.fromEntries(Object.entries(departed).map(([address, one]) => [
-        address,
-        unmarked.includes(address) ? { ...one, rolled_back: null } : one,
-    ]));
-    await (0,_ledger_write_js__WEBPACK_IMPORTED_MODULE_8__/* .writeLedger */ .X)(opened, {
-        subject: 'ledger set',
-        lines: [
-            ...changes.flatMap(({ before, after }) => said(before, after)),
-            ...unmarked.map((address) => `Set ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(address)}: the files create it again.`),
-        ],
-        question: `Set that in the ledger of ${binding.target}?`,
-        head: { departed: left },
-        work: async (session) => {
-            for (const { after } of changes)
-                await session.put(after);
-        },
-    }, flags, io);
-    return 0;
-}
-function changed(flags) {
-    return {
-        ...(flags.origin === undefined ? {} : { origin: flags.origin }),
-        ...(flags.protect === undefined ? {} : { protect: flags.protect === 'on' }),
-        ...(flags.rolledBack === undefined ? {} : { rolled_back: null }),
-    };
-}
-function said(before, after) {
-    const lines = [];
-    const say = (text) => lines.push(`Set ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(before.address)}: ${text}.`);
-    if (before.origin !== after.origin)
-        say(after.origin === 'created'
-            ? 'made by this repository, so it may be deleted when it leaves the files'
-            : 'adopted, so it is never deleted because it left the files');
-    if (before.protect !== after.protect)
-        say(after.protect ? 'protected' : 'not protected any more');
-    if ((before.rolled_back ?? null) !== (after.rolled_back ?? null))
-        say('the rollback does not hold it any more; the next apply makes it what the files say');
-    return lines;
-}
-/** The entry stands for another object from now on: one that is there, and that nothing else stands for. */
-async function setId(address, text, flags, io) {
-    const opened = await (0,_opened_js__WEBPACK_IMPORTED_MODULE_10__/* .openTarget */ .Ap)(flags, [], io, { use: 'places' });
-    try {
-        const { session } = opened;
-        const { ledger, store, target } = session;
-        if (ledger.state === 'absent')
-            throw (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_9__/* .noLedger */ .Dw)(target.name, store.place);
-        const entry = (0,_ledger_entries_js__WEBPACK_IMPORTED_MODULE_7__.known)(address, ledger.entries);
-        const kind = session.kinds.get((0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(entry.address));
-        const id = kind.idType === 'integer' && /^\d+$/.test(text) ? Number(text) : text;
-        const owner = [...ledger.entries.values()].find((one) => one.kind === entry.kind && one.id === id && one.address !== address);
-        if (owner !== undefined)
-            throw cannotSet(address, `id ${id} belongs to ${owner.address} already`);
-        if (kind.lifecycle === 'launch')
-            throw cannotSet(address, 'an experiment is known by the record of its launch, not by an id');
-        const { result } = await (0,_engine_read_as_asked_js__WEBPACK_IMPORTED_MODULE_1__/* .readAsAsked */ .L)(session.reader, (snapshot) => (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_4__/* .findObject */ .Z)(kind, entry, id, { kinds: session.kinds, org: session.org, snapshot }));
-        const live = result.live;
-        if (live === undefined)
-            throw cannotSet(address, `the platform shows no ${kind.singular} with id ${text} in ${entry.partition}`);
-        await (0,_ledger_write_js__WEBPACK_IMPORTED_MODULE_8__/* .writeLedger */ .X)({ store, ledger }, {
-            subject: 'ledger set',
-            lines: [
-                `Set ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(address)}: it stands for id ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(text)} from now on, not for ${entry.id === null ? 'an object without a known id' : `id ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(String(entry.id))}`}.`,
-                '  Its recorded values stay; where that object holds others, the next plan shows it as edited.',
-            ],
-            question: `Set that in the ledger of ${target.name}?`,
-            work: (ledgerSession) => ledgerSession.put(pointedAt(entry, live)),
-        }, flags, io);
-        return 0;
-    }
-    finally {
-        await opened.client.close();
-    }
-}
-function pointedAt(entry, live) {
-    return {
-        ...entry,
-        id: live.id,
-        witness: { created_at: live.createdAt },
-        version: live.version,
-        observed: {},
-        seen: {},
-        kept: {},
-        secrets: {},
-    };
-}
-function cannotSet(address, why) {
-    return new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_6__/* .LEDGER_COMMAND_CODES */ .N.cannotSet.code, `${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(address)} cannot be set: ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(why)}.`, 'Look for the id in the web app, or let the next plan find the object by its name.', 1, (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .pasted */ .yw)('ledger', 'forget', (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .patternOf */ .Id)(address)));
-}
-
-
-/***/ }),
-
-/***/ 36334:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ headOf),
-/* harmony export */   X: () => (/* binding */ writeLedger)
-/* harmony export */ });
-/* harmony import */ var _confirm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14549);
-
-/**
- * Says what is going to happen, asks, takes the lock, and records it as one more revision.
- * @returns the new revision
- */
-async function writeLedger({ store, ledger }, edit, flags, io) {
-    if (flags.json !== true && flags.quiet !== true)
-        for (const line of edit.lines)
-            io.out(`${line}\n`);
-    if (flags.yes !== true)
-        await (0,_confirm_js__WEBPACK_IMPORTED_MODULE_0__/* .confirm */ .l)(edit.question, io);
-    const at = () => new Date(io.clock.now()).toISOString();
-    const session = await store.begin(ledger, {
-        at: at(),
-        head: edit.newHead ?? { ...headOf(ledger), ...edit.head },
-        intents: [],
-        marks: [],
-        subject: edit.subject,
-    }, edit.force);
-    try {
-        await edit.work(session);
-    }
-    catch (error) {
-        await session.leave();
-        throw error;
-    }
-    const revision = await session.finish(at());
-    if (flags.json === true)
-        io.out(`${JSON.stringify({ revision, done: edit.lines }, null, 2)}\n`);
-    else
-        io.out(`Ledger ${revision} written.\n`);
-    return revision;
-}
-/** What the head says, as a run hands it on; of a first run that was cut off what that one began with. */
-function headOf(ledger) {
-    if (ledger.head !== undefined) {
-        const { format: _format, sequence: _sequence, counts: _counts, applied_at: _at, ...rest } = ledger.head;
-        return rest;
-    }
-    if (ledger.begun !== undefined)
-        return ledger.begun;
-    throw new Error('an absent ledger has no head');
-}
-
-
-/***/ }),
-
-/***/ 42627:
+/***/ 50538:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -375,12 +282,12 @@ function headOf(ledger) {
 /* harmony export */   J_: () => (/* binding */ openLedgerAt),
 /* harmony export */   au: () => (/* binding */ openLedger)
 /* harmony export */ });
-/* harmony import */ var _engine_ledger_binding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8858);
-/* harmony import */ var _engine_open_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80131);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10169);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36939);
+/* harmony import */ var _run_open_ledger_binding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81626);
+/* harmony import */ var _run_open_open_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49987);
 /* harmony import */ var _exit_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63602);
-/* harmony import */ var _ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91331);
-/* harmony import */ var _opened_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4248);
+/* harmony import */ var _opened_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76910);
+/* harmony import */ var _ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24048);
 
 
 
@@ -403,230 +310,122 @@ async function openLedger(flags, io, unbound = false) {
  * @param elsewhere another namespace than the configuration's, or another target, read whatever it is bound to
  */
 async function openLedgerAt(flags, io, elsewhere, unbound = false) {
-    const offline = await (0,_opened_js__WEBPACK_IMPORTED_MODULE_4__/* .openOffline */ .GA)(flags, [], io, true, { use: 'places' });
+    const offline = await (0,_opened_js__WEBPACK_IMPORTED_MODULE_0__/* .openOffline */ .GA)(flags, [], io, true, { use: 'places' });
     const { settings, config } = offline;
     if ((0,_model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .hasErrors */ .Cs)(offline.findings) || settings === undefined) {
-        (0,_opened_js__WEBPACK_IMPORTED_MODULE_4__/* .printFindings */ .c2)(offline.findings, offline, io);
+        (0,_opened_js__WEBPACK_IMPORTED_MODULE_0__/* .printFindings */ .c2)(offline.findings, offline, io);
         throw new _exit_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ExitError */ .R(1);
     }
-    const binding = (0,_engine_ledger_binding_js__WEBPACK_IMPORTED_MODULE_5__/* .ledgerBinding */ .R)(config, settings, settings.orgId);
-    const store = await (0,_engine_open_store_js__WEBPACK_IMPORTED_MODULE_0__/* .openStore */ .C)(offline, elsewhere?.target ?? settings.ledgerTarget, io, elsewhere?.namespace);
+    const binding = (0,_run_open_ledger_binding_js__WEBPACK_IMPORTED_MODULE_3__/* .ledgerBinding */ .R)(config, settings, settings.orgId);
+    const store = await (0,_run_open_open_store_js__WEBPACK_IMPORTED_MODULE_4__/* .openStore */ .C)(offline, elsewhere?.target ?? settings.ledgerTarget, io, elsewhere?.namespace === undefined ? {} : { namespace: elsewhere.namespace });
     const ledger = await store.read(unbound || elsewhere !== undefined ? null : binding);
     return { offline, store, ledger, binding };
 }
 function noLedger(target, place) {
-    return new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .LEDGER_COMMAND_CODES */ .N.emptyHistory.code, `There is no ledger of target ${target} yet (${place}).`, 'The first apply begins it. Look at --config, --target and the namespace when there should be one.');
+    return new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .LEDGER_COMMAND_CODES */ .N.emptyHistory.code, `There is no ledger of target ${target} yet (${place}).`, 'The first apply begins it. Look at --config, --target and the namespace when there should be one.');
 }
 
 
 /***/ }),
 
-/***/ 98857:
+/***/ 55216:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ GUARD_CODES)
+/* harmony export */   p: () => (/* binding */ findRevision)
 /* harmony export */ });
-const refused = (code, doc) => ({ code, severity: 'refused', doc });
-const error = (code, doc) => ({ code, severity: 'error', doc });
-const note = (code, doc) => ({ code, severity: 'note', doc });
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36939);
+
+/** `latest`, `latest~2`, `42`. */
+const LATEST = /^latest(?:~(\d{1,6}))?$/;
 /**
- * What may stand against applying from a work tree; docs/errors.md is generated from this table.
- * `plan` says each of the refused ones as a warning.
+ * The revision of a name, and the one before it.
+ * @param revisions all of them, newest first
+ * @throws UserError PS7301 where there is none of that name
  */
-const GUARD_CODES = {
-    older: refused('PS6201', 'The commit here is older than the one that was applied last.'),
-    unrelated: refused('PS6202', 'The commit here does not have the one that was applied last in its history: another branch, or a rewritten history.'),
-    noHistory: refused('PS6203', 'The history that would tell whether the commit here is older is missing, and cannot be fetched.'),
-    unclean: refused('PS6204', 'Files that a plan is made from are in no commit, and the target says `require_clean`.'),
-    dirty: note('PS6205', 'Files that a plan is made from are in no commit; the ledger records that.'),
-    noCommit: note('PS6206', 'There is no commit here, so nothing can tell whether these files are older.'),
-    leftOut: error('PS6210', 'A pattern fits only items of files that git left out of the checkout.'),
-    allowed: note('PS6207', 'An older or unrelated commit is applied, as `--allow-older` says.'),
-    stranger: refused('PS6134', 'The ledger holds an entry that no apply has written: no object of its kind can have its place or its id.'),
-};
-
-
-/***/ }),
-
-/***/ 8858:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ ledgerBinding)
-/* harmony export */ });
-/**
- * What the ledger of a target is bound to.
- * @param org null where it is not known yet
- */
-function ledgerBinding(config, settings, org) {
-    return {
-        namespace: config.namespace,
-        target: settings.ledgerTarget,
-        org_id: org,
-        base_url: settings.baseUrl,
-        configuration: config.file,
-    };
+function findRevision(name, revisions) {
+    const steps = LATEST.exec(name);
+    const index = steps === null
+        ? revisions.findIndex((one) => one.number !== null && String(one.number) === name)
+        : Number(steps[1] ?? 0);
+    const revision = revisions[index];
+    if (revision !== undefined)
+        return { revision, before: revisions[index + 1] ?? null };
+    const numbers = revisions.map((one) => one.number).filter((number) => number !== null);
+    const range = numbers.length === 0 ? 'There are none' : `There are ${Math.min(...numbers)} to ${Math.max(...numbers)}`;
+    throw new _model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('PS7301', `There is no revision ${JSON.stringify(name)} in the history.`, `${range}; name one by its number, or latest, or latest~1 for the one before.`);
 }
 
 
 /***/ }),
 
-/***/ 80131:
+/***/ 67095:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ openStore)
+/* harmony export */   V9: () => (/* binding */ WRITING),
+/* harmony export */   _A: () => (/* binding */ PLAN_FORMAT),
+/* harmony export */   kl: () => (/* binding */ ACTIONS)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _ledger_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82351);
-
-
-
-/**
- * Opens the ledger's store of a target: git where the configuration lies in a repository.
- * @param namespace another one than the configuration's
- * @param target the name that the ledger goes by, which is not always the target's own (design §8)
- */
-function openStore(offline, target, io, namespace = offline.config.namespace) {
-    const { config, git } = offline;
-    const isHidden = git.root === null && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(config.root, '.git'));
-    return (0,_ledger_index_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseStore */ .zp)({
-        root: config.root,
-        namespace,
-        target,
-        wanted: config.ledger,
-        git: git.root === null ? null : io.openGit(git.root),
-        ...(git.root === null ? {} : { gitRoot: git.root }),
-        problem: git.problem ?? (isHidden ? 'git is not installed, or cannot read it' : null),
-        refused: git.refused,
-    }, storeDeps(io));
-}
-/** What a ledger store gets from the process: clock, chance, who runs this. */
-function storeDeps(io) {
-    const severities = new Map(Object.values(_ledger_index_js__WEBPACK_IMPORTED_MODULE_2__/* .GIT_LEDGER_CODES */ .Oe).map(({ code, severity }) => [code, severity]));
-    return {
-        clock: io.clock,
-        randomBytes: io.randomBytes,
-        process: io.processes,
-        ...(0,_ledger_index_js__WEBPACK_IMPORTED_MODULE_2__/* .runOrigin */ .sd)(io.env),
-        say: (code, text) => io.err(`${severities.get(code) ?? 'note'} ${code}  ${text}\n`),
-        signal: io.signal,
-        ...(io.isFinished === undefined ? {} : { isFinished: io.isFinished }),
-    };
-}
+/** Minor versions add, another major version is refused (design §6, Plan JSON). */
+const PLAN_FORMAT = '1.1';
+const ACTIONS = [
+    'create',
+    'update',
+    'replace',
+    'delete',
+    'launch',
+    'adopt',
+    'converge',
+    'keep',
+    'release',
+    'forget',
+];
+/** Changes that send something to the platform. */
+const WRITING = new Set(['create', 'update', 'replace', 'delete', 'launch']);
 
 
 /***/ }),
 
-/***/ 28348:
+/***/ 23505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ fits),
-/* harmony export */   u: () => (/* binding */ checkPatterns)
+/* harmony export */   GU: () => (/* binding */ revisionCounts),
+/* harmony export */   Wn: () => (/* binding */ minuteText),
+/* harmony export */   pd: () => (/* binding */ revisionName),
+/* harmony export */   rI: () => (/* binding */ sourceText)
 /* harmony export */ });
-/* harmony import */ var _bundle_kind_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7268);
-/* harmony import */ var _model_closest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49469);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10169);
-/* harmony import */ var _guard_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98857);
+/* harmony import */ var _text_style_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77898);
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1032);
 
 
-
-
-/**
- * Refuses patterns that decide nothing: with a misspelt `--only` an empty plan would look as if all
- * were well. All of a kind (`experiments`, `experiments/*`) may be nothing; everything else must fit
- * an item of the files.
- * @throws UserError naming the flag, the pattern and what was probably meant
- */
-function checkPatterns(written, context) {
-    const takeOver = written.takeOver === true ? [] : (written.takeOver ?? []);
-    const launched = context.resources.filter((resource) => resource.kind.lifecycle === 'launch');
-    for (const pattern of written.only ?? [])
-        checkPattern('--only', pattern, context.resources, context);
-    for (const pattern of takeOver)
-        checkPattern('--take-over', pattern, context.resources, context);
-    for (const pattern of written.launch ?? [])
-        checkPattern('--launch', pattern, launched, context);
+/** `2026-11-22 10:03 UTC`. */
+function minuteText(iso) {
+    const time = new Date(iso);
+    return Number.isNaN(time.getTime())
+        ? (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .i)(iso)
+        : `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
-function checkPattern(flag, pattern, resources, { kinds, inTarget, target, leftOut = [] }) {
-    const what = flag === '--launch' ? 'no experiment of the files' : 'no item of the files';
-    const addresses = resources.map((resource) => resource.address);
-    const isMeant = (address) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesPattern */ .MT)(pattern, address);
-    if (!addresses.some(isMeant) && leftOut.some(isMeant)) {
-        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(_guard_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .GUARD_CODES */ .Z.leftOut.code, `${flag} ${JSON.stringify(pattern)} fits only items of files that git left out of this checkout.`, 'Bring the files in. To see how.', 1, (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .pasted */ .yw)('doctor'));
-    }
-    if (!fits(flag, pattern, addresses, kinds, what))
-        return;
-    if (addresses.some((address) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesPattern */ .MT)(pattern, address) && inTarget(address)))
-        return;
-    throw new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('PS9032', `${flag} ${JSON.stringify(pattern)} fits only items that target ${target} leaves out (include, exclude).`, 'Choose another target, or change include and exclude in the configuration.');
+/** `1 added, 3 changed`; what the log does not say is a question mark. */
+function revisionCounts(counts) {
+    if (counts === null)
+        return '?';
+    const parts = ['added', 'changed', 'removed']
+        .filter((name) => counts[name] > 0)
+        .map((name) => `${(0,_text_style_js__WEBPACK_IMPORTED_MODULE_1__/* .thousands */ .oh)(counts[name])} ${name}`);
+    return parts.length === 0 ? 'nothing changed' : parts.join(', ');
 }
-/**
- * Refuses a pattern of addresses that decides nothing.
- * @param what what it fits none of, for the sentence: `no item of the files`
- * @returns false for all of a kind (`experiments`, `experiments/*`) that is nothing
- */
-function fits(flag, pattern, addresses, kinds, what) {
-    const names = kinds.all.map((kind) => kind.name);
-    if (!(0,_bundle_kind_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .canMatch */ .kS)(pattern, names))
-        throw noKind(flag, pattern, names);
-    if (addresses.some((address) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesPattern */ .MT)(pattern, address)))
-        return true;
-    if (pattern === '*' || names.includes(pattern) || names.some((name) => pattern === `${name}/*`))
-        return false;
-    const near = (0,_model_closest_js__WEBPACK_IMPORTED_MODULE_1__/* .closest */ .kp)(pattern, addresses, 3);
-    throw new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('PS9031', `${flag} ${JSON.stringify(pattern)} fits ${what}.`, near === undefined
-        ? 'Write an address as the plan shows it, or a pattern such as "prompts/*".'
-        : `Did you mean ${(0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .besides */ .oN)(near, pattern, JSON.stringify(near))}?`);
+/** `a1b2c3d`, `a1b2c3d + uncommitted`, `no commit`. */
+function sourceText(source) {
+    const commit = source.commit === null ? 'no commit' : source.commit.slice(0, 7);
+    return source.dirty ? `${commit} + uncommitted` : commit;
 }
-function noKind(flag, pattern, kinds) {
-    const shown = JSON.stringify(pattern);
-    if (/\.(?:ya?ml|json)$/i.test(pattern)) {
-        return new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('PS9030', `${flag} takes a pattern of addresses, and ${shown} looks like a file.`, 'Write files before the flags, for instance like this.', 1, (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .pasted */ .yw)('plan', pattern, ...(flag === '--take-over' ? [flag] : [flag, 'prompts/*'])));
-    }
-    const meant = (0,_bundle_kind_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .meantPattern */ .Wv)(pattern, kinds);
-    return new _model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('PS9030', `The pattern ${flag} ${shown} names no kind, so it fits nothing.`, meant === undefined
-        ? `A pattern is * or begins with a kind: ${kinds.join(', ')}.`
-        : `Did you mean ${JSON.stringify(meant)}?`);
-}
-
-
-/***/ }),
-
-/***/ 11137:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ readAsAsked)
-/* harmony export */ });
-/* harmony import */ var _plan_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25126);
-
-/**
- * Calls a pure function again and again: what it lacks is read between the calls, until it lacks
- * nothing. All that it asks for at once is read side by side. How often it asks is its own affair, for
- * every answer brings it nearer to its end; asking for something that was answered is a fault of ours.
- */
-async function readAsAsked(reader, judge, snapshot = new _plan_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Snapshot */ .Fm()) {
-    const asked = new Set();
-    for (;;) {
-        const judged = judge(snapshot);
-        if (!('needs' in judged))
-            return { result: judged, reads: { objects: snapshot.size.objects, requests: asked.size } };
-        if (judged.needs.length === 0)
-            throw new Error('judging waits for something that it does not ask for');
-        for (const need of judged.needs) {
-            const key = (0,_plan_index_js__WEBPACK_IMPORTED_MODULE_0__/* .needKey */ .uS)(need);
-            if (asked.has(key))
-                throw new Error(`judging asks again for what was read: ${key}`);
-            asked.add(key);
-        }
-        await Promise.all(judged.needs.map(async (need) => {
-            snapshot.put(need, await reader.answer(need));
-        }));
-    }
+/** `42`, or the commit of something that this tool did not write. */
+function revisionName(revision) {
+    if (revision.number !== null)
+        return String(revision.number);
+    return revision.commit === null ? '?' : revision.commit.slice(0, 7);
 }
 
 

@@ -6220,7 +6220,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 const additionalItems_1 = __webpack_require__(73448);
 const prefixItems_1 = __webpack_require__(6467);
 const items_1 = __webpack_require__(75791);
-const items2020_1 = __webpack_require__(52959);
+const items2020_1 = __webpack_require__(75340);
 const contains_1 = __webpack_require__(16182);
 const dependencies_1 = __webpack_require__(95826);
 const propertyNames_1 = __webpack_require__(71372);
@@ -6320,7 +6320,7 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 52959:
+/***/ 75340:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -9086,7 +9086,7 @@ exports.colors = [6, 2, 3, 4, 5, 1];
 try {
 	// Optional dependency (as in, doesn't need to be installed, NOT like optionalDependencies in package.json)
 	// eslint-disable-next-line import/no-extraneous-dependencies
-	const supportsColor = __webpack_require__(60075);
+	const supportsColor = __webpack_require__(21450);
 
 	if (supportsColor && (supportsColor.stderr || supportsColor).level >= 2) {
 		exports.colors = [
@@ -9924,6 +9924,21 @@ function stringify(input) {
 }
 
 module.exports = stringify;
+
+
+/***/ }),
+
+/***/ 83813:
+/***/ ((module) => {
+
+
+
+module.exports = (flag, argv = process.argv) => {
+	const prefix = flag.startsWith('-') ? '' : (flag.length === 1 ? '-' : '--');
+	const position = argv.indexOf(prefix + flag);
+	const terminatorPosition = argv.indexOf('--');
+	return position !== -1 && (terminatorPosition === -1 || position < terminatorPosition);
+};
 
 
 /***/ }),
@@ -15711,6 +15726,148 @@ module.exports = validRange
 
 /***/ }),
 
+/***/ 21450:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+const os = __webpack_require__(70857);
+const tty = __webpack_require__(52018);
+const hasFlag = __webpack_require__(83813);
+
+const {env} = process;
+
+let forceColor;
+if (hasFlag('no-color') ||
+	hasFlag('no-colors') ||
+	hasFlag('color=false') ||
+	hasFlag('color=never')) {
+	forceColor = 0;
+} else if (hasFlag('color') ||
+	hasFlag('colors') ||
+	hasFlag('color=true') ||
+	hasFlag('color=always')) {
+	forceColor = 1;
+}
+
+if ('FORCE_COLOR' in env) {
+	if (env.FORCE_COLOR === 'true') {
+		forceColor = 1;
+	} else if (env.FORCE_COLOR === 'false') {
+		forceColor = 0;
+	} else {
+		forceColor = env.FORCE_COLOR.length === 0 ? 1 : Math.min(parseInt(env.FORCE_COLOR, 10), 3);
+	}
+}
+
+function translateLevel(level) {
+	if (level === 0) {
+		return false;
+	}
+
+	return {
+		level,
+		hasBasic: true,
+		has256: level >= 2,
+		has16m: level >= 3
+	};
+}
+
+function supportsColor(haveStream, streamIsTTY) {
+	if (forceColor === 0) {
+		return 0;
+	}
+
+	if (hasFlag('color=16m') ||
+		hasFlag('color=full') ||
+		hasFlag('color=truecolor')) {
+		return 3;
+	}
+
+	if (hasFlag('color=256')) {
+		return 2;
+	}
+
+	if (haveStream && !streamIsTTY && forceColor === undefined) {
+		return 0;
+	}
+
+	const min = forceColor || 0;
+
+	if (env.TERM === 'dumb') {
+		return min;
+	}
+
+	if (process.platform === 'win32') {
+		// Windows 10 build 10586 is the first Windows release that supports 256 colors.
+		// Windows 10 build 14931 is the first release that supports 16m/TrueColor.
+		const osRelease = os.release().split('.');
+		if (
+			Number(osRelease[0]) >= 10 &&
+			Number(osRelease[2]) >= 10586
+		) {
+			return Number(osRelease[2]) >= 14931 ? 3 : 2;
+		}
+
+		return 1;
+	}
+
+	if ('CI' in env) {
+		if (['TRAVIS', 'CIRCLECI', 'APPVEYOR', 'GITLAB_CI', 'GITHUB_ACTIONS', 'BUILDKITE'].some(sign => sign in env) || env.CI_NAME === 'codeship') {
+			return 1;
+		}
+
+		return min;
+	}
+
+	if ('TEAMCITY_VERSION' in env) {
+		return /^(9\.(0*[1-9]\d*)\.|\d{2,}\.)/.test(env.TEAMCITY_VERSION) ? 1 : 0;
+	}
+
+	if (env.COLORTERM === 'truecolor') {
+		return 3;
+	}
+
+	if ('TERM_PROGRAM' in env) {
+		const version = parseInt((env.TERM_PROGRAM_VERSION || '').split('.')[0], 10);
+
+		switch (env.TERM_PROGRAM) {
+			case 'iTerm.app':
+				return version >= 3 ? 3 : 2;
+			case 'Apple_Terminal':
+				return 2;
+			// No default
+		}
+	}
+
+	if (/-256(color)?$/i.test(env.TERM)) {
+		return 2;
+	}
+
+	if (/^screen|^xterm|^vt100|^vt220|^rxvt|color|ansi|cygwin|linux/i.test(env.TERM)) {
+		return 1;
+	}
+
+	if ('COLORTERM' in env) {
+		return 1;
+	}
+
+	return min;
+}
+
+function getSupportLevel(stream) {
+	const level = supportsColor(stream, stream && stream.isTTY);
+	return translateLevel(level);
+}
+
+module.exports = {
+	supportsColor: getSupportLevel,
+	stdout: translateLevel(supportsColor(true, tty.isatty(1))),
+	stderr: translateLevel(supportsColor(true, tty.isatty(2)))
+};
+
+
+/***/ }),
+
 /***/ 21367:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
@@ -16537,14 +16694,6 @@ function waitDiff (state, index, expected, timeout, done) {
 }
 
 module.exports = { wait, waitDiff }
-
-
-/***/ }),
-
-/***/ 60075:
-/***/ ((module) => {
-
-module.exports = eval("require")("supports-color");
 
 
 /***/ }),
@@ -20785,7 +20934,7 @@ module.exports = {
 
 
 const yaml = __webpack_require__(38815)
-const { shouldRouteHide } = __webpack_require__(1878)
+const { shouldRouteHide } = __webpack_require__(79497)
 const { rewriteHoistedRefs } = __webpack_require__(79069)
 const { addOpenapiOperation, prepareDefaultOptions, prepareOpenapiObject, prepareOpenapiMethod, prepareOpenapiSchemas, normalizeUrl, resolveServerUrls } = __webpack_require__(36338)
 
@@ -21662,7 +21811,7 @@ module.exports = {
 
 
 const yaml = __webpack_require__(38815)
-const { shouldRouteHide } = __webpack_require__(1878)
+const { shouldRouteHide } = __webpack_require__(79497)
 const { rewriteHoistedRefs } = __webpack_require__(79069)
 const { prepareDefaultOptions, prepareSwaggerObject, prepareSwaggerMethod, normalizeUrl, prepareSwaggerDefinitions } = __webpack_require__(36646)
 
@@ -22886,7 +23035,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1878:
+/***/ 79497:
 /***/ ((module) => {
 
 
@@ -42478,7 +42627,7 @@ module.exports = {
 
 
 
-const { createWarning } = __webpack_require__(50099)
+const { createWarning } = __webpack_require__(72480)
 
 /**
  * Warning codes:
@@ -48954,7 +49103,7 @@ module.exports = function parseURL (url, query) {
 const { Readable, addAbortSignal } = __webpack_require__(57075)
 const util = __webpack_require__(57975)
 const assert = __webpack_require__(34589)
-const { createDeprecation } = __webpack_require__(50099)
+const { createDeprecation } = __webpack_require__(72480)
 
 const { encodeCookies } = __webpack_require__(24047)
 const parseURL = __webpack_require__(91887)
@@ -52146,7 +52295,7 @@ module.exports.pino = pino
 
 /***/ }),
 
-/***/ 50099:
+/***/ 72480:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 

@@ -261,6 +261,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
+/***/ 70857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
 /***/ 16928:
 /***/ ((module) => {
 
@@ -354,7 +361,7 @@ const OUT_OF_HANDLES = 'error PS9081  The system lets this process open too few 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(98995);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(58508);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(90178);
 /* harmony import */ var _file_handles_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(18269);
 
 
@@ -368,12 +375,12 @@ if ((first === '--version' || first === '-V') && rest.length === 0)
 else
     process.exitCode = (0,_file_handles_js__WEBPACK_IMPORTED_MODULE_2__/* .lacksFileHandles */ .S3)() ? sayOutOfHandles() : await run();
 async function run() {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(227), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77748));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(608), __nccwpck_require__.e(691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7691));
     return main(process.argv.slice(2));
 }
 function sayVersion() {
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(1, `${_version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x}\n`);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(1, `${_model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x}\n`);
         return 0;
     }
     catch (error) {
@@ -390,7 +397,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 58508:
+/***/ 90178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {

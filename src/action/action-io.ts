@@ -1,8 +1,9 @@
-import { Concealer } from '../engine/concealer.js';
-import type { Surroundings } from '../engine/surroundings.js';
-import { encodingsOf } from '../http/secret-forms.js';
-import { ciJob, gitIn, processView } from '../ledger/index.js';
+import { gitIn } from '../host/git-process.js';
+import { processView } from '../host/lock-process.js';
+import { Concealer, encodingsOf } from '../http/index.js';
+import { ciJob } from '../ledger/index.js';
 import { logLine, logText } from '../report/index.js';
+import type { Surroundings } from '../run/open/surroundings.js';
 import { withoutInputs } from './inputs.js';
 import type { Toolkit } from './toolkit.js';
 

@@ -1,5 +1,4 @@
-import { closest } from '../model/closest.js';
-import { UserError } from '../model/index.js';
+import { closest, UserError } from '../model/index.js';
 import { ACTION_CODES as CODES } from './action-codes.js';
 
 export const COMMANDS = ['auto', 'validate', 'plan', 'apply', 'drift'] as const;

@@ -1,16 +1,16 @@
-import { type BundleFiles, sourceOf } from '../engine/files.js';
-import type { TargetFlags } from '../engine/flags.js';
-import { type FilesUse, FindingsError, type Leniency } from '../engine/open-files.js';
-import { type Opened, openTarget } from '../engine/open-target.js';
-import { planAhead } from '../engine/plan-ahead.js';
-import type { Planned } from '../engine/plan-target.js';
-import { RememberingReader } from '../engine/remembering-reader.js';
-import { SETTINGS_CODES } from '../engine/settings-codes.js';
-import { API_KEY_VARIABLE } from '../engine/settings-key.js';
-import { validateFiles } from '../engine/validate-files.js';
+import { SETTINGS_CODES } from '../config/settings-codes.js';
+import { API_KEY_VARIABLE } from '../config/settings-key.js';
 import { type CommandPlace, type Finding, UserError } from '../model/index.js';
 import { renderFindingsText, renderPlanText } from '../report/index.js';
-import { type MarkerSigner, markerSigner } from './marker-signature.js';
+import { type BundleFiles, sourceOf } from '../run/open/files.js';
+import type { TargetFlags } from '../run/open/flags.js';
+import { type FilesUse, FindingsError, type Leniency } from '../run/open/open-files.js';
+import { type Opened, openTarget } from '../run/open/open-target.js';
+import { RememberingReader } from '../run/open/remembering-reader.js';
+import { validateFiles } from '../run/open/validate-files.js';
+import { planAhead } from '../run/plan-ahead.js';
+import type { Planned } from '../run/plan-target.js';
+import { type MarkerSigner, markerSigner } from './review/marker-signature.js';
 import type { Stage } from './stage.js';
 
 /** A target as far as it could be opened, and who signs what is said of it. */

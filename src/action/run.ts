@@ -1,25 +1,24 @@
 import path from 'node:path';
-import { UserError } from '../model/index.js';
-import { VERSION } from '../version.js';
+import { UserError, VERSION } from '../model/index.js';
 import { ACTION_CODES as CODES } from './action-codes.js';
 import { type ActionIo, actionIo, type Process, secretsOf } from './action-io.js';
-import { applyMerged } from './apply.js';
-import { watchDrift } from './drift.js';
 import { type Context, readContext } from './event.js';
-import { finishedRun } from './finished-run.js';
-import { planFork } from './fork.js';
-import { gitWithToken } from './git-with-token.js';
-import { GitHub } from './github.js';
-import { identity } from './identity.js';
+import { applyMerged } from './events/apply.js';
+import { watchDrift } from './events/drift.js';
+import { planFork } from './events/fork.js';
+import { planOnly, planPull, validateOnly } from './events/pull.js';
+import { checkQueue } from './events/queue.js';
+import { finishedRun } from './github/finished-run.js';
+import { gitWithToken } from './github/git-with-token.js';
+import { GitHub } from './github/github.js';
+import { identity } from './github/identity.js';
+import { mergesOf } from './github/merged-heads.js';
 import { type FailOn, type Inputs, readInputs } from './inputs.js';
-import { mergesOf } from './merged-heads.js';
-import { annotate, setOutputs, summaryOf, writePlanFiles, writeSummary } from './outputs.js';
-import { planOnly, planPull, validateOnly } from './pull.js';
-import { checkQueue } from './queue.js';
 import { type Note, note, type TargetReport } from './report.js';
-import { reportWithoutPlan } from './show.js';
 import type { Stage } from './stage.js';
 import { chooseTask, type Task } from './task.js';
+import { annotate, setOutputs, summaryOf, writePlanFiles, writeSummary } from './write/outputs.js';
+import { reportWithoutPlan } from './write/show.js';
 
 /**
  * One run of the Action.

@@ -1,7 +1,7 @@
-import type { Leniency } from '../engine/open-files.js';
-import type { Surroundings } from '../engine/surroundings.js';
+import type { Leniency } from '../run/open/open-files.js';
+import type { Surroundings } from '../run/open/surroundings.js';
 import type { Context } from './event.js';
-import type { GitHub } from './github.js';
+import type { GitHub } from './github/github.js';
 import type { Inputs } from './inputs.js';
 
 /** What every task of a run works with. */

@@ -1,17 +1,17 @@
 import { type Resource, UserError } from '../model/index.js';
 import { type Change, WRITING } from '../plan/index.js';
-import { createStep } from './create.js';
-import { deleteStep } from './delete.js';
-import { KeyWatch } from './key-watch.js';
-import { launchStep } from './launch.js';
-import { ledgerStep } from './ledger-only.js';
 import { isNotKept, type Outcome, WRITTEN } from './outcome.js';
-import { Presence } from './presence.js';
+import { KeyWatch } from './platform/key-watch.js';
+import { Presence } from './platform/presence.js';
 import { ChangeQueue } from './queue.js';
-import { replaceStep } from './replace.js';
 import type { Made, Run, StepResult } from './run.js';
-import { twinOutcome, unreadNote } from './twins.js';
-import { updateStep } from './update.js';
+import { createStep } from './steps/create.js';
+import { deleteStep } from './steps/delete.js';
+import { launchStep } from './steps/launch.js';
+import { ledgerStep } from './steps/ledger-only.js';
+import { replaceStep } from './steps/replace.js';
+import { twinOutcome, unreadNote } from './steps/twins.js';
+import { updateStep } from './steps/update.js';
 import { waitsOf } from './waits.js';
 
 /** Changes under way at once; the HTTP client decides how many requests of them are. */

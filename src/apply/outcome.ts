@@ -1,4 +1,4 @@
-import type { Action } from '../plan/plan.js';
+import type { Action } from '../plan/index.js';
 
 /** What became of one change or held resource (design §7). */
 export type OutcomeWord =

@@ -1,12 +1,12 @@
+import type { Base, Entry, Match, Names, Platform } from '../compare/index.js';
 import type { Kinds, Resource } from '../model/index.js';
-import type { Base, Change, Entry, Match, Names, Plan } from '../plan/index.js';
-import type { Ids } from './ids.js';
-import type { Moves } from './moves.js';
+import type { Change, Plan } from '../plan/index.js';
 import type { Outcome } from './outcome.js';
-import type { Platform } from './platform.js';
-import type { Recorder } from './recorder.js';
-import type { Sightings } from './sightings.js';
-import type { WritingMarks } from './writing-marks.js';
+import type { Ids } from './platform/ids.js';
+import type { Sightings } from './platform/sightings.js';
+import type { Moves } from './record/moves.js';
+import type { Recorder } from './record/recorder.js';
+import type { WritingMarks } from './record/writing-marks.js';
 
 /** What a run gets from outside; nothing below reads a clock, the environment or chance by itself. */
 export interface RunDeps {

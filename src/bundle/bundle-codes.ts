@@ -1,4 +1,4 @@
-import type { SourceCode } from './source-codes.js';
+import type { SourceCode } from '../source/read/source-codes.js';
 
 const error = (code: string, doc: string): SourceCode => ({ code, severity: 'error', doc });
 const warning = (code: string, doc: string): SourceCode => ({ code, severity: 'warning', doc });

@@ -1,9 +1,9 @@
-import { closest } from '../model/closest.js';
 import type { Finding, Kind, Kinds } from '../model/index.js';
+import { closest } from '../model/index.js';
+import { parseSource } from '../source/read/parse-source.js';
+import { type SourceCode, sourceFinding } from '../source/read/source-codes.js';
+import type { MapEntry, MapNode, SourceDocument, SourceNode } from '../source/read/source-node.js';
 import { BUNDLE_CODES } from './bundle-codes.js';
-import { parseSource } from './parse-source.js';
-import { type SourceCode, sourceFinding } from './source-codes.js';
-import type { MapEntry, MapNode, SourceDocument, SourceNode } from './source-node.js';
 
 /** The constant that makes a file a bundle (C-d.1). */
 export const ARTIFACT_TYPE = 'pipelines.artifact.bundle.v1';

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { Suggestions } from '../model/closest.js';
 import {
   besides,
   canonical,
@@ -12,22 +11,29 @@ import {
   onlyBy,
   type Place,
   type Resource,
+  Suggestions,
   seenAs,
   sortFindings,
   toForms,
 } from '../model/index.js';
+import { type ReferencedText, readReferencedText, textOfBytes } from '../source/read/read-text.js';
+import { SOURCE_CODES, sourceFinding } from '../source/read/source-codes.js';
+import { resolveInside } from '../source/read/source-inside.js';
+import { STAND_IN_CODES } from '../source/read/stand-in-codes.js';
 import { BUNDLE_CODES } from './bundle-codes.js';
-import { type Checkout, factFinding, type LeftOutFile, notCheckable, WHOLE_CHECKOUT } from './checkout.js';
-import { loadLeftOut } from './left-out.js';
+import {
+  type Checkout,
+  factFinding,
+  type LeftOutFile,
+  notCheckable,
+  WHOLE_CHECKOUT,
+} from './files/checkout.js';
+import { loadLeftOut } from './files/left-out.js';
+import { checkReferences } from './items/references.js';
+import { type ResolvedItem, resolveItem } from './items/resolve-item.js';
 import { loadBundle, type RawBundle } from './load-bundle.js';
 import type { LoadOptions } from './load-options.js';
-import { type ReferencedText, readReferencedText, textOfBytes } from './read-text.js';
-import { checkReferences } from './references.js';
-import { type ResolvedItem, resolveItem } from './resolve-item.js';
-import { SOURCE_CODES, sourceFinding } from './source-codes.js';
-import { resolveInside } from './source-inside.js';
-import { STAND_IN_CODES } from './stand-in-codes.js';
-import { SyncSettings } from './sync-settings.js';
+import { SyncSettings } from './sync/sync-settings.js';
 
 /** What the files say: the desired state of one target. */
 export interface Desired {

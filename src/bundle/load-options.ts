@@ -1,6 +1,6 @@
 import type { Json, Kinds } from '../model/index.js';
-import type { Checkout } from './checkout.js';
-import type { UnknownFields } from './item-problem.js';
+import type { Checkout } from './files/checkout.js';
+import type { UnknownFields } from './items/item-problem.js';
 
 /** What the files of a target are read with. */
 export interface LoadOptions {

@@ -1,21 +1,19 @@
 import { ACTION_CODES } from '../action/action-codes.js';
 import { APPLY_CODES } from '../apply/apply-codes.js';
 import { BUNDLE_CODES } from '../bundle/bundle-codes.js';
-import { CONFIG_CODES } from '../bundle/config-codes.js';
-import { ITEM_CODES, KIND_CODES } from '../bundle/item-codes.js';
-import { SOURCE_CODES } from '../bundle/source-codes.js';
-import { STAND_IN_CODES } from '../bundle/stand-in-codes.js';
-import { GUARD_CODES } from '../engine/guard-codes.js';
-import { SAVED_CODES } from '../engine/saved-codes.js';
-import { SETTINGS_CODES } from '../engine/settings-codes.js';
-import { GIT_LEDGER_CODES } from '../ledger/git-codes.js';
-import { LEDGER_CODES } from '../ledger/ledger-codes.js';
-import { PLAN_CODES } from '../plan/plan-codes.js';
+import { ITEM_CODES, KIND_CODES } from '../bundle/items/item-codes.js';
+import { CONFIG_CODES } from '../config/config-codes.js';
+import { SETTINGS_CODES } from '../config/settings-codes.js';
+import { GIT_LEDGER_CODES, LEDGER_CODES } from '../ledger/index.js';
+import { PLAN_CODES, SAVED_CODES } from '../plan/index.js';
 import { PULL_CODES } from '../pull/pull-codes.js';
+import { GUARD_CODES } from '../run/open/guard-codes.js';
+import { SOURCE_CODES } from '../source/read/source-codes.js';
+import { STAND_IN_CODES } from '../source/read/stand-in-codes.js';
 import { COMMAND_CODES } from './command-codes.js';
-import { DOCTOR_CODES } from './doctor/codes.js';
+import { DOCTOR_CODES } from './commands/doctor/codes.js';
+import { LEDGER_COMMAND_CODES } from './commands/ledger/ledger-command-codes.js';
 import { FORMAT_CODES } from './format-codes.js';
-import { LEDGER_COMMAND_CODES } from './ledger-command-codes.js';
 
 /** One code as docs/errors.md shows it. */
 export interface DocumentedCode {

@@ -1,6 +1,6 @@
-import type { TargetFlags } from '../engine/flags.js';
+import type { TargetFlags } from '../run/open/flags.js';
 
-export type { DecidingFlags, SourceFlags } from '../engine/flags.js';
+export type { DecidingFlags, SourceFlags } from '../run/open/flags.js';
 
 /** Options that every command which looks at a target takes (design §9). */
 export interface CommonFlags extends TargetFlags {

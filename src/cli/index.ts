@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { writeSync } from 'node:fs';
 import module from 'node:module';
-import { VERSION } from '../version.js';
+import { VERSION } from '../model/index.js';
 import { lacksFileHandles, OUT_OF_HANDLES } from './file-handles.js';
 
 // Serves what is loaded after this call, hence the tiny entry (Node 22.1 and later).

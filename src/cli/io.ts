@@ -1,6 +1,6 @@
-import type { Session } from '../engine/session.js';
-import type { Surroundings } from '../engine/surroundings.js';
 import type { Shell, Typing } from '../model/index.js';
+import type { Session } from '../run/open/session.js';
+import type { Surroundings } from '../run/open/surroundings.js';
 
 /** Output that nobody will read. */
 export interface LostOutput {

@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import { adviceText, type CommandPlace, UserError } from '../model/index.js';
-import { visible } from '../report/sanitize.js';
+import { visible } from '../report/index.js';
 import { ExitError } from './exit-error.js';
 import { isOutOfHandles, OUT_OF_HANDLES } from './file-handles.js';
 import type { Io } from './io.js';

@@ -1,21 +1,21 @@
-import { commandPlaces } from '../engine/command-place.js';
-import { type BundleFiles, sourceOf } from '../engine/files.js';
+import type { Finding, Kinds } from '../model/index.js';
+import { renderFindingsText } from '../report/index.js';
+import { commandPlaces } from '../run/open/command-place.js';
+import { type BundleFiles, sourceOf } from '../run/open/files.js';
 import {
   openConfig as configInEngine,
   FindingsError,
   type Leniency,
   type Offline,
   openFiles,
-} from '../engine/open-files.js';
-import type { Opened, OpenHow, OpenOptions } from '../engine/open-target.js';
-import type { Finding, Kinds } from '../model/index.js';
-import { renderFindingsText } from '../report/findings-text.js';
+} from '../run/open/open-files.js';
+import type { Opened, OpenHow, OpenOptions } from '../run/open/open-target.js';
 import { ExitError } from './exit-error.js';
 import type { CommonFlags } from './flags.js';
 import type { Io } from './io.js';
 
-export { type Offline, readNamed } from '../engine/open-files.js';
-export type { Opened } from '../engine/open-target.js';
+export { type Offline, readNamed } from '../run/open/open-files.js';
+export type { Opened } from '../run/open/open-target.js';
 
 /** `openFiles` for a command: findings that end it are printed. */
 export function openOffline(
@@ -43,7 +43,7 @@ export async function openTarget(
   how: Omit<OpenHow, 'onFindings'> = {},
 ): Promise<Opened> {
   // The HTTP client takes a while to load, and what stays offline does not need it.
-  const engine = await import('../engine/open-target.js');
+  const engine = await import('../run/open/open-target.js');
   const opening = engine.openTarget(flags, named, io, {
     ...how,
     inspect: (offline) => {

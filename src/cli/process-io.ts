@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { writeSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
-import { Concealer } from '../engine/concealer.js';
-import { processClock, processSignal } from '../engine/process-clock.js';
 // Not from the index: every command starts with this file, and few need a ledger.
-import { gitIn } from '../ledger/git-process.js';
-import { processView } from '../ledger/lock-process.js';
-import { ciJob } from '../ledger/run-origin.js';
+import { gitIn } from '../host/git-process.js';
+import { processView } from '../host/lock-process.js';
+import { Concealer } from '../http/index.js';
+import { ciJob } from '../ledger/index.js';
+import { processClock, processSignal } from '../run/open/process-clock.js';
 import type { Io, LostOutput } from './io.js';
 
 /** The real process as `Io`. The second signal ends it at once. */

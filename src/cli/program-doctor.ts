@@ -7,6 +7,6 @@ export function addDoctorCommand({ io, done, command }: Registrar): void {
       command('doctor', 'Look at everything that plan and apply need; say what is wrong and what to do.'),
     ),
   ).action(async (names: string[], flags) =>
-    done(await (await import('./doctor.js')).doctor(names, flags, io)),
+    done(await (await import('./commands/doctor/doctor.js')).doctor(names, flags, io)),
   );
 }

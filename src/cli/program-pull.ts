@@ -17,5 +17,5 @@ export function addPullCommand({ io, done, command }: Registrar): void {
     .option('--rolled-back', 'bring what a rollback put back into the files')
     .option('--force', 'overwrite texts that are not committed')
     .option('--dry-run', 'show what would be written')
-    .action(async (flags) => done(await (await import('./pull.js')).pull(flags, io)));
+    .action(async (flags) => done(await (await import('./commands/pull.js')).pull(flags, io)));
 }

@@ -1,9 +1,9 @@
 import { Argument, Command, Option } from 'commander';
-import { VERSION } from '../version.js';
+import { VERSION } from '../model/index.js';
+import { addLedgerCommands } from './commands/ledger/program-ledger.js';
 import type { Io } from './io.js';
 import { addDoctorCommand } from './program-doctor.js';
 import { addFormatCommand } from './program-format.js';
-import { addLedgerCommands } from './program-ledger.js';
 import { collect, deciding, files, port, type Registrar, target } from './program-options.js';
 import { addPullCommand } from './program-pull.js';
 
@@ -52,18 +52,21 @@ function addEverydayCommands({ io, done, command }: Registrar): void {
     .option('--detailed-exitcode', 'exit 2 when there are changes')
     .option('--allow-older', ALLOW_OLDER)
     .option('--no-ledger', 'without looking at the ledger; such a plan cannot be applied')
-    .action(async (names: string[], flags) => done(await (await import('./plan.js')).plan(names, flags, io)));
+    .action(async (names: string[], flags) =>
+      done(await (await import('./commands/plan.js')).plan(names, flags, io)),
+    );
 
   deciding(target(files(command('apply', 'Carry out the plan after asking.'))))
     .option('--yes', 'do not ask')
     .option('--plan <file>', 'carry out a plan that was saved with plan --out, and nothing else')
     .option('--allow-older', ALLOW_OLDER)
     .action(async (names: string[], flags) =>
-      done(await (await import('./apply.js')).apply(names, flags, io)),
+      done(await (await import('./commands/apply.js')).apply(names, flags, io)),
     );
 
   target(files(command('validate', 'Check everything that can be known offline.'))).action(
-    async (names: string[], flags) => done(await (await import('./validate.js')).validate(names, flags, io)),
+    async (names: string[], flags) =>
+      done(await (await import('./commands/validate.js')).validate(names, flags, io)),
   );
 }
 
@@ -75,7 +78,7 @@ function addFileCommands({ io, done, command }: Registrar): void {
     .option('--out <file>', 'write to a file instead of stdout')
     .option('--with-secrets <file>', 'write to a file that only you can read, secrets included')
     .action(async (names: string[], flags) =>
-      done(await (await import('./compile.js')).compile(names, flags, io)),
+      done(await (await import('./commands/compile.js')).compile(names, flags, io)),
     );
 
   command('init', 'Write a configuration, a starter bundle and editor schemas.')
@@ -86,18 +89,18 @@ function addFileCommands({ io, done, command }: Registrar): void {
     )
     .option('--force', 'overwrite files that are there')
     .option('--github [action]', "the workflows of the GitHub Action; 'owner/name@commit' of it")
-    .action(async (flags) => done(await (await import('./init.js')).init(flags, io)));
+    .action(async (flags) => done(await (await import('./commands/init/init.js')).init(flags, io)));
 
   command('schema', 'Print a JSON Schema.')
     .addArgument(new Argument('[which]', 'which one').choices(['bundle', 'config', 'plan']).default('bundle'))
     .action(async (which: 'bundle' | 'config' | 'plan') =>
-      done(await (await import('./schema.js')).schema(which, io)),
+      done(await (await import('./commands/schema.js')).schema(which, io)),
     );
 
   command('explain', 'Say what a kind or a field means, its limits, and where that is documented.')
     .argument('[topic]', 'a kind or a field: prompts, criteria.config.temperature')
     .action(async (topic: string | undefined) =>
-      done(await (await import('./explain.js')).explain(topic, io)),
+      done(await (await import('./commands/explain.js')).explain(topic, io)),
     );
 }
 
@@ -110,9 +113,11 @@ function addEmulatorCommands({ io, done, command, run }: Registrar): void {
     .option('--switch <name=value>', 'another reading of the contract; --switch help lists them', collect, [])
     .option('--fault <rule>', 'a fault on request, for instance "nth=3,writes=on,status=503"', collect, [])
     .option('--control', 'serve the test routes under /_emulator/')
-    .action(async (flags) => done(await (await import('./emulator-command.js')).emulator(flags, io)));
+    .action(async (flags) =>
+      done(await (await import('./commands/emulator-command.js')).emulator(flags, io)),
+    );
 
   command('demo', 'Show the whole story in a minute on the embedded platform; nothing to set up.')
     .option('--keep', 'leave the folder of the demo behind')
-    .action(async (flags) => done(await (await import('./demo.js')).demo(flags, io, run)));
+    .action(async (flags) => done(await (await import('./commands/demo/demo.js')).demo(flags, io, run)));
 }

@@ -1,7 +1,7 @@
-import type { ApplyDeps } from '../engine/apply-target.js';
 import { renderOutcomeLine } from '../report/index.js';
+import type { ApplyDeps } from '../run/apply-target.js';
+import type { Opened } from '../run/open/open-target.js';
 import type { Io } from './io.js';
-import type { Opened } from './opened.js';
 
 /** What carries out a plan gets from the process; outcomes are told as they come, unless JSON is wanted. */
 export function runDeps({ platform }: Opened, io: Io, isJson: boolean): ApplyDeps {

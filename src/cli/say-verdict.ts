@@ -1,4 +1,4 @@
-import type { SourceVerdict } from '../engine/source-guard.js';
+import type { SourceVerdict } from '../run/open/source-guard.js';
 import type { Io } from './io.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../model/json.js';
+import type { JsonObject } from '../model/index.js';
 import {
   BINDING_FIELDS,
   type BodyFields,

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../model/json.js';
+import type { Json, JsonObject } from '../model/index.js';
 import type { JsonSchema } from './body-fields.js';
 import type { Answer } from './idempotency.js';
 import { pageOf } from './paging.js';

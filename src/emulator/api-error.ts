@@ -1,4 +1,4 @@
-import type { Json } from '../model/json.js';
+import type { Json } from '../model/index.js';
 
 /** One entry of a FastAPI-style 422: where, what, and a machine word (C-e.1). */
 export type Problem = { loc: (string | number)[]; msg: string; type: string };

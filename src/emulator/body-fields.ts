@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../model/json.js';
+import type { Json, JsonObject } from '../model/index.js';
 
 /** A JSON Schema as written in the OpenAPI document. */
 export type JsonSchema = JsonObject;

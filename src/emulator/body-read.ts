@@ -1,4 +1,4 @@
-import { type Json, type JsonObject, sameJson } from '../model/json.js';
+import { type Json, type JsonObject, sameJson } from '../model/index.js';
 import { ApiError, invalid, missing } from './api-error.js';
 import type { BodyFields } from './body-fields.js';
 import type { Switches } from './switches.js';

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { isObject, type Json, type JsonObject } from '../model/json.js';
+import { isObject, type Json, type JsonObject } from '../model/index.js';
 import { ApiError, invalid, notFound } from './api-error.js';
 import { checkFault, type Fault, FaultError } from './faults.js';
 import type { Platform } from './platform.js';

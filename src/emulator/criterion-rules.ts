@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from '../model/json.js';
+import { isObject, type Json, type JsonObject } from '../model/index.js';
 import { ApiError, invalid, type Problem } from './api-error.js';
 import { bodySchema, CRITERION_FIELDS, type JsonSchema } from './body-fields.js';
 import type { Switches } from './switches.js';

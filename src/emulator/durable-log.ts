@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type FileHandle, mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Json } from '../model/json.js';
+import type { Json } from '../model/index.js';
 
 /** A sentence about a data folder that cannot be used. */
 export class DataDirError extends Error {

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, sameJson } from '../model/json.js';
+import { isObject, type JsonObject, sameJson } from '../model/index.js';
 import { checkOrg } from './access.js';
 import { conflict, invalid, missing, notFound } from './api-error.js';
 import { ENDPOINT_FIELDS } from './body-fields.js';

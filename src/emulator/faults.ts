@@ -1,4 +1,4 @@
-import type { Json } from '../model/json.js';
+import type { Json } from '../model/index.js';
 
 /** A failure on purpose. Each fault counts the requests that match it, from 1. */
 export interface Fault {

@@ -1,4 +1,4 @@
-import { canonical, type Json } from '../model/json.js';
+import { canonical, type Json } from '../model/index.js';
 import { conflict } from './api-error.js';
 import type { Platform } from './platform.js';
 import type { KeyRow } from './types.js';

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../model/json.js';
+import type { JsonObject } from '../model/index.js';
 import { visibleProject, visibleWorkflow } from './access.js';
 import { conflict, forbidden, invalid, missing, notFound, refused } from './api-error.js';
 import { type BodyFields, CRITERION_FIELDS, EVALUATION_FIELDS, PROMPT_FIELDS } from './body-fields.js';

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, sameJson } from '../model/json.js';
+import { isObject, type Json, type JsonObject, sameJson } from '../model/index.js';
 import { type Platform, stamp } from './platform.js';
 import type { LibraryCommon, LibraryKind, Scope, TableRows } from './types.js';
 

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../model/json.js';
+import type { Json, JsonObject } from '../model/index.js';
 import { ApiError } from './api-error.js';
 import type { Switches } from './switches.js';
 

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../model/json.js';
+import type { JsonObject } from '../model/index.js';
 import { newUuid, type Platform, stamp } from './platform.js';
 import type { Seed } from './seed.js';
 import type { Denial, Family, KeyRow, LibraryCommon, LibraryKind } from './types.js';

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../model/json.js';
+import type { JsonObject } from '../model/index.js';
 import { ApiError, type Problem } from './api-error.js';
 import type { JsonSchema } from './body-fields.js';
 

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Json, JsonObject } from '../model/json.js';
+import type { Json, JsonObject } from '../model/index.js';
 import type { Access } from './access.js';
 import { type JsonSchema, MAX_INT } from './body-fields.js';
 import { type Answer, once } from './idempotency.js';

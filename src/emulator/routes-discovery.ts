@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { JsonObject } from '../model/json.js';
+import type { JsonObject } from '../model/index.js';
 import { checkOrg, visibleProject, visibleWorkflow } from './access.js';
 import { ANY_ANSWER, listAnswer, pageQuery, SEARCH_QUERY } from './answer-schemas.js';
 import { found, listedPlain, ok } from './answers.js';

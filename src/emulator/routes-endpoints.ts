@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { Json } from '../model/json.js';
+import type { Json } from '../model/index.js';
 import { checkOrg } from './access.js';
 import { ANY_ANSWER, ENDPOINT_ANSWER, listAnswer, pageQuery, SEARCH_QUERY } from './answer-schemas.js';
 import { CREATED, created, deleted, found, listed, ok, single, UPDATED, updated } from './answers.js';

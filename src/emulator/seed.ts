@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from '../model/json.js';
+import { isObject, type Json, type JsonObject } from '../model/index.js';
 import type {
   BindingRow,
   ConfigurableField,

@@ -5,7 +5,7 @@ import fastify, {
   type FastifyReply,
   type FastifyRequest,
 } from 'fastify';
-import type { JsonObject } from '../model/json.js';
+import type { JsonObject } from '../model/index.js';
 import { authenticate, authorize } from './access.js';
 import { ApiError, errorBody, type Problem } from './api-error.js';
 import { BodyChecker, UnreadableBody } from './body-check.js';

@@ -1,4 +1,4 @@
-import { isObject, type Json } from '../model/json.js';
+import { isObject, type Json } from '../model/index.js';
 import type { DurableLog } from './durable-log.js';
 import { TABLE_NAMES, type TableName, type TableRows } from './types.js';
 

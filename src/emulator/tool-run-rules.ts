@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, sameJson } from '../model/json.js';
+import { isObject, type Json, type JsonObject, sameJson } from '../model/index.js';
 import { visibleWorkflow } from './access.js';
 import { notFound } from './api-error.js';
 import { ID_SCHEMA, type JsonSchema } from './body-fields.js';

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Json } from '../model/json.js';
+import type { Json } from '../model/index.js';
 import type { ApiError } from './api-error.js';
 import { UnreadableBody } from './body-check.js';
 import { type Fault, FaultPlan } from './faults.js';

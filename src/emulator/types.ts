@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../model/json.js';
+import type { Json, JsonObject } from '../model/index.js';
 
 /** The seven families of managed objects, named as in a bundle. */
 export type Kind =

@@ -1,4 +1,4 @@
-import { byCodeUnit, isObject, type Json, type JsonObject } from '../model/json.js';
+import { byCodeUnit, isObject, type Json, type JsonObject } from '../model/index.js';
 import type { Platform } from './platform.js';
 import { toolName } from './tool-run-rules.js';
 import type {

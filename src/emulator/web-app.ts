@@ -1,4 +1,4 @@
-import type { JsonObject } from '../model/json.js';
+import type { JsonObject } from '../model/index.js';
 import { changeEndpoint, discardEndpoint } from './endpoint-rules.js';
 import { changeLibrary, discardLibrary } from './library-state.js';
 import { plantObjects, type SeedObjects } from './plant.js';

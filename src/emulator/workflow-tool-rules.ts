@@ -1,4 +1,4 @@
-import { type JsonObject, sameJson } from '../model/json.js';
+import { type JsonObject, sameJson } from '../model/index.js';
 import { visibleWorkflow } from './access.js';
 import { conflict, notFound, refused } from './api-error.js';
 import { BINDING_FIELDS, GROUND_TRUTH_FIELDS } from './body-fields.js';

@@ -1,9 +1,11 @@
 export { HttpClient } from './client.js';
+export { Concealer } from './concealer.js';
 export type { Clock } from './concurrency.js';
 export type { DeprecationInfo } from './deprecation.js';
 export { cleanText, type Issue } from './detail.js';
 export * from './errors.js';
 export type { Json, JsonObject } from './json.js';
+export { isLoopback } from './loopback.js';
 export type {
   HttpLimits,
   HttpOptions,
@@ -15,7 +17,8 @@ export type {
 } from './options.js';
 export { paginate } from './paging.js';
 export type { ProxySettings } from './proxy.js';
-export { makeRedactor } from './redact.js';
+export { makeRedactor, makeStrictRedactor } from './redact.js';
 export type { Query, QueryValue } from './request-parts.js';
 export { parseRetryAfter } from './retry-after.js';
+export { encodingsOf, isMasked } from './secret-forms.js';
 export type { HttpResponse } from './verdict.js';

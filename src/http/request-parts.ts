@@ -1,4 +1,4 @@
-import { withoutEnd } from '../model/text.js';
+import { withoutEnd } from '../model/index.js';
 import { InvalidRequestError, type RequestName } from './errors.js';
 import type { Json } from './json.js';
 

@@ -1,4 +1,4 @@
-import { withoutEnd } from '../model/text.js';
+import { withoutEnd } from '../model/index.js';
 
 /** Fewer characters stand in too many texts by chance, and hide hardly anything. */
 const SHORTEST = 8;

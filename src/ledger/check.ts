@@ -1,5 +1,5 @@
+import type { Entry } from '../compare/index.js';
 import { isId, isObject, UserError } from '../model/index.js';
-import type { Entry } from '../plan/index.js';
 import { countKinds, type Head, LEDGER_FORMAT, type SourceFiles } from './ledger.js';
 import type { RunStart } from './run-start.js';
 

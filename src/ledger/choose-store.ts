@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
+import type { Git } from '../host/git-process.js';
 import { UserError } from '../model/index.js';
-import { FileStore, LEDGER_FOLDER } from './file-store.js';
-import { refuseTracked } from './folder-guard.js';
-import { GIT_LEDGER_CODES as CODES } from './git-codes.js';
-import { localFailure } from './git-place.js';
-import type { Git } from './git-process.js';
-import { GitStore } from './git-store.js';
+import { FileStore, LEDGER_FOLDER } from './file/file-store.js';
+import { refuseTracked } from './file/folder-guard.js';
+import { GIT_LEDGER_CODES as CODES } from './git/git-codes.js';
+import { localFailure } from './git/git-place.js';
+import { GitStore } from './git/git-store.js';
 import type { LedgerStore } from './store.js';
 import type { StoreDeps } from './store-deps.js';
 

@@ -1,5 +1,5 @@
+import { type Departed, type Entry, nextGeneration } from '../compare/index.js';
 import { fromForms, type Json, mapObject, Ref, toForms, type Value } from '../model/index.js';
-import { type Departed, type Entry, nextGeneration } from '../plan/index.js';
 
 /** What stays known of an address when its entry goes, so that the next time is another request. */
 export function departedOf(entry: Entry): Departed {

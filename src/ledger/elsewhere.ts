@@ -1,7 +1,7 @@
+import type { Git } from '../host/git-process.js';
 import { readHead } from './check.js';
-import { type GitPlace, localRefs } from './git-place.js';
-import type { Git } from './git-process.js';
-import { readObjects } from './git-tree.js';
+import { type GitPlace, localRefs } from './git/git-place.js';
+import { readObjects } from './git/git-tree.js';
 import type { Binding, Head } from './ledger.js';
 
 /** A ledger under another name that is of the same platform, organization and configuration file. */

@@ -1,5 +1,5 @@
+import type { Entry } from '../compare/index.js';
 import { UserError } from '../model/index.js';
-import type { Entry } from '../plan/index.js';
 
 /** One entry of the deployment log. */
 export interface Revision {

@@ -2,12 +2,11 @@ export { filesOfSource } from './check.js';
 export { chooseRemote, chooseStore, type StoreChoice } from './choose-store.js';
 export { departedOf, moveEntries, moveEntry, renameRefs } from './edit-entries.js';
 export type { Elsewhere, Neighbours } from './elsewhere.js';
-export { FileStore, LEDGER_FOLDER } from './file-store.js';
-export { GIT_LEDGER_CODES } from './git-codes.js';
-export { historyApart, isAncestor, type Relation, relate } from './git-history.js';
-export { complaint, type Git, type GitResult, gitIn, gitOutside } from './git-process.js';
-export { type LedgerRefs, ledgerRefs } from './git-read.js';
-export { GitStore } from './git-store.js';
+export { FileStore, LEDGER_FOLDER } from './file/file-store.js';
+export { GIT_LEDGER_CODES } from './git/git-codes.js';
+export { historyApart, isAncestor, type Relation, relate } from './git/git-history.js';
+export { type LedgerRefs, ledgerRefs } from './git/git-read.js';
+export { GitStore } from './git/git-store.js';
 export {
   type EntryChange,
   findRevision,
@@ -27,9 +26,9 @@ export {
   type Source,
   type SourceFiles,
 } from './ledger.js';
-export { type ProcessMark, type ProcessView, processView } from './lock-process.js';
-export { holderOf } from './lock-record.js';
-export type { LockRecord } from './lock-shape.js';
+export { LEDGER_CODES } from './ledger-codes.js';
+export { holderOf } from './lock/lock-record.js';
+export type { LockRecord } from './lock/lock-shape.js';
 export { pathPart } from './path-part.js';
 export { ciJob, type KnownPeople, runOrigin } from './run-origin.js';
 export type { Moved, RunStart } from './run-start.js';

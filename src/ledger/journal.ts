@@ -1,5 +1,5 @@
+import type { Entry } from '../compare/index.js';
 import { isObject, UserError } from '../model/index.js';
-import type { Entry } from '../plan/index.js';
 import { checkBound, isTime, isWritingMark, readEntry } from './check.js';
 import type { Head } from './ledger.js';
 import type { RunStart } from './run-start.js';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { Departed, Entry } from '../compare/index.js';
 import { type Json, pasted, slug, UserError, withoutEnd } from '../model/index.js';
-import type { Departed, Entry } from '../plan/index.js';
 
 /** Another number is another layout of the tree: a newer one is never written over. */
 export const LEDGER_FORMAT = 1;

@@ -1,4 +1,4 @@
-import type { Entry, WritingMark } from '../plan/index.js';
+import type { Entry, WritingMark } from '../compare/index.js';
 import type { Head } from './ledger.js';
 
 /** Entries under the addresses that they have from now on, and those that nothing has any more. */

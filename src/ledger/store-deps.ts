@@ -1,5 +1,5 @@
-import type { ProcessView } from './lock-process.js';
-import type { LockRecord } from './lock-shape.js';
+import type { ProcessView } from '../host/lock-process.js';
+import type { LockRecord } from './lock/lock-shape.js';
 
 /** What a store gets from outside. */
 export interface StoreDeps {

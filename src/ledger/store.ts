@@ -1,9 +1,9 @@
-import type { Entry } from '../plan/index.js';
+import type { Entry } from '../compare/index.js';
 import type { Elsewhere, Neighbours } from './elsewhere.js';
 import type { LedgerHistory } from './history.js';
 import type { Binding, Head, Ledger, LooseBinding } from './ledger.js';
-import type { Standing } from './lock-record.js';
-import type { LockRecord } from './lock-shape.js';
+import type { Standing } from './lock/lock-record.js';
+import type { LockRecord } from './lock/lock-shape.js';
 import type { RunStart } from './run-start.js';
 
 /**

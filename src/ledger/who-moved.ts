@@ -1,10 +1,10 @@
+import type { Git } from '../host/git-process.js';
 import { UserError } from '../model/index.js';
-import { GitLog } from './git-log.js';
-import type { GitPlace, Refs } from './git-place.js';
-import type { Git } from './git-process.js';
-import type { LedgerRefs } from './git-read.js';
+import { GitLog } from './git/git-log.js';
+import type { GitPlace, Refs } from './git/git-place.js';
+import type { LedgerRefs } from './git/git-read.js';
 import type { LedgerHistory, Revision } from './history.js';
-import { holderOf, readLock } from './lock-record.js';
+import { holderOf, readLock } from './lock/lock-record.js';
 
 /**
  * Who was quicker: the run that holds the lock now, else the one that wrote the newest revision; half a

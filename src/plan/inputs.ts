@@ -1,6 +1,6 @@
+import type { Base, Fingerprint, SecretStatus } from '../compare/index.js';
 import type { CommandPlace, ItemSettings, Kinds, Place, Remedy, Resource, Value } from '../model/index.js';
-import type { Base, Fingerprint, SecretStatus } from './base.js';
-import type { PlanOptions, PlanSource } from './plan.js';
+import type { PlanOptions, PlanSource } from './document/plan.js';
 
 /** Rules of the target and of the command line that decide what is held. */
 export interface Policy extends PlanOptions {

@@ -1,3 +1,13 @@
+import type { Need, Snapshot } from '../compare/index.js';
+import {
+  type KindMatches,
+  type Leftover,
+  LiveView,
+  type Match,
+  matchKind,
+  Names,
+  resolveExternal,
+} from '../compare/index.js';
 import {
   argvOf,
   at,
@@ -9,27 +19,22 @@ import {
   refsOf,
   remediesAt,
 } from '../model/index.js';
-import { changeDigest } from './changes.js';
-import { countPlan } from './counts.js';
-import { Decider } from './decide.js';
-import { Draft } from './draft.js';
-import { addEffects } from './effects.js';
-import { resolveExternal } from './external.js';
-import { Gate } from './gate.js';
+import { Decider } from './decide/decide.js';
+import { Draft } from './decide/draft.js';
+import { addEffects } from './decide/effects.js';
+import { Gate } from './decide/gate.js';
+import { LaunchDecider } from './decide/launch.js';
+import { noteDecisions } from './decide/note-decisions.js';
+import { checkOnline } from './decide/online.js';
+import { holdLikelyRenames } from './decide/recognised.js';
+import { RemovalDecider } from './decide/removal.js';
+import { sayNames } from './decide/said-names.js';
+import { saySecrets } from './decide/say-secrets.js';
+import { holdTakenNames } from './decide/taken-names.js';
+import { changeDigest } from './document/changes.js';
+import { countPlan } from './document/counts.js';
+import { type Diagnostic, PLAN_FORMAT, type Plan } from './document/plan.js';
 import type { PlanInputs } from './inputs.js';
-import { LaunchDecider } from './launch.js';
-import { LiveView } from './live.js';
-import { type KindMatches, type Leftover, type Match, matchKind } from './match.js';
-import { Names } from './names.js';
-import { noteDecisions } from './note-decisions.js';
-import { checkOnline } from './online.js';
-import { type Diagnostic, PLAN_FORMAT, type Plan } from './plan.js';
-import { holdLikelyRenames } from './recognised.js';
-import { RemovalDecider } from './removal.js';
-import { sayNames } from './said-names.js';
-import { saySecrets } from './say-secrets.js';
-import type { Need, Snapshot } from './snapshot.js';
-import { holdTakenNames } from './taken-names.js';
 
 /** A finished plan with what matching found, for applying; or what has to be read first. */
 export type Planning = { needs: Need[] } | { plan: Plan; names: Names; matches: ReadonlyMap<string, Match> };

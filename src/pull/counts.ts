@@ -1,7 +1,7 @@
 import type { Decision } from './decide.js';
 import type { OpenPoint } from './open-point.js';
 import type { PullCounts } from './pull-report.js';
-import type { Fresh, Survey } from './survey.js';
+import type { Fresh, Survey } from './survey/survey.js';
 
 interface Counted {
   survey: Pick<Survey, 'covered'>;

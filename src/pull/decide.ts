@@ -1,7 +1,4 @@
-import { hasMarkers } from '../bundle/conflict-markers.js';
-import { type Json, pasted, patternOf, type Ref, refsOf, sameJson, toRun, valued } from '../model/index.js';
 import {
-  applyRemedy,
   guard,
   knownForms,
   type Leaf,
@@ -9,12 +6,14 @@ import {
   type Match,
   type Names,
   pulledAt,
-  pullRemedy,
   valueAt,
-} from '../plan/index.js';
+} from '../compare/index.js';
+import { type Json, pasted, patternOf, type Ref, refsOf, sameJson, toRun, valued } from '../model/index.js';
+import { applyRemedy, pullRemedy } from '../plan/index.js';
+import { hasMarkers } from '../source/read/conflict-markers.js';
 import { type OpenPoint, openPoint } from './open-point.js';
 import { PULL_CODES } from './pull-codes.js';
-import type { Existing } from './survey.js';
+import type { Existing } from './survey/survey.js';
 
 /** One leaf that a pull writes into the files. */
 export interface LeafWrite {

@@ -1,9 +1,9 @@
 import { BUNDLE_CODES } from '../bundle/bundle-codes.js';
 import { type Finding, pasted, patternOf, type Resource, toRun } from '../model/index.js';
 import { applyRemedy } from '../plan/index.js';
-import type { Composed } from './compose.js';
 import { type OpenPoint, openPoint } from './open-point.js';
 import { PULL_CODES } from './pull-codes.js';
+import type { Composed } from './write/compose.js';
 
 /** Something that cannot be written as it was decided. */
 export interface Problem {

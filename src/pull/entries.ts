@@ -1,4 +1,3 @@
-import { canonical, type Json, type Resource, sameJson } from '../model/index.js';
 import {
   appliedForms,
   type Entry,
@@ -7,7 +6,8 @@ import {
   type Names,
   pulledAt,
   unnamedLeaves,
-} from '../plan/index.js';
+} from '../compare/index.js';
+import { canonical, type Json, type Resource, sameJson } from '../model/index.js';
 import type { Decision } from './decide.js';
 import type { Settled } from './verify.js';
 

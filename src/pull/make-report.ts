@@ -7,13 +7,13 @@ import {
   type Resource,
   remediesAt,
 } from '../model/index.js';
-import type { Composed } from './compose.js';
 import { countsOf } from './counts.js';
 import type { Decision } from './decide.js';
 import type { OpenPoint } from './open-point.js';
 import type { PulledItem, PullReport, SettledItem } from './pull-report.js';
-import type { Fresh, Survey } from './survey.js';
+import type { Fresh, Survey } from './survey/survey.js';
 import type { Settled } from './verify.js';
+import type { Composed } from './write/compose.js';
 
 interface ReportParts
   extends Pick<PullReport, 'target' | 'files' | 'variables' | 'adopted' | 'noted' | 'ledger'> {

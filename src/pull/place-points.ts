@@ -1,12 +1,12 @@
-import { hasMarkers, pulledConflictAt } from '../bundle/conflict-markers.js';
 import type { RawItem } from '../bundle/load-bundle.js';
-import { Lines } from '../bundle/source-lines.js';
 import { type Place, parsePath } from '../model/index.js';
-import type { Composed } from './compose.js';
-import { locate } from './locate.js';
+import { hasMarkers, pulledConflictAt } from '../source/read/conflict-markers.js';
+import { Lines } from '../source/read/source-lines.js';
 import type { OpenPoint } from './open-point.js';
-import type { Repository } from './repository.js';
-import { fileBehind } from './uses.js';
+import type { Composed } from './write/compose.js';
+import { locate } from './write/locate.js';
+import type { Repository } from './write/repository.js';
+import { fileBehind } from './write/uses.js';
 
 /**
  * A point about a text in a file of its own, placed there: at the markers where it holds some. The text

@@ -1,7 +1,7 @@
+import { type LeafState, type Names, threeWay, unixLines } from '../compare/index.js';
 import { type Json, type Resource, sameJson, toForms } from '../model/index.js';
-import { type LeafState, type Names, threeWay, unixLines } from '../plan/index.js';
 import type { Decision } from './decide.js';
-import type { Fresh, Survey } from './survey.js';
+import type { Fresh, Survey } from './survey/survey.js';
 
 /** An item as it is after the pull, with its live object compared once more. */
 export interface Settled {

@@ -1,22 +1,13 @@
-export { type Annotation, type AnnotationLevel, annotationsOf, capAnnotations } from './annotations.js';
-export { type ApplyMarkdownView, renderApplyMarkdown } from './apply-markdown.js';
-export { type ApplyTextView, renderApplyText, renderOutcomeLine } from './apply-text.js';
-export { renderComment } from './comment.js';
-export type { Applied, CommentInput, CommentResult } from './comment-input.js';
-export { renderDriftJson } from './drift-json.js';
 export {
-  type DriftMarkdownView,
-  driftDetails,
-  driftEntry,
-  driftHeadline,
-  renderDriftMarkdown,
-} from './drift-markdown.js';
-export { type DriftTextView, renderDriftText } from './drift-text.js';
-export { renderFindingsJson } from './findings-json.js';
-export { type FindingsView, renderFindingsText } from './findings-text.js';
-export { type HistoryTextView, renderDiffText, renderHistoryText } from './history-text.js';
-export { firstSeenOf, renderApplyIssue, renderDriftIssue } from './issue.js';
-export type { ApplyIssueInput, DriftIssueInput, DriftView, Issue } from './issue-input.js';
+  type Annotation,
+  type AnnotationLevel,
+  annotationsOf,
+  capAnnotations,
+} from './github/annotations.js';
+export { renderComment } from './github/comment.js';
+export type { Applied, CommentInput, CommentResult } from './github/comment-input.js';
+export { firstSeenOf, renderApplyIssue, renderDriftIssue } from './github/issue.js';
+export type { ApplyIssueInput, DriftIssueInput, DriftView, Issue } from './github/issue-input.js';
 export {
   type IssueMarker,
   type IssueSeal,
@@ -24,18 +15,33 @@ export {
   issueSeal,
   readIssue,
   signedIssue,
-} from './issue-marker.js';
-export { renderJobSummary } from './job-summary.js';
-export { type LedgerView, ledgerJson, renderEntryText, renderLedgerText } from './ledger-text.js';
-export { logLine, logText } from './log-line.js';
-export { type Marker, type MarkerState, readMarker, renderMarker } from './marker.js';
-export { maskedComment, maskedIssue } from './masked.js';
-export { renderPlanJson } from './plan-json.js';
-export { type PlanMarkdownView, renderPlanMarkdown } from './plan-markdown.js';
-export { type PlanTextView, renderPlanText } from './plan-text.js';
-export { renderRevertAdvice } from './revert-advice.js';
-export { markdownCode, markdownFence, markdownText, visible } from './sanitize.js';
-export { makeStyle, type Style } from './style.js';
-export { summaryText } from './summary.js';
-export { diffText } from './text-diff.js';
-export { valueText } from './value-text.js';
+} from './github/issue-marker.js';
+export { renderJobSummary } from './github/job-summary.js';
+export { logLine, logText } from './github/log-line.js';
+export { type Marker, type MarkerState, readMarker, renderMarker } from './github/marker.js';
+export { maskedComment, maskedIssue } from './github/masked.js';
+export { renderDriftJson } from './json/drift-json.js';
+export { renderFindingsJson } from './json/findings-json.js';
+export { renderPlanJson } from './json/plan-json.js';
+export { type ApplyMarkdownView, renderApplyMarkdown } from './markdown/apply-markdown.js';
+export {
+  type DriftMarkdownView,
+  driftDetails,
+  driftEntry,
+  driftHeadline,
+  renderDriftMarkdown,
+} from './markdown/drift-markdown.js';
+export { type PlanMarkdownView, renderPlanMarkdown } from './markdown/plan-markdown.js';
+export { type ApplyTextView, renderApplyText, renderOutcomeLine } from './text/apply-text.js';
+export { type DriftTextView, renderDriftText } from './text/drift-text.js';
+export { type FindingsView, renderFindingsText } from './text/findings-text.js';
+export { type HistoryTextView, renderDiffText, renderHistoryText } from './text/history-text.js';
+export { type LedgerView, ledgerJson, renderEntryText, renderLedgerText } from './text/ledger-text.js';
+export { type PlanTextView, renderPlanText } from './text/plan-text.js';
+export { renderPullText } from './text/pull-text.js';
+export { renderRevertAdvice } from './text/revert-advice.js';
+export { count, makeStyle, type Style } from './text/style.js';
+export { markdownCode, markdownFence, markdownText, visible } from './words/sanitize.js';
+export { summaryText } from './words/summary.js';
+export { diffText } from './words/text-diff.js';
+export { valueText } from './words/value-text.js';

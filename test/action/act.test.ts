@@ -2,12 +2,13 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type GithubEvent, pullRequestEvent, pushEvent, scheduleEvent } from '../github/events.js';
-import { type Github, type GithubRepository, startGithub, TOKEN } from '../github/index.js';
-import { WorkTree } from '../github/work-tree.js';
 import { needsAct } from './act.js';
 import type { ActResult } from './act-log.js';
 import { forAct } from './act-workflow.js';
+import { type GithubEvent, pullRequestEvent, pushEvent, scheduleEvent } from './github/events.js';
+import { type Github, startGithub, TOKEN } from './github/index.js';
+import type { GithubRepository } from './github/repository.js';
+import { WorkTree } from './github/work-tree.js';
 import { runAct } from './run-act.js';
 
 // Proves the harness with a tiny action that is thrown away. What the real Action does is tested elsewhere.

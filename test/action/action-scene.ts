@@ -5,6 +5,8 @@ import path from 'node:path';
 import { runAction } from '../../src/action/run.js';
 import { ADMIN_KEY, type Emulator, startEmulator } from '../../src/emulator/index.js';
 import type { Annotation } from '../../src/report/index.js';
+import { sh } from '../ledger/git-scene.js';
+import { CONFIG, prompts } from '../support/deployment.js';
 import {
   type GithubEvent,
   mergeGroupEvent,
@@ -12,11 +14,10 @@ import {
   pushEvent,
   scheduleEvent,
   workflowDispatchEvent,
-} from '../github/events.js';
-import { type Github, type GithubRepository, startGithub, TOKEN } from '../github/index.js';
-import { WorkTree } from '../github/work-tree.js';
-import { sh } from '../ledger/git-scene.js';
-import { CONFIG, prompts } from '../support/deployment.js';
+} from './github/events.js';
+import { type Github, startGithub, TOKEN } from './github/index.js';
+import type { GithubRepository } from './github/repository.js';
+import { WorkTree } from './github/work-tree.js';
 
 /** One run of the Action, as the runner sees it. */
 export interface Ran {

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ADMIN_KEY } from '../../src/emulator/index.js';
 import { readMarker } from '../../src/report/index.js';
-import { mergeGroupEvent, pullRequestEvent, pushEvent, scheduleEvent } from '../github/events.js';
 import { prompts } from '../support/deployment.js';
 import { needsAct } from './act.js';
 import { ActScene } from './act-scene.js';
+import { mergeGroupEvent, pullRequestEvent, pushEvent, scheduleEvent } from './github/events.js';
 
 // One repository, event after event, as a team lives with the Action. Each test goes on from the one before.
 

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readIssue } from '../../src/report/index.js';
-import { ACTIONS_BOT, actionsToken, outage, user } from '../github/index.js';
 import { prompts } from '../support/deployment.js';
 import { ActionScene } from './action-scene.js';
+import { ACTIONS_BOT, user } from './github/accounts.js';
+import { outage } from './github/faults.js';
+import { actionsToken } from './github/tokens.js';
 
 let scene: ActionScene;
 beforeEach(async () => {

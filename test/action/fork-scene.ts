@@ -1,5 +1,5 @@
-import { workflowRunEvent } from '../github/events.js';
 import type { ActionScene, Ran, RunOptions } from './action-scene.js';
+import { workflowRunEvent } from './github/events.js';
 
 /** A pull request from a fork, and the run of its workflow that had no secrets. */
 export async function fork(

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { readContext } from '../../src/action/event.js';
 import { INPUT_NAMES, readInputs, withoutInputs } from '../../src/action/inputs.js';
 import { chooseTask } from '../../src/action/task.js';
-import { lintAction } from '../github/workflow-lint.js';
+import { lintAction } from './github/workflow-lint.js';
 
 const COMMIT = 'a'.repeat(40);
 const ENV = {

@@ -2,7 +2,7 @@ import { realpath } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { Traps, WatchedGit } from '../git/look-alike.js';
+import { Traps, WatchedGit } from '../host/git/look-alike.js';
 import { CONFIG, prompts } from '../support/deployment.js';
 import { ActionScene, type Ran } from './action-scene.js';
 import { fork } from './fork-scene.js';

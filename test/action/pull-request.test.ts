@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readMarker } from '../../src/report/index.js';
-import { bot, forkToken, outage, secondaryLimit, user } from '../github/index.js';
 import { CONFIG, prompts } from '../support/deployment.js';
 import { ActionScene } from './action-scene.js';
+import { bot, user } from './github/accounts.js';
+import { outage, secondaryLimit } from './github/faults.js';
+import { forkToken } from './github/tokens.js';
 
 let scene: ActionScene;
 beforeEach(async () => {

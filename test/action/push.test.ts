@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readIssue, readMarker } from '../../src/report/index.js';
-import { pushEvent } from '../github/events.js';
 import { prompts } from '../support/deployment.js';
 import { ActionScene, type Ran } from './action-scene.js';
+import { pushEvent } from './github/events.js';
 
 let scene: ActionScene;
 beforeEach(async () => {

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import type { GithubEvent } from '../github/events.js';
-import { type Github, TOKEN } from '../github/index.js';
 import { actTools } from './act.js';
 import { type ActResult, readActLog } from './act-log.js';
 import { actProcess } from './act-process.js';
 import { forAct, usedActions } from './act-workflow.js';
+import type { GithubEvent } from './github/events.js';
+import { type Github, TOKEN } from './github/index.js';
 
 const run = promisify(execFile);
 

@@ -1,12 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { finishedRun } from '../../src/action/finished-run.js';
-import { gitWithToken } from '../../src/action/git-with-token.js';
-import { GitHub } from '../../src/action/github.js';
+import { finishedRun } from '../../src/action/github/finished-run.js';
+import { gitWithToken } from '../../src/action/github/git-with-token.js';
+import { GitHub } from '../../src/action/github/github.js';
 import { ADMIN_KEY } from '../../src/emulator/index.js';
-import { actionsToken, TOKEN } from '../github/index.js';
 import { sh } from '../ledger/git-scene.js';
 import { prompts } from '../support/deployment.js';
 import { ActionScene } from './action-scene.js';
+import { TOKEN } from './github/index.js';
+import { actionsToken } from './github/tokens.js';
 
 let scene: ActionScene;
 beforeEach(async () => {

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ADMIN_KEY, MEMBER_KEY, OTHER_ORG_KEY, VIEWER_KEY } from '../../src/emulator/index.js';
+import { MEMBER_KEY, OTHER_ORG_KEY, VIEWER_KEY } from '../../src/emulator/default-seed.js';
+import { ADMIN_KEY } from '../../src/emulator/index.js';
 import { type Marker, readMarker, renderMarker } from '../../src/report/index.js';
-import { bot, user } from '../github/index.js';
 import { prompts } from '../support/deployment.js';
 import { ActionScene, type RunOptions } from './action-scene.js';
+import { bot, user } from './github/accounts.js';
 
 let scene: ActionScene;
 beforeEach(async () => {

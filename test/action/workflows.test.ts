@@ -2,10 +2,10 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { workflows } from '../../src/cli/init-workflows.js';
-import { lintWorkflow } from '../github/workflow-lint.js';
+import { workflows } from '../../src/cli/commands/init/init-workflows.js';
 import { sh } from '../ledger/git-scene.js';
 import { Workspace } from '../support/workspace.js';
+import { lintWorkflow } from './github/workflow-lint.js';
 
 const FOLDER = fileURLToPath(new URL('../../examples/workflows/', import.meta.url));
 const PLAN = { contents: 'read', 'pull-requests': 'write' } as const;

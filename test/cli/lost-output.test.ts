@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { openSync } from 'node:fs';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { Scene } from '../edits/scene.js';
+import { Scene } from '../apply/edits/scene.js';
 import { builtCli } from '../support/built-cli.js';
 import { GitWorkspace } from '../support/git-workspace.js';
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { HttpStatusError } from '../../src/http/errors.js';
 import { HttpClient } from '../../src/http/index.js';
 import { makeRedactor, makeStrictRedactor } from '../../src/http/redact.js';
-import { Scene } from '../edits/scene.js';
+import { Scene } from '../apply/edits/scene.js';
 import { FakeClock, json, serve } from '../http/support.js';
 
 const ENDPOINT = {

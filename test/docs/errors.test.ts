@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { APPLY_CODES } from '../../src/apply/apply-codes.js';
-import { KIND_CODES } from '../../src/bundle/item-codes.js';
+import { KIND_CODES } from '../../src/bundle/items/item-codes.js';
 import { ALL_CODES, errorsDocument } from '../../src/cli/all-codes.js';
 import { COMMAND_CODES } from '../../src/cli/command-codes.js';
 import { LEDGER_CODES } from '../../src/ledger/ledger-codes.js';

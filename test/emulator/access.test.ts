@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import {
-  ADMIN_KEY,
   DENIED_KEY,
   MEMBER_KEY,
   OTHER_ORG_KEY,
   REVOKED_KEY,
   VIEWER_KEY,
-} from '../../src/emulator/index.js';
+} from '../../src/emulator/default-seed.js';
+import { ADMIN_KEY } from '../../src/emulator/index.js';
 import {
   BINDINGS,
   CRITERIA,

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type EmulatorArguments, runEmulator, switchHelp } from '../../src/cli/emulator.js';
+import { type EmulatorArguments, runEmulator, switchHelp } from '../../src/cli/commands/emulator.js';
 import { ADMIN_KEY, defaultSeed, SWITCHES } from '../../src/emulator/index.js';
 import type { Json } from '../../src/model/json.js';
 

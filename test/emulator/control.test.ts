@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { OTHER_ORG_KEY } from '../../src/emulator/index.js';
+import { OTHER_ORG_KEY } from '../../src/emulator/default-seed.js';
 import type { JsonObject } from '../../src/model/json.js';
 import { fields, items, PROMPT, PROMPTS, withEmulator } from './client.js';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Fault, FaultError, parseFault } from '../../src/emulator/index.js';
+import type { Fault } from '../../src/emulator/faults.js';
+import { FaultError, parseFault } from '../../src/emulator/index.js';
 import { type Api, BINDINGS, fields, items, PROMPT, PROMPTS, withEmulator } from './client.js';
 
 async function statuses(api: Api, times: number): Promise<(number | string)[]> {

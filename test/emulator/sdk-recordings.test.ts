@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { defaultSeed, type Emulator, type Fault, startEmulator } from '../../src/emulator/index.js';
+import type { Fault } from '../../src/emulator/faults.js';
+import { defaultSeed, type Emulator, startEmulator } from '../../src/emulator/index.js';
 import type { JsonObject } from '../../src/model/json.js';
 import { needsPython } from '../support/python.js';
 import { bundle, sdkPush } from './sdk.js';

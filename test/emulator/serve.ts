@@ -1,4 +1,4 @@
-import { runEmulator } from '../../src/cli/emulator.js';
+import { runEmulator } from '../../src/cli/commands/emulator.js';
 
 // The emulator as a process of its own: `node serve.js <data folder>`. Bundled by the test that kills it.
 

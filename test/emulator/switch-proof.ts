@@ -1,4 +1,5 @@
-import type { SWITCHES, Switches } from '../../src/emulator/index.js';
+import type { SWITCHES } from '../../src/emulator/index.js';
+import type { Switches } from '../../src/emulator/switches.js';
 import type { Json } from '../../src/model/json.js';
 import type { Api } from './client.js';
 

@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  defaultSwitches,
-  parseSwitches,
-  SWITCHES,
-  SwitchError,
-  switchText,
-  switchValues,
-} from '../../src/emulator/index.js';
+import { parseSwitches, SWITCHES, SwitchError, switchText, switchValues } from '../../src/emulator/index.js';
+import { defaultSwitches } from '../../src/emulator/switches.js';
 import { withEmulator } from './client.js';
 import type { Proof, SwitchName } from './switch-proof.js';
 import { ACCESS_PROOFS } from './switch-proofs-access.js';

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { SavedPlatform } from '../failures/state.js';
+import { SavedPlatform } from '../apply/failures/state.js';
 import { REFS, refsOf, SavedRefs, sh, subjects } from './git-scene.js';
 import { Machine } from './machines.js';
 import { Repository } from './repository.js';

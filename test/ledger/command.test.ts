@@ -4,7 +4,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ApplyReport } from '../../src/apply/outcome.js';
-import { counts, platformState } from '../failures/state.js';
+import { counts, platformState } from '../apply/failures/state.js';
 import { builtCli } from '../support/built-cli.js';
 import type { Ran } from '../support/workspace.js';
 import { REFS, refsOf, subjects } from './git-scene.js';

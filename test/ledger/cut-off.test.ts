@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { FIRST_FILES, MIXED_FILES, REMOVAL_FILES } from '../failures/scenarios.js';
-import { counts, platformState, SavedPlatform } from '../failures/state.js';
+import { FIRST_FILES, MIXED_FILES, REMOVAL_FILES } from '../apply/failures/scenarios.js';
+import { counts, platformState, SavedPlatform } from '../apply/failures/state.js';
 import type { Ran } from '../support/workspace.js';
 import { REFS, refsAt, refsOf, SavedRefs, sh } from './git-scene.js';
 import { Machine } from './machines.js';

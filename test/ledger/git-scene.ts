@@ -3,13 +3,13 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { ProcessMark } from '../../src/ledger/index.js';
+import type { Entry } from '../../src/compare/index.js';
+import { type Git, gitIn } from '../../src/host/git-process.js';
+import type { ProcessMark } from '../../src/host/lock-process.js';
 import {
   type Binding,
   FileStore,
-  type Git,
   GitStore,
-  gitIn,
   type LedgerSession,
   type LedgerStore,
   ledgerRefs,
@@ -17,7 +17,6 @@ import {
   type RunStart,
   type StoreDeps,
 } from '../../src/ledger/index.js';
-import type { Entry } from '../../src/plan/index.js';
 
 const SETTINGS = ['-c', 'user.name=t', '-c', 'user.email=t@example.invalid', '-c', 'init.defaultBranch=main'];
 

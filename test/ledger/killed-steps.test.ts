@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Git } from '../../src/ledger/index.js';
+import type { Git } from '../../src/host/git-process.js';
 import {
   type Actor,
   BINDING,

@@ -1,6 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Io } from '../../src/cli/io.js';
-import { gitIn, type ProcessMark } from '../../src/ledger/index.js';
+import { gitIn } from '../../src/host/git-process.js';
+import type { ProcessMark } from '../../src/host/lock-process.js';
 import type { Ran } from '../support/workspace.js';
 import type { Repository } from './repository.js';
 

@@ -2,7 +2,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ApplyReport } from '../../src/apply/outcome.js';
-import type { Fault } from '../../src/emulator/index.js';
+import type { Fault } from '../../src/emulator/faults.js';
 import { CONFIG, Deployment, prompts } from '../support/deployment.js';
 import { entryOf, plain, REFS, refsOf, Scene, sendingOf, sh, subjects } from './git-scene.js';
 
@@ -134,7 +134,8 @@ describe('an apply that did nothing at all', () => {
   async function leftBehind(folder: string): Promise<string[]> {
     const scene = await Scene.open();
     scene.now = Date.now();
-    const { GitStore, gitIn } = await import('../../src/ledger/index.js');
+    const { GitStore } = await import('../../src/ledger/index.js');
+    const { gitIn } = await import('../../src/host/git-process.js');
     const names = { namespace: 'rome-team', target: 'staging' };
     const store = new GitStore(gitIn(folder, process.env), 'origin', names, scene.actor().deps);
     const ledger = await store.read(null);

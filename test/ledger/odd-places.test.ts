@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { REMOVAL_FILES } from '../failures/scenarios.js';
-import { platformState } from '../failures/state.js';
+import { REMOVAL_FILES } from '../apply/failures/scenarios.js';
+import { platformState } from '../apply/failures/state.js';
 import { ALL_KINDS } from '../support/all-kinds.js';
 import { refsOf } from './git-scene.js';
 import { Repository } from './repository.js';

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { entryFile } from '../../src/ledger/index.js';
-import { platformState, SavedPlatform } from '../failures/state.js';
+import { platformState, SavedPlatform } from '../apply/failures/state.js';
 import { ALL_KINDS } from '../support/all-kinds.js';
 import { handEdit, REFS, SavedRefs, sh, subjects } from './git-scene.js';
 import { Repository } from './repository.js';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Git } from '../../src/ledger/index.js';
+import type { Git } from '../../src/host/git-process.js';
 import { BINDING, entryOf, gitOf, REFS, Scene, sh } from './git-scene.js';
 
 const COUNT = 10_000;

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { CommitFiles } from '../../src/engine/commit-files.js';
 import { historyApart } from '../../src/ledger/index.js';
+import { CommitFiles } from '../../src/run/open/commit-files.js';
 import { CONFIG, Deployment, prompts } from '../support/deployment.js';
 import { gitOf, sh } from './git-scene.js';
 

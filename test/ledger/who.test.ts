@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { runOrigin } from '../../src/ledger/index.js';
-import { Scene as Folder } from '../edits/scene.js';
+import { Scene as Folder } from '../apply/edits/scene.js';
 import { CONFIG, Deployment, prompts } from '../support/deployment.js';
 import { BINDING, entryOf, Scene, sh } from './git-scene.js';
 

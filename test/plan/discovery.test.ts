@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { defaultSeed, type Switches } from '../../src/emulator/index.js';
-import { Scene } from '../edits/scene.js';
+import { defaultSeed } from '../../src/emulator/index.js';
+import type { Switches } from '../../src/emulator/switches.js';
+import { Scene } from '../apply/edits/scene.js';
 
 const WORKFLOWS = 321;
 const LAST = 5_000 + WORKFLOWS - 1;

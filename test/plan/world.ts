@@ -1,17 +1,9 @@
 import { tmpdir } from 'node:os';
 import { loadDesired } from '../../src/bundle/load-desired.js';
+import { type Answer, type Entry, type Need, Snapshot } from '../../src/compare/index.js';
 import { hasErrors, type Json, type JsonObject, matchesAny } from '../../src/model/index.js';
-import { kinds } from '../../src/pipelines/kinds/index.js';
-import {
-  type Answer,
-  type Entry,
-  makePlan,
-  type Need,
-  type Plan,
-  type PlanInputs,
-  type Policy,
-  Snapshot,
-} from '../../src/plan/index.js';
+import { makePlan, type Plan, type PlanInputs, type Policy } from '../../src/plan/index.js';
+import { kinds } from '../../src/providers/pipelines/kinds/index.js';
 
 /** Everything that a plan is made from, written down by hand. */
 export interface World {

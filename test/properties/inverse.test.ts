@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { parseSource } from '../../src/bundle/parse-source.js';
-import { nodeValue } from '../../src/bundle/source-node.js';
+import { flatten, unflatten } from '../../src/compare/index.js';
 import {
   canonical,
   formatAddress,
@@ -21,8 +20,9 @@ import {
   type Value,
   type ValueObject,
 } from '../../src/model/index.js';
-import { kinds } from '../../src/pipelines/kinds/index.js';
-import { flatten, unflatten } from '../../src/plan/index.js';
+import { kinds } from '../../src/providers/pipelines/kinds/index.js';
+import { parseSource } from '../../src/source/read/parse-source.js';
+import { nodeValue } from '../../src/source/read/source-node.js';
 import { fitting } from '../bundle/schema/arbitrary-item.js';
 import { hostileText, isWhole } from './hostile-text.js';
 

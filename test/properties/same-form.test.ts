@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { sameForm } from '../../src/compare/same-form.js';
+import { sameText } from '../../src/compare/same-text.js';
 import type { Field, Json } from '../../src/model/index.js';
 import { inForm, looksOf } from '../../src/model/index.js';
-import { sameForm } from '../../src/plan/same-form.js';
-import { sameText } from '../../src/plan/same-text.js';
-import { fold } from '../../src/pull/file-names.js';
+import { fold } from '../../src/pull/write/file-names.js';
 import { counted, stepsOf } from '../support/counted.js';
 import { hostileText } from './hostile-text.js';
 
@@ -142,7 +142,7 @@ describe('form equality of texts', () => {
 
   it('takes steps that grow with the length and no faster', async () => {
     const fast = await counted<{ sameText: typeof sameText; sameForm: typeof sameForm }>(
-      "export { sameText } from './src/plan/same-text.ts'; export { sameForm } from './src/plan/same-form.ts';",
+      "export { sameText } from './src/compare/same-text.ts'; export { sameForm } from './src/compare/same-form.ts';",
     );
     const units = [' \t\r\n', '&amp;', '&#', 'https://', '%7e', 'e\u0301', '{{', 'word '];
     for (const unit of units) {

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { globProblem } from '../../src/bundle/glob-limits.js';
+import { globProblem } from '../../src/bundle/files/glob-limits.js';
 import { matchesPattern } from '../../src/model/index.js';
 import { counted, stepsOf } from '../support/counted.js';
 import { regexSteps } from '../support/regex-steps.js';
@@ -13,32 +13,32 @@ const { makeRe } = createRequire(createRequire(import.meta.url).resolve('tinyglo
 
 type Sources = typeof import('../../src/model/index.js') &
   typeof import('../../src/model/closest.js') &
-  typeof import('../../src/bundle/conflict-markers.js') &
+  typeof import('../../src/source/read/conflict-markers.js') &
   typeof import('../../src/bundle/load-desired.js') &
-  typeof import('../../src/edit/align.js') &
-  typeof import('../../src/edit/edit-source.js') &
+  typeof import('../../src/source/edit/align.js') &
+  typeof import('../../src/source/edit/edit-source.js') &
   typeof import('../../src/http/redact.js') &
   typeof import('../../src/report/index.js') &
-  typeof import('../../src/report/sanitize.js') &
-  typeof import('../../src/plan/compare.js') &
-  typeof import('../../src/report/diff-text.js') &
-  typeof import('../../src/pipelines/kinds/index.js');
+  typeof import('../../src/report/words/sanitize.js') &
+  typeof import('../../src/compare/compare.js') &
+  typeof import('../../src/report/text/diff-text.js') &
+  typeof import('../../src/providers/pipelines/kinds/index.js');
 
 let it$: Sources;
 beforeAll(async () => {
   it$ = await counted<Sources>(`
     export * from './src/model/index.js';
     export * from './src/model/closest.js';
-    export * from './src/bundle/conflict-markers.js';
+    export * from './src/source/read/conflict-markers.js';
     export * from './src/bundle/load-desired.js';
-    export * from './src/edit/align.js';
-    export * from './src/edit/edit-source.js';
+    export * from './src/source/edit/align.js';
+    export * from './src/source/edit/edit-source.js';
     export * from './src/http/redact.js';
     export * from './src/report/index.js';
-    export * from './src/report/sanitize.js';
-    export * from './src/report/diff-text.js';
-    export { unixLines } from './src/plan/compare.js';
-    export { kinds } from './src/pipelines/kinds/index.js';
+    export * from './src/report/words/sanitize.js';
+    export * from './src/report/text/diff-text.js';
+    export { unixLines } from './src/compare/compare.js';
+    export { kinds } from './src/providers/pipelines/kinds/index.js';
   `);
 });
 

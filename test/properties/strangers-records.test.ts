@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SavedPlatform } from '../failures/state.js';
+import { SavedPlatform } from '../apply/failures/state.js';
 import { ALL_KINDS, ALL_KINDS_ENV } from '../support/all-kinds.js';
 import { type Ran, Workspace } from '../support/workspace.js';
 

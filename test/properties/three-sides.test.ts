@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Entry } from '../../src/compare/index.js';
 import type { Json, JsonObject } from '../../src/model/index.js';
-import type { Entry } from '../../src/plan/index.js';
 import { Workspace } from '../support/workspace.js';
 import { bundleText, repository, type Sections } from './repository.js';
 

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { gitMerge } from '../../src/engine/merge-text.js';
+import { gitMerge } from '../../src/pull/merge-text.js';
 import { builtCli } from '../support/built-cli.js';
 import { PullScene } from './pull-scene.js';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type Git, gitIn } from '../../src/ledger/index.js';
+import { type Git, gitIn } from '../../src/host/git-process.js';
 import { CONFIG, PullScene } from './pull-scene.js';
 
 const LINES = Array.from({ length: 6 }, (_, index) => `Line ${index + 1}`);

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { argvOf, at, matchesPattern, pasted, patternOf, shellLine, visible } from '../../src/model/index.js';
-import { markdownCode } from '../../src/report/sanitize.js';
+import { markdownCode } from '../../src/report/words/sanitize.js';
 import { inMarkdown, shWords } from './printed.js';
 
 const HOSTILE = [

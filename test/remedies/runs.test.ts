@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Scene } from '../edits/scene.js';
+import type { Scene } from '../apply/edits/scene.js';
 import { inJson, inMarkdown, inText, parse, shWords } from './printed.js';
 import { type PrintingScene, SCENES } from './scenes.js';
 

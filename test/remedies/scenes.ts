@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { type Bundle, type Item, Scene } from '../edits/scene.js';
+import { type Bundle, type Item, Scene } from '../apply/edits/scene.js';
 
 /** A state in which the tool prints commands, and the runs that print them. */
 export interface PrintingScene {

@@ -6,7 +6,7 @@ import { VERBS } from './printed.js';
 const ROOT = path.resolve(import.meta.dirname, '../../src');
 
 /** Texts of a workflow file, which is run where nothing is typed. */
-const NOT_PRINTED = new Set(['cli/init-files.ts']);
+const NOT_PRINTED = new Set(['cli/commands/init/init-files.ts']);
 
 describe('the sources', () => {
   it('hold no command of the tool as a text: each is made of words, and told its target', () => {

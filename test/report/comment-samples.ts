@@ -1,5 +1,5 @@
 import { remediesAt } from '../../src/model/index.js';
-import { budgetRemedies, driftRemedies } from '../../src/plan/remedies.js';
+import { budgetRemedies, driftRemedies } from '../../src/plan/decide/remedies.js';
 import type { CommentInput } from '../../src/report/index.js';
 import { change, held, manyCreates, outcome, plan, report, tenThousand } from './fixtures.js';
 import { richPlan } from './rich-plan.js';

@@ -1,6 +1,6 @@
 import type { ApplyReport } from '../../src/apply/outcome.js';
 import { type Finding, pasted, toRun } from '../../src/model/index.js';
-import type { Plan } from '../../src/plan/plan.js';
+import type { Plan } from '../../src/plan/document/plan.js';
 import type { CommentInput, DriftView } from '../../src/report/index.js';
 import { change, held, outcome, plan, report } from './fixtures.js';
 

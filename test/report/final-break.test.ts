@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { diffSize, finalBreakHint } from '../../src/report/diff-text.js';
 import { renderPlanMarkdown, renderPlanText } from '../../src/report/index.js';
-import { diffText } from '../../src/report/text-diff.js';
+import { diffSize, finalBreakHint } from '../../src/report/text/diff-text.js';
+import { diffText } from '../../src/report/words/text-diff.js';
 import { change, plan } from './fixtures.js';
 
 const TEXT = 'Go to Rome.\nStay.';

@@ -1,6 +1,13 @@
 import type { ApplyReport, Outcome } from '../../src/apply/outcome.js';
 import { digest, type Json } from '../../src/model/index.js';
-import { ACTIONS, type Change, type Counts, type Held, PLAN_FORMAT, type Plan } from '../../src/plan/plan.js';
+import {
+  ACTIONS,
+  type Change,
+  type Counts,
+  type Held,
+  PLAN_FORMAT,
+  type Plan,
+} from '../../src/plan/document/plan.js';
 
 const HEX = '9f3c21aa04d1e5b7c0ffee00112233445566778899aabbccddeeff0011223344';
 

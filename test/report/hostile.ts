@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type Json, pasted, toRun } from '../../src/model/index.js';
-import { ACTIONS, type Change, type Held, type Plan } from '../../src/plan/plan.js';
+import { ACTIONS, type Change, type Held, type Plan } from '../../src/plan/document/plan.js';
 import { change, held, plan } from './fixtures.js';
 
 /** Pieces that mean something to a terminal, to Markdown, to HTML or to GitHub. */

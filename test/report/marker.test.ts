@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { commentMarker } from '../../src/report/comment-marker.js';
+import { commentMarker } from '../../src/report/github/comment-marker.js';
 import { type Marker, readIssue, readMarker, renderComment, renderMarker } from '../../src/report/index.js';
 import { COMMENTS, planned } from './comment-samples.js';
 import { change, manyCreates, outcome, plan, report } from './fixtures.js';

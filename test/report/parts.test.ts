@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Change, Plan } from '../../src/plan/plan.js';
+import type { Change, Plan } from '../../src/plan/document/plan.js';
 import {
   renderApplyText,
   renderFindingsText,
@@ -9,8 +9,8 @@ import {
   summaryText,
   valueText,
 } from '../../src/report/index.js';
-import { cut, cutStart, visible } from '../../src/report/sanitize.js';
-import { displayWidth, padTo, thousands } from '../../src/report/style.js';
+import { displayWidth, padTo, thousands } from '../../src/report/text/style.js';
+import { cut, cutStart, visible } from '../../src/report/words/sanitize.js';
 import { change, held, outcome, plan, report } from './fixtures.js';
 import { richPlan } from './rich-plan.js';
 import { mixedReport } from './sample-reports.js';

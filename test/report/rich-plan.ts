@@ -1,7 +1,12 @@
 import { pasted, type Remedy, remediesAt, toRun } from '../../src/model/index.js';
-import type { Held, HeldWhy, Plan } from '../../src/plan/plan.js';
-import { likelyRenameRemedies } from '../../src/plan/recognised.js';
-import { driftRemedies, goneRemedies, launchRemedies, takeoverRemedies } from '../../src/plan/remedies.js';
+import { likelyRenameRemedies } from '../../src/plan/decide/recognised.js';
+import {
+  driftRemedies,
+  goneRemedies,
+  launchRemedies,
+  takeoverRemedies,
+} from '../../src/plan/decide/remedies.js';
+import type { Held, HeldWhy, Plan } from '../../src/plan/document/plan.js';
 import { change, held, plan } from './fixtures.js';
 
 const ROME = `Create a concise 5 day Rome itinerary.

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { diffLinesForTerminal, diffSize } from '../../src/report/diff-text.js';
-import { makeStyle } from '../../src/report/style.js';
-import { type DiffLine, diffText, type Hunk, side } from '../../src/report/text-diff.js';
+import { diffLinesForTerminal, diffSize } from '../../src/report/text/diff-text.js';
+import { makeStyle } from '../../src/report/text/style.js';
+import { type DiffLine, diffText, type Hunk, side } from '../../src/report/words/text-diff.js';
 
 function oldLines(lines: readonly DiffLine[]): string[] {
   return lines.flatMap((line) => {

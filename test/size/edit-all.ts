@@ -1,4 +1,4 @@
-import type { Scene } from '../edits/scene.js';
+import type { Scene } from '../apply/edits/scene.js';
 
 const SAID = 'Said in the web app';
 

@@ -1,4 +1,5 @@
-import type { Emulator, RequestRecord } from '../../src/emulator/index.js';
+import type { Emulator } from '../../src/emulator/index.js';
+import type { RequestRecord } from '../../src/emulator/types.js';
 
 /** What one request is for. */
 type What = 'object' | 'list' | 'narrowed' | 'other' | 'write';

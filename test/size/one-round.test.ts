@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { readAsAsked } from '../../src/engine/read-as-asked.js';
-import type { Need } from '../../src/plan/index.js';
+import type { Need } from '../../src/compare/index.js';
+import { readAsAsked } from '../../src/run/read-as-asked.js';
 import { changed, type Sizes } from './many.js';
 import { most, total } from './meter.js';
 import { SizeScene } from './size-scene.js';

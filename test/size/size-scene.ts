@@ -1,6 +1,6 @@
-import type { Switches } from '../../src/emulator/index.js';
+import type { Switches } from '../../src/emulator/switches.js';
 import type { Plan } from '../../src/plan/index.js';
-import { Scene } from '../edits/scene.js';
+import { Scene } from '../apply/edits/scene.js';
 import { sh } from '../ledger/git-scene.js';
 import { emptySeed, type Many, many, mixed, plantedSeed, type Sizes } from './many.js';
 import { Meter, type Traffic } from './meter.js';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { Child } from '../failures/kill.js';
+import { Child } from '../apply/failures/kill.js';
 import { builtCli } from '../support/built-cli.js';
 import { editAll } from './edit-all.js';
 import { changed, KINDS, renamed, WORKFLOW } from './many.js';

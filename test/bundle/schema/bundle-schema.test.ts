@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ARTIFACT_TYPE, bundleSchema, itemSchema } from '../../../src/bundle/json-schema.js';
+import { ARTIFACT_TYPE, bundleSchema, itemSchema } from '../../../src/bundle/schema/json-schema.js';
 import { isObject, type Json, type JsonObject, type Kind, Kinds } from '../../../src/model/index.js';
-import { kinds } from '../../../src/pipelines/kinds/index.js';
+import { kinds } from '../../../src/providers/pipelines/kinds/index.js';
 import { anyJson, fitting } from './arbitrary-item.js';
 import { compile } from './compile.js';
 import { changed, RECIPES, recipe } from './recipes.js';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { configSchema } from '../../../src/bundle/config-schema.js';
+import { configSchema } from '../../../src/config/config-schema.js';
 import type { Json, JsonObject } from '../../../src/model/index.js';
-import { kinds } from '../../../src/pipelines/kinds/index.js';
-import { ACTIONS, type Change, type Counts, type Held, type Plan } from '../../../src/plan/plan.js';
-import { planSchema } from '../../../src/plan/plan-schema.js';
+import { ACTIONS, type Change, type Counts, type Held, type Plan } from '../../../src/plan/document/plan.js';
+import { planSchema } from '../../../src/plan/document/plan-schema.js';
+import { kinds } from '../../../src/providers/pipelines/kinds/index.js';
 import { compile } from './compile.js';
 import { changed } from './recipes.js';
 

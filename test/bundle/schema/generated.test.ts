@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { validators } from '../../../src/bundle/generated/validate.js';
-import { kinds } from '../../../src/pipelines/kinds/index.js';
+import { kinds } from '../../../src/providers/pipelines/kinds/index.js';
 
 const root = join(import.meta.dirname, '../../..');
 let fresh = '';

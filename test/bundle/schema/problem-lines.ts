@@ -1,6 +1,7 @@
-import { type ItemProblem, validateItem } from '../../../src/bundle/validate-item.js';
+import type { ItemProblem } from '../../../src/bundle/items/item-problem.js';
+import { validateItem } from '../../../src/bundle/items/validate-item.js';
 import { formatPath, type Json, type JsonObject } from '../../../src/model/index.js';
-import { kinds } from '../../../src/pipelines/kinds/index.js';
+import { kinds } from '../../../src/providers/pipelines/kinds/index.js';
 
 export function problems(kind: string, item: Json, mode: 'warn' | 'error' = 'warn'): ItemProblem[] {
   return validateItem(kinds.get(kind), item, { unknownFields: mode });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ITEM_CODES, KIND_CODES } from '../../../src/bundle/item-codes.js';
-import { validateItem } from '../../../src/bundle/validate-item.js';
+import { ITEM_CODES, KIND_CODES } from '../../../src/bundle/items/item-codes.js';
+import { validateItem } from '../../../src/bundle/items/validate-item.js';
 import type { JsonObject } from '../../../src/model/index.js';
-import { kinds } from '../../../src/pipelines/kinds/index.js';
+import { kinds } from '../../../src/providers/pipelines/kinds/index.js';
 import { anyJson, fitting } from './arbitrary-item.js';
 import { criterion, experiment, lines, problems } from './problem-lines.js';
 import { changed, RECIPES, recipe } from './recipes.js';

@@ -1,0 +1,609 @@
+export const id = 238;
+export const ids = [238];
+export const modules = {
+
+/***/ 24048:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ LEDGER_COMMAND_CODES)
+/* harmony export */ });
+const error = (code, doc) => ({ code, severity: 'error', doc });
+const warning = (code, doc) => ({ code, severity: 'warning', doc });
+const refused = (code, doc) => ({ code, severity: 'refused', doc });
+const note = (code, doc) => ({ code, severity: 'note', doc });
+/** Everything that `drift`, `history`, `rollback` and `ledger` say; docs/errors.md is generated from this table. */
+const LEDGER_COMMAND_CODES = {
+    noLedger: error('PS7201', 'There is no ledger yet, so `drift` has nothing to compare with.'),
+    brokenFiles: warning('PS7202', 'The files have errors; `drift` goes on, but may not know where something stands in them.'),
+    underway: warning('PS7203', 'Somebody applies while `drift` compares: what that run writes may look like drift.'),
+    noRevision: error('PS7301', 'The history has no revision of that name.'),
+    noValues: error('PS7302', 'Only a ledger in git keeps the values of earlier revisions; the file ledger keeps a list.'),
+    emptyHistory: error('PS7303', 'There is no ledger yet, so there is no history, nothing to show and nothing to roll back.'),
+    badLimit: error('PS7304', '`--limit` is no whole number from 1 up.'),
+    notRebuilt: warning('PS7401', 'A resource of the revision cannot be planned from what the ledger holds of it.'),
+    withoutSecret: warning('PS7402', 'A rollback creates a resource again without its secret, which the ledger does not hold.'),
+    staysMade: note('PS7403', 'What was made after the revision stays, because nothing is pruned.'),
+    cannotMove: error('PS7502', '`ledger move` was given two addresses that cannot be one object.'),
+    oneAddress: error('PS7503', 'A single address of the ledger is needed, and this is none.'),
+    nothingToSet: error('PS7504', '`ledger set` was not told what to set.'),
+    cannotSet: error('PS7505', '`ledger set --id` names no object that the entry could stand for.'),
+    notElsewhere: error('PS7506', 'There is no ledger where `ledger rebind --from` looks, or there is one here already.'),
+    holderLives: refused('PS7507', 'The holder of the lock runs on this machine; only `--force` takes its lock.'),
+    onlyGit: error('PS7508', 'A ledger in files has nothing to push.'),
+};
+
+
+/***/ }),
+
+/***/ 59406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   known: () => (/* binding */ known),
+/* harmony export */   ledgerForget: () => (/* binding */ ledgerForget),
+/* harmony export */   ledgerMove: () => (/* binding */ ledgerMove)
+/* harmony export */ });
+/* harmony import */ var _ledger_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69783);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6974);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36939);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(10917);
+/* harmony import */ var _providers_pipelines_kinds_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28233);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1032);
+/* harmony import */ var _run_open_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10300);
+/* harmony import */ var _ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24048);
+/* harmony import */ var _ledger_write_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31061);
+/* harmony import */ var _open_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50538);
+
+
+
+
+
+
+
+
+/** `ledger forget`: the next plan judges anew, as if it had never been applied from here. */
+async function ledgerForget(pattern, flags, io) {
+    const opened = await (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .openLedger */ .au)(flags, io);
+    const { ledger, binding } = opened;
+    (0,_run_open_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .fits */ .l)('ledger forget', pattern, [...ledger.entries.keys()], _providers_pipelines_kinds_index_js__WEBPACK_IMPORTED_MODULE_2__/* .kinds */ .E, 'nothing in the ledger');
+    const entries = [...ledger.entries.values()].filter((entry) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesPattern */ .MT)(pattern, entry.address));
+    const departed = { ...ledger.head?.departed };
+    for (const entry of entries)
+        departed[entry.address] = (0,_ledger_index_js__WEBPACK_IMPORTED_MODULE_4__/* .departedOf */ .B1)(entry);
+    if (entries.length === 0) {
+        io.out('Nothing in the ledger fits, so nothing was changed.\n');
+        return 0;
+    }
+    await (0,_ledger_write_js__WEBPACK_IMPORTED_MODULE_5__/* .writeLedger */ .X)(opened, {
+        subject: 'ledger forget',
+        lines: entries.map((entry) => `Forget ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .i)(entry.address)}: ${fateOf(entry)}.`),
+        question: `Forget ${entries.length} of the ledger of ${binding.target}?`,
+        head: { departed },
+        work: async (session) => {
+            for (const { address } of entries)
+                await session.remove(address);
+        },
+    }, flags, io);
+    return 0;
+}
+function fateOf(entry) {
+    if (entry.launch !== null)
+        return 'it stays held until --launch, and is then launched once more';
+    return 'the next plan adopts what is equal, holds what differs, and creates what is not there';
+}
+/** `ledger move`: an entry under another address, and every record that refers to it. */
+async function ledgerMove(from, to, flags, io) {
+    const opened = await (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .openLedger */ .au)(flags, io);
+    const { entries } = opened.ledger;
+    known(from, entries);
+    const problem = moveProblem(from, to, entries);
+    if (problem !== undefined)
+        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_8__/* .LEDGER_COMMAND_CODES */ .N.cannotMove.code, `${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .i)(from)} cannot become ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .i)(to)}: ${problem}.`, 'Write the new address as the plan shows it. To list those that are taken.', 1, (0,_model_index_js__WEBPACK_IMPORTED_MODULE_9__/* .pasted */ .yw)('ledger', 'show'));
+    const changed = (0,_ledger_index_js__WEBPACK_IMPORTED_MODULE_4__/* .moveEntry */ .cb)(entries, from, to);
+    await (0,_ledger_write_js__WEBPACK_IMPORTED_MODULE_5__/* .writeLedger */ .X)(opened, {
+        subject: 'ledger move',
+        lines: [
+            `Move ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .i)(from)} to ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .i)(to)}: the same object under another address; nothing is sent.`,
+            ...changed
+                .filter((entry) => entry.address !== to)
+                .map((entry) => `  ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .i)(entry.address)} refers to it and follows.`),
+        ],
+        question: 'Move it?',
+        work: async (session) => {
+            for (const entry of changed)
+                await session.put(entry);
+            await session.remove(from);
+        },
+    }, flags, io);
+    return 0;
+}
+function moveProblem(from, to, entries) {
+    if (from === to)
+        return 'that is the same address';
+    if ((0,_model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)(from) !== (0,_model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)(to))
+        return `one is of ${(0,_model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)(from)}, the other of ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .i)((0,_model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)(to))}`;
+    if (entries.has(to))
+        return 'the ledger knows another object under that address';
+    const [old, now] = [(0,_model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .splitAddress */ .lS)(from), (0,_model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .splitAddress */ .lS)(to)];
+    const isWhole = !/[\p{Cc}\u2028\u2029]/u.test(to) && now.parts.every((part) => part !== '');
+    if (!isWhole || old.parts.length !== now.parts.length)
+        return 'it is no address of that kind';
+    if (old.scope !== now.scope)
+        return 'an object does not move to another scope';
+    return undefined;
+}
+/** The entry of an address. @throws UserError PS9031 with what was probably meant */
+function known(address, entries) {
+    const entry = entries.get(address);
+    if (entry !== undefined)
+        return entry;
+    (0,_run_open_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .fits */ .l)('ledger', address, [...entries.keys()], _providers_pipelines_kinds_index_js__WEBPACK_IMPORTED_MODULE_2__/* .kinds */ .E, 'nothing in the ledger');
+    throw new _model_index_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_8__/* .LEDGER_COMMAND_CODES */ .N.oneAddress.code, `${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .i)(address)} is no single address of the ledger.`, 'Write one address as the ledger lists it.', 1, (0,_model_index_js__WEBPACK_IMPORTED_MODULE_9__/* .pasted */ .yw)('ledger', 'show'));
+}
+
+
+/***/ }),
+
+/***/ 98238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ledgerSet: () => (/* binding */ ledgerSet)
+/* harmony export */ });
+/* harmony import */ var _compare_index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(517);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36939);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10917);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6974);
+/* harmony import */ var _providers_pipelines_kinds_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28233);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1032);
+/* harmony import */ var _run_open_patterns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10300);
+/* harmony import */ var _run_read_as_asked_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(60276);
+/* harmony import */ var _opened_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(76910);
+/* harmony import */ var _ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24048);
+/* harmony import */ var _ledger_entries_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(59406);
+/* harmony import */ var _ledger_write_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31061);
+/* harmony import */ var _open_ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50538);
+
+
+
+
+
+
+
+
+
+
+
+/** `ledger set`: corrects what is recorded; what is on the platform stays as it is. */
+async function ledgerSet(pattern, flags, io) {
+    if (flags.id !== undefined)
+        return setId(pattern, flags.id, flags, io);
+    const { origin, protect, rolledBack } = flags;
+    if (origin === undefined && protect === undefined && rolledBack === undefined)
+        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .LEDGER_COMMAND_CODES */ .N.nothingToSet.code, 'ledger set was not told what to set.', 'Say --id, --origin, --protect or --rolled-back.', 1, (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .pasted */ .yw)('ledger', 'set', '--help'));
+    const opened = await (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .openLedger */ .au)(flags, io);
+    const { ledger, binding } = opened;
+    const departed = ledger.head?.departed ?? {};
+    const removed = rolledBack === undefined ? [] : Object.keys(departed).filter((one) => departed[one]?.rolled_back != null);
+    (0,_run_open_patterns_js__WEBPACK_IMPORTED_MODULE_4__/* .fits */ .l)('ledger set', pattern, [...ledger.entries.keys(), ...removed], _providers_pipelines_kinds_index_js__WEBPACK_IMPORTED_MODULE_5__/* .kinds */ .E, 'nothing in the ledger');
+    const changes = [];
+    for (const before of ledger.entries.values()) {
+        if (!(0,_model_index_js__WEBPACK_IMPORTED_MODULE_6__/* .matchesPattern */ .MT)(pattern, before.address))
+            continue;
+        const after = { ...before, ...changed(flags) };
+        if (JSON.stringify(after) !== JSON.stringify(before))
+            changes.push({ before, after });
+    }
+    const unmarked = removed.filter((address) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_6__/* .matchesPattern */ .MT)(pattern, address));
+    if (changes.length + unmarked.length === 0) {
+        io.out('It is so already, so nothing was changed.\n');
+        return 0;
+    }
+    const left = Object.fromEntries(Object.entries(departed).map(([address, one]) => [
+        address,
+        unmarked.includes(address) ? { ...one, rolled_back: null } : one,
+    ]));
+    await (0,_ledger_write_js__WEBPACK_IMPORTED_MODULE_7__/* .writeLedger */ .X)(opened, {
+        subject: 'ledger set',
+        lines: [
+            ...changes.flatMap(({ before, after }) => said(before, after)),
+            ...unmarked.map((address) => `Set ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .i)(address)}: the files create it again.`),
+        ],
+        question: `Set that in the ledger of ${binding.target}?`,
+        head: { departed: left },
+        work: async (session) => {
+            for (const { after } of changes)
+                await session.put(after);
+        },
+    }, flags, io);
+    return 0;
+}
+function changed(flags) {
+    return {
+        ...(flags.origin === undefined ? {} : { origin: flags.origin }),
+        ...(flags.protect === undefined ? {} : { protect: flags.protect === 'on' }),
+        ...(flags.rolledBack === undefined ? {} : { rolled_back: null }),
+    };
+}
+function said(before, after) {
+    const lines = [];
+    const say = (text) => lines.push(`Set ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .i)(before.address)}: ${text}.`);
+    if (before.origin !== after.origin)
+        say(after.origin === 'created'
+            ? 'made by this repository, so it may be deleted when it leaves the files'
+            : 'adopted, so it is never deleted because it left the files');
+    if (before.protect !== after.protect)
+        say(after.protect ? 'protected' : 'not protected any more');
+    if ((before.rolled_back ?? null) !== (after.rolled_back ?? null))
+        say('the rollback does not hold it any more; the next apply makes it what the files say');
+    return lines;
+}
+/** The entry stands for another object from now on: one that is there, and that nothing else stands for. */
+async function setId(address, text, flags, io) {
+    const opened = await (0,_opened_js__WEBPACK_IMPORTED_MODULE_9__/* .openTarget */ .Ap)(flags, [], io, { use: 'places' });
+    try {
+        const { session } = opened;
+        const { ledger, store, target } = session;
+        if (ledger.state === 'absent')
+            throw (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .noLedger */ .Dw)(target.name, store.place);
+        const entry = (0,_ledger_entries_js__WEBPACK_IMPORTED_MODULE_10__.known)(address, ledger.entries);
+        const kind = session.kinds.get((0,_model_index_js__WEBPACK_IMPORTED_MODULE_6__/* .kindOf */ .I)(entry.address));
+        const id = kind.idType === 'integer' && /^\d+$/.test(text) ? Number(text) : text;
+        const owner = [...ledger.entries.values()].find((one) => one.kind === entry.kind && one.id === id && one.address !== address);
+        if (owner !== undefined)
+            throw cannotSet(address, `id ${id} belongs to ${owner.address} already`);
+        if (kind.lifecycle === 'launch')
+            throw cannotSet(address, 'an experiment is known by the record of its launch, not by an id');
+        const { result } = await (0,_run_read_as_asked_js__WEBPACK_IMPORTED_MODULE_11__/* .readAsAsked */ .L)(session.reader, (snapshot) => (0,_compare_index_js__WEBPACK_IMPORTED_MODULE_12__/* .findObject */ .Z)(kind, entry, id, { kinds: session.kinds, org: session.org, snapshot }));
+        const live = result.live;
+        if (live === undefined)
+            throw cannotSet(address, `the platform shows no ${kind.singular} with id ${text} in ${entry.partition}`);
+        await (0,_ledger_write_js__WEBPACK_IMPORTED_MODULE_7__/* .writeLedger */ .X)({ store, ledger }, {
+            subject: 'ledger set',
+            lines: [
+                `Set ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .i)(address)}: it stands for id ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .i)(text)} from now on, not for ${entry.id === null ? 'an object without a known id' : `id ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .i)(String(entry.id))}`}.`,
+                '  Its recorded values stay; where that object holds others, the next plan shows it as edited.',
+            ],
+            question: `Set that in the ledger of ${target.name}?`,
+            work: (ledgerSession) => ledgerSession.put(pointedAt(entry, live)),
+        }, flags, io);
+        return 0;
+    }
+    finally {
+        await opened.client.close();
+    }
+}
+function pointedAt(entry, live) {
+    return {
+        ...entry,
+        id: live.id,
+        witness: { created_at: live.createdAt },
+        version: live.version,
+        observed: {},
+        seen: {},
+        kept: {},
+        secrets: {},
+    };
+}
+function cannotSet(address, why) {
+    return new _model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .LEDGER_COMMAND_CODES */ .N.cannotSet.code, `${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .i)(address)} cannot be set: ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .i)(why)}.`, 'Look for the id in the web app, or let the next plan find the object by its name.', 1, (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .pasted */ .yw)('ledger', 'forget', (0,_model_index_js__WEBPACK_IMPORTED_MODULE_6__/* .patternOf */ .Id)(address)));
+}
+
+
+/***/ }),
+
+/***/ 31061:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ headOf),
+/* harmony export */   X: () => (/* binding */ writeLedger)
+/* harmony export */ });
+/* harmony import */ var _confirm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14549);
+
+/**
+ * Says what is going to happen, asks, takes the lock, and records it as one more revision.
+ * @returns the new revision
+ */
+async function writeLedger({ store, ledger }, edit, flags, io) {
+    if (flags.json !== true && flags.quiet !== true)
+        for (const line of edit.lines)
+            io.out(`${line}\n`);
+    if (flags.yes !== true)
+        await (0,_confirm_js__WEBPACK_IMPORTED_MODULE_0__/* .confirm */ .l)(edit.question, io);
+    const at = () => new Date(io.clock.now()).toISOString();
+    const session = await store.begin(ledger, {
+        at: at(),
+        head: edit.newHead ?? { ...headOf(ledger), ...edit.head },
+        intents: [],
+        marks: [],
+        subject: edit.subject,
+    }, edit.force);
+    try {
+        await edit.work(session);
+    }
+    catch (error) {
+        await session.leave();
+        throw error;
+    }
+    const revision = await session.finish(at());
+    if (flags.json === true)
+        io.out(`${JSON.stringify({ revision, done: edit.lines }, null, 2)}\n`);
+    else
+        io.out(`Ledger ${revision} written.\n`);
+    return revision;
+}
+/** What the head says, as a run hands it on; of a first run that was cut off what that one began with. */
+function headOf(ledger) {
+    if (ledger.head !== undefined) {
+        const { format: _format, sequence: _sequence, counts: _counts, applied_at: _at, ...rest } = ledger.head;
+        return rest;
+    }
+    if (ledger.begun !== undefined)
+        return ledger.begun;
+    throw new Error('an absent ledger has no head');
+}
+
+
+/***/ }),
+
+/***/ 50538:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dw: () => (/* binding */ noLedger),
+/* harmony export */   J_: () => (/* binding */ openLedgerAt),
+/* harmony export */   au: () => (/* binding */ openLedger)
+/* harmony export */ });
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36939);
+/* harmony import */ var _run_open_ledger_binding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81626);
+/* harmony import */ var _run_open_open_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49987);
+/* harmony import */ var _exit_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63602);
+/* harmony import */ var _opened_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76910);
+/* harmony import */ var _ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24048);
+
+
+
+
+
+
+/**
+ * Opens a target's ledger alone. Broken bundles stop nothing.
+ * @param unbound also one that is bound to something else, for looking at it or binding it anew
+ * @throws UserError when there is none
+ */
+async function openLedger(flags, io, unbound = false) {
+    const opened = await openLedgerAt(flags, io, undefined, unbound);
+    if (opened.ledger.state === 'absent')
+        throw noLedger(opened.binding.target, opened.store.place);
+    return opened;
+}
+/**
+ * The same, also where there is none.
+ * @param elsewhere another namespace than the configuration's, or another target, read whatever it is bound to
+ */
+async function openLedgerAt(flags, io, elsewhere, unbound = false) {
+    const offline = await (0,_opened_js__WEBPACK_IMPORTED_MODULE_0__/* .openOffline */ .GA)(flags, [], io, true, { use: 'places' });
+    const { settings, config } = offline;
+    if ((0,_model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .hasErrors */ .Cs)(offline.findings) || settings === undefined) {
+        (0,_opened_js__WEBPACK_IMPORTED_MODULE_0__/* .printFindings */ .c2)(offline.findings, offline, io);
+        throw new _exit_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ExitError */ .R(1);
+    }
+    const binding = (0,_run_open_ledger_binding_js__WEBPACK_IMPORTED_MODULE_3__/* .ledgerBinding */ .R)(config, settings, settings.orgId);
+    const store = await (0,_run_open_open_store_js__WEBPACK_IMPORTED_MODULE_4__/* .openStore */ .C)(offline, elsewhere?.target ?? settings.ledgerTarget, io, elsewhere?.namespace === undefined ? {} : { namespace: elsewhere.namespace });
+    const ledger = await store.read(unbound || elsewhere !== undefined ? null : binding);
+    return { offline, store, ledger, binding };
+}
+function noLedger(target, place) {
+    return new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .LEDGER_COMMAND_CODES */ .N.emptyHistory.code, `There is no ledger of target ${target} yet (${place}).`, 'The first apply begins it. Look at --config, --target and the namespace when there should be one.');
+}
+
+
+/***/ }),
+
+/***/ 14549:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ confirm)
+/* harmony export */ });
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36939);
+
+/** Asks a person; without a terminal nobody can say yes: refused, exit 3 (design §9). */
+async function confirm(question, io, remedy = 'Say --yes when that is what you want.') {
+    if (!io.interactive) {
+        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('PS9020', 'Nobody can be asked here, so nothing was changed.', remedy, 3);
+    }
+    const answer = await io.ask(`${question} Only "yes" is taken as yes: `);
+    if (answer.trim() !== 'yes')
+        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('PS9021', 'Nothing was changed.', undefined, 3);
+}
+
+
+/***/ }),
+
+/***/ 69783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B1: () => (/* binding */ departedOf),
+/* harmony export */   GU: () => (/* binding */ moveEntries),
+/* harmony export */   cb: () => (/* binding */ moveEntry)
+/* harmony export */ });
+/* unused harmony export renameRefs */
+/* harmony import */ var _compare_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71080);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86835);
+
+
+/** What stays known of an address when its entry goes, so that the next time is another request. */
+function departedOf(entry) {
+    const generation = entry.launch === null
+        ? (0,_compare_index_js__WEBPACK_IMPORTED_MODULE_0__/* .nextGeneration */ .a)(entry)
+        : // What was only held has not been launched.
+            entry.generation + (entry.launch.state === 'undecided' ? 0 : 1);
+    return { generation, rolled_back: null };
+}
+/**
+ * The entries that change when addresses get other names, all at once: their own, and those that refer to
+ * them.
+ * @param to by the old address the new one; names may be taken in a circle
+ * @returns the changed entries, under their new addresses
+ */
+function moveEntries(entries, to) {
+    const changed = [];
+    for (const entry of entries.values()) {
+        const moved = renamed(entry, to);
+        if (moved !== entry)
+            changed.push(moved);
+    }
+    return changed;
+}
+/** The same for a single address. */
+function moveEntry(entries, from, to) {
+    return moveEntries(entries, new Map([[from, to]]));
+}
+function renamed(entry, to) {
+    const address = to.get(entry.address) ?? entry.address;
+    const leaves = (0,_model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .mapObject */ .s8)(entry.leaves, (form) => renameRefs(form, to));
+    const kept = (0,_model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .mapObject */ .s8)(entry.kept, ({ live, desired }) => ({ live, desired: renameRefs(desired, to) }));
+    const pulled = (0,_model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .mapObject */ .s8)(entry.pulled, (pair) => ({
+        desired: renameRefs(pair.desired, to),
+        ...(pair.live === undefined ? {} : { live: renameRefs(pair.live, to) }),
+        ...(pair.at === undefined ? {} : { at: pair.at }),
+    }));
+    const replaced = entry.replaced === null ? null : (to.get(entry.replaced) ?? entry.replaced);
+    const isSame = address === entry.address &&
+        replaced === entry.replaced &&
+        JSON.stringify([leaves, kept, pulled]) === JSON.stringify([entry.leaves, entry.kept, entry.pulled]);
+    return isSame ? entry : { ...entry, address, leaves, kept, pulled, replaced };
+}
+/** A form of the bundle language with every reference to an address that moved leading to its new one. */
+function renameRefs(form, to) {
+    const walk = (value) => {
+        if (value instanceof _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .Ref */ .oS) {
+            const now = to.get(value.address);
+            return now === undefined ? value : new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .Ref */ .oS(now, { version: value.version, external: value.external });
+        }
+        if (Array.isArray(value))
+            return value.map(walk);
+        if (value !== null && typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype)
+            return (0,_model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .mapObject */ .s8)(value, walk);
+        return value;
+    };
+    return (0,_model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .toForms */ .ln)(walk((0,_model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .fromForms */ .cB)(form)));
+}
+
+
+/***/ }),
+
+/***/ 69129:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ GUARD_CODES)
+/* harmony export */ });
+const refused = (code, doc) => ({ code, severity: 'refused', doc });
+const error = (code, doc) => ({ code, severity: 'error', doc });
+const note = (code, doc) => ({ code, severity: 'note', doc });
+/**
+ * What may stand against applying from a work tree; docs/errors.md is generated from this table.
+ * `plan` says each of the refused ones as a warning.
+ */
+const GUARD_CODES = {
+    older: refused('PS6201', 'The commit here is older than the one that was applied last.'),
+    unrelated: refused('PS6202', 'The commit here does not have the one that was applied last in its history: another branch, or a rewritten history.'),
+    noHistory: refused('PS6203', 'The history that would tell whether the commit here is older is missing, and cannot be fetched.'),
+    unclean: refused('PS6204', 'Files that a plan is made from are in no commit, and the target says `require_clean`.'),
+    dirty: note('PS6205', 'Files that a plan is made from are in no commit; the ledger records that.'),
+    noCommit: note('PS6206', 'There is no commit here, so nothing can tell whether these files are older.'),
+    leftOut: error('PS6210', 'A pattern fits only items of files that git left out of the checkout.'),
+    allowed: note('PS6207', 'An older or unrelated commit is applied, as `--allow-older` says.'),
+    sameFiles: note('PS6220', 'The commit here does not have the one that was applied last in its history, but one with the same configured files: it is not older.'),
+    merged: note('PS6221', 'The commit here does not have the one that was applied last in its history, but the merge of its pull request: it is not older.'),
+    stranger: refused('PS6134', 'The ledger holds an entry that no apply has written: no object of its kind can have its place or its id.'),
+};
+
+
+/***/ }),
+
+/***/ 10300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ fits),
+/* harmony export */   u: () => (/* binding */ checkPatterns)
+/* harmony export */ });
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6974);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36939);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10917);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10333);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49469);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60643);
+/* harmony import */ var _guard_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69129);
+
+
+/**
+ * Refuses patterns that decide nothing: with a misspelt `--only` an empty plan would look as if all
+ * were well. All of a kind (`experiments`, `experiments/*`) may be nothing; everything else must fit
+ * an item of the files.
+ * @throws UserError naming the flag, the pattern and what was probably meant
+ */
+function checkPatterns(written, context) {
+    const takeOver = written.takeOver === true ? [] : (written.takeOver ?? []);
+    const launched = context.resources.filter((resource) => resource.kind.lifecycle === 'launch');
+    for (const pattern of written.only ?? [])
+        checkPattern('--only', pattern, context.resources, context);
+    for (const pattern of takeOver)
+        checkPattern('--take-over', pattern, context.resources, context);
+    for (const pattern of written.launch ?? [])
+        checkPattern('--launch', pattern, launched, context);
+}
+function checkPattern(flag, pattern, resources, { kinds, inTarget, target, leftOut = [] }) {
+    const what = flag === '--launch' ? 'no experiment of the files' : 'no item of the files';
+    const addresses = resources.map((resource) => resource.address);
+    const isMeant = (address) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesPattern */ .MT)(pattern, address);
+    if (!addresses.some(isMeant) && leftOut.some(isMeant)) {
+        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_guard_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .GUARD_CODES */ .Z.leftOut.code, `${flag} ${JSON.stringify(pattern)} fits only items of files that git left out of this checkout.`, 'Bring the files in. To see how.', 1, (0,_model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .pasted */ .yw)('doctor'));
+    }
+    if (!fits(flag, pattern, addresses, kinds, what))
+        return;
+    if (addresses.some((address) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesPattern */ .MT)(pattern, address) && inTarget(address)))
+        return;
+    throw new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('PS9032', `${flag} ${JSON.stringify(pattern)} fits only items that target ${target} leaves out (include, exclude).`, 'Choose another target, or change include and exclude in the configuration.');
+}
+/**
+ * Refuses a pattern of addresses that decides nothing.
+ * @param what what it fits none of, for the sentence: `no item of the files`
+ * @returns false for all of a kind (`experiments`, `experiments/*`) that is nothing
+ */
+function fits(flag, pattern, addresses, kinds, what) {
+    const names = kinds.all.map((kind) => kind.name);
+    if (!(0,_model_index_js__WEBPACK_IMPORTED_MODULE_4__/* .canMatch */ .kS)(pattern, names))
+        throw noKind(flag, pattern, names);
+    if (addresses.some((address) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesPattern */ .MT)(pattern, address)))
+        return true;
+    if (pattern === '*' || names.includes(pattern) || names.some((name) => pattern === `${name}/*`))
+        return false;
+    const near = (0,_model_index_js__WEBPACK_IMPORTED_MODULE_5__/* .closest */ .kp)(pattern, addresses, 3);
+    throw new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('PS9031', `${flag} ${JSON.stringify(pattern)} fits ${what}.`, near === undefined
+        ? 'Write an address as the plan shows it, or a pattern such as "prompts/*".'
+        : `Did you mean ${(0,_model_index_js__WEBPACK_IMPORTED_MODULE_6__/* .besides */ .oN)(near, pattern, JSON.stringify(near))}?`);
+}
+function noKind(flag, pattern, kinds) {
+    const shown = JSON.stringify(pattern);
+    if (/\.(?:ya?ml|json)$/i.test(pattern)) {
+        return new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('PS9030', `${flag} takes a pattern of addresses, and ${shown} looks like a file.`, 'Write files before the flags, for instance like this.', 1, (0,_model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .pasted */ .yw)('plan', pattern, ...(flag === '--take-over' ? [flag] : [flag, 'prompts/*'])));
+    }
+    const meant = (0,_model_index_js__WEBPACK_IMPORTED_MODULE_4__/* .meantPattern */ .Wv)(pattern, kinds);
+    return new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('PS9030', `The pattern ${flag} ${shown} names no kind, so it fits nothing.`, meant === undefined
+        ? `A pattern is * or begins with a kind: ${kinds.join(', ')}.`
+        : `Did you mean ${JSON.stringify(meant)}?`);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,749 @@
+export const id = 247;
+export const ids = [247];
+export const modules = {
+
+/***/ 15939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yt: () => (/* binding */ onDriftSchema),
+/* harmony export */   jP: () => (/* binding */ syncSchema),
+/* harmony export */   kM: () => (/* binding */ patternSchema)
+/* harmony export */ });
+/* harmony import */ var _sync_sync_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3148);
+
+/** Texts that are an address or a pattern of the given kinds: `prompts/Tone`, `criteria/*`, `experiments`, `*`. */
+function patternSchema(kinds) {
+    const names = kinds.all.map((kind) => kind.name).join('|');
+    return { type: 'string', pattern: `^(?:(?:${names})(?:/.+)?|[^/]*\\*.*)$` };
+}
+/** The top-level key `sync`: settings by address or pattern (design §4). The platform ignores it (contract d.1). */
+function syncSchema(kinds) {
+    return {
+        type: 'object',
+        description: 'Settings of pipelines-sync by address or pattern; the platform ignores this key.',
+        examples: [{ 'prompts/Concise Rome Prompt': { protect: true } }],
+        propertyNames: patternSchema(kinds),
+        additionalProperties: {
+            type: 'object',
+            description: 'Settings of everything that the address or pattern names.',
+            additionalProperties: false,
+            properties: Object.fromEntries(_sync_sync_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .SYNC_NAMES */ .fl.map((name) => [name, settingSchema(name)])),
+        },
+    };
+}
+/** One setting: a value for every target, or a map by target. */
+function settingSchema(name) {
+    const { doc, schema, example, byTargetOnly } = _sync_sync_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .SYNC_FORMS */ .EK[name];
+    const byTarget = { type: 'object', additionalProperties: schema };
+    const description = byTargetOnly === true ? doc : `${doc} For every target, or a map by target.`;
+    const forms = byTargetOnly === true ? byTarget : { anyOf: [schema, byTarget] };
+    const examples = byTargetOnly === true ? [{ production: example }] : [example, { production: example }];
+    return { description, examples, ...forms };
+}
+/** What happens to a live edit that the files do not know. */
+function onDriftSchema() {
+    return {
+        ..._sync_sync_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .SYNC_FORMS */ .EK.on_drift.schema,
+        description: _sync_sync_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .SYNC_FORMS */ .EK.on_drift.doc,
+    };
+}
+
+
+/***/ }),
+
+/***/ 50099:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $p: () => (/* binding */ DIALECT),
+/* harmony export */   _D: () => (/* binding */ bundleSchema)
+/* harmony export */ });
+/* unused harmony exports ARTIFACT_TYPE, itemSchema */
+/* harmony import */ var _json_schema_field_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86038);
+/* harmony import */ var _json_schema_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33313);
+/* harmony import */ var _json_schema_sync_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15939);
+
+
+
+/** The dialect that every editor speaks. */
+const DIALECT = 'http://json-schema.org/draft-07/schema#';
+const ARTIFACT_TYPE = 'pipelines.artifact.bundle.v1';
+/**
+ * The JSON Schema (draft-07) of a bundle file, for editors (`all`) or for the loader (`late`).
+ * It says no less than the platform asks, as far as a schema can say it, and refuses unknown
+ * top-level keys and unknown fields (design §4); the loader is milder with some of the latter.
+ */
+function bundleSchema(kinds, options) {
+    const { forms } = options;
+    const sections = kinds.all.map((kind) => [
+        kind.name,
+        {
+            type: 'array',
+            description: `${kind.doc} Source: ${kind.source}.`,
+            items: { $ref: `#/definitions/${kind.name}` },
+        },
+    ]);
+    return {
+        $schema: DIALECT,
+        title: 'Pipelines artifact bundle',
+        description: 'Prompts, criteria, evaluations, tools and experiments of the Pipelines platform, kept in git.',
+        type: 'object',
+        properties: {
+            $schema: { type: 'string', description: 'Where editors find this schema; it is never sent.' },
+            artifact_type: { const: ARTIFACT_TYPE, description: 'Tells the platform what this file is.' },
+            name: { type: ['string', 'null'], description: 'Names the bundle, for people; it is never sent.' },
+            description: { type: ['string', 'null'], description: 'What the bundle is for; it is never sent.' },
+            sync: (0,_json_schema_sync_js__WEBPACK_IMPORTED_MODULE_0__/* .syncSchema */ .jP)(kinds),
+            ...Object.fromEntries(sections),
+        },
+        patternProperties: { '^x-': { description: 'Free for your own use; it is never sent.' } },
+        additionalProperties: false,
+        required: ['artifact_type'],
+        definitions: {
+            ...(forms === 'all' ? (0,_json_schema_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .formDefinitions */ .VB)() : (0,_json_schema_field_js__WEBPACK_IMPORTED_MODULE_2__/* .lateDefinitions */ .zP)()),
+            ...Object.fromEntries(kinds.all.map((kind) => [kind.name, bareItem(kind, forms)])),
+        },
+    };
+}
+/** The schema of one item of a kind, complete in itself. */
+function itemSchema(kind, forms) {
+    return {
+        $schema: DIALECT,
+        ...bareItem(kind, forms),
+        definitions: forms === 'all' ? formDefinitions() : lateDefinitions(),
+    };
+}
+function bareItem(kind, forms) {
+    const item = (0,_json_schema_field_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldSchema */ .cz)(kind.fields, forms);
+    const rules = (kind.variants ?? [])
+        .map((variant) => variantRule(variant, forms))
+        .filter((rule) => rule !== undefined);
+    return {
+        ...(forms === 'all' && { title: kind.singular }),
+        ...item,
+        ...(rules.length > 0 && { allOf: rules }),
+    };
+}
+/** "Where these fields have these values, that object needs these members." */
+function variantRule(variant, forms) {
+    if (variant.required.length === 0)
+        return undefined;
+    const needs = { type: 'object', required: [...variant.required] };
+    const object = forms === 'late' ? needs : (0,_json_schema_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .either */ .gP)({ $ref: '#/definitions/isForm' }, true, needs);
+    const condition = conditions(Object.entries(variant.when).map(([path, value]) => [path.split('.'), value]));
+    return (0,_json_schema_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .either */ .gP)(condition, { type: 'object', properties: { [variant.object]: object } });
+}
+function conditions(all) {
+    const names = [...new Set(all.map(([path]) => path[0] ?? ''))];
+    const properties = names.map((name) => {
+        const here = all.filter(([path]) => path[0] === name);
+        const leaf = here.find(([path]) => path.length === 1);
+        if (leaf !== undefined)
+            return [name, { const: leaf[1] }];
+        return [name, conditions(here.map(([path, value]) => [path.slice(1), value]))];
+    });
+    return { type: 'object', properties: Object.fromEntries(properties), required: names };
+}
+
+
+/***/ }),
+
+/***/ 83247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  init: () => (/* binding */ init)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/config/config.js + 5 modules
+var config = __webpack_require__(34772);
+// EXTERNAL MODULE: ./build/config/config-find.js
+var config_find = __webpack_require__(93057);
+// EXTERNAL MODULE: ./build/host/find-root.js
+var find_root = __webpack_require__(34305);
+// EXTERNAL MODULE: ./build/model/version.js
+var version = __webpack_require__(90178);
+// EXTERNAL MODULE: ./build/model/finding.js
+var finding = __webpack_require__(36939);
+// EXTERNAL MODULE: ./build/model/pasted-command.js
+var pasted_command = __webpack_require__(10917);
+// EXTERNAL MODULE: ./build/bundle/schema/json-schema.js
+var json_schema = __webpack_require__(50099);
+// EXTERNAL MODULE: ./build/config/config-schema.js
+var config_schema = __webpack_require__(46181);
+// EXTERNAL MODULE: ./build/providers/pipelines/kinds/index.js + 11 modules
+var kinds = __webpack_require__(28233);
+;// CONCATENATED MODULE: ./build/cli/commands/init/init-workflows.js
+/** Stands where nobody said yet which Action it is; GitHub refuses to run it. */
+const UNNAMED_ACTION = 'OWNER/pipelines-sync@COMMIT';
+// Looked up in public workflows in November 2026. To check: git ls-remote https://github.com/actions/checkout v5.0.0
+const CHECKOUT = 'actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0';
+const UPLOAD = 'actions/upload-artifact@b7c566a772e6b6bfb58ed0dc250532a479d7789f # v6.0.0';
+/** The three workflows of the Action by name, each with no more rights than it needs. Pure. */
+function workflows(options) {
+    return { plan: plan(options), apply: apply(options), drift: drift(options) };
+}
+function plan(options) {
+    return `# The plan of every pull request as one comment, and the check of the merge queue. It only reads the platform.
+# Without the secret (forks, bots) the files alone are checked.
+name: pipelines plan
+on:
+  pull_request:
+    types: [opened, synchronize, reopened, ready_for_review]
+  merge_group:
+
+permissions:
+  contents: read
+  pull-requests: write   # the comment
+
+# A newer commit makes the plan of an older one pointless.
+concurrency:
+  group: pipelines-plan-\${{ github.event.pull_request.number || github.ref }}
+  cancel-in-progress: true
+
+jobs:
+  plan:
+    runs-on: ubuntu-latest
+    timeout-minutes: 15
+    steps:
+      - uses: ${CHECKOUT}
+        with:
+          persist-credentials: false
+${step(options, [])}
+      - uses: ${UPLOAD}
+        if: always() && steps.pipelines.outputs.plan-path != ''
+        with:
+          name: pipelines-plan-\${{ github.run_attempt }}
+          path: |
+            \${{ steps.pipelines.outputs.plan-path }}
+            \${{ steps.pipelines.outputs.markdown-path }}
+`;
+}
+function apply(options) {
+    return `# Every merge is applied: what was reviewed in its pull request, and nothing else. Running the job again finishes
+# what a failure left open.
+name: pipelines apply
+on:
+  push:
+    branches: [${options.branch}]
+
+permissions:
+  contents: write        # the ledger, a ref of this repository
+  pull-requests: write   # what became of it, in the comments
+  issues: write          # what is left to do
+  actions: read          # whether the run that holds the ledger's lock has ended
+
+# One after the other, and none is dropped.
+concurrency:
+  group: pipelines-apply
+  cancel-in-progress: false
+  queue: max
+
+jobs:
+  apply:
+    runs-on: ubuntu-latest
+    timeout-minutes: 60
+    steps:
+      - uses: ${CHECKOUT}
+        with:
+          persist-credentials: false
+${step(options, [])}
+`;
+}
+function drift(options) {
+    return `# Compares the platform with what was applied: one issue, open as long as there is drift. It only reads the platform.
+name: pipelines drift
+on:
+  schedule:
+    - cron: '23 5 * * *'
+  workflow_dispatch:
+
+permissions:
+  contents: read
+  issues: write
+
+concurrency:
+  group: pipelines-drift
+  cancel-in-progress: false
+
+jobs:
+  drift:
+    runs-on: ubuntu-latest
+    timeout-minutes: 15
+    steps:
+      - uses: ${CHECKOUT}
+        with:
+          persist-credentials: false
+          fetch-depth: 0   # so that the issue can say who changed an item last
+${step(options, ['command: drift'])}
+`;
+}
+function step({ action, config }, inputs) {
+    const given = [
+        ...inputs,
+        ...(config === null ? [] : [`config: ${JSON.stringify(config)}`]),
+        `api-key: \${{ secrets.PIPELINES_API_KEY }}`,
+    ];
+    const lines = given.map((input) => `          ${input}`);
+    return `      - uses: ${action ?? `${UNNAMED_ACTION}   # the repository of the Action, and the commit of a release`}
+        id: pipelines
+        with:
+${lines.join('\n')}`;
+}
+
+;// CONCATENATED MODULE: ./build/cli/commands/init/init-files.js
+
+
+
+
+/** Folder of the schemas that editors read; no bundle pattern of ours leads into it. */
+const SCHEMAS = 'pipelines-schemas';
+/** The files of a new repository: configuration, starter bundle, editor schemas, workflow. Pure. */
+function initFiles(options) {
+    const pretty = (schema) => `${JSON.stringify(schema, null, 2)}\n`;
+    const here = (file, text) => ({ file, text, atRoot: false });
+    const workflow = workflowSuffix(options.folder);
+    return [
+        here('pipelines-sync.yaml', configuration(options)),
+        ...(options.existing
+            ? []
+            : [here('pipelines/prompts.yaml', STARTER), here('pipelines/texts/concise-rome.md', TEXT)]),
+        here(`${SCHEMAS}/bundle.v1.schema.json`, pretty((0,json_schema/* bundleSchema */._D)(kinds/* kinds */.E, { forms: 'all' }))),
+        here(`${SCHEMAS}/config.v1.schema.json`, pretty((0,config_schema/* configSchema */.Q)(kinds/* kinds */.E))),
+        ...(options.github === null
+            ? [
+                {
+                    file: `.github/workflows/pipelines-sync${workflow}.yml`,
+                    text: workflowFile(options),
+                    atRoot: true,
+                },
+            ]
+            : workflowFiles(options.github, workflow)),
+    ];
+}
+/** The workflows of the Action alone. @param suffix keeps those of several folders apart */
+function workflowFiles(options, suffix) {
+    return Object.entries(workflows(options)).map(([name, text]) => ({
+        file: `.github/workflows/pipelines-${name}${suffix}.yml`,
+        text,
+        atRoot: true,
+    }));
+}
+/** What is added to names of workflows for a folder below the root. */
+function workflowSuffix(folder) {
+    return folder === '' ? '' : `-${folder.replaceAll(/[^\w.-]+/g, '-')}`;
+}
+function configuration({ org, namespace }) {
+    const line = org === null
+        ? '    # org_id: 2      # put the number of your organization here; until then the key decides'
+        : `    org_id: ${org}   # a key of another organization is refused`;
+    return `# yaml-language-server: $schema=./${SCHEMAS}/config.v1.schema.json
+# What every setting means: docs/configuration.md of pipelines-sync, or your editor's help.
+version: 1
+
+# Name of the ledger. It stays the same when the repository is renamed, forked or gets another remote.
+namespace: ${JSON.stringify(namespace)}
+
+# Files with prompts, criteria, evaluations, tools and experiments. A pattern without a match is an error.
+bundles: ["pipelines/**/*.{yaml,yml,json}"]
+
+targets:
+  # One organization on one platform. The API key is never in a file: set PIPELINES_API_KEY_PRODUCTION,
+  # or PIPELINES_API_KEY where there is one key only.
+  production:
+    # base_url: https://api.pipelines.tech   # where nothing is written, and PIPELINES_BASE_URL is not set
+${line}
+    on_drift: hold   # edits in the web app: hold, overwrite, keep
+    # vars: { italy_workflow: 3086 }   # {$var: italy_workflow} in a bundle; each target has its own values
+    # secrets: [DOCS_TOKEN]            # environment variables that {$env: DOCS_TOKEN} may name
+    # protect: ["prompts/*"]           # never deleted, replaced, taken over or renamed
+`;
+}
+const STARTER = `# yaml-language-server: $schema=../${SCHEMAS}/bundle.v1.schema.json
+artifact_type: pipelines.artifact.bundle.v1
+name: starter
+description: The first prompts in git
+
+prompts:
+  - name: Concise Rome Prompt
+    description: Short itinerary
+    # A long text is best kept in a file of its own; the path is relative to this file.
+    prompt_text: { $file: texts/concise-rome.md }
+    role: user
+
+  - name: Tone of voice
+    description: Put before every itinerary
+    prompt_text: Write in a warm, plain voice. Never promise what you cannot know.
+    role: system
+`;
+const TEXT = `Create a concise 5 day itinerary for {{city}}.
+
+- One paragraph per day, at most 80 words.
+- Morning, afternoon, evening.
+- End with the two things that must be booked ahead.
+`;
+function workflowFile({ folder, version }) {
+    const at = folder === '' ? '' : `\n        working-directory: ${JSON.stringify(folder)}`;
+    return `# Checks the files of every pull request. It needs no API key and sends nothing to the platform.
+# The plan in a comment, the apply on the merge and the look at drift come with the GitHub Action:
+# pipelines-sync init --github writes its workflows.
+name: pipelines-sync
+on:
+  pull_request:
+
+permissions:
+  contents: read
+
+jobs:
+  validate:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v5
+        with:
+          persist-credentials: false
+      - uses: actions/setup-node@v5
+        with:
+          node-version: 22
+      - run: npx --yes pipelines-sync@${version} validate${at}
+`;
+}
+
+;// CONCATENATED MODULE: ./build/cli/commands/init/init.js
+
+
+
+
+
+
+
+const IGNORED = '.pipelines-sync/';
+/** `init`: everything that a new repository needs. A file that is there is never overwritten unasked. */
+async function init(flags, io) {
+    const org = readOrg(flags.org);
+    const root = (await (0,find_root/* findRoot */.wg)(io.cwd)) ?? io.cwd;
+    const folder = external_node_path_.relative(root, io.cwd).replaceAll(external_node_path_.sep, '/');
+    const github = await readGithub(flags.github, { root, folder }, io);
+    // A repository that is set up already only gets the workflows.
+    const isSetUp = github !== null && (await exists(external_node_path_.join(io.cwd, config_find/* CONFIG_NAMES */.We[0]))) === 'file';
+    const wanted = isSetUp
+        ? workflowFiles(github, workflowSuffix(folder))
+        : initFiles({
+            org,
+            folder,
+            version: version/* VERSION */.x,
+            github,
+            existing: flags.existing === true,
+            namespace: await namespaceOf(root, folder, io),
+        });
+    const files = wanted.map((file) => ({
+        ...file,
+        path: external_node_path_.join(file.atRoot ? root : io.cwd, file.file),
+    }));
+    const existing = [];
+    for (const file of files) {
+        const there = await exists(file.path);
+        // A symbolic link could lead anywhere; not even --force writes through one.
+        if (there === 'link' || (there === 'file' && flags.force !== true))
+            existing.push(file);
+    }
+    if (existing.length > 0) {
+        const list = existing.map((file) => file.file).join(', ');
+        throw new finding/* UserError */.yo('PS9060', `Nothing was written, because this is there already: ${list}.`, flags.force === true
+            ? 'Symbolic links are never written through: remove them first.'
+            : 'Move them away, or overwrite them.', 1, ...(flags.force === true ? [] : [again(flags)]));
+    }
+    const shown = (file) => external_node_path_.relative(io.cwd, file).replaceAll(external_node_path_.sep, '/');
+    for (const file of files) {
+        await writing(shown(file.path), flags, async () => {
+            await (0,promises_.mkdir)(external_node_path_.dirname(file.path), { recursive: true });
+            await (0,promises_.writeFile)(file.path, file.text, { flag: flags.force === true ? 'w' : 'wx' });
+        });
+        io.out(`wrote    ${shown(file.path)}\n`);
+    }
+    const ignore = external_node_path_.join(root, '.gitignore');
+    if (await writing(shown(ignore), flags, () => addIgnored(ignore)))
+        io.out(`wrote    ${shown(ignore)} (added ${IGNORED})\n`);
+    io.out(isSetUp ? '' : nextCommands(org, flags.existing === true, io.shell ?? 'sh'));
+    if (github !== null)
+        io.out(nextOnGithub(github));
+    return 0;
+}
+function readOrg(text) {
+    if (text === undefined)
+        return null;
+    const org = Number(text.trim());
+    if (/^[1-9]\d*$/.test(text.trim()) && Number.isSafeInteger(org))
+        return org;
+    throw new finding/* UserError */.yo('PS9061', `--org is ${JSON.stringify(text)}, which is no positive whole number.`, 'Pass the number of the organization: --org 2.');
+}
+async function readGithub(action, { root, folder }, io) {
+    if (action === undefined)
+        return null;
+    if (action !== true && !/^[\w.-]+\/[\w./-]+@[\w./-]+$/.test(action))
+        throw new finding/* UserError */.yo('PS9063', `--github is ${JSON.stringify(action)}, which names no Action.`, 'Write owner/name@commit, as uses: takes it; or --github alone, and fill it in later.');
+    const config = folder === '' ? null : `${folder}/${config_find/* CONFIG_NAMES */.We[0]}`;
+    return { action: action === true ? null : action, branch: await defaultBranch(io.openGit(root)), config };
+}
+/** As it would be without one in the configuration: the last part of the origin's address, and the folder. */
+async function namespaceOf(root, folder, io) {
+    const { code, stdout } = await io.openGit(root)(['config', '--get', 'remote.origin.url']);
+    const url = code === 0 ? stdout.toString('utf8').trim() : '';
+    return (0,config/* defaultNamespace */.Lt)(url === '' ? null : url, root, folder);
+}
+/** What the origin calls its main branch, else the branch that is checked out, else `main`. */
+async function defaultBranch(git) {
+    const origin = await git(['symbolic-ref', '--short', 'refs/remotes/origin/HEAD']);
+    const here = await git(['symbolic-ref', '--short', 'HEAD']);
+    const told = (origin.code === 0 ? origin : here).stdout.toString('utf8').trim();
+    const name = origin.code === 0 ? told.replace(/^[^/]+\//, '') : told;
+    // What YAML would read as anything else is left to the user.
+    return /^[A-Za-z][\w./-]*$/.test(name) ? name : 'main';
+}
+async function exists(file) {
+    try {
+        return (await (0,promises_.lstat)(file)).isSymbolicLink() ? 'link' : 'file';
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The ledger of the file store is of one machine; in git it would only be out of date. */
+async function addIgnored(file) {
+    const text = await (0,promises_.readFile)(file, 'utf8').catch((error) => {
+        if (error.code === 'ENOENT')
+            return '';
+        throw error;
+    });
+    const lines = text.split(/\r?\n/).map((line) => line.trim());
+    if (lines.some((line) => /^\/?\.pipelines-sync\/?$/.test(line)))
+        return false;
+    await (0,promises_.writeFile)(file, `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}${IGNORED}\n`);
+    return true;
+}
+/** The same init over the files that are there. */
+function again({ org, github, existing }) {
+    const flags = [
+        ...(org === undefined ? [] : ['--org', org]),
+        ...(github === undefined ? [] : github === true ? ['--github'] : ['--github', github]),
+        ...(existing === true ? ['--existing'] : []),
+    ];
+    return (0,pasted_command/* pasted */.yw)('init', '--force', ...flags);
+}
+async function writing(file, flags, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+        throw new finding/* UserError */.yo('PS9062', `${file} cannot be written (${reason}).`, 'Files listed above are there. Correct what is in the way, then write all of them.', 1, again(flags));
+    }
+}
+const KEY = 'export PIPELINES_API_KEY=pk_live_…';
+function nextCommands(org, existing, shell) {
+    // The command ends its line, so that the line can be copied from there on.
+    const step = (does, line) => `${`${does}:`.padEnd(44)} ${line}`;
+    const command = (...words) => (0,pasted_command/* shellLine */.Tg)((0,pasted_command/* pasted */.yw)(...words), shell);
+    const first = org === null ? ['Write org_id of your organization into pipelines-sync.yaml.'] : [];
+    const pulled = [
+        ...first,
+        step('give a key of the organization', KEY),
+        step('write a bundle of what is there', command('pull', '--all')),
+        step('see that files and platform are equal', command('plan')),
+    ];
+    if (existing)
+        return `\nNext:\n${pulled.map((step) => `  ${step}\n`).join('')}`;
+    const steps = [
+        ...first,
+        step('check the files, without a key', command('validate')),
+        step('give a key of the organization', KEY),
+        step('see what apply would do; only reads', command('plan')),
+        step('do it, after confirmation', command('apply')),
+    ];
+    return `\nNext:\n${steps.map((step) => `  ${step}\n`).join('')}`;
+}
+function nextOnGithub({ action }) {
+    const steps = [
+        ...(action === null
+            ? [
+                'In .github/workflows/pipelines-*.yml write the repository of the Action and the commit of a release.',
+            ]
+            : []),
+        'Add the API key as the secret PIPELINES_API_KEY of the repository.',
+        'Open a pull request with these files: its comment says what merging it will do.',
+    ];
+    return `\nOn GitHub:\n${steps.map((step) => `  ${step}\n`).join('')}`;
+}
+
+
+/***/ }),
+
+/***/ 46181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ configSchema)
+/* harmony export */ });
+/* harmony import */ var _bundle_schema_json_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50099);
+/* harmony import */ var _bundle_schema_json_schema_field_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86038);
+/* harmony import */ var _bundle_schema_json_schema_sync_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15939);
+
+
+
+/** The JSON Schema (draft-07) of the configuration file `pipelines-sync.yaml` (design §4). */
+function configSchema(kinds) {
+    return {
+        $schema: _bundle_schema_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .DIALECT */ .$p,
+        title: 'pipelines-sync configuration',
+        description: 'Which files describe which organizations, and what an apply may do.',
+        type: 'object',
+        properties: {
+            $schema: { type: 'string', description: 'Where editors find this schema.' },
+            version: { const: 1, description: 'Version of this format.' },
+            namespace: {
+                type: 'string',
+                minLength: 1,
+                description: 'Keeps several repositories apart that share an organization. Default: the last part of the origin URL, plus the folder when the file is not at the root.',
+                examples: ['rome-team'],
+            },
+            bundles: {
+                type: 'array',
+                minItems: 1,
+                items: { type: 'string', minLength: 1 },
+                description: 'Patterns of bundle files, relative to this file. A pattern without a match is an error.',
+                examples: [['pipelines/**/*.{yaml,yml,json}']],
+            },
+            default_target: {
+                type: 'string',
+                minLength: 1,
+                description: 'The target of commands that name none.',
+                examples: ['staging'],
+            },
+            ...everywhere(kinds),
+            targets: {
+                type: 'object',
+                minProperties: 1,
+                propertyNames: { type: 'string', minLength: 1, maxLength: 100 },
+                description: 'Organizations by a name of your choice.',
+                additionalProperties: targetSchema(kinds),
+            },
+        },
+        patternProperties: { '^x-': { description: 'Free for your own use.' } },
+        additionalProperties: false,
+        required: ['version'],
+    };
+}
+/** Settings that a target may state for itself; at the top they hold for all targets. */
+function everywhere(kinds) {
+    return {
+        ledger: {
+            enum: ['git', 'file'],
+            description: 'Where the record of what was applied is kept: a ref of the git repository (the default in one), or a folder.',
+        },
+        unknown_fields: {
+            enum: ['warn', 'error'],
+            description: 'What an unknown field of an item is. One that looks like a misspelt known field is always an error. Default: warn.',
+        },
+        allow_unreadable: {
+            type: 'array',
+            items: { enum: kinds.all.map((kind) => kind.name) },
+            description: 'Kinds that the key may be unable to read: their items are reported as unreadable, nothing of them is planned. Default: none.',
+        },
+    };
+}
+function targetSchema(kinds) {
+    const patterns = { type: 'array', items: (0,_bundle_schema_json_schema_sync_js__WEBPACK_IMPORTED_MODULE_1__/* .patternSchema */ .kM)(kinds) };
+    return {
+        type: 'object',
+        description: 'One organization on one platform.',
+        properties: {
+            base_url: {
+                type: 'string',
+                pattern: '^https?://[^\\s/]+',
+                description: 'Address of the platform; default https://api.pipelines.tech. The key goes only to hosts that are trusted outside of this file.',
+                examples: ['https://api.pipelines.tech'],
+            },
+            org_id: {
+                type: 'integer',
+                minimum: 0,
+                maximum: _bundle_schema_json_schema_field_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ID */ .rc,
+                description: 'The organization. The key must belong to it.',
+            },
+            api_key_env: {
+                ...environmentName(),
+                description: 'Environment variable that holds the key. Default: PIPELINES_API_KEY_<TARGET>, then PIPELINES_API_KEY.',
+            },
+            vars: {
+                type: 'object',
+                description: 'Values for {$var: name}.',
+                examples: [{ italy_workflow: 3086 }],
+                propertyNames: { type: 'string', minLength: 1 },
+            },
+            secrets: {
+                type: 'array',
+                items: { ...environmentName(), not: { pattern: '^(?:PIPELINES|GITHUB|ACTIONS)_' } },
+                description: 'Environment variables that {$env: NAME} may name; never PIPELINES_*, GITHUB_* or ACTIONS_*.',
+                examples: [['DOCS_TOKEN']],
+            },
+            on_drift: (0,_bundle_schema_json_schema_sync_js__WEBPACK_IMPORTED_MODULE_1__/* .onDriftSchema */ .Yt)(),
+            prune: {
+                type: 'boolean',
+                description: 'Delete what this repository created once it is gone from the files. Default: false.',
+            },
+            limits: limitsSchema(),
+            protect: {
+                ...patterns,
+                description: 'Addresses or patterns that are never deleted, replaced, taken over or renamed.',
+            },
+            require_clean: {
+                type: 'boolean',
+                description: 'Refuse to apply from a work tree with uncommitted changes. Default: false.',
+            },
+            include: {
+                ...patterns,
+                description: 'What belongs to this target; default everything.',
+                examples: [['*']],
+            },
+            exclude: {
+                ...patterns,
+                description: 'What does not. Out of selection is out of scope: it is never deleted.',
+                examples: [['experiments/*']],
+            },
+            ...everywhere(kinds),
+        },
+        patternProperties: { '^x-': { description: 'Free for your own use.' } },
+        additionalProperties: false,
+    };
+}
+function limitsSchema() {
+    return {
+        type: 'object',
+        description: 'How much one apply may delete. A replace counts as a delete.',
+        properties: {
+            max_deletes: { type: 'integer', minimum: 0, description: 'Default: 5.' },
+            max_delete_percent: {
+                type: 'number',
+                minimum: 0,
+                maximum: 100,
+                description: 'Share of the ledger, counted from 10 entries up. Default: 20.',
+            },
+        },
+        additionalProperties: false,
+    };
+}
+function environmentName() {
+    return { type: 'string', pattern: '^[A-Za-z_][A-Za-z0-9_]*$' };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,832 @@
+export const id = 249;
+export const ids = [249];
+export const modules = {
+
+/***/ 37249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  doctor: () => (/* binding */ doctor)
+});
+
+// EXTERNAL MODULE: ./build/model/pasted-command.js
+var pasted_command = __webpack_require__(10917);
+// EXTERNAL MODULE: ./build/cli/opened.js + 1 modules
+var opened = __webpack_require__(76910);
+;// CONCATENATED MODULE: ./build/cli/commands/doctor/check.js
+function ok(subject, message) {
+    return { subject, state: 'ok', message, remedy: null, code: null };
+}
+const finding = (state) => (subject, code, message, remedy, command) => ({
+    subject,
+    state,
+    message,
+    remedy,
+    code,
+    ...(command === undefined ? {} : { command }),
+});
+const warning = finding('warning');
+const problem = finding('problem');
+/** What a look at one thing was refused with. */
+function refused(subject, { code, message, advice }) {
+    return problem(subject, code, message, advice.remedy ?? '', advice.command);
+}
+function skipped(subject, why) {
+    return { subject, state: 'skipped', message: `Not looked at: ${why}.`, remedy: null, code: null };
+}
+
+// EXTERNAL MODULE: ./build/config/settings-codes.js
+var settings_codes = __webpack_require__(91685);
+// EXTERNAL MODULE: ./build/config/settings-input.js
+var settings_input = __webpack_require__(2971);
+// EXTERNAL MODULE: ./build/model/finding.js
+var model_finding = __webpack_require__(36939);
+// EXTERNAL MODULE: ./build/report/text/style.js
+var text_style = __webpack_require__(77898);
+// EXTERNAL MODULE: ./build/source/read/stand-in-codes.js
+var stand_in_codes = __webpack_require__(25370);
+// EXTERNAL MODULE: ./build/cli/exit-error.js
+var exit_error = __webpack_require__(63602);
+;// CONCATENATED MODULE: ./build/cli/commands/doctor/codes.js
+const error = (code, doc) => ({ code, severity: 'error', doc });
+const codes_warning = (code, doc) => ({ code, severity: 'warning', doc });
+/**
+ * What `doctor` may find that no other command has a code for; docs/errors.md is generated from this
+ * table. Where another command would stop with a code of its own, doctor shows that one.
+ */
+const DOCTOR_CODES = {
+    node: error('PS9150', 'Node is older than this tool needs.'),
+    git: error('PS9151', 'Git is missing in a repository, or older than this tool needs.'),
+    files: error('PS9152', 'The configuration or the bundles have errors; `validate` lists them all.'),
+    fileWarnings: codes_warning('PS9153', 'The configuration or the bundles have warnings; `validate` lists them all.'),
+    secrets: codes_warning('PS9154', 'A secret that the target names is not in the environment.'),
+    role: codes_warning('PS9155', 'The role of the key sounds as if it may not write.'),
+    unreadable: error('PS9156', 'A list that the files need cannot be read with this key.'),
+    otherUnreadable: codes_warning('PS9157', 'A list that the files do not need, or need not, cannot be read with this key.'),
+    discovery: codes_warning('PS9158', 'What the platform tells about workflows or models cannot be read, so some findings are missing.'),
+    clock: codes_warning('PS9159', "The clock of this machine and the platform's differ."),
+    cutOff: codes_warning('PS9160', 'An earlier run was cut off, or left its lock behind.'),
+    underway: codes_warning('PS9161', 'Somebody applies to this target right now.'),
+    push: error('PS9162', 'The remote of the ledger does not take a push, as far as a dry run tells.'),
+    folder: error('PS9163', 'The folder of the ledger cannot be written.'),
+    shallow: codes_warning('PS9164', 'The clone is shallow; an apply may have to fetch history first.'),
+    source: codes_warning('PS9165', 'An apply from this commit or work tree would be refused, or say something about it.'),
+    onlyHere: codes_warning('PS9166', 'The repository has no remote, so only this clone knows the ledger.'),
+};
+
+;// CONCATENATED MODULE: ./build/cli/commands/doctor/files.js
+
+
+
+
+
+
+
+
+
+const OF_CHECKOUT = new Set([stand_in_codes/* STAND_IN_CODES */.g.leftOut.code, stand_in_codes/* STAND_IN_CODES */.g.unread.code]);
+const OF_SETTINGS = new Set(Object.values(settings_codes/* SETTINGS_CODES */.r).map(({ code }) => code));
+/** Reads configuration and bundles as every command does, and goes on where those would stop. */
+async function checkFiles(flags, named, io) {
+    let printed = '';
+    const quiet = {
+        ...io,
+        err: (text) => {
+            printed += text;
+        },
+    };
+    let offline;
+    try {
+        offline = await (0,opened/* openOffline */.GA)(flags, named, quiet, false);
+    }
+    catch (error) {
+        if (error instanceof model_finding/* UserError */.yo) {
+            const { code, message, advice } = error;
+            const told = advice.remedy == null ? SEE : [advice.remedy, advice.command];
+            return { checks: [problem('configuration', code, message, ...told)], settings: [] };
+        }
+        if (!(error instanceof exit_error/* ExitError */.R))
+            throw error;
+        const first = printed.split('\n').find((line) => line.trim() !== '') ?? 'It cannot be read.';
+        return { checks: [problem('configuration', DOCTOR_CODES.files.code, first, ...SEE)], settings: [] };
+    }
+    const leftOut = offline.findings.filter((one) => OF_CHECKOUT.has(one.code));
+    const own = offline.findings.filter((one) => !OF_SETTINGS.has(one.code) && !OF_CHECKOUT.has(one.code));
+    const settings = offline.findings.filter((one) => OF_SETTINGS.has(one.code));
+    return {
+        offline,
+        settings,
+        checks: [checkFindings(offline, own), ...checkCheckout(offline, leftOut), ...checkSecrets(offline, io)],
+    };
+}
+/** Lists everything with its place. */
+const SEE = ['To see everything with its place.', (0,pasted_command/* pasted */.yw)('validate')];
+function checkFindings(offline, findings) {
+    const of = (severity) => findings.filter((one) => one.severity === severity);
+    const [error, ...errors] = of('error');
+    if (error !== undefined) {
+        const rest = errors.length === 0 ? '' : ` And ${errors.length} more.`;
+        return problem('configuration', DOCTOR_CODES.files.code, `${told(error)}${rest}`, ...SEE);
+    }
+    const { config, target, files, desired } = offline;
+    const what = `target ${target.name}, ${(0,text_style/* count */.U9)(desired.resources.length, 'item')} in ${(0,text_style/* count */.U9)(files.files.length, 'file')}`;
+    const where = config.file ?? 'no configuration file';
+    const warnings = of('warning').length;
+    if (warnings === 0)
+        return ok('configuration', `${where}: ${what}.`);
+    return warning('configuration', DOCTOR_CODES.fileWarnings.code, `${where}: ${what}, ${(0,text_style/* count */.U9)(warnings, 'warning')}.`, ...SEE);
+}
+/** What git left out of the checkout is neither planned nor removed. */
+function checkCheckout({ git }, leftOut) {
+    if (git.root === null)
+        return [];
+    if (leftOut.length === 0)
+        return [ok('checkout', 'Git left no bundle out of it.')];
+    return leftOut.map(({ code, message, remedy, command }) => remedy === undefined
+        ? warning('checkout', code, message, ...SEE)
+        : warning('checkout', code, message, remedy, command));
+}
+function told({ code, place, message }) {
+    return `${place === undefined ? '' : `${(0,model_finding/* formatPlace */.dE)(place)}: `}${message} (${code})`;
+}
+function checkSecrets({ target }, io) {
+    if (target.secrets.length === 0)
+        return [];
+    const missing = target.secrets.filter((name) => (0,settings_input/* readSecret */.n5)(io.env, name) === undefined);
+    if (missing.length === 0)
+        return [ok('secrets', `In the environment: ${target.secrets.join(', ')}.`)];
+    return [
+        warning('secrets', DOCTOR_CODES.secrets.code, `Not in the environment: ${missing.join(', ')}.`, 'An apply that has to write one of them fails there. Set them where you apply; a plan works without.'),
+    ];
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/host/git-process.js + 3 modules
+var git_process = __webpack_require__(26713);
+// EXTERNAL MODULE: ./build/ledger/choose-store.js + 5 modules
+var choose_store = __webpack_require__(80930);
+// EXTERNAL MODULE: ./build/run/open/guard-codes.js
+var guard_codes = __webpack_require__(69129);
+// EXTERNAL MODULE: ./build/run/open/ledger-binding.js
+var ledger_binding = __webpack_require__(81626);
+// EXTERNAL MODULE: ./build/run/open/ledger-label.js
+var ledger_label = __webpack_require__(13441);
+// EXTERNAL MODULE: ./build/run/open/neighbours.js
+var neighbours = __webpack_require__(92499);
+// EXTERNAL MODULE: ./build/run/open/open-source.js + 3 modules
+var open_source = __webpack_require__(21190);
+// EXTERNAL MODULE: ./build/run/open/open-store.js
+var open_store = __webpack_require__(49987);
+// EXTERNAL MODULE: ./build/run/open/refuse-elsewhere.js
+var refuse_elsewhere = __webpack_require__(78310);
+// EXTERNAL MODULE: ./build/run/open/source-guard.js
+var source_guard = __webpack_require__(53034);
+// EXTERNAL MODULE: ./build/run/open/work-tree.js
+var work_tree = __webpack_require__(9523);
+;// CONCATENATED MODULE: ./build/cli/commands/doctor/ledger.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The ledger: can it be read, is its lock free, could it be pushed; and what an apply would say of the commit here. */
+async function checkLedger(subject, io) {
+    const { offline } = subject;
+    const { root } = offline.git;
+    const git = root === null ? null : io.openGit(root);
+    const { checks, ledger } = await checkStore(subject, io);
+    const isInGit = git !== null && offline.config.ledger !== 'file';
+    checks.push(isInGit ? await checkPush(git, offline, io) : checkFolder(offline));
+    if (git !== null && root !== null) {
+        checks.push(checkDepth(offline));
+        checks.push(await checkSource(offline, root, git, ledger));
+    }
+    return checks;
+}
+async function checkStore({ offline, settings, org }, io) {
+    const { config, target } = offline;
+    if (settings === undefined)
+        return { checks: [skipped('ledger', 'the base URL of the target is not known')] };
+    if (org === null)
+        return { checks: [skipped('ledger', 'the organization of the target is not known')] };
+    // What the store has to say is part of what is found here.
+    const said = [];
+    const listening = { ...io, err: (text) => void said.push(text.trim()) };
+    try {
+        const store = await (0,open_store/* openStore */.C)(offline, settings.ledgerTarget, listening);
+        const binding = (0,ledger_binding/* ledgerBinding */.R)(config, settings, org);
+        const ledger = await store.read(binding);
+        if (ledger.state === 'absent')
+            await (0,refuse_elsewhere/* refuseElsewhere */.F)(store, binding, (0,neighbours/* neighboursOf */.Y)(offline, io), { target: target.name });
+        const label = (0,ledger_label/* ledgerLabel */.i)(ledger, false, io.clock.now());
+        const what = ledger.state === 'absent'
+            ? `There is none yet for ${target.name} (${store.place}); the first apply begins it.`
+            : `${label}, ${(0,text_style/* count */.U9)(ledger.entries.size, 'entry', 'entries')} (${store.place}).`;
+        return { checks: [ok('ledger', [what, ...said].join(' ')), checkLock(ledger)], ledger };
+    }
+    catch (error) {
+        if (!(error instanceof model_finding/* UserError */.yo))
+            throw error;
+        return { checks: [refused('ledger', error)] };
+    }
+}
+function checkLock(ledger) {
+    if (ledger.underway !== undefined)
+        return warning('lock', DOCTOR_CODES.underway.code, `Taken by ${ledger.underway}.`, 'Wait until that run has ended.');
+    if (!ledger.interrupted || ledger.imported !== undefined)
+        return ok('lock', 'Free.');
+    return warning('lock', DOCTOR_CODES.cutOff.code, 'An earlier run was cut off; what it recorded is used.', 'Nothing needs to be done: the next apply takes its lock over and looks up what it began.');
+}
+/** A dry run of the push that an apply begins with; it leaves nothing behind. */
+async function checkPush(git, offline, io) {
+    const subject = 'push';
+    let remote;
+    try {
+        remote = await (0,choose_store/* chooseRemote */.yh)(git);
+    }
+    catch (error) {
+        if (!(error instanceof model_finding/* UserError */.yo))
+            throw error;
+        return refused(subject, error);
+    }
+    if (remote === null) {
+        return warning(subject, DOCTOR_CODES.onlyHere.code, 'The repository has no remote, so only this clone knows the ledger.', 'Add a remote that everybody who applies can push to: git remote add origin <url>.');
+    }
+    const { commit } = offline.git;
+    if (commit === null)
+        return skipped(subject, 'there is no commit to try it with');
+    const ref = `refs/pipelines-sync-lock/doctor/dry-run-${io.randomBytes(8).toString('hex')}`;
+    const quiet = ['--no-verify', '--no-follow-tags', '--no-signed', '--recurse-submodules=no'];
+    const ran = await git(['push', '--dry-run', '--porcelain', ...quiet, '--', remote, `${commit}:${ref}`]);
+    if (ran.code === 0) {
+        return ok(subject, `Remote ${remote} takes a push as far as a dry run tells (hooks and rules of the server are not asked).`);
+    }
+    return problem(subject, DOCTOR_CODES.push.code, `Remote ${remote} does not take a push (${(0,git_process/* complaint */.U4)(ran.stderr)}).`, 'Give this git the right to push: on GitHub permissions: contents: write, elsewhere a token or key that may write. A plan works without.');
+}
+/** The nearest folder that is there must be writable: an apply makes the rest. */
+function checkFolder({ config }) {
+    let folder = external_node_path_.join(config.root, '.pipelines-sync');
+    if (!(0,external_node_fs_.existsSync)(folder))
+        folder = config.root;
+    try {
+        (0,external_node_fs_.accessSync)(folder, external_node_fs_.constants.W_OK);
+        return ok('folder', 'The folder of the ledger can be written.');
+    }
+    catch {
+        return problem('folder', DOCTOR_CODES.folder.code, 'The folder of the ledger, .pipelines-sync, cannot be written.', 'Make it writable for the user that applies. A plan works without.');
+    }
+}
+function checkDepth({ git }) {
+    if (git.shallow !== true)
+        return ok('history', 'Complete.');
+    return warning('history', DOCTOR_CODES.shallow.code, 'This clone is shallow: to tell an older commit from a newer one, an apply has to fetch history first.', 'Nothing needs to be done where git may fetch; fetch-depth: 0 of actions/checkout brings it at once.');
+}
+/** Why a commit is not older after all: nothing that anybody has to do something about. */
+const EXCUSES = new Set([guard_codes/* GUARD_CODES */.Z.sameFiles.code, guard_codes/* GUARD_CODES */.Z.merged.code]);
+/** What an apply would say of the commit and the files here; nothing is fetched for it. */
+async function checkSource(offline, root, git, ledger) {
+    const { commit, changed, shallow } = offline.git;
+    const facts = (0,open_source/* gitFacts */.g)(offline, git, async () => null, undefined);
+    const verdict = await (0,source_guard/* judgeSource */.rl)({
+        target: offline.target,
+        ledger: ledger ?? { head: undefined, entries: new Map() },
+        commit,
+        changed: (await (0,work_tree/* changedInputs */.W)({ root, changed }, git, offline)).map(({ file }) => file),
+        allowOlder: false,
+        ...facts,
+        relate: async (applied, here) => {
+            const relation = await facts.relate(applied, here);
+            // What only a fetch could tell is no news about this commit; that it is shallow is said already.
+            return relation.is === 'unknown' && shallow === true ? { is: 'newer' } : relation;
+        },
+    });
+    const [first, ...rest] = [...verdict.refusals, ...verdict.notes];
+    const isExcused = first !== undefined && rest.length === 0 && EXCUSES.has(first.code);
+    if (isExcused)
+        return ok('source', first.message);
+    if (first === undefined) {
+        const here = commit === null ? 'no commit' : `commit ${commit.slice(0, 7)}`;
+        return ok('source', `The files are those of ${here}.`);
+    }
+    const prefix = verdict.refusals.length > 0 ? 'An apply from here would be refused. ' : '';
+    const more = rest.map((one) => ` ${one.message}`).join('');
+    return warning('source', DOCTOR_CODES.source.code, `${prefix}${first.message}${more} (${first.code})`, first.remedy);
+}
+
+// EXTERNAL MODULE: ./build/host/find-root.js
+var find_root = __webpack_require__(34305);
+;// CONCATENATED MODULE: ./build/cli/commands/doctor/machine.js
+
+
+
+
+
+/** The oldest Node that this tool is tested with (package.json, engines). */
+const NODE = [20, 19];
+/** Needed: `fetch --no-write-fetch-head` (2.29) and settings through the environment (2.31). */
+const GIT = [2, 31];
+/** Node and git of this machine. @param version `process.versions.node` */
+async function checkMachine(cwd, version, git = anyGit()) {
+    return [checkNode(version), await checkGit(cwd, git)];
+}
+function checkNode(version) {
+    if (isAtLeast(version, NODE))
+        return ok('node', `Node ${version}.`);
+    return problem('node', DOCTOR_CODES.node.code, `Node ${version} is too old.`, `Install Node ${NODE.join('.')} or later.`);
+}
+async function checkGit(cwd, git) {
+    const { code, stdout } = await git(['version']);
+    const version = /(?<!\d)\d+(?:\.\d+)+/.exec(stdout.toString('utf8'))?.[0];
+    const wanted = `Install git ${GIT.join('.')} or later.`;
+    if (code !== 0 || version === undefined) {
+        const message = 'Git cannot be started here.';
+        return (await (0,find_root/* findRoot */.wg)(cwd)) !== null
+            ? problem('git', DOCTOR_CODES.git.code, message, wanted)
+            : warning('git', DOCTOR_CODES.git.code, message, `${wanted} Without it the ledger is kept in a folder.`);
+    }
+    if (isAtLeast(version, GIT))
+        return ok('git', `Git ${version}.`);
+    return problem('git', DOCTOR_CODES.git.code, `Git ${version} is too old.`, wanted);
+}
+/** Its version is the same everywhere, so it is asked for where nothing of a checkout lies. */
+function anyGit() {
+    return (0,git_process/* gitOutside */.k0)(external_node_path_.parse(process.execPath).root, process.env);
+}
+function isAtLeast(version, wanted) {
+    const parts = version.split('.').map(Number);
+    for (const [index, want] of wanted.entries()) {
+        const have = parts[index] ?? 0;
+        if (have !== want)
+            return have > want;
+    }
+    return true;
+}
+
+// EXTERNAL MODULE: ./build/providers/pipelines/platform.js
+var platform = __webpack_require__(76730);
+// EXTERNAL MODULE: ./build/run/open/connect.js
+var connect = __webpack_require__(26621);
+// EXTERNAL MODULE: ./build/run/open/open-client.js + 15 modules
+var open_client = __webpack_require__(8075);
+// EXTERNAL MODULE: ./build/config/config-types.js
+var config_types = __webpack_require__(68833);
+// EXTERNAL MODULE: ./build/model/json.js
+var json = __webpack_require__(29598);
+// EXTERNAL MODULE: ./build/run/read-as-asked.js
+var read_as_asked = __webpack_require__(60276);
+;// CONCATENATED MODULE: ./build/cli/commands/doctor/routes.js
+
+
+
+
+
+
+/** The list of every kind that the files hold, where possible those of the others, and discovery. */
+async function checkRoutes(offline, org, reader) {
+    const resources = offline.desired.resources.filter((one) => (0,config_types/* isInTarget */.j)(offline.target, one.address));
+    const checks = await Promise.all([
+        ...offline.kinds.all.map((kind) => checkLists(kind, resources, offline, org, reader)),
+        checkDiscovery(resources, org, reader),
+    ]);
+    return checks.filter((check) => check !== undefined);
+}
+async function checkLists(kind, resources, { target }, org, reader) {
+    // What is launched can be neither listed nor read before it was (C-a.4).
+    if (kind.lifecycle === 'launch')
+        return undefined;
+    const items = resources.filter((one) => one.kind === kind);
+    const partitions = new Set(items.map((one) => one.partition));
+    const usual = kind.partition({});
+    if (!usual.includes('?'))
+        partitions.add(usual);
+    if (partitions.size === 0)
+        return undefined;
+    const subject = kind.name;
+    let rows = 0;
+    const answers = await Promise.all([...partitions].sort().map(async (partition) => {
+        const { path, query } = kind.collection(partition, org);
+        const answer = await ask(reader, { path, query: query ?? {}, mode: 'list', twice: false });
+        return { partition, path, answer };
+    }));
+    for (const { partition, path, answer } of answers) {
+        if (typeof answer !== 'string' && answer.state === 'rows') {
+            rows += answer.rows.length;
+            continue;
+        }
+        const said = typeof answer === 'string' ? answer : 'message' in answer ? answer.message : '404 not found';
+        const message = `GET ${path} cannot be read: ${said}.`;
+        const isNeeded = items.some((one) => one.partition === partition) && !target.allowUnreadable.includes(kind.name);
+        return isNeeded
+            ? problem(subject, DOCTOR_CODES.unreadable.code, message, `Give the key's user the right to read them, or set allow_unreadable: [${kind.name}].`)
+            : warning(subject, DOCTOR_CODES.otherUnreadable.code, message, 'The files of this target go without it.');
+    }
+    return ok(subject, `${rows} on the platform in ${(0,text_style/* count */.U9)(partitions.size, 'list')}, ${items.length} in the files.`);
+}
+/** Asks what planning would ask about the items, whatever they are; what it does not tell costs findings. */
+async function checkDiscovery(resources, org, reader) {
+    const failed = new Map();
+    // One question leads to the next: a workflow to its project to its fields.
+    const { reads } = await (0,read_as_asked/* readAsAsked */.L)(willing(reader, failed), (snapshot) => {
+        const view = new Discovery(org, snapshot);
+        for (const { kind, value } of resources)
+            kind.online?.(value, view, () => undefined);
+        const needs = snapshot.takeNeeds();
+        return needs.length > 0 ? { needs } : {};
+    });
+    const asked = reads.requests;
+    const [first] = [...failed].sort(([a], [b]) => (0,json/* byCodeUnit */.X)(a, b));
+    if (first === undefined) {
+        const what = asked === 0
+            ? 'Nothing to ask for these files.'
+            : `All ${asked} answers about workflows and models came.`;
+        return ok('discovery', what);
+    }
+    const rest = failed.size === 1 ? '' : ` And ${failed.size - 1} more.`;
+    return warning('discovery', DOCTOR_CODES.discovery.code, `GET ${first[0]} cannot be read: ${first[1]}.${rest}`, 'A plan works without; unknown nodes, fields, tools and models are then found only when they are written.');
+}
+/** A reader that goes on where something cannot be read, and notes why, by path. */
+function willing(reader, failed) {
+    return {
+        serverTime: () => reader.serverTime(),
+        answer: async (need) => {
+            const answer = await ask(reader, need);
+            if (typeof answer === 'string')
+                failed.set(need.path, answer);
+            else if (answer.state === 'unreadable')
+                failed.set(need.path, answer.message);
+            else if (answer.state === 'missing')
+                failed.set(need.path, '404 not found');
+            return typeof answer === 'string' ? { state: 'missing' } : answer;
+        },
+    };
+}
+class Discovery {
+    org;
+    #snapshot;
+    constructor(org, snapshot) {
+        this.org = org;
+        this.#snapshot = snapshot;
+    }
+    raw(path, query = {}) {
+        const answer = this.#snapshot.raw(path, query);
+        return answer?.state === 'raw' ? answer.body : undefined;
+    }
+    list(path) {
+        const answer = this.#snapshot.list(path);
+        return answer?.state === 'rows' ? answer.rows : undefined;
+    }
+    object() {
+        return undefined;
+    }
+}
+/** An answer, or half a sentence about why there is none. */
+async function ask(reader, need) {
+    try {
+        return await reader.answer(need);
+    }
+    catch (error) {
+        if (!(error instanceof model_finding/* UserError */.yo))
+            throw error;
+        return error.message.replace(/\.$/, '');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/cli/commands/doctor/platform.js
+
+
+
+
+
+
+
+/** Beyond so much, in milliseconds, times in the ledger and in locks mislead people. */
+const SKEW_MS = 60_000;
+/** Key, organization, role, clock and every route that the files need. Only reads. */
+async function checkPlatform(offline, findings, flags, io) {
+    const { settings } = offline;
+    const said = findings.map(({ severity, code, message, remedy }) => (severity === 'error' ? problem : warning)('settings', code, message, remedy ?? ''));
+    if (settings === undefined) {
+        const why = 'there is no usable key or base URL';
+        return { checks: [...said, skipped('organization', why), skipped('routes', why)], org: null };
+    }
+    const client = (0,open_client/* openClient */.M)(settings, offline.target, flags, io);
+    try {
+        const key = (0,connect/* keyUse */.b_)(offline.target.name, settings);
+        const found = await checkIdentity(client, settings, key, io);
+        const checks = [...said, ...found.checks];
+        const isRight = found.identity !== null && (settings.orgId ?? found.identity.org) === found.identity.org;
+        if (found.identity === null)
+            checks.push(skipped('routes', 'the key was not accepted'));
+        else if (!isRight)
+            checks.push(skipped('routes', 'the key is of another organization'));
+        else
+            checks.push(...(await checkRoutes(offline, found.identity.org, new platform/* PipelinesReader */.$g(client, key))));
+        return { checks, org: isRight ? (found.identity?.org ?? null) : null };
+    }
+    finally {
+        await client.close();
+    }
+}
+async function checkIdentity(client, settings, key, io) {
+    const began = io.clock.now();
+    let identity;
+    try {
+        identity = await (0,connect/* identify */.ls)(client, null, key);
+    }
+    catch (error) {
+        if (!(error instanceof model_finding/* UserError */.yo))
+            throw error;
+        return { checks: [refused('key', error)], identity: null };
+    }
+    const now = (began + io.clock.now()) / 2;
+    const who = identity.email === null ? '' : ` and belongs to ${identity.email}`;
+    const checks = [
+        ok('key', `The one from ${settings.apiKeySource} is accepted by ${settings.baseUrl}${who}.`),
+    ];
+    checks.push(checkOrganization(identity, settings.orgId, key), checkRole(identity), checkClock(identity, now));
+    return { checks, identity };
+}
+function checkOrganization({ org }, wanted, key) {
+    if (wanted === null || wanted === org)
+        return ok('organization', `${org}.`);
+    return refused('organization', (0,connect/* otherOrganization */.E)(org, wanted, key));
+}
+/** The platform documents no list of roles (C-h.29), so only a name that speaks for itself is taken as a sign. */
+function checkRole({ role }) {
+    if (role === null)
+        return ok('role', 'The platform does not say.');
+    if (!/view|read|guest/i.test(role))
+        return ok('role', `${role}.`);
+    return warning('role', DOCTOR_CODES.role.code, `The role of the key is ${role}, which probably may not write.`, 'For apply, use the key of somebody who may edit prompts and tools; plan works with this one.');
+}
+function checkClock({ serverTime }, now) {
+    if (serverTime === null)
+        return skipped('clock', 'the platform shows no time');
+    const skew = Math.round((now - serverTime) / 1000);
+    if (Math.abs(skew) * 1000 <= SKEW_MS)
+        return ok('clock', "It agrees with the platform's.");
+    return warning('clock', DOCTOR_CODES.clock.code, `The clock of this machine is ${Math.abs(skew)} seconds ${skew > 0 ? 'ahead of' : 'behind'} the platform's.`, 'Set it right: the age of locks and of experiments without an answer is judged by it.');
+}
+
+// EXTERNAL MODULE: ./build/model/remedy.js
+var remedy = __webpack_require__(61368);
+// EXTERNAL MODULE: ./build/model/visible.js
+var visible = __webpack_require__(1032);
+;// CONCATENATED MODULE: ./build/cli/commands/doctor/render.js
+
+
+const SIGNS = {
+    ok: { sign: '✓', tone: 'good' },
+    warning: { sign: '!', tone: 'warn' },
+    problem: { sign: '✗', tone: 'bad' },
+    skipped: { sign: '·', tone: 'quiet' },
+};
+const COLUMNS = 20;
+/** All checks for a terminal: a line each, with what to do below those that are not well. */
+function renderChecks(checks, color, typing) {
+    const style = (0,text_style/* makeStyle */.Oe)(color);
+    const lines = [];
+    for (const check of checks) {
+        const { subject, state, message, code } = check;
+        const advice = (0,remedy/* adviceText */.YM)(check, typing);
+        const { sign, tone } = SIGNS[state];
+        const paint = style[tone];
+        const shown = code === null ? message : `${message.replace(/\.$/, '')} (${code}).`;
+        lines.push(`${paint(sign)} ${subject.padEnd(COLUMNS)} ${(0,visible/* visible */.i)(shown)}`);
+        if (advice !== '')
+            lines.push(`${' '.repeat(COLUMNS + 3)}To do: ${(0,visible/* visible */.i)(advice)}`);
+    }
+    const of = (state) => checks.filter((check) => check.state === state).length;
+    const [problems, warnings] = [of('problem'), of('warning')];
+    const sum = problems + warnings === 0
+        ? style.good('All is well.')
+        : `${(0,text_style/* count */.U9)(problems, 'problem')}, ${(0,text_style/* count */.U9)(warnings, 'warning')}.`;
+    return `${lines.map((line) => `${line}\n`).join('')}${lines.length > 0 ? '\n' : ''}${sum}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/cli/commands/doctor/doctor.js
+
+
+
+
+
+
+
+
+/**
+ * `doctor`: looks at everything that plan and apply need, says what is wrong and what to do. It only
+ * reads, leaves nothing behind, and goes on where something is broken. Exit 1 when there is a problem.
+ */
+async function doctor(files, flags, io) {
+    const checks = await examine(files, flags, io);
+    const shown = flags.quiet === true ? checks.filter((check) => check.state !== 'ok') : checks;
+    const problems = checks.filter((check) => check.state === 'problem').length;
+    const exitCode = problems > 0 ? 1 : 0;
+    if (flags.json === true) {
+        const count = (state) => checks.filter((check) => check.state === state).length;
+        const summary = { ok: count('ok'), warnings: count('warning'), problems, skipped: count('skipped') };
+        io.out(`${JSON.stringify({ checks: shown.map((check) => checkJson(check, io.typing?.place ?? {})), summary, exit_code: exitCode }, null, 2)}\n`);
+    }
+    else
+        io.out(renderChecks(shown, io.outColor, io.typing));
+    return exitCode;
+}
+/** A check as JSON: its command as arguments. */
+function checkJson({ command, ...check }, place) {
+    const argv = command && (0,pasted_command/* argvOf */.UU)((0,pasted_command.at)(command, place));
+    return argv === undefined ? check : { ...check, argv };
+}
+async function examine(files, flags, io) {
+    const machine = await checkMachine(io.cwd, process.versions.node);
+    const loaded = await checkFiles(flags, files, io);
+    const { offline } = loaded;
+    if (offline === undefined) {
+        const why = 'without a configuration and a target nothing says which';
+        const rest = ['key', 'routes', 'ledger'].map((subject) => skipped(subject, why));
+        return [...machine, ...loaded.checks, ...rest];
+    }
+    const platform = await checkPlatform(offline, loaded.settings, flags, io);
+    // Without a key the target still has a base URL and a ledger.
+    const silent = { ...io, err: () => undefined };
+    const settings = offline.settings ?? (await (0,opened/* openOffline */.GA)(flags, files, silent, true)).settings;
+    const org = platform.org ?? settings?.orgId ?? offline.target.orgId;
+    const ledger = await checkLedger({ offline, settings, org }, io);
+    return [...machine, ...loaded.checks, ...platform.checks, ...ledger];
+}
+
+
+/***/ }),
+
+/***/ 59826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ Snapshot),
+/* harmony export */   u: () => (/* binding */ needKey)
+/* harmony export */ });
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29598);
+
+/**
+ * The platform as far as it was read. Asking for something that was not read yet notes the need
+ * and answers undefined: the caller reads what is noted and plans again, so that planning itself
+ * stays a pure function of what was read.
+ */
+class Snapshot {
+    #answers;
+    #needs = new Map();
+    constructor(answers = new Map()) {
+        this.#answers = answers;
+    }
+    list(path, query = {}) {
+        return this.#ask({ path, query, mode: 'list', twice: false });
+    }
+    /** A list once more: what two readings agree on is as good as a GET of each of its objects. */
+    listAgain(path, query = {}) {
+        return this.#ask({ path, query, mode: 'list', twice: false, again: true });
+    }
+    object(path) {
+        return this.#ask({ path, query: {}, mode: 'object', twice: false });
+    }
+    raw(path, query = {}) {
+        return this.#ask({ path, query, mode: 'raw', twice: false });
+    }
+    #ask(need) {
+        const key = needKey(need);
+        const answer = this.#answers.get(key);
+        if (answer === undefined)
+            this.#needs.set(key, need);
+        return answer;
+    }
+    /** What was asked for and not read yet, in a stable order; asking starts anew. */
+    takeNeeds() {
+        const needs = [...this.#needs.entries()].sort(([a], [b]) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X)(a, b)).map(([, need]) => need);
+        this.#needs.clear();
+        return needs;
+    }
+    put(need, answer) {
+        this.#answers.set(needKey(need), answer);
+    }
+    /** Live objects and answers read so far, for the line that says what a plan rests on. */
+    get size() {
+        let objects = 0;
+        for (const answer of this.#answers.values()) {
+            if (answer.state === 'rows')
+                objects += answer.rows.length;
+            else if (answer.state === 'object')
+                objects += 1;
+        }
+        return { answers: this.#answers.size, objects };
+    }
+}
+/** The same for needs that ask the same. */
+function needKey(need) {
+    const query = Object.entries(need.query)
+        .sort(([a], [b]) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X)(a, b))
+        .map(([name, value]) => `${name}=${value}`)
+        .join('&');
+    const times = `${need.twice ? '2' : ''}${need.again === true ? ' again' : ''}`;
+    return `${need.mode}${times} ${need.path}?${query}`;
+}
+
+
+/***/ }),
+
+/***/ 13441:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ ledgerLabel)
+/* harmony export */ });
+const UNITS = [
+    ['day', 86_400_000],
+    ['hour', 3_600_000],
+    ['minute', 60_000],
+];
+/** How a ledger is called in a plan's first line: `ledger 41 (3 days ago, a1b2c3d)`. */
+function ledgerLabel(ledger, ignored, now) {
+    if (ignored)
+        return 'without the ledger';
+    if (ledger.head === undefined)
+        return ledger.state === 'absent' ? 'no ledger yet' : 'ledger of an unfinished first run';
+    const { sequence, applied_at, source } = ledger.head;
+    const parts = [age(now - Date.parse(applied_at))];
+    if (source.commit !== null)
+        parts.push(source.commit.slice(0, 7));
+    return `ledger ${sequence} (${[...parts, ...addition(ledger)].join(', ')})`;
+}
+/** What of it is not in the stored ledger yet. */
+function addition(ledger) {
+    if (ledger.underway !== undefined)
+        return [`in use by ${ledger.underway}`];
+    if (ledger.imported !== undefined)
+        return [`from ${ledger.imported}`];
+    return ledger.interrupted ? ['a later run was cut off'] : [];
+}
+function age(ms) {
+    for (const [unit, length] of UNITS) {
+        const count = Math.floor(ms / length);
+        if (count >= 1)
+            return `${count} ${unit}${count === 1 ? '' : 's'} ago`;
+    }
+    return 'just now';
+}
+
+
+/***/ }),
+
+/***/ 60276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ readAsAsked)
+/* harmony export */ });
+/* harmony import */ var _compare_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59826);
+
+/**
+ * Calls a pure function again and again: what it lacks is read between the calls, until it lacks
+ * nothing. All that it asks for at once is read side by side. How often it asks is its own affair, for
+ * every answer brings it nearer to its end; asking for something that was answered is a fault of ours.
+ */
+async function readAsAsked(reader, judge, snapshot = new _compare_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Snapshot */ .F()) {
+    const asked = new Set();
+    for (;;) {
+        const judged = judge(snapshot);
+        if (!('needs' in judged))
+            return { result: judged, reads: { objects: snapshot.size.objects, requests: asked.size } };
+        if (judged.needs.length === 0)
+            throw new Error('judging waits for something that it does not ask for');
+        for (const need of judged.needs) {
+            const key = (0,_compare_index_js__WEBPACK_IMPORTED_MODULE_0__/* .needKey */ .u)(need);
+            if (asked.has(key))
+                throw new Error(`judging asks again for what was read: ${key}`);
+            asked.add(key);
+        }
+        await Promise.all(judged.needs.map(async (need) => {
+            snapshot.put(need, await reader.answer(need));
+        }));
+    }
+}
+
+
+/***/ })
+
+};

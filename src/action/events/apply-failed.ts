@@ -1,0 +1,63 @@
+import { type CommandPlace, hasErrors, pasted, UserError } from '../../model/index.js';
+import { renderApplyIssue } from '../../report/index.js';
+import { ACTION_CODES as CODES } from '../action-codes.js';
+import { placeIn, type Sight } from '../look.js';
+import type { TargetReport } from '../report.js';
+import type { MarkerSigner } from '../review/marker-signature.js';
+import type { Stage } from '../stage.js';
+import { issueInput, writeIssue } from '../write/issue.js';
+import { reportWithoutPlan, saidOf } from '../write/show.js';
+
+/** Refusals of an older commit: a newer one was applied, so nothing is left open by it. */
+const OVERTAKEN = new Set(['PS6201']);
+
+/** An apply that did not come to writing anything is tracked like one that failed. */
+export async function didNotBegin(
+  stage: Stage,
+  signer: MarkerSigner,
+  looked: Exclude<Sight, { kind: 'open' }>,
+  target: string | null,
+): Promise<TargetReport> {
+  const head = stage.context.sha;
+  const why = withoutKey(looked);
+  const report = reportWithoutPlan(stage, why, target, head, '');
+  const failed: TargetReport = { ...report, exitCode: why.kind === 'failed' ? why.error.exitCode : 1 };
+  const isOvertaken = why.kind === 'failed' && OVERTAKEN.has(why.error.code);
+  if (report.target === '' || isOvertaken) return failed;
+  const { code, message, advice } = why.kind === 'failed' ? why.error : broken(placeIn(stage, report.target));
+  const failure = { code, message, ...saidOf(advice) };
+  const issue = await writeIssue(
+    stage,
+    signer,
+    report.target,
+    (previous) =>
+      renderApplyIssue({ ...issueInput(stage, report.target, head, previous), report: null, failure }),
+    '',
+  );
+  return { ...failed, url: issue.url, notes: [...failed.notes, ...issue.notes] };
+}
+
+/** What stands in the issue where the files cannot be used. */
+function broken(place: CommandPlace): UserError {
+  const { code } = CODES.filesBroken;
+  const error = new UserError(
+    code,
+    'The files have errors.',
+    'Correct them. To list them.',
+    1,
+    pasted('validate'),
+  );
+  error.place = place;
+  return error;
+}
+
+/** A missing key is no way to look at files here, but an error (design §10). */
+function withoutKey(looked: Exclude<Sight, { kind: 'open' }>): Exclude<Sight, { kind: 'open' }> {
+  if (looked.kind !== 'offline' || hasErrors([...looked.findings])) return looked;
+  const error = new UserError(
+    CODES.noKey.code,
+    `There is no API key for target ${looked.target}, so nothing was applied.`,
+    'Set the input api-key, or PIPELINES_API_KEY below env: of the step, from a secret.',
+  );
+  return { kind: 'failed', target: looked.target, error };
+}

@@ -1,0 +1,114 @@
+import { UserError } from '../../model/index.js';
+import type { Change } from '../../plan/index.js';
+import { renderOutcomeLine } from '../../report/index.js';
+import { applyTarget } from '../../run/apply-target.js';
+import { refuseSource } from '../../run/open/source-guard.js';
+import { type Planned, planTarget } from '../../run/plan-target.js';
+import { ACTION_CODES as CODES } from '../action-codes.js';
+import { type LookedAndPlanned, planAt } from '../look.js';
+import { type Note, note, type TargetReport } from '../report.js';
+import { ledgerCommit } from '../review/ledger-commit.js';
+import { reviewOfPush } from '../review/push-review.js';
+import { type Review, unreviewed, unsignedAdvice } from '../review/reviewed.js';
+import type { Stage } from '../stage.js';
+import { didNotBegin } from './apply-failed.js';
+import { type Done, tellApply } from './apply-told.js';
+
+/** Applies a target after a merge: only what was reviewed, told in the pull requests and the target's issue. */
+export async function applyMerged(stage: Stage, target: string | null): Promise<TargetReport> {
+  const looked = await planAt(stage, target);
+  if (looked.kind !== 'planned') return didNotBegin(stage, looked.signer, looked, target);
+  const { opened } = looked;
+  try {
+    const carried = await carryOut(stage, looked);
+    if (carried instanceof UserError)
+      return await didNotBegin(
+        stage,
+        looked.signer,
+        { kind: 'failed', error: carried },
+        looked.planned.plan.target,
+      );
+    // From here on something may have been written: whatever goes wrong now, it is told as done.
+    return await tellApply(stage, {
+      ...carried,
+      ledgerCommit: await ledgerCommit(opened.session, opened.offline.git.root, stage.io),
+      findings: looked.findings,
+      head: stage.context.sha,
+      signer: looked.signer,
+    });
+  } finally {
+    await opened.client.close();
+  }
+}
+
+/** Applies what was reviewed; an error says why it did not come to writing anything. */
+async function carryOut(
+  stage: Stage,
+  looked: LookedAndPlanned,
+): Promise<Omit<Done, 'ledgerCommit' | 'findings' | 'head' | 'signer'> | UserError> {
+  const { session, platform } = looked.opened;
+  const { plan } = looked.planned;
+  try {
+    // First of all: what an older commit would do is no business of a review.
+    if (plan.changes.length + plan.held.length > 0) refuseSource(await session.judge());
+    const review = await reviewOfPush(stage, looked.signer, session, plan);
+    const decided = await decide(stage, looked, review);
+    const begun = stage.io.clock.now();
+    const report = await applyTarget(session, decided.planned, {
+      platform,
+      randomBytes: stage.io.randomBytes,
+      signal: stage.io.signal,
+      onOutcome: (outcome) => stage.logText(renderOutcomeLine(outcome, { color: false })),
+    });
+    return {
+      report,
+      plan: decided.planned.plan,
+      pulls: review.pulls,
+      notes: [...review.notes, ...decided.notes],
+      took: stage.io.clock.now() - begun,
+    };
+  } catch (error) {
+    if (error instanceof UserError) return error;
+    throw error;
+  }
+}
+
+/** What is applied: the plan, or what of it was reviewed and needs nothing that was not. */
+async function decide(
+  stage: Stage,
+  { opened, planned }: LookedAndPlanned,
+  review: Review,
+): Promise<{ planned: Planned; notes: Note[] }> {
+  const open = unreviewed(planned.plan, review);
+  if (open.length === 0) return { planned, notes: [] };
+  const list = `${open.length} of its changes ${open.length === 1 ? 'stands' : 'stand'} in no plan that was reviewed: ${names(open)}.`;
+  const advice = unsignedAdvice(review);
+  if (stage.inputs.onPlanChange === 'apply')
+    return {
+      planned,
+      notes: [
+        note(
+          { ...CODES.unreviewed, severity: 'warning' },
+          `${list} They are applied all the same, as on-plan-change: apply says.`,
+        ),
+      ],
+    };
+  const { session } = opened;
+  const held = { ...session, deciding: { ...session.deciding, reviewed: review.changes } };
+  return {
+    planned: await planTarget(held),
+    notes: [
+      note(
+        CODES.unreviewed,
+        [`${list} They are held, with everything that needs them.`, advice]
+          .filter((part) => part !== null)
+          .join(' '),
+      ),
+    ],
+  };
+}
+
+function names(changes: readonly Change[]): string {
+  const shown = changes.slice(0, 10).map((change) => change.address);
+  return `${shown.join(', ')}${changes.length > shown.length ? ` and ${changes.length - shown.length} more` : ''}`;
+}

@@ -1,0 +1,92 @@
+import { driftExit } from '../../apply/exit-code.js';
+import { UserError } from '../../model/index.js';
+import type { DriftReport } from '../../plan/index.js';
+import { renderDriftIssue, renderDriftMarkdown } from '../../report/index.js';
+import { driftTarget } from '../../run/drift-target.js';
+import { ACTION_CODES as CODES } from '../action-codes.js';
+import { lastAuthors } from '../github/last-authors.js';
+import { lookAt } from '../look.js';
+import { type Note, note, type TargetReport } from '../report.js';
+import type { Stage } from '../stage.js';
+import { issueInput, writeIssue } from '../write/issue.js';
+import { reportWithoutPlan } from '../write/show.js';
+
+/** Compares the platform with what was applied, and tells it in one issue per target. */
+export async function watchDrift(stage: Stage, target: string | null): Promise<TargetReport> {
+  const head = stage.context.sha;
+  const looked = await lookAt(stage, target, 'places');
+  if (looked.kind === 'offline') {
+    const error = new UserError(
+      CODES.noKey.code,
+      `There is no API key for target ${looked.target}, so nothing was compared.`,
+      'Set the input api-key, or PIPELINES_API_KEY below env: of the step, from a secret.',
+    );
+    return reportWithoutPlan(stage, { kind: 'failed', error, target: looked.target }, target, head, '');
+  }
+  if (looked.kind !== 'open') return reportWithoutPlan(stage, looked, target, head, '');
+  const { session, offline } = looked.opened;
+  try {
+    const { ledger, store } = session;
+    const { name } = session.target;
+    if (ledger.state === 'absent') return nothingSeen(name, nothingApplied(name, store.place));
+    // What a run is just writing is not drift; the next look tells.
+    if (ledger.underway !== undefined) return nothingSeen(name, atWork(ledger.underway));
+    const { report } = await driftTarget(session);
+    const places = session.desired.resources.map((resource) => resource.place);
+    const { root } = offline.git;
+    const git = root === null ? null : stage.io.openGit(root);
+    const authors = await lastAuthors(git, report.items, places);
+    const today = new Date(stage.io.clock.now()).toISOString().slice(0, 10);
+    const issue = await writeIssue(
+      stage,
+      looked.signer,
+      report.target,
+      (previous) =>
+        renderDriftIssue({ ...issueInput(stage, report.target, head, previous), report, authors, today }),
+      `The platform is again as it was applied (looked at on ${today}): nothing has drifted any more.`,
+    );
+    return {
+      target: report.target,
+      input: null,
+      markdown: renderDriftMarkdown(report),
+      exitCode: driftExit(report),
+      refusal: issue.failed ? 'there is drift, and the issue that says so could not be written' : null,
+      url: issue.url,
+      notes: issue.notes,
+      counts: countsOf(report),
+    };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return reportWithoutPlan(stage, { kind: 'failed', error, target: session.target.name }, target, head, '');
+  } finally {
+    await looked.opened.client.close();
+  }
+}
+
+function countsOf(report: DriftReport): { [name: string]: number } {
+  const count = (what: DriftReport['items'][number]['what']) =>
+    report.items.filter((item) => item.what === what).length;
+  return {
+    drifted: report.items.length,
+    edited: count('edited'),
+    deleted: count('deleted'),
+    replaced: count('replaced'),
+    unreadable: report.unreadable.length,
+  };
+}
+
+/** Before the first apply there is nothing to drift from; a ledger that was lost would look the same. */
+function nothingApplied(target: string, place: string): Note {
+  return note(
+    CODES.nothingApplied,
+    `There is no ledger of target ${target} yet (${place}), so there is nothing to compare the platform with. It begins with the first apply.`,
+  );
+}
+
+function atWork(holder: string): Note {
+  return note(CODES.atWork, `Somebody is applying now (${holder}), so drift was not looked for.`);
+}
+
+function nothingSeen(target: string, said: Note): TargetReport {
+  return { target, input: null, exitCode: 0, refusal: null, url: null, notes: [said], counts: {} };
+}

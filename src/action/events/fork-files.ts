@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { copyFile, realpath, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { CONFIG_NAMES } from '../../config/config-find.js';
+import type { Git } from '../../host/git-process.js';
+import { UserError } from '../../model/index.js';
+import { resolveInside } from '../../source/read/source-inside.js';
+import { isLfsPointer } from '../../source/read/stand-in.js';
+import { ACTION_CODES as CODES } from '../action-codes.js';
+import { type Checkout, checkOut, parentsOf } from '../github/base-commit.js';
+
+/** Filters that a checkout would run for files of somebody else, and that could reach another host. */
+const NO_FILTERS = [
+  '-c',
+  'filter.lfs.smudge=',
+  '-c',
+  'filter.lfs.process=',
+  '-c',
+  'filter.lfs.required=false',
+];
+
+/**
+ * The files that merging a fork's pull request would bring, in a folder of their own, with the
+ * configuration of the branch that is checked out: a fork's files are data, and where the key goes and
+ * which secrets there are is not for them to say. Nothing of them is run.
+ * @param head the commit that GitHub says is the pull request's; another one is refused
+ */
+export async function forkFiles(
+  git: Git,
+  root: string,
+  pull: { number: number; head: string },
+  options: { config: string | null; temp: string },
+): Promise<ForkFiles> {
+  const ref = `refs/pull/${pull.number}/merge`;
+  const shallow = await git(['rev-parse', '--is-shallow-repository']);
+  const depth = shallow.stdout.toString('utf8').trim() === 'true' ? ['--depth=1'] : [];
+  const local = `refs/pipelines-sync-fork/${pull.number}`;
+  const fetched = await git(['fetch', '--quiet', '--no-tags', ...depth, '--', 'origin', `+${ref}:${local}`]);
+  if (fetched.code !== 0)
+    throw refused(`the merge that GitHub makes of #${pull.number} cannot be fetched; it may have conflicts`);
+  const commit = (await git(['rev-parse', '--verify', local])).stdout.toString('utf8').trim();
+  await git(['update-ref', '-d', local]);
+  const [, second] = await parentsOf(git, commit);
+  if (second !== pull.head) throw refused(`#${pull.number} has another commit than the run that has ended`);
+  const files = await checkOut(git, commit, options.temp, NO_FILTERS);
+  if (typeof files === 'string') throw refused(files);
+  try {
+    await ownConfiguration(root, files.folder, options.config);
+    return { ...files, lfs: await unchangedLfs(git, root, commit) };
+  } catch (error) {
+    await files.remove();
+    throw error;
+  }
+}
+
+/** The files of a fork, and what the base's checkout has of Git LFS. */
+export interface ForkFiles extends Checkout {
+  lfs(file: string): Uint8Array | null;
+}
+
+/**
+ * Nothing of Git LFS is fetched for a fork. What its pull request does not change is in the checkout of
+ * the base, where the checkout fetched it; of anything else nobody here has the content.
+ */
+async function unchangedLfs(git: Git, root: string, commit: string): Promise<ForkFiles['lfs']> {
+  const ran = await git(['diff-tree', '-r', '-z', '--no-renames', '--name-only', 'HEAD', commit]);
+  if (ran.code !== 0) return () => null;
+  const changed = new Set(ran.stdout.toString('utf8').split('\0'));
+  return (file) => {
+    const inside = resolveInside(root, file);
+    // A link could lead to a file that is changed.
+    if (changed.has(file) || inside.kind !== 'found' || inside.relative !== file) return null;
+    const bytes = readFileSync(inside.real);
+    return isLfsPointer(bytes) ? null : bytes;
+  };
+}
+
+async function ownConfiguration(root: string, folder: string, config: string | null): Promise<void> {
+  for (const name of config === null ? CONFIG_NAMES : [config]) {
+    const to = path.join(folder, name);
+    const parent = await realpath(path.dirname(to)).catch(() => null);
+    const inside = await realpath(folder);
+    if (parent !== inside && parent?.startsWith(`${inside}${path.sep}`) !== true)
+      throw refused('the folder of the configuration is no folder of this repository in it');
+    await rm(to, { recursive: true, force: true });
+    try {
+      await copyFile(path.join(root, name), to);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    }
+  }
+}
+
+export function refused(why: string): UserError {
+  return new UserError(
+    CODES.notFromFork.code,
+    `There is no plan of the fork's pull request: ${why}.`,
+    'Push to the pull request again, so that its workflow runs again.',
+    3,
+  );
+}

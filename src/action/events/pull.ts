@@ -1,0 +1,57 @@
+import type { PullRequestEvent } from '../event.js';
+import { checkOnly, planAt } from '../look.js';
+import type { TargetReport } from '../report.js';
+import { asMerged } from '../review/as-merged.js';
+import { waitingChanges } from '../review/waiting.js';
+import type { Stage } from '../stage.js';
+import { writePlanComment } from '../write/plan-comment.js';
+import { reportOfPlan, reportWithoutPlan } from '../write/show.js';
+
+/** A pull request: what merging it would do to a target, in one comment. */
+export async function planPull(
+  stage: Stage,
+  event: PullRequestEvent,
+  target: string | null,
+): Promise<TargetReport> {
+  const looked = await planAt(stage, target);
+  if (looked.kind !== 'planned') {
+    const report = reportWithoutPlan(stage, looked, target, event.head, whyOffline(event));
+    // Without a key the token is a fork's or a bot's; what there is to say stands at the lines and in the summary.
+    if (looked.kind === 'offline' || report.input === null) return report;
+    const { url, notes } = await writePlanComment(stage, looked.signer, event.number, report.input);
+    return { ...report, url, notes };
+  }
+  try {
+    const plan = await asMerged(stage, event, looked.opened, looked.planned.plan);
+    const waiting = await waitingChanges(stage, event, looked.opened, plan);
+    const report = reportOfPlan(stage, plan, event.head, waiting.changes);
+    const input = { ...report.input, findings: looked.findings };
+    const { url, notes } = await writePlanComment(stage, looked.signer, event.number, input);
+    return { ...report, input, url, notes: [...waiting.notes, ...notes] };
+  } finally {
+    await looked.opened.client.close();
+  }
+}
+
+/** A plan that nobody comments on: asked for by hand, or of a branch that is not merged from here. */
+export async function planOnly(stage: Stage, target: string | null): Promise<TargetReport> {
+  const looked = await planAt(stage, target);
+  const head = stage.context.sha;
+  if (looked.kind !== 'planned')
+    return reportWithoutPlan(stage, looked, target, head, 'there is no API key for it here');
+  await looked.opened.client.close();
+  const report = reportOfPlan(stage, looked.planned.plan, head, []);
+  return { ...report, input: { ...report.input, findings: looked.findings } };
+}
+
+/** The files alone. */
+export async function validateOnly(stage: Stage, target: string | null, head: string): Promise<TargetReport> {
+  const looked = await checkOnly(stage, target);
+  return reportWithoutPlan(stage, looked, target, head, 'only the files were asked about');
+}
+
+function whyOffline({ isFork }: PullRequestEvent): string {
+  return isFork
+    ? 'a pull request from a fork gets no API key'
+    : 'there is no API key for it in this workflow, as for pull requests of bots';
+}

@@ -1,0 +1,59 @@
+import { UserError } from '../../model/index.js';
+import { ACTION_CODES as CODES } from '../action-codes.js';
+import type { Event } from '../event.js';
+import { planAt } from '../look.js';
+import { type Note, note, type TargetReport } from '../report.js';
+import { reviewOf, unreviewed, unsignedAdvice } from '../review/reviewed.js';
+import { waitingChanges } from '../review/waiting.js';
+import type { Stage } from '../stage.js';
+import { reportOfPlan, reportWithoutPlan } from '../write/show.js';
+
+/**
+ * A merge queue asks whether a pull request may be merged behind those before it. What its group
+ * changes beyond the commit it is put on must be what the pull request's own plan showed; what was
+ * put into the queue before it has a check of its own. No comment is written.
+ */
+export async function checkQueue(
+  stage: Stage,
+  event: Extract<Event, { name: 'merge_group' }>,
+  target: string | null,
+): Promise<TargetReport> {
+  const looked = await planAt(stage, target);
+  if (looked.kind !== 'planned')
+    return reportWithoutPlan(stage, looked, target, event.head, 'there is no API key for it here');
+  const { opened, planned } = looked;
+  try {
+    const number = pullOfQueue(event.headRef);
+    const { plan } = planned;
+    const waiting = await waitingChanges(stage, { head: '', baseSha: event.baseSha }, opened, plan);
+    const report = reportOfPlan(stage, plan, event.head, waiting.changes);
+    const review = await reviewOf(stage, looked.signer, plan.target, [], [number]);
+    const before = new Set(waiting.changes.map((change) => change.digest));
+    const open = unreviewed(plan, review).filter((change) => !before.has(change.digest));
+    const notes: Note[] = [...waiting.notes, ...review.notes];
+    if (open.length === 0) return { ...report, notes };
+    const list = open.map((change) => change.address).join(', ');
+    const what = `Behind what is before it in the queue, #${number} does what its reviewed plan does not show: ${list}.`;
+    const text = [what, unsignedAdvice(review)].filter((part) => part !== null).join(' ');
+    const isRefused = stage.inputs.onPlanChange === 'hold';
+    notes.push(note(isRefused ? CODES.unreviewed : { ...CODES.unreviewed, severity: 'warning' }, text));
+    return { ...report, notes, refusal: isRefused ? text : null };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return reportWithoutPlan(stage, { kind: 'failed', error }, target, event.head, '');
+  } finally {
+    await opened.client.close();
+  }
+}
+
+/** The queue's branch is named after the pull request: `…/gh-readonly-queue/main/pr-104-<commit>`. */
+function pullOfQueue(headRef: string): number {
+  const number = Number(/\/pr-(\d{1,9})-[0-9a-f]{40,64}$/.exec(headRef)?.[1]);
+  if (Number.isSafeInteger(number) && number > 0) return number;
+  throw new UserError(
+    CODES.notInQueue.code,
+    `The merge group ${headRef} does not say which pull request it is of.`,
+    'Put the pull request into the queue again.',
+    3,
+  );
+}

@@ -1,0 +1,63 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { complaint, type Git } from '../../host/git-process.js';
+
+/** Another commit of the repository, checked out beside the work tree for as long as it is looked at. */
+export interface Checkout {
+  folder: string;
+  remove(): Promise<void>;
+}
+
+/**
+ * The commit of the base branch that the checked-out files are compared with. GitHub checks out a
+ * merge of base and head for a pull request; its first parent is the base as it was then. Where the
+ * workflow checks out something else, the event says it.
+ */
+export async function baseCommit(git: Git, head: string, fromEvent: string): Promise<string> {
+  const parents = await parentsOf(git, 'HEAD');
+  return parents.length === 2 && parents[1] === head ? (parents[0] ?? fromEvent) : fromEvent;
+}
+
+/** The parents of a commit. A shallow clone hides them from rev-parse; the commit itself names them. */
+export async function parentsOf(git: Git, commit: string): Promise<string[]> {
+  const { stdout } = await git(['cat-file', 'commit', commit]);
+  const text = stdout.toString('utf8');
+  const header = text.slice(0, text.indexOf('\n\n'));
+  return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1] ?? '');
+}
+
+/**
+ * Checks a commit out into a folder of its own; fetches it where it is not here.
+ * @param settings further ones of git, as `-c` takes them
+ * @returns the folder, or why it could not be had
+ */
+export async function checkOut(
+  git: Git,
+  commit: string,
+  temp: string,
+  settings: readonly string[] = [],
+): Promise<Checkout | string> {
+  const missing = await fetchMissing(git, commit);
+  if (missing !== null) return missing;
+  const parent = await mkdtemp(path.join(temp, 'pipelines-sync-base-'));
+  const folder = path.join(parent, 'files');
+  const remove = async () => {
+    await git(['worktree', 'remove', '--force', folder]);
+    await rm(parent, { recursive: true, force: true });
+  };
+  const add = ['worktree', 'add', '--quiet', '--force', '--detach', folder, commit];
+  const ran = await git([...settings, ...add]);
+  if (ran.code === 0) return { folder, remove };
+  await remove();
+  return `git could not check out ${commit.slice(0, 7)} (${complaint(ran.stderr)})`;
+}
+
+async function fetchMissing(git: Git, commit: string): Promise<string | null> {
+  if ((await git(['cat-file', '-e', `${commit}^{commit}`])).code === 0) return null;
+  const shallow = await git(['rev-parse', '--is-shallow-repository']);
+  // With --depth a complete clone would become a shallow one.
+  const depth = shallow.stdout.toString('utf8').trim() === 'true' ? ['--depth=1'] : [];
+  const options = ['--quiet', '--no-tags', '--no-write-fetch-head', '--recurse-submodules=no', ...depth];
+  const ran = await git(['fetch', ...options, '--', 'origin', commit]);
+  return ran.code === 0 ? null : `${commit.slice(0, 7)} could not be fetched (${complaint(ran.stderr)})`;
+}

@@ -1,0 +1,40 @@
+import type { LockRecord } from '../../ledger/index.js';
+import type { Context } from '../event.js';
+import type { GitHub } from './github.js';
+import { GitHubError } from './github-error.js';
+
+/**
+ * Whether the workflow run that holds a lock has ended, so that nobody waits for the 15 minutes after
+ * which a silent one counts as gone. Undefined where that cannot be known: another repository, no
+ * right to look (`actions: read`), GitHub not answering.
+ */
+export function finishedRun(
+  context: Context,
+  github: GitHub | null,
+): (lock: LockRecord) => Promise<boolean | undefined> {
+  return async ({ run_url }) => {
+    const run = runOf(run_url, context);
+    if (run === undefined) return undefined;
+    // Attempts of one run follow each other: the one before ours has ended.
+    if (run.id === context.runId && run.attempt < context.attempt) return true;
+    if (run.id === context.runId) return false;
+    try {
+      const now = await github?.run(run.id);
+      return now === undefined ? undefined : now.isCompleted || now.attempt > run.attempt;
+    } catch (error) {
+      if (error instanceof GitHubError) return undefined;
+      throw error;
+    }
+  };
+}
+
+/** Of a page `https://github.com/owner/repo/actions/runs/12/attempts/1` of this very repository. */
+function runOf(
+  url: string | null,
+  { serverUrl, owner, repo }: Context,
+): { id: number; attempt: number } | undefined {
+  const start = `${serverUrl}/${owner}/${repo}/actions/runs/`;
+  if (url === null || !url.startsWith(start)) return undefined;
+  const [, id, attempt] = /^(\d{1,15})(?:\/attempts\/(\d{1,6}))?$/.exec(url.slice(start.length)) ?? [];
+  return id === undefined ? undefined : { id: Number(id), attempt: Number(attempt ?? 1) };
+}

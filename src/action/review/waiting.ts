@@ -1,0 +1,83 @@
+import { realpath } from 'node:fs/promises';
+import path from 'node:path';
+import { hasErrors, UserError } from '../../model/index.js';
+import type { Change, Plan } from '../../plan/index.js';
+import { desire } from '../../run/open/files.js';
+import { FindingsError, type Offline, openFiles } from '../../run/open/open-files.js';
+import type { Opened } from '../../run/open/open-target.js';
+import type { Session } from '../../run/open/session.js';
+import { planTarget } from '../../run/plan-target.js';
+import { ACTION_CODES as CODES } from '../action-codes.js';
+import type { PullRequestEvent } from '../event.js';
+import { baseCommit, checkOut } from '../github/base-commit.js';
+import { flagsOf } from '../look.js';
+import { type Note, note } from '../report.js';
+import type { Stage } from '../stage.js';
+
+export interface Waiting {
+  changes: readonly Change[];
+  notes: Note[];
+}
+
+/**
+ * Which changes of a pull request's plan would be made without it too: the base branch has them
+ * already, and they were not applied yet. Its files are planned against the same ledger and the same
+ * answers of the platform, so this costs no reading but of what only they name; a change that both
+ * plans make, digest for digest, is waiting. What the pull request changes further is its own.
+ */
+export async function waitingChanges(
+  stage: Stage,
+  event: Pick<PullRequestEvent, 'head' | 'baseSha'>,
+  opened: Opened,
+  plan: Plan,
+): Promise<Waiting> {
+  const { root } = opened.offline.git;
+  if (plan.changes.length === 0 || root === null) return { changes: [], notes: [] };
+  const git = stage.io.openGit(root);
+  const base = await baseCommit(git, event.head, event.baseSha);
+  const files = await checkOut(git, base, stage.context.temp);
+  if (typeof files === 'string') return unknown(files);
+  try {
+    // The root is a real path; the workspace may be a link to it.
+    const cwd = path.join(files.folder, path.relative(root, await realpath(stage.io.cwd)));
+    const quiet = { ...stage.io, cwd, err: () => undefined };
+    const lenient = stage.lfs === undefined ? {} : { lfs: stage.lfs };
+    const offline = await openFiles(flagsOf(stage, plan.target), [], quiet, false, lenient);
+    const session = sessionOf(opened, offline);
+    if (typeof session === 'string') return session === '' ? nothing : unknown(session);
+    const other = await planTarget(session);
+    const digests = new Set(other.plan.changes.map((change) => change.digest));
+    return { changes: plan.changes.filter((change) => digests.has(change.digest)), notes: [] };
+  } catch (error) {
+    // A base without a configuration, or a broken one, can have nothing waiting.
+    if (error instanceof FindingsError) return nothing;
+    if (error instanceof UserError) return error.code === 'PS3201' ? nothing : unknown(error.message);
+    throw error;
+  } finally {
+    await files.remove();
+  }
+}
+
+const nothing: Waiting = { changes: [], notes: [] };
+
+function unknown(why: string): Waiting {
+  return {
+    changes: [],
+    notes: [note(CODES.waitingUnknown, `What the base branch has waiting is not told apart: ${why}.`)],
+  };
+}
+
+/** The pull request's session with the base branch's files; a text says why there is none ('': no reason to worry). */
+function sessionOf({ session, offline }: Opened, base: Offline): Session | string {
+  const { settings, config, target, files } = base;
+  if (hasErrors(base.findings) || settings === undefined) return '';
+  const same =
+    settings.baseUrl === session.baseUrl &&
+    settings.orgId === (offline.settings?.orgId ?? null) &&
+    settings.ledgerTarget === session.binding.target &&
+    config.namespace === session.binding.namespace;
+  if (!same) return 'the pull request points the target elsewhere, so the two cannot be compared';
+  const desired = desire(config, target, session.kinds, session.org, files);
+  if (hasErrors(desired.findings)) return '';
+  return { ...session, config, target, desired, complete: files.complete };
+}

@@ -1,0 +1,159 @@
+import {
+  type Issue as IssueText,
+  issueSeal,
+  maskedIssue,
+  readIssue,
+  signedIssue,
+} from '../../report/index.js';
+import { ACTION_CODES as CODES } from '../action-codes.js';
+import { GitHubError } from '../github/github-error.js';
+import type { Issue } from '../github/github-rows.js';
+import { type Note, note } from '../report.js';
+import type { MarkerSigner } from '../review/marker-signature.js';
+import type { Stage } from '../stage.js';
+import { inputFor } from './show.js';
+
+/** What became of the issue of a target. */
+export interface IssueWritten {
+  url: string | null;
+  /** It could not be written, although there is something to say: the run must not look green. */
+  failed: boolean;
+  notes: Note[];
+}
+
+/**
+ * Brings the issue of a target to what `render` makes of its present text: opened when there is
+ * something to do, updated when that changed, closed with a comment when nothing is left. An open
+ * issue is the target's when it begins with our marker, was opened by us *and* carries a signature of this
+ * key for this very issue: other workflows of the repository write under the same identity, and what they
+ * quote may come from anybody. The oldest is it.
+ * @param closing what the comment says when the issue is closed
+ */
+export async function writeIssue(
+  stage: Stage,
+  signer: MarkerSigner,
+  target: string,
+  render: (previous: string | null) => IssueText,
+  closing: string,
+): Promise<IssueWritten> {
+  const { github, inputs } = stage;
+  if (!inputs.comment) return { url: null, failed: false, notes: [] };
+  if (github === null) {
+    const isNeeded = render(null).open;
+    return {
+      url: null,
+      failed: isNeeded,
+      notes: isNeeded
+        ? [note(CODES.issueNotWritten, 'There is no github-token, so no issue was written.')]
+        : [],
+    };
+  }
+  let wanted: IssueText | undefined;
+  try {
+    const { present, alike } = await findIssue(stage, signer, target);
+    wanted = render(present?.body ?? null);
+    const url = await bring(stage, signer, present, wanted, closing);
+    return { url, failed: false, notes: alike.length === 0 ? [] : [lookAlikes(target, alike)] };
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    const why = `The issue of target ${target} could not be written. ${error.message} ${error.remedy ?? ''}`;
+    return {
+      url: null,
+      failed: (wanted ?? render(null)).open,
+      notes: [note(CODES.issueNotWritten, `${why.trim()} Issues need permissions: issues: write.`)],
+    };
+  }
+}
+
+/** The target's issue, and those of ours that look like it without a valid signature. */
+async function findIssue(
+  stage: Stage,
+  signer: MarkerSigner,
+  target: string,
+): Promise<{ present: Issue | undefined; alike: Issue[] }> {
+  const me = await stage.me();
+  const open = (await stage.github?.issuesBy(me)) ?? [];
+  const marked = open.filter((issue) => {
+    const marker = issue.author === me ? readIssue(issue.body)?.marker : undefined;
+    return marker?.target === target && marker.configuration === (stage.inputs.config ?? '');
+  });
+  const own = marked.filter((issue) => isOurs(signer, issue));
+  return { present: own[0], alike: marked.filter((issue) => !own.includes(issue)) };
+}
+
+/** Without a key nothing can be told of a signature, and nothing is written over what carries one. */
+function isOurs(signer: MarkerSigner, { body, number }: Issue): boolean {
+  const seal = issueSeal(body);
+  if (seal === undefined) return false;
+  return signer.hasKey ? signer.verifiesIssue(seal, number) : seal.signature === null;
+}
+
+function lookAlikes(target: string, alike: readonly Issue[]): Note {
+  const list = alike.map(({ number }) => `#${number}`).join(', ');
+  const [verb, it] = alike.length === 1 ? ['looks', 'it'] : ['look', 'them'];
+  return note(
+    CODES.issueAlike,
+    `${list} ${verb} like the issue of target ${target} and ${alike.length === 1 ? 'carries' : 'carry'} no signature of this key, so nothing was written there: another workflow, a run without a key or one with another key wrote ${it}. Close ${it} by hand; where workflows use different API keys, give all of them the same input review-key.`,
+  );
+}
+
+async function bring(
+  stage: Stage,
+  signer: MarkerSigner,
+  present: Issue | undefined,
+  wanted: IssueText,
+  closing: string,
+): Promise<string | null> {
+  const { github } = stage;
+  if (github === null) return null;
+  const title = stage.clean(wanted.title);
+  const text = maskedIssue(wanted.body, stage.clean);
+  if (present === undefined) return wanted.open ? create(stage, signer, title, text) : null;
+  const body = signedFor(signer, text, present.number);
+  if (!wanted.open) await github.createComment(present.number, stage.clean(closing));
+  const isEqual = present.body.trimEnd() === body.trimEnd() && present.title === title;
+  if (!wanted.open) await github.updateIssue(present.number, { title, body, state: 'closed' });
+  else if (!isEqual) await github.updateIssue(present.number, { title, body });
+  return present.url;
+}
+
+function signedFor(signer: MarkerSigner, text: string, issue: number): string {
+  const seal = issueSeal(text);
+  const signature = seal === undefined ? null : signer.signIssue(seal, issue);
+  return signature === null ? text : signedIssue(text, signature);
+}
+
+/**
+ * Opens an issue and signs it, for its number is only known then. One whose creation got no answer may be
+ * there all the same: it is looked for, never sent twice.
+ */
+async function create(
+  stage: Stage,
+  signer: MarkerSigner,
+  title: string,
+  text: string,
+): Promise<string | null> {
+  const { github } = stage;
+  if (github === null) return null;
+  const made = await github.createIssue(title, text).catch(async (error: unknown) => {
+    if (!(error instanceof GitHubError) || !error.isUnknown) throw error;
+    const me = await stage.me();
+    const isIt = ({ author, body }: Issue) => author === me && body.trimEnd() === text.trimEnd();
+    const found = (await github.issuesBy(me)).findLast(isIt);
+    if (found === undefined) throw error;
+    return found;
+  });
+  const body = signedFor(signer, text, made.number);
+  if (body !== text) await github.updateIssue(made.number, { title, body });
+  return made.url;
+}
+
+/** The parts of an issue's input that every task fills in alike. */
+export function issueInput(stage: Stage, target: string, head: string, previous: string | null) {
+  const {
+    configuration = '',
+    sourceUrl,
+    runUrl = null,
+  } = inputFor(stage, target, head, { kind: 'findings', findings: [] });
+  return { target, configuration, previous, head, runUrl, ...(sourceUrl && { sourceUrl }) };
+}

@@ -1,0 +1,90 @@
+import { planExit } from '../../apply/exit-code.js';
+import { type Advice, hasErrors, type PastedCommand, type Place } from '../../model/index.js';
+import type { Change, Plan } from '../../plan/index.js';
+import type { CommentInput, CommentResult } from '../../report/index.js';
+import type { Sight } from '../look.js';
+import type { TargetReport } from '../report.js';
+import type { Stage } from '../stage.js';
+
+/** The parts of a comment or summary that every task fills in alike. */
+export function inputFor(
+  { context, inputs }: Stage,
+  target: string,
+  head: string,
+  result: CommentResult,
+): CommentInput {
+  const { serverUrl, owner, repo, runId } = context;
+  const home = `${serverUrl}/${owner}/${repo}`;
+  const runUrl = runId === 0 ? null : `${home}/actions/runs/${runId}`;
+  return {
+    target,
+    configuration: inputs.config ?? '',
+    head,
+    repository: `${owner}/${repo}`,
+    ...(runId === 0 ? {} : { run: runId }),
+    runUrl,
+    summaryUrl: runUrl,
+    result,
+    sourceUrl: (place: Place) => `${home}/blob/${head}/${encodePath(place.file)}#L${place.line}`,
+  };
+}
+
+function encodePath(file: string): string {
+  return file.split('/').map(encodeURIComponent).join('/');
+}
+
+/** What is shown of a target that could not be planned. */
+export function resultWithoutPlan(looked: Exclude<Sight, { kind: 'open' }>, why: string): CommentResult {
+  if (looked.kind === 'findings') return { kind: 'findings', findings: looked.findings };
+  if (looked.kind === 'failed') {
+    const { code, message, advice } = looked.error;
+    return { kind: 'failed', code, message, ...saidOf(advice) };
+  }
+  return { kind: 'offline', findings: looked.findings, why };
+}
+
+/** Advice as results and issues carry it: what there is none of is left out. */
+export function saidOf({ remedy, command }: Advice): { remedy?: string; command?: PastedCommand } {
+  return {
+    ...(remedy === undefined || remedy === null ? {} : { remedy }),
+    ...(command === undefined ? {} : { command }),
+  };
+}
+
+/** A report of a target that was not planned. */
+export function reportWithoutPlan(
+  stage: Stage,
+  looked: Exclude<Sight, { kind: 'open' }>,
+  target: string | null,
+  head: string,
+  why: string,
+): TargetReport {
+  const name = ('target' in looked ? looked.target : null) ?? target ?? '';
+  return {
+    target: name,
+    input: inputFor(stage, name, head, resultWithoutPlan(looked, why)),
+    exitCode: looked.kind === 'failed' ? looked.error.exitCode : hasErrors([...looked.findings]) ? 1 : 0,
+    refusal: null,
+    url: null,
+    notes: [],
+    counts: {},
+  };
+}
+
+/** A report of a target that was planned, before anything is written anywhere. */
+export function reportOfPlan(
+  stage: Stage,
+  plan: Plan,
+  head: string,
+  waiting: readonly Change[],
+): TargetReport & { input: CommentInput } {
+  return {
+    target: plan.target,
+    input: inputFor(stage, plan.target, head, { kind: 'plan', plan, waiting }),
+    exitCode: planExit(plan, true),
+    refusal: null,
+    url: null,
+    notes: [],
+    counts: { ...plan.summary },
+  };
+}

@@ -1,0 +1,47 @@
+import { kindOf, type Late, type Ref, type Resource } from '../../model/index.js';
+import type { Run } from '../run.js';
+import { MissingError } from './body.js';
+
+/** Fills in ids and secrets as they are at this moment of the run. */
+export function lateOf(run: Run, versions: ReadonlyMap<string, number> = new Map()): Late {
+  return {
+    ref: (ref) => {
+      if (ref.version === 'latest') {
+        const version = versions.get(ref.address);
+        if (version === undefined) throw new MissingError(`the platform shows no version of ${ref.address}`);
+        return version;
+      }
+      const id = run.ids.of(ref);
+      if (id === undefined) throw new MissingError(`${ref.address} has no id`);
+      return id;
+    },
+    secret: (name) => {
+      const value = run.deps.secret(name);
+      if (value === undefined || value === '') {
+        throw new MissingError(`the environment variable ${name} is not set`);
+      }
+      return value;
+    },
+  };
+}
+
+/** The partition in which the target of a reference lives. */
+export function partitionOf(run: Run, ref: Ref): Resource['partition'] {
+  return run.resources.get(ref.address)?.partition ?? run.base.entries.get(ref.address)?.partition ?? 'org';
+}
+
+/** Reads the newest version number of what a reference names; undefined where none is shown. */
+export async function readVersion(run: Run, ref: Ref): Promise<number | undefined> {
+  const kind = run.deps.kinds.get(kindOf(ref.address));
+  const id = run.ids.of(ref);
+  if (id === undefined) return undefined;
+  const { path } = kind.collection(partitionOf(run, ref), run.plan.org_id);
+  const answer = await run.deps.platform.answer({
+    path: `${path}/${encodeURIComponent(String(id))}`,
+    query: {},
+    mode: 'object',
+    twice: false,
+  });
+  const version = answer.state === 'object' ? answer.object.version : undefined;
+  return typeof version === 'number' ? version : undefined;
+}

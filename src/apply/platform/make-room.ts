@@ -1,0 +1,99 @@
+import { type Entry, leftoverName, passingName } from '../../compare/index.js';
+import type { Json, Kind, Partition, Resource } from '../../model/index.js';
+import { type Change, newNameOf } from '../../plan/index.js';
+import type { Run, StepResult } from '../run.js';
+import { renameObject } from '../steps/rename-object.js';
+import { look, readList } from './observe.js';
+
+const NAME = 'name';
+
+/**
+ * Frees a name that the platform knows only once: what has it gives it up in this very run, and bears a
+ * passing one until then. The ledger knows that name before it is sent, so that a run which is cut off
+ * leaves nothing that looks like somebody's edit.
+ * @returns true where the name is free now, what stands in the way, or false where it is nobody's to give
+ */
+export async function makeRoom(
+  run: Run,
+  change: Change,
+  { kind, partition }: Resource,
+): Promise<boolean | StepResult> {
+  const name = newNameOf(change);
+  if (typeof name !== 'string') return false;
+  const list = await readList(run, kind, partition);
+  const row = list?.rows.find((one) => one[NAME] === name && one.id !== change.id);
+  const id = row?.id;
+  if (typeof id !== 'number' && typeof id !== 'string') return false;
+  const { path } = kind.collection(partition, run.plan.org_id);
+  const entry = run.entries.get(run.sightings.ownerOf(path, id) ?? '');
+  if (entry === undefined || !givesUp(run, entry, id)) return false;
+  const sight = await look(run, kind, entry.partition, id, {});
+  if (sight.state !== 'there' || sight.seen.object[NAME] !== name) return false;
+  const passing = await noted(run, kind, entry, name, id);
+  const problem = await renameObject(
+    run,
+    { ...placed(change), kind, address: entry.address, partition: entry.partition, id },
+    sight.seen,
+    passing,
+  );
+  if (problem === undefined) {
+    run.passing.set(passingKey(run, kind, entry.partition, id), passing);
+    return true;
+  }
+  const known = run.entries.get(entry.address);
+  if (problem.overwrote !== undefined && known !== undefined)
+    await run.session.put({ ...known, overwrote: problem.overwrote });
+  return {
+    outcome: problem.isUnknown ? 'unknown' : 'failed',
+    id: change.id,
+    code: problem.code,
+    message: `not sent: ${entry.address} has the name and could not give it up (${problem.message})`,
+    remedy: 'Run the same command again.',
+  };
+}
+
+/** What is going to have another name, or to go: it left the files, or this plan renames it. */
+function givesUp(run: Run, entry: Entry, id: number | string): boolean {
+  if (entry.replaced !== null) return true;
+  return run.plan.changes.some(
+    (one) =>
+      one.id === id &&
+      one.kind === entry.kind &&
+      one.address === entry.address &&
+      newNameOf(one) !== undefined,
+  );
+}
+
+async function noted(run: Run, kind: Kind, entry: Entry, name: string, id: number | string): Promise<string> {
+  const passing = entry.replaced === null ? passingName(kind, name, id) : leftoverName(kind, name, id);
+  const noted = {
+    ...entry,
+    // Until it is known what became of everything that this run does to it.
+    writing: run.writing.get(entry.address) ?? null,
+    ...(entry.replaced === null ? { passing } : { observed: { ...entry.observed, [NAME]: passing } }),
+  };
+  run.entries.set(entry.address, noted);
+  await run.session.intend(noted);
+  return passing;
+}
+
+function placed({ place }: Change): Pick<Resource, 'place' | 'placeOf'> {
+  const at = place ?? { file: '', line: 1, column: 1 };
+  return { place: at, placeOf: () => at };
+}
+
+/** True for the passing name that this run gave an object: it is no edit of anybody's. */
+export function isPassing(
+  run: Run,
+  kind: Kind,
+  partition: Partition,
+  id: number | string,
+  path: string,
+  value: Json,
+): boolean {
+  return path === NAME && run.passing.get(passingKey(run, kind, partition, id)) === value;
+}
+
+function passingKey(run: Run, kind: Kind, partition: Partition, id: number | string): string {
+  return `${kind.collection(partition, run.plan.org_id).path} ${typeof id} ${id}`;
+}

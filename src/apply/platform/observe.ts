@@ -1,0 +1,100 @@
+import { type Answer, fieldOf, guard, type Need, rawLeaf, readLive, valueAt } from '../../compare/index.js';
+import {
+  type Json,
+  type JsonObject,
+  type Kind,
+  type Partition,
+  parsePath,
+  UserError,
+  type ValueObject,
+} from '../../model/index.js';
+import type { Change } from '../../plan/index.js';
+import type { Run } from '../run.js';
+
+/** A live object as it was read just now. */
+export interface Seen {
+  object: JsonObject;
+  version: number | null;
+  createdAt: string | null;
+}
+
+export type Sight =
+  | { state: 'there'; seen: Seen }
+  | { state: 'gone' }
+  | { state: 'unreadable'; message: string };
+
+/** Reads one object by id; kinds without such a route are looked up in their narrowed list, twice. */
+export async function look(
+  run: Run,
+  kind: Kind,
+  partition: Partition,
+  id: number | string,
+  value: ValueObject,
+): Promise<Sight> {
+  const { path } = kind.collection(partition, run.plan.org_id);
+  const answer = await answerOf(
+    run,
+    kind.readable
+      ? { path: `${path}/${encodeURIComponent(String(id))}`, query: {}, mode: 'object', twice: false }
+      : { path, query: kind.narrow?.(value) ?? {}, mode: 'list', twice: true },
+  );
+  if (answer.state === 'unreadable') return { state: 'unreadable', message: answer.message };
+  const row =
+    answer.state === 'object'
+      ? answer.object
+      : answer.state === 'rows'
+        ? answer.rows.find((candidate) => candidate.id === id)
+        : undefined;
+  if (row === undefined || run.deps.kinds.isArchived(row)) return { state: 'gone' };
+  return { state: 'there', seen: seenOf(kind, row) };
+}
+
+export function seenOf(kind: Kind, row: JsonObject): Seen {
+  return {
+    object: readLive(kind, row),
+    version: typeof row.version === 'number' ? row.version : null,
+    createdAt: typeof row.created_at === 'string' ? row.created_at : null,
+  };
+}
+
+/** The leaves of a change that somebody has touched since it was planned. */
+export function movedLeaves(kind: Kind, change: Change, seen: Seen): string[] {
+  return Object.entries(change.guards)
+    .filter(([path, before]) => guard(leafNow(kind, path, seen)) !== before)
+    .map(([path]) => path)
+    .sort();
+}
+
+/** One leaf as it is now, in the form that guards are made of. */
+export function leafNow(kind: Kind, path: string, seen: Seen): Json {
+  const steps = parsePath(path) ?? [path];
+  return rawLeaf(fieldOf(kind, steps), valueAt(seen.object, steps), seen.object);
+}
+
+/** All objects of a partition, read anew, and how many pages they fill; undefined where that cannot be read. */
+export async function readList(
+  run: Run,
+  kind: Kind,
+  partition: Partition,
+): Promise<{ rows: JsonObject[]; pages: number } | undefined> {
+  const { path, query } = kind.collection(partition, run.plan.org_id);
+  const answer = await answerOf(run, { path, query: query ?? {}, mode: 'list', twice: false });
+  if (answer.state !== 'rows') return undefined;
+  const rows = answer.rows.filter(
+    (row) => kind.owns(row, partition, run.plan.org_id) && !run.deps.kinds.isArchived(row),
+  );
+  return { rows, pages: answer.pages ?? 1 };
+}
+
+/**
+ * A read that fails while applying leaves open what it was asked for, such as the outcome of a write
+ * that was sent: it is an answer that says so, and never an error that hides the write.
+ */
+async function answerOf(run: Run, need: Need): Promise<Answer> {
+  try {
+    return await run.deps.platform.answer(need);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { state: 'unreadable', status: 0, message: error.message.replace(/\.$/, '') };
+  }
+}

@@ -1,0 +1,60 @@
+import { sameForm, wasMadeBefore } from '../../compare/index.js';
+import { type Json, type JsonObject, Ref, type Resource, rowKeyFields } from '../../model/index.js';
+import type { Run } from '../run.js';
+import { sentKey } from './lookup.js';
+
+/** When a create was sent first: after what had been read, and at which time of the platform's clock. */
+export interface FirstSend {
+  /** A moment of the run's sightings. */
+  moment: number;
+  /** ISO time; null where the platform shows no time. */
+  at: string | null;
+}
+
+/** An object that an answer or a list shows. */
+export interface Shown {
+  id: number | string;
+  row: JsonObject;
+}
+
+/**
+ * What speaks against an object being the work of a create, as the end of a sentence about it; undefined
+ * where nothing does. A platform may repeat a stored answer, and something in front of it may answer with
+ * anything: only what was not there before, bears the name that was sent and was made since is ours.
+ */
+export function foreignSign(
+  run: Run,
+  resource: Resource,
+  { id, row }: Shown,
+  first: FirstSend,
+): string | undefined {
+  const { path } = resource.kind.collection(resource.partition, run.plan.org_id);
+  const owner = run.sightings.ownerOf(path, id);
+  if (owner !== undefined)
+    return owner === resource.address ? 'which the ledger knew before' : `which belongs to ${owner}`;
+  if (run.sightings.wasThere(path, id, first.moment)) return 'which was there before it was sent';
+  const createdAt = typeof row.created_at === 'string' ? row.created_at : null;
+  if (wasMadeBefore(createdAt, first.at)) return `which was made before it was sent (${createdAt})`;
+  const other = otherKeyField(run, resource, row);
+  return other === undefined ? undefined : `whose ${other} is ${JSON.stringify(row[other])}`;
+}
+
+/** A field of the natural key that an object shows with another value than was sent. */
+function otherKeyField(run: Run, resource: Resource, row: JsonObject): string | undefined {
+  const { kind, value } = resource;
+  const sent = sentKey(run, resource);
+  if (sent === undefined || kind.lifecycle === 'launch') return undefined;
+  const shown = rowKeyFields(kind);
+  return kind.key.find((name) => {
+    const at = shown.indexOf(name);
+    const wanted = at >= 0 ? (sent[at] ?? null) : value[name];
+    const found = row[name];
+    if (found === undefined || wanted === undefined || wanted instanceof Ref) return false;
+    return !sameForm(undefined, found, wanted as Json);
+  });
+}
+
+/** True where an object shows every field of its key. */
+export function showsKey(resource: Resource, row: JsonObject): boolean {
+  return rowKeyFields(resource.kind).every((name) => row[name] !== undefined && row[name] !== null);
+}

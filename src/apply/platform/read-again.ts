@@ -1,0 +1,38 @@
+import type { Resource } from '../../model/index.js';
+import type { Change } from '../../plan/index.js';
+import type { Run, StepResult } from '../run.js';
+import { isPassing } from './make-room.js';
+import { leafNow, look, movedLeaves, type Seen } from './observe.js';
+
+/** The object as it is right before a write, or what stands in the way (design §7). */
+export async function readAgain(
+  run: Run,
+  { kind, partition, value }: Resource,
+  id: number | string,
+): Promise<{ seen: Seen } | { stop: StepResult }> {
+  const sight = await look(run, kind, partition, id, value);
+  if (sight.state === 'there') return { seen: sight.seen };
+  if (sight.state === 'gone') return { stop: held(id, 'it was deleted on the platform after planning') };
+  const message = `not sent: it cannot be read again (${sight.message})`;
+  return { stop: { outcome: 'failed', id, code: 'PS5003', message } };
+}
+
+/** Held where somebody edited a guarded leaf after planning; undefined where nobody did. */
+export function editedSince(
+  run: Run,
+  { kind, partition }: Pick<Resource, 'kind' | 'partition'>,
+  change: Change,
+  seen: Seen,
+  id: number | string,
+): StepResult | undefined {
+  const moved = movedLeaves(kind, change, seen).filter(
+    (path) => !isPassing(run, kind, partition, id, path, leafNow(kind, path, seen)),
+  );
+  if (moved.length === 0) return undefined;
+  return held(id, `${moved.join(', ')} was edited on the platform after planning`);
+}
+
+/** Not written because the platform moved on since the plan. */
+export function held(id: number | string, message: string): StepResult {
+  return { outcome: 'held', id, code: 'PS5201', message, remedy: 'Plan again to see the difference.' };
+}

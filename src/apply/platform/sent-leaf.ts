@@ -1,0 +1,69 @@
+import {
+  elementKeys,
+  fieldOf,
+  flatten,
+  type Likeness,
+  likeness,
+  normalize,
+  valueAt,
+} from '../../compare/index.js';
+import {
+  type Field,
+  type Json,
+  type Path,
+  parsePath,
+  type Ref,
+  type Resource,
+  resolveLate,
+  startsWith,
+  type Value,
+} from '../../model/index.js';
+import type { Run } from '../run.js';
+import type { Seen } from './observe.js';
+
+/** One leaf as it was sent, in normal form and with live ids in place of references. */
+export interface SentLeaf {
+  path: string;
+  steps: Path;
+  field: Field | undefined;
+  sent: Json;
+  /** What list elements may hold besides: the platform may add members that no file writes. */
+  keys: ReadonlySet<string>;
+}
+
+/** What a value of the file or of a plan is on its way to the platform. */
+export function sentLeaf(run: Run, resource: Resource, path: string, value: Value): SentLeaf {
+  const steps = parsePath(path) ?? [path];
+  const field = fieldOf(resource.kind, steps);
+  const plain = resolveLate(value, {
+    ref: (ref: Ref) => run.ids.of(ref) ?? ref.address,
+    secret: (secret) => secret.name,
+  });
+  const keys = elementKeys(plain);
+  return {
+    path,
+    steps,
+    field,
+    keys,
+    sent: normalize(field, plain, { around: resource.value, written: keys }),
+  };
+}
+
+/** Every compared leaf that the file writes, without those that `sync` ignores. */
+export function writtenLeaves(run: Run, resource: Resource): SentLeaf[] {
+  const ignored = (resource.settings.ignore ?? []).map((path) => parsePath(path) ?? [path]);
+  return [...flatten(resource.kind, resource.value, 'compared').values()]
+    .filter(({ steps }) => !ignored.some((prefix) => startsWith(steps, prefix)))
+    .map(({ path, value }) => sentLeaf(run, resource, path, value));
+}
+
+/** The same leaf of a live object, in the same form. */
+export function nowAt(leaf: SentLeaf, resource: Resource, seen: Seen): Json {
+  const found = valueAt(seen.object, leaf.steps);
+  return normalize(leaf.field, found, { around: resource.value, written: leaf.keys });
+}
+
+/** What the platform holds, against what was sent. */
+export function likenessOf(leaf: SentLeaf, resource: Resource, seen: Seen): Likeness {
+  return likeness(leaf.field, leaf.sent, nowAt(leaf, resource, seen), seen.object);
+}

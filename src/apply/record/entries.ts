@@ -1,0 +1,164 @@
+import {
+  appliedForms,
+  type Entry,
+  fingerprint,
+  flatten,
+  guard,
+  secretText,
+  unnamedLeaves,
+} from '../../compare/index.js';
+import { type Json, type Resource, Secret } from '../../model/index.js';
+import type { Change } from '../../plan/index.js';
+import type { Seen } from '../platform/observe.js';
+import type { Run } from '../run.js';
+import type { Settlement } from './settle.js';
+
+/** An entry without anything applied yet. */
+export function emptyEntry(
+  resource: Resource,
+  run: Pick<Run, 'protects'> & { plan: { source: { commit: string | null } } },
+): Entry {
+  return {
+    kind: resource.kind.name,
+    address: resource.address,
+    partition: resource.partition,
+    id: null,
+    witness: { created_at: null },
+    origin: 'created',
+    generation: 0,
+    leaves: {},
+    observed: {},
+    seen: {},
+    kept: {},
+    pulled: {},
+    secrets: {},
+    protect: run.protects(resource),
+    version: null,
+    launch: null,
+    replaced: null,
+    commit: run.plan.source.commit,
+  };
+}
+
+/** The applied values of a resource: every compared leaf that the file writes, references as addresses. */
+export function writtenForms(resource: Resource, run: Pick<Run, 'names'>): { [path: string]: Json } {
+  return appliedForms(resource.kind, resource.value, run.names, resource.settings.ignore ?? []);
+}
+
+/** What the ledger holds after a resource was written, adopted or found equal. */
+export function entryAfter(
+  run: Run,
+  resource: Resource,
+  change: Change,
+  parts: {
+    id: number | string;
+    seen: Seen | undefined;
+    origin: Entry['origin'];
+    generation: number;
+  } & Partial<Settlement>,
+): Entry {
+  const before = run.entryOf(resource.address);
+  const leaves = writtenForms(resource, run);
+  for (const path of Object.keys(change.kept)) {
+    // What `keep` leaves alone keeps its base: the next plan must still see both sides.
+    const old = before?.leaves[path];
+    if (old === undefined) delete leaves[path];
+    else leaves[path] = old;
+  }
+  const unnamed = parts.unnamed ?? unnamedNow(resource, parts.seen) ?? { ...before?.seen };
+  for (const lost of parts.lost ?? []) {
+    if (Object.hasOwn(leaves, lost.path)) continue;
+    // Cleared, and it is not: tried again where nothing came of it, else an edit of what no file names.
+    const old = before?.leaves[lost.path];
+    if (lost.isAsBefore && lost.author !== 'somebody' && old !== undefined) leaves[lost.path] = old;
+    else unnamed[lost.path] = guard(lost.sent);
+  }
+  const observed = { ...stillWritten(before?.observed ?? {}, leaves, change), ...parts.observed };
+  return {
+    ...emptyEntry(resource, run),
+    id: parts.id,
+    witness: { created_at: parts.seen?.createdAt ?? before?.witness.created_at ?? null },
+    origin: parts.origin,
+    generation: parts.generation,
+    leaves,
+    observed,
+    seen: unnamed,
+    kept: change.kept,
+    pulled: keptPulls(before, change),
+    secrets: secretsAfter(run, resource, before),
+    version: parts.version ?? parts.seen?.version ?? before?.version ?? null,
+    ...overwrittenAfter(before, change),
+    ...renamedAfter(before, resource),
+  };
+}
+
+/** That names were taken in a circle is known as long as `sync` says so. */
+function renamedAfter(before: Entry | undefined, { settings }: Resource): Pick<Entry, 'renamed_from'> {
+  const done = before?.renamed_from ?? null;
+  return done === null || settings.renamed_from !== done ? {} : { renamed_from: done };
+}
+
+/** A decision about one edit is remembered, so that the same edit made again is another one. */
+function overwrittenAfter(before: Entry | undefined, { decision }: Change): Pick<Entry, 'overwritten'> {
+  const overwritten = decision ?? before?.overwritten ?? null;
+  return overwritten === null ? {} : { overwritten };
+}
+
+function unnamedNow({ kind, value }: Resource, seen: Seen | undefined): Entry['seen'] | undefined {
+  if (seen === undefined) return undefined;
+  return unnamedLeaves(kind, seen.object, new Set(flatten(kind, value, 'compared').keys()));
+}
+
+/** What was written is the base now, whatever `pull` took in before; what `keep` left alone still has its pair. */
+function keptPulls(before: Entry | undefined, change: Change): Entry['pulled'] {
+  return Object.fromEntries(
+    Object.entries(before?.pulled ?? {}).filter(([path]) => Object.hasOwn(change.kept, path)),
+  );
+}
+
+/** What the platform was seen to make of a value holds until that value is written anew. */
+function stillWritten(
+  observed: Entry['observed'],
+  leaves: Entry['leaves'],
+  change: Change,
+): Entry['observed'] {
+  const rewritten = new Set(change.leaves.map((leaf) => leaf.path));
+  return Object.fromEntries(
+    Object.entries(observed).filter(([path]) => path in leaves && !rewritten.has(path)),
+  );
+}
+
+/** Fingerprints of the secrets that this plan sends; of the others what was known. */
+export function secretsAfter(
+  run: Pick<Run, 'plan' | 'deps'> & { intents?: Run['intents'] },
+  resource: Resource,
+  before: Entry | undefined,
+): Entry['secrets'] {
+  const sent = new Set(
+    run.plan.secret_writes
+      .filter((one) => one.write && one.address === resource.address)
+      .map((one) => one.field),
+  );
+  const secrets: Entry['secrets'] = {};
+  for (const { path, value } of flatten(resource.kind, resource.value, 'secret').values()) {
+    const known = before?.secrets[path];
+    if (!sent.has(path)) {
+      if (known !== undefined) secrets[path] = known;
+      continue;
+    }
+    const intended = run.intents?.get(resource.address)?.secrets[path];
+    if (intended !== undefined) {
+      secrets[path] = intended;
+      continue;
+    }
+    const text = secretText(value, run.deps.secret);
+    const variable = value instanceof Secret ? value.name : null;
+    if (text !== undefined) secrets[path] = fingerprint(text, variable, run.deps.randomBytes(16));
+  }
+  return secrets;
+}
+
+/** The generation of the create that the run has recorded as its intent. */
+export function generationOf(run: Run, change: Change): number {
+  return run.intents.get(change.address)?.generation ?? 0;
+}

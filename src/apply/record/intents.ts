@@ -1,0 +1,48 @@
+import { type Entry, leftoverEntry, nextGeneration } from '../../compare/index.js';
+import type { Run } from '../run.js';
+import { emptyEntry, secretsAfter, writtenForms } from './entries.js';
+
+/** What intents are made from: a run before its ledger is open. */
+export type IntentSource = Pick<
+  Run,
+  'plan' | 'resources' | 'base' | 'names' | 'protects' | 'deps' | 'matches'
+>;
+
+/** What is recorded before the first write of a run. */
+export interface Intents {
+  /** The entries that the creates and replaces of a plan are going to make, by address. */
+  made: Map<string, Entry>;
+  /** By the address of each replace: what is left over of the old object until it is deleted. */
+  leftovers: Map<string, Entry>;
+}
+
+/** The intent of an earlier run to make the same generation: what came of it is not known. */
+export function begunBefore(known: Entry | undefined, generation: number): Entry | undefined {
+  return known !== undefined && known.id === null && known.generation === generation ? known : undefined;
+}
+
+/** The entries of a plan as they will be if its creates and replaces go through. */
+export function intentsOf(run: IntentSource): Intents {
+  const made = new Map<string, Entry>();
+  const leftovers = new Map<string, Entry>();
+  for (const change of run.plan.changes) {
+    const { address, action } = change;
+    const resource = run.resources.get(address);
+    if ((action !== 'create' && action !== 'replace') || resource === undefined) continue;
+    const match = run.matches.get(address);
+    const known = match?.entry ?? run.base.entries.get(address);
+    const generation = nextGeneration(known, run.base.departed?.[address]);
+    const begun = begunBefore(known, generation);
+    // With the fingerprints of what is sent: a create found later brought its secrets along.
+    made.set(address, {
+      ...emptyEntry(resource, run),
+      generation,
+      sent_at: begun === undefined ? run.deps.platform.serverTime() : (begun.sent_at ?? null),
+      leaves: writtenForms(resource, run),
+      secrets: secretsAfter(run, resource, undefined),
+    });
+    if (action === 'replace' && match?.found.state === 'live')
+      leftovers.set(address, leftoverEntry(resource, match.found.live, match.entry));
+  }
+  return { made, leftovers };
+}

@@ -1,0 +1,145 @@
+import { type Base, type Entry, leftoverAddress, leftoverName, passingName } from '../../compare/index.js';
+import { type Moved, moveEntries } from '../../ledger/index.js';
+import type { Json, Kinds, Resource } from '../../model/index.js';
+import { type Change, newNameOf, oldNameOf } from '../../plan/index.js';
+
+/** How the ledger's entries change their addresses, all at once, before anything is sent. */
+export interface Moves extends Moved {
+  /** The entry under the address that it has from then on; undefined where it stays as it is. */
+  at(address: string): Entry | undefined;
+  /** Any other entry with its references as they are called from then on. */
+  follow(entry: Entry): Entry;
+}
+
+/**
+ * Renames that take each other's address, or that of something which leaves, cannot be recorded one by
+ * one: a run that is cut off in between would lose an entry. They move together, as `ledger move` would
+ * do it, and what is left to do are updates of names.
+ */
+export function movesOf(
+  changes: readonly Change[],
+  base: Base,
+  kinds: Kinds,
+  resources: ReadonlyMap<string, Resource>,
+): Moves {
+  const to = addressesAfter(changes, base);
+  const displaced = new Map<string, string>();
+  for (const address of to.values()) {
+    const left = base.entries.get(address);
+    if (left === undefined || left.id === null || to.has(address)) continue;
+    displaced.set(address, leftoverAddress(address, left.id));
+  }
+  const all = new Map([...to, ...displaced]);
+  const former = new Map([...displaced].map(([address, now]) => [now, address]));
+  const entries = (all.size === 0 ? [] : moveEntries(base.entries, all)).map((entry) => {
+    const was = former.get(entry.address);
+    // What was left over of the same address before is left over of it still.
+    const replaced = entry.replaced === null ? null : (former.get(entry.replaced) ?? entry.replaced);
+    if (was !== undefined) return leftover(entry, was, kinds);
+    return { ...entry, replaced };
+  });
+  const sources = new Map([...to].map(([from, now]) => [now, from]));
+  const circles = circlesOf(to);
+  const moved = entries.map((entry) => {
+    const from = sources.get(entry.address);
+    if (from === undefined) return entry;
+    // What follows another one's rename has no line in `sync` that would have to be done once.
+    const isSaid = resources.get(entry.address)?.settings.renamed_from === from;
+    return arrived(entry, isSaid && circles.has(entry.address) ? from : null, base);
+  });
+  const byAddress = new Map(moved.map((entry) => [entry.address, entry]));
+  const at = (address: string) =>
+    byAddress.get(address) ?? (all.has(address) ? undefined : base.entries.get(address));
+  for (const entry of passing(changes, at, kinds)) byAddress.set(entry.address, entry);
+  return {
+    entries: [...byAddress.values()],
+    gone: [...all.keys()].filter((address) => !byAddress.has(address)),
+    at: (address) => byAddress.get(address),
+    follow: (entry) => moveEntries(new Map([[entry.address, entry]]), all)[0] ?? entry,
+  };
+}
+
+/** The entry of something that left the files and loses its name to another object. */
+function leftover(entry: Entry, replaced: string, kinds: Kinds): Entry {
+  const { name } = entry.leaves;
+  const observed =
+    typeof name === 'string' && entry.id !== null
+      ? { ...entry.observed, name: leftoverName(kinds.get(entry.kind), name, entry.id) }
+      : entry.observed;
+  return { ...entry, replaced, protect: false, kept: {}, pulled: {}, observed };
+}
+
+/** By the old address the new one, of every rename that has to move with others. */
+function addressesAfter(changes: readonly Change[], base: Base): Map<string, string> {
+  const renames = changes.flatMap(({ address, action, renamed_from: from }) =>
+    from === null || action === 'create' || !base.entries.has(from) ? [] : [{ from, address, action }],
+  );
+  const targets = new Set(renames.map(({ address }) => address));
+  return new Map(
+    renames
+      // A replace has another entry for its old object, which must not have two.
+      .filter(
+        ({ from, address, action }) => action === 'replace' || base.entries.has(address) || targets.has(from),
+      )
+      .map(({ from, address }) => [from, address]),
+  );
+}
+
+/** The entry of something that has its new address now; `from`: the one that it had, in a circle. */
+function arrived(entry: Entry, from: string | null, base: Base): Entry {
+  // The next object of the address is another request than all that had it.
+  const before = base.entries.get(entry.address)?.generation ?? 0;
+  const { renamed_from: _, ...rest } = entry;
+  return {
+    ...rest,
+    generation: Math.max(entry.generation, before),
+    ...(from === null ? {} : { renamed_from: from }),
+  };
+}
+
+/**
+ * Entries of objects that take each other's names in a circle: where the platform knows a name only once,
+ * one of them bears another name for a moment, and that is known before.
+ */
+function passing(
+  changes: readonly Change[],
+  at: (address: string) => Entry | undefined,
+  kinds: Kinds,
+): Entry[] {
+  const renames = changes.flatMap((change) => {
+    const entry = at(change.address);
+    const [old, now] = [oldNameOf(change), newNameOf(change)];
+    return change.action === 'update' && entry !== undefined && typeof old === 'string' && now !== undefined
+      ? [{ entry, id: change.id, old, now }]
+      : [];
+  });
+  const list = ({ kind, partition }: Entry, name: Json) => JSON.stringify([kind, partition, name]);
+  const holders = new Map(renames.map(({ entry, old }) => [list(entry, old), entry.address]));
+  const to = new Map<string, string>();
+  for (const { entry, now } of renames) {
+    const holder = holders.get(list(entry, now));
+    if (holder !== undefined && holder !== entry.address) to.set(entry.address, holder);
+  }
+  const circles = circlesOf(to);
+  return renames
+    .filter(({ entry, id }) => id !== null && circles.has(entry.address))
+    .map(({ entry, id, old }) => ({
+      ...entry,
+      passing: passingName(kinds.get(entry.kind), old, id ?? ''),
+    }));
+}
+
+/** The addresses that are taken in a circle. */
+function circlesOf(to: ReadonlyMap<string, string>): Set<string> {
+  const circles = new Set<string>();
+  const walks = new Map<string, string>();
+  for (const start of to.keys()) {
+    let at: string | undefined = start;
+    for (; at !== undefined && !walks.has(at); at = to.get(at)) walks.set(at, start);
+    // The walk has come to a place where it was itself.
+    if (at === undefined || walks.get(at) !== start) continue;
+    for (let one: string | undefined = at; one !== undefined && !circles.has(one); one = to.get(one))
+      circles.add(one);
+  }
+  return circles;
+}

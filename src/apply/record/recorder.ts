@@ -1,0 +1,56 @@
+import type { Entry } from '../../compare/index.js';
+import type { LedgerSession } from '../../ledger/index.js';
+import { UserError } from '../../model/index.js';
+
+/**
+ * The ledger as the steps of a run see it. What has happened on the platform has happened, whether
+ * it can be noted or not: recording it never throws. The first failure stays, and nothing new is
+ * started after it.
+ */
+export class Recorder {
+  readonly #session: LedgerSession;
+  #problem: string | null = null;
+
+  constructor(session: LedgerSession) {
+    this.#session = session;
+  }
+
+  /** Why the ledger cannot be written any more; null while it can. */
+  get problem(): string | null {
+    return this.#problem;
+  }
+
+  /** Why no further write may start: the lock of the ledger is not surely ours; null while it is. */
+  renew(): Promise<string | null> {
+    return this.#session.renew();
+  }
+
+  /** Notes what is about to be sent. @throws UserError when it is not safe on disk: then nothing may be sent */
+  async intend(entry: Entry): Promise<void> {
+    await this.put(entry);
+    if (this.#problem !== null) throw new UserError('PS6006', `not sent: ${this.#problem}`);
+  }
+
+  async put(entry: Entry): Promise<void> {
+    await this.#note(this.#session.put(entry));
+  }
+
+  async remove(address: string): Promise<void> {
+    await this.#note(this.#session.remove(address));
+  }
+
+  async #note(written: Promise<void>): Promise<void> {
+    try {
+      await written;
+    } catch (error) {
+      const reason = reasonOf(error);
+      this.#problem ??= `the ledger cannot be written (${reason})`;
+    }
+  }
+}
+
+/** A system's error by its code alone: its message would name paths of this machine. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return 'code' in error ? String(error.code) : error.message;
+}

@@ -1,0 +1,29 @@
+import { flatten, unnamedLeaves } from '../../compare/index.js';
+import { fieldAt, parsePath, type Resource, roleOf } from '../../model/index.js';
+import type { Sights } from './sights.js';
+
+/**
+ * Digests of the leaves that no file names, as a write left them. Where somebody else may have written
+ * since, what went along with our write stands, not what was read afterwards: an edit of such a field
+ * must look like one when the files come to name it, or when the object is to be deleted.
+ */
+export function unnamedAfter(
+  { kind, value }: Resource,
+  { before, answer, after, author }: Sights,
+): { [path: string]: string } {
+  const named = new Set(flatten(kind, value, 'compared').keys());
+  const now = unnamedLeaves(kind, after.object, named);
+  if (author === 'platform') return now;
+  const sent = before === undefined ? undefined : unnamedLeaves(kind, before.object, named);
+  const answered = answer === undefined ? undefined : unnamedLeaves(kind, answer.object, named);
+  // Of a new object nothing is known before; without a version there is nothing to tell an edit by.
+  if (sent === undefined && author === 'unknown') return now;
+  const unnamed = { ...sent, ...answered };
+  for (const [path, digest] of Object.entries(now)) {
+    const [name = path] = parsePath(path) ?? [];
+    const field = fieldAt(kind.fields, [name]);
+    const isDerived = field !== undefined && roleOf(field) !== 'managed';
+    if (isDerived) unnamed[path] = digest;
+  }
+  return unnamed;
+}

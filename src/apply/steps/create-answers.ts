@@ -1,0 +1,206 @@
+import type { WriteResult } from '../../compare/index.js';
+import { momentOf } from '../../compare/index.js';
+import type { JsonObject, Resource } from '../../model/index.js';
+import type { Change } from '../../plan/index.js';
+import { findByKey, findTwice } from '../platform/lookup.js';
+import { look, type Seen, type Sight, seenOf } from '../platform/observe.js';
+import { type FirstSend, foreignSign, type Shown, showsKey } from '../platform/own-create.js';
+import { entryAfter } from '../record/entries.js';
+import { isAsCreated, isAsWritten, type Settlement, settleCreate } from '../record/settle.js';
+import type { Run, StepResult } from '../run.js';
+import { notKept, otherForm } from './not-kept.js';
+
+/** How far the clocks behind `created_at` and behind the answer's Date may differ without a further read. */
+const CLOCKS_MS = 1000;
+
+export const LOOKS_FIRST =
+  'Run the same command again: it looks first and creates it only if it is not there.';
+
+/** What is known of the sends of a create when something is found that may be its work. */
+export interface Sent {
+  first: FirstSend;
+  generation: number;
+  /** The outcome of a send is unknown, of this run or of an earlier one that was cut off. */
+  isMaybeOurs: boolean;
+}
+
+/** Judges what came back for a create, or is found afterwards, and records what is ours. */
+export class CreateAnswers {
+  readonly #run: Run;
+  readonly #change: Change;
+  readonly #resource: Resource;
+
+  constructor(run: Run, change: Change, resource: Resource) {
+    this.#run = run;
+    this.#change = change;
+    this.#resource = resource;
+  }
+
+  /** What a look found after an answer that never came, or was none: ours only where nothing speaks against it. */
+  async found(rows: JsonObject[], sent: Sent, problem: string, isAccepted = false): Promise<StepResult> {
+    const [row] = rows;
+    const id = row?.id;
+    if (row === undefined || rows.length > 1 || (typeof id !== 'number' && typeof id !== 'string'))
+      return heldAfter(`${problem}; afterwards ${rows.length} objects of this name exist (${idsOf(rows)})`);
+    const sight = await this.#look(id);
+    const { isMaybeOurs } = sent;
+    if (sight.state !== 'there' && isMaybeOurs) {
+      const why = sight.state === 'gone' ? 'was gone again when it was read' : 'cannot be read';
+      return {
+        outcome: 'unknown',
+        code: 'PS5203',
+        message: `${problem}; an object of this name is there (id ${id}) and ${why}`,
+        remedy: LOOKS_FIRST,
+      };
+    }
+    const foreign = foreignSign(this.#run, this.#resource, { id, row }, sent.first);
+    if (foreign !== undefined)
+      return heldAfter(`${problem}; an object of this name is there (id ${id}), ${foreign}`);
+    if (sight.state === 'there' && isMaybeOurs) {
+      const { seen } = sight;
+      if (isAccepted || isAsCreated(this.#run, this.#resource, seen)) return this.#finish(sent, id, seen);
+    }
+    const what = isMaybeOurs ? 'holds other values' : 'was not made from here';
+    return heldAfter(`${problem}; an object of this name is there (id ${id}) and ${what}`);
+  }
+
+  /** Judges an answer to a create, reading the object by its id where the answer does not show enough. */
+  async made(
+    result: WriteResult & { state: 'ok' },
+    sent: Sent,
+    tookMs: number,
+  ): Promise<StepResult | 'replayed'> {
+    const { kind } = this.#resource;
+    const { answer } = result;
+    const id = answer === undefined ? undefined : (kind.idOf?.(answer) ?? answer.id);
+    if (answer === undefined || (typeof id !== 'number' && typeof id !== 'string'))
+      return this.#madeUnnamed(sent);
+    const shown: Shown = { id, row: answer };
+    const seen = seenOf(kind, answer);
+    const isWhole = isAsWritten(this.#run, this.#resource, seen);
+    let foreign = foreignSign(this.#run, this.#resource, shown, sent.first);
+    const isFirst = sent.generation === 0 && !sent.isMaybeOurs;
+    const isFresh = isFirst && isMadeNow(seen.createdAt, result.serverTime, tookMs);
+    if (foreign === undefined && isWhole && isFresh && showsKey(this.#resource, answer))
+      return this.#finish(sent, id, seen, seen);
+    const sight = await this.#look(id);
+    if (sight.state === 'gone') return 'replayed';
+    const row =
+      sight.state === 'there'
+        ? { ...sight.seen.object, ...answer, created_at: seen.createdAt ?? sight.seen.createdAt }
+        : answer;
+    // Once more: while it was read, another create may have been answered with the same object.
+    foreign ??= foreignSign(this.#run, this.#resource, { id, row }, sent.first);
+    if (foreign !== undefined) return this.#notOurs(id, foreign, sight);
+    if (sight.state === 'there') return this.#finish(sent, id, sight.seen, seen);
+    if (isWhole) return this.#finish(sent, id, seen, seen);
+    if (showsKey(this.#resource, answer)) return this.#unseen(sent, id, seen, sight.message);
+    return {
+      outcome: 'unknown',
+      code: 'PS5203',
+      message: `the platform accepted it as id ${id} and showed nothing of it, and it cannot be read (${sight.message})`,
+      remedy: LOOKS_FIRST,
+    };
+  }
+
+  /** Accepted without a word about what was made: it is what has appeared since under the name. */
+  async #madeUnnamed(sent: Sent): Promise<StepResult> {
+    const rows = await findTwice(this.#run, this.#resource);
+    if (rows !== undefined && rows.length > 0)
+      return this.found(rows, { ...sent, isMaybeOurs: true }, 'the answer showed no id', true);
+    return {
+      outcome: 'unknown',
+      code: 'PS5203',
+      message: 'the platform accepted it and showed no id, and it cannot be found',
+      remedy: LOOKS_FIRST,
+    };
+  }
+
+  /** The answer shows something else than this create made: looked up, and left for a person to settle. */
+  async #notOurs(id: number | string, foreign: string, sight: Sight): Promise<StepResult> {
+    const answered = `the platform answered with id ${id}, ${foreign}`;
+    const rows = await findByKey(this.#run, this.#resource);
+    if (sight.state === 'unreadable' || rows === undefined) {
+      return {
+        outcome: 'unknown',
+        code: 'PS5230',
+        message: `${answered}; what is there now cannot be read`,
+        remedy: LOOKS_FIRST,
+      };
+    }
+    const there =
+      rows.length === 0 ? 'nothing of this name is there' : `of this name there is ${idsOf(rows)}`;
+    return {
+      outcome: 'held',
+      code: 'PS5230',
+      message: `${answered}; ${there}, and nothing was recorded`,
+      remedy: `Look at id ${id} in the web app: where it is this one under another name, pin its id in sync; then plan again.`,
+    };
+  }
+
+  #look(id: number | string): Promise<Sight> {
+    const { kind, partition, value } = this.#resource;
+    return look(this.#run, kind, partition, id, value);
+  }
+
+  /** Created for certain; what the platform made of it is for the next plan to find. */
+  async #unseen(sent: Sent, id: number | string, seen: Seen, problem: string): Promise<StepResult> {
+    await this.#record(sent, id, seen, {});
+    return {
+      outcome: 'unknown',
+      id,
+      version: seen.version,
+      code: 'PS5207',
+      message: `the platform created it; what it kept could not be read afterwards (${problem})`,
+      remedy: 'Run the same command again: it reads what was made, and creates nothing twice.',
+    };
+  }
+
+  async #record(
+    { generation }: Sent,
+    id: number | string,
+    seen: Seen,
+    settled: Partial<Settlement>,
+  ): Promise<void> {
+    const run = this.#run;
+    const { kind, partition, address } = this.#resource;
+    run.ids.made(address, id);
+    run.sightings.belongs(kind.collection(partition, run.plan.org_id).path, id, address);
+    const parts = { id, seen, origin: 'created', generation, ...settled } as const;
+    await run.session.put(entryAfter(run, this.#resource, this.#change, parts));
+  }
+
+  async #finish(sent: Sent, id: number | string, seen: Seen, answer?: Seen): Promise<StepResult> {
+    const settlement = settleCreate(this.#run, this.#resource, seen, answer);
+    await this.#record(sent, id, seen, settlement);
+    const { version } = seen;
+    if (settlement.lost.length > 0) {
+      const versions = { from: null, to: version };
+      return { outcome: 'failed', id, version, ...notKept(settlement.lost, 'created', versions) };
+    }
+    const note = otherForm(settlement);
+    return {
+      outcome: 'created',
+      id,
+      version,
+      message: note,
+      code: note === null ? null : 'PS5206',
+    };
+  }
+}
+
+/** False when the answer may be the replay of an earlier create, whose object may be gone since. */
+function isMadeNow(createdAt: string | null, serverTime: number | null, tookMs: number): boolean {
+  if (createdAt === null || serverTime === null) return false;
+  const made = momentOf(createdAt);
+  return made !== undefined && made >= serverTime - tookMs - CLOCKS_MS;
+}
+
+function heldAfter(message: string): StepResult {
+  const remedy = 'Keep one of them in the web app, or pin its id in sync; then plan again.';
+  return { outcome: 'held', code: 'PS5204', message, remedy };
+}
+
+function idsOf(rows: readonly JsonObject[]): string {
+  return rows.map((row) => `id ${String(row.id)}`).join(', ');
+}

@@ -1,0 +1,197 @@
+import type { Entry, WriteResult } from '../../compare/index.js';
+import { createBody, type JsonObject, type Resource } from '../../model/index.js';
+import { type Change, idempotencyKey } from '../../plan/index.js';
+import { MissingError } from '../platform/body.js';
+import { lateOf } from '../platform/late.js';
+import { findByKey, findTwice } from '../platform/lookup.js';
+import type { FirstSend } from '../platform/own-create.js';
+import type { Presence } from '../platform/presence.js';
+import { generationOf } from '../record/entries.js';
+import { begunBefore } from '../record/intents.js';
+import type { Run, StepResult } from '../run.js';
+import { appearedResult } from './appeared.js';
+import { CreateAnswers, LOOKS_FIRST, type Sent } from './create-answers.js';
+
+/** How often a create is sent at the most when its outcome stays unknown. */
+const MAX_SENDS = 2;
+
+/** How many generations of a key are tried when the platform answers for an object that is gone. */
+const MAX_GENERATIONS = 3;
+
+/**
+ * Creates one object, never a second one of the same key (design §7).
+ * @param makeRoom called once when the platform says that the name is taken and nothing that may be
+ * meant has it: makes it free, or says what stands in the way
+ */
+export async function createStep(
+  run: Run,
+  change: Change,
+  resource: Resource,
+  presence: Presence,
+  makeRoom?: () => Promise<StepResult | undefined>,
+): Promise<StepResult> {
+  const appeared = await presence.appeared(resource);
+  if (appeared === undefined)
+    return failed('PS5003', `not sent: the ${resource.kind.name} cannot be read any more`);
+  if (appeared.length > 0) return appearedResult(appeared);
+  let body: JsonObject;
+  try {
+    body = createBody(resource, lateOf(run));
+  } catch (error) {
+    if (!(error instanceof MissingError)) throw error;
+    return {
+      outcome: 'failed',
+      code: 'PS5101',
+      message: `not sent: ${error.message}`,
+      remedy: 'Set it and run the same command again.',
+    };
+  }
+  presence.sends(resource);
+  return new Create(run, change, resource, body, makeRoom).send();
+}
+
+class Create {
+  readonly #run: Run;
+  readonly #resource: Resource;
+  readonly #body: JsonObject;
+  readonly #answers: CreateAnswers;
+  #generation: number;
+  #key: string | null;
+  /** A send of this run has an unknown outcome: what is found later may be its work. */
+  #maybeOurs = false;
+  /** An earlier run was cut off after it had recorded the same create. */
+  readonly #begun: Entry | undefined;
+  /** The first send of this generation, by this run or an earlier one; undefined before it. */
+  #first: FirstSend | undefined;
+  #makeRoom: (() => Promise<StepResult | undefined>) | undefined;
+
+  constructor(
+    run: Run,
+    change: Change,
+    resource: Resource,
+    body: JsonObject,
+    makeRoom: (() => Promise<StepResult | undefined>) | undefined,
+  ) {
+    this.#makeRoom = makeRoom;
+    this.#run = run;
+    this.#resource = resource;
+    this.#body = body;
+    this.#answers = new CreateAnswers(run, change, resource);
+    this.#generation = generationOf(run, change);
+    this.#begun = begunBefore(
+      run.entryOf(resource.address) ?? run.base.entries.get(resource.address),
+      this.#generation,
+    );
+    this.#key = change.idempotency_key;
+  }
+
+  async send(): Promise<StepResult> {
+    let generations = 1;
+    for (let sends = 1; ; sends += 1) {
+      const began = this.#run.deps.clock.now();
+      this.#first ??= this.#now();
+      const result = await this.#post();
+      if (result.state === 'ok') {
+        const made = await this.#answers.made(
+          result,
+          this.#sent(this.#first),
+          this.#run.deps.clock.now() - began,
+        );
+        if (made !== 'replayed') return made;
+        if (generations >= MAX_GENERATIONS)
+          return failed('PS5202', 'the platform answers with objects that do not exist any more');
+        generations += 1;
+        this.#nextGeneration();
+        continue;
+      }
+      if (result.state === 'not_sent') return this.#refused('PS5001', `not sent: ${result.message}`);
+      if (result.state === 'refused' && result.status !== 409)
+        return this.#refused('PS5220', `${result.status} ${result.message}`);
+      const found = await this.#afterConflictOrUnknown(result, this.#first, sends);
+      if (found === 'again') continue;
+      if (found === 'next') {
+        if (generations >= MAX_GENERATIONS) return this.#refused('PS5220', `409 ${result.message}`);
+        generations += 1;
+        this.#nextGeneration();
+        continue;
+      }
+      return found;
+    }
+  }
+
+  /** What an earlier run recorded counts as sent: from then on an object may have been made by it. */
+  #now(): FirstSend {
+    const at =
+      this.#begun === undefined ? this.#run.deps.platform.serverTime() : (this.#begun.sent_at ?? null);
+    return { moment: this.#run.sightings.moment, at };
+  }
+
+  /** What is known of the sends so far, for judging what is found. */
+  #sent(first: FirstSend): Sent {
+    const isBegun = this.#begun !== undefined;
+    return { first, generation: this.#generation, isMaybeOurs: this.#maybeOurs || isBegun };
+  }
+
+  /** A send that did nothing says nothing about an earlier one whose answer never came. */
+  #refused(code: string, message: string): StepResult {
+    if (!this.#maybeOurs) return failed(code, message);
+    return {
+      outcome: 'unknown',
+      code: 'PS5203',
+      message: `no answer came to the first send; a second one: ${message}`,
+      remedy: LOOKS_FIRST,
+    };
+  }
+
+  #post(): Promise<WriteResult> {
+    const { kind, partition } = this.#resource;
+    const { path } = kind.collection(partition, this.#run.plan.org_id);
+    return this.#run.deps.platform.write('POST', path, {
+      body: this.#body,
+      ...(this.#key === null ? {} : { idempotencyKey: this.#key }),
+    });
+  }
+
+  #nextGeneration(): void {
+    const { namespace, target, org_id: org } = this.#run.plan;
+    this.#generation += 1;
+    this.#key = idempotencyKey(this.#resource, { namespace, target, org, generation: this.#generation });
+    const at = this.#run.deps.platform.serverTime();
+    this.#first = { moment: this.#run.sightings.moment, at };
+  }
+
+  /** 409 and unknown outcomes alike: look first, send again only when nothing is there. */
+  async #afterConflictOrUnknown(
+    result: WriteResult & { state: 'refused' | 'unknown' },
+    first: FirstSend,
+    sends: number,
+  ): Promise<StepResult | 'again' | 'next'> {
+    if (result.state === 'unknown') this.#maybeOurs = true;
+    const rows =
+      result.state === 'unknown'
+        ? await findTwice(this.#run, this.#resource)
+        : await findByKey(this.#run, this.#resource);
+    if (rows === undefined) {
+      const problem = `${result.message}, and the list cannot be read to find out whether it was created`;
+      if (!this.#maybeOurs) return failed('PS5220', `409 ${problem}`);
+      return { outcome: 'unknown', code: 'PS5203', message: problem, remedy: LOOKS_FIRST };
+    }
+    if (rows.length > 0) return this.#answers.found(rows, this.#sent(first), result.message);
+    if (result.state === 'refused') {
+      const makeRoom = this.#makeRoom;
+      this.#makeRoom = undefined;
+      return makeRoom === undefined ? 'next' : ((await makeRoom()) ?? 'again');
+    }
+    if (sends < MAX_SENDS && this.#run.deps.signal?.aborted !== true) return 'again';
+    return {
+      outcome: 'unknown',
+      code: 'PS5203',
+      message: `${result.message}; it was not found on the platform afterwards`,
+      remedy: LOOKS_FIRST,
+    };
+  }
+}
+
+function failed(code: string, message: string): StepResult {
+  return { outcome: 'failed', code, message, remedy: null };
+}

@@ -1,0 +1,120 @@
+import type { WriteResult } from '../../compare/index.js';
+import { type Entry, keyValues } from '../../compare/index.js';
+import { type Kind, sameJson } from '../../model/index.js';
+import type { Change } from '../../plan/index.js';
+import { leafNow, look, movedLeaves } from '../platform/observe.js';
+import { held } from '../platform/read-again.js';
+import type { Run, StepResult } from '../run.js';
+import { Freshness } from './fresh.js';
+
+const MAX_SENDS = 2;
+const AGAIN = 'Run the same command again.';
+
+/** Deletes one object: reads it again first, and never deletes what moved since (design §7). */
+export async function deleteStep(run: Run, change: Change): Promise<StepResult> {
+  const { id } = change;
+  const entry = run.entries.get(change.address);
+  if (id === null || entry === undefined) throw new Error(`${change.address} is not in the ledger`);
+  return new Delete(run, change, entry, id).send();
+}
+
+class Delete {
+  readonly #run: Run;
+  readonly #change: Change;
+  readonly #entry: Entry;
+  readonly #kind: Kind;
+  readonly #id: number | string;
+
+  constructor(run: Run, change: Change, entry: Entry, id: number | string) {
+    this.#run = run;
+    this.#change = change;
+    this.#entry = entry;
+    this.#kind = run.deps.kinds.get(entry.kind);
+    this.#id = id;
+  }
+
+  async send(): Promise<StepResult> {
+    const fresh = new Freshness(this.#run);
+    const stop = await this.#stop();
+    if (stop !== undefined) return stop;
+    fresh.read();
+    for (let sends = 1; ; sends += 1) {
+      const result = await this.#request(fresh);
+      if (result.state === 'not_sent' && fresh.takeOld()) {
+        const again = await this.#stop();
+        if (again !== undefined) return again;
+        fresh.read();
+        sends -= 1;
+        continue;
+      }
+      if (result.state === 'not_sent') return this.#failed('PS5001', `not sent: ${result.message}`);
+      // Gone is what was wanted, whoever did it (DELETE then 404).
+      if (result.state === 'refused' && result.status !== 404)
+        return this.#failed('PS5220', `${result.status} ${result.message}`);
+      const sight = await this.#look();
+      if (sight.state === 'gone') return this.#done();
+      if (sight.state === 'unreadable') {
+        const message = result.state === 'unknown' ? result.message : 'the platform accepted it';
+        return this.#unknown(`${message}; it cannot be read afterwards (${sight.message})`);
+      }
+      if (result.state !== 'unknown')
+        return this.#failed('PS5302', 'the platform accepted it, and it is still there');
+      if (sends >= MAX_SENDS || this.#run.deps.signal?.aborted === true)
+        return this.#unknown(`${result.message}; it is still there`);
+    }
+  }
+
+  /** Why it is not deleted after all; also when it is gone already. */
+  async #stop(): Promise<StepResult | undefined> {
+    const sight = await this.#look();
+    if (sight.state === 'gone') return this.#done();
+    if (sight.state === 'unreadable')
+      return this.#failed('PS5003', `not sent: it cannot be read again (${sight.message})`);
+    const { observed } = this.#entry;
+    // What this run itself made of it, a name that made room, is no edit.
+    const moved = movedLeaves(this.#kind, this.#change, sight.seen).filter(
+      (path) => !sameJson(observed[path] ?? null, leafNow(this.#kind, path, sight.seen)),
+    );
+    if (moved.length > 0)
+      return held(this.#id, `${moved.join(', ')} was edited on the platform after planning`);
+    const users = await this.#users();
+    if (users === 'unknown') return held(this.#id, 'the platform does not say any more how many use it');
+    if (users > 0) return held(this.#id, `${users} began to use it on the platform after planning`);
+    return undefined;
+  }
+
+  /** What the platform counts as its users; everything that this plan removes is removed by now. */
+  async #users(): Promise<number | 'unknown'> {
+    const { uses } = this.#kind;
+    if (uses === undefined) return 0;
+    const path = `${this.#path()}/${uses.path}`;
+    const answer = await this.#run.deps.platform.answer({ path, query: {}, mode: 'raw', twice: false });
+    return (answer.state === 'raw' ? uses.count(answer.body) : undefined) ?? 'unknown';
+  }
+
+  #look() {
+    return look(this.#run, this.#kind, this.#entry.partition, this.#id, keyValues(this.#kind, this.#entry));
+  }
+
+  #path(): string {
+    const { path } = this.#kind.collection(this.#entry.partition, this.#run.plan.org_id);
+    return `${path}/${encodeURIComponent(String(this.#id))}`;
+  }
+
+  #request(fresh: Freshness): Promise<WriteResult> {
+    return this.#run.deps.platform.write('DELETE', this.#path(), { guard: () => fresh.guard() });
+  }
+
+  async #done(): Promise<StepResult> {
+    await this.#run.session.remove(this.#change.address);
+    return { outcome: 'deleted', id: this.#id };
+  }
+
+  #failed(code: string, message: string): StepResult {
+    return { outcome: 'failed', id: this.#id, code, message };
+  }
+
+  #unknown(message: string): StepResult {
+    return { outcome: 'unknown', id: this.#id, code: 'PS5203', message, remedy: AGAIN };
+  }
+}

@@ -1,0 +1,47 @@
+import type { Run } from '../run.js';
+
+/** A write that waited longer for its turn than this rests on what may have changed since; it is read again. */
+const FRESH_MS = 3_000;
+
+/** So often at most: where every request waits so long, reading again does not make it younger. */
+const MOST = 3;
+
+/**
+ * Asks for a write that goes out right after its object was read. No platform takes a write on condition
+ * that nobody wrote since, so the time in between is all there is to narrow: a write that had to wait, for
+ * its turn or for a rate limit, is taken back, and the object is read again.
+ */
+export class Freshness {
+  readonly #clock: Run['deps']['clock'];
+  #readAt: number;
+  #tries = 0;
+  #isOld = false;
+
+  constructor({ deps }: Pick<Run, 'deps'>) {
+    this.#clock = deps.clock;
+    this.#readAt = deps.clock.now();
+  }
+
+  /** The object has just been read. */
+  read(): void {
+    this.#readAt = this.#clock.now();
+    this.#isOld = false;
+  }
+
+  /** Asked right before the first byte: why it is not sent, or null. */
+  guard(): string | null {
+    const age = this.#clock.now() - this.#readAt;
+    // A clock that was set back says nothing of the age.
+    if ((age >= 0 && age <= FRESH_MS) || this.#tries >= MOST) return null;
+    this.#isOld = true;
+    return 'it waited so long that the object has to be read again';
+  }
+
+  /** True, once for each time, where the guard took the write back. */
+  takeOld(): boolean {
+    if (!this.#isOld) return false;
+    this.#isOld = false;
+    this.#tries += 1;
+    return true;
+  }
+}

@@ -1,0 +1,203 @@
+import type { Entry, LaunchRecord } from '../../compare/index.js';
+import { createBody, type JsonObject, kindOf, type Resource, refsOf } from '../../model/index.js';
+import {
+  type Change,
+  contentDigest,
+  launchEntry,
+  launchGeneration,
+  repeatedLaunch,
+} from '../../plan/index.js';
+import { MissingError } from '../platform/body.js';
+import { lateOf, readVersion } from '../platform/late.js';
+import { type FirstSend, foreignSign } from '../platform/own-create.js';
+import { emptyEntry } from '../record/entries.js';
+import type { Run, StepResult } from '../run.js';
+
+/**
+ * Launches an experiment at most once (design §7): the exact request is recorded before it is sent,
+ * and sent a second time only as the same request, by a later run that finds no answer recorded.
+ */
+export async function launchStep(run: Run, change: Change, resource: Resource): Promise<StepResult> {
+  const before = launchEntry(run.base, resource);
+  const isRepeat = before?.launch?.state === 'sending';
+  let made: MadeLaunch;
+  try {
+    if (before !== undefined && before.launch?.state === 'sending') {
+      const again = await recordAgain(run, resource, before, before.launch);
+      if ('why' in again) return heldBack(again.why);
+      made = again;
+    } else made = await newRecord(run, change, resource);
+  } catch (error) {
+    if (!(error instanceof MissingError)) throw error;
+    return { outcome: 'failed', code: 'PS5102', message: `not sent: ${error.message}` };
+  }
+  const { record } = made;
+  const entry: Entry = {
+    ...(before ?? emptyEntry(resource, run)),
+    address: resource.address,
+    partition: resource.partition,
+    ...(isRepeat ? {} : { generation: launchGeneration(run.base, resource) }),
+    sent_at: isRepeat ? (before?.sent_at ?? null) : run.deps.platform.serverTime(),
+    launch: record,
+  };
+  try {
+    await run.session.intend(entry);
+  } catch (error) {
+    // Nothing was sent: a record that reaches the disk after all must not say otherwise.
+    await restore(run, resource, before);
+    throw error;
+  }
+  const first: FirstSend = { moment: run.sightings.moment, at: entry.sent_at ?? null };
+  const result = await run.deps.platform.write('POST', made.route, {
+    body: made.body,
+    idempotencyKey: made.key,
+  });
+  switch (result.state) {
+    case 'ok':
+      return launched(run, resource, entry, record, first, result.answer);
+    case 'unknown':
+      return {
+        outcome: 'unknown',
+        code: 'PS5203',
+        message: result.message,
+        remedy:
+          'Run the same command again within a day: exactly the same request is sent, with the same key.',
+      };
+    case 'not_sent':
+    case 'refused': {
+      const message =
+        result.state === 'refused' ? `${result.status} ${result.message}` : `not sent: ${result.message}`;
+      // A first send that was refused never ran; a repeated one says nothing about the first.
+      if (isRepeat) {
+        return {
+          outcome: 'unknown',
+          code: 'PS5203',
+          message: `no answer came to the first send; the same request again: ${message}`,
+          remedy: 'Look in the web app for copies of the workflow made then.',
+        };
+      }
+      await restore(run, resource, before);
+      return { outcome: 'failed', code: result.state === 'refused' ? 'PS5220' : 'PS5001', message };
+    }
+  }
+}
+
+/** A launch as it is sent, and as it is recorded before. */
+interface MadeLaunch {
+  record: LaunchRecord;
+  route: string;
+  key: string;
+  body: JsonObject;
+}
+
+async function newRecord(run: Run, change: Change, resource: Resource): Promise<MadeLaunch> {
+  const versions = await newestVersions(run, resource);
+  const { path: route } = resource.kind.collection(resource.partition, run.plan.org_id);
+  const { idempotency_key: key } = change;
+  if (key === null) throw new MissingError('its plan holds no Idempotency-Key');
+  const body = createBody(resource, lateOf(run, versions));
+  const record: LaunchRecord = {
+    state: 'sending',
+    content: contentDigest(resource),
+    key,
+    route,
+    body: JSON.stringify(body),
+    sent_at: new Date(run.deps.clock.now()).toISOString(),
+    status: null,
+  };
+  return { record, route, key, body };
+}
+
+/** What planning decided is decided again with the platform as it is now: a record is only believed so far. */
+async function recordAgain(
+  run: Run,
+  resource: Resource,
+  before: Entry,
+  known: LaunchRecord,
+): Promise<MadeLaunch | { why: string }> {
+  const newest = await newestVersions(run, resource);
+  const repeated = repeatedLaunch(resource, before, known, {
+    namespace: run.plan.namespace,
+    target: run.plan.target,
+    org: run.plan.org_id,
+    idOf: (ref) => run.ids.of(ref),
+    version: (ref) => newest.get(ref.address),
+  });
+  if ('why' in repeated) return repeated;
+  const { route, key, body } = repeated.request;
+  return { record: { ...known, route, key, body: JSON.stringify(body) }, route, key, body };
+}
+
+function heldBack(why: string): StepResult {
+  return {
+    outcome: 'held',
+    code: 'PS5240',
+    message: `was sent before and no answer came; the same request cannot be sent again: ${why}`,
+    remedy: 'Look in the web app for copies of the workflow made then, and run plan again.',
+  };
+}
+
+/** The newest version of everything that the file refers to with `latest`, by address. */
+async function newestVersions(run: Run, resource: Resource): Promise<Map<string, number>> {
+  const latest = refsOf(resource.value).filter((ref) => ref.version === 'latest');
+  const refs = [...new Map(latest.map((ref) => [ref.address, ref])).values()];
+  const read = await Promise.all(refs.map(async (ref) => ({ ref, version: await readVersion(run, ref) })));
+  const versions = new Map<string, number>();
+  for (const { ref, version } of read) {
+    if (version === undefined)
+      throw new MissingError(`the platform shows no version of ${ref.address} (${kindOf(ref.address)})`);
+    versions.set(ref.address, version);
+  }
+  return versions;
+}
+
+async function launched(
+  run: Run,
+  resource: Resource,
+  entry: Entry,
+  record: LaunchRecord,
+  first: FirstSend,
+  answer: JsonObject | undefined,
+): Promise<StepResult> {
+  const id = answer === undefined ? undefined : resource.kind.idOf?.(answer);
+  const isShown = answer !== undefined && (typeof id === 'string' || typeof id === 'number');
+  const foreign = isShown ? foreignSign(run, resource, { id, row: answer }, first) : undefined;
+  if (foreign !== undefined) {
+    return {
+      outcome: 'unknown',
+      code: 'PS5230',
+      message: `the platform answered with the experiment ${id}, ${foreign}; whether this one was launched is not known`,
+      remedy:
+        'Look in the web app for copies of the workflow made now. Its record stays, so that it is not launched a second time unseen.',
+    };
+  }
+  const status = typeof answer?.status === 'string' ? answer.status : null;
+  const known = typeof id === 'string' || typeof id === 'number' ? id : null;
+  await run.session.put({ ...settled(entry), id: known, launch: { ...record, state: 'launched', status } });
+  const old = launchEntry(run.base, resource)?.address;
+  if (old !== undefined && old !== resource.address) await run.session.remove(old);
+  if (known === null)
+    return {
+      outcome: 'launched',
+      code: 'PS5208',
+      message: 'the platform accepted it and showed no id; its status cannot be followed',
+    };
+  run.ids.made(resource.address, known);
+  run.sightings.belongs(
+    resource.kind.collection(resource.partition, run.plan.org_id).path,
+    known,
+    resource.address,
+  );
+  return { outcome: 'launched', id: known, message: status === null ? null : `status ${status}` };
+}
+
+/** Without the time of its send: nothing of it is under way any more. */
+function settled({ sent_at: _, ...entry }: Entry): Entry {
+  return entry;
+}
+
+/** As it was before this run; under an old address nothing had been removed yet. */
+async function restore(run: Run, resource: Resource, before: Entry | undefined): Promise<void> {
+  if (before?.address !== resource.address) await run.session.remove(resource.address);
+  else await run.session.put(before);
+}

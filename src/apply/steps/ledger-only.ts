@@ -1,0 +1,48 @@
+import type { Resource } from '../../model/index.js';
+import type { Change } from '../../plan/index.js';
+import type { Outcome } from '../outcome.js';
+import { entryAfter } from '../record/entries.js';
+import { observedNow } from '../record/settle.js';
+import type { Run, StepResult } from '../run.js';
+
+const WORDS: { [action: string]: Outcome['outcome'] } = {
+  adopt: 'adopted',
+  converge: 'converged',
+  keep: 'kept',
+  release: 'released',
+  forget: 'forgotten',
+};
+
+/** Changes that only the ledger takes note of; nothing is sent. */
+export async function ledgerStep(
+  run: Run,
+  change: Change,
+  resource: Resource | undefined,
+): Promise<StepResult> {
+  const outcome = WORDS[change.action];
+  if (outcome === undefined) throw new Error(`${change.action} is no change of the ledger`);
+  if (change.action === 'release' || change.action === 'forget') {
+    await run.session.remove(change.address);
+    return { outcome, id: change.id };
+  }
+  const left = run.entries.get(change.address);
+  if (resource === undefined && change.action === 'converge' && left !== undefined) {
+    // An item that left the files: the only thing to note is that nothing protects it any more.
+    await run.session.put({ ...left, protect: false });
+    return { outcome, id: left.id };
+  }
+  const found = run.matches.get(change.address)?.found;
+  if (resource === undefined || found?.state !== 'live') throw new Error(`${change.address} was not matched`);
+  const { live } = found;
+  const before = run.entryOf(change.address);
+  const seen = { object: live.object, version: live.version, createdAt: live.createdAt };
+  const entry = entryAfter(run, resource, change, {
+    id: live.id,
+    seen,
+    origin: before?.origin ?? 'adopted',
+    generation: before?.generation ?? 0,
+    observed: observedNow(run, resource, change, seen),
+  });
+  await run.session.put(entry);
+  return { outcome, id: live.id, version: live.version };
+}

@@ -1,0 +1,44 @@
+import type { Lost, Settlement } from '../record/settle.js';
+import type { StepResult } from '../run.js';
+
+type Words = Pick<StepResult, 'message' | 'code'> & { remedy: string };
+
+const REMEDY = 'Look at it in the web app; the next plan shows the difference.';
+
+/**
+ * What is said where the platform holds another value than was sent, and not only in another form.
+ * @param done what the write came to, for instance `created`
+ * @param versions before and after, where they tell
+ */
+export function notKept(
+  lost: readonly Lost[],
+  done: string,
+  versions: { from: number | null; to: number | null },
+): Words {
+  const names = lost.map(nameOf).join(', ');
+  if (lost.some(({ author }) => author === 'somebody')) {
+    const moved =
+      versions.from === null
+        ? `it is at version ${versions.to}`
+        : `version ${versions.from} became ${versions.to}`;
+    const message = `${done}, and somebody edited ${names} right after it: ${moved}`;
+    return { code: 'PS5210', message, remedy: REMEDY };
+  }
+  if (lost.some(({ author }) => author === 'unknown')) {
+    const message = `${done}, but the platform holds another value of ${names} than was sent`;
+    return { code: 'PS5211', message, remedy: REMEDY };
+  }
+  return { code: 'PS5205', message: `${done}, but the platform did not keep ${names}`, remedy: REMEDY };
+}
+
+/** A text that lost its end is told from one that was rewritten. */
+function nameOf({ path, sent, now }: Lost): string {
+  if (typeof sent !== 'string' || typeof now !== 'string' || !sent.startsWith(now)) return path;
+  return `${path} (${[...now].length} of ${[...sent].length} characters)`;
+}
+
+/** What is said where the platform holds a value in another form; null where it holds all as it was sent. */
+export function otherForm({ observed }: Pick<Settlement, 'observed'>): string | null {
+  const names = Object.keys(observed);
+  return names.length === 0 ? null : `the platform stored another value of ${names.join(', ')} than was sent`;
+}

@@ -1,0 +1,130 @@
+import { type Entry, leftoverAddress, leftoverName, makesRoom } from '../../compare/index.js';
+import type { Resource } from '../../model/index.js';
+import { type Change, leftoverOf } from '../../plan/index.js';
+import { look, type Seen } from '../platform/observe.js';
+import type { Presence } from '../platform/presence.js';
+import { editedSince, readAgain } from '../platform/read-again.js';
+import type { Run, StepResult } from '../run.js';
+import { createStep } from './create.js';
+import { renameObject } from './rename-object.js';
+
+const NAME = 'name';
+
+/**
+ * Makes a new object in the place of one that cannot be changed that far. The old one stays until
+ * everything that used it has been pointed to the new one: its delete is a change of its own. Where
+ * the platform knows a name only once, the old one is renamed first, and back when nothing was made.
+ */
+export async function replaceStep(
+  run: Run,
+  change: Change,
+  resource: Resource,
+  presence: Presence,
+): Promise<StepResult> {
+  const { id } = change;
+  if (id === null) throw new Error(`the replace of ${change.address} has no id`);
+  const { kind } = resource;
+  const again = await readAgain(run, resource, id);
+  if ('stop' in again) return again.stop;
+  const { seen } = again;
+  const edited = editedSince(run, resource, change, seen, id);
+  if (edited !== undefined) return edited;
+  const room = new Room(run, resource, id, seen);
+  if (makesRoom(kind)) {
+    const stop = await room.make();
+    if (stop !== undefined) return stop;
+  }
+  const result = await createStep(
+    run,
+    change,
+    resource,
+    presence,
+    kind.renames ? () => room.make() : undefined,
+  );
+  return room.after(result, change);
+}
+
+/** The name that the old object has to give up. */
+class Room {
+  readonly #run: Run;
+  readonly #resource: Resource;
+  readonly #id: number | string;
+  readonly #before: Seen;
+  /** The name that it had when it was applied last. */
+  readonly #old: string | undefined;
+  #isMade = false;
+
+  constructor(run: Run, resource: Resource, id: number | string, before: Seen) {
+    this.#run = run;
+    this.#resource = resource;
+    this.#id = id;
+    this.#before = before;
+    const name = this.#entry()?.leaves[NAME] ?? before.object[NAME];
+    this.#old = typeof name === 'string' ? name : undefined;
+    // A run that was cut off may have come so far.
+    this.#isMade = this.#old !== undefined && before.object[NAME] === this.#free(this.#old);
+  }
+
+  #entry(): Entry | undefined {
+    return this.#run.entries.get(leftoverAddress(this.#resource.address, this.#id));
+  }
+
+  #free(name: string): string {
+    return leftoverName(this.#resource.kind, name, this.#id);
+  }
+
+  /** Renames the old object; what stands in the way, or undefined when its name is free. */
+  async make(): Promise<StepResult | undefined> {
+    if (this.#isMade || this.#old === undefined) return undefined;
+    const name = this.#free(this.#old);
+    await this.#expect(name);
+    const problem = await this.#rename(this.#before, name);
+    if (problem !== undefined) return problem;
+    this.#isMade = true;
+    return undefined;
+  }
+
+  /** Gives the name back when nothing was made that needs it. */
+  async after(result: StepResult, change: Change): Promise<StepResult> {
+    if (result.outcome === 'created') return { ...result, outcome: 'replaced' };
+    const isMade = result.outcome === 'failed' && result.id !== undefined && result.id !== null;
+    if (result.outcome === 'unknown' || isMade || !this.#isMade || this.#old === undefined) return result;
+    const { kind, partition, value } = this.#resource;
+    const sight = await look(this.#run, kind, partition, this.#id, value);
+    const problem =
+      sight.state === 'there' ? await this.#rename(sight.seen, this.#old) : { message: 'it cannot be read' };
+    if (problem === undefined) return result;
+    const left = leftoverOf(change);
+    const message = `${result.message ?? 'nothing was made'}; the old one keeps the name that made room for it (${problem.message ?? 'it could not be renamed back'})`;
+    return { ...result, message, remedy: `Rename it back in the web app, id ${this.#id} (${left}).` };
+  }
+
+  /** What the ledger must know before the name changes: the delete later on compares with it. */
+  async #expect(name: string): Promise<void> {
+    const left = this.#entry();
+    if (left === undefined || left.observed[NAME] === name) return;
+    const writing = this.#run.writing.get(left.address) ?? null;
+    const renamed = { ...left, writing, observed: { ...left.observed, [NAME]: name } };
+    this.#run.entries.set(left.address, renamed);
+    await this.#run.session.put(renamed);
+  }
+
+  async #rename(seen: Seen, name: string): Promise<StepResult | undefined> {
+    const problem = await renameObject(this.#run, { ...this.#resource, id: this.#id }, seen, name);
+    if (problem === undefined) return undefined;
+    if (problem.isUnknown)
+      return {
+        outcome: 'unknown',
+        id: this.#id,
+        code: 'PS5203',
+        message: `the old one was to be renamed: ${problem.message}`,
+        remedy: 'Run the same command again.',
+      };
+    return {
+      outcome: 'failed',
+      id: null,
+      code: problem.code,
+      message: `not replaced: the old one could not be renamed (${problem.message})`,
+    };
+  }
+}

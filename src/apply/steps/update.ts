@@ -1,0 +1,255 @@
+import type { Method, WriteResult } from '../../compare/index.js';
+import { type JsonObject, type Resource, sameJson } from '../../model/index.js';
+import type { Change } from '../../plan/index.js';
+import { MissingError, updateBody } from '../platform/body.js';
+import { lateOf } from '../platform/late.js';
+import { makeRoom } from '../platform/make-room.js';
+import { leafNow, look, type Seen, seenOf } from '../platform/observe.js';
+import { editedSince, held, readAgain } from '../platform/read-again.js';
+import { entryAfter } from '../record/entries.js';
+import { isAnswered, isDone, type Settlement, settleUpdate } from '../record/settle.js';
+import type { Run, StepResult } from '../run.js';
+import { Freshness } from './fresh.js';
+import { notKept, otherForm } from './not-kept.js';
+import { type Overwrote, overwrittenBy, overwroteWords } from './overwritten.js';
+
+/** An update as it is sent: the body, and the object as it was read for it. */
+interface Ready {
+  id: number | string;
+  body: JsonObject;
+  before: Seen;
+}
+
+/** Changes one object: reads it again first, and never overwrites what moved since (design §7). */
+export async function updateStep(run: Run, change: Change, resource: Resource): Promise<StepResult> {
+  const fresh = new Freshness(run);
+  const ready = await makeReady(run, change, resource);
+  fresh.read();
+  return 'outcome' in ready ? ready : send(run, change, resource, ready, fresh);
+}
+
+/** Reads the object and makes the body of it; or what stands in the way, also that it is done already. */
+async function makeReady(run: Run, change: Change, resource: Resource): Promise<Ready | StepResult> {
+  const { id } = change;
+  if (id === null) throw new Error(`the update of ${change.address} has no id`);
+  const again = await readAgain(run, resource, id);
+  if ('stop' in again) return again.stop;
+  const { seen } = again;
+  const secrets = secretFields(run, change);
+  if (secrets.size === 0 && change.leaves.length > 0 && isDone(run, resource, change, seen)) {
+    await record(run, change, resource, id, seen);
+    return { outcome: 'already applied', id, version: seen.version };
+  }
+  const edited = editedSince(run, resource, change, seen, id);
+  if (edited !== undefined) return edited;
+  try {
+    const body = updateBody(resource, change, seen.object, secrets, lateOf(run));
+    return { id, body, before: seen };
+  } catch (error) {
+    if (!(error instanceof MissingError)) throw error;
+    return {
+      outcome: 'failed',
+      id,
+      code: 'PS5101',
+      message: `not sent: ${error.message}`,
+      remedy: 'Set it and run the same command again.',
+    };
+  }
+}
+
+/** Top-level fields whose secrets this plan may write. */
+function secretFields(run: Run, change: Change): Set<string> {
+  const writes = run.plan.secret_writes.filter((one) => one.write && one.address === change.address);
+  return new Set(writes.map((one) => one.field.split(/[.[]/, 1)[0] ?? one.field));
+}
+
+async function send(
+  run: Run,
+  change: Change,
+  resource: Resource,
+  first: Ready,
+  fresh: Freshness,
+): Promise<StepResult> {
+  const { id } = first;
+  let ready = first;
+  let hasRoom = false;
+  for (let sends = 1; ; sends += 1) {
+    const result = await put(run, resource, ready, fresh);
+    switch (result.state) {
+      case 'ok':
+        return finish(run, change, resource, ready, result.answer);
+      case 'not_sent':
+        if (!fresh.takeOld())
+          return { outcome: 'failed', id, code: 'PS5001', message: `not sent: ${result.message}` };
+        break;
+      case 'refused':
+        if (result.status === 409 && !hasRoom) {
+          hasRoom = true;
+          const room = await makeRoom(run, change, resource);
+          if (typeof room === 'object') return room;
+          // Making room took requests of its own, so what was read is old by now.
+          if (room) break;
+        }
+        if (result.status === 404) return held(id, 'it was deleted on the platform after planning');
+        return { outcome: 'failed', id, code: 'PS5220', message: `${result.status} ${result.message}` };
+      case 'unknown': {
+        const after = await afterUnknown(run, change, resource, ready, result, sends);
+        if (after !== 'again') return after;
+        // What it looked at is as it was before.
+        fresh.read();
+        continue;
+      }
+    }
+    const again = await makeReady(run, change, resource);
+    if ('outcome' in again) return again;
+    ready = again;
+    fresh.read();
+    // Nothing of this send has arrived.
+    sends -= 1;
+  }
+}
+
+function put(run: Run, resource: Resource, { id, body }: Ready, fresh: Freshness): Promise<WriteResult> {
+  const method: Method = resource.kind.update ?? 'PUT';
+  const { path } = resource.kind.collection(resource.partition, run.plan.org_id);
+  return run.deps.platform.write(method, `${path}/${encodeURIComponent(String(id))}`, {
+    body,
+    guard: () => fresh.guard(),
+  });
+}
+
+/** As sent: it worked. As before: it may be sent once more. Anything else: somebody was there. */
+async function afterUnknown(
+  run: Run,
+  change: Change,
+  resource: Resource,
+  ready: Ready,
+  result: WriteResult & { state: 'unknown' },
+  sends: number,
+): Promise<StepResult | 'again'> {
+  const { id, before } = ready;
+  const sight = await look(run, resource.kind, resource.partition, id, resource.value);
+  if (sight.state === 'gone') return held(id, `${result.message}; afterwards it was gone`);
+  if (sight.state === 'unreadable') {
+    return {
+      outcome: 'unknown',
+      id,
+      code: 'PS5203',
+      message: `${result.message}, and it cannot be read afterwards (${sight.message})`,
+      remedy: 'Run the same command again.',
+    };
+  }
+  const { seen } = sight;
+  // A secret cannot be read back; a version that moved is the only sign that it arrived.
+  const hasSecret = secretFields(run, change).size > 0;
+  const isUntouched = seen.version !== null && seen.version === before.version;
+  if (
+    isOurs(run, resource, change, before, seen) &&
+    !(hasSecret && isUntouched) &&
+    !(hasSecret && seen.version === null)
+  ) {
+    return finish(run, change, resource, ready, undefined, seen);
+  }
+  if (editedSince(run, resource, change, seen, id) !== undefined) {
+    return held(id, `${result.message}; afterwards it holds neither the old nor the new values`);
+  }
+  if (sends < 2 && run.deps.signal?.aborted !== true) return 'again';
+  return {
+    outcome: 'unknown',
+    id,
+    code: 'PS5203',
+    message: `${result.message}; afterwards it was as before`,
+    remedy: 'Run the same command again.',
+  };
+}
+
+/** What was changed is there, as sent or as the platform makes it of what was sent. */
+function isOurs(run: Run, resource: Resource, change: Change, before: Seen, seen: Seen): boolean {
+  if (isDone(run, resource, change, seen)) return true;
+  const { observed, lost } = settleUpdate(run, resource, change, before, seen);
+  const paths = change.leaves.map(({ path }) => path);
+  // Another form of what is sent now may have stood there before.
+  const isNew = (path: string) =>
+    !sameJson(leafNow(resource.kind, path, before), leafNow(resource.kind, path, seen));
+  return (
+    !lost.some(({ path }) => paths.includes(path)) &&
+    paths.every((path) => !Object.hasOwn(observed, path) || isNew(path))
+  );
+}
+
+async function finish(
+  run: Run,
+  change: Change,
+  resource: Resource,
+  { id, before }: Ready,
+  answer: JsonObject | undefined,
+  known?: Seen,
+): Promise<StepResult> {
+  const read =
+    known === undefined ? await afterwards(run, change, resource, id, before, answer) : { seen: known };
+  const { seen } = read;
+  if (seen === undefined) {
+    // Neither whether it kept all, nor whether it went over an edit: the next run reads it.
+    return {
+      outcome: 'unknown',
+      id,
+      code: 'PS5207',
+      message: 'the platform accepted it; it could not be read afterwards',
+      remedy: 'Run the same command again: it reads it, and sends it again only where it was not done.',
+    };
+  }
+  const settlement = settleUpdate(run, resource, change, before, seen, read.answer);
+  const { version } = seen;
+  const overwrote = overwrittenBy({
+    kind: resource.kind,
+    change,
+    before,
+    answer: read.answer,
+    after: seen,
+    settlement,
+  });
+  await record(run, change, resource, id, seen, settlement, overwrote);
+  const lost = notKept(settlement.lost, 'updated', { from: before.version, to: version });
+  const over = overwrote && overwroteWords(overwrote);
+  if (settlement.lost.length > 0) {
+    const both = over === undefined ? lost : { ...lost, message: `${lost.message}; ${over.message}` };
+    return { outcome: 'failed', id, version, ...both };
+  }
+  if (over !== undefined) return { outcome: 'failed', id, version, ...over };
+  const message = otherForm(settlement);
+  return { outcome: 'updated', id, version, message, code: message === null ? null : 'PS5206' };
+}
+
+/** The object after the update: the answer where it shows what was sent, else it is read. */
+async function afterwards(
+  run: Run,
+  change: Change,
+  resource: Resource,
+  id: number | string,
+  before: Seen,
+  body: JsonObject | undefined,
+): Promise<{ seen: Seen | undefined; answer?: Seen }> {
+  const answer = body !== undefined && body.id === id ? seenOf(resource.kind, body) : undefined;
+  if (answer !== undefined && isAnswered(run, resource, change, before, answer))
+    return { seen: answer, answer };
+  const sight = await look(run, resource.kind, resource.partition, id, resource.value);
+  const seen = sight.state === 'there' ? sight.seen : undefined;
+  return answer === undefined ? { seen } : { seen, answer };
+}
+
+async function record(
+  run: Run,
+  change: Change,
+  resource: Resource,
+  id: number | string,
+  seen: Seen | undefined,
+  settlement?: Settlement,
+  overwrote?: Overwrote,
+): Promise<void> {
+  const before = run.entryOf(resource.address);
+  // Taken over means adopted: it was there before us (design §6).
+  const origin = before?.origin ?? 'adopted';
+  const generation = before?.generation ?? 0;
+  const entry = entryAfter(run, resource, change, { id, seen, origin, generation, ...settlement });
+  await run.session.put(overwrote === undefined ? entry : { ...entry, overwrote });
+}

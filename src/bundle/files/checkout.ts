@@ -1,0 +1,179 @@
+import {
+  type Finding,
+  fromTop,
+  type PastedCommand,
+  type Place,
+  shellLine,
+  wordOf,
+} from '../../model/index.js';
+import { type SourceCode, sourceFinding } from '../../source/read/source-codes.js';
+import { STAND_IN_CODES as CODES } from '../../source/read/stand-in-codes.js';
+
+/**
+ * Why git did not put a file into the work tree: a sparse checkout, `skip-worktree` set by hand, a
+ * submodule that is not filled, a checkout that was never made or was cut off; or a text in Git LFS
+ * that is not fetched.
+ */
+export type LeftOutWhy = 'sparse' | 'skipped' | 'submodule' | 'unfinished' | 'unfetched';
+
+/** A bundle that is in the commit and that git left out of the checkout; a submodule is its folder. */
+export interface LeftOutFile {
+  file: string;
+  why: LeftOutWhy;
+}
+
+/** A left-out bundle whose content git has. */
+export interface LeftOutBundle extends LeftOutFile {
+  bytes: Uint8Array;
+}
+
+/** What a file of the work tree is to git, where that matters: in the way of its text, or not there. */
+export type FileFact = { is: 'link' | 'unmerged' | 'left_out'; at: string };
+
+/** What git knows of the files of a checkout; every path from the root of the configuration, with `/`. */
+export interface Checkout {
+  /** The commit that is checked out. */
+  commit: string | null;
+  /** Bundles that git left out and whose content it has. */
+  bundles: readonly LeftOutBundle[];
+  /** Bundles, and folders that may hold some, that git left out and whose content is not here. */
+  unread: readonly LeftOutFile[];
+  /** Unmerged paths, and links checked out as plain files, that stand where bundles belong. */
+  broken: readonly (FileFact & { file: string })[];
+  /** What is to be known of one path, or of a folder that it lies in. */
+  factOf(file: string): FileFact | undefined;
+  /**
+   * What a pointer of Git LFS stands for, where it is not to be fetched: the content, or null where
+   * nobody here has it. Left out where a pointer is an error.
+   */
+  lfs?(file: string): Uint8Array | null;
+}
+
+/** Where there is no git, or nothing that it left out. */
+export const WHOLE_CHECKOUT: Checkout = {
+  commit: null,
+  bundles: [],
+  unread: [],
+  broken: [],
+  factOf: () => undefined,
+};
+
+/** The finding about a file that is not what it seems to git. */
+export function factFinding(
+  { is, at }: FileFact,
+  place: Place,
+  related?: { message: string; place: Place },
+): Finding {
+  const shown = JSON.stringify(at);
+  const say = (code: SourceCode, message: string, remedy: string) =>
+    sourceFinding(code, place, message, remedy, related);
+  switch (is) {
+    case 'link':
+      return say(
+        CODES.linkAsFile,
+        `${shown} is a symbolic link in the commit and a plain file here, which holds the path that the link leads to.`,
+        `Check it out as a link: git config core.symlinks true, then git checkout -- ${fromTop(at)} (Windows needs developer mode for it). Or put the file itself into the repository.`,
+      );
+    case 'unmerged':
+      return say(
+        CODES.unmerged,
+        `${shown} is unmerged: git waits for a conflict in it to be resolved.`,
+        `Resolve it (git mergetool), then git add ${fromTop(at)}; or give the merge up with git merge --abort.`,
+      );
+    case 'left_out':
+      return say(
+        CODES.textLeftOut,
+        `Git left ${shown} out of this checkout.`,
+        `Bring it in: git -C "$(git rev-parse --show-toplevel)" sparse-checkout add ${wordOf(folderAround(at))}, or git checkout --ignore-skip-worktree-bits HEAD -- ${fromTop(at)}; of a submodule git submodule update --init.`,
+      );
+  }
+}
+
+/** The finding about a file in Git LFS that a fork's pull request changed. */
+export function notCheckable(file: string, place: Place): Finding {
+  return sourceFinding(
+    CODES.notCheckable,
+    place,
+    `${JSON.stringify(file)} is in Git LFS and not fetched for a fork's pull request that changes it, so what it stands for is not planned.`,
+    'Look at the file before merging; the plan of the merge shows what it does.',
+  );
+}
+
+/** What is to be said of bundles that are not here. */
+export function checkoutFindings({ commit, bundles, unread }: Checkout): Finding[] {
+  const findings: Finding[] = [];
+  if (bundles.length > 0) {
+    const from = commit === null ? 'the commit' : `commit ${commit.slice(0, 7)}`;
+    const one = bundles.length === 1;
+    findings.push(
+      sourceFinding(
+        CODES.leftOut,
+        undefined,
+        `Git left ${one ? 'a bundle' : `${bundles.length} bundles`} out of this checkout: ${listed(bundles)}. ${one ? 'Its' : 'Their'} items were read from ${from}: they count as present and are not planned.`,
+        `To plan them too, at the root of the repository: ${lines(waysIn(bundles))}`,
+      ),
+    );
+  }
+  if (unread.length > 0) {
+    findings.push(
+      sourceFinding(
+        CODES.unread,
+        undefined,
+        `Git left ${unread.length === 1 ? 'a part' : `${unread.length} parts`} of the files out of this checkout, and the content is not here: ${listed(unread)}. Nothing is removed for being in no file.`,
+        `Bring the files in, at the root of the repository: ${lines(waysIn(unread))}; or leave them out of bundles.`,
+      ),
+    );
+  }
+  return findings;
+}
+
+/** Commands that bring left-out files in. */
+export function waysIn(files: readonly LeftOutFile[]): PastedCommand[] {
+  const of = (why: LeftOutWhy) => files.filter((one) => one.why === why).map(({ file }) => file);
+  const ways: PastedCommand[] = [];
+  const add = (paths: readonly string[], ...words: string[]) => {
+    if (paths.length > 0) ways.push({ argv: ['git', ...words, ...paths] });
+  };
+  const folders = fewFolders(of('sparse'));
+  if (folders.includes('/')) ways.push({ argv: ['git', 'sparse-checkout', 'disable'] });
+  else add(folders, 'sparse-checkout', 'add');
+  add(of('skipped'), 'update-index', '--no-skip-worktree', '--');
+  add(of('skipped'), 'checkout', '--');
+  add(of('submodule'), 'submodule', 'update', '--init', '--');
+  if (of('unfinished').length > 0) ways.push({ argv: ['git', 'checkout', 'HEAD', '--', ':/'] });
+  return ways;
+}
+
+/** What fetches the content that a partial clone lacks, without bringing files in. */
+export function waysToFetch(files: readonly LeftOutFile[]): PastedCommand[] {
+  const isHere = files.every(({ why }) => why === 'submodule' || why === 'unfetched');
+  return isHere ? [] : [{ argv: ['git', 'fetch', '--refetch', '--no-filter'] }];
+}
+
+/** Folders of files; where they are many, the folders around them, the root at last. */
+function fewFolders(files: readonly string[]): string[] {
+  let folders = [...new Set(files.map(folderAround))];
+  while (folders.length > 5) {
+    const deepest = Math.max(...folders.map((folder) => folder.split('/').length));
+    folders = [
+      ...new Set(folders.map((one) => (one.split('/').length === deepest ? folderAround(one) : one))),
+    ];
+  }
+  const around = (one: string) => folders.some((other) => other !== one && one.startsWith(`${other}/`));
+  return folders.filter((one) => !around(one));
+}
+
+function lines(commands: readonly PastedCommand[]): string {
+  return commands.map((command) => shellLine(command, 'sh')).join('; ');
+}
+
+/** At most five names, then a number. */
+export function listed(files: readonly { file: string }[]): string {
+  const names = files.slice(0, 5).map(({ file }) => file);
+  return files.length > 5 ? `${names.join(', ')} and ${files.length - 5} more` : names.join(', ');
+}
+
+function folderAround(file: string): string {
+  const slash = file.lastIndexOf('/');
+  return slash < 0 ? '/' : file.slice(0, slash);
+}

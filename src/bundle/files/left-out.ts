@@ -1,0 +1,40 @@
+import { hasErrors, Suggestions } from '../../model/index.js';
+import { readReferencedText } from '../../source/read/read-text.js';
+import { type ResolvedItem, resolveItem } from '../items/resolve-item.js';
+import { loadBundle, type RawBundle } from '../load-bundle.js';
+import type { LoadOptions } from '../load-options.js';
+import type { Checkout, LeftOutFile } from './checkout.js';
+
+/** Bundles that git left out, as far as the commit tells what is in them. */
+export interface LeftOut {
+  bundles: RawBundle[];
+  items: ResolvedItem[];
+  /** Bundles of which nobody can say what all of their items are. */
+  unread: LeftOutFile[];
+}
+
+/**
+ * Reads the items of left-out bundles from the commit. Only their addresses count, so what else is
+ * wrong with an item is no fault here; a bundle that cannot be read whole, or an item without a key,
+ * may be any of those that are missed.
+ */
+export function loadLeftOut(checkout: Checkout, options: LoadOptions): LeftOut {
+  const out: LeftOut = { bundles: [], items: [], unread: [...checkout.unread] };
+  const suggestions = new Suggestions();
+  const readText = (fromFile: string, relativePath: string) => {
+    const { text, file } = readReferencedText(options.root, fromFile, relativePath);
+    return { text: text ?? '', file };
+  };
+  for (const { bytes, ...left } of checkout.bundles) {
+    const { bundle, findings } = loadBundle(left.file, bytes, options.kinds);
+    let isWhole = bundle !== undefined && !hasErrors(findings);
+    if (bundle !== undefined) out.bundles.push(bundle);
+    for (const raw of bundle?.items ?? []) {
+      const item = resolveItem(raw, { ...options, readText, suggestions }, []);
+      if (item === undefined) isWhole = false;
+      else out.items.push(item);
+    }
+    if (!isWhole) out.unread.push(left);
+  }
+  return out;
+}

@@ -1,0 +1,266 @@
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { convertPathToPattern, globSync } from 'tinyglobby';
+import { byCodeUnit, type Finding, type Place, sortFindings } from '../../model/index.js';
+import { MAX_FILE_BYTES } from '../../source/read/source-bytes.js';
+import { SOURCE_CODES, type SourceCode, sourceFinding } from '../../source/read/source-codes.js';
+import { insideOnly } from '../../source/read/source-crawl.js';
+import { type Inside, isPrivate, reasonOf, resolveInside } from '../../source/read/source-inside.js';
+import { globProblem } from './glob-limits.js';
+
+/** Folders that are never searched. */
+const EXCLUDED = ['.git', 'node_modules', '.pipelines-sync'];
+
+/** The same as patterns. */
+export const NEVER_SEARCHED = EXCLUDED.flatMap((folder) => [`${folder}/**`, `**/${folder}/**`]);
+
+/** Characters of a pattern that a sentence shows. */
+const SHOWN = 100;
+
+/** `..` as a part of the path, also inside braces and groups. */
+const UPWARDS = /(?:^|[/{,(|])\.\.(?:$|[/},)|])/;
+
+/**
+ * Finds the bundles that patterns name. Patterns are globs (`*`, `**`, `{a,b}`, `[ab]`), a path of
+ * an existing file is taken literally, a backslash takes the meaning of a sign away, and `!pattern` excludes. Names starting with a dot match
+ * only where the pattern writes the dot. `.git`, `node_modules` and `.pipelines-sync` are never
+ * searched. Two paths of one file (through a symbolic link) are one file, named by its real path
+ * where that was found too.
+ *
+ * A pattern without a match, a pattern or link that leads outside the root and a file that cannot
+ * be read are error findings; nothing of them is in `files`.
+ *
+ * @param root absolute path of the repository
+ * @param places where each pattern is written, by its text; findings about patterns have no place
+ *   without it
+ * @param isElsewhere true for a pattern that finds something which git left out of the checkout
+ */
+export async function findBundleFiles(
+  root: string,
+  patterns: readonly string[],
+  places: ReadonlyMap<string, Place> = new Map(),
+  isElsewhere: (pattern: string) => boolean = () => false,
+): Promise<{ files: string[]; findings: Finding[] }> {
+  const findings = new Map<string, Finding>();
+  const add = (finding: Finding): void => {
+    findings.set(`${finding.code} ${finding.place?.file ?? ''} ${finding.message}`, finding);
+  };
+  const allowed = [...new Set(patterns)].filter((pattern) => {
+    const outside = escapes(pattern.replace(/^!/, ''));
+    if (outside) {
+      add(
+        sourceFinding(
+          SOURCE_CODES.patternOutside,
+          places.get(pattern),
+          `The pattern ${JSON.stringify(pattern)} leads outside the repository.`,
+          'Write it relative to the root of the repository, without "..".',
+        ),
+      );
+    }
+    return !outside && isAffordable(root, pattern, places.get(pattern), add);
+  });
+  const ignore = [...NEVER_SEARCHED, ...allowed.filter(isExclusion).map((pattern) => pattern.slice(1))];
+
+  const byReal = new Map<string, string>();
+  for (const pattern of allowed.filter((one) => !isExclusion(one))) {
+    const literal = path.posix.normalize(pattern);
+    const known = resolveInside(root, literal);
+    if (known.kind === 'outside' || known.kind === 'unreadable') {
+      add(unresolved(literal, known, places.get(pattern) ?? { file: known.at, line: 1, column: 1 }));
+      continue;
+    }
+    const matches = globSync(known.kind === 'missing' ? pattern : convertPathToPattern(literal), {
+      cwd: root,
+      ignore,
+      expandDirectories: false,
+      fs: insideOnly(root, add),
+    });
+    for (const file of matches) {
+      const real = realFile(root, file, add);
+      if (real === undefined) continue;
+      const other = byReal.get(real);
+      if (other === undefined || (other !== real && (file === real || byCodeUnit(file, other) < 0))) {
+        byReal.set(real, file);
+      }
+    }
+    if (matches.length === 0 && !isElsewhere(pattern))
+      add(withoutMatch(pattern, literal, known, places.get(pattern)));
+  }
+  return { files: [...byReal.values()].sort(byCodeUnit), findings: sortFindings([...findings.values()]) };
+}
+
+/** Reads a file that `findBundleFiles` named. `bytes` is missing exactly when there is a finding. */
+export async function readBytes(
+  root: string,
+  file: string,
+): Promise<{ bytes?: Uint8Array; finding?: Finding }> {
+  const inside = resolveInside(root, path.posix.normalize(file));
+  if (inside.kind !== 'found') return { finding: unresolved(file, inside) };
+  if (isPrivate(inside.relative)) return { finding: filePrivate(file) };
+  try {
+    const stat = statSync(inside.real);
+    if (!stat.isFile()) return { finding: unreadable(file, 'it is no regular file') };
+    const { size } = stat;
+    if (size > MAX_FILE_BYTES) {
+      return {
+        finding: fileFinding(
+          SOURCE_CODES.tooLarge,
+          file,
+          `The file has ${size} bytes; more than 10 MiB are not read.`,
+          'Split it into several bundles, or move long texts into files of their own with $file.',
+        ),
+      };
+    }
+    return { bytes: readFileSync(inside.real) };
+  } catch (error) {
+    return { finding: unreadable(file, reasonOf(error)) };
+  }
+}
+
+/** `!pattern` excludes; `!(a|b)` is a group of a glob. */
+export function isExclusion(pattern: string): boolean {
+  return /^!(?!\()/.test(pattern);
+}
+
+/** False, with a finding, for a glob that could keep the search busy; a file of that very name is no glob. */
+function isAffordable(
+  root: string,
+  pattern: string,
+  place: Place | undefined,
+  add: (finding: Finding) => void,
+): boolean {
+  const problem = globProblem(isExclusion(pattern) ? pattern.slice(1) : pattern);
+  if (problem === undefined) return true;
+  if (!isExclusion(pattern) && resolveInside(root, path.posix.normalize(pattern)).kind === 'found')
+    return true;
+  const shown = JSON.stringify(cut(pattern));
+  add(
+    sourceFinding(SOURCE_CODES.patternCostly, place, `The pattern ${shown} ${problem.is}.`, problem.remedy),
+  );
+  return false;
+}
+
+function cut(pattern: string): string {
+  return pattern.length > SHOWN ? `${pattern.slice(0, SHOWN)}…` : pattern;
+}
+
+function escapes(pattern: string): boolean {
+  return (
+    pattern.startsWith('/') ||
+    /^[A-Za-z]:[\\/]/.test(pattern) ||
+    UPWARDS.test(pattern.replaceAll('\\', '/')) ||
+    pattern.includes('\0')
+  );
+}
+
+/** The real path below the root of a file that may be read; else undefined, with a finding. */
+function realFile(root: string, file: string, add: (finding: Finding) => void): string | undefined {
+  if (/\p{Cc}|\ufffd/u.test(file)) {
+    add(
+      fileFinding(
+        SOURCE_CODES.fileName,
+        file,
+        `The name ${JSON.stringify(file)} holds a control character or is not UTF-8.`,
+        'Rename the file.',
+      ),
+    );
+    return undefined;
+  }
+  const inside = resolveInside(root, file);
+  if (inside.kind !== 'found') {
+    add(unresolved(file, inside));
+    return undefined;
+  }
+  if (isPrivate(inside.relative)) {
+    add(filePrivate(file));
+    return undefined;
+  }
+  try {
+    if (statSync(inside.real).isFile()) return inside.relative;
+    add(unreadable(file, 'it is no regular file'));
+  } catch (error) {
+    add(unreadable(file, reasonOf(error)));
+  }
+  return undefined;
+}
+
+function unresolved(
+  file: string,
+  inside: Exclude<Inside, { kind: 'found' }>,
+  place: Place = { file, line: 1, column: 1 },
+): Finding {
+  if (inside.kind === 'outside') {
+    return sourceFinding(
+      SOURCE_CODES.fileOutside,
+      place,
+      `${JSON.stringify(inside.at)} is a symbolic link that leads outside the repository.`,
+      'Put the file itself into the repository, or exclude it with a pattern that starts with "!".',
+    );
+  }
+  return unreadable(file, inside.kind === 'missing' ? 'it does not exist' : inside.reason, place);
+}
+
+function unreadable(file: string, reason: string, place: Place = { file, line: 1, column: 1 }): Finding {
+  return sourceFinding(
+    SOURCE_CODES.fileUnreadable,
+    place,
+    `The file ${JSON.stringify(file)} cannot be read: ${reason}.`,
+    'Repair the file or its permissions.',
+  );
+}
+
+function filePrivate(file: string): Finding {
+  return fileFinding(
+    SOURCE_CODES.filePrivate,
+    file,
+    `The file ${JSON.stringify(file)} lies in .git or .pipelines-sync, where nothing is read from.`,
+    'Put the file itself among the bundles.',
+  );
+}
+
+function fileFinding(kind: SourceCode, file: string, message: string, remedy: string): Finding {
+  return sourceFinding(kind, { file, line: 1, column: 1 }, message, remedy);
+}
+
+function withoutMatch(
+  pattern: string,
+  literal: string,
+  known: Extract<Inside, { kind: 'found' | 'missing' }>,
+  place: Place | undefined,
+): Finding {
+  const shown = JSON.stringify(pattern);
+  const finding = (message: string, remedy: string): Finding =>
+    sourceFinding(SOURCE_CODES.patternWithoutMatch, place, message, remedy);
+  if (literal.split('/').some((part) => EXCLUDED.includes(part))) {
+    return finding(
+      `The pattern ${shown} looks for bundles in a folder that is never searched.`,
+      `Keep bundles outside ${EXCLUDED.join(', ')}.`,
+    );
+  }
+  if (known.kind === 'found') {
+    const folder = isFolder(known.real);
+    return finding(
+      folder ? `${shown} is a folder.` : `The file ${shown} is excluded by another pattern.`,
+      folder
+        ? `Write ${JSON.stringify(`${literal.replace(/\/$/, '')}/**/*.{yaml,yml,json}`)} for all bundles in it.`
+        : 'Remove one of the two patterns.',
+    );
+  }
+  const meant = !/[*?[\]{}()]/.test(pattern) ? known.meant() : undefined;
+  return finding(
+    `The pattern ${shown} matches no file.`,
+    meant === undefined
+      ? place === undefined
+        ? 'Correct or remove it; what is named on the command line is relative to the current folder.'
+        : `Correct or remove it; it is relative to the folder of ${place.file}.`
+      : `Did you mean ${JSON.stringify(meant)}?`,
+  );
+}
+
+function isFolder(real: string): boolean {
+  try {
+    return statSync(real).isDirectory();
+  } catch {
+    return false;
+  }
+}

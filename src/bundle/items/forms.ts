@@ -1,0 +1,309 @@
+import {
+  closest,
+  expandShorthand,
+  type Field,
+  type Finding,
+  FORM_KEYS,
+  type FormKey,
+  fieldAt,
+  formatPath,
+  formOf,
+  type Json,
+  type Path,
+  Ref,
+  roleOf,
+  Secret,
+  type Suggestions,
+  type Value,
+  type ValueObject,
+} from '../../model/index.js';
+import { parseSource } from '../../source/read/parse-source.js';
+import type { ReferencedText } from '../../source/read/read-text.js';
+import { type SourceCode, sourceFinding } from '../../source/read/source-codes.js';
+import { type MapNode, nodeValue, type SourceNode } from '../../source/read/source-node.js';
+import { BUNDLE_CODES } from '../bundle-codes.js';
+
+/** What forms may reach for: the target's variables, the secrets it lists, files of the repository. */
+export interface FormContext {
+  file: string;
+  vars: { readonly [name: string]: Json };
+  secrets: readonly string[];
+  target: string;
+  readText(fromFile: string, relativePath: string, node: SourceNode): ReferencedText;
+  /** Names of variables that are suggested, for all items together. */
+  suggestions: Suggestions;
+}
+
+/** Names that a repository must never read: they hold our own and the runner's credentials. */
+const RESERVED = /^(PIPELINES|GITHUB|ACTIONS)_/;
+
+interface Zone {
+  /** Inside a write-only field. */
+  secret: boolean;
+  /** Inside JSON that belongs to the user: nothing is a form. */
+  opaque: boolean;
+}
+
+/** Resolves the forms of one item, except references and secrets, which only applying can fill in. */
+export class FormReader {
+  readonly #context: FormContext;
+  readonly #findings: Finding[];
+  /** Addresses of references with the node in which they stand. */
+  readonly refs: { ref: Ref; node: SourceNode; path: Path; field: Field | undefined }[] = [];
+  /** Conflicts in texts of files; whether the item means them is for its settings to say. */
+  readonly conflicts: Finding[] = [];
+  /** A text is in Git LFS and not here: the item is known, and what it says is not. */
+  isUnfetched = false;
+
+  constructor(context: FormContext, findings: Finding[]) {
+    this.#context = context;
+    this.#findings = findings;
+  }
+
+  /** The value of an item's node; undefined members were findings and are left out. */
+  readItem(node: MapNode, root: Field): ValueObject {
+    const out: ValueObject = {};
+    for (const { key, node: child } of node.entries) {
+      const field = fieldAt(root, [key]);
+      const secret = field !== undefined && roleOf(field) === 'secret';
+      const value = this.#read(child, field, [key], { secret, opaque: false });
+      if (value !== undefined) setOwn(out, key, value);
+    }
+    return out;
+  }
+
+  #read(node: SourceNode, field: Field | undefined, path: Path, zone: Zone): Value | undefined {
+    return expandShorthand(field, this.#readNode(node, field, path, zone)) as Value | undefined;
+  }
+
+  #readNode(node: SourceNode, field: Field | undefined, path: Path, zone: Zone): Value | undefined {
+    if (zone.opaque) return nodeValue(node);
+    if (node.type === 'scalar') return this.#scalar(node, field, path, zone);
+    if (node.type === 'list') {
+      const item = field?.type === 'list' ? field.item : undefined;
+      return node.items
+        .map((child, index) => this.#read(child, item, [...path, index], zone))
+        .filter((value) => value !== undefined);
+    }
+    const form = formIn(node);
+    const opaque = field?.type === 'json' && !zone.secret;
+    if (form === 'none' || (form === 'broken' && opaque)) return this.#object(node, field, path, zone);
+    if (form !== 'broken') return this.#resolve(form, node, field, path, zone);
+    const { message, remedy } = explainBroken(node);
+    this.#say(BUNDLE_CODES.unknownForm, node, message, remedy);
+    return undefined;
+  }
+
+  #object(node: MapNode, field: Field | undefined, path: Path, zone: Zone): ValueObject {
+    const opaque = field?.type === 'json' && !zone.secret;
+    const out: ValueObject = {};
+    for (const { key, node: child } of node.entries) {
+      const inner = field === undefined ? undefined : fieldAt(field, [key]);
+      const value = this.#read(child, inner, [...path, key], { ...zone, opaque });
+      if (value !== undefined) setOwn(out, key, value);
+    }
+    return out;
+  }
+
+  #resolve(
+    form: FormKey,
+    node: MapNode,
+    field: Field | undefined,
+    path: Path,
+    zone: Zone,
+  ): Value | undefined {
+    const opaque = field?.type === 'json' && !zone.secret;
+    // In the user's own JSON `$ref` and friends are data; only a whole `$file` is ours.
+    if (opaque && form !== '$file') return nodeValue(node);
+    const inner = node.get(form);
+    if (inner === undefined) return undefined;
+    switch (form) {
+      case '$literal':
+        return nodeValue(inner);
+      case '$var':
+        return this.#variable(inner, field, path);
+      case '$file':
+        return this.#file(inner, field);
+      case '$env':
+        return this.#secret(inner, path, zone);
+      case '$ref':
+        return this.#reference(node, inner, field, path);
+    }
+  }
+
+  #variable(node: SourceNode, field: Field | undefined, path: Path): Value | undefined {
+    const name = this.#text(node, '$var', 'the name of a variable');
+    if (name === undefined) return undefined;
+    const { vars, target } = this.#context;
+    if (!Object.hasOwn(vars, name)) {
+      const near = this.#context.suggestions.of(name, Object.keys(vars));
+      this.#say(
+        BUNDLE_CODES.unknownVariable,
+        node,
+        `Target ${target} defines no variable ${JSON.stringify(name)}.`,
+        near === undefined ? `Add it to vars of target ${target}.` : `Did you mean ${near}?`,
+      );
+      return undefined;
+    }
+    return this.#plain(vars[name] as Value, node, field, path);
+  }
+
+  #file(node: SourceNode, field: Field | undefined): Value | undefined {
+    const relative = this.#text(node, '$file', 'a path');
+    if (relative === undefined) return undefined;
+    const read = this.#context.readText(this.#context.file, relative, node);
+    if (read.finding !== undefined) this.#findings.push(read.finding);
+    if (read.text === undefined) return undefined;
+    if (read.conflict !== undefined) this.conflicts.push(read.conflict);
+    if (read.unfetched !== undefined) {
+      this.#findings.push(read.unfetched);
+      this.isUnfetched = true;
+      return field?.type === 'json' ? {} : read.text;
+    }
+    if (field?.type !== 'json') return read.text;
+    const parsed = parseSource(read.file, new TextEncoder().encode(read.text));
+    this.#findings.push(...parsed.findings);
+    if (parsed.document !== undefined) return nodeValue(parsed.document.root);
+    if (parsed.findings.length === 0) {
+      this.#say(
+        BUNDLE_CODES.embeddedFile,
+        node,
+        `${read.file} holds neither JSON nor YAML.`,
+        'Write JSON or YAML into it.',
+      );
+    }
+    return undefined;
+  }
+
+  #secret(node: SourceNode, path: Path, zone: Zone): Value | undefined {
+    const name = this.#text(node, '$env', 'the name of an environment variable');
+    if (name === undefined) return undefined;
+    if (!zone.secret) {
+      const message = `${formatPath(path)} is not write-only, so a secret in it would be readable for everybody.`;
+      this.#say(
+        BUNDLE_CODES.secretNotAllowed,
+        node,
+        message,
+        'Secrets go into write-only fields such as auth_config only.',
+      );
+      return undefined;
+    }
+    if (RESERVED.test(name)) {
+      const message = `${name} belongs to this tool or to the runner and is never sent.`;
+      this.#say(BUNDLE_CODES.secretNotListed, node, message, 'Use a variable of another name.');
+      return undefined;
+    }
+    if (!this.#context.secrets.includes(name)) {
+      const { target } = this.#context;
+      this.#say(
+        BUNDLE_CODES.secretNotListed,
+        node,
+        `Target ${target} does not list the secret ${JSON.stringify(name)}.`,
+        `Add it: targets.${target}.secrets: [${name}].`,
+      );
+      return undefined;
+    }
+    return new Secret(name);
+  }
+
+  #reference(node: MapNode, inner: SourceNode, field: Field | undefined, path: Path): Value | undefined {
+    const address = this.#text(inner, '$ref', 'an address such as criteria/Exact Match');
+    if (address === undefined) return undefined;
+    const version = node.get('version');
+    const external = node.get('external');
+    const isLatest = version?.type === 'scalar' && version.value === 'latest';
+    if (version !== undefined && !isLatest) {
+      this.#say(
+        BUNDLE_CODES.malformedForm,
+        version,
+        'The version of a $ref can only be latest.',
+        'Write version: latest, or the number itself instead of the $ref.',
+      );
+      return undefined;
+    }
+    if (external !== undefined && !(external.type === 'scalar' && typeof external.value === 'boolean')) {
+      this.#say(
+        BUNDLE_CODES.malformedForm,
+        external,
+        'external of a $ref is true or false.',
+        'Write external: true.',
+      );
+      return undefined;
+    }
+    const ref = new Ref(address, {
+      version: isLatest ? 'latest' : undefined,
+      external: external?.type === 'scalar' && external.value === true,
+    });
+    this.refs.push({ ref, node, path, field });
+    return ref;
+  }
+
+  #text(node: SourceNode, form: FormKey, what: string): string | undefined {
+    if (node.type === 'scalar' && typeof node.value === 'string' && node.value !== '') return node.value;
+    this.#say(BUNDLE_CODES.malformedForm, node, `${form} takes ${what}.`, `Write {${form}: …} with ${what}.`);
+    return undefined;
+  }
+
+  #scalar(node: SourceNode & { type: 'scalar' }, field: Field | undefined, path: Path, zone: Zone): Value {
+    if (zone.secret && typeof node.value === 'string' && node.value !== '' && isCredential(path)) {
+      this.#say(
+        BUNDLE_CODES.secretInFile,
+        node,
+        `${formatPath(path)} looks like a secret written into the repository.`,
+        'Put it into an environment variable: {$env: NAME}, with NAME in the secrets of the target.',
+      );
+    }
+    return this.#plain(node.value, node, field, path);
+  }
+
+  /** Ids written as text become numbers, with a warning (design §4). */
+  #plain(value: Value, node: SourceNode, field: Field | undefined, path: Path): Value {
+    if (field?.type !== 'id' || field.id !== 'integer' || typeof value !== 'string') return value;
+    if (!/^(0|[1-9]\d*)$/.test(value) || !Number.isSafeInteger(Number(value))) return value;
+    this.#say(
+      BUNDLE_CODES.idAsText,
+      node,
+      `${formatPath(path)} is the text ${JSON.stringify(value)}; ids are integers.`,
+      `Write ${value} without quotes.`,
+    );
+    return Number(value);
+  }
+
+  #say(code: SourceCode, node: SourceNode, message: string, remedy: string): void {
+    this.#findings.push(sourceFinding(code, node.place, message, remedy));
+  }
+}
+
+/** Which form an object is; `broken` for a `$` key that is none, or that stands with others. */
+function formIn(node: MapNode): FormKey | 'none' | 'broken' {
+  const keys = node.entries.map((entry) => entry.key);
+  if (!keys.some((key) => key.startsWith('$'))) return 'none';
+  return formOf(Object.fromEntries(keys.map((key) => [key, null]))) ?? 'broken';
+}
+
+/** What is wrong with an object that only looks like a form, and what was probably meant. */
+function explainBroken(node: MapNode): { message: string; remedy: string } {
+  const keys = node.entries.map((entry) => entry.key);
+  const dollar = keys.find((key) => key.startsWith('$')) ?? '$';
+  if ((FORM_KEYS as readonly string[]).includes(dollar)) {
+    const others = keys.filter((key) => key !== dollar).join(', ');
+    const remedy = `Keep only ${dollar}, or wrap the object in {$literal: …}.`;
+    return { message: `{${dollar}: …} stands with other keys (${others}).`, remedy };
+  }
+  const near = closest(dollar, FORM_KEYS);
+  const forms = `Forms are ${FORM_KEYS.join(', ')}; plain data goes into {$literal: …}.`;
+  return { message: `${dollar} is no form.`, remedy: near === undefined ? forms : `Did you mean ${near}?` };
+}
+
+/** Member names under which credentials stand; header names and the like are no secrets. */
+function isCredential(path: Path): boolean {
+  const name = String(path.at(-1)).toLowerCase();
+  return (
+    /(token|secret|password|passwd|key|value|credential|bearer)/.test(name) &&
+    !/(header|name|url|uri|type)/.test(name)
+  );
+}
+
+function setOwn(object: ValueObject, key: string, value: Value): void {
+  Object.defineProperty(object, key, { value, enumerable: true, writable: true, configurable: true });
+}

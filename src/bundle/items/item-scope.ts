@@ -1,0 +1,48 @@
+import { formatPath, type Kind, type ValueObject } from '../../model/index.js';
+import type { SourceCode } from '../../source/read/source-codes.js';
+import { BUNDLE_CODES } from '../bundle-codes.js';
+import type { ItemProblem } from './item-problem.js';
+
+/** What is wrong with the organization and the scope of an item; `org` is null where none is known yet. */
+export function scopeProblems(kind: Kind, value: ValueObject, org: number | null): ItemProblem[] {
+  const problems: ItemProblem[] = [];
+  const say = ({ code, severity }: SourceCode, field: string, message: string, remedy: string) =>
+    problems.push({ path: [field], code, severity, message, remedy });
+  const written = value.org_id;
+  // What is no id at all is said by the description of the field.
+  const isId = typeof written === 'number' && Number.isSafeInteger(written) && written >= 0;
+  if (org !== null && isId && written !== org) {
+    say(
+      BUNDLE_CODES.otherOrganization,
+      'org_id',
+      `org_id is ${written}, but the target is organization ${org}.`,
+      'Leave org_id out, or choose the right target.',
+    );
+  }
+  if (!kind.scoped) return problems;
+  const scope = value.scope_type;
+  if (scope === 'system') {
+    say(
+      BUNDLE_CODES.systemScope,
+      'scope_type',
+      'Objects of scope system belong to the platform and cannot be written.',
+      'Remove scope_type, or use org, project or workflow.',
+    );
+  }
+  for (const [word, id] of [
+    ['project', 'project_id'],
+    ['workflow', 'workflow_id'],
+  ] as const) {
+    if (scope === word && value[id] === undefined) {
+      say(BUNDLE_CODES.scopeMismatch, 'scope_type', `scope_type ${word} needs ${id}.`, `Add ${id}.`);
+    } else if (scope !== word && value[id] !== undefined && !(scope === 'workflow' && id === 'project_id')) {
+      say(
+        BUNDLE_CODES.scopeMismatch,
+        id,
+        `${formatPath([id])} means nothing without scope_type: ${word}.`,
+        `Add scope_type: ${word}, or remove ${id}.`,
+      );
+    }
+  }
+  return problems;
+}

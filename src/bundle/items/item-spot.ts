@@ -1,0 +1,48 @@
+import { type Field, isObject, type Json, type Path, roleOf } from '../../model/index.js';
+
+/** One place of an item, and what is known of it. */
+export interface Spot {
+  /** Where the described field is; shorter than the way asked for when that leads on into a form. */
+  path: Path;
+  field: Field;
+  /** Fields beside it. */
+  siblings: { readonly [name: string]: Field };
+  value: Json | undefined;
+  /** In or below a write-only field: its values are never shown. */
+  secret: boolean;
+  /** The way goes on below the field: into a reference, or into opaque JSON. */
+  deeper: boolean;
+}
+
+/** Follows the steps of a JSON pointer through an item as far as its fields describe it. */
+export function spotAt(root: Field, item: Json, pointer: string): Spot {
+  const path: (string | number)[] = [];
+  let spot: Spot = { path: [], field: root, siblings: {}, value: item, secret: false, deeper: false };
+  for (const raw of pointer.split('/').slice(1)) {
+    const step = raw.replaceAll('~1', '/').replaceAll('~0', '~');
+    const next = childOf(spot, step);
+    if (next === undefined) return { ...spot, deeper: true };
+    path.push(Array.isArray(spot.value) ? Number(step) : step);
+    spot = { ...next, path: [...path], secret: spot.secret || roleOf(next.field) === 'secret' };
+  }
+  return spot;
+}
+
+function childOf({ field, value }: Spot, step: string): Omit<Spot, 'path' | 'secret'> | undefined {
+  const inside = Array.isArray(value) ? value[Number(step)] : isObject(value) ? own(value, step) : undefined;
+  if (field.type === 'list') return { field: field.item, siblings: {}, value: inside, deeper: false };
+  if (field.type === 'map') return { field: field.value, siblings: {}, value: inside, deeper: false };
+  const fields = membersOf(field);
+  const known = fields !== undefined && Object.hasOwn(fields, step) ? fields[step] : undefined;
+  if (fields === undefined || known === undefined) return undefined;
+  return { field: known, siblings: fields, value: inside, deeper: false };
+}
+
+function own(object: { [key: string]: Json }, name: string): Json | undefined {
+  return Object.hasOwn(object, name) ? object[name] : undefined;
+}
+
+/** The described members of an object or of opaque JSON, if any. */
+export function membersOf(field: Field): { readonly [name: string]: Field } | undefined {
+  return field.type === 'object' || field.type === 'json' ? field.fields : undefined;
+}

@@ -1,0 +1,183 @@
+import {
+  closest,
+  type Field,
+  formatPath,
+  formOf,
+  isObject,
+  type Json,
+  type Kind,
+} from '../../model/index.js';
+import { referredKind } from '../schema/json-schema-field.js';
+import { ITEM_CODES } from './item-codes.js';
+import type { ItemProblem } from './item-problem.js';
+import type { Spot } from './item-spot.js';
+import { expected, found, grouped, quoted, rangeOf, sample, subject } from './item-words.js';
+
+/** What is wrong with one value, from the schema keywords that failed there; one sentence for all of them. */
+export function valueProblem(kind: Kind, spot: Spot, failed: ReadonlySet<string>): ItemProblem {
+  return formProblem(spot, failed) ?? typeProblem(kind, spot, failed) ?? limitProblem(spot, failed);
+}
+
+/** References and secrets that are wrong, or stand where none can be. */
+function formProblem(spot: Spot, failed: ReadonlySet<string>): ItemProblem | undefined {
+  const { path, field, siblings, value } = spot;
+  const at = formatPath(path);
+  if (spot.secret && (spot.deeper || failed.has('false schema') || isSecretForm(value))) {
+    return secretProblem(spot, failed);
+  }
+  if (!isObject(value)) return undefined;
+  if (referredKind(field, siblings) !== undefined) return referenceProblem(spot, value);
+  const form = formOf(value);
+  if (form === '$env') {
+    const message = `A secret cannot stand at ${at}: only write-only fields take {$env}, others can be read back.`;
+    return problem(spot, 'misplacedForm', message, `Give ${at} ${expected(field, siblings)}.`);
+  }
+  if (form === '$ref' && field.type !== 'json' && field.type !== 'map') {
+    const message = `A reference cannot stand at ${at}, which takes ${expected(field, siblings)}.`;
+    return problem(spot, 'misplacedForm', message, `Give ${at} ${expected(field, siblings)}.`);
+  }
+  return undefined;
+}
+
+function referenceProblem(spot: Spot, form: { [key: string]: Json }): ItemProblem {
+  const { path, field, siblings } = spot;
+  const at = formatPath(path);
+  const { $ref } = form;
+  const wantsVersion = field.type === 'version';
+  if (typeof $ref === 'string' && $ref !== '') {
+    const address = JSON.stringify($ref);
+    if (wantsVersion && form.version === undefined) {
+      const message = `${at} takes a version number, and {$ref: ${address}} is an id.`;
+      return problem(spot, 'badReference', message, `Write {$ref: ${address}, version: latest}.`);
+    }
+    if (!wantsVersion && form.version !== undefined) {
+      const message = `${at} takes an id, and {$ref: ${address}, version: …} is a version number.`;
+      return problem(spot, 'badReference', message, `Write {$ref: ${address}}.`);
+    }
+  }
+  const message = `${at} must be ${expected(field, siblings)}.`;
+  return problem(spot, 'badReference', message, `Write ${sample(field, siblings)}, and nothing beside it.`);
+}
+
+function isSecretForm(value: Json | undefined): boolean {
+  return isObject(value) && formOf(value) === '$env';
+}
+
+function secretProblem(spot: Spot, failed: ReadonlySet<string>): ItemProblem {
+  const at = formatPath(spot.path);
+  if (failed.has('false schema')) {
+    const message = `${at} takes an object, and an environment variable holds a text.`;
+    return problem(
+      spot,
+      'misplacedForm',
+      message,
+      `Put {$env: NAME} at one of its members, such as ${at}: {token: {$env: NAME}}.`,
+    );
+  }
+  const message = `A {$env} in ${at} names no environment variable.`;
+  return problem(
+    spot,
+    'badSecret',
+    message,
+    'Write {$env: NAME}, with a name that the target lists under secrets.',
+  );
+}
+
+function typeProblem(kind: Kind, spot: Spot, failed: ReadonlySet<string>): ItemProblem | undefined {
+  const { path, field, siblings, value } = spot;
+  const wrongWord = failed.has('enum') && typeof value === 'string';
+  if (!wrongWord && !failed.has('type') && !failed.has('enum')) return undefined;
+  const message = `${subject(kind, path)} must be ${expected(field, siblings)}, not ${found(value, spot.secret)}.`;
+  if (wrongWord && field.type === 'text') {
+    const near = closest(value, field.values ?? []);
+    return problem(spot, 'notListed', message, near && `Did you mean ${near}?`);
+  }
+  if (!spot.secret && field.type === 'text' && (typeof value === 'number' || typeof value === 'boolean'))
+    return { ...problem(spot, 'wrongType', message, `Put it in quotes: "${value}".`), quote: true };
+  return problem(spot, 'wrongType', message, spot.secret ? undefined : cure(spot));
+}
+
+/** How the value that stands there would be written for the type that is wanted. */
+function cure({ field, value, path }: Spot): string | undefined {
+  if (value === null) return 'Give it a value, or remove the field.';
+  switch (field.type) {
+    case 'boolean':
+      return 'Write true or false, without quotes.';
+    case 'integer':
+    case 'number':
+      return typeof value === 'string' && /^-?\d+(?:\.\d+)?$/.test(value)
+        ? `Write it without quotes: ${value}.`
+        : undefined;
+    case 'list':
+      if (typeof value === 'string' && field.item.type === 'text') return `Write a list: [${quoted(value)}].`;
+      return undefined;
+    case 'object':
+      return (
+        namedObject(field.fields, value) ?? (path.length === 0 ? 'Write its fields as a map.' : undefined)
+      );
+    default:
+      return undefined;
+  }
+}
+
+/** `delete_record` where `{name: delete_record}` is wanted. */
+function namedObject(
+  fields: { readonly [name: string]: Field },
+  value: Json | undefined,
+): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  const needed = Object.entries(fields).filter(([, field]) => field.required === true);
+  const [only] = needed;
+  if (needed.length !== 1 || only === undefined || only[1].type !== 'text') return undefined;
+  return `Write {${only[0]}: ${quoted(value)}}.`;
+}
+
+function limitProblem(spot: Spot, failed: ReadonlySet<string>): ItemProblem {
+  const { path, field, siblings, value } = spot;
+  const at = formatPath(path);
+  if (failed.has('maxLength') && field.type === 'text' && typeof value === 'string') {
+    const length = [...value].length;
+    const limit = field.maxLength ?? length;
+    const message = `${at} is ${grouped(length)} characters long; the platform takes at most ${grouped(limit)}.`;
+    return problem(spot, 'tooLong', message, `Shorten it by ${grouped(length - limit)}.`);
+  }
+  if (failed.has('minLength')) {
+    return problem(
+      spot,
+      'tooShort',
+      `${at} is empty; it must be ${expected(field, siblings)}.`,
+      'Give it a text.',
+    );
+  }
+  if (failed.has('minItems') && field.type === 'list') {
+    const message = `${at} must be ${expected(field, siblings)}.`;
+    return problem(spot, 'tooShort', message, `For instance ${at}: ${sample(field)}.`);
+  }
+  if (failed.has('minimum') || failed.has('maximum')) {
+    const message = `${at} is ${String(value)}; it must be ${numberWords(field)}${rangeOf(field)}.`;
+    return problem(spot, 'outOfRange', message);
+  }
+  if (failed.has('pattern')) {
+    // What looks like credentials in a URL is not repeated.
+    const shown = spot.secret || String(value).includes('@') ? 'this text' : quoted(String(value));
+    const remedy = 'Write the whole address with its scheme, such as https://tools.example.com/mcp.';
+    return problem(spot, 'notUrl', `${at} must be a URL, not ${shown}.`, remedy);
+  }
+  return problem(spot, 'wrongType', `${at} must be ${expected(field, siblings)}.`);
+}
+
+function numberWords(field: Field): string {
+  if (field.type === 'id') return 'an id';
+  if (field.type === 'version') return 'a version number';
+  return field.type === 'integer' ? 'an integer' : 'a number';
+}
+
+function problem(
+  spot: Spot,
+  name: keyof typeof ITEM_CODES,
+  message: string,
+  remedy?: string | undefined,
+): ItemProblem {
+  const { code, severity } = ITEM_CODES[name];
+  return { path: spot.path, code, severity, message, ...(remedy !== undefined && { remedy }) };
+}

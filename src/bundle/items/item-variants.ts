@@ -1,0 +1,53 @@
+import { isObject, type Json, type Kind, type Variant } from '../../model/index.js';
+import { ITEM_CODES } from './item-codes.js';
+import type { ItemProblem } from './item-problem.js';
+import { listed, withArticle } from './item-words.js';
+
+/** A variant with the word that names its case: the last and finest of its conditions. */
+export type NamedVariant = Variant & { caseName: string };
+
+/** The variants whose conditions an item fulfils. */
+export function variantsOf(kind: Kind, item: Json | undefined): NamedVariant[] {
+  return named(kind).filter(({ when }) =>
+    Object.entries(when).every(([path, value]) => valueAt(item, path.split('.')) === value),
+  );
+}
+
+function named(kind: Kind): NamedVariant[] {
+  return (kind.variants ?? []).map((variant) => ({
+    ...variant,
+    caseName: Object.values(variant.when).at(-1) ?? kind.name,
+  }));
+}
+
+function valueAt(value: Json | undefined, path: readonly string[]): Json | undefined {
+  let here = value;
+  for (const step of path) here = isObject(here) && Object.hasOwn(here, step) ? here[step] : undefined;
+  return here;
+}
+
+/** Members that are known, but of another case: the platform ignores them, which their author cannot want. */
+export function foreignMembers(kind: Kind, item: Json): ItemProblem[] {
+  return variantsOf(kind, item).flatMap((variant) => {
+    const object = valueAt(item, [variant.object]);
+    const described = kind.fields.fields[variant.object];
+    if (!isObject(object) || described?.type !== 'object') return [];
+    return Object.keys(object)
+      .filter((name) => Object.hasOwn(described.fields, name) && !variant.allowed.includes(name))
+      .map((name) => foreign(kind, variant, name));
+  });
+}
+
+function foreign(kind: Kind, variant: NamedVariant, name: string): ItemProblem {
+  const owners = named(kind)
+    .filter((other) => other.object === variant.object && other.allowed.includes(name))
+    .map((other) => other.caseName);
+  const { code, severity } = ITEM_CODES.variantIgnores;
+  return {
+    path: [variant.object, name],
+    code,
+    severity,
+    message: `${variant.object}.${name} means nothing to ${withArticle(`${variant.caseName} ${kind.singular}`)}.`,
+    remedy: owners.length === 0 ? 'Remove it.' : `Remove it: it belongs to ${listed(owners, 'and')}.`,
+  };
+}

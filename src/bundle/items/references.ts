@@ -1,0 +1,114 @@
+import { besides, type Finding, kindOf, type Place, type Resource, Suggestions } from '../../model/index.js';
+import { type SourceCode, sourceFinding } from '../../source/read/source-codes.js';
+import { BUNDLE_CODES } from '../bundle-codes.js';
+import type { ResolvedItem } from './resolve-item.js';
+
+/** Checks where references lead: to an item of the right kind that stays, and never in a circle. */
+export function checkReferences(
+  items: readonly ResolvedItem[],
+  deletions: ReadonlySet<string>,
+  findings: Finding[],
+): void {
+  const suggestions = new Suggestions(3);
+  const byAddress = new Map(items.map((item) => [item.resource.address, item.resource]));
+  const renamed = new Map<string, Resource>();
+  for (const { resource } of items) {
+    const old = resource.settings.renamed_from;
+    if (old !== undefined) renamed.set(old, resource);
+  }
+  for (const { resource, refs } of items) {
+    for (const { ref, place, takes } of refs) {
+      const say = (code: SourceCode, message: string, remedy: string) =>
+        findings.push({ ...sourceFinding(code, place, message, remedy), address: resource.address });
+      const kind = kindOf(ref.address);
+      if (takes === undefined) {
+        say(
+          BUNDLE_CODES.referenceNotAllowed,
+          'This field takes no reference.',
+          'Write the value, or {$literal: …} for an object that begins with $ref.',
+        );
+      } else if (kind !== takes) {
+        const near = ref.address.includes('/') ? undefined : `${takes}/${ref.address}`;
+        say(
+          BUNDLE_CODES.referenceKind,
+          `${JSON.stringify(ref.address)} does not lead to one of the ${takes}.`,
+          near !== undefined && byAddress.has(near) ? `Did you mean ${near}?` : `Write {$ref: "${takes}/…"}.`,
+        );
+      } else if (!ref.external && !byAddress.has(ref.address)) {
+        sayMissing(ref.address, renamed, deletions, { byAddress, suggestions }, say);
+      }
+    }
+  }
+  findCycles(items, findings);
+}
+
+function sayMissing(
+  address: string,
+  renamed: ReadonlyMap<string, Resource>,
+  deletions: ReadonlySet<string>,
+  { byAddress, suggestions }: { byAddress: ReadonlyMap<string, Resource>; suggestions: Suggestions },
+  say: (code: SourceCode, message: string, remedy: string) => void,
+): void {
+  const now = renamed.get(address);
+  if (now !== undefined) {
+    say(
+      BUNDLE_CODES.leavingReference,
+      `${address} is renamed to ${now.address}.`,
+      `Write {$ref: "${now.address}"}.`,
+    );
+    return;
+  }
+  if (deletions.has(address)) {
+    say(
+      BUNDLE_CODES.leavingReference,
+      `${address} is marked for deletion.`,
+      'Remove the reference, or keep the item.',
+    );
+    return;
+  }
+  const near = suggestions.of(address, byAddress.keys());
+  say(
+    BUNDLE_CODES.danglingReference,
+    `No item of the files has the address ${besides(address, near ?? '', JSON.stringify(address))}.`,
+    near === undefined
+      ? 'Add the item, or write external: true for an object that lives only on the platform.'
+      : `Did you mean ${besides(near, address)}? For an object that lives only on the platform add external: true.`,
+  );
+}
+
+/** Each circle is said once, at its first reference in the order of the addresses. */
+function findCycles(items: readonly ResolvedItem[], findings: Finding[]): void {
+  const edges = new Map<string, { to: string; place: Place }[]>();
+  for (const { resource, refs } of items) {
+    edges.set(
+      resource.address,
+      refs.filter(({ ref }) => !ref.external).map(({ ref, place }) => ({ to: ref.address, place })),
+    );
+  }
+  const done = new Set<string>();
+  for (const start of [...edges.keys()].sort()) {
+    const trail: string[] = [];
+    const visit = (address: string): void => {
+      if (done.has(address)) return;
+      trail.push(address);
+      for (const { to, place } of edges.get(address) ?? []) {
+        const from = trail.indexOf(to);
+        if (from >= 0) {
+          const circle = [...trail.slice(from), to].join(' → ');
+          findings.push({
+            ...sourceFinding(
+              BUNDLE_CODES.referenceCycle,
+              place,
+              `References lead in a circle: ${circle}.`,
+              'Remove one of the references.',
+            ),
+            address,
+          });
+        } else if (edges.has(to)) visit(to);
+      }
+      trail.pop();
+      done.add(address);
+    };
+    visit(start);
+  }
+}

@@ -1,0 +1,226 @@
+import {
+  type Finding,
+  formatAddress,
+  formatPath,
+  formOf,
+  isObject,
+  isValueObject,
+  type Kind,
+  type Path,
+  type Place,
+  pasted,
+  patternOf,
+  Ref,
+  type Resource,
+  toForms,
+  type Value,
+  type ValueObject,
+} from '../../model/index.js';
+import { hasMarkers, pulledConflictAt } from '../../source/read/conflict-markers.js';
+import { Lines } from '../../source/read/source-lines.js';
+import { type MapNode, nodeAt, nodeValue, type SourceNode } from '../../source/read/source-node.js';
+import { BUNDLE_CODES } from '../bundle-codes.js';
+import type { RawItem } from '../load-bundle.js';
+import { type FormContext, FormReader } from './forms.js';
+import { ITEM_CODES } from './item-codes.js';
+import type { ItemProblem, UnknownFields } from './item-problem.js';
+import { scopeProblems } from './item-scope.js';
+import { validateItem } from './validate-item.js';
+
+/** A resource with the references that it makes, each with its place. */
+export interface ResolvedItem {
+  resource: Resource;
+  refs: { ref: Ref; place: Place; path: Path; takes: string | undefined }[];
+  /** Unresolved conflicts in its texts: errors, unless `sync` says that it means the markers. */
+  conflicts: Finding[];
+  /** Not all of its texts are here. */
+  isUnfetched: boolean;
+}
+
+export interface ItemContext extends Omit<FormContext, 'file'> {
+  org: number | null;
+  unknownFields: UnknownFields;
+}
+
+/** Findings that say that something is not there. */
+const MISSING: ReadonlySet<string> = new Set([
+  ITEM_CODES.missing.code,
+  ITEM_CODES.variantNeeds.code,
+  'PS2104',
+  'PS2401',
+  'PS2402',
+]);
+
+/** Resolves and checks one item; undefined where it has no key to be found by. */
+export function resolveItem(
+  item: RawItem,
+  context: ItemContext,
+  findings: Finding[],
+): ResolvedItem | undefined {
+  const { kind, node, file } = item;
+  const own: Finding[] = [];
+  const written = nodeValue(node);
+  if (isObject(written) && formOf(written) !== undefined) {
+    const { code, severity } = ITEM_CODES.misplacedForm;
+    const message = `A whole ${kind.singular} cannot be a form: forms stand for single values.`;
+    const remedy = `Write its fields, with the form behind one of them.`;
+    findings.push({
+      address: `${kind.name}[${item.index}]`,
+      code,
+      severity,
+      message,
+      place: node.place,
+      remedy,
+    });
+    return undefined;
+  }
+  const reader = new FormReader({ ...context, file }, own);
+  const value = reader.readItem(node, kind.fields);
+  const placeOf = (path: Path): Place => nodeAt(node, path).node.place;
+  // A form that could not be resolved leaves its field out; that it is then missing is no news.
+  const incomplete = own.some((finding) => finding.severity === 'error');
+  const problems: ItemProblem[] = scopeProblems(kind, value, context.org);
+  kind.check?.(value, (problem) => problems.push(problem));
+  for (const problem of validateItem(kind, toForms(value), { unknownFields: context.unknownFields })) {
+    if (incomplete && MISSING.has(problem.code)) continue;
+    // Where a reference may stand is judged with all references, in references.ts.
+    if (
+      problem.code === ITEM_CODES.misplacedForm.code &&
+      reader.refs.some((one) => formatPath(one.path) === formatPath(problem.path))
+    )
+      continue;
+    problems.push(problem);
+  }
+  for (const { path, code, severity, message, quote, ...rest } of gravestPerValue(problems, node)) {
+    const remedy = quote ? `Put it in quotes: "${nodeAt(node, path).node.text}".` : rest.remedy;
+    own.push({
+      code,
+      severity,
+      message,
+      place: fieldPlace(node, path, code),
+      ...(remedy === undefined ? {} : { remedy }),
+    });
+  }
+  const parts = addressParts(kind, node, value);
+  const partition = kind.partition(value);
+  const address = parts === undefined ? undefined : formatAddress(kind.name, parts, scopeOf(kind, partition));
+  const label = address ?? `${kind.name}[${item.index}]`;
+  const labelled = (list: readonly Finding[]) => list.map((finding) => ({ address: label, ...finding }));
+  findings.push(...labelled(own));
+  const marked = markedTexts(value, []).map(({ path, ...problem }) => {
+    const used = fieldPlace(node, path, problem.code);
+    const text = markersIn(item, path, context);
+    if (text === undefined) return { ...problem, place: used };
+    return { ...problem, place: text, related: [{ message: 'used here', place: used }] };
+  });
+  const conflicts = labelled([...reader.conflicts, ...marked]);
+  if (address === undefined) {
+    findings.push(...conflicts);
+    return undefined;
+  }
+  const resolve = pasted('pull', '--only', patternOf(address), '--resolved', patternOf(address));
+  for (const finding of conflicts)
+    if (finding.code === BUNDLE_CODES.conflictMarkers.code) finding.command = resolve;
+  const resource: Resource = { kind, address, partition, value, place: node.place, placeOf, settings: {} };
+  const refs = reader.refs.map(({ ref, node: at, path, field }) => ({
+    ref,
+    path,
+    place: at.place,
+    takes: takes(field, kind, path),
+  }));
+  return { resource, refs, conflicts, isUnfetched: reader.isUnfetched };
+}
+
+/** Where the markers stand in a file of their own; undefined for a text that stands in the bundle. */
+function markersIn({ file, node }: RawItem, path: Path, { readText }: ItemContext): Place | undefined {
+  const { node: at } = nodeAt(node, path);
+  const form = at.type === 'map' ? nodeValue(at) : undefined;
+  if (!isObject(form) || formOf(form) !== '$file') return undefined;
+  const read = readText(file, String(form.$file), at);
+  if (read.text === undefined) return undefined;
+  return new Lines(read.file, read.text).place(pulledConflictAt(read.text));
+}
+
+/** Texts with an unresolved conflict must never reach the platform. */
+function markedTexts(value: Value, path: Path): (Omit<Finding, 'place'> & { path: Path })[] {
+  if (typeof value === 'string') {
+    if (!hasMarkers(value)) return [];
+    const { code, severity } = BUNDLE_CODES.conflictMarkers;
+    const message = `${formatPath(path)} holds the markers of a conflict between the files and the platform.`;
+    const remedy =
+      'Keep what is right, remove the lines that begin with <<<<<<<, ======= and >>>>>>>, then take it in.';
+    return [{ path, code, severity, message, remedy }];
+  }
+  if (Array.isArray(value)) return value.flatMap((item, index) => markedTexts(item, [...path, index]));
+  if (!isValueObject(value)) return [];
+  return Object.entries(value).flatMap(([key, item]) => markedTexts(item, [...path, key]));
+}
+
+/** The kind that a field takes references to; undefined where it takes none. */
+function takes(field: FormReader['refs'][number]['field'], kind: Kind, path: Path): string | undefined {
+  if (field?.type === 'id') return field.kind;
+  if (field?.type !== 'version') return undefined;
+  const sibling = siblingId(kind, path, field.of);
+  return sibling;
+}
+
+function siblingId(kind: Kind, path: Path, of: string): string | undefined {
+  let at: unknown = kind.fields;
+  for (const step of [...path.slice(0, -1), of]) {
+    const field = at as { type: string; item?: unknown; fields?: { [name: string]: unknown } };
+    at = typeof step === 'number' ? field.item : field.fields?.[step];
+  }
+  const found = at as { type?: string; kind?: string } | undefined;
+  return found?.type === 'id' ? found.kind : undefined;
+}
+
+/** Of several problems of one plain value only the gravest: solving it settles the others, or shows them. */
+function gravestPerValue(problems: readonly ItemProblem[], node: MapNode): ItemProblem[] {
+  const first = new Map<string, ItemProblem>();
+  const values = problems.filter(({ path }) => nodeAt(node, path).node.type === 'scalar');
+  for (const severity of ['error', 'warning', 'note'] as const) {
+    for (const problem of values) {
+      const path = formatPath(problem.path);
+      if (problem.severity === severity && !first.has(path)) first.set(path, problem);
+    }
+  }
+  return problems.filter(
+    (problem) => !values.includes(problem) || first.get(formatPath(problem.path)) === problem,
+  );
+}
+
+/** Problems of a field's name, not of its value. */
+const OF_NAMES: ReadonlySet<string> = new Set([ITEM_CODES.misspelt.code, ITEM_CODES.unknown.code]);
+
+/** Of a missing field the place of its object; of a wrong name, and of a value below its key, that of the key. */
+function fieldPlace(node: MapNode, path: Path, code: string): Place {
+  const { node: value, keyPlace, exact } = nodeAt(node, path);
+  if (!exact || keyPlace === undefined) return value.place;
+  return OF_NAMES.has(code) || value.place.line !== keyPlace.line ? keyPlace : value.place;
+}
+
+/** The parts of the address: the natural key as written, `${name}` for a variable (design §2). */
+function addressParts(kind: Kind, node: MapNode, value: ValueObject): string[] | undefined {
+  const parts: string[] = [];
+  for (const name of kind.key) {
+    const part = partOf(node.get(name), value[name]);
+    if (part !== undefined) parts.push(part);
+    else if (kind.lifecycle === 'launch' && name === 'name') parts.push('experiment');
+    else return undefined;
+  }
+  return parts;
+}
+
+function partOf(written: SourceNode | undefined, value: Value | undefined): string | undefined {
+  const form = written?.type === 'map' ? nodeValue(written) : undefined;
+  if (form !== null && typeof form === 'object' && !Array.isArray(form) && typeof form.$var === 'string')
+    return `\${${form.$var}}`;
+  if (value instanceof Ref) return value.address.slice(value.address.indexOf('/') + 1);
+  if (typeof value === 'number' || (typeof value === 'string' && value !== '')) return String(value);
+  return undefined;
+}
+
+/** Library objects outside the organization carry their scope behind the address. */
+export function scopeOf(kind: Kind, partition: string): string | undefined {
+  return kind.scoped && partition !== 'org' ? partition : undefined;
+}

@@ -1,0 +1,141 @@
+import type { JsonObject } from '../../model/index.js';
+
+/**
+ * Which forms a schema allows. `all`: what people write (design §4). `late`: what is left after
+ * files, variables and literals were put in: references and secrets only.
+ */
+export type Forms = 'all' | 'late';
+
+/** Where `{$env}` may stand besides `$file`, `$var` and `$literal`: inside write-only fields. */
+export type Zone = 'open' | 'secret';
+
+const FILE: JsonObject = {
+  type: 'string',
+  minLength: 1,
+  description:
+    'The text of a file, relative to this one and inside the repository. Exactly one final line break is dropped.',
+};
+
+const PLAIN: JsonObject = {
+  $file: FILE,
+  $var: {
+    type: 'string',
+    minLength: 1,
+    description: 'A variable of the target (`vars` in the configuration).',
+  },
+  $literal: { description: 'The value as it is; nothing inside is a form.' },
+};
+
+const ENV: JsonObject = {
+  type: 'string',
+  minLength: 1,
+  description:
+    "A secret from the environment, read while applying. The name must be listed in the target's `secrets`.",
+};
+
+const ENV_FORM: JsonObject = { type: 'object', properties: { $env: ENV } };
+
+const EXTERNAL: JsonObject = {
+  type: 'boolean',
+  description: 'The object is not in the files; it is found on the platform by its key.',
+};
+
+/** True of objects that mean to be a form, also of wrongly written ones, which then get one clear error. */
+const IS_FORM: JsonObject = {
+  type: 'object',
+  anyOf: ['$file', '$var', '$env', '$ref', '$literal'].map((word) => ({ type: 'object', required: [word] })),
+};
+
+/**
+ * `if`, `then`, `else`, so that only one branch speaks and its errors stay where they belong.
+ * Built from entries because an object literal with `then` looks like a promise to a linter.
+ */
+export function either(
+  condition: JsonObject,
+  holds: JsonObject | boolean,
+  otherwise?: JsonObject,
+): JsonObject {
+  const rule: [string, JsonObject | boolean][] = [
+    ['if', condition],
+    ['then', holds],
+  ];
+  if (otherwise !== undefined) rule.push(['else', otherwise]);
+  return Object.fromEntries(rule);
+}
+
+function oneOfWords(words: JsonObject, description: string): JsonObject {
+  return {
+    type: 'object',
+    description,
+    properties: words,
+    additionalProperties: false,
+    minProperties: 1,
+    maxProperties: 1,
+  };
+}
+
+/** The forms that any value may take, by the names under which schemas refer to them. */
+export function formDefinitions(): JsonObject {
+  return {
+    isForm: IS_FORM,
+    form: oneOfWords(PLAIN, 'One of {$file}, {$var}, {$literal}.'),
+    secretForm: oneOfWords({ ...PLAIN, $env: ENV }, 'One of {$env}, {$file}, {$var}, {$literal}.'),
+    secretJson: secretJson('#/definitions/secretJson'),
+  };
+}
+
+/** JSON in which an object with `$env` alone stands for a secret; `self` is where this schema stands. */
+export function secretJson(self: string): JsonObject {
+  return either(envAlone(), ENV_FORM, {
+    type: ['object', 'array', 'string', 'number', 'boolean', 'null'],
+    items: { $ref: self },
+    additionalProperties: { $ref: self },
+  });
+}
+
+/** True of `{$env: …}` with nothing beside it. */
+export function envAlone(): JsonObject {
+  return { type: 'object', required: ['$env'], maxProperties: 1 };
+}
+
+/** True of `{$file: "…"}` with nothing beside it, the only form that an opaque value may be as a whole. */
+export function fileAlone(): JsonObject {
+  return { type: 'object', required: ['$file'], maxProperties: 1, properties: { $file: { type: 'string' } } };
+}
+
+/**
+ * `{$ref: "kind/…"}`, with `version: latest` where a version number is wanted. Of late forms the kind
+ * is not asked: who resolves references knows all addresses and can say more about a wrong one.
+ */
+export function referenceForm(kind: string, wants: 'id' | 'version', forms: Forms): JsonObject {
+  const $ref: JsonObject = {
+    type: 'string',
+    ...(forms === 'all' ? { pattern: `^${kind}/.` } : { minLength: 1 }),
+    description: `The address of one of the ${kind}: ${kind}/Name.`,
+  };
+  const version: JsonObject = { const: 'latest', description: 'The version that is current when planning.' };
+  return {
+    type: 'object',
+    description:
+      wants === 'id' ? 'The id of another item of the files.' : 'The version number of another item.',
+    properties: wants === 'id' ? { $ref, external: EXTERNAL } : { $ref, version, external: EXTERNAL },
+    required: wants === 'id' ? ['$ref'] : ['$ref', 'version'],
+    additionalProperties: false,
+  };
+}
+
+/** Lets `plain` be written as a form too; for `late` schemas nothing is added. */
+export function orForm(plain: JsonObject, forms: Forms, zone: Zone): JsonObject {
+  if (forms === 'late') {
+    if (zone === 'open') return plain;
+    return either(envAlone(), ENV_FORM, plain);
+  }
+  const form = zone === 'secret' ? 'secretForm' : 'form';
+  return either({ $ref: '#/definitions/isForm' }, { $ref: `#/definitions/${form}` }, plain);
+}
+
+/** Lets `plain` be written as a reference, and for `all` schemas as any other form. */
+export function orReference(plain: JsonObject, reference: JsonObject, forms: Forms, zone: Zone): JsonObject {
+  if (forms === 'late') return either({ type: 'object' }, reference, plain);
+  return either({ type: 'object', required: ['$ref'] }, reference, orForm(plain, forms, zone));
+}

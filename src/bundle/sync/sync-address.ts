@@ -1,0 +1,68 @@
+import {
+  closest,
+  formatAddress,
+  type Kind,
+  type Kinds,
+  kindOf,
+  type Scope,
+  splitAddress,
+} from '../../model/index.js';
+
+/** Why a text can never be an address, as the rest of a sentence, and what was probably meant. */
+export interface AddressProblem {
+  says: string;
+  meant: string | undefined;
+}
+
+/**
+ * What is wrong with an address that `sync` names; undefined for one that an item can have.
+ * @param kind the kind that it must be of; missing: any
+ */
+export function addressProblem(written: string, kinds: Kinds, kind?: Kind): AddressProblem | undefined {
+  const found = written.includes('/') ? kinds.find(kindOf(written)) : undefined;
+  if (found === undefined) return { says: 'is not an address', meant: withKind(written, kinds, kind) };
+  const wanted = kind ?? found;
+  const isOther = found !== wanted;
+  const { parts, scope } = splitAddress(written);
+  const isWhole = parts.length === wanted.key.length && parts.every((part) => part !== '');
+  if (isOther) {
+    const meant = isWhole ? formatAddress(wanted.name, parts, scope) : undefined;
+    return { says: `is one of the ${found.name}, not of the ${wanted.name}`, meant };
+  }
+  if (isWhole && canBeIn(wanted, scope) && formatAddress(wanted.name, parts, scope) === written)
+    return undefined;
+  return { says: `is not an address of ${wanted.name}`, meant: escaped(written, wanted) };
+}
+
+/** A name alone, or an address whose kind is misspelt. */
+function withKind(written: string, kinds: Kinds, kind: Kind | undefined): string | undefined {
+  const names = kinds.all.map((one) => one.name);
+  const near = written.includes('/') ? closest(kindOf(written), names) : undefined;
+  const rest = near === undefined ? written : written.slice(kindOf(written).length + 1);
+  const wanted = kind ?? (near === undefined ? undefined : kinds.find(near));
+  return wanted === undefined ? undefined : escaped(`${wanted.name}/${rest}`, wanted);
+}
+
+/** What stands behind the kind as the parts of its key, each as addresses write it. */
+function escaped(address: string, kind: Kind): string | undefined {
+  const rest = address.slice(kind.name.length + 1);
+  const split = splitAddress(address);
+  const scope = canBeIn(kind, split.scope) ? split.scope : undefined;
+  // What is no scope belongs to the name; the organization is the scope that nobody writes.
+  const hasScope = scope !== undefined || (kind.scoped && split.scope === 'org');
+  const body = hasScope ? rest.slice(0, rest.lastIndexOf('@')) : rest;
+  const pieces = body.split('/');
+  const last = kind.key.length - 1;
+  if (pieces.length <= last) return undefined;
+  const parts = [...pieces.slice(0, last), pieces.slice(last).join('/')];
+  const clear = parts.map((part) => splitAddress(`x/${part.replaceAll('/', '%2F').replaceAll('@', '%40')}`));
+  const names = clear.map(({ parts: [name = ''] }) => name);
+  return names.every((name) => name !== '') ? formatAddress(kind.name, names, scope) : undefined;
+}
+
+/** Whether the objects of a kind can have a scope behind their address. */
+function canBeIn(kind: Kind, scope: string | undefined): boolean {
+  if (scope === undefined) return true;
+  const word = /^(?:project:\d+\/)?(project|workflow):\d+$/.exec(scope)?.[1];
+  return kind.scoped && word !== undefined && kind.lives.includes(word as Scope);
+}

@@ -1,0 +1,130 @@
+import { type ItemSettings, isObject, type Json, type JsonObject, parsePath } from '../../model/index.js';
+import { MAX_ID } from '../schema/json-schema-field.js';
+
+/** What one setting of `sync` takes: read by the loader, the editor schema and `explain` alike. */
+export interface SyncForm {
+  /** What it means, for people. */
+  doc: string;
+  /** What it takes for one target, as JSON Schema. */
+  schema: JsonObject;
+  /** Example for `explain` and the editor. */
+  example: Json;
+  /** True where the value is one that the setting takes. */
+  takes(value: Json): boolean;
+  /** What to write instead. */
+  remedy: string;
+  /** It means one object, so a pattern cannot have it. */
+  oneAddress?: true;
+  /** It means nothing without the name of a target. */
+  byTargetOnly?: true;
+  /** True for a value that may stay after the item has left the files. */
+  outlives?(value: Json): boolean;
+}
+
+const YES_OR_NO = {
+  schema: { type: 'boolean' },
+  example: true,
+  takes: (value: Json) => typeof value === 'boolean',
+  remedy: 'Write true or false.',
+} as const;
+
+function oneOf(...words: string[]): Pick<SyncForm, 'schema' | 'takes'> {
+  return { schema: { enum: words }, takes: (value) => typeof value === 'string' && words.includes(value) };
+}
+
+/** A digest of the live values that a plan or a drift report has shown. */
+export const EDIT_DIGEST = /^[0-9a-f]{16}$/;
+
+/** Every setting of `sync` (design §4), in the order in which they are listed. */
+export const SYNC_FORMS: { readonly [name in keyof ItemSettings]-?: SyncForm } = {
+  protect: {
+    ...YES_OR_NO,
+    doc: 'Never delete, replace, take over or rename it. Lifting it takes effect in the apply after the one that lifts it.',
+    outlives: (value) => value === false,
+  },
+  renamed_from: {
+    doc: 'The address that it had before; the object keeps its id.',
+    schema: { type: 'string', minLength: 1 },
+    example: 'prompts/Old name',
+    takes: (value) => typeof value === 'string' && value !== '',
+    remedy: 'Write the old address, for instance prompts/Old name.',
+    oneAddress: true,
+  },
+  id: {
+    doc: 'Ties it to one live object, by target.',
+    schema: { type: ['integer', 'string'], minimum: 0, maximum: MAX_ID, minLength: 1 },
+    example: 41,
+    takes: (value) => typeof value === 'string' || (typeof value === 'number' && Number.isSafeInteger(value)),
+    remedy: 'Write the id per target: {<target>: 41}.',
+    oneAddress: true,
+    byTargetOnly: true,
+  },
+  take_over: {
+    ...YES_OR_NO,
+    doc: 'Overwrite a live object of the same key that was made elsewhere and differs.',
+  },
+  delete: {
+    ...YES_OR_NO,
+    doc: 'Remove the live object once the item is gone from the files, also when it was only adopted.',
+    outlives: (value) => value === true,
+  },
+  release: {
+    ...YES_OR_NO,
+    doc: 'Leave the live object alone once the item is gone from the files, also when it was made from here.',
+    outlives: (value) => value === true,
+  },
+  overwrite: {
+    doc: 'Overwrite exactly the live edit with this digest, on this target; a later edit is held again. A plan and a drift report show the digest.',
+    schema: { type: 'string', pattern: EDIT_DIGEST.source },
+    example: '3f2a9c1b7d04e5f6',
+    takes: (value) => typeof value === 'string' && EDIT_DIGEST.test(value),
+    remedy:
+      'Write the digest of the edit per target, in quotes, as the plan shows it: {<target>: "3f2a9c1b7d04e5f6"}.',
+    oneAddress: true,
+    byTargetOnly: true,
+    // The planner says when its line may go.
+    outlives: () => true,
+  },
+  ignore: {
+    doc: 'Fields that are sent when it is created and left alone afterwards.',
+    schema: { type: 'array', items: { type: 'string', minLength: 1 } },
+    example: ['description'],
+    takes: (value) =>
+      Array.isArray(value) &&
+      value.every((path) => typeof path === 'string' && parsePath(path) !== undefined),
+    remedy: 'Write a list of fields, for instance [description, config.temperature].',
+  },
+  on_drift: {
+    ...oneOf('hold', 'overwrite', 'keep'),
+    doc: 'When somebody changed the live object: hold (the default) waits for a decision, overwrite writes what the files say, keep leaves the live value.',
+    example: 'keep',
+    remedy: 'Write hold, overwrite or keep.',
+  },
+  run: {
+    ...oneOf('once', 'on_change'),
+    doc: 'Of an experiment: launched once per address (the default), or once per content.',
+    example: 'on_change',
+    remedy: 'Write once or on_change.',
+  },
+  conflict_markers: {
+    ...YES_OR_NO,
+    doc: 'Its texts mean the three markers of a merge conflict; without this they are an error.',
+  },
+};
+
+export type SyncName = keyof typeof SYNC_FORMS;
+
+/** Names of the settings, in the order in which they are listed. */
+export const SYNC_NAMES = Object.keys(SYNC_FORMS) as SyncName[];
+
+/** The value of a setting for one target: its own where the setting is a map by target. */
+export function forTarget(value: Json, target: string): Json | undefined {
+  if (!isObject(value)) return value;
+  return Object.hasOwn(value, target) ? value[target] : undefined;
+}
+
+/** True where a value of the setting outlives its item, on whatever target. */
+export function mayOutlive(name: SyncName, value: Json): boolean {
+  const { outlives } = SYNC_FORMS[name];
+  return outlives !== undefined && (isObject(value) ? Object.values(value) : [value]).some(outlives);
+}

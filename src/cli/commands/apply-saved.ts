@@ -1,0 +1,113 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pasted, UserError } from '../../model/index.js';
+import type { PlanDocument, PlanOptions } from '../../plan/index.js';
+import { SAVED_CODES as CODES, readSavedPlan } from '../../plan/index.js';
+import { visible } from '../../report/index.js';
+import {
+  checkSavedBinding,
+  checkSavedTarget,
+  type PreparedPlan,
+  prepareSaved,
+  refuseStale,
+} from '../../run/apply-saved.js';
+import type { DecidingFlags, SourceFlags } from '../../run/open/flags.js';
+import type { Offline } from '../../run/open/open-files.js';
+import type { Opened } from '../../run/open/open-target.js';
+import type { CommonFlags } from '../flags.js';
+import type { Io } from '../io.js';
+import { openTarget } from '../opened.js';
+
+/** Flags that a saved plan has decided already, as they are written. */
+const DECIDED: { readonly [flag in keyof Required<DecidingFlags>]: string } = {
+  onDrift: '--on-drift',
+  takeOver: '--take-over',
+  launch: '--launch',
+  only: '--only',
+  allowDeletes: '--allow-deletes',
+  allowEmpty: '--allow-empty',
+};
+
+/** Opens what `apply --plan` needs: the saved plan, and its target with the plan's own options. */
+export async function openSaved(
+  planFile: string,
+  files: readonly string[],
+  flags: CommonFlags & DecidingFlags & SourceFlags,
+  io: Io,
+): Promise<{ opened: Opened; saved: PlanDocument }> {
+  refuseDeciding(flags);
+  const saved = readSavedPlan(planFile, await read(planFile, io));
+  const inspect = (offline: Offline) => {
+    checkSavedTarget(saved, offline.target.name);
+    const { settings } = offline;
+    checkSavedBinding(saved, {
+      namespace: offline.config.namespace,
+      ...(settings === undefined ? {} : { base_url: settings.baseUrl }),
+      ...(settings === undefined || settings.orgId === null ? {} : { org_id: settings.orgId }),
+    });
+  };
+  const opened = await openTarget({ ...flags, ...decidedBy(saved.options) }, files, io, { inspect });
+  return { opened, saved };
+}
+
+/** Plans anew and refuses what is stale, naming each on stderr. */
+export async function prepare(
+  opened: Opened,
+  saved: PlanDocument,
+  quiet: boolean,
+  io: Io,
+): Promise<PreparedPlan> {
+  const prepared = await prepareSaved(opened.session, saved);
+  for (const { address, action, why } of prepared.stale)
+    io.err(`stale  ${visible(address)}  ${action}: ${visible(why)}\n`);
+  refuseStale(saved, prepared);
+  if (!quiet) sayWaiting(prepared, io);
+  return prepared;
+}
+
+/** Waiting besides: at most ten by name. */
+function sayWaiting({ waiting }: PreparedPlan, io: Io): void {
+  if (waiting.length === 0) return;
+  const named = waiting.slice(0, 10).map(({ address, what }) => `${visible(address)} (${what})`);
+  const rest = waiting.length > 10 ? ` and ${waiting.length - 10} more` : '';
+  io.err(`note ${CODES.waiting.code}  Also waiting now, and not in this plan: ${named.join(', ')}${rest}.\n`);
+}
+
+function refuseDeciding(flags: DecidingFlags): void {
+  const given = (Object.keys(DECIDED) as (keyof DecidingFlags)[]).filter((name) => {
+    const value = flags[name];
+    return value !== undefined;
+  });
+  if (given.length === 0) return;
+  throw new UserError(
+    CODES.flags.code,
+    `${given.map((name) => DECIDED[name]).join(', ')} cannot be said together with --plan: the saved plan has decided that.`,
+    'Leave it out, or say it to plan and save that plan.',
+  );
+}
+
+function decidedBy(options: PlanOptions): DecidingFlags {
+  return {
+    ...(options.on_drift === null ? {} : { onDrift: options.on_drift }),
+    takeOver: options.take_over,
+    launch: options.launch,
+    only: options.only,
+    ...(options.allow_deletes === null ? {} : { allowDeletes: options.allow_deletes }),
+    allowEmpty: options.allow_empty,
+  };
+}
+
+async function read(file: string, io: Io): Promise<Uint8Array> {
+  try {
+    return await readFile(path.resolve(io.cwd, file));
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+    throw new UserError(
+      CODES.unreadable.code,
+      `The plan ${file} cannot be read (${reason}).`,
+      'Name a file that a plan was written to.',
+      1,
+      pasted('plan', '--out', file),
+    );
+  }
+}

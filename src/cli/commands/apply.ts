@@ -1,0 +1,71 @@
+import { hasWritten } from '../../apply/exit-code.js';
+import { WRITING } from '../../plan/index.js';
+import { renderApplyText } from '../../report/index.js';
+import { applyTarget, hasNothingToDo } from '../../run/apply-target.js';
+import type { DecidingFlags, SourceFlags } from '../../run/open/flags.js';
+import type { Opened } from '../../run/open/open-target.js';
+import { refuseSource } from '../../run/open/source-guard.js';
+import { type Planned, planTarget } from '../../run/plan-target.js';
+import { confirm } from '../confirm.js';
+import type { CommonFlags } from '../flags.js';
+import { type Io, typingOf } from '../io.js';
+import { afterReport } from '../lost-output.js';
+import { openTarget } from '../opened.js';
+import { runDeps } from '../run-deps.js';
+import { sayVerdict } from '../say-verdict.js';
+import { openSaved, prepare } from './apply-saved.js';
+import { printPlan } from './plan.js';
+
+export interface ApplyFlags extends CommonFlags, DecidingFlags, SourceFlags {
+  yes?: boolean;
+  /** A saved plan. */
+  plan?: string;
+}
+
+/** `apply`: shows the plan, asks, carries it out, reports what became of each change. */
+export async function apply(files: readonly string[], flags: ApplyFlags, io: Io): Promise<number> {
+  if (flags.plan !== undefined) return applySaved(flags.plan, files, flags, io);
+  const opened = await openTarget(flags, files, io);
+  try {
+    return await carryOut(opened, await planTarget(opened.session), flags, io);
+  } finally {
+    await opened.client.close();
+  }
+}
+
+/** `apply --plan`: a plan that was looked at when it was saved, so nobody is asked again. */
+async function applySaved(
+  planFile: string,
+  files: readonly string[],
+  flags: ApplyFlags,
+  io: Io,
+): Promise<number> {
+  const { opened, saved } = await openSaved(planFile, files, flags, io);
+  try {
+    const { planned } = await prepare(opened, saved, flags.quiet === true, io);
+    return await carryOut(opened, planned, { ...flags, yes: true }, io);
+  } finally {
+    await opened.client.close();
+  }
+}
+
+async function carryOut(opened: Opened, planned: Planned, flags: ApplyFlags, io: Io): Promise<number> {
+  const isJson = flags.json === true;
+  if (!hasNothingToDo(opened.session, planned)) {
+    const verdict = await opened.session.judge();
+    sayVerdict(verdict, false, flags.quiet === true, io);
+    refuseSource(verdict);
+  }
+  if (!isJson && flags.quiet !== true) printPlan(opened, planned, io);
+  const writes = planned.plan.changes.some((change) => WRITING.has(change.action));
+  if (writes && flags.yes !== true)
+    await confirm(`Apply this to ${planned.plan.target}?`, io, 'Say --yes when the plan is what you want.');
+  if (writes && !isJson) io.out('\n');
+  const report = await applyTarget(opened.session, planned, runDeps(opened, io, isJson));
+  if (isJson) io.out(`${JSON.stringify(report, null, 2)}\n`);
+  else
+    io.out(
+      `\n${renderApplyText(report, planned.plan.held, { color: io.outColor, planShown: flags.quiet !== true, typing: typingOf(opened.session, io) })}`,
+    );
+  return afterReport(report.exit_code, hasWritten(report), io);
+}

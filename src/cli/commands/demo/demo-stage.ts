@@ -1,0 +1,162 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { ADMIN_KEY, type Emulator, startEmulator } from '../../../emulator/index.js';
+import { gitIn, gitOutside } from '../../../host/git-process.js';
+import { UserError } from '../../../model/index.js';
+import { makeStyle } from '../../../report/index.js';
+import type { Io } from '../../io.js';
+
+const IDENTITY = ['-c', 'user.name=Demo', '-c', 'user.email=demo@example.com'];
+
+/** What a command printed and how it ended. */
+export interface Shown {
+  code: number;
+  out: string;
+}
+
+/** The command line, run inside this process. */
+type Main = (argv: readonly string[], io: Io) => Promise<number>;
+
+/** A folder, the embedded platform, and the real commands run inside this process. */
+export class DemoStage {
+  readonly folder: string;
+  readonly emulator: Emulator;
+  readonly #io: Io;
+  readonly #main: Main;
+  #hasGit = false;
+
+  private constructor(folder: string, emulator: Emulator, io: Io, main: Main) {
+    this.#main = main;
+    this.folder = folder;
+    this.emulator = emulator;
+    this.#io = io;
+  }
+
+  static async open(io: Io, main: Main): Promise<DemoStage> {
+    const folder = await mkdtemp(path.join(tmpdir(), 'pipelines-sync-demo-'));
+    try {
+      const stage = new DemoStage(folder, await startEmulator(), io, main);
+      stage.#hasGit = await stage.#git('init', '--quiet', '--template=');
+      return stage;
+    } catch (error) {
+      await rm(folder, { recursive: true, force: true });
+      throw error;
+    }
+  }
+
+  /** Git is here, and the folder is a repository of it. */
+  get hasGit(): boolean {
+    return this.#hasGit;
+  }
+
+  async close(keep: boolean): Promise<void> {
+    await this.emulator.close();
+    if (!keep) await rm(this.folder, { recursive: true, force: true });
+  }
+
+  /** A line of the story. */
+  say(text: string): void {
+    this.#io.out(`${text}\n`);
+  }
+
+  title(text: string): void {
+    this.#io.out(`\n${makeStyle(this.#io.outColor).strong(text)}\n`);
+  }
+
+  async write(file: string, text: string): Promise<void> {
+    const full = path.join(this.folder, file);
+    await mkdir(path.dirname(full), { recursive: true });
+    await writeFile(full, text);
+  }
+
+  read(file: string): Promise<string> {
+    return readFile(path.join(this.folder, file), 'utf8');
+  }
+
+  /** Takes the last commit back; without git the file that it changed is written as it was. */
+  async revert(file: string, before: string): Promise<void> {
+    if (!this.#hasGit) {
+      await this.write(file, before);
+      return;
+    }
+    if (!(await this.#git(...IDENTITY, 'revert', '--no-edit', 'HEAD')))
+      throw new UserError('PS9070', 'The demo could not commit to its own repository.');
+    this.#typed('git revert HEAD');
+  }
+
+  /** Commits everything; without git there is only the folder, and the story goes on. */
+  async commit(message: string): Promise<void> {
+    if (!this.#hasGit) return;
+    const done =
+      (await this.#git('add', '--all')) &&
+      (await this.#git(...IDENTITY, 'commit', '--quiet', '--no-verify', '--no-gpg-sign', '-m', message));
+    if (!done) throw new UserError('PS9070', 'The demo could not commit to its own repository.');
+    this.#typed(`git add --all && git commit -m ${JSON.stringify(message)}`);
+  }
+
+  /** Runs a command as one would type it, shows what it prints, and goes on only when it ended as told. */
+  async run(expected: number, ...argv: string[]): Promise<Shown> {
+    this.#stopOnSignal();
+    this.#typed(['pipelines-sync', ...argv].map(quoted).join(' '));
+    const shown: Shown = { code: 0, out: '' };
+    const show = (text: string) => this.#io.out(text.replace(/^(?=[^\n])/gm, '  '));
+    shown.code = await this.#main(argv, {
+      ...this.#io,
+      cwd: this.folder,
+      // Nothing of the user's own settings leads this away from the embedded platform.
+      env: {
+        PIPELINES_API_KEY: ADMIN_KEY,
+        PIPELINES_CONFIG_FILE: path.join(this.folder, '.git', 'no-sdk-configuration.json'),
+      },
+      interactive: false,
+      out: (text) => {
+        shown.out += text;
+        show(text);
+      },
+      err: show,
+    });
+    this.#stopOnSignal();
+    this.say(makeStyle(this.#io.outColor).quiet(`  exit ${shown.code}`));
+    this.check(
+      shown.code === expected,
+      `"${argv.join(' ')}" ended with ${shown.code} instead of ${expected}`,
+    );
+    return shown;
+  }
+
+  /** The story told so far must be true. */
+  check(isTrue: boolean, otherwise: string): void {
+    if (isTrue) return;
+    throw new UserError(
+      'PS9071',
+      `The demo did not come out as told: ${otherwise}.`,
+      'This is a fault of the tool; please report what is above.',
+    );
+  }
+
+  #typed(command: string): void {
+    this.#io.out(`\n${makeStyle(this.#io.outColor).info(`$ ${command}`)}\n`);
+  }
+
+  #stopOnSignal(): void {
+    if (this.#io.signal.aborted)
+      throw new UserError('PS9072', 'The demo was stopped; nothing is left of it.');
+  }
+
+  /** Nothing of the user's own settings, such as a template with hooks, is part of the story. */
+  async #git(...args: string[]): Promise<boolean> {
+    const own = { GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: path.join(this.folder, '.no-gitconfig') };
+    const env = Object.fromEntries(
+      Object.entries(this.#io.env).filter(([name]) => !name.toUpperCase().startsWith('GIT_')),
+    );
+    const git = this.#hasGit
+      ? gitIn(this.folder, { ...env, ...own })
+      : gitOutside(this.folder, { ...env, ...own });
+    return (await git(args)).code === 0;
+  }
+}
+
+function quoted(word: string): string {
+  return /^[\w./=*-]+$/.test(word) && !word.includes('*') ? word : `"${word}"`;
+}

@@ -1,0 +1,165 @@
+import type { Io } from '../../io.js';
+import {
+  BUNDLE_FILE,
+  demoFiles,
+  ITINERARY,
+  ITINERARY_FILE,
+  THEIRS,
+  TONE_FILE,
+  TONE_LINE,
+  TONE_LIVE,
+} from './demo-files.js';
+import { DemoStage } from './demo-stage.js';
+
+const TONE_ADDRESS = 'prompts/Tone guide';
+const ITINERARY_ADDRESS = 'prompts/Concise Rome Prompt';
+
+/** `demo`: the whole story on the embedded platform. Exit 1 when a step does not come out as told. */
+export async function demo(
+  flags: { keep?: boolean },
+  io: Io,
+  main: (argv: readonly string[], io: Io) => Promise<number>,
+): Promise<number> {
+  const stage = await DemoStage.open(io, main);
+  let told = false;
+  try {
+    await tell(stage);
+    await tellMerge(stage);
+    await tellRelease(stage);
+    await tellHistory(stage);
+    told = true;
+  } finally {
+    // After a signal nothing stays, whatever was asked for: nobody may be left to read where it is.
+    await stage.close(flags.keep === true && !io.signal.aborted);
+    if (flags.keep === true && !io.signal.aborted)
+      io.out(`\nThe folder of the demo stays: ${stage.folder}\n`);
+    else if (told) io.out('\nThe folder and the platform of the demo are gone again.\n');
+  }
+  return 0;
+}
+
+async function tell(stage: DemoStage): Promise<void> {
+  stage.title('1. Files in git');
+  stage.say('Prompts, criteria and an evaluation in one bundle; long texts in Markdown files of their own.');
+  stage.say('The platform is an embedded one on this machine: nothing leaves it.');
+  const files = demoFiles(stage.emulator.url);
+  for (const [file, text] of Object.entries(files)) await stage.write(file, text);
+  for (const line of (files[BUNDLE_FILE] ?? '').split('\n').slice(0, 8)) stage.say(`    ${line}`);
+  stage.say('    …');
+  await stage.commit('Rome prompts and how we judge them');
+  const requests = stage.emulator.requests.length;
+  await stage.run(0, 'validate');
+  stage.check(stage.emulator.requests.length === requests, 'validate asked the platform');
+
+  stage.title('2. What would happen, and then doing it');
+  await stage.run(0, 'plan');
+  stage.check(
+    stage.emulator.requests.every(({ method }) => method === 'GET'),
+    'plan wrote to the platform',
+  );
+  await stage.run(0, 'apply', '--yes');
+  stage.check(stage.emulator.store.list('prompts').length === 2, 'the prompts are not on the platform');
+  stage.say('\nAfter that, git and the platform are equal: nothing to do, however often it runs.');
+  await isEqual(stage);
+
+  stage.title('3. An edit in git');
+  await stage.write(ITINERARY_FILE, ITINERARY.replace('5 day', '6 day').replace('80 words', '60 words'));
+  await stage.commit('Six shorter days');
+  const edited = await stage.run(0, 'plan');
+  stage.check(
+    edited.out.includes('+60+') && edited.out.includes('v1 → v2'),
+    'the plan does not show the words',
+  );
+  await stage.run(0, 'apply', '--yes');
+  stage.check(
+    textOf(stage, 'Concise Rome Prompt').includes('60 words'),
+    'the new text is not on the platform',
+  );
+
+  stage.title('4. An edit in the web app');
+  stage.say('Meanwhile somebody rewrites both prompts in the browser.');
+  edit(stage, 'Tone guide', TONE_LIVE);
+  edit(stage, 'Concise Rome Prompt', 'Surprise me!');
+  const held = await stage.run(3, 'plan');
+  stage.check(held.out.includes('2 held'), 'the plan does not hold the edits');
+  stage.say('\nNeither edit is overwritten, not by an apply either:');
+  await stage.run(3, 'apply', '--yes');
+  stage.check(textOf(stage, 'Tone guide') === TONE_LIVE, 'the edit of the web app is lost');
+
+  stage.title('5. Deciding');
+  stage.say('One edit was a mistake: it is overwritten, by name.');
+  await stage.run(0, 'apply', '--yes', '--on-drift', 'overwrite', '--only', ITINERARY_ADDRESS);
+  stage.check(textOf(stage, 'Concise Rome Prompt').includes('60 words'), 'git was not written over the edit');
+  stage.say('\nThe other is better than what git has: it is pulled into the file.');
+  await stage.run(0, 'pull', '--only', TONE_ADDRESS);
+  stage.check((await stage.read(TONE_FILE)) === `${TONE_LIVE}\n`, 'the file does not hold the live edit');
+  await stage.commit('The warmer voice from the web app');
+  await stage.run(0, 'apply', '--yes');
+  await isEqual(stage);
+  stage.check(textOf(stage, 'Tone guide') === TONE_LIVE, 'the warmer voice is lost');
+}
+
+/** Both sides edit one text: neither edit is lost. */
+async function tellMerge(stage: DemoStage): Promise<void> {
+  stage.title('6. One text, edited on both sides');
+  if (!stage.hasGit) {
+    stage.say('Texts are merged by git, which is not here, so this part is left out.');
+    return;
+  }
+  stage.say('In the web app somebody changes the first line, in git somebody adds a last one.');
+  edit(stage, 'Tone guide', TONE_LIVE.replace('warm', 'cheerful'));
+  await stage.write(TONE_FILE, `${TONE_LIVE}\n${TONE_LINE}\n`);
+  await stage.commit('Say it in a few words');
+  const held = await stage.run(3, 'plan');
+  stage.check(held.out.includes('conflict'), 'the plan does not show the conflict');
+  stage.say('\nPulling merges the two as git merges branches; what the web app has is not lost:');
+  await stage.run(0, 'pull', '--only', TONE_ADDRESS);
+  const merged = await stage.read(TONE_FILE);
+  stage.check(merged.includes('cheerful') && merged.includes(TONE_LINE), 'the two edits were not merged');
+  await stage.commit('Both edits of the tone guide');
+  await stage.run(0, 'apply', '--yes');
+  stage.check(`${textOf(stage, 'Tone guide')}\n` === merged, 'the merged text is not on the platform');
+  await isEqual(stage);
+}
+
+/** What was there before us is never deleted because it left the files. */
+async function tellRelease(stage: DemoStage): Promise<void> {
+  stage.title('7. A commit that is taken back');
+  stage.say('A prompt of the web app is brought into the files: adopted, nothing is sent.');
+  const before = await stage.read(BUNDLE_FILE);
+  stage.emulator.store.create('prompts', { name: THEIRS, prompt_text: 'Write to former guests.' });
+  await stage.run(0, 'pull', '--only', `prompts/${THEIRS}`);
+  await stage.commit('Letters are in git now');
+  await stage.run(0, 'apply', '--yes');
+  stage.say('\nThen that commit is reverted. What this repository did not make stays on the platform:');
+  await stage.revert(BUNDLE_FILE, before);
+  const released = await stage.run(0, 'plan');
+  stage.check(released.out.includes('release'), 'the plan does not let it go');
+  await stage.run(0, 'apply', '--yes');
+  stage.check(textOf(stage, THEIRS) === 'Write to former guests.', 'a revert deleted what was adopted');
+  await isEqual(stage);
+}
+
+async function tellHistory(stage: DemoStage): Promise<void> {
+  stage.title('8. What was deployed, when, by whom');
+  const history = await stage.run(0, 'history');
+  stage.check(history.out.includes('staging') || history.out.includes('1'), 'the history is empty');
+}
+
+async function isEqual(stage: DemoStage): Promise<void> {
+  await stage.run(0, 'plan', '--detailed-exitcode');
+}
+
+function promptOf(stage: DemoStage, name: string) {
+  return stage.emulator.store.list('prompts').find((prompt) => prompt.name === name);
+}
+
+function textOf(stage: DemoStage, name: string): string {
+  return promptOf(stage, name)?.prompt_text ?? '';
+}
+
+function edit(stage: DemoStage, name: string, text: string): void {
+  const prompt = promptOf(stage, name);
+  stage.check(prompt !== undefined, `${name} is not on the platform`);
+  if (prompt !== undefined) stage.emulator.store.edit('prompts', prompt.id, { prompt_text: text });
+}

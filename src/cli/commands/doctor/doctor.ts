@@ -1,0 +1,53 @@
+import { argvOf, at, type CommandPlace } from '../../../model/index.js';
+import type { CommonFlags } from '../../flags.js';
+import type { Io } from '../../io.js';
+import { openOffline } from '../../opened.js';
+import { type Check, skipped } from './check.js';
+import { checkFiles } from './files.js';
+import { checkLedger } from './ledger.js';
+import { checkMachine } from './machine.js';
+import { checkPlatform } from './platform.js';
+import { renderChecks } from './render.js';
+
+/**
+ * `doctor`: looks at everything that plan and apply need, says what is wrong and what to do. It only
+ * reads, leaves nothing behind, and goes on where something is broken. Exit 1 when there is a problem.
+ */
+export async function doctor(files: readonly string[], flags: CommonFlags, io: Io): Promise<number> {
+  const checks = await examine(files, flags, io);
+  const shown = flags.quiet === true ? checks.filter((check) => check.state !== 'ok') : checks;
+  const problems = checks.filter((check) => check.state === 'problem').length;
+  const exitCode = problems > 0 ? 1 : 0;
+  if (flags.json === true) {
+    const count = (state: Check['state']) => checks.filter((check) => check.state === state).length;
+    const summary = { ok: count('ok'), warnings: count('warning'), problems, skipped: count('skipped') };
+    io.out(
+      `${JSON.stringify({ checks: shown.map((check) => checkJson(check, io.typing?.place ?? {})), summary, exit_code: exitCode }, null, 2)}\n`,
+    );
+  } else io.out(renderChecks(shown, io.outColor, io.typing));
+  return exitCode;
+}
+
+/** A check as JSON: its command as arguments. */
+function checkJson({ command, ...check }: Check, place: CommandPlace): object {
+  const argv = command && argvOf(at(command, place));
+  return argv === undefined ? check : { ...check, argv };
+}
+
+async function examine(files: readonly string[], flags: CommonFlags, io: Io): Promise<Check[]> {
+  const machine = await checkMachine(io.cwd, process.versions.node);
+  const loaded = await checkFiles(flags, files, io);
+  const { offline } = loaded;
+  if (offline === undefined) {
+    const why = 'without a configuration and a target nothing says which';
+    const rest = ['key', 'routes', 'ledger'].map((subject) => skipped(subject, why));
+    return [...machine, ...loaded.checks, ...rest];
+  }
+  const platform = await checkPlatform(offline, loaded.settings, flags, io);
+  // Without a key the target still has a base URL and a ledger.
+  const silent: Io = { ...io, err: () => undefined };
+  const settings = offline.settings ?? (await openOffline(flags, files, silent, true)).settings;
+  const org = platform.org ?? settings?.orgId ?? offline.target.orgId;
+  const ledger = await checkLedger({ offline, settings, org }, io);
+  return [...machine, ...loaded.checks, ...platform.checks, ...ledger];
+}

@@ -1,0 +1,107 @@
+import { SETTINGS_CODES } from '../../../config/settings-codes.js';
+import { readSecret } from '../../../config/settings-input.js';
+import { type Finding, formatPlace, pasted, UserError } from '../../../model/index.js';
+import { count } from '../../../report/index.js';
+import type { Offline } from '../../../run/open/open-files.js';
+import { STAND_IN_CODES } from '../../../source/read/stand-in-codes.js';
+import { ExitError } from '../../exit-error.js';
+import type { CommonFlags } from '../../flags.js';
+import type { Io } from '../../io.js';
+import { openOffline } from '../../opened.js';
+import { type Check, ok, problem, warning } from './check.js';
+import { DOCTOR_CODES as CODES } from './codes.js';
+
+const OF_CHECKOUT: ReadonlySet<string> = new Set([STAND_IN_CODES.leftOut.code, STAND_IN_CODES.unread.code]);
+const OF_SETTINGS: ReadonlySet<string> = new Set(Object.values(SETTINGS_CODES).map(({ code }) => code));
+
+/** What the files came to; `offline` is missing where not even a target could be chosen. */
+export interface LoadedFiles {
+  offline?: Offline;
+  checks: Check[];
+  /** About key, base URL and organization; said where those are looked at. */
+  settings: Finding[];
+}
+
+/** Reads configuration and bundles as every command does, and goes on where those would stop. */
+export async function checkFiles(flags: CommonFlags, named: readonly string[], io: Io): Promise<LoadedFiles> {
+  let printed = '';
+  const quiet: Io = {
+    ...io,
+    err: (text) => {
+      printed += text;
+    },
+  };
+  let offline: Offline;
+  try {
+    offline = await openOffline(flags, named, quiet, false);
+  } catch (error) {
+    if (error instanceof UserError) {
+      const { code, message, advice } = error;
+      const told = advice.remedy == null ? SEE : ([advice.remedy, advice.command] as const);
+      return { checks: [problem('configuration', code, message, ...told)], settings: [] };
+    }
+    if (!(error instanceof ExitError)) throw error;
+    const first = printed.split('\n').find((line) => line.trim() !== '') ?? 'It cannot be read.';
+    return { checks: [problem('configuration', CODES.files.code, first, ...SEE)], settings: [] };
+  }
+  const leftOut = offline.findings.filter((one) => OF_CHECKOUT.has(one.code));
+  const own = offline.findings.filter((one) => !OF_SETTINGS.has(one.code) && !OF_CHECKOUT.has(one.code));
+  const settings = offline.findings.filter((one) => OF_SETTINGS.has(one.code));
+  return {
+    offline,
+    settings,
+    checks: [checkFindings(offline, own), ...checkCheckout(offline, leftOut), ...checkSecrets(offline, io)],
+  };
+}
+
+/** Lists everything with its place. */
+const SEE = ['To see everything with its place.', pasted('validate')] as const;
+
+function checkFindings(offline: Offline, findings: readonly Finding[]): Check {
+  const of = (severity: string) => findings.filter((one) => one.severity === severity);
+  const [error, ...errors] = of('error');
+  if (error !== undefined) {
+    const rest = errors.length === 0 ? '' : ` And ${errors.length} more.`;
+    return problem('configuration', CODES.files.code, `${told(error)}${rest}`, ...SEE);
+  }
+  const { config, target, files, desired } = offline;
+  const what = `target ${target.name}, ${count(desired.resources.length, 'item')} in ${count(files.files.length, 'file')}`;
+  const where = config.file ?? 'no configuration file';
+  const warnings = of('warning').length;
+  if (warnings === 0) return ok('configuration', `${where}: ${what}.`);
+  return warning(
+    'configuration',
+    CODES.fileWarnings.code,
+    `${where}: ${what}, ${count(warnings, 'warning')}.`,
+    ...SEE,
+  );
+}
+
+/** What git left out of the checkout is neither planned nor removed. */
+function checkCheckout({ git }: Offline, leftOut: readonly Finding[]): Check[] {
+  if (git.root === null) return [];
+  if (leftOut.length === 0) return [ok('checkout', 'Git left no bundle out of it.')];
+  return leftOut.map(({ code, message, remedy, command }) =>
+    remedy === undefined
+      ? warning('checkout', code, message, ...SEE)
+      : warning('checkout', code, message, remedy, command),
+  );
+}
+
+function told({ code, place, message }: Finding): string {
+  return `${place === undefined ? '' : `${formatPlace(place)}: `}${message} (${code})`;
+}
+
+function checkSecrets({ target }: Offline, io: Io): Check[] {
+  if (target.secrets.length === 0) return [];
+  const missing = target.secrets.filter((name) => readSecret(io.env, name) === undefined);
+  if (missing.length === 0) return [ok('secrets', `In the environment: ${target.secrets.join(', ')}.`)];
+  return [
+    warning(
+      'secrets',
+      CODES.secrets.code,
+      `Not in the environment: ${missing.join(', ')}.`,
+      'An apply that has to write one of them fails there. Set them where you apply; a plan works without.',
+    ),
+  ];
+}

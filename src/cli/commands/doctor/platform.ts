@@ -1,0 +1,107 @@
+import type { Settings } from '../../../config/settings.js';
+import type { HttpClient } from '../../../http/index.js';
+import { type Finding, UserError } from '../../../model/index.js';
+import { type KeyUse, PipelinesReader } from '../../../providers/pipelines/platform.js';
+import { type Identity, identify, keyUse, otherOrganization } from '../../../run/open/connect.js';
+import { openClient } from '../../../run/open/open-client.js';
+import type { Offline } from '../../../run/open/open-files.js';
+import type { CommonFlags } from '../../flags.js';
+import type { Io } from '../../io.js';
+import { type Check, ok, problem, refused, skipped, warning } from './check.js';
+import { DOCTOR_CODES as CODES } from './codes.js';
+import { checkRoutes } from './routes.js';
+
+/** Beyond so much, in milliseconds, times in the ledger and in locks mislead people. */
+const SKEW_MS = 60_000;
+
+/** What the platform came to; `org` is that of the key, null where it is not known. */
+export interface PlatformChecks {
+  checks: Check[];
+  org: number | null;
+}
+
+/** Key, organization, role, clock and every route that the files need. Only reads. */
+export async function checkPlatform(
+  offline: Offline,
+  findings: readonly Finding[],
+  flags: CommonFlags,
+  io: Io,
+): Promise<PlatformChecks> {
+  const { settings } = offline;
+  const said = findings.map(({ severity, code, message, remedy }) =>
+    (severity === 'error' ? problem : warning)('settings', code, message, remedy ?? ''),
+  );
+  if (settings === undefined) {
+    const why = 'there is no usable key or base URL';
+    return { checks: [...said, skipped('organization', why), skipped('routes', why)], org: null };
+  }
+  const client = openClient(settings, offline.target, flags, io);
+  try {
+    const key = keyUse(offline.target.name, settings);
+    const found = await checkIdentity(client, settings, key, io);
+    const checks = [...said, ...found.checks];
+    const isRight = found.identity !== null && (settings.orgId ?? found.identity.org) === found.identity.org;
+    if (found.identity === null) checks.push(skipped('routes', 'the key was not accepted'));
+    else if (!isRight) checks.push(skipped('routes', 'the key is of another organization'));
+    else checks.push(...(await checkRoutes(offline, found.identity.org, new PipelinesReader(client, key))));
+    return { checks, org: isRight ? (found.identity?.org ?? null) : null };
+  } finally {
+    await client.close();
+  }
+}
+
+async function checkIdentity(
+  client: HttpClient,
+  settings: Settings,
+  key: KeyUse,
+  io: Io,
+): Promise<{ checks: Check[]; identity: Identity | null }> {
+  const began = io.clock.now();
+  let identity: Identity;
+  try {
+    identity = await identify(client, null, key);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { checks: [refused('key', error)], identity: null };
+  }
+  const now = (began + io.clock.now()) / 2;
+  const who = identity.email === null ? '' : ` and belongs to ${identity.email}`;
+  const checks = [
+    ok('key', `The one from ${settings.apiKeySource} is accepted by ${settings.baseUrl}${who}.`),
+  ];
+  checks.push(
+    checkOrganization(identity, settings.orgId, key),
+    checkRole(identity),
+    checkClock(identity, now),
+  );
+  return { checks, identity };
+}
+
+function checkOrganization({ org }: Identity, wanted: number | null, key: KeyUse): Check {
+  if (wanted === null || wanted === org) return ok('organization', `${org}.`);
+  return refused('organization', otherOrganization(org, wanted, key));
+}
+
+/** The platform documents no list of roles (C-h.29), so only a name that speaks for itself is taken as a sign. */
+function checkRole({ role }: Identity): Check {
+  if (role === null) return ok('role', 'The platform does not say.');
+  if (!/view|read|guest/i.test(role)) return ok('role', `${role}.`);
+  return warning(
+    'role',
+    CODES.role.code,
+    `The role of the key is ${role}, which probably may not write.`,
+    'For apply, use the key of somebody who may edit prompts and tools; plan works with this one.',
+  );
+}
+
+function checkClock({ serverTime }: Identity, now: number): Check {
+  if (serverTime === null) return skipped('clock', 'the platform shows no time');
+  const skew = Math.round((now - serverTime) / 1000);
+  if (Math.abs(skew) * 1000 <= SKEW_MS) return ok('clock', "It agrees with the platform's.");
+  return warning(
+    'clock',
+    CODES.clock.code,
+    `The clock of this machine is ${Math.abs(skew)} seconds ${skew > 0 ? 'ahead of' : 'behind'} the platform's.`,
+    'Set it right: the age of locks and of experiments without an answer is judged by it.',
+  );
+}

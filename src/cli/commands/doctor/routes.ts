@@ -1,0 +1,145 @@
+import type { Answer, Need, PlatformReader, Snapshot } from '../../../compare/index.js';
+import { isInTarget } from '../../../config/config-types.js';
+import { byCodeUnit, type Kind, type OnlineView, type Resource, UserError } from '../../../model/index.js';
+import { count } from '../../../report/index.js';
+import type { Offline } from '../../../run/open/open-files.js';
+import { readAsAsked } from '../../../run/read-as-asked.js';
+import { type Check, ok, problem, warning } from './check.js';
+import { DOCTOR_CODES as CODES } from './codes.js';
+
+/** The list of every kind that the files hold, where possible those of the others, and discovery. */
+export async function checkRoutes(offline: Offline, org: number, reader: PlatformReader): Promise<Check[]> {
+  const resources = offline.desired.resources.filter((one) => isInTarget(offline.target, one.address));
+  const checks = await Promise.all([
+    ...offline.kinds.all.map((kind) => checkLists(kind, resources, offline, org, reader)),
+    checkDiscovery(resources, org, reader),
+  ]);
+  return checks.filter((check) => check !== undefined);
+}
+
+async function checkLists(
+  kind: Kind,
+  resources: readonly Resource[],
+  { target }: Offline,
+  org: number,
+  reader: PlatformReader,
+): Promise<Check | undefined> {
+  // What is launched can be neither listed nor read before it was (C-a.4).
+  if (kind.lifecycle === 'launch') return undefined;
+  const items = resources.filter((one) => one.kind === kind);
+  const partitions = new Set(items.map((one) => one.partition));
+  const usual = kind.partition({});
+  if (!usual.includes('?')) partitions.add(usual);
+  if (partitions.size === 0) return undefined;
+  const subject = kind.name;
+  let rows = 0;
+  const answers = await Promise.all(
+    [...partitions].sort().map(async (partition) => {
+      const { path, query } = kind.collection(partition, org);
+      const answer = await ask(reader, { path, query: query ?? {}, mode: 'list', twice: false });
+      return { partition, path, answer };
+    }),
+  );
+  for (const { partition, path, answer } of answers) {
+    if (typeof answer !== 'string' && answer.state === 'rows') {
+      rows += answer.rows.length;
+      continue;
+    }
+    const said = typeof answer === 'string' ? answer : 'message' in answer ? answer.message : '404 not found';
+    const message = `GET ${path} cannot be read: ${said}.`;
+    const isNeeded =
+      items.some((one) => one.partition === partition) && !target.allowUnreadable.includes(kind.name);
+    return isNeeded
+      ? problem(
+          subject,
+          CODES.unreadable.code,
+          message,
+          `Give the key's user the right to read them, or set allow_unreadable: [${kind.name}].`,
+        )
+      : warning(subject, CODES.otherUnreadable.code, message, 'The files of this target go without it.');
+  }
+  return ok(
+    subject,
+    `${rows} on the platform in ${count(partitions.size, 'list')}, ${items.length} in the files.`,
+  );
+}
+
+/** Asks what planning would ask about the items, whatever they are; what it does not tell costs findings. */
+async function checkDiscovery(
+  resources: readonly Resource[],
+  org: number,
+  reader: PlatformReader,
+): Promise<Check> {
+  const failed = new Map<string, string>();
+  // One question leads to the next: a workflow to its project to its fields.
+  const { reads } = await readAsAsked(willing(reader, failed), (snapshot) => {
+    const view = new Discovery(org, snapshot);
+    for (const { kind, value } of resources) kind.online?.(value, view, () => undefined);
+    const needs = snapshot.takeNeeds();
+    return needs.length > 0 ? { needs } : {};
+  });
+  const asked = reads.requests;
+  const [first] = [...failed].sort(([a], [b]) => byCodeUnit(a, b));
+  if (first === undefined) {
+    const what =
+      asked === 0
+        ? 'Nothing to ask for these files.'
+        : `All ${asked} answers about workflows and models came.`;
+    return ok('discovery', what);
+  }
+  const rest = failed.size === 1 ? '' : ` And ${failed.size - 1} more.`;
+  return warning(
+    'discovery',
+    CODES.discovery.code,
+    `GET ${first[0]} cannot be read: ${first[1]}.${rest}`,
+    'A plan works without; unknown nodes, fields, tools and models are then found only when they are written.',
+  );
+}
+
+/** A reader that goes on where something cannot be read, and notes why, by path. */
+function willing(reader: PlatformReader, failed: Map<string, string>): PlatformReader {
+  return {
+    serverTime: () => reader.serverTime(),
+    answer: async (need) => {
+      const answer = await ask(reader, need);
+      if (typeof answer === 'string') failed.set(need.path, answer);
+      else if (answer.state === 'unreadable') failed.set(need.path, answer.message);
+      else if (answer.state === 'missing') failed.set(need.path, '404 not found');
+      return typeof answer === 'string' ? { state: 'missing' } : answer;
+    },
+  };
+}
+
+class Discovery implements OnlineView {
+  readonly org: number;
+  readonly #snapshot: Snapshot;
+
+  constructor(org: number, snapshot: Snapshot) {
+    this.org = org;
+    this.#snapshot = snapshot;
+  }
+
+  raw(path: string, query: Need['query'] = {}) {
+    const answer = this.#snapshot.raw(path, query);
+    return answer?.state === 'raw' ? answer.body : undefined;
+  }
+
+  list(path: string) {
+    const answer = this.#snapshot.list(path);
+    return answer?.state === 'rows' ? answer.rows : undefined;
+  }
+
+  object() {
+    return undefined;
+  }
+}
+
+/** An answer, or half a sentence about why there is none. */
+async function ask(reader: PlatformReader, need: Need): Promise<Answer | string> {
+  try {
+    return await reader.answer(need);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return error.message.replace(/\.$/, '');
+  }
+}

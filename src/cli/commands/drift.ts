@@ -1,0 +1,67 @@
+import { driftExit } from '../../apply/exit-code.js';
+import { adviceLine, type PastedCommand, pasted, UserError } from '../../model/index.js';
+import { renderDriftJson, renderDriftMarkdown, renderDriftText } from '../../report/index.js';
+import { driftTarget } from '../../run/drift-target.js';
+import { ledgerLabel } from '../../run/open/ledger-label.js';
+import type { Opened } from '../../run/open/open-target.js';
+import { fits } from '../../run/open/patterns.js';
+import type { CommonFlags } from '../flags.js';
+import { type Io, typingOf } from '../io.js';
+import { openTarget } from '../opened.js';
+import { LEDGER_COMMAND_CODES as CODES } from './ledger/ledger-command-codes.js';
+
+export interface DriftFlags extends CommonFlags {
+  only?: string[];
+  format?: 'text' | 'json' | 'markdown';
+}
+
+/** `drift`: the platform against what the ledger says was applied. It only reads. */
+export async function drift(flags: DriftFlags, io: Io): Promise<number> {
+  const opened = await openTarget(flags, [], io, { use: 'places' });
+  try {
+    checkComparable(opened, flags, io);
+    const { report, reads } = await driftTarget(opened.session);
+    const format = flags.format ?? (flags.json === true ? 'json' : 'text');
+    if (format === 'json') io.out(renderDriftJson(report));
+    else if (format === 'markdown') io.out(renderDriftMarkdown(report));
+    else if (flags.quiet !== true || driftExit(report) !== 0) {
+      io.out(
+        renderDriftText(report, {
+          color: io.outColor,
+          width: io.width,
+          reads: { objects: reads.objects, requests: opened.client.stats.reads },
+          ledgerLabel: ledgerLabel(opened.session.ledger, false, io.clock.now()),
+          typing: typingOf(opened.session, io),
+        }),
+      );
+    }
+    return driftExit(report);
+  } finally {
+    await opened.client.close();
+  }
+}
+
+/** Nothing to compare with is an error: it must not look as if all were well. */
+function checkComparable(opened: Opened, flags: DriftFlags, io: Io): void {
+  const { session, offline } = opened;
+  const { ledger, kinds, target, store } = session;
+  if (ledger.state === 'absent')
+    throw new UserError(
+      CODES.noLedger.code,
+      `There is no ledger of target ${target.name} yet (${store.place}), so there is nothing to compare the platform with.`,
+      'Apply once, or pull. To compare the platform with the files.',
+      1,
+      pasted('plan'),
+    );
+  const line = (command: PastedCommand) => adviceLine({ command }, typingOf(opened.session, io));
+  const addresses = [...ledger.entries.keys()];
+  for (const pattern of flags.only ?? []) fits('--only', pattern, addresses, kinds, 'nothing in the ledger');
+  if (offline.brokenFiles > 0)
+    io.err(
+      `warning ${CODES.brokenFiles.code}  The files have ${offline.brokenFiles} error${offline.brokenFiles === 1 ? '' : 's'}, so where something stands in them may be missing here. To list them: ${line(pasted('validate'))}\n`,
+    );
+  if (ledger.underway !== undefined)
+    io.err(
+      `warning ${CODES.underway.code}  Somebody is applying now (${ledger.underway}): what that run writes may look like drift.\n`,
+    );
+}

@@ -1,0 +1,113 @@
+import path from 'node:path';
+import { loadBundle } from '../../bundle/load-bundle.js';
+import { readGit } from '../../host/git-info.js';
+import { replaceFile } from '../../host/replace-file.js';
+import {
+  at,
+  type Finding,
+  hasErrors,
+  type PastedCommand,
+  pasted,
+  type Shell,
+  shellLine,
+  sortFindings,
+} from '../../model/index.js';
+import { kinds } from '../../providers/pipelines/kinds/index.js';
+import { openCheckout } from '../../run/open/open-checkout.js';
+import { readNamed } from '../../run/open/open-files.js';
+import { formatBundle } from '../../source/format/format-bundle.js';
+import { SOURCE_CODES } from '../../source/read/source-codes.js';
+import { resolveInside } from '../../source/read/source-inside.js';
+import { FORMAT_CODES } from '../format-codes.js';
+import type { Io } from '../io.js';
+import { openConfig, printFindings } from '../opened.js';
+
+interface Flags {
+  check?: boolean;
+  config?: string;
+}
+
+/**
+ * `fmt`: bundles in their canonical layout. A file with errors is reported and left as it is; the
+ * others are formatted all the same. Exit 1 when something was reported, or with `--check` when a
+ * file is not in its layout.
+ */
+export async function fmt(named: readonly string[], flags: Flags, io: Io): Promise<number> {
+  const { config } = await openConfig(flags, named, null, kinds, io);
+  let files = await readNamed(config, named, io);
+  // What git left out of the checkout is looked for only where a pattern found nothing.
+  if (files.findings.some(({ code }) => code === SOURCE_CODES.patternWithoutMatch.code)) {
+    const git = await readGit(config.root, io.openGit);
+    files = await readNamed(config, named, io, await openCheckout(git, config, named, io));
+  }
+  const findings = [...files.findings];
+  let changed = 0;
+  for (const { file, bytes } of files.files) {
+    const read = loadBundle(file, bytes, kinds);
+    const errors = read.findings.filter((finding) => finding.severity === 'error');
+    findings.push(...errors);
+    if (read.bundle === undefined || errors.length > 0) continue;
+    const text = read.bundle.document.text;
+    const formatted = formatBundle(file, text, kinds);
+    if ('refused' in formatted)
+      findings.push(finding('refused', file, `${formatted.refused} It is left as it is.`));
+    else if (formatted.text !== text) {
+      const failed =
+        flags.check === true ? undefined : await write(config.root, file, bytes, formatted.text, io);
+      if (failed !== undefined) findings.push(failed);
+      else {
+        changed += 1;
+        io.out(`${flags.check === true ? 'would change' : 'formatted'}  ${file}\n`);
+      }
+    }
+  }
+  printFindings(sortFindings(findings), { files }, io);
+  const failed = hasErrors(findings);
+  if (!failed) {
+    const place = flags.config === undefined ? { files: named } : { config: flags.config, files: named };
+    const write = { command: at(pasted('fmt'), place), shell: io.shell ?? 'sh' };
+    io.err(summary(changed, files.files.length, flags.check === true, write));
+  }
+  return failed || (flags.check === true && changed > 0) ? 1 : 0;
+}
+
+async function write(
+  root: string,
+  file: string,
+  old: Uint8Array,
+  text: string,
+  io: Io,
+): Promise<Finding | undefined> {
+  const inside = resolveInside(root, path.posix.normalize(file));
+  if (inside.kind !== 'found') return finding('unwritable', file, 'It is no longer there.');
+  // Behind a symbolic link inside the repository the file itself is written, and the link stays.
+  const done = await replaceFile(inside.real, old, text, io.randomBytes(6).toString('hex'));
+  if (done === 'written') return undefined;
+  if (done === 'changed')
+    return finding('changedMeanwhile', file, 'It changed meanwhile, so it was left as it is.');
+  return finding('unwritable', file, `It cannot be written (${done.reason}).`);
+}
+
+const REMEDIES = {
+  refused: 'Put the comments that stand inside of values above them, and undo what is unusual in the file.',
+  unwritable: 'Make the file and its folder writable, then run the command again.',
+  changedMeanwhile: 'Run the command again.',
+};
+
+function finding(why: keyof typeof FORMAT_CODES, file: string, message: string): Finding {
+  const { code, severity } = FORMAT_CODES[why];
+  return { code, severity, message, remedy: REMEDIES[why], place: { file, line: 1, column: 1 } };
+}
+
+function summary(
+  changed: number,
+  all: number,
+  isCheck: boolean,
+  { command, shell }: { command: PastedCommand; shell: Shell },
+): string {
+  const files = `${all} ${all === 1 ? 'file' : 'files'}`;
+  if (changed === 0) return `${files} in canonical layout.\n`;
+  return isCheck
+    ? `${changed} of ${files} not in canonical layout. To write it: ${shellLine(command, shell)}\n`
+    : `${changed} of ${files} formatted.\n`;
+}

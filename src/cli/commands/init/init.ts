@@ -1,0 +1,210 @@
+import { lstat, mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { defaultNamespace } from '../../../config/config.js';
+import { CONFIG_NAMES } from '../../../config/config-find.js';
+import { findRoot } from '../../../host/find-root.js';
+import type { Git } from '../../../host/git-process.js';
+import {
+  type PastedCommand,
+  pasted,
+  type Shell,
+  shellLine,
+  UserError,
+  VERSION,
+} from '../../../model/index.js';
+import type { Io } from '../../io.js';
+import { type InitFile, initFiles, workflowFiles, workflowSuffix } from './init-files.js';
+import type { WorkflowOptions } from './init-workflows.js';
+
+const IGNORED = '.pipelines-sync/';
+
+export interface InitFlags {
+  org?: string;
+  force?: boolean;
+  /** The organization has objects already. */
+  existing?: boolean;
+  /** `owner/name@commit` of the Action; true without one. */
+  github?: string | true;
+}
+
+/** `init`: everything that a new repository needs. A file that is there is never overwritten unasked. */
+export async function init(flags: InitFlags, io: Io): Promise<number> {
+  const org = readOrg(flags.org);
+  const root = (await findRoot(io.cwd)) ?? io.cwd;
+  const folder = path.relative(root, io.cwd).replaceAll(path.sep, '/');
+  const github = await readGithub(flags.github, { root, folder }, io);
+  // A repository that is set up already only gets the workflows.
+  const isSetUp = github !== null && (await exists(path.join(io.cwd, CONFIG_NAMES[0]))) === 'file';
+  const wanted = isSetUp
+    ? workflowFiles(github, workflowSuffix(folder))
+    : initFiles({
+        org,
+        folder,
+        version: VERSION,
+        github,
+        existing: flags.existing === true,
+        namespace: await namespaceOf(root, folder, io),
+      });
+  const files = wanted.map((file) => ({
+    ...file,
+    path: path.join(file.atRoot ? root : io.cwd, file.file),
+  }));
+  const existing: InitFile[] = [];
+  for (const file of files) {
+    const there = await exists(file.path);
+    // A symbolic link could lead anywhere; not even --force writes through one.
+    if (there === 'link' || (there === 'file' && flags.force !== true)) existing.push(file);
+  }
+  if (existing.length > 0) {
+    const list = existing.map((file) => file.file).join(', ');
+    throw new UserError(
+      'PS9060',
+      `Nothing was written, because this is there already: ${list}.`,
+      flags.force === true
+        ? 'Symbolic links are never written through: remove them first.'
+        : 'Move them away, or overwrite them.',
+      1,
+      ...(flags.force === true ? [] : [again(flags)]),
+    );
+  }
+  const shown = (file: string) => path.relative(io.cwd, file).replaceAll(path.sep, '/');
+  for (const file of files) {
+    await writing(shown(file.path), flags, async () => {
+      await mkdir(path.dirname(file.path), { recursive: true });
+      await writeFile(file.path, file.text, { flag: flags.force === true ? 'w' : 'wx' });
+    });
+    io.out(`wrote    ${shown(file.path)}\n`);
+  }
+  const ignore = path.join(root, '.gitignore');
+  if (await writing(shown(ignore), flags, () => addIgnored(ignore)))
+    io.out(`wrote    ${shown(ignore)} (added ${IGNORED})\n`);
+  io.out(isSetUp ? '' : nextCommands(org, flags.existing === true, io.shell ?? 'sh'));
+  if (github !== null) io.out(nextOnGithub(github));
+  return 0;
+}
+
+function readOrg(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  const org = Number(text.trim());
+  if (/^[1-9]\d*$/.test(text.trim()) && Number.isSafeInteger(org)) return org;
+  throw new UserError(
+    'PS9061',
+    `--org is ${JSON.stringify(text)}, which is no positive whole number.`,
+    'Pass the number of the organization: --org 2.',
+  );
+}
+
+async function readGithub(
+  action: string | true | undefined,
+  { root, folder }: { root: string; folder: string },
+  io: Io,
+): Promise<WorkflowOptions | null> {
+  if (action === undefined) return null;
+  if (action !== true && !/^[\w.-]+\/[\w./-]+@[\w./-]+$/.test(action))
+    throw new UserError(
+      'PS9063',
+      `--github is ${JSON.stringify(action)}, which names no Action.`,
+      'Write owner/name@commit, as uses: takes it; or --github alone, and fill it in later.',
+    );
+  const config = folder === '' ? null : `${folder}/${CONFIG_NAMES[0]}`;
+  return { action: action === true ? null : action, branch: await defaultBranch(io.openGit(root)), config };
+}
+
+/** As it would be without one in the configuration: the last part of the origin's address, and the folder. */
+async function namespaceOf(root: string, folder: string, io: Io): Promise<string> {
+  const { code, stdout } = await io.openGit(root)(['config', '--get', 'remote.origin.url']);
+  const url = code === 0 ? stdout.toString('utf8').trim() : '';
+  return defaultNamespace(url === '' ? null : url, root, folder);
+}
+
+/** What the origin calls its main branch, else the branch that is checked out, else `main`. */
+async function defaultBranch(git: Git): Promise<string> {
+  const origin = await git(['symbolic-ref', '--short', 'refs/remotes/origin/HEAD']);
+  const here = await git(['symbolic-ref', '--short', 'HEAD']);
+  const told = (origin.code === 0 ? origin : here).stdout.toString('utf8').trim();
+  const name = origin.code === 0 ? told.replace(/^[^/]+\//, '') : told;
+  // What YAML would read as anything else is left to the user.
+  return /^[A-Za-z][\w./-]*$/.test(name) ? name : 'main';
+}
+
+async function exists(file: string): Promise<'file' | 'link' | undefined> {
+  try {
+    return (await lstat(file)).isSymbolicLink() ? 'link' : 'file';
+  } catch {
+    return undefined;
+  }
+}
+
+/** The ledger of the file store is of one machine; in git it would only be out of date. */
+async function addIgnored(file: string): Promise<boolean> {
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return '';
+    throw error;
+  });
+  const lines = text.split(/\r?\n/).map((line) => line.trim());
+  if (lines.some((line) => /^\/?\.pipelines-sync\/?$/.test(line))) return false;
+  await writeFile(file, `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}${IGNORED}\n`);
+  return true;
+}
+
+/** The same init over the files that are there. */
+function again({ org, github, existing }: InitFlags): PastedCommand {
+  const flags = [
+    ...(org === undefined ? [] : ['--org', org]),
+    ...(github === undefined ? [] : github === true ? ['--github'] : ['--github', github]),
+    ...(existing === true ? ['--existing'] : []),
+  ];
+  return pasted('init', '--force', ...flags);
+}
+
+async function writing<T>(file: string, flags: InitFlags, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+    throw new UserError(
+      'PS9062',
+      `${file} cannot be written (${reason}).`,
+      'Files listed above are there. Correct what is in the way, then write all of them.',
+      1,
+      again(flags),
+    );
+  }
+}
+
+const KEY = 'export PIPELINES_API_KEY=pk_live_…';
+
+function nextCommands(org: number | null, existing: boolean, shell: Shell): string {
+  // The command ends its line, so that the line can be copied from there on.
+  const step = (does: string, line: string) => `${`${does}:`.padEnd(44)} ${line}`;
+  const command = (...words: string[]) => shellLine(pasted(...words), shell);
+  const first = org === null ? ['Write org_id of your organization into pipelines-sync.yaml.'] : [];
+  const pulled = [
+    ...first,
+    step('give a key of the organization', KEY),
+    step('write a bundle of what is there', command('pull', '--all')),
+    step('see that files and platform are equal', command('plan')),
+  ];
+  if (existing) return `\nNext:\n${pulled.map((step) => `  ${step}\n`).join('')}`;
+  const steps = [
+    ...first,
+    step('check the files, without a key', command('validate')),
+    step('give a key of the organization', KEY),
+    step('see what apply would do; only reads', command('plan')),
+    step('do it, after confirmation', command('apply')),
+  ];
+  return `\nNext:\n${steps.map((step) => `  ${step}\n`).join('')}`;
+}
+
+function nextOnGithub({ action }: WorkflowOptions): string {
+  const steps = [
+    ...(action === null
+      ? [
+          'In .github/workflows/pipelines-*.yml write the repository of the Action and the commit of a release.',
+        ]
+      : []),
+    'Add the API key as the secret PIPELINES_API_KEY of the repository.',
+    'Open a pull request with these files: its comment says what merging it will do.',
+  ];
+  return `\nOn GitHub:\n${steps.map((step) => `  ${step}\n`).join('')}`;
+}

@@ -1,0 +1,236 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Entry } from '../../../compare/index.js';
+import {
+  bindingChanges,
+  GitStore,
+  holderOf,
+  type LedgerSession,
+  type LooseBinding,
+  type OpenLedger,
+} from '../../../ledger/index.js';
+import { pasted, UserError } from '../../../model/index.js';
+import { count, visible } from '../../../report/index.js';
+import { confirm } from '../../confirm.js';
+import type { Io } from '../../io.js';
+import { LEDGER_COMMAND_CODES as CODES } from './ledger-command-codes.js';
+import { headOf, type WriteFlags, writeLedger } from './ledger-write.js';
+import { openLedger, openLedgerAt } from './open-ledger.js';
+
+export interface UnlockFlags extends WriteFlags {
+  force?: boolean;
+}
+
+/** `ledger unlock`: takes the lock of a run that does not go on; what it recorded is folded in. */
+export async function ledgerUnlock(flags: UnlockFlags, io: Io): Promise<number> {
+  const opened = await openLedger(flags, io);
+  const { store, ledger, binding } = opened;
+  const holder = store.holder(ledger);
+  if (holder === null) {
+    io.out('Nobody holds the lock, so nothing was changed.\n');
+    return 0;
+  }
+  const who = visible(holderOf(holder.record, io.clock.now()));
+  if (holder.isHere && flags.force !== true)
+    throw new UserError(
+      CODES.holderLives.code,
+      `The lock of ${binding.target} is held by a process of this machine that is running (process ${holder.record.pid}): ${who}.`,
+      'Nothing was changed. Stop that process, or wait for it. To take its lock all the same.',
+      3,
+      pasted('ledger', 'unlock', '--force'),
+    );
+  const standing = {
+    live: 'It may still be at work: if it is, it starts no further write once its lock is gone.',
+    gone: 'Its process does not run on this machine any more.',
+    silent: 'It gave no sign of life for 15 minutes.',
+    over: 'It does not run any more.',
+  }[holder.standing];
+  await writeLedger(
+    opened,
+    {
+      subject: 'ledger unlock',
+      lines: [
+        `The lock of ${binding.target} is held by ${who}.`,
+        standing,
+        'What it recorded is taken in; a create whose outcome it did not record is looked up by the next apply.',
+      ],
+      question: 'Take the lock away from it?',
+      force: true,
+      work: async () => {},
+    },
+    { ...flags, yes: flags.yes === true || flags.force === true },
+    io,
+  );
+  return 0;
+}
+
+/** `ledger push`: completes what an apply could not push. */
+export async function ledgerPush(flags: WriteFlags, io: Io): Promise<number> {
+  const { store, ledger, binding } = await openLedger(flags, io);
+  if (!(store instanceof GitStore))
+    throw new UserError(
+      CODES.onlyGit.code,
+      `The ledger of ${binding.target} is kept in ${store.place}, so there is nothing to push.`,
+      'Only a ledger in git is pushed.',
+    );
+  if (!store.isKept(ledger)) {
+    io.out('No ledger commit is kept on this machine, so there is nothing to push.\n');
+    return 0;
+  }
+  if (flags.yes !== true)
+    await confirm(`Push what an earlier apply to ${binding.target} could not push?`, io);
+  const revision = await store.push(ledger);
+  if (flags.json === true) io.out(`${JSON.stringify({ revision }, null, 2)}\n`);
+  else io.out(`Ledger ${revision} pushed.\n`);
+  return 0;
+}
+
+export interface RebindFlags extends WriteFlags {
+  from?: string;
+  fromTarget?: string;
+}
+
+/** `ledger rebind`: the same objects under a new organization, base URL, namespace or configuration. */
+export async function ledgerRebind(flags: RebindFlags, io: Io): Promise<number> {
+  const { from, fromTarget } = flags;
+  if (from !== undefined || fromTarget !== undefined)
+    return rebindFrom(
+      {
+        ...(from === undefined ? {} : { namespace: from }),
+        ...(fromTarget === undefined ? {} : { target: fromTarget }),
+      },
+      flags,
+      io,
+    );
+  const opened = await openLedger(flags, io, true);
+  const { ledger, binding } = opened;
+  const now = headOf(ledger);
+  const bound = { ...binding, org_id: binding.org_id ?? now.org_id };
+  const differ = ledger.head === undefined ? [] : bindingChanges(ledger.head, bound);
+  if (differ.length === 0) {
+    io.out('It is bound to what is here already, so nothing was changed.\n');
+    return 0;
+  }
+  await writeLedger(
+    opened,
+    {
+      subject: 'ledger rebind',
+      lines: [
+        ...differ.map((name) => `${name}: ${visible(String(now[name]))} → ${visible(String(bound[name]))}`),
+        ...consequences(ledger),
+      ],
+      question: `Bind the ledger of ${binding.target} to that?`,
+      head: bound,
+      work: async () => {},
+    },
+    flags,
+    io,
+  );
+  return 0;
+}
+
+/**
+ * The ledger of another namespace or target name, for instance after the repository got another name.
+ * Where a second one was begun meanwhile, what it knows is newer and stays; the rest is taken over.
+ */
+async function rebindFrom(
+  from: { namespace?: string; target?: string },
+  flags: WriteFlags,
+  io: Io,
+): Promise<number> {
+  const here = await openLedgerAt(flags, io);
+  const there = await openLedgerAt(flags, io, from);
+  const name = [
+    ...(from.target === undefined ? [] : [`target ${visible(from.target)}`]),
+    `namespace ${visible(from.namespace ?? here.binding.namespace)}`,
+  ].join(' in ');
+  if (there.store.place === here.store.place || there.ledger.state === 'absent')
+    throw new UserError(
+      CODES.notElsewhere.code,
+      there.ledger.state === 'absent'
+        ? `There is no ledger of ${name} (${there.store.place}).`
+        : `The ledger of ${name} is the one in use (${here.store.place}), so there is nothing to take over.`,
+      'Write the namespace as in the configuration. To see what there is.',
+      1,
+      pasted('ledger', 'show'),
+    );
+  if (there.ledger.underway !== undefined)
+    throw new UserError(
+      CODES.notElsewhere.code,
+      `Somebody is applying with that ledger now: ${visible(there.ledger.underway)}.`,
+      'Nothing was changed. Wait until that run has ended.',
+      3,
+    );
+  const old = headOf(there.ledger);
+  const bound: LooseBinding = here.binding;
+  const begun = here.ledger.state === 'present';
+  const taken = entriesToTake(there.ledger.entries, here.ledger.entries);
+  const kept = there.ledger.entries.size - taken.length;
+  const { moved_to: _before, ...plain } = old;
+  const movedTo = { namespace: bound.namespace, target: bound.target };
+  const isHandedOver = isDeepStrictEqual(old.moved_to, movedTo);
+  if (begun && taken.length === 0 && isHandedOver) {
+    io.out(`Everything that the ledger of ${name} knows is known here already, so nothing was changed.\n`);
+    return 0;
+  }
+  const at = () => new Date(io.clock.now()).toISOString();
+  let older: LedgerSession | undefined;
+  try {
+    await writeLedger(
+      { store: here.store, ledger: here.ledger },
+      {
+        subject: 'ledger rebind',
+        lines: [
+          `Take over the ledger of ${name} (${there.store.place}) as ${here.store.place}.`,
+          'Its history stays where it is, and nothing is removed there; from now on every command refuses it and names the new one.',
+          ...(begun
+            ? [
+                `A second ledger was begun meanwhile. What it records stays (${here.ledger.entries.size}); from the older one ${taken.length} are taken, ${kept} are known already.`,
+              ]
+            : []),
+          ...consequences(there.ledger),
+        ],
+        question: 'Take it over?',
+        ...(begun
+          ? { head: { departed: { ...there.ledger.head?.departed, ...here.ledger.head?.departed } } }
+          : { newHead: { ...plain, ...bound, org_id: bound.org_id ?? old.org_id } }),
+        work: async (session) => {
+          // Held until both are written: nobody may go on with the old one meanwhile.
+          const head = { ...old, moved_to: movedTo };
+          const start = { at: at(), head, intents: [], marks: [], subject: 'ledger rebind' };
+          older = await there.store.begin(there.ledger, start);
+          for (const entry of taken) await session.put(entry);
+        },
+      },
+      flags,
+      io,
+    );
+    await older?.finish(at());
+  } catch (error) {
+    await older?.leave();
+    throw error;
+  }
+  return 0;
+}
+
+/** What an older ledger knows and a newer one does not; of what both know, who made it and how often. */
+function entriesToTake(older: ReadonlyMap<string, Entry>, newer: ReadonlyMap<string, Entry>): Entry[] {
+  const claimed = new Set([...newer.values()].map(({ kind, id }) => `${kind} ${id}`));
+  return [...older.values()].flatMap((entry): Entry[] => {
+    const known = newer.get(entry.address);
+    // What has another address by now is known under that one.
+    if (known === undefined)
+      return entry.id !== null && claimed.has(`${entry.kind} ${entry.id}`) ? [] : [entry];
+    // A launch on record must not be forgotten: the newer ledger could only mark it as undecided.
+    if (known.launch?.state === 'undecided' && entry.launch !== null && entry.launch.state !== 'undecided')
+      return [entry];
+    if (known.id !== entry.id || entry.origin !== 'created' || known.origin === 'created') return [];
+    return [{ ...known, origin: 'created', generation: Math.max(known.generation, entry.generation) }];
+  });
+}
+
+function consequences(ledger: OpenLedger): string[] {
+  return [
+    `${count(ledger.entries.size, 'recorded resource')} ${ledger.entries.size === 1 ? 'keeps its id' : 'keep their ids'} and values: rebind only when these are the same objects under a new name.`,
+    'Where an id now is another object, the next plan notices by its time of creation and holds or creates anew; nothing is sent now.',
+  ];
+}

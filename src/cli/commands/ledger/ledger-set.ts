@@ -1,0 +1,165 @@
+import { type Entry, findObject, type Live } from '../../../compare/index.js';
+import { kindOf, matchesPattern, pasted, patternOf, UserError } from '../../../model/index.js';
+import { kinds } from '../../../providers/pipelines/kinds/index.js';
+import { visible } from '../../../report/index.js';
+import { fits } from '../../../run/open/patterns.js';
+import { readAsAsked } from '../../../run/read-as-asked.js';
+import type { Io } from '../../io.js';
+import { openTarget } from '../../opened.js';
+import { LEDGER_COMMAND_CODES as CODES } from './ledger-command-codes.js';
+import { known } from './ledger-entries.js';
+import { type WriteFlags, writeLedger } from './ledger-write.js';
+import { noLedger, openLedger } from './open-ledger.js';
+
+export interface SetFlags extends WriteFlags {
+  id?: string;
+  origin?: 'created' | 'adopted';
+  protect?: 'on' | 'off';
+  rolledBack?: 'off';
+}
+
+/** `ledger set`: corrects what is recorded; what is on the platform stays as it is. */
+export async function ledgerSet(pattern: string, flags: SetFlags, io: Io): Promise<number> {
+  if (flags.id !== undefined) return setId(pattern, flags.id, flags, io);
+  const { origin, protect, rolledBack } = flags;
+  if (origin === undefined && protect === undefined && rolledBack === undefined)
+    throw new UserError(
+      CODES.nothingToSet.code,
+      'ledger set was not told what to set.',
+      'Say --id, --origin, --protect or --rolled-back.',
+      1,
+      pasted('ledger', 'set', '--help'),
+    );
+  const opened = await openLedger(flags, io);
+  const { ledger, binding } = opened;
+  const departed = ledger.head?.departed ?? {};
+  const removed =
+    rolledBack === undefined ? [] : Object.keys(departed).filter((one) => departed[one]?.rolled_back != null);
+  fits('ledger set', pattern, [...ledger.entries.keys(), ...removed], kinds, 'nothing in the ledger');
+  const changes: { before: Entry; after: Entry }[] = [];
+  for (const before of ledger.entries.values()) {
+    if (!matchesPattern(pattern, before.address)) continue;
+    const after = { ...before, ...changed(flags) };
+    if (JSON.stringify(after) !== JSON.stringify(before)) changes.push({ before, after });
+  }
+  const unmarked = removed.filter((address) => matchesPattern(pattern, address));
+  if (changes.length + unmarked.length === 0) {
+    io.out('It is so already, so nothing was changed.\n');
+    return 0;
+  }
+  const left = Object.fromEntries(
+    Object.entries(departed).map(([address, one]) => [
+      address,
+      unmarked.includes(address) ? { ...one, rolled_back: null } : one,
+    ]),
+  );
+  await writeLedger(
+    opened,
+    {
+      subject: 'ledger set',
+      lines: [
+        ...changes.flatMap(({ before, after }) => said(before, after)),
+        ...unmarked.map((address) => `Set ${visible(address)}: the files create it again.`),
+      ],
+      question: `Set that in the ledger of ${binding.target}?`,
+      head: { departed: left },
+      work: async (session) => {
+        for (const { after } of changes) await session.put(after);
+      },
+    },
+    flags,
+    io,
+  );
+  return 0;
+}
+
+function changed(flags: SetFlags): Partial<Entry> {
+  return {
+    ...(flags.origin === undefined ? {} : { origin: flags.origin }),
+    ...(flags.protect === undefined ? {} : { protect: flags.protect === 'on' }),
+    ...(flags.rolledBack === undefined ? {} : { rolled_back: null }),
+  };
+}
+
+function said(before: Entry, after: Entry): string[] {
+  const lines: string[] = [];
+  const say = (text: string) => lines.push(`Set ${visible(before.address)}: ${text}.`);
+  if (before.origin !== after.origin)
+    say(
+      after.origin === 'created'
+        ? 'made by this repository, so it may be deleted when it leaves the files'
+        : 'adopted, so it is never deleted because it left the files',
+    );
+  if (before.protect !== after.protect) say(after.protect ? 'protected' : 'not protected any more');
+  if ((before.rolled_back ?? null) !== (after.rolled_back ?? null))
+    say('the rollback does not hold it any more; the next apply makes it what the files say');
+  return lines;
+}
+
+/** The entry stands for another object from now on: one that is there, and that nothing else stands for. */
+async function setId(address: string, text: string, flags: SetFlags, io: Io): Promise<number> {
+  const opened = await openTarget(flags, [], io, { use: 'places' });
+  try {
+    const { session } = opened;
+    const { ledger, store, target } = session;
+    if (ledger.state === 'absent') throw noLedger(target.name, store.place);
+    const entry = known(address, ledger.entries);
+    const kind = session.kinds.get(kindOf(entry.address));
+    const id = kind.idType === 'integer' && /^\d+$/.test(text) ? Number(text) : text;
+    const owner = [...ledger.entries.values()].find(
+      (one) => one.kind === entry.kind && one.id === id && one.address !== address,
+    );
+    if (owner !== undefined) throw cannotSet(address, `id ${id} belongs to ${owner.address} already`);
+    if (kind.lifecycle === 'launch')
+      throw cannotSet(address, 'an experiment is known by the record of its launch, not by an id');
+    const { result } = await readAsAsked(session.reader, (snapshot) =>
+      findObject(kind, entry, id, { kinds: session.kinds, org: session.org, snapshot }),
+    );
+    const live = result.live;
+    if (live === undefined)
+      throw cannotSet(
+        address,
+        `the platform shows no ${kind.singular} with id ${text} in ${entry.partition}`,
+      );
+    await writeLedger(
+      { store, ledger },
+      {
+        subject: 'ledger set',
+        lines: [
+          `Set ${visible(address)}: it stands for id ${visible(text)} from now on, not for ${entry.id === null ? 'an object without a known id' : `id ${visible(String(entry.id))}`}.`,
+          '  Its recorded values stay; where that object holds others, the next plan shows it as edited.',
+        ],
+        question: `Set that in the ledger of ${target.name}?`,
+        work: (ledgerSession) => ledgerSession.put(pointedAt(entry, live)),
+      },
+      flags,
+      io,
+    );
+    return 0;
+  } finally {
+    await opened.client.close();
+  }
+}
+
+function pointedAt(entry: Entry, live: Live): Entry {
+  return {
+    ...entry,
+    id: live.id,
+    witness: { created_at: live.createdAt },
+    version: live.version,
+    observed: {},
+    seen: {},
+    kept: {},
+    secrets: {},
+  };
+}
+
+function cannotSet(address: string, why: string): UserError {
+  return new UserError(
+    CODES.cannotSet.code,
+    `${visible(address)} cannot be set: ${visible(why)}.`,
+    'Look for the id in the web app, or let the next plan find the object by its name.',
+    1,
+    pasted('ledger', 'forget', patternOf(address)),
+  );
+}

@@ -1,0 +1,45 @@
+import type { LedgerStore, OpenLedger, Revision } from '../../../ledger/index.js';
+import { matchesPattern, UserError } from '../../../model/index.js';
+import { kinds } from '../../../providers/pipelines/kinds/index.js';
+import { type LedgerView, ledgerJson, renderEntryText, renderLedgerText } from '../../../report/index.js';
+import { ledgerLabel } from '../../../run/open/ledger-label.js';
+import { fits } from '../../../run/open/patterns.js';
+import type { CommonFlags } from '../../flags.js';
+import type { Io } from '../../io.js';
+import { openLedger } from './open-ledger.js';
+
+/** `ledger show`: what is recorded, of all or of what fits; secrets by name alone. */
+export async function ledgerShow(pattern: string | undefined, flags: CommonFlags, io: Io): Promise<number> {
+  const { store, ledger, binding } = await openLedger(flags, io, true);
+  const departed = ledger.head?.departed ?? {};
+  if (pattern !== undefined) {
+    const all = [...ledger.entries.keys(), ...Object.keys(departed)];
+    fits('ledger show', pattern, all, kinds, 'nothing in the ledger');
+  }
+  const isShown = (address: string) => pattern === undefined || matchesPattern(pattern, address);
+  const view: LedgerView = {
+    target: binding.target,
+    place: store.place,
+    label: ledgerLabel(ledger, false, io.clock.now()),
+    head: ledger.head,
+    newest: await newestOf(store, ledger),
+    entries: [...ledger.entries.values()]
+      .filter((entry) => isShown(entry.address))
+      .sort((a, b) => (a.address < b.address ? -1 : 1)),
+    departed: Object.fromEntries(Object.entries(departed).filter(([address]) => isShown(address))),
+  };
+  if (flags.json === true) io.out(ledgerJson(view));
+  else if (pattern === undefined || view.entries.length !== 1) io.out(renderLedgerText(view, io.outColor));
+  else io.out(renderEntryText(view, { color: io.outColor, width: io.width }));
+  return 0;
+}
+
+/** Who made the newest revision; a clone that has only that one, and no way to the rest, stops nothing. */
+async function newestOf(store: LedgerStore, ledger: OpenLedger): Promise<Revision | null> {
+  try {
+    return (await store.history(ledger).list(1)).revisions[0] ?? null;
+  } catch (error) {
+    if (error instanceof UserError) return null;
+    throw error;
+  }
+}

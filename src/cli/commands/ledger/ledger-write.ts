@@ -1,0 +1,70 @@
+import type { LedgerSession, LedgerStore, OpenLedger, RunStart } from '../../../ledger/index.js';
+import { confirm } from '../../confirm.js';
+import type { CommonFlags } from '../../flags.js';
+import type { Io } from '../../io.js';
+
+export interface WriteFlags extends CommonFlags {
+  yes?: boolean;
+}
+
+/** One change of a ledger by hand. */
+export interface LedgerEdit {
+  /** What the log calls it: `ledger forget`. */
+  subject: string;
+  /** What is going to happen, line by line. */
+  lines: readonly string[];
+  question: string;
+  /** Changes of the head besides number and time; what it says of the last apply stays. */
+  head?: Partial<RunStart['head']>;
+  /** The whole head, where there was none. */
+  newHead?: RunStart['head'];
+  work(session: LedgerSession): Promise<void>;
+  /** Take the lock although its holder seems to be at work. */
+  force?: boolean;
+}
+
+/**
+ * Says what is going to happen, asks, takes the lock, and records it as one more revision.
+ * @returns the new revision
+ */
+export async function writeLedger(
+  { store, ledger }: { store: LedgerStore; ledger: OpenLedger },
+  edit: LedgerEdit,
+  flags: WriteFlags,
+  io: Io,
+): Promise<string> {
+  if (flags.json !== true && flags.quiet !== true) for (const line of edit.lines) io.out(`${line}\n`);
+  if (flags.yes !== true) await confirm(edit.question, io);
+  const at = () => new Date(io.clock.now()).toISOString();
+  const session = await store.begin(
+    ledger,
+    {
+      at: at(),
+      head: edit.newHead ?? { ...headOf(ledger), ...edit.head },
+      intents: [],
+      marks: [],
+      subject: edit.subject,
+    },
+    edit.force,
+  );
+  try {
+    await edit.work(session);
+  } catch (error) {
+    await session.leave();
+    throw error;
+  }
+  const revision = await session.finish(at());
+  if (flags.json === true) io.out(`${JSON.stringify({ revision, done: edit.lines }, null, 2)}\n`);
+  else io.out(`Ledger ${revision} written.\n`);
+  return revision;
+}
+
+/** What the head says, as a run hands it on; of a first run that was cut off what that one began with. */
+export function headOf(ledger: OpenLedger): RunStart['head'] {
+  if (ledger.head !== undefined) {
+    const { format: _format, sequence: _sequence, counts: _counts, applied_at: _at, ...rest } = ledger.head;
+    return rest;
+  }
+  if (ledger.begun !== undefined) return ledger.begun;
+  throw new Error('an absent ledger has no head');
+}

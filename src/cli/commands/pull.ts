@@ -1,0 +1,103 @@
+import path from 'node:path';
+import { BUNDLE_CODES } from '../../bundle/bundle-codes.js';
+import { patternCovers } from '../../bundle/files/pattern-covers.js';
+import { committedFiles } from '../../host/git-info.js';
+import { type Finding, UserError } from '../../model/index.js';
+import { gitMerge } from '../../pull/merge-text.js';
+import { PULL_CODES } from '../../pull/pull-codes.js';
+import type { PullRequest } from '../../pull/survey/request.js';
+import { renderPullText } from '../../report/index.js';
+import { bundlePatterns } from '../../run/open/files.js';
+import type { Opened } from '../../run/open/open-target.js';
+import { hiddenEdits } from '../../run/open/work-tree.js';
+import { pullTarget } from '../../run/pull-target.js';
+import { SOURCE_CODES } from '../../source/read/source-codes.js';
+import type { CommonFlags } from '../flags.js';
+import { type Io, typingOf } from '../io.js';
+import { afterReport } from '../lost-output.js';
+import { openTarget } from '../opened.js';
+
+export interface PullFlags extends CommonFlags {
+  all?: boolean;
+  only?: string[];
+  workflow?: string[];
+  into?: string;
+  vars?: boolean;
+  removeGone?: boolean;
+  resolved?: string[];
+  rolledBack?: boolean;
+  force?: boolean;
+  dryRun?: boolean;
+}
+
+/** `pull`: what is live comes into the files. To the platform it only reads. */
+export async function pull(flags: PullFlags, io: Io): Promise<number> {
+  const { only, ...rest } = flags;
+  const workflows = (flags.workflow ?? []).map(workflowId);
+  const findsNew = flags.all === true || (only ?? []).length > 0 || workflows.length > 0;
+  const opened = await openTarget(rest, [], io, { forgive: (finding) => isForPull(finding, findsNew) });
+  try {
+    const request: PullRequest = {
+      all: flags.all === true,
+      only: only ?? [],
+      workflows,
+      into: flags.into === undefined ? null : bundleOf(flags.into, opened, io),
+      vars: flags.vars === true,
+      removeGone: flags.removeGone === true,
+      force: flags.force === true,
+      resolved: flags.resolved ?? [],
+      rolledBack: flags.rolledBack === true,
+    };
+    const { root, changed } = opened.offline.git;
+    const git = root === null ? null : io.openGit(root);
+    const report = await pullTarget(opened.session, {
+      request,
+      dryRun: flags.dryRun === true,
+      merge: gitMerge(process.env),
+      committed: async (files) => {
+        const committed = await committedFiles(git, changed, files);
+        if (git === null || root === null) return committed;
+        for (const file of await hiddenEdits(git, root, opened.offline.checkout, files))
+          committed.delete(file);
+        return committed;
+      },
+    });
+    if (flags.json === true) io.out(`${JSON.stringify(report, null, 2)}\n`);
+    else if (flags.quiet !== true || report.exit_code !== 0)
+      io.out(renderPullText(report, { color: io.outColor, typing: typingOf(opened.session, io) }));
+    const wrote = report.ledger.state === 'written' || (!report.dry_run && report.files.length > 0);
+    return afterReport(report.exit_code, wrote, io);
+  } finally {
+    await opened.client.close();
+  }
+}
+
+/** A pattern without a file yet is what a first pull is for; marked conflicts are what it goes on from. */
+function isForPull({ code }: Finding, findsNew: boolean): boolean {
+  if (code === BUNDLE_CODES.conflictMarkers.code) return true;
+  return findsNew && code === SOURCE_CODES.patternWithoutMatch.code;
+}
+
+function workflowId(text: string): number {
+  const id = Number(text);
+  if (/^\d+$/.test(text) && Number.isSafeInteger(id)) return id;
+  throw new UserError(
+    PULL_CODES.badWorkflow.code,
+    `--workflow takes the number of a workflow, not ${JSON.stringify(text)}.`,
+    'The number stands in the address of the workflow in the web app.',
+  );
+}
+
+/** `--into` is relative to where one stands; what no bundle pattern covers would be lost to every plan. */
+function bundleOf(file: string, { session: { config } }: Opened, io: Io): string {
+  const from = path.relative(config.root, path.resolve(io.cwd, file)).replaceAll(path.sep, '/');
+  const patterns = bundlePatterns(config);
+  if (/\.(?:ya?ml|json)$/i.test(from) && !from.startsWith('../') && patternCovers(patterns, from))
+    return from;
+  throw new UserError(
+    PULL_CODES.notCovered.code,
+    `${file} is covered by no bundle pattern, so nothing that is written into it would ever be planned.`,
+    `The patterns are: ${patterns.join(', ')}.`,
+    3,
+  );
+}

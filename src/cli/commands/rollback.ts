@@ -1,0 +1,105 @@
+import { hasWritten, planExit } from '../../apply/exit-code.js';
+import { gitIn } from '../../host/git-process.js';
+import { findRevision, type Revision } from '../../ledger/index.js';
+import { at, pasted, shellLine } from '../../model/index.js';
+import { WRITING } from '../../plan/index.js';
+import { renderApplyText, renderPlanJson, renderRevertAdvice } from '../../report/index.js';
+import type { DecidingFlags } from '../../run/open/flags.js';
+import type { Opened } from '../../run/open/open-target.js';
+import { fits } from '../../run/open/patterns.js';
+import { type RevertAdvice, revertAdvice } from '../../run/revert-advice.js';
+import { applyRollback, type PlannedRollback, planRollback } from '../../run/rollback-target.js';
+import { confirm } from '../confirm.js';
+import type { CommonFlags } from '../flags.js';
+import { type Io, typingOf } from '../io.js';
+import { afterReport } from '../lost-output.js';
+import { openTarget } from '../opened.js';
+import { runDeps } from '../run-deps.js';
+import { valuesOf } from './history.js';
+import { noLedger } from './ledger/open-ledger.js';
+import { printPlan } from './plan.js';
+
+export interface RollbackFlags extends CommonFlags, DecidingFlags {
+  to: string;
+  prune?: boolean;
+  dryRun?: boolean;
+  yes?: boolean;
+}
+
+/** `rollback`: back to what a revision of the ledger had applied, and how to make the files agree. */
+export async function rollback(flags: RollbackFlags, io: Io): Promise<number> {
+  const opened = await openTarget(flags, [], io, { use: 'places' });
+  const isJson = flags.json === true;
+  try {
+    const { planned, latest } = await plan(opened, flags);
+    const advice = await adviceFor(opened, planned, latest);
+    const about = { revision: planned.to.revision, files: advice };
+    if (!isJson && (flags.quiet !== true || flags.dryRun === true)) {
+      io.out(`Back to revision ${planned.to.number} · ${planned.to.revision.at.slice(0, 10)}\n`);
+      printPlan({ ...opened, session: planned.session }, planned, io);
+    }
+    if (flags.dryRun === true) {
+      if (isJson) io.out(json({ ...about, plan: JSON.parse(renderPlanJson(planned.plan)) }));
+      else io.out(`\n${renderRevertAdvice(advice, io.outColor)}`);
+      return planExit(planned.plan, false);
+    }
+    const writes = planned.plan.changes.some((change) => WRITING.has(change.action));
+    if (writes && flags.yes !== true)
+      await confirm(`Go back to revision ${planned.to.number} on ${planned.plan.target}?`, io);
+    if (writes && !isJson) io.out('\n');
+    const report = await applyRollback(planned, runDeps(opened, io, isJson));
+    if (isJson) io.out(json({ ...report, ...about }));
+    else {
+      io.out(
+        `\n${renderApplyText(report, planned.plan.held, { color: io.outColor, typing: typingOf(planned.session, io) })}`,
+      );
+      io.out(`\n${renderRevertAdvice(advice, io.outColor)}`);
+    }
+    return afterReport(report.exit_code, hasWritten(report), io);
+  } finally {
+    await opened.client.close();
+  }
+}
+
+async function plan(
+  { session }: Opened,
+  flags: RollbackFlags,
+): Promise<{ planned: PlannedRollback; latest: Revision }> {
+  const { ledger, store, target } = session;
+  if (ledger.state === 'absent') throw noLedger(target.name, store.place);
+  const log = store.history(ledger);
+  const values = valuesOf(log);
+  const { revisions } = await log.list(null);
+  const { revision } = findRevision(flags.to, revisions);
+  const entries = await values.entries(revision);
+  const addresses = [...entries.keys(), ...ledger.entries.keys()];
+  for (const pattern of flags.only ?? [])
+    fits('--only', pattern, addresses, session.kinds, 'nothing that was or is applied');
+  const planned = await planRollback(session, {
+    revision,
+    number: revision.number ?? 0,
+    entries,
+    uncommitted: new Set(
+      revisions.flatMap(({ source }) => (source.dirty && source.commit !== null ? [source.commit] : [])),
+    ),
+    prune: flags.prune === true || target.prune,
+  });
+  return { planned, latest: revisions[0] ?? revision };
+}
+
+function adviceFor(
+  { offline, session }: Opened,
+  planned: PlannedRollback,
+  latest: Revision,
+): Promise<RevertAdvice> {
+  const { git, desired, files } = offline;
+  const named = [...files.files.map(({ file }) => file), ...desired.texts];
+  const { revision, prune } = planned.to;
+  const runs = git.root === null ? null : gitIn(git.root, process.env);
+  const back = shellLine(at(pasted('pull', '--rolled-back'), session.commands.documents), 'sh');
+  return revertAdvice(runs, revision, latest, named, prune, back);
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

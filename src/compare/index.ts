@@ -1,0 +1,37 @@
+export type { Base, Departed, Entry, Fingerprint, LaunchRecord, RolledBack, SecretStatus } from './base.js';
+export { Claims, type Dispute, sharedObject } from './claims.js';
+export { alignSet, elementKeys, isOrdered, normalize, unixLines } from './compare.js';
+export { editDigest, editedLeaves, goneDigest } from './edit-digest.js';
+export { resolveExternal } from './external.js';
+export { compareSecret, fingerprint, secretText } from './fingerprint.js';
+export { nextGeneration } from './generation.js';
+export { type Likeness, likeness } from './judge-leaf.js';
+export { type Landed, landedOf, untoldOf } from './landed.js';
+export { flatten, flattenLive, type Leaf, readLive, setAt, unflatten, valueAt } from './leaves.js';
+export { leftoverAddress, leftoverEntry, leftoverName, makesRoom, passingName } from './leftover.js';
+export { type Live, LiveView, type Reading, type Rows } from './live.js';
+export { momentOf, wasMadeBefore } from './made-before.js';
+export { findObject, type KindMatches, keyValues, type Leftover, type Match, matchKind } from './match.js';
+export { Names } from './names.js';
+export type { Method, Platform, PlatformReader, WriteRequest, WriteResult } from './platform.js';
+export { isTakenOut, knownForms, knownPaths, pulledAt, takenIn } from './pulled.js';
+export { renamedEntries } from './renames.js';
+export { keyForm, sameForm } from './same-form.js';
+export { type Answer, type Need, needKey, Snapshot } from './snapshot.js';
+export {
+  appliedForms,
+  appliedValue,
+  fieldOf,
+  guard,
+  isFirstVersion,
+  isHidden,
+  isProof,
+  isUnsettled,
+  type LeafState,
+  rawLeaf,
+  threeWay,
+  touchedLeaves,
+  unnamedLeaves,
+} from './three-way.js';
+export { type Use, usesOf } from './uses.js';
+export { type MarkedLive, mayBeSetBack, mayHaveOverwritten, type WritingMark } from './writing-mark.js';

@@ -1,0 +1,154 @@
+import { closest, type Finding, pasted } from '../model/index.js';
+import type { MapNode, SourceDocument } from '../source/read/source-node.js';
+import { CONFIG_CODES } from './config-codes.js';
+import { LEDGERS, readKinds, UNKNOWN_FIELDS } from './config-lists.js';
+import { ConfigReader, type ConfigValue, isUsableName, valueAt } from './config-reader.js';
+import { addShapeFindings } from './config-shape.js';
+import { readTarget } from './config-target.js';
+import type { Config, TargetConfig } from './config-types.js';
+
+/** What the file itself does not say. */
+export interface ConfigContext {
+  root: string;
+  folder: string;
+  /** Where the file names none. */
+  namespace: string;
+  kinds: readonly string[];
+}
+
+/**
+ * Checks a configuration file and fills in the defaults (design §4). Pure. The configuration is missing
+ * only where the file holds no map; otherwise a wrong value counts as not written, after a finding.
+ */
+export function checkConfig(
+  document: SourceDocument,
+  context: ConfigContext,
+): { config?: Config; findings: Finding[] } {
+  const reader = new ConfigReader();
+  const { root } = document;
+  if (root.type !== 'map') {
+    const remedy = 'Begin with version: 1, or write a new configuration.';
+    reader.add(CONFIG_CODES.wrongValue, [], root.place, 'A configuration must be a map.', remedy);
+    return { findings: reader.findings.map((one) => ({ ...one, command: pasted('init') })) };
+  }
+  const top = (key: string): ConfigValue | undefined => valueAt(root, [], key);
+  checkVersion(reader, root);
+  const allowUnreadable = readKinds(reader, top('allow_unreadable'), context.kinds);
+  const targets = readTargets(reader, root, context.kinds, allowUnreadable);
+  const bundles = reader.texts(top('bundles'), '"pipelines/**/*.yaml"');
+  const config: Config = {
+    file: document.file,
+    root: context.root,
+    folder: context.folder,
+    version: 1,
+    namespace: readNamespace(reader, root, context.namespace),
+    isNamespaceWritten: valueAt(root, [], 'namespace') !== undefined,
+    bundles: bundles.map(({ text }) => text),
+    bundlePlaces: new Map(bundles.map(({ text, node }) => [text, node.place])),
+    defaultTarget: readDefaultTarget(reader, top('default_target'), targets),
+    ledger: reader.choice(top('ledger'), LEDGERS) ?? null,
+    unknownFields: reader.choice(top('unknown_fields'), UNKNOWN_FIELDS) ?? 'warn',
+    allowUnreadable,
+    targets,
+  };
+  addShapeFindings(reader, root);
+  return { config, findings: reader.findings };
+}
+
+function checkVersion(reader: ConfigReader, root: MapNode): void {
+  const version = valueAt(root, [], 'version');
+  if (version === undefined) {
+    const remedy = 'Add the line version: 1 at the top.';
+    reader.add(CONFIG_CODES.missingKey, ['version'], root.place, 'version is missing.', remedy);
+    return;
+  }
+  const { node, path } = version;
+  if (node.type === 'scalar' && node.value === 1) return;
+  const isNewer = node.type === 'scalar' && typeof node.value === 'number' && node.value > 1;
+  const remedy = isNewer
+    ? 'Use a newer pipelines-sync, or write version: 1.'
+    : 'Write version: 1, without quotes.';
+  const message = 'This pipelines-sync reads configurations of version 1 only.';
+  reader.add(CONFIG_CODES.version, path, node.place, message, remedy);
+}
+
+function readNamespace(reader: ConfigReader, root: MapNode, byDefault: string): string {
+  const value = valueAt(root, [], 'namespace');
+  const written = reader.text(value, 'namespace: rome-team');
+  const namespace = written ?? byDefault;
+  if (!isUsableName(namespace)) {
+    const [what, place] =
+      written === undefined || value === undefined
+        ? ['The default namespace, made of origin and folder,', root.place]
+        : ['namespace', value.node.place];
+    const message = `${what} is empty or holds a control character.`;
+    const remedy = 'Write a name that people can read, for instance namespace: rome-team.';
+    reader.add(CONFIG_CODES.namespace, ['namespace'], place, message, remedy);
+  }
+  return namespace;
+}
+
+/** The name of a target is one part of a git ref and stands in every comment of it. */
+const LONGEST_TARGET = 100;
+
+function readTargets(
+  reader: ConfigReader,
+  root: MapNode,
+  kinds: readonly string[],
+  allowUnreadable: readonly string[],
+): Map<string, TargetConfig> {
+  const value = valueAt(root, [], 'targets');
+  const targets = new Map<string, TargetConfig>();
+  const map = reader.map(value, 'For instance: targets: {staging: {org_id: 2}}.');
+  if (map === undefined && value !== undefined) return targets;
+  if (map === undefined || map.entries.length === 0) {
+    const place = value?.node.place ?? root.place;
+    const remedy = 'Name at least one, for instance targets: {staging: {org_id: 2}}.';
+    reader.add(CONFIG_CODES.noTarget, ['targets'], place, 'The configuration has no target.', remedy);
+    return targets;
+  }
+  const keys = keyVariables(map);
+  for (const { key, keyPlace, node } of map.entries) {
+    const path = ['targets', key];
+    if (!isUsableName(key) || key.length > LONGEST_TARGET) {
+      const message = `The name of this target is empty, longer than ${LONGEST_TARGET} characters, or holds a control character.`;
+      reader.add(CONFIG_CODES.targetName, path, keyPlace, message, 'Give it a name that people can read.');
+    }
+    const target = readTarget(reader, { name: key, place: keyPlace, value: { node, path } }, { kinds, keys });
+    for (const kind of allowUnreadable) {
+      if (!target.allowUnreadable.includes(kind)) target.allowUnreadable.push(kind);
+    }
+    targets.set(key, target);
+  }
+  return targets;
+}
+
+/** The variables that hold the keys of targets, with the target that says so. */
+function keyVariables(targets: MapNode): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const { key, node } of targets.entries) {
+    const name = node.type === 'map' ? node.get('api_key_env') : undefined;
+    if (name?.type === 'scalar' && typeof name.value === 'string') found.set(name.value, key);
+  }
+  return found;
+}
+
+function readDefaultTarget(
+  reader: ConfigReader,
+  value: ConfigValue | undefined,
+  targets: ReadonlyMap<string, TargetConfig>,
+): string | null {
+  const name = reader.text(value, 'default_target: staging');
+  if (name === undefined || value === undefined) return null;
+  // Where targets cannot be read at all, that is the one thing to say.
+  if (targets.size === 0 || targets.has(name)) return name;
+  const near = closest(name, targets.keys());
+  reader.add(
+    CONFIG_CODES.defaultTarget,
+    value.path,
+    value.node.place,
+    `default_target is ${JSON.stringify(name)}, but there is no such target${near === undefined ? '.' : `; did you mean ${near}?`}`,
+    `Write one of: ${[...targets.keys()].join(', ')}.`,
+  );
+  return name;
+}

@@ -1,0 +1,128 @@
+import { readFile, realpath } from 'node:fs/promises';
+import path from 'node:path';
+import { findRoot, statOf, upwards } from '../host/find-root.js';
+import { type Finding, type PastedCommand, type Place, pasted } from '../model/index.js';
+import type { SourceCode } from '../source/read/source-codes.js';
+import { CONFIG_CODES, configFinding } from './config-codes.js';
+
+/** Names of the configuration file; `pipelines.yaml` belongs to the SDK's agents and is never read (C-g). */
+export const CONFIG_NAMES = ['pipelines-sync.yaml', 'pipelines-sync.yml', 'pipelines-sync.json'] as const;
+
+/** A configuration file that was found and read. */
+export interface ConfigSource {
+  /** Absolute folder of the repository, or what stands for it. */
+  root: string;
+  /** Path of the file from the root, with `/`. */
+  file: string;
+  bytes: Uint8Array;
+}
+
+/**
+ * Finds the configuration: the file of `--config`, or the nearest one upward from `cwd` to the root of
+ * the repository (without one: in `cwd` only). Neither source nor finding: there is none.
+ */
+export async function findConfig(
+  cwd: string,
+  configPath: string | undefined,
+): Promise<{ source?: ConfigSource; findings: Finding[] }> {
+  const start = path.resolve(cwd);
+  if (configPath !== undefined && configPath !== '') return readNamed(start, configPath);
+  const root = (await findRoot(start)) ?? start;
+  for (const folder of upwards(start)) {
+    const found: string[] = [];
+    for (const name of CONFIG_NAMES) {
+      if ((await statOf(path.join(folder, name)))?.isFile() === true) found.push(name);
+    }
+    const [first, second] = found;
+    if (first !== undefined) {
+      return second === undefined
+        ? read(root, path.join(folder, first))
+        : { findings: [several(relativePath(root, folder), first, second)] };
+    }
+    if (folder === root) break;
+  }
+  return { findings: [] };
+}
+
+async function readNamed(
+  cwd: string,
+  configPath: string,
+): Promise<{ source?: ConfigSource; findings: Finding[] }> {
+  const name = path.basename(configPath);
+  if (/^pipelines\.ya?ml$/i.test(name) || !/\.(?:ya?ml|json)$/i.test(name)) {
+    const message = /^pipelines\.ya?ml$/i.test(name)
+      ? `--config names ${configPath}, which is the SDK's file for agents and is never read.`
+      : `--config names ${configPath}, whose name does not end in .yaml, .yml or .json.`;
+    return problem(CONFIG_CODES.fileName, message, 'Call the configuration pipelines-sync.yaml.');
+  }
+  const file = path.resolve(cwd, configPath);
+  const isFile = (await statOf(file))?.isFile();
+  if (isFile !== true) {
+    return problem(
+      CONFIG_CODES.unreadable,
+      `--config names ${configPath}, which ${isFile === undefined ? 'does not exist' : 'is not a file'}.`,
+      'Correct the path, which is taken from the current folder, or write a new configuration.',
+      { command: pasted('init') },
+    );
+  }
+  const folder = path.dirname(file);
+  const around = isOutside(cwd, folder) ? folder : cwd;
+  return read((await findRoot(folder)) ?? around, file);
+}
+
+async function read(root: string, file: string): Promise<{ source?: ConfigSource; findings: Finding[] }> {
+  const name = relativePath(root, file);
+  const place = { file: name, line: 1, column: 1 };
+  try {
+    const [realRoot, realFile] = await Promise.all([realpath(root), realpath(file)]);
+    // A finding quotes lines of the file, so a link must not let a pull request show files of the machine.
+    if (isOutside(realRoot, realFile)) {
+      return problem(
+        CONFIG_CODES.outside,
+        `${name} is a symbolic link that leads outside the repository.`,
+        'Put the file itself into the repository.',
+        { place },
+      );
+    }
+    return { source: { root, file: name, bytes: await readFile(realFile) }, findings: [] };
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
+    return problem(
+      CONFIG_CODES.unreadable,
+      `${name} cannot be read (${reason}).`,
+      'Make the file readable for the user that runs pipelines-sync.',
+      { place },
+    );
+  }
+}
+
+function several(folder: string, first: string, second: string): Finding {
+  const at = (name: string): string => (folder === '' ? name : `${folder}/${name}`);
+  return configFinding(
+    CONFIG_CODES.severalFiles,
+    { file: at(second), line: 1, column: 1 },
+    `There are two configurations in one folder: ${at(first)} and ${at(second)}.`,
+    'Keep one of them, or choose with --config.',
+    { message: 'the other one', place: { file: at(first), line: 1, column: 1 } },
+  );
+}
+
+function problem(
+  kind: SourceCode,
+  message: string,
+  remedy: string,
+  more: { place?: Place; command?: PastedCommand } = {},
+): { findings: Finding[] } {
+  const finding = configFinding(kind, more.place, message, remedy);
+  return { findings: [more.command === undefined ? finding : { ...finding, command: more.command }] };
+}
+
+/** Path from one folder to another with `/`; '' where they are the same. */
+export function relativePath(from: string, to: string): string {
+  return path.relative(from, to).split(path.sep).join('/');
+}
+
+function isOutside(folder: string, file: string): boolean {
+  const way = path.relative(folder, file);
+  return way === '..' || way.startsWith(`..${path.sep}`) || path.isAbsolute(way);
+}

@@ -1,0 +1,93 @@
+import { type Finding, formatPath, type Path, type Place } from '../model/index.js';
+import type { SourceCode } from '../source/read/source-codes.js';
+import type { MapNode, SourceNode } from '../source/read/source-node.js';
+import { CONFIG_CODES, configFinding } from './config-codes.js';
+
+/** A value of the configuration with the way that leads to it. */
+export interface ConfigValue {
+  node: SourceNode;
+  path: Path;
+}
+
+/**
+ * Reads values of the configuration in the type that is wanted; a value of another type is a finding
+ * and reads as missing, so that nothing wrong is ever taken for a default without a word.
+ */
+export class ConfigReader {
+  readonly findings: Finding[] = [];
+  readonly #said = new Set<string>();
+
+  /** Adds a finding about the value at a path; later ones about the same path are the same problem. */
+  add(kind: SourceCode, path: Path, place: Place, message: string, remedy: string): void {
+    this.#said.add(formatPath(path));
+    this.findings.push(configFinding(kind, place, message, remedy));
+  }
+
+  /** True when something was said about the value at exactly this path. */
+  hasSaid(path: Path): boolean {
+    return this.#said.has(formatPath(path));
+  }
+
+  wrong({ node, path }: ConfigValue, must: string, remedy: string): void {
+    this.add(CONFIG_CODES.wrongValue, path, node.place, `${formatPath(path)} must be ${must}.`, remedy);
+  }
+
+  map(value: ConfigValue | undefined, remedy: string): MapNode | undefined {
+    if (value === undefined || value.node.type === 'map') return value?.node as MapNode | undefined;
+    this.wrong(value, 'a map', remedy);
+    return undefined;
+  }
+
+  text(value: ConfigValue | undefined, example: string): string | undefined {
+    if (value === undefined) return undefined;
+    const { node } = value;
+    if (node.type === 'scalar' && typeof node.value === 'string') return node.value;
+    const quoted = node.type === 'scalar' && node.value !== null;
+    const remedy = quoted ? 'Put it in quotes.' : `For instance: ${example}.`;
+    this.wrong(value, 'a text', remedy);
+    return undefined;
+  }
+
+  flag(value: ConfigValue | undefined): boolean | undefined {
+    if (value === undefined) return undefined;
+    if (value.node.type === 'scalar' && typeof value.node.value === 'boolean') return value.node.value;
+    this.wrong(value, 'true or false', 'Write true or false, without quotes.');
+    return undefined;
+  }
+
+  choice<Word extends string>(value: ConfigValue | undefined, words: readonly Word[]): Word | undefined {
+    if (value === undefined) return undefined;
+    const { node } = value;
+    const word = words.find((one) => node.type === 'scalar' && node.value === one);
+    if (word === undefined) this.wrong(value, words.join(' or '), `Write one of: ${words.join(', ')}.`);
+    return word;
+  }
+
+  /** The texts of a list, with their places; one that is no text is left out after a finding. */
+  texts(value: ConfigValue | undefined, example: string): (ConfigValue & { text: string })[] {
+    if (value === undefined) return [];
+    const { node, path } = value;
+    if (node.type !== 'list') {
+      this.wrong(value, 'a list', `Write a list, for instance: [${example}].`);
+      return [];
+    }
+    return node.items.flatMap((item, index) => {
+      const entry = { node: item, path: [...path, index] };
+      const text = this.text(entry, example);
+      if (text !== '') return text === undefined ? [] : [{ ...entry, text }];
+      this.wrong(entry, 'a text that is not empty', `For instance: ${example}. Or remove the entry.`);
+      return [];
+    });
+  }
+}
+
+/** The value of a key, where the map has it. */
+export function valueAt(map: MapNode, path: Path, key: string): ConfigValue | undefined {
+  const node = map.get(key);
+  return node === undefined ? undefined : { node, path: [...path, key] };
+}
+
+/** True for a name that people and git can tell apart: something to see, and no control character. */
+export function isUsableName(name: string): boolean {
+  return name.trim() !== '' && !/[\p{Cc}\p{Cs}\u2028\u2029]/u.test(name);
+}

@@ -1,0 +1,118 @@
+import { type AjvError, validators } from '../bundle/generated/validate.js';
+import { closest, formatPath, type Path } from '../model/index.js';
+import { type MapNode, nodeAt, nodeValue, pointerPath } from '../source/read/source-node.js';
+import { CONFIG_CODES } from './config-codes.js';
+import type { ConfigReader } from './config-reader.js';
+
+/** The keys of the configuration, of a target and of its limits, as the published schema has them. */
+export const CONFIG_KEYS = {
+  top: [
+    '$schema',
+    'version',
+    'namespace',
+    'bundles',
+    'default_target',
+    'ledger',
+    'unknown_fields',
+    'allow_unreadable',
+    'targets',
+  ],
+  target: [
+    'base_url',
+    'org_id',
+    'api_key_env',
+    'vars',
+    'secrets',
+    'on_drift',
+    'prune',
+    'limits',
+    'protect',
+    'require_clean',
+    'include',
+    'exclude',
+    'ledger',
+    'unknown_fields',
+    'allow_unreadable',
+  ],
+  limits: ['max_deletes', 'max_delete_percent'],
+} as const satisfies { readonly [level: string]: readonly string[] };
+
+type Level = keyof typeof CONFIG_KEYS;
+
+/**
+ * Holds the file against the published schema: unknown keys, and whatever else the schema refuses that
+ * no check before has said in better words.
+ */
+export function addShapeFindings(reader: ConfigReader, root: MapNode): void {
+  const validate = validators.config;
+  if (validate === undefined) throw new TypeError('the generated validators hold none for the configuration');
+  if (validate(nodeValue(root))) return;
+  for (const error of validate.errors ?? []) {
+    const path = pathOf(error, root);
+    if (reader.hasSaid(path)) continue;
+    if (error.keyword === 'additionalProperties') unknownKey(reader, root, path);
+    else {
+      const { node, keyPlace, exact } = nodeAt(root, path);
+      const isMissing = error.keyword === 'required';
+      reader.add(
+        isMissing ? CONFIG_CODES.missingKey : CONFIG_CODES.wrongValue,
+        path,
+        exact || keyPlace === undefined ? node.place : keyPlace,
+        `${formatPath(path)} ${isMissing ? 'is missing' : expected(error)}.`,
+        'See the example in the documentation of the configuration.',
+      );
+    }
+  }
+}
+
+/** The path of what is wrong: for a key that is too much or missing, the path of that key. */
+function pathOf(error: AjvError & { propertyName?: unknown }, root: MapNode): Path {
+  const path = pointerPath(root, error.instancePath);
+  const { additionalProperty, missingProperty, propertyName = error.propertyName } = error.params;
+  const key = additionalProperty ?? missingProperty ?? propertyName;
+  return typeof key === 'string' ? [...path, key] : path;
+}
+
+function unknownKey(reader: ConfigReader, root: MapNode, path: Path): void {
+  const key = String(path.at(-1));
+  const found = nodeAt(root, path);
+  const level = levelOf(path);
+  const near = closest(key, CONFIG_KEYS[level]);
+  const elsewhere = (Object.keys(CONFIG_KEYS) as Level[]).find((other) =>
+    (CONFIG_KEYS[other] as readonly string[]).includes(key),
+  );
+  const message = `${formatPath(path)} means nothing here${near === undefined ? '.' : `; did you mean ${near}?`}`;
+  let remedy = `The keys here are: ${CONFIG_KEYS[level].join(', ')}. Keys that begin with x- are yours.`;
+  if (near !== undefined) remedy = `Write ${near}, or remove the key.`;
+  else if (elsewhere !== undefined) remedy = `${key} belongs ${WHERE[elsewhere]}.`;
+  reader.add(CONFIG_CODES.unknownKey, path, found.keyPlace ?? found.node.place, message, remedy);
+}
+
+const WHERE: Readonly<Record<Level, string>> = {
+  top: 'at the top of the file',
+  target: 'into a target',
+  limits: 'into the limits of a target',
+};
+
+function levelOf(path: Path): Level {
+  return path.length === 1 ? 'top' : path.length === 3 ? 'target' : 'limits';
+}
+
+function expected({ keyword, params }: AjvError): string {
+  const word = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+  switch (keyword) {
+    case 'type':
+      return `must be of type ${[params.type].flat().map(word).join(' or ')}`;
+    case 'enum':
+      return `must be one of ${[params.allowedValues].flat().map(word).join(', ')}`;
+    case 'minLength':
+    case 'minItems':
+    case 'minProperties':
+      return 'must not be empty';
+    case 'minimum':
+    case 'maximum':
+      return `must be ${word(params.comparison)} ${word(params.limit)}`;
+    default:
+      return 'is not what the schema of the configuration allows';
+  }
+}

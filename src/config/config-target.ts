@@ -1,0 +1,206 @@
+import type { Json, Place } from '../model/index.js';
+import { canMatch, MAX_PATTERNS, meantPattern } from '../model/index.js';
+import { SOURCE_CODES } from '../source/read/source-codes.js';
+import { CONFIG_CODES } from './config-codes.js';
+import { LEDGERS, readKinds, UNKNOWN_FIELDS } from './config-lists.js';
+import { type ConfigReader, type ConfigValue, valueAt } from './config-reader.js';
+import { defaultTarget, type TargetConfig } from './config-types.js';
+import { BASE_URL_PROBLEMS, readBaseUrl } from './config-url.js';
+
+const ON_DRIFT = ['hold', 'overwrite', 'keep'] as const;
+const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
+
+/** What a target is checked against. */
+export interface TargetContext {
+  kinds: readonly string[];
+  /** Variables that hold the key of a target, with the name of one such target. */
+  keys: ReadonlyMap<string, string>;
+}
+
+/** Reads one entry of `targets`, with the defaults for what it does not say. */
+export function readTarget(
+  reader: ConfigReader,
+  { name, place, value }: { name: string; place: Place; value: ConfigValue },
+  context: TargetContext,
+): TargetConfig {
+  const target: TargetConfig = { ...defaultTarget(name), place };
+  const map = reader.map(value, `For a target without settings, write ${JSON.stringify(name)}: {}.`);
+  if (map === undefined) return target;
+  const get = (key: string): ConfigValue | undefined => valueAt(map, value.path, key);
+
+  target.places = Object.fromEntries(map.entries.map((entry) => [entry.key, entry.node.place]));
+  target.baseUrl = readUrl(reader, get('base_url'));
+  target.orgId = readOrg(reader, get('org_id'));
+  target.apiKeyEnv = readKeyVariable(reader, get('api_key_env'));
+  target.vars = readVars(reader, get('vars'));
+  target.secrets = readSecrets(reader, get('secrets'), context.keys);
+  target.onDrift = reader.choice(get('on_drift'), ON_DRIFT) ?? target.onDrift;
+  target.prune = reader.flag(get('prune')) ?? target.prune;
+  target.requireClean = reader.flag(get('require_clean')) ?? target.requireClean;
+  target.limits = readLimits(reader, get('limits'), target.limits);
+  target.protect = readPatterns(reader, get('protect'), context.kinds);
+  const include = get('include');
+  if (include !== undefined) target.include = readPatterns(reader, include, context.kinds);
+  target.exclude = readPatterns(reader, get('exclude'), context.kinds);
+  target.allowUnreadable = readKinds(reader, get('allow_unreadable'), context.kinds);
+  const ledger = reader.choice(get('ledger'), LEDGERS);
+  if (ledger !== undefined) target.ledger = ledger;
+  const unknownFields = reader.choice(get('unknown_fields'), UNKNOWN_FIELDS);
+  if (unknownFields !== undefined) target.unknownFields = unknownFields;
+  return target;
+}
+
+function readUrl(reader: ConfigReader, value: ConfigValue | undefined): string | null {
+  const text = reader.text(value, 'base_url: https://api.pipelines.tech');
+  if (text === undefined || value === undefined) return null;
+  const result = readBaseUrl(text);
+  if ('url' in result) return result.url;
+  const { is, remedy } = BASE_URL_PROBLEMS[result.problem];
+  const kind = result.problem === 'clear' ? CONFIG_CODES.baseUrlClear : CONFIG_CODES.baseUrl;
+  reader.add(kind, value.path, value.node.place, `base_url ${is}`, remedy);
+  return null;
+}
+
+function readOrg(reader: ConfigReader, value: ConfigValue | undefined): number | null {
+  if (value === undefined) return null;
+  const { node, path } = value;
+  const written = node.type === 'scalar' ? node.value : null;
+  const org = typeof written === 'string' && /^[1-9]\d*$/.test(written) ? Number(written) : written;
+  if (typeof org !== 'number' || !Number.isSafeInteger(org) || org < 1) {
+    const message = 'org_id must be a positive whole number.';
+    reader.add(
+      CONFIG_CODES.orgId,
+      path,
+      node.place,
+      message,
+      'Write the number of the organization: org_id: 2.',
+    );
+    return null;
+  }
+  if (typeof written === 'string') {
+    const message = `org_id is the text "${written}"; it is read as the number ${org}.`;
+    reader.add(CONFIG_CODES.orgIdText, path, node.place, message, `Write it without quotes: org_id: ${org}.`);
+  }
+  return org;
+}
+
+// The two checks below never repeat the text itself: people put keys where names belong.
+
+function readKeyVariable(reader: ConfigReader, value: ConfigValue | undefined): string | null {
+  const name = reader.text(value, 'api_key_env: PIPELINES_API_KEY_PRODUCTION');
+  if (name === undefined || value === undefined) return null;
+  const problem = !VARIABLE.test(name)
+    ? 'api_key_env must be the name of an environment variable: letters, digits and _. The key itself never stands in a file.'
+    : /^(?:GITHUB|ACTIONS)_/i.test(name)
+      ? 'api_key_env must not begin with GITHUB_ or ACTIONS_: those keys are not for the platform.'
+      : undefined;
+  if (problem === undefined) return name;
+  const remedy = 'For instance: api_key_env: PIPELINES_API_KEY_PRODUCTION.';
+  reader.add(CONFIG_CODES.keyVariable, value.path, value.node.place, problem, remedy);
+  return null;
+}
+
+function readSecrets(
+  reader: ConfigReader,
+  value: ConfigValue | undefined,
+  keys: ReadonlyMap<string, string>,
+): string[] {
+  return reader.texts(value, 'DOCS_TOKEN').flatMap(({ text, node, path }) => {
+    const keyOf = keys.get(text);
+    if (!VARIABLE.test(text)) {
+      const message =
+        'This is not the name of an environment variable: letters, digits and _, no digit first.';
+      const remedy = 'Write the name of the variable, for instance DOCS_TOKEN; never the secret itself.';
+      reader.add(CONFIG_CODES.secretName, path, node.place, message, remedy);
+    } else if (/^(?:PIPELINES|GITHUB|ACTIONS)_/i.test(text)) {
+      const message =
+        'A secret must not begin with PIPELINES_, GITHUB_ or ACTIONS_: those hold keys of their own.';
+      reader.add(CONFIG_CODES.secretReserved, path, node.place, message, 'Use a variable of another name.');
+    } else if (keyOf !== undefined) {
+      const message = `This variable cannot be a secret: api_key_env says that it holds the key of target ${keyOf}.`;
+      reader.add(
+        CONFIG_CODES.secretIsKey,
+        path,
+        node.place,
+        message,
+        'Use a variable of its own for the secret.',
+      );
+    } else return [text];
+    return [];
+  });
+}
+
+function readVars(reader: ConfigReader, value: ConfigValue | undefined): { [name: string]: Json } {
+  const map = reader.map(value, 'For instance: vars: {italy_workflow: 3086}.');
+  const vars: [string, Json][] = [];
+  for (const { key, keyPlace, node } of map?.entries ?? []) {
+    const path = [...(value?.path ?? []), key];
+    if (!VARIABLE.test(key)) {
+      const message = `${JSON.stringify(key)} is not a name for a variable: letters, digits and _, no digit first.`;
+      reader.add(CONFIG_CODES.variableName, path, keyPlace, message, 'Give it a name like italy_workflow.');
+    } else if (node.type !== 'scalar') {
+      reader.wrong(
+        { node, path },
+        'one value: a text, a number, true, false or null',
+        'Write lists and maps into the bundle.',
+      );
+    } else vars.push([key, node.value]);
+  }
+  return Object.fromEntries(vars);
+}
+
+function readLimits(
+  reader: ConfigReader,
+  value: ConfigValue | undefined,
+  byDefault: TargetConfig['limits'],
+): TargetConfig['limits'] {
+  const map = reader.map(value, 'For instance: limits: {max_deletes: 5}.');
+  if (map === undefined || value === undefined) return byDefault;
+  const read = (key: string, fits: (number: number) => boolean, must: string): number | undefined => {
+    const limit = valueAt(map, value.path, key);
+    if (limit === undefined) return undefined;
+    const { node, path } = limit;
+    if (node.type === 'scalar' && typeof node.value === 'number' && fits(node.value)) return node.value;
+    reader.add(CONFIG_CODES.limits, path, node.place, `${key} must be ${must}.`, `For instance: ${key}: 20.`);
+    return undefined;
+  };
+  return {
+    maxDeletes:
+      read('max_deletes', (n) => Number.isSafeInteger(n) && n >= 0, 'a whole number from 0 up') ??
+      byDefault.maxDeletes,
+    maxDeletePercent:
+      read('max_delete_percent', (n) => n >= 0 && n <= 100, 'a number from 0 to 100') ??
+      byDefault.maxDeletePercent,
+  };
+}
+
+function readPatterns(
+  reader: ConfigReader,
+  value: ConfigValue | undefined,
+  kinds: readonly string[],
+): string[] {
+  const texts = reader.texts(value, '"prompts/*"');
+  const extra = texts[MAX_PATTERNS];
+  if (extra !== undefined) {
+    const message = `This list holds more than ${MAX_PATTERNS} patterns.`;
+    reader.add(
+      SOURCE_CODES.tooManyPatterns,
+      extra.path,
+      extra.node.place,
+      message,
+      'Write fewer, wider patterns.',
+    );
+  }
+  return texts.slice(0, MAX_PATTERNS).map(({ text, node, path }) => {
+    if (canMatch(text, kinds)) return text;
+    const meant = meantPattern(text, kinds);
+    reader.add(
+      CONFIG_CODES.patternWithoutKind,
+      path,
+      node.place,
+      `The pattern ${JSON.stringify(text)} names no kind, so it matches nothing${meant === undefined ? '.' : `; did you mean ${meant}?`}`,
+      `A pattern is * or begins with a kind: ${kinds.join(', ')}.`,
+    );
+    return text;
+  });
+}

@@ -1,0 +1,137 @@
+import { isMasked, makeRedactor } from '../http/index.js';
+import { type Finding, hasErrors } from '../model/index.js';
+import type { TargetConfig } from './config-types.js';
+import type { SdkConfig } from './sdk-config.js';
+import { SETTINGS_CODES } from './settings-codes.js';
+import { isImplicit, isSet, readSecret, type SettingsInput, type Tell } from './settings-input.js';
+import { candidateKeys, type FoundKey, findKey } from './settings-key.js';
+import { chooseBaseUrl, mayReceiveKey } from './settings-url.js';
+
+/** Where a run goes and with which key; everything else about a target is in its configuration. */
+export interface Settings {
+  /** Empty only with `offline` and no key at hand. */
+  apiKey: string;
+  /** Where the key was found, for messages: `--api-key`, the name of a variable, the SDK's file. */
+  apiKeySource: string;
+  /** Without a `/` at its end. */
+  baseUrl: string;
+  /** Where the base URL was found, for messages. */
+  baseUrlSource: string;
+  /** Null: the organization of the key, which `GET /api/auth/me` names. */
+  orgId: number | null;
+  /** The command line points the target elsewhere, so its ledger must not be used (design §8). */
+  ownLedger: boolean;
+  /** Name of the target in the ledger; with `ownLedger` host and organization are part of it. */
+  ledgerTarget: string;
+}
+
+/**
+ * Key, base URL and organization of a run (design §4, C-g). Pure. An empty flag or variable counts as
+ * not set. No finding ever holds a key. `settings` is missing when a finding is an error.
+ */
+export function resolveSettings(input: SettingsInput): { settings?: Settings; findings: Finding[] } {
+  const { flags, env, target, sdkConfig } = input;
+  const offline = input.offline === true;
+  const redact = makeRedactor(candidateKeys(input));
+  const findings: Finding[] = [];
+  const tell: Tell = (kind, message, remedy, more = {}) => {
+    const finding: Finding = {
+      code: kind.code,
+      severity: more.severity ?? kind.severity,
+      message: redact(message),
+      remedy: redact(remedy),
+    };
+    if (more.place !== undefined) finding.place = more.place;
+    findings.push(finding);
+  };
+
+  if (isSet(env.PIPELINES_ENV)) {
+    tell(
+      SETTINGS_CODES.deadVariable,
+      'PIPELINES_ENV is set, but nothing reads it: neither pipelines-sync nor the SDK since 0.1.15.',
+      'Unset it, and choose with --target or PIPELINES_BASE_URL.',
+    );
+  }
+  // A committed target means the same on every machine; the SDK's file fills in only where there is none.
+  const fallback = isImplicit(target) ? sdkConfig : null;
+  const base = chooseBaseUrl({ flag: flags.baseUrl, env, target, sdk: fallback, offline }, tell);
+  const orgId = chooseOrg(flags.org, target, fallback, tell);
+  const key = findKey(input, tell);
+  if (!offline) tellUnmasked(input, key, tell);
+  // Offline no key is sent; that it would be refused is still worth knowing.
+  const tellHost: Tell = offline
+    ? (kind, message, remedy, more) => tell(kind, message, remedy, { ...more, severity: 'warning' })
+    : tell;
+  if (base !== undefined && (key !== undefined || offline)) mayReceiveKey(base, env, target, tellHost);
+
+  if (hasErrors(findings) || base === undefined || orgId === undefined) return { findings };
+  const elsewhere = base.overrides || (target.orgId !== null && orgId !== target.orgId);
+  const settings: Settings = {
+    apiKey: key?.value ?? '',
+    apiKeySource: key?.source ?? 'none',
+    baseUrl: base.url,
+    baseUrlSource: base.source,
+    orgId,
+    ownLedger: elsewhere,
+    ledgerTarget: elsewhere ? ownLedgerName(target.name, base.url, orgId) : target.name,
+  };
+  return { settings, findings };
+}
+
+/** What is masked nowhere, by name: the reader can choose a better value, or look where it is printed. */
+function tellUnmasked({ env, target }: SettingsInput, key: FoundKey | undefined, tell: Tell): void {
+  const values = target.secrets.map((name) => [name, readSecret(env, name)] as const);
+  const named = key === undefined ? values : [[key.source, key.value] as const, ...values];
+  const names = named.flatMap(([name, value]) => (value === undefined || isMasked(value) ? [] : [name]));
+  if (names.length === 0) return;
+  const what =
+    names.length === 1
+      ? `The value of ${names[0]} is short or a plain word, so it is`
+      : `The values of ${names.join(', ')} are short or plain words, so they are`;
+  tell(
+    SETTINGS_CODES.notMasked,
+    `${what} not masked in logs and comments.`,
+    'Use values of 8 characters or more that are no words. Where a secret itself stands, it is never shown.',
+  );
+}
+
+function ownLedgerName(target: string, baseUrl: string, orgId: number | null): string {
+  const host = baseUrl.replace(/^https?:\/\//, '');
+  return orgId === null ? `${target}@${host}` : `${target}@${host}@${orgId}`;
+}
+
+/** Null: not said anywhere. Undefined: said, and unusable. */
+function chooseOrg(
+  flag: string | number | undefined,
+  target: TargetConfig,
+  sdk: SdkConfig | null,
+  tell: Tell,
+): number | null | undefined {
+  if (flag !== undefined && String(flag).trim() !== '') {
+    const org = readOrg(flag);
+    if (org !== undefined) return org;
+    tell(
+      SETTINGS_CODES.org,
+      '--org is not a positive whole number.',
+      'Pass the number of the organization: --org 2.',
+    );
+    return undefined;
+  }
+  if (target.orgId !== null) return target.orgId;
+  if (sdk?.org_id === undefined || String(sdk.org_id).trim() === '') return null;
+  const org = readOrg(sdk.org_id);
+  if (org !== undefined) return org;
+  tell(
+    SETTINGS_CODES.org,
+    'org_id in the SDK configuration is not a positive whole number.',
+    'Run: pipelines config set org_id 2 (with your number), or pass --org.',
+  );
+  return undefined;
+}
+
+function readOrg(value: string | number): number | undefined {
+  const text = String(value).trim();
+  if (!/^[1-9]\d*$/.test(text)) return undefined;
+  const org = Number(text);
+  return Number.isSafeInteger(org) ? org : undefined;
+}

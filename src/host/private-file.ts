@@ -1,0 +1,44 @@
+import { lstat, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { UserError } from '../model/index.js';
+import { writeWhole } from './replace-file.js';
+
+/**
+ * Writes a file that only its owner can read (mode 0600, or less where the file that stands there
+ * already allows less). It is made anew beside and renamed into place, so that nobody who holds the old
+ * file open reads the new text, and a symbolic link is refused instead of followed.
+ * @throws UserError PS9055 when it cannot be written
+ */
+export async function writePrivateFile(
+  file: string,
+  shown: string,
+  text: string,
+  random: string,
+): Promise<void> {
+  const made = path.join(path.dirname(file), `.${path.basename(file)}.${random}`);
+  try {
+    const there = await lstat(file).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return undefined;
+      throw error;
+    });
+    if (there !== undefined && !there.isFile()) {
+      throw new UserError(
+        'PS9055',
+        `${shown} is ${there.isSymbolicLink() ? 'a symbolic link' : 'no regular file'}, so no secret is written to it.`,
+        'Name a file of its own.',
+      );
+    }
+    const mode = there === undefined ? 0o600 : there.mode & 0o600;
+    await writeWhole(made, text, mode);
+    await rename(made, file);
+  } catch (error) {
+    await rm(made, { force: true });
+    if (error instanceof UserError) throw error;
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+    throw new UserError(
+      'PS9055',
+      `${shown} cannot be written (${reason}).`,
+      'Name a file in a folder that exists and is writable.',
+    );
+  }
+}

@@ -1,0 +1,16 @@
+import { makeRedactor } from './redact.js';
+
+/** The last net (design §7): known secrets are replaced in every outgoing text. */
+export class Concealer {
+  #redact: (text: string) => string = (text) => text;
+  readonly #secrets = new Set<string>();
+
+  add(secrets: readonly string[]): void {
+    for (const secret of secrets) if (secret !== '') this.#secrets.add(secret);
+    this.#redact = makeRedactor([...this.#secrets]);
+  }
+
+  clean(text: string): string {
+    return this.#redact(text);
+  }
+}

@@ -1,0 +1,67 @@
+import { mkdir, open, readdir, readFile, rename } from 'node:fs/promises';
+import path from 'node:path';
+import { UserError } from '../../model/index.js';
+
+/** The text of a file; undefined where there is none. */
+export async function readText(file: string): Promise<string | undefined> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw unreachable(file, error);
+  }
+}
+
+export async function readFolder(folder: string) {
+  try {
+    const found = await readdir(folder, { withFileTypes: true });
+    return found.sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw unreachable(folder, error);
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
+
+/** The system's code of an error; its message would name paths of this machine. */
+export function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return 'code' in error ? String(error.code) : error.message;
+}
+
+/** Unreachable is never taken for absent (design §6). */
+function unreachable(file: string, error: unknown): UserError {
+  return new UserError(
+    'PS6004',
+    `The ledger cannot be reached: reading ${path.basename(file)} failed (${reasonOf(error)}).`,
+    'Make the folder .pipelines-sync readable.',
+  );
+}
+
+/** Either the old or the new text is there, whenever the machine stops. */
+export async function writeSafely(file: string, text: string): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true });
+  const temporary = `${file}.tmp`;
+  const handle = await open(temporary, 'w', 0o600);
+  try {
+    await handle.writeFile(text);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  await rename(temporary, file);
+}
+
+export async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } catch {
+    // Some file systems cannot sync a folder; the files themselves are synced.
+  } finally {
+    await handle.close();
+  }
+}

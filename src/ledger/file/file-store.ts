@@ -1,0 +1,422 @@
+import { constants } from 'node:fs';
+import { mkdir, open, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Entry } from '../../compare/index.js';
+import { UserError } from '../../model/index.js';
+import { checkCounts, readEntry, readHead } from '../check.js';
+import { type Elsewhere, elsewhereOf, isElsewhere, type Neighbours, tryHead } from '../elsewhere.js';
+import { GIT_LEDGER_CODES as CODES } from '../git/git-codes.js';
+import { headAfter, type JournalLine, parseJournal, replay } from '../journal.js';
+import {
+  type Binding,
+  checkBinding,
+  countKinds,
+  entryFile,
+  type Head,
+  LEDGER_FORMAT,
+  type LooseBinding,
+  ledgerText,
+  sameEntries,
+} from '../ledger.js';
+import { FolderLock, lockHolder } from '../lock/lock-file.js';
+import { holderOf, movedOn, sayTakenOver } from '../lock/lock-record.js';
+import { pathPart } from '../path-part.js';
+import type { RunStart } from '../run-start.js';
+import {
+  type LedgerSession,
+  type LedgerStore,
+  type LockHolder,
+  type OpenLedger,
+  withDeparted,
+} from '../store.js';
+import type { StoreDeps } from '../store-deps.js';
+import { parseStored } from '../stored-json.js';
+import { newestOf } from '../who-moved.js';
+import { readFolder, readText, reasonOf, syncFolder, writeSafely } from './disk.js';
+import { FileHistory } from './file-history.js';
+import { refuseLinks } from './folder-guard.js';
+
+const HEAD = 'head.json';
+const JOURNAL = 'journal.jsonl';
+/** One line per apply, for `history`; it holds no values. */
+const HISTORY = 'history.jsonl';
+/** Says that a git ledger took this one in. */
+const IMPORTED = 'imported.json';
+
+/** Files that are written and synced side by side: waiting for the disk one by one takes far longer. */
+const SYNC_BATCH = 32;
+
+/** The folder that all file ledgers of a repository live in; git ignores it by itself. */
+export const LEDGER_FOLDER = '.pipelines-sync';
+
+/**
+ * A ledger in a folder: `head.json`, a file per resource, and while a run goes on a journal that is
+ * synced to disk line by line. A run that was cut off leaves its journal; reading folds it in.
+ */
+export class FileStore implements LedgerStore {
+  readonly place: string;
+  readonly #base: string;
+  readonly #folder: string;
+  readonly #parts: readonly string[];
+  readonly #deps: StoreDeps;
+  readonly #guard: (() => Promise<void>) | undefined;
+  readonly #read = new WeakMap<OpenLedger, string>();
+  readonly #holders = new WeakMap<OpenLedger, LockHolder | null>();
+
+  /**
+   * @param root absolute folder that holds (or will hold) `.pipelines-sync`
+   * @param guard called before the folder is looked at; refuses, by throwing, one that is not to be used
+   */
+  constructor(
+    root: string,
+    namespace: string,
+    target: string,
+    deps: StoreDeps,
+    guard?: (folder: string) => Promise<void>,
+  ) {
+    this.#deps = deps;
+    this.#base = path.join(root, LEDGER_FOLDER);
+    this.#parts = [pathPart(namespace), pathPart(target)];
+    this.#folder = path.join(this.#base, ...this.#parts);
+    this.#guard = guard === undefined ? undefined : () => guard(this.#base);
+    this.place = path.posix.join(LEDGER_FOLDER, ...this.#parts);
+  }
+
+  /** Nothing is read or written where a checkout may have put something into the place of the folder. */
+  async #checkFolder(): Promise<void> {
+    await refuseLinks(this.#base, this.#parts);
+    await this.#guard?.();
+  }
+
+  async elsewhere(binding: Binding, neighbours: Neighbours): Promise<Elsewhere[]> {
+    const found: Elsewhere[] = [];
+    for (const namespace of (await readFolder(this.#base)).filter((item) => item.isDirectory())) {
+      const folder = path.join(this.#base, namespace.name);
+      for (const target of (await readFolder(folder)).filter((item) => item.isDirectory())) {
+        const place = path.posix.join(LEDGER_FOLDER, namespace.name, target.name);
+        const text = place === this.place ? undefined : await readText(path.join(folder, target.name, HEAD));
+        const head = text === undefined ? undefined : tryHead(text, place);
+        if (head === undefined || !(await isElsewhere(head, binding, neighbours))) continue;
+        found.push(elsewhereOf(head, binding, place));
+      }
+    }
+    return found.sort((a, b) => b.sequence - a.sequence);
+  }
+
+  async read(binding: LooseBinding | null): Promise<OpenLedger> {
+    await this.#checkFolder();
+    await this.#refuseImported();
+    const { headText, journalText } = await this.#texts();
+    const head =
+      headText === undefined
+        ? undefined
+        : readHead(parse(headText, `${this.place}/${HEAD}`), `${this.place}/${HEAD}`);
+    if (head !== undefined) checkBinding(head, binding);
+    const lines = journalText === undefined ? [] : parseJournal(journalText, `${this.place}/${JOURNAL}`);
+    const first = lines[0];
+    const stored = await this.#entries();
+    // Entries without a head are a first ledger that was cut off while its journal was folded in.
+    if (head === undefined && stored.size > 0 && first?.t !== 'begin') {
+      throw new UserError(
+        'PS6003',
+        `The ledger cannot be used: ${this.place}/${HEAD} is missing, but entries are there.`,
+        'Restore it from a copy, or move the folder away to begin a new ledger.',
+      );
+    }
+    const read = textKey({ headText, journalText });
+    // With a journal, or while somebody folds one in, entries are there that the head does not count yet.
+    if (head !== undefined && lines.length === 0 && textKey(await this.#texts()) === read)
+      checkCounts(head, stored, `${this.place}/${HEAD}`);
+    if (first?.t === 'begin' && head === undefined)
+      checkBinding({ ...first.start.head, ...emptyHead(first.start.at) }, binding);
+    // A damaged lock stops whoever wants to take it; beside a ledger at rest it stops nobody from reading.
+    const holder = await lockHolder(this.#folder, this.place, this.#deps).catch((error: unknown) => {
+      if (lines.length > 0) throw error;
+      return null;
+    });
+    const isUnderway = lines.length > 0 && holder?.standing === 'live';
+    const ledger: OpenLedger = {
+      head: headAfter(head, lines),
+      state: head !== undefined || lines.length > 0 ? 'present' : 'absent',
+      revision: head === undefined ? (lines.length > 0 ? '0' : null) : String(head.sequence),
+      entries: replay(stored, lines),
+      interrupted: lines.length > 0,
+      ...(head === undefined && first?.t === 'begin' ? { begun: first.start.head } : {}),
+      ...(isUnderway ? { underway: holderOf(holder.record, this.#deps.clock.now()) } : {}),
+    };
+    this.#read.set(ledger, read);
+    this.#holders.set(ledger, holder);
+    return ledger;
+  }
+
+  holder(ledger: OpenLedger): LockHolder | null {
+    return this.#holders.get(ledger) ?? null;
+  }
+
+  history(): FileHistory {
+    return new FileHistory(path.join(this.#folder, HISTORY), this.place);
+  }
+
+  async begin(ledger: OpenLedger, start: RunStart, force = false): Promise<LedgerSession> {
+    try {
+      return await this.#begin(ledger, withDeparted(start, ledger.head), force);
+    } catch (error) {
+      if (error instanceof UserError) throw error;
+      throw this.#unwritable(error, 'Make the folder writable and try again; nothing was sent.');
+    }
+  }
+
+  #unwritable(error: unknown, remedy: string): UserError {
+    return new UserError(
+      'PS6006',
+      `The ledger in ${this.place} cannot be written (${reasonOf(error)}).`,
+      remedy,
+    );
+  }
+
+  async #begin(ledger: OpenLedger, start: RunStart, force: boolean): Promise<LedgerSession> {
+    await this.#checkFolder();
+    await mkdir(this.#folder, { recursive: true });
+    await writeFile(path.join(this.#base, '.gitignore'), '*\n');
+    const { target, source } = start.head;
+    const names = { place: this.place, target, commit: source.commit };
+    const { lock, replaced } = await FolderLock.take(this.#folder, names, this.#deps, force).catch(
+      async (error: unknown) => {
+        throw isMovedOn(error) ? await this.#movedOn(ledger, target) : error;
+      },
+    );
+    try {
+      if (textKey(await this.#texts()) !== this.#read.get(ledger)) throw await this.#movedOn(ledger, target);
+      for (const old of replaced) sayTakenOver(old, this.#deps);
+      return await this.#session(ledger, start, lock);
+    } catch (error) {
+      await lock.release();
+      throw error;
+    }
+  }
+
+  async #movedOn(ledger: OpenLedger, target: string): Promise<UserError> {
+    return movedOn(target, await newestOf(this.history(), ledger.head?.sequence ?? 0));
+  }
+
+  /** Marks this ledger as taken over by another store; it is not used any more. */
+  async markImported(into: string): Promise<void> {
+    await writeSafely(path.join(this.#folder, IMPORTED), `${JSON.stringify({ into }, null, 2)}\n`);
+  }
+
+  async isImported(): Promise<boolean> {
+    await this.#checkFolder();
+    return (await readText(path.join(this.#folder, IMPORTED))) !== undefined;
+  }
+
+  async #refuseImported(): Promise<void> {
+    if ((await readText(path.join(this.#folder, IMPORTED))) === undefined) return;
+    throw new UserError(
+      CODES.takenInto.code,
+      `The ledger in ${this.place} was taken into git and is not kept up any more.`,
+      `Leave out "ledger: file", so that the ledger in git is used; or remove ${this.place}/${IMPORTED} to go on from what the folder knew then.`,
+      3,
+    );
+  }
+
+  async #texts(): Promise<{ headText: string | undefined; journalText: string | undefined }> {
+    const headText = await readText(path.join(this.#folder, HEAD));
+    return { headText, journalText: await readText(path.join(this.#folder, JOURNAL)) };
+  }
+
+  async #session(ledger: OpenLedger, start: RunStart, lock: FolderLock): Promise<LedgerSession> {
+    // What an earlier run left behind goes into the tree first; its journal is then of no more use.
+    if (ledger.interrupted)
+      await this.#fold(
+        ledger,
+        {
+          ...start,
+          head: { ...start.head, source: ledger.head?.source ?? start.head.source },
+          intents: [],
+          marks: [],
+          moved: { entries: [], gone: [] },
+          subject: 'take in an apply that was cut off',
+        },
+        ledger.entries,
+        start.at,
+        lock,
+      );
+    // A new file, so that a run which wakes up later writes into one that is gone.
+    const file = path.join(this.#folder, JOURNAL);
+    await rm(file, { force: true });
+    const journal = await open(
+      file,
+      constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY | constants.O_APPEND,
+      0o600,
+    );
+    const lines: JournalLine[] = [{ t: 'begin', start }];
+    const { ino } = await journal.stat();
+    let tail = Promise.resolve();
+    const append = (line: JournalLine) => {
+      // After a failed line nothing is appended any more: half a line in the middle would spoil the rest.
+      const written = tail.then(async () => {
+        await journal.appendFile(`${JSON.stringify(line)}\n`);
+        await journal.datasync();
+        // A journal that somebody removed takes every line, and none of them will be found again.
+        if ((await stat(file)).ino !== ino) throw new Error('its journal was replaced');
+      });
+      written.catch(() => undefined);
+      tail = written;
+      return written;
+    };
+    await append(lines[0] as JournalLine);
+    await syncFolder(this.#folder);
+    const add = async (line: JournalLine) => {
+      lines.push(line);
+      // What has happened is recorded also after a long wait, as long as nobody else has the lock.
+      await lock.sign();
+      const lost = lock.lost();
+      if (lost !== null) throw lockLost(lost);
+      await append(line);
+    };
+    return {
+      put: (entry) => add({ t: 'put', entry }),
+      remove: (address) => add({ t: 'remove', address }),
+      lost: () => lock.lost(),
+      renew: async () => {
+        await lock.sign();
+        return lock.lost();
+      },
+      finish: async (at) => {
+        await tail.catch(() => undefined);
+        await lock.sign();
+        const lost = lock.lost();
+        await journal.close();
+        if (lost !== null) throw lockLost(lost);
+        try {
+          const revision = await this.#fold(ledger, start, replay(ledger.entries, lines, true), at, lock);
+          await lock.release();
+          return revision;
+        } catch (error) {
+          throw error instanceof UserError
+            ? error
+            : this.#unwritable(
+                error,
+                `The journal in ${this.place} holds everything; the next run takes it in.`,
+              );
+        }
+      },
+      release: async () => {
+        if (!sameEntries(ledger.entries, replay(ledger.entries, lines))) return undefined;
+        await tail.catch(() => undefined);
+        await lock.sign();
+        await journal.close();
+        // A journal that somebody else has begun under a lock of their own is not ours to remove.
+        if (lock.lost() === null) {
+          await rm(file, { force: true });
+          await syncFolder(this.#folder);
+        }
+        await lock.release();
+        return { revision: ledger.head === undefined ? null : String(ledger.head.sequence) };
+      },
+      leave: async () => {
+        await tail.catch(() => undefined);
+        await journal.close();
+        await lock.leave();
+      },
+    };
+  }
+
+  /** Writes the tree so that it can be cut off anywhere: entries, then the head, then no journal. */
+  async #fold(
+    ledger: OpenLedger,
+    start: RunStart,
+    entries: ReadonlyMap<string, Entry>,
+    at: string,
+    lock: FolderLock,
+  ): Promise<string> {
+    const stored = await this.#entries();
+    const counts = countKinds(entries);
+    const changed: { file: string; text: string }[] = [];
+    for (const [address, entry] of entries) {
+      const text = ledgerText(entry);
+      const old = stored.get(address);
+      if (old !== undefined && ledgerText(old) === text) continue;
+      changed.push({ file: path.join(this.#folder, entryFile(entry)), text });
+    }
+    for (let first = 0; first < changed.length; first += SYNC_BATCH) {
+      const batch = changed.slice(first, first + SYNC_BATCH);
+      await Promise.all(batch.map(({ file, text }) => writeSafely(file, text)));
+    }
+    const gone = [...stored].filter(([address]) => !entries.has(address));
+    for (const [, entry] of gone) await rm(path.join(this.#folder, entryFile(entry)), { force: true });
+    const sequence = (ledger.head?.sequence ?? 0) + 1;
+    const head: Head = { ...start.head, format: LEDGER_FORMAT, sequence, applied_at: at, counts };
+    await lock.sign();
+    const lost = lock.lost();
+    if (lost !== null) throw lockLost(lost);
+    const added = [...entries.keys()].filter((address) => !stored.has(address)).length;
+    const numbers = {
+      added,
+      changed: changed.length - added,
+      removed: gone.length,
+      total: entries.size,
+    };
+    // Before the head, so that every head has its line; one written twice counts once.
+    await this.history().add(head, start.subject ?? 'apply', numbers, this.#deps);
+    await writeSafely(path.join(this.#folder, HEAD), ledgerText(head));
+    await rm(path.join(this.#folder, JOURNAL), { force: true });
+    await syncFolder(this.#folder);
+    ledger.head = head;
+    return String(sequence);
+  }
+
+  async #entries(): Promise<Map<string, Entry>> {
+    const entries = new Map<string, Entry>();
+    for (const folder of await readFolder(this.#folder)) {
+      if (!folder.isDirectory()) continue;
+      for (const file of await readFolder(path.join(this.#folder, folder.name))) {
+        if (!file.isFile() || !file.name.endsWith('.json')) continue;
+        const name = `${folder.name}/${file.name}`;
+        const text = await readText(path.join(this.#folder, folder.name, file.name));
+        const entry = readEntry(parse(text ?? '', `${this.place}/${name}`), `${this.place}/${name}`);
+        if (entryFile(entry) !== name)
+          throw new UserError(
+            'PS6003',
+            `The ledger cannot be used: ${this.place}/${name} holds the entry of ${entry.address}.`,
+            'Restore the file from a copy.',
+          );
+        entries.set(entry.address, entry);
+      }
+    }
+    return entries;
+  }
+}
+
+function isMovedOn(error: unknown): boolean {
+  return error instanceof UserError && error.code === CODES.moved.code;
+}
+
+/** What begin() compares: is the folder as it was read? */
+function textKey(texts: { headText: string | undefined; journalText: string | undefined }): string {
+  return JSON.stringify([texts.headText ?? null, texts.journalText ?? null]);
+}
+
+function lockLost(why: string): UserError {
+  return new UserError(
+    CODES.lost.code,
+    `The ledger was not written: ${why}.`,
+    'The run that took it over looks up what this one began. Run the command again when it has ended.',
+  );
+}
+
+function emptyHead(at: string): Pick<Head, 'format' | 'sequence' | 'applied_at' | 'counts'> {
+  return { format: LEDGER_FORMAT, sequence: 0, applied_at: at, counts: {} };
+}
+
+function parse(text: string, where: string): unknown {
+  try {
+    return parseStored(text);
+  } catch {
+    throw new UserError(
+      'PS6003',
+      `The ledger cannot be used: ${where} is damaged (it is no JSON).`,
+      'Restore the file from a copy.',
+    );
+  }
+}

@@ -1,0 +1,137 @@
+import { complaint, type Git } from '../../host/git-process.js';
+import { UserError } from '../../model/index.js';
+
+/** How a commit stands to the one that was applied last. */
+export type Relation =
+  /** `newer`: it has the applied one in its history. `older`: the other way round. */
+  | { is: 'same' | 'newer' | 'older' | 'unrelated' }
+  /** The history that would tell is not here and cannot be had; `why` is half a sentence. */
+  | { is: 'unknown'; why: string };
+
+/** Most applies are a few commits apart; only where this is not enough the whole history is fetched. */
+const FIRST_DEEPEN = 100;
+
+const FETCH = [
+  'fetch',
+  '--quiet',
+  '--no-tags',
+  '--no-write-fetch-head',
+  '--no-auto-gc',
+  '--recurse-submodules=no',
+];
+
+/**
+ * Tells how `commit` stands to `applied`, and fetches the history that is missing for it. A found
+ * path between two commits is certain also in a shallow clone; that there is none is certain only
+ * where the history is complete. One git process where the answer is here, few otherwise.
+ * @param remoteOf the remote to fetch from, asked for only when something is missing; null for none
+ * @param applied what a ledger says: checked to be an object id before git sees it
+ */
+export async function relate(
+  git: Git,
+  remoteOf: () => Promise<string | null>,
+  applied: string,
+  commit: string,
+): Promise<Relation> {
+  if (applied === commit) return { is: 'same' };
+  if (![applied, commit].every(isId))
+    return { is: 'unknown', why: 'the ledger names something that is no commit' };
+  const history = new History(git, remoteOf, applied, commit);
+  const near = await history.path();
+  if (near !== undefined) return { is: near };
+  for (const depth of [`--deepen=${FIRST_DEEPEN}`, '--unshallow']) {
+    if (!(await history.isShallow())) break;
+    const problem = await history.deepen(depth);
+    if (problem !== undefined) return { is: 'unknown', why: problem };
+    const found = await history.path();
+    if (found !== undefined) return { is: found };
+  }
+  if (await history.isShallow()) return { is: 'unknown', why: 'the remote does not have all of it either' };
+  // All ancestors of our commit are here, so the applied one is none of them; it may still be a descendant.
+  if (await history.bringApplied()) return { is: (await history.path()) ?? 'unrelated' };
+  return { is: 'unrelated' };
+}
+
+/** Commits of a history that are looked at, newest first, at most. */
+const MOST = 10_000;
+
+/**
+ * The history of `commit` from where it went apart from `applied` on, those commits included: what came
+ * before is older than the applied one too. All of it where `applied` is not here. Nothing is fetched.
+ */
+export async function historyApart(git: Git, applied: string, commit: string): Promise<string[]> {
+  if (![applied, commit].every(isId)) return [];
+  const [own, parting] = await Promise.all([
+    git(['rev-list', `--max-count=${MOST}`, commit, `^${applied}`]),
+    git(['merge-base', '--all', commit, applied]),
+  ]);
+  const list = own.code === 0 ? own : await git(['rev-list', `--max-count=${MOST}`, commit]);
+  const lines = `${list.stdout.toString('latin1')}${parting.stdout.toString('latin1')}`.split('\n');
+  return lines.filter((line) => line !== '');
+}
+
+/** True where the history that is here shows a way from the one to the other. */
+export async function isAncestor(git: Git, older: string, newer: string): Promise<boolean> {
+  if (![older, newer].every(isId)) return false;
+  return (await git(['merge-base', '--is-ancestor', older, newer])).code === 0;
+}
+
+function isId(text: string): boolean {
+  return /^[0-9a-f]{40,64}$/.test(text);
+}
+
+/** The two commits in one repository. */
+class History {
+  readonly #git: Git;
+  readonly #remoteOf: () => Promise<string | null>;
+  readonly #applied: string;
+  readonly #commit: string;
+
+  constructor(git: Git, remoteOf: () => Promise<string | null>, applied: string, commit: string) {
+    this.#git = git;
+    this.#remoteOf = remoteOf;
+    this.#applied = applied;
+    this.#commit = commit;
+  }
+
+  /** The way from one commit to the other, as far as the history that is here shows one. */
+  async path(): Promise<'newer' | 'older' | undefined> {
+    if (await isAncestor(this.#git, this.#applied, this.#commit)) return 'newer';
+    return (await isAncestor(this.#git, this.#commit, this.#applied)) ? 'older' : undefined;
+  }
+
+  async isShallow(): Promise<boolean> {
+    const ran = await this.#git(['rev-parse', '--is-shallow-repository']);
+    return ran.stdout.toString('latin1').trim() === 'true';
+  }
+
+  /** Fetches more history below our commit; why it could not, or undefined. */
+  async deepen(depth: string): Promise<string | undefined> {
+    const remote = await this.#remote();
+    if ('problem' in remote) return remote.problem;
+    const byId = await this.#git([...FETCH, depth, '--', remote.name, this.#commit]);
+    if (byId.code === 0) return undefined;
+    // A commit that only this clone has, or a server that hands out branches alone.
+    const byBranch = await this.#git([...FETCH, depth, '--', remote.name]);
+    return byBranch.code === 0 ? undefined : complaint(byBranch.stderr);
+  }
+
+  /** Gets the applied commit itself where it is not here; false when it cannot be had. */
+  async bringApplied(): Promise<boolean> {
+    const here = await this.#git(['cat-file', '-e', `${this.#applied}^{commit}`]);
+    if (here.code === 0) return true;
+    const remote = await this.#remote();
+    if ('problem' in remote) return false;
+    return (await this.#git([...FETCH, '--', remote.name, this.#applied])).code === 0;
+  }
+
+  async #remote(): Promise<{ name: string } | { problem: string }> {
+    try {
+      const name = await this.#remoteOf();
+      return name === null ? { problem: 'this repository has no remote' } : { name };
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      return { problem: error.message.replace(/\.$/, '') };
+    }
+  }
+}

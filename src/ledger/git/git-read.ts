@@ -1,0 +1,241 @@
+import type { Entry } from '../../compare/index.js';
+import type { Git } from '../../host/git-process.js';
+import { UserError } from '../../model/index.js';
+import { headAfter, type JournalLine, parseJournal, replay } from '../journal.js';
+import type { Head } from '../ledger.js';
+import { readLock } from '../lock/lock-record.js';
+import type { LockRecord } from '../lock/lock-shape.js';
+import { pathPart } from '../path-part.js';
+import { GIT_LEDGER_CODES as CODES } from './git-codes.js';
+import { readCommit } from './git-message.js';
+import { type GitPlace, localRefs, type Refs } from './git-place.js';
+import { listTree, parseTree, readObjects, type StoredTree } from './git-tree.js';
+
+/** The refs of one ledger. */
+export interface LedgerRefs {
+  ledger: string;
+  lock: string;
+  /** Commits that could not be pushed, one below it for each run. */
+  pending: string;
+}
+
+/** Namespace and target become one part each, so that no ledger's ref stands in the way of another's. */
+export function ledgerRefs(namespace: string, target: string): LedgerRefs {
+  const name = `${pathPart(namespace)}/${pathPart(target)}`;
+  return {
+    ledger: `refs/pipelines-sync/${name}`,
+    lock: `refs/pipelines-sync-lock/${name}`,
+    pending: `refs/pipelines-sync-pending/${name}`,
+  };
+}
+
+/** A ledger commit of this machine that the place did not take. */
+export interface Pending {
+  ref: string;
+  oid: string;
+}
+
+/** Everything that is stored about a ledger, read at one moment. */
+export interface GitState {
+  /** Where the ledger and the lock are; null where there is none. */
+  ledger: string | null;
+  lock: { oid: string; record: LockRecord } | null;
+  /** The tree that the entries build on: the pending commit's, else the ledger's. */
+  tree: StoredTree;
+  /** The journal of the lock; empty where its run is in the tree already. */
+  lines: JournalLine[];
+  /** The run of the lock has ended and is in the tree; only its lock was left behind. */
+  isFolded: boolean;
+  head: Head | undefined;
+  entries: Map<string, Entry>;
+  pending: Pending | null;
+  /** Pending commits that the ledger went on without, and those that it holds by now. */
+  apart: Pending[];
+  done: Pending[];
+  objectIdLength: number;
+}
+
+/** Somebody moves refs while they are read: tried so often. */
+const ROUNDS = 5;
+
+/**
+ * Reads a ledger: what this repository remembers first, then what is true at the place, so that what
+ * is remembered can only be older. Objects are fetched only when they are not here.
+ */
+export async function readState(git: Git, place: GitPlace, refs: LedgerRefs): Promise<GitState> {
+  for (let round = 1; round <= ROUNDS; round += 1) {
+    const known = await localRefs(git, [refs.ledger, refs.pending]);
+    const there = await place.see([refs.ledger, refs.lock]);
+    const state = await readRound(git, place, refs, known, there);
+    if (state !== 'again') return state;
+  }
+  throw new UserError(
+    CODES.incomplete.code,
+    `The ledger cannot be read: git does not have all objects of ${refs.ledger}, even after fetching them from ${place.name}.`,
+    'Look with git fsck; in a damaged clone, clone again. Nothing was taken as absent.',
+  );
+}
+
+async function readRound(
+  git: Git,
+  place: GitPlace,
+  refs: LedgerRefs,
+  known: Refs,
+  there: Refs,
+): Promise<GitState | 'again'> {
+  const ledger = there.get(refs.ledger) ?? null;
+  const lock = there.get(refs.lock) ?? null;
+  const names = [...(ledger === null ? [] : [refs.ledger]), ...(lock === null ? [] : [refs.lock])];
+  const remembered = known.get(refs.ledger) ?? null;
+  const kept = [...known].filter(([ref]) => ref !== refs.ledger).map(([ref, oid]) => ({ ref, oid }));
+  // A ledger that this clone never saw is fetched first: looked for in a clone that leaves blobs out,
+  // git would fetch its files one by one.
+  const isNews = ledger !== null && ledger !== remembered;
+  let files = isNews ? undefined : await readFiles(git, ledger, lock, kept);
+  if (files === undefined) {
+    if (names.length === 0 || !(await place.bring(names))) return 'again';
+    files = await readFiles(git, ledger, lock, kept);
+    if (files === undefined) return 'again';
+  }
+  const tree = files.top === null ? emptyTree() : parseLedger(files, files.top, refs, place);
+  const held = lock === null ? null : parseLock(files, lock, refs.lock, place);
+  if (place.remote !== null) {
+    await checkRemembered(git, place.remote, refs, remembered, ledger);
+    // Remembered, the next fetch brings only what is new, and a remote that loses commits is noticed.
+    // One that is damaged is not: it has to be set back.
+    if (ledger !== null && ledger !== remembered) await git(['update-ref', refs.ledger, ledger]);
+  }
+  const isFolded = held !== null && held.record.run === files.topRun;
+  const lines = held === null || isFolded ? [] : held.lines;
+  const others = kept.filter((one) => one.ref !== files.pending?.ref);
+  const done: Pending[] = [];
+  for (const one of others) if (ledger !== null && (await isAncestor(git, one.oid, ledger))) done.push(one);
+  return {
+    ledger,
+    lock: held === null || lock === null ? null : { oid: lock, record: held.record },
+    tree,
+    lines,
+    isFolded,
+    head: headAfter(tree.head, lines),
+    entries: replay(tree.entries, lines),
+    pending: files.pending,
+    apart: others.filter((one) => !done.includes(one)),
+    done,
+    objectIdLength: (ledger ?? lock ?? kept[0]?.oid ?? '').length,
+  };
+}
+
+type Listing = NonNullable<Awaited<ReturnType<typeof listTree>>>;
+
+interface Files {
+  ledger: Listing;
+  lock: Listing;
+  objects: ReadonlyMap<string, string>;
+  /** The commit whose tree `ledger` is, and the run that made it. */
+  top: string | null;
+  topRun: string | null;
+  pending: Pending | null;
+}
+
+/** Undefined when objects are missing here. */
+async function readFiles(
+  git: Git,
+  ledger: string | null,
+  lock: string | null,
+  kept: readonly Pending[],
+): Promise<Files | undefined> {
+  const commits = await readObjects(
+    git,
+    kept.map((one) => one.oid),
+  );
+  // A commit that was kept builds on what the place has, or the place went on without it.
+  const pending = kept.find((one) => (readCommit(commits?.get(one.oid) ?? '').parents[0] ?? null) === ledger);
+  const top = pending?.oid ?? ledger;
+  const none: Listing = new Map();
+  const [ledgerFiles, lockFiles] = await Promise.all([
+    top === null ? none : listTree(git, top),
+    lock === null ? none : listTree(git, lock),
+  ]);
+  if (ledgerFiles === undefined || lockFiles === undefined) return undefined;
+  const ids = [...ledgerFiles.values(), ...lockFiles.values()].map((file) => file.oid);
+  const objects = await readObjects(git, top === null ? ids : [top, ...ids]);
+  if (objects === undefined) return undefined;
+  const topRun = top === null ? null : readCommit(objects.get(top) ?? '').run;
+  return { ledger: ledgerFiles, lock: lockFiles, objects, top, topRun, pending: pending ?? null };
+}
+
+function emptyTree(): StoredTree {
+  return { head: undefined, entries: new Map() };
+}
+
+function parseLock(
+  files: Files,
+  oid: string,
+  ref: string,
+  place: GitPlace,
+): { record: LockRecord; lines: JournalLine[] } {
+  const away =
+    place.remote === null ? `git update-ref -d ${ref}` : `git push ${place.remote} --delete ${ref}`;
+  const remedy = `Make sure that nothing applies to this target, remove the lock with ${away}, and run the command again; what that run began is found on the platform by its name.`;
+  const text = (name: string) => files.objects.get(files.lock.get(name)?.oid ?? '') ?? '';
+  const record = readLock(text('lock.json'), `${ref} (${oid.slice(0, 10)})`, remedy);
+  const parts = [...files.lock.keys()].filter((name) => /^journal\/\d+\.jsonl$/.test(name)).sort();
+  const lines = parts.flatMap((name) => advised(remedy, () => parseJournal(text(name), `${ref}:${name}`)));
+  return { record, lines };
+}
+
+/** Parses the ledger's tree; what is damaged comes with the command that sets it back. */
+function parseLedger(files: Files, top: string, refs: LedgerRefs, place: GitPlace): StoredTree {
+  const { pending } = files;
+  const isFirst = readCommit(files.objects.get(top) ?? '').parents.length === 0;
+  const ref = pending?.ref ?? refs.ledger;
+  const before = isFirst ? '' : `${top}~1`;
+  const local = isFirst ? `git update-ref -d ${ref} ${top}` : `git update-ref ${ref} ${before} ${top}`;
+  const away =
+    place.remote === null
+      ? local
+      : `git push --force-with-lease=${ref}:${top} ${place.remote} ${before}:${ref}`;
+  const remedy =
+    pending !== null
+      ? `This commit is only on this machine. Forget it: git update-ref -d ${ref}; what it knew of is then found on the platform.`
+      : `Look at what was changed last: git log --stat ${top}. ${isFirst ? 'Nothing was there before it; remove it' : 'Set it back to the commit before'}: ${away}. What is not in the ledger any more is adopted where it is equal and held where it differs; nothing is written over by mistake.`;
+  return advised(remedy, () => parseTree(files.ledger, files.objects, ref));
+}
+
+/** Something damaged, with the advice that fits the place where it was found. */
+function advised<T>(remedy: string, parse: () => T): T {
+  try {
+    return parse();
+  } catch (error) {
+    if (!(error instanceof UserError) || error.code !== 'PS6003') throw error;
+    throw new UserError(error.code, error.message, remedy, error.exitCode);
+  }
+}
+
+/**
+ * What this clone saw on the remote once must still be in what is there; else somebody removed or
+ * set back the ledger, and nobody but a person can tell whether on purpose.
+ */
+async function checkRemembered(
+  git: Git,
+  remote: string,
+  refs: LedgerRefs,
+  remembered: string | null,
+  ledger: string | null,
+): Promise<void> {
+  if (remembered === null || remembered === ledger) return;
+  if (ledger !== null && (await isAncestor(git, remembered, ledger))) return;
+  const own = `${refs.ledger} at ${remembered.slice(0, 10)}`;
+  throw new UserError(
+    CODES.wentBack.code,
+    ledger === null
+      ? `Remote ${remote} has no ledger, but this clone knows one (${own}).`
+      : `The ledger on remote ${remote} does not go on from the one that this clone knows (${own}).`,
+    `If that is a mistake, or the remote is new, put it back: git push --force-with-lease=${refs.ledger}:${ledger ?? ''} ${remote} ${refs.ledger}. If it is meant, forget the one here: git update-ref -d ${refs.ledger}.`,
+    3,
+  );
+}
+
+async function isAncestor(git: Git, older: string, newer: string): Promise<boolean> {
+  return (await git(['merge-base', '--is-ancestor', older, newer])).code === 0;
+}

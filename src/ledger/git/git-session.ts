@@ -1,0 +1,330 @@
+import type { Entry } from '../../compare/index.js';
+import type { Git } from '../../host/git-process.js';
+import { UserError } from '../../model/index.js';
+import { type JournalLine, replay } from '../journal.js';
+import { countKinds, type Head, LEDGER_FORMAT, sameEntries } from '../ledger.js';
+import { ageOf, isDue, type Moment, momentOf } from '../lock/lock-age.js';
+import { LOST_MS, lockText } from '../lock/lock-record.js';
+import type { LockRecord } from '../lock/lock-shape.js';
+import type { LedgerSession } from '../store.js';
+import type { StoreDeps } from '../store-deps.js';
+import { GIT_LEDGER_CODES as CODES } from './git-codes.js';
+import { makeCommits } from './git-import.js';
+import { applyMessage } from './git-message.js';
+import type { GitPlace, Move, Swap } from './git-place.js';
+import type { LedgerRefs } from './git-read.js';
+import { type StoredTree, treeChanges } from './git-tree.js';
+
+/** Outcomes wait at most so long before they are pushed, in milliseconds. */
+const PUSH_MS = 3_000;
+/** A lock without news is renewed when its last sign is so old. */
+const RENEW_MS = 10_000;
+/** Pauses before the last push is tried again. */
+const RETRY_PAUSES_MS = [1_000, 4_000];
+
+/** What a session begins with, once its lock is pushed. */
+export interface Taken {
+  git: Git;
+  place: GitPlace;
+  refs: LedgerRefs;
+  deps: StoreDeps;
+  lock: LockRecord;
+  /** The lock commit, and when its push was begun. */
+  tip: string;
+  acceptedAt: Moment;
+  /** The ledger commit that everything builds on, and its tree; null at the beginning of a ledger. */
+  ledger: string | null;
+  stored: StoredTree;
+  begin: JournalLine & { t: 'begin' };
+  objectIdLength: number;
+  /** Called when the ledger commit is in place. */
+  onDone(head: Head, entries: Map<string, Entry>, commit: string): Promise<void>;
+}
+
+/** One apply under a lock that is a ref: each sign of life and each outcome is a push on it. */
+export class GitSession implements LedgerSession {
+  readonly #taken: Taken;
+  readonly #lines: JournalLine[] = [];
+  readonly #stops: (() => void)[] = [];
+  #tip: string;
+  #accepted: Moment;
+  /** How many lines are in the lock, and in how many parts. */
+  #safe = 0;
+  #parts = 1;
+  /** A push whose outcome is not known. */
+  #attempt: { tip: string; safe: number; at: Moment } | undefined;
+  #problem: string | undefined;
+  #stolen: string | undefined;
+  #closed = false;
+  #running: Promise<void> = Promise.resolve();
+  #queued: Promise<void> | undefined;
+
+  constructor(taken: Taken) {
+    this.#taken = taken;
+    this.#tip = taken.tip;
+    this.#accepted = taken.acceptedAt;
+    const { clock, signal } = taken.deps;
+    const stop = clock.every?.(PUSH_MS, () => this.#pushIfDue());
+    if (stop !== undefined) this.#stops.push(stop);
+    const onAbort = () => void this.#push();
+    signal?.addEventListener('abort', onAbort, { once: true });
+    this.#stops.push(() => signal?.removeEventListener('abort', onAbort));
+  }
+
+  async put(entry: Entry): Promise<void> {
+    this.#lines.push({ t: 'put', entry });
+    const count = this.#lines.length;
+    if (entry.launch?.state !== 'sending') return this.#pushIfDue();
+    // What costs money is on record before it is sent, or it is not sent.
+    await this.#push();
+    const lost = this.lost();
+    if (lost !== null || this.#safe < count)
+      throw lostError(lost ?? `the record cannot be pushed (${this.#problem ?? 'no answer'})`);
+    const dropped = await this.#dropped();
+    if (dropped !== null) throw lostError(dropped);
+  }
+
+  /** Asks the place whether it has what it said it took; why that is not so, or null. */
+  async #dropped(): Promise<string | null> {
+    const { place, refs } = this.#taken;
+    const tip = this.#tip;
+    try {
+      const now = (await place.see([refs.lock])).get(refs.lock);
+      // Meanwhile another push may have gone out, on top of what is asked for.
+      const isThere = now !== undefined && [tip, this.#tip, this.#attempt?.tip].includes(now);
+      return isThere ? null : `${place.name} accepted the record and did not keep it`;
+    } catch (error) {
+      return `whether ${place.name} keeps the record cannot be told (${error instanceof Error ? error.message : String(error)})`;
+    }
+  }
+
+  async remove(address: string): Promise<void> {
+    this.#lines.push({ t: 'remove', address });
+    this.#pushIfDue();
+  }
+
+  lost(): string | null {
+    if (this.#stolen !== undefined) return this.#stolen;
+    const age = ageOf(this.#accepted, this.#taken.deps.clock);
+    if (age > LOST_MS) {
+      const why = this.#problem === undefined ? '' : ` (${this.#problem})`;
+      return `the lock of the ledger was not renewed for ${Math.round(age / 1000)} seconds${why}`;
+    }
+    this.#pushIfDue();
+    return null;
+  }
+
+  async renew(): Promise<string | null> {
+    if (this.#stolen === undefined && isDue(this.#accepted, RENEW_MS, this.#taken.deps.clock))
+      await this.#push();
+    return this.lost();
+  }
+
+  async finish(at: string): Promise<string> {
+    await this.#stop();
+    const { ledger, stored, begin, deps, lock } = this.#taken;
+    const entries = replay(stored.entries, [begin, ...this.#lines], true);
+    const head: Head = {
+      ...begin.start.head,
+      format: LEDGER_FORMAT,
+      sequence: (stored.head?.sequence ?? 0) + 1,
+      applied_at: at,
+      counts: countKinds(entries),
+    };
+    const { write, remove, added, changed } = treeChanges(stored, entries, head);
+    const { actor, runUrl } = deps;
+    const { subject } = begin.start;
+    const note = {
+      head,
+      actor,
+      runUrl,
+      run: lock.run,
+      added,
+      changed,
+      removed: remove.length,
+      ...(subject === undefined ? {} : { subject }),
+    };
+    const commit = await this.#commit({
+      parent: ledger,
+      message: applyMessage(note),
+      at: Date.parse(at),
+      write,
+      remove,
+    });
+    const { refs } = this.#taken;
+    const swap = await this.#end([{ ref: refs.ledger, from: ledger, to: commit }]);
+    if (swap.state !== 'done') throw await this.#keepAside(commit, swap);
+    await this.#taken.onDone(head, entries, commit);
+    return String(head.sequence);
+  }
+
+  async release(): Promise<{ revision: string | null } | undefined> {
+    const { stored, begin, deps, place } = this.#taken;
+    if (!sameEntries(stored.entries, replay(stored.entries, [begin, ...this.#lines]))) return undefined;
+    await this.#stop();
+    const swap = await this.#end([]);
+    // Whoever took the lock over meanwhile has taken in that nothing happened.
+    if (swap.state !== 'done' && swap.state !== 'moved')
+      deps.say(
+        CODES.notGivenBack.code,
+        `The lock of the ledger could not be given back to ${place.name} (${swap.message}). The next run takes it over.`,
+      );
+    return { revision: stored.head === undefined ? null : String(stored.head.sequence) };
+  }
+
+  async leave(): Promise<void> {
+    if (this.#closed) return;
+    this.#taken.lock.ended = true;
+    await this.#push();
+    await this.#stop();
+  }
+
+  /** Ends the signs of life; a push that is under way is waited for. */
+  async #stop(): Promise<void> {
+    this.#closed = true;
+    for (const stop of this.#stops.splice(0)) stop();
+    await this.#running;
+  }
+
+  /** Moves the ledger, where it moves, and removes the lock: both or none. */
+  async #end(ledgerMoves: readonly Move[]): Promise<Swap> {
+    const { refs, deps, place } = this.#taken;
+    let swap: Swap = { state: 'refused', message: '' };
+    let wasAccepted = false;
+    for (const pause of [0, ...RETRY_PAUSES_MS]) {
+      if (pause > 0) await deps.clock.sleep(pause);
+      const moves = [...ledgerMoves, { ref: refs.lock, from: this.#tip, to: null }];
+      swap = await place.swap(moves, true);
+      if (swap.state === 'done') return swap;
+      // Asked again it would say yes again.
+      if (swap.state === 'dropped') break;
+      if (swap.state === 'moved' || swap.state === 'unknown') wasAccepted ||= swap.isAccepted;
+      if (swap.state !== 'moved') continue;
+      // The next run may have begun on top of this one before the place was asked.
+      const { now } = swap;
+      const isPassed = moves.every(({ ref, from }) => (now.get(ref) ?? null) !== from);
+      if (wasAccepted && isPassed) return { state: 'done' };
+      // An earlier push of this run may have arrived after all.
+      if (this.#attempt === undefined || swap.now.get(refs.lock) !== this.#attempt.tip) break;
+      this.#tip = this.#attempt.tip;
+      this.#attempt = undefined;
+    }
+    return swap;
+  }
+
+  /** The worst moment: the platform is written and the ledger is not. Everything stays on this machine. */
+  async #keepAside(commit: string, swap: Swap): Promise<UserError> {
+    const { git, refs, lock, place } = this.#taken;
+    const ref = `${refs.pending}/${lock.run}`;
+    const kept = await git(['update-ref', ref, commit]);
+    const where = kept.code === 0 ? `It is kept here as ${ref}` : `It is kept here as commit ${commit}`;
+    if (swap.state === 'moved') {
+      return new UserError(
+        CODES.keptAside.code,
+        `The ledger was not written: somebody else took its lock over or moved it. ${where}.`,
+        'Run the command again when nobody else applies: what this run made is looked up on the platform.',
+      );
+    }
+    const why = swap.state === 'done' ? '' : ` (${swap.message})`;
+    return new UserError(
+      CODES.keptAside.code,
+      `The ledger could not be written to ${place.name}${why}. ${where}.`,
+      'Run the command again in this clone when the remote takes pushes: it is pushed first, and nothing is written twice.',
+    );
+  }
+
+  #pushIfDue(): void {
+    if (this.#closed || this.#queued !== undefined) return;
+    const limit = this.#lines.length > this.#safe ? PUSH_MS : RENEW_MS;
+    if (isDue(this.#accepted, limit, this.#taken.deps.clock)) void this.#push();
+  }
+
+  /** Pushes what is recorded until now; calls that come while one waits share it. Never rejects. */
+  #push(): Promise<void> {
+    if (this.#queued !== undefined) return this.#queued;
+    const queued = this.#running.then(() => {
+      this.#queued = undefined;
+      return this.#pushOnce();
+    });
+    this.#queued = queued;
+    this.#running = queued;
+    return queued;
+  }
+
+  async #pushOnce(): Promise<void> {
+    if (this.#stolen !== undefined || this.#closed) return;
+    try {
+      await this.#settleAttempt();
+      if (this.#stolen !== undefined) return;
+      const { lock, refs, place, deps } = this.#taken;
+      const at = momentOf(deps.clock);
+      const safe = this.#lines.length;
+      const fresh = this.#lines.slice(this.#safe);
+      lock.at = new Date(at.wall).toISOString();
+      const write = [{ path: 'lock.json', text: lockText(lock) }];
+      if (fresh.length > 0) write.push({ path: partName(this.#parts), text: journalText(fresh) });
+      const tip = await this.#commit({
+        parent: this.#tip,
+        message: `lock ${lock.run}\n`,
+        at: at.wall,
+        write,
+      });
+      this.#attempt = { tip, safe, at };
+      const swap = await place.swap([{ ref: refs.lock, from: this.#tip, to: tip }], false);
+      if (swap.state === 'unknown') {
+        this.#problem = swap.message;
+        return;
+      }
+      if (swap.state === 'done') this.#accept(this.#attempt);
+      else if (swap.state === 'moved') this.#stolen = 'another run took the lock of the ledger over';
+      else this.#problem = swap.message;
+      this.#attempt = undefined;
+    } catch (error) {
+      this.#problem = error instanceof Error ? error.message : String(error);
+    }
+  }
+
+  /** Asks what became of a push that got no answer. */
+  async #settleAttempt(): Promise<void> {
+    const attempt = this.#attempt;
+    if (attempt === undefined) return;
+    const { place, refs } = this.#taken;
+    const now = (await place.see([refs.lock])).get(refs.lock);
+    if (now === attempt.tip) this.#accept(attempt);
+    else if (now !== this.#tip) this.#stolen = 'another run took the lock of the ledger over';
+    this.#attempt = undefined;
+  }
+
+  #accept(attempt: { tip: string; safe: number; at: Moment }): void {
+    if (attempt.safe > this.#safe) this.#parts += 1;
+    this.#tip = attempt.tip;
+    this.#safe = attempt.safe;
+    this.#accepted = attempt.at;
+    this.#problem = undefined;
+  }
+
+  async #commit(one: {
+    parent: string | null;
+    message: string;
+    at: number;
+    write: { path: string; text: string }[];
+    remove?: string[];
+  }): Promise<string> {
+    const { git, lock, deps, objectIdLength } = this.#taken;
+    const [oid = ''] = await makeCommits(git, lock.run, [{ ...one, actor: deps.actor }], objectIdLength);
+    return oid;
+  }
+}
+
+/** The name of a part of the journal; parts are read in the order of their names. */
+export function partName(number: number): string {
+  return `journal/${String(number).padStart(8, '0')}.jsonl`;
+}
+
+export function journalText(lines: readonly JournalLine[]): string {
+  return lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+}
+
+function lostError(why: string): UserError {
+  return new UserError(CODES.lost.code, `not sent: ${why}`, 'Run the command again.');
+}

@@ -1,0 +1,389 @@
+import type { Git } from '../../host/git-process.js';
+import { UserError } from '../../model/index.js';
+import { type Elsewhere, gitLedgersElsewhere, type Neighbours } from '../elsewhere.js';
+import type { LedgerHistory } from '../history.js';
+import {
+  type Binding,
+  checkBinding,
+  countKinds,
+  type Head,
+  LEDGER_FORMAT,
+  type LooseBinding,
+} from '../ledger.js';
+import { type Moment, momentOf, surelyPast } from '../lock/lock-age.js';
+import {
+  holderOf,
+  inUse,
+  isDoubtful,
+  isHere,
+  listenFor,
+  lockedOut,
+  lockText,
+  movedOn,
+  newLock,
+  sayTakenOver,
+  standingOf,
+} from '../lock/lock-record.js';
+import type { LockRecord } from '../lock/lock-shape.js';
+import type { RunStart } from '../run-start.js';
+import {
+  type LedgerSession,
+  type LedgerStore,
+  type LockHolder,
+  type OpenLedger,
+  withDeparted,
+} from '../store.js';
+import type { StoreDeps } from '../store-deps.js';
+import { whoMoved } from '../who-moved.js';
+import { GIT_LEDGER_CODES as CODES } from './git-codes.js';
+import { makeCommits, type NewCommit } from './git-import.js';
+import { GitLog } from './git-log.js';
+import { applyMessage } from './git-message.js';
+import type { GitPlace, Move, Refs, Swap } from './git-place.js';
+import { LocalPlace, RemotePlace } from './git-place.js';
+import { type GitState, type LedgerRefs, ledgerRefs, readState } from './git-read.js';
+import { GitSession, journalText, partName } from './git-session.js';
+import { treeChanges } from './git-tree.js';
+
+/** A ledger that another store holds, to be taken in when git has none (only once). */
+export interface OtherLedger {
+  read(binding: LooseBinding | null): Promise<OpenLedger | undefined>;
+  /** The ledger is in git now. */
+  taken(into: string): Promise<void>;
+}
+
+/** What people call the repository that their fork was made from. */
+const UPSTREAM = 'upstream';
+
+/** What reading found, as begin() needs it. */
+interface Read {
+  state: GitState;
+  /** The entries are not all in a commit of the place yet. */
+  unsaved: boolean;
+  other: boolean;
+  holder: LockHolder | null;
+  /** When the place was looked at. */
+  at: Moment;
+}
+
+/**
+ * A ledger in refs of git: `refs/pipelines-sync/<namespace>/<target>` with one commit per apply, and
+ * while one runs `refs/pipelines-sync-lock/…`, which is lock and journal in one. The refs on the
+ * remote are the truth; without a remote those of this repository are.
+ */
+export class GitStore implements LedgerStore {
+  readonly place: string;
+  readonly #git: Git;
+  readonly #at: GitPlace;
+  readonly #refs: LedgerRefs;
+  readonly #deps: StoreDeps;
+  readonly #other: OtherLedger | undefined;
+  readonly #read = new WeakMap<OpenLedger, Read>();
+
+  /** @param remote name of the remote; null where the repository has none */
+  constructor(
+    git: Git,
+    remote: string | null,
+    names: { namespace: string; target: string },
+    deps: StoreDeps,
+    other?: OtherLedger,
+  ) {
+    this.#git = git;
+    this.#at = remote === null ? new LocalPlace(git) : new RemotePlace(git, remote);
+    this.#refs = ledgerRefs(names.namespace, names.target);
+    this.#deps = deps;
+    this.#other = other;
+    this.place = remote === null ? this.#refs.ledger : `${this.#refs.ledger} on ${this.#at.name}`;
+  }
+
+  async read(binding: LooseBinding | null): Promise<OpenLedger> {
+    const at = momentOf(this.#deps.clock);
+    const state = await readState(this.#git, this.#at, this.#refs);
+    const begin = state.lines.find((line) => line.t === 'begin');
+    if (state.tree.head !== undefined) checkBinding(state.tree.head, binding);
+    else if (begin !== undefined) checkBinding(headOf(begin.start, 0, begin.start.at, {}), binding);
+    await this.#tidy(state);
+    const isNothing = state.tree.head === undefined && state.lines.length === 0;
+    const other = isNothing && state.lock === null ? await this.#other?.read(binding) : undefined;
+    if (other?.state === 'present') return this.#imported(state, other, at);
+    const { lock } = state;
+    const standing = lock === null ? 'over' : await this.#standing(lock.record);
+    const holder =
+      lock === null
+        ? null
+        : { record: lock.record, standing, isHere: isHere(lock.record, this.#deps.process) };
+    const underway = standing === 'live' ? lock?.record : undefined;
+    const unsaved = state.lines.length > 0;
+    const ledger: OpenLedger = {
+      head: state.head,
+      state: isNothing ? 'absent' : 'present',
+      revision: state.head === undefined ? (isNothing ? null : '0') : String(state.head.sequence),
+      entries: state.entries,
+      interrupted: unsaved || state.pending !== null || lock !== null,
+      ...(state.head === undefined && begin !== undefined ? { begun: begin.start.head } : {}),
+      ...(underway === undefined ? {} : { underway: holderOf(underway, this.#deps.clock.now()) }),
+    };
+    this.#read.set(ledger, { state, unsaved, other: false, holder, at });
+    return ledger;
+  }
+
+  async begin(ledger: OpenLedger, begun: RunStart, force = false): Promise<LedgerSession> {
+    const read = this.#readOf(ledger);
+    const start = withDeparted(begun, ledger.head);
+    const { state } = read;
+    const { clock } = this.#deps;
+    if (read.other && ledger.underway !== undefined) throw inUse(ledger.underway, start.head.target);
+    await this.#clearWay(read, start.head.target, force);
+    const lock = newLock(this.#deps, start.head.source.commit);
+    const carry = read.unsaved || read.other ? this.#carry(ledger, state, start, lock.run) : undefined;
+    const acceptedAt = momentOf(clock);
+    lock.at = new Date(acceptedAt.wall).toISOString();
+    const commits: NewCommit[] = [
+      ...(carry === undefined ? [] : [carry.commit]),
+      {
+        parent: state.lock?.oid ?? null,
+        fresh: true,
+        message: `lock ${lock.run}\n`,
+        actor: this.#deps.actor,
+        at: acceptedAt.wall,
+        write: [
+          { path: 'lock.json', text: lockText(lock) },
+          { path: partName(0), text: journalText([{ t: 'begin', start }]) },
+        ],
+      },
+    ];
+    const objectIdLength = state.objectIdLength || (await this.#idLength());
+    const made = await makeCommits(this.#git, lock.run, commits, objectIdLength);
+    const tip = made.at(-1) ?? '';
+    const base = carry === undefined ? (state.pending?.oid ?? state.ledger) : (made[0] ?? null);
+    await this.#take(
+      [
+        { ref: this.#refs.ledger, from: state.ledger, to: base },
+        { ref: this.#refs.lock, from: state.lock?.oid ?? null, to: tip },
+      ],
+      start.head.target,
+      state,
+    );
+    if (state.lock !== null) sayTakenOver(state.lock.record, this.#deps);
+    if (base !== state.ledger && base !== null) await this.#remember(base);
+    if (state.pending !== null) await this.#forget([state.pending]);
+    const from = state.ledger === null && read.other ? this.#other : undefined;
+    if (from !== undefined) await from.taken(this.#refs.ledger);
+    const head = carry?.head ?? state.tree.head;
+    return new GitSession({
+      git: this.#git,
+      place: this.#at,
+      refs: this.#refs,
+      deps: this.#deps,
+      lock,
+      tip,
+      acceptedAt,
+      ledger: base,
+      stored: { head, entries: carry === undefined ? state.tree.entries : ledger.entries },
+      begin: { t: 'begin', start },
+      objectIdLength,
+      onDone: async (now, entries, commit) => {
+        ledger.head = now;
+        ledger.entries = entries;
+        await this.#remember(commit);
+      },
+    });
+  }
+
+  #readOf(ledger: OpenLedger): Read {
+    const read = this.#read.get(ledger);
+    if (read === undefined) throw new Error('this store needs a ledger that it has read');
+    return read;
+  }
+
+  holder(ledger: OpenLedger): LockHolder | null {
+    return this.#readOf(ledger).holder;
+  }
+
+  async elsewhere(binding: Binding, neighbours: Neighbours): Promise<Elsewhere[]> {
+    const found = await gitLedgersElsewhere(this.#git, this.#at, this.#refs.ledger, binding, neighbours);
+    return found.length > 0 ? found : this.#upstream(binding);
+  }
+
+  /** A fork is not where the ledger is: the repository that it was made from may have it under this very name. */
+  async #upstream(binding: Binding): Promise<Elsewhere[]> {
+    if (this.#at.remote === null || this.#at.remote === UPSTREAM) return [];
+    if ((await this.#git(['config', '--get', `remote.${UPSTREAM}.url`])).code !== 0) return [];
+    const { ledger } = this.#refs;
+    try {
+      const refs = await new RemotePlace(this.#git, UPSTREAM).see([ledger]);
+      const { namespace, target } = binding;
+      const found = { namespace, target, sequence: 0, place: ledger, remote: UPSTREAM, movedFrom: null };
+      return refs.has(ledger) ? [found] : [];
+    } catch (error) {
+      // It is no place of this ledger's: that it does not answer stops nothing.
+      if (error instanceof UserError) return [];
+      throw error;
+    }
+  }
+
+  history(ledger: OpenLedger): LedgerHistory {
+    const { state } = this.#readOf(ledger);
+    return new GitLog(this.#git, this.#at, this.#refs.ledger, state.pending?.oid ?? state.ledger);
+  }
+
+  /** A ledger commit that could not be pushed is kept on this machine. */
+  isKept(ledger: OpenLedger): boolean {
+    return this.#readOf(ledger).state.pending !== null;
+  }
+
+  /**
+   * Pushes the ledger commit that an earlier run had to keep on this machine, with the lock that it
+   * could not give back.
+   * @returns the revision that the place has now
+   * @throws UserError exit 3 when somebody else is at work, or another run has to be taken in first
+   */
+  async push(ledger: OpenLedger): Promise<string> {
+    const { state, holder } = this.#readOf(ledger);
+    const { pending, lock } = state;
+    const target = ledger.head?.target ?? '';
+    if (pending === null) throw new Error('nothing is kept');
+    if (holder !== null && !state.isFolded) throw lockedOut(holder.record, target, this.#deps.clock.now());
+    await this.#take(
+      [
+        { ref: this.#refs.ledger, from: state.ledger, to: pending.oid },
+        { ref: this.#refs.lock, from: lock?.oid ?? null, to: null },
+      ],
+      target,
+      state,
+    );
+    await this.#remember(pending.oid);
+    await this.#forget([pending]);
+    return String(ledger.head?.sequence ?? 0);
+  }
+
+  /** Waits, or refuses, until nobody else can be at work. */
+  async #clearWay({ state, at }: Read, target: string, force: boolean): Promise<void> {
+    // A run whose ledger commit is there has come to its end; it could only not give its lock back.
+    if (state.lock === null || state.isFolded || force) return;
+    const { record } = state.lock;
+    const { clock } = this.#deps;
+    const standing = await this.#standing(record);
+    if (standing === 'live') throw lockedOut(record, target, clock.now());
+    if (!isDoubtful(standing)) return;
+    // A run that has just ended is gone, and so is its lock: nobody is waited for then.
+    const { lock } = this.#refs;
+    const now = await this.#at.see([lock, this.#refs.ledger]);
+    if (now.get(lock) !== state.lock.oid) throw await this.#movedOn(target, state, now);
+    // Its next sign of life would be seen: taking the lock compares it with what was read.
+    await listenFor(record, surelyPast(at, clock), target, this.#deps);
+  }
+
+  #standing(record: LockRecord) {
+    return standingOf(record, Date.parse(record.at), this.#deps);
+  }
+
+  /** The commit that puts on record what an ended run, or another store, left behind. */
+  #carry(
+    ledger: OpenLedger,
+    state: GitState,
+    start: RunStart,
+    run: string,
+  ): { commit: NewCommit; head: Head } {
+    const source = ledger.head?.source ?? start.head.source;
+    const sequence =
+      (ledger.imported === undefined ? (state.tree.head?.sequence ?? 0) : (ledger.head?.sequence ?? 0)) + 1;
+    const head = { ...headOf(start, sequence, start.at, countKinds(ledger.entries)), source };
+    const { write, remove, added, changed } = treeChanges(state.tree, ledger.entries, head);
+    const { actor, runUrl } = this.#deps;
+    const subject =
+      ledger.imported === undefined ? 'take in an apply that was cut off,' : 'take in a file ledger,';
+    const note = { head, actor, runUrl, run, added, changed, removed: remove.length, subject };
+    const parent = state.pending?.oid ?? state.ledger;
+    const at = Date.parse(start.at);
+    return { commit: { parent, message: applyMessage(note), actor, at, write, remove }, head };
+  }
+
+  async #take(moves: Move[], target: string, read: GitState): Promise<void> {
+    const swap: Swap = await this.#at.swap(moves, true);
+    if (swap.state === 'done') return;
+    const own = moves.find((move) => move.ref === this.#refs.lock);
+    if (swap.state === 'moved' || swap.state === 'dropped') {
+      const now = swap.now.get(this.#refs.lock) ?? null;
+      // The lock is ours, but the ledger went on before it was, or was not kept: it is given back.
+      if (own !== undefined && now === own.to && now !== null)
+        await this.#at.swap([{ ref: this.#refs.lock, from: now, to: null }], false);
+      if (swap.state === 'moved') throw await this.#movedOn(target, read, swap.now, own?.to ?? null);
+      const lost = moves.filter(({ ref, to }) => (swap.now.get(ref) ?? null) !== to).map(({ ref }) => ref);
+      throw new UserError(
+        CODES.dropped.code,
+        `The ledger cannot be written: ${this.#at.name} accepted a push of ${lost.join(' and ')} and did not keep it.`,
+        'Nothing was changed on the platform. Find out what on the server removes refs/pipelines-sync* (a hook, or a mirror that is written over), or keep the ledger on another remote: git config pipelines-sync.remote <name>.',
+      );
+    }
+    if (swap.state === 'unknown') {
+      throw new UserError(
+        CODES.unreachable.code,
+        `The lock of the ledger could not be taken: ${this.#at.name} gave no answer (${swap.message}).`,
+        'Nothing was changed on the platform. Run the command again when the remote answers.',
+      );
+    }
+    const isOneByOne = swap.message.includes('does not support --atomic');
+    throw new UserError(
+      CODES.refused.code,
+      `The ledger cannot be written: ${this.#at.name} can be read but does not take ${this.#refs.lock} (${swap.message}).`,
+      isOneByOne
+        ? 'Nothing was changed on the platform. Its server cannot move two refs at once, which the end of an apply needs. Keep the ledger on a remote that can: git config pipelines-sync.remote <name>; or say "ledger: file".'
+        : 'Nothing was changed on the platform. Give this git the right to push: on GitHub permissions: contents: write, elsewhere a token or key that may write; a hook on the server must let refs/pipelines-sync* through.',
+    );
+  }
+
+  /** @param ours a lock of our own that was pushed meanwhile: it is nobody else's */
+  async #movedOn(target: string, read: GitState, now: Refs, ours: string | null = null): Promise<UserError> {
+    const { lock } = this.#refs;
+    const others = new Map([...now].filter(([ref, oid]) => ref !== lock || oid !== ours));
+    const before = { ledger: read.ledger, lock: read.lock?.oid ?? null };
+    const at = { git: this.#git, place: this.#at, refs: this.#refs };
+    return movedOn(target, await whoMoved(at, before, others, this.#deps.clock.now()));
+  }
+
+  #imported(state: GitState, other: OpenLedger, at: Moment): OpenLedger {
+    const ledger: OpenLedger = { ...other, interrupted: true, imported: 'the folder .pipelines-sync' };
+    this.#deps.say(
+      CODES.imported.code,
+      'There is no ledger in git yet: the one in .pipelines-sync is used, and the next apply takes it into git.',
+    );
+    this.#read.set(ledger, { state, unsaved: false, other: true, holder: null, at });
+    return ledger;
+  }
+
+  /** Says what is kept on this machine, and drops what the ledger holds by now. */
+  async #tidy(state: GitState): Promise<void> {
+    await this.#forget(state.done);
+    if (state.pending !== null)
+      this.#deps.say(
+        CODES.keptOnRemote.code,
+        `An earlier apply could not write the ledger; its commit ${state.pending.ref} is used, and the next apply pushes it.`,
+      );
+    for (const one of state.apart)
+      this.#deps.say(
+        CODES.pendingApart.code,
+        `The ledger went on without a commit that is kept here as ${one.ref}. What it made was looked up on the platform. Compare with git diff ${this.#refs.ledger} ${one.ref}, then forget it: git update-ref -d ${one.ref}.`,
+      );
+  }
+
+  async #forget(pending: readonly { ref: string; oid: string }[]): Promise<void> {
+    if (pending.length === 0) return;
+    const lines = pending.map(({ ref, oid }) => `delete ${ref} ${oid}\n`);
+    await this.#git(['update-ref', '--stdin'], Buffer.from(lines.join('')));
+  }
+
+  /** Keeps a copy of what the remote has; it only serves to notice when the remote loses it. */
+  async #remember(commit: string): Promise<void> {
+    if (this.#at.remote !== null) await this.#git(['update-ref', this.#refs.ledger, commit]);
+  }
+
+  async #idLength(): Promise<number> {
+    const ran = await this.#git(['hash-object', '--stdin']);
+    return ran.stdout.toString('latin1').trim().length || 40;
+  }
+}
+
+function headOf(start: RunStart, sequence: number, at: string, counts: Head['counts']): Head {
+  return { ...start.head, format: LEDGER_FORMAT, sequence, applied_at: at, counts };
+}

@@ -1,0 +1,266 @@
+import { readdirSync, statSync } from 'node:fs';
+import { link, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
+import path from 'node:path';
+import type { LockHolder } from '../store.js';
+import type { StoreDeps } from '../store-deps.js';
+import { ageOf, isDue, type Moment, momentOf } from './lock-age.js';
+import {
+  isDoubtful,
+  isHere,
+  LOST_MS,
+  listenFor,
+  lockedOut,
+  lockText,
+  movedOn,
+  newLock,
+  readLock,
+  standingOf,
+} from './lock-record.js';
+import type { LockRecord } from './lock-shape.js';
+
+const NAME = /^lock-(\d{6,})\.json$/;
+
+/** How often a lock shows that its holder lives, in milliseconds. */
+const SIGN_MS = 20_000;
+
+interface Found {
+  name: string;
+  number: number;
+  lock: LockRecord;
+  /** When its holder was heard of last, in milliseconds. */
+  heard: number;
+  /** The time of its file: another one is a sign of life, whatever the holder's clock says. */
+  mtime: number;
+}
+
+/** The lock in a folder, first one that somebody seems to be working under; null where there is none. */
+export async function lockHolder(folder: string, place: string, deps: StoreDeps): Promise<LockHolder | null> {
+  let holder: LockHolder | null = null;
+  for (const { lock: record, heard } of await locksIn(folder, place)) {
+    const standing = await standingOf(record, heard, deps);
+    holder = { record, standing, isHere: isHere(record, deps.process) };
+    if (standing === 'live') break;
+  }
+  return holder;
+}
+
+/**
+ * The lock of a file ledger: `lock-000007.json`, made by a call that fails when it is there. A stale
+ * one is not removed first (two could do that at once, and one of them would remove the other's):
+ * the next number is taken, which only one gets, and the highest number holds.
+ */
+export class FolderLock {
+  readonly record: LockRecord;
+  readonly #file: string;
+  readonly #inode: number;
+  readonly #deps: StoreDeps;
+  readonly #stop: (() => void) | undefined;
+  #signed: Moment;
+
+  private constructor(file: string, inode: number, record: LockRecord, deps: StoreDeps) {
+    this.record = record;
+    this.#file = file;
+    this.#inode = inode;
+    this.#deps = deps;
+    this.#signed = momentOf(deps.clock);
+    this.#stop = deps.clock.every?.(SIGN_MS, () => void this.sign());
+  }
+
+  /**
+   * Takes the lock of a folder that exists; with `force` also one whose holder seems to be at work.
+   * @returns the lock, and the locks of ended runs that it replaces
+   * @throws UserError exit 3 when somebody holds it
+   */
+  static async take(
+    folder: string,
+    names: { place: string; target: string; commit: string | null },
+    deps: StoreDeps,
+    force = false,
+  ): Promise<{ lock: FolderLock; replaced: LockRecord[] }> {
+    const before = await locksIn(folder, names.place);
+    if (!force) await clearWay(before, folder, names, deps);
+    const record = newLock(deps, names.commit);
+    const number = Math.max(0, ...before.map((one) => one.number)) + 1;
+    const name = `lock-${String(number).padStart(6, '0')}.json`;
+    const file = path.join(folder, name);
+    if (!(await createWhole(file, lockText(record), record.run))) {
+      const winner = (await locksIn(folder, names.place)).find((one) => one.name === name);
+      throw winner === undefined
+        ? movedOn(names.target)
+        : lockedOut(winner.lock, names.target, deps.clock.now());
+    }
+    const others = (await locksIn(folder, names.place)).filter((one) => one.lock.run !== record.run);
+    const other = force ? newOne(others, before) : changedOne(others, before);
+    if (other !== undefined) {
+      await rm(file, { force: true });
+      throw lockedOut(other.lock, names.target, deps.clock.now());
+    }
+    await sign(file, deps.clock.now());
+    for (const one of before) await rm(path.join(folder, one.name), { force: true });
+    const lock = new FolderLock(file, (await stat(file)).ino, record, deps);
+    return { lock, replaced: before.map((one) => one.lock) };
+  }
+
+  /** Why this run does not surely hold the lock any more; null while it does. Looks at the disk each time. */
+  lost(): string | null {
+    const taken = this.#taken();
+    if (taken !== null) return taken;
+    const age = ageOf(this.#signed, this.#deps.clock);
+    return age > LOST_MS
+      ? `the lock of the ledger was not renewed for ${Math.round(age / 1000)} seconds`
+      : null;
+  }
+
+  /** Whether somebody else has it, or nobody. */
+  #taken(): string | null {
+    const own = path.basename(this.#file);
+    let names: string[];
+    try {
+      names = readdirSync(path.dirname(this.#file)).filter((name) => NAME.test(name));
+      if (names.includes(own) && statSync(this.#file).ino !== this.#inode) names = [];
+    } catch {
+      return 'the folder of the ledger cannot be read any more';
+    }
+    if (!names.includes(own)) return 'another run took the lock of the ledger away';
+    const isHighest = names.every((name) => numberOf(name) <= numberOf(own));
+    return isHighest ? null : 'another run took the lock of the ledger over';
+  }
+
+  /** Shows that this run lives: every twenty seconds, and at once when the clock went back. */
+  async sign(): Promise<void> {
+    if (!isDue(this.#signed, SIGN_MS, this.#deps.clock) || this.#taken() !== null) return;
+    const now = momentOf(this.#deps.clock);
+    if (await sign(this.#file, now.wall)) this.#signed = now;
+  }
+
+  async release(): Promise<void> {
+    this.#stop?.();
+    if (this.#taken() === null) await rm(this.#file, { force: true });
+  }
+
+  /** Ends without releasing: whoever comes next knows that this run is over. */
+  async leave(): Promise<void> {
+    this.#stop?.();
+    if (this.#taken() !== null) return;
+    const temporary = `${this.#file}.tmp`;
+    await writeSynced(temporary, lockText({ ...this.record, ended: true }));
+    await rename(temporary, this.#file);
+  }
+}
+
+/** The time of a lock's file is the last sign of life of its holder, by the holder's clock. */
+async function sign(file: string, now: number): Promise<boolean> {
+  try {
+    await utimes(file, now / 1000, now / 1000);
+    return true;
+  } catch {
+    // Whoever removed it is found by `lost`.
+    return false;
+  }
+}
+
+/**
+ * Waits, or refuses, until nobody else can be at work.
+ * @throws UserError exit 3 when somebody is, or shows it meanwhile
+ */
+async function clearWay(
+  before: readonly Found[],
+  folder: string,
+  names: { place: string; target: string },
+  deps: StoreDeps,
+): Promise<void> {
+  const doubtful: Found[] = [];
+  for (const one of before) {
+    const standing = await standingOf(one.lock, one.heard, deps);
+    if (standing === 'live') throw lockedOut(one.lock, names.target, deps.clock.now());
+    if (isDoubtful(standing)) doubtful.push(one);
+  }
+  const [first] = doubtful;
+  if (first === undefined) return;
+  await listenFor(first.lock, 0, names.target, deps);
+  const living = changedOne(await locksIn(folder, names.place), before);
+  if (living !== undefined) throw lockedOut(living.lock, names.target, deps.clock.now());
+}
+
+/** A lock that was not there before. */
+function newOne(now: readonly Found[], before: readonly Found[]): Found | undefined {
+  return now.find((one) => before.every(({ lock }) => lock.run !== one.lock.run));
+}
+
+/** A lock that is new, or whose holder has shown since that it lives. */
+function changedOne(now: readonly Found[], before: readonly Found[]): Found | undefined {
+  return now.find((one) =>
+    before.every(({ lock, mtime }) => lock.run !== one.lock.run || mtime !== one.mtime),
+  );
+}
+
+function numberOf(name: string): number {
+  return Number(NAME.exec(name)?.[1] ?? 0);
+}
+
+async function locksIn(folder: string, place: string): Promise<Found[]> {
+  const found: Found[] = [];
+  for (const name of (await readdir(folder).catch(() => [])).filter((one) => NAME.test(one)).sort()) {
+    const file = path.join(folder, name);
+    let text: string;
+    let mtime: number;
+    try {
+      text = await readFile(file, 'utf8');
+      mtime = (await stat(file)).mtimeMs;
+    } catch {
+      // Released in this moment.
+      continue;
+    }
+    const remedy = `Make sure that nothing applies to this target, remove ${place}/${name}, and run the command again.`;
+    const lock = readLock(text, `${place}/${name}`, remedy);
+    const heard = Math.max(mtime, Date.parse(lock.at));
+    found.push({ name, number: numberOf(name), lock, heard, mtime });
+  }
+  return found;
+}
+
+/** Makes a file that is complete from its first moment on; false when there is one already. */
+async function createWhole(file: string, text: string, run: string): Promise<boolean> {
+  const temporary = path.join(path.dirname(file), `lock-${run}.tmp`);
+  await writeSynced(temporary, text);
+  try {
+    await link(temporary, file);
+    return true;
+  } catch (error) {
+    if (isCode(error, 'EEXIST')) return false;
+    // A file system without links: the file is made first and filled then.
+    return await createThenFill(file, text);
+  } finally {
+    await rm(temporary, { force: true });
+  }
+}
+
+async function createThenFill(file: string, text: string): Promise<boolean> {
+  try {
+    const handle = await open(file, 'wx', 0o600);
+    try {
+      await handle.writeFile(text);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    return true;
+  } catch (error) {
+    if (isCode(error, 'EEXIST')) return false;
+    throw error;
+  }
+}
+
+async function writeSynced(file: string, text: string): Promise<void> {
+  const handle = await open(file, 'w', 0o600);
+  try {
+    await handle.writeFile(text);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+function isCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
+}

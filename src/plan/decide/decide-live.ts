@@ -1,0 +1,407 @@
+import type { Entry, Live, Match, Names } from '../../compare/index.js';
+import {
+  editDigest,
+  editedLeaves,
+  isUnsettled,
+  type LeafState,
+  landedOf,
+  nextGeneration,
+  threeWay,
+  untoldOf,
+} from '../../compare/index.js';
+import { type Resource, roleOf } from '../../model/index.js';
+import { leafChanges, liveParts, newChange, renamedFrom } from '../document/changes.js';
+import type { Change } from '../document/plan.js';
+import type { PlanInputs } from '../inputs.js';
+import type { Draft } from './draft.js';
+import type { Holder } from './holder.js';
+import { openQuestion } from './open-question.js';
+import type { PolicyView } from './policy-view.js';
+import {
+  applyRemedy,
+  driftRemedies,
+  type EditOf,
+  overwroteRemedies,
+  pullRemedy,
+  setBackRemedies,
+  takeoverRemedies,
+} from './remedies.js';
+import type { RemovalDecider } from './removal.js';
+import { sayUntold } from './say-untold.js';
+import { secretWrites } from './secrets.js';
+
+/** The version that the object of an address has now, where it is known. */
+export type VersionOf = (address: string) => number | null | undefined;
+
+/** Decides what happens to an item whose object is there: the rows of design §6 with a live side. */
+export class LiveDecider {
+  readonly #inputs: PlanInputs;
+  readonly #names: Names;
+  readonly #draft: Draft;
+  readonly #policy: PolicyView;
+  readonly #holder: Holder;
+  readonly #removal: Pick<RemovalDecider, 'replaced'>;
+  readonly #versionOf: VersionOf;
+
+  constructor(
+    inputs: PlanInputs,
+    names: Names,
+    draft: Draft,
+    policy: PolicyView,
+    holder: Holder,
+    removal: Pick<RemovalDecider, 'replaced'>,
+    versionOf: VersionOf,
+  ) {
+    this.#versionOf = versionOf;
+    this.#inputs = inputs;
+    this.#names = names;
+    this.#draft = draft;
+    this.#policy = policy;
+    this.#holder = holder;
+    this.#removal = removal;
+  }
+
+  states(resource: Resource, live: Live, entry: Entry | undefined): LeafState[] {
+    const ignore = resource.settings.ignore ?? [];
+    const landed = landedOf(this.#inputs.base, entry);
+    return threeWay(resource.kind, resource.value, ignore, live, entry, this.#names, landed);
+  }
+
+  withoutBase(match: Match, live: Live, states: LeafState[], unsettled: LeafState[]): void {
+    const { resource } = match;
+    if (unsettled.length > 0) {
+      const edit = editDigest(unsettled, undefined);
+      const isDecided = this.#decides(resource, edit);
+      const why =
+        this.#inputs.base.state === 'present'
+          ? 'nobody has applied it from here yet'
+          : 'there is no ledger to tell who wrote it';
+      const message = `exists on the platform with other values, and ${why}`;
+      if (!isDecided && !this.#policy.mayTakeOver(resource)) {
+        this.#holder.hold(
+          match,
+          'takeover',
+          'update',
+          message,
+          unsettled,
+          takeoverRemedies(this.#editOf(resource, edit)),
+          live,
+          edit,
+        );
+      } else if (this.#policy.isProtected(match))
+        this.#holder.holdProtected(match, 'takeover', unsettled, live);
+      else
+        this.#update(match, live, states, unsettled, 'taken over as told', {
+          overwrites: 'takeover',
+          decision: isDecided ? edit : null,
+        });
+      return;
+    }
+    const secrets = secretWrites(match, false, this.#policy.isNamed(resource), this.#inputs);
+    if (secrets.some((secret) => secret.write)) {
+      this.#update(match, live, states, [], 'taken over as told', { overwrites: 'takeover' });
+      return;
+    }
+    this.#holder.noteSecrets(match, secrets);
+    this.#draft.change(
+      newChange(
+        resource,
+        'adopt',
+        'the platform holds exactly this already',
+        liveParts(live, states, resource.kind.versioned),
+      ),
+    );
+  }
+
+  withBase(match: Match, entry: Entry, live: Live, states: LeafState[], unsettled: LeafState[]): void {
+    const { resource } = match;
+    const moved = unsettled.filter((state) => state.liveMoved);
+    const foreign = unsettled.filter((state) => state.foreign);
+    const edited = moved.length + foreign.length > 0;
+    if (!edited && this.#leavesOpen(match, entry, live, states, unsettled)) return;
+    const edit = editDigest(editedLeaves(states), entry);
+    const decision = edited && this.#decides(resource, edit) ? edit : null;
+    if (unsettled.length === 0) this.#settled(match, entry, live, states);
+    else if (decision === null && foreign.length > 0 && !this.#policy.mayTakeOver(resource)) {
+      const message =
+        'the file now names fields that the platform holds other values for, never applied from here';
+      const remedies = takeoverRemedies(this.#editOf(resource, edit));
+      this.#holder.hold(match, 'takeover', 'update', message, foreign, remedies, live, edit);
+    } else if (moved.length === 0)
+      this.#update(match, live, states, unsettled, reasonOf(unsettled), {
+        overwrites: foreign.length > 0 ? 'takeover' : null,
+        decision,
+      });
+    else {
+      const isConflict = unsettled.some((state) => state.gitMoved || state.dropped === 'clear');
+      const policy = decision === null ? this.#policy.onDrift(resource) : 'overwrite';
+      const remedies = driftRemedies(this.#editOf(resource, edit));
+      if (policy === 'overwrite') {
+        this.#update(
+          match,
+          live,
+          states,
+          unsettled,
+          'edited on the platform after the last apply; overwritten as told',
+          { overwrites: 'drift', decision },
+        );
+      } else if (policy === 'keep') this.#keep(match, live, states, moved, unsettled);
+      else {
+        const untold = untoldOf(this.#inputs.base, entry);
+        const paths = moved.map(({ path }) => path).filter((path) => untold.has(path));
+        sayUntold(this.#draft, resource.address, paths, resource.place);
+        const message = isConflict
+          ? 'was edited on the platform and in the files after the last apply'
+          : 'was edited on the platform after the last apply';
+        const why = isConflict ? 'conflict' : 'drift';
+        this.#holder.hold(match, why, 'update', message, unsettled, remedies, live, edit);
+      }
+    }
+  }
+
+  /** True where an earlier apply left something to decide about this one; then it is held, or as told. */
+  #leavesOpen(match: Match, entry: Entry, live: Live, states: LeafState[], unsettled: LeafState[]): boolean {
+    const { resource } = match;
+    const isDone = unsettled.length === 0 && states.some((state) => state.gitMoved && state.asWanted);
+    const question = openQuestion(entry, live, unsettled, isDone, this.#versionOf);
+    if (question === undefined) return false;
+    const { what, message, edit, states: old } = question;
+    const decision = this.#decides(resource, edit) ? edit : null;
+    const policy = decision === null ? this.#policy.onDrift(resource) : 'overwrite';
+    if (policy === 'overwrite') {
+      if (unsettled.length === 0) this.#settled(match, entry, live, states, decision);
+      else {
+        const reason =
+          what === 'set_back'
+            ? 'set back after an apply that was cut off; overwritten as told'
+            : reasonOf(unsettled);
+        this.#update(match, live, states, unsettled, reason, { overwrites: 'drift', decision });
+      }
+    } else if (policy === 'keep' && what === 'set_back') this.#keep(match, live, states, old, unsettled);
+    else {
+      const of = this.#editOf(resource, edit);
+      const remedies = what === 'set_back' ? setBackRemedies(of) : overwroteRemedies(of);
+      this.#holder.hold(match, 'conflict', 'update', message, old, remedies, live, edit);
+    }
+    return true;
+  }
+
+  /** True where `overwrite` of `sync` names exactly this edit. */
+  #decides(resource: Resource, edit: string): boolean {
+    if (!this.#policy.decides(resource, edit)) return false;
+    this.#draft.decided.add(resource.address);
+    return true;
+  }
+
+  #editOf({ address, place }: Resource, edit: string): EditOf {
+    return { address, place, target: this.#inputs.header.target, edit };
+  }
+
+  #settled(
+    match: Match,
+    entry: Entry,
+    live: Live,
+    states: LeafState[],
+    decision: string | null = null,
+  ): void {
+    const { resource } = match;
+    const secrets = secretWrites(match, false, this.#policy.isNamed(resource), this.#inputs);
+    if (secrets.some((secret) => secret.write)) {
+      this.#update(match, live, states, [], 'a secret changed');
+      return;
+    }
+    this.#holder.noteSecrets(match, secrets);
+    if (!this.isStale(match, entry, states)) {
+      this.#draft.unchanged += 1;
+      return;
+    }
+    this.#draft.change(
+      newChange(resource, 'converge', 'the platform holds this already; the ledger takes note', {
+        ...liveParts(live, states, resource.kind.versioned),
+        unmanaged: unmanagedOf(states),
+        kept: stillKept(states),
+        decision,
+        renamed_from: renamedFrom(match),
+      }),
+    );
+  }
+
+  #keep(match: Match, live: Live, states: LeafState[], moved: LeafState[], unsettled: LeafState[]): void {
+    const kept = Object.fromEntries(
+      moved.map((state) => [state.path, { live: state.raw, desired: state.desired ?? null }]),
+    );
+    const rest = unsettled.filter((state) => !moved.includes(state));
+    if (rest.length > 0) {
+      this.#update(match, live, states, rest, 'the live edits are kept as told, the rest is updated', {
+        kept,
+      });
+      return;
+    }
+    this.#draft.change(
+      newChange(match.resource, 'keep', 'edited on the platform after the last apply; kept as told', {
+        ...liveParts(live, states, match.resource.kind.versioned),
+        kept: { ...stillKept(states), ...kept },
+      }),
+    );
+  }
+
+  #update(
+    match: Match,
+    live: Live,
+    states: LeafState[],
+    unsettled: LeafState[],
+    reason: string,
+    {
+      kept = {},
+      overwrites = null,
+      decision = null,
+      begun = false,
+    }: Partial<Pick<Change, 'kept' | 'overwrites' | 'decision'>> & { begun?: boolean } = {},
+  ): void {
+    const { resource } = match;
+    const { kind, address } = resource;
+    const fixed = unsettled.filter(
+      (state) => state.leaf.field !== undefined && roleOf(state.leaf.field) === 'immutable',
+    );
+    const replaced = fixed.filter((state) => kind.replaceOn.includes(String(state.leaf.steps[0])));
+    const stuck = fixed.find((state) => !replaced.includes(state));
+    if (stuck !== undefined) {
+      this.#draft.fail(
+        'PS4105',
+        address,
+        `${stuck.path} cannot be changed once ${withArticle(kind.singular)} exists.`,
+        {
+          place: resource.placeOf(stuck.leaf.steps),
+          remedy: 'Write the live value, or give the item another name so that a new one is made.',
+        },
+      );
+      return;
+    }
+    const renames = unsettled.some((state) => kind.key.includes(state.path));
+    const isProtected = this.#policy.isProtected(match);
+    if (isProtected && (replaced.length > 0 || renames)) {
+      this.#holder.holdProtected(match, replaced.length > 0 ? 'replace' : 'rename', unsettled, live);
+      return;
+    }
+    const allKept = { ...stillKept(states), ...kept };
+    if (replaced.length > 0 && Object.keys(allKept).length > 0) {
+      const message = `would be replaced by a new one, which would lose ${Object.keys(allKept).join(', ')} as edited on the platform`;
+      const lost = states.filter((state) => allKept[state.path] !== undefined || replaced.includes(state));
+      // A replace loses what `keep` leaves alone: no decision about another edit covers that.
+      const remedies = [
+        pullRemedy('To keep the live edit', address),
+        applyRemedy('To overwrite it', address, '--on-drift', 'overwrite'),
+      ];
+      this.#holder.hold(match, 'conflict', 'replace', message, lost, remedies, live);
+      return;
+    }
+    const needs = this.#holder.needs(resource);
+    if (needs === undefined) return;
+    const action = replaced.length > 0 ? 'replace' : 'update';
+    const secrets = secretWrites(match, action === 'replace', this.#policy.isNamed(resource), this.#inputs);
+    if (!secrets.some((secret) => secret.write)) this.#holder.noteSecrets(match, secrets);
+    else this.#draft.secretWrites.push(...secrets);
+    const parts = liveParts(live, states, kind.versioned);
+    const from = live.version;
+    const generation = nextGeneration(match.entry ?? this.#inputs.base.entries.get(address));
+    const isPlanned = this.#draft.change(
+      newChange(
+        resource,
+        action,
+        action === 'replace' ? `${replaced[0]?.path} cannot change, so a new one takes its place` : reason,
+        {
+          ...parts,
+          leaves: leafChanges(action === 'replace' ? withLost(states, unsettled) : unsettled, this.#names),
+          unmanaged: action === 'replace' ? [] : unmanagedOf(states),
+          kept: allKept,
+          overwrites,
+          decision,
+          depends_on: needs,
+          idempotency_key: action === 'replace' ? this.#policy.key(resource, generation) : null,
+          version: kind.versioned
+            ? { from, expected: action === 'replace' ? 1 : from === null ? null : from + 1 }
+            : null,
+          renamed_from: renamedFrom(match),
+        },
+      ),
+    );
+    if (action !== 'replace' || !isPlanned || begun) return;
+    this.#names.withdraw(kind, address);
+    this.#removal.replaced(match, live, states);
+  }
+
+  /** A replace that was cut off goes on as the same change; what is left over is in the ledger already. */
+  replaceOn(match: Match, entry: Entry, live: Live, states: LeafState[]): void {
+    const question = openQuestion(entry, live, states.filter(isUnsettled), false, this.#versionOf);
+    if (question?.what === 'set_back' && this.#policy.onDrift(match.resource) !== 'overwrite') {
+      const { message, edit, states: old } = question;
+      if (!this.#decides(match.resource, edit)) {
+        const remedies = setBackRemedies(this.#editOf(match.resource, edit));
+        this.#holder.hold(match, 'conflict', 'replace', message, old, remedies, live, edit);
+        return;
+      }
+    }
+    this.#update(match, live, states, states.filter(isUnsettled), 'replacing it was cut off', {
+      begun: true,
+    });
+  }
+
+  isStale(match: Match, entry: Entry, states: readonly LeafState[]): boolean {
+    return (
+      entry.id === null ||
+      (entry.writing ?? null) !== null ||
+      (entry.overwrote ?? null) !== null ||
+      isMarked(entry, this.#inputs.policy.rollback) ||
+      (entry.address !== match.resource.address && !followsLive(match, states)) ||
+      isRenameForgotten(match, entry) ||
+      entry.protect !== this.#policy.wantsProtection(match.resource) ||
+      states.some((state) => (state.gitMoved && !state.kept) || state.dropped !== undefined) ||
+      Object.keys(entry.kept).some((path) => !states.some((state) => state.path === path && state.kept))
+    );
+  }
+}
+
+/** A rollback's mark goes when the files agree, and moves with another rollback. */
+function isMarked(entry: Entry, to: number | undefined): boolean {
+  const mark = entry.rolled_back ?? null;
+  return mark !== null && mark.to !== to;
+}
+
+/** The line of `sync` that was done has gone, so that a later one like it counts again. */
+function isRenameForgotten({ resource }: Match, entry: Entry): boolean {
+  const done = entry.renamed_from ?? null;
+  return done !== null && resource.settings.renamed_from !== done;
+}
+
+/** The item has another address because `pull` wrote a new name of the platform into the file. */
+function followsLive(match: Match, states: readonly LeafState[]): boolean {
+  return states.some((state) => state.pulled && match.resource.kind.key.includes(state.path));
+}
+
+/** Pairs that an earlier `on_drift: keep` left alone and that have not moved since. */
+function stillKept(states: readonly LeafState[]): Change['kept'] {
+  return Object.fromEntries(
+    states
+      .filter((state) => state.kept)
+      .map((state) => [state.path, { live: state.raw, desired: state.desired ?? null }]),
+  );
+}
+
+function unmanagedOf(states: readonly LeafState[]): string[] {
+  return states.filter((state) => state.dropped === 'unmanaged').map((state) => state.path);
+}
+
+/** The new one of a replace has nothing of what the files no longer name. */
+function withLost(states: readonly LeafState[], unsettled: readonly LeafState[]): LeafState[] {
+  return [...unsettled, ...states.filter((state) => state.dropped === 'unmanaged' && state.present)];
+}
+
+function reasonOf(unsettled: readonly LeafState[]): string {
+  return unsettled.some((state) => state.base === undefined)
+    ? 'the file names new values'
+    : 'changed in the files';
+}
+
+function withArticle(noun: string): string {
+  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+}

@@ -1,0 +1,226 @@
+import type { Live, LiveView, Match, Names } from '../../compare/index.js';
+import {
+  editDigest,
+  editedLeaves,
+  flatten,
+  goneDigest,
+  isProof,
+  isUnsettled,
+  nextGeneration,
+} from '../../compare/index.js';
+import { pasted, patternOf } from '../../model/index.js';
+import { newChange, newLeaves } from '../document/changes.js';
+import type { PlanInputs } from '../inputs.js';
+import { LiveDecider, type VersionOf } from './decide-live.js';
+import type { Draft } from './draft.js';
+import { Holder } from './holder.js';
+import { PolicyView } from './policy-view.js';
+import { adviceFrom, disputeRemedies, goneRemedies, pinRemedies } from './remedies.js';
+import type { RemovalDecider } from './removal.js';
+import { RollbackGuard } from './rolled-back.js';
+import { secretWrites } from './secrets.js';
+
+/** Decides what happens to one item of the files: the table of design §6. */
+export class Decider {
+  readonly #inputs: PlanInputs;
+  readonly #view: LiveView;
+  readonly #names: Names;
+  readonly #draft: Draft;
+  readonly #policy: PolicyView;
+  readonly #holder: Holder;
+  readonly #live: LiveDecider;
+  readonly #rollbacks: RollbackGuard;
+
+  constructor(
+    inputs: PlanInputs,
+    view: LiveView,
+    names: Names,
+    draft: Draft,
+    removal: Pick<RemovalDecider, 'replaced'>,
+    versionOf: VersionOf,
+  ) {
+    this.#inputs = inputs;
+    this.#view = view;
+    this.#names = names;
+    this.#draft = draft;
+    this.#policy = new PolicyView(inputs);
+    this.#holder = new Holder(inputs, names, draft);
+    this.#live = new LiveDecider(inputs, names, draft, this.#policy, this.#holder, removal, versionOf);
+    this.#rollbacks = new RollbackGuard(inputs, names, this.#holder);
+  }
+
+  decide(match: Match): void {
+    const { resource, found } = match;
+    const { address, place } = resource;
+    const isKnown = found.state !== 'pending' && found.state !== 'unreadable';
+    if (isKnown && this.#rollbacks.holds(match)) return;
+    switch (found.state) {
+      case 'pending':
+        this.#draft.pending = true;
+        return;
+      case 'unreadable':
+        this.#holder.unreadable(match, found.message);
+        return;
+      case 'ambiguous':
+        this.#holder.hold(
+          match,
+          'ambiguous',
+          'update',
+          `${sentence(found.message)}; nothing is written before it is clear which one is meant`,
+          [],
+          pinRemedies(
+            address,
+            found.ids,
+            this.#inputs.header.target,
+            resource.settings.id !== undefined,
+            place,
+          ),
+        );
+        return;
+      case 'disputed':
+        this.#draft.fail('PS4120', address, found.message, {
+          place,
+          ...adviceFrom(disputeRemedies(resource, found, this.#inputs.header.target)),
+        });
+        return;
+      case 'gone':
+        this.#gone(match);
+        return;
+      case 'absent':
+        if (match.replacing === undefined) this.#create(match, 'in the files, not on the platform');
+        else this.#replaceOn(match, match.replacing);
+        return;
+      case 'live': {
+        const archived = match.archived.length > 0;
+        if (archived) this.#holder.sayArchived(resource, match.archived, place);
+        if (match.twins.length > 0) this.#holder.sayTwins(resource, found.live.id, match.twins);
+        this.#present(match, found.live);
+      }
+    }
+  }
+
+  #gone(match: Match): void {
+    const { resource } = match;
+    const edit = goneDigest(match.entry ?? { id: null });
+    const isDecided = this.#policy.decides(resource, edit);
+    if (isDecided) this.#draft.decided.add(resource.address);
+    const policy = isDecided ? 'overwrite' : this.#policy.onDrift(resource);
+    if (policy === 'overwrite')
+      this.#create(
+        match,
+        'deleted on the platform after the last apply; created again as told',
+        isDecided ? edit : null,
+      );
+    else if (policy === 'keep') {
+      this.#draft.change(
+        newChange(
+          resource,
+          'release',
+          'deleted on the platform; on_drift: keep lets it go, and the next apply creates it anew unless it leaves the files',
+          {
+            id: match.entry?.id ?? null,
+          },
+        ),
+      );
+      this.#draft.failed.add(resource.address);
+    } else {
+      const message = 'was deleted or archived on the platform after the last apply';
+      const { address, place } = resource;
+      const remedies = goneRemedies({ address, place, edit, target: this.#inputs.header.target });
+      this.#holder.hold(match, 'gone', 'create', message, [], remedies, undefined, edit);
+    }
+  }
+
+  #create(match: Match, reason: string, decision: string | null = null): void {
+    const { resource, entry } = match;
+    const { kind, address, place } = resource;
+    const needs = this.#holder.needs(resource);
+    if (needs === undefined) return;
+    if (match.archived.length > 0) this.#holder.sayArchived(resource, match.archived, place);
+    const { entries, departed } = this.#inputs.base;
+    const generation = nextGeneration(entry ?? entries.get(address), departed?.[address]);
+    this.#draft.secretWrites.push(...secretWrites(match, true, false, this.#inputs));
+    this.#draft.change(
+      newChange(resource, 'create', reason, {
+        leaves: newLeaves(flatten(kind, resource.value, 'compared').values(), this.#names),
+        decision,
+        depends_on: needs,
+        idempotency_key: this.#policy.key(resource, generation),
+        version: kind.versioned ? { from: null, expected: 1 } : null,
+      }),
+    );
+  }
+
+  /** Goes on with a replace that was cut off before there was a new object. */
+  #replaceOn(match: Match, { entry, live: listed }: NonNullable<Match['replacing']>): void {
+    const { resource } = match;
+    const reading = this.#view.object(resource.kind, resource.partition, listed.id);
+    if (reading.state === 'pending') this.#draft.pending = true;
+    else if (reading.state === 'unreadable') this.#holder.unreadable(match, reading.message);
+    else if (reading.state === 'gone') this.#create(match, 'in the files, not on the platform');
+    else this.#live.replaceOn(match, entry, reading.value, this.#live.states(resource, reading.value, entry));
+  }
+
+  #present(match: Match, listed: Live): void {
+    const { resource } = match;
+    const live = this.#confirm(match, listed);
+    if (live === undefined) return;
+    const noted = this.#live.states(resource, live, match.entry);
+    const isUndone = noted.some(({ kept }) => kept) && this.#isUndone(match, live);
+    // Nothing is kept any more: all edits that are there are judged as if they had just been made.
+    const entry = match.entry === undefined || !isUndone ? match.entry : { ...match.entry, kept: {} };
+    const states = isUndone ? this.#live.states(resource, live, entry) : noted;
+    for (const state of states.filter((one) => one.kept)) {
+      this.#draft.say(
+        'note',
+        'PS4202',
+        resource.address,
+        `${state.path} differs from the file and is kept, as on_drift: keep said.`,
+        {
+          place: resource.placeOf(state.leaf.steps),
+          remedy: 'To overwrite it after all',
+          command: pasted('apply', '--on-drift', 'overwrite', '--only', patternOf(resource.address)),
+        },
+      );
+    }
+    const unsettled = states.filter(isUnsettled);
+    if (entry === undefined) this.#live.withoutBase(match, live, states, unsettled);
+    else this.#live.withBase(match, entry, live, states, unsettled);
+  }
+
+  /** Somebody says now that an edit which was kept before is to be overwritten. */
+  #isUndone({ resource, entry }: Match, live: Live): boolean {
+    if (entry === undefined) return false;
+    const before = { ...entry, kept: {} };
+    const edited = editedLeaves(this.#live.states(resource, live, before));
+    return this.#policy.undoesKeep(resource, editDigest(edited, before));
+  }
+
+  /** A row is trusted only when it shows every written field, and equal; else the object is read. */
+  #confirm(match: Match, listed: Live): Live | undefined {
+    const { resource, entry } = match;
+    // What a run that was cut off may have written is told by the object's version, which rows may lack.
+    const isMarked = (entry?.writing ?? null) !== null;
+    const isProven = !isMarked && isProof(this.#live.states(resource, listed, entry));
+    if (listed.confirmed || isProven) return listed;
+    const reading = this.#view.object(resource.kind, resource.partition, listed.id);
+    if (reading.state === 'ok') return reading.value;
+    if (reading.state === 'pending') this.#draft.pending = true;
+    else if (reading.state === 'unreadable') this.#holder.unreadable(match, reading.message);
+    else if (entry !== undefined) this.#gone({ ...match, found: { state: 'gone' } });
+    else
+      this.#holder.hold(
+        match,
+        'unconfirmed',
+        'update',
+        'is listed by the platform but cannot be read by its id',
+        [],
+        [],
+      );
+    return undefined;
+  }
+}
+
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

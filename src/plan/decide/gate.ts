@@ -1,0 +1,117 @@
+import type { Base } from '../../compare/index.js';
+import type { Kinds } from '../../model/index.js';
+import { type Change, type Held, WRITING } from '../document/plan.js';
+import type { PlanInputs } from '../inputs.js';
+import { budgetRemedies, emptyRemedies, unreviewedRemedies } from './remedies.js';
+
+/** Why a change that was decided is held all the same, and what can be done about it. */
+export type Stop = Pick<Held, 'why' | 'message' | 'remedies'>;
+
+/** From so many entries on a share of them is a measure (design §4, `max_delete_percent`). */
+const PERCENT_FROM = 10;
+
+/**
+ * Rules about a plan as a whole: how much it may delete, that files which hold nothing are no order to
+ * delete everything, that only reviewed changes are made. They can be judged only when everything is
+ * decided, and what they hold may decide other things anew: the plan is made again with what the gate
+ * holds, until it holds nothing more.
+ */
+export class Gate {
+  readonly #inputs: PlanInputs;
+  readonly #stops = new Map<string, Stop>();
+
+  constructor(inputs: PlanInputs) {
+    this.#inputs = inputs;
+  }
+
+  /** What stands in the way of a change; undefined where nothing does. */
+  stop(change: Change): Stop | undefined {
+    return this.#stops.get(gateKey(change));
+  }
+
+  /** Judges a whole plan; true when it holds something that it did not hold before. */
+  closes(changes: readonly Change[]): boolean {
+    const before = this.#stops.size;
+    this.#judgeEmpty(changes);
+    this.#judgeBudget(changes);
+    this.#judgeReview(changes);
+    return this.#stops.size > before;
+  }
+
+  #judgeEmpty(changes: readonly Change[]): void {
+    const { desired, policy, base, header } = this.#inputs;
+    if (policy.allow_empty || desired.some((resource) => this.#inputs.removable(resource.address))) return;
+    const owned = [...base.entries.values()].filter((entry) => this.#inputs.removable(entry.address)).length;
+    const message = `left the files, which hold nothing at all for target ${header.target} any more, while the ledger knows ${owned} ${owned === 1 ? 'resource' : 'resources'}`;
+    for (const change of changes) {
+      if (change.action === 'delete' || change.action === 'release')
+        this.#hold(change, { why: 'safeguard', message, remedies: emptyRemedies() });
+    }
+  }
+
+  #judgeBudget(changes: readonly Change[]): void {
+    const { kinds, base, policy, header } = this.#inputs;
+    const ids = new Map(changes.map(({ address, id }) => [address, id]));
+    const counted = changes.filter((change) => countsAsDelete(change, ids, base));
+    if (counted.length === 0 || counted.length <= (policy.allow_deletes ?? -1)) return;
+    const owned = [...base.entries.values()].filter(
+      (entry) => entry.id !== null && entry.replaced === null && isObjectKind(kinds, entry.kind),
+    ).length;
+    const { max_deletes: most, max_delete_percent: percent } = policy.limits;
+    const isMany = counted.length > most;
+    const isShare = owned >= PERCENT_FROM && counted.length * 100 > owned * percent;
+    if (policy.allow_deletes === null && !isMany && !isShare) return;
+    const limit =
+      policy.allow_deletes !== null
+        ? `--allow-deletes ${policy.allow_deletes}`
+        : isMany
+          ? `max_deletes: ${most}`
+          : `max_delete_percent: ${percent} of the ${owned} that the ledger knows`;
+    const message = `would be one of ${counted.length} deletes and replaces, and target ${header.target} allows ${limit}`;
+    for (const change of counted)
+      this.#hold(change, {
+        why: 'safeguard',
+        message,
+        remedies: budgetRemedies(counted.length, header.target),
+      });
+  }
+
+  #judgeReview(changes: readonly Change[]): void {
+    const { reviewed } = this.#inputs.policy;
+    if (reviewed === null) return;
+    for (const change of changes) {
+      if (!WRITING.has(change.action) || reviewed.has(change.digest)) continue;
+      this.#hold(change, {
+        why: 'unreviewed',
+        message: `would be changed (${change.action}), but no reviewed plan says so`,
+        remedies: unreviewedRemedies(change.address),
+      });
+    }
+  }
+
+  #hold(change: Change, stop: Stop): void {
+    const key = gateKey(change);
+    if (!this.#stops.has(key)) this.#stops.set(key, stop);
+  }
+}
+
+/** The same address may be decided otherwise once something else is held: then that is judged anew. */
+function gateKey(change: Change): string {
+  return `${change.action} ${change.address}`;
+}
+
+/**
+ * A replace counts once: the delete of what it leaves behind is a part of it, also in a later run. What
+ * loses its name to another object's rename is deleted by itself.
+ */
+function countsAsDelete(change: Change, ids: ReadonlyMap<string, Change['id']>, base: Base): boolean {
+  const { action, address, id, replaced_by: successor } = change;
+  if (action === 'replace') return true;
+  if (action !== 'delete') return false;
+  if (successor === null) return true;
+  return !base.entries.has(address) && ids.has(successor) && ids.get(successor) !== id;
+}
+
+function isObjectKind(kinds: Kinds, name: string): boolean {
+  return kinds.find(name)?.lifecycle === 'object';
+}

@@ -1,0 +1,182 @@
+import type { LeafState, Live, Match, Names } from '../../compare/index.js';
+import {
+  pasted,
+  patternOf,
+  type Ref,
+  type Remedy,
+  type Resource,
+  refsOf,
+  valued,
+} from '../../model/index.js';
+import { heldLeaves } from '../document/changes.js';
+import type { Change, HeldWhy } from '../document/plan.js';
+import type { PlanInputs } from '../inputs.js';
+import type { Draft } from './draft.js';
+import { protectionRemedies } from './remedies.js';
+import type { secretWrites } from './secrets.js';
+import { syncLine } from './sync-line.js';
+
+/** Says why something is not done: held, unreadable, or in need of something that is not there. */
+export class Holder {
+  readonly #inputs: PlanInputs;
+  readonly #names: Names;
+  readonly #draft: Draft;
+
+  constructor(inputs: PlanInputs, names: Names, draft: Draft) {
+    this.#inputs = inputs;
+    this.#names = names;
+    this.#draft = draft;
+  }
+
+  hold(
+    match: Match,
+    why: HeldWhy,
+    would: Change['action'],
+    message: string,
+    states: readonly LeafState[],
+    remedies: Remedy[],
+    live?: Live,
+    edit: string | null = null,
+  ): void {
+    const { resource } = match;
+    const id = live?.id ?? match.entry?.id ?? null;
+    if (id === null || why === 'ambiguous' || why === 'gone') this.#draft.failed.add(resource.address);
+    this.#draft.hold({
+      address: resource.address,
+      kind: resource.kind.name,
+      id,
+      why,
+      would,
+      message,
+      place: resource.place,
+      leaves: heldLeaves(states),
+      edit,
+      remedies,
+    });
+  }
+
+  holdProtected(match: Match, what: string, states: readonly LeafState[], live: Live): void {
+    const { address } = match.resource;
+    this.hold(
+      match,
+      'protected',
+      what === 'replace' ? 'replace' : 'update',
+      `is protected, and protection forbids a ${what}`,
+      states,
+      protectionRemedies(address, this.#inputs.header.target, match.resource.place),
+      live,
+    );
+  }
+
+  /**
+   * What must be done before the resource can be written: addresses of changes whose id it needs.
+   * Undefined when something it needs will not be there; then it has been held or refused.
+   */
+  needs(resource: Resource): string[] | undefined {
+    const needs = new Set<string>();
+    for (const ref of refsOf(resource.value)) {
+      if (this.#names.idOf(ref) !== undefined) continue;
+      const change = this.#draft.changes.get(ref.address);
+      if (
+        !ref.external &&
+        change !== undefined &&
+        (change.action === 'create' || change.action === 'replace')
+      )
+        needs.add(ref.address);
+      else {
+        this.#missing(resource, ref);
+        return undefined;
+      }
+    }
+    return [...needs].sort();
+  }
+
+  #missing(resource: Resource, ref: Ref): void {
+    const { address, place, kind } = resource;
+    this.#draft.failed.add(address);
+    if (ref.external) {
+      this.#draft.fail(
+        'PS4103',
+        address,
+        `The external reference ${ref.address} leads to no single live object.`,
+        {
+          place,
+          remedy: 'Check the name on the platform, or write the id.',
+        },
+      );
+      return;
+    }
+    this.#draft.hold({
+      address,
+      kind: kind.name,
+      id: null,
+      why: 'dependency',
+      would: 'create',
+      message: `needs ${ref.address}, which does not exist and is not created by this plan`,
+      place,
+      leaves: [],
+      edit: null,
+      remedies: [{ to: 'To go on', type: `decide about ${ref.address} first` }],
+    });
+  }
+
+  noteSecrets(match: Match, secrets: ReturnType<typeof secretWrites>): void {
+    this.#draft.secretWrites.push(...secrets.map((secret) => ({ ...secret, write: false })));
+    const unknown = secrets.filter((secret) => secret.status === 'unknown');
+    if (unknown.length === 0) return;
+    const { address, place } = match.resource;
+    const fields = unknown.map((secret) => secret.field).join(', ');
+    this.#draft.say(
+      'note',
+      'PS4203',
+      address,
+      `Whether ${fields} on the platform is the current secret cannot be known; it is not written.`,
+      {
+        place,
+        remedy: 'To write it all the same.',
+        command: pasted('apply', valued('--take-over', patternOf(address)), '--only', patternOf(address)),
+      },
+    );
+  }
+
+  sayArchived(resource: Resource, ids: readonly (number | string)[], place: Resource['place']): void {
+    this.#draft.say(
+      'warning',
+      'PS4204',
+      resource.address,
+      `An archived ${resource.kind.singular} of the same name exists (id ${ids.join(', ')}); it stays archived.`,
+      {
+        place,
+        remedy: 'Restore it in the web app first if that is the one you mean.',
+      },
+    );
+  }
+
+  /** The ledger settles which one is meant; that there is another one has to be known all the same. */
+  sayTwins(
+    { kind, address, place }: Resource,
+    id: number | string,
+    twins: readonly (number | string)[],
+  ): void {
+    const pin = syncLine(place, address, 'id', this.#inputs.header.target, id);
+    this.#draft.say(
+      'warning',
+      'PS4121',
+      address,
+      `Another live ${kind.singular} of the same name is there (id ${twins.join(', ')}); this one is id ${id}.`,
+      {
+        place,
+        remedy: `Rename or delete it in the web app where nobody needs it, or say that it may stay: ${pin}.`,
+      },
+    );
+  }
+
+  unreadable(match: Match, message: string): void {
+    const { address, kind, partition, place } = match.resource;
+    this.#draft.unread(
+      { address, kind: kind.name, partition, place },
+      message,
+      this.#inputs.policy.allow_unreadable,
+    );
+  }
+}

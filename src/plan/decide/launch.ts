@@ -1,0 +1,290 @@
+import type { Base, Entry, LaunchRecord, LiveView, Names } from '../../compare/index.js';
+import { flatten } from '../../compare/index.js';
+import { matchesAny, type Ref, type Resource, refsOf } from '../../model/index.js';
+import { newChange, newLeaves } from '../document/changes.js';
+import { contentDigest, idempotencyKey } from '../document/idempotency.js';
+import type { HeldWhy } from '../document/plan.js';
+import type { PlanInputs } from '../inputs.js';
+import type { Draft } from './draft.js';
+import { launchRemedies, unknownLaunchRemedies } from './remedies.js';
+import { repeatedLaunch } from './repeated-launch.js';
+import { syncLine } from './sync-line.js';
+
+/** How long the platform is trusted to remember an Idempotency-Key (C-h.20). */
+const RESEND_MS = 24 * 60 * 60 * 1000;
+
+/** Status words after which an experiment does not change any more (C-a.4). */
+const FINAL = ['completed', 'failed', 'cancelled', 'partially_cancelled', 'completed_with_partial_results'];
+
+/** The record of an experiment, also under the address that it is renamed from. */
+export function launchEntry(base: Base, resource: Resource): Entry | undefined {
+  const old = resource.settings.renamed_from;
+  return base.entries.get(resource.address) ?? (old === undefined ? undefined : base.entries.get(old));
+}
+
+/** The generation of the next launch of an experiment: another one is another request. */
+export function launchGeneration(base: Base, resource: Resource): number {
+  const entry = launchEntry(base, resource);
+  if (entry === undefined) return base.departed?.[resource.address]?.generation ?? 0;
+  return entry.launch?.state === 'launched' ? entry.generation + 1 : entry.generation;
+}
+
+/** Decides whether an experiment is launched: at most once (design §7). */
+export class LaunchDecider {
+  readonly #inputs: PlanInputs;
+  readonly #view: LiveView;
+  readonly #names: Names;
+  readonly #draft: Draft;
+  readonly #items: ReadonlyMap<string, Resource>;
+
+  constructor(inputs: PlanInputs, view: LiveView, names: Names, draft: Draft) {
+    this.#inputs = inputs;
+    this.#view = view;
+    this.#names = names;
+    this.#draft = draft;
+    this.#items = new Map(inputs.desired.map((resource) => [resource.address, resource]));
+  }
+
+  decide(resource: Resource): void {
+    const { address } = resource;
+    const entry = launchEntry(this.#inputs.base, resource);
+    const record = entry?.launch ?? undefined;
+    const content = contentDigest(resource);
+    const told = matchesAny(this.#inputs.policy.launch, address);
+    const wasLaunched = entry === undefined && this.#inputs.base.departed?.[address] !== undefined;
+    if (wasLaunched && !told) {
+      this.#hold(
+        resource,
+        'undecided',
+        'was launched or held before, and its record was forgotten; it is launched again only when told',
+      );
+      return;
+    }
+    if (record === undefined) {
+      const { state, experimentsMarked } = this.#inputs.base;
+      const known = state === 'present' && experimentsMarked;
+      if (known || told) this.#launch(resource, known ? 'not launched yet' : 'launched as told');
+      else
+        this.#hold(
+          resource,
+          'undecided',
+          'is in the files, but without a ledger nobody can tell whether it was launched before',
+        );
+      return;
+    }
+    if (record.state === 'sending') this.#resend(resource, entry, record);
+    else if (record.state === 'undecided') {
+      if (told || record.content !== content) {
+        this.#launch(resource, told ? 'launched as told' : 'its content changed since it was held');
+      } else
+        this.#hold(
+          resource,
+          'undecided',
+          'was there when the ledger began, so whether it was launched before is not known',
+        );
+    } else this.#launched(resource, entry, record, content);
+  }
+
+  #launched(resource: Resource, entry: Entry | undefined, record: LaunchRecord, content: string): void {
+    this.#status(resource, entry, record);
+    if (record.content === content) {
+      this.#draft.unchanged += 1;
+      return;
+    }
+    if (resource.settings.run === 'on_change') {
+      this.#launch(resource, 'its content changed and run: on_change asks for another launch');
+      return;
+    }
+    this.#draft.unchanged += 1;
+    this.#draft.say(
+      'note',
+      'PS4401',
+      resource.address,
+      'Its content changed after it was launched; it is run once, so it is not launched again.',
+      {
+        place: resource.place,
+        remedy: this.#everyContent(resource),
+      },
+    );
+  }
+
+  #everyContent({ place, address }: Resource): string {
+    const { target } = this.#inputs.header;
+    return `To launch every new content on ${target} from now on: ${syncLine(place, address, 'run', target, 'on_change')}`;
+  }
+
+  /** `launched` is not `succeeded`: the next plan says when it failed. */
+  #status(resource: Resource, entry: Entry | undefined, record: LaunchRecord): void {
+    if (entry === undefined || entry.id === null) return;
+    let { status } = record;
+    if (status === null || !FINAL.includes(status.toLowerCase())) {
+      const reading = this.#view.object(resource.kind, resource.partition, entry.id);
+      if (reading.state === 'pending') {
+        this.#draft.pending = true;
+        return;
+      }
+      if (reading.state === 'ok' && typeof reading.value.object.status === 'string')
+        status = reading.value.object.status;
+    }
+    if (status !== null && ['failed', 'cancelled', 'partially_cancelled'].includes(status.toLowerCase())) {
+      this.#draft.say(
+        'warning',
+        'PS4402',
+        resource.address,
+        `It was launched (id ${entry.id}) and ended as ${status.toLowerCase()}.`,
+        {
+          place: resource.place,
+          remedy: 'Look at it in the web app. It is not launched again by itself.',
+        },
+      );
+    }
+  }
+
+  /** The same request again, made from the file, while the platform can still recognize its key. */
+  #resend(resource: Resource, entry: Entry | undefined, record: LaunchRecord): void {
+    const sent = record.sent_at === null ? Number.NaN : Date.parse(record.sent_at);
+    const age = this.#inputs.now - sent;
+    if (!(age >= 0 && age < RESEND_MS)) {
+      const { path } = resource.kind.collection(resource.partition, this.#inputs.org);
+      this.#holdUnknown(
+        resource,
+        entry,
+        record,
+        `after a day the platform may not recognize the request any more (${path}, key ${record.key ?? 'none'})`,
+      );
+      return;
+    }
+    const repeated = repeatedLaunch(resource, { generation: entry?.generation ?? 0 }, record, {
+      namespace: this.#inputs.header.namespace,
+      target: this.#inputs.header.target,
+      org: this.#inputs.org,
+      idOf: (ref) => this.#names.idOf(ref),
+      version: (ref) => this.#version(resource, ref),
+    });
+    if ('why' in repeated) {
+      this.#holdUnknown(resource, entry, record, `the same request cannot be sent again: ${repeated.why}`);
+      return;
+    }
+    this.#draft.change(
+      newChange(
+        resource,
+        'launch',
+        'the outcome of its launch is unknown; exactly the same request is sent again',
+        {
+          leaves: newLeaves(flatten(resource.kind, resource.value, 'compared').values(), this.#names),
+          idempotency_key: repeated.request.key,
+        },
+      ),
+    );
+  }
+
+  #holdUnknown(resource: Resource, entry: Entry | undefined, record: LaunchRecord, why: string): void {
+    this.#hold(
+      resource,
+      'unknown_launch',
+      `was sent at ${record.sent_at ?? 'an unknown time'} and no answer came; ${why}. Look in the web app for copies of the workflow made then`,
+      entry,
+    );
+  }
+
+  #launch(resource: Resource, reason: string): void {
+    const generation = launchGeneration(this.#inputs.base, resource);
+    const depends = new Set<string>();
+    for (const ref of refsOf(resource.value)) {
+      const problem = this.#reference(resource, ref, depends);
+      if (problem !== undefined) {
+        this.#draft.failed.add(resource.address);
+        this.#draft.hold({
+          address: resource.address,
+          kind: resource.kind.name,
+          id: null,
+          why: 'dependency',
+          would: 'launch',
+          message: problem,
+          place: resource.place,
+          leaves: [],
+          edit: null,
+          remedies: [{ to: 'To go on', type: `decide about ${ref.address} first` }],
+        });
+        return;
+      }
+    }
+    if (this.#draft.failed.has(resource.address)) return;
+    const { namespace, target } = this.#inputs.header;
+    this.#draft.change(
+      newChange(resource, 'launch', reason, {
+        leaves: newLeaves(flatten(resource.kind, resource.value, 'compared').values(), this.#names),
+        depends_on: [...depends].sort(),
+        idempotency_key: idempotencyKey(resource, { namespace, target, org: this.#inputs.org, generation }),
+      }),
+    );
+  }
+
+  /** What stands in the way of a reference, or undefined; changes to wait for are noted. */
+  #reference(resource: Resource, ref: Ref, depends: Set<string>): string | undefined {
+    const change = this.#draft.changes.get(ref.address);
+    const held = this.#draft.held.get(ref.address);
+    if (this.#draft.failed.has(ref.address)) return `needs ${ref.address}, which is not going to be there`;
+    const makes = change !== undefined && (change.action === 'create' || change.action === 'replace');
+    if (makes) depends.add(ref.address);
+    else if (this.#names.idOf(ref) === undefined)
+      return `needs ${ref.address}, which does not exist and is not created by this plan`;
+    if (ref.version !== 'latest') return undefined;
+    if (held !== undefined) return `needs the latest version of ${ref.address}, which is held`;
+    if (change?.action === 'update') depends.add(ref.address);
+    for (const mover of this.#movers(ref.address)) depends.add(mover);
+    if (change === undefined && this.#version(resource, ref) === null) {
+      this.#draft.fail(
+        'PS4104',
+        resource.address,
+        `The platform shows no version of ${ref.address}, so latest cannot be resolved.`,
+        {
+          place: resource.place,
+          remedy: 'Write the version number.',
+        },
+      );
+    }
+    return undefined;
+  }
+
+  /** Changes that move the version of an address because it follows what it contains (C-b.2). */
+  #movers(address: string): string[] {
+    const target = this.#items.get(address);
+    if (target === undefined) return [];
+    return refsOf(target.value)
+      .map((ref) => ref.address)
+      .filter((inner) =>
+        ['update', 'replace', 'create'].includes(this.#draft.changes.get(inner)?.action ?? ''),
+      );
+  }
+
+  #version(_resource: Resource, ref: Ref): number | null | undefined {
+    const kind = this.#inputs.kinds.find(ref.address.split('/', 1)[0] ?? '');
+    const id = this.#names.idOf(ref);
+    const target = this.#items.get(ref.address);
+    if (kind === undefined || id === undefined) return undefined;
+    const partition = target?.partition ?? 'org';
+    const list = this.#view.list(kind, partition);
+    const row = list.state === 'ok' ? list.value.byId.get(id) : undefined;
+    if (row?.version !== null && row?.version !== undefined) return row.version;
+    const reading = this.#view.object(kind, partition, id);
+    if (reading.state === 'pending') this.#draft.pending = true;
+    return reading.state === 'ok' ? reading.value.version : undefined;
+  }
+
+  #hold(resource: Resource, why: HeldWhy, message: string, entry?: Entry): void {
+    this.#draft.hold({
+      address: resource.address,
+      kind: resource.kind.name,
+      id: entry?.id ?? null,
+      why,
+      would: 'launch',
+      message,
+      place: resource.place,
+      leaves: [],
+      edit: null,
+      remedies:
+        why === 'unknown_launch' ? unknownLaunchRemedies(resource.place) : launchRemedies(resource.address),
+    });
+  }
+}

@@ -1,0 +1,36 @@
+import type { EditDecision, PlanInputs } from '../inputs.js';
+import type { Draft } from './draft.js';
+
+/** Says of every line of `sync` that decides about one edit when it decides nothing, or nothing any more. */
+export function noteDecisions(inputs: PlanInputs, draft: Draft): void {
+  if (draft.pending) return;
+  const open = new Set([...draft.failed, ...draft.unreadable.map((one) => one.address)]);
+  for (const decision of inputs.decisions) {
+    const { address } = decision;
+    if (draft.decided.has(address) || !inputs.selected(address)) continue;
+    const held = draft.held.get(address);
+    if (held === undefined && open.has(address)) continue;
+    if (held !== undefined && held.edit === null) continue;
+    note(inputs, draft, decision, held?.edit ?? null);
+  }
+}
+
+function note(
+  { base, header }: PlanInputs,
+  draft: Draft,
+  { address, edit, place }: EditDecision,
+  other: string | null,
+): void {
+  const of = `overwrite: {${header.target}: ${edit}}`;
+  if (other !== null) {
+    const message = `${of} names another edit than the one that is on the platform now (${other}).`;
+    const remedy = 'Look at that edit, then write its digest or remove the line.';
+    draft.say('note', 'PS4210', address, message, { place, remedy });
+    return;
+  }
+  const isDone = base.entries.get(address)?.overwritten === edit;
+  const message = isDone
+    ? `${of} was done and means nothing any more.`
+    : `${of} names no edit that is there.`;
+  draft.say('note', 'PS4211', address, message, { place, remedy: 'Remove the line from sync.' });
+}

@@ -1,0 +1,84 @@
+import type { LiveView, Names } from '../../compare/index.js';
+import {
+  type JsonObject,
+  kindOf,
+  type OnlineView,
+  type Partition,
+  Ref,
+  type Resource,
+  type Value,
+} from '../../model/index.js';
+import type { PlanInputs } from '../inputs.js';
+import type { Draft } from './draft.js';
+
+/**
+ * Findings that only the platform can tell, for what is going to be written (design §6): unknown
+ * nodes and fields, tools that an endpoint does not offer, unknown models. An error is one of that
+ * resource alone. What the platform does not say gives no finding.
+ */
+export function checkOnline(inputs: PlanInputs, view: LiveView, names: Names, draft: Draft): void {
+  const online = new Online(inputs, view, names);
+  for (const resource of inputs.desired) {
+    const change = draft.changes.get(resource.address);
+    if (change === undefined || !['create', 'update', 'replace', 'launch'].includes(change.action)) continue;
+    resource.kind.online?.(resource.value, online, ({ path, code, severity, message, remedy }) => {
+      const extra = { place: resource.placeOf(path), ...(remedy === undefined ? {} : { remedy }) };
+      if (severity === 'error') drop(draft, resource, code, message, extra);
+      else draft.say(severity, code, resource.address, message, extra);
+    });
+  }
+}
+
+/** It would fail, so it is not sent; what needs it is blocked. */
+function drop(
+  draft: Draft,
+  resource: Resource,
+  code: string,
+  message: string,
+  extra: Parameters<Draft['fail']>[3],
+): void {
+  draft.changes.delete(resource.address);
+  for (const secret of draft.secretWrites) if (secret.address === resource.address) secret.write = false;
+  draft.fail(code, resource.address, message, extra);
+}
+
+class Online implements OnlineView {
+  readonly org: number;
+  readonly #inputs: PlanInputs;
+  readonly #view: LiveView;
+  readonly #names: Names;
+  readonly #partitions: ReadonlyMap<string, Partition>;
+
+  constructor(inputs: PlanInputs, view: LiveView, names: Names) {
+    this.org = inputs.org;
+    this.#partitions = new Map(inputs.desired.map(({ address, partition }) => [address, partition]));
+    this.#inputs = inputs;
+    this.#view = view;
+    this.#names = names;
+  }
+
+  raw(path: string, query: { [name: string]: string | number } = {}) {
+    const answer = this.#view.snapshot.raw(path, query);
+    return answer?.state === 'raw' ? answer.body : undefined;
+  }
+
+  list(path: string): JsonObject[] | undefined {
+    const answer = this.#view.snapshot.list(path);
+    return answer?.state === 'rows' ? answer.rows : undefined;
+  }
+
+  object(kindName: string, target: Value, field: string): JsonObject | undefined {
+    const kind = this.#inputs.kinds.find(kindName);
+    const id = target instanceof Ref ? this.#names.idOf(target) : target;
+    if (kind === undefined || (typeof id !== 'number' && typeof id !== 'string')) return undefined;
+    const address = target instanceof Ref ? target.address : this.#names.addressOf(kindName, id);
+    if (address !== undefined && kindOf(address) !== kindName) return undefined;
+    const partition = this.#partitions.get(address ?? '') ?? 'org';
+    const list = this.#view.list(kind, partition);
+    if (list.state === 'pending') return undefined;
+    const row = list.state === 'ok' ? list.value.byId.get(id) : undefined;
+    if (row?.object[field] !== undefined) return row.object;
+    const reading = this.#view.object(kind, partition, id);
+    return reading.state === 'ok' ? reading.value.object : undefined;
+  }
+}

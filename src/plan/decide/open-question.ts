@@ -1,0 +1,63 @@
+import type { Entry, LeafState } from '../../compare/index.js';
+import { editDigest, type MarkedLive, mayBeSetBack, mayHaveOverwritten } from '../../compare/index.js';
+import { digest } from '../../model/index.js';
+
+/** What an earlier apply left for somebody to decide, although no value on the platform differs from the ledger. */
+export interface OpenQuestion {
+  what: 'set_back' | 'overwrote';
+  /** Half a sentence about the resource. */
+  message: string;
+  /** Stands for this one question in `overwrite` of `sync`. */
+  edit: string;
+  /** What would be written over a value that somebody may have set back. */
+  states: LeafState[];
+}
+
+/**
+ * The question that is open about an entry and its object; undefined where there is none.
+ * @param written leaves that would be written or removed
+ * @param isDone the platform holds what the files had come to want
+ */
+export function openQuestion(
+  entry: Entry,
+  live: MarkedLive,
+  written: readonly LeafState[],
+  isDone: boolean,
+  versionOf?: (address: string) => number | null | undefined,
+): OpenQuestion | undefined {
+  const { writing, overwrote } = entry;
+  // What a pull took in since is what somebody decided.
+  if (Object.keys(entry.pulled).some((path) => !Object.hasOwn(entry.kept, path))) return undefined;
+  const old = written.filter((state) => state.asApplied);
+  if (old.length > 0 && mayBeSetBack(writing, live, versionOf)) {
+    const was = writing?.version ?? null;
+    const did = writing?.action === 'delete' ? 'deleted' : 'written';
+    const message =
+      was !== null && live.version !== null && live.version !== was
+        ? `may have been ${did} by an apply that was cut off, and somebody has changed it since (version ${was} became ${live.version}): its values are the old ones`
+        : `may have been ${did} by an apply that was cut off, and changed back by somebody since: its values are the old ones`;
+    return { what: 'set_back', message, edit: editDigest(old, entry), states: old };
+  }
+  const passed = (entry.passing ?? null) === null ? 0 : 1;
+  const over = isDone ? mayHaveOverwritten(writing, live, passed, versionOf) : undefined;
+  if (over !== undefined) {
+    return {
+      what: 'overwrote',
+      message: `was updated by an apply that was cut off, and somebody edited it on the platform before or after that: version ${over.from} became ${over.to}, and that edit may not be live any more`,
+      edit: digest({ over, id: entry.id, after: entry.overwritten ?? null }, 16),
+      states: [],
+    };
+  }
+  if (overwrote === undefined || overwrote === null) return undefined;
+  return {
+    what: 'overwrote',
+    message: `was edited on the platform while it was being updated, and the update went over that edit: ${lostVersions(overwrote)} of it ${overwrote.to - overwrote.from > 2 ? 'are' : 'is'} not live any more`,
+    edit: digest({ overwrote, id: entry.id, after: entry.overwritten ?? null }, 16),
+    states: [],
+  };
+}
+
+/** The versions that somebody made and an update went over: `version 2`, `versions 2 to 4`. */
+export function lostVersions({ from, to }: NonNullable<Entry['overwrote']>): string {
+  return to - from > 2 ? `versions ${from + 1} to ${to - 1}` : `version ${from + 1}`;
+}

@@ -1,0 +1,75 @@
+import type { Match } from '../../compare/index.js';
+import { type ItemSettings, matchesAny, type Resource } from '../../model/index.js';
+import { idempotencyKey } from '../document/idempotency.js';
+import type { PlanInputs } from '../inputs.js';
+
+/** What files and target ask for; a resource's own setting comes before the target's patterns. */
+export function wantsProtection(resource: Resource, patterns: readonly string[]): boolean {
+  return resource.settings.protect ?? matchesAny(patterns, resource.address);
+}
+
+/** The command line goes before a decision of the files: `--on-drift hold` and `keep` overwrite nothing. */
+export function decidesEdit(
+  { overwrite }: Pick<ItemSettings, 'overwrite'>,
+  edit: string,
+  told: 'hold' | 'overwrite' | 'keep' | null,
+): boolean {
+  return overwrite === edit && (told === null || told === 'overwrite');
+}
+
+/** What target, settings and command line say about one resource. */
+export class PolicyView {
+  readonly #inputs: PlanInputs;
+
+  constructor(inputs: PlanInputs) {
+    this.#inputs = inputs;
+  }
+
+  onDrift(resource: Resource): 'hold' | 'overwrite' | 'keep' {
+    const { policy } = this.#inputs;
+    return policy.on_drift ?? resource.settings.on_drift ?? policy.target_on_drift;
+  }
+
+  /** True where `overwrite` of `sync` decides about exactly this live edit. */
+  decides(resource: Resource, edit: string): boolean {
+    return decidesEdit(resource.settings, edit, this.#inputs.policy.on_drift);
+  }
+
+  /**
+   * True where somebody now says to overwrite an edit that `keep` left alone: by the flag together with
+   * `--only` that names it, or by its digest. What is said of everything, or set for the target or the
+   * item, does not undo what was decided about one edit.
+   */
+  undoesKeep(resource: Resource, edit: string): boolean {
+    const { on_drift, only } = this.#inputs.policy;
+    const names = only.filter((pattern) => pattern !== '*');
+    const isNamed = on_drift === 'overwrite' && matchesAny(names, resource.address);
+    return isNamed || this.decides(resource, edit);
+  }
+
+  mayTakeOver(resource: Resource): boolean {
+    return (
+      resource.settings.take_over === true || matchesAny(this.#inputs.policy.take_over, resource.address)
+    );
+  }
+
+  /** `--take-over` with a pattern that is more than `*`: it also rewrites secrets (design §6). */
+  isNamed(resource: Resource): boolean {
+    const patterns = this.#inputs.policy.take_over.filter((pattern) => pattern !== '*');
+    return matchesAny(patterns, resource.address);
+  }
+
+  wantsProtection(resource: Resource): boolean {
+    return wantsProtection(resource, this.#inputs.policy.protect);
+  }
+
+  /** What the ledger has recorded as protected stays so until an apply has recorded otherwise. */
+  isProtected(match: Match): boolean {
+    return match.entry?.protect === true || this.wantsProtection(match.resource);
+  }
+
+  key(resource: Resource, generation: number): string {
+    const { namespace, target } = this.#inputs.header;
+    return idempotencyKey(resource, { namespace, target, org: this.#inputs.org, generation });
+  }
+}

@@ -1,0 +1,157 @@
+import type { Entry, KindMatches, Leftover, Match, Names } from '../../compare/index.js';
+import { appliedForms } from '../../compare/index.js';
+import type { Kind, Place, Remedy } from '../../model/index.js';
+import type { PlanInputs } from '../inputs.js';
+import type { Draft } from './draft.js';
+import { type Described, type LikelyPair, likelyPairs, MOST_COMPARED } from './likely-renames.js';
+import { markOf } from './rolled-back.js';
+import { syncLineForAll } from './sync-line.js';
+
+interface Left extends Described {
+  leftover: Leftover;
+}
+
+interface Come extends Described {
+  match: Match;
+}
+
+/**
+ * Holds what looks like a rename that was made by editing the name: an item has left the files, and a new
+ * one is like it in everything else. Which of the two it is decides about an id and all that pins it, so
+ * somebody has to say. Returns what is decided thereby.
+ */
+export function holdLikelyRenames(
+  kind: Kind,
+  { matches, leftovers }: KindMatches,
+  inputs: PlanInputs,
+  names: Names,
+  draft: Draft,
+): Set<Match | Leftover> {
+  const decided = new Set<Match | Leftover>();
+  if (!kind.renames || inputs.policy.rollback !== undefined || !(inputs.isWhole ?? inputs.complete))
+    return decided;
+  if (inputs.unread !== null || [...matches, ...leftovers].some(({ found }) => found.state === 'pending'))
+    return decided;
+  const come = matches.filter((match) => isNew(match, inputs));
+  const left = come.length === 0 ? [] : leftovers.filter((leftover) => hasLeft(leftover, inputs));
+  for (const partition of new Set(left.map(({ entry }) => entry.partition))) {
+    const found = likelyPairs<Left, Come>(
+      left
+        .filter(({ entry }) => entry.partition === partition)
+        .map((leftover) => ({
+          address: leftover.entry.address,
+          forms: formsOf(kind, leftover.entry),
+          leftover,
+        })),
+      come
+        .filter(({ resource }) => resource.partition === partition)
+        .map((match) => ({ address: match.resource.address, forms: wantedOf(match, names), match })),
+    );
+    for (const pair of found.pairs) {
+      hold(kind, pair, inputs, draft);
+      decided.add(pair.left.leftover).add(pair.come.match);
+    }
+    saySkipped(kind, found.skipped, draft);
+  }
+  return decided;
+}
+
+function isNew({ resource, entry, found, replacing }: Match, inputs: PlanInputs): boolean {
+  return (
+    found.state === 'absent' &&
+    entry === undefined &&
+    replacing === undefined &&
+    inputs.selected(resource.address)
+  );
+}
+
+/** An object that is there, of an item that is in no file, and of which nobody has said what becomes of it. */
+function hasLeft({ entry, found, dispute, isDisplaced }: Leftover, inputs: PlanInputs): boolean {
+  if (found.state !== 'ok' || entry.replaced !== null || dispute !== undefined || isDisplaced) return false;
+  if (!inputs.removable(entry.address) || markOf(inputs, entry.address, entry) !== null) return false;
+  const said = inputs.leaving(entry.address);
+  return said.delete !== true && said.release !== true;
+}
+
+function withoutKey(kind: Kind, forms: Described['forms']): Described['forms'] {
+  return Object.fromEntries(Object.entries(forms).filter(([path]) => !kind.key.includes(path)));
+}
+
+function formsOf(kind: Kind, { leaves, pulled }: Entry): Described['forms'] {
+  const taken = Object.fromEntries(Object.entries(pulled).map(([path, { desired }]) => [path, desired]));
+  return withoutKey(kind, { ...leaves, ...taken });
+}
+
+function wantedOf({ resource }: Match, names: Names): Described['forms'] {
+  const { kind, value, settings } = resource;
+  return withoutKey(kind, appliedForms(kind, value, names, settings.ignore ?? []));
+}
+
+function hold(
+  kind: Kind,
+  { left, come, lines }: LikelyPair<Left, Come>,
+  inputs: PlanInputs,
+  draft: Draft,
+): void {
+  const { entry, found } = left.leftover;
+  const { resource } = come.match;
+  const id = found.state === 'ok' ? found.value.id : entry.id;
+  const share =
+    lines === null
+      ? 'everything but the name is equal'
+      : lines.same === lines.of
+        ? 'everything but the name is equal, long texts too'
+        : `all other fields are equal, and ${lines.same} of ${lines.of} lines of text`;
+  const remedies = likelyRenameRemedies(resource.place, entry.address, resource.address);
+  const parts = { kind: kind.name, why: 'renamed' as const, edit: null, remedies };
+  draft.failed.add(resource.address);
+  draft.hold({
+    ...parts,
+    leaves: [],
+    address: resource.address,
+    id: null,
+    would: 'create',
+    place: resource.place,
+    message: `is new in the files and may be ${entry.address} (id ${id}) under another name: ${share}`,
+  });
+  // Which of the files are about what left is not known where only some resources are asked about.
+  if (!inputs.complete) return;
+  draft.hold({
+    ...parts,
+    leaves: [],
+    address: entry.address,
+    id,
+    would: inputs.policy.prune && entry.origin === 'created' ? 'delete' : 'release',
+    place: null,
+    message: `left the files and may be ${resource.address} now, under another name: ${share}`,
+  });
+}
+
+/** The two ways out: it is one thing, or two. */
+export function likelyRenameRemedies(place: Place, old: string, now: string): Remedy[] {
+  return [
+    {
+      to: 'To keep the object and its id, as a rename, on all targets',
+      type: syncLineForAll(place, now, 'renamed_from', old),
+    },
+    {
+      to: 'To delete the old one, as they are two things, on all targets',
+      type: syncLineForAll(place, old, 'delete', true),
+    },
+    {
+      to: 'To let go of the old one, as they are two things, on all targets',
+      type: syncLineForAll(place, old, 'release', true),
+    },
+  ];
+}
+
+function saySkipped(kind: Kind, { left, come }: { left: number; come: number }, draft: Draft): void {
+  if (left + come === 0) return;
+  draft.say(
+    'note',
+    'PS4143',
+    null,
+    `So many ${kind.name} left the files, or are new, that renames were looked for among ${MOST_COMPARED} of each only: ${left} that left and ${come} new ones were not compared.`,
+    { remedy: 'Say with renamed_from in sync what was renamed, or apply in several steps.' },
+  );
+}

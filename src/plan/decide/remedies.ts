@@ -1,0 +1,197 @@
+import type { Dispute } from '../../compare/index.js';
+import {
+  type PastedCommand,
+  type Place,
+  pasted,
+  patternOf,
+  type Remedy,
+  toRun,
+  valued,
+} from '../../model/index.js';
+import { decisionRemedy, syncLine } from './sync-line.js';
+
+/** What a decision about one live edit is made of. */
+export interface EditOf {
+  address: string;
+  target: string;
+  place: Place | null;
+  /** Digest of the live values that are shown. */
+  edit: string;
+}
+
+/** Takes live values of one resource into the files. */
+export function pullRemedy(to: string, address: string): Remedy {
+  return toRun(to, pasted('pull', '--only', patternOf(address)));
+}
+
+/** Takes what a rollback put back into the files. */
+export function pullBackRemedy(to: string, address: string): Remedy {
+  return toRun(to, pasted('pull', '--rolled-back', '--only', patternOf(address)));
+}
+
+/** Applies one resource alone, with flags that decide what is held. */
+export function applyRemedy(to: string, address: string, ...flags: string[]): Remedy {
+  return toRun(to, pasted('apply', ...flags, '--only', patternOf(address)));
+}
+
+export function edit(place: Place | null, what: string): string {
+  return place === null ? what : `${what} at ${place.file}:${place.line}`;
+}
+
+export function driftRemedies(of: EditOf): Remedy[] {
+  const { address } = of;
+  return [
+    pullRemedy('To keep the live edit', address),
+    applyRemedy('To overwrite it', address, '--on-drift', 'overwrite'),
+    thisEdit('To overwrite this edit alone', of),
+    applyRemedy('To leave both as they are for now', address, '--on-drift', 'keep'),
+  ];
+}
+
+/** What an apply that was cut off may have written, and somebody may have set back. */
+export function setBackRemedies(of: EditOf): Remedy[] {
+  const { address } = of;
+  return [
+    { to: 'To keep what is live', type: edit(of.place, 'write the live values') },
+    applyRemedy('To write it again', address, '--on-drift', 'overwrite'),
+    thisEdit('To write it again, this once', of),
+    applyRemedy('To leave both as they are for now', address, '--on-drift', 'keep'),
+  ];
+}
+
+/** An edit that an update went over before anybody saw it. */
+export function overwroteRemedies(of: EditOf): Remedy[] {
+  const { address } = of;
+  return [
+    pullRemedy('To bring it back, once you restored that version in the web app', address),
+    applyRemedy('To leave it overwritten', address, '--on-drift', 'overwrite'),
+    thisEdit('To leave this edit alone overwritten', of),
+  ];
+}
+
+export function takeoverRemedies(of: EditOf): Remedy[] {
+  const { address } = of;
+  return [
+    pullRemedy('To keep what is live', address),
+    applyRemedy('To overwrite it with the file', address, valued('--take-over', patternOf(address))),
+    thisEdit('To overwrite it as it is now', of),
+  ];
+}
+
+export function goneRemedies(of: EditOf): Remedy[] {
+  return [
+    applyRemedy('To create it again', of.address, '--on-drift', 'overwrite'),
+    thisEdit('To create it again, this once', of),
+    { to: 'To let it go', type: 'remove the item from the files' },
+  ];
+}
+
+/** What left the files and was edited: the line decides about the delete; a command would decide about all edits. */
+export function leftEditedRemedies(keep: string, of: EditOf): Remedy[] {
+  return [{ to: 'To keep it', type: keep }, thisEdit('To delete it despite this edit', of)];
+}
+
+function thisEdit(to: string, { place, address, target, edit: digest }: EditOf): Remedy {
+  return decisionRemedy(to, place, address, target, digest);
+}
+
+export function launchRemedies(address: string): Remedy[] {
+  return [applyRemedy('To launch it', address, '--launch', patternOf(address))];
+}
+
+/** A launch that may have run is not repeated by `--launch`; under another name it is another experiment. */
+export function unknownLaunchRemedies(place: Place | null): Remedy[] {
+  return [{ to: 'To launch it once more, when it did not run', type: edit(place, 'give it another name') }];
+}
+
+/** What to do where it is not clear which object is meant: pin one, or correct the pin that is there. */
+export function pinRemedies(
+  address: string,
+  ids: readonly (number | string)[],
+  target: string,
+  isPinned: boolean,
+  place: Place | null = null,
+): Remedy[] {
+  const pins = ids.map((id) => ({
+    to: `To mean the one with id ${id} on ${target} from now on`,
+    type: syncLine(place, address, 'id', target, id),
+  }));
+  if (isPinned)
+    pins.push({
+      to: 'To go on without the pin',
+      type: `remove id from sync: {${JSON.stringify(address)}: …}`,
+    });
+  else if (pins.length === 0)
+    pins.push({ to: 'To go on', type: 'give one of the two items another name, or remove it' });
+  return pins;
+}
+
+export function budgetRemedies(wanted: number, target: string): Remedy[] {
+  return [
+    toRun('To allow it once', pasted('apply', '--allow-deletes', String(wanted))),
+    {
+      to: `To allow so many on ${target} from now on`,
+      type: `raise limits of ${target} in the configuration`,
+    },
+    { to: 'To keep them', type: 'bring the items back into the files' },
+  ];
+}
+
+export function emptyRemedies(): Remedy[] {
+  return [
+    toRun('To remove everything', pasted('apply', '--allow-empty')),
+    { to: 'To keep everything', type: 'bring the bundles back, or correct bundles in the configuration' },
+  ];
+}
+
+export function unreviewedRemedies(address: string): Remedy[] {
+  return [
+    { to: 'To have it reviewed', type: 'open a pull request that makes this change; its plan shows it' },
+    applyRemedy('To do it now', address, '--yes'),
+  ];
+}
+
+/** What to do where one object is claimed twice. */
+export function disputeRemedies(
+  { address, place }: { address: string; place: Place | null },
+  dispute: Dispute,
+  target: string,
+): Remedy[] {
+  const forget = (to: string, whose: string) => toRun(to, pasted('ledger', 'forget', patternOf(whose)));
+  switch (dispute.by) {
+    case 'entry':
+      return [forget(`Where it is not the object of ${address}`, address)];
+    case 'pin':
+      return [
+        { to: 'To go on', type: `remove id from sync: {${JSON.stringify(address)}: …}` },
+        forget(`To let go of ${dispute.owner} instead`, dispute.owner),
+      ];
+    case 'pins':
+      return [{ to: 'To go on', type: `leave the id ${dispute.id} in sync for one of them` }];
+    case 'name':
+      return [
+        {
+          to: `Where it is ${address}, on ${target} from now on`,
+          type: syncLine(place, address, 'id', target, dispute.id),
+        },
+        { to: 'Where it is another one', type: 'pin it there; this one then gets an object of its own' },
+      ];
+  }
+}
+
+/** Remedies for what has no room for a list: edits as sentences, then the one command there may be. */
+export function adviceFrom(remedies: readonly Remedy[]): { remedy: string; command?: PastedCommand } {
+  const edits = remedies.filter((one) => one.argv === undefined).map(({ to, type }) => `${to}: ${type}`);
+  const run = remedies.find((one) => one.argv !== undefined);
+  if (run?.argv === undefined) return { remedy: edits.join('. ') };
+  return { remedy: [...edits, run.to].join('. '), command: { argv: run.argv } };
+}
+
+export function protectionRemedies(address: string, target: string, place: Place | null = null): Remedy[] {
+  return [
+    {
+      to: `To allow it on ${target}, from the apply after this line on`,
+      type: syncLine(place, address, 'protect', target, false),
+    },
+  ];
+}

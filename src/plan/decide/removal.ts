@@ -1,0 +1,518 @@
+import type { Entry, Leftover, Live, LiveView, Match, Names } from '../../compare/index.js';
+import {
+  editDigest,
+  type LeafState,
+  landedOf,
+  leftoverAddress,
+  leftoverEntry,
+  threeWay,
+  touchedLeaves,
+  unnamedLeaves,
+  untoldOf,
+} from '../../compare/index.js';
+import {
+  byCodeUnit,
+  digest,
+  type ItemSettings,
+  type Json,
+  type Kind,
+  kindOf,
+  matchesAny,
+} from '../../model/index.js';
+import { heldLeaves, liveParts, newChange } from '../document/changes.js';
+import type { Action, Change, HeldLeaf } from '../document/plan.js';
+import type { PlanInputs } from '../inputs.js';
+import type { Draft } from './draft.js';
+import { type OpenQuestion, openQuestion } from './open-question.js';
+import { decidesEdit } from './policy-view.js';
+import { adviceFrom, disputeRemedies, leftEditedRemedies, protectionRemedies } from './remedies.js';
+import { heldWithoutItem, markOf } from './rolled-back.js';
+import { sayUntold } from './say-untold.js';
+import { syncLine } from './sync-line.js';
+import { Usage } from './usage.js';
+
+/** An object that may go once it is known who uses it. */
+interface Candidate {
+  kind: Kind;
+  entry: Entry;
+  live: Live;
+  states: LeafState[];
+  /** What somebody edited on the platform since the last apply: it goes with the object. */
+  moved: HeldLeaf[];
+  /** The change of this plan that replaces it; without that it stays. */
+  after?: string;
+}
+
+/** Decides what happens to ledger entries that belong to no item any more (design §6). */
+export class RemovalDecider {
+  readonly #inputs: PlanInputs;
+  readonly #view: LiveView;
+  readonly #names: Names;
+  readonly #draft: Draft;
+  readonly #usage: Usage;
+  readonly #waiting: { kind: Kind; left: Leftover }[] = [];
+  readonly #candidates: Candidate[] = [];
+  /** Entries that may stand in files which git left out. */
+  readonly #unseen: Entry[] = [];
+
+  constructor(inputs: PlanInputs, view: LiveView, names: Names, draft: Draft) {
+    this.#inputs = inputs;
+    this.#view = view;
+    this.#names = names;
+    this.#draft = draft;
+    this.#usage = new Usage(inputs, view, names, draft);
+  }
+
+  /** An entry without an item, and what became of its object. */
+  add(kind: Kind, left: Leftover): void {
+    if (left.found.state === 'pending') this.#draft.pending = true;
+    this.#waiting.push({ kind, left });
+  }
+
+  /** A live object that this plan replaces: it goes last, when it was made from here. */
+  replaced(match: Match, live: Live, states: LeafState[]): void {
+    const { resource } = match;
+    const { kind } = resource;
+    if (match.entry?.origin === 'created') {
+      const entry = leftoverEntry(resource, live, match.entry);
+      const touched = touchedLeaves(kind, live.object, entry).map(({ path, value }) => ({
+        path,
+        live: value,
+      }));
+      const edit = editDigest(rawOf(touched), match.entry);
+      if (
+        touched.length === 0 ||
+        this.#onDrift() === 'overwrite' ||
+        this.#decides(resource.address, resource.settings, edit)
+      )
+        this.#candidates.push({ kind, entry, live, states, moved: touched, after: resource.address });
+      else this.#holdEdited(entry, live, touched, resource.address, edit);
+    } else {
+      this.#draft.say(
+        'warning',
+        'PS4303',
+        resource.address,
+        `Another one takes its place; the old one (id ${live.id}) was not made from here, so it stays on the platform.`,
+        { place: resource.place, remedy: 'Delete it in the web app when nothing needs it any more.' },
+      );
+    }
+  }
+
+  /** Decides what becomes of each, as far as it needs nothing of the others. */
+  decideLeft(): void {
+    for (const { kind, left } of this.#waiting) this.#decide(kind, left);
+    this.#holdUnseen();
+    this.#agreeOnRemoved();
+  }
+
+  /** Plans the deletes, when all else is decided; what uses others comes before what it uses. */
+  decideDeletes(): void {
+    const order = new Map(this.#inputs.kinds.all.map((kind, index) => [kind, index]));
+    const last = (kind: Kind) => order.get(kind) ?? 0;
+    for (const { kind, entry, live } of this.#candidates) this.#usage.left(kind, live.id, entry.address);
+    for (const candidate of [...this.#candidates].sort((a, b) => last(b.kind) - last(a.kind)))
+      this.#delete(candidate);
+  }
+
+  #decide(kind: Kind, { entry: known, found, dispute, isDisplaced }: Leftover): void {
+    const entry = isDisplaced ? displaced(known) : known;
+    // A create whose outcome is unknown has no address to go by; what takes its place is held.
+    if (isDisplaced && known.id === null) return;
+    if (found.state === 'pending') return;
+    const subject = entry.replaced ?? entry.address;
+    if (!this.#inputs.complete || !this.#inputs.removable(subject)) return;
+    if (this.#inputs.unread !== null && !this.#isNamed(entry)) {
+      this.#unseen.push(entry);
+      return;
+    }
+    if (dispute !== undefined) {
+      // Deleting it would delete the object of another resource.
+      const { target } = this.#inputs.header;
+      const remedies = disputeRemedies({ address: entry.address, place: null }, dispute, target);
+      this.#draft.fail('PS4120', entry.address, dispute.message, adviceFrom(remedies));
+      return;
+    }
+    if (found.state === 'unreadable') {
+      this.#unreadable(entry, found.message);
+      return;
+    }
+    if (found.state === 'gone') {
+      this.#ledgerOnly(entry, 'forget', 'gone from the files and from the platform');
+      return;
+    }
+    const mark = markOf(this.#inputs, entry.address, entry);
+    if (mark !== null) {
+      this.#draft.hold(heldWithoutItem(entry, mark));
+      return;
+    }
+    const live = this.#confirmed(kind, entry, found.value);
+    if (live === undefined) return;
+    const states = threeWay(kind, {}, [], live, entry, this.#names, landedOf(this.#inputs.base, entry));
+    const edited = states.filter((state) => !state.asApplied);
+    const moved = heldLeaves(edited);
+    // What no file ever named goes as well, so an edit of it counts too.
+    const touched = touchedLeaves(kind, live.object, entry);
+    for (const { path, value } of touched) moved.push({ path, live: value });
+    const raw = [...edited, ...touched.map(({ path, value }) => ({ path, raw: value }))];
+    const edit = editDigest(raw, entry);
+    const said = this.#inputs.leaving(subject);
+    const question = moved.length === 0 ? openQuestion(entry, live, states, false) : undefined;
+    if (isDisplaced && !this.#mayGiveWay(known, entry, live)) return;
+    if (said.release === true && entry.replaced === null) {
+      this.#ledgerOnly(entry, 'release', 'left the files; released, as sync asks (release: true)', live);
+      return;
+    }
+    const wantsDelete = said.delete === true || entry.replaced !== null;
+    if (entry.origin === 'adopted' && (entry.replaced !== null || !wantsDelete)) {
+      const reason =
+        entry.replaced === null
+          ? 'left the files; it was not made from here, so it stays on the platform'
+          : `${entry.replaced} took its place; it was not made from here, so it stays on the platform`;
+      this.#ledgerOnly(entry, 'release', reason, live);
+      return;
+    }
+    const isDecided = moved.length > 0 && this.#decides(subject, said, edit);
+    const onDrift = isDecided ? 'overwrite' : this.#onDrift();
+    if (
+      question !== undefined &&
+      this.#onDrift() !== 'overwrite' &&
+      !this.#decides(subject, said, question.edit)
+    ) {
+      this.#holdOpen(entry, live, question, subject);
+      return;
+    }
+    if (moved.length > 0 && onDrift === 'hold') {
+      const untold = untoldOf(this.#inputs.base, entry);
+      const paths = edited.map(({ path }) => path).filter((path) => untold.has(path));
+      sayUntold(this.#draft, subject, paths, null);
+      this.#holdEdited(entry, live, moved, subject, edit);
+      return;
+    }
+    if (moved.length > 0 && onDrift === 'keep') {
+      const reason = `${leaves(entry)} and was edited on the platform; on_drift: keep lets it go`;
+      this.#ledgerOnly(entry, 'release', reason, live);
+      return;
+    }
+    this.#remove({ kind, entry, live, states, moved }, wantsDelete);
+  }
+
+  /**
+   * What loses its name to a rename goes as everything that left the files, and gives way in any case:
+   * without `prune` it is let go of. Only protection keeps its name.
+   */
+  #mayGiveWay(known: Entry, entry: Entry, live: Live): boolean {
+    const { policy, header } = this.#inputs;
+    if (known.protect || matchesAny(policy.protect, known.address)) {
+      this.#draft.hold({
+        address: entry.address,
+        kind: entry.kind,
+        id: live.id,
+        why: 'protected',
+        would: policy.prune ? 'delete' : 'release',
+        message: `left the files and is protected, and ${known.address} would be renamed to its name`,
+        place: null,
+        leaves: [],
+        edit: null,
+        remedies: [
+          {
+            to: `To allow it on ${header.target}`,
+            type: `apply ${syncLine(null, known.address, 'protect', header.target, false)} with the old names first`,
+          },
+        ],
+      });
+      return false;
+    }
+    if (policy.prune) return true;
+    this.#ledgerOnly(
+      entry,
+      'release',
+      `${known.address} is another one now; prune is off, so it stays on the platform`,
+      live,
+    );
+    return false;
+  }
+
+  /** What a replace left behind belongs to the item that took its place. */
+  #isNamed({ replaced }: Entry): boolean {
+    return replaced !== null && this.#inputs.desired.some((item) => item.address === replaced);
+  }
+
+  /** All of them are one question, so they are held in one line: under the first address. */
+  #holdUnseen(): void {
+    const { unread, policy } = this.#inputs;
+    const entries = this.#unseen.sort((a, b) => byCodeUnit(a.address, b.address));
+    const [first, ...others] = entries;
+    if (first === undefined || unread === null) return;
+    const names = others.slice(0, 5).map(({ address }) => address);
+    const more = others.length - names.length;
+    const also = `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+    const who =
+      others.length === 0
+        ? 'is in no file that was read'
+        : `is in no file that was read, nor ${others.length === 1 ? 'is' : `are ${others.length} other entries of the ledger:`} ${also}`;
+    const what = unread.count === 1 ? 'a part' : `${unread.count} parts`;
+    this.#draft.hold({
+      address: first.address,
+      kind: first.kind,
+      id: first.id,
+      why: 'left_out',
+      would: policy.prune ? 'delete' : 'release',
+      message: `${who}; git left ${what} of the files out of this checkout, and the content is not here: ${unread.named}`,
+      place: null,
+      leaves: [],
+      remedies: unread.remedies,
+      edit: null,
+    });
+  }
+
+  /** What a rollback removed and the files do not have either: they agree, and its mark goes. */
+  #agreeOnRemoved(): void {
+    const { base, desired, complete, removable, policy } = this.#inputs;
+    if (!complete || this.#inputs.unread !== null || policy.rollback !== undefined) return;
+    const items = new Set(desired.map((resource) => resource.address));
+    for (const [address, { rolled_back }] of Object.entries(base.departed ?? {})) {
+      if (rolled_back === null || base.entries.has(address) || items.has(address) || !removable(address))
+        continue;
+      const of = { address, kind: { name: kindOf(address) }, place: null };
+      this.#draft.change(newChange(of, 'forget', 'the files agree with the rollback that removed it'));
+    }
+  }
+
+  #onDrift(): 'hold' | 'overwrite' | 'keep' {
+    const { policy } = this.#inputs;
+    return policy.on_drift ?? policy.target_on_drift;
+  }
+
+  /** True where `overwrite` of `sync` names exactly this edit. */
+  #decides(subject: string, settings: ItemSettings, edit: string): boolean {
+    if (!decidesEdit(settings, edit, this.#inputs.policy.on_drift)) return false;
+    this.#draft.decided.add(subject);
+    return true;
+  }
+
+  #holdEdited(entry: Entry, live: Live, moved: HeldLeaf[], subject: string, edit: string): void {
+    const keep = entry.replaced === null ? 'bring the item back into the files' : 'copy what you need of it';
+    this.#draft.hold({
+      address: entry.address,
+      kind: entry.kind,
+      id: live.id,
+      why: 'drift',
+      would: 'delete',
+      message: `${leaves(entry)}, and was edited on the platform after the last apply`,
+      place: null,
+      leaves: moved,
+      edit,
+      remedies: leftEditedRemedies(keep, {
+        address: subject,
+        target: this.#inputs.header.target,
+        place: null,
+        edit,
+      }),
+    });
+  }
+
+  /** What an earlier apply left to decide, of something that would go. */
+  #holdOpen(entry: Entry, live: Live, { message, edit }: OpenQuestion, subject: string): void {
+    const of = { address: subject, target: this.#inputs.header.target, place: null, edit };
+    this.#draft.hold({
+      address: entry.address,
+      kind: entry.kind,
+      id: live.id,
+      why: 'conflict',
+      would: 'delete',
+      message: `${leaves(entry)}, and ${message}`,
+      place: null,
+      leaves: [],
+      edit,
+      remedies: leftEditedRemedies('bring the item back into the files', of),
+    });
+  }
+
+  #remove(candidate: Candidate, wantsDelete: boolean): void {
+    const { entry, live, states } = candidate;
+    if (!this.#inputs.policy.prune && !wantsDelete) {
+      this.#draft.say(
+        'note',
+        'PS4301',
+        entry.address,
+        `It left the files and stays on the platform (id ${live.id}): prune is off.`,
+        {
+          remedy:
+            'Set prune: true on the target to delete what this repository made, or release: true in sync to let go of it.',
+        },
+      );
+      return;
+    }
+    if (entry.replaced === null && this.#holdsProtected(entry, live, states)) return;
+    this.#candidates.push(candidate);
+  }
+
+  /** Protection outlives its block; one that is lifted is recorded now and counts from the next apply on. */
+  #holdsProtected(entry: Entry, live: Live, states: LeafState[]): boolean {
+    const { address } = entry;
+    const said = this.#inputs.leaving(address).protect;
+    if (said === false && entry.protect) {
+      this.#draft.change({
+        ...this.#entryChange(entry, 'converge', 'protection is lifted; the next apply may delete it'),
+        ...liveParts(live, states, false),
+      });
+      return true;
+    }
+    if (!entry.protect && !(said ?? matchesAny(this.#inputs.policy.protect, address))) return false;
+    this.#draft.hold({
+      address,
+      kind: entry.kind,
+      id: live.id,
+      why: 'protected',
+      would: 'delete',
+      message: 'left the files, but is protected, and protection forbids a delete',
+      place: null,
+      leaves: [],
+      edit: null,
+      remedies: protectionRemedies(address, this.#inputs.header.target),
+    });
+    return true;
+  }
+
+  #delete({ kind, entry, live, states, moved, after }: Candidate): void {
+    const { address, replaced } = entry;
+    if (after !== undefined && !this.#draft.changes.has(after)) return;
+    const users = this.#usage.of(kind, live.id);
+    if (users === undefined) return;
+    if (users.stay.length > 0) {
+      this.#draft.say(
+        'warning',
+        'PS4302',
+        address,
+        `It ${leaves(entry)} and stays on the platform (id ${live.id}), for it is still used by ${users.stay.join(', ')}.`,
+        { remedy: 'Remove those uses, and the next apply deletes it.' },
+      );
+      return;
+    }
+    const successors = this.#successors(kind, entry);
+    const missing = successors.find((one) => !this.#draft.changes.has(one));
+    if (missing !== undefined) {
+      this.#draft.hold({
+        address,
+        kind: kind.name,
+        id: live.id,
+        why: 'dependency',
+        would: 'delete',
+        message: `left the files; ${missing} may be what becomes of it, and that is not done by this plan`,
+        place: null,
+        leaves: [],
+        edit: null,
+        remedies: [{ to: 'To go on', type: `decide about ${missing} first` }],
+      });
+      return;
+    }
+    const waits = [...users.waits, ...successors];
+    if (replaced !== null && this.#draft.changes.has(replaced)) waits.push(replaced);
+    const reason = replaced === null ? this.#whyDeleted(entry) : `${replaced} takes its place`;
+    const named = new Set(states.map(({ path }) => path));
+    this.#draft.change({
+      ...this.#entryChange(entry, 'delete', `${reason}${withEdit(moved)}`),
+      ...allParts(kind, live, states),
+      leaves: [
+        ...states.filter((state) => state.present).map((state) => ({ path: state.path, before: state.live })),
+        ...moved.flatMap(({ path, live: before }) =>
+          named.has(path) || before === undefined ? [] : [{ path, before }],
+        ),
+      ],
+      depends_on: waits.sort(),
+      replaced_by: replaced,
+    });
+  }
+
+  #whyDeleted({ address, origin }: Entry): string {
+    if (this.#inputs.leaving(address).delete === true)
+      return 'left the files; deleted, as sync asks (delete: true)';
+    return `left the files; ${origin === 'created' ? 'made by this repository' : 'adopted by this repository'}`;
+  }
+
+  /**
+   * Where the key cannot be changed, moving an object is one more and one less: the old one goes when
+   * the new ones of its place are there.
+   */
+  #successors(kind: Kind, { partition, replaced }: Entry): string[] {
+    if (kind.renames || replaced !== null) return [];
+    return this.#inputs.desired
+      .filter((item) => item.kind === kind && item.partition === partition)
+      .map((item) => item.address)
+      .filter((item) => {
+        // What the ledger knows already is not what another one becomes.
+        const isNew = !this.#inputs.base.entries.has(item);
+        return isNew && (this.#draft.changes.get(item)?.action === 'create' || this.#draft.failed.has(item));
+      });
+  }
+
+  /** A row that differs from the base, or does not show all of it, is read by itself. */
+  #confirmed(kind: Kind, entry: Entry, listed: Live): Live | undefined {
+    if (listed.confirmed) return listed;
+    const states = threeWay(kind, {}, [], listed, entry, this.#names, landedOf(this.#inputs.base, entry));
+    const isMarked = (entry.writing ?? null) !== null;
+    if (!isMarked && states.every((state) => state.asApplied)) return listed;
+    const reading = this.#view.object(kind, entry.partition, listed.id);
+    if (reading.state === 'ok') return reading.value;
+    if (reading.state === 'pending') this.#draft.pending = true;
+    else if (reading.state === 'gone')
+      this.#ledgerOnly(entry, 'forget', 'gone from the files and from the platform');
+    else this.#unreadable(entry, reading.message);
+    return undefined;
+  }
+
+  #unreadable(entry: Entry, message: string): void {
+    this.#draft.unread({ ...entry, place: null }, message, this.#inputs.policy.allow_unreadable);
+  }
+
+  #ledgerOnly(entry: Entry, action: Action, reason: string, live?: Live): void {
+    const { replaced } = entry;
+    this.#draft.change({
+      ...this.#entryChange(entry, action, reason),
+      id: live?.id ?? entry.id,
+      // Until its successor is known, it must not look like what an interrupted create left behind.
+      depends_on: replaced !== null && this.#draft.changes.has(replaced) ? [replaced] : [],
+    });
+  }
+
+  #entryChange(entry: Entry, action: Action, reason: string): Change {
+    const of = { address: entry.address, kind: { name: entry.kind }, place: null };
+    return newChange(of, action, reason, { id: entry.id });
+  }
+}
+
+/** An entry whose address another object has now, as what is left over. */
+function displaced(entry: Entry): Entry {
+  const { address, id } = entry;
+  return id === null ? entry : { ...entry, address: leftoverAddress(address, id), replaced: address };
+}
+
+/** Said of a delete that an edit made on the platform goes with. */
+function withEdit(moved: readonly HeldLeaf[]): string {
+  if (moved.length === 0) return '';
+  const paths = [...new Set(moved.map(({ path }) => path))];
+  const more = paths.length > 5 ? ` and ${paths.length - 5} more` : '';
+  return `; edited on the platform after the last apply (${paths.slice(0, 5).join(', ')}${more}), and that edit goes with it`;
+}
+
+/** Leaves that are held, as an edit's digest counts them. */
+function rawOf(leaves: readonly HeldLeaf[]): { path: string; raw: Json }[] {
+  return leaves.map(({ path, live }) => ({ path, raw: live ?? null }));
+}
+
+/** Like `liveParts`, with a guard for every leaf: all of the object goes. */
+function allParts(kind: Kind, live: Live, states: readonly LeafState[]): Partial<Change> {
+  const named = new Set(states.map((state) => state.path));
+  const parts = liveParts(live, states, false);
+  const guards = { ...parts.guards, ...unnamedLeaves(kind, live.object, named) };
+  return { ...parts, guards, live_digest: digest(guards, 16) };
+}
+
+function leaves(entry: Entry): string {
+  return entry.replaced === null ? 'left the files' : `was replaced by another ${entry.replaced}`;
+}
+
+/** Where the delete of what a replace leaves behind is planned. */
+export function leftoverOf(change: Change): string | null {
+  return change.id === null ? null : leftoverAddress(change.address, change.id);
+}

@@ -1,0 +1,101 @@
+import type { Departed, Entry, Live, Match, Names, RolledBack } from '../../compare/index.js';
+import { type LeafState, threeWay } from '../../compare/index.js';
+import { pasted, patternOf, toRun } from '../../model/index.js';
+import type { Held } from '../document/plan.js';
+import type { PlanInputs } from '../inputs.js';
+import type { Holder } from './holder.js';
+import { edit, pullBackRemedy, pullRemedy } from './remedies.js';
+
+/** The mark of a rollback that holds an address; null where there is none, or where this plan is a rollback. */
+export function markOf(inputs: PlanInputs, address: string, entry: Entry | undefined): RolledBack | null {
+  if (inputs.policy.rollback !== undefined) return null;
+  const departed: Departed | undefined = inputs.base.departed?.[address];
+  return (entry === undefined ? departed : entry)?.rolled_back ?? null;
+}
+
+/**
+ * Keeps a rollback from being undone by accident (design §8): what it put back stays so until the
+ * files agree with the ledger, or until somebody takes the mark off.
+ */
+export class RollbackGuard {
+  readonly #inputs: PlanInputs;
+  readonly #names: Names;
+  readonly #holder: Holder;
+
+  constructor(inputs: PlanInputs, names: Names, holder: Holder) {
+    this.#inputs = inputs;
+    this.#names = names;
+    this.#holder = holder;
+  }
+
+  /** True when the item was held because of a rollback. */
+  holds(match: Match): boolean {
+    const { resource, found } = match;
+    const entry = match.entry ?? this.#inputs.base.entries.get(resource.address);
+    const mark = markOf(this.#inputs, resource.address, entry);
+    if (mark === null) return false;
+    const live = found.state === 'live' ? found.live : undefined;
+    if (entry === undefined) {
+      const message = `was removed by a rollback to revision ${mark.to}, and the files still have it`;
+      const remedies = [
+        { to: 'To keep it removed', type: edit(resource.place, 'remove the item from the files,') },
+        letGo(resource.address),
+      ];
+      this.#holder.hold(match, 'rolled_back', 'create', message, [], remedies, live);
+      return true;
+    }
+    const differing = this.#differing(match, entry, live);
+    if (differing.length === 0) return false;
+    const isCommitted = entry.commit !== null;
+    const message = `was rolled back to revision ${mark.to}, and the files do not agree with that yet${isCommitted ? '' : '; no commit is known to hold what was applied then'}`;
+    const remedies = [
+      entry.commit === null
+        ? pullBackRemedy('To keep the rollback', resource.address)
+        : {
+            to: 'To keep the rollback',
+            type: edit(
+              resource.place,
+              `revert the item to what it was in commit ${entry.commit.slice(0, 10)},`,
+            ),
+          },
+      letGo(entry.address),
+    ];
+    this.#holder.hold(match, 'rolled_back', 'update', message, differing, remedies, live);
+    return true;
+  }
+
+  /** The leaves in which the files want something else than what is recorded. */
+  #differing({ resource }: Match, entry: Entry, live: Live | undefined): LeafState[] {
+    const { kind, value, settings } = resource;
+    const ignore = settings.ignore ?? [];
+    return threeWay(kind, value, ignore, live ?? NOTHING, entry, this.#names).filter(
+      (state) => (state.gitMoved && !state.kept) || state.dropped !== undefined,
+    );
+  }
+}
+
+/** Stands for an object that is not there: what the files want does not depend on it. */
+const NOTHING: Live = { id: 0, object: {}, version: null, createdAt: null, confirmed: true };
+
+/** What a rollback made again, and no file has. */
+export function heldWithoutItem(entry: Entry, mark: RolledBack): Held {
+  return {
+    address: entry.address,
+    kind: entry.kind,
+    id: entry.id,
+    why: 'rolled_back',
+    would: entry.origin === 'created' ? 'delete' : 'release',
+    message: `was put back by a rollback to revision ${mark.to}, and is in no file`,
+    place: null,
+    leaves: [],
+    edit: null,
+    remedies: [pullRemedy('To keep it', entry.address), letGo(entry.address)],
+  };
+}
+
+function letGo(address: string): Held['remedies'][number] {
+  return toRun(
+    'To apply the files again',
+    pasted('ledger', 'set', patternOf(address), '--rolled-back', 'off'),
+  );
+}

@@ -1,0 +1,153 @@
+import type { Entry, Live, LiveView, Match, Names } from '../../compare/index.js';
+import { besides, codePoints, type Kind, looksOf, onlyBy, Suggestions } from '../../model/index.js';
+import type { PlanInputs } from '../inputs.js';
+import type { Draft } from './draft.js';
+import { syncLine } from './sync-line.js';
+
+/** Names that files say and that lead to nothing, or nearly to something: told before anything is created. */
+export function sayNames(
+  inputs: PlanInputs,
+  matches: ReadonlyMap<string, Match>,
+  view: LiveView,
+  names: Names,
+  draft: Draft,
+): void {
+  new SaidNames(inputs, matches, view, names, draft).say();
+}
+
+class SaidNames {
+  readonly #inputs: PlanInputs;
+  readonly #matches: ReadonlyMap<string, Match>;
+  readonly #view: LiveView;
+  readonly #names: Names;
+  readonly #draft: Draft;
+  readonly #suggestions = new Suggestions(3);
+  readonly #looks = new Map<readonly Live[], Map<string, Live[]>>();
+  /** Entries that no item has any more. */
+  readonly #left: Entry[];
+
+  constructor(
+    inputs: PlanInputs,
+    matches: ReadonlyMap<string, Match>,
+    view: LiveView,
+    names: Names,
+    draft: Draft,
+  ) {
+    this.#inputs = inputs;
+    this.#matches = matches;
+    this.#view = view;
+    this.#names = names;
+    this.#draft = draft;
+    const used = new Set([...matches.values()].map((match) => match.entry));
+    const items = new Set(inputs.desired.map((item) => item.address));
+    this.#left = [...inputs.base.entries.values()].filter(
+      (entry) => entry.replaced === null && !used.has(entry) && !items.has(entry.address),
+    );
+  }
+
+  say(): void {
+    for (const match of this.#matches.values()) {
+      const { address } = match.resource;
+      if (this.#draft.changes.get(address)?.action !== 'create') continue;
+      this.#sayRename(match);
+      this.#sayAlike(match);
+    }
+    this.#sayEndings();
+  }
+
+  /** A rename from something that nobody knows is a create, and the file says otherwise. */
+  #sayRename({ resource, entry }: Match): void {
+    const { address, kind, partition, settings, place } = resource;
+    const old = settings.renamed_from;
+    if (old === undefined || entry !== undefined) return;
+    const candidates = this.#left
+      .filter((one) => one.kind === kind.name && one.partition === partition)
+      .map((one) => one.address);
+    const near = this.#suggestions.of(old, candidates);
+    const where = partition === 'org' || !kind.scoped ? '' : ` in ${partition}`;
+    this.#draft.say(
+      'warning',
+      'PS4140',
+      address,
+      `It is renamed from ${besides(old, near ?? '')}, which neither the ledger nor the platform knows${where}, so a new one is created.`,
+      {
+        place,
+        remedy:
+          near === undefined
+            ? 'Correct renamed_from in sync, or remove it if a new one is meant.'
+            : `Did you mean ${besides(near, old)}?`,
+      },
+    );
+  }
+
+  /** An object that a reader would take for this one, and that the platform takes for another. */
+  #sayAlike({ resource }: Match): void {
+    const { address, kind, partition, value, place, placeOf } = resource;
+    const { target } = this.#inputs.header;
+    const { name } = value;
+    if (!kind.key.includes('name') || typeof name !== 'string') return;
+    const list = this.#view.list(kind, partition);
+    if (list.state !== 'ok') return;
+    const index = this.#byLook(list.value.active);
+    const alike = [...new Set(looksOf(name).flatMap((look) => index.get(look) ?? []))].filter(
+      (live) => live.object.name !== name && !this.#isItem(kind, live),
+    );
+    for (const live of alike) {
+      const other = String(live.object.name);
+      const [theirs, ours] = codePoints(other, name);
+      this.#draft.say(
+        'warning',
+        'PS4141',
+        address,
+        `The platform has ${JSON.stringify(other)} (id ${live.id}), which differs ${onlyBy(other, name)}: ${theirs} there, ${ours} in the file. A second one is created.`,
+        {
+          place: placeOf(['name']),
+          remedy: `To mean that one, write its name as the platform has it, or pin it: ${syncLine(place, address, 'id', target, live.id)}`,
+        },
+      );
+    }
+  }
+
+  #byLook(rows: readonly Live[]): Map<string, Live[]> {
+    const known = this.#looks.get(rows);
+    if (known !== undefined) return known;
+    const index = new Map<string, Live[]>();
+    for (const live of rows) {
+      for (const look of looksOf(String(live.object.name ?? ''))) {
+        const same = index.get(look);
+        if (same === undefined) index.set(look, [live]);
+        else same.push(live);
+      }
+    }
+    this.#looks.set(rows, index);
+    return index;
+  }
+
+  /** Two items that look alike are said of the files already. */
+  #isItem(kind: Kind, live: Live): boolean {
+    const owner = this.#names.addressOf(kind.name, live.id);
+    return owner !== undefined && this.#matches.has(owner);
+  }
+
+  /** `delete` and `release` of nothing at all, where something like it has just left the files. */
+  #sayEndings(): void {
+    const { base, complete, desired, endings = [] } = this.#inputs;
+    if (!complete || this.#left.length === 0) return;
+    const items = new Set(desired.map((item) => item.address));
+    for (const { address, setting, place } of endings) {
+      if (base.entries.has(address) || items.has(address) || base.departed?.[address] !== undefined) continue;
+      const near = this.#suggestions.of(
+        address,
+        this.#left.map((one) => one.address),
+      );
+      if (near === undefined) continue;
+      this.#draft.say(
+        'warning',
+        'PS4142',
+        address,
+        `${setting} names ${besides(address, near)}, which neither the files nor the ledger know.`,
+        { place, remedy: `Did you mean ${besides(near, address)}? It has left the files.` },
+      );
+    }
+  }
+}

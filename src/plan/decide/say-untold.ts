@@ -1,0 +1,23 @@
+import type { Place } from '../../model/index.js';
+import type { Draft } from './draft.js';
+
+/** How a clone gets the history that it lacks; it runs from any folder. */
+export const WHOLE_HISTORY = 'git fetch --unshallow';
+
+/** Said beside what is held only because nobody can tell whether the files came after a pull. */
+export function sayUntold(
+  draft: Draft,
+  address: string,
+  paths: readonly string[],
+  place: Place | null,
+): void {
+  if (paths.length === 0) return;
+  const what = `${paths.join(', ')} ${paths.length === 1 ? 'was' : 'were'}`;
+  draft.say(
+    'note',
+    'PS4220',
+    address,
+    `${what} pulled from the platform, and this clone lacks the history that would show whether the files were edited after that.`,
+    { place, remedy: `Bring the history in: ${WHOLE_HISTORY} (fetch-depth: 0 of actions/checkout).` },
+  );
+}

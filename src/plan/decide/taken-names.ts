@@ -1,0 +1,159 @@
+import type { Leftover, Live, LiveView, Match, Names } from '../../compare/index.js';
+import { leftoverAddress } from '../../compare/index.js';
+import { groupBy, type Json, type Kind } from '../../model/index.js';
+import { newNameOf } from '../document/new-name.js';
+import type { Change } from '../document/plan.js';
+import type { PlanInputs } from '../inputs.js';
+import type { Draft } from './draft.js';
+import type { Stop } from './gate.js';
+
+const NAME = 'name';
+
+/**
+ * Holds a rename whose new name, or address, is not given up by what has it: that is held itself, or
+ * nobody has judged it. One held rename of a chain holds what comes behind it, and of a circle all.
+ */
+export function holdTakenNames(
+  inputs: PlanInputs,
+  matches: ReadonlyMap<string, Match>,
+  displaced: readonly Leftover[],
+  view: LiveView,
+  names: Names,
+  draft: Draft,
+): void {
+  const taken = new TakenNames(inputs, matches, displaced, view, names, draft);
+  while (taken.holdNext()) {
+    // What was held may hold others.
+  }
+}
+
+class TakenNames {
+  readonly #inputs: PlanInputs;
+  readonly #matches: ReadonlyMap<string, Match>;
+  /** By the address that they lose: what left the files. */
+  readonly #displaced: ReadonlyMap<string, Leftover>;
+  /** By the address that the ledger has for it: the item that has its entry. */
+  readonly #itemOf = new Map<string, string>();
+  readonly #view: LiveView;
+  readonly #names: Names;
+  readonly #draft: Draft;
+  /** What is used still, and so is not deleted yet. */
+  readonly #stays: ReadonlySet<string | null>;
+  readonly #byName = new Map<readonly Live[], Map<Json | undefined, Live[]>>();
+
+  constructor(
+    inputs: PlanInputs,
+    matches: ReadonlyMap<string, Match>,
+    displaced: readonly Leftover[],
+    view: LiveView,
+    names: Names,
+    draft: Draft,
+  ) {
+    this.#inputs = inputs;
+    this.#matches = matches;
+    this.#displaced = new Map(displaced.map((left) => [left.entry.address, left]));
+    for (const { entry, resource } of matches.values())
+      if (entry !== undefined) this.#itemOf.set(entry.address, resource.address);
+    this.#view = view;
+    this.#names = names;
+    this.#draft = draft;
+    this.#stays = new Set(
+      draft.diagnostics.filter(({ code }) => code === 'PS4302').map(({ address }) => address),
+    );
+  }
+
+  /** Holds all that can be seen to be in the way now; false where there is nothing. */
+  holdNext(): boolean {
+    let isHeld = false;
+    for (const change of [...this.#draft.changes.values()]) {
+      const stop = this.#stopOf(change);
+      if (stop === undefined) continue;
+      this.#draft.holdChange(change, stop);
+      isHeld = true;
+    }
+    return isHeld;
+  }
+
+  #stopOf(change: Change): Stop | undefined {
+    const { address, replaced_by: successor } = change;
+    if (successor !== null) {
+      // What loses its name to a rename stays as it is until that is done.
+      const isWaiting = this.#displaced.has(successor) && !this.#draft.changes.has(successor);
+      return isWaiting && this.#draft.held.has(successor) ? waitingFor(successor) : undefined;
+    }
+    const match = this.#matches.get(address);
+    if (match === undefined || change.id === null) return undefined;
+    return this.#addressTaken(change, match) ?? this.#nameTaken(change, match);
+  }
+
+  /** The ledger holds something else under the address that the change takes. */
+  #addressTaken(change: Change, { entry }: Match): Stop | undefined {
+    const { address } = change;
+    if (change.renamed_from === null || !this.#inputs.base.entries.has(address)) return undefined;
+    const item = this.#itemOf.get(address);
+    if (item !== undefined) {
+      const gives = item === address || this.#draft.changes.get(item)?.renamed_from === address;
+      return gives ? undefined : this.#keptBy(item);
+    }
+    const left = this.#displaced.get(address);
+    if (left === undefined || entry?.address === address || this.#isSettled(left)) return undefined;
+    const { id } = left.entry;
+    const other = id === null ? address : leftoverAddress(address, id);
+    if (this.#draft.held.has(other)) return this.#keptBy(other);
+    return {
+      why: 'dependency',
+      message: `would take the place of what the ledger knows as ${address} (id ${id ?? 'unknown'}), and what becomes of that is not decided by this plan`,
+      remedies: [{ to: 'To go on', type: 'plan all files, without --only' }],
+    };
+  }
+
+  /** What left the files goes, or stays and goes by another address. */
+  #isSettled({ entry, found }: Leftover): boolean {
+    if (entry.id === null) return found.state === 'gone';
+    const other = leftoverAddress(entry.address, entry.id);
+    return this.#draft.changes.has(other) || this.#stays.has(other);
+  }
+
+  /** A live object of another item has the name and keeps it. */
+  #nameTaken(change: Change, { resource: { kind, partition } }: Match): Stop | undefined {
+    const name = newNameOf(change);
+    if (name === undefined) return undefined;
+    const list = this.#view.list(kind, partition);
+    if (list.state !== 'ok') return undefined;
+    for (const live of this.#named(list.value.active, name)) {
+      const owner = live.id === change.id ? undefined : this.#ownerOf(kind, live);
+      if (owner === undefined || !this.#matches.has(owner)) continue;
+      const other = this.#draft.changes.get(owner);
+      const gives = other !== undefined && (other.action === 'replace' || newNameOf(other) !== undefined);
+      if (!gives) return this.#keptBy(owner);
+    }
+    return undefined;
+  }
+
+  #ownerOf(kind: Kind, { id }: Live): string | undefined {
+    return this.#names.addressOf(kind.name, id);
+  }
+
+  #named(rows: readonly Live[], name: Json): readonly Live[] {
+    const index = this.#byName.get(rows) ?? groupBy(rows, (live) => live.object[NAME]);
+    this.#byName.set(rows, index);
+    return index.get(name) ?? [];
+  }
+
+  #keptBy(other: string): Stop {
+    const held = this.#draft.held.get(other);
+    return {
+      why: held?.why === 'protected' ? 'protected' : 'dependency',
+      message: `would take the name of ${other}, which keeps it${held === undefined ? '' : ', for that is held'}`,
+      remedies: [{ to: 'To go on', type: `decide about ${other} first` }],
+    };
+  }
+}
+
+function waitingFor(successor: string): Stop {
+  return {
+    why: 'dependency',
+    message: `left the files; ${successor} was to take its name, and that is held`,
+    remedies: [{ to: 'To go on', type: `decide about ${successor} first` }],
+  };
+}

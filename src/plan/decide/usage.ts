@@ -1,0 +1,215 @@
+import type { Live, LiveView, Names } from '../../compare/index.js';
+import { usesOf } from '../../compare/index.js';
+import {
+  type Field,
+  formatAddress,
+  groupBy,
+  type Kind,
+  parsePath,
+  type ValueObject,
+} from '../../model/index.js';
+import type { Change } from '../document/plan.js';
+import type { PlanInputs } from '../inputs.js';
+import type { Draft } from './draft.js';
+
+/** Who uses an object that may go. */
+export interface Users {
+  /** Changes of this plan after which one user less is there: the delete waits for them. */
+  waits: string[];
+  /** Users that stay, in words; while there is one, the object stays too. */
+  stay: string[];
+}
+
+/** An item that names an object by its id. */
+interface NamingItem {
+  user: Kind;
+  address: string;
+}
+
+/** Who uses the objects of a kind on the platform. */
+interface LiveUsers {
+  /** Something has to be read before all users are known. */
+  pending: boolean;
+  /** Users that may be there and cannot be seen, in words. */
+  stay: string[];
+  usersOf: ReadonlyMap<string, { user: Kind; live: Live }[]>;
+}
+
+/** Finds out who uses an object (design §6: deleted only when nothing outside the plan uses it). */
+export class Usage {
+  readonly #inputs: PlanInputs;
+  readonly #view: LiveView;
+  readonly #names: Names;
+  readonly #draft: Draft;
+  /** Live id of each entry that is in no file any more. */
+  readonly #leftFiles = new Map<string, string>();
+  readonly #items: ReadonlyMap<string, PlanInputs['desired'][number]>;
+  readonly #naming = new Map<Kind, ReadonlyMap<string, NamingItem[]>>();
+  readonly #users = new Map<Kind, LiveUsers>();
+
+  constructor(inputs: PlanInputs, view: LiveView, names: Names, draft: Draft) {
+    this.#inputs = inputs;
+    this.#view = view;
+    this.#names = names;
+    this.#draft = draft;
+    this.#items = new Map(inputs.desired.map((resource) => [resource.address, resource]));
+  }
+
+  /** An object that is in no file any more, by the address that the ledger has for it. */
+  left(kind: Kind, id: number | string, address: string): void {
+    this.#leftFiles.set(`${kind.name} ${id}`, address);
+  }
+
+  /** Undefined while something has to be read first. Decisions about the users come before this. */
+  of(kind: Kind, id: number | string): Users | undefined {
+    const { pending, stay, usersOf } = this.#live(kind);
+    const found = usersOf.get(idKey(id)) ?? [];
+    const users: Users = { waits: [], stay: [...stay] };
+    for (const { user, address } of this.#inFiles(kind).get(idKey(id)) ?? [])
+      if (user.lifecycle !== 'launch' || this.#draft.changes.get(address)?.action === 'launch')
+        users.stay.push(address);
+    for (const { user, live } of found) this.#judge(user, live, kind, id, users);
+    const counted = this.#counted(kind, id);
+    if (pending || counted === 'pending') {
+      this.#draft.pending = true;
+      return undefined;
+    }
+    if (counted === 'unknown') users.stay.push('perhaps others: the platform does not say how many');
+    else if (counted > found.length)
+      users.stay.push(`${counted - found.length} that no list of this plan shows`);
+    return { waits: [...new Set(users.waits)].sort(), stay: [...new Set(users.stay)].sort() };
+  }
+
+  /** Items that name objects of a kind by their ids, whether they are on the platform yet or not. */
+  #inFiles(kind: Kind): ReadonlyMap<string, NamingItem[]> {
+    const known = this.#naming.get(kind);
+    if (known !== undefined) return known;
+    const uses = this.#inputs.desired.flatMap(({ kind: user, address, value }) =>
+      idsIn(user, value, kind).map((id) => ({ id, user, address })),
+    );
+    const naming = groupBy(uses, ({ id }) => idKey(id));
+    this.#naming.set(kind, naming);
+    return naming;
+  }
+
+  /** Live objects that refer to objects of a kind: found once, for every object of it may be asked about. */
+  #live(kind: Kind): LiveUsers {
+    const known = this.#users.get(kind);
+    if (known !== undefined) return known;
+    const stay: string[] = [];
+    const uses: { id: number | string; user: Kind; live: Live }[] = [];
+    let pending = false;
+    for (const user of this.#inputs.kinds.all) {
+      if (user.lifecycle === 'launch' || !user.after.includes(kind.name)) continue;
+      for (const partition of partitionsOf(user, this.#inputs)) {
+        const list = this.#view.list(user, partition);
+        if (list.state === 'pending') pending = true;
+        if (list.state === 'unreadable')
+          stay.push(`perhaps ${user.name} of ${partition}, which cannot be read`);
+        if (list.state !== 'ok') continue;
+        for (const listed of list.value.active) {
+          const live = this.#whole(user, partition, listed, kind);
+          if (live === 'pending') pending = true;
+          else uses.push(...idsIn(user, live.object, kind).map((id) => ({ id, user, live })));
+        }
+      }
+    }
+    const found = { pending, stay, usersOf: groupBy(uses, ({ id }) => idKey(id)) };
+    this.#users.set(kind, found);
+    return found;
+  }
+
+  /** A row that does not show what it refers to is read by itself. */
+  #whole(user: Kind, partition: string, listed: Live, kind: Kind): Live | 'pending' {
+    const shown = referringFields(user, kind).every((name) => listed.object[name] !== undefined);
+    if (shown || listed.confirmed || !user.readable) return listed;
+    const reading = this.#view.object(user, partition, listed.id);
+    if (reading.state === 'pending') return 'pending';
+    return reading.state === 'ok' ? reading.value : listed;
+  }
+
+  #judge(user: Kind, live: Live, kind: Kind, id: number | string, users: Users): void {
+    const address =
+      this.#names.addressOf(user.name, live.id) ?? this.#leftFiles.get(`${user.name} ${live.id}`);
+    const change = address === undefined ? undefined : this.#draft.changes.get(address);
+    if (address === undefined) users.stay.push(foreignAddress(user, live));
+    else if (change?.action === 'delete') users.waits.push(address);
+    else if (change?.action === 'update' && this.#dropsUse(user, change, kind, id)) users.waits.push(address);
+    else users.stay.push(address);
+  }
+
+  /** The update writes every field that may hold the reference, and the file's value does not. */
+  #dropsUse(user: Kind, change: Change, kind: Kind, id: number | string): boolean {
+    const written = new Set(change.leaves.map((leaf) => String(parsePath(leaf.path)?.[0] ?? leaf.path)));
+    if (!referringFields(user, kind).some((name) => written.has(name))) return false;
+    const item = this.#items.get(change.address);
+    if (item === undefined) return false;
+    return !usesOf(user, item.value).some(({ field, target }) => {
+      if (field.kind !== kind.name) return false;
+      return typeof target === 'object' ? this.#names.idOf(target) === id : target === id;
+    });
+  }
+
+  #counted(kind: Kind, id: number | string): number | 'pending' | 'unknown' {
+    const { uses } = kind;
+    if (uses === undefined) return 0;
+    const { path } = kind.collection('org', this.#inputs.org);
+    const answer = this.#view.snapshot.raw(`${path}/${encodeURIComponent(String(id))}/${uses.path}`);
+    if (answer === undefined) return 'pending';
+    return (answer.state === 'raw' ? uses.count(answer.body) : undefined) ?? 'unknown';
+  }
+}
+
+/** Partitions in which objects of a kind may be: those of files and ledger, and the organization's own. */
+export function partitionsOf(kind: Kind, inputs: PlanInputs): Set<string> {
+  const partitions = new Set(
+    [...inputs.desired, ...inputs.base.entries.values()]
+      .filter((holder) => (typeof holder.kind === 'string' ? holder.kind : holder.kind.name) === kind.name)
+      .map((holder) => holder.partition),
+  );
+  if (kind.scoped) partitions.add('org');
+  return partitions;
+}
+
+/** The address that a live object which is in no file would have. */
+export function foreignAddress(kind: Kind, live: Live): string {
+  return formatAddress(
+    kind.name,
+    kind.key.map((name) => String(live.object[name] ?? live.id)),
+  );
+}
+
+/** The ids of a kind's objects that stand in a value, each once. */
+function idsIn(user: Kind, value: ValueObject, kind: Kind): (number | string)[] {
+  const ids = new Set<number | string>();
+  for (const { field, target } of usesOf(user, value))
+    if (field.kind === kind.name && typeof target !== 'object') ids.add(target);
+  return [...ids];
+}
+
+/** The number 7 and the text "7" are two ids. */
+function idKey(id: number | string): string {
+  return `${typeof id} ${id}`;
+}
+
+/** Top-level fields of a kind in which an id of another kind may stand. */
+function referringFields(user: Kind, kind: Kind): string[] {
+  return Object.entries(user.fields.fields)
+    .filter(([, field]) => holdsId(field, kind.name))
+    .map(([name]) => name);
+}
+
+function holdsId(field: Field, kind: string): boolean {
+  switch (field.type) {
+    case 'id':
+      return field.kind === kind;
+    case 'list':
+      return holdsId(field.item, kind);
+    case 'map':
+      return holdsId(field.value, kind);
+    case 'object':
+      return Object.values(field.fields).some((member) => holdsId(member, kind));
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,160 @@
+import type { Live, Match, Names } from '../../compare/index.js';
+import { alignSet, guard, type LeafState } from '../../compare/index.js';
+import {
+  digest,
+  isValueObject,
+  type Json,
+  mapObject,
+  Ref,
+  type Resource,
+  refsOf,
+  toForms,
+  type Value,
+} from '../../model/index.js';
+import type { DriftLeaf } from '../drift/drift-report.js';
+import type { Action, Change, HeldLeaf, LeafChange, SecretWrite } from './plan.js';
+
+/** Whose change it is: an item of the files, or a ledger entry that is in no file any more. */
+type ChangeOf = Pick<Resource, 'address'> & { kind: { name: string }; place: Change['place'] };
+
+/** A change with everything that its kind of action leaves empty. */
+export function newChange(
+  resource: ChangeOf,
+  action: Action,
+  reason: string,
+  parts: Partial<Change> = {},
+): Change {
+  const change: Change = {
+    address: resource.address,
+    kind: resource.kind.name,
+    action,
+    id: null,
+    reason,
+    place: resource.place,
+    leaves: [],
+    unmanaged: [],
+    kept: {},
+    overwrites: null,
+    decision: null,
+    depends_on: [],
+    idempotency_key: null,
+    guards: {},
+    live_digest: null,
+    version: null,
+    effects: [],
+    renamed_from: null,
+    replaced_by: null,
+    digest: '',
+    ...parts,
+  };
+  return change;
+}
+
+/** What a change of a live object starts from: its id, its version and the state that was read. */
+export function liveParts(live: Live, states: readonly LeafState[], versioned: boolean): Partial<Change> {
+  const guards = Object.fromEntries(states.map((state) => [state.path, guard(state.raw)]));
+  return {
+    id: live.id,
+    guards,
+    live_digest: digest(guards, 16),
+    version: versioned ? { from: live.version, expected: live.version } : null,
+  };
+}
+
+/** Leaves of an update: what is there, what will be there. */
+export function leafChanges(states: readonly LeafState[], names: Names): LeafChange[] {
+  return states.map((state) => {
+    const change: LeafChange = { path: state.path };
+    if (state.present) change.before = readerOrder(state);
+    if (state.dropped === 'clear') change.after = clearValue(state);
+    else if (state.dropped === undefined) change.after = formWithUnknowns(state.written ?? null, names);
+    return change;
+  });
+}
+
+/** A live set in the order of the file; where order counts it is part of the value and stays. */
+function readerOrder(state: LeafState): Json {
+  return state.isSet ? alignSet(state.live, state.desired ?? null) : state.live;
+}
+
+function clearValue(state: LeafState): Json {
+  return state.leaf.field?.clear?.value ?? null;
+}
+
+/** All leaves of something that does not exist yet. */
+export function newLeaves(leaves: Iterable<{ path: string; value: Value }>, names: Names): LeafChange[] {
+  return [...leaves].map(({ path, value }) => ({ path, after: formWithUnknowns(value, names) }));
+}
+
+/** The bundle language, with `{$unknown: address}` for ids that do not exist yet. */
+function formWithUnknowns(value: Value, names: Names): Json {
+  if (
+    value instanceof Ref &&
+    value.version === undefined &&
+    !value.external &&
+    names.idOf(value) === undefined
+  ) {
+    return value.address.startsWith('id:') ? toForms(value) : { $unknown: value.address };
+  }
+  if (Array.isArray(value)) return value.map((item) => formWithUnknowns(item, names));
+  if (isValueObject(value) && refsOf(value).length > 0)
+    return mapObject(value, (item) => formWithUnknowns(item, names));
+  return toForms(value);
+}
+
+/** The three sides of held leaves. */
+export function heldLeaves(states: readonly LeafState[]): HeldLeaf[] {
+  return states.map((state) => {
+    const leaf: HeldLeaf = { path: state.path };
+    if (state.base !== undefined) leaf.base = state.base;
+    if (state.present) leaf.live = readerOrder(state);
+    if (state.desired !== undefined) leaf.git = state.desired;
+    return leaf;
+  });
+}
+
+/** Both sides of leaves that moved on the platform. */
+export function driftLeaves(states: readonly LeafState[]): DriftLeaf[] {
+  return states.map((state) => {
+    const leaf: DriftLeaf = { path: state.path };
+    if (state.base !== undefined) leaf.base = state.base;
+    if (state.present) leaf.live = readerOrder(state);
+    return leaf;
+  });
+}
+
+/** Digest over what a change will do: no id, version, place or revision, so that it can be compared. */
+export function changeDigest(change: Change, secrets: readonly SecretWrite[]): string {
+  return digest(
+    {
+      address: change.address,
+      action: change.action,
+      renamed_from: change.renamed_from,
+      leaves: change.leaves.map(({ path, before, after }) => ({
+        path,
+        before: before === undefined ? null : { value: settledForm(before) },
+        after: after === undefined ? null : { value: settledForm(after) },
+      })),
+      kept: Object.keys(change.kept).sort(),
+      secrets: secrets
+        .filter((secret) => secret.write && secret.address === change.address)
+        .map(({ field, variable }) => ({ field, variable })),
+    },
+    16,
+  );
+}
+
+/** An id that is not known yet and the same id later are the same reference. */
+export function settledForm(form: Json): Json {
+  if (Array.isArray(form)) return form.map(settledForm);
+  if (form === null || typeof form !== 'object') return form;
+  const keys = Object.keys(form);
+  if (keys.length === 1 && keys[0] === '$unknown') return { $ref: form.$unknown ?? null };
+  return mapObject(form, settledForm);
+}
+
+/** The old address where the ledger or the platform knows the resource by another one. */
+export function renamedFrom(match: Match): string | null {
+  const old = match.entry?.address ?? null;
+  return old !== null && old !== match.resource.address ? old : null;
+}

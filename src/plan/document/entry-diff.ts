@@ -1,0 +1,80 @@
+import type { Entry } from '../../compare/index.js';
+import { byCodeUnit, type Json, sameJson } from '../../model/index.js';
+import type { LeafChange } from './plan.js';
+
+/** What one recorded resource went through between two revisions of a ledger. */
+export interface EntryDiff {
+  address: string;
+  kind: string;
+  /** `noted`: only what the ledger knows besides the values, for instance a version. */
+  what: 'added' | 'changed' | 'removed' | 'noted';
+  id: number | string | null;
+  leaves: LeafChange[];
+  /** What else is recorded otherwise, in words of people; secrets by name alone. */
+  facts: { name: string; before: Json; after: Json }[];
+}
+
+/** Compares two records of one address; a side that does not exist is undefined. At least one does. */
+export function diffEntries(before: Entry | undefined, after: Entry | undefined): EntryDiff | undefined {
+  const one = after ?? before;
+  if (one === undefined) return undefined;
+  const leaves = leafDiff(before?.leaves ?? {}, after?.leaves ?? {});
+  const facts = before === undefined || after === undefined ? [] : factDiff(before, after);
+  const what =
+    before === undefined
+      ? 'added'
+      : after === undefined
+        ? 'removed'
+        : leaves.length > 0
+          ? 'changed'
+          : 'noted';
+  return { address: one.address, kind: one.kind, what, id: one.id, leaves, facts };
+}
+
+function leafDiff(before: Entry['leaves'], after: Entry['leaves']): LeafChange[] {
+  const paths = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort(byCodeUnit);
+  return paths.flatMap((path) => {
+    const old = before[path];
+    const now = after[path];
+    if (old !== undefined && now !== undefined && sameJson(old, now)) return [];
+    return [
+      {
+        path,
+        ...(old === undefined ? {} : { before: old }),
+        ...(now === undefined ? {} : { after: now }),
+      },
+    ];
+  });
+}
+
+/** What `seen`, the witness and the commit say is for machines, and left out. */
+function factDiff(before: Entry, after: Entry): EntryDiff['facts'] {
+  const pairs: [string, Json, Json][] = [
+    ['id', before.id, after.id],
+    ['version', before.version, after.version],
+    ['origin', before.origin, after.origin],
+    ['protected', before.protect, after.protect],
+    ['rolled back to', before.rolled_back?.to ?? null, after.rolled_back?.to ?? null],
+    ['kept as it is live', keys(before.kept), keys(after.kept)],
+    ['stored otherwise by the platform', keys(before.observed), keys(after.observed)],
+    ['launch', before.launch?.state ?? null, after.launch?.state ?? null],
+  ];
+  const facts = pairs
+    .filter(([, old, now]) => !sameJson(old, now))
+    .map(([name, old, now]) => ({ name, before: old, after: now }));
+  const secrets = new Set([...Object.keys(before.secrets), ...Object.keys(after.secrets)]);
+  for (const path of [...secrets].sort(byCodeUnit)) {
+    const [old, now] = [before.secrets[path], after.secrets[path]];
+    if (old?.hash === now?.hash && old?.salt === now?.salt) continue;
+    facts.push({
+      name: `secret ${path}`,
+      before: old === undefined ? 'not known' : 'written before',
+      after: now === undefined ? 'not known' : 'written anew',
+    });
+  }
+  return facts;
+}
+
+function keys(object: object): string[] {
+  return Object.keys(object).sort(byCodeUnit);
+}

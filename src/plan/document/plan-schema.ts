@@ -1,0 +1,204 @@
+import type { JsonObject } from '../../model/index.js';
+import { ACTIONS } from './plan.js';
+
+/**
+ * The JSON Schema (draft-07) of a saved plan, `schemas/plan.v1.schema.json`. Every member that
+ * `Plan` has today is required; further members are legal everywhere, because a minor version adds.
+ */
+export function planSchema(): JsonObject {
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'pipelines-sync plan',
+    description:
+      'What an apply would do to one target. It holds no time stamp, no secret and no machine path.',
+    ...object({
+      format_version: {
+        type: 'string',
+        pattern: '^1\\.(?:0|[1-9][0-9]*)$',
+        description: 'Minor versions add members; another major version must be refused.',
+      },
+      tool_version: text,
+      target: text,
+      namespace: text,
+      base_url: text,
+      org_id: { type: 'integer', minimum: 0 },
+      source: object(
+        { commit: textOrNull, dirty: flag },
+        {
+          uncommitted: {
+            ...list(object({ file: text, what: { enum: ['edited', 'new', 'deleted', 'ignored'] } })),
+            description: 'Files that were planned as they stand in the work tree.',
+          },
+          refused: {
+            ...list(object({ code: text, message: text, remedy: text })),
+            description: 'Why an apply from here would be refused, for instance an older commit.',
+          },
+        },
+      ),
+      inputs_digest: hex,
+      ledger: object({ state: { enum: ['present', 'absent', 'ignored'] }, revision: textOrNull }),
+      options: object({
+        on_drift: { enum: ['hold', 'overwrite', 'keep', null] },
+        take_over: texts,
+        launch: texts,
+        only: texts,
+        allow_deletes: { type: ['integer', 'null'], minimum: 0 },
+        allow_empty: flag,
+      }),
+      changes: list(change()),
+      secret_writes: list(
+        object({
+          address: text,
+          field: text,
+          variable: textOrNull,
+          status: { enum: ['changed', 'unchanged', 'unknown', 'unset'] },
+          write: { ...flag, description: 'Applying this plan sends the secret.' },
+        }),
+      ),
+      held: list(held()),
+      unreadable: list(object({ address: text, message: text })),
+      diagnostics: list(
+        object(
+          {
+            code: text,
+            severity: { enum: ['error', 'warning', 'note'] },
+            message: text,
+            address: textOrNull,
+            place,
+            remedy: textOrNull,
+          },
+          { argv: { ...texts, description: 'The arguments of the command that does it.' } },
+        ),
+      ),
+      summary: object(
+        Object.fromEntries(
+          [...ACTIONS, 'held', 'unchanged', 'unreadable', 'errors', 'warnings'].map((name) => [name, count]),
+        ),
+      ),
+      plan_digest: hex,
+      content_digest: {
+        ...hex,
+        description: 'Over everything else in the plan: shows that nobody edited it after it was made.',
+      },
+    }),
+    definitions: {
+      place: object({
+        file: text,
+        line: { type: 'integer', minimum: 1 },
+        column: { type: 'integer', minimum: 1 },
+      }),
+    },
+  };
+}
+
+const text: JsonObject = { type: 'string' };
+const textOrNull: JsonObject = { type: ['string', 'null'] };
+const texts: JsonObject = { type: 'array', items: text };
+const flag: JsonObject = { type: 'boolean' };
+const count: JsonObject = { type: 'integer', minimum: 0 };
+const hex: JsonObject = { type: 'string', pattern: '^[0-9a-f]+$' };
+const id: JsonObject = { type: ['integer', 'string', 'null'], description: 'Null where nothing exists yet.' };
+const action: JsonObject = { enum: [...ACTIONS] };
+const versionOrNull: JsonObject = { type: ['integer', 'null'] };
+const place: JsonObject = { anyOf: [{ $ref: '#/definitions/place' }, { type: 'null' }] };
+
+/** An object with these members, all of them, and whatever a later minor version adds. */
+function object(members: JsonObject, optional: JsonObject = {}): JsonObject {
+  return {
+    type: 'object',
+    required: Object.keys(members),
+    properties: { ...members, ...optional },
+    additionalProperties: true,
+  };
+}
+
+function list(items: JsonObject): JsonObject {
+  return { type: 'array', items };
+}
+
+function change(): JsonObject {
+  return object(
+    {
+      address: text,
+      kind: text,
+      action,
+      id,
+      reason: text,
+      place,
+      leaves: list(
+        object(
+          { path: text },
+          {
+            before: { description: 'What the platform holds; left out where nothing is there.' },
+            after: { description: 'What it will hold, with references as {$ref} or {$unknown}.' },
+          },
+        ),
+      ),
+      unmanaged: texts,
+      kept: { type: 'object', additionalProperties: object({ live: {}, desired: {} }) },
+      overwrites: { enum: ['takeover', 'drift', null] },
+      depends_on: texts,
+      idempotency_key: textOrNull,
+      guards: { type: 'object', additionalProperties: text },
+      live_digest: textOrNull,
+      version: { anyOf: [object({ from: versionOrNull, expected: versionOrNull }), { type: 'null' }] },
+      effects: list(
+        object(
+          { what: { enum: ['repins', 'pinned_by', 'used_by'] }, address: text },
+          { from: versionOrNull, expected: versionOrNull },
+        ),
+      ),
+      renamed_from: textOrNull,
+      replaced_by: textOrNull,
+      digest: hex,
+    },
+    {
+      decision: {
+        ...textOrNull,
+        description: 'Digest of the one live edit that `overwrite` of `sync` decided about.',
+      },
+    },
+  );
+}
+
+function held(): JsonObject {
+  return object(
+    {
+      address: text,
+      kind: text,
+      id,
+      why: {
+        enum: [
+          'takeover',
+          'drift',
+          'conflict',
+          'gone',
+          'undecided',
+          'protected',
+          'ambiguous',
+          'unknown_launch',
+          'dependency',
+          'unconfirmed',
+          'safeguard',
+          'unreviewed',
+          'rolled_back',
+          'left_out',
+          'renamed',
+        ],
+      },
+      would: action,
+      message: text,
+      place,
+      leaves: list(object({ path: text }, { base: {}, live: {}, git: {} })),
+      remedies: list(
+        object(
+          { to: text, type: { ...text, description: 'A command as a line for sh, or an edit in words.' } },
+          { argv: { ...texts, description: 'The arguments of the command; left out for an edit.' } },
+        ),
+      ),
+    },
+    {
+      edit: { ...textOrNull, description: 'Digest of the live edit, for `overwrite` of `sync`.' },
+    },
+  );
+}

@@ -1,0 +1,39 @@
+import { type Place, pasted, patternOf, type Remedy, toRun, valued } from '../../model/index.js';
+import { applyRemedy, type EditOf, edit, pullRemedy } from '../decide/remedies.js';
+import { decisionRemedy } from '../decide/sync-line.js';
+
+/** Without a place it is in no file: nothing can be written back. */
+export function editedRemedies(of: EditOf): Remedy[] {
+  const { address, target, place } = of;
+  if (place === null) return [leave(address), bringBack];
+  return [
+    pullRemedy('To keep the live edit', address),
+    applyRemedy('To overwrite it', address, '--on-drift', 'overwrite'),
+    decisionRemedy('To overwrite this edit alone', place, address, target, of.edit),
+  ];
+}
+
+export function deletedRemedies(of: EditOf): Remedy[] {
+  const { address, target, place } = of;
+  if (place === null) return [leave(address)];
+  return [
+    applyRemedy('To create it again', address, '--on-drift', 'overwrite'),
+    decisionRemedy('To create it again, this once', place, address, target, of.edit),
+    { to: 'To let it go', type: edit(place, 'remove the item from the files,') },
+  ];
+}
+
+export function replacedRemedies(address: string, place: Place | null): Remedy[] {
+  if (place === null) return [leave(address)];
+  return [
+    pullRemedy('To take it into the files', address),
+    applyRemedy('To overwrite it with the files', address, valued('--take-over', patternOf(address))),
+  ];
+}
+
+/** What stands in no file any more is only remembered. */
+function leave(address: string): Remedy {
+  return toRun('To let it go, since it is in no file', pasted('ledger', 'forget', patternOf(address)));
+}
+
+const bringBack: Remedy = { to: 'To manage it again', type: 'bring the item back into the files' };

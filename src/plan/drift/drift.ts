@@ -1,0 +1,255 @@
+import type { Base, Entry, Need, Snapshot } from '../../compare/index.js';
+import {
+  appliedValue,
+  editDigest,
+  elementKeys,
+  goneDigest,
+  isProof,
+  knownForms,
+  type LeafState,
+  type Leftover,
+  type Live,
+  LiveView,
+  matchKind,
+  Names,
+  normalize,
+  type Reading,
+  threeWay,
+} from '../../compare/index.js';
+import {
+  byCodeUnit,
+  type CommandPlace,
+  digest,
+  fromForms,
+  type Kind,
+  type Kinds,
+  type Place,
+  remediesAt,
+  sameJson,
+} from '../../model/index.js';
+import { driftLeaves } from '../document/changes.js';
+import { deletedRemedies, editedRemedies, replacedRemedies } from './drift-remedies.js';
+import { DRIFT_FORMAT, type DriftItem, type DriftReport } from './drift-report.js';
+
+/** Everything that drift is found from, besides what is read from the platform. */
+export interface DriftInputs {
+  kinds: Kinds;
+  org: number;
+  base: Base;
+  /** True for addresses that are asked about (target's include and exclude, `--only`). */
+  selected(address: string): boolean;
+  /** What the files say of an address: where its item stands, and the fields that `sync` ignores. */
+  inFiles(address: string): { place: Place | null; ignore: readonly string[] };
+  header: Pick<DriftReport, 'tool_version' | 'target' | 'namespace' | 'base_url' | 'only'> & {
+    commit: string | null;
+    /** Which target commands in documents name, and how it is reached. */
+    place: CommandPlace;
+  };
+}
+
+/** A finished report, or what has to be read first. */
+export type Drifting = { needs: Need[] } | { report: DriftReport };
+
+/**
+ * Compares the platform with what the ledger says was applied (design §9): pure, and by the very
+ * matching and comparison that plans are made with, so that drift is what the next plan would call so.
+ * Where the snapshot lacks something it returns what has to be read, and is called again.
+ */
+export function findDrift(inputs: DriftInputs, snapshot: Snapshot): Drifting {
+  const finder = new DriftFinder(inputs, new LiveView(inputs.kinds, inputs.org, snapshot));
+  finder.run();
+  const needs = snapshot.takeNeeds();
+  return needs.length > 0 ? { needs } : { report: finder.report() };
+}
+
+class DriftFinder {
+  readonly #inputs: DriftInputs;
+  readonly #view: LiveView;
+  readonly #names: Names;
+  readonly #items: DriftItem[] = [];
+  readonly #unreadable: DriftReport['unreadable'] = [];
+  #compared = 0;
+
+  constructor(inputs: DriftInputs, view: LiveView) {
+    this.#inputs = inputs;
+    this.#view = view;
+    this.#names = new Names(inputs.base);
+  }
+
+  run(): void {
+    const { kinds, base } = this.#inputs;
+    for (const entry of base.entries.values()) {
+      const kind = kinds.find(entry.kind);
+      if (kind !== undefined && entry.id !== null) this.#names.set(kind, entry.address, entry.id);
+      if (kind === undefined && this.#isAsked(entry))
+        this.#cannot(entry, `this version of the tool knows no kind ${entry.kind}`);
+    }
+    const found = kinds.all.flatMap((kind) =>
+      kind.lifecycle === 'object' ? this.#locate(kind).map((one) => ({ kind, ...one })) : [],
+    );
+    // A create whose outcome was never learnt has its id only now.
+    for (const { kind, entry, found: reading } of found)
+      if (entry.id === null && reading.state === 'ok') this.#names.set(kind, entry.address, reading.value.id);
+    for (const one of found) if (this.#isAsked(one.entry)) this.#judge(one.kind, one);
+  }
+
+  /** What a replace left behind is only waiting to be deleted; it is nothing that should be so. */
+  #isAsked(entry: Entry): boolean {
+    return entry.replaced === null && this.#inputs.selected(entry.address);
+  }
+
+  /** The entries of a kind with what became of their objects; those of lists that nobody asks about are left out. */
+  #locate(kind: Kind): Leftover[] {
+    const all = [...this.#inputs.base.entries.values()].filter((entry) => entry.kind === kind.name);
+    const asked = all.filter((entry) => this.#isAsked(entry));
+    const partitions = new Set(asked.map((entry) => entry.partition));
+    // The others of the same lists are located too: an object of theirs stands in nobody's place.
+    const entries = new Map(
+      all.filter((entry) => partitions.has(entry.partition)).map((entry) => [entry.address, entry]),
+    );
+    const base = { ...this.#inputs.base, entries };
+    return matchKind(kind, { desired: [], base }, this.#view, this.#names).leftovers;
+  }
+
+  #judge(kind: Kind, { entry, found, stranger }: Leftover): void {
+    const now = found.state === 'ok' ? this.#confirm(kind, entry, found.value) : found;
+    switch (now.state) {
+      case 'pending':
+        return;
+      case 'unreadable':
+        this.#cannot(entry, now.message);
+        return;
+      case 'gone':
+        // A create that was begun and left nothing behind never happened: nothing of it is gone.
+        if (entry.id !== null) this.#gone(kind, entry, stranger());
+        return;
+      case 'ok': {
+        this.#compared += 1;
+        const moved = this.#moved(kind, entry, now.value);
+        if (moved.length > 0) this.#edited(kind, entry, now.value, moved);
+      }
+    }
+  }
+
+  /** A row is trusted only when it shows everything that was applied, and equal; else the object is read. */
+  #confirm(kind: Kind, entry: Entry, listed: Live): Reading<Live> {
+    const states = this.#states(kind, entry, listed);
+    if (listed.confirmed || isProof(states)) return { state: 'ok', value: listed };
+    return this.#view.object(kind, entry.partition, listed.id);
+  }
+
+  #states(kind: Kind, entry: Entry, live: Live): LeafState[] {
+    const { ignore } = this.#inputs.inFiles(entry.address);
+    return threeWay(kind, appliedValue(entry), ignore, live, entry, this.#names);
+  }
+
+  #moved(kind: Kind, entry: Entry, live: Live): LeafState[] {
+    return this.#states(kind, entry, live).filter(
+      (state) => state.liveMoved && !this.#isOnRecord(entry, state),
+    );
+  }
+
+  /** What differs from what was applied, and somebody kept or pulled as it is. */
+  #isOnRecord(entry: Entry, state: LeafState): boolean {
+    const kept = entry.kept[state.path];
+    if (kept !== undefined && sameJson(kept.live, state.raw)) return true;
+    const around = appliedValue(entry);
+    return knownForms(entry, state.path).some((form) => {
+      const value = fromForms(form);
+      const context = { around, naming: this.#names.base, written: elementKeys(value) };
+      return sameJson(normalize(state.leaf.field, value, context), state.live);
+    });
+  }
+
+  #edited(kind: Kind, entry: Entry, live: Live, moved: LeafState[]): void {
+    const { place } = this.#inputs.inFiles(entry.address);
+    const edit = editDigest(moved, entry);
+    this.#items.push({
+      ...this.#item(kind, entry, live.version),
+      id: live.id,
+      what: 'edited',
+      message: 'was edited on the platform after the last apply',
+      leaves: driftLeaves(moved),
+      edit: place === null ? null : edit,
+      remedies: editedRemedies({ address: entry.address, target: this.#inputs.header.target, place, edit }),
+    });
+  }
+
+  #gone(kind: Kind, entry: Entry, other: Live | undefined): void {
+    this.#compared += 1;
+    const { target } = this.#inputs.header;
+    const item = this.#item(kind, entry, other?.version ?? null);
+    const edit = goneDigest(entry);
+    if (other === undefined) {
+      this.#items.push({
+        ...item,
+        message: 'was deleted or archived on the platform after the last apply',
+        edit: item.place === null ? null : edit,
+        remedies: deletedRemedies({ address: entry.address, target, place: item.place, edit }),
+      });
+      return;
+    }
+    const live = this.#confirm(kind, entry, other);
+    const states = live.state === 'ok' ? this.#states(kind, entry, live.value) : [];
+    this.#items.push({
+      ...item,
+      what: 'replaced',
+      replaced_by: other.id,
+      message: `is gone from the platform, and another ${kind.singular} of the same key stands there (id ${other.id})`,
+      leaves: driftLeaves(states.filter((state) => state.liveMoved)),
+      remedies: replacedRemedies(entry.address, item.place),
+    });
+  }
+
+  #item(kind: Kind, entry: Entry, now: number | null): DriftItem {
+    return {
+      address: entry.address,
+      kind: kind.name,
+      id: entry.id,
+      what: 'deleted',
+      replaced_by: null,
+      message: '',
+      place: this.#inputs.inFiles(entry.address).place,
+      leaves: [],
+      edit: null,
+      version: kind.versioned ? { from: entry.version, now } : null,
+      remedies: [],
+    };
+  }
+
+  #cannot(entry: Entry, message: string): void {
+    this.#unreadable.push({ address: entry.address, kind: entry.kind, message });
+  }
+
+  report(): DriftReport {
+    const { commit, place, ...header } = this.#inputs.header;
+    const order = new Map(this.#inputs.kinds.all.map((kind, index) => [kind.name, index]));
+    const byAddress = (a: { address: string; kind: string }, b: { address: string; kind: string }) =>
+      (order.get(a.kind) ?? order.size) - (order.get(b.kind) ?? order.size) ||
+      byCodeUnit(a.address, b.address);
+    const items = this.#items
+      .map((item) => ({ ...item, remedies: remediesAt(item.remedies, place) }))
+      .sort(byAddress);
+    const unreadable = [...this.#unreadable].sort(byAddress);
+    const told = items.map(({ address, what, replaced_by, leaves }) => ({
+      address,
+      what,
+      replaced_by,
+      leaves: leaves.map(({ path, base, live }) => ({
+        path,
+        base: base === undefined ? null : { value: base },
+        live: live === undefined ? null : { value: live },
+      })),
+    }));
+    return {
+      format_version: DRIFT_FORMAT,
+      ...header,
+      org_id: this.#inputs.org,
+      ledger: { revision: this.#inputs.base.revision, commit },
+      compared: this.#compared,
+      items,
+      unreadable,
+      digest: digest({ items: told, unreadable: unreadable.map(({ address }) => address) }),
+    };
+  }
+}

@@ -1,0 +1,218 @@
+import { countPlan } from '../document/counts.js';
+import { type Change, type Held, type Plan, type SecretWrite, WRITING } from '../document/plan.js';
+import { differences } from './saved-difference.js';
+import { isAsWanted, isDoneAlready, type SavedContext } from './saved-done.js';
+
+/** One address that stands in the way of a saved plan, and why, in half sentences. */
+export interface Stale {
+  address: string;
+  /** What the saved plan would have done. */
+  action: Change['action'];
+  why: string;
+}
+
+/** A saved plan held against what is true now. */
+export interface SavedComparison {
+  /** Not empty: nothing of the saved plan may be carried out. */
+  stale: Stale[];
+  /** The part of the fresh plan that carries out the saved one. */
+  plan: Plan;
+  /** Saved changes that are done already, and need nothing. */
+  done: Change[];
+  /** Addresses in `plan` that are done on the platform; only the ledger has to take note. */
+  completing: ReadonlySet<string>;
+  /** Deletes whose object the ledger does not know any more: done if it is gone from the platform. */
+  deleted: Change[];
+  /** What waits now and is not in the saved plan: not done, and no obstacle. */
+  waiting: { address: string; what: string }[];
+}
+
+/**
+ * Holds a saved plan against a fresh one that was made with its own options (design §7, saved
+ * plans). Pure. A saved change is carried out where the fresh plan has the very same one, is done
+ * where nothing is left of it, and else makes the saved plan stale as a whole.
+ */
+export function compareSaved(saved: Plan, fresh: Plan, context: SavedContext): SavedComparison {
+  return new Comparison(saved, fresh, context).result();
+}
+
+class Comparison {
+  readonly #saved: Plan;
+  readonly #fresh: Plan;
+  readonly #context: SavedContext;
+  readonly #now: ReadonlyMap<string, Change>;
+  readonly #obstacles: ReadonlyMap<string | null, string>;
+  readonly #stale: Stale[] = [];
+  readonly #run = new Map<string, Change>();
+  readonly #completing = new Set<string>();
+  readonly #done: Change[] = [];
+  readonly #deleted: Change[] = [];
+
+  constructor(saved: Plan, fresh: Plan, context: SavedContext) {
+    this.#saved = saved;
+    this.#fresh = fresh;
+    this.#context = context;
+    this.#now = new Map(fresh.changes.map((change) => [change.address, change]));
+    this.#obstacles = obstacles(fresh);
+  }
+
+  result(): SavedComparison {
+    for (const change of this.#saved.changes) this.#judge(change);
+    this.#checkNeeds();
+    return {
+      stale: this.#stale,
+      plan: this.#narrowed(),
+      done: this.#done,
+      completing: this.#completing,
+      deleted: this.#deleted,
+      waiting: this.#waiting(),
+    };
+  }
+
+  #judge(saved: Change): void {
+    const { address } = saved;
+    const obstacle = this.#obstacles.get(address) ?? this.#obstacles.get(null);
+    if (obstacle !== undefined) {
+      this.#refuse(saved, obstacle);
+      return;
+    }
+    const now = this.#now.get(address);
+    if (now === undefined || isOver(saved, this.#context)) {
+      const doneness = isDoneAlready(saved, this.#saved, this.#fresh, this.#context);
+      if (doneness === true) this.#done.push(saved);
+      else if (doneness === 'look') this.#deleted.push(saved);
+      else this.#refuse(saved, doneness.not);
+      return;
+    }
+    const found = differences(saved, this.#saved, now, this.#fresh, (one) =>
+      this.#context.resources.get(one),
+    );
+    if (found.length === 0) this.#run.set(address, now);
+    else if (this.#completes(saved, now)) {
+      this.#run.set(address, now);
+      this.#completing.add(address);
+    } else this.#refuse(saved, found.join('; '));
+  }
+
+  /** Done on the platform, by a run that was cut off or by somebody: the ledger only has to take note. */
+  #completes(saved: Change, now: Change): boolean {
+    if (!WRITING.has(saved.action)) return false;
+    if (saved.action === 'delete') return now.action === 'forget';
+    if (saved.action === 'launch' || (now.action !== 'adopt' && now.action !== 'converge')) return false;
+    return isAsWanted(saved, this.#saved, this.#fresh, this.#context) === true;
+  }
+
+  /** What a change needs must be carried out with it, or be there already. */
+  #checkNeeds(): void {
+    for (const saved of this.#saved.changes) {
+      const missing = (this.#run.get(saved.address)?.depends_on ?? []).filter((one) => !this.#run.has(one));
+      if (missing.length > 0)
+        this.#refuse(saved, `it needs ${missing.join(', ')}, which the plan does not hold`);
+    }
+  }
+
+  #refuse(saved: Change, why: string): void {
+    this.#stale.push({ address: saved.address, action: saved.action, why });
+  }
+
+  /** Changes that run, with the secrets that they write and what the saved plan held back. */
+  #narrowed(): Plan {
+    const fresh = this.#fresh;
+    const changes = fresh.changes.filter((change) => this.#run.get(change.address) === change);
+    const listed = new Set(this.#saved.secret_writes.filter((one) => one.write).map(secretKey));
+    const secret_writes = fresh.secret_writes
+      .filter((one) => this.#run.has(one.address))
+      .map((one) => ({ ...one, write: one.write && listed.has(secretKey(one)) }));
+    const undone = new Set([...this.#saved.held, ...this.#saved.unreadable].map((one) => one.address));
+    const held = [...fresh.held.filter((one) => undone.has(one.address)), ...this.#freed()];
+    const unreadable = fresh.unreadable.filter((one) => undone.has(one.address));
+    const diagnostics = fresh.diagnostics.filter(
+      ({ address }) => address !== null && (this.#run.has(address) || undone.has(address)),
+    );
+    const { unchanged } = fresh.summary;
+    const counted = { changes, held: held.length, unchanged, unreadable: unreadable.length, diagnostics };
+    return {
+      ...fresh,
+      changes,
+      secret_writes,
+      held,
+      unreadable,
+      diagnostics,
+      summary: countPlan(counted),
+      plan_digest: this.#saved.plan_digest,
+    };
+  }
+
+  /** Not done when the plan was made, and could be now: nobody reviewed it, so it stays. */
+  #freed(): Held[] {
+    const { held, unreadable } = this.#saved;
+    const remedies = [{ to: 'To do it', type: 'plan again, without the saved plan' }];
+    const freed: Held[] = [];
+    for (const one of held) {
+      const message =
+        'was held when the plan was made; it is free now, and a saved plan does only what it says';
+      if (this.#now.has(one.address)) freed.push({ ...one, message, remedies });
+    }
+    for (const { address } of unreadable) {
+      const now = this.#now.get(address);
+      if (now === undefined) continue;
+      const message = 'could not be read when the plan was made, so the plan does nothing about it';
+      const { kind, id, place, action } = now;
+      freed.push({
+        address,
+        kind,
+        id,
+        why: 'unconfirmed',
+        would: action,
+        message,
+        place,
+        leaves: [],
+        edit: null,
+        remedies,
+      });
+    }
+    return freed;
+  }
+
+  #waiting(): SavedComparison['waiting'] {
+    const { changes, held, unreadable } = this.#saved;
+    const known = new Set([...changes, ...held, ...unreadable].map((one) => one.address));
+    const over = new Set(this.#done.map((one) => one.address));
+    const fresh = this.#fresh;
+    return [
+      ...fresh.changes
+        .filter((one) => !this.#run.has(one.address) && (!known.has(one.address) || over.has(one.address)))
+        .map((one) => ({ address: one.address, what: one.action })),
+      ...fresh.held
+        .filter((one) => !known.has(one.address))
+        .map((one) => ({ address: one.address, what: 'held' })),
+      ...fresh.unreadable
+        .filter((one) => !known.has(one.address))
+        .map((one) => ({ address: one.address, what: 'unreadable' })),
+    ];
+  }
+}
+
+function secretKey({ address, field, variable }: SecretWrite): string {
+  return JSON.stringify([address, field, variable]);
+}
+
+/**
+ * Notes in the ledger about what left the files are done when the ledger says so; what is planned for
+ * the address now is something new.
+ */
+function isOver(saved: Change, { entries, resources }: SavedContext): boolean {
+  const { address, action } = saved;
+  if (action === 'release' || action === 'forget') return !entries.has(address);
+  return action === 'converge' && !resources.has(address) && entries.get(address)?.protect === false;
+}
+
+/** Why nothing can be done at an address now; null stands for all of them. */
+function obstacles(fresh: Plan): Map<string | null, string> {
+  const found = new Map<string | null, string>();
+  for (const one of fresh.unreadable) found.set(one.address, `it cannot be read (${one.message})`);
+  for (const one of fresh.held) found.set(one.address, `it is held now: ${one.message}`);
+  for (const { severity, address, message } of fresh.diagnostics)
+    if (severity === 'error') found.set(address, `it is in error now: ${message}`);
+  return found;
+}

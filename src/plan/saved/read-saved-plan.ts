@@ -1,0 +1,138 @@
+import { validators } from '../../bundle/generated/validate.js';
+import {
+  formatPath,
+  formatPlace,
+  isObject,
+  type JsonObject,
+  type Place,
+  pasted,
+  UserError,
+} from '../../model/index.js';
+import { parseSource } from '../../source/read/parse-source.js';
+import { nodeAt, pointerPath } from '../../source/read/source-node.js';
+import { changeDigest } from '../document/changes.js';
+import { PLAN_FORMAT, type PlanDocument } from '../document/plan.js';
+import { planContentDigest } from '../document/plan-content.js';
+import { SAVED_CODES as CODES } from './saved-codes.js';
+
+const AGAIN = 'Make it anew.';
+
+/**
+ * Reads a saved plan and refuses everything that is none, or that may not be applied whatever is
+ * true on the platform (design §6, Plan JSON; §7). Unknown members, of a newer minor version, are left alone.
+ * @param file for messages, as the user wrote it
+ * @throws UserError with the place of what is wrong
+ */
+export function readSavedPlan(file: string, bytes: Uint8Array): PlanDocument {
+  let value: unknown;
+  try {
+    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    const found = parseSource('plan.json', bytes).findings.find((one) => one.severity === 'error');
+    throw new UserError(
+      CODES.notJson.code,
+      `${at(file, found?.place)} is no JSON${found === undefined ? '.' : `: ${found.message}`}`,
+      AGAIN,
+      1,
+      pasted('plan', '--out', file),
+    );
+  }
+  checkVersion(file, value);
+  checkShape(file, value, bytes);
+  const plan = value as PlanDocument;
+  checkContent(file, plan);
+  checkUse(file, plan);
+  return plan;
+}
+
+function checkVersion(file: string, value: unknown): void {
+  const version = isObject(value) ? value.format_version : undefined;
+  if (typeof version !== 'string' || !/^\d+\.\d+$/.test(version)) {
+    throw new UserError(
+      CODES.notPlan.code,
+      `${at(file, START)} is no plan of pipelines-sync: it has no format_version.`,
+      AGAIN,
+      1,
+      pasted('plan', '--out', file),
+    );
+  }
+  if (majorOf(version) === majorOf(PLAN_FORMAT)) return;
+  throw new UserError(
+    CODES.version.code,
+    `The plan in ${file} has format ${version}, and this version carries out ${majorOf(PLAN_FORMAT)}.x only. Nothing was changed.`,
+    `Apply it with the version that made it, or plan again with this one.`,
+    3,
+  );
+}
+
+function majorOf(version: string): number {
+  return Number(version.split('.', 1)[0]);
+}
+
+function checkShape(file: string, value: unknown, bytes: Uint8Array): void {
+  const validate = validators.plan;
+  if (validate === undefined) throw new TypeError('the generated validators hold none for plans');
+  if (validate(value)) return;
+  const [first, ...more] = validate.errors ?? [];
+  if (first === undefined) return;
+  const root = parseSource('plan.json', bytes).document?.root;
+  const path = pointerPath(root, first.instancePath);
+  const place = root === undefined ? undefined : nodeAt(root, path).node.place;
+  const where = formatPath(path) || 'the plan';
+  const what =
+    first.keyword === 'required'
+      ? `has no ${String(first.params.missingProperty)}`
+      : 'is not what a plan has there';
+  const rest = more.length === 0 ? '' : `, and ${more.length} more of the kind`;
+  throw new UserError(
+    CODES.notPlan.code,
+    `${at(file, place)} is no plan of pipelines-sync that can be carried out: ${where} ${what}${rest}.`,
+    AGAIN,
+    1,
+    pasted('plan', '--out', file),
+  );
+}
+
+/** Digests show edits and damage; they are no seal against somebody who computes them anew. */
+function checkContent(file: string, plan: PlanDocument): void {
+  const isWhole = planContentDigest(plan as unknown as JsonObject) === plan.content_digest;
+  const edited = plan.changes.find((change) => changeDigest(change, plan.secret_writes) !== change.digest);
+  // A newer minor version may count more into a change's digest; the whole is still covered.
+  const isNewer = Number(plan.format_version.split('.')[1]) > Number(PLAN_FORMAT.split('.')[1]);
+  if (isWhole && (edited === undefined || isNewer)) return;
+  const where =
+    edited === undefined || isNewer ? '' : ` (the change of ${edited.address} is not what it was)`;
+  throw new UserError(
+    CODES.edited.code,
+    `The plan in ${file} was changed after it was made${where}. Nothing was changed.`,
+    `Plan again; to do only a part of it, plan with --only.`,
+    3,
+  );
+}
+
+function checkUse(file: string, plan: PlanDocument): void {
+  if (plan.ledger.state === 'ignored') {
+    throw new UserError(
+      CODES.noLedger.code,
+      `The plan in ${file} was made without the ledger, so it cannot be applied.`,
+      'Plan again without --no-ledger.',
+      3,
+    );
+  }
+  const errors = plan.diagnostics.filter((one) => one.severity === 'error');
+  const [first] = errors;
+  if (first === undefined) return;
+  const rest = errors.length === 1 ? '' : ` (and ${errors.length - 1} more)`;
+  throw new UserError(
+    CODES.errors.code,
+    `The plan in ${file} contains an error${rest}, so it is not carried out: ${first.address ?? plan.target}: ${first.message}`,
+    'Repair it, and plan again.',
+    3,
+  );
+}
+
+const START: Place = { file: '', line: 1, column: 1 };
+
+function at(file: string, place: Place | undefined): string {
+  return place === undefined ? file : formatPlace({ ...place, file });
+}

@@ -1,0 +1,94 @@
+import { guard, leftoverName } from '../../compare/index.js';
+import { type Resource, sameJson } from '../../model/index.js';
+import { settledForm } from '../document/changes.js';
+import type { Change, LeafChange, Plan, SecretWrite } from '../document/plan.js';
+
+/**
+ * What makes a change of the fresh plan another one than the saved change of the same address, in
+ * half sentences; empty where it is the same. The version may move, and ids that were unknown be
+ * known: neither changes what is going to happen.
+ */
+export function differences(
+  saved: Change,
+  plan: Plan,
+  now: Change,
+  fresh: Plan,
+  resourceOf: (address: string) => Resource | undefined,
+): string[] {
+  const secrets = secretsOf(now, fresh) === secretsOf(saved, plan) ? [] : ['other secrets would be written'];
+  if (now.action !== saved.action)
+    return [`it is a ${now.action} now, not a ${saved.action} (${now.reason})`];
+  const found: string[] = [];
+  if (now.id !== saved.id)
+    found.push(`it is another object now (id ${idText(now.id)}, then ${idText(saved.id)})`);
+  const moved = Object.keys(saved.guards).filter(
+    (path) => Object.hasOwn(now.guards, path) && now.guards[path] !== saved.guards[path],
+  );
+  // The key of a replace is made of all that is wanted, so nothing else need be compared.
+  if (moved.join() === 'name' && hasMadeRoom(saved, now, resourceOf(saved.replaced_by ?? saved.address)))
+    return [...found, ...secrets];
+  if (moved.length > 0) found.push(`${moved.join(', ')} changed on the platform`);
+  // All of an object goes; how much of it was shown before does not matter.
+  if (now.action === 'delete') return [...found, ...secrets];
+  found.push(...wishes(saved, now, new Set(moved)));
+  if (now.renamed_from !== saved.renamed_from) found.push('it is renamed from something else');
+  if (now.overwrites !== saved.overwrites) found.push('what it overwrites is not what it was');
+  if (!sameJson(now.kept, saved.kept)) found.push('what on_drift: keep leaves alone is not what it was');
+  found.push(...secrets);
+  if (now.idempotency_key !== saved.idempotency_key && found.length === 0)
+    found.push('it was made and removed again since');
+  if (now.digest !== saved.digest && found.length === 0) found.push('it would be done otherwise now');
+  return found;
+}
+
+/**
+ * What is replaced got another name to make room for the new one, by a run of this plan that was cut
+ * off; nothing else of it has changed.
+ */
+function hasMadeRoom(saved: Change, now: Change, resource: Resource | undefined): boolean {
+  const isReplace = saved.action === 'replace' && now.idempotency_key === saved.idempotency_key;
+  if (resource === undefined || saved.id === null || (!isReplace && saved.replaced_by === null)) return false;
+  const shown = saved.leaves.find((leaf) => leaf.path === 'name')?.before;
+  const name = shown ?? resource.value.name;
+  return typeof name === 'string' && now.guards.name === guard(leftoverName(resource.kind, name, saved.id));
+}
+
+/** Leaves that would become something else; of those that moved on the platform the before is known to differ. */
+function wishes(saved: Change, now: Change, moved: ReadonlySet<string>): string[] {
+  const before = byPath(saved.leaves);
+  const after = byPath(now.leaves);
+  const other = [...before.keys()].filter((path) => {
+    const there = after.get(path);
+    return there !== undefined && !sameForm(there.after, before.get(path)?.after);
+  });
+  const gone = [...before.keys()].filter((path) => !after.has(path) && !moved.has(path));
+  const more = [...after.keys()].filter((path) => !before.has(path) && !moved.has(path));
+  return [
+    ...(other.length > 0 ? [`the files want another ${other.join(', ')} now`] : []),
+    ...(gone.length > 0 ? [`${gone.join(', ')} would not change any more`] : []),
+    ...(more.length > 0 ? [`${more.join(', ')} would change too`] : []),
+  ];
+}
+
+function byPath(leaves: readonly LeafChange[]): Map<string, LeafChange> {
+  return new Map(leaves.map((leaf) => [leaf.path, leaf]));
+}
+
+function sameForm(a: LeafChange['after'], b: LeafChange['after']): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  return sameJson(settledForm(a), settledForm(b));
+}
+
+function secretsOf(change: Change, plan: Plan): string {
+  const names = (one: SecretWrite) => [one.field, one.variable];
+  return JSON.stringify(
+    plan.secret_writes
+      .filter((one) => one.write && one.address === change.address)
+      .map(names)
+      .sort(),
+  );
+}
+
+function idText(id: Change['id']): string {
+  return id === null ? 'none' : String(id);
+}

@@ -1,0 +1,86 @@
+import type { Entry } from '../../compare/index.js';
+import { fieldOf, flatten } from '../../compare/index.js';
+import { parsePath, type Resource, sameJson, startsWith, toForms } from '../../model/index.js';
+import { settledForm } from '../document/changes.js';
+import type { Change, Plan } from '../document/plan.js';
+
+/** What stands around two plans when a saved one is held against a fresh one. */
+export interface SavedContext {
+  /** The items of the files, by address. */
+  resources: ReadonlyMap<string, Resource>;
+  /** The ledger's entries, by address. */
+  entries: ReadonlyMap<string, Entry>;
+  /** True for addresses that the fresh plan is about. */
+  selected(address: string): boolean;
+}
+
+/** `true`; a sentence that says why not; or `look`: only the platform can tell whether it is gone. */
+export type Doneness = true | 'look' | { not: string };
+
+/**
+ * Whether a saved change is done already, where the fresh plan has nothing left to do at its address.
+ * That alone proves nothing: the files may say something else by now, and the platform with them.
+ */
+export function isDoneAlready(saved: Change, plan: Plan, fresh: Plan, context: SavedContext): Doneness {
+  const { address, action } = saved;
+  const entry = context.entries.get(address);
+  switch (action) {
+    case 'release':
+    case 'forget':
+      return entry === undefined ? true : { not: 'the ledger has it, and would not let it go any more' };
+    case 'delete':
+      if (entry !== undefined) return { not: 'it would not be deleted any more' };
+      return context.resources.has(address) ? { not: 'it is in the files again' } : 'look';
+    case 'launch': {
+      const record = entry?.launch;
+      const isSame = record?.state === 'launched' && record.key === saved.idempotency_key;
+      return isSame ? true : { not: 'it would not be launched any more' };
+    }
+    case 'converge':
+      // Of something that left the files: its protection is lifted.
+      if (!context.resources.has(address) && entry?.protect === false) return true;
+      return isAsWanted(saved, plan, fresh, context);
+    default:
+      return isAsWanted(saved, plan, fresh, context);
+  }
+}
+
+/** Whether what the files want of an address now is what the saved change wanted, secrets included. */
+export function isAsWanted(
+  saved: Change,
+  plan: Plan,
+  fresh: Plan,
+  context: SavedContext,
+): true | { not: string } {
+  const { address } = saved;
+  const resource = context.resources.get(address);
+  if (resource === undefined) return { not: 'it left the files' };
+  if (!context.selected(address)) return { not: 'it is left out now (include, exclude)' };
+  const other = otherWish(saved, resource);
+  if (other !== undefined) return { not: `the files want another ${other} now` };
+  const secrets = plan.secret_writes.filter((one) => one.write && one.address === address);
+  for (const { field } of secrets) {
+    const now = fresh.secret_writes.find((one) => one.address === address && one.field === field);
+    if (now?.status !== 'unchanged') return { not: `whether the secret ${field} was written cannot be told` };
+  }
+  return true;
+}
+
+/** The first leaf for which the files want something else than the saved change did. */
+function otherWish(saved: Change, resource: Resource): string | undefined {
+  const { kind, value, settings } = resource;
+  const written = flatten(kind, value, 'compared');
+  const ignored = (settings.ignore ?? []).map((path) => parsePath(path) ?? [path]);
+  for (const { path, after } of saved.leaves) {
+    if (after === undefined) continue;
+    const steps = parsePath(path) ?? [path];
+    // What is ignored by now was not looked at: nobody can say that it is there.
+    if (ignored.some((prefix) => startsWith(steps, prefix))) return path;
+    const wanted = written.get(path);
+    // The new object of a replace has nothing of what the files do not name.
+    if (wanted === undefined && after === null && saved.action === 'replace') continue;
+    const now = wanted === undefined ? fieldOf(kind, steps)?.clear?.value : toForms(wanted.value);
+    if (now === undefined || !sameJson(settledForm(now), settledForm(after))) return path;
+  }
+  return undefined;
+}

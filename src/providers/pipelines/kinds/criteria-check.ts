@@ -1,0 +1,140 @@
+import { isValueObject, type Report, type Value, type ValueObject } from '../../../model/index.js';
+
+const PROGRAMMATIC = ['exact_match', 'contains_keywords', 'regex_match', 'json_validity'];
+const METRICS = ['answer_relevancy'];
+
+/** Rules of C-c that depend on several fields at once. */
+export function checkCriterion(value: ValueObject, report: Report): void {
+  if (!isValueObject(value.config)) return;
+  checkSubtype(value.type, value.config, report);
+  checkPattern(value.config, report);
+  if (isValueObject(value.output_schema)) checkOutput(value.type, value.output_schema, report);
+}
+
+function checkSubtype(type: Value | undefined, config: ValueObject, report: Report): void {
+  const subtype = config.subtype;
+  if (type === 'programmatic') {
+    if (subtype === undefined || subtype === null) {
+      report({
+        path: ['config'],
+        code: 'PS2104',
+        severity: 'error',
+        message: 'A programmatic criterion needs config.subtype.',
+        remedy: `Add one of: ${PROGRAMMATIC.join(', ')}.`,
+      });
+    } else if (typeof subtype === 'string' && !PROGRAMMATIC.includes(subtype)) {
+      report({
+        path: ['config', 'subtype'],
+        code: 'PS2104',
+        severity: 'error',
+        message: `A programmatic criterion knows no subtype ${JSON.stringify(subtype)}.`,
+        remedy: `Use one of: ${PROGRAMMATIC.join(', ')}.`,
+      });
+    }
+  } else if (type === 'llm_metric') {
+    if (typeof subtype !== 'string') return;
+    if (PROGRAMMATIC.includes(subtype)) {
+      report({
+        path: ['config', 'subtype'],
+        code: 'PS2104',
+        severity: 'error',
+        message: `${subtype} is a subtype of programmatic criteria, not of llm_metric.`,
+        remedy: 'Set type: programmatic, or name a metric such as answer_relevancy.',
+      });
+    } else if (!METRICS.includes(subtype)) {
+      report({
+        path: ['config', 'subtype'],
+        code: 'PS2105',
+        severity: 'warning',
+        message: `The metric ${JSON.stringify(subtype)} is not documented; the platform may refuse it with 422.`,
+        remedy: `Documented: ${METRICS.join(', ')}.`,
+      });
+    }
+  } else if (typeof type === 'string' && subtype !== undefined && subtype !== null) {
+    report({
+      path: ['config', 'subtype'],
+      code: 'PS2104',
+      severity: 'error',
+      message: `A ${type} criterion has no subtype.`,
+      remedy: 'Remove config.subtype, or correct the type.',
+    });
+  }
+}
+
+/** The pattern is Python's; what neither language can read is certainly wrong. */
+function checkPattern(config: ValueObject, report: Report): void {
+  if (typeof config.pattern !== 'string') return;
+  const translated = config.pattern
+    .replace(/\(\?P<([A-Za-z_]\w*)>/g, '(?<$1>')
+    .replace(/\(\?P=([A-Za-z_]\w*)\)/g, '\\k<$1>')
+    .replace(/^\(\?[aiLmsux]+\)/, '')
+    .replace(/\\A/g, '^')
+    .replace(/\\Z/g, '$');
+  // Python-only syntax that JavaScript cannot read is no finding: only balance can be judged for it.
+  if (/\(\?(?:[aiLmsux-]+:|\(|>|#)|[*+?}]\+/.test(translated)) return;
+  try {
+    new RegExp(translated);
+  } catch (error) {
+    report({
+      path: ['config', 'pattern'],
+      code: 'PS2106',
+      severity: 'warning',
+      message: `The pattern does not look like a valid regular expression (${reasonOf(error)}).`,
+      remedy: 'Try it with Python: python3 -c \'import re; re.compile(r"…")\'.',
+    });
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.slice(message.lastIndexOf(': ') + 2);
+}
+
+function checkOutput(type: Value | undefined, schema: ValueObject, report: Report): void {
+  const output = schema.type;
+  if (type === 'programmatic' && typeof output === 'string' && output !== 'boolean') {
+    report({
+      path: ['output_schema', 'type'],
+      code: 'PS2107',
+      severity: 'warning',
+      message: `Programmatic criteria are only documented with a boolean verdict, not ${output}.`,
+      remedy: 'Use output_schema: {type: boolean}.',
+    });
+  }
+  if (output === 'rating' || output === 'numeric') checkRange(output, schema, report);
+  if (output === 'rating') checkLabels(schema, report);
+}
+
+function checkRange(output: string, schema: ValueObject, report: Report): void {
+  const { range } = schema;
+  if (range === undefined) return;
+  const numbers =
+    Array.isArray(range) && range.length === 2 && range.every((bound) => typeof bound === 'number');
+  const whole = output !== 'rating' || (numbers && range.every(Number.isInteger));
+  if (numbers && whole && Number(range[0]) < Number(range[1])) return;
+  report({
+    path: ['output_schema', 'range'],
+    code: 'PS2108',
+    severity: 'error',
+    message: `The range of a ${output} verdict is two ${output === 'rating' ? 'integers' : 'numbers'}, the lower one first.`,
+    remedy: 'For instance range: [1, 5].',
+  });
+}
+
+function checkLabels(schema: ValueObject, report: Report): void {
+  const { labels, range } = schema;
+  if (!isValueObject(labels)) return;
+  for (const key of Object.keys(labels)) {
+    const inside =
+      /^-?\d+$/.test(key) &&
+      (!Array.isArray(range) || (Number(key) >= Number(range[0]) && Number(key) <= Number(range[1])));
+    if (inside) continue;
+    report({
+      path: ['output_schema', 'labels', key],
+      code: 'PS2109',
+      severity: 'error',
+      message: `The label ${JSON.stringify(key)} belongs to no rating of the range.`,
+      remedy: 'Labels are keyed by a rating inside the range, for instance "1": Poor.',
+    });
+  }
+}

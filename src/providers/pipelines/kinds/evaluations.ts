@@ -1,0 +1,91 @@
+import { isObject, type Json, type Kind } from '../../../model/index.js';
+import {
+  descriptionField,
+  LIBRARY_LIVES,
+  libraryCollection,
+  libraryOwns,
+  libraryPartition,
+  libraryPlaced,
+  nameField,
+  scopeFields,
+} from './shared.js';
+
+/** Evaluations: bundles of criteria (C-b.3). */
+export const evaluations: Kind = {
+  name: 'evaluations',
+  singular: 'evaluation',
+  doc: 'A set of criteria that are judged together. It follows new versions of its criteria by itself.',
+  source: 'C-b.3',
+  after: ['criteria'],
+  key: ['name'],
+  scoped: true,
+  idType: 'integer',
+  lifecycle: 'object',
+  renames: true,
+  unique: false,
+  replaceOn: [],
+  versioned: true,
+  update: 'PUT',
+  readable: true,
+  fields: {
+    type: 'object',
+    doc: 'One evaluation.',
+    source: 'C-b.3',
+    fields: {
+      name: nameField('The name, and the key by which the evaluation is found again.', 'C-b.3'),
+      description: descriptionField('C-b.3'),
+      criteria: {
+        type: 'list',
+        doc: 'The criteria, at least one. Order does not count; versions are chosen by the platform.',
+        source: 'C-b.3',
+        required: true,
+        order: 'set',
+        minItems: 1,
+        key: 'criterion_id',
+        read: readMembers,
+        item: {
+          type: 'object',
+          doc: 'One member.',
+          source: 'C-b.3',
+          fields: {
+            criterion_id: {
+              type: 'id',
+              id: 'integer',
+              kind: 'criteria',
+              onUpdate: 'moves',
+              doc: 'The criterion: an id, or {$ref: "criteria/Name"}.',
+              source: 'C-b.3',
+              required: true,
+            },
+          },
+        },
+      },
+      ...scopeFields,
+    },
+  },
+  lives: LIBRARY_LIVES,
+  partition: libraryPartition,
+  placed: libraryPlaced,
+  collection: libraryCollection('/api/evaluations'),
+  owns: libraryOwns,
+  check(value, report) {
+    if (value.description !== undefined && value.description !== '' && value.description !== null) return;
+    report({
+      path: [],
+      code: 'PS2301',
+      severity: 'warning',
+      message: 'The documentation says that an evaluation needs a description.',
+      remedy: 'Add a description.',
+    });
+  },
+};
+
+/** Members come back as `{criterion_id}` or as whole criteria with `id` and a pinned version (C-b.3). */
+function readMembers(members: Json): Json {
+  if (!Array.isArray(members)) return members;
+  return members.map((member) => {
+    if (typeof member === 'number') return { criterion_id: member };
+    if (!isObject(member)) return member;
+    return { criterion_id: (member.criterion_id ?? member.id ?? null) as Json };
+  });
+}

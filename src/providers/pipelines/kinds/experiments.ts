@@ -1,0 +1,198 @@
+import type { Kind, ObjectField } from '../../../model/index.js';
+import { checkOverrides } from './online.js';
+import { idText, partitionIds } from './shared.js';
+
+function place(fields: ObjectField['fields'], doc: string): ObjectField {
+  return {
+    type: 'object',
+    doc,
+    source: 'C-b.7',
+    open: true,
+    fields: {
+      nodeId: {
+        type: 'text',
+        doc: 'The node, as configurable-fields names it.',
+        source: 'C-b.7',
+        required: true,
+      },
+      ...fields,
+    },
+  };
+}
+
+const fieldId: ObjectField['fields'] = {
+  fieldId: { type: 'text', doc: 'The field inside the node.', source: 'C-b.7', required: true },
+};
+
+/** Experiments: launched once, they can be neither listed, nor changed, nor deleted (C-b.7). */
+export const experiments: Kind = {
+  name: 'experiments',
+  singular: 'experiment',
+  doc: 'Runs copies of a workflow with other prompts, models or evaluations. Every launch costs money and cannot be undone, so it happens at most once.',
+  source: 'C-b.7',
+  after: ['prompts', 'criteria', 'evaluations', 'tool_endpoints', 'tool_bindings', 'tool_ground_truths'],
+  key: ['project_id', 'workflow_id', 'name'],
+  scoped: false,
+  idType: 'string',
+  lifecycle: 'launch',
+  renames: false,
+  unique: false,
+  replaceOn: [],
+  versioned: false,
+  update: undefined,
+  readable: true,
+  fields: {
+    type: 'object',
+    doc: 'One experiment.',
+    source: 'C-b.7',
+    fields: {
+      name: {
+        type: 'text',
+        doc: 'Names the experiment here and in its Idempotency-Key; it is never sent.',
+        source: 'C-b.7, C-d.3',
+        role: 'route',
+        maxLength: 255,
+      },
+      project_id: {
+        type: 'id',
+        id: 'integer',
+        doc: 'The project.',
+        source: 'C-d.1',
+        role: 'route',
+        required: true,
+      },
+      workflow_id: {
+        type: 'id',
+        id: 'integer',
+        doc: 'The workflow.',
+        source: 'C-d.1',
+        role: 'route',
+        required: true,
+      },
+      payload: {
+        type: 'object',
+        doc: 'The body of the launch, in camelCase.',
+        source: 'C-b.7',
+        required: true,
+        open: true,
+        fields: {
+          count: { type: 'integer', doc: 'Tasks per variant.', source: 'C-b.7', minimum: 0 },
+          variants: {
+            type: 'list',
+            doc: 'The copies of the workflow.',
+            source: 'C-b.7',
+            order: 'ordered',
+            key: 'name',
+            item: {
+              type: 'object',
+              doc: 'One copy.',
+              source: 'C-b.7',
+              open: true,
+              fields: {
+                name: { type: 'text', doc: 'Its name.', source: 'C-b.7', required: true, minLength: 1 },
+                configOverrides: {
+                  type: 'object',
+                  doc: 'What is different in this copy; {} is a plain copy.',
+                  source: 'C-b.7',
+                  open: true,
+                  fields: {
+                    prompts: {
+                      type: 'list',
+                      doc: 'Other prompts.',
+                      source: 'C-b.7',
+                      order: 'ordered',
+                      item: place(
+                        {
+                          ...fieldId,
+                          promptId: {
+                            type: 'id',
+                            id: 'integer',
+                            kind: 'prompts',
+                            onUpdate: 'pinned',
+                            doc: 'The prompt: an id, or {$ref: "prompts/Name"}.',
+                            source: 'C-b.7',
+                            required: true,
+                          },
+                          version: {
+                            type: 'version',
+                            of: 'promptId',
+                            doc: 'The pinned version: a number, or {$ref: "prompts/Name", version: latest}.',
+                            source: 'C-b.7',
+                            required: true,
+                          },
+                        },
+                        'One prompt swap.',
+                      ),
+                    },
+                    models: {
+                      type: 'list',
+                      doc: 'Other models.',
+                      source: 'C-b.7',
+                      order: 'ordered',
+                      item: place(
+                        {
+                          modelSlug: {
+                            type: 'text',
+                            doc: 'Slug of the model.',
+                            source: 'C-b.7',
+                            required: true,
+                          },
+                        },
+                        'One model swap.',
+                      ),
+                    },
+                    evaluations: {
+                      type: 'list',
+                      doc: 'Other evaluations.',
+                      source: 'C-b.7',
+                      order: 'ordered',
+                      item: place(
+                        {
+                          ...fieldId,
+                          evaluationId: {
+                            type: 'id',
+                            id: 'integer',
+                            kind: 'evaluations',
+                            onUpdate: 'pinned',
+                            doc: 'The evaluation: an id, or {$ref: "evaluations/Name"}.',
+                            source: 'C-b.7',
+                            required: true,
+                          },
+                          version: {
+                            type: 'version',
+                            of: 'evaluationId',
+                            doc: 'The pinned version: a number, or {$ref: "evaluations/Name", version: latest}.',
+                            source: 'C-b.7',
+                            required: true,
+                          },
+                        },
+                        'One evaluation swap.',
+                      ),
+                    },
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+  // They cannot be listed, so nothing of them is ever found (C-b.7).
+  lives: [],
+  placed: (partition) => {
+    const { project, workflow } = partitionIds(partition);
+    return project === undefined || workflow === undefined
+      ? {}
+      : { project_id: project, workflow_id: workflow };
+  },
+  partition: (value) => `project:${idText(value.project_id)}/workflow:${idText(value.workflow_id)}`,
+  collection: (partition) => {
+    const ids = partitionIds(partition);
+    return { path: `/api/projects/${ids.project}/workflows/${ids.workflow}/experiments` };
+  },
+  owns: () => true,
+  body: (value) => value.payload as { [key: string]: never },
+  online: checkOverrides,
+  idOf: (answer) => answer.experiment_id ?? answer.id,
+};

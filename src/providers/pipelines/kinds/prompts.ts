@@ -1,0 +1,128 @@
+import {
+  isObject,
+  isValueObject,
+  type Json,
+  type JsonObject,
+  type Kind,
+  type Report,
+  type ValueObject,
+} from '../../../model/index.js';
+import {
+  descriptionField,
+  LIBRARY_LIVES,
+  libraryCollection,
+  libraryOwns,
+  libraryPartition,
+  libraryPlaced,
+  nameField,
+  PROMPT_LIMIT,
+  scopeFields,
+} from './shared.js';
+
+/** Prompts of the library (C-b.1). */
+export const prompts: Kind = {
+  name: 'prompts',
+  singular: 'prompt',
+  doc: 'A prompt of the library. Every change of it makes a new version; workflows and experiments stay on the version that they pin.',
+  source: 'C-b.1',
+  after: [],
+  key: ['name'],
+  scoped: true,
+  idType: 'integer',
+  lifecycle: 'object',
+  renames: true,
+  unique: false,
+  replaceOn: [],
+  versioned: true,
+  update: 'PUT',
+  readable: true,
+  fields: {
+    type: 'object',
+    doc: 'One prompt.',
+    source: 'C-b.1',
+    fields: {
+      name: nameField('The name, and the key by which the prompt is found again.', 'C-b.1'),
+      description: descriptionField('C-b.1'),
+      prompt_text: {
+        type: 'text',
+        doc: 'The text, in Markdown; `{{name}}` marks a placeholder. Line ends CRLF and LF are equal.',
+        source: 'C-b.1',
+        required: true,
+        maxLength: PROMPT_LIMIT,
+        long: true,
+      },
+      prompt_placeholders: {
+        type: 'list',
+        doc: 'The placeholders of the text. The platform finds them itself; written, they are managed.',
+        source: 'C-b.1, C-h.8',
+        role: 'derived',
+        nullable: true,
+        blank: true,
+        order: 'set',
+        key: 'name',
+        adjusted: { says: 'the names that it finds in the text', allows: areFound },
+        item: {
+          type: 'object',
+          doc: 'One placeholder.',
+          source: 'C-d.6',
+          fields: { name: { type: 'text', doc: 'Its name.', source: 'C-d.6', required: true } },
+        },
+      },
+      role: {
+        type: 'text',
+        doc: 'The role of the message.',
+        source: 'C-b.1',
+        values: ['user', 'system', 'assistant'],
+      },
+      ...scopeFields,
+    },
+  },
+  lives: LIBRARY_LIVES,
+  partition: libraryPartition,
+  placed: libraryPlaced,
+  collection: libraryCollection('/api/prompts'),
+  owns: libraryOwns,
+  check: checkPrompt,
+};
+
+function checkPrompt(value: ValueObject, report: Report): void {
+  if (value.role === 'assistant') {
+    report({
+      path: ['role'],
+      code: 'PS2201',
+      severity: 'warning',
+      message: 'The documentation knows the roles user and system only; the SDK also lists assistant.',
+      remedy: 'Use user or system unless you know that your organization accepts assistant.',
+    });
+  }
+  const text = value.prompt_text;
+  if (typeof text !== 'string' || !Array.isArray(value.prompt_placeholders)) return;
+  const used = namesIn(text);
+  value.prompt_placeholders.forEach((placeholder, index) => {
+    const name = isValueObject(placeholder) ? placeholder.name : undefined;
+    if (typeof name !== 'string' || used.has(name)) return;
+    report({
+      path: ['prompt_placeholders', index, 'name'],
+      code: 'PS2202',
+      severity: 'warning',
+      message: `The text has no placeholder {{${name}}}.`,
+      remedy:
+        'Remove it from prompt_placeholders, or leave the field out: the platform finds placeholders itself.',
+    });
+  });
+}
+
+function namesIn(text: string): Set<string> {
+  return new Set([...text.matchAll(/\{\{\s*([\p{L}\p{N}_.-]+)\s*\}\}/gu)].map((match) => match[1] ?? ''));
+}
+
+/** Placeholders that are exactly those of the stored text, whatever was sent (C-h.8). */
+function areFound(_sent: Json, stored: Json, around: JsonObject): boolean {
+  const text = around.prompt_text;
+  if (typeof text !== 'string' || (stored !== null && !Array.isArray(stored))) return false;
+  const names = (stored ?? []).map((one) => (isObject(one) ? one.name : one));
+  // What counts as a name is the platform's affair; the names that are certain must be there.
+  const all = new Set([...text.matchAll(/\{\{\s*([^{}\s]+)\s*\}\}/gu)].map((match) => match[1]));
+  const areThere = names.every((name) => typeof name === 'string' && all.has(name));
+  return areThere && [...namesIn(text)].every((name) => names.includes(name));
+}

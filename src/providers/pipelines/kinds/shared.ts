@@ -1,0 +1,134 @@
+import type {
+  Field,
+  Json,
+  JsonObject,
+  Partition,
+  TextField,
+  Value,
+  ValueObject,
+} from '../../../model/index.js';
+
+/** Names share one limit all over the platform (C-b.1, C-e.3). */
+export const NAME_LIMIT = 255;
+export const DESCRIPTION_LIMIT = 5000;
+export const PROMPT_LIMIT = 50_000;
+
+export function nameField(doc: string, source: string): TextField {
+  return { type: 'text', doc, source, required: true, minLength: 1, maxLength: NAME_LIMIT };
+}
+
+/** `description`: missing, null and "" mean the same (C-b.1). */
+export function descriptionField(source: string): TextField {
+  return {
+    type: 'text',
+    doc: 'What the object is for, for the people who meet it in the web app.',
+    source,
+    maxLength: DESCRIPTION_LIMIT,
+    nullable: true,
+    blank: true,
+    clear: { value: null, source: 'C-h.6' },
+  };
+}
+
+/** Where a library object lives; the default is the organization of the API key (C-h.9). */
+export const scopeFields: { [name: string]: Field } = {
+  scope_type: {
+    type: 'text',
+    doc: 'Who sees the object: the organization (default), one project, or one workflow. `system` objects belong to the platform and are never written.',
+    source: 'C-b.1, C-h.9, C-h.25',
+    role: 'immutable',
+    values: ['org', 'project', 'workflow'],
+  },
+  org_id: {
+    type: 'id',
+    id: 'integer',
+    doc: "The organization. May be left out: the target's is used; another one is an error.",
+    source: 'C-b.1',
+    role: 'immutable',
+  },
+  project_id: {
+    type: 'id',
+    id: 'integer',
+    doc: 'The project, with `scope_type: project`.',
+    source: 'C-b.1',
+    role: 'immutable',
+  },
+  workflow_id: {
+    type: 'id',
+    id: 'integer',
+    doc: 'The workflow, with `scope_type: workflow`.',
+    source: 'C-b.1',
+    role: 'immutable',
+  },
+};
+
+/** An id for a partition's name; `?` where something else than an id is written, which is a finding. */
+export function idText(value: Value | undefined): string {
+  return typeof value === 'number' ? String(value) : '?';
+}
+
+/** `org`, `project:22` or `workflow:10`, as `scope_type` says. */
+export function libraryPartition(value: ValueObject): Partition {
+  if (value.scope_type === 'project') return `project:${idText(value.project_id)}`;
+  if (value.scope_type === 'workflow') return `workflow:${idText(value.workflow_id)}`;
+  return 'org';
+}
+
+/** What an item says to live in a partition; nothing for the organization, which is the default (C-h.9). */
+export function libraryPlaced(partition: Partition): { [name: string]: string | number } {
+  const [scope, id] = partition.split(':');
+  return scope === undefined || id === undefined ? {} : { scope_type: scope, [`${scope}_id`]: Number(id) };
+}
+
+/** `workflow_id` of objects that live in a workflow. */
+export function workflowPlaced(partition: Partition): { [name: string]: string | number } {
+  const { workflow } = partitionIds(partition);
+  return workflow === undefined ? {} : { workflow_id: workflow };
+}
+
+/** Library objects live in the organization, a project or a workflow (C-b.1). */
+export const LIBRARY_LIVES = ['org', 'project', 'workflow'] as const;
+
+/** Ids of a partition text, by word. */
+export function partitionIds(partition: Partition): { [word: string]: number } {
+  const ids: { [word: string]: number } = {};
+  for (const part of partition.split('/')) {
+    const [word, id] = part.split(':');
+    if (word !== undefined && id !== undefined) ids[word] = Number(id);
+  }
+  return ids;
+}
+
+/** The list of a library kind; narrower scopes are asked for by query (C-h.26). */
+export function libraryCollection(path: string) {
+  return (partition: Partition) => {
+    const ids = partitionIds(partition);
+    if (ids.project !== undefined) return { path, query: { scope_type: 'project', project_id: ids.project } };
+    if (ids.workflow !== undefined)
+      return { path, query: { scope_type: 'workflow', workflow_id: ids.workflow } };
+    return { path };
+  };
+}
+
+/** Rows of other scopes, of other organizations and of the platform itself are not ours (C-h.25). */
+export function libraryOwns(row: JsonObject, partition: Partition, org: number): boolean {
+  const ids = partitionIds(partition);
+  const scope =
+    row.scope_type ??
+    (ids.project !== undefined ? 'project' : ids.workflow !== undefined ? 'workflow' : 'org');
+  if (!isOf(row.org_id, org)) return false;
+  if (ids.project !== undefined) return scope === 'project' && isOf(row.project_id, ids.project);
+  if (ids.workflow !== undefined) return scope === 'workflow' && isOf(row.workflow_id, ids.workflow);
+  return scope === 'org' || scope === 'organization';
+}
+
+/** True where a row shows this id, as a number or as text, or shows none at all. */
+export function isOf(shown: Json | undefined, id: number | string): boolean {
+  return shown === undefined || shown === null || String(shown) === String(id);
+}
+
+/** A row is archived when any of the known keys says so (C-h.17). */
+export function isArchived(row: JsonObject): boolean {
+  if (row.archived === true || row.is_archived === true) return true;
+  return row.archived_at !== undefined && row.archived_at !== null;
+}

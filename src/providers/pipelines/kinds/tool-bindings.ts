@@ -1,0 +1,95 @@
+import type { Kind } from '../../../model/index.js';
+import { checkSelectedTools, checkWorkflowField } from './online.js';
+import { idText, partitionIds, workflowPlaced } from './shared.js';
+
+/** Tool bindings: an endpoint at a field of a workflow (C-b.5). */
+export const toolBindings: Kind = {
+  name: 'tool_bindings',
+  singular: 'tool binding',
+  doc: 'Gives the model of one workflow field the tools of one endpoint. Workflow, node, field and endpoint are its identity and cannot change.',
+  source: 'C-b.5',
+  after: ['tool_endpoints'],
+  key: ['workflow_id', 'node_id', 'field_id', 'endpoint_id'],
+  scoped: false,
+  idType: 'string',
+  lifecycle: 'object',
+  renames: false,
+  unique: true,
+  replaceOn: ['endpoint_id'],
+  versioned: false,
+  update: 'PATCH',
+  readable: true,
+  fields: {
+    type: 'object',
+    doc: 'One tool binding.',
+    source: 'C-b.5',
+    fields: {
+      workflow_id: {
+        type: 'id',
+        id: 'integer',
+        doc: 'The workflow. It chooses the route and never enters a body.',
+        source: 'C-b.5, C-d.2',
+        role: 'route',
+        required: true,
+      },
+      node_id: {
+        type: 'text',
+        doc: 'The node, as configurable-fields names it.',
+        source: 'C-b.5',
+        role: 'immutable',
+        required: true,
+        minLength: 1,
+      },
+      field_id: {
+        type: 'text',
+        doc: 'The field; it must be an answer of a language model.',
+        source: 'C-b.5',
+        role: 'immutable',
+        required: true,
+        minLength: 1,
+      },
+      endpoint_id: {
+        type: 'id',
+        id: 'string',
+        kind: 'tool_endpoints',
+        doc: 'The endpoint: its id, or {$ref: "tool_endpoints/Name"}.',
+        source: 'C-b.5',
+        role: 'immutable',
+        required: true,
+      },
+      selected_tools: {
+        type: 'list',
+        doc: 'Names of the tools that may be called. Left out or null: all, future ones too.',
+        source: 'C-b.5, C-h.11',
+        nullable: true,
+        order: 'set',
+        item: { type: 'text', doc: 'One tool.', source: 'C-b.5', minLength: 1 },
+      },
+      max_tool_rounds: {
+        type: 'integer',
+        doc: 'How often the model may call tools before it must answer.',
+        source: 'C-b.5',
+        minimum: 0,
+      },
+    },
+  },
+  lives: ['workflow'],
+  partition: (value) => `workflow:${idText(value.workflow_id)}`,
+  placed: workflowPlaced,
+  collection: (partition) => ({ path: `/api/workflows/${partitionIds(partition).workflow}/tool-bindings` }),
+  owns: () => true,
+  online(value, view, report) {
+    checkWorkflowField(value, view, report);
+    checkSelectedTools(value, view, report);
+  },
+  check(value, report) {
+    if (!Array.isArray(value.selected_tools) || value.selected_tools.length > 0) return;
+    report({
+      path: ['selected_tools'],
+      code: 'PS2501',
+      severity: 'warning',
+      message: 'An empty selected_tools is not documented: it may mean no tool or all tools.',
+      remedy: 'Name the tools, or leave the field out for all.',
+    });
+  },
+};

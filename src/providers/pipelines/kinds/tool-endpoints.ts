@@ -1,0 +1,199 @@
+import {
+  isObject,
+  isValueObject,
+  type Json,
+  type Kind,
+  type Report,
+  type ValueObject,
+} from '../../../model/index.js';
+import { descriptionField, isOf, nameField } from './shared.js';
+
+/** Tool endpoints of the organization, "MCP Servers" in the web app (C-b.4). */
+export const toolEndpoints: Kind = {
+  name: 'tool_endpoints',
+  singular: 'tool endpoint',
+  doc: 'A source of tools: an MCP server, an HTTP API, a mock or a code tool set. The name is unique in the organization.',
+  source: 'C-b.4',
+  after: [],
+  key: ['name'],
+  scoped: false,
+  idType: 'string',
+  lifecycle: 'object',
+  renames: true,
+  unique: true,
+  replaceOn: ['endpoint_type'],
+  versioned: true,
+  update: 'PATCH',
+  readable: true,
+  fields: {
+    type: 'object',
+    doc: 'One tool endpoint.',
+    source: 'C-b.4',
+    open: true,
+    fields: {
+      org_id: {
+        type: 'id',
+        id: 'integer',
+        doc: "The organization. May be left out: the target's is used. It chooses the route and is never in a body.",
+        source: 'C-b.4, C-d.2',
+        role: 'route',
+      },
+      name: nameField('The name, unique in the organization.', 'C-b.4'),
+      description: descriptionField('C-b.4'),
+      endpoint_type: {
+        type: 'text',
+        doc: 'Kind of endpoint. mcp_server and code are known; other words are passed through.',
+        source: 'C-b.4, C-h.15',
+        role: 'immutable',
+        values: ['mcp_server', 'code'],
+        open: true,
+      },
+      url: { type: 'text', doc: 'Where the server is.', source: 'C-b.4', format: 'uri', nullable: true },
+      auth_type: {
+        type: 'text',
+        doc: 'How the platform authenticates itself to the server. none is known; api_key, bearer and oauth2 are assumed; other words are passed through.',
+        source: 'C-b.4, C-h.14',
+        values: ['none', 'api_key', 'bearer', 'oauth2'],
+        open: true,
+      },
+      auth_config: {
+        type: 'json',
+        doc: 'Credentials. Write-only: never read back, never shown. Put secrets in as {$env: NAME}.',
+        source: 'C-b.4, C-h.16',
+        role: 'secret',
+        shape: 'object',
+        leaves: 'members',
+      },
+      code_config: {
+        type: 'object',
+        doc: 'For endpoint_type code: the tools themselves.',
+        source: 'C-b.4',
+        nullable: true,
+        open: true,
+        fields: {
+          tools: {
+            type: 'map',
+            doc: 'Tools by name.',
+            source: 'C-b.4',
+            value: {
+              type: 'object',
+              doc: 'One tool.',
+              source: 'C-b.4',
+              open: true,
+              fields: {
+                description: {
+                  type: 'text',
+                  doc: 'What the model reads.',
+                  source: 'C-b.4',
+                  maxLength: 500,
+                  blank: true,
+                },
+                source_code: {
+                  type: 'text',
+                  doc: 'The code, Python.',
+                  source: 'C-b.4',
+                  long: true,
+                  extension: 'py',
+                },
+                timeout_seconds: {
+                  type: 'number',
+                  doc: 'Time limit of one call; 30 when left out.',
+                  source: 'C-b.4',
+                  minimum: 0,
+                  adjusted: { says: 'clamped to a maximum that is not documented', allows: isLowered },
+                },
+                env_vars: {
+                  type: 'list',
+                  doc: "Names of the organization's credentials that the code may read.",
+                  source: 'C-b.4',
+                  order: 'set',
+                  blank: true,
+                  item: { type: 'text', doc: 'One name.', source: 'C-b.4' },
+                },
+                input_schema: {
+                  type: 'json',
+                  doc: "JSON Schema of the tool's input.",
+                  source: 'C-b.4',
+                  shape: 'object',
+                  leaves: 'whole',
+                },
+              },
+            },
+          },
+          requirements: {
+            type: 'list',
+            doc: 'Python packages, plain specifiers.',
+            source: 'C-b.4',
+            order: 'set',
+            blank: true,
+            item: { type: 'text', doc: 'One package.', source: 'C-b.4' },
+          },
+        },
+      },
+    },
+  },
+  lives: ['org'],
+  partition: () => 'org',
+  placed: () => ({}),
+  collection: (_partition, org) => ({ path: `/api/organizations/${org}/tool-endpoints` }),
+  owns: (row, _partition, org) => isOf(row.org_id, org),
+  uses: { path: 'binding-count', count: bindingCount },
+  check: checkEndpoint,
+};
+
+/** How many bindings use an endpoint; the key is not documented (C-a.2, C-h.13). */
+function bindingCount(body: Json): number | undefined {
+  const count = isObject(body) ? (body.count ?? body.binding_count ?? body.total) : body;
+  return typeof count === 'number' && Number.isSafeInteger(count) && count >= 0 ? count : undefined;
+}
+
+function checkEndpoint(value: ValueObject, report: Report): void {
+  if (
+    value.endpoint_type === 'mcp_server' &&
+    (value.url === undefined || value.url === null || value.url === '')
+  ) {
+    report({
+      path: [],
+      code: 'PS2401',
+      severity: 'error',
+      message: 'An MCP server needs a url.',
+      remedy: 'Add url: https://…/mcp.',
+    });
+  }
+  if (value.endpoint_type === 'code' && !isValueObject(value.code_config)) {
+    report({
+      path: [],
+      code: 'PS2402',
+      severity: 'error',
+      message: 'A code endpoint needs a code_config with its tools.',
+      remedy: 'Add code_config: {tools: {…}}.',
+    });
+  }
+  if (typeof value.url === 'string' && hasCredentials(value.url)) {
+    report({
+      path: ['url'],
+      code: 'PS2403',
+      severity: 'error',
+      message: 'The url holds a user name and a password, which every plan would show.',
+      remedy: 'Put credentials into auth_config as {$env: NAME}.',
+    });
+  }
+}
+
+/** A maximum only ever makes a limit smaller, and never nothing of it. */
+function isLowered(sent: Json, stored: Json): boolean {
+  return typeof sent === 'number' && typeof stored === 'number' && stored > 0 && stored < sent;
+}
+
+/** True where a part right behind `//` has a `:` and somewhere after it an `@`. */
+function hasCredentials(url: string): boolean {
+  return url
+    .split('/')
+    .some(
+      (part, index, parts) =>
+        index > 1 &&
+        parts[index - 1] === '' &&
+        part.includes(':') &&
+        part.lastIndexOf('@') > part.indexOf(':'),
+    );
+}

@@ -1,0 +1,124 @@
+import { isValueObject, type Kind } from '../../../model/index.js';
+import { checkWorkflowField } from './online.js';
+import { idText, partitionIds, workflowPlaced } from './shared.js';
+
+/**
+ * Tool ground truths: which tools a field should and should not call (C-b.6). Lists of tools are in
+ * use as `{name}` and as bare names; both are read, `{name}` is written (contract, contradictions).
+ */
+export const toolGroundTruths: Kind = {
+  name: 'tool_ground_truths',
+  singular: 'tool ground truth',
+  doc: 'Which tools should, and which should not, be called for one workflow field. One per field.',
+  source: 'C-b.6, C-h.28',
+  after: [],
+  key: ['workflow_id', 'node_id', 'field_id'],
+  scoped: false,
+  idType: 'string',
+  lifecycle: 'object',
+  renames: false,
+  unique: false,
+  replaceOn: [],
+  versioned: false,
+  update: 'PUT',
+  readable: false,
+  fields: {
+    type: 'object',
+    doc: 'One tool ground truth.',
+    source: 'C-b.6',
+    fields: {
+      workflow_id: {
+        type: 'id',
+        id: 'integer',
+        doc: 'The workflow. It chooses the route and never enters a body.',
+        source: 'C-b.6, C-d.2',
+        role: 'route',
+        required: true,
+      },
+      node_id: { type: 'text', doc: 'The node.', source: 'C-b.6', required: true, minLength: 1 },
+      field_id: { type: 'text', doc: 'The field.', source: 'C-b.6', required: true, minLength: 1 },
+      expected_tools: {
+        type: 'list',
+        doc: 'Tools that should be called; the order counts when ordering_matters is true.',
+        source: 'C-b.6',
+        blank: true,
+        order: { orderedWhen: 'ordering_matters' },
+        item: {
+          type: 'object',
+          doc: 'One expected call; a bare text is the name of the tool.',
+          shorthand: 'name',
+          source: 'C-b.6',
+          fields: {
+            name: { type: 'text', doc: 'The tool.', source: 'C-b.6', required: true, minLength: 1 },
+            input_parameters: {
+              type: 'json',
+              doc: 'Expected arguments.',
+              source: 'C-b.6',
+              shape: 'object',
+              leaves: 'whole',
+              nullable: true,
+              blank: true,
+            },
+          },
+        },
+      },
+      excluded_tools: {
+        type: 'list',
+        doc: 'Tools that must not be called.',
+        source: 'C-b.6',
+        blank: true,
+        order: 'set',
+        key: 'name',
+        item: {
+          type: 'object',
+          doc: 'One tool; a bare text is its name.',
+          shorthand: 'name',
+          source: 'C-b.6',
+          fields: { name: { type: 'text', doc: 'The tool.', source: 'C-b.6', required: true, minLength: 1 } },
+        },
+      },
+      ordering_matters: { type: 'boolean', doc: 'The order of the calls counts.', source: 'C-b.6' },
+      source: {
+        type: 'text',
+        doc: 'Where the expectation comes from.',
+        source: 'C-b.6',
+        values: ['manual'],
+        open: true,
+      },
+      confidence: {
+        type: 'number',
+        doc: 'How sure the expectation is, from 0 to 1.',
+        source: 'C-b.6',
+        minimum: 0,
+        maximum: 1,
+      },
+    },
+  },
+  lives: ['workflow'],
+  partition: (value) => `workflow:${idText(value.workflow_id)}`,
+  placed: workflowPlaced,
+  collection: (partition) => ({
+    path: `/api/workflows/${partitionIds(partition).workflow}/tool-ground-truths`,
+  }),
+  owns: () => true,
+  narrow: (value) => ({ node_id: String(value.node_id), field_id: String(value.field_id) }),
+  online: checkWorkflowField,
+  check(value, report) {
+    const excluded = new Set(namesIn(value.excluded_tools));
+    for (const [index, name] of namesIn(value.expected_tools).entries()) {
+      if (!excluded.has(name)) continue;
+      report({
+        path: ['expected_tools', index, 'name'],
+        code: 'PS2601',
+        severity: 'error',
+        message: `The tool ${JSON.stringify(name)} is both expected and excluded.`,
+        remedy: 'Remove it from one of the two lists.',
+      });
+    }
+  },
+};
+
+function namesIn(list: unknown): string[] {
+  if (!Array.isArray(list)) return [];
+  return list.map((tool) => (isValueObject(tool) ? String(tool.name) : String(tool)));
+}

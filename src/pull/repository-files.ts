@@ -1,0 +1,168 @@
+import { randomUUID } from 'node:crypto';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { chmod, link, mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { isRunning } from '../host/lock-process.js';
+import { UserError } from '../model/index.js';
+import { isPrivate, reasonOf, resolveInside } from '../source/read/source-inside.js';
+import { PULL_CODES } from './pull-codes.js';
+import type { Repository } from './write/repository.js';
+
+/** A file on its way to its place, with the process that writes it (older versions did not say which). */
+const TEMPORARY = /^\.pipelines-sync-pull-(?:(\d{1,10})-)?[0-9a-f]{8}-[0-9a-f-]{27}\.tmp$/;
+/** What keeps a file from being put in its place from another folder, where it can be written beside it. */
+const NOT_FROM_THERE = ['EXDEV', 'EACCES', 'EPERM', 'EROFS'];
+
+/**
+ * The files of a repository as a pull reads and writes them: what was read is remembered, so that a
+ * file which somebody saves meanwhile is not written over.
+ */
+export class RepositoryFiles implements Repository {
+  readonly #root: string;
+  readonly #read = new Map<string, string | undefined>();
+
+  /** @param root absolute folder of the repository */
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  read(file: string): string | undefined {
+    if (!this.#read.has(file)) this.#read.set(file, this.#fromDisk(file));
+    return this.#read.get(file);
+  }
+
+  readonly real = (file: string): string | undefined => {
+    const inside = resolveInside(this.#root, file);
+    return inside.kind === 'found' && !isPrivate(inside.relative) ? inside.relative : undefined;
+  };
+
+  list(folder: string): readonly string[] {
+    try {
+      return readdirSync(path.join(this.#root, folder));
+    } catch {
+      return [];
+    }
+  }
+
+  /** @throws UserError when a file is not as it was read, or nothing can be written where it belongs */
+  check(files: Iterable<string>): void {
+    for (const file of files) {
+      if (this.#fromDisk(file) !== this.#read.get(file)) {
+        throw new UserError(
+          PULL_CODES.changedMeanwhile.code,
+          `${file} changed while the pull was under way, so nothing was written.`,
+          'Pull again.',
+          3,
+        );
+      }
+      this.#checkPlace(file);
+    }
+  }
+
+  /** Writes whole files, each at once: whenever the machine stops, the old or the new text is there. */
+  async write(files: ReadonlyMap<string, string>): Promise<void> {
+    await this.#tidyBeside(files.keys());
+    for (const [file, text] of files) {
+      try {
+        await this.#write(file, text, this.#read.get(file) === undefined);
+      } catch (error) {
+        throw unwritable(file, reasonOf(error));
+      }
+    }
+  }
+
+  /**
+   * Removes what pulls left behind whose process has ended, however that was: everything is on its way
+   * in one folder, the root.
+   */
+  async tidy(): Promise<void> {
+    for (const name of this.list('.')) {
+      const [found, pid] = TEMPORARY.exec(name) ?? [];
+      if (found === undefined || pid === undefined) continue;
+      const isGone = Number(pid) === process.pid || !isRunning(Number(pid));
+      if (isGone) await rm(path.join(this.#root, name), { force: true });
+    }
+  }
+
+  /** Removes what older versions left beside the files. */
+  async #tidyBeside(files: Iterable<string>): Promise<void> {
+    const folders = new Set([...files, ...this.#read.keys()].map((file) => path.posix.dirname(file)));
+    for (const folder of folders) {
+      for (const name of this.list(folder)) {
+        const file = path.posix.join(folder, name);
+        const [found, pid] = TEMPORARY.exec(name) ?? [];
+        const isOther = pid !== undefined && Number(pid) !== process.pid && isRunning(Number(pid));
+        if (found !== undefined && !isOther && this.real(file) === file)
+          await rm(path.join(this.#root, file), { force: true });
+      }
+    }
+  }
+
+  async #write(file: string, text: string, isNew: boolean): Promise<void> {
+    // Behind a symbolic link inside the repository the file itself is written, and the link stays.
+    const inside = resolveInside(this.#root, file);
+    const full = inside.kind === 'found' ? inside.real : path.join(this.#root, file);
+    await mkdir(path.dirname(full), { recursive: true });
+    try {
+      await this.#put(full, this.#root, text, isNew);
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+      if (!NOT_FROM_THERE.includes(code)) throw error;
+      await this.#put(full, path.dirname(full), text, isNew);
+    }
+  }
+
+  /** Writes a text whole into a folder and moves it from there to its place. */
+  async #put(full: string, folder: string, text: string, isNew: boolean): Promise<void> {
+    const temporary = path.join(folder, `.pipelines-sync-pull-${process.pid}-${randomUUID()}.tmp`);
+    try {
+      const handle = await open(temporary, 'wx', 0o666);
+      try {
+        await handle.writeFile(text);
+        await handle.sync();
+      } finally {
+        await handle.close();
+      }
+      if (isNew) await link(temporary, full);
+      else {
+        await chmod(temporary, (await stat(full)).mode);
+        await rename(temporary, full);
+      }
+    } finally {
+      await rm(temporary, { force: true });
+    }
+  }
+
+  #fromDisk(file: string): string | undefined {
+    const inside = resolveInside(this.#root, file);
+    if (inside.kind !== 'found' || isPrivate(inside.relative)) return undefined;
+    try {
+      return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(inside.real));
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** No link on the way may lead out of the repository, and no folder stands where a file belongs. */
+  #checkPlace(file: string): void {
+    if (isPrivate(file)) throw unwritable(file, 'nothing is written into that folder');
+    const parts = file.split('/');
+    for (let length = 1; length <= parts.length; length += 1) {
+      const at = parts.slice(0, length).join('/');
+      const inside = resolveInside(this.#root, at);
+      if (inside.kind === 'outside') throw unwritable(file, `${at} leads outside the repository`);
+      if (inside.kind === 'unreadable') throw unwritable(file, inside.reason);
+      if (inside.kind === 'missing') return;
+    }
+    if (this.#read.get(file) === undefined && lstatSync(path.join(this.#root, file)) !== undefined)
+      throw unwritable(file, 'something else stands there');
+  }
+}
+
+function unwritable(file: string, reason: string): UserError {
+  return new UserError(
+    PULL_CODES.unwritable.code,
+    `${file} cannot be written: ${reason}.`,
+    'What was written before it stays; pull again when it can be written.',
+  );
+}

@@ -1,0 +1,49 @@
+import type { Snapshot } from '../../compare/index.js';
+import type { Kind, Kinds, Partition, Scope } from '../../model/index.js';
+import type { Wanted } from './request.js';
+
+/** Where objects of a kind have to be looked for. */
+export interface FoundPartitions {
+  partitions: Partition[];
+  pending: boolean;
+  unreadable: { scope: Scope; message: string }[];
+}
+
+/**
+ * The partitions of a kind that the request can mean: the organization, and its projects and
+ * workflows as the platform lists them. Archived ones are left out.
+ * @param canFit whether an address in a partition can be meant at all
+ */
+export function partitionsOf(
+  kind: Kind,
+  kinds: Kinds,
+  wanted: Wanted,
+  snapshot: Snapshot,
+  canFit: (partition: Partition) => boolean,
+): FoundPartitions {
+  const found: FoundPartitions = { partitions: [], pending: false, unreadable: [] };
+  const add = (partition: Partition) => {
+    if (wanted.hasPartition(partition) && canFit(partition)) found.partitions.push(partition);
+  };
+  for (const scope of kind.lives) {
+    if (scope === 'org') {
+      add('org');
+      continue;
+    }
+    if (scope === 'workflow' && wanted.workflows.length > 0) {
+      for (const id of wanted.workflows) add(`workflow:${id}`);
+      continue;
+    }
+    const path = kinds.surroundings[scope];
+    if (path === undefined || !wanted.mayLieBelow(kind)) continue;
+    const answer = snapshot.list(path);
+    if (answer === undefined) found.pending = true;
+    else if (answer.state === 'unreadable') found.unreadable.push({ scope, message: answer.message });
+    else if (answer.state === 'missing') found.unreadable.push({ scope, message: '404' });
+    else if (answer.state === 'rows') {
+      const ids = answer.rows.filter((row) => !kinds.isArchived(row)).map((row) => row.id);
+      for (const id of ids) if (typeof id === 'number') add(`${scope}:${id}`);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,171 @@
+import { type Dispute, type Entry, type Live, sharedObject } from '../../compare/index.js';
+import { type Kind, type Partition, type Resource, roleOf, type Scope } from '../../model/index.js';
+import { disputeRemedies, pullRemedy, syncLine } from '../../plan/index.js';
+import { type OpenPoint, openPoint } from '../open-point.js';
+import { PULL_CODES } from '../pull-codes.js';
+
+type Id = number | string;
+
+export function unlistedPlaces(kind: Kind, scope: Scope, message: string): OpenPoint {
+  return openPoint({
+    code: PULL_CODES.unreadable.code,
+    weight: 'error',
+    address: kind.name,
+    message: `The ${scope}s of the organization cannot be listed (${message}), so ${kind.name} in them were not looked for.`,
+    remedies: [
+      { to: 'To go on', type: 'name workflows with --workflow, or give the key the right to list them' },
+    ],
+  });
+}
+
+export function unreadableList(
+  kind: Kind,
+  partition: Partition,
+  message: string,
+  isAllowed: boolean,
+): OpenPoint {
+  return openPoint({
+    code: PULL_CODES.unreadable.code,
+    weight: isAllowed ? 'open' : 'error',
+    address: kind.name,
+    message: `The ${kind.name} of ${partition} cannot be read (${message}), so nothing of them was pulled.`,
+    remedies: [
+      { to: 'To pull them', type: "give the key's user the right to read them" },
+      ...(isAllowed ? [] : [{ to: 'To go on without them', type: `set allow_unreadable: [${kind.name}]` }]),
+    ],
+  });
+}
+
+export function unclearObject(
+  { address, place }: Resource,
+  message: string,
+  ids: readonly Id[],
+  target: string,
+): OpenPoint {
+  return openPoint({
+    code: PULL_CODES.ambiguous.code,
+    weight: 'open',
+    address,
+    place,
+    ids: [...ids],
+    message: `It is not clear which object is meant: ${message}.`,
+    remedies: ids.map((id) => ({
+      to: `To mean the one with id ${id} on ${target} from now on`,
+      type: syncLine(place, address, 'id', target, id),
+    })),
+  });
+}
+
+/** One object, two resources of the files or of the ledger: an error, as in a plan. */
+export function disputedObject(
+  { address, place }: Resource,
+  { dispute, target }: { dispute: Dispute; target: string },
+): OpenPoint {
+  return openPoint({
+    code: PULL_CODES.claimedTwice.code,
+    weight: 'error',
+    address,
+    place,
+    message: dispute.message,
+    remedies: disputeRemedies({ address, place }, dispute, target),
+  });
+}
+
+/** @param addresses what the object would be called in each of the scopes */
+export function sharedByScopes(kind: Kind, id: Id, addresses: readonly string[]): OpenPoint {
+  return openPoint({
+    code: PULL_CODES.claimedTwice.code,
+    weight: 'error',
+    address: kind.name,
+    ids: [id],
+    message: `${sharedObject(id, addresses)} The lists of several scopes show it and say nothing of its own; none was pulled.`,
+    remedies: [
+      {
+        to: 'To pull it',
+        type: 'write the item for the scope that it is in, with its id in sync, and pull again',
+      },
+    ],
+  });
+}
+
+export function namelessObject(kind: Kind, address: string, id: Id): OpenPoint {
+  return openPoint({
+    code: PULL_CODES.notForFiles.code,
+    weight: 'open',
+    address,
+    ids: [id],
+    message: `A ${kind.singular} without ${kind.key.join(', ')} (id ${id}) cannot be named in files.`,
+    remedies: [{ to: 'To pull it', type: 'give it a name in the web app' }],
+  });
+}
+
+/**
+ * @param own the object of an item of the files that has this name, where there is one
+ * @param others objects of the same name
+ */
+export function twinObjects(
+  kind: Kind,
+  address: string,
+  own: Id | undefined,
+  others: readonly Id[],
+  target: string,
+): OpenPoint {
+  const ids = own === undefined ? [...others] : [own, ...others];
+  const list = others.join(', ');
+  return openPoint({
+    code: PULL_CODES.twins.code,
+    weight: 'open',
+    address,
+    ids,
+    message:
+      own === undefined
+        ? `${ids.length} live objects have this name (ids ${list}), and files cannot tell them apart; none was pulled.`
+        : `The item of the files is id ${own}; another live ${kind.singular} of the same name (id ${list}) was not pulled.`,
+    remedies: [
+      { to: 'To pull them', type: 'rename all but one in the web app, then pull again' },
+      {
+        to: 'To pull one of them',
+        type: `write the item, with ${syncLine(null, address, 'id', target, ids.at(-1) ?? 0)}, and pull again`,
+      },
+    ],
+  });
+}
+
+export function unconfirmedObject(address: string, id: Id): OpenPoint {
+  return openPoint({
+    code: PULL_CODES.unconfirmed.code,
+    weight: 'open',
+    address,
+    ids: [id],
+    message: `The platform lists it (id ${id}), but it cannot be read by its id; nothing was pulled.`,
+    remedies: [{ to: 'To go on', type: 'pull again' }],
+  });
+}
+
+export function leftFiles({ address }: Entry, live: Live): OpenPoint {
+  return openPoint({
+    code: PULL_CODES.leftFiles.code,
+    weight: 'note',
+    address,
+    ids: [live.id],
+    message: `The ledger knows it (id ${live.id}), and it is in no file here: it left them, or came in elsewhere.`,
+    remedies: [pullRemedy('To bring it into these files', address)],
+  });
+}
+
+/** What is write-only never comes into the files, masked or not; that it is there is worth knowing. */
+export function secretsLeft(kind: Kind, address: string, live: Live): OpenPoint[] {
+  return Object.entries(kind.fields.fields).flatMap(([name, field]) => {
+    const value = live.object[name];
+    const isThere = value !== null && typeof value === 'object' && Object.keys(value).length > 0;
+    if (roleOf(field) !== 'secret' || !isThere) return [];
+    return openPoint({
+      code: PULL_CODES.secretLeft.code,
+      weight: 'note',
+      address,
+      path: name,
+      message: `${name} is write-only, so it is not in the files; the platform keeps what it has.`,
+      remedies: [{ to: 'To manage it', type: `write ${name} with {$env: NAME} into the item` }],
+    });
+  });
+}

@@ -1,0 +1,101 @@
+import path from 'node:path';
+import { byCodeUnit, type Json, type JsonObject, type Path, type TextField } from '../../model/index.js';
+import { printBundle } from '../../source/edit/index.js';
+import { sourceFormat } from '../../source/read/parse-source.js';
+import type { Fresh } from '../survey/survey.js';
+import type { ComposeInputs } from './compose-inputs.js';
+import type { EditSheet } from './edit-sheet.js';
+import type { FileNames } from './file-names.js';
+import type { ValueContext } from './file-value.js';
+import { freshItem, longTexts } from './fresh-item.js';
+import { bundleFor } from './layout.js';
+import { labelOf, relative } from './paths.js';
+import { fitsFile, textFile } from './text-file.js';
+
+type Sections = Map<string, { fresh: Fresh; item: JsonObject }[]>;
+
+/** Writes new objects into the bundles where they belong, and their long texts beside these. */
+export class NewItems {
+  readonly #inputs: Pick<ComposeInputs, 'fresh' | 'bundles' | 'layout' | 'repository'>;
+  readonly #names: FileNames;
+  readonly #sheet: EditSheet;
+  readonly #values: Omit<ValueContext, 'text'>;
+  readonly #appended = new Map<string, Sections>();
+
+  constructor(
+    inputs: Pick<ComposeInputs, 'fresh' | 'bundles' | 'layout' | 'repository'>,
+    names: FileNames,
+    sheet: EditSheet,
+    values: Omit<ValueContext, 'text'>,
+  ) {
+    this.#inputs = inputs;
+    this.#names = names;
+    this.#sheet = sheet;
+    this.#values = values;
+  }
+
+  run(): void {
+    const { fresh, bundles, layout } = this.#inputs;
+    const sorted = [...fresh].sort((a, b) => byCodeUnit(a.address, b.address));
+    const labels = new Map<string, string[]>();
+    const places = new Map(sorted.map((one) => [one.kind, bundleFor(one.kind, bundles, layout)]));
+    for (const one of sorted) {
+      const place = places.get(one.kind);
+      if (place === undefined || 'candidates' in place) continue;
+      const folder = textFolder(one, place.file);
+      labels.set(folder, [...(labels.get(folder) ?? []), ...longTexts(one).map(({ label }) => label)]);
+    }
+    for (const [folder, own] of labels) this.#names.prepare(folder, own);
+    for (const one of sorted) {
+      const place = places.get(one.kind) ?? { candidates: [] };
+      if ('candidates' in place) {
+        const message = `No bundle is for new ${one.kind.name}, so it was not written.`;
+        this.#sheet.refused.push({ address: one.address, message, candidates: place.candidates });
+        continue;
+      }
+      const text: ValueContext['text'] = (at, field, long) => this.#newText(one, place.file, at, field, long);
+      this.#append(place.file, one, freshItem(one, { ...this.#values, text }));
+      this.#sheet.touch(one.address, place.file);
+    }
+    for (const [file, sections] of this.#appended) {
+      if (this.#inputs.repository.read(file) === undefined) this.#newBundle(file, sections);
+      else {
+        for (const [section, items] of sections)
+          for (const { fresh: one, item } of items)
+            this.#sheet.add(file, { op: 'append', path: [section], value: item }, one.address);
+      }
+    }
+  }
+
+  #append(file: string, fresh: Fresh, item: JsonObject): void {
+    const sections: Sections = this.#appended.get(file) ?? new Map();
+    this.#appended.set(file, sections);
+    const items = sections.get(fresh.kind.name) ?? [];
+    sections.set(fresh.kind.name, items);
+    items.push({ fresh, item });
+  }
+
+  #newBundle(file: string, sections: Sections): void {
+    const bundle: JsonObject = { artifact_type: 'pipelines.artifact.bundle.v1' };
+    for (const [section, items] of sections) bundle[section] = items.map(({ item }) => item);
+    this.#sheet.files.set(file, printBundle(bundle, sourceFormat(file)));
+  }
+
+  /** A file for a long text of a new item: `<folder of the bundle>/<kind>/<name>.md`. */
+  #newText(one: Fresh, bundle: string, at: Path, field: TextField, text: string): Json | undefined {
+    if (!fitsFile(text)) return undefined;
+    const folder = textFolder(one, bundle);
+    const found = longTexts(one).find(({ steps }) => steps.join('\0') === at.join('\0'));
+    const ending = `.${field.extension ?? 'md'}`;
+    if (this.#inputs.layout.covers(`${folder}/x${ending}`)) return undefined;
+    const whole = textFile(text, undefined);
+    const file = this.#names.take(folder, found?.label ?? labelOf(one.address), ending, whole);
+    this.#sheet.write(file, whole, one.address);
+    return { $file: relative(bundle, file) };
+  }
+}
+
+/** Texts of new items stand in a folder of their kind beside the bundle. */
+function textFolder(one: Fresh, bundle: string): string {
+  return path.posix.join(path.posix.dirname(bundle), one.kind.name);
+}

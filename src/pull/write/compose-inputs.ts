@@ -1,0 +1,23 @@
+import type { RawBundle, RawItem } from '../../bundle/load-bundle.js';
+import type { Names } from '../../compare/index.js';
+import type { Resource } from '../../model/index.js';
+import type { Decision } from '../decide.js';
+import type { Fresh } from '../survey/survey.js';
+import type { Variables } from '../variables.js';
+import type { Layout } from './layout.js';
+import type { Repository } from './repository.js';
+
+/** What the new texts of all files are made from. */
+export interface ComposeInputs {
+  bundles: readonly RawBundle[];
+  /** Every item of the bundles with its resource. */
+  items: ReadonlyMap<Resource, RawItem>;
+  decisions: readonly Decision[];
+  fresh: readonly Fresh[];
+  /** Items that leave the files. */
+  removed: readonly Resource[];
+  names: Names;
+  variables: Variables;
+  layout: Layout;
+  repository: Repository;
+}

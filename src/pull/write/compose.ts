@@ -1,0 +1,49 @@
+import type { RawItem } from '../../bundle/load-bundle.js';
+import type { Resource } from '../../model/index.js';
+import { NewItems } from './add-items.js';
+import type { ComposeInputs } from './compose-inputs.js';
+import { EditSheet } from './edit-sheet.js';
+import { FileNames } from './file-names.js';
+import { followRenames, renames } from './renames.js';
+import { ItemUpdate } from './update-item.js';
+import { countUses } from './uses.js';
+
+/** What a pull would write. */
+export interface Composed extends Pick<EditSheet, 'files' | 'touched' | 'refused'> {
+  /** Addresses of items that have another one now, with the new one. */
+  renamed: Map<string, string>;
+}
+
+/** Makes the new texts of all files; nothing is written here. */
+export function compose(inputs: ComposeInputs): Composed {
+  const { repository, layout, items } = inputs;
+  const sheet = new EditSheet();
+  const uses = countUses(inputs.bundles, repository.real);
+  const names = new FileNames({
+    list: (folder) => repository.list(folder),
+    isSpare: (file, text) => !uses.has(file) && !sheet.files.has(file) && repository.read(file) === text,
+  });
+  const renamed = renames(inputs.decisions);
+  const shared = { names: inputs.names, variables: inputs.variables, renamed };
+  const values = { ...shared, text: () => undefined };
+  const covers = (file: string) => layout.covers(file);
+  for (const decision of inputs.decisions) {
+    const { resource } = decision.existing.match;
+    const raw = itemOf(items, resource);
+    new ItemUpdate(resource, raw, { sheet, repository, names, uses, covers, values }).run(decision);
+  }
+  for (const resource of inputs.removed) {
+    const { file, index } = itemOf(items, resource);
+    sheet.add(file, { op: 'remove', path: [resource.kind.name, index] }, resource.address);
+  }
+  followRenames(renamed, inputs, sheet);
+  new NewItems(inputs, names, sheet, shared).run();
+  sheet.finish((file) => repository.read(file));
+  return { files: sheet.files, touched: sheet.touched, refused: sheet.refused, renamed };
+}
+
+function itemOf(items: ReadonlyMap<Resource, RawItem>, resource: Resource): RawItem {
+  const raw = items.get(resource);
+  if (raw === undefined) throw new Error(`${resource.address} has no item`);
+  return raw;
+}

@@ -1,0 +1,141 @@
+import { elementKeys, isOrdered, type Names, normalize, unixLines } from '../../compare/index.js';
+import {
+  canonical,
+  type Field,
+  fieldAt,
+  isObject,
+  type Json,
+  type JsonObject,
+  type ListField,
+  mapObject,
+  type Path,
+  Ref,
+  type TextField,
+  type Value,
+  type ValueObject,
+} from '../../model/index.js';
+import { nodeValue, type SourceNode } from '../../source/read/source-node.js';
+import type { Variables } from '../variables.js';
+
+/** What live values become forms with. */
+export interface ValueContext {
+  names: Names;
+  variables: Variables;
+  /** Addresses that change in this pull, with the new ones. */
+  renamed: ReadonlyMap<string, string>;
+  /** Puts a long text into a file of its own; undefined where it has to stay in the bundle. */
+  text(path: Path, field: TextField, text: string): Json | undefined;
+}
+
+/**
+ * A live value as a bundle writes it: ids as references or variables, long texts in files of their
+ * own, and data that would read as a form as `{$literal: …}`.
+ */
+export function fileValue(field: Field | undefined, value: Json, path: Path, context: ValueContext): Json {
+  if (field?.type === 'json') return value;
+  if (typeof value === 'string' && (field === undefined || field.type === 'text'))
+    return textValue(field, value, path, context);
+  if (field?.type === 'id') return idValue(field, value, path, context);
+  if (Array.isArray(value)) {
+    const item = field?.type === 'list' ? field.item : undefined;
+    return value.map((element, index) => {
+      const known = item === undefined ? element : elementOf(item, element);
+      return fileValue(item, known, [...path, index], context);
+    });
+  }
+  if (!isObject(value)) return value;
+  // Below a `$literal` nothing is a form, so everything in it is plain.
+  if (Object.keys(value).some((key) => key.startsWith('$'))) return { $literal: value };
+  return mapObject(value, (member: Json, key) => {
+    const inner =
+      field?.type === 'map' ? field.value : field === undefined ? undefined : fieldAt(field, [key]);
+    return fileValue(inner, member, [...path, key], context);
+  });
+}
+
+function textValue(field: TextField | undefined, value: string, path: Path, context: ValueContext): Json {
+  const text = unixLines(value);
+  if (field?.long !== true || text === '') return text;
+  return context.text(path, field, text) ?? text;
+}
+
+function idValue(
+  field: Field & { type: 'id' },
+  value: Json,
+  path: Path,
+  { names, variables, renamed }: ValueContext,
+): Json {
+  if (typeof value !== 'number' && typeof value !== 'string') return value;
+  if (field.kind === undefined) {
+    const variable = variables.of(String(path.at(-1)), value);
+    return variable === undefined ? value : { $var: variable };
+  }
+  const address = names.addressOf(field.kind, value);
+  // What another object took the place of has an address too, but no item.
+  const isItem = address !== undefined && names.idOf(new Ref(address)) === value;
+  return isItem ? { $ref: renamed.get(address) ?? address } : value;
+}
+
+/** An element of a list with the members that files write: known ones that say something. */
+function elementOf(item: Field, element: Json): Json {
+  if (item.type !== 'object' || !isObject(element)) return element;
+  const out: JsonObject = {};
+  for (const [name, member] of Object.entries(element)) {
+    const field = Object.hasOwn(item.fields, name) ? item.fields[name] : undefined;
+    if (field === undefined || normalize(field, member) === null) continue;
+    out[name] = member;
+  }
+  return out;
+}
+
+/**
+ * A live list with the elements that the file wrote already, in its own words: a reference that still
+ * means the same stays, and of a set also the order.
+ */
+export function fileList(
+  field: ListField,
+  live: readonly Json[],
+  written: { node: SourceNode | undefined; value: Value | undefined },
+  around: ValueObject,
+  path: Path,
+  context: ValueContext,
+): Json {
+  const plain = () => fileValue(field, [...live], path, context);
+  const { node, value } = written;
+  if (node?.type !== 'list' || !Array.isArray(value) || node.items.length !== value.length) return plain();
+  const keys = elementKeys(value);
+  const meaning = (element: Value) =>
+    canonical(normalize(field.item, element, { naming: context.names.desired, written: keys, around }));
+  const own = new Map<string, Json>();
+  for (const [index, element] of value.entries()) {
+    const item = node.items[index];
+    if (item !== undefined) own.set(meaning(element), renamedRefs(nodeValue(item), context.renamed));
+  }
+  const bare = field.item.type === 'object' ? field.item.shorthand : undefined;
+  const isBare =
+    bare !== undefined && node.items.length > 0 && node.items.every((item) => item.type === 'scalar');
+  const fresh = (element: Json, index: number): Json => {
+    const made = fileValue(field.item, elementOf(field.item, element), [...path, index], context);
+    const isOne = isBare && isObject(made) && Object.keys(made).length === 1;
+    return isOne ? ((made as JsonObject)[bare] ?? made) : made;
+  };
+  const elements = live.map((element, index) => ({
+    key: meaning(element),
+    form: () => fresh(element, index),
+  }));
+  const wanted = new Set(elements.map(({ key }) => key));
+  if (isOrdered(field, around)) return elements.map(({ key, form }) => own.get(key) ?? form());
+  const kept = [...own].filter(([key]) => wanted.has(key)).map(([, form]) => form);
+  return [...kept, ...elements.filter(({ key }) => !own.has(key)).map(({ form }) => form())];
+}
+
+/** The same forms with references to what was renamed; they are data only below a `$literal`. */
+function renamedRefs(form: Json, renamed: ReadonlyMap<string, string>): Json {
+  if (Array.isArray(form)) return form.map((item) => renamedRefs(item, renamed));
+  if (!isObject(form) || Object.hasOwn(form, '$literal')) return form;
+  return mapObject(form, (member: Json, key) =>
+    key === '$ref' && typeof member === 'string'
+      ? (renamed.get(member) ?? member)
+      : renamedRefs(member, renamed),
+  );
+}

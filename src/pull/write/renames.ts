@@ -1,0 +1,71 @@
+import { scopeOf } from '../../bundle/items/resolve-item.js';
+import type { RawBundle, RawItem } from '../../bundle/load-bundle.js';
+import { formatAddress, type Path, Ref, type Resource, type Value } from '../../model/index.js';
+import { nodeValue } from '../../source/read/source-node.js';
+import type { Decision } from '../decide.js';
+import type { EditSheet } from './edit-sheet.js';
+import { locate } from './locate.js';
+
+/** Items whose name changed on the platform get another address. */
+export function renames(decisions: readonly Decision[]): Map<string, string> {
+  const renamed = new Map<string, string>();
+  for (const { existing, writes } of decisions) {
+    const { kind, address, partition } = existing.match.resource;
+    const [key] = kind.key;
+    const write = writes.find(({ leaf }) => leaf.path === key);
+    if (!kind.renames || kind.key.length !== 1 || write === undefined) continue;
+    const name = write.merged ?? write.live;
+    if (typeof name === 'string')
+      renamed.set(address, formatAddress(kind.name, [name], scopeOf(kind, partition)));
+  }
+  return renamed;
+}
+
+/** What refers to a renamed item says its new address, and its settings move with it. */
+export function followRenames(
+  renamed: ReadonlyMap<string, string>,
+  inputs: {
+    bundles: readonly RawBundle[];
+    items: ReadonlyMap<Resource, RawItem>;
+    decisions: readonly Decision[];
+  },
+  sheet: EditSheet,
+): void {
+  if (renamed.size === 0) return;
+  const written = new Set(
+    inputs.decisions.flatMap(({ existing, writes }) =>
+      writes.map(({ leaf }) => `${existing.match.resource.address} ${leaf.steps.join('\0')}`),
+    ),
+  );
+  for (const [resource, raw] of inputs.items) {
+    for (const { ref, at } of refsIn(resource.value)) {
+      const address = ref.external ? undefined : renamed.get(ref.address);
+      // A list that is written anew names the new address already.
+      const isWritten = at.some((_, length) =>
+        written.has(`${resource.address} ${at.slice(0, length + 1).join('\0')}`),
+      );
+      if (address === undefined || isWritten) continue;
+      const spot = locate(resource.kind, raw.node, at);
+      const form = [resource.kind.name, raw.index, ...spot.path, '$ref'];
+      if (spot.at !== 'bundle' || spot.node === undefined) continue;
+      // Where it cannot be written, the new name itself cannot come in.
+      sheet.add(raw.file, { op: 'set', path: form, value: address }, ref.address);
+      sheet.touch(resource.address, raw.file);
+    }
+  }
+  for (const { document, sync } of inputs.bundles) {
+    for (const { key, node } of sync?.entries ?? []) {
+      const address = renamed.get(key);
+      if (address === undefined) continue;
+      sheet.add(document.file, { op: 'remove', path: ['sync', key] }, key);
+      sheet.add(document.file, { op: 'set', path: ['sync', address], value: nodeValue(node) }, key);
+    }
+  }
+}
+
+function refsIn(value: Value, at: Path = []): { ref: Ref; at: Path }[] {
+  if (value instanceof Ref) return [{ ref: value, at }];
+  if (Array.isArray(value)) return value.flatMap((item, index) => refsIn(item, [...at, index]));
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, item]) => refsIn(item as Value, [...at, key]));
+}

@@ -1,0 +1,154 @@
+import path from 'node:path';
+import type { RawItem } from '../../bundle/load-bundle.js';
+import { setAt, unixLines } from '../../compare/index.js';
+import type { Json, JsonObject, Path, Resource, ValueObject } from '../../model/index.js';
+import type { Decision, LeafWrite } from '../decide.js';
+import type { EditSheet } from './edit-sheet.js';
+import type { FileNames } from './file-names.js';
+import { fileList, fileValue, type ValueContext } from './file-value.js';
+import { locate } from './locate.js';
+import { labelOf, memberAt, relative, removeAt } from './paths.js';
+import type { Repository } from './repository.js';
+import { fitsFile, textFile } from './text-file.js';
+import { fileBehind } from './uses.js';
+
+/** What updating an item needs besides the item. */
+export interface UpdateContext {
+  sheet: EditSheet;
+  repository: Repository;
+  names: FileNames;
+  /** How often each text file is used. */
+  uses: ReadonlyMap<string, number>;
+  /** True for a path that bundle patterns cover. */
+  covers(file: string): boolean;
+  values: ValueContext;
+}
+
+/** Writes the changed leaves of one item, each where it stands. */
+export class ItemUpdate {
+  readonly #context: UpdateContext;
+  readonly #sheet: EditSheet;
+  readonly #resource: Resource;
+  readonly #raw: RawItem;
+  /** Objects that are not in the file yet: all leaves below one are written together. */
+  readonly #missing = new Map<string, { path: Path; value: ValueObject }>();
+
+  constructor(resource: Resource, raw: RawItem, context: UpdateContext) {
+    this.#resource = resource;
+    this.#raw = raw;
+    this.#context = context;
+    this.#sheet = context.sheet;
+  }
+
+  run({ existing, writes }: Decision): void {
+    for (const write of writes) this.#leaf(write, existing.live.object);
+    for (const { path: at, value } of this.#missing.values()) {
+      const [only] = Object.values(value);
+      this.#set(at, (only ?? null) as Json);
+    }
+  }
+
+  #leaf(write: LeafWrite, around: JsonObject): void {
+    const { kind, address } = this.#resource;
+    const raw = this.#raw;
+    const { leaf } = write;
+    const base = [kind.name, raw.index];
+    const spot = locate(kind, raw.node, leaf.steps);
+    const whole = [...base, ...spot.path];
+    if (spot.at === 'text') {
+      const text = write.merged ?? (typeof write.live === 'string' ? unixLines(write.live) : undefined);
+      if (text !== undefined) this.#text(whole, spot.file, text);
+      else this.#sheet.setOrRemove(raw.file, whole, this.#nothing(write), address);
+      return;
+    }
+    const value = this.#value(write, spot.at === 'bundle' ? spot.node : undefined, around);
+    if (spot.at === 'data') {
+      this.#data(whole, spot, value);
+      return;
+    }
+    if (spot.missing.length <= 1) {
+      const at = [...whole, ...spot.missing];
+      if (spot.missing.length === 0 || value !== undefined)
+        this.#sheet.setOrRemove(raw.file, at, value, address);
+      return;
+    }
+    const [first = '', ...rest] = spot.missing;
+    const key = JSON.stringify([...whole, first]);
+    const made = this.#missing.get(key) ?? { path: [...whole, first], value: {} };
+    this.#missing.set(key, made);
+    if (value !== undefined) setAt(made.value, [first, ...rest], value);
+  }
+
+  /** The form of a leaf; undefined where it leaves the file because the platform holds nothing. */
+  #value(
+    write: LeafWrite,
+    node: Parameters<typeof fileList>[2]['node'],
+    around: JsonObject,
+  ): Json | undefined {
+    const { leaf, live, merged } = write;
+    if (merged !== undefined) return merged;
+    if (live === null) return this.#nothing(write);
+    const context = this.#context.values;
+    if (leaf.field?.type === 'list' && Array.isArray(live)) {
+      const written = { node, value: memberAt(this.#resource.value, leaf.steps) };
+      return fileList(leaf.field, live, written, around, leaf.steps, context);
+    }
+    return fileValue(leaf.field, live, leaf.steps, context);
+  }
+
+  /** How a file says that there is nothing: null where that is legal, an empty value, or not at all. */
+  #nothing({ leaf: { field } }: LeafWrite): Json | undefined {
+    if (field?.nullable === true) return null;
+    if (field?.blank !== true) return undefined;
+    return field.type === 'list' ? [] : field.type === 'text' ? '' : undefined;
+  }
+
+  /** A text behind `$file`: its file, unless others use it too; then the item gets one of its own. */
+  #text(form: Path, name: string, text: string): void {
+    const { repository, names, uses, covers } = this.#context;
+    const raw = this.#raw;
+    const { address } = this.#resource;
+    const file = fileBehind(raw.file, name, repository.real);
+    const before = file === undefined ? undefined : repository.read(file);
+    if (file === undefined || !fitsFile(text)) {
+      this.#set(form, text);
+      return;
+    }
+    if (uses.get(file) === 1 && !this.#sheet.files.has(file)) {
+      this.#sheet.write(file, textFile(text, before), address);
+      return;
+    }
+    const { dir, name: stem, ext } = path.posix.parse(file);
+    const label = `${stem} ${labelOf(address)}`;
+    const own = names.take(dir, label, ext, textFile(text, before));
+    if (covers(own)) {
+      this.#set(form, text);
+      return;
+    }
+    this.#sheet.write(own, textFile(text, before), address);
+    this.#set([...form, '$file'], relative(raw.file, own));
+  }
+
+  /** Data behind `$file`: edited there, or written out in the bundle where others use the file too. */
+  #data(form: Path, spot: { file: string; zone: Path; rest: Path }, value: Json | undefined): void {
+    const { repository, uses } = this.#context;
+    const raw = this.#raw;
+    const { address, value: written } = this.#resource;
+    const file = fileBehind(raw.file, spot.file, repository.real);
+    if (file !== undefined && uses.get(file) === 1) {
+      this.#sheet.setOrRemove(file, spot.rest, value, address);
+      return;
+    }
+    const known = this.#sheet.find(raw.file, form);
+    const zone = known?.value ?? structuredClone(memberAt(written, spot.zone) as Json);
+    const root: ValueObject = { zone };
+    if (value === undefined) removeAt(root, ['zone', ...spot.rest]);
+    else setAt(root, ['zone', ...spot.rest], value);
+    if (known === undefined) this.#set(form, root.zone as Json);
+    else known.value = root.zone as Json;
+  }
+
+  #set(at: Path, value: Json): void {
+    this.#sheet.add(this.#raw.file, { op: 'set', path: at, value }, this.#resource.address);
+  }
+}

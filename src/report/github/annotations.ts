@@ -1,0 +1,184 @@
+import { adviceText, type Finding, type Place, type Severity } from '../../model/index.js';
+import type { Change, Plan } from '../../plan/index.js';
+import { count, thousands } from '../text/style.js';
+import { adviceOf } from '../words/advice.js';
+import { actionWord, effectGroups, entriesOf, goalOf } from '../words/entries.js';
+import { heldNext } from '../words/held-next.js';
+import { HELD_WORDS } from '../words/held-words.js';
+import { messageText } from '../words/outcomes.js';
+import { refusalsOf } from '../words/refusal.js';
+import { cut, visible } from '../words/sanitize.js';
+import type { CommentInput } from './comment-input.js';
+
+export type AnnotationLevel = 'error' | 'warning' | 'notice';
+
+/** A remark at a line of a file; without one it stands at the run. All of its text is one line of plain text. */
+export interface Annotation {
+  level: AnnotationLevel;
+  title: string;
+  message: string;
+  file?: string;
+  line?: number;
+  column?: number;
+}
+
+/** Characters of a title and a message; GitHub takes 255 and 64 kB. */
+const TITLE = 200;
+const MESSAGE = 2_000;
+const LEVELS: { readonly [severity in Severity]: AnnotationLevel } = {
+  error: 'error',
+  warning: 'warning',
+  note: 'notice',
+};
+const ORDER: readonly AnnotationLevel[] = ['error', 'warning', 'notice'];
+
+/**
+ * Annotations for findings, errors of the plan, deletes, replaces, takeovers, held changes, and what
+ * an apply did not do: most severe first, each at its item where it has one.
+ */
+export function annotationsOf(input: CommentInput): Annotation[] {
+  const { result, applied } = input;
+  const all: Annotation[] = [];
+  if (applied !== undefined && applied !== null) {
+    for (const one of applied.report.outcomes) {
+      if (one.outcome !== 'failed' && one.outcome !== 'unknown') continue;
+      const text = [messageText(one), toDo(one.remedy)];
+      all.push(annotation('error', `${one.outcome}: ${one.address}`, text, placeOf(input, one.address)));
+    }
+  }
+  if (result.kind === 'failed') {
+    const title = `No plan for ${input.target} (${result.code})`;
+    all.push(annotation('error', title, [result.message, toDo(adviceText(result))], null));
+  }
+  const beside = input.findings ?? [];
+  const findings = 'findings' in result ? [...result.findings, ...beside] : beside;
+  all.push(...findings.map(ofFinding));
+  if (result.kind === 'plan') all.push(...ofPlan(result.plan, applied === undefined || applied === null));
+  return ORDER.flatMap((level) => all.filter((one) => one.level === level));
+}
+
+/** Once it is merged, what was to be deleted is no warning any more. */
+function ofPlan(plan: Plan, isAhead: boolean): Annotation[] {
+  const entries = entriesOf(plan);
+  const errors = entries.diagnostics.filter((one) => one.severity === 'error');
+  const others = entries.diagnostics.filter((one) => one.severity !== 'error');
+  const diagnostic = (one: Plan['diagnostics'][number]): Annotation =>
+    annotation(
+      LEVELS[one.severity],
+      [one.code, one.address ?? ''].filter((part) => part !== '').join(' '),
+      [one.message, toDo(adviceText(adviceOf(one)))],
+      one.place,
+    );
+  const refused = isAhead ? refusalsOf(plan) : [];
+  return [
+    ...refused.map(({ code, message, remedy }) =>
+      annotation('warning', `An apply of this would be refused (${code})`, [message, toDo(remedy)], null),
+    ),
+    ...errors.map(diagnostic),
+    ...(isAhead ? [entries.deletes, entries.replaces, entries.takeovers].flat().map(ofChange) : []),
+    ...entries.held.map((held) => {
+      const title = `Held (${HELD_WORDS[held.why]}): ${held.address}`;
+      const next = heldNext(held).map((one) => `To ${goalOf(one)}: ${one.type}`);
+      return annotation('warning', title, [held.message, ...wholeWithin(next, MESSAGE / 2)], held.place);
+    }),
+    ...plan.unreadable.map((one) =>
+      annotation('warning', `Could not be read: ${one.address}`, [one.message], null),
+    ),
+    ...others.map(diagnostic),
+  ];
+}
+
+const MERGE: { readonly [word: string]: string } = {
+  delete: 'Merging deletes',
+  replace: 'Merging makes anew, with another id,',
+  'take over': 'Merging takes over',
+  overwrite: 'Merging overwrites',
+};
+
+function ofChange(change: Change): Annotation {
+  const effects = effectGroups(change).map((group) => {
+    const names = group.items.slice(0, 5).map((item) => item.address);
+    const more = group.items.length - names.length;
+    return `${group.label} ${names.length === 0 ? group.note : names.join(', ')}${more > 0 ? ` and ${thousands(more)} more` : ''}`;
+  });
+  const word = actionWord(change);
+  return annotation(
+    'warning',
+    `${MERGE[word] ?? word} ${change.address}`,
+    [[change.reason, ...effects].filter((part) => part !== '').join('; ')],
+    change.place,
+  );
+}
+
+function ofFinding(finding: Finding): Annotation {
+  const title = [finding.code, finding.address ?? ''].filter((part) => part !== '').join(' ');
+  const text = [finding.message, toDo(adviceText(finding))];
+  return annotation(LEVELS[finding.severity], title, text, finding.place ?? null);
+}
+
+/** Only whole ways on: half a command would do something else. */
+function wholeWithin(texts: readonly string[], room: number): string[] {
+  let left = room;
+  return texts.filter((text) => {
+    left -= text.length + 1;
+    return left >= 0;
+  });
+}
+
+function toDo(remedy: string | null): string {
+  return remedy === null || remedy === '' ? '' : `To do: ${remedy}`;
+}
+
+function annotation(
+  level: AnnotationLevel,
+  title: string,
+  text: readonly string[],
+  place: Place | null,
+): Annotation {
+  const parts = text.filter((part) => part !== '');
+  const message = plain(
+    parts.map((part, at) => (at < parts.length - 1 ? stopped(part) : part)).join(' '),
+    MESSAGE,
+  );
+  const what = {
+    level,
+    title: plain(title, TITLE),
+    message: message === '' ? plain(title, MESSAGE) : message,
+  };
+  if (place === null) return what;
+  return { ...what, file: place.file, line: Math.max(1, place.line), column: Math.max(1, place.column) };
+}
+
+/** With a full stop, where another sentence follows. */
+function stopped(text: string): string {
+  return /[.!?:;]$/.test(text) ? text : `${text}.`;
+}
+
+function plain(text: string, max: number): string {
+  return cut(visible(text.replace(/\s+/gu, ' ').trim()), max);
+}
+
+function placeOf({ result }: CommentInput, address: string): Place | null {
+  if (result.kind !== 'plan') return null;
+  const change = result.plan.changes.find((one) => one.address === address);
+  return (change ?? result.plan.held.find((one) => one.address === address))?.place ?? null;
+}
+
+/** GitHub shows so many annotations of each level for one step. */
+const SHOWN = 10;
+
+/**
+ * What GitHub will show of a list: ten of each level, and a sentence that counts the others (null
+ * where there are none), which belongs into the log and the job summary.
+ */
+export function capAnnotations(list: readonly Annotation[]): { shown: Annotation[]; rest: string | null } {
+  const shown: Annotation[] = [];
+  const left: string[] = [];
+  for (const level of ORDER) {
+    const of = list.filter((one) => one.level === level);
+    shown.push(...of.slice(0, SHOWN));
+    if (of.length > SHOWN) left.push(count(of.length - SHOWN, level));
+  }
+  const rest = `Not annotated, since GitHub shows ten of each: ${left.join(', ')}. The job summary has all of them.`;
+  return { shown, rest: left.length === 0 ? null : rest };
+}

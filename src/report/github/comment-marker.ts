@@ -1,0 +1,56 @@
+import { byCodeUnit } from '../../model/index.js';
+import { tallyOf } from '../words/outcomes.js';
+import type { Applied, CommentInput, CommentResult } from './comment-input.js';
+import { MARKED_CHANGES, type Marker, type MarkerState } from './marker.js';
+
+/** Characters of a target's name at most (the configuration refuses longer ones). */
+const MARKED_NAME = 100;
+
+/** What the comment will be found by, and what was reviewed in it: at most `most` digests, 300 at the highest. */
+export function commentMarker(input: CommentInput, most: number = MARKED_CHANGES): Marker {
+  const { result, reviewed } = input;
+  const digests = reviewed ?? planDigests(result, Math.min(most, MARKED_CHANGES));
+  const marker: Marker = {
+    tool: 'pipelines-sync',
+    version: 2,
+    configuration: input.configuration ?? '',
+    // A longer name is no valid one: its comment tells of that finding.
+    target: input.target.slice(0, MARKED_NAME),
+    head: input.head,
+    run: input.run ?? null,
+    state: stateOf(input),
+    plan_digest: digests.plan_digest,
+    changes: digests.changes,
+    all: digests.all,
+    signature: null,
+  };
+  return { ...marker, signature: input.sign?.(marker) ?? null };
+}
+
+function planDigests(result: CommentResult, most: number): Pick<Marker, 'plan_digest' | 'changes' | 'all'> {
+  if (result.kind !== 'plan') return { plan_digest: null, changes: [], all: true };
+  const waiting = new Set(result.waiting.map((change) => change.digest));
+  const own = result.plan.changes.filter((change) => !waiting.has(change.digest));
+  const others = result.plan.changes.filter((change) => waiting.has(change.digest));
+  const sorted = [own, others].flatMap((list) => list.map((change) => change.digest).sort(byCodeUnit));
+  return {
+    plan_digest: result.plan.plan_digest,
+    changes: sorted.slice(0, most),
+    all: sorted.length <= most,
+  };
+}
+
+function stateOf({ result, applied }: CommentInput): MarkerState {
+  if (applied) return isComplete(applied, result) ? 'applied' : 'incomplete';
+  return result.kind === 'plan' ? 'planned' : result.kind;
+}
+
+function isComplete({ report }: Applied, result: CommentResult): boolean {
+  const held = result.kind === 'plan' ? result.plan.held : [];
+  return (
+    report.exit_code === 0 &&
+    !report.interrupted &&
+    report.ledger.state !== 'failed' &&
+    tallyOf(report, held).notDone.length === 0
+  );
+}

@@ -1,0 +1,188 @@
+import { type Finding, hasErrors } from '../../model/index.js';
+import { type Change, type Plan, WRITING } from '../../plan/index.js';
+import { addAppliedPlan, addApply } from '../markdown/apply-markdown.js';
+import { addFindings, findingCounts } from '../markdown/findings-markdown.js';
+import { characters, type Size } from '../markdown/fit.js';
+import { wordLink } from '../markdown/markdown-place.js';
+import { Page } from '../markdown/page.js';
+import { addPlanBody, type PlanLook } from '../markdown/plan-body.js';
+import {
+  digestNote,
+  LEDGER_WORDS,
+  lastLine,
+  planHeading,
+  platformFacts,
+  SMALLEST,
+  targetName,
+} from '../markdown/plan-markdown.js';
+import { thousands } from '../text/style.js';
+import { adviceMarkdown, hasAdvice } from '../words/advice.js';
+import { refusalMarkdown } from '../words/refusal.js';
+import { cut, markdownCode, markdownText, visible } from '../words/sanitize.js';
+import { isNothing } from '../words/summary.js';
+import { uncommittedLine } from '../words/uncommitted.js';
+import type { Applied, CommentInput, CommentResult } from './comment-input.js';
+import { commentMarker } from './comment-marker.js';
+import { renderMarker } from './marker.js';
+
+/**
+ * The comment on a pull request, within `limit` characters (60,000 by default): first the hidden
+ * marker, then what a reviewer has to know, then the folds. Never cut in the middle of something.
+ */
+export function renderComment(input: CommentInput, options: { limit?: number } = {}): string {
+  const limit = Math.max(SMALLEST, options.limit ?? 60_000);
+  const marker = renderMarker(commentMarker(input, Math.floor(limit / 200)));
+  return `${marker}\n${renderBody(input, limit - marker.length - 1, characters)}`;
+}
+
+/** Everything below the marker, within `limit` in the unit of `size`; ends with a line break. */
+export function renderBody(input: CommentInput, limit: number, size: Size): string {
+  const foot = footOf(input);
+  const page = new Page(limit - size(lastLine(foot, '```diff')) - 3, size);
+  const { result, applied } = input;
+  if (applied) addAfterApply(page, input, applied);
+  else if (result.kind === 'plan') addPlan(page, input, result.plan, result.waiting);
+  else addWithoutPlan(page, input, result);
+  const last = lastLine(foot, page.text);
+  return last === '' ? `${page.text}\n` : `${page.text}\n\n${last}\n`;
+}
+
+function lookOf(input: CommentInput, waiting: PlanLook['waitingChanges']): PlanLook {
+  const sourceUrl = input.sourceUrl;
+  return {
+    sourceUrl: sourceUrl === undefined ? undefined : (place) => sourceUrl(place),
+    waitingChanges: waiting,
+    onGitHub: true,
+  };
+}
+
+function addPlan(page: Page, input: CommentInput, plan: Plan, waiting: readonly Change[]): void {
+  const head = shortCommit(input.head);
+  const findings = input.findings ?? [];
+  const refusal = refusalMarkdown(plan, `An apply of ${head}`);
+  if (refusal === '' && isNothing(plan) && waiting.length === 0 && findings.length === 0) {
+    page.add(`### ✅ Pipelines plan for ${targetName(plan.target)} · nothing to do`);
+    page.add(
+      `Merging ${head} changes nothing, deletes and overwrites nothing, and nothing waits for a decision.`,
+    );
+    return;
+  }
+  page.add(planHeading(plan));
+  const sends = plan.changes.some((change) => WRITING.has(change.action));
+  const does = sends ? 'will do this, and nothing else.' : 'sends nothing to the platform.';
+  const merging = refusal === '' ? `Merging ${head} ${does}` : refusal;
+  page.add([merging, answers(plan)].filter((part) => part !== '').join('\n\n'));
+  const notes = [
+    plan.source.dirty ? 'made with files that are not committed' : '',
+    LEDGER_WORDS[plan.ledger.state],
+  ].filter((note) => note !== '');
+  if (notes.length > 0) page.add(`Note: ${notes.join('; ')}.`);
+  const open = uncommittedLine(plan, (file) => markdownCode(cut(visible(file), 60)));
+  if (open !== '') page.add(`⚠️ ${open}`);
+  addPlanBody(page, plan, lookOf(input, waiting));
+  addBeside(page, input, findings);
+}
+
+/** What a reviewer asks first: is anything deleted or overwritten, is anything waiting for me? Only what is. */
+function answers({ summary, changes, held }: Plan): string {
+  const over = changes.filter((change) => change.overwrites !== null).length;
+  const parts: [string, number][] = [
+    ['deleted', summary.delete],
+    ['replaced', summary.replace],
+    ['overwritten on the platform', over],
+    ['waiting for a decision', held.length],
+  ];
+  const text = parts
+    .filter(([, number]) => number > 0)
+    .map(([word, number]) => `${word}: **${thousands(number)}**`)
+    .join(' · ');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Findings beside a plan, in one part of `parts` of what room is left. */
+function addBeside(page: Page, input: CommentInput, findings: readonly Finding[], parts = 2): void {
+  if (findings.length === 0) return;
+  page.add(`**In the files: ${findingCounts(findings)}**`);
+  addFindings(page, findings, lookOf(input, []), Math.floor(page.room / parts));
+}
+
+function addWithoutPlan(
+  page: Page,
+  input: CommentInput,
+  result: Exclude<CommentResult, { kind: 'plan' }>,
+): void {
+  const target = targetName(input.target);
+  const head = shortCommit(input.head);
+  const look = lookOf(input, []);
+  if (result.kind === 'failed') {
+    page.add(`### ❌ No plan for ${target}`);
+    const message = markdownText(cut(visible(result.message), 2_000));
+    page.add(
+      `The plan of ${head} could not be made, so nobody knows yet what merging it would do: ${message} (${markdownCode(result.code)})`,
+    );
+    const advice = hasAdvice(result) ? result : { remedy: 'read the log of the run, then run it again' };
+    page.add(`*To do:* ${adviceMarkdown(advice, 2_000)}`);
+    addBeside(page, input, input.findings ?? []);
+    return;
+  }
+  const counts = findingCounts(result.findings);
+  if (result.kind === 'findings') {
+    page.add(`### ❌ No plan for ${target} · ${counts} in the files`);
+    page.add(`Nothing of ${head} can be planned or applied until the errors are corrected.`);
+  } else {
+    const sign = hasErrors(result.findings) ? '❌' : 'ℹ️';
+    page.add(`### ${sign} Files checked, no plan for ${target} · ${counts}`);
+    page.add(
+      `The files of ${head} were checked without the platform: ${markdownText(cut(visible(result.why), 500))}. What merging would do was not looked at.`,
+    );
+  }
+  addFindings(page, result.findings, look, page.room);
+}
+
+function addAfterApply(page: Page, input: CommentInput, applied: Applied): void {
+  const { result } = input;
+  const plan = result.kind === 'plan' ? result.plan : undefined;
+  const waiting = result.kind === 'plan' && result.waiting.length > 0 ? result.waiting : undefined;
+  const look = lookOf(input, waiting);
+  const { ledgerCommit, report, at } = applied;
+  const facts = [
+    `Applied from ${shortCommit(input.head)}${at === undefined ? '' : `, ended ${timeText(at)}`}.`,
+  ];
+  const { revision } = report.ledger;
+  // A revision is a commit's short id, or a number, which a commit's id may begin with by chance.
+  const isSaid =
+    ledgerCommit === null || (revision !== null && revision.length >= 7 && ledgerCommit.startsWith(revision));
+  if (!isSaid) facts.push(`Ledger commit ${markdownCode(ledgerCommit.slice(0, 12))}.`);
+  addApply(page, report, { duration_ms: applied.duration_ms, plan, facts, look });
+  addBeside(page, input, input.findings ?? [], 4);
+  if (plan !== undefined) addAppliedPlan(page, plan, { ...(waiting && { waiting }), look });
+  else if (result.kind !== 'plan') addWithoutPlan(page, input, result);
+}
+
+/** `2026-11-03 10:15 UTC`; another form of time as it came. */
+function timeText(at: string): string {
+  const [, day, time] = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}):[\d.]+Z$/.exec(at) ?? [];
+  return markdownCode(day === undefined ? cut(visible(at), 40) : `${day} ${time} UTC`);
+}
+
+/** Parts of the last line: where the rest is, and for which platform and by what to compare the plan. */
+function footOf(input: CommentInput): string[] {
+  const { result, applied, summaryUrl, runUrl } = input;
+  const plan = result.kind === 'plan' ? result.plan : undefined;
+  const whole = plan === undefined ? 'More in the ' : 'Full plan in the ';
+  const foot = [
+    summaryUrl ? whole + wordLink('job summary', summaryUrl) : '',
+    runUrl ? wordLink('run', runUrl) : '',
+  ];
+  if (result.kind !== 'plan' || applied) return foot;
+  return [
+    ...foot,
+    platformFacts(result.plan),
+    `${thousands(result.plan.summary.unchanged)} unchanged`,
+    digestNote(result.plan),
+  ];
+}
+
+function shortCommit(commit: string): string {
+  return markdownCode(cut(visible(commit), 60).slice(0, 7));
+}

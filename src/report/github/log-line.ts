@@ -1,0 +1,35 @@
+import { visible } from '../words/sanitize.js';
+
+/**
+ * Text for the log of a workflow run. The runner obeys a line that begins with `::`, white space
+ * before it left out, and one with `##[` anywhere; it ends lines at `\n`, `\r` and `\r\n`.
+ */
+const BREAK = /\r\n|\r|\n/u;
+
+/**
+ * Untrusted text for one call of a log function: control characters are written out, further lines
+ * begin with `  | `, and nothing in it is a workflow command.
+ */
+export function logLine(text: string): string {
+  return text
+    .split(BREAK)
+    .map((line, index) => (index === 0 ? harmless(visible(line)) : `  | ${untagged(visible(line))}`))
+    .join('\n');
+}
+
+/**
+ * A whole text that was rendered for a terminal (its parts made visible already, colours allowed): its
+ * lines stay lines, none of them is a workflow command.
+ */
+export function logText(text: string): string {
+  return text.split(BREAK).map(harmless).join('\n');
+}
+
+function harmless(line: string): string {
+  const tame = untagged(line);
+  return /^\s*::/u.test(tame) ? `| ${tame}` : tame;
+}
+
+function untagged(line: string): string {
+  return line.replaceAll('##[', '# #[');
+}

@@ -1,0 +1,36 @@
+import { argvOf, type Finding, type Place, sortFindings } from '../../model/index.js';
+
+/**
+ * Findings as JSON, sorted as in the text: `{findings: [...], summary: {files, errors, warnings,
+ * notes}}`. Keys that a finding does not have are left out. Ends with a line break.
+ */
+export function renderFindingsJson(findings: readonly Finding[], view: { files: number }): string {
+  const of = (severity: Finding['severity']): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  const report = {
+    findings: sortFindings(findings).map(orderFinding),
+    summary: { files: view.files, errors: of('error'), warnings: of('warning'), notes: of('note') },
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+function orderFinding(finding: Finding): Omit<Finding, 'command'> & { argv?: string[] } {
+  const { code, severity, message, place, address, remedy, command, related } = finding;
+  const argv = command && argvOf(command);
+  return {
+    code,
+    severity,
+    message,
+    ...(place === undefined ? {} : { place: orderPlace(place) }),
+    ...(address === undefined ? {} : { address }),
+    ...(remedy === undefined ? {} : { remedy }),
+    ...(argv === undefined ? {} : { argv }),
+    ...(related === undefined
+      ? {}
+      : { related: related.map((one) => ({ message: one.message, place: orderPlace(one.place) })) }),
+  };
+}
+
+function orderPlace(place: Place): Place {
+  return { file: place.file, line: place.line, column: place.column };
+}

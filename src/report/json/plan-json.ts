@@ -1,0 +1,188 @@
+import {
+  byCodeUnit,
+  isObject,
+  type Json,
+  type JsonObject,
+  mapObject,
+  type Place,
+  type Remedy,
+} from '../../model/index.js';
+import type {
+  Change,
+  Counts,
+  Diagnostic,
+  Effect,
+  Held,
+  HeldLeaf,
+  LeafChange,
+  Plan,
+  PlanDocument,
+  SecretWrite,
+} from '../../plan/index.js';
+import { planContentDigest } from '../../plan/index.js';
+
+/**
+ * A plan as JSON: two spaces, keys in the order of the `Plan` type whatever built the object, guards
+ * by path, values with sorted keys, one line break at the end. Equal plans have equal bytes.
+ */
+export function renderPlanJson(plan: Plan): string {
+  const ordered: Plan = {
+    format_version: plan.format_version,
+    tool_version: plan.tool_version,
+    target: plan.target,
+    namespace: plan.namespace,
+    base_url: plan.base_url,
+    org_id: plan.org_id,
+    source: orderSource(plan.source),
+    inputs_digest: plan.inputs_digest,
+    ledger: { state: plan.ledger.state, revision: plan.ledger.revision },
+    options: {
+      on_drift: plan.options.on_drift,
+      take_over: plan.options.take_over,
+      launch: plan.options.launch,
+      only: plan.options.only,
+      allow_deletes: plan.options.allow_deletes,
+      allow_empty: plan.options.allow_empty,
+    },
+    changes: plan.changes.map(orderChange),
+    secret_writes: plan.secret_writes.map(orderSecret),
+    held: plan.held.map(orderHeld),
+    unreadable: plan.unreadable.map(({ address, message }) => ({ address, message })),
+    diagnostics: plan.diagnostics.map(orderDiagnostic),
+    summary: orderCounts(plan.summary),
+    plan_digest: plan.plan_digest,
+  };
+  const text = JSON.stringify(ordered);
+  // Read back first: what the digest is over must be what a reader of the file sees.
+  const content_digest = planContentDigest(JSON.parse(text) as JsonObject);
+  const document: PlanDocument = { ...ordered, content_digest };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+function orderSource({ commit, dirty, uncommitted, refused }: Plan['source']): Plan['source'] {
+  return {
+    commit,
+    dirty,
+    ...(uncommitted && { uncommitted: uncommitted.map(({ file, what }) => ({ file, what })) }),
+    ...(refused && {
+      refused: refused.map(({ code, message, remedy }) => ({ code, message, remedy })),
+    }),
+  };
+}
+
+function orderChange(change: Change): Change {
+  return {
+    address: change.address,
+    kind: change.kind,
+    action: change.action,
+    id: change.id,
+    reason: change.reason,
+    place: orderPlace(change.place),
+    leaves: change.leaves.map(orderLeaf),
+    unmanaged: change.unmanaged,
+    kept: byPath(change.kept, ({ live, desired }) => ({ live: sorted(live), desired: sorted(desired) })),
+    overwrites: change.overwrites,
+    decision: change.decision,
+    depends_on: change.depends_on,
+    idempotency_key: change.idempotency_key,
+    guards: byPath(change.guards, (guard) => guard),
+    live_digest: change.live_digest,
+    version: change.version && { from: change.version.from, expected: change.version.expected },
+    effects: change.effects.map(orderEffect),
+    renamed_from: change.renamed_from,
+    replaced_by: change.replaced_by,
+    digest: change.digest,
+  };
+}
+
+function byPath<T>(object: { [path: string]: T }, order: (value: T) => T): { [path: string]: T } {
+  const sorted = Object.entries(object).sort(([a], [b]) => byCodeUnit(a, b));
+  return Object.fromEntries(sorted.map(([path, value]) => [path, order(value)]));
+}
+
+/** Values mean the same in any order of their keys, so they are shown in one. */
+export function sorted(value: Json): Json {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (!isObject(value)) return value;
+  return mapObject(Object.fromEntries(Object.entries(value).sort(([a], [b]) => byCodeUnit(a, b))), sorted);
+}
+
+export function orderPlace(place: Place | null): Place | null {
+  return place && { file: place.file, line: place.line, column: place.column };
+}
+
+function orderLeaf(leaf: LeafChange): LeafChange {
+  return {
+    path: leaf.path,
+    ...(leaf.before === undefined ? {} : { before: sorted(leaf.before) }),
+    ...(leaf.after === undefined ? {} : { after: sorted(leaf.after) }),
+  };
+}
+
+function orderEffect(effect: Effect): Effect {
+  return {
+    what: effect.what,
+    address: effect.address,
+    ...(effect.from === undefined ? {} : { from: effect.from }),
+    ...(effect.expected === undefined ? {} : { expected: effect.expected }),
+  };
+}
+
+function orderSecret(secret: SecretWrite): SecretWrite {
+  const { address, field, variable, status, write } = secret;
+  return { address, field, variable, status, write };
+}
+
+function orderHeld(held: Held): Held {
+  return {
+    address: held.address,
+    kind: held.kind,
+    id: held.id,
+    why: held.why,
+    would: held.would,
+    message: held.message,
+    place: orderPlace(held.place),
+    leaves: held.leaves.map(orderHeldLeaf),
+    edit: held.edit,
+    remedies: held.remedies.map(orderRemedy),
+  };
+}
+
+export function orderRemedy({ to, type, argv }: Remedy): Remedy {
+  return { to, type, ...(argv === undefined ? {} : { argv }) };
+}
+
+function orderHeldLeaf(leaf: HeldLeaf): HeldLeaf {
+  return {
+    path: leaf.path,
+    ...(leaf.base === undefined ? {} : { base: sorted(leaf.base) }),
+    ...(leaf.live === undefined ? {} : { live: sorted(leaf.live) }),
+    ...(leaf.git === undefined ? {} : { git: sorted(leaf.git) }),
+  };
+}
+
+function orderDiagnostic(diagnostic: Diagnostic): Diagnostic {
+  const { code, severity, message, address, place, remedy, argv } = diagnostic;
+  const known = { code, severity, message, address, place: orderPlace(place), remedy };
+  return argv === undefined ? known : { ...known, argv };
+}
+
+function orderCounts(counts: Counts): Counts {
+  return {
+    create: counts.create,
+    update: counts.update,
+    replace: counts.replace,
+    delete: counts.delete,
+    launch: counts.launch,
+    adopt: counts.adopt,
+    converge: counts.converge,
+    keep: counts.keep,
+    release: counts.release,
+    forget: counts.forget,
+    held: counts.held,
+    unchanged: counts.unchanged,
+    unreadable: counts.unreadable,
+    errors: counts.errors,
+    warnings: counts.warnings,
+  };
+}

@@ -1,0 +1,120 @@
+import type { DriftItem, DriftReport } from '../../plan/index.js';
+import { count, thousands } from '../text/style.js';
+import {
+  DRIFT_KINDS,
+  DRIFT_SIGNS,
+  driftChanges,
+  driftPhrases,
+  movedVersion,
+  undrifted,
+} from '../words/drift-words.js';
+import { placeText } from '../words/entries.js';
+import { cut, htmlCode, markdownCode, markdownText, visible } from '../words/sanitize.js';
+import { COUNTED_LENGTH, fitWhole, nameList } from './fit.js';
+import { type Block, remedyText, renderBlocks } from './markdown-blocks.js';
+import { fold, leafPart } from './markdown-details.js';
+import { Page } from './page.js';
+import { SMALLEST } from './plan-markdown.js';
+
+export interface DriftMarkdownView {
+  /** Characters of the whole, 60,000 by default; less than 4,000 is read as 4,000. */
+  maxLength?: number;
+}
+
+const HEADINGS: { readonly [what in DriftItem['what']]: (number: number) => string } = {
+  deleted: (number) => `⚠️ **${thousands(number)} deleted** — gone from the platform`,
+  replaced: (number) => `⚠️ **${thousands(number)} replaced** — another object of the same key stands there`,
+  edited: (number) => `✏️ **${thousands(number)} edited** on the platform`,
+};
+
+/**
+ * Drift for an issue or a job summary. Counts and every address stand above the folds, with what can
+ * be done about each; within `maxLength` only whole resources are left out, by name or counted.
+ */
+export function renderDriftMarkdown(report: DriftReport, view: DriftMarkdownView = {}): string {
+  const foot = footPart(report);
+  const page = new Page(Math.max(SMALLEST, view.maxLength ?? 60_000) - foot.length - 2);
+  page.add(driftHeadline(report));
+  page.add(factsPart(report));
+  const reserve = COUNTED_LENGTH + 200;
+  const blocks = renderBlocks(blocksOf(report), page.room - reserve);
+  for (const text of blocks.texts) page.add(text);
+  const edited = report.items.filter((item) => item.leaves.length > 0);
+  const details = fitWhole(edited, page.room - reserve, (item) => `${driftDetails(item)}\n`);
+  for (const text of details.shown) page.add(text.trimEnd());
+  const left = details.left.map((item) => item.address).filter((address) => !blocks.left.includes(address));
+  if (left.length > 0)
+    page.add(`Left out for length: the details of ${count(left.length, 'resource')} listed above.`);
+  if (blocks.left.length > 0) {
+    const start = `Not shown here for length, ${count(blocks.left.length, 'resource')}: `;
+    page.add(start + nameList(blocks.left, page.room - start.length - 2));
+  }
+  return `${[...page.parts, foot].join('\n\n')}\n`;
+}
+
+/** The heading: target and counts. */
+export function driftHeadline(report: DriftReport): string {
+  const phrases = driftPhrases(report).map(({ text }) => `**${text}**`);
+  const target = markdownText(cut(visible(report.target), 60));
+  return `### Pipelines drift on **${target}** · ${phrases.length === 0 ? 'none' : phrases.join(', ')}`;
+}
+
+function factsPart(report: DriftReport): string {
+  const { revision, commit } = report.ledger;
+  const source = commit === null ? '' : ` from commit ${markdownCode(commit.slice(0, 12))}`;
+  const host = markdownCode(cut(visible(report.base_url.replace(/^https:\/\//, '')), 60));
+  const applied = `Compared with what was applied last: ledger ${revision ?? 'of an unfinished run'}${source}`;
+  return `${applied} · org ${report.org_id} · ${host} · ${thousands(undrifted(report))} as applied`;
+}
+
+function footPart(report: DriftReport): string {
+  const marks = report.items.length > 0 ? 'in a diff `[-…-]` was applied and `{+…+}` is live · ' : '';
+  return `${marks}digest ${markdownCode(report.digest.slice(0, 12))}`;
+}
+
+function blocksOf(report: DriftReport): Block[] {
+  const blocks: Block[] = DRIFT_KINDS.map((what) => {
+    const items = report.items.filter((item) => item.what === what);
+    return {
+      heading: HEADINGS[what](items.length),
+      entries: items.map((item) => ({
+        address: item.address,
+        full: driftEntry(item),
+        brief: markdownCode(item.address),
+      })),
+    };
+  });
+  blocks.push({
+    heading: `🔒 **${count(report.unreadable.length, 'recorded resource')} could not be compared** — nothing is known of it`,
+    entries: report.unreadable.map(({ address, message }) => ({
+      address,
+      full: `${markdownCode(address)} — ${markdownText(message)}`,
+      brief: markdownCode(address),
+    })),
+  });
+  return blocks.filter((block) => block.entries.length > 0);
+}
+
+/** One resource in a quoted list: what happened, where it stands, what can be done. */
+export function driftEntry(item: DriftItem): string {
+  const place = placeText(item.place);
+  const facts = [
+    ...item.leaves.slice(0, 3).map(({ path }) => markdownCode(path)),
+    ...(item.leaves.length > 3 ? [`${item.leaves.length - 3} more`] : []),
+    movedVersion(item.version),
+    place === '' ? 'in no file' : markdownCode(place),
+  ];
+  const said = `${markdownText(item.message)} (${facts.filter((part) => part !== '').join(', ')})`;
+  const remedies = item.remedies.map((remedy) => `\n>   - ${remedyText(remedy)}`);
+  return `${markdownCode(item.address)} — ${said}${remedies.join('')}`;
+}
+
+/** The folded part of one resource: every leaf from what was applied to what is live. */
+export function driftDetails(item: DriftItem): string {
+  const what = [item.what, movedVersion(item.version)].filter((part) => part !== '').join(' · ');
+  const summary = `${DRIFT_SIGNS[item.what]} ${htmlCode(item.address)} · ${what}`;
+  return fold(
+    summary,
+    driftChanges(item).map((leaf) => leafPart(leaf, 'update')),
+  );
+}

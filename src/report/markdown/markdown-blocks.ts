@@ -1,0 +1,200 @@
+import type { Remedy } from '../../model/index.js';
+import type { Change, Diagnostic, Held, Plan } from '../../plan/index.js';
+import { count, thousands } from '../text/style.js';
+import { adviceMarkdown, adviceOf, hasAdvice } from '../words/advice.js';
+import { type Entries, goalOf } from '../words/entries.js';
+import { heldNext } from '../words/held-next.js';
+import { HELD_WORDS } from '../words/held-words.js';
+import { cut, markdownCode, markdownText } from '../words/sanitize.js';
+import { characters, fitWhole, type Size } from './fit.js';
+import { effectParts } from './markdown-details.js';
+import { type Look, placeLink } from './markdown-place.js';
+
+interface BlockEntry {
+  address: string;
+  /** The other resources that the same entry tells of. */
+  others?: readonly string[];
+  full: string;
+  brief: string;
+}
+
+/** Something a reviewer must see before anything else: a heading and one entry per resource. */
+export interface Block {
+  heading: string;
+  entries: BlockEntry[];
+}
+
+/** How blocks are made: `waiting` holds the digests of changes that the base branch has already. */
+export interface BlockLook extends Look {
+  waiting?: ReadonlySet<string>;
+  /** Where somebody decides who is not at a terminal: what is held says what to write or set. */
+  onGitHub?: boolean;
+}
+
+/** Errors, deletes, replaces, takeovers, held and what could not be read, as far as there are any. */
+export function planBlocks(plan: Plan, entries: Entries, look: BlockLook = {}): Block[] {
+  const errors = entries.diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
+  const blocks: Block[] = [
+    {
+      heading: `❌ **${count(errors.length, 'error')}**`,
+      entries: errors.map((one) => errorEntry(one, look)),
+    },
+    {
+      heading: `⚠️ **${count(entries.deletes.length, 'delete')}**`,
+      entries: entries.deletes.map((change) => changeEntry(change, look)),
+    },
+    {
+      heading: `⚠️ **${count(entries.replaces.length, 'replace')}** — created anew with another id, then the old one is deleted`,
+      entries: entries.replaces.map((change) => changeEntry(change, look)),
+    },
+    {
+      heading: `⚠️ **${count(entries.takeovers.length, 'takeover or overwrite', 'takeovers or overwrites')}** — replaces what was made or edited on the platform`,
+      entries: entries.takeovers.map((change) => changeEntry(change, look)),
+    },
+    {
+      heading: `✋ **${count(entries.held.length, 'held', 'held')}** — stays as it is on the platform until somebody decides`,
+      entries: heldGroups(entries.held).map((group) => heldEntry(group, look)),
+    },
+    {
+      heading: `🔒 **${count(plan.unreadable.length, 'place')} could not be read** — nothing there is planned`,
+      entries: plan.unreadable.map((row) => ({
+        address: row.address,
+        full: `${markdownCode(row.address)} — ${markdownText(row.message)}`,
+        brief: markdownCode(row.address),
+      })),
+    },
+  ];
+  return blocks.filter((block) => block.entries.length > 0);
+}
+
+function changeEntry(change: Change, look: BlockLook): BlockEntry {
+  const facts = [markdownText(change.reason), ...effectParts(change)].filter((part) => part !== '');
+  if (look.waiting?.has(change.digest) === true) facts.push('already waiting on the base branch');
+  const place = placeLink(change.place, look);
+  const brief = markdownCode(change.address);
+  const where = place === '' ? '' : ` (${place})`;
+  const full = facts.length === 0 ? brief + where : `${brief} — ${facts.join('; ')}${where}`;
+  return { address: change.address, brief, full };
+}
+
+type Group = [Held, ...Held[]];
+
+/** Names that one entry may have. */
+const GROUP = 10;
+
+/** What is held for the same reason, with the same ways on, is told once. */
+function heldGroups(list: readonly Held[]): Group[] {
+  const groups = new Map<string, Group>();
+  const out: Group[] = [];
+  for (const held of list) {
+    const next = heldNext(held);
+    const key = JSON.stringify([held.why, held.would, held.message, next]);
+    const known = groups.get(key);
+    if (known !== undefined && known.length < GROUP) known.push(held);
+    else {
+      const group: Group = [held];
+      groups.set(key, group);
+      out.push(group);
+    }
+  }
+  return out;
+}
+
+function heldEntry(group: Group, look: BlockLook): BlockEntry {
+  const [held, ...others] = group;
+  const name = group.map((one) => markdownCode(one.address)).join(', ');
+  const next = heldNext(held);
+  const remedies = next.map((remedy) => `\n>   - ${remedyText(remedy)}`);
+  const place = group.length > 1 ? '' : placeLink(held.place, look);
+  const where = place === '' ? '' : ` (${place})`;
+  return {
+    address: held.address,
+    others: others.map((one) => one.address),
+    full: `${name} (would ${held.would}) — ${markdownText(held.message)}${where}${remedies.join('')}`,
+    brief: `${name} — ${HELD_WORDS[held.why]}`,
+  };
+}
+
+/** A line of a bundle: a key with a map in braces, or with one word; it may be one of several. */
+const SETTING = /^(?:"(?:[^"\\]|\\.)*"|[\w-]+): ?(?:\{.*\}|"?[\w-]+"?),?$/s;
+
+/** `*to keep the live edit:*` and what to type; a command or a setting stands in a code span. */
+export function remedyText(remedy: Remedy): string {
+  const typed = remedy.argv !== undefined || SETTING.test(remedy.type);
+  const type = typed ? markdownCode(remedy.type) : markdownText(remedy.type);
+  return `*to ${markdownText(goalOf(remedy))}:* ${type}`;
+}
+
+function errorEntry(diagnostic: Diagnostic, look: BlockLook): BlockEntry {
+  const place = placeLink(diagnostic.place, look);
+  const address = diagnostic.address === null ? '' : markdownCode(diagnostic.address);
+  const name = [markdownCode(diagnostic.code), address, place].filter((part) => part !== '').join(' ');
+  const advice = adviceOf(diagnostic);
+  const remedy = hasAdvice(advice) ? ` *To do:* ${adviceMarkdown(advice)}` : '';
+  return {
+    address: diagnostic.address ?? diagnostic.code,
+    full: `${name} — ${markdownText(diagnostic.message)}${remedy}`,
+    brief: `${name} — ${markdownText(cut(diagnostic.message, 120))}`,
+  };
+}
+
+/** Entries of a block that stand above the folds; the others fold below them. */
+const OPEN = 20;
+/** Characters of the lines that make a fold inside of a block, and of the one that counts the rest. */
+const FOLD_ROOM = 120;
+/** Room of one block from which its first entries are told in full though the others are not. */
+const MIXED = 8_000;
+/** The longest of those. */
+const LONGEST = 600;
+
+type Form = (entry: BlockEntry, index: number) => string;
+const full: Form = (entry) => entry.full;
+const brief: Form = (entry) => entry.brief;
+const mixed: Form = (entry, index) =>
+  index < OPEN && entry.full.length <= LONGEST ? entry.full : entry.brief;
+
+/**
+ * The blocks within `room`: in full; where that is too long, the first entries in full and every
+ * other by name; where even that is too long, as many as fit of each block, the rest as numbers, and
+ * their addresses in `left`. Headings always stay, and of a long block the first entries stand above
+ * its fold.
+ */
+export function renderBlocks(
+  blocks: readonly Block[],
+  room: number,
+  size: Size = characters,
+): { texts: string[]; left: string[] } {
+  for (const form of [full, mixed, brief]) {
+    const texts = blocks.map((block) => quote(block, block.entries.map(form)));
+    if (texts.reduce((sum, text) => sum + size(text) + 2, 0) <= room) return { texts, left: [] };
+  }
+  let rest = room;
+  const left: string[] = [];
+  const texts = blocks.map((block, index) => {
+    const share = Math.floor(rest / (blocks.length - index));
+    const form = share > MIXED ? mixed : brief;
+    const lines = block.entries.map((entry, at) => ({ entry, line: form(entry, at) }));
+    const entryRoom = share - size(block.heading) - FOLD_ROOM;
+    const fit = fitWhole(lines, entryRoom, ({ line }) => `> - ${line}`, size);
+    const unseen = fit.left.flatMap(({ entry }) => [entry.address, ...(entry.others ?? [])]);
+    left.push(...unseen);
+    const shown = fit.shown.map((line) => line.slice('> - '.length));
+    const text = quote(block, shown, unseen.length);
+    rest -= size(text) + 2;
+    return text;
+  });
+  return { texts, left };
+}
+
+function quote(block: Block, entries: readonly string[], uncounted = 0): string {
+  const lines = entries.map((entry) => `> - ${entry}`);
+  const folded = lines.splice(lines.length > OPEN + 5 ? OPEN : lines.length);
+  const more = uncounted > 0 ? [`> - … and ${thousands(uncounted)} more, not listed here`] : [];
+  const out = [`> ${block.heading}`, ...lines];
+  if (folded.length > 0) {
+    const summary = `<details><summary>… and ${thousands(folded.length)} more</summary>`;
+    out.push('>', `> ${summary}`, '>', ...folded, '>', '> </details>');
+    if (more.length > 0) out.push('>');
+  }
+  return [...out, ...more].join('\n');
+}

@@ -1,0 +1,197 @@
+import { byCodeUnit, type Json } from '../../model/index.js';
+import type { Action, Change, Held, HeldLeaf, LeafChange, SecretWrite } from '../../plan/index.js';
+import { diffHints, diffSize, hunkTitle, spansText } from '../text/diff-text.js';
+import { ledgerHelps } from '../text/leaf-text.js';
+import { makeStyle, thousands } from '../text/style.js';
+import {
+  actionWord,
+  effectGroups,
+  formerName,
+  MAKING,
+  SYMBOLS,
+  secretText,
+  symbolOf,
+  versionText,
+} from '../words/entries.js';
+import { HELD_WORDS } from '../words/held-words.js';
+import { cut, htmlCode, markdownCode, markdownFence, markdownText, visibleSpace } from '../words/sanitize.js';
+import { type DiffLine, diffText, type TextDiff } from '../words/text-diff.js';
+import { blockText, isLong, valuesText } from '../words/value-text.js';
+import { type Look, placeLink } from './markdown-place.js';
+
+const PLAIN = makeStyle(false);
+/** Characters of a value that is shown in one line. */
+const VALUE = 200;
+/** Characters of an unchanged line, and of a changed one before it shrinks to what is around its changes. */
+const CONTEXT_LINE = 160;
+const CHANGED_LINE = 240;
+const TABLE_LEAVES = 3;
+const NAMED = 10;
+
+/** The folded part of one change: where, why, every leaf, secrets and effects. */
+export function changeDetails(change: Change, secrets: readonly SecretWrite[], look: Look = {}): string {
+  const version = versionText(change.version);
+  const title = [actionWord(change), version].filter((part) => part !== '').join(' · ');
+  const place = placeLink(change.place, look);
+  const intro: string[] = [];
+  if (place !== '') intro.push(`From ${place}.`);
+  if (change.renamed_from !== null) intro.push(`Renamed from ${markdownCode(formerName(change))}.`);
+  if (change.reason !== '') intro.push(`Why: ${markdownText(change.reason)}.`);
+  const parts = [intro.join(' '), ...change.leaves.map((leaf) => leafPart(leaf, change.action))];
+  for (const [path, { live, desired }] of Object.entries(change.kept).sort(([a], [b]) => byCodeUnit(a, b))) {
+    const [kept, said] = values([live, desired]);
+    parts.push(`- ${markdownCode(path)}: kept as it is live, ${kept}; the files say ${said}`);
+  }
+  for (const secret of secrets) {
+    const text = secretText(secret, change.action);
+    if (text !== '') parts.push(`- ${markdownCode(secret.field)}: ${markdownText(text)}`);
+  }
+  parts.push(...effectParts(change).map((text) => `- ${text}`));
+  if (change.unmanaged.length > 0) {
+    parts.push(`- no longer in the files, left as it is: ${names(change.unmanaged)}`);
+  }
+  return fold(`${symbolOf(change.action)} ${htmlCode(change.address)} · ${title}`, parts);
+}
+
+/** The folded part of something held: its message, then live, git and ledger per leaf. */
+export function heldDetails(held: Held, look: Look = {}): string {
+  const place = placeLink(held.place, look);
+  const parts = [
+    `${place === '' ? 'Why' : `From ${place}`}: ${markdownText(held.message)}`,
+    ...held.leaves.map(heldLeafPart),
+  ];
+  return fold(`${SYMBOLS.held} ${htmlCode(held.address)} · held: ${HELD_WORDS[held.why]}`, parts);
+}
+
+/** Parts under a summary that is HTML of our own making. */
+export function fold(summary: string, parts: readonly string[]): string {
+  const body = parts.filter((part) => part !== '');
+  return [`<details><summary>${summary}</summary>`, ...body, '</details>'].join('\n\n');
+}
+
+/** What happens to one leaf, from `before` to `after`, as an entry of a list. */
+export function leafPart(leaf: LeafChange, action: Action): string {
+  const { before, after } = leaf;
+  const path = markdownCode(leaf.path);
+  if (before !== undefined && after !== undefined && (isLong(before) || isLong(after))) {
+    const diff = diffText(blockText(before), blockText(after));
+    return `- ${path}: ${diffSize(diff)}${hintsOf(diff)}\n\n${diffFence(diff)}`;
+  }
+  const one = before === undefined ? after : after === undefined ? before : undefined;
+  if (one !== undefined && isLong(one)) {
+    const sign = before === undefined ? '+' : '-';
+    const lines = blockText(one).replaceAll('\r\n', '\n').split('\n');
+    return `- ${path}: ${before === undefined ? 'new' : 'goes'}\n\n${markdownFence(
+      lines.map((line) => sign + line),
+      'diff',
+    )}`;
+  }
+  const [old, now] = values([before, after]);
+  if (before === undefined && action !== 'update') return `- ${path}: ${now}`;
+  if (after === undefined && action === 'delete') return `- ${path}: ${old}`;
+  return `- ${path}: ${old} → ${now}`;
+}
+
+function heldLeafPart(leaf: HeldLeaf): string {
+  const { live, git } = leaf;
+  const path = markdownCode(leaf.path);
+  if (live !== undefined && git !== undefined && (isLong(live) || isLong(git))) {
+    const diff = diffText(blockText(live), blockText(git));
+    return `- ${path}: live is marked ${markdownCode('-')}, git ${markdownCode('+')}${hintsOf(diff)}\n\n${diffFence(diff)}`;
+  }
+  const [there, here, base] = values([live, git, ...(ledgerHelps(leaf) ? [leaf.base] : [])]);
+  return `- ${path}: live says ${there}, git says ${here}${base === undefined ? '' : `, the ledger ${base}`}`;
+}
+
+/** Values that stand beside each other, each in a code span. */
+function values(
+  list: readonly (Json | undefined)[],
+  max = VALUE,
+  options: { table?: boolean } = {},
+): string[] {
+  const texts = valuesText(list, max);
+  return list.map((json, index) =>
+    json === undefined ? 'nothing' : markdownCode(texts[index] ?? '', options),
+  );
+}
+
+function hintsOf(diff: TextDiff): string {
+  return diffHints(diff)
+    .map((hint) => `. ${markdownText(hint)}`)
+    .join('');
+}
+
+function diffFence({ hunks, whitespaceOnly }: TextDiff): string {
+  const lines = hunks.flatMap((hunk) => [
+    `@@ ${hunkTitle(hunk)} @@`,
+    ...hunk.lines.flatMap((line) => fenceLines(line, whitespaceOnly)),
+  ]);
+  return lines.length === 0 ? '' : markdownFence(lines, 'diff');
+}
+
+/** `!` is the sign that GitHub paints as "changed". */
+function fenceLines(line: DiffLine, spaces: boolean): string[] {
+  const show = (text: string): string => (spaces ? `${visibleSpace(text)}⏎` : text);
+  if (line.kind === 'same') return [` ${cut(line.text, CONTEXT_LINE)}`];
+  if (line.kind === 'removed') return [`-${show(line.text)}`];
+  if (line.kind === 'added') return [`+${show(line.text)}`];
+  if (line.kind === 'rewritten') {
+    return [...line.removed.map((text) => `-${text}`), ...line.added.map((text) => `+${text}`)];
+  }
+  return [`! ${spansText(line.spans, PLAIN, CHANGED_LINE)}`];
+}
+
+/** One cell of the table: the first leaves, version, secrets and what re-pins. */
+export function tableCell(change: Change, secrets: readonly SecretWrite[]): string {
+  const parts: string[] = [];
+  if (change.renamed_from !== null)
+    parts.push(`renamed from ${markdownCode(formerName(change), { table: true })}`);
+  if (change.action === 'create') parts.push('new');
+  else if (change.action === 'launch') parts.push('launched, once');
+  else if (change.action === 'delete') parts.push('deleted');
+  else parts.push(...leafCells(change));
+  const version = versionText(change.version);
+  if (version !== '') parts.push(version);
+  for (const secret of secrets) {
+    const word = MAKING.has(change.action) ? 'set' : 'written';
+    if (secret.write) parts.push(`${markdownCode(secret.field, { table: true })} secret ${word}`);
+  }
+  parts.push(...effectParts(change, { table: true, named: 2 }));
+  return parts.join('; ');
+}
+
+function leafCells(change: Change): string[] {
+  const cells = change.leaves.slice(0, TABLE_LEAVES).map(({ path, before, after }) => {
+    const name = markdownCode(path, { table: true });
+    if (before !== undefined && after !== undefined && (isLong(before) || isLong(after))) {
+      return `${name} (${diffSize(diffText(blockText(before), blockText(after)))})`;
+    }
+    const [old, now] = values([before, after], 40, { table: true });
+    return `${name} ${old} → ${now}`;
+  });
+  const more = change.leaves.length - TABLE_LEAVES;
+  return more > 0 ? [...cells, `${thousands(more)} more`] : cells;
+}
+
+/** What else moves or is touched, one phrase per group. */
+export function effectParts(change: Change, options: { table?: boolean; named?: number } = {}): string[] {
+  return effectGroups(change).map((group) => {
+    const list = group.items.map(
+      (item) => markdownCode(item.address, options) + (item.note === '' ? '' : ` (${item.note})`),
+    );
+    const note = group.note === '' ? '' : group.items.length === 0 ? group.note : ` (${group.note})`;
+    return `${group.label} ${firstOf(list, options.named ?? NAMED)}${note}`;
+  });
+}
+
+function names(list: readonly string[]): string {
+  return firstOf(
+    list.map((name) => markdownCode(name)),
+    NAMED,
+  );
+}
+
+function firstOf(list: readonly string[], limit: number): string {
+  const more = list.length - limit;
+  return more > 0 ? `${list.slice(0, limit).join(', ')} and ${thousands(more)} more` : list.join(', ');
+}

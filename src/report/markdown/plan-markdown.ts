@@ -1,0 +1,100 @@
+import { withoutEnd } from '../../model/index.js';
+import type { Change, Plan } from '../../plan/index.js';
+import { thousands } from '../text/style.js';
+import { refusalMarkdown } from '../words/refusal.js';
+import { cut, markdownCode, markdownText, visible } from '../words/sanitize.js';
+import { countPhrases, findingPhrase, isNothing } from '../words/summary.js';
+import { uncommittedLine } from '../words/uncommitted.js';
+import { characters, type Size } from './fit.js';
+import { Page } from './page.js';
+import { addPlanBody, type PlanLook } from './plan-body.js';
+
+export interface PlanMarkdownView {
+  /** Length of the whole, 60,000 by default; less than 4,000 is read as 4,000. */
+  maxLength?: number;
+  /** What `maxLength` counts, characters by default. */
+  size?: Size;
+  /** A line above everything, Markdown of our own making; left out when longer than a tenth of the whole. */
+  headline?: string;
+  /** Where the full plan is, for instance "in the job summary"; plain text. */
+  fullPlan?: string;
+  /** Changes that the base branch already has waiting: they are listed apart. */
+  waiting?: readonly Change[];
+  look?: PlanLook;
+}
+
+export const SMALLEST = 4_000;
+
+/**
+ * A plan for a file or a job summary. Counts, and the blocks of what deletes, overwrites or waits
+ * for somebody, always stand above the folds. Within `maxLength` only whole resources are left out,
+ * and those are listed by name, or counted where even the names are too many.
+ */
+export function renderPlanMarkdown(plan: Plan, view: PlanMarkdownView = {}): string {
+  const max = Math.max(SMALLEST, view.maxLength ?? 60_000);
+  const size = view.size ?? characters;
+  const fullPlan =
+    view.fullPlan === undefined ? '' : `Full plan ${markdownText(cut(visible(view.fullPlan), 200))}`;
+  const foot = [fullPlan, digestNote(plan)];
+  const page = new Page(max - size(lastLine(foot, '```diff')) - 3, size);
+  if (view.headline !== undefined && size(view.headline) <= max / 10) page.add(view.headline);
+  page.add(planHeading(plan));
+  page.add(planFacts(plan));
+  const refusal = refusalMarkdown(plan, 'An apply of this');
+  if (refusal !== '') page.add(refusal);
+  const open = uncommittedLine(plan, (file) => markdownCode(cut(visible(file), 60)));
+  if (open !== '') page.add(`⚠️ ${open}`);
+  if (!isNothing(plan)) addPlanBody(page, plan, { ...view.look, waitingChanges: view.waiting });
+  return `${page.text}\n\n${lastLine(foot, page.text)}\n`;
+}
+
+/** `### Pipelines plan for **production** · 1 to create, **1 to delete**`. */
+export function planHeading(plan: Plan): string {
+  const phrases = countPhrases(plan.summary).map(({ what, text }) =>
+    what === 'delete' || what === 'replace' || what === 'held' ? `**${text}**` : text,
+  );
+  const findings = findingPhrase(plan.summary);
+  const counts = [...phrases, ...(findings === '' ? [] : [findings])].join(', ');
+  return `### Pipelines plan for ${targetName(plan.target)} · ${counts === '' ? 'nothing to do' : counts}`;
+}
+
+/** The name of a target, in bold. */
+export function targetName(target: string): string {
+  return `**${markdownText(cut(visible(target), 60))}**`;
+}
+
+/** Where a plan was made for, and from what. */
+export function planFacts(plan: Plan): string {
+  const dirty = plan.source.dirty ? ' with files not committed' : '';
+  const commit =
+    plan.source.commit === null ? '' : ` · commit ${markdownCode(plan.source.commit.slice(0, 12))}${dirty}`;
+  const ledger = LEDGER_WORDS[plan.ledger.state];
+  return `${platformFacts(plan)}${commit}${ledger === '' ? '' : ` · ${ledger}`} · ${thousands(plan.summary.unchanged)} unchanged`;
+}
+
+export const LEDGER_WORDS = {
+  present: '',
+  absent: 'no ledger yet',
+  ignored: 'ledger ignored: this plan cannot be applied',
+} as const;
+
+/** Organization and host. */
+export function platformFacts(plan: Plan): string {
+  const host = withoutEnd(plan.base_url.replace(/^https:\/\//, ''), '/');
+  return `org ${plan.org_id} · ${markdownCode(cut(visible(host), 60))}`;
+}
+
+/** What the marks of a text diff mean, where the text has any. */
+export const MARKS_NOTE = 'in a diff `[-…-]` goes and `{+…+}` comes';
+
+/** Parts of a last line, those that are empty left out; the marks are explained where `text` has some. */
+export function lastLine(parts: readonly string[], text: string): string {
+  const all = parts.filter((part) => part !== '');
+  if (text.includes('```diff')) all.splice(Math.max(0, all.length - 1), 0, MARKS_NOTE);
+  return all.join(' · ');
+}
+
+/** By what plans are compared. */
+export function digestNote(plan: Plan): string {
+  return `digest ${markdownCode(plan.plan_digest.slice(0, 12))}`;
+}

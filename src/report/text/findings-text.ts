@@ -1,0 +1,121 @@
+import {
+  adviceText,
+  type Finding,
+  formatPlace,
+  type Place,
+  sortFindings,
+  type Typing,
+} from '../../model/index.js';
+import { cut, cutStart, visible, visibleLine } from '../words/sanitize.js';
+import { count, displayWidth, makeStyle, type Style } from './style.js';
+
+export interface FindingsView {
+  color: boolean;
+  /** The text of a file, for the excerpt; undefined where it cannot be shown. */
+  sourceOf: (file: string) => string | undefined;
+  /** How many files were looked at. */
+  files: number;
+  /** How commands are typed on this terminal. */
+  typing?: Typing | undefined;
+}
+
+/** Lines of the file before and after the one that the finding is about. */
+const BEFORE = 2;
+const AFTER = 1;
+/** Characters of a source line that are shown, and how many of them stand before the column. */
+const LINE = 100;
+const LEAD = 60;
+
+/**
+ * Findings by file and line, each with the lines it is about, then a line that counts them. With an
+ * error among them nothing goes to the platform, and that is said. Ends with a line break.
+ */
+export function renderFindingsText(findings: readonly Finding[], view: FindingsView): string {
+  const style = makeStyle(view.color);
+  const lines = new Map<string, string[]>();
+  const sourceLines = (file: string): string[] | undefined => {
+    const known = lines.get(file);
+    if (known !== undefined) return known;
+    const split = view.sourceOf(file)?.split(/\r\n|\n|\r/);
+    if (split !== undefined) lines.set(file, split);
+    return split;
+  };
+  const blocks = sortFindings(findings).map((finding) =>
+    findingBlock(finding, sourceLines, style, view.typing),
+  );
+  return `${[...blocks, findingsSummary(findings, view.files, style)].join('\n\n')}\n`;
+}
+
+/** `1 error, 2 warnings in 2 of 6 files. Nothing was sent.` */
+function findingsSummary(findings: readonly Finding[], files: number, style: Style): string {
+  if (findings.length === 0) return style.good(`No findings in ${count(files, 'file')}.`);
+  const of = (severity: Finding['severity']): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  const [errors, warnings, notes] = [of('error'), of('warning'), of('note')];
+  const parts: string[] = [];
+  if (errors > 0) parts.push(style.bad(count(errors, 'error')));
+  if (warnings > 0) parts.push(style.warn(count(warnings, 'warning')));
+  if (notes > 0) parts.push(style.info(count(notes, 'note')));
+  const touched = new Set(findings.flatMap((finding) => finding.place?.file ?? [])).size;
+  const where = touched === 0 ? '' : ` in ${touched} of ${count(Math.max(files, touched), 'file')}`;
+  return `${parts.join(', ')}${where}.${errors > 0 ? ' Nothing was sent.' : ''}`;
+}
+
+type SourceLines = (file: string) => string[] | undefined;
+
+function findingBlock(
+  finding: Finding,
+  sourceLines: SourceLines,
+  style: Style,
+  typing: Typing | undefined,
+): string {
+  const paint = { error: style.bad, warning: style.warn, note: style.info }[finding.severity];
+  const first = [
+    finding.place === undefined ? '' : style.strong(visible(formatPlace(finding.place))),
+    paint(`${finding.severity} ${visible(finding.code)}`),
+    finding.address === undefined ? '' : visible(finding.address),
+  ];
+  const out = [first.filter((part) => part !== '').join('  '), ...indented(finding.message)];
+  if (finding.place !== undefined) out.push(...excerpt(finding.place, sourceLines, style));
+  for (const related of finding.related ?? []) {
+    out.push(`  ${visible(related.message)}: ${visible(formatPlace(related.place))}`);
+  }
+  const advice = adviceText(finding, typing);
+  if (advice !== '') {
+    const [start = '', ...rest] = indented(advice);
+    out.push(`  ${style.good('To do:')} ${start.trimStart()}`, ...rest.map((line) => `       ${line}`));
+  }
+  return out.join('\n');
+}
+
+function indented(text: string): string[] {
+  return text.split('\n').map((line) => `  ${visibleLine(line)}`);
+}
+
+function excerpt(place: Place, sourceLines: SourceLines, style: Style): string[] {
+  const lines = sourceLines(place.file);
+  if (lines === undefined || place.line < 1 || place.line > lines.length) return [];
+  const from = Math.max(1, place.line - BEFORE);
+  const to = Math.min(lines.length, place.line + AFTER);
+  const gutter = String(to).length + 2;
+  const out: string[] = [];
+  for (let number = from; number <= to; number += 1) {
+    const here = number === place.line;
+    const { text, caret } = around(lines[number - 1] ?? '', here ? place.column : 1);
+    const label = `${here ? '>' : ' '}${String(number).padStart(gutter)} | `;
+    out.push(here ? `${style.strong(label)}${text}` : style.quiet(`${label}${text}`.trimEnd()));
+    if (here) out.push(`${' '.repeat(gutter + 2)}| ${' '.repeat(caret)}${style.bad('^')}`);
+  }
+  return out;
+}
+
+/**
+ * A source line cut around a column (1-based, UTF-16 units), and how many terminal columns stand
+ * before that place in what is shown.
+ */
+function around(line: string, column: number): { text: string; caret: number } {
+  const at = Math.max(0, Math.min(line.length, column - 1));
+  const before = cutStart(visibleLine(line.slice(0, at)), LEAD);
+  const after = cut(visibleLine(line.slice(at)), LINE - Math.min(LEAD, before.length));
+  return { text: before + after, caret: displayWidth(before) };
+}

@@ -1,0 +1,107 @@
+import { byCodeUnit, type Json } from '../../model/index.js';
+import type { Action, Change, Held, HeldLeaf, LeafChange } from '../../plan/index.js';
+import { visible } from '../words/sanitize.js';
+import { diffText } from '../words/text-diff.js';
+import { blockText, isLong, valuesText, valueText } from '../words/value-text.js';
+import { diffHints, diffLinesForTerminal, diffSize } from './diff-text.js';
+import { displayWidth, padTo, type Style } from './style.js';
+
+/** Longest column of paths before the values move to the right of it. */
+const PATH_COLUMN = 24;
+
+function column(names: readonly string[]): number {
+  return names.reduce((widest, name) => Math.min(PATH_COLUMN, Math.max(widest, displayWidth(name))), 0) + 2;
+}
+
+function label(name: string, columns: number): string {
+  const text = visible(name);
+  return displayWidth(text) < columns ? padTo(text, columns) : `${text}  `;
+}
+
+/** What happens to each leaf, from `before` to `after`, for a terminal, without indent. */
+export function leafLines(change: Pick<Change, 'leaves' | 'action'>, style: Style, width: number): string[] {
+  const columns = column(change.leaves.map((leaf) => leaf.path));
+  return change.leaves.flatMap((leaf) => oneLeaf(leaf, change.action, columns, style, width));
+}
+
+function oneLeaf(leaf: LeafChange, action: Action, columns: number, style: Style, width: number): string[] {
+  const { before, after } = leaf;
+  const name = label(leaf.path, columns);
+  const room = Math.max(20, width - displayWidth(name));
+  if (before === undefined && after !== undefined && action !== 'update') {
+    return [`${name}${style.good(valueText(after, room))}`];
+  }
+  if (after === undefined && before !== undefined && action === 'delete') {
+    return [`${name}${style.bad(valueText(before, room))}`];
+  }
+  const half = Math.max(12, Math.floor((room - 3) / 2));
+  if (before !== undefined && after !== undefined && (isBlock(before, half) || isBlock(after, half))) {
+    return blockDiff(name, blockText(before), blockText(after), style, width);
+  }
+  const [old = '', now = ''] = valuesText([before, after], half);
+  return [`${name}${style.bad(old)} → ${style.good(now)}`];
+}
+
+/** Shown as a diff: a long value, and a text that would be cut, which could hide just what changed in it. */
+function isBlock(value: Json, room: number): boolean {
+  return isLong(value) || (typeof value === 'string' && displayWidth(value) > room - 2);
+}
+
+function blockDiff(name: string, before: string, after: string, style: Style, width: number): string[] {
+  const diff = diffText(before, after);
+  const lines = diffLinesForTerminal(diff, style, width - 4);
+  const size = diffSize(diff);
+  const said = /^(?:white|line|only)/.test(size) ? style.warn(size) : '';
+  return [
+    `${name}${said}`.trimEnd(),
+    ...lines.map((line) => `  ${line}`),
+    ...diffHints(diff).map((hint) => `  ${style.quiet(hint)}`),
+  ];
+}
+
+/** Leaves that stay as somebody edited them on the platform, because drift is kept. */
+export function keptLines(change: Change, style: Style): string[] {
+  return Object.entries(change.kept)
+    .sort(([a], [b]) => byCodeUnit(a, b))
+    .map(([path, { live, desired }]) => {
+      const [kept = '', said = ''] = valuesText([live, desired], 40);
+      return `${visible(path)}  kept as it is live: ${kept} ${style.quiet(`(the files say ${said})`)}`;
+    });
+}
+
+/** The sides of something held: live against git, and the ledger where it tells who moved. */
+export function heldLines(held: Held, style: Style, width: number): string[] {
+  const columns = column(held.leaves.map((leaf) => leaf.path));
+  return held.leaves.flatMap((leaf) => heldLeaf(leaf, columns, style, width));
+}
+
+function heldLeaf(leaf: HeldLeaf, columns: number, style: Style, width: number): string[] {
+  const name = label(leaf.path, columns);
+  const { live, git } = leaf;
+  const room = Math.max(20, width - displayWidth(name) - 13);
+  if (live !== undefined && git !== undefined && (isBlock(live, room) || isBlock(git, room))) {
+    const head = `${name}live says ${style.bad('[-…-]')}, git says ${style.good('{+…+}')}`;
+    const [, ...lines] = blockDiff('', blockText(live), blockText(git), style, width);
+    return lines.length > 0 ? [head, ...lines] : [`${name}live and git say the same`];
+  }
+  const says: [string, Json | undefined][] = [
+    ['live says', live],
+    ['git says', git],
+  ];
+  if (ledgerHelps(leaf)) says.push(['ledger says', leaf.base]);
+  const texts = valuesText(
+    says.map(([, value]) => value),
+    room,
+  );
+  return says.map(([who, value], index) => {
+    const start = index === 0 ? name : ' '.repeat(displayWidth(name));
+    return `${start}${style.quiet(padTo(who, 13))}${value === undefined ? '(not there)' : texts[index]}`;
+  });
+}
+
+/** The third side says something new when it equals neither of the others. */
+export function ledgerHelps(leaf: HeldLeaf): boolean {
+  if (leaf.base === undefined) return false;
+  const base = JSON.stringify(leaf.base);
+  return base !== JSON.stringify(leaf.live) && base !== JSON.stringify(leaf.git);
+}

@@ -1,0 +1,15 @@
+import type { RevertAdvice } from '../../run/revert-advice.js';
+import { visible } from '../words/sanitize.js';
+import { makeStyle } from './style.js';
+import { remedyLines } from './text-layout.js';
+
+/** How the files are made to agree with a rollback, for a terminal. */
+export function renderRevertAdvice(advice: RevertAdvice, color: boolean): string {
+  const style = makeStyle(color);
+  const lines = [
+    'Until the files agree, the next applies hold what was rolled back. Make them agree:',
+    ...remedyLines(advice.commands, style).map((line) => `  ${line}`),
+    ...advice.notes.map((note) => `  ${visible(note)}`),
+  ];
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,56 @@
+import { type Remedy, type Typing, typedLine, withoutEnd } from '../../model/index.js';
+import { goalOf } from '../words/entries.js';
+import { visible } from '../words/sanitize.js';
+import { displayWidth, padTo, type Style } from './style.js';
+
+/** What stands below the title of an entry is moved in by this. */
+export const INDENT = '    ';
+/** Columns of sign and address before what happens. */
+const TITLE = 58;
+
+/** `Target production`, `org 5`, the host, the ledger: how every report of a target begins. */
+export function targetParts(
+  of: { target: string; org_id: number; base_url: string },
+  ledger: string,
+  style: Style,
+): string[] {
+  return [
+    `Target ${style.strong(visible(of.target))}`,
+    `org ${of.org_id}`,
+    visible(withoutEnd(of.base_url.replace(/^https:\/\//, ''), '/')),
+    visible(ledger),
+  ];
+}
+
+/** What can be done, the commands below each other, without indent. */
+export function remedyLines(remedies: readonly Remedy[], style: Style, typing?: Typing): string[] {
+  const labels = remedies.map((remedy) => `To ${visible(goalOf(remedy))}:`);
+  const columns = Math.min(40, Math.max(0, ...labels.map(displayWidth))) + 1;
+  return remedies.map(
+    (remedy, index) =>
+      `${padTo(`${labels[index]} `, columns)}${style.strong(visible(typedLine(remedy, typing)))}`,
+  );
+}
+
+/** Address left, what happens and where it comes from to its right; on narrow terminals below. */
+function titleLine(start: string, right: readonly string[], width: number): string[] {
+  const text = right.filter((part) => part !== '').join('   ');
+  const columns = Math.min(TITLE, width - displayWidth(text) - 2);
+  if (displayWidth(start) > columns) {
+    const below = displayWidth(text) + INDENT.length <= width ? [text] : right.filter((part) => part !== '');
+    return [start, ...below.map((part) => `${INDENT}${part}`)];
+  }
+  return [`${padTo(start, columns)}  ${text}`.trimEnd()];
+}
+
+/** Address, what happens to it and where it comes from. Colours the title after it was laid out, since colour codes have no width. */
+export function titleLines(
+  address: string,
+  sign: string,
+  right: readonly string[],
+  paint: (text: string) => string,
+  width: number,
+): string[] {
+  const [first = '', ...rest] = titleLine(`${sign} ${visible(address)}`, right, width);
+  return [`${paint(first.slice(0, sign.length))}${first.slice(sign.length)}`, ...rest];
+}

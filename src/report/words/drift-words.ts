@@ -1,0 +1,45 @@
+import type { DriftItem, DriftReport, DriftWhat, LeafChange } from '../../plan/index.js';
+import { thousands } from '../text/style.js';
+
+/** What happened, in the order in which a reader needs it. */
+export const DRIFT_KINDS: readonly DriftWhat[] = ['deleted', 'replaced', 'edited'];
+
+export const DRIFT_SIGNS: { readonly [what in DriftWhat]: string } = {
+  deleted: '-',
+  replaced: '±',
+  edited: '~',
+};
+
+/** How many of each there are, as phrases; empty without drift. */
+export function driftPhrases(report: DriftReport): { what: DriftWhat | 'unreadable'; text: string }[] {
+  const counts = DRIFT_KINDS.map((what) => ({
+    what,
+    number: report.items.filter((item) => item.what === what).length,
+  }));
+  const all = [...counts, { what: 'unreadable' as const, number: report.unreadable.length }];
+  return all
+    .filter(({ number }) => number > 0)
+    .map(({ what, number }) => ({ what, text: `${thousands(number)} ${what}` }));
+}
+
+/** `v3 → v4`, with the number alone where it did not move; empty where there is none. */
+export function movedVersion(version: DriftItem['version']): string {
+  const from = version?.from ?? null;
+  const now = version?.now ?? null;
+  if (now === null) return from === null ? '' : `was v${from}`;
+  return from === null || from === now ? `v${now}` : `v${from} → v${now}`;
+}
+
+/** Leaves as a change from what was applied to what is there. */
+export function driftChanges(item: DriftItem): LeafChange[] {
+  return item.leaves.map(({ path, base, live }) => ({
+    path,
+    ...(base === undefined ? {} : { before: base }),
+    ...(live === undefined ? {} : { after: live }),
+  }));
+}
+
+/** Those that are as they were applied. */
+export function undrifted(report: DriftReport): number {
+  return Math.max(0, report.compared - report.items.length);
+}

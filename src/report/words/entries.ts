@@ -1,0 +1,188 @@
+import { besides, byCodeUnit, type Place } from '../../model/index.js';
+import {
+  type Action,
+  type Change,
+  type Diagnostic,
+  type Effect,
+  type Held,
+  type Plan,
+  type SecretWrite,
+  WRITING,
+} from '../../plan/index.js';
+import { visible } from './sanitize.js';
+
+/** The parts of a plan that every view shows, in the order in which a reader needs them. */
+export interface Entries {
+  held: Held[];
+  deletes: Change[];
+  replaces: Change[];
+  takeovers: Change[];
+  updates: Change[];
+  creates: Change[];
+  launches: Change[];
+  /** Changes that touch the ledger only, by action. */
+  ledgerOnly: { action: Action; changes: Change[] }[];
+  /** Secrets that belong to no change and deserve a note. */
+  looseSecrets: SecretWrite[];
+  diagnostics: Diagnostic[];
+}
+
+export const SYMBOLS = {
+  held: '!',
+  delete: '-',
+  replace: '±',
+  update: '~',
+  create: '+',
+  launch: '▶',
+} as const;
+
+/** The sign in front of a change. */
+export function symbolOf(action: Action): string {
+  return action in SYMBOLS ? SYMBOLS[action as keyof typeof SYMBOLS] : '=';
+}
+
+/** The address that it had before, told apart from the one that it has now; '' where it had none. */
+export function formerName({ address, renamed_from }: Pick<Change, 'address' | 'renamed_from'>): string {
+  return renamed_from === null ? '' : besides(renamed_from, address);
+}
+
+/** An update that replaces what somebody made or edited on the platform. */
+export function isTakeover(change: Change): boolean {
+  return change.action === 'update' && change.overwrites !== null;
+}
+
+const SEVERITIES = ['error', 'warning', 'note'];
+const LEDGER_ACTIONS: readonly Action[] = ['adopt', 'converge', 'keep', 'release', 'forget'];
+
+/** Sorts a plan into its parts, each by address. */
+export function entriesOf(plan: Plan): Entries {
+  const changes = [...plan.changes].sort((a, b) => byCodeUnit(a.address, b.address));
+  const of = (action: Action): Change[] => changes.filter((change) => change.action === action);
+  const updates = of('update');
+  const writing = new Set(
+    changes.filter((change) => WRITING.has(change.action)).map((change) => change.address),
+  );
+  return {
+    held: [...plan.held].sort((a, b) => byCodeUnit(a.address, b.address)),
+    deletes: of('delete'),
+    replaces: of('replace'),
+    takeovers: updates.filter(isTakeover),
+    updates: updates.filter((change) => !isTakeover(change)),
+    creates: of('create'),
+    launches: of('launch'),
+    ledgerOnly: LEDGER_ACTIONS.map((action) => ({ action, changes: of(action) })).filter(
+      (group) => group.changes.length > 0,
+    ),
+    looseSecrets: plan.secret_writes
+      .filter((secret) => !writing.has(secret.address) && (secret.write || secret.status === 'unknown'))
+      .sort((a, b) => byCodeUnit(a.address, b.address) || byCodeUnit(a.field, b.field)),
+    diagnostics: [...plan.diagnostics].sort(
+      (a, b) =>
+        SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+        byCodeUnit(a.address ?? '', b.address ?? '') ||
+        byCodeUnit(a.code, b.code) ||
+        byCodeUnit(a.message, b.message),
+    ),
+  };
+}
+
+/** `update`, or what it is called when it overwrites what is on the platform. */
+export function actionWord(change: Change): string {
+  if (!isTakeover(change)) return change.action;
+  return change.overwrites === 'takeover' ? 'take over' : 'overwrite';
+}
+
+/** What a remedy is for, without a leading "to": `keep the live edit`. */
+export function goalOf(remedy: { to: string }): string {
+  return remedy.to.replace(/^to\s+/iu, '');
+}
+
+/** `v3 → v4 expected`, empty where the kind has no versions. */
+export function versionText(version: { from?: number | null; expected?: number | null } | null): string {
+  const from = version?.from ?? null;
+  const expected = version?.expected ?? null;
+  if (expected === null) return from === null ? '' : `v${from}`;
+  return from === null ? `v${expected} expected` : `v${from} → v${expected} expected`;
+}
+
+/** `file:line`, made visible; empty for something that stands in no file. */
+export function placeText(place: Place | null | undefined): string {
+  return place === null || place === undefined ? '' : visible(`${place.file}:${place.line}`);
+}
+
+/** The effects of a change by what they are; addresses are as they came, notes are safe text. */
+export interface EffectGroup {
+  label: 're-pins' | 'pinned by' | 'used by';
+  items: { address: string; note: string }[];
+  note: string;
+}
+
+const EFFECT_LABELS = { repins: 're-pins', pinned_by: 'pinned by', used_by: 'used by' } as const;
+
+/** Effects in the order re-pins, pinned by, used by. A delete without a user says so. */
+export function effectGroups(change: Change): EffectGroup[] {
+  const groups: EffectGroup[] = [];
+  for (const what of ['repins', 'pinned_by', 'used_by'] as const) {
+    const effects = change.effects.filter((effect) => effect.what === what);
+    effects.sort((a, b) => byCodeUnit(a.address, b.address));
+    const first: Effect | undefined = effects[0];
+    if (first === undefined) {
+      if (what === 'used_by' && change.action === 'delete') {
+        groups.push({ label: 'used by', items: [], note: 'nothing' });
+      }
+      continue;
+    }
+    groups.push({
+      label: EFFECT_LABELS[what],
+      items: effects.map((effect) => ({
+        address: effect.address,
+        note:
+          what === 'repins'
+            ? versionText({ from: effect.from ?? null, expected: effect.expected ?? null })
+            : '',
+      })),
+      note: what === 'pinned_by' ? staysText(effects.length, change.version?.from ?? null) : '',
+    });
+  }
+  return groups;
+}
+
+function staysText(number: number, version: number | null): string {
+  const verb = number === 1 ? 'it stays' : 'they stay';
+  return version === null ? `${verb} as before` : `${verb} on v${version}`;
+}
+
+/** Actions that make an object: what is sent with them was never there before. */
+export const MAKING: ReadonlySet<Action> = new Set(['create', 'replace', 'launch']);
+
+/**
+ * What happens to a secret: only its name, never anything of its value. Empty when nothing does.
+ * @param action of the change that sends it; null where nothing of its resource is sent
+ */
+export function secretText(secret: SecretWrite, action: Action | null): string {
+  const name = secret.variable === null ? 'secret from the file' : `secret ${secret.variable}`;
+  if (secret.write && action !== null && MAKING.has(action)) return `${name} will be set`;
+  if (secret.write) {
+    const why = {
+      changed: 'changed',
+      unchanged: 'unchanged',
+      unknown: 'not known whether it changed',
+      unset: 'not set here',
+    };
+    return `${name} will be written (${why[secret.status]})`;
+  }
+  if (secret.status === 'unset') return `${name} not compared here`;
+  if (secret.status === 'unknown') return `${name} not written: not known whether it changed`;
+  return secret.status === 'changed' ? `${name} changed, not written` : '';
+}
+
+/** The secrets of a plan by the address they belong to. */
+export function secretsByAddress(plan: Plan): Map<string, SecretWrite[]> {
+  const byAddress = new Map<string, SecretWrite[]>();
+  for (const secret of plan.secret_writes) {
+    const list = byAddress.get(secret.address);
+    if (list === undefined) byAddress.set(secret.address, [secret]);
+    else list.push(secret);
+  }
+  return byAddress;
+}

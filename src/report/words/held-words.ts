@@ -1,0 +1,20 @@
+import type { HeldWhy } from '../../plan/index.js';
+
+/** Why something is held, in a few words; the plan's message says it in full. */
+export const HELD_WORDS: { readonly [why in HeldWhy]: string } = {
+  takeover: 'exists already and differs',
+  drift: 'edited on the platform',
+  conflict: 'edited on the platform and in the files',
+  gone: 'gone from the platform',
+  undecided: 'undecided launch',
+  protected: 'protected',
+  ambiguous: 'not clear which one is meant',
+  unknown_launch: 'launch with an unknown outcome',
+  dependency: 'needs something that is held',
+  unconfirmed: 'not confirmed',
+  safeguard: 'a limit was reached',
+  rolled_back: 'rolled back, and the files say otherwise',
+  unreviewed: 'in no reviewed plan',
+  renamed: 'may be a rename',
+  left_out: 'its file may be left out of the checkout',
+};

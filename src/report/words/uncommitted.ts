@@ -1,0 +1,27 @@
+import type { Plan, Uncommitted } from '../../plan/index.js';
+import { thousands } from '../text/style.js';
+
+const WORDS: { readonly [what in Uncommitted['what']]: string } = {
+  deleted: 'deleted',
+  edited: 'edited',
+  new: 'new',
+  ignored: 'ignored by git',
+};
+
+/** Names of one kind that are listed; the others are counted. */
+const NAMED = 5;
+
+/**
+ * Which files were planned although they are in no commit as they are, in a line: what was deleted
+ * comes first, for it removes. Empty where there are none.
+ * @param name a file name as the view shows it
+ */
+export function uncommittedLine({ source }: Pick<Plan, 'source'>, name: (file: string) => string): string {
+  const parts = (Object.keys(WORDS) as Uncommitted['what'][]).flatMap((what) => {
+    const files = (source.uncommitted ?? []).filter((one) => one.what === what).map(({ file }) => name(file));
+    if (files.length === 0) return [];
+    const more = files.length > NAMED ? ` and ${thousands(files.length - NAMED)} more` : '';
+    return [`${WORDS[what]} ${files.slice(0, NAMED).join(', ')}${more}`];
+  });
+  return parts.length === 0 ? '' : `Not committed, planned as it stands: ${parts.join('; ')}`;
+}

@@ -1,0 +1,84 @@
+import { codePoints, isObject, type Json, looksEqual } from '../../model/index.js';
+import { cut, visible } from './sanitize.js';
+
+/** Texts longer than this, or with a line break, are shown as a diff or a block of lines. */
+const SHORT = 60;
+
+/**
+ * One value in one line of at most `max` characters: references by address, ids that do not exist
+ * yet as such, texts quoted, lists and objects as compact JSON. Control and bidi characters are
+ * made visible. A side that does not exist (undefined) reads `(not set)`.
+ */
+export function valueText(value: Json | undefined, max = SHORT): string {
+  if (value === undefined) return '(not set)';
+  if (typeof value === 'string' && value.length > max) {
+    const size = `(${value.length} characters)`;
+    const room = Math.max(8, max - size.length - 1);
+    return `${cut(visible(JSON.stringify(cut(value, room - 2))), room)} ${size}`;
+  }
+  return cut(visible(compact(value, false)), max);
+}
+
+/** Values that stand beside each other, each with its code points where it would look like another one. */
+export function valuesText(values: readonly (Json | undefined)[], max = SHORT): string[] {
+  const texts = values.map((value) => valueText(value, max));
+  return values.map((value, index) => {
+    const text = texts[index] ?? '';
+    const other = values.findIndex(
+      (one, at) =>
+        one !== undefined &&
+        value !== undefined &&
+        raw(one) !== raw(value) &&
+        (texts[at] === text || looksEqual(texts[at] ?? '', text)),
+    );
+    if (other < 0 || value === undefined) return text;
+    return `${text} (${codePoints(raw(value), raw(values[other] ?? null))[0]})`;
+  });
+}
+
+/** What two values differ in: the characters of a text, not those of its escapes. */
+function raw(value: Json): string {
+  return typeof value === 'string' ? value : compact(value, false);
+}
+
+/** True when a value is better shown over several lines. */
+export function isLong(value: Json | undefined): boolean {
+  if (value === undefined) return false;
+  if (typeof value === 'string') return value.length > SHORT || value.includes('\n');
+  return typeof value === 'object' && value !== null && compact(value, false).length > SHORT;
+}
+
+/** A value as lines that can be compared: a text itself, a list by element, an object as JSON. */
+export function blockText(value: Json | undefined): string {
+  if (value === undefined) return '';
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return value.map((item) => compact(item, true)).join('\n');
+  if (value === null || typeof value !== 'object') return String(value);
+  return form(value) ?? JSON.stringify(value, null, 2);
+}
+
+const WORD = /^(?!true$|false$|null$|[-+.\d]+$)[\p{L}\p{N}_][\p{L}\p{M}\p{N}_./-]*$/u;
+
+function compact(value: Json, inList: boolean): string {
+  if (typeof value === 'string') return inList && WORD.test(value) ? value : JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map((item) => compact(item, true)).join(', ')}]`;
+  if (!isObject(value)) return String(value);
+  const known = form(value);
+  if (known !== undefined) return known;
+  const members = Object.entries(value).map(
+    ([key, item]) => `${JSON.stringify(key)}: ${compact(item, false)}`,
+  );
+  return `{${members.join(', ')}}`;
+}
+
+/** How a form of the bundle language reads (design §4); undefined for a plain object. */
+function form(value: { [key: string]: Json }): string | undefined {
+  if (typeof value.$ref === 'string') {
+    if (value.version !== undefined) return `latest version of ${value.$ref}`;
+    return value.external === true ? `${value.$ref} (not in the files)` : value.$ref;
+  }
+  if (Object.keys(value).length !== 1) return undefined;
+  if (typeof value.$unknown === 'string') return `(id of ${value.$unknown}, known after apply)`;
+  if (typeof value.$env === 'string') return `secret ${value.$env}`;
+  return value.$literal === undefined ? undefined : JSON.stringify(value.$literal);
+}

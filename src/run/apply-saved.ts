@@ -1,0 +1,112 @@
+import { isInTarget } from '../config/config-types.js';
+import { matchesAny, UserError } from '../model/index.js';
+import {
+  SAVED_CODES as CODES,
+  compareSaved,
+  type PlanDocument,
+  type SavedComparison,
+  type Stale,
+} from '../plan/index.js';
+import { isGone } from './is-gone.js';
+import { RememberingReader } from './open/remembering-reader.js';
+import type { Session } from './open/session.js';
+import { type Planned, planTarget } from './plan-target.js';
+
+/** A saved plan, ready to be carried out by `applyTarget`, or not: then `stale` says why. */
+export interface PreparedPlan {
+  planned: Planned;
+  stale: Stale[];
+  /** Not in the saved plan, so not done. */
+  waiting: SavedComparison['waiting'];
+}
+
+/**
+ * Plans anew with the saved plan's own options (the session must have been opened with them) and
+ * holds the two against each other. It only reads.
+ * @throws UserError with exit code 3 where the saved plan belongs to something else
+ */
+export async function prepareSaved(session: Session, saved: PlanDocument): Promise<PreparedPlan> {
+  checkSavedBinding(saved, {
+    base_url: session.baseUrl,
+    namespace: session.config.namespace,
+    org_id: session.org,
+  });
+  if (saved.ledger.state === 'present' && session.ledger.state === 'absent') {
+    throw new UserError(
+      CODES.ledgerGone.code,
+      `The plan was made with a ledger of ${saved.target}, and there is none any more. Nothing was changed.`,
+      'Find out what became of it; without it nobody can tell what was done already. Then plan again.',
+      3,
+    );
+  }
+  const planned = await planTarget(session);
+  const resources = new Map(session.desired.resources.map((resource) => [resource.address, resource]));
+  const { only } = session.deciding;
+  const comparison = compareSaved(saved, planned.plan, {
+    resources,
+    entries: planned.inputs.base.entries,
+    selected: (address) =>
+      isInTarget(session.target, address) && (only.length === 0 || matchesAny(only, address)),
+  });
+  const stale = [...comparison.stale];
+  const done = [...comparison.done];
+  // Each list is read twice for all of them together, and each object once.
+  const once = { ...session, reader: new RememberingReader(session.reader) };
+  const gone = await Promise.all(comparison.deleted.map((change) => isGone(once, change)));
+  for (const [index, change] of comparison.deleted.entries()) {
+    if (gone[index] === true) done.push(change);
+    else {
+      const why =
+        'the ledger does not have it any more, and that it is gone from the platform is not certain';
+      stale.push({ address: change.address, action: change.action, why });
+    }
+  }
+  return {
+    planned: { ...planned, plan: comparison.plan, saved: { done, completing: comparison.completing } },
+    stale,
+    waiting: comparison.waiting,
+  };
+}
+
+/** @throws UserError with exit code 3 when a saved plan is for another target */
+export function checkSavedTarget(saved: PlanDocument, target: string): void {
+  if (saved.target === target) return;
+  throw new UserError(
+    CODES.target.code,
+    `The plan is for target ${saved.target}, and this run is for ${target}. Nothing was changed.`,
+    `Say --target ${saved.target} if that is what you want.`,
+    3,
+  );
+}
+
+/** What a saved plan is bound to besides its target; what is not known yet is left out. */
+export type SavedBinding = Pick<PlanDocument, 'base_url' | 'namespace' | 'org_id'>;
+
+/** @throws UserError with exit code 3 when a saved plan is for another organization, platform or namespace */
+export function checkSavedBinding(saved: PlanDocument, here: Partial<SavedBinding>): void {
+  const words = { base_url: 'the platform', namespace: 'the namespace', org_id: 'organization' } as const;
+  const names = ['org_id', 'base_url', 'namespace'] as const;
+  const differ = names.filter((name) => here[name] !== undefined && here[name] !== saved[name]);
+  if (differ.length === 0) return;
+  const list = differ.map((name) => `${words[name]} ${saved[name]}, here it is ${here[name]}`).join('; ');
+  throw new UserError(
+    CODES.binding.code,
+    `The plan of ${saved.target} is for something else: ${list}. Nothing was changed.`,
+    'Apply it where it was made for, with the same configuration, --base-url and --org, or plan again here.',
+    3,
+  );
+}
+
+/** @throws UserError with exit code 3 when a saved plan cannot be carried out as it is */
+export function refuseStale(saved: PlanDocument, { stale }: PreparedPlan): void {
+  if (stale.length === 0) return;
+  const names = stale.slice(0, 3).map((one) => one.address);
+  const rest = stale.length > 3 ? ` and ${stale.length - 3} more` : '';
+  const count = saved.changes.length;
+  throw new UserError(
+    CODES.stale.code,
+    `The plan is stale: ${stale.length} of its ${count} change${count === 1 ? '' : 's'} cannot be carried out as reviewed (${names.join(', ')}${rest}). Nothing was changed.`,
+    'Plan again, look at it, and apply that.',
+    3,
+  );
+}

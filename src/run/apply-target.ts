@@ -1,0 +1,274 @@
+import { execute } from '../apply/execute.js';
+import { exitCodeOf, planOutcomes } from '../apply/exit-code.js';
+import type { ApplyReport, Outcome } from '../apply/outcome.js';
+import { Ids } from '../apply/platform/ids.js';
+import type { Sightings } from '../apply/platform/sightings.js';
+import { intentsOf } from '../apply/record/intents.js';
+import { movesOf } from '../apply/record/moves.js';
+import { Recorder } from '../apply/record/recorder.js';
+import { type SettledEntry, settleAllPulled } from '../apply/record/settle-pulled.js';
+import { writingMarksOf } from '../apply/record/writing-marks.js';
+import type { Run, RunDeps } from '../apply/run.js';
+import { completed, savedOutcomes } from '../apply/saved-outcomes.js';
+import type { Platform } from '../compare/index.js';
+import { type Entry, nextGeneration } from '../compare/index.js';
+import type { Head, LedgerSession } from '../ledger/index.js';
+import { kindOf, type Resource, UserError } from '../model/index.js';
+import { wantsProtection } from '../plan/index.js';
+import { endApply, finishLedger } from './finish-ledger.js';
+import { knowsExperiments, marksOf } from './marks.js';
+import { movesSource } from './moved-source.js';
+import type { Session } from './open/session.js';
+import { refuseSource } from './open/source-guard.js';
+import type { Planned } from './plan-target.js';
+
+export interface ApplyDeps {
+  platform: Platform;
+  randomBytes(size: number): Buffer;
+  signal?: AbortSignal;
+  onOutcome?(outcome: Outcome): void;
+  /** What the log calls it; missing: `apply`. */
+  subject?: string;
+  /** The last word about what is recorded of a resource that this run has touched. */
+  remember?(entry: Entry): Entry;
+}
+
+/** Carries out a plan and records it; what it returns is the truth, whatever happened. */
+export async function applyTarget(session: Session, planned: Planned, deps: ApplyDeps): Promise<ApplyReport> {
+  if (session.ignoreLedger)
+    throw new UserError(
+      'PS6005',
+      'A plan without the ledger cannot be applied.',
+      'Plan again without --no-ledger.',
+      3,
+    );
+  const { plan } = planned;
+  const start = startOf(session, planned);
+  const marks = marksFor(session, planned, start);
+  // A rollback applies no files, so nothing that they took in is settled by it.
+  const settled = session.rollback === undefined ? settledBy(planned) : [];
+  const before = savedOutcomes(planned.saved?.done ?? []);
+  const worded = (outcome: Outcome) => completed(outcome, planned.saved?.completing);
+  const { onOutcome } = deps;
+  for (const outcome of before) onOutcome?.(outcome);
+  const isNone = isNothing(session, plan, [...marks, ...settled]);
+  if (isNone && !(await movesSource(session, planned)))
+    return report(
+      plan,
+      [...before, ...planOutcomes(plan)],
+      { state: 'unchanged', revision: session.ledger.revision, message: null },
+      false,
+    );
+
+  if (!isNone) refuseSource(await session.judge());
+  const runDeps: RunDeps = {
+    kinds: session.kinds,
+    platform: deps.platform,
+    clock: session.clock,
+    randomBytes: deps.randomBytes,
+    secret: session.secret,
+    ...(deps.signal === undefined ? {} : { signal: deps.signal }),
+    ...(onOutcome === undefined ? {} : { onOutcome: (outcome: Outcome) => onOutcome(worded(outcome)) }),
+  };
+  const { made: intents, leftovers } = intentsOf({ ...start, deps: runDeps, matches: planned.matches });
+  // After a rollback the lines of the files have not been done.
+  const said = session.rollback === undefined ? start.resources : new Map();
+  const moves = movesOf(plan.changes, start.base, session.kinds, said);
+  const { sightings } = planned;
+  const writing = writingMarksOf({
+    plan,
+    base: start.base,
+    kinds: session.kinds,
+    sightings,
+    moves,
+    leftovers,
+    entryAddressOf: (address) => planned.matches.get(address)?.entry?.address,
+  });
+  const remember = deps.remember ?? ((entry: Entry) => entry);
+  const begun = await session.store.begin(session.ledger, {
+    at: new Date(session.clock.now()).toISOString(),
+    head: {
+      ...session.binding,
+      source: await session.recorded(),
+      experiments_marked: knowsExperiments(session),
+      departed: departedAfter(session, plan),
+    },
+    intents: [...[...intents.values()].map(remember), ...leftovers.values()],
+    marks,
+    ...(writing.size > 0 ? { writing: Object.fromEntries(writing) } : {}),
+    ...(moves.entries.length > 0 ? { moved: { entries: moves.entries, gone: moves.gone } } : {}),
+    ...(deps.subject === undefined ? {} : { subject: deps.subject }),
+  });
+  const gone = new Set(moves.gone);
+  const run: Run = {
+    ...start,
+    deps: { ...runDeps, platform: guarded(deps.platform, begun, sightings) },
+    matches: planned.matches,
+    ids: new Ids(planned.names),
+    sightings,
+    session: new Recorder(remembering(begun, session, remember)),
+    entryOf: (address) => moves.at(address) ?? planned.matches.get(address)?.entry,
+    entries: new Map([
+      ...[...start.base.entries].filter(([address]) => !gone.has(address)),
+      ...moves.entries.map((entry) => [entry.address, entry] as const),
+      ...[...leftovers.values()].map((entry) => [entry.address, entry] as const),
+    ]),
+    intents,
+    leftovers,
+    writing,
+    moves,
+    passing: new Map(),
+  };
+  for (const { kind, partition, id, address } of run.entries.values()) {
+    const path = session.kinds.find(kind)?.collection(partition, session.org).path;
+    if (path !== undefined && id !== null) sightings.belongs(path, id, address);
+  }
+  let done: Outcome[];
+  try {
+    for (const { entry, formerly } of settled) {
+      if (formerly !== null) await run.session.remove(formerly);
+      await run.session.put(moves.follow(entry));
+    }
+    done = await execute(run);
+  } catch (error) {
+    // A fault of ours: what was recorded stays, and the next run may go on at once.
+    await begun.leave();
+    throw error;
+  }
+  const outcomes = [...before, ...done.map(worded), ...planOutcomes(plan)];
+  // A ledger that fails on the way is finished, so that its failure is told.
+  const ledger =
+    run.session.problem === null
+      ? await endApply(begun, done, session.ledger.revision, session.clock)
+      : await finishLedger(begun, session.clock);
+  return report(plan, outcomes, ledger, deps.signal?.aborted === true);
+}
+
+/** What `pull` took in and the files agree with: it becomes the base, also when nothing else is to do. */
+function settledBy({ plan, matches, names, inputs }: Planned): SettledEntry[] {
+  const open = new Set(
+    [...plan.changes, ...plan.held, ...plan.unreadable, ...plan.diagnostics.filter(isError)].map(
+      ({ address }) => address,
+    ),
+  );
+  const agreed = [...matches.values()].filter(
+    ({ resource: { address } }) => !open.has(address) && inputs.selected(address),
+  );
+  return settleAllPulled(agreed, names);
+}
+
+function isError(diagnostic: { severity: string }): boolean {
+  return diagnostic.severity === 'error';
+}
+
+/** True where an apply of the plan would write nothing at all, not even into the ledger. */
+export function hasNothingToDo(session: Session, planned: Planned): boolean {
+  const marks = marksFor(session, planned, startOf(session, planned));
+  return isNothing(session, planned.plan, [...marks, ...settledBy(planned)]);
+}
+
+/** @param ledgerOnly what only the ledger takes note of */
+function isNothing(session: Session, plan: Planned['plan'], ledgerOnly: readonly unknown[]): boolean {
+  const { ledger } = session;
+  return (
+    ledger.state === 'present' && !ledger.interrupted && plan.changes.length === 0 && ledgerOnly.length === 0
+  );
+}
+
+function marksFor(session: Session, { plan }: Planned, { protects }: Pick<Run, 'protects'>): Entry[] {
+  return marksOf(session, new Set(plan.changes.map((change) => change.address)), protects);
+}
+
+function startOf(session: Session, planned: Planned) {
+  const resources = new Map(session.desired.resources.map((resource) => [resource.address, resource]));
+  const protects = (resource: Resource) => wantsProtection(resource, session.target.protect);
+  return { plan: planned.plan, resources, base: planned.inputs.base, names: planned.names, protects };
+}
+
+/** Writes are stopped at the last moment when the ledger's lock is lost, however long they waited. */
+function guarded(platform: Platform, session: LedgerSession, sightings: Sightings): Platform {
+  const watched = sightings.watch(platform);
+  return {
+    ...watched,
+    write: (method, path, request) =>
+      platform.write(method, path, { ...request, guard: () => session.lost() ?? request.guard?.() ?? null }),
+  };
+}
+
+/** A session that has the last word about what is recorded; what is only put back stays as it was. */
+function remembering(
+  begun: LedgerSession,
+  session: Session,
+  remember: (entry: Entry) => Entry,
+): LedgerSession {
+  const known = new Set(session.ledger.entries.values());
+  return {
+    put: (entry) => begun.put(known.has(entry) ? entry : remember(entry)),
+    remove: (address) => begun.remove(address),
+    lost: () => begun.lost(),
+    renew: () => begun.renew(),
+    finish: (at) => begun.finish(at),
+    release: () => begun.release(),
+    leave: () => begun.leave(),
+  };
+}
+
+/**
+ * What must be known of addresses without an entry, as it will be when this plan is carried out: how
+ * often they were made, so that the next time is another request, and what a rollback removed. An
+ * address that gets or keeps its entry after all is not looked for here.
+ */
+function departedAfter(session: Session, plan: Planned['plan']): NonNullable<Head['departed']> {
+  const { ledger, kinds, rollback } = session;
+  const after: NonNullable<Head['departed']> = {};
+  const agreed = new Set(
+    plan.changes.filter((change) => change.action === 'forget').map((change) => change.address),
+  );
+  for (const [address, known] of Object.entries(ledger.head?.departed ?? {})) {
+    if (ledger.entries.has(address)) continue;
+    const one = agreed.has(address) ? { ...known, rolled_back: null } : known;
+    const isLaunch = kinds.find(kindOf(address))?.lifecycle === 'launch';
+    if (one.generation > 0 || one.rolled_back !== null || isLaunch) after[address] = one;
+  }
+  for (const { action, renamed_from: from } of plan.changes) {
+    const known = from === null ? undefined : ledger.entries.get(from);
+    // A new object of the old name is another request than the one that made this.
+    if (from !== null && known !== undefined && action !== 'create')
+      after[from] = { generation: nextGeneration(known), rolled_back: null };
+  }
+  for (const { address, action, replaced_by } of plan.changes) {
+    if (action !== 'delete' || replaced_by !== null) continue;
+    after[address] = {
+      generation: nextGeneration(ledger.entries.get(address)),
+      rolled_back: rollback === undefined ? null : { to: rollback.to },
+    };
+  }
+  if (rollback === undefined) return after;
+  // A name that the rollback takes back is in the files all the same: it must not be made anew beside the old one.
+  const named = new Set(plan.changes.map(({ address }) => address));
+  for (const { renamed_from } of plan.changes) {
+    if (renamed_from === null || named.has(renamed_from)) continue;
+    const generation = nextGeneration(ledger.entries.get(renamed_from));
+    after[renamed_from] = { generation, rolled_back: { to: rollback.to } };
+  }
+  return after;
+}
+
+function report(
+  plan: Planned['plan'],
+  outcomes: Outcome[],
+  ledger: ApplyReport['ledger'],
+  interrupted: boolean,
+): ApplyReport {
+  const summary: { [word: string]: number } = {};
+  for (const { outcome } of outcomes) summary[outcome] = (summary[outcome] ?? 0) + 1;
+  return {
+    target: plan.target,
+    plan_digest: plan.plan_digest,
+    outcomes,
+    summary,
+    ledger,
+    interrupted,
+    exit_code: exitCodeOf(outcomes, ledger.state === 'failed', interrupted),
+  };
+}

@@ -1,0 +1,52 @@
+import { renamedEntries } from '../compare/index.js';
+import { isInTarget } from '../config/config-types.js';
+import { matchesAny } from '../model/index.js';
+import { type DriftInputs, type DriftReport, findDrift } from '../plan/index.js';
+import type { Session } from './open/session.js';
+import { baseOf } from './plan-target.js';
+import { type Reads, readAsAsked } from './read-as-asked.js';
+import { SyncOffers } from './sync-offers.js';
+
+/**
+ * Reads what the comparison with the ledger asks for until it has a report. Only reads. The files
+ * only tell where an item stands; broken ones stop nothing.
+ */
+export async function driftTarget(session: Session): Promise<{ report: DriftReport; reads: Reads }> {
+  const inputs = inputsOf(session);
+  const { result, reads } = await readAsAsked(session.reader, (snapshot) => findDrift(inputs, snapshot));
+  const offers = new SyncOffers(session.desired.bundles);
+  const { report } = result;
+  const items = report.items.map((item) => ({
+    ...item,
+    remedies: offers.remedies(item.remedies, item.place),
+  }));
+  return { report: { ...report, items }, reads };
+}
+
+function inputsOf(session: Session): DriftInputs {
+  const { target, deciding, desired, ledger } = session;
+  const items = new Map(desired.resources.map((resource) => [resource.address, resource]));
+  // What is going to be renamed is known to the ledger by the name that it had.
+  for (const [resource, entry] of renamedEntries(desired.resources, ledger.entries))
+    items.set(entry.address, resource);
+  return {
+    kinds: session.kinds,
+    org: session.org,
+    base: baseOf(session),
+    selected: (address) =>
+      isInTarget(target, address) && (deciding.only.length === 0 || matchesAny(deciding.only, address)),
+    inFiles: (address) => {
+      const settings = items.get(address)?.settings ?? desired.sync.of(address);
+      return { place: items.get(address)?.place ?? null, ignore: settings.ignore ?? [] };
+    },
+    header: {
+      tool_version: session.toolVersion,
+      target: target.name,
+      namespace: session.config.namespace,
+      base_url: session.baseUrl,
+      only: [...deciding.only].sort(),
+      place: session.commands.documents,
+      commit: ledger.head?.source.commit ?? null,
+    },
+  };
+}

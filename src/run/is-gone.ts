@@ -1,0 +1,58 @@
+import {
+  isId,
+  isPartitionOf,
+  type Kind,
+  type Partition,
+  splitAddress,
+  UserError,
+  type Value,
+  type ValueObject,
+} from '../model/index.js';
+import type { Change } from '../plan/index.js';
+import type { Session } from './open/session.js';
+
+/**
+ * Whether the object of a delete is surely gone from the platform, for one that no ledger entry and
+ * no item names any more: it is in no list, and not there by id. False also where it cannot be read.
+ */
+export async function isGone(
+  session: Session,
+  change: Pick<Change, 'address' | 'kind' | 'id' | 'replaced_by'>,
+): Promise<boolean> {
+  const kind = session.kinds.find(change.kind);
+  if (kind === undefined || change.id === null) return false;
+  const partition = partitionOf(session, kind, change.replaced_by ?? change.address);
+  // A variable that the target has no more leaves open which list it was.
+  if (!isPartitionOf(kind, partition) || !isId(change.id)) return false;
+  const { path, query } = kind.collection(partition, session.org);
+  try {
+    // A list that answers shows that a 404 of the object is not one of everything around it.
+    const list = await session.reader.answer({ path, query: query ?? {}, mode: 'list', twice: true });
+    const rows =
+      list.state === 'rows' ? list.rows.filter((row) => !session.kinds.isArchived(row)) : undefined;
+    if (rows === undefined || rows.some((row) => row.id === change.id)) return false;
+    if (!kind.readable) return true;
+    const object = `${path}/${encodeURIComponent(String(change.id))}`;
+    const answer = await session.reader.answer({ path: object, query: {}, mode: 'object', twice: false });
+    return (
+      answer.state === 'missing' || (answer.state === 'object' && session.kinds.isArchived(answer.object))
+    );
+  } catch (error) {
+    if (error instanceof UserError) return false;
+    throw error;
+  }
+}
+
+/** The list that an address belongs to, read from the address alone. */
+function partitionOf(session: Session, kind: Kind, address: string): Partition {
+  const { parts, scope } = splitAddress(address);
+  if (kind.scoped) return scope ?? 'org';
+  const value: ValueObject = {};
+  kind.key.forEach((name, index) => {
+    const part = parts[index] ?? '';
+    const variable = /^\$\{(.*)\}$/s.exec(part)?.[1];
+    const written: Value | undefined = variable === undefined ? part : session.target.vars[variable];
+    value[name] = typeof written === 'string' && /^\d+$/.test(written) ? Number(written) : (written ?? null);
+  });
+  return kind.partition(value);
+}

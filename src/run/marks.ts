@@ -1,0 +1,43 @@
+import { emptyEntry } from '../apply/record/entries.js';
+import type { Entry } from '../compare/index.js';
+import type { Resource } from '../model/index.js';
+import { contentDigest } from '../plan/index.js';
+import type { Session } from './open/session.js';
+
+/**
+ * Experiments that are there when a ledger begins: nobody can tell whether they ran before. All of
+ * the files, also those that this run is not about: to the next run the ledger is no news.
+ * @param launched addresses of experiments that this run decides about itself
+ */
+export function marksOf(
+  session: Session,
+  launched: ReadonlySet<string>,
+  protects: (resource: Resource) => boolean,
+): Entry[] {
+  if (session.ledger.head?.experiments_marked === true) return [];
+  return session.desired.resources
+    .filter((resource) => resource.kind.lifecycle === 'launch' && !launched.has(resource.address))
+    .filter((resource) => (session.ledger.entries.get(resource.address)?.launch ?? null) === null)
+    .map((resource) => ({
+      ...emptyEntry(resource, { plan: session, protects }),
+      origin: 'adopted' as const,
+      launch: {
+        state: 'undecided' as const,
+        content: contentDigest(resource),
+        key: null,
+        route: null,
+        body: null,
+        sent_at: null,
+        status: null,
+      },
+    }));
+}
+
+/** Files named on the command line, or left out by git, are not all there is, unless there is no configuration to name more. */
+export function knowsExperiments(session: Session): boolean {
+  const { leftOut, unread } = session.desired;
+  const isSeen = unread.length === 0 && leftOut.every(({ kind }) => kind.lifecycle !== 'launch');
+  const isAll =
+    session.rollback === undefined && (session.config.file === null || (session.complete && isSeen));
+  return isAll || session.ledger.head?.experiments_marked === true;
+}

@@ -1,0 +1,224 @@
+import { realpathSync } from 'node:fs';
+import path from 'node:path';
+import { filesCovered } from '../../bundle/files/pattern-covers.js';
+import type { Desired } from '../../bundle/load-desired.js';
+import { appliedForms, type Entry, type Landed, Names, renamedEntries } from '../../compare/index.js';
+import { relativePath } from '../../config/config-find.js';
+import type { Config, TargetConfig } from '../../config/config-types.js';
+import { type BranchHistory, type Commit, readBranch } from '../../host/branch-history.js';
+import type { Git } from '../../host/git-process.js';
+import { readPastFiles } from '../../host/past-files.js';
+import type { OpenLedger } from '../../ledger/index.js';
+import { type Kinds, type Resource, sameJson } from '../../model/index.js';
+import { bundlePatterns } from './files.js';
+import { PastItems, textFilesOf } from './past-items.js';
+
+export interface LandedInputs {
+  /** Absolute folder of git's work tree, and the commit that is checked out. */
+  git: { root: string | null; commit: string | null; shallow: boolean | null };
+  config: Config;
+  target: TargetConfig;
+  kinds: Kinds;
+  org: number | null;
+  desired: Pick<Desired, 'resources' | 'bundles'>;
+  ledger: Pick<OpenLedger, 'head' | 'entries'>;
+}
+
+/** A pulled value that the files do not hold now: did they hold it in a commit? */
+interface Question {
+  entry: Entry;
+  path: string;
+  /** What the item was called, then and now. */
+  addresses: ReadonlySet<string>;
+}
+
+/**
+ * Finds pulled values that a commit of this branch brought in, after the pull noted them, or (where the
+ * commit that the pull stood on is not in this history) after what was applied last: then the files
+ * here are edits on top of them. Nothing is fetched, and what is only in the work tree, on another
+ * branch, or older than that, settles nothing. No git process where the files hold every pulled value;
+ * else at most twelve, however many there are.
+ */
+export async function landedPulls(
+  inputs: LandedInputs,
+  openGit: (root: string) => Git,
+): Promise<Landed | undefined> {
+  const { root, commit, shallow } = inputs.git;
+  if (root === null || commit === null) return undefined;
+  const questions = questionsOf(inputs);
+  const later = questions.filter(({ entry, path: leaf }) => entry.pulled[leaf]?.at !== commit);
+  if (later.length === 0) return undefined;
+  const found = await answers(inputs, openGit(root), root, later);
+  const paths = grouped(later.filter((one) => found?.landed.has(one) === true));
+  const open = later.filter((one) => found?.landed.has(one) !== true);
+  const isCut = shallow === true || found?.isIncomplete === true;
+  return { paths, untold: isCut ? grouped(open) : new Map() };
+}
+
+function questionsOf({ desired, kinds, ledger }: LandedInputs): Question[] {
+  const pulled = [...ledger.entries.values()].filter((entry) => Object.keys(entry.pulled).length > 0);
+  if (pulled.length === 0) return [];
+  const items = new Map(desired.resources.map((resource) => [resource.address, resource]));
+  for (const [resource, entry] of renamedEntries(desired.resources, ledger.entries))
+    items.set(entry.address, resource);
+  const names = namesOf(ledger);
+  return pulled.flatMap((entry) => {
+    const kind = kinds.find(entry.kind);
+    const item = items.get(entry.address);
+    const addresses = new Set([entry.address, ...(item === undefined ? [] : [item.address])]);
+    const forms = item === undefined ? {} : formsOf(item, names);
+    return Object.entries(entry.pulled)
+      .filter(([leaf, { desired: then }]) => {
+        // Another name is another item.
+        if (kind === undefined || kind.key.includes(leaf)) return false;
+        return item === undefined || !sameJson(forms[leaf] ?? null, then);
+      })
+      .map(([leaf]) => ({ entry, path: leaf, addresses }));
+  });
+}
+
+async function answers(
+  inputs: LandedInputs,
+  git: Git,
+  root: string,
+  questions: readonly Question[],
+): Promise<{ landed: Set<Question>; isIncomplete: boolean } | undefined> {
+  const { config, ledger } = inputs;
+  const applied = ledger.head?.source.commit ?? null;
+  const noted = questions.flatMap(({ entry, path: leaf }) => entry.pulled[leaf]?.at ?? []);
+  const history = await readBranch(git, new Set([...noted, ...(applied === null ? [] : [applied])]));
+  if (history === undefined) return undefined;
+  const ranges = new Ranges(history.commits, applied);
+  const asked = questions.map((question) => ({ question, range: ranges.of(question) }));
+  const landed = new Set<Question>();
+  if (asked.every(({ range }) => range.size === 0)) return { landed, isIncomplete: false };
+
+  const below = relativePath(real(root), real(config.root));
+  const prefix = below === '' ? '' : `${below}/`;
+  const bundles = bundlesIn(history, prefix, inputs);
+  const files = await readPastFiles(git, history, new Set([...bundles].map((file) => prefix + file)));
+  if (files === undefined) return { landed, isIncomplete: true };
+  const context = { ...inputs, prefix, bundles, files, names: namesOf(ledger) };
+  const wanted = questions.flatMap(({ addresses }) => [...addresses]);
+  const items = new PastItems(context, new Set(wanted));
+  const texts = textFilesOf(items, history);
+  const read = await readPastFiles(git, history, new Set([...texts].map((file) => prefix + file)));
+  if (read === undefined) return { landed, isIncomplete: true };
+  items.texts = read;
+  const touching = new Set([...bundles, ...texts].map((file) => prefix + file));
+  for (const { question, range } of asked)
+    for (const one of range) {
+      if (![...one.touched].some((file) => touching.has(file))) continue;
+      if (!isBroughtIn(one, question, items, history)) continue;
+      landed.add(question);
+      break;
+    }
+  return { landed, isIncomplete: items.isIncomplete };
+}
+
+/** The commit has the value, and none that it stands on has it, as far as that can be told. */
+function isBroughtIn(commit: Commit, question: Question, items: PastItems, { commits }: BranchHistory) {
+  const { entry, path: leaf, addresses } = question;
+  const then = entry.pulled[leaf]?.desired ?? null;
+  if (!holds(items, commit.id, addresses, leaf, then)) return false;
+  return (
+    commit.parents.length > 0 &&
+    commit.parents.every((parent) => {
+      if (!commits.has(parent)) return false;
+      const before = items.formAt(parent, addresses, leaf);
+      return before.state === 'absent' || (before.state === 'read' && !sameJson(before.form, then));
+    })
+  );
+}
+
+function holds(
+  items: PastItems,
+  commit: string,
+  addresses: ReadonlySet<string>,
+  leaf: string,
+  then: Parameters<typeof sameJson>[0],
+): boolean {
+  const now = items.formAt(commit, addresses, leaf);
+  return now.state === 'read' && sameJson(now.form, then);
+}
+
+/** Commits that count for a question: those that came after the pull, or after what was applied. */
+class Ranges {
+  readonly #commits: ReadonlyMap<string, Commit>;
+  readonly #applied: string | null;
+  readonly #before = new Map<string, ReadonlySet<string>>();
+  readonly #known = new Map<string, Commit[]>();
+
+  constructor(commits: ReadonlyMap<string, Commit>, applied: string | null) {
+    this.#commits = commits;
+    this.#applied = applied;
+  }
+
+  of({ entry, path: leaf }: Question): { size: number } & Iterable<Commit> {
+    const noted = entry.pulled[leaf]?.at;
+    const isNoted = noted !== undefined && this.#commits.has(noted);
+    const anchor = isNoted ? noted : this.#applied;
+    if (anchor === null || !this.#commits.has(anchor)) return new Set<Commit>();
+    // What this very item was applied from last may be later than what anything was applied from.
+    const own = isNoted || entry.commit === null || !this.#commits.has(entry.commit) ? null : entry.commit;
+    const key = `${anchor} ${own}`;
+    const known = this.#known.get(key) ?? this.#after(anchor, own);
+    this.#known.set(key, known);
+    return new Set(known);
+  }
+
+  #after(anchor: string, own: string | null): Commit[] {
+    const before = [this.#upTo(anchor), ...(own === null ? [] : [this.#upTo(own)])];
+    return [...this.#commits.values()].filter(
+      ({ id, isEdge }) => !isEdge && !before.some((ids) => ids.has(id)),
+    );
+  }
+
+  /** The commit and all that it stands on. */
+  #upTo(commit: string): ReadonlySet<string> {
+    const known = this.#before.get(commit);
+    if (known !== undefined) return known;
+    const found = new Set<string>();
+    const open = [commit];
+    for (let id = open.pop(); id !== undefined; id = open.pop()) {
+      const one = found.has(id) ? undefined : this.#commits.get(id);
+      found.add(id);
+      if (one !== undefined) open.push(...one.parents);
+    }
+    this.#before.set(commit, found);
+    return found;
+  }
+}
+
+/** Bundles that are in some commit of a branch, from the root of the configuration. */
+function bundlesIn({ commits, files }: BranchHistory, prefix: string, { config, desired }: LandedInputs) {
+  const all = new Set(files);
+  for (const { touched } of commits.values()) for (const file of touched) all.add(file);
+  const inside = [...all].flatMap((file) => (file.startsWith(prefix) ? [file.slice(prefix.length)] : []));
+  const covered = filesCovered(bundlePatterns(config), inside);
+  const here = new Set(desired.bundles.map(({ document }) => document.file));
+  return new Set(inside.filter((file) => covered.has(file) || here.has(file)));
+}
+
+function namesOf({ entries }: LandedInputs['ledger']): Names {
+  return new Names({ state: 'present', revision: null, experimentsMarked: false, entries });
+}
+
+function formsOf(resource: Resource, names: Names) {
+  return appliedForms(resource.kind, resource.value, names, resource.settings.ignore ?? []);
+}
+
+function grouped(questions: readonly Question[]): Map<string, Set<string>> {
+  const byAddress = new Map<string, Set<string>>();
+  for (const { entry, path: leaf } of questions)
+    byAddress.set(entry.address, (byAddress.get(entry.address) ?? new Set()).add(leaf));
+  return byAddress;
+}
+
+function real(folder: string): string {
+  try {
+    return realpathSync(folder);
+  } catch {
+    return path.resolve(folder);
+  }
+}

@@ -1,0 +1,20 @@
+import type { Config } from '../../config/config-types.js';
+import type { Settings } from '../../config/settings.js';
+
+/**
+ * What the ledger of a target is bound to.
+ * @param org null where it is not known yet
+ */
+export function ledgerBinding<Org extends number | null>(
+  config: Pick<Config, 'namespace' | 'file'>,
+  settings: Pick<Settings, 'ledgerTarget' | 'baseUrl'>,
+  org: Org,
+) {
+  return {
+    namespace: config.namespace,
+    target: settings.ledgerTarget,
+    org_id: org,
+    base_url: settings.baseUrl,
+    configuration: config.file,
+  };
+}

@@ -1,0 +1,51 @@
+import type { TargetConfig } from '../../config/config-types.js';
+import type { Settings } from '../../config/settings.js';
+import { readSecrets } from '../../config/settings-input.js';
+import { proxyPasswords, readProxy } from '../../config/settings-proxy.js';
+import {
+  HttpClient,
+  isMasked,
+  makeRedactor,
+  makeStrictRedactor,
+  type RequestLogEntry,
+} from '../../http/index.js';
+import { VERSION } from '../../model/index.js';
+import type { TargetFlags } from './flags.js';
+import type { Surroundings } from './surroundings.js';
+
+/**
+ * The client of a target; what it says never shows the key or a secret.
+ * @throws UserError where the environment names a proxy that is none
+ */
+export function openClient(
+  settings: Settings,
+  target: Pick<TargetConfig, 'secrets'>,
+  flags: Pick<TargetFlags, 'verbose'>,
+  io: Surroundings,
+): HttpClient {
+  const proxy = readProxy(io.env);
+  const passwords = proxyPasswords(proxy);
+  io.conceal(passwords);
+  const secrets = [settings.apiKey, ...passwords, ...readSecrets(io.env, target.secrets)];
+  const redact = makeRedactor(secrets);
+  const quiet = secrets.filter((secret) => secret !== '' && !isMasked(secret));
+  return new HttpClient({
+    baseUrl: settings.baseUrl,
+    headers: () => ({ authorization: `Bearer ${settings.apiKey}` }),
+    userAgent: `pipelines-sync/${VERSION}`,
+    clock: io.clock,
+    random: io.random,
+    signal: io.signal,
+    proxy,
+    redact,
+    redactAnswerTo: (sent) =>
+      quiet.some((secret) => sent.includes(JSON.stringify(secret))) ? makeStrictRedactor(secrets) : redact,
+    onDeprecation: (info) => io.err(`warning PS5030  The platform announces the end of ${info.path}.\n`),
+    ...(flags.verbose === true ? { onRequest: (entry) => io.err(requestLine(entry)) } : {}),
+  });
+}
+
+function requestLine(entry: RequestLogEntry): string {
+  const repeat = entry.attempt > 1 ? ` (attempt ${entry.attempt})` : '';
+  return `${entry.method} ${entry.path}${entry.query} → ${entry.status ?? entry.problem ?? '?'} ${Math.round(entry.ms)} ms${repeat}\n`;
+}

@@ -1,0 +1,191 @@
+import path from 'node:path';
+import { type Checkout, WHOLE_CHECKOUT } from '../../bundle/files/checkout.js';
+import type { Desired } from '../../bundle/load-desired.js';
+import { chooseTarget, implicitConfig, loadConfig } from '../../config/config.js';
+import type { Config, TargetConfig } from '../../config/config-types.js';
+import { readSdkConfig } from '../../config/sdk-config.js';
+import { secretEdges } from '../../config/secret-edges.js';
+import { resolveSettings, type Settings } from '../../config/settings.js';
+import { readSecrets } from '../../config/settings-input.js';
+import { findRoot } from '../../host/find-root.js';
+import { type GitInfo, readGit } from '../../host/git-info.js';
+import {
+  at,
+  type Finding,
+  hasErrors,
+  type Kinds,
+  pasted,
+  sortFindings,
+  UserError,
+} from '../../model/index.js';
+import { kinds as pipelinesKinds } from '../../providers/pipelines/kinds/index.js';
+import { commandPlaces } from './command-place.js';
+import { type BundleFiles, desire, readBundles } from './files.js';
+import type { TargetFlags } from './flags.js';
+import { type OpenCheckout, openCheckout } from './open-checkout.js';
+import type { Surroundings } from './surroundings.js';
+
+/** Everything that can be known without the platform: configuration, target, files, what they want. */
+export interface Offline {
+  kinds: Kinds;
+  config: Config;
+  target: TargetConfig;
+  settings: Settings | undefined;
+  git: GitInfo;
+  checkout: OpenCheckout;
+  files: BundleFiles;
+  desired: Desired;
+  /** All findings so far, sorted. */
+  findings: Finding[];
+  /** Errors of the files that were left out of `findings`, because the command only looks at the ledger. */
+  brokenFiles: number;
+}
+
+/** How a command looks at the files: it needs them whole, or only to say where things stand in them. */
+export type FilesUse = 'needed' | 'places';
+
+/** What a command does not mind. */
+export interface Leniency {
+  use?: FilesUse;
+  /** Findings that do not count for this command. */
+  forgive?(finding: Finding): boolean;
+  /** Pointers of Git LFS are no errors: what they stand for is asked here. */
+  lfs?: Checkout['lfs'];
+}
+
+/** Findings that end a run before the first request. */
+export class FindingsError extends Error {
+  readonly findings: readonly Finding[];
+  /** The bundles as they were read; undefined where it did not come to that. */
+  readonly files: BundleFiles | undefined;
+
+  constructor(findings: readonly Finding[], files?: BundleFiles) {
+    super('the files have errors');
+    this.findings = findings;
+    this.files = files;
+  }
+}
+
+/**
+ * Loads configuration and bundles. Errors in them are findings.
+ * @param named bundles by name; empty: those of the configuration
+ * @throws FindingsError where there is no target to speak of; UserError where nothing was configured
+ */
+export async function openFiles(
+  flags: TargetFlags,
+  named: readonly string[],
+  io: Surroundings,
+  offline: boolean,
+  { use = 'needed', forgive = () => false, lfs }: Leniency = {},
+): Promise<Offline> {
+  const kinds = pipelinesKinds;
+  const git = await readGit(homeOf(flags, io));
+  const { config, findings } = await openConfig(flags, named, git.originUrl, kinds, io, use);
+  const chosen = chooseTarget(config, flags.target);
+  if (chosen.finding !== undefined) findings.push(chosen.finding);
+  if (chosen.target === undefined) {
+    throw new FindingsError(findings);
+  }
+  const target = chosen.target;
+  const sdk = await readSdkConfig({ env: io.env });
+  const resolved = resolveSettings({
+    flags: definedOnly({
+      apiKey: flags.apiKey,
+      baseUrl: flags.baseUrl,
+      org: flags.org,
+      keyWords: flags.keyWords,
+    }),
+    env: io.env,
+    target,
+    sdkConfig: sdk.config,
+    offline,
+  });
+  findings.push(...sdk.findings, ...resolved.findings);
+  if (resolved.settings !== undefined) io.conceal([resolved.settings.apiKey]);
+  io.conceal(readSecrets(io.env, target.secrets));
+  const checkout = await openCheckout(git, config, named, io);
+  const files = await readNamed(config, named, io, lfs === undefined ? checkout : { ...checkout, lfs });
+  const desired = desire(config, target, kinds, resolved.settings?.orgId ?? target.orgId, files);
+  const ofFiles = [...files.findings, ...desired.findings];
+  if (use === 'needed') findings.push(...ofFiles, ...secretEdges(desired.resources, io.env));
+  const { documents } = commandPlaces(flags, named, { config, target }, io.cwd);
+  const placed = (finding: Finding): Finding =>
+    finding.command === undefined ? finding : { ...finding, command: at(finding.command, documents) };
+  return {
+    kinds,
+    config,
+    target,
+    settings: resolved.settings,
+    git,
+    checkout,
+    files,
+    desired,
+    findings: sortFindings(findings.filter((finding) => !forgive(finding))).map(placed),
+    brokenFiles: use === 'needed' ? 0 : ofFiles.filter((one) => one.severity === 'error').length,
+  };
+}
+
+/** The configuration, or one for the named bundles alone where there is none; its errors end the command. */
+export async function openConfig(
+  flags: Pick<TargetFlags, 'config'>,
+  named: readonly string[],
+  originUrl: string | null,
+  kinds: Kinds,
+  io: Surroundings,
+  use: FilesUse = 'needed',
+): Promise<{ config: Config; findings: Finding[] }> {
+  const loaded = await loadConfig({
+    cwd: io.cwd,
+    ...(flags.config === undefined ? {} : { configPath: flags.config }),
+    originUrl,
+    kinds: kinds.all.map((kind) => kind.name),
+  });
+  const findings: Finding[] = [...loaded.findings];
+  if (loaded.config === undefined && hasErrors(findings)) {
+    throw new FindingsError(findings);
+  }
+  const root = (await findRoot(io.cwd)) ?? io.cwd;
+  const config = loaded.config ?? implicitConfig({ root, cwd: io.cwd, bundles: named });
+  if (loaded.config === undefined && named.length === 0 && use === 'needed') {
+    throw new UserError(
+      'PS3201',
+      'There is no pipelines-sync.yaml here, and no bundle was named.',
+      'Name the bundles on the command line, or write a configuration.',
+      1,
+      pasted('init'),
+    );
+  }
+  return { config, findings };
+}
+
+/** Reads the bundles named on the command line, else those of the configuration. */
+export function readNamed(
+  config: Config,
+  named: readonly string[],
+  io: Surroundings,
+  checkout: Checkout = WHOLE_CHECKOUT,
+): Promise<BundleFiles> {
+  return readBundles(
+    config,
+    named.map((file) => toRoot(file, config.root, io.cwd)),
+    checkout,
+  );
+}
+
+/** Where the files are: a configuration named on the command line may lie in another repository. */
+function homeOf(flags: TargetFlags, io: Surroundings): string {
+  return flags.config === undefined || flags.config === ''
+    ? io.cwd
+    : path.dirname(path.resolve(io.cwd, flags.config));
+}
+
+function definedOnly<T extends object>(object: T): { [K in keyof T]?: NonNullable<T[K]> } {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: NonNullable<T[K]>;
+  };
+}
+
+/** Files on the command line are relative to where one stands, bundles to the repository. */
+function toRoot(file: string, root: string, cwd: string): string {
+  return path.relative(root, path.resolve(cwd, file)).replaceAll(path.sep, '/');
+}

@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import {
+  chooseStore,
+  GIT_LEDGER_CODES,
+  type KnownPeople,
+  type LedgerStore,
+  runOrigin,
+  type StoreDeps,
+} from '../../ledger/index.js';
+import type { Offline } from './open-files.js';
+import type { Surroundings } from './surroundings.js';
+
+/**
+ * Opens the ledger's store of a target: git where the configuration lies in a repository.
+ * @param target the name that the ledger goes by, which is not always the target's own (design §8)
+ * @param more another namespace than the configuration's; the owner of the API key where it is known
+ */
+export function openStore(
+  offline: Offline,
+  target: string,
+  io: Surroundings,
+  {
+    namespace = offline.config.namespace,
+    keyOwner = null,
+  }: { namespace?: string; keyOwner?: string | null } = {},
+): Promise<LedgerStore> {
+  const { config, git } = offline;
+  const isHidden = git.root === null && existsSync(path.join(config.root, '.git'));
+  return chooseStore(
+    {
+      root: config.root,
+      namespace,
+      target,
+      wanted: config.ledger,
+      git: git.root === null ? null : io.openGit(git.root),
+      ...(git.root === null ? {} : { gitRoot: git.root }),
+      problem: git.problem ?? (isHidden ? 'git is not installed, or cannot read it' : null),
+      refused: git.refused,
+    },
+    storeDeps(io, { gitUser: git.user, keyOwner }),
+  );
+}
+
+/** What a ledger store gets from the process: clock, chance, who runs this. */
+function storeDeps(io: Surroundings, people: KnownPeople): StoreDeps {
+  const severities = new Map<string, string>(
+    Object.values(GIT_LEDGER_CODES).map(({ code, severity }) => [code, severity]),
+  );
+  return {
+    clock: io.clock,
+    randomBytes: io.randomBytes,
+    process: io.processes,
+    ...runOrigin(io.env, people),
+    say: (code, text) => io.err(`${severities.get(code) ?? 'note'} ${code}  ${text}\n`),
+    signal: io.signal,
+    ...(io.isFinished === undefined ? {} : { isFinished: io.isFinished }),
+  };
+}

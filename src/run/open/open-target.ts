@@ -1,0 +1,153 @@
+import { BUNDLE_CODES } from '../../bundle/bundle-codes.js';
+import { isInTarget } from '../../config/config-types.js';
+import { howToSet, readSecret } from '../../config/settings-input.js';
+import type { HttpClient } from '../../http/index.js';
+import { type Finding, hasErrors, sortFindings, UserError, VERSION } from '../../model/index.js';
+import { PipelinesPlatform, PipelinesReader } from '../../providers/pipelines/platform.js';
+import { commandPlaces } from './command-place.js';
+import { identify, keyUse } from './connect.js';
+import { type BundleFiles, desire } from './files.js';
+import type { DecidingFlags, SourceFlags, TargetFlags } from './flags.js';
+import { landedPulls } from './landed-pulls.js';
+import { ledgerBinding } from './ledger-binding.js';
+import { neighboursOf } from './neighbours.js';
+import { openClient } from './open-client.js';
+import { type FilesUse, FindingsError, type Leniency, type Offline, openFiles } from './open-files.js';
+import { openSource } from './open-source.js';
+import { openStore } from './open-store.js';
+import { checkPatterns } from './patterns.js';
+import { refuseElsewhere } from './refuse-elsewhere.js';
+import { refuseStrangers } from './refuse-strangers.js';
+import type { Session } from './session.js';
+import type { Surroundings } from './surroundings.js';
+
+export interface Opened {
+  offline: Offline;
+  session: Session;
+  client: HttpClient;
+  /** For apply only; a plan is made with a reader that cannot write. */
+  platform: PipelinesPlatform;
+}
+
+export interface OpenOptions extends TargetFlags, DecidingFlags, SourceFlags {
+  /** False: the ledger is not looked at. */
+  ledger?: boolean;
+}
+
+/** What is wanted of the files, and who is told what is found out. */
+export interface OpenHow {
+  /** `places`: broken files stop nothing, and patterns are not held against their items. */
+  use?: FilesUse;
+  /** Findings that do not count. */
+  forgive?(finding: Finding): boolean;
+  /** Pointers of Git LFS are no errors: what they stand for is asked here. */
+  lfs?: Leniency['lfs'];
+  /** Is shown what is known without the platform, and may refuse it by throwing. */
+  inspect?(offline: Offline): void;
+  /** Hears what is worth saying of the files once it is known that they can be used. */
+  onFindings(findings: readonly Finding[], files: BundleFiles): void;
+}
+
+/**
+ * Opens a target: files first (a broken file never causes a request), then key, ledger.
+ * @throws FindingsError when an item, or a setting, is wrong
+ */
+export async function openTarget(
+  flags: OpenOptions,
+  named: readonly string[],
+  io: Surroundings,
+  { use = 'needed', forgive, lfs, inspect, onFindings }: OpenHow,
+): Promise<Opened> {
+  const offline = await openFiles(flags, named, io, false, {
+    use,
+    ...(forgive === undefined ? {} : { forgive }),
+    ...(lfs === undefined ? {} : { lfs }),
+  });
+  inspect?.(offline);
+  const { settings, config, target, kinds } = offline;
+  const stopOnErrors = () => {
+    if (!hasErrors(offline.findings) && settings !== undefined) return;
+    throw new FindingsError(offline.findings, offline.files);
+  };
+  stopOnErrors();
+  if (settings === undefined) throw new FindingsError(offline.findings, offline.files);
+  if (use === 'needed')
+    checkPatterns(flags, {
+      kinds,
+      resources: offline.desired.resources,
+      leftOut: offline.desired.leftOut.map(({ address }) => address),
+      inTarget: (address) => isInTarget(target, address),
+      target: target.name,
+    });
+  const client = openClient(settings, target, flags, io);
+  try {
+    const key = keyUse(target.name, settings);
+    const { org, email } = await identify(client, settings.orgId, key);
+    if (settings.orgId === null) {
+      // Only now the organization is known: what the items say of it has to be judged again.
+      offline.desired = desire(config, target, kinds, org, offline.files);
+      const others = offline.desired.findings.filter(
+        (one) => one.code === BUNDLE_CODES.otherOrganization.code,
+      );
+      if (use === 'needed') offline.findings = sortFindings([...offline.findings, ...others]);
+      else offline.brokenFiles += others.length;
+      stopOnErrors();
+    }
+    onFindings(offline.findings, offline.files);
+    const store = await openStore(offline, settings.ledgerTarget, io, { keyOwner: email });
+    const binding = ledgerBinding(config, settings, org);
+    const ledger =
+      flags.ledger === false
+        ? {
+            state: 'absent' as const,
+            head: undefined,
+            entries: new Map(),
+            revision: null,
+            interrupted: false,
+          }
+        : await store.read(binding);
+    const commands = commandPlaces(flags, named, offline, io.cwd);
+    if (ledger.state === 'absent' && flags.ledger !== false)
+      await refuseElsewhere(store, binding, neighboursOf(offline, io), commands.documents);
+    refuseStrangers(ledger.entries, kinds);
+    const landed =
+      use === 'needed'
+        ? await landedPulls({ ...offline, org, ledger }, (root) => io.openGit(root))
+        : undefined;
+    const session: Session = {
+      kinds,
+      config,
+      target,
+      org,
+      baseUrl: settings.baseUrl,
+      desired: offline.desired,
+      complete: offline.files.complete,
+      reader: new PipelinesReader(client, key),
+      store,
+      binding,
+      ledger,
+      ...(landed === undefined ? {} : { landed }),
+      ...(await openSource(offline, ledger, flags.allowOlder === true, io)),
+      toolVersion: VERSION,
+      commands,
+      deciding: {
+        onDrift: flags.onDrift ?? null,
+        takeOver: flags.takeOver === true ? ['*'] : (flags.takeOver ?? []),
+        launch: flags.launch ?? [],
+        only: flags.only ?? [],
+        allowDeletes: flags.allowDeletes ?? null,
+        allowEmpty: flags.allowEmpty === true,
+        reviewed: null,
+      },
+      ignoreLedger: flags.ledger === false,
+      clock: io.clock,
+      secret: (name) => (target.secrets.includes(name) ? readSecret(io.env, name) : undefined),
+      toSetSecret: (name) => howToSet(name, io.env),
+    };
+    return { offline, session, client, platform: new PipelinesPlatform(client, key) };
+  } catch (error) {
+    await client.close();
+    if (error instanceof UserError) error.place = commandPlaces(flags, named, offline, io.cwd).documents;
+    throw error;
+  }
+}

@@ -1,0 +1,60 @@
+import {
+  GIT_LEDGER_CODES as CODES,
+  type Elsewhere,
+  type LedgerStore,
+  type Neighbours,
+} from '../../ledger/index.js';
+import { at, type CommandPlace, pasted, shellLine, UserError } from '../../model/index.js';
+
+/** Whose ledger was looked for. */
+type Wanted = Parameters<LedgerStore['elsewhere']>[0];
+
+/**
+ * Refuses to begin a second ledger where one of the same platform, organization and configuration is
+ * there under another name: everything that it made would look like somebody else's, and two runs could
+ * apply at once, each with a lock of its own.
+ * @param place how commands name the target
+ * @throws UserError PS6140, PS6141 with exit code 1
+ */
+export async function refuseElsewhere(
+  store: LedgerStore,
+  wanted: Wanted,
+  neighbours: Neighbours,
+  place: CommandPlace,
+): Promise<void> {
+  const [found, ...others] = await store.elsewhere(wanted, neighbours);
+  if (found === undefined) return;
+  if (found.remote !== null) {
+    throw new UserError(
+      CODES.inUpstream.code,
+      `There is no ledger of target ${wanted.target} (${store.place}), but remote ${found.remote} has one of this name. A second one would take everything that is applied for somebody else's.`,
+      `When this fork is to go its own way, give its configuration another namespace. To apply with the ledger of ${found.remote}: git config pipelines-sync.remote ${found.remote}`,
+    );
+  }
+  if (found.movedFrom !== null) {
+    throw new UserError(
+      CODES.elsewhere.code,
+      `There is no ledger of target ${wanted.target} in namespace ${wanted.namespace} (${store.place}), but ${described(found)} is of the same platform, organization and target, and its configuration file ${found.movedFrom} is not in this checkout any more${more(others)}. A second one would take everything that is applied for somebody else's.`,
+      `Where ${wanted.configuration} is another configuration than that one, write a namespace of its own into it. Where the file was moved, go on with its ledger: ${rebindLine(found, wanted, place)}`,
+    );
+  }
+  throw new UserError(
+    CODES.elsewhere.code,
+    `There is no ledger of target ${wanted.target} in namespace ${wanted.namespace} (${store.place}), but ${described(found)} is of the same platform, organization and configuration file${more(others)}. A second one would take everything that is applied for somebody else's.`,
+    `To begin anew on purpose, remove ${found.place} first. After a rename of the repository, its remote or the target, go on with it: ${rebindLine(found, wanted, place)}`,
+  );
+}
+
+function described({ namespace, target, sequence, place }: Elsewhere): string {
+  return `ledger ${sequence} of target ${target} in namespace ${namespace} (${place})`;
+}
+
+function more(others: readonly Elsewhere[]): string {
+  if (others.length === 0) return '';
+  return `, and so ${others.length === 1 ? 'is' : 'are'} ${others.map(({ place }) => place).join(', ')}`;
+}
+
+function rebindLine(found: Elsewhere, wanted: Wanted, place: CommandPlace): string {
+  const target = found.target === wanted.target ? [] : ['--from-target', found.target];
+  return shellLine(at(pasted('ledger', 'rebind', '--from', found.namespace, ...target), place), 'sh');
+}

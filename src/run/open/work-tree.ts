@@ -1,0 +1,133 @@
+import { existsSync, lstatSync, realpathSync } from 'node:fs';
+import path from 'node:path';
+import { filesCovered } from '../../bundle/files/pattern-covers.js';
+import type { Desired } from '../../bundle/load-desired.js';
+import { relativePath } from '../../config/config-find.js';
+import type { Config } from '../../config/config-types.js';
+import { LINK, SUBMODULE } from '../../host/git-index.js';
+import type { Git } from '../../host/git-process.js';
+import { byCodeUnit } from '../../model/index.js';
+import type { Uncommitted } from '../../plan/index.js';
+import { type BundleFiles, bundlePatterns } from './files.js';
+import type { OpenCheckout } from './open-checkout.js';
+
+/** What git says of the work tree; `changed` are paths from its root, a folder ends in `/`. */
+export interface WorkTree {
+  root: string;
+  changed: readonly string[];
+}
+
+/**
+ * The files behind a plan that are in no commit as they are: bundles, the texts they use and the
+ * configuration, when changed, new, ignored by git, or (for bundles) deleted. Whatever else has
+ * changed in the work tree does not matter, a saved plan that lies there included; what git left out
+ * of the checkout has not changed. Paths from the root of the work tree, sorted. One git process,
+ * and at most three more where git was told not to look at one of the files.
+ */
+export async function changedInputs(
+  tree: WorkTree,
+  git: Git,
+  loaded: { config: Config; files: BundleFiles; desired: Desired; checkout: OpenCheckout },
+): Promise<Uncommitted[]> {
+  const { config, files, desired, checkout } = loaded;
+  const top = real(tree.root);
+  const inTree = (file: string) => relativePath(top, file);
+  const root = real(config.root);
+  const written = [
+    ...files.files.map(({ file }) => file),
+    ...desired.texts,
+    ...(config.file === null ? [] : [config.file]),
+  ].map((file) => path.join(root, file));
+  // A link and what it leads to are both part of what was read.
+  const used = new Set(written.flatMap((file) => [inTree(file), inTree(real(file))]));
+  const changed = new Map<string, Uncommitted['what']>();
+  const add = (file: string) =>
+    changed.set(file, checkout.index?.files.has(file) === false ? 'new' : 'edited');
+  for (const entry of tree.changed) {
+    const folder = entry.endsWith('/') ? entry : `${entry}/`;
+    if (used.has(entry)) add(entry);
+    else for (const file of used) if (file.startsWith(folder)) add(file);
+  }
+  for (const file of await hiddenEdits(git, top, checkout, used)) changed.set(file, 'edited');
+  const gone = [...tree.changed, ...assumed(checkout)].filter(
+    (file) => !file.endsWith('/') && !existsSync(path.join(top, file)) && !checkout.isLeftOut(file),
+  );
+  for (const file of missingBundles(gone, top, root, config)) changed.set(file, 'deleted');
+  const isOfOthers = (file: string) => inSubmodule(checkout, file);
+  const own = [...new Set(written.map((one) => inTree(real(one))))].filter((file) => !isOfOthers(file));
+  for (const file of await ignored(git, own)) changed.set(file, 'ignored');
+  return [...changed].map(([file, what]) => ({ file, what })).sort((a, b) => byCodeUnit(a.file, b.file));
+}
+
+/**
+ * Of some files, those that differ from what git has of them although it was told not to look
+ * (`skip-worktree`, `assume-unchanged`): their contents are compared, as git would store them.
+ * @param files from the root of git
+ */
+export async function hiddenEdits(
+  git: Git,
+  root: string,
+  { index }: Pick<OpenCheckout, 'index'>,
+  files: Iterable<string>,
+): Promise<Set<string>> {
+  const edited = new Set<string>();
+  const compared = new Map<string, string>();
+  for (const file of files) {
+    const one = index?.files.get(file);
+    if (one === undefined || !(one.isSkipped || one.isAssumed)) continue;
+    const isFile = lstatSync(path.join(root, file), { throwIfNoEntry: false })?.isFile() === true;
+    // What cannot be named in a line, and a link, is compared by nobody: it counts as changed.
+    if (one.mode === LINK || !isFile || file.includes('\n')) edited.add(file);
+    else compared.set(file, one.id);
+  }
+  // With the filters of git first; what is the same byte for byte is the same whatever they make of it.
+  for (const filters of [[], ['--no-filters']]) {
+    const open = [...compared.keys()];
+    if (open.length === 0) break;
+    const ran = await git(['hash-object', '--stdin-paths', ...filters], Buffer.from(`${open.join('\n')}\n`));
+    const ids = ran.code === 0 ? ran.stdout.toString('latin1').split('\n') : [];
+    for (const [at, file] of open.entries()) if (ids[at] === compared.get(file)) compared.delete(file);
+  }
+  for (const file of compared.keys()) edited.add(file);
+  return edited;
+}
+
+/** Files that git believes to be as they were: it says of none that it is gone. */
+function assumed({ index }: OpenCheckout): string[] {
+  return [...(index?.files ?? [])].filter(([, one]) => one.isAssumed && !one.isSkipped).map(([file]) => file);
+}
+
+/** A bundle that was deleted or moved away is seen by nobody else: what it held would be removed. */
+function missingBundles(gone: readonly string[], top: string, root: string, config: Config): string[] {
+  const ways = new Map(gone.map((file) => [relativePath(root, path.join(top, file)), file]));
+  return [...filesCovered(bundlePatterns(config), [...ways.keys()])].map((way) => ways.get(way) ?? way);
+}
+
+/** Git does not speak of files of another repository. */
+function inSubmodule({ index }: OpenCheckout, file: string): boolean {
+  const parts = file.split('/');
+  return parts.some((_, depth) => index?.files.get(parts.slice(0, depth).join('/'))?.mode === SUBMODULE);
+}
+
+/** Files that git ignores, of those given; they are in no commit whatever `git status` says. */
+async function ignored(git: Git, files: readonly string[]): Promise<string[]> {
+  const inside = files.filter((file) => !file.startsWith('../') && !path.isAbsolute(file));
+  const ran = await git(
+    ['check-ignore', '-z', '--stdin'],
+    Buffer.from(inside.map((one) => `${one}\0`).join('')),
+  );
+  if (ran.code !== 0) return [];
+  return ran.stdout
+    .toString('utf8')
+    .split('\0')
+    .filter((file) => file !== '');
+}
+
+/** A file that is gone keeps the path it was known by. */
+function real(file: string): string {
+  try {
+    return realpathSync(file);
+  } catch {
+    return file;
+  }
+}

@@ -1,0 +1,163 @@
+import { Sightings } from '../apply/platform/sightings.js';
+import { listed, waysIn, waysToFetch } from '../bundle/files/checkout.js';
+import { type Base, compareSecret, type Fingerprint, type Match, type Names } from '../compare/index.js';
+import { isInTarget } from '../config/config-types.js';
+import { digest, matchesAny, toRun, type Value } from '../model/index.js';
+import { type Change, makePlan, type Plan, type PlanInputs } from '../plan/index.js';
+import type { Session } from './open/session.js';
+import { readAsAsked } from './read-as-asked.js';
+import { SyncOffers } from './sync-offers.js';
+
+/** A plan with what it rests on. */
+export interface Planned {
+  plan: Plan;
+  inputs: PlanInputs;
+  names: Names;
+  matches: ReadonlyMap<string, Match>;
+  reads: { objects: number; requests: number };
+  /** Everything that was read for it. */
+  sightings: Sightings;
+  /** Where this is the part that a saved plan carries out. */
+  saved?: SavedPart;
+}
+
+/** What of a saved plan needs nothing, or only a note in the ledger: it is on the platform already. */
+export interface SavedPart {
+  done: readonly Change[];
+  completing: ReadonlySet<string>;
+}
+
+/** Reads what the planner asks for until it has a plan. Only reads: it is given no writer. */
+export async function planTarget(session: Session): Promise<Planned> {
+  const inputs = inputsOf(session);
+  const sightings = new Sightings();
+  const reader = sightings.watch(session.reader);
+  const { result, reads } = await readAsAsked(reader, (snapshot) => makePlan(inputs, snapshot));
+  const plan = new SyncOffers(session.desired.bundles).plan(result.plan);
+  return { ...result, plan, inputs, reads, sightings };
+}
+
+/** A fingerprint is slow to compare by design, and planning asks again in every round: once is enough. */
+function secretMemory(session: Session): PlanInputs['secretStatus'] {
+  const known = new Map<Fingerprint, Map<Value, ReturnType<PlanInputs['secretStatus']>>>();
+  return (value, fingerprint) => {
+    if (fingerprint === undefined) return 'unknown';
+    const answers = known.get(fingerprint) ?? new Map<Value, ReturnType<PlanInputs['secretStatus']>>();
+    known.set(fingerprint, answers);
+    const status = answers.get(value) ?? compareSecret(value, fingerprint, session.secret);
+    answers.set(value, status);
+    return status;
+  };
+}
+
+/** The ledger as planner and drift see it. */
+export function baseOf({ ledger, ignoreLedger, landed, rollback }: Session): Base {
+  if (ignoreLedger) return { state: 'ignored', revision: null, experimentsMarked: false, entries: new Map() };
+  return {
+    state: ledger.state,
+    revision: ledger.revision,
+    experimentsMarked: ledger.head?.experiments_marked === true,
+    entries: ledger.entries,
+    departed: ledger.head?.departed ?? {},
+    // A rollback goes back to a revision, which is no edit on top of anything that this branch holds.
+    ...(landed === undefined || rollback !== undefined ? {} : { landed }),
+  };
+}
+
+/** Files that git left out and that nobody can read here, with what brings them in. */
+function unreadOf({ desired: { unread }, config }: Session): PlanInputs['unread'] {
+  if (unread.length === 0) return null;
+  const ways = waysIn(unread).map((command) => toRun('To judge it, at the root of the repository', command));
+  const fetch = waysToFetch(unread).map((command) => toRun('To judge it without the files', command));
+  return {
+    named: listed(unread),
+    count: unread.length,
+    remedies: [
+      ...ways,
+      ...fetch,
+      {
+        to: 'To plan without them',
+        type: `leave them out of bundles in ${config.file ?? 'the configuration'}, and their addresses out of include or into exclude of the target`,
+      },
+    ],
+  };
+}
+
+/** A rollback renames back what lines of `sync` renamed: that they were done says nothing against it. */
+function withoutDoneRenames(base: Base): Base {
+  const entries = [...base.entries].map(([address, entry]) => {
+    const { renamed_from: done = null, ...rest } = entry;
+    return [address, done === null ? entry : rest] as const;
+  });
+  return { ...base, entries: new Map(entries) };
+}
+
+/** The planner's inputs; secrets are compared here and never handed on. */
+export function inputsOf(session: Session): PlanInputs {
+  const { target, deciding, desired, rollback } = session;
+  // A rollback goes back to entries of the ledger, whatever of the files is here.
+  const leftOut = rollback === undefined ? desired.leftOut : [];
+  const items = new Set(desired.resources.map((resource) => resource.address));
+  const unplanned = new Set(leftOut.map((resource) => resource.address));
+  const inTarget = (address: string) => isInTarget(target, address);
+  const asked = (address: string) => deciding.only.length === 0 || matchesAny(deciding.only, address);
+  return {
+    kinds: session.kinds,
+    org: session.org,
+    desired: [...desired.resources, ...leftOut],
+    selected: (address) => inTarget(address) && asked(address) && !unplanned.has(address),
+    unread: rollback === undefined ? unreadOf(session) : null,
+    complete: session.complete && deciding.only.length === 0,
+    isWhole: session.complete,
+    // A rollback does not let go of what was adopted since: it was there before, and it stays.
+    removable: (address) =>
+      inTarget(address) &&
+      (rollback === undefined ||
+        items.has(address) ||
+        session.ledger.entries.get(address)?.origin !== 'adopted'),
+    leaving: (address) => desired.sync.of(address),
+    // A rollback goes by what a revision had, not by what the files decide about.
+    decisions: rollback === undefined ? desired.sync.decisions : [],
+    endings: rollback === undefined ? desired.sync.endings : [],
+    base: rollback === undefined ? baseOf(session) : withoutDoneRenames(baseOf(session)),
+    policy: {
+      on_drift: deciding.onDrift,
+      take_over: deciding.takeOver,
+      launch: deciding.launch,
+      only: deciding.only,
+      target_on_drift: target.onDrift,
+      prune: rollback?.prune ?? target.prune,
+      protect: target.protect,
+      allow_unreadable: target.allowUnreadable,
+      ...(rollback === undefined ? {} : { rollback: rollback.to }),
+      limits: {
+        max_deletes: target.limits.maxDeletes,
+        max_delete_percent: target.limits.maxDeletePercent,
+      },
+      allow_deletes: deciding.allowDeletes,
+      allow_empty: deciding.allowEmpty,
+      reviewed: deciding.reviewed,
+    },
+    secretStatus: secretMemory(session),
+    secrets: { isSet: (name) => session.secret(name) !== undefined, toSet: session.toSetSecret },
+    now: session.clock.now(),
+    header: {
+      tool_version: session.toolVersion,
+      target: target.name,
+      namespace: session.config.namespace,
+      base_url: session.baseUrl,
+      source: { ...session.source, uncommitted: session.uncommitted },
+      place: session.commands.documents,
+      inputs_digest: digest({
+        files: desired.digest,
+        target: target.name,
+        include: target.include,
+        exclude: target.exclude,
+        protect: target.protect,
+        prune: target.prune,
+        on_drift: target.onDrift,
+        limits: { deletes: target.limits.maxDeletes, percent: target.limits.maxDeletePercent },
+      }),
+    },
+  };
+}

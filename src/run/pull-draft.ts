@@ -1,0 +1,350 @@
+import { emptyEntry } from '../apply/record/entries.js';
+import { patternCovers } from '../bundle/files/pattern-covers.js';
+import type { RawItem } from '../bundle/load-bundle.js';
+import type { Entry } from '../compare/index.js';
+import { byCodeUnit, kindOf, matchesAny, type Resource } from '../model/index.js';
+import { WHOLE_HISTORY, wantsProtection } from '../plan/index.js';
+import { type Decision, decide, namesNothing, unmerged } from '../pull/decide.js';
+import {
+  blame,
+  goneObject,
+  notForFiles,
+  type Problem,
+  refusals,
+  uncommittedText,
+} from '../pull/draft-points.js';
+import { adoptedEntry, broughtBack, pulledEntry } from '../pull/entries.js';
+import { reportOf } from '../pull/make-report.js';
+import type { OpenPoint } from '../pull/open-point.js';
+import { placedAtText } from '../pull/place-points.js';
+import type { PullReport } from '../pull/pull-report.js';
+import type { RepositoryFiles } from '../pull/repository-files.js';
+import { type Existing, type Fresh, freshKey, type Survey } from '../pull/survey/survey.js';
+import type { Variables } from '../pull/variables.js';
+import { collateral, type Verified, verify } from '../pull/verify.js';
+import { type Composed, compose } from '../pull/write/compose.js';
+import { bundlePatterns } from './open/files.js';
+import type { Session } from './open/session.js';
+import type { PullDeps } from './pull-deps.js';
+import { configWith, itemsAfter, itemsOf, rereadFiles } from './reread-files.js';
+import { SyncOffers } from './sync-offers.js';
+
+/** What stands fixed while a pull is drafted. */
+export interface DraftInputs {
+  survey: Survey;
+  variables: Variables;
+  /** Merges that were made already, by their three texts. */
+  merged: Map<string, { text: string; conflicts: boolean } | undefined>;
+  /** What earlier drafts found to be impossible. */
+  refusals: OpenPoint[];
+  /** Items of the files that are left alone because of it. */
+  refusedItems: ReadonlySet<string>;
+}
+
+/** One attempt at a pull: decisions, new texts, and what they mean. Nothing is written here. */
+export class PullDraft {
+  readonly refusals: OpenPoint[];
+  readonly merged: DraftInputs['merged'];
+  readonly #session: Session;
+  readonly #deps: PullDeps;
+  readonly #files: RepositoryFiles;
+  readonly #survey: Survey;
+  readonly #variables: Variables;
+  readonly #open: OpenPoint[];
+  readonly #decisions: Decision[];
+  readonly #removed: Resource[];
+  /** Addresses that the ledger knew before. */
+  readonly #known: ReadonlySet<string>;
+  readonly #items: Map<Resource, RawItem>;
+  #composed: Composed | undefined;
+  #verified: Verified | undefined;
+  readonly #covered = new Map<string, boolean>();
+  #entries: readonly Entry[] | undefined;
+  #texts: Map<string, string> | undefined;
+  #config: { file: string; text: string } | undefined;
+
+  constructor(session: Session, deps: PullDeps, files: RepositoryFiles, inputs: DraftInputs) {
+    this.#session = session;
+    this.#deps = deps;
+    this.#files = files;
+    this.#survey = inputs.survey;
+    this.#variables = inputs.variables;
+    this.refusals = inputs.refusals;
+    this.merged = inputs.merged;
+    this.#open = [...inputs.survey.open];
+    this.#items = itemsOf(session.desired);
+    this.#known = new Set(session.ledger.entries.keys());
+    this.#decisions = this.#decide(inputs.refusedItems);
+    this.#removed = this.#gone(inputs.refusedItems);
+  }
+
+  #decide(refused: ReadonlySet<string>): Decision[] {
+    const { names, matches, existing } = this.#survey;
+    const cannotName = namesNothing(matches, names);
+    return existing.map((one) => {
+      const { address } = one.match.resource;
+      const isResolved = matchesAny(this.#deps.request.resolved, address);
+      const isBack = this.#deps.request.rolledBack && one.match.entry?.rolled_back != null;
+      const context = { names, isResolved, isBack, cannotName };
+      if (!refused.has(address)) return decide(one, context, this.#open);
+      return {
+        ...decide(one, context, []),
+        writes: [],
+        merges: [],
+        known: [],
+        agrees: false,
+      };
+    });
+  }
+
+  #gone(refused: ReadonlySet<string>): Resource[] {
+    const removed: Resource[] = [];
+    for (const { resource, entry } of this.#survey.gone) {
+      const { address } = resource;
+      if (this.#deps.request.removeGone && !refused.has(address)) {
+        removed.push(resource);
+        continue;
+      }
+      this.#open.push(goneObject(resource, entry?.id ?? null));
+    }
+    return removed;
+  }
+
+  /** Merges what both sides changed; each three texts once, however many drafts there are. */
+  async merge(): Promise<void> {
+    for (const decision of this.#decisions) {
+      for (const task of decision.merges) {
+        const { base, files, platform } = task;
+        const key = JSON.stringify([base, files, platform]);
+        if (!this.merged.has(key)) this.merged.set(key, await this.#deps.merge({ base, files, platform }));
+        const result = this.merged.get(key);
+        const isMarked = result?.conflicts === true && task.mayMark;
+        if (result === undefined || (result.conflicts && !isMarked)) {
+          decision.agrees = false;
+          this.#open.push(unmerged(decision.existing, task, false));
+          continue;
+        }
+        if (isMarked) this.#open.push(unmerged(decision.existing, task, true));
+        // The file has taken in everything already: only the ledger has to know.
+        if (result.text === files) decision.known.push(task.leaf);
+        else
+          decision.writes.push({
+            leaf: task.leaf,
+            live: task.live,
+            merged: result.text,
+            isMarked,
+            overwrites: false,
+          });
+      }
+      decision.merges = [];
+    }
+  }
+
+  /** Makes the new texts and reads them again; what comes back has to be corrected first. */
+  compose(): Problem[] {
+    const session = this.#session;
+    const composed = compose({
+      bundles: session.desired.bundles,
+      items: this.#items,
+      decisions: this.#decisions,
+      fresh: this.#survey.fresh,
+      removed: this.#removed,
+      names: this.#survey.names,
+      variables: this.#variables,
+      layout: this.#layout(),
+      repository: this.#files,
+    });
+    this.#composed = composed;
+    if (composed.refused.length > 0)
+      return composed.refused.map(({ address, message, candidates }) =>
+        notForFiles(address, message, candidates),
+      );
+    this.#config = configWith(session, this.#variables, this.#files);
+    const after = rereadFiles(session, this.#variables, this.#files, composed.files, (file) =>
+      this.#covers(file),
+    );
+    const broken = refusals(after.findings);
+    if (broken.length > 0) return blame(broken, composed);
+    const now = itemsAfter(this.#items, this.#removed, after);
+    const at = new Map(after.resources.map((resource) => [resource.address, resource]));
+    const find = (resource: Resource) => now.get(resource);
+    this.#verified = verify(this.#survey, this.#decisions, this.#survey.fresh, {
+      item: find,
+      at: (address) => at.get(address),
+    });
+    if (this.#verified.wrong.length > 0)
+      return this.#verified.wrong.map(({ address, message }) =>
+        notForFiles(address, `The live value cannot stand in the files: ${message}.`),
+      );
+    const gone = new Set(this.#removed.map(({ address }) => address));
+    const touched = new Set([...composed.touched.keys(), ...gone]);
+    const hurt = collateral(session.desired.resources, touched, find);
+    if (hurt !== undefined) throw new Error(`${hurt.address} would mean something else after this pull`);
+    return [];
+  }
+
+  /** Items whose text nobody could get back, because it is not committed. */
+  async uncommitted(): Promise<Problem[]> {
+    if (this.#deps.request.force) return [];
+    const losing = [
+      ...this.#decisions
+        .filter(({ writes }) => writes.some(({ overwrites }) => overwrites))
+        .map(({ existing }) => existing.match.resource.address),
+      ...this.#removed.map(({ address }) => address),
+    ];
+    const filesOf = (address: string) =>
+      [...(this.#composed?.touched.get(address) ?? [])].filter(
+        (file) => this.#files.read(file) !== undefined,
+      );
+    const committed = await this.#deps.committed([...new Set(losing.flatMap(filesOf))]);
+    return losing.flatMap((address) => {
+      const open = filesOf(address).filter((file) => !committed.has(file));
+      if (open.length === 0) return [];
+      return { address, point: uncommittedText(address, open) };
+    });
+  }
+
+  keyOf({ kind, partition, live }: Fresh): string {
+    return freshKey(kind, partition, live.id);
+  }
+
+  /** Every file that is going to be written: texts first, then the configuration, then bundles by kind. */
+  texts(): ReadonlyMap<string, string> {
+    this.#texts ??= this.#makeTexts();
+    return this.#texts;
+  }
+
+  #makeTexts(): Map<string, string> {
+    const { composed } = this.#done();
+    const order = new Map(this.#session.kinds.all.map((kind, index) => [kind.name, index]));
+    const first = new Map<string, number>();
+    for (const [address, files] of composed.touched) {
+      const at = order.get(kindOf(address)) ?? 0;
+      for (const file of files) first.set(file, Math.min(first.get(file) ?? at, at));
+    }
+    const rank = (file: string) => (this.#covers(file) ? 2 + (first.get(file) ?? 0) : 0);
+    const ranked = [...composed.files].map(([file, text]) => ({ file, text, rank: rank(file) }));
+    if (this.#config !== undefined) ranked.push({ ...this.#config, rank: 1 });
+    const changed = ranked.filter(({ file, text }) => this.#files.read(file) !== text);
+    return new Map(
+      changed
+        .sort((a, b) => a.rank - b.rank || byCodeUnit(a.file, b.file))
+        .map(({ file, text }) => [file, text]),
+    );
+  }
+
+  /** Entries of the ledger that are new or know more than before. */
+  entries(): readonly Entry[] {
+    this.#entries ??= this.#makeEntries();
+    return this.#entries;
+  }
+
+  #makeEntries(): Entry[] {
+    const { verified } = this.#done();
+    const { names } = verified;
+    const entries: Entry[] = [];
+    const { base } = { base: this.#session.ledger.entries };
+    const { commit } = this.#session.source;
+    const context = (address: string) => ({ names, commit, empty: this.#empty, known: base.get(address) });
+    for (const [decision, settled] of verified.decisions) {
+      const { match, live } = decision.existing;
+      if (match.entry !== undefined) {
+        const entry = pulledEntry(decision, settled, { names, commit });
+        if (entry !== undefined) entries.push(entry);
+      } else if (decision.agrees && settled.states.every((state) => state.asWanted)) {
+        const written = decision.writes.map(({ leaf }) => leaf.path);
+        entries.push(adoptedEntry(settled, live, written, context(settled.resource.address)));
+      }
+    }
+    for (const [one, settled] of verified.fresh) {
+      entries.push(
+        one.entry === undefined
+          ? adoptedEntry(settled, one.live, [], context(one.address))
+          : broughtBack(one.entry, settled, { names, commit }),
+      );
+    }
+    return entries;
+  }
+
+  readonly #empty = (resource: Resource): Entry =>
+    emptyEntry(resource, {
+      plan: { source: { commit: null } },
+      protects: (one) => wantsProtection(one, this.#session.target.protect),
+    });
+
+  report(ledger: PullReport['ledger']): PullReport {
+    const { composed, verified } = this.#done();
+    const texts = this.texts();
+    const entries = this.entries();
+    return reportOf({
+      target: this.#session.target.name,
+      place: this.#session.commands.documents,
+      kinds: this.#session.kinds,
+      survey: this.#survey,
+      resolved: this.#deps.request.resolved,
+      decisions: this.#decisions,
+      settled: verified.decisions,
+      fresh: this.#survey.fresh,
+      removed: this.#removed,
+      composed,
+      files: [...texts.keys()].map((file) => ({
+        file,
+        state: this.#files.read(file) === undefined ? ('new' as const) : ('changed' as const),
+      })),
+      variables: Object.fromEntries(this.#config === undefined ? [] : this.#variables.made),
+      adopted: entries.filter(({ address }) => !this.#known.has(address)).map(({ address }) => address),
+      noted: entries.filter(({ address }) => this.#known.has(address)).map(({ address }) => address),
+      open: [...this.#open, ...this.refusals].map((point) =>
+        this.#pasteable(this.#placed(this.#withHistory(point))),
+      ),
+      ledger,
+    });
+  }
+
+  /** Lines for `sync` as they fit into the files that are there. */
+  #pasteable(point: OpenPoint): OpenPoint {
+    const offers = new SyncOffers(this.#session.desired.bundles);
+    return { ...point, remedies: offers.remedies(point.remedies, point.place) };
+  }
+
+  /** A point about a text that has a file of its own says where it is in that. */
+  #placed(point: OpenPoint): OpenPoint {
+    const { composed } = this.#done();
+    const one = this.#survey.existing.find(({ match }) => match.resource.address === point.address);
+    const raw = one === undefined ? undefined : this.#items.get(one.match.resource);
+    return raw === undefined ? point : placedAtText(point, raw, composed, this.#files);
+  }
+
+  /** What this clone's history cannot tell may be settled by more of it. */
+  #withHistory(point: OpenPoint): OpenPoint {
+    const { landed } = this.#session;
+    const isUntold = ({ match: { resource, entry } }: Existing) =>
+      entry !== undefined &&
+      resource.address === point.address &&
+      landed?.untold.get(entry.address)?.has(point.path ?? '') === true;
+    if (landed === undefined || !this.#survey.existing.some(isUntold)) return point;
+    const type = `${WHOLE_HISTORY}, then pull again`;
+    return {
+      ...point,
+      remedies: [...point.remedies, { to: 'Where a commit that is not in this clone has it', type }],
+    };
+  }
+
+  #done(): { composed: Composed; verified: Verified } {
+    if (this.#composed === undefined || this.#verified === undefined) throw new Error('nothing was composed');
+    return { composed: this.#composed, verified: this.#verified };
+  }
+
+  #layout() {
+    const patterns = bundlePatterns(this.#session.config);
+    return { patterns, covers: (file: string) => this.#covers(file), into: this.#deps.request.into };
+  }
+
+  #covers(file: string): boolean {
+    const known = this.#covered.get(file);
+    if (known !== undefined) return known;
+    const covers = patternCovers(bundlePatterns(this.#session.config), file);
+    this.#covered.set(file, covers);
+    return covers;
+  }
+}

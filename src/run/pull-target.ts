@@ -1,0 +1,109 @@
+import { Snapshot as NewSnapshot, type Snapshot } from '../compare/index.js';
+import { isInTarget } from '../config/config-types.js';
+import { pasted, UserError } from '../model/index.js';
+import type { PullReport } from '../pull/pull-report.js';
+import { RepositoryFiles } from '../pull/repository-files.js';
+import { checkPullPatterns } from '../pull/survey/check-request.js';
+import { Wanted } from '../pull/survey/request.js';
+import { type Survey, type SurveyInputs, survey } from '../pull/survey/survey.js';
+import { Variables } from '../pull/variables.js';
+import { usedVariables } from '../pull/write/uses.js';
+import type { Session } from './open/session.js';
+import { inputsOf } from './plan-target.js';
+import type { PullDeps } from './pull-deps.js';
+import { PullDraft } from './pull-draft.js';
+import { recordPull } from './pull-ledger.js';
+import { readAsAsked } from './read-as-asked.js';
+
+/**
+ * Brings live values into the files (design §9, `pull`). Everything is decided and checked before
+ * anything is written; only reads go to the platform. Files are written before the ledger: cut off
+ * between the two, the next pull or plan finds files and platform in agreement.
+ */
+export async function pullTarget(session: Session, deps: PullDeps): Promise<PullReport> {
+  const files = new RepositoryFiles(session.config.root);
+  const draft = await prepare(session, deps, files);
+  if (deps.dryRun)
+    return draft.report({ state: 'dry_run', revision: session.ledger.revision, message: null });
+  await files.tidy();
+  const texts = draft.texts();
+  if (texts.size === 0 && draft.entries().length === 0) {
+    return draft.report({ state: 'unchanged', revision: session.ledger.revision, message: null });
+  }
+  files.check(texts.keys());
+  const ledger = await recordPull(session, draft.entries(), async () => {
+    files.check(texts.keys());
+    await files.write(texts);
+  });
+  return draft.report(ledger);
+}
+
+/** Reads, decides, makes the new texts and checks them, until nothing is left to correct. */
+async function prepare(session: Session, deps: PullDeps, files: RepositoryFiles): Promise<PullDraft> {
+  const { request } = deps;
+  const snapshot = new NewSnapshot();
+  const wanted = new Wanted(request, (address) => isInTarget(session.target, address));
+  const used = usedVariables(session.desired.bundles);
+  let variables = new Variables(session.target.vars, used);
+  const rejected = new Set<string>();
+  const refusedItems = new Set<string>();
+  const notes: PullDraft['refusals'] = [];
+  const merged: PullDraft['merged'] = new Map();
+  // Every turn but the first leaves out something more than the one before, or ends.
+  for (let isFirst = true; ; isFirst = false) {
+    const inputs: SurveyInputs = { plan: inputsOf(session), wanted, variables, rejected };
+    const judge = (snapshot: Snapshot) => survey(inputs, snapshot);
+    const { survey: found } = (await readAsAsked(session.reader, judge, snapshot)).result;
+    if (isFirst) checkPullPatterns(request, session, found);
+    if (request.vars && isFirst) {
+      variables = named(found, variables, snapshot, session);
+      if (variables.made.size > 0) continue;
+    }
+    const draft = new PullDraft(session, deps, files, {
+      survey: found,
+      variables,
+      merged,
+      refusals: notes,
+      refusedItems,
+    });
+    await draft.merge();
+    const problems = draft.compose();
+    const lost = problems.length > 0 ? [] : await draft.uncommitted();
+    if (problems.length === 0 && lost.length === 0) return draft;
+    for (const { address, point } of [...problems, ...lost]) {
+      const before = rejected.size + refusedItems.size;
+      notes.push(point);
+      const fresh = found.fresh.find((one) => one.address === address);
+      if (fresh === undefined) refusedItems.add(address);
+      else rejected.add(draft.keyOf(fresh));
+      if (rejected.size + refusedItems.size === before)
+        throw new Error(`pull cannot correct what is wrong with ${address}: ${point.message}`);
+    }
+  }
+}
+
+/** `--vars`: a variable for every workflow and project in which new objects live. */
+function named(found: Survey, known: Variables, snapshot: Snapshot, session: Session): Variables {
+  const { surroundings } = session.kinds;
+  for (const { kind, partition } of found.fresh) {
+    for (const [field, id] of Object.entries(kind.placed(partition))) {
+      if (typeof id !== 'number') continue;
+      const list = field === 'project_id' ? surroundings.project : surroundings.workflow;
+      const answer = list === undefined ? undefined : snapshot.list(list);
+      const row = answer?.state === 'rows' ? answer.rows.find((one) => one.id === id) : undefined;
+      known.make(field, id, typeof row?.name === 'string' ? row.name : undefined);
+    }
+  }
+  // Where the lists were not needed, names come from the ids.
+  snapshot.takeNeeds();
+  if (known.made.size > 0 && session.config.file === null) {
+    throw new UserError(
+      'PS7008',
+      '--vars has no configuration to write variables into.',
+      'Write a configuration first.',
+      3,
+      pasted('init'),
+    );
+  }
+  return known;
+}

@@ -1,0 +1,80 @@
+import type { RawItem } from '../bundle/load-bundle.js';
+import type { Desired } from '../bundle/load-desired.js';
+import { byCodeUnit, type Resource, UserError } from '../model/index.js';
+import { PULL_CODES } from '../pull/pull-codes.js';
+import type { Variables } from '../pull/variables.js';
+import type { Repository } from '../pull/write/repository.js';
+import { editSource, type SourceEdit } from '../source/edit/index.js';
+import { desire } from './open/files.js';
+import type { Session } from './open/session.js';
+
+/** Every item of the bundles with its resource; both come in the same order. */
+export function itemsOf(desired: Desired): Map<Resource, RawItem> {
+  const raw = desired.bundles.flatMap(({ items }) => items);
+  if (raw.length !== desired.resources.length) throw new Error('an item of the files has no resource');
+  return new Map(desired.resources.map((resource, index) => [resource, raw[index] as RawItem]));
+}
+
+/** Reads the bundles as they will be: new texts where there are some, else what is on disk. */
+export function rereadFiles(
+  session: Session,
+  variables: Variables,
+  repository: Repository,
+  files: ReadonlyMap<string, string>,
+  covers: (file: string) => boolean,
+): Desired {
+  const { config, target, kinds, org, desired } = session;
+  const bundles = new Set(desired.bundles.map(({ document }) => document.file));
+  for (const file of files.keys()) if (covers(file)) bundles.add(file);
+  const texts = [...bundles].sort(byCodeUnit).map((file) => ({
+    file,
+    bytes: new TextEncoder().encode(files.get(file) ?? repository.read(file) ?? ''),
+  }));
+  const vars = { ...target.vars, ...Object.fromEntries(variables.made) };
+  return desire(config, { ...target, vars }, kinds, org, { files: texts, checkout: desired.checkout }, files);
+}
+
+/** What each item of the files is afterwards: the same place in its section, less what left before it. */
+export function itemsAfter(
+  items: ReadonlyMap<Resource, RawItem>,
+  removed: readonly Resource[],
+  after: Desired,
+): Map<Resource, Resource> {
+  const place = (file: string, kind: string, index: number) => `${file}\0${kind}\0${index}`;
+  const now = new Map(
+    [...itemsOf(after)].map(([resource, raw]) => [place(raw.file, raw.kind.name, raw.index), resource]),
+  );
+  const left = removed.flatMap((resource) => items.get(resource) ?? []);
+  const out = new Map<Resource, Resource>();
+  for (const [resource, raw] of items) {
+    const gone = left.filter((one) => one.file === raw.file && one.kind === raw.kind);
+    if (gone.includes(raw)) continue;
+    const index = raw.index - gone.filter((one) => one.index < raw.index).length;
+    const found = now.get(place(raw.file, raw.kind.name, index));
+    if (found !== undefined) out.set(resource, found);
+  }
+  return out;
+}
+
+/** The configuration with the variables that were made; undefined where there is nothing to add. */
+export function configWith(
+  { config, target }: Session,
+  { made }: Variables,
+  repository: Repository,
+): { file: string; text: string } | undefined {
+  if (made.size === 0 || config.file === null) return undefined;
+  const text = repository.read(config.file) ?? '';
+  const path = ['targets', target.name, 'vars'];
+  const edits: SourceEdit[] =
+    Object.keys(target.vars).length > 0
+      ? [...made].map(([name, id]) => ({ op: 'set', path: [...path, name], value: id }))
+      : [{ op: 'set', path, value: Object.fromEntries(made) }];
+  const edited = editSource(config.file, text, edits);
+  if ('text' in edited) return { file: config.file, text: edited.text };
+  throw new UserError(
+    PULL_CODES.noVars.code,
+    `Variables cannot be written into ${config.file}: ${edited.refused[0]?.message ?? 'it cannot be edited'}`,
+    `Write them by hand: vars: {${[...made].map(([name, id]) => `${name}: ${id}`).join(', ')}}.`,
+    3,
+  );
+}

@@ -1,0 +1,180 @@
+import type { Entry } from '../compare/index.js';
+import { isInTarget } from '../config/config-types.js';
+import type { Revision } from '../ledger/index.js';
+import { argvOf, at, digest, matchesAny, pasted, toRun } from '../model/index.js';
+import type { Change, Diagnostic, Held, Plan } from '../plan/index.js';
+import { type ApplyDeps, applyTarget } from './apply-target.js';
+import type { Session } from './open/session.js';
+import { type Planned, planTarget } from './plan-target.js';
+import { isNowhere, rollbackResources } from './rollback-resources.js';
+
+/** What a rollback goes back to. */
+export interface RollbackTo {
+  revision: Revision;
+  /** Its number; a revision without one cannot be named. */
+  number: number;
+  entries: ReadonlyMap<string, Entry>;
+  /** Commits from which something was applied that they do not hold: the work tree had changes. */
+  uncommitted: ReadonlySet<string>;
+  /** What was made after it is removed, with all the safeguards of `prune`. */
+  prune: boolean;
+}
+
+export interface PlannedRollback extends Planned {
+  session: Session;
+  to: RollbackTo;
+}
+
+/**
+ * Plans towards what a revision had applied, by address, with the planner that plans the files
+ * (design §8). Edits on the platform since the last apply are held like everywhere.
+ */
+export async function planRollback(session: Session, to: RollbackTo): Promise<PlannedRollback> {
+  const { desired, kinds, ledger } = session;
+  const { resources, skipped } = rollbackResources(to.entries, ledger.entries, desired, kinds);
+  const last = ledger.head?.source ?? session.source;
+  const back: Session = {
+    ...session,
+    desired: { ...desired, resources, digest: digest({ rollback: to.number, commit: to.revision.commit }) },
+    complete: to.prune,
+    // What the files of the last apply were stays known: an older commit is still an older one.
+    source: { commit: last.commit, dirty: last.dirty },
+    uncommitted: [],
+    // It applies no files, so nothing speaks against where they come from.
+    judge: async () => ({ standing: 'on', refusals: [], notes: [] }),
+    recorded: async () => last,
+    rollback: { to: to.number, prune: to.prune },
+  };
+  const planned = await planTarget(back);
+  const diagnostics = [
+    ...planned.plan.diagnostics,
+    ...skipped.map(({ address, why }) =>
+      say('warning', 'PS7401', address, `It is not rolled back: ${why}.`, 'Look at it by hand.'),
+    ),
+    ...secretsMissing(planned.plan, to),
+    ...staying(back, planned.plan, to),
+  ];
+  const warnings = diagnostics.filter((one) => one.severity === 'warning').length;
+  const plan: Plan = {
+    ...planned.plan,
+    changes: planned.plan.changes.map((change) => reworded(change, to.number)),
+    held: planned.plan.held.map((held) => rewordedHeld(held, to.number)),
+    diagnostics,
+    summary: { ...planned.plan.summary, warnings },
+  };
+  return { ...planned, plan, session: back, to };
+}
+
+/** Carries out a rollback, and marks what it touches until the files agree (design §8). */
+export async function applyRollback(planned: PlannedRollback, deps: ApplyDeps) {
+  const { session, to } = planned;
+  const { entries } = session.ledger;
+  const remember = (entry: Entry): Entry => {
+    const before = entries.get(entry.address) ?? planned.matches.get(entry.address)?.entry;
+    // Secrets keep their live values, so what is known of them stays known as long as the object is the same.
+    const secrets = before !== undefined && before.id === entry.id ? before.secrets : {};
+    return {
+      ...entry,
+      secrets: { ...secrets, ...entry.secrets },
+      commit: commitOf(to, entry.address),
+      rolled_back: { to: to.number },
+    };
+  };
+  return applyTarget(session, planned, { ...deps, subject: `rollback to ${to.number},`, remember });
+}
+
+/** The commit that holds what the revision applied of an address; null where none is known to. */
+function commitOf({ entries, uncommitted }: RollbackTo, address: string): string | null {
+  const commit = entries.get(address)?.commit ?? null;
+  return commit === null || uncommitted.has(commit) ? null : commit;
+}
+
+const REASONS: { readonly [action in Change['action']]?: (number: number) => string } = {
+  update: (number) => `goes back to what revision ${number} applied`,
+  create: (number) => `was applied in revision ${number} and is gone since; it is made again`,
+  replace: (number) => `revision ${number} applied what can only be had by making another one`,
+  delete: (number) => `was made after revision ${number}`,
+  converge: (number) => `the platform holds what revision ${number} applied; the ledger takes note`,
+};
+
+function reworded(change: Change, number: number): Change {
+  const place = isNowhere(change.place) ? null : change.place;
+  if (change.overwrites !== null || change.replaced_by !== null) return { ...change, place };
+  return { ...change, place, reason: REASONS[change.action]?.(number) ?? change.reason };
+}
+
+/** Commands of the planner mean the files; here they mean the rollback. */
+function rewordedHeld(held: Held, number: number): Held {
+  const commands = held.remedies.flatMap(({ to, argv }) => {
+    const [program, verb, ...rest] = argv ?? [];
+    if (program === undefined || verb !== 'apply' || isPair(rest, '--on-drift', 'keep')) return [];
+    return [toRun(to, { argv: [program, 'rollback', ...rest, '--to', String(number)] })];
+  });
+  // A line of the files decides nothing about a rollback.
+  const others = held.remedies.filter(
+    ({ argv, type }) => argv?.[1] !== 'apply' && !type.includes('overwrite: {'),
+  );
+  const isEdited = held.why === 'conflict' || held.why === 'drift';
+  return {
+    ...held,
+    place: isNowhere(held.place) ? null : held.place,
+    message: isEdited
+      ? `was edited on the platform after the last apply, and going back to revision ${number} would overwrite that`
+      : held.message,
+    edit: null,
+    remedies: isEdited || commands.length > 0 ? commands : others,
+  };
+}
+
+function isPair(words: readonly string[], flag: string, value: string): boolean {
+  return words.some((word, index) => word === flag && words[index + 1] === value);
+}
+
+/** Objects that are made again without the secret that they had. */
+function secretsMissing(plan: Plan, to: RollbackTo): Diagnostic[] {
+  return plan.changes
+    .filter((change) => change.action === 'create' || change.action === 'replace')
+    .flatMap((change) => {
+      const fields = Object.keys(to.entries.get(change.address)?.secrets ?? {}).sort();
+      if (fields.length === 0) return [];
+      const message = `It is made again without ${fields.join(', ')}: the ledger holds no secrets.`;
+      const remedy = 'Make the files agree and apply them; that writes the secret.';
+      return [say('warning', 'PS7402', change.address, message, remedy)];
+    });
+}
+
+/** What was made since and stays, because nothing is pruned. */
+function staying(session: Session, plan: Plan, to: RollbackTo): Diagnostic[] {
+  if (to.prune) return [];
+  const { ledger, target, deciding, kinds } = session;
+  const touched = new Set(plan.changes.flatMap(({ address, renamed_from }) => [address, renamed_from]));
+  return [...ledger.entries.values()]
+    .filter((entry) => !to.entries.has(entry.address) && !touched.has(entry.address))
+    .filter((entry) => kinds.find(entry.kind)?.lifecycle === 'object' && entry.replaced === null)
+    .filter((entry) => isInTarget(target, entry.address))
+    .filter((entry) => deciding.only.length === 0 || matchesAny(deciding.only, entry.address))
+    .map((entry) => entry.address)
+    .sort()
+    .map((address) =>
+      say(
+        'note',
+        'PS7403',
+        address,
+        `It came after revision ${to.number} and stays.`,
+        'To remove what was made from here since then.',
+        argvOf(at(pasted('rollback', '--to', String(to.number), '--prune'), session.commands.documents)),
+      ),
+    );
+}
+
+function say(
+  severity: Diagnostic['severity'],
+  code: string,
+  address: string,
+  message: string,
+  remedy: string,
+  argv?: string[],
+): Diagnostic {
+  const said = { code, severity, message, address, place: null, remedy };
+  return argv === undefined ? said : { ...said, argv };
+}

@@ -1,0 +1,119 @@
+import { type Finding, formatPlace, type Json, sameJson } from '../../model/index.js';
+import { parseSource } from '../read/parse-source.js';
+import { nodeValue } from '../read/source-node.js';
+import { expectedValue, type Origins, type Refusal, type SourceEdit } from './expected.js';
+import { jsonTree } from './json-tree.js';
+import { jsonStyle, newlineOf, yamlStyle } from './layout.js';
+import { Reconciler } from './reconcile.js';
+import { CannotEdit, type Spot } from './tree.js';
+import type { Writer } from './writer.js';
+import { yamlTree } from './yaml-tree.js';
+
+const BYTE_ORDER_MARK = '\ufeff';
+
+/** What a text means, and how it is written. */
+interface Source {
+  file: string;
+  text: string;
+  format: 'yaml' | 'json';
+  value: Json;
+  tree: Spot;
+}
+
+/**
+ * Changes values in the source text of a bundle or another YAML or JSON file. Everything outside the
+ * changed values keeps its bytes: comments, order, anchors, quotes, line ends, a byte order mark, a
+ * missing line break at the end. New values are written as their surroundings are; a value that
+ * already means what is wanted is left as it is, also inside an object or list that is set as a whole.
+ *
+ * An edit at or below an alias or a merge key reaches only the place that its path names, and an edit
+ * of an anchor's own value does not reach those who use it: where needed their value is written out.
+ * Where all of them get the same new value, they go on sharing it.
+ *
+ * The new text is read again by the reader of bundles and must mean exactly what the edits say, else
+ * they are refused. Pure; never throws on what a file may hold.
+ *
+ * @param file chooses the format, as for bundles, and names places in refusals
+ * @param text the file, with its byte order mark if it has one
+ * @param edits all paths are those of the document before any of them
+ * @returns the new text, or for each edit that cannot be done a sentence; then nothing is done
+ */
+export function editSource(
+  file: string,
+  text: string,
+  edits: readonly SourceEdit[],
+): { text: string } | { refused: Refusal[] } {
+  const mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
+  const body = text.slice(mark.length);
+  const all = (message: string) => ({ refused: edits.map(({ path }) => ({ path, message })) });
+  if (edits.length === 0) return { text };
+  try {
+    const source = readSource(file, body);
+    const expected = expectedValue(source.value, edits);
+    if ('refused' in expected) return expected;
+    const edited = rewrite(source, expected.value, expected.origins);
+    if (edited !== undefined) return { text: mark + edited };
+    const message = `${file} cannot be edited here without changing what it means elsewhere; edit it by hand.`;
+    return { refused: culprits(source, edits).map(({ path }) => ({ path, message })) };
+  } catch (error) {
+    if (error instanceof CannotEdit) return all(error.message);
+    throw error;
+  }
+}
+
+function readSource(file: string, text: string): Source {
+  const { document, findings } = parseSource(file, new TextEncoder().encode(text));
+  const error = findings.find((finding) => finding.severity === 'error');
+  if (error !== undefined || document === undefined) {
+    const place = error?.place === undefined ? file : formatPlace(error.place);
+    throw new CannotEdit(`${place}: ${error?.message ?? 'The file cannot be read.'}`);
+  }
+  const value = nodeValue(document.root);
+  const tree = document.format === 'json' ? jsonTree(text, document.root) : yamlTree(file, text);
+  if (document.text !== text || !sameJson(tree.value, value)) {
+    throw new CannotEdit(`${file} is written in a way that edits do not take.`);
+  }
+  return { file, text, format: document.format, value: tree.value, tree };
+}
+
+/** Of edits that cannot be done together those that cannot be done without the others either. */
+function culprits(source: Source, edits: readonly SourceEdit[]): readonly SourceEdit[] {
+  if (edits.length < 2) return edits;
+  const half = Math.ceil(edits.length / 2);
+  const found = [edits.slice(0, half), edits.slice(half)].filter((part) => !isPossible(source, part));
+  return found.length === 0 ? edits : found.flatMap((part) => culprits(source, part));
+}
+
+function isPossible(source: Source, edits: readonly SourceEdit[]): boolean {
+  const expected = expectedValue(source.value, edits);
+  return 'value' in expected && rewrite(source, expected.value, expected.origins) !== undefined;
+}
+
+/** In the style of the file, else with quotes and brackets only; undefined when neither means the same. */
+function rewrite(source: Source, want: Json, origins: Origins): string | undefined {
+  for (const careful of [false, true]) {
+    const text = attempt(source, want, origins, careful);
+    if (text !== undefined && means(source, text, want)) return text;
+  }
+  return undefined;
+}
+
+function attempt(source: Source, want: Json, origins: Origins, careful: boolean): string | undefined {
+  const { text, tree, format } = source;
+  const base = { text, newline: newlineOf(text) };
+  const writer: Writer =
+    format === 'json'
+      ? { ...base, format, style: jsonStyle(text, tree) }
+      : { ...base, format, style: { ...yamlStyle(text, tree), careful } };
+  const reconciler = new Reconciler(writer, origins);
+  reconciler.value(tree, want, { parent: 'root', column: -1, oneLine: false });
+  return reconciler.splices.apply(text);
+}
+
+/** The last check: the bundle reader finds exactly the wanted value and nothing that it did not find before. */
+function means(source: Source, text: string, want: Json): boolean {
+  const { document, findings } = parseSource(source.file, new TextEncoder().encode(text));
+  if (document === undefined || findings.some((finding: Finding) => finding.severity === 'error'))
+    return false;
+  return document.text === text && sameJson(nodeValue(document.root), want);
+}

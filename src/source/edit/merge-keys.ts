@@ -1,0 +1,21 @@
+import type { Json, JsonObject } from '../../model/index.js';
+import { setOwn } from './own.js';
+import type { MapRow } from './tree.js';
+
+/** The members of a map: its own, then those that merge keys bring in; of several sources the first counts. */
+export function mapValue(rows: readonly MapRow[]): JsonObject {
+  const value: JsonObject = {};
+  for (const row of rows) if (!row.merge) setOwn(value, row.key, row.value.value);
+  for (const row of rows) if (row.merge) mergeInto(value, row.value.value);
+  return value;
+}
+
+/** Adds what a merge key's value brings in and `into` does not have. */
+export function mergeInto(into: JsonObject, merged: Json): void {
+  for (const source of Array.isArray(merged) ? merged : [merged]) {
+    if (source === null || typeof source !== 'object' || Array.isArray(source)) continue;
+    for (const [key, value] of Object.entries(source)) {
+      if (!Object.hasOwn(into, key)) setOwn(into, key, value);
+    }
+  }
+}

@@ -1,0 +1,152 @@
+import {
+  columnOf,
+  isMember,
+  type ListSpot,
+  lineEnd,
+  type MapSpot,
+  type Row,
+  type Spot,
+} from '../edit/index.js';
+import { type Comment, isBelowBlank } from './comments.js';
+import { inlineKey, inlineSpot, isFlat, LINE_WIDTH } from './inline.js';
+import type { CommentLine, LayoutRow, LayoutValue } from './layout-tree.js';
+
+/** Where a collection of the canonical layout stands. */
+interface Place {
+  /** Its column in the canonical layout. */
+  column: number;
+  /** Comments after its last row belong to it from this column of the source on. */
+  from: number;
+  /** Where something begins that no longer belongs to it. */
+  limit: number;
+}
+
+/**
+ * Gives every comment of a file to the row that it stands before, behind or below, in the order of
+ * the file, and decides which collections are written in lines of their own.
+ */
+export class Attaching {
+  readonly #text: string;
+  readonly #comments: readonly Comment[];
+  #next = 0;
+  /** Where the content before the next comment or row ends, for blank lines between them. */
+  #end = 0;
+
+  constructor(text: string, comments: readonly Comment[]) {
+    this.#text = text;
+    this.#comments = comments;
+  }
+
+  /** Everything; comments behind the document are in the foot of its root. */
+  root(spot: MapSpot): LayoutValue & { type: 'block' } {
+    const { length } = this.#text;
+    const value = this.#block(spot, { column: 0, from: 0, limit: length });
+    value.foot.push(...this.#lines(length));
+    return value;
+  }
+
+  #block(spot: MapSpot | ListSpot, place: Place): LayoutValue & { type: 'block' } {
+    const rows: LayoutRow[] = [];
+    spot.rows.forEach((row, index) => {
+      const next = spot.rows[index + 1]?.start ?? (spot.flow ? spot.end - 1 : place.limit);
+      rows.push(this.#row(spot, row, rows.at(-1), { ...place, limit: next }));
+    });
+    if (spot.flow) {
+      const foot = this.#lines(spot.end - 1);
+      this.#end = spot.end;
+      const behind = this.#behind(spot.end);
+      return {
+        type: 'block',
+        spot,
+        rows,
+        foot: behind === undefined ? foot : [...foot, { text: behind, blank: false }],
+      };
+    }
+    this.#deeper(rows.at(-1), spot, place.limit);
+    return { type: 'block', spot, rows, foot: this.#lines(place.limit, place.from) };
+  }
+
+  #row(spot: MapSpot | ListSpot, row: Row, before: LayoutRow | undefined, place: Place): LayoutRow {
+    if (!spot.flow) this.#deeper(before, spot, row.start);
+    const lead = this.#lines(row.start);
+    const blank = isBelowBlank(this.#text, row.start, this.#end);
+    const { value } = row;
+    const column = place.column + 2;
+    const isBlock = !this.#fits(row, place.column, spot.type);
+    let head: string | undefined;
+    if (isBlock) {
+      this.#end = value.slot;
+      head = this.#behind(value.slot, value.start);
+      // What stands before an opening bracket cannot stand before the first row of a block on its line.
+      if (isCollection(value) && value.flow) {
+        lead.push(...this.#lines(value.start));
+        head ??= this.#behind(value.start + 1, value.rows[0]?.start);
+      }
+    } else lead.push(...this.#lines(value.start));
+    if (isBlock && isCollection(value)) {
+      const from = value.flow ? 0 : Math.max(value.column, spot.flow ? 0 : spot.column + 1);
+      const block = this.#block(value, { column, from, limit: place.limit });
+      this.#end = Math.max(this.#end, row.end);
+      return { row, lead, blank, head, behind: undefined, deeper: [], value: block };
+    }
+    // The comment behind the header of a block scalar is inside of it, and so are those of an empty list.
+    const inside = this.#lines(row.end);
+    const inner = isBlockScalar(value) ? inside[0]?.text : undefined;
+    if (inner === undefined) lead.push(...inside);
+    this.#end = row.end;
+    const behind = inner ?? this.#behind(row.comma === -1 ? row.end : row.comma + 1);
+    return { row, lead, blank, head: undefined, behind, deeper: [], value: { type: 'inline', spot: value } };
+  }
+
+  /** True for what stays on the line of its key or dash: scalars, aliases, and brackets that are short and flat. */
+  #fits(row: Row, column: number, parent: 'map' | 'list'): boolean {
+    const { value } = row;
+    if (!isCollection(value)) return true;
+    if (!value.flow) return false;
+    if (value.rows.length === 0) return true;
+    if (!isFlat(value)) return false;
+    const from = this.#comments.findIndex((comment) => comment.offset > value.start);
+    const inside = this.#comments[from];
+    if (inside !== undefined && inside.offset < value.end) return false;
+    const key = isMember(row) ? `${inlineKey(this.#text, row)}: ` : '';
+    const width = column + (parent === 'list' ? 2 : key.length) + inlineSpot(this.#text, value).length;
+    return width <= LINE_WIDTH;
+  }
+
+  /** Comments up to an offset, as lines of their own. */
+  #lines(until: number, from = 0): CommentLine[] {
+    const lines: CommentLine[] = [];
+    for (;;) {
+      const comment = this.#comments[this.#next];
+      if (comment === undefined || comment.offset >= until || comment.column < from) return lines;
+      lines.push({ text: comment.text, blank: isBelowBlank(this.#text, comment.offset, this.#end) });
+      this.#end = comment.offset;
+      this.#next++;
+    }
+  }
+
+  /** The comment behind an offset on its line, if it stands before another offset. */
+  #behind(at: number, until = this.#text.length): string | undefined {
+    const comment = this.#comments[this.#next];
+    const end = Math.min(until, lineEnd(this.#text, at));
+    if (comment === undefined || comment.offset < at || comment.offset >= end) return undefined;
+    this.#next++;
+    this.#end = comment.offset;
+    return comment.text;
+  }
+
+  /** Gives a row the comment lines below it that stand deeper than it. */
+  #deeper(row: LayoutRow | undefined, spot: MapSpot | ListSpot, until: number): void {
+    // Below a block scalar a deeper line would be part of its text.
+    if (row === undefined || isBlockScalar(row.row.value)) return;
+    row.deeper.push(...this.#lines(until, columnOf(this.#text, spot.rows[0]?.start ?? 0) + 1));
+  }
+}
+
+function isBlockScalar(spot: Spot): boolean {
+  return spot.type === 'scalar' && (spot.style === 'literal' || spot.style === 'folded');
+}
+
+function isCollection(spot: Spot): spot is MapSpot | ListSpot {
+  return spot.type === 'map' || spot.type === 'list';
+}

@@ -1,0 +1,65 @@
+import { type Kinds, sameJson } from '../../model/index.js';
+import { CannotEdit, jsonTree, newlineOf, yamlTree } from '../edit/index.js';
+import { parseSource } from '../read/parse-source.js';
+import { nodeValue } from '../read/source-node.js';
+import { Attaching } from './attach.js';
+import { type Comment, commentsOf } from './comments.js';
+import { formatJson } from './format-json.js';
+import { orderBundle } from './order.js';
+import { LayoutPrinter } from './print-layout.js';
+
+/**
+ * A bundle in its canonical layout, with every comment. Pure.
+ *
+ * Before it is returned the new text is read again: its value must be the same, and its comments the
+ * same ones, in the same order where no key was moved.
+ *
+ * @param text a bundle that `loadBundle` reads without an error finding
+ * @returns the new text, which may be the old one, or why it cannot be made
+ */
+export function formatBundle(
+  file: string,
+  text: string,
+  kinds: Kinds,
+): { text: string } | { refused: string } {
+  const { document, findings } = parseSource(file, new TextEncoder().encode(text));
+  if (document === undefined || findings.some((finding) => finding.severity === 'error')) {
+    return { refused: 'The file has errors.' };
+  }
+  const value = nodeValue(document.root);
+  try {
+    const out =
+      document.format === 'json'
+        ? formatJson(text, jsonTree(text, document.root), kinds)
+        : formatYaml(file, text, kinds);
+    const again = parseSource(file, new TextEncoder().encode(out));
+    const isSame =
+      again.document?.text === out &&
+      !again.findings.some((finding) => finding.severity === 'error') &&
+      sameJson(nodeValue(again.document.root), value);
+    if (isSame) return { text: out };
+    return { refused: 'Its layout cannot be changed without changing what it means.' };
+  } catch (error) {
+    if (error instanceof CannotEdit) return { refused: error.message };
+    throw error;
+  }
+}
+
+function formatYaml(file: string, text: string, kinds: Kinds): string {
+  const tree = yamlTree(file, text);
+  if (tree.type !== 'map') throw new CannotEdit('A bundle is a map.');
+  const comments = commentsOf(text);
+  const root = new Attaching(text, comments).root(tree);
+  const isMoved = orderBundle(root, kinds);
+  const written = `${new LayoutPrinter(text).root(root).join('\n')}\n`;
+  if (!sameComments(comments, commentsOf(written), isMoved)) {
+    throw new CannotEdit('A comment stands where the canonical layout has no place for it.');
+  }
+  return written.replaceAll('\n', newlineOf(text));
+}
+
+function sameComments(before: readonly Comment[], after: readonly Comment[], isMoved: boolean): boolean {
+  const texts = (comments: readonly Comment[]) => comments.map((comment) => comment.text);
+  if (!isMoved) return sameJson(texts(before), texts(after));
+  return sameJson(texts(before).sort(), texts(after).sort());
+}

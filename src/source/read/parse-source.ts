@@ -1,0 +1,97 @@
+import type { Finding } from '../../model/index.js';
+import { conflictIn } from './conflict-markers.js';
+import { parseJson } from './parse-json.js';
+import { parseYaml } from './parse-yaml.js';
+import { decodeText, MAX_FILE_BYTES } from './source-bytes.js';
+import { SOURCE_CODES } from './source-codes.js';
+import type { SourceDocument, SourceNode } from './source-node.js';
+import { SourceReport, StopReading } from './source-report.js';
+import { standInOf } from './stand-in.js';
+
+/** JSON by its extension, else YAML. */
+export function sourceFormat(file: string): 'yaml' | 'json' {
+  return /\.json$/i.test(file) ? 'json' : 'yaml';
+}
+
+/**
+ * Reads one YAML or JSON file into nodes with places. Never throws on what a file may hold.
+ *
+ * The document is missing when nothing can be said about the values: a file that stands in for
+ * another (an LFS pointer, an encrypted blob, a merge conflict), wrong encoding, a syntax
+ * error, an alias or merge that means nothing, too deep or too large. With other error findings
+ * (a key twice, a tag, a number that is rounded) it is there so that later checks find their part
+ * too; of two equal keys it holds the first, a tag is ignored. Callers must look at the findings
+ * before they use the values for anything but more findings.
+ *
+ * @param file path relative to the repository, for places; its extension chooses the format
+ */
+export function parseSource(
+  file: string,
+  bytes: Uint8Array,
+): { document?: SourceDocument; findings: Finding[] } {
+  if (bytes.length > MAX_FILE_BYTES) {
+    const report = new SourceReport(file, '');
+    report.add(
+      SOURCE_CODES.tooLarge,
+      0,
+      `The file has ${bytes.length} bytes; more than 10 MiB are not read.`,
+      'Split it into several bundles, or move long texts into files of their own with $file.',
+    );
+    return { findings: report.findings() };
+  }
+  const decoded = decodeText(bytes);
+  const report = new SourceReport(file, decoded.text);
+  // What is wrong with a file that only stands in for another is no news.
+  const standIn = standInOf(file, bytes) ?? conflictIn(decoded.text);
+  if (standIn !== undefined) {
+    report.add(standIn.code, standIn.offset, standIn.message, standIn.remedy);
+    return { findings: report.findings() };
+  }
+  if (decoded.utf16 || decoded.nul !== undefined || decoded.invalid !== undefined) {
+    if (decoded.utf16) {
+      report.add(SOURCE_CODES.notUtf8, 0, 'The file is UTF-16, not UTF-8.', 'Save it as UTF-8.');
+    } else if (decoded.nul !== undefined) {
+      report.add(
+        SOURCE_CODES.binary,
+        decoded.nul,
+        'The file holds a NUL byte here, so it is no text file.',
+        'Save it as UTF-8 text; write a NUL that is meant as \\u0000 in double quotes.',
+      );
+    } else if (decoded.invalid !== undefined) {
+      report.add(
+        SOURCE_CODES.notUtf8,
+        decoded.invalid,
+        'From here on the file is not UTF-8.',
+        'Save it as UTF-8.',
+      );
+    }
+    return { findings: report.findings() };
+  }
+  if (decoded.byteOrderMark) {
+    report.add(
+      SOURCE_CODES.byteOrderMark,
+      0,
+      'The file starts with a byte order mark, which the platform SDK refuses.',
+      'Save it as UTF-8 without a byte order mark.',
+    );
+  }
+  const format = sourceFormat(file);
+  const root = decoded.text.trim() === '' ? empty(report) : read(report, format);
+  const findings = report.findings();
+  return root === undefined
+    ? { findings }
+    : { document: { file, text: decoded.text, format, root }, findings };
+}
+
+function empty(report: SourceReport): undefined {
+  report.add(SOURCE_CODES.empty, 0, 'The file is empty.', 'Remove it, or write a bundle into it.');
+}
+
+function read(report: SourceReport, format: 'yaml' | 'json'): SourceNode | undefined {
+  try {
+    return format === 'json' ? parseJson(report) : parseYaml(report);
+  } catch (error) {
+    if (error instanceof StopReading) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,116 @@
+import { lstatSync, readdirSync, realpathSync } from 'node:fs';
+import path from 'node:path';
+import { closest } from '../../model/index.js';
+
+/** Where a path of the repository leads once every symbolic link is followed. */
+export type Inside =
+  /** `real` is absolute, `relative` its form below the root, with `/`. */
+  | { kind: 'found'; real: string; relative: string }
+  /** The part `at` of the path is a link out of the repository. */
+  | { kind: 'outside'; at: string }
+  /** The part `at` does not exist; `meant` finds the whole path with a name that exists in its place. */
+  | { kind: 'missing'; at: string; meant(): string | undefined }
+  /** A link that leads nowhere or in a circle, a folder without permission, … */
+  | { kind: 'unreadable'; at: string; reason: string };
+
+/**
+ * Follows a path below the root part by part, so that not even the existence of a file outside
+ * shows. Reads no contents and does not throw.
+ *
+ * @param root absolute path of the repository
+ * @param file relative to the root, with `/`, without `.` and `..`
+ */
+export function resolveInside(root: string, file: string): Inside {
+  let base: string;
+  try {
+    base = realpathSync(root);
+  } catch (error) {
+    return { kind: 'unreadable', at: '.', reason: reasonOf(error) };
+  }
+  let folder = base;
+  const parts = file.split('/').filter((part) => part !== '');
+  for (const [index, part] of parts.entries()) {
+    const at = parts.slice(0, index + 1).join('/');
+    let real: string;
+    try {
+      real = realpathSync(path.join(folder, part));
+    } catch (error) {
+      return failed(folder, parts, index, error);
+    }
+    if (relativeTo(base, real) === undefined) return { kind: 'outside', at };
+    folder = real;
+  }
+  return { kind: 'found', real: folder, relative: relativeTo(base, folder) ?? '' };
+}
+
+function failed(folder: string, parts: readonly string[], index: number, error: unknown): Inside {
+  const part = parts[index] ?? '';
+  const at = parts.slice(0, index + 1).join('/');
+  const code = codeOf(error);
+  if (code !== 'ENOENT' && code !== 'ENOTDIR') return { kind: 'unreadable', at, reason: reasonOf(error) };
+  if (isThere(path.join(folder, part)))
+    return { kind: 'unreadable', at, reason: 'it is a symbolic link that leads nowhere' };
+  return { kind: 'missing', at, meant: () => withNear(folder, parts, index) };
+}
+
+/** The path with the nearest name of the folder in the place of the one that is missing. */
+function withNear(folder: string, parts: readonly string[], index: number): string | undefined {
+  const name = closest(parts[index] ?? '', namesIn(folder));
+  return name === undefined
+    ? undefined
+    : [...parts.slice(0, index), name, ...parts.slice(index + 1)].join('/');
+}
+
+/** True for something of this name, a link that leads nowhere too. */
+function isThere(file: string): boolean {
+  try {
+    lstatSync(file);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Without the list of names there is no suggestion, and that is all it is for. */
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+/** The path of `file` below `base` with `/`; undefined when it is not below. Both are absolute. */
+export function relativeTo(base: string, file: string): string | undefined {
+  const relative = path.relative(base, file);
+  if (relative === '..' || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative))
+    return undefined;
+  return relative.split(path.sep).join('/');
+}
+
+/** Folders whose files nothing may show: they may hold credentials and our own state. */
+const PRIVATE = new Set(['.git', '.pipelines-sync']);
+
+/** True when a path of the repository leads through a folder that is never read. */
+export function isPrivate(file: string): boolean {
+  return file.split('/').some((part) => PRIVATE.has(part.toLowerCase()));
+}
+
+function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
+}
+
+const REASONS: { readonly [code: string]: string } = {
+  EACCES: 'permission is denied',
+  EPERM: 'permission is denied',
+  ELOOP: 'its symbolic links lead in a circle',
+  ENAMETOOLONG: 'its name is too long',
+  ENOENT: 'it does not exist',
+  ENOTDIR: 'a part of its path is no folder',
+};
+
+/** Why the file system refused, as the end of a sentence and without a path of this machine. */
+export function reasonOf(error: unknown): string {
+  const code = codeOf(error) ?? 'unknown error';
+  return REASONS[code] ?? `the file system answers ${code}`;
+}

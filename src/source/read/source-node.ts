@@ -1,0 +1,219 @@
+import type { Json, Path, Place } from '../../model/index.js';
+import type { Lines } from './source-lines.js';
+
+/** Something written in a file. Places are worked out when asked for: few of them ever are. */
+export class Written {
+  /** Offsets into the document's text, end exclusive. */
+  readonly range: readonly [number, number];
+  readonly #lines: Lines;
+
+  constructor(lines: Lines, start: number, end: number) {
+    this.#lines = lines;
+    this.range = [start, end];
+  }
+
+  /** Where it starts; columns count UTF-16 units. */
+  get place(): Place {
+    return this.#lines.place(this.range[0]);
+  }
+
+  /** Exactly what is written there. */
+  get text(): string {
+    return this.#lines.written(...this.range);
+  }
+
+  protected get lines(): Lines {
+    return this.#lines;
+  }
+}
+
+/**
+ * What all nodes have in common. `place` and `range` are those of the value; for an alias those of
+ * the `*name` itself.
+ */
+abstract class NodeBase extends Written {
+  /**
+   * Set where the value is written elsewhere and only used here, through an alias or a merge key:
+   * the place of its anchor. Such a value must not be edited in place. Nodes *below* a shared one
+   * are the very nodes of the anchor and do not carry this mark; `nodeAt` tells it for them too.
+   */
+  readonly shared: Place | undefined;
+
+  constructor(lines: Lines, start: number, end: number, shared?: Place) {
+    super(lines, start, end);
+    this.shared = shared;
+  }
+
+  /**
+   * The node as it is used at another place (by default its own). Only the node itself is made
+   * anew, everything below is shared, so that many uses of one anchor cost nothing.
+   */
+  abstract usedAt(shared: Place, range?: readonly [number, number]): SourceNode;
+}
+
+/** One key of a map with its value. */
+export class MapEntry {
+  readonly key: string;
+  readonly node: SourceNode;
+  /** The entry came in through `<<`; key and value stand in the merged map. */
+  readonly merged: boolean;
+  readonly #written: Written;
+
+  constructor(key: string, written: Written, node: SourceNode, merged = false) {
+    this.key = key;
+    this.node = node;
+    this.merged = merged;
+    this.#written = written;
+  }
+
+  get keyPlace(): Place {
+    return this.#written.place;
+  }
+
+  get keyRange(): readonly [number, number] {
+    return this.#written.range;
+  }
+
+  /** The same entry as `<<` brings it into another map; `shared` is the anchor of its own map. */
+  mergedFrom(shared: Place | undefined): MapEntry {
+    const node = shared === undefined || this.node.shared ? this.node : this.node.usedAt(shared);
+    return new MapEntry(this.key, this.#written, node, true);
+  }
+}
+
+/** A map with unique keys: its own in the order of the file, then those merged in. */
+export class MapNode extends NodeBase {
+  readonly type = 'map';
+  readonly #index: ReadonlyMap<string, MapEntry>;
+
+  constructor(
+    lines: Lines,
+    start: number,
+    end: number,
+    entries: ReadonlyMap<string, MapEntry>,
+    shared?: Place,
+  ) {
+    super(lines, start, end, shared);
+    this.#index = entries;
+  }
+
+  get entries(): MapEntry[] {
+    return [...this.#index.values()];
+  }
+
+  /** The value of a key. */
+  get(key: string): SourceNode | undefined {
+    return this.#index.get(key)?.node;
+  }
+
+  /** The entry of a key, for the place of the key itself. */
+  entry(key: string): MapEntry | undefined {
+    return this.#index.get(key);
+  }
+
+  override usedAt(shared: Place, range = this.range): MapNode {
+    return new MapNode(this.lines, range[0], range[1], this.#index, shared);
+  }
+}
+
+export class ListNode extends NodeBase {
+  readonly type = 'list';
+  readonly items: readonly SourceNode[];
+
+  constructor(lines: Lines, start: number, end: number, items: readonly SourceNode[], shared?: Place) {
+    super(lines, start, end, shared);
+    this.items = items;
+  }
+
+  override usedAt(shared: Place, range = this.range): ListNode {
+    return new ListNode(this.lines, range[0], range[1], this.items, shared);
+  }
+}
+
+export class ScalarNode extends NodeBase {
+  readonly type = 'scalar';
+  readonly value: null | boolean | number | string;
+
+  constructor(
+    lines: Lines,
+    start: number,
+    end: number,
+    value: null | boolean | number | string,
+    shared?: Place,
+  ) {
+    super(lines, start, end, shared);
+    this.value = value;
+  }
+
+  override usedAt(shared: Place, range = this.range): ScalarNode {
+    return new ScalarNode(this.lines, range[0], range[1], this.value, shared);
+  }
+}
+
+/** A value of a source file, YAML or JSON alike. */
+export type SourceNode = MapNode | ListNode | ScalarNode;
+
+/** A file that was read. `text` is the whole file, so that ranges can be replaced in it. */
+export interface SourceDocument {
+  readonly file: string;
+  readonly text: string;
+  readonly format: 'yaml' | 'json';
+  readonly root: SourceNode;
+}
+
+/** The plain value of a node. Every call makes fresh objects; any key is an own property. */
+export function nodeValue(node: SourceNode): Json {
+  if (node.type === 'scalar') return node.value;
+  if (node.type === 'list') return node.items.map(nodeValue);
+  const out: { [key: string]: Json } = {};
+  for (const { key, node: child } of node.entries) {
+    const value = nodeValue(child);
+    // Assigning would call the setter of this one name instead of making a property.
+    if (key === '__proto__') {
+      Object.defineProperty(out, key, { value, enumerable: true, writable: true, configurable: true });
+    } else out[key] = value;
+  }
+  return out;
+}
+
+/** The path of a JSON pointer (RFC 6901), as a schema check names a place; whether a step is a number the node tells. */
+export function pointerPath(root: SourceNode | undefined, pointer: string): Path {
+  const path: (string | number)[] = [];
+  for (const part of pointer.split('/').slice(1)) {
+    const isItem = root !== undefined && nodeAt(root, path).node.type === 'list';
+    path.push(isItem ? Number(part) : part.replaceAll('~1', '/').replaceAll('~0', '~'));
+  }
+  return path;
+}
+
+/** What `nodeAt` found. */
+export interface FoundNode {
+  /** The node at the path, or its nearest ancestor that exists. */
+  node: SourceNode;
+  exact: boolean;
+  /** The key under which `node` stands, where it is the value of a map's key. */
+  keyPlace?: Place;
+  /** Set when the node, or one above it, is written elsewhere: the innermost anchor on the way. */
+  shared?: Place;
+}
+
+/** Looks a path up; a number is a step into a list, a string one into a map. */
+export function nodeAt(root: SourceNode, path: Path): FoundNode {
+  const found: FoundNode = { node: root, exact: true };
+  for (const step of path) {
+    const { node } = found;
+    if (node.type === 'map' && typeof step === 'string') {
+      const entry = node.entry(step);
+      if (entry === undefined) return { ...found, exact: false };
+      found.node = entry.node;
+      found.keyPlace = entry.keyPlace;
+    } else if (node.type === 'list' && typeof step === 'number') {
+      const item = node.items[step];
+      if (item === undefined) return { ...found, exact: false };
+      found.node = item;
+      delete found.keyPlace;
+    } else return { ...found, exact: false };
+    if (found.node.shared !== undefined) found.shared = found.node.shared;
+  }
+  return found;
+}

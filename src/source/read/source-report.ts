@@ -1,0 +1,183 @@
+import type { Finding, Place } from '../../model/index.js';
+import { CONTROL, characterName } from './source-bytes.js';
+import { SOURCE_CODES, type SourceCode, sourceFinding } from './source-codes.js';
+import { Lines } from './source-lines.js';
+
+/** Deepest nesting that is read, in maps and lists; aliases count with all they hold. */
+export const MAX_DEPTH = 200;
+
+/** Most values that one file may hold, aliases counted with all they hold. */
+export const MAX_VALUES = 1_000_000;
+
+/** Findings of one code that are listed for one file; the rest is only counted. */
+const MAX_OF_ONE_CODE = 50;
+
+// The `u` flag makes pairs one character, so that only halves are left to match.
+const LONE_SURROGATE = /\p{Surrogate}/u;
+
+/** Ends the reading of a file whose problem is already reported. Never leaves this folder. */
+export class StopReading extends Error {}
+
+/** Collects what is found while one file is read, and holds the checks that both formats share. */
+export class SourceReport {
+  readonly file: string;
+  readonly text: string;
+  readonly lines: Lines;
+  readonly #findings: Finding[] = [];
+  readonly #counts = new Map<SourceCode, number>();
+  readonly #firstUnlisted = new Map<SourceCode, Place>();
+  #values = 0;
+
+  constructor(file: string, text: string) {
+    this.file = file;
+    this.text = text;
+    this.lines = new Lines(file, text);
+  }
+
+  place(offset: number): Place {
+    return this.lines.place(offset);
+  }
+
+  add(
+    kind: SourceCode,
+    offset: number,
+    message: string,
+    remedy: string,
+    related?: { message: string; offset: number },
+  ): void {
+    const count = (this.#counts.get(kind) ?? 0) + 1;
+    this.#counts.set(kind, count);
+    if (count <= MAX_OF_ONE_CODE) {
+      this.#findings.push(
+        sourceFinding(
+          kind,
+          this.place(offset),
+          message,
+          remedy,
+          related && { message: related.message, place: this.place(related.offset) },
+        ),
+      );
+    } else if (count === MAX_OF_ONE_CODE + 1) this.#firstUnlisted.set(kind, this.place(offset));
+  }
+
+  /** Everything that was found; of one code at most 50, with one more that counts the rest. */
+  findings(): Finding[] {
+    const rest = [...this.#firstUnlisted].map(([kind, place]) => {
+      const count = (this.#counts.get(kind) ?? 0) - MAX_OF_ONE_CODE;
+      return sourceFinding(
+        kind,
+        place,
+        `${count} more of the same kind from here on are not listed.`,
+        'Repair those above first, then run the command again.',
+      );
+    });
+    return [...this.#findings, ...rest];
+  }
+
+  /** Values counted so far; an alias adds all that it stands for. */
+  get values(): number {
+    return this.#values;
+  }
+
+  /** Counts values; stops the reading of a file that holds too many. */
+  count(values: number, offset: number): void {
+    this.#values += values;
+    if (this.#values <= MAX_VALUES) return;
+    this.add(
+      SOURCE_CODES.tooManyValues,
+      offset,
+      'From here on the file holds more than 1,000,000 values, aliases counted in full.',
+      'Split the file, or use fewer aliases of aliases.',
+    );
+    throw new StopReading();
+  }
+
+  /** Stops the reading of a file that is nested too deep. */
+  checkDepth(depth: number, offset: number): void {
+    if (depth <= MAX_DEPTH) return;
+    this.add(
+      SOURCE_CODES.tooDeep,
+      offset,
+      `Maps and lists are nested deeper than ${MAX_DEPTH} levels here, aliases counted in full.`,
+      'Make the value flatter.',
+    );
+    throw new StopReading();
+  }
+
+  /** Refuses `__proto__`, a key that many programs take for something else; true when refused. */
+  refusesKey(key: string, offset: number): boolean {
+    if (key !== '__proto__') return false;
+    this.add(
+      SOURCE_CODES.refusedKey,
+      offset,
+      'The key "__proto__" is refused: no field has that name.',
+      'Remove or rename the key.',
+    );
+    return true;
+  }
+
+  duplicateKey(key: string, offset: number, first: number): void {
+    this.add(
+      SOURCE_CODES.duplicateKey,
+      offset,
+      `The key ${JSON.stringify(key)} stands twice in the same map; the first is in line ${this.place(first).line}.`,
+      remedyOfTwice(key),
+      { message: 'first written here', offset: first },
+    );
+  }
+
+  /** Warns about texts that are legal but hardly meant. */
+  checkText(value: string, offset: number): void {
+    const control = CONTROL.exec(value);
+    if (control !== null) {
+      this.add(
+        SOURCE_CODES.escapedControl,
+        offset,
+        `This text holds the control character ${characterName(control[0])}.`,
+        'Remove it unless it is meant; it is sent as it is.',
+      );
+    }
+    const half = LONE_SURROGATE.exec(value);
+    if (half !== null) {
+      this.add(
+        SOURCE_CODES.loneSurrogate,
+        offset,
+        `This text holds ${characterName(half[0])}, half of a surrogate pair; on its way to the platform it would become U+FFFD.`,
+        'Write both halves of the pair, or the character itself.',
+      );
+    }
+  }
+
+  /**
+   * Checks a number against its text, since the value alone may be rounded already. Returns the
+   * number to use, without the sign of a zero; 0 stands in for one that JSON cannot hold, and the finding stops the plan.
+   */
+  checkNumber(value: number, source: string, offset: number): number {
+    if (!Number.isFinite(value)) {
+      this.add(
+        SOURCE_CODES.notFinite,
+        offset,
+        `${source} is no number that JSON can hold.`,
+        'Write a finite number, or put the text in quotes.',
+      );
+      return 0;
+    }
+    // With an exponent a number is written as an approximation; in plain digits every digit counts.
+    const digits = /^[-+]?(?:\d+(?:\.0*)?|0x[\da-f]+|0o[0-7]+)$/i.test(source);
+    if (digits && !Number.isSafeInteger(value)) {
+      this.add(
+        SOURCE_CODES.unsafeInteger,
+        offset,
+        `The integer ${source} lies beyond ±9007199254740991 and would be sent as ${BigInt(value)}.`,
+        'Put it in quotes where a text is meant; no id of the platform is that large.',
+      );
+    }
+    return value === 0 ? 0 : value;
+  }
+}
+
+function remedyOfTwice(key: string): string {
+  if (key === '<<') return 'Merge several maps with one key: <<: [*a, *b].';
+  if (key === 'sync') return 'Put the settings of both under one sync, side by side.';
+  return 'Keep one of the two.';
+}

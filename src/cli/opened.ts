@@ -14,7 +14,7 @@ import { ExitError } from './exit-error.js';
 import type { CommonFlags } from './flags.js';
 import type { Io } from './io.js';
 
-export { type Offline, readNamed } from '../run/open/open-files.js';
+export type { Offline } from '../run/open/open-files.js';
 export type { Opened } from '../run/open/open-target.js';
 
 /** `openFiles` for a command: findings that end it are printed. */

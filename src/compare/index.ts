@@ -14,7 +14,7 @@ export { momentOf, wasMadeBefore } from './made-before.js';
 export { findObject, type KindMatches, keyValues, type Leftover, type Match, matchKind } from './match.js';
 export { Names } from './names.js';
 export type { Method, Platform, PlatformReader, WriteRequest, WriteResult } from './platform.js';
-export { isTakenOut, knownForms, knownPaths, pulledAt, takenIn } from './pulled.js';
+export { isTakenOut, knownForms, pulledAt, takenIn } from './pulled.js';
 export { renamedEntries } from './renames.js';
 export { keyForm, sameForm } from './same-form.js';
 export { type Answer, type Need, needKey, Snapshot } from './snapshot.js';

@@ -11,9 +11,7 @@ import {
   type Kind,
   mapObject,
   type Path,
-  Ref,
   roleOf,
-  Secret,
   type Value,
   type ValueObject,
 } from '../model/index.js';
@@ -145,9 +143,4 @@ export function flattenLive(kind: Kind, live: JsonObject): Map<string, Leaf> {
     if (value !== undefined) known[name] = value;
   }
   return flatten(kind, known, 'compared');
-}
-
-/** True for a reference or secret: something that only applying can fill in. */
-export function isLate(value: Value): boolean {
-  return value instanceof Ref || value instanceof Secret;
 }

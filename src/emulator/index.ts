@@ -16,18 +16,12 @@ import { WebApp } from './web-app.js';
 
 export {
   ADMIN_KEY,
-  DENIED_KEY,
   defaultSeed,
-  MEMBER_KEY,
-  OTHER_ORG_KEY,
-  REVOKED_KEY,
-  VIEWER_KEY,
 } from './default-seed.js';
 export { DataDirError } from './durable-log.js';
 export { type Fault, FaultError, parseFault } from './faults.js';
 export { parseSeed, type Seed, SeedError } from './seed.js';
 export {
-  defaultSwitches,
   parseSwitches,
   SWITCHES,
   SwitchError,

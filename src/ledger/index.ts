@@ -2,7 +2,7 @@ export { filesOfSource } from './check.js';
 export { chooseRemote, chooseStore, type StoreChoice } from './choose-store.js';
 export { departedOf, moveEntries, moveEntry, renameRefs } from './edit-entries.js';
 export type { Elsewhere, Neighbours } from './elsewhere.js';
-export { FileStore, LEDGER_FOLDER } from './file/file-store.js';
+export { FileStore } from './file/file-store.js';
 export { GIT_LEDGER_CODES } from './git/git-codes.js';
 export { historyApart, isAncestor, type Relation, relate } from './git/git-history.js';
 export { type LedgerRefs, ledgerRefs } from './git/git-read.js';
@@ -17,10 +17,8 @@ export {
 export {
   type Binding,
   bindingChanges,
-  checkBinding,
   entryFile,
   type Head,
-  LEDGER_FORMAT,
   type Ledger,
   type LooseBinding,
   type Source,

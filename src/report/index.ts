@@ -26,9 +26,6 @@ export { renderPlanJson } from './json/plan-json.js';
 export { type ApplyMarkdownView, renderApplyMarkdown } from './markdown/apply-markdown.js';
 export {
   type DriftMarkdownView,
-  driftDetails,
-  driftEntry,
-  driftHeadline,
   renderDriftMarkdown,
 } from './markdown/drift-markdown.js';
 export { type PlanMarkdownView, renderPlanMarkdown } from './markdown/plan-markdown.js';
@@ -43,5 +40,4 @@ export { renderRevertAdvice } from './text/revert-advice.js';
 export { count, makeStyle, type Style } from './text/style.js';
 export { markdownCode, markdownFence, markdownText, visible } from './words/sanitize.js';
 export { summaryText } from './words/summary.js';
-export { diffText } from './words/text-diff.js';
 export { valueText } from './words/value-text.js';

@@ -19,6 +19,7 @@ type Sources = typeof import('../../src/model/index.js') &
   typeof import('../../src/source/edit/edit-source.js') &
   typeof import('../../src/http/redact.js') &
   typeof import('../../src/report/index.js') &
+  typeof import('../../src/report/words/text-diff.js') &
   typeof import('../../src/report/words/sanitize.js') &
   typeof import('../../src/compare/compare.js') &
   typeof import('../../src/report/text/diff-text.js') &
@@ -35,6 +36,7 @@ beforeAll(async () => {
     export * from './src/source/edit/edit-source.js';
     export * from './src/http/redact.js';
     export * from './src/report/index.js';
+    export { diffText } from './src/report/words/text-diff.js';
     export * from './src/report/words/sanitize.js';
     export * from './src/report/text/diff-text.js';
     export { unixLines } from './src/compare/compare.js';

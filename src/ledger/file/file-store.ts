@@ -302,7 +302,7 @@ export class FileStore implements LedgerStore {
         }
       },
       release: async () => {
-        if (!sameEntries(ledger.entries, replay(ledger.entries, lines))) return undefined;
+        if (!sameEntries(ledger.entries, replay(ledger.entries, lines, true))) return undefined;
         await tail.catch(() => undefined);
         await lock.sign();
         await journal.close();

@@ -160,7 +160,8 @@ export class GitSession implements LedgerSession {
 
   async release(): Promise<{ revision: string | null } | undefined> {
     const { stored, begin, deps, place } = this.#taken;
-    if (!sameEntries(stored.entries, replay(stored.entries, [begin, ...this.#lines]))) return undefined;
+    const recorded = replay(stored.entries, [begin, ...this.#lines], true);
+    if (!sameEntries(stored.entries, recorded)) return undefined;
     await this.#stop();
     const swap = await this.#end([]);
     // Whoever took the lock over meanwhile has taken in that nothing happened.

@@ -80,7 +80,7 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Own checks in place of Fastify's, which would coerce, drop and fill (toolchain §7). */
+/** Own checks in place of Fastify's, which would coerce, drop and fill. */
 function checkAgainstSchemas(app: FastifyInstance): void {
   const checker = new BodyChecker();
   app.setValidatorCompiler<JsonSchema>(({ schema, httpPart }) => {

@@ -11,7 +11,7 @@ import { bundle, sdkPush } from './sdk.js';
 
 needsPython();
 
-// What the published SDK does, recorded against a stub (platform contract, section i), asked again
+// What the published SDK does, recorded against a stub (C-i), asked again
 // of the real SDK against the emulator.
 
 let emulator: Emulator;

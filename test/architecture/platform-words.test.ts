@@ -70,7 +70,6 @@ const STILL_TO_DO: readonly string[] = [
   'plan/decide/remedies.ts',
   'plan/decide/removal.ts',
   'plan/decide/usage.ts',
-  'plan/plan-codes.ts',
   'plan/saved/saved-codes.ts',
   'pull/survey/partitions.ts',
   'pull/survey/survey-points.ts',

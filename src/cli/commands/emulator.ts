@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import type { Command } from '@commander-js/extra-typings';
 import { API_KEY_VARIABLE } from '../../config/settings-key.js';
 import { BASE_URL_VARIABLE } from '../../config/settings-url.js';
-import type { Seed } from '../../emulator/index.js';
 import type { Json } from '../../model/index.js';
 import { exportLine } from '../../model/index.js';
+import type { Seed } from '../../providers/pipelines/emulator/index.js';
 import { defineCommand, type FlagsOf } from '../command.js';
 import { collect, port } from '../options.js';
 
@@ -13,7 +13,7 @@ const flags = (bare: Command) =>
     .option('--port <port>', 'port on 127.0.0.1; default: a free one', port)
     .option('--data <dir>', 'keep its state in a folder')
     .option('--seed <file>', 'what it starts with')
-    .option('--switch <name=value>', 'another reading of the contract; --switch help lists them', collect, [])
+    .option('--switch <name=value>', 'change an assumption; --switch help lists them', collect, [])
     .option('--fault <rule>', 'a fault on request, for instance "nth=3,writes=on,status=503"', collect, [])
     .option('--control', 'serve the test routes under /_emulator/');
 
@@ -40,7 +40,7 @@ export interface EmulatorIo {
 }
 
 /** The embedded platform and its web server, which help does without. */
-const embedded = () => import('../../emulator/index.js');
+const embedded = () => import('../../providers/pipelines/emulator/index.js');
 
 type Embedded = Awaited<ReturnType<typeof embedded>>;
 

@@ -1,9 +1,9 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Emulator } from '../../../emulator/index.js';
 import { gitIn, gitOutside } from '../../../host/git-process.js';
 import { UserError } from '../../../model/index.js';
+import type { Emulator } from '../../../providers/pipelines/emulator/index.js';
 import { makeStyle } from '../../../report/index.js';
 import type { Io } from '../../io.js';
 
@@ -38,7 +38,7 @@ export class DemoStage {
   static async open(io: Io, main: Main): Promise<DemoStage> {
     const folder = await mkdtemp(path.join(tmpdir(), 'pipelines-sync-demo-'));
     try {
-      const { ADMIN_KEY, startEmulator } = await import('../../../emulator/index.js');
+      const { ADMIN_KEY, startEmulator } = await import('../../../providers/pipelines/emulator/index.js');
       const stage = new DemoStage(folder, await startEmulator(), ADMIN_KEY, io, main);
       stage.#hasGit = await stage.#git('init', '--quiet', '--template=');
       return stage;

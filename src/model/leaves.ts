@@ -4,7 +4,7 @@ import type { Kind } from './kind.js';
 import { formatPath, type Path } from './path.js';
 import { isValueObject, type Value, type ValueObject } from './value.js';
 
-/** One managed value: objects are managed per leaf, lists and opaque JSON whole (design §5). */
+/** One managed value: objects are managed per leaf, lists and opaque JSON whole. */
 export interface Leaf {
   path: string;
   steps: Path;

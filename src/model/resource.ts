@@ -6,7 +6,7 @@ import { flatten, type Leaf } from './leaves.js';
 import type { Path } from './path.js';
 import { type Ref, refsOf, toForms, type ValueObject } from './value.js';
 
-/** What `sync` says about one resource on the target at hand (design §4). */
+/** What `sync` says about one resource on the target at hand. */
 export interface ItemSettings {
   protect?: boolean;
   renamed_from?: string;

@@ -7,7 +7,7 @@ const KEY_LIMIT = 200;
 const PART_LIMIT = 64;
 
 /**
- * The Idempotency-Key of a create (design §7): `<namespace>-<target>-<h>-<slug>`, known when
+ * The Idempotency-Key of a create: `<namespace>-<target>-<h>-<slug>`, known when
  * planning and free of secrets. The SDK, given everything before the slug as its prefix, computes
  * the same key for an experiment with an ASCII name (C-d.3). What the readable parts leave out is in
  * the digest: two experiments of equal content and like names, or two namespaces that come to one slug,

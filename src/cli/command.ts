@@ -48,7 +48,7 @@ export type Listed =
 /** A command of the list, in a file that exports it as `command`. */
 export function listed<Name extends string>(
   name: Name,
-  load: () => Promise<{ command: AnyCommand<Name> }>,
+  load: () => Promise<{ command: AnyCommand<NoInfer<Name>> }>,
 ): Listed {
   return { name, load: async () => (await load()).command };
 }

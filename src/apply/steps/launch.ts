@@ -1,6 +1,7 @@
 import type { Entry, LaunchRecord } from '../../compare/index.js';
-import { createBody, type JsonObject, kindOf, type Resource } from '../../model/index.js';
+import { createBody, type JsonObject, kindOf, PLATFORM_CODES, type Resource } from '../../model/index.js';
 import { type Change, launchEntry, launchGeneration, repeatedLaunch } from '../../plan/index.js';
+import { APPLY_CODES } from '../apply-codes.js';
 import { MissingError } from '../platform/body.js';
 import { lateOf, readVersion } from '../platform/late.js';
 import { type FirstSend, foreignSign } from '../platform/own-create.js';
@@ -23,7 +24,11 @@ export async function launchStep(run: Run, change: Change, resource: Resource): 
     } else made = await newRecord(run, change, resource);
   } catch (error) {
     if (!(error instanceof MissingError)) throw error;
-    return { outcome: 'failed', code: 'PS5102', message: `not sent: ${error.message}` };
+    return {
+      outcome: 'failed',
+      code: APPLY_CODES.launchNeedMissing.code,
+      message: `not sent: ${error.message}`,
+    };
   }
   const { record } = made;
   const entry: Entry = {
@@ -52,7 +57,7 @@ export async function launchStep(run: Run, change: Change, resource: Resource): 
     case 'unknown':
       return {
         outcome: 'unknown',
-        code: 'PS5203',
+        code: APPLY_CODES.unknownOutcome.code,
         message: result.message,
         remedy:
           'Run the same command again within a day: exactly the same request is sent, with the same key.',
@@ -65,13 +70,17 @@ export async function launchStep(run: Run, change: Change, resource: Resource): 
       if (isRepeat) {
         return {
           outcome: 'unknown',
-          code: 'PS5203',
+          code: APPLY_CODES.unknownOutcome.code,
           message: `no answer came to the first send; the same request again: ${message}`,
           remedy: 'Look in the web app for copies of the workflow made then.',
         };
       }
       await restore(run, resource, before);
-      return { outcome: 'failed', code: result.state === 'refused' ? 'PS5220' : 'PS5001', message };
+      return {
+        outcome: 'failed',
+        code: result.state === 'refused' ? APPLY_CODES.refused.code : PLATFORM_CODES.notSent.code,
+        message,
+      };
     }
   }
 }
@@ -125,7 +134,7 @@ async function recordAgain(
 function heldBack(why: string): StepResult {
   return {
     outcome: 'held',
-    code: 'PS5240',
+    code: APPLY_CODES.launchUnknown.code,
     message: `was sent before and no answer came; the same request cannot be sent again: ${why}`,
     remedy: 'Look in the web app for copies of the workflow made then, and run plan again.',
   };
@@ -159,7 +168,7 @@ async function launched(
   if (foreign !== undefined) {
     return {
       outcome: 'unknown',
-      code: 'PS5230',
+      code: APPLY_CODES.notMadeHere.code,
       message: `the platform answered with the experiment ${id}, ${foreign}; whether this one was launched is not known`,
       remedy:
         'Look in the web app for copies of the workflow made now. Its record stays, so that it is not launched a second time unseen.',
@@ -173,7 +182,7 @@ async function launched(
   if (known === null)
     return {
       outcome: 'launched',
-      code: 'PS5208',
+      code: APPLY_CODES.launchWithoutId.code,
       message: 'the platform accepted it and showed no id; its status cannot be followed',
     };
   run.ids.made(resource.address, known);

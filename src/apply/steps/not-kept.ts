@@ -1,3 +1,4 @@
+import { APPLY_CODES } from '../apply-codes.js';
 import type { Lost, Settlement } from '../record/settle.js';
 import type { StepResult } from '../run.js';
 
@@ -22,13 +23,17 @@ export function notKept(
         ? `it is at version ${versions.to}`
         : `version ${versions.from} became ${versions.to}`;
     const message = `${done}, and somebody edited ${names} right after it: ${moved}`;
-    return { code: 'PS5210', message, remedy: REMEDY };
+    return { code: APPLY_CODES.editedAfterwards.code, message, remedy: REMEDY };
   }
   if (lost.some(({ author }) => author === 'unknown')) {
     const message = `${done}, but the platform holds another value of ${names} than was sent`;
-    return { code: 'PS5211', message, remedy: REMEDY };
+    return { code: APPLY_CODES.notAsSent.code, message, remedy: REMEDY };
   }
-  return { code: 'PS5205', message: `${done}, but the platform did not keep ${names}`, remedy: REMEDY };
+  return {
+    code: APPLY_CODES.notKept.code,
+    message: `${done}, but the platform did not keep ${names}`,
+    remedy: REMEDY,
+  };
 }
 
 /** A text that lost its end is told from one that was rewritten. */

@@ -176,6 +176,13 @@ export class Kinds {
     this.#byName = new Map(kinds.map((kind) => [kind.name, kind]));
   }
 
+  /** What their platform is called. */
+  get words(): Words {
+    const [first] = this.all;
+    if (first === undefined) throw new RangeError('no kind, so nothing to call their platform');
+    return first.words;
+  }
+
   find(name: string): Kind | undefined {
     return this.#byName.get(name);
   }

@@ -6,6 +6,8 @@ export interface Words {
   readonly app: string;
   /** The platform's name. */
   readonly platform: string;
+  /** What files keep of it: `prompts, criteria and tools`. */
+  readonly things: string;
 }
 
 /** Fills `{account}`, `{app}` and `{platform}` of a text that was written for every platform. */

@@ -5,6 +5,7 @@ import { driftTarget } from '../../run/drift-target.js';
 import { ledgerLabel } from '../../run/open/ledger-label.js';
 import type { Opened } from '../../run/open/open-target.js';
 import { fits } from '../../run/open/patterns.js';
+import { platformWords } from '../../run/platform-words.js';
 import type { CommonFlags } from '../flags.js';
 import { type Io, typingOf } from '../io.js';
 import { openTarget } from '../opened.js';
@@ -23,7 +24,7 @@ export async function drift(flags: DriftFlags, io: Io): Promise<number> {
     const { report, reads } = await driftTarget(opened.session);
     const format = flags.format ?? (flags.json === true ? 'json' : 'text');
     if (format === 'json') io.out(renderDriftJson(report));
-    else if (format === 'markdown') io.out(renderDriftMarkdown(report));
+    else if (format === 'markdown') io.out(renderDriftMarkdown(report, { words: platformWords() }));
     else if (flags.quiet !== true || driftExit(report) !== 0) {
       io.out(
         renderDriftText(report, {

@@ -9,6 +9,7 @@ import { ledgerLabel } from '../../run/open/ledger-label.js';
 import type { Opened } from '../../run/open/open-target.js';
 import { planAhead } from '../../run/plan-ahead.js';
 import type { Planned } from '../../run/plan-target.js';
+import { platformWords } from '../../run/platform-words.js';
 import type { CommonFlags } from '../flags.js';
 import { type Io, typingOf } from '../io.js';
 import { openTarget } from '../opened.js';
@@ -34,7 +35,7 @@ export async function plan(files: readonly string[], flags: PlanFlags, io: Io): 
     if (planned.verdict !== null) sayVerdict(planned.verdict, !isPrinted, isQuiet, io);
     if (flags.out !== undefined) await save(flags.out, planned.plan, io);
     if (format === 'json') io.out(renderPlanJson(planned.plan));
-    else if (format === 'markdown') io.out(renderPlanMarkdown(planned.plan, {}));
+    else if (format === 'markdown') io.out(renderPlanMarkdown(planned.plan, { words: platformWords() }));
     else if (isPrinted) printPlan(opened, planned, io);
     return planExit(planned.plan, flags.detailedExitcode === true);
   } finally {

@@ -86,9 +86,7 @@ export async function openTarget(
     if (settings.orgId === null) {
       // Only now the organization is known: what the items say of it has to be judged again.
       offline.desired = desire(config, target, kinds, org, offline.files);
-      const others = offline.desired.findings.filter(
-        (one) => one.code === BUNDLE_CODES.otherOrganization.code,
-      );
+      const others = offline.desired.findings.filter((one) => one.code === BUNDLE_CODES.otherAccount.code);
       if (use === 'needed') offline.findings = sortFindings([...offline.findings, ...others]);
       else offline.brokenFiles += others.length;
       stopOnErrors();

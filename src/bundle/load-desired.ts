@@ -290,7 +290,7 @@ function unique(findings: readonly Finding[]): Finding[] {
 function digestOf(resources: readonly Resource[]): string {
   const forms = resources.map((resource) => ({
     address: resource.address,
-    value: toForms(resource.value),
+    value: resource.forms,
     settings: resource.settings as Json,
   }));
   return digest(forms.sort((a, b) => (a.address < b.address ? -1 : 1)));

@@ -1,5 +1,6 @@
 export * from './address.js';
 export * from './closest.js';
+export { type Code, coded, errorCode, warningCode } from './codes.js';
 export * from './create-body.js';
 export * from './field.js';
 export * from './finding.js';
@@ -8,6 +9,7 @@ export * from './group.js';
 export * from './json.js';
 export * from './kind.js';
 export { canMatch, MAX_PATTERNS, meantPattern } from './kind-pattern.js';
+export { flatten, type Leaf } from './leaves.js';
 export * from './look.js';
 export { IS_PUBLISHED, PACKAGE, REPOSITORY, VERSION } from './package.js';
 export * from './pasted-command.js';

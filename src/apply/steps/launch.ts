@@ -1,12 +1,6 @@
 import type { Entry, LaunchRecord } from '../../compare/index.js';
-import { createBody, type JsonObject, kindOf, type Resource, refsOf } from '../../model/index.js';
-import {
-  type Change,
-  contentDigest,
-  launchEntry,
-  launchGeneration,
-  repeatedLaunch,
-} from '../../plan/index.js';
+import { createBody, type JsonObject, kindOf, type Resource } from '../../model/index.js';
+import { type Change, launchEntry, launchGeneration, repeatedLaunch } from '../../plan/index.js';
 import { MissingError } from '../platform/body.js';
 import { lateOf, readVersion } from '../platform/late.js';
 import { type FirstSend, foreignSign } from '../platform/own-create.js';
@@ -98,7 +92,7 @@ async function newRecord(run: Run, change: Change, resource: Resource): Promise<
   const body = createBody(resource, lateOf(run, versions));
   const record: LaunchRecord = {
     state: 'sending',
-    content: contentDigest(resource),
+    content: resource.contentDigest,
     key,
     route,
     body: JSON.stringify(body),
@@ -139,7 +133,7 @@ function heldBack(why: string): StepResult {
 
 /** The newest version of everything that the file refers to with `latest`, by address. */
 async function newestVersions(run: Run, resource: Resource): Promise<Map<string, number>> {
-  const latest = refsOf(resource.value).filter((ref) => ref.version === 'latest');
+  const latest = resource.refs.filter((ref) => ref.version === 'latest');
   const refs = [...new Map(latest.map((ref) => [ref.address, ref])).values()];
   const read = await Promise.all(refs.map(async (ref) => ({ ref, version: await readVersion(run, ref) })));
   const versions = new Map<string, number>();

@@ -31,7 +31,7 @@ export async function renameObject(
 ): Promise<RenameProblem | undefined> {
   const { kind, partition, id } = named;
   const { path } = kind.collection(partition, run.plan.org_id);
-  const bare = { ...named, value: {}, settings: {} };
+  const bare = { kind, value: {} };
   const leaves = [{ path: NAME, after: name }];
   const body = updateBody(bare, { leaves }, seen.object, new Set(), lateOf(run));
   const url = `${path}/${encodeURIComponent(String(id))}`;

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { ApplyReport, Outcome } from '../../../src/apply/outcome.js';
-import type { Emulator } from '../../../src/emulator/index.js';
-import type { Kind } from '../../../src/emulator/types.js';
+import type { Emulator } from '../../../src/providers/pipelines/emulator/index.js';
+import type { Kind } from '../../../src/providers/pipelines/emulator/types.js';
 import type { Ran } from '../../support/workspace.js';
 
 /** The report that `apply --json` printed. */

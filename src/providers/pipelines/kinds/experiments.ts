@@ -1,5 +1,5 @@
 import type { Kind, ObjectField } from '../../../model/index.js';
-import { checkOverrides } from './online.js';
+import { checkOverrides, ONLINE_CODES } from './online.js';
 import { idText, partitionIds } from './shared.js';
 
 function place(fields: ObjectField['fields'], doc: string): ObjectField {
@@ -194,5 +194,6 @@ export const experiments: Kind = {
   owns: () => true,
   body: (value) => value.payload as { [key: string]: never },
   online: checkOverrides,
+  onlineCodes: [ONLINE_CODES.node, ONLINE_CODES.field, ONLINE_CODES.model],
   idOf: (answer) => answer.experiment_id ?? answer.id,
 };

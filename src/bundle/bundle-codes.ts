@@ -40,7 +40,7 @@ export const BUNDLE_CODES = {
   ),
   referenceCycle: errorCode('PS1221', 'References lead in a circle.'),
   idAsText: warningCode('PS1222', 'An integer id is written as a text.'),
-  otherOrganization: errorCode('PS1223', "An item has another org_id than the target's."),
+  otherAccount: errorCode('PS1223', "An item has another org_id than the target's."),
   scopeMismatch: errorCode('PS1224', 'The scope of an item and its ids do not fit.'),
   systemScope: errorCode('PS1225', 'An item has the scope of the platform itself, which is read-only.'),
   embeddedFile: errorCode('PS1226', 'A `{$file}` in an opaque field holds neither JSON nor YAML.'),

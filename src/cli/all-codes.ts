@@ -6,9 +6,17 @@ import { CONFIG_CODES } from '../config/config-codes.js';
 import { SETTINGS_CODES } from '../config/settings-codes.js';
 import { HOST_CODES } from '../host/host-codes.js';
 import { GIT_LEDGER_CODES, HISTORY_CODES, LEDGER_CODES } from '../ledger/index.js';
-import { type Code, type CodeSeverity, type Kind, PLATFORM_CODES, TOOL_CODES } from '../model/index.js';
+import {
+  type Code,
+  type CodeSeverity,
+  inWords,
+  type Kind,
+  PLATFORM_CODES,
+  TOOL_CODES,
+} from '../model/index.js';
 import { PLAN_CODES, SAVED_CODES, SECRET_CODES } from '../plan/index.js';
 import { kinds } from '../providers/pipelines/kinds/index.js';
+import { words } from '../providers/pipelines/words.js';
 import { PULL_CODES } from '../pull/pull-codes.js';
 import { GUARD_CODES } from '../run/open/guard-codes.js';
 import { OPEN_CODES } from '../run/open/open-codes.js';
@@ -61,7 +69,8 @@ function chapter(
   ofKinds: (kind: Kind) => readonly Code[] | undefined = () => [],
 ) {
   const codes = [...tables.flatMap((table) => Object.values(table)), ...kindCodes(ofKinds)];
-  return { title, codes: codes.sort((a, b) => (a.code < b.code ? -1 : 1)) };
+  const said = codes.map((one) => ({ ...one, doc: inWords(one.doc, words) }));
+  return { title, codes: said.sort((a, b) => (a.code < b.code ? -1 : 1)) };
 }
 
 /** docs/errors.md. */

@@ -5,7 +5,7 @@ export const LEDGER_CODES = {
   newer: errorCode('PS6001', 'The ledger was written by a newer version of the tool.'),
   otherBinding: refusedCode(
     'PS6002',
-    'The ledger belongs to another organization, platform, namespace or configuration file.',
+    'The ledger belongs to another {account}, platform, namespace or configuration file.',
   ),
   damaged: errorCode('PS6003', 'The ledger is damaged; it is never guessed what it said.'),
   unreadable: errorCode(

@@ -10,8 +10,8 @@ export const PLATFORM_CODES = {
   noObject: errorCode('PS5004', 'The platform answered a read with something else than an object.'),
   readFailed: errorCode('PS5005', 'A read failed, also when it was tried again.'),
   keyRefused: errorCode('PS5010', 'The platform does not accept the API key.'),
-  otherOrganization: errorCode('PS5011', "The API key belongs to another organization than the target's."),
-  otherService: errorCode('PS5012', 'The base URL is not that of a Pipelines platform.'),
+  otherAccount: errorCode('PS5011', "The API key belongs to another {account} than the target's."),
+  otherService: errorCode('PS5012', 'The base URL is not that of a {platform} platform.'),
   deprecated: warningCode('PS5030', 'The platform announces that it will drop a route that this tool uses.'),
 } as const;
 

@@ -48,7 +48,7 @@ export const GIT_LEDGER_CODES = {
   ),
   elsewhere: errorCode(
     'PS6140',
-    'There is no ledger of this name, and one of the same organization and configuration under another, or of a configuration file that was moved.',
+    'There is no ledger of this name, and one of the same {account} and configuration under another, or of a configuration file that was moved.',
   ),
   inUpstream: errorCode(
     'PS6141',

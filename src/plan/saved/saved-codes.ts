@@ -8,7 +8,7 @@ export const SAVED_CODES = {
   version: refusedCode('PS9113', 'A saved plan has another major format version.'),
   edited: refusedCode('PS9114', 'A saved plan was changed after it was made.'),
   target: refusedCode('PS9115', 'A saved plan is for another target.'),
-  binding: refusedCode('PS9116', 'A saved plan is for another organization, platform or namespace.'),
+  binding: refusedCode('PS9116', 'A saved plan is for another {account}, platform or namespace.'),
   noLedger: refusedCode('PS9117', 'A saved plan was made without the ledger.'),
   errors: refusedCode('PS9118', 'A saved plan contains errors.'),
   stale: refusedCode(

@@ -52,7 +52,7 @@ export async function identify(client: HttpClient, wanted: number | null, key: K
 /** A key of somebody else's organization, or of another one of ours. */
 export function otherOrganization(org: number, wanted: number, key: KeyUse): UserError {
   return new UserError(
-    PLATFORM_CODES.otherOrganization.code,
+    PLATFORM_CODES.otherAccount.code,
     `The API key from ${key.source} belongs to organization ${org}, but target ${key.target} is organization ${wanted}.`,
     'Use a key of the right organization, or correct org_id of the target.',
   );

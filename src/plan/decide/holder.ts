@@ -3,6 +3,7 @@ import { pasted, patternOf, type Ref, type Remedy, type Resource, valued } from 
 import { heldLeaves } from '../document/changes.js';
 import type { Change, HeldWhy } from '../document/plan.js';
 import type { PlanInputs } from '../inputs.js';
+import type { PlanContext } from './context.js';
 import type { Draft } from './draft.js';
 import { protectionRemedies } from './remedies.js';
 import type { secretWrites } from './secrets.js';
@@ -14,7 +15,7 @@ export class Holder {
   readonly #names: Names;
   readonly #draft: Draft;
 
-  constructor(inputs: PlanInputs, names: Names, draft: Draft) {
+  constructor({ inputs, names, draft }: PlanContext) {
     this.#inputs = inputs;
     this.#names = names;
     this.#draft = draft;
@@ -139,7 +140,7 @@ export class Holder {
       `An archived ${resource.kind.singular} of the same name exists (id ${ids.join(', ')}); it stays archived.`,
       {
         place,
-        remedy: 'Restore it in the web app first if that is the one you mean.',
+        remedy: `Restore it in ${resource.kind.words.app} first if that is the one you mean.`,
       },
     );
   }
@@ -158,7 +159,7 @@ export class Holder {
       `Another live ${kind.singular} of the same name is there (id ${twins.join(', ')}); this one is id ${id}.`,
       {
         place,
-        remedy: `Rename or delete it in the web app where nobody needs it, or say that it may stay: ${pin}.`,
+        remedy: `Rename or delete it in ${kind.words.app} where nobody needs it, or say that it may stay: ${pin}.`,
       },
     );
   }

@@ -23,6 +23,7 @@ import {
 import { heldLeaves, liveParts, newChange } from '../document/changes.js';
 import type { Action, Change, HeldLeaf } from '../document/plan.js';
 import type { PlanInputs } from '../inputs.js';
+import type { PlanContext } from './context.js';
 import type { Draft } from './draft.js';
 import { type OpenQuestion, openQuestion } from './open-question.js';
 import { decidesEdit } from './policy-view.js';
@@ -56,12 +57,13 @@ export class RemovalDecider {
   /** Entries that may stand in files which git left out. */
   readonly #unseen: Entry[] = [];
 
-  constructor(inputs: PlanInputs, view: LiveView, names: Names, draft: Draft) {
+  constructor(context: PlanContext) {
+    const { inputs, view, names, draft } = context;
     this.#inputs = inputs;
     this.#view = view;
     this.#names = names;
     this.#draft = draft;
-    this.#usage = new Usage(inputs, view, names, draft);
+    this.#usage = new Usage(context);
   }
 
   /** An entry without an item, and what became of its object. */
@@ -94,7 +96,7 @@ export class RemovalDecider {
         'PS4303',
         resource.address,
         `Another one takes its place; the old one (id ${live.id}) was not made from here, so it stays on the platform.`,
-        { place: resource.place, remedy: 'Delete it in the web app when nothing needs it any more.' },
+        { place: resource.place, remedy: `Delete it in ${kind.words.app} when nothing needs it any more.` },
       );
     }
   }

@@ -170,13 +170,7 @@ async function lookUp(
   if (id === undefined || ref.version === undefined) return id;
   const kind = session.kinds.get(kindOf(ref.address));
   const partition = known ?? splitAddress(ref.address).scope ?? 'org';
-  const { path: list } = kind.collection(partition, session.org);
-  const answer = await session.reader.answer({
-    path: `${list}/${encodeURIComponent(String(id))}`,
-    query: {},
-    mode: 'object',
-    twice: false,
-  });
+  const answer = await session.reader.answer({ ask: 'object', kind, partition, id });
   const version = answer.state === 'object' ? answer.object.version : undefined;
   return typeof version === 'number' ? version : undefined;
 }

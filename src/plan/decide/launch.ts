@@ -2,7 +2,7 @@ import type { Base, Entry, LaunchRecord, LiveView, Names } from '../../compare/i
 import { flatten } from '../../compare/index.js';
 import { matchesAny, type Ref, type Resource, refsOf } from '../../model/index.js';
 import { newChange, newLeaves } from '../document/changes.js';
-import { contentDigest, idempotencyKey } from '../document/idempotency.js';
+import { contentDigest, createRoute, idempotencyKey } from '../document/idempotency.js';
 import type { HeldWhy } from '../document/plan.js';
 import type { PlanInputs } from '../inputs.js';
 import type { Draft } from './draft.js';
@@ -145,7 +145,7 @@ export class LaunchDecider {
     const sent = record.sent_at === null ? Number.NaN : Date.parse(record.sent_at);
     const age = this.#inputs.now - sent;
     if (!(age >= 0 && age < RESEND_MS)) {
-      const { path } = resource.kind.collection(resource.partition, this.#inputs.org);
+      const path = createRoute(resource, this.#inputs.org);
       this.#holdUnknown(
         resource,
         entry,

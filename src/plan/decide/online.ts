@@ -63,7 +63,7 @@ class Online implements OnlineView {
   }
 
   list(path: string): JsonObject[] | undefined {
-    const answer = this.#view.snapshot.list(path);
+    const answer = this.#view.snapshot.rows(path);
     return answer?.state === 'rows' ? answer.rows : undefined;
   }
 

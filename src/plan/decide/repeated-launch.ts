@@ -10,7 +10,7 @@ import {
   refsOf,
   sameJson,
 } from '../../model/index.js';
-import { idempotencyKey } from '../document/idempotency.js';
+import { createRoute, idempotencyKey } from '../document/idempotency.js';
 
 /** The request of a launch, made anew; nothing in it comes from a record but version numbers. */
 export interface LaunchRequest {
@@ -64,7 +64,7 @@ export function repeatedLaunch(
       ref.version === 'latest' ? (versions.get(ref.address) ?? null) : (facts.idOf(ref) ?? null),
     secret: refuseSecret,
   });
-  const { path: route } = resource.kind.collection(resource.partition, org);
+  const route = createRoute(resource, org);
   const key = idempotencyKey(resource, { namespace, target, org, generation: entry.generation });
   if (record.route !== null && record.route !== route) return { why: 'its route is not the recorded one' };
   if (!sameJson(body, recorded)) return { why: 'the file now makes another request than the recorded one' };

@@ -55,7 +55,7 @@ export function idempotencyKey(
   context: { namespace: string; target: string; org: number; generation: number },
 ): string {
   const { kind, value } = resource;
-  const route = kind.collection(resource.partition, context.org).path;
+  const route = createRoute(resource, context.org);
   const { namespace, target, generation } = context;
   const form = contentForm(kind, value);
   const called = toForms(value.name ?? null);
@@ -63,6 +63,12 @@ export function idempotencyKey(
   const prefix = `${slug(namespace).slice(0, PART_LIMIT)}-${slug(target).slice(0, PART_LIMIT)}-${h}`;
   const name = typeof value.name === 'string' && value.name !== '' ? value.name : nameless(resource);
   return withoutEnd(`${prefix}-${slug(name) || 'experiment'}`.slice(0, KEY_LIMIT), '-');
+}
+
+/** What stands for the place of a create in its key, and in the record of a launch. */
+export function createRoute({ kind, partition }: Pick<Resource, 'kind' | 'partition'>, org: number): string {
+  if (kind.idempotency === undefined) throw new Error(`creates of ${kind.name} have no Idempotency-Key`);
+  return kind.idempotency(partition, org);
 }
 
 function nameless(resource: Resource): string {

@@ -56,7 +56,7 @@ export type Drifting = { needs: Need[] } | { report: DriftReport };
  * Where the snapshot lacks something it returns what has to be read, and is called again.
  */
 export function findDrift(inputs: DriftInputs, snapshot: Snapshot): Drifting {
-  const finder = new DriftFinder(inputs, new LiveView(inputs.kinds, inputs.org, snapshot));
+  const finder = new DriftFinder(inputs, new LiveView(inputs.org, snapshot));
   finder.run();
   const needs = snapshot.takeNeeds();
   return needs.length > 0 ? { needs } : { report: finder.report() };

@@ -122,7 +122,7 @@ export async function openTarget(
       baseUrl: settings.baseUrl,
       desired: offline.desired,
       complete: offline.files.complete,
-      reader: new PipelinesReader(client, key),
+      reader: new PipelinesReader(client, key, org),
       store,
       binding,
       ledger,
@@ -144,7 +144,7 @@ export async function openTarget(
       secret: (name) => (target.secrets.includes(name) ? readSecret(io.env, name) : undefined),
       toSetSecret: (name) => howToSet(name, io.env),
     };
-    return { offline, session, client, platform: new PipelinesPlatform(client, key) };
+    return { offline, session, client, platform: new PipelinesPlatform(client, key, session.org) };
   } catch (error) {
     await client.close();
     if (error instanceof UserError) error.place = commandPlaces(flags, named, offline, io.cwd).documents;

@@ -43,7 +43,10 @@ export async function checkPlatform(
     const isRight = found.identity !== null && (settings.orgId ?? found.identity.org) === found.identity.org;
     if (found.identity === null) checks.push(skipped('routes', 'the key was not accepted'));
     else if (!isRight) checks.push(skipped('routes', 'the key is of another organization'));
-    else checks.push(...(await checkRoutes(offline, found.identity.org, new PipelinesReader(client, key))));
+    else {
+      const { org } = found.identity;
+      checks.push(...(await checkRoutes(offline, org, new PipelinesReader(client, key, org))));
+    }
     return { checks, org: isRight ? (found.identity?.org ?? null) : null };
   } finally {
     await client.close();

@@ -113,7 +113,7 @@ async function setId(address: string, text: string, flags: SetFlags, io: Io): Pr
     if (kind.lifecycle === 'launch')
       throw cannotSet(address, 'an experiment is known by the record of its launch, not by an id');
     const { result } = await readAsAsked(session.reader, (snapshot) =>
-      findObject(kind, entry, id, { kinds: session.kinds, org: session.org, snapshot }),
+      findObject(kind, entry, id, { org: session.org, snapshot }),
     );
     const live = result.live;
     if (live === undefined)

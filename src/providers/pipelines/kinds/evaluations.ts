@@ -1,8 +1,8 @@
 import { isObject, type Json, type Kind } from '../../../model/index.js';
+import { createPlace } from '../routes.js';
 import {
   descriptionField,
   LIBRARY_LIVES,
-  libraryCollection,
   libraryOwns,
   libraryPartition,
   libraryPlaced,
@@ -25,7 +25,7 @@ export const evaluations: Kind = {
   unique: false,
   replaceOn: [],
   versioned: true,
-  update: 'PUT',
+  idsUniqueIn: 'kind',
   readable: true,
   fields: {
     type: 'object',
@@ -66,7 +66,7 @@ export const evaluations: Kind = {
   lives: LIBRARY_LIVES,
   partition: libraryPartition,
   placed: libraryPlaced,
-  collection: libraryCollection('/api/evaluations'),
+  idempotency: createPlace('evaluations'),
   owns: libraryOwns,
   check(value, report) {
     if (value.description !== undefined && value.description !== '' && value.description !== null) return;

@@ -7,10 +7,10 @@ import {
   type Report,
   type ValueObject,
 } from '../../../model/index.js';
+import { createPlace } from '../routes.js';
 import {
   descriptionField,
   LIBRARY_LIVES,
-  libraryCollection,
   libraryOwns,
   libraryPartition,
   libraryPlaced,
@@ -34,7 +34,7 @@ export const prompts: Kind = {
   unique: false,
   replaceOn: [],
   versioned: true,
-  update: 'PUT',
+  idsUniqueIn: 'kind',
   readable: true,
   fields: {
     type: 'object',
@@ -80,7 +80,7 @@ export const prompts: Kind = {
   lives: LIBRARY_LIVES,
   partition: libraryPartition,
   placed: libraryPlaced,
-  collection: libraryCollection('/api/prompts'),
+  idempotency: createPlace('prompts'),
   owns: libraryOwns,
   check: checkPrompt,
 };

@@ -1,6 +1,7 @@
 import type { Kind } from '../../../model/index.js';
+import { createPlace } from '../routes.js';
 import { checkSelectedTools, checkWorkflowField } from './online.js';
-import { idText, partitionIds, workflowPlaced } from './shared.js';
+import { idText, workflowPlaced } from './shared.js';
 
 /** Tool bindings: an endpoint at a field of a workflow (C-b.5). */
 export const toolBindings: Kind = {
@@ -17,7 +18,7 @@ export const toolBindings: Kind = {
   unique: true,
   replaceOn: ['endpoint_id'],
   versioned: false,
-  update: 'PATCH',
+  idsUniqueIn: 'partition',
   readable: true,
   fields: {
     type: 'object',
@@ -76,7 +77,7 @@ export const toolBindings: Kind = {
   lives: ['workflow'],
   partition: (value) => `workflow:${idText(value.workflow_id)}`,
   placed: workflowPlaced,
-  collection: (partition) => ({ path: `/api/workflows/${partitionIds(partition).workflow}/tool-bindings` }),
+  idempotency: createPlace('tool_bindings'),
   owns: () => true,
   online(value, view, report) {
     checkWorkflowField(value, view, report);

@@ -6,6 +6,7 @@ import {
   type Report,
   type ValueObject,
 } from '../../../model/index.js';
+import { createPlace, objectRoute } from '../routes.js';
 import { descriptionField, isOf, nameField } from './shared.js';
 
 /** Tool endpoints of the organization, "MCP Servers" in the web app (C-b.4). */
@@ -23,7 +24,7 @@ export const toolEndpoints: Kind = {
   unique: true,
   replaceOn: ['endpoint_type'],
   versioned: true,
-  update: 'PATCH',
+  idsUniqueIn: 'kind',
   readable: true,
   fields: {
     type: 'object',
@@ -135,9 +136,12 @@ export const toolEndpoints: Kind = {
   lives: ['org'],
   partition: () => 'org',
   placed: () => ({}),
-  collection: (_partition, org) => ({ path: `/api/organizations/${org}/tool-endpoints` }),
+  idempotency: createPlace('tool_endpoints'),
   owns: (row, _partition, org) => isOf(row.org_id, org),
-  uses: { path: 'binding-count', count: bindingCount },
+  uses: {
+    ask: (id, org) => `${objectRoute('tool_endpoints', 'org', org, id)}/binding-count`,
+    count: bindingCount,
+  },
   check: checkEndpoint,
 };
 

@@ -1,6 +1,7 @@
 import { isValueObject, type Kind } from '../../../model/index.js';
+import { createPlace } from '../routes.js';
 import { checkWorkflowField } from './online.js';
-import { idText, partitionIds, workflowPlaced } from './shared.js';
+import { idText, workflowPlaced } from './shared.js';
 
 /**
  * Tool ground truths: which tools a field should and should not call (C-b.6). Lists of tools are in
@@ -20,7 +21,7 @@ export const toolGroundTruths: Kind = {
   unique: false,
   replaceOn: [],
   versioned: false,
-  update: 'PUT',
+  idsUniqueIn: 'partition',
   readable: false,
   fields: {
     type: 'object',
@@ -97,9 +98,7 @@ export const toolGroundTruths: Kind = {
   lives: ['workflow'],
   partition: (value) => `workflow:${idText(value.workflow_id)}`,
   placed: workflowPlaced,
-  collection: (partition) => ({
-    path: `/api/workflows/${partitionIds(partition).workflow}/tool-ground-truths`,
-  }),
+  idempotency: createPlace('tool_ground_truths'),
   owns: () => true,
   narrow: (value) => ({ node_id: String(value.node_id), field_id: String(value.field_id) }),
   online: checkWorkflowField,

@@ -16,7 +16,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const BUILT = ['dist', 'schemas', 'src/bundle/generated'];
-const SOURCES = ['src', 'scripts', 'package.json', 'tsconfig.json', 'tsconfig.test.json'];
+const SOURCES = ['src', 'scripts', 'examples', 'package.json', 'tsconfig.json', 'tsconfig.test.json'];
 
 /** Every file below a folder, relative to it; none where there is no folder. */
 function filesIn(folder) {

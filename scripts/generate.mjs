@@ -1,6 +1,7 @@
-// Writes what is derived from the sources: schemas/*.json, docs/errors.md and src/bundle/generated/validate.{js,d.ts}.
+// Writes what is derived from the sources: schemas/*.json, docs/errors.md and src/bundle/generated/validate.{js,d.ts};
+// and what says whose this is, from package.json: src/model/package.ts and the Action in examples/workflows/*.yml.
 // `node scripts/generate.mjs [--out FOLDER]`; FOLDER takes the place of the repository's root.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -22,6 +23,16 @@ const bundling = {
   absWorkingDir: root,
 };
 
+/** What is made here is not needed for making it: the sources import it, and in a fresh tree it is not there yet. */
+const withoutValidators = {
+  name: 'without-validators',
+  setup(bundler) {
+    const filter = /\/generated\/validate\.js$/;
+    bundler.onResolve({ filter }, ({ path }) => ({ path, namespace: 'generated' }));
+    bundler.onLoad({ filter, namespace: 'generated' }, () => ({ contents: 'export const validators = {};' }));
+  },
+};
+
 /** The schema modules are TypeScript; Node 20 cannot load them as they are. */
 async function loadSources() {
   const folder = mkdtempSync(join(tmpdir(), 'pipelines-sync-generate-'));
@@ -30,10 +41,13 @@ async function loadSources() {
       export { bundleSchema, itemSchema } from './src/bundle/schema/json-schema.js';
       export { configSchema } from './src/config/config-schema.js';
       export { planSchema } from './src/plan/document/plan-schema.js';
+      export { UNNAMED_ACTION } from './src/cli/commands/init/init-workflows.js';
       export { errorsDocument } from './src/cli/all-codes.js';
       export { kinds } from './src/providers/pipelines/kinds/index.js';`;
     const file = join(folder, 'sources.mjs');
-    await build({ ...bundling, stdin: { contents, resolveDir: root }, outfile: file, logLevel: 'error' });
+    const plugins = [withoutValidators];
+    const stdin = { contents, resolveDir: root };
+    await build({ ...bundling, stdin, outfile: file, plugins, logLevel: 'error' });
     return await import(pathToFileURL(file).href);
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -84,21 +98,65 @@ export type Validator = ((data: unknown) => boolean) & { errors?: AjvError[] | n
 export declare const validators: Record<string, Validator>;
 `;
 
-const { bundleSchema, itemSchema, configSchema, planSchema, errorsDocument, kinds } = await loadSources();
+/** What src/ knows of package.json. */
+function packageModule() {
+  const { name, version, repository } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const [, slug] = /github\.com\/([^/]+\/[^/]+?)(?:\.git)?$/.exec(repository.url) ?? [];
+  if (slug === undefined) throw new Error('package.json: repository.url is no repository on GitHub.');
+  return `// Made by scripts/generate.mjs from package.json; do not edit.
+
+/** A literal, so that \`--version\` loads nothing. */
+export const VERSION = '${version}';
+
+/** What npm calls this package. */
+export const PACKAGE = '${name}';
+
+/** Its repository on GitHub, which is also the Action: \`owner/name\`. */
+export const REPOSITORY = '${slug}';
+
+/** False as long as package.json names nobody: then nothing that is said here can be run or opened. */
+export const IS_PUBLISHED: boolean = ${!`${name} ${slug}`.includes('OWNER')};
+`;
+}
+
+/** The workflows for people to copy, with the Action as package.json names it. */
+function exampleWorkflows(action) {
+  const folder = 'examples/workflows';
+  const names = readdirSync(join(root, folder)).filter((name) => name.endsWith('.yml'));
+  return Object.fromEntries(
+    names.map((name) => {
+      const text = readFileSync(join(root, folder, name), 'utf8');
+      return [
+        `${folder}/${name}`,
+        text.replace(/(?<=uses: )\S+(?= {3}# the repository of the Action)/g, action),
+      ];
+    }),
+  );
+}
+
+function write(files) {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(out, path)), { recursive: true });
+    writeFileSync(join(out, path), text);
+  }
+}
+
+// First, as the sources that are loaded next read it.
+write({ 'src/model/package.ts': packageModule() });
+
+const { bundleSchema, itemSchema, configSchema, planSchema, errorsDocument, kinds, UNNAMED_ACTION } =
+  await loadSources();
 const config = configSchema(kinds);
 const plan = planSchema();
 const items = Object.fromEntries(kinds.all.map((kind) => [kind.name, itemSchema(kind, 'late')]));
 const pretty = (schema) => `${JSON.stringify(schema, null, 2)}\n`;
 
-const files = {
+write({
   'schemas/bundle.v1.schema.json': pretty(bundleSchema(kinds, { forms: 'all' })),
   'schemas/config.v1.schema.json': pretty(config),
   'schemas/plan.v1.schema.json': pretty(plan),
   'docs/errors.md': errorsDocument(),
   'src/bundle/generated/validate.js': await validatorModule({ ...items, config, plan }),
   'src/bundle/generated/validate.d.ts': TYPES,
-};
-for (const [path, text] of Object.entries(files)) {
-  mkdirSync(dirname(join(out, path)), { recursive: true });
-  writeFileSync(join(out, path), text);
-}
+  ...exampleWorkflows(UNNAMED_ACTION),
+});

@@ -138,7 +138,7 @@ function noContext(why: string): UserError {
   return new UserError(
     CODES.noContext.code,
     `This does not look like a step of a GitHub workflow: ${why}.`,
-    'Use the command line outside of GitHub Actions: npx pipelines-sync.',
+    'Outside of GitHub Actions use the command line: pipelines-sync.',
   );
 }
 

@@ -7,7 +7,7 @@ export type Command = (typeof COMMANDS)[number];
 export const FAIL_ON = ['error', 'held', 'changes', 'never'] as const;
 export type FailOn = (typeof FAIL_ON)[number];
 
-/** What the step says under `with:` (design §10). */
+/** What the step says under `with:`. */
 export interface Inputs {
   command: Command;
   /** Empty: the default target of the configuration. */

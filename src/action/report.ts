@@ -6,7 +6,7 @@ export interface TargetReport {
   target: string;
   /** What is shown of it; null where there is nothing to show. */
   input: CommentInput | null;
-  /** As of the command line (design §9), with 2 for "there are changes". */
+  /** As of the command line, with 2 for "there are changes". */
   exitCode: 0 | 1 | 2 | 3 | 4;
   /** Why the step is red whatever `fail-on` says, short of `never`; null: it is not for that. */
   refusal: string | null;

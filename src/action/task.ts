@@ -12,7 +12,7 @@ export type Task =
 const PULL_ACTIONS = new Set(['opened', 'synchronize', 'reopened', 'ready_for_review', 'edited']);
 
 /**
- * Picks what to do for an event (design §10). Pure.
+ * Picks what to do for an event. Pure.
  * @throws UserError where obeying would write what nobody merged, or where `auto` knows no answer
  */
 export function chooseTask(command: Command, context: Context): Task {

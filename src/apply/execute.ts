@@ -34,7 +34,7 @@ const GOOD: ReadonlySet<Outcome['outcome']> = new Set([
   'already applied',
 ]);
 
-/** Carries out a plan: what is ready runs, by dependency and not by phase (design §7). */
+/** Carries out a plan: what is ready runs, by dependency and not by phase. */
 export async function execute(run: Run): Promise<Outcome[]> {
   return new Execution(run).all();
 }

@@ -53,7 +53,7 @@ function kindIn(address: string): string {
 const TWIN = 'PS5231';
 
 /**
- * The exit code of an apply (design §9): 4 something was written and something failed or is
+ * The exit code of an apply: 4 something was written and something failed or is
  * unknown; else 1 an error; else 3 something was held or refused; else 0. An unknown outcome may
  * have written, so it counts as both.
  */

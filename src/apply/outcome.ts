@@ -1,6 +1,6 @@
 import type { Action } from '../plan/index.js';
 
-/** What became of one change or held resource (design §7). */
+/** What became of one change or held resource. */
 export type OutcomeWord =
   | 'created'
   | 'updated'

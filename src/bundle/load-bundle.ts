@@ -8,7 +8,7 @@ import { BUNDLE_CODES } from './bundle-codes.js';
 /** The constant that makes a file a bundle (C-d.1). */
 export const ARTIFACT_TYPE = 'pipelines.artifact.bundle.v1';
 
-/** Keys besides sections; `x-…` is free for other tools (design §4). */
+/** Keys besides sections; `x-…` is free for other tools. */
 const TOP_LEVEL = ['artifact_type', 'name', 'description', 'sync', '$schema'];
 
 /** One entry of a section, as written. */

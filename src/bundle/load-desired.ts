@@ -56,7 +56,7 @@ export interface Desired {
   digest: string;
 }
 
-/** Loads, resolves and checks all bundles: one pass, all findings of all files at once (design §4). */
+/** Loads, resolves and checks all bundles: one pass, all findings of all files at once. */
 export function loadDesired(options: LoadOptions): Desired {
   const findings: Finding[] = [];
   const bundles: RawBundle[] = [];

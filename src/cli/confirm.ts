@@ -1,7 +1,7 @@
 import { UserError } from '../model/index.js';
 import type { Io } from './io.js';
 
-/** Asks a person; without a terminal nobody can say yes: refused, exit 3 (design §9). */
+/** Asks a person; without a terminal nobody can say yes: refused, exit 3. */
 export async function confirm(
   question: string,
   io: Io,

@@ -110,7 +110,7 @@ function addEmulatorCommands({ io, done, command, run }: Registrar): void {
     .option('--port <port>', 'port on 127.0.0.1; default: a free one', port)
     .option('--data <dir>', 'keep its state in a folder')
     .option('--seed <file>', 'what it starts with')
-    .option('--switch <name=value>', 'another reading of the contract; --switch help lists them', collect, [])
+    .option('--switch <name=value>', 'change an assumption; --switch help lists them', collect, [])
     .option('--fault <rule>', 'a fault on request, for instance "nth=3,writes=on,status=503"', collect, [])
     .option('--control', 'serve the test routes under /_emulator/')
     .action(async (flags) =>

@@ -13,7 +13,7 @@ export interface Fingerprint {
 /** `unknown`: nothing tells what the platform holds. `unset`: that is known, and the secret is not set here. */
 export type SecretStatus = 'changed' | 'unchanged' | 'unknown' | 'unset';
 
-/** What is remembered of an experiment (design §7). */
+/** What is remembered of an experiment. */
 export interface LaunchRecord {
   /** `undecided`: found when the ledger began, never launched by us. `sending`: outcome unknown. */
   state: 'undecided' | 'sending' | 'launched';
@@ -29,7 +29,7 @@ export interface LaunchRecord {
   status: string | null;
 }
 
-/** What this repository last applied for one resource: the base of every comparison (design §8). */
+/** What this repository last applied for one resource: the base of every comparison. */
 export interface Entry {
   kind: string;
   address: string;
@@ -110,7 +110,7 @@ export interface Base {
   /** `ignored`: the user asked for a plan without it; such a plan cannot be applied. */
   state: 'present' | 'absent' | 'ignored';
   revision: string | null;
-  /** The ledger knows of every experiment that the files held when it began (design §7). */
+  /** The ledger knows of every experiment that the files held when it began. */
   experimentsMarked: boolean;
   entries: ReadonlyMap<string, Entry>;
   /** Addresses without an entry that something is known of; missing means none. */

@@ -31,7 +31,7 @@ export interface CompareContext {
 }
 
 /**
- * The value of a leaf by meaning (design §5): line ends are LF, sets are sorted and without
+ * The value of a leaf by meaning: line ends are LF, sets are sorted and without
  * repetition, list elements hold only what files may write, blank is null, ids are named.
  * Two values mean the same exactly when their normal forms are equal JSON.
  */

@@ -9,7 +9,7 @@ export type Likeness = 'same' | 'form' | 'stated' | 'other';
 
 /**
  * Judges one leaf, both values in normal form and with ids named alike; `around`: the live object.
- * The only place that says what may stand beside a base without being somebody's edit (design §7).
+ * The only place that says what may stand beside a base without being somebody's edit.
  */
 export function likeness(field: Field | undefined, sent: Json, stored: Json, around: JsonObject): Likeness {
   if (sameLeaf(field, sent, stored)) return 'same';

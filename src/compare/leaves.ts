@@ -16,7 +16,7 @@ import {
   type ValueObject,
 } from '../model/index.js';
 
-/** One managed value: objects are managed per leaf, lists and opaque JSON whole (design §5). */
+/** One managed value: objects are managed per leaf, lists and opaque JSON whole. */
 export interface Leaf {
   path: string;
   steps: Path;

@@ -100,7 +100,7 @@ export class LiveView {
     };
   }
 
-  /** One object by id; archived counts as gone (design §6). */
+  /** One object by id; archived counts as gone. */
   object(kind: Kind, partition: Partition, id: number | string): Reading<Live> {
     if (!kind.readable) return this.#seenAgain(kind, partition, id);
     const answer = this.#snapshot.object(kind, partition, id);
@@ -115,7 +115,7 @@ export class LiveView {
 
   /**
    * A kind without GET by id: the list of its place, read a second time, stands for it, once for all of
-   * its rows (design §6). What one of the two readings shows is there.
+   * its rows. What one of the two readings shows is there.
    */
   #seenAgain(kind: Kind, partition: Partition, id: number | string): Reading<Live> {
     const first = this.list(kind, partition);

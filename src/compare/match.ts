@@ -25,7 +25,7 @@ import { keeperOf, renamedEntries } from './renames.js';
 import { keyForm } from './same-form.js';
 import type { Need, Snapshot } from './snapshot.js';
 
-/** What was found for one item (design §6, Matching). */
+/** What was found for one item. */
 export interface Match {
   resource: Resource;
   entry: Entry | undefined;

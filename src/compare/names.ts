@@ -4,8 +4,8 @@ import type { Naming } from './compare.js';
 import { leftoverAddress } from './leftover.js';
 
 /**
- * Which live id belongs to which address (design §5: references are stored and compared as
- * addresses). Filled kind by kind while matching; an id that is going to be replaced is withdrawn,
+ * Which live id belongs to which address: references are stored and compared as
+ * addresses. Filled kind by kind while matching; an id that is going to be replaced is withdrawn,
  * so that everything that refers to it counts as changed; it goes by the address of what is left over.
  */
 export class Names {

@@ -6,7 +6,7 @@ import type { Names } from './names.js';
 /**
  * `pull` takes a live value into one checkout, and other checkouts do not have it yet. So it does not
  * become the base: it counts as base only for files that hold what `pull` wrote, and older files are
- * still compared with what was applied last (design §6, rows of the table with a live side). Where a
+ * still compared with what was applied last. Where a
  * commit of this branch holds it, the files are later than that commit, and it counts too (`landed.ts`).
  */
 

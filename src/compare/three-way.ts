@@ -206,7 +206,7 @@ function compareLeaf(
 /**
  * True where the live value is what the platform makes of the base: as it was seen after the write, or of
  * a create of which this is the first reading. Whatever is recorded, another value than a form of the
- * base, or than what the kind states, is somebody's edit (design §7).
+ * base, or than what the kind states, is somebody's edit.
  */
 function isMadeOf(
   entry: Entry,
@@ -243,7 +243,7 @@ export function isFirstVersion(version: number | null): boolean {
   return version === null || version === 1;
 }
 
-/** A list row is believed only when it shows every written field, and none that differs (design §5). */
+/** A list row is believed only when it shows every written field, and none that differs. */
 export function isProof(states: readonly LeafState[]): boolean {
   return states.every(
     (state) =>

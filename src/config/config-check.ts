@@ -17,7 +17,7 @@ export interface ConfigContext {
 }
 
 /**
- * Checks a configuration file and fills in the defaults (design §4). Pure. The configuration is missing
+ * Checks a configuration file and fills in the defaults. Pure. The configuration is missing
  * only where the file holds no map; otherwise a wrong value counts as not written, after a finding.
  */
 export function checkConfig(

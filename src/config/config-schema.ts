@@ -3,7 +3,7 @@ import { MAX_ID } from '../bundle/schema/json-schema-field.js';
 import { onDriftSchema, patternSchema } from '../bundle/schema/json-schema-sync.js';
 import type { JsonObject, Kinds } from '../model/index.js';
 
-/** The JSON Schema (draft-07) of the configuration file `pipelines-sync.yaml` (design §4). */
+/** The JSON Schema (draft-07) of the configuration file `pipelines-sync.yaml`. */
 export function configSchema(kinds: Kinds): JsonObject {
   return {
     $schema: DIALECT,

@@ -2,7 +2,7 @@ import { type Json, matchesAny, type Place } from '../model/index.js';
 
 export type OnDrift = 'hold' | 'overwrite' | 'keep';
 
-/** One organization on one platform, as the configuration describes it (design §4). */
+/** One organization on one platform, as the configuration describes it. */
 export interface TargetConfig {
   name: string;
   /** Without a `/` at its end; null where the file does not say. */
@@ -53,7 +53,7 @@ export interface Config {
   targets: Map<string, TargetConfig>;
 }
 
-/** True for an address that the target is about (design §4: `include` and `exclude`). */
+/** True for an address that the target is about (`include` and `exclude`). */
 export function isInTarget(target: Pick<TargetConfig, 'include' | 'exclude'>, address: string): boolean {
   return matchesAny(target.include, address) && !matchesAny(target.exclude, address);
 }

@@ -19,14 +19,14 @@ export interface Settings {
   baseUrlSource: string;
   /** Null: the organization of the key, which `GET /api/auth/me` names. */
   orgId: number | null;
-  /** The command line points the target elsewhere, so its ledger must not be used (design §8). */
+  /** The command line points the target elsewhere, so its ledger must not be used. */
   ownLedger: boolean;
   /** Name of the target in the ledger; with `ownLedger` host and organization are part of it. */
   ledgerTarget: string;
 }
 
 /**
- * Key, base URL and organization of a run (design §4, C-g). Pure. An empty flag or variable counts as
+ * Key, base URL and organization of a run (C-g). Pure. An empty flag or variable counts as
  * not set. No finding ever holds a key. `settings` is missing when a finding is an error.
  */
 export function resolveSettings(input: SettingsInput): { settings?: Settings; findings: Finding[] } {

@@ -4,7 +4,7 @@ export interface Clock {
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
 }
 
-/** How the number of requests in flight adapts (design §7). */
+/** How the number of requests in flight adapts. */
 export interface FlightLimits {
   startInFlight: number;
   minInFlight: number;

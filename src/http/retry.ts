@@ -34,7 +34,7 @@ export interface Delay {
 }
 
 /**
- * The retry rules of one request (design §7): 429 for reads and writes, 502/503/504 and network errors for
+ * The retry rules of one request: 429 for reads and writes, 502/503/504 and network errors for
  * reads, 500 once for reads. Retry-After is waited for in full, or not at all; without it, or with one of zero,
  * exponential backoff with full jitter.
  */

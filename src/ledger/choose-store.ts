@@ -26,7 +26,7 @@ export interface StoreChoice {
   refused?: string | null;
 }
 
-/** Picks where a ledger is kept (design §8): in git where there is a repository, else in a folder. */
+/** Picks where a ledger is kept: in git where there is a repository, else in a folder. */
 export async function chooseStore(choice: StoreChoice, deps: StoreDeps): Promise<LedgerStore> {
   const { root, namespace, target, wanted, git, problem, refused = null } = choice;
   const folder = new FileStore(root, namespace, target, deps, async (base) => {

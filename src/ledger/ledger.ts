@@ -20,7 +20,7 @@ export interface Source {
   files?: SourceFiles;
 }
 
-/** What a ledger is of, and how far it is (design §8). */
+/** What a ledger is of, and how far it is. */
 export interface Head {
   format: number;
   namespace: string;
@@ -128,7 +128,7 @@ function movedLedger(head: Head, to: NonNullable<Head['moved_to']>): UserError {
   );
 }
 
-/** Refuses a ledger that belongs to something else (design §8); with null only one of a newer format. */
+/** Refuses a ledger that belongs to something else; with null only one of a newer format. */
 export function checkBinding(head: Head, binding: LooseBinding | null): void {
   checkFormat(head);
   if (binding === null) return;

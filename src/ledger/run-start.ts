@@ -14,7 +14,7 @@ export interface RunStart {
   head: Omit<Head, 'sequence' | 'counts' | 'applied_at' | 'format'>;
   /** Entries as they will be if a create of this run goes through; their id is null. */
   intents: Entry[];
-  /** Experiments that are there when a ledger begins (design §7). */
+  /** Experiments that are there when a ledger begins. */
   marks: Entry[];
   /**
    * What this run is going to write of objects that are there, by the address of the entry as it is once

@@ -45,7 +45,7 @@ export interface OpenLedger extends Ledger {
   imported?: string;
 }
 
-/** Where a ledger is kept: a folder, or refs of git (design §8). */
+/** Where a ledger is kept: a folder, or refs of git. */
 export interface LedgerStore {
   /** For people: where it is. */
   readonly place: string;

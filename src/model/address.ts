@@ -1,5 +1,5 @@
 /**
- * Addresses label resources in files, plans and messages: `kind/part/part[@scope]` (design §2).
+ * Addresses label resources in files, plans and messages: `kind/part/part[@scope]`.
  * They are not the identity of a live object.
  */
 

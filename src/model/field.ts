@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from './json.js';
 
 /**
- * How a field takes part in reading, comparing and writing (contract b, column "diff"):
+ * How a field takes part in reading, comparing and writing (C-b):
  * - `managed`: written by the file, compared, part of every update body;
  * - `immutable`: sent when created, compared, never in an update body;
  * - `derived`: the server makes it from another field; managed only where the file writes it;

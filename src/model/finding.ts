@@ -57,7 +57,7 @@ export class UserError extends Error {
   /** Which target its command means, as far as it is known. */
   place: CommandPlace = {};
   readonly #advice: Advice;
-  /** Exit code of the command: 1 an error, 3 something was refused (design §9). */
+  /** Exit code of the command: 1 an error, 3 something was refused. */
   readonly exitCode: 1 | 3;
 
   constructor(code: string, message: string, remedy?: string, exitCode: 1 | 3 = 1, command?: PastedCommand) {

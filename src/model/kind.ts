@@ -46,7 +46,7 @@ export interface Variant {
   source: string;
 }
 
-/** One artifact family of the platform: everything the engine knows about it (design §3). */
+/** One artifact family of the platform: everything the engine knows about it. */
 export interface Kind {
   /** The bundle section and first part of every address. */
   name: string;
@@ -95,7 +95,7 @@ export interface Kind {
   body?(value: JsonObject): JsonObject;
   /** Where the platform counts what uses an object: what is asked, how the answer is read. */
   uses?: { ask(id: number | string, org: number): string; count(body: Json): number | undefined };
-  /** What only the platform can tell about an item that is going to be written (design §6). */
+  /** What only the platform can tell about an item that is going to be written. */
   online?(value: ValueObject, view: OnlineView, report: Report): void;
   /** Rules that no schema can say. */
   check?(value: ValueObject, report: Report): void;

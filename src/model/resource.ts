@@ -3,7 +3,7 @@ import type { Kind, Partition } from './kind.js';
 import type { Path } from './path.js';
 import type { ValueObject } from './value.js';
 
-/** What `sync` says about one resource on the target at hand (design §4). */
+/** What `sync` says about one resource on the target at hand. */
 export interface ItemSettings {
   protect?: boolean;
   renamed_from?: string;

@@ -26,7 +26,7 @@ export class Secret {
 export type Value = null | boolean | number | string | Value[] | ValueObject | Ref | Secret;
 export type ValueObject = { [key: string]: Value };
 
-/** The form words of the bundle language (design §4). */
+/** The form words of the bundle language. */
 export const FORM_KEYS = ['$file', '$var', '$env', '$ref', '$literal'] as const;
 export type FormKey = (typeof FORM_KEYS)[number];
 

@@ -40,7 +40,7 @@ import type { PlanInputs } from './inputs.js';
 export type Planning = { needs: Need[] } | { plan: Plan; names: Names; matches: ReadonlyMap<string, Match> };
 
 /**
- * The one function that decides what changes (design §3): pure, the same inputs and answers give
+ * The one function that decides what changes: pure, the same inputs and answers give
  * the same plan. Where the snapshot lacks something it returns what has to be read, and is called
  * again; every call asks for all that is known to be missing, so that it is read side by side: first
  * the lists, then every object that no row proves, kind by kind only where one decides about another.

@@ -58,7 +58,7 @@ interface DecideContext {
 }
 
 /**
- * Decides leaf by leaf what a pull does to an item (design §6, §9): what only the platform changed
+ * Decides leaf by leaf what a pull does to an item: what only the platform changed
  * comes in, what only the file changed stays, what both changed is merged or left for somebody to
  * decide.
  */

@@ -99,7 +99,7 @@ function itemOf(
   return { address, what, files, leaves: [], merged: [], renamed_from: null };
 }
 
-/** Design §9: 4 written and failed; else 1 error; else 3 something is left to decide; else 0. */
+/** The exit code: 4 written and failed; else 1 error; else 3 something is left to decide; else 0. */
 function exitCode(open: readonly OpenPoint[], ledger: PullReport['ledger']): PullReport['exit_code'] {
   if (ledger.state === 'failed') return 4;
   if (open.some(({ weight }) => weight === 'error')) return 1;

@@ -16,7 +16,7 @@ import { recordPull } from './pull-ledger.js';
 import { readAsAsked } from './read-as-asked.js';
 
 /**
- * Brings live values into the files (design §9, `pull`). Everything is decided and checked before
+ * Brings live values into the files. Everything is decided and checked before
  * anything is written; only reads go to the platform. Files are written before the ledger: cut off
  * between the two, the next pull or plan finds files and platform in agreement.
  */

@@ -26,8 +26,8 @@ export interface PlannedRollback extends Planned {
 }
 
 /**
- * Plans towards what a revision had applied, by address, with the planner that plans the files
- * (design §8). Edits on the platform since the last apply are held like everywhere.
+ * Plans towards what a revision had applied, by address, with the planner that plans the files.
+ * Edits on the platform since the last apply are held like everywhere.
  */
 export async function planRollback(session: Session, to: RollbackTo): Promise<PlannedRollback> {
   const { desired, kinds, ledger } = session;
@@ -65,7 +65,7 @@ export async function planRollback(session: Session, to: RollbackTo): Promise<Pl
   return { ...planned, plan, session: back, to };
 }
 
-/** Carries out a rollback, and marks what it touches until the files agree (design §8). */
+/** Carries out a rollback, and marks what it touches until the files agree. */
 export async function applyRollback(planned: PlannedRollback, deps: ApplyDeps) {
   const { session, to } = planned;
   const { entries } = session.ledger;

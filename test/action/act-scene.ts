@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { workflows } from '../../src/cli/commands/init/init-workflows.js';
-import { ADMIN_KEY, type Emulator, startEmulator } from '../../src/emulator/index.js';
+import { ADMIN_KEY, type Emulator, startEmulator } from '../../src/providers/pipelines/emulator/index.js';
 import { builtAction } from '../support/built-cli.js';
 import { CONFIG, prompts } from '../support/deployment.js';
 import type { ActResult } from './act-log.js';

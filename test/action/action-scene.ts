@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runAction } from '../../src/action/run.js';
-import { ADMIN_KEY, type Emulator, startEmulator } from '../../src/emulator/index.js';
+import { ADMIN_KEY, type Emulator, startEmulator } from '../../src/providers/pipelines/emulator/index.js';
 import type { Annotation } from '../../src/report/index.js';
 import { sh } from '../ledger/git-scene.js';
 import { CONFIG, prompts } from '../support/deployment.js';

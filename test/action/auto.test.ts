@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { ADMIN_KEY } from '../../src/emulator/index.js';
+import { ADMIN_KEY } from '../../src/providers/pipelines/emulator/index.js';
 import { readMarker } from '../../src/report/index.js';
 import { prompts } from '../support/deployment.js';
 import { needsAct } from './act.js';

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { finishedRun } from '../../src/action/github/finished-run.js';
 import { gitWithToken } from '../../src/action/github/git-with-token.js';
 import { GitHub } from '../../src/action/github/github.js';
-import { ADMIN_KEY } from '../../src/emulator/index.js';
+import { ADMIN_KEY } from '../../src/providers/pipelines/emulator/index.js';
 import { sh } from '../ledger/git-scene.js';
 import { prompts } from '../support/deployment.js';
 import { ActionScene } from './action-scene.js';

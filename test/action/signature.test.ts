@@ -1,7 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { MEMBER_KEY, OTHER_ORG_KEY, VIEWER_KEY } from '../../src/emulator/default-seed.js';
-import { ADMIN_KEY } from '../../src/emulator/index.js';
+import {
+  MEMBER_KEY,
+  OTHER_ORG_KEY,
+  VIEWER_KEY,
+} from '../../src/providers/pipelines/emulator/default-seed.js';
+import { ADMIN_KEY } from '../../src/providers/pipelines/emulator/index.js';
 import { type Marker, readMarker, renderMarker } from '../../src/report/index.js';
 import { prompts } from '../support/deployment.js';
 import { ActionScene, type RunOptions } from './action-scene.js';

@@ -2,8 +2,13 @@ import { chmod, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkMachine } from '../../src/cli/commands/doctor/machine.js';
-import { DENIED_KEY, OTHER_ORG_KEY, REVOKED_KEY, VIEWER_KEY } from '../../src/emulator/default-seed.js';
-import { ADMIN_KEY } from '../../src/emulator/index.js';
+import {
+  DENIED_KEY,
+  OTHER_ORG_KEY,
+  REVOKED_KEY,
+  VIEWER_KEY,
+} from '../../src/providers/pipelines/emulator/default-seed.js';
+import { ADMIN_KEY } from '../../src/providers/pipelines/emulator/index.js';
 import { entryOf, refsOf, Scene, sh } from '../ledger/git-scene.js';
 import { ALL_KINDS, ALL_KINDS_ENV } from '../support/all-kinds.js';
 import { CONFIG, Deployment, prompts } from '../support/deployment.js';

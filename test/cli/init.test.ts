@@ -3,6 +3,7 @@ import { rm, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { IS_PUBLISHED, PACKAGE } from '../../src/model/index.js';
 import { Workspace } from '../support/workspace.js';
 
 const WRITTEN = [
@@ -104,12 +105,15 @@ describe('init', () => {
 
   it('the workflow checks pull requests with this version, without a key', async () => {
     workspace = await Workspace.open();
-    await workspace.run('init');
+    const ran = await workspace.run('init');
     const text = await workspace.read('.github/workflows/pipelines-sync.yml');
     const version = (await workspace.run('--version')).out.trim();
     const workflow = parse(text);
     expect(Object.keys(workflow.on)).toEqual(['pull_request']);
-    expect(workflow.jobs.validate.steps.at(-1).run).toBe(`npx --yes pipelines-sync@${version} validate`);
+    expect(workflow.jobs.validate.steps.at(-1).run).toBe(`npx --yes ${PACKAGE}@${version} validate`);
+    // What is nobody's has a name that nobody can take, and is to be replaced.
+    expect(ran.out.includes(`replace ${PACKAGE} by the npm name`)).toBe(!IS_PUBLISHED);
+    expect(/[A-Z]/.test(PACKAGE)).toBe(!IS_PUBLISHED);
     expect(workflow.permissions).toEqual({ contents: 'read' });
     expect(text).not.toContain('secrets.');
   });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { OTHER_ORG_KEY, VIEWER_KEY } from '../../src/emulator/default-seed.js';
-import { ADMIN_KEY } from '../../src/emulator/index.js';
+import { OTHER_ORG_KEY, VIEWER_KEY } from '../../src/providers/pipelines/emulator/default-seed.js';
+import { ADMIN_KEY } from '../../src/providers/pipelines/emulator/index.js';
 import { Scene } from '../apply/edits/scene.js';
 
 const WRONG = `${ADMIN_KEY}0`;

@@ -9,8 +9,8 @@ import type { Io } from '../../src/cli/io.js';
 import { main } from '../../src/cli/main.js';
 import { makeProgram } from '../../src/cli/program.js';
 import { configSchema } from '../../src/config/config-schema.js';
-import { OTHER_ORG_KEY } from '../../src/emulator/default-seed.js';
 import { FORM_KEYS } from '../../src/model/index.js';
+import { OTHER_ORG_KEY } from '../../src/providers/pipelines/emulator/default-seed.js';
 import { kinds } from '../../src/providers/pipelines/kinds/index.js';
 import { Workspace } from '../support/workspace.js';
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { defaultSeed, parseSeed } from '../../src/emulator/index.js';
+import { defaultSeed, parseSeed } from '../../src/providers/pipelines/emulator/index.js';
 import { Workspace } from '../support/workspace.js';
 import { copyExample, plainFiles, readExample } from './copy.js';
 

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { EmulatorOptions } from '../../src/emulator/index.js';
-import type { Kind } from '../../src/emulator/types.js';
+import type { EmulatorOptions } from '../../src/providers/pipelines/emulator/index.js';
+import type { Kind } from '../../src/providers/pipelines/emulator/types.js';
 import { ALL_KINDS, ALL_KINDS_ENV } from '../support/all-kinds.js';
 import { Workspace } from '../support/workspace.js';
 import { REFS, sh } from './git-scene.js';

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { defaultSeed } from '../../src/emulator/index.js';
-import type { Switches } from '../../src/emulator/switches.js';
+import { defaultSeed } from '../../src/providers/pipelines/emulator/index.js';
+import type { Switches } from '../../src/providers/pipelines/emulator/switches.js';
 import { Scene } from '../apply/edits/scene.js';
 
 const WORKFLOWS = 321;

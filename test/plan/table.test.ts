@@ -29,7 +29,7 @@ function world(
 
 const POLICIES = ['hold', 'overwrite', 'keep'] as const;
 
-/** design §6, row by row: what each of hold, overwrite and keep comes to. */
+/** The table of docs/how-it-decides.md, row by row: what each of hold, overwrite and keep comes to. */
 const ITEMS: [string, Line, [string, string, string]][] = [
   ['– – x', { base: null, live: null, git: 'x' }, ['create', 'create', 'create']],
   ['– = x x', { base: null, live: 'x', git: 'x' }, ['adopt', 'adopt', 'adopt']],
@@ -91,7 +91,7 @@ const REMOVALS: [string, Line, 'created' | 'adopted', Partial<Policy>, [string, 
   ['b gone –, adopted', { base: 'b', live: null, git: null }, 'adopted', {}, ['forget', 'forget', 'forget']],
 ];
 
-describe('the table of design §6', () => {
+describe('the table of docs/how-it-decides.md', () => {
   describe.each(POLICIES.map((policy, index) => [policy, index] as const))(
     'on_drift: %s',
     (policy, index) => {

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { EmulatorOptions } from '../../src/emulator/index.js';
+import type { EmulatorOptions } from '../../src/providers/pipelines/emulator/index.js';
 import { ALL_KINDS } from '../support/all-kinds.js';
 import { CONFIG, PullScene } from './pull-scene.js';
 

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Emulator, EmulatorOptions } from '../../src/emulator/index.js';
 import type { Plan } from '../../src/plan/index.js';
+import type { Emulator, EmulatorOptions } from '../../src/providers/pipelines/emulator/index.js';
 import type { PullReport } from '../../src/pull/pull-report.js';
 import { Workspace } from '../support/workspace.js';
 

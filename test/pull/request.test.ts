@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { DENIED_KEY } from '../../src/emulator/default-seed.js';
+import { DENIED_KEY } from '../../src/providers/pipelines/emulator/default-seed.js';
 import { CONFIG, PullScene } from './pull-scene.js';
 
 const BARE = 'artifact_type: pipelines.artifact.bundle.v1\n';

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { OTHER_ORG_KEY } from '../../src/emulator/default-seed.js';
-import { ADMIN_KEY, type Emulator, startEmulator } from '../../src/emulator/index.js';
+import { OTHER_ORG_KEY } from '../../src/providers/pipelines/emulator/default-seed.js';
+import { ADMIN_KEY, type Emulator, startEmulator } from '../../src/providers/pipelines/emulator/index.js';
 import { Workspace } from '../support/workspace.js';
 import { inJson, inMarkdown, inText, shWords } from './printed.js';
 

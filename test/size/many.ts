@@ -1,4 +1,4 @@
-import { defaultSeed, type Seed } from '../../src/emulator/index.js';
+import { defaultSeed, type Seed } from '../../src/providers/pipelines/emulator/index.js';
 
 type Item = { [field: string]: unknown };
 

@@ -1,5 +1,5 @@
-import type { Switches } from '../../src/emulator/switches.js';
 import type { Plan } from '../../src/plan/index.js';
+import type { Switches } from '../../src/providers/pipelines/emulator/switches.js';
 import { Scene } from '../apply/edits/scene.js';
 import { sh } from '../ledger/git-scene.js';
 import { emptySeed, type Many, many, mixed, plantedSeed, type Sizes } from './many.js';

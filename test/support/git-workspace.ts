@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { EmulatorOptions } from '../../src/emulator/index.js';
+import type { EmulatorOptions } from '../../src/providers/pipelines/emulator/index.js';
 import { sh } from '../ledger/git-scene.js';
 import { type Ran, Workspace } from './workspace.js';
 

@@ -4,10 +4,15 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Io } from '../../src/cli/io.js';
 import { main } from '../../src/cli/main.js';
-import { ADMIN_KEY, type Emulator, type EmulatorOptions, startEmulator } from '../../src/emulator/index.js';
 import { gitIn } from '../../src/host/git-process.js';
 import { processView } from '../../src/host/lock-process.js';
 import { Concealer } from '../../src/http/concealer.js';
+import {
+  ADMIN_KEY,
+  type Emulator,
+  type EmulatorOptions,
+  startEmulator,
+} from '../../src/providers/pipelines/emulator/index.js';
 
 /** What one command printed and how it ended. */
 export interface Ran {

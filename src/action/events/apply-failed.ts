@@ -51,7 +51,7 @@ function broken(place: CommandPlace): UserError {
   return error;
 }
 
-/** A missing key is no way to look at files here, but an error (design §10). */
+/** A missing key is no way to look at files here, but an error. */
 function withoutKey(looked: Exclude<Sight, { kind: 'open' }>): Exclude<Sight, { kind: 'open' }> {
   if (looked.kind !== 'offline' || hasErrors([...looked.findings])) return looked;
   const error = new UserError(

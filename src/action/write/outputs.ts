@@ -46,7 +46,7 @@ export async function writePlanFiles(
   return written;
 }
 
-/** Outputs of the step (design §10). Several targets: counts add up, paths and addresses stand one a line. */
+/** Outputs of the step. Several targets: counts add up, paths and addresses stand one a line. */
 export function setOutputs(
   toolkit: Toolkit,
   io: ActionIo,

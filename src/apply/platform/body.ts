@@ -20,7 +20,7 @@ import type { Change } from '../../plan/index.js';
 export class MissingError extends Error {}
 
 /**
- * The body of an update (design §7): every managed field, the changed leaves laid over what was
+ * The body of an update: every managed field, the changed leaves laid over what was
  * just read, so that neither a partial nor a full reading of the platform loses anything. Derived
  * fields only where the file writes them, secrets only where this plan lists them as to be written.
  */

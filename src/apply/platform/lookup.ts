@@ -17,7 +17,7 @@ const PAUSE_MS = 2000;
 
 /**
  * Finds the live objects that carry a resource's natural key and that no other resource is known
- * to own. Correctness of every second send rests on this (design §7), so a key that the platform
+ * to own. Correctness of every second send rests on this, so a key that the platform
  * stored in another form is found as well, where none is exactly the same.
  */
 export async function findByKey(run: Run, resource: Resource): Promise<JsonObject[] | undefined> {

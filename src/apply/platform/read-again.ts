@@ -4,7 +4,7 @@ import type { Run, StepResult } from '../run.js';
 import { isPassing } from './make-room.js';
 import { leafNow, look, movedLeaves, type Seen } from './observe.js';
 
-/** The object as it is right before a write, or what stands in the way (design §7). */
+/** The object as it is right before a write, or what stands in the way. */
 export async function readAgain(
   run: Run,
   { kind, partition, value }: Resource,

@@ -17,7 +17,7 @@ export interface Lost {
   isAsBefore: boolean;
 }
 
-/** What came back after a write, against what was sent (design §7). */
+/** What came back after a write, against what was sent. */
 export interface Settlement {
   /** Leaves that the platform holds in another form, or as the kind states: what it holds now. */
   observed: { [path: string]: Json };

@@ -19,7 +19,7 @@ const MAX_SENDS = 2;
 const MAX_GENERATIONS = 3;
 
 /**
- * Creates one object, never a second one of the same key (design §7).
+ * Creates one object, never a second one of the same key.
  * @param makeRoom called once when the platform says that the name is taken and nothing that may be
  * meant has it: makes it free, or says what stands in the way
  */

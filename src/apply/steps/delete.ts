@@ -10,7 +10,7 @@ import { Freshness } from './fresh.js';
 const MAX_SENDS = 2;
 const AGAIN = 'Run the same command again.';
 
-/** Deletes one object: reads it again first, and never deletes what moved since (design §7). */
+/** Deletes one object: reads it again first, and never deletes what moved since. */
 export async function deleteStep(run: Run, change: Change): Promise<StepResult> {
   const { id } = change;
   const entry = run.entries.get(change.address);

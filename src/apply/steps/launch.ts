@@ -15,7 +15,7 @@ import { emptyEntry } from '../record/entries.js';
 import type { Run, StepResult } from '../run.js';
 
 /**
- * Launches an experiment at most once (design §7): the exact request is recorded before it is sent,
+ * Launches an experiment at most once: the exact request is recorded before it is sent,
  * and sent a second time only as the same request, by a later run that finds no answer recorded.
  */
 export async function launchStep(run: Run, change: Change, resource: Resource): Promise<StepResult> {

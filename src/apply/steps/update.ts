@@ -20,7 +20,7 @@ interface Ready {
   before: Seen;
 }
 
-/** Changes one object: reads it again first, and never overwrites what moved since (design §7). */
+/** Changes one object: reads it again first, and never overwrites what moved since. */
 export async function updateStep(run: Run, change: Change, resource: Resource): Promise<StepResult> {
   const fresh = new Freshness(run);
   const ready = await makeReady(run, change, resource);
@@ -243,7 +243,7 @@ async function record(
   overwrote?: Overwrote,
 ): Promise<void> {
   const before = run.entryOf(resource.address);
-  // Taken over means adopted: it was there before us (design §6).
+  // Taken over means adopted: it was there before us.
   const origin = before?.origin ?? 'adopted';
   const generation = before?.generation ?? 0;
   const entry = entryAfter(run, resource, change, { id, seen, origin, generation, ...settlement });

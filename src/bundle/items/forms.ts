@@ -256,7 +256,7 @@ export class FormReader {
     return this.#plain(node.value, node, field, path);
   }
 
-  /** Ids written as text become numbers, with a warning (design §4). */
+  /** Ids written as text become numbers, with a warning. */
   #plain(value: Value, node: SourceNode, field: Field | undefined, path: Path): Value {
     if (field?.type !== 'id' || field.id !== 'integer' || typeof value !== 'string') return value;
     if (!/^(0|[1-9]\d*)$/.test(value) || !Number.isSafeInteger(Number(value))) return value;

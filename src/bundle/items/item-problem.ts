@@ -12,5 +12,5 @@ export interface ItemProblem {
   quote?: true;
 }
 
-/** What an unknown field is that does not look like a misspelt one (design §4). */
+/** What an unknown field is that does not look like a misspelt one. */
 export type UnknownFields = 'warn' | 'error';

@@ -199,7 +199,7 @@ function fieldPlace(node: MapNode, path: Path, code: string): Place {
   return OF_NAMES.has(code) || value.place.line !== keyPlace.line ? keyPlace : value.place;
 }
 
-/** The parts of the address: the natural key as written, `${name}` for a variable (design §2). */
+/** The parts of the address: the natural key as written, `${name}` for a variable. */
 function addressParts(kind: Kind, node: MapNode, value: ValueObject): string[] | undefined {
   const parts: string[] = [];
   for (const name of kind.key) {

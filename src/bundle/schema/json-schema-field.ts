@@ -97,7 +97,7 @@ function withShorthand(field: ObjectField, object: JsonObject, forms: Forms): Js
   return { ...object, type: ['object', 'string'], ...pick(meant, ['minLength', 'maxLength']) };
 }
 
-/** Plain files may hold `"2"` for 2 (contract d.1, 8); it is an integer by the time of the late check. */
+/** Plain files may hold `"2"` for 2 (C-d.1, 8); it is an integer by the time of the late check. */
 function idSchema(field: IdField, forms: Forms): JsonObject {
   if (field.id === 'string') return { type: 'string', minLength: 1 };
   const range: JsonObject = { minimum: 0, maximum: MAX_ID };

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../model/index.js';
 
 /**
- * Which forms a schema allows. `all`: what people write (design §4). `late`: what is left after
+ * Which forms a schema allows. `all`: what people write. `late`: what is left after
  * files, variables and literals were put in: references and secrets only.
  */
 export type Forms = 'all' | 'late';

@@ -7,7 +7,7 @@ export function patternSchema(kinds: Kinds): JsonObject {
   return { type: 'string', pattern: `^(?:(?:${names})(?:/.+)?|[^/]*\\*.*)$` };
 }
 
-/** The top-level key `sync`: settings by address or pattern (design §4). The platform ignores it (contract d.1). */
+/** The top-level key `sync`: settings by address or pattern. The platform ignores it (C-d.1). */
 export function syncSchema(kinds: Kinds): JsonObject {
   return {
     type: 'object',

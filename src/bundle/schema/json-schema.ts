@@ -11,7 +11,7 @@ export const ARTIFACT_TYPE = 'pipelines.artifact.bundle.v1';
 /**
  * The JSON Schema (draft-07) of a bundle file, for editors (`all`) or for the loader (`late`).
  * It says no less than the platform asks, as far as a schema can say it, and refuses unknown
- * top-level keys and unknown fields (design §4); the loader is milder with some of the latter.
+ * top-level keys and unknown fields; the loader is milder with some of the latter.
  */
 export function bundleSchema(kinds: Kinds, options: { forms: Forms }): JsonObject {
   const { forms } = options;
@@ -27,7 +27,7 @@ export function bundleSchema(kinds: Kinds, options: { forms: Forms }): JsonObjec
     $schema: DIALECT,
     title: 'Pipelines artifact bundle',
     description:
-      'Prompts, criteria, evaluations, tools and experiments of the Pipelines platform, kept in git.',
+      'Prompts, criteria, evaluations, tools and experiments of the Pipelines platform, kept in git. Sources such as C-b.1 are numbers of docs/platform-facts.md.',
     type: 'object',
     properties: {
       $schema: { type: 'string', description: 'Where editors find this schema; it is never sent.' },

@@ -35,7 +35,7 @@ function oneOf(...words: string[]): Pick<SyncForm, 'schema' | 'takes'> {
 /** A digest of the live values that a plan or a drift report has shown. */
 export const EDIT_DIGEST = /^[0-9a-f]{16}$/;
 
-/** Every setting of `sync` (design §4), in the order in which they are listed. */
+/** Every setting of `sync`, in the order in which they are listed. */
 export const SYNC_FORMS: { readonly [name in keyof ItemSettings]-?: SyncForm } = {
   protect: {
     ...YES_OR_NO,

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { API_KEY_VARIABLE } from '../../config/settings-key.js';
 import { BASE_URL_VARIABLE } from '../../config/settings-url.js';
+import type { Json } from '../../model/index.js';
+import { exportLine } from '../../model/index.js';
 import {
   ADMIN_KEY,
   DataDirError,
@@ -16,9 +18,7 @@ import {
   startEmulator,
   switchText,
   switchValues,
-} from '../../emulator/index.js';
-import type { Json } from '../../model/index.js';
-import { exportLine } from '../../model/index.js';
+} from '../../providers/pipelines/emulator/index.js';
 
 export interface EmulatorArguments {
   port?: number;

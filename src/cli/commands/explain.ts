@@ -3,6 +3,7 @@ import { SYNC_FORMS, SYNC_NAMES, type SyncName } from '../../bundle/sync/sync-fo
 import { closest, type Field, fieldAt, type Kind, UserError } from '../../model/index.js';
 import { kinds } from '../../providers/pipelines/kinds/index.js';
 import type { Io } from '../io.js';
+import { pageLink } from '../page-link.js';
 
 const ROLES = {
   managed: undefined,
@@ -12,7 +13,7 @@ const ROLES = {
   route: 'Chooses where the object lives; it is never part of a request body.',
 };
 
-/** `explain`: what a kind or one of its fields means, its limits and its source in the contract. */
+/** `explain`: what a kind or one of its fields means, its limits and its source in docs/platform-facts.md. */
 export async function explain(topic: string | undefined, io: Io): Promise<number> {
   if (topic === undefined) {
     io.out(kinds.all.map((kind) => `${kind.name.padEnd(20)} ${kind.doc}\n`).join(''));
@@ -33,7 +34,8 @@ export async function explain(topic: string | undefined, io: Io): Promise<number
 function explainKind(kind: Kind): string {
   const lines = [
     `${kind.name}: ${kind.doc}`,
-    `  found again by: ${kind.key.join(', ')}   source: ${kind.source}`,
+    `  found again by: ${kind.key.join(', ')}`,
+    sources(kind.source),
     '',
   ];
   for (const [name, field] of Object.entries(kind.fields.fields)) {
@@ -75,7 +77,7 @@ function explainField(kind: Kind, path: string[]): string {
     ...(field.adjusted === undefined
       ? []
       : [`The platform may store another value: ${field.adjusted.says}.`]),
-    ...(field.clear === undefined ? [] : [`Removed from the file, it is cleared (${field.clear.source}).`]),
+    ...(field.clear === undefined ? [] : ['Removed from the file, it is cleared.']),
   ];
   const members = membersOf(field).map(([name, member]) => `  ${name}: ${member.doc}`);
   const variants = (kind.variants ?? [])
@@ -87,11 +89,18 @@ function explainField(kind: Kind, path: string[]): string {
   return [
     `${[kind.name, ...path].join('.')}: ${field.doc}`,
     `  ${facts.join(' ')}`,
-    `  source: ${field.source}`,
+    sources(field.source, field.clear?.source),
     ...(members.length > 0 ? ['', ...members] : []),
     ...(variants.length > 0 ? ['', 'By type:', ...variants] : []),
     '',
   ].join('\n');
+}
+
+/** Where each of the facts (`C-b.1, C-h.8`) is told and where it comes from. */
+function sources(...told: readonly (string | undefined)[]): string {
+  const facts = told.flatMap((list) => list?.match(/C-[a-z](?:\.\d+)?/g) ?? []);
+  const links = [...new Set(facts)].map((fact) => pageLink('platform-facts.md', fact.toLowerCase()));
+  return links.map((link, index) => `  ${index === 0 ? 'source: ' : '        '}${link}`).join('\n');
 }
 
 /** The field at a path; steps into list elements and map values need no name of their own. */

@@ -32,7 +32,7 @@ export function reasonOf(error: unknown): string {
   return 'code' in error ? String(error.code) : error.message;
 }
 
-/** Unreachable is never taken for absent (design §6). */
+/** Unreachable is never taken for absent. */
 function unreachable(file: string, error: unknown): UserError {
   return new UserError(
     'PS6004',

@@ -2,7 +2,7 @@ import type { Revision } from '../history.js';
 import type { Head } from '../ledger.js';
 import { oneLine } from './git-import.js';
 
-/** What the log of a ledger says about one apply, so that `git log` alone reads it (design §8). */
+/** What the log of a ledger says about one apply, so that `git log` alone reads it. */
 export interface ApplyNote {
   head: Head;
   actor: string;

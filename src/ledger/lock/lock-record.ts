@@ -8,10 +8,10 @@ import type { LockRecord } from './lock-shape.js';
 /** Another number is another layout; a newer one is left alone. */
 const LOCK_FORMAT = 1;
 
-/** A lock whose run gave no sign for so long is taken over, in milliseconds (design §8). */
+/** A lock whose run gave no sign for so long is taken over, in milliseconds. */
 export const SILENT_MS = 15 * 60_000;
 
-/** A holder that could not show for so long that it lives starts no further write, in milliseconds (design §8). */
+/** A holder that could not show for so long that it lives starts no further write, in milliseconds. */
 export const LOST_MS = 30_000;
 
 /**

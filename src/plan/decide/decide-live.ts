@@ -33,7 +33,7 @@ import { secretWrites } from './secrets.js';
 /** The version that the object of an address has now, where it is known. */
 export type VersionOf = (address: string) => number | null | undefined;
 
-/** Decides what happens to an item whose object is there: the rows of design §6 with a live side. */
+/** Decides what happens to an item whose object is there: the rows of docs/how-it-decides.md with a live side. */
 export class LiveDecider {
   readonly #inputs: PlanInputs;
   readonly #names: Names;

@@ -20,7 +20,7 @@ import type { RemovalDecider } from './removal.js';
 import { RollbackGuard } from './rolled-back.js';
 import { secretWrites } from './secrets.js';
 
-/** Decides what happens to one item of the files: the table of design §6. */
+/** Decides what happens to one item of the files: the table of docs/how-it-decides.md. */
 export class Decider {
   readonly #inputs: PlanInputs;
   readonly #view: LiveView;

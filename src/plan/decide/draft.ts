@@ -70,7 +70,7 @@ export class Draft {
     });
   }
 
-  /** A list that cannot be read: told as allowed, else an error that names the missing right (design §5). */
+  /** A list that cannot be read: told as allowed, else an error that names the missing right. */
   unread(
     of: { address: string; kind: string; partition: string; place: Place | null },
     message: string,

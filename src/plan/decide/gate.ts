@@ -7,7 +7,7 @@ import { budgetRemedies, emptyRemedies, unreviewedRemedies } from './remedies.js
 /** Why a change that was decided is held all the same, and what can be done about it. */
 export type Stop = Pick<Held, 'why' | 'message' | 'remedies'>;
 
-/** From so many entries on a share of them is a measure (design §4, `max_delete_percent`). */
+/** From so many entries on a share of them is a measure (`max_delete_percent`). */
 const PERCENT_FROM = 10;
 
 /**

@@ -29,7 +29,7 @@ export function launchGeneration(base: Base, resource: Resource): number {
   return entry.launch?.state === 'launched' ? entry.generation + 1 : entry.generation;
 }
 
-/** Decides whether an experiment is launched: at most once (design §7). */
+/** Decides whether an experiment is launched: at most once. */
 export class LaunchDecider {
   readonly #inputs: PlanInputs;
   readonly #view: LiveView;

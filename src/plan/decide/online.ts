@@ -12,7 +12,7 @@ import type { PlanInputs } from '../inputs.js';
 import type { Draft } from './draft.js';
 
 /**
- * Findings that only the platform can tell, for what is going to be written (design §6): unknown
+ * Findings that only the platform can tell, for what is going to be written: unknown
  * nodes and fields, tools that an endpoint does not offer, unknown models. An error is one of that
  * resource alone. What the platform does not say gives no finding.
  */

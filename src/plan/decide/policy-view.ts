@@ -53,7 +53,7 @@ export class PolicyView {
     );
   }
 
-  /** `--take-over` with a pattern that is more than `*`: it also rewrites secrets (design §6). */
+  /** `--take-over` with a pattern that is more than `*`: it also rewrites secrets. */
   isNamed(resource: Resource): boolean {
     const patterns = this.#inputs.policy.take_over.filter((pattern) => pattern !== '*');
     return matchesAny(patterns, resource.address);

@@ -43,7 +43,7 @@ interface Candidate {
   after?: string;
 }
 
-/** Decides what happens to ledger entries that belong to no item any more (design §6). */
+/** Decides what happens to ledger entries that belong to no item any more. */
 export class RemovalDecider {
   readonly #inputs: PlanInputs;
   readonly #view: LiveView;

@@ -14,7 +14,7 @@ export function markOf(inputs: PlanInputs, address: string, entry: Entry | undef
 }
 
 /**
- * Keeps a rollback from being undone by accident (design §8): what it put back stays so until the
+ * Keeps a rollback from being undone by accident: what it put back stays so until the
  * files agree with the ledger, or until somebody takes the mark off.
  */
 export class RollbackGuard {

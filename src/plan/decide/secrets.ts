@@ -5,7 +5,7 @@ import type { SecretWrite } from '../document/plan.js';
 import type { PlanInputs } from '../inputs.js';
 
 /**
- * Decides which secrets of a resource are written (design §6). A secret never decides a row: what
+ * Decides which secrets of a resource are written. A secret never decides a row: what
  * cannot be known is not written, until `--take-over` names the resource or its fingerprint, once
  * recorded, changes. A secret field is written whole, for what is in it cannot be read.
  */

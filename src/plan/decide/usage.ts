@@ -35,7 +35,7 @@ interface LiveUsers {
   usersOf: ReadonlyMap<string, { user: Kind; live: Live }[]>;
 }
 
-/** Finds out who uses an object (design §6: deleted only when nothing outside the plan uses it). */
+/** Finds out who uses an object: it is deleted only when nothing outside the plan does. */
 export class Usage {
   readonly #inputs: PlanInputs;
   readonly #view: LiveView;

@@ -38,13 +38,13 @@ function secretForm(value: Value): Json {
   return typeof form === 'object' ? form : null;
 }
 
-/** Digest of an experiment's content, with `latest` unresolved (design §7). */
+/** Digest of an experiment's content, with `latest` unresolved. */
 export function contentDigest(resource: Resource): string {
   return digest(contentForm(resource.kind, resource.value));
 }
 
 /**
- * The Idempotency-Key of a create (design §7): `<namespace>-<target>-<h>-<slug>`, known when
+ * The Idempotency-Key of a create: `<namespace>-<target>-<h>-<slug>`, known when
  * planning and free of secrets. The SDK, given everything before the slug as its prefix, computes
  * the same key for an experiment with an ASCII name (C-d.3). What the readable parts leave out is in
  * the digest: two experiments of equal content and like names, or two namespaces that come to one slug,

@@ -1,7 +1,7 @@
 import type { SecretStatus } from '../../compare/index.js';
 import type { Json, Place, Remedy, Severity } from '../../model/index.js';
 
-/** Minor versions add, another major version is refused (design §6, Plan JSON). */
+/** Minor versions add, another major version is refused. */
 export const PLAN_FORMAT = '1.1';
 
 /** What a change does. The last five touch the ledger only. */

@@ -35,7 +35,7 @@ export interface DriftItem {
   remedies: Remedy[];
 }
 
-/** The platform against the ledger: no clock, no secret, the same for the same state (design §9). */
+/** The platform against the ledger: no clock, no secret, the same for the same state. */
 export interface DriftReport {
   format_version: string;
   tool_version: string;

@@ -51,7 +51,7 @@ export interface DriftInputs {
 export type Drifting = { needs: Need[] } | { report: DriftReport };
 
 /**
- * Compares the platform with what the ledger says was applied (design §9): pure, and by the very
+ * Compares the platform with what the ledger says was applied: pure, and by the very
  * matching and comparison that plans are made with, so that drift is what the next plan would call so.
  * Where the snapshot lacks something it returns what has to be read, and is called again.
  */

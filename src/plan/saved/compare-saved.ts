@@ -28,9 +28,9 @@ export interface SavedComparison {
 }
 
 /**
- * Holds a saved plan against a fresh one that was made with its own options (design §7, saved
- * plans). Pure. A saved change is carried out where the fresh plan has the very same one, is done
- * where nothing is left of it, and else makes the saved plan stale as a whole.
+ * Holds a saved plan against a fresh one that was made with its own options. Pure. A saved change is
+ * carried out where the fresh plan has the very same one, is done where nothing is left of it, and else
+ * makes the saved plan stale as a whole.
  */
 export function compareSaved(saved: Plan, fresh: Plan, context: SavedContext): SavedComparison {
   return new Comparison(saved, fresh, context).result();

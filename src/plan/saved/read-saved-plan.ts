@@ -19,7 +19,7 @@ const AGAIN = 'Make it anew.';
 
 /**
  * Reads a saved plan and refuses everything that is none, or that may not be applied whatever is
- * true on the platform (design §6, Plan JSON; §7). Unknown members, of a newer minor version, are left alone.
+ * true on the platform. Unknown members, of a newer minor version, are left alone.
  * @param file for messages, as the user wrote it
  * @throws UserError with the place of what is wrong
  */

@@ -15,7 +15,7 @@ export interface Layout {
 const GLOB = /[*?[\]{}()!]/;
 
 /**
- * The bundle for new objects of a kind (design §9): `--into`, the one bundle that holds the kind, or
+ * The bundle for new objects of a kind: `--into`, the one bundle that holds the kind, or
  * the layout's own file, one per kind in the folder of the first bundle pattern. Undefined with
  * candidates where none of these is possible.
  */

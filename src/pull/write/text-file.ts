@@ -1,4 +1,4 @@
-/** True for a text that comes back the same from a file of its own (design §4, `$file`). */
+/** True for a text that comes back the same from a file of its own (`$file`). */
 export function fitsFile(text: string): boolean {
   if (text === '' || text.endsWith('\r') || text.startsWith('\ufeff') || text.includes('\0')) return false;
   return !/\p{Surrogate}/u.test(text);

@@ -46,7 +46,7 @@ const ALIKE = 0.35;
 const MARK = /\[-|-\]|\{\+|\+\}/;
 const WORDS = new Intl.Segmenter('en', { granularity: 'word' });
 
-/** CRLF and LF mean the same (design §5). */
+/** CRLF and LF mean the same. */
 function normal(text: string): string {
   return text.replaceAll('\r\n', '\n');
 }

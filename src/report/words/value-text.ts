@@ -71,7 +71,7 @@ function compact(value: Json, inList: boolean): string {
   return `{${members.join(', ')}}`;
 }
 
-/** How a form of the bundle language reads (design §4); undefined for a plain object. */
+/** How a form of the bundle language reads; undefined for a plain object. */
 function form(value: { [key: string]: Json }): string | undefined {
   if (typeof value.$ref === 'string') {
     if (value.version !== undefined) return `latest version of ${value.$ref}`;

@@ -1,4 +1,4 @@
-/** What chooses a target and how it is reached (design §9): flags of a command, inputs of the Action. */
+/** What chooses a target and how it is reached: flags of a command, inputs of the Action. */
 export interface TargetFlags {
   config?: string;
   target?: string;

@@ -13,7 +13,7 @@ import type { Surroundings } from './surroundings.js';
 
 /**
  * Opens the ledger's store of a target: git where the configuration lies in a repository.
- * @param target the name that the ledger goes by, which is not always the target's own (design §8)
+ * @param target the name that the ledger goes by, which is not always the target's own
  * @param more another namespace than the configuration's; the owner of the API key where it is known
  */
 export function openStore(

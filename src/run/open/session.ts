@@ -7,7 +7,7 @@ import type { Uncommitted } from '../../plan/index.js';
 import type { CommandPlaces } from './command-place.js';
 import type { SourceVerdict } from './source-guard.js';
 
-/** Options of the command line that decide what a plan holds (design §9). */
+/** Options of the command line that decide what a plan holds. */
 export interface Deciding {
   onDrift: 'hold' | 'overwrite' | 'keep' | null;
   takeOver: string[];

@@ -50,7 +50,7 @@ export interface SourceFacts {
 }
 
 /**
- * Whether these files may be applied (design §7): not when their commit is older than, or has
+ * Whether these files may be applied: not when their commit is older than, or has
  * nothing to do with, the one that was applied last, because that would silently undo it; and not
  * when they are in no commit and the target wants them to be.
  */

@@ -2,7 +2,7 @@ import type { Kinds } from '../../model/index.js';
 import { type Anchor, isMember, rowAnchors, type Spot } from '../edit/index.js';
 import type { LayoutRow, LayoutValue } from './layout-tree.js';
 
-/** Top-level keys before the sections; `x-…` comes behind them, `sync` last (design §4). */
+/** Top-level keys before the sections; `x-…` comes behind them, `sync` last. */
 const FIRST = ['$schema', 'artifact_type', 'name', 'description'];
 
 /** The place of a top-level key: a smaller one comes first, equal ones stay in their order. */

@@ -10,7 +10,7 @@ export interface StandIn {
   remedy: string;
 }
 
-/** No pointer is longer (git-lfs, docs/spec.md). */
+/** No pointer is longer: so the specification of Git LFS says. */
 const POINTER_BYTES = 1024;
 
 /** Bytes by which the formats below are told. */

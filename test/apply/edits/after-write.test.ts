@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
-import type { Switches } from '../../../src/emulator/switches.js';
+import type { Switches } from '../../../src/providers/pipelines/emulator/switches.js';
 import type { Front } from '../../support/front.js';
 import {
   calm,

@@ -1,4 +1,4 @@
-import type { Switches } from '../../../src/emulator/switches.js';
+import type { Switches } from '../../../src/providers/pipelines/emulator/switches.js';
 import { Front } from '../../support/front.js';
 import { type Bundle, Scene } from './scene.js';
 import { SEED } from './subjects.js';

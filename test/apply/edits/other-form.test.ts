@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Switches } from '../../../src/emulator/switches.js';
+import type { Switches } from '../../../src/providers/pipelines/emulator/switches.js';
 import { calm, forge, onceWritten } from './meddled-scene.js';
 import { type Bundle, Scene } from './scene.js';
 

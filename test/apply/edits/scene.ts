@@ -1,5 +1,5 @@
-import type { Emulator, EmulatorOptions } from '../../../src/emulator/index.js';
 import type { Plan } from '../../../src/plan/index.js';
+import type { Emulator, EmulatorOptions } from '../../../src/providers/pipelines/emulator/index.js';
 import { Workspace } from '../../support/workspace.js';
 
 export type Item = { [field: string]: unknown };

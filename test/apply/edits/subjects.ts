@@ -1,5 +1,5 @@
-import { defaultSeed, type Seed } from '../../../src/emulator/index.js';
-import type { WebApp } from '../../../src/emulator/web-app.js';
+import { defaultSeed, type Seed } from '../../../src/providers/pipelines/emulator/index.js';
+import type { WebApp } from '../../../src/providers/pipelines/emulator/web-app.js';
 import type { Bundle, Item, Scene } from './scene.js';
 
 export type ObjectKind =

@@ -104,7 +104,7 @@ describe('an experiment whose answer never came', () => {
     expect(experiments()).toBe(1);
   });
 
-  it('becomes a second one only where keys are ignored, within a day (design §7)', async () => {
+  it('becomes a second one only where keys are ignored, within a day', async () => {
     const { workspace } = scenario;
     workspace.emulator.setSwitches({ idempotency: 'none' });
     await lose();

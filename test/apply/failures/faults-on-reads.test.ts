@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Fault } from '../../../src/emulator/faults.js';
-import type { Switches } from '../../../src/emulator/switches.js';
+import type { Switches } from '../../../src/providers/pipelines/emulator/switches.js';
 import { firstApply, mixedApply, type Scenario } from './scenarios.js';
 import { platformState } from './state.js';
 import { expectTrue, outcomes, reportOf } from './truth.js';

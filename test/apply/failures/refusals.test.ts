@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { DENIED_KEY, MEMBER_KEY, VIEWER_KEY } from '../../../src/emulator/default-seed.js';
-import { ADMIN_KEY } from '../../../src/emulator/index.js';
+import {
+  DENIED_KEY,
+  MEMBER_KEY,
+  VIEWER_KEY,
+} from '../../../src/providers/pipelines/emulator/default-seed.js';
+import { ADMIN_KEY } from '../../../src/providers/pipelines/emulator/index.js';
 import { Workspace } from '../../support/workspace.js';
 import { firstApply, mixedApply, type Scenario } from './scenarios.js';
 import { counts, platformState } from './state.js';

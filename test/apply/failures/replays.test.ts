@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Kind } from '../../../src/emulator/types.js';
+import type { Kind } from '../../../src/providers/pipelines/emulator/types.js';
 import { firstApply, type Scenario } from './scenarios.js';
 import { platformState } from './state.js';
 import { expectTrue, outcomes, reportOf } from './truth.js';

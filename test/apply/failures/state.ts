@@ -1,7 +1,7 @@
-import type { Emulator } from '../../../src/emulator/index.js';
-import type { TableRows } from '../../../src/emulator/types.js';
-import { TABLE_NAMES, type TableName } from '../../../src/emulator/types.js';
 import type { Json, JsonObject } from '../../../src/model/index.js';
+import type { Emulator } from '../../../src/providers/pipelines/emulator/index.js';
+import type { TableRows } from '../../../src/providers/pipelines/emulator/types.js';
+import { TABLE_NAMES, type TableName } from '../../../src/providers/pipelines/emulator/types.js';
 
 const OBJECTS = [
   'prompts',

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { ApplyReport, Outcome } from '../../../src/apply/outcome.js';
-import type { Emulator } from '../../../src/emulator/index.js';
-import type { Kind } from '../../../src/emulator/types.js';
+import type { Emulator } from '../../../src/providers/pipelines/emulator/index.js';
+import type { Kind } from '../../../src/providers/pipelines/emulator/types.js';
 import type { Ran } from '../../support/workspace.js';
 
 /** The report that `apply --json` printed. */
@@ -63,7 +63,7 @@ function isActive(kind: Kind, id: number | string, emulator: Emulator): boolean 
   return row !== undefined && (row.archived_at ?? null) === null;
 }
 
-/** Design §9, written down a second time. */
+/** The exit codes of docs/commands.md, written down a second time. */
 function exitCode(report: ApplyReport, count: { [word: string]: number }): number {
   const any = (...words: string[]) => words.some((word) => (count[word] ?? 0) > 0);
   if (report.interrupted || any('unknown')) return 4;

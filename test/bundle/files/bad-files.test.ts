@@ -52,9 +52,9 @@ async function check(bad: BadCase): Promise<void> {
 
 describe.each<[string, readonly BadCase[]]>([
   ['files that cannot be read as data', YAML_CASES],
-  ['bundles of another shape (contract d.1)', SHAPE_CASES],
+  ['bundles of another shape (C-d.1)', SHAPE_CASES],
   ['items that the platform would refuse or misread', ITEM_CASES],
-  ['criteria whose type and config do not fit (contract c)', CRITERIA_CASES],
+  ['criteria whose type and config do not fit (C-c)', CRITERIA_CASES],
   ['forms and references', FORM_CASES],
   ['texts of files', TEXT_CASES],
   ['sync settings', SYNC_CASES],

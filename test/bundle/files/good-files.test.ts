@@ -28,7 +28,7 @@ async function applied(files: { [file: string]: string }): Promise<unknown[]> {
 }
 
 describe('files that the platform would take', () => {
-  it('bare tool names are read as {name}, compared as such, and sent as {name} (contract, contradictions)', async () => {
+  it('bare tool names are read as {name}, compared as such, and sent as {name} (C-b.6)', async () => {
     const [body] = await applied({
       'b/a.yaml': bundle(`
 tool_ground_truths:

@@ -13,7 +13,7 @@ const experiment = (title: string, fields: string, finds: string[], says: string
 const evaluation = (title: string, fields: string, finds: string[], says: string[] = []): BadCase =>
   one(title, `evaluations:\n  - ${fields}\n`, finds, says);
 
-/** Everything that the SDK sends without looking (contract d.1 rule 6 and 8, table of i). */
+/** Everything that the SDK sends without looking (C-d.1, 6 and 8; C-i). */
 export const ITEM_CASES: readonly BadCase[] = [
   prompt('an item without any field', '▸{}', ['PS2001 prompts[0]'], ['needs name', 'prompt_text']),
   prompt('a prompt without a text', '▸{ name: A }', ['PS2001 prompts/A']),

@@ -7,7 +7,7 @@ const file = (title: string, text: string, finds: string[], says: string[] = [])
   says,
 });
 
-/** The shape of a bundle, as the SDK checks it and beyond (contract d.1). */
+/** The shape of a bundle, as the SDK checks it and beyond (C-d.1). */
 export const SHAPE_CASES: readonly BadCase[] = [
   file('a list at the root', '▸- artifact_type: pipelines.artifact.bundle.v1\n', ['PS1201']),
   file('a text at the root', '▸words\n', ['PS1201']),

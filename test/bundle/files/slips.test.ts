@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { parseFault } from '../../../src/emulator/index.js';
+import { parseFault } from '../../../src/providers/pipelines/emulator/index.js';
 import { Workspace } from '../../support/workspace.js';
 
 let workspace: Workspace;

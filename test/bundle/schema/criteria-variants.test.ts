@@ -3,7 +3,7 @@ import type { JsonObject } from '../../../src/model/index.js';
 import { criterion, lines, problems } from './problem-lines.js';
 import { changed, recipe } from './recipes.js';
 
-describe('types and subtypes of criteria (contract c)', () => {
+describe('types and subtypes of criteria (C-c)', () => {
   it.each<[string, JsonObject, string]>([
     [
       'programmatic',

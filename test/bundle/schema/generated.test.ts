@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -8,12 +8,16 @@ import { kinds } from '../../../src/providers/pipelines/kinds/index.js';
 
 const root = join(import.meta.dirname, '../../..');
 let fresh = '';
+let bare = '';
 
 beforeAll(() => {
   fresh = mkdtempSync(join(tmpdir(), 'pipelines-sync-schemas-'));
+  bare = mkdtempSync(join(tmpdir(), 'pipelines-sync-bare-'));
   execFileSync(process.execPath, [join(root, 'scripts/generate.mjs'), '--out', fresh], { cwd: fresh });
 });
-afterAll(() => rmSync(fresh, { recursive: true, force: true }));
+afterAll(() => {
+  for (const folder of [fresh, bare]) rmSync(folder, { recursive: true, force: true });
+});
 
 describe('what is generated from the kinds', () => {
   it.each([
@@ -22,9 +26,23 @@ describe('what is generated from the kinds', () => {
     'schemas/plan.v1.schema.json',
     'src/bundle/generated/validate.js',
     'src/bundle/generated/validate.d.ts',
+    'src/model/package.ts',
+    ...readdirSync(join(root, 'examples/workflows'))
+      .filter((name) => name.endsWith('.yml'))
+      .map((name) => `examples/workflows/${name}`),
   ])('%s is up to date (else run "npm run generate")', (path) => {
     const same = readFileSync(join(root, path), 'utf8') === readFileSync(join(fresh, path), 'utf8');
     expect(same).toBe(true);
+  });
+
+  it('is made in a tree that has none of it yet', () => {
+    for (const part of ['src', 'scripts', 'examples', 'package.json'])
+      cpSync(join(root, part), join(bare, part), { recursive: true });
+    symlinkSync(join(root, 'node_modules'), join(bare, 'node_modules'));
+    rmSync(join(bare, 'src/bundle/generated'), { recursive: true });
+    execFileSync(process.execPath, [join(bare, 'scripts/generate.mjs')]);
+    for (const path of ['src/bundle/generated/validate.js', 'schemas/plan.v1.schema.json'])
+      expect(readFileSync(join(bare, path), 'utf8') === readFileSync(join(root, path), 'utf8')).toBe(true);
   });
 
   it('has a validator for every kind, the configuration and the plan, and needs no package', () => {

@@ -1,5 +1,5 @@
-import { defaultSeed, type Seed } from '../../../src/emulator/index.js';
-import type { WebApp } from '../../../src/emulator/web-app.js';
+import { defaultSeed, type Seed } from '../../../src/providers/pipelines/emulator/index.js';
+import type { WebApp } from '../../../src/providers/pipelines/emulator/web-app.js';
 import type { Bundle, Item } from '../../apply/edits/scene.js';
 import type { ObjectKind } from '../../apply/edits/subjects.js';
 

@@ -10,7 +10,7 @@ export interface Expected {
   live: Value | null;
 }
 
-/** One row of the table in design §6. */
+/** One row of the table in docs/how-it-decides.md. */
 export interface Row {
   key: string;
   /** Applied before from here, or found equal and adopted; null: never. */

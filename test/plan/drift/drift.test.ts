@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { ADMIN_KEY } from '../../../src/emulator/index.js';
 import type { DriftReport } from '../../../src/plan/index.js';
+import { ADMIN_KEY } from '../../../src/providers/pipelines/emulator/index.js';
 import { Scene } from '../../apply/edits/scene.js';
 import { edit, rowOf, SEED, SUBJECTS, sections } from '../../apply/edits/subjects.js';
 import { expectGolden } from '../../report/golden.js';

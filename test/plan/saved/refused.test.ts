@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { OTHER_ORG_KEY } from '../../../src/emulator/default-seed.js';
-import { startEmulator } from '../../../src/emulator/index.js';
+import { OTHER_ORG_KEY } from '../../../src/providers/pipelines/emulator/default-seed.js';
+import { startEmulator } from '../../../src/providers/pipelines/emulator/index.js';
 import { Scene } from '../../apply/edits/scene.js';
 import { exact, exactAsJudge, quality } from '../removal/bundles.js';
 import { applySaved, save, tamper } from './scene.js';

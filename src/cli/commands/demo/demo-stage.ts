@@ -1,9 +1,9 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { ADMIN_KEY, type Emulator, startEmulator } from '../../../emulator/index.js';
 import { gitIn, gitOutside } from '../../../host/git-process.js';
 import { UserError } from '../../../model/index.js';
+import { ADMIN_KEY, type Emulator, startEmulator } from '../../../providers/pipelines/emulator/index.js';
 import { makeStyle } from '../../../report/index.js';
 import type { Io } from '../../io.js';
 

@@ -11,7 +11,8 @@ export interface InitOptions {
   org: number | null;
   /** Folder below the root of the repository, with `/`; '' for the root itself. */
   folder: string;
-  version: string;
+  /** The package and its version as npm takes them: `@owner/name@1.2.3`. */
+  package: string;
   /** The organization has objects already: pull writes the bundles, and a starter would be made anew by the next merge. */
   existing: boolean;
   /** Keeps the ledger where it is when the repository is renamed, forked or gets another remote. */
@@ -118,7 +119,7 @@ const TEXT = `Create a concise 5 day itinerary for {{city}}.
 - End with the two things that must be booked ahead.
 `;
 
-function workflowFile({ folder, version }: InitOptions): string {
+function workflowFile({ folder, package: name }: InitOptions): string {
   const at = folder === '' ? '' : `\n        working-directory: ${JSON.stringify(folder)}`;
   return `# Checks the files of every pull request. It needs no API key and sends nothing to the platform.
 # The plan in a comment, the apply on the merge and the look at drift come with the GitHub Action:
@@ -140,6 +141,6 @@ jobs:
       - uses: actions/setup-node@v5
         with:
           node-version: 22
-      - run: npx --yes pipelines-sync@${version} validate${at}
+      - run: npx --yes ${name} validate${at}
 `;
 }

@@ -1,3 +1,5 @@
+import { IS_PUBLISHED, REPOSITORY } from '../../../model/index.js';
+
 /** What the workflows of a repository depend on. */
 export interface WorkflowOptions {
   /** The Action as `uses:` names it, `owner/name@commit`; null: the user writes it later. */
@@ -8,8 +10,11 @@ export interface WorkflowOptions {
   config: string | null;
 }
 
-/** Stands where nobody said yet which Action it is; GitHub refuses to run it. */
-export const UNNAMED_ACTION = 'OWNER/pipelines-sync@COMMIT';
+/**
+ * Stands where nobody said yet which Action it is, for the user to complete. No account can have a name with
+ * brackets, so as long as this is nobody's, GitHub runs nothing of a stranger's either.
+ */
+export const UNNAMED_ACTION = `${IS_PUBLISHED ? REPOSITORY : `<${REPOSITORY.replace('/', '>/')}`}@<COMMIT>`;
 
 // Looked up in public workflows in November 2026. To check: git ls-remote https://github.com/actions/checkout v5.0.0
 const CHECKOUT = 'actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0';

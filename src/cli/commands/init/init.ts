@@ -5,6 +5,8 @@ import { CONFIG_NAMES } from '../../../config/config-find.js';
 import { findRoot } from '../../../host/find-root.js';
 import type { Git } from '../../../host/git-process.js';
 import {
+  IS_PUBLISHED,
+  PACKAGE,
   type PastedCommand,
   pasted,
   type Shell,
@@ -40,7 +42,7 @@ export async function init(flags: InitFlags, io: Io): Promise<number> {
     : initFiles({
         org,
         folder,
-        version: VERSION,
+        package: `${PACKAGE}@${VERSION}`,
         github,
         existing: flags.existing === true,
         namespace: await namespaceOf(root, folder, io),
@@ -80,6 +82,7 @@ export async function init(flags: InitFlags, io: Io): Promise<number> {
     io.out(`wrote    ${shown(ignore)} (added ${IGNORED})\n`);
   io.out(isSetUp ? '' : nextCommands(org, flags.existing === true, io.shell ?? 'sh'));
   if (github !== null) io.out(nextOnGithub(github));
+  else if (!IS_PUBLISHED) io.out(nextWithoutName(workflowSuffix(folder)));
   return 0;
 }
 
@@ -207,4 +210,10 @@ function nextOnGithub({ action }: WorkflowOptions): string {
     'Open a pull request with these files: its comment says what merging it will do.',
   ];
   return `\nOn GitHub:\n${steps.map((step) => `  ${step}\n`).join('')}`;
+}
+
+/** As long as the package is nobody's, its name is one that npm gives to nobody. */
+function nextWithoutName(suffix: string): string {
+  const file = `.github/workflows/pipelines-sync${suffix}.yml`;
+  return `\nOn GitHub:\n  In ${file} replace ${PACKAGE} by the npm name of pipelines-sync.\n`;
 }

@@ -5,7 +5,7 @@ import { idText, workflowPlaced } from './shared.js';
 
 /**
  * Tool ground truths: which tools a field should and should not call (C-b.6). Lists of tools are in
- * use as `{name}` and as bare names; both are read, `{name}` is written (contract, contradictions).
+ * use as `{name}` and as bare names; both are read, `{name}` is written (C-b.6).
  */
 export const toolGroundTruths: Kind = {
   name: 'tool_ground_truths',

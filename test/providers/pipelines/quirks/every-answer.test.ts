@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { defaultSwitches, type Switches } from '../../../../src/emulator/switches.js';
+import { defaultSwitches, type Switches } from '../../../../src/providers/pipelines/emulator/switches.js';
 import { Scene } from '../../../apply/edits/scene.js';
 
 /** One of each kind, with all that a platform may store in another form, clamp or bring into another order. */

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import { parseSwitches, SWITCHES, switchText } from '../../../../src/emulator/index.js';
-import type { Switches } from '../../../../src/emulator/switches.js';
-import type { SwitchName } from '../../../emulator/switch-proof.js';
+import { parseSwitches, SWITCHES, switchText } from '../../../../src/providers/pipelines/emulator/index.js';
+import type { Switches } from '../../../../src/providers/pipelines/emulator/switches.js';
+import type { SwitchName } from '../emulator/switch-proof.js';
 import { tellStory } from './story.js';
 import { HARMLESS, REFUSING } from './switch-values.js';
 

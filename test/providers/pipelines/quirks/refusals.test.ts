@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, test } from 'vitest';
-import type { EmulatorOptions } from '../../../../src/emulator/index.js';
-import type { Switches } from '../../../../src/emulator/switches.js';
+import type { EmulatorOptions } from '../../../../src/providers/pipelines/emulator/index.js';
+import type { Switches } from '../../../../src/providers/pipelines/emulator/switches.js';
 import { Workspace } from '../../../support/workspace.js';
 import { ENV, repository } from './repository.js';
 import { applyJson, expectQuiet } from './story.js';

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import type { EmulatorOptions } from '../../../../src/emulator/index.js';
-import type { Kind } from '../../../../src/emulator/types.js';
 import type { Plan } from '../../../../src/plan/index.js';
+import type { EmulatorOptions } from '../../../../src/providers/pipelines/emulator/index.js';
+import type { Kind } from '../../../../src/providers/pipelines/emulator/types.js';
 import { Workspace } from '../../../support/workspace.js';
 import { ENV, repository } from './repository.js';
 import { checkEdits, editUnnamed } from './unnamed-edits.js';

@@ -1,4 +1,4 @@
-import type { SwitchName } from '../../../emulator/switch-proof.js';
+import type { SwitchName } from '../emulator/switch-proof.js';
 
 /**
  * Values under which everything works: the plan after an apply is empty. Each switch is turned on

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import type { Kind, TableRows } from '../../../../src/emulator/types.js';
-import type { WebApp } from '../../../../src/emulator/web-app.js';
+import type { Kind, TableRows } from '../../../../src/providers/pipelines/emulator/types.js';
+import type { WebApp } from '../../../../src/providers/pipelines/emulator/web-app.js';
 
 /** A value that somebody set in the web app, in a field that no file names. */
 interface Edit {

@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ADMIN_KEY } from '../../../../src/emulator/index.js';
 import type { JsonObject } from '../../../../src/model/json.js';
-import { sdkPush } from '../../../emulator/sdk.js';
+import { ADMIN_KEY } from '../../../../src/providers/pipelines/emulator/index.js';
 import { ALL_KINDS, ALL_KINDS_ENV } from '../../../support/all-kinds.js';
 import { needsPython, runPython } from '../../../support/python.js';
 import { Workspace } from '../../../support/workspace.js';
+import { sdkPush } from '../emulator/sdk.js';
 
 needsPython();
 

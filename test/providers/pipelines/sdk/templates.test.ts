@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { defaultSeed } from '../../../../src/emulator/index.js';
 import type { Json, JsonObject } from '../../../../src/model/json.js';
-import { sdkPush } from '../../../emulator/sdk.js';
+import { defaultSeed } from '../../../../src/providers/pipelines/emulator/index.js';
 import { runPython } from '../../../support/python.js';
 import { Workspace } from '../../../support/workspace.js';
+import { sdkPush } from '../emulator/sdk.js';
 
 // The SDK's own starter bundles: what the SDK has pushed from a file, we find again from the same file.
 

@@ -1,0 +1,62 @@
+import type { Json, JsonObject } from '../../../model/index.js';
+import type { JsonSchema } from './body-fields.js';
+import type { Answer } from './idempotency.js';
+import { pageOf } from './paging.js';
+import type { Platform } from './platform.js';
+import type { Parameters } from './query-check.js';
+import type { Kind, TableRows } from './types.js';
+import { view } from './view.js';
+
+export function ok(body: Json): Answer {
+  return { status: 200, body };
+}
+
+/** A create's answer; its status is a switch (C-h.2). */
+export function created<K extends Kind>(platform: Platform, kind: K, row: TableRows[K]): Answer {
+  const status = Number(platform.switches.create_answer);
+  return { status, body: status === 204 ? undefined : view(platform, kind, row, 'single') };
+}
+
+export function updated<K extends Kind>(platform: Platform, kind: K, row: TableRows[K]): Answer {
+  if (platform.switches.update_answer === 'empty') return { status: 204, body: undefined };
+  return ok(view(platform, kind, row, 'single'));
+}
+
+export function deleted<K extends Kind>(platform: Platform, kind: K, row: TableRows[K]): Answer {
+  if (platform.switches.delete_answer === '204') return { status: 204, body: undefined };
+  return ok(view(platform, kind, row, 'single'));
+}
+
+export function single<K extends Kind>(platform: Platform, kind: K, row: TableRows[K]): Answer {
+  return ok(view(platform, kind, row, 'single'));
+}
+
+export function listed<K extends Kind>(
+  platform: Platform,
+  kind: K,
+  rows: readonly TableRows[K][],
+  query: Parameters,
+): Answer {
+  const shown = rows.map((row) => view(platform, kind, row, 'row'));
+  const tools = kind === 'tool_bindings' || kind === 'tool_ground_truths';
+  return ok(pageOf(shown, pageRequest(query), platform.switches, tools ? 'tools' : 'general'));
+}
+
+/** A list of objects that are no managed kind. */
+export function listedPlain(platform: Platform, rows: readonly JsonObject[], query: Parameters): Answer {
+  return ok(pageOf(rows, pageRequest(query), platform.switches));
+}
+
+function pageRequest(query: Parameters) {
+  const number = (value: Parameters[string] | undefined) => (typeof value === 'number' ? value : undefined);
+  return { page: number(query.page), page_size: number(query.page_size) };
+}
+
+/** True when a name holds the text of `search`, whatever its case. */
+export function found(name: string, query: Parameters): boolean {
+  return typeof query.search !== 'string' || name.toLowerCase().includes(query.search.toLowerCase());
+}
+
+/** The documented statuses of creates, updates and deletes, all readings of C-h.2 included. */
+export const CREATED = (schema: JsonSchema) => ({ 200: schema, 201: schema, 204: null });
+export const UPDATED = (schema: JsonSchema) => ({ 200: schema, 204: null });

@@ -1,0 +1,181 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { ApiError } from '../../../emulator/api-error.js';
+import { type Fault, FaultPlan } from '../../../emulator/faults.js';
+import type { Json } from '../../../model/index.js';
+import { UnreadableBody } from './body-check.js';
+import type { Platform } from './platform.js';
+import { RateLimit } from './rate-limit.js';
+import type { RequestRecord } from './types.js';
+
+/** Called around requests, for tests that change something between two of them. */
+export interface Hooks {
+  /** Before anything of the request is judged; its body is known. */
+  before?: (request: RequestRecord) => void | Promise<void>;
+  /** When the answer is ready and its effect is safe, but not yet sent. */
+  after?: (request: RequestRecord) => void | Promise<void>;
+}
+
+/** What is seen of and done to requests on their way. */
+export interface Traffic {
+  requests: RequestRecord[];
+  faults: FaultPlan;
+  hooks: Hooks;
+  limit: RateLimit;
+  log: ((line: string) => void) | undefined;
+}
+
+export function newTraffic(log: ((line: string) => void) | undefined): Traffic {
+  return { requests: [], faults: new FaultPlan(), hooks: {}, limit: new RateLimit(), log };
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** How the request log shows this request. */
+    record: RequestRecord | null;
+    /** Faults that strike this request once its effect is there. */
+    lateFaults: Fault[] | null;
+  }
+}
+
+/** Paths that are no part of the platform: not counted, not logged, never failing. */
+function isControl(request: FastifyRequest): boolean {
+  return request.url.startsWith('/_emulator/') || request.url === '/openapi.json';
+}
+
+interface Gate {
+  refuse(request: FastifyRequest): ApiError | undefined;
+  admit(request: FastifyRequest): void;
+}
+
+/** Logs every request, lets faults and the rate limit strike, and holds an answer until its effect is durable. */
+export function addTraffic(app: FastifyInstance, platform: Platform, traffic: Traffic, gate: Gate): void {
+  app.decorateRequest('record', null);
+  app.decorateRequest('lateFaults', null);
+  app.decorateRequest('caller', null);
+  app.addHook('onRequest', async (request) => {
+    if (isControl(request)) return;
+    request.record = recordOf(request);
+    traffic.requests.push(request.record);
+    const refusal = gate.refuse(request);
+    if (refusal) {
+      request.record.route = null;
+      throw refusal;
+    }
+  });
+  app.addHook('preValidation', async (request, reply) => {
+    const { record } = request;
+    if (!record) return;
+    record.body = bodyOf(request.body);
+    await traffic.hooks.before?.(record);
+    if (await strikeEarly(traffic, request, reply)) return reply;
+    traffic.limit.check(platform);
+    gate.admit(request);
+  });
+  app.addHook('onSend', async (request, reply, payload) => {
+    const { record } = request;
+    const lost = await lostState(platform, traffic, reply);
+    if (lost !== undefined || !record) return lost ?? payload;
+    if (platform.switches.deprecation_header) {
+      reply.header('Deprecation', 'true');
+      reply.header('Link', '</docs/api-reference/main-rest-api>; rel="successor-version"');
+    }
+    // One clock for all that the platform says, as objects carry times of it.
+    reply.header('Date', platform.now().toUTCString());
+    const changed = await strikeLate(request, reply);
+    record.status = request.raw.socket.destroyed ? null : reply.statusCode;
+    await traffic.hooks.after?.(record);
+    traffic.log?.(`${record.method} ${record.path} ${record.status ?? 'dropped'}`);
+    return changed ?? payload;
+  });
+}
+
+/**
+ * Waits until what was done is safe. When it could not be kept, no answer may claim it was: the text
+ * of a 500 in its place. (An error thrown here would reach the client as an empty answer.)
+ */
+async function lostState(
+  platform: Platform,
+  traffic: Traffic,
+  reply: FastifyReply,
+): Promise<string | undefined> {
+  try {
+    await platform.tables.durable();
+    return undefined;
+  } catch (error) {
+    traffic.log?.(`the state cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+    const text = JSON.stringify({ detail: 'The emulator cannot write its data folder' });
+    reply.code(500).header('Content-Type', 'application/json; charset=utf-8');
+    reply.header('Content-Length', Buffer.byteLength(text));
+    return text;
+  }
+}
+
+function recordOf(request: FastifyRequest): RequestRecord {
+  const header = (name: string): string | null => {
+    const value = request.headers[name];
+    return typeof value === 'string' ? value : null;
+  };
+  return {
+    method: request.method,
+    path: request.url,
+    route: request.routeOptions.url ?? null,
+    idempotencyKey: header('idempotency-key'),
+    body: undefined,
+    status: null,
+    userAgent: header('user-agent'),
+  };
+}
+
+function bodyOf(body: unknown): Json | undefined {
+  return body instanceof UnreadableBody ? body.text : (body as Json | undefined);
+}
+
+/** Faults before the effect. True when the request was answered, or its connection destroyed. */
+async function strikeEarly(traffic: Traffic, request: FastifyRequest, reply: FastifyReply): Promise<boolean> {
+  const struck = traffic.faults.take(request.method, request.url);
+  request.lateFaults = struck.filter((fault) => fault.when === 'after');
+  const early = struck.filter((fault) => fault.when === 'before');
+  await linger(early);
+  if (early.some((fault) => fault.drop)) {
+    traffic.log?.(`${request.method} ${request.url} dropped`);
+    reply.hijack();
+    request.raw.socket.destroy();
+    return true;
+  }
+  const fault = early.find(({ status }) => status !== undefined);
+  if (!fault) return false;
+  await reply.send(faultAnswer(fault, reply));
+  return true;
+}
+
+/** Faults after the effect: another answer, or none. */
+async function strikeLate(request: FastifyRequest, reply: FastifyReply): Promise<string | undefined> {
+  const late = request.lateFaults ?? [];
+  await linger(late);
+  if (late.some((fault) => fault.drop)) {
+    request.raw.socket.destroy();
+    return undefined;
+  }
+  const fault = late.find(({ status }) => status !== undefined);
+  if (!fault) return undefined;
+  const text = faultAnswer(fault, reply);
+  reply.header('Content-Length', Buffer.byteLength(text));
+  return text;
+}
+
+async function linger(faults: readonly Fault[]): Promise<void> {
+  const milliseconds = faults.reduce((sum, fault) => sum + (fault.latencyMs ?? 0), 0);
+  if (milliseconds > 0) await sleep(milliseconds);
+}
+
+function faultAnswer(fault: Fault, reply: FastifyReply): string {
+  reply.code(fault.status ?? 500);
+  if (fault.retryAfter !== undefined) reply.header('Retry-After', fault.retryAfter);
+  if (typeof fault.body === 'string') {
+    reply.header('Content-Type', 'text/html; charset=utf-8');
+    return fault.body;
+  }
+  reply.header('Content-Type', 'application/json; charset=utf-8');
+  return JSON.stringify(fault.body ?? { detail: `Injected fault ${fault.status}` });
+}

@@ -1,0 +1,252 @@
+import type { Json, JsonObject } from '../../../model/index.js';
+
+/** The seven families of managed objects, named as in a bundle. */
+export type Kind =
+  | 'prompts'
+  | 'criteria'
+  | 'evaluations'
+  | 'tool_endpoints'
+  | 'tool_bindings'
+  | 'tool_ground_truths'
+  | 'experiments';
+
+export type ScopeType = 'org' | 'project' | 'workflow' | 'system';
+
+/** Where a library object lives; `org_id` is null for the platform's own (`system`) objects. */
+export type Scope = {
+  scope_type: ScopeType;
+  org_id: number | null;
+  project_id: number | null;
+  workflow_id: number | null;
+};
+
+type Stamps = { created_by: string; created_at: string; updated_at: string };
+
+/** What prompts, criteria and evaluations have in common. `extra`: unknown body keys that were stored. */
+export type LibraryCommon = Scope &
+  Stamps & {
+    id: number;
+    name: string;
+    description: string | null;
+    version: number;
+    archived_at: string | null;
+    /** Stands for users that have no route here, such as a workflow node that pins the object. */
+    in_use: boolean;
+    extra: JsonObject;
+  };
+
+export type PromptRow = LibraryCommon & {
+  prompt_text: string;
+  prompt_placeholders: Json[] | null;
+  role: string;
+};
+
+export type CriterionRow = LibraryCommon & {
+  display_label: string;
+  type: string;
+  config: JsonObject;
+  output_schema: JsonObject;
+};
+
+export type CriterionPin = { criterion_id: number; criterion_version: number };
+export type EvaluationRow = LibraryCommon & { criteria: CriterionPin[] };
+
+export type EndpointRow = Stamps & {
+  id: string;
+  org_id: number;
+  name: string;
+  description: string | null;
+  endpoint_type: string;
+  url: string | null;
+  auth_type: string;
+  auth_config: JsonObject;
+  code_config: JsonObject | null;
+  tools: JsonObject[];
+  active: boolean;
+  health_status: string;
+  version: number;
+  history: { version: number; created_at: string }[];
+  archived_at: string | null;
+  extra: JsonObject;
+};
+
+export type BindingRow = Stamps & {
+  id: string;
+  workflow_id: number;
+  node_id: string;
+  field_id: string;
+  endpoint_id: string;
+  selected_tools: string[] | null;
+  max_tool_rounds: number | null;
+  extra: JsonObject;
+};
+
+export type GroundTruthRow = Stamps & {
+  id: string;
+  workflow_id: number;
+  node_id: string;
+  field_id: string;
+  expected_tools: JsonObject[];
+  excluded_tools: Json[];
+  ordering_matters: boolean;
+  source: string;
+  confidence: number | null;
+  extra: JsonObject;
+};
+
+export type VariantRow = {
+  name: string;
+  configOverrides: JsonObject;
+  workflow_id: number;
+  workflow_name: string;
+  task_ids: number[];
+};
+
+export type ExperimentRow = Stamps & {
+  id: string;
+  project_id: number;
+  workflow_id: number;
+  status: string;
+  /** How often the status was asked for; drives the progress, so that no clock is needed. */
+  polls: number;
+  variants: VariantRow[];
+};
+
+/** A field of a workflow. `llm`: an LLM-response field, the only sort that tools can be bound to (C-b.5). */
+export type ConfigurableField = {
+  nodeId: string;
+  fieldId: string;
+  fieldTitle: string;
+  supports: string[];
+  llm: boolean;
+};
+
+export type WorkflowRow = {
+  id: number;
+  name: string;
+  project_id: number;
+  org_id: number;
+  workflow_data: JsonObject;
+  archived: boolean;
+  requires_csv: boolean;
+  fields: ConfigurableField[];
+  /** The workflow that an experiment variant copied, else null. */
+  copied_from: number | null;
+  created_at: string;
+  updated_at: string;
+};
+
+export type ProjectRow = {
+  id: number;
+  name: string;
+  description: string | null;
+  org_id: number;
+  archived: boolean;
+  created_at: string;
+  updated_at: string;
+};
+
+export type OrganizationRow = { id: number; name: string; created_at: string };
+
+export type Role = 'admin' | 'member' | 'viewer';
+
+/** Route families that a key can be refused: the kinds, and `models` and `discovery`. */
+export type Family = Kind | 'models' | 'discovery' | 'general';
+
+/** A refusal for a key: 401 or 403 on a family (C-a.3 note, C-i.21). */
+export type Denial = { family: Family; status: 401 | 403; access: 'read' | 'write' | 'all' };
+
+export type KeyRow = {
+  /** The API key itself. */
+  id: string;
+  user_id: number;
+  email: string;
+  name: string;
+  org_id: number;
+  role: Role;
+  deny: Denial[];
+  revoked: boolean;
+};
+
+export type ModelRow = { id: number; slug: string; name: string; provider: string };
+
+export type ToolCall = { field_id: string; name: string; input_parameters: JsonObject };
+
+/** A node of one task of a run: the only place where tool calls are recorded. */
+export type NodeRow = { id: number; workflow_id: number; node_id: string; calls: ToolCall[] };
+
+/** The stored answer of a request that carried an Idempotency-Key. */
+export type ReplayRow = { id: string; body: string; status: number; answer: Json; at: string };
+
+/** `discovered` rows: what a discovery of a URL finds. */
+export type DiscoveryRow = { id: string; tools: JsonObject[] };
+
+export type CounterRow = { id: string; value: number };
+
+export interface TableRows {
+  prompts: PromptRow;
+  criteria: CriterionRow;
+  evaluations: EvaluationRow;
+  tool_endpoints: EndpointRow;
+  tool_bindings: BindingRow;
+  tool_ground_truths: GroundTruthRow;
+  experiments: ExperimentRow;
+  workflows: WorkflowRow;
+  projects: ProjectRow;
+  organizations: OrganizationRow;
+  keys: KeyRow;
+  models: ModelRow;
+  nodes: NodeRow;
+  replays: ReplayRow;
+  discovered: DiscoveryRow;
+  counters: CounterRow;
+}
+
+export type TableName = keyof TableRows;
+
+export const TABLE_NAMES: readonly TableName[] = [
+  'prompts',
+  'criteria',
+  'evaluations',
+  'tool_endpoints',
+  'tool_bindings',
+  'tool_ground_truths',
+  'experiments',
+  'workflows',
+  'projects',
+  'organizations',
+  'keys',
+  'models',
+  'nodes',
+  'replays',
+  'discovered',
+  'counters',
+];
+
+export const KINDS: readonly Kind[] = [
+  'prompts',
+  'criteria',
+  'evaluations',
+  'tool_endpoints',
+  'tool_bindings',
+  'tool_ground_truths',
+  'experiments',
+];
+
+/** Kinds with int ids, versions, scopes and an archive. */
+export type LibraryKind = 'prompts' | 'criteria' | 'evaluations';
+
+/** One request as the emulator saw it, in order of arrival. */
+export interface RequestRecord {
+  method: string;
+  /** Path with its query, as sent. */
+  path: string;
+  /** The route's pattern, such as `/api/prompts/:id`; null when no route matched. */
+  route: string | null;
+  idempotencyKey: string | null;
+  /** The parsed JSON body, the text when it is no JSON, undefined when there was none. */
+  body: Json | undefined;
+  /** The status that was answered; null while it runs and when the connection was dropped. */
+  status: number | null;
+  userAgent: string | null;
+}

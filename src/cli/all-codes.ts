@@ -1,11 +1,13 @@
 import { ACTION_CODES } from '../action/action-codes.js';
 import { APPLY_CODES } from '../apply/apply-codes.js';
 import { BUNDLE_CODES } from '../bundle/bundle-codes.js';
-import { ITEM_CODES, KIND_CODES } from '../bundle/items/item-codes.js';
+import { ITEM_CODES } from '../bundle/items/item-codes.js';
 import { CONFIG_CODES } from '../config/config-codes.js';
 import { SETTINGS_CODES } from '../config/settings-codes.js';
 import { GIT_LEDGER_CODES, LEDGER_CODES } from '../ledger/index.js';
+import type { Code, Kind } from '../model/index.js';
 import { PLAN_CODES, SAVED_CODES } from '../plan/index.js';
+import { kinds } from '../providers/pipelines/kinds/index.js';
 import { PULL_CODES } from '../pull/pull-codes.js';
 import { GUARD_CODES } from '../run/open/guard-codes.js';
 import { SOURCE_CODES } from '../source/read/source-codes.js';
@@ -27,10 +29,10 @@ export interface DocumentedCode {
 export const ALL_CODES: readonly { title: string; codes: readonly DocumentedCode[] }[] = [
   chapter('Reading files', [...Object.values(SOURCE_CODES), ...Object.values(STAND_IN_CODES)]),
   chapter('Bundles', Object.values(BUNDLE_CODES)),
-  chapter('Items', [...Object.values(ITEM_CODES), ...KIND_CODES]),
+  chapter('Items', [...Object.values(ITEM_CODES), ...kindCodes((kind) => kind.codes)]),
   chapter('Configuration', Object.values(CONFIG_CODES)),
   chapter('Settings of a run', Object.values(SETTINGS_CODES)),
-  chapter('Planning', PLAN_CODES),
+  chapter('Planning', [...PLAN_CODES, ...kindCodes((kind) => kind.onlineCodes)]),
   chapter('The platform, and applying', APPLY_CODES),
   chapter('The ledger', [...LEDGER_CODES, ...Object.values(GIT_LEDGER_CODES)]),
   chapter('Where the files come from', Object.values(GUARD_CODES)),
@@ -44,6 +46,11 @@ export const ALL_CODES: readonly { title: string; codes: readonly DocumentedCode
   chapter('Doctor', Object.values(DOCTOR_CODES)),
   chapter('The GitHub Action', Object.values(ACTION_CODES)),
 ];
+
+/** Codes of all kinds, each once: several kinds may say the same. */
+function kindCodes(of: (kind: Kind) => readonly Code[] | undefined): Code[] {
+  return [...new Set(kinds.all.flatMap((kind) => of(kind) ?? []))];
+}
 
 function chapter(title: string, codes: readonly DocumentedCode[]) {
   return { title, codes: [...codes].sort((a, b) => (a.code < b.code ? -1 : 1)) };

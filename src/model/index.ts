@@ -1,5 +1,6 @@
 export * from './address.js';
 export * from './closest.js';
+export { type Code, coded, errorCode, warningCode } from './codes.js';
 export * from './create-body.js';
 export * from './field.js';
 export * from './finding.js';

@@ -1,3 +1,4 @@
+import type { Code } from './codes.js';
 import type { ObjectField } from './field.js';
 import type { Severity } from './finding.js';
 import type { Json, JsonObject } from './json.js';
@@ -97,8 +98,12 @@ export interface Kind {
   uses?: { ask(id: number | string, org: number): string; count(body: Json): number | undefined };
   /** What only the platform can tell about an item that is going to be written. */
   online?(value: ValueObject, view: OnlineView, report: Report): void;
+  /** What `online` may say. */
+  onlineCodes?: readonly Code[];
   /** Rules that no schema can say. */
   check?(value: ValueObject, report: Report): void;
+  /** What `check` may say. */
+  codes?: readonly Code[];
 }
 
 /** What a partition is written like; the numbers are ids. */

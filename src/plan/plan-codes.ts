@@ -47,8 +47,4 @@ export const PLAN_CODES: readonly PlanCode[] = [
   warning('PS4303', 'An object is replaced that was not made from here; the old one stays on the platform.'),
   note('PS4401', 'An experiment changed after it was launched; it is run once, so it is not launched again.'),
   warning('PS4402', 'An experiment that was launched has failed or was cancelled.'),
-  error('PS4501', 'The workflow has no node of this name.'),
-  error('PS4502', 'The node has no field of this name.'),
-  warning('PS4503', 'The endpoint offers no tool of this name.'),
-  warning('PS4504', 'The organization knows no model of this name.'),
 ];

@@ -3,11 +3,11 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { APPLY_CODES } from '../../src/apply/apply-codes.js';
-import { KIND_CODES } from '../../src/bundle/items/item-codes.js';
 import { ALL_CODES, errorsDocument } from '../../src/cli/all-codes.js';
 import { COMMAND_CODES } from '../../src/cli/command-codes.js';
 import { LEDGER_CODES } from '../../src/ledger/ledger-codes.js';
 import { PLAN_CODES } from '../../src/plan/plan-codes.js';
+import { kinds } from '../../src/providers/pipelines/kinds/index.js';
 
 const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
 
@@ -67,8 +67,26 @@ describe('docs/errors.md', () => {
 
   it('has no code that nothing prints any more', () => {
     const used = literals(false);
-    const byLiteral = [KIND_CODES, PLAN_CODES, APPLY_CODES, LEDGER_CODES, COMMAND_CODES].flat();
+    const byLiteral = [PLAN_CODES, APPLY_CODES, LEDGER_CODES, COMMAND_CODES].flat();
     expect(byLiteral.map(({ code }) => code).filter((code) => !used.has(code))).toEqual([]);
+  });
+
+  it('has no code of a kind that the kind does not say', () => {
+    const tables = loaded()
+      .filter((file) => file.includes(path.join('src', 'providers')))
+      .flatMap((file) => {
+        const text = readFileSync(file, 'utf8');
+        return [...text.matchAll(/const (\w*CODES) = \{\n(.*?)\n\}/gs)].map((table) => ({ text, table }));
+      });
+    const keys = tables.flatMap(({ text, table: [, name = '', rows = ''] }) =>
+      [...rows.matchAll(/^ {2}(\w+): (?:error|warning)Code\(/gm)].map(([, key = '']) => ({
+        key: `${name}.${key}`,
+        isSaid: text.includes(`coded(${name}.${key})`),
+      })),
+    );
+    const listed = kinds.all.flatMap(({ codes = [], onlineCodes = [] }) => [...codes, ...onlineCodes]);
+    expect(keys.length).toBe(new Set(listed).size);
+    expect(keys.filter(({ isSaid }) => !isSaid)).toEqual([]);
   });
 
   it('no table is left out', () => {

@@ -31,21 +31,3 @@ export const ITEM_CODES = {
   variantNeeds: error('PS2101', 'The type of an item asks for a field that is missing.'),
   variantIgnores: warning('PS2110', 'A field means nothing to an item of this type.'),
 } as const satisfies { readonly [name: string]: ItemCode };
-
-/** Findings that the kinds report themselves (src/pipelines/kinds); listed here for the docs. */
-export const KIND_CODES: readonly ItemCode[] = [
-  error('PS2104', 'The subtype of a criterion is missing or does not belong to its type.'),
-  warning('PS2105', 'The metric of a criterion is not documented.'),
-  warning('PS2106', 'The pattern of a criterion does not look like a regular expression.'),
-  warning('PS2107', 'A programmatic criterion is only documented with a boolean verdict.'),
-  error('PS2108', 'The range of a verdict is not two numbers, the lower one first.'),
-  error('PS2109', 'A label belongs to no rating of the range.'),
-  warning('PS2201', 'A prompt has the role assistant, which the documentation does not know.'),
-  warning('PS2202', 'A prompt lists a placeholder that its text does not use.'),
-  warning('PS2301', 'An evaluation has no description.'),
-  error('PS2401', 'An MCP server has no url.'),
-  error('PS2402', 'A code endpoint has no code_config.'),
-  error('PS2403', 'The url of an endpoint holds a user name and a password.'),
-  warning('PS2501', 'A tool binding has an empty selected_tools.'),
-  error('PS2601', 'A tool is both expected and excluded.'),
-];

@@ -1,4 +1,22 @@
-import { isValueObject, type Report, type Value, type ValueObject } from '../../../model/index.js';
+import {
+  coded,
+  errorCode,
+  isValueObject,
+  type Report,
+  type Value,
+  type ValueObject,
+  warningCode,
+} from '../../../model/index.js';
+
+/** What can be wrong with a criterion. */
+export const CRITERION_CODES = {
+  subtype: errorCode('PS2104', 'The subtype of a criterion is missing or does not belong to its type.'),
+  metric: warningCode('PS2105', 'The metric of a criterion is not documented.'),
+  pattern: warningCode('PS2106', 'The pattern of a criterion does not look like a regular expression.'),
+  verdict: warningCode('PS2107', 'A programmatic criterion is only documented with a boolean verdict.'),
+  range: errorCode('PS2108', 'The range of a verdict is not two numbers, the lower one first.'),
+  label: errorCode('PS2109', 'A label belongs to no rating of the range.'),
+} as const;
 
 const PROGRAMMATIC = ['exact_match', 'contains_keywords', 'regex_match', 'json_validity'];
 const METRICS = ['answer_relevancy'];
@@ -17,16 +35,14 @@ function checkSubtype(type: Value | undefined, config: ValueObject, report: Repo
     if (subtype === undefined || subtype === null) {
       report({
         path: ['config'],
-        code: 'PS2104',
-        severity: 'error',
+        ...coded(CRITERION_CODES.subtype),
         message: 'A programmatic criterion needs config.subtype.',
         remedy: `Add one of: ${PROGRAMMATIC.join(', ')}.`,
       });
     } else if (typeof subtype === 'string' && !PROGRAMMATIC.includes(subtype)) {
       report({
         path: ['config', 'subtype'],
-        code: 'PS2104',
-        severity: 'error',
+        ...coded(CRITERION_CODES.subtype),
         message: `A programmatic criterion knows no subtype ${JSON.stringify(subtype)}.`,
         remedy: `Use one of: ${PROGRAMMATIC.join(', ')}.`,
       });
@@ -36,16 +52,14 @@ function checkSubtype(type: Value | undefined, config: ValueObject, report: Repo
     if (PROGRAMMATIC.includes(subtype)) {
       report({
         path: ['config', 'subtype'],
-        code: 'PS2104',
-        severity: 'error',
+        ...coded(CRITERION_CODES.subtype),
         message: `${subtype} is a subtype of programmatic criteria, not of llm_metric.`,
         remedy: 'Set type: programmatic, or name a metric such as answer_relevancy.',
       });
     } else if (!METRICS.includes(subtype)) {
       report({
         path: ['config', 'subtype'],
-        code: 'PS2105',
-        severity: 'warning',
+        ...coded(CRITERION_CODES.metric),
         message: `The metric ${JSON.stringify(subtype)} is not documented; the platform may refuse it with 422.`,
         remedy: `Documented: ${METRICS.join(', ')}.`,
       });
@@ -53,8 +67,7 @@ function checkSubtype(type: Value | undefined, config: ValueObject, report: Repo
   } else if (typeof type === 'string' && subtype !== undefined && subtype !== null) {
     report({
       path: ['config', 'subtype'],
-      code: 'PS2104',
-      severity: 'error',
+      ...coded(CRITERION_CODES.subtype),
       message: `A ${type} criterion has no subtype.`,
       remedy: 'Remove config.subtype, or correct the type.',
     });
@@ -77,8 +90,7 @@ function checkPattern(config: ValueObject, report: Report): void {
   } catch (error) {
     report({
       path: ['config', 'pattern'],
-      code: 'PS2106',
-      severity: 'warning',
+      ...coded(CRITERION_CODES.pattern),
       message: `The pattern does not look like a valid regular expression (${reasonOf(error)}).`,
       remedy: 'Try it with Python: python3 -c \'import re; re.compile(r"…")\'.',
     });
@@ -95,8 +107,7 @@ function checkOutput(type: Value | undefined, schema: ValueObject, report: Repor
   if (type === 'programmatic' && typeof output === 'string' && output !== 'boolean') {
     report({
       path: ['output_schema', 'type'],
-      code: 'PS2107',
-      severity: 'warning',
+      ...coded(CRITERION_CODES.verdict),
       message: `Programmatic criteria are only documented with a boolean verdict, not ${output}.`,
       remedy: 'Use output_schema: {type: boolean}.',
     });
@@ -114,8 +125,7 @@ function checkRange(output: string, schema: ValueObject, report: Report): void {
   if (numbers && whole && Number(range[0]) < Number(range[1])) return;
   report({
     path: ['output_schema', 'range'],
-    code: 'PS2108',
-    severity: 'error',
+    ...coded(CRITERION_CODES.range),
     message: `The range of a ${output} verdict is two ${output === 'rating' ? 'integers' : 'numbers'}, the lower one first.`,
     remedy: 'For instance range: [1, 5].',
   });
@@ -131,8 +141,7 @@ function checkLabels(schema: ValueObject, report: Report): void {
     if (inside) continue;
     report({
       path: ['output_schema', 'labels', key],
-      code: 'PS2109',
-      severity: 'error',
+      ...coded(CRITERION_CODES.label),
       message: `The label ${JSON.stringify(key)} belongs to no rating of the range.`,
       remedy: 'Labels are keyed by a rating inside the range, for instance "1": Poor.',
     });

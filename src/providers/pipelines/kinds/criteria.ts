@@ -1,7 +1,7 @@
 import { isValueObject, type Json, type Kind, type Variant } from '../../../model/index.js';
 import { createPlace } from '../routes.js';
-import { checkCriterion } from './criteria-check.js';
-import { checkModel } from './online.js';
+import { CRITERION_CODES, checkCriterion } from './criteria-check.js';
+import { checkModel, ONLINE_CODES } from './online.js';
 import {
   descriptionField,
   LIBRARY_LIVES,
@@ -249,6 +249,8 @@ export const criteria: Kind = {
   online: (value, view, report) => {
     if (isValueObject(value.config)) checkModel(value.config.model, ['config', 'model'], view, report);
   },
+  codes: Object.values(CRITERION_CODES),
+  onlineCodes: [ONLINE_CODES.model],
   check: checkCriterion,
 };
 

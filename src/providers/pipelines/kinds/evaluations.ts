@@ -1,4 +1,4 @@
-import { isObject, type Json, type Kind } from '../../../model/index.js';
+import { coded, isObject, type Json, type Kind, warningCode } from '../../../model/index.js';
 import { createPlace } from '../routes.js';
 import {
   descriptionField,
@@ -9,6 +9,11 @@ import {
   nameField,
   scopeFields,
 } from './shared.js';
+
+/** What can be wrong with an evaluation. */
+const CODES = {
+  noDescription: warningCode('PS2301', 'An evaluation has no description.'),
+} as const;
 
 /** Evaluations: bundles of criteria (C-b.3). */
 export const evaluations: Kind = {
@@ -68,12 +73,12 @@ export const evaluations: Kind = {
   placed: libraryPlaced,
   idempotency: createPlace('evaluations'),
   owns: libraryOwns,
+  codes: Object.values(CODES),
   check(value, report) {
     if (value.description !== undefined && value.description !== '' && value.description !== null) return;
     report({
       path: [],
-      code: 'PS2301',
-      severity: 'warning',
+      ...coded(CODES.noDescription),
       message: 'The documentation says that an evaluation needs a description.',
       remedy: 'Add a description.',
     });

@@ -1,6 +1,6 @@
 import type { Kind, ObjectField } from '../../../model/index.js';
 import { createPlace, partitionIds } from '../routes.js';
-import { checkOverrides } from './online.js';
+import { checkOverrides, ONLINE_CODES } from './online.js';
 import { idText } from './shared.js';
 
 function place(fields: ObjectField['fields'], doc: string): ObjectField {
@@ -192,4 +192,5 @@ export const experiments: Kind = {
   owns: () => true,
   body: (value) => value.payload as { [key: string]: never },
   online: checkOverrides,
+  onlineCodes: [ONLINE_CODES.node, ONLINE_CODES.field, ONLINE_CODES.model],
 };

@@ -1,12 +1,23 @@
 import {
+  coded,
+  errorCode,
   isObject,
   isValueObject,
   type Json,
   type OnlineView,
   type Report,
   type ValueObject,
+  warningCode,
 } from '../../../model/index.js';
 import { pagesOf } from './pages.js';
+
+/** What only the platform can tell of an item. */
+export const ONLINE_CODES = {
+  node: errorCode('PS4501', 'The workflow has no node of this name.'),
+  field: errorCode('PS4502', 'The node has no field of this name.'),
+  tool: warningCode('PS4503', 'The endpoint offers no tool of this name.'),
+  model: warningCode('PS4504', 'The organization knows no model of this name.'),
+} as const;
 
 /** Node ids of a workflow with the ids of their fields. */
 type FieldsByNode = ReadonlyMap<string, ReadonlySet<string>>;
@@ -64,8 +75,7 @@ function checkField(
     const known = [...fields.keys()].sort();
     report({
       path: places.node,
-      code: 'PS4501',
-      severity: 'error',
+      ...coded(ONLINE_CODES.node),
       message: `The workflow has no node ${JSON.stringify(node)}.`,
       remedy:
         known.length === 0
@@ -75,8 +85,7 @@ function checkField(
   } else if (typeof field === 'string' && !ofNode.has(field)) {
     report({
       path: places.field,
-      code: 'PS4502',
-      severity: 'error',
+      ...coded(ONLINE_CODES.field),
       message: `Node ${JSON.stringify(node)} has no field ${JSON.stringify(field)}.`,
       remedy: `Its configurable fields: ${[...ofNode].sort().join(', ')}.`,
     });
@@ -103,8 +112,7 @@ export function checkSelectedTools(value: ValueObject, view: OnlineView, report:
     if (names.includes(tool as Json)) continue;
     report({
       path: ['selected_tools', index],
-      code: 'PS4503',
-      severity: 'warning',
+      ...coded(ONLINE_CODES.tool),
       message: `The endpoint offers no tool ${JSON.stringify(tool)}.`,
       remedy: `It offers ${names.join(', ')}. Refresh its tools in the web app if that is out of date.`,
     });
@@ -118,8 +126,7 @@ export function checkModel(slug: unknown, path: (string | number)[], view: Onlin
   if (models === undefined || models.has(slug)) return;
   report({
     path,
-    code: 'PS4504',
-    severity: 'warning',
+    ...coded(ONLINE_CODES.model),
     message: `The organization knows no model ${JSON.stringify(slug)}.`,
     remedy: `Known: ${[...models].sort().slice(0, 20).join(', ')}.`,
   });

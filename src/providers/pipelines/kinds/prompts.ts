@@ -1,4 +1,5 @@
 import {
+  coded,
   isObject,
   isValueObject,
   type Json,
@@ -6,6 +7,7 @@ import {
   type Kind,
   type Report,
   type ValueObject,
+  warningCode,
 } from '../../../model/index.js';
 import { createPlace } from '../routes.js';
 import {
@@ -18,6 +20,12 @@ import {
   PROMPT_LIMIT,
   scopeFields,
 } from './shared.js';
+
+/** What can be wrong with a prompt. */
+const CODES = {
+  assistant: warningCode('PS2201', 'A prompt has the role assistant, which the documentation does not know.'),
+  unusedPlaceholder: warningCode('PS2202', 'A prompt lists a placeholder that its text does not use.'),
+} as const;
 
 /** Prompts of the library (C-b.1). */
 export const prompts: Kind = {
@@ -82,6 +90,7 @@ export const prompts: Kind = {
   placed: libraryPlaced,
   idempotency: createPlace('prompts'),
   owns: libraryOwns,
+  codes: Object.values(CODES),
   check: checkPrompt,
 };
 
@@ -89,8 +98,7 @@ function checkPrompt(value: ValueObject, report: Report): void {
   if (value.role === 'assistant') {
     report({
       path: ['role'],
-      code: 'PS2201',
-      severity: 'warning',
+      ...coded(CODES.assistant),
       message: 'The documentation knows the roles user and system only; the SDK also lists assistant.',
       remedy: 'Use user or system unless you know that your organization accepts assistant.',
     });
@@ -103,8 +111,7 @@ function checkPrompt(value: ValueObject, report: Report): void {
     if (typeof name !== 'string' || used.has(name)) return;
     report({
       path: ['prompt_placeholders', index, 'name'],
-      code: 'PS2202',
-      severity: 'warning',
+      ...coded(CODES.unusedPlaceholder),
       message: `The text has no placeholder {{${name}}}.`,
       remedy:
         'Remove it from prompt_placeholders, or leave the field out: the platform finds placeholders itself.',

@@ -1,7 +1,12 @@
-import type { Kind } from '../../../model/index.js';
+import { coded, type Kind, warningCode } from '../../../model/index.js';
 import { createPlace } from '../routes.js';
-import { checkSelectedTools, checkWorkflowField } from './online.js';
+import { checkSelectedTools, checkWorkflowField, ONLINE_CODES } from './online.js';
 import { idText, workflowPlaced } from './shared.js';
+
+/** What can be wrong with a tool binding. */
+const CODES = {
+  noTool: warningCode('PS2501', 'A tool binding has an empty selected_tools.'),
+} as const;
 
 /** Tool bindings: an endpoint at a field of a workflow (C-b.5). */
 export const toolBindings: Kind = {
@@ -83,12 +88,13 @@ export const toolBindings: Kind = {
     checkWorkflowField(value, view, report);
     checkSelectedTools(value, view, report);
   },
+  onlineCodes: [ONLINE_CODES.node, ONLINE_CODES.field, ONLINE_CODES.tool],
+  codes: Object.values(CODES),
   check(value, report) {
     if (!Array.isArray(value.selected_tools) || value.selected_tools.length > 0) return;
     report({
       path: ['selected_tools'],
-      code: 'PS2501',
-      severity: 'warning',
+      ...coded(CODES.noTool),
       message: 'An empty selected_tools is not documented: it may mean no tool or all tools.',
       remedy: 'Name the tools, or leave the field out for all.',
     });

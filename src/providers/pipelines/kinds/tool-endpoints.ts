@@ -1,4 +1,6 @@
 import {
+  coded,
+  errorCode,
   isObject,
   isValueObject,
   type Json,
@@ -8,6 +10,13 @@ import {
 } from '../../../model/index.js';
 import { createPlace, objectRoute } from '../routes.js';
 import { descriptionField, isOf, nameField } from './shared.js';
+
+/** What can be wrong with a tool endpoint. */
+const CODES = {
+  noUrl: errorCode('PS2401', 'An MCP server has no url.'),
+  noCode: errorCode('PS2402', 'A code endpoint has no code_config.'),
+  credentials: errorCode('PS2403', 'The url of an endpoint holds a user name and a password.'),
+} as const;
 
 /** Tool endpoints of the organization, "MCP Servers" in the web app (C-b.4). */
 export const toolEndpoints: Kind = {
@@ -138,10 +147,8 @@ export const toolEndpoints: Kind = {
   placed: () => ({}),
   idempotency: createPlace('tool_endpoints'),
   owns: (row, _partition, org) => isOf(row.org_id, org),
-  uses: {
-    ask: (id, org) => `${objectRoute('tool_endpoints', 'org', org, id)}/binding-count`,
-    count: bindingCount,
-  },
+  uses: { path: 'binding-count', count: bindingCount },
+  codes: Object.values(CODES),
   check: checkEndpoint,
 };
 
@@ -158,8 +165,7 @@ function checkEndpoint(value: ValueObject, report: Report): void {
   ) {
     report({
       path: [],
-      code: 'PS2401',
-      severity: 'error',
+      ...coded(CODES.noUrl),
       message: 'An MCP server needs a url.',
       remedy: 'Add url: https://…/mcp.',
     });
@@ -167,8 +173,7 @@ function checkEndpoint(value: ValueObject, report: Report): void {
   if (value.endpoint_type === 'code' && !isValueObject(value.code_config)) {
     report({
       path: [],
-      code: 'PS2402',
-      severity: 'error',
+      ...coded(CODES.noCode),
       message: 'A code endpoint needs a code_config with its tools.',
       remedy: 'Add code_config: {tools: {…}}.',
     });
@@ -176,8 +181,7 @@ function checkEndpoint(value: ValueObject, report: Report): void {
   if (typeof value.url === 'string' && hasCredentials(value.url)) {
     report({
       path: ['url'],
-      code: 'PS2403',
-      severity: 'error',
+      ...coded(CODES.credentials),
       message: 'The url holds a user name and a password, which every plan would show.',
       remedy: 'Put credentials into auth_config as {$env: NAME}.',
     });

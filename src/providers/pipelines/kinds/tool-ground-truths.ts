@@ -1,7 +1,12 @@
-import { isValueObject, type Kind } from '../../../model/index.js';
+import { coded, errorCode, isValueObject, type Kind } from '../../../model/index.js';
 import { createPlace } from '../routes.js';
-import { checkWorkflowField } from './online.js';
+import { checkWorkflowField, ONLINE_CODES } from './online.js';
 import { idText, workflowPlaced } from './shared.js';
+
+/** What can be wrong with a tool ground truth. */
+const CODES = {
+  bothWays: errorCode('PS2601', 'A tool is both expected and excluded.'),
+} as const;
 
 /**
  * Tool ground truths: which tools a field should and should not call (C-b.6). Lists of tools are in
@@ -102,14 +107,15 @@ export const toolGroundTruths: Kind = {
   owns: () => true,
   narrow: (value) => ({ node_id: String(value.node_id), field_id: String(value.field_id) }),
   online: checkWorkflowField,
+  onlineCodes: [ONLINE_CODES.node, ONLINE_CODES.field],
+  codes: Object.values(CODES),
   check(value, report) {
     const excluded = new Set(namesIn(value.excluded_tools));
     for (const [index, name] of namesIn(value.expected_tools).entries()) {
       if (!excluded.has(name)) continue;
       report({
         path: ['expected_tools', index, 'name'],
-        code: 'PS2601',
-        severity: 'error',
+        ...coded(CODES.bothWays),
         message: `The tool ${JSON.stringify(name)} is both expected and excluded.`,
         remedy: 'Remove it from one of the two lists.',
       });

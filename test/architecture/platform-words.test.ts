@@ -1,0 +1,140 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+
+const SRC = path.resolve(import.meta.dirname, '../../src');
+
+/** Names of platforms, and what one of them calls its things. */
+const NAMES = /pipelit|pipelex|web[ -]?app|organi[sz]ation/gi;
+/** The same where case tells: `pipelines-sync`, the type of bundles and PIPELINES_SYNC_… are the tool's own. */
+const SPELLED = /Pipelines|api\.pipelines\.tech|PIPELINES_(?!SYNC_)/g;
+
+/** Files that still know a word of a platform. May only shrink. */
+const STILL_TO_DO: readonly string[] = [
+  'action/action-io.ts',
+  'action/events/apply-failed.ts',
+  'action/events/drift.ts',
+  'apply/apply-codes.ts',
+  'apply/steps/create-answers.ts',
+  'apply/steps/launch.ts',
+  'apply/steps/not-kept.ts',
+  'apply/steps/overwritten.ts',
+  'apply/steps/rename-object.ts',
+  'apply/steps/replace.ts',
+  'apply/steps/twins.ts',
+  'bundle/bundle-codes.ts',
+  'bundle/compile-bundle.ts',
+  'bundle/generated/validate.js',
+  'bundle/items/item-scope.ts',
+  'bundle/items/resolve-item.ts',
+  'bundle/load-options.ts',
+  'bundle/schema/json-schema.ts',
+  'bundle/sync/sync-address.ts',
+  'cli/commands/compile.ts',
+  'cli/commands/demo/demo-files.ts',
+  'cli/commands/demo/demo-stage.ts',
+  'cli/commands/demo/demo.ts',
+  'cli/commands/doctor/files.ts',
+  'cli/commands/doctor/ledger.ts',
+  'cli/commands/doctor/platform.ts',
+  'cli/commands/init/init-files.ts',
+  'cli/commands/init/init-workflows.ts',
+  'cli/commands/init/init.ts',
+  'cli/commands/ledger/ledger-repair.ts',
+  'cli/commands/ledger/ledger-set.ts',
+  'cli/commands/ledger/program-ledger.ts',
+  'cli/commands/pull.ts',
+  'cli/program-options.ts',
+  'cli/program.ts',
+  'compare/match.ts',
+  'config/config-codes.ts',
+  'config/config-schema.ts',
+  'config/config-target.ts',
+  'config/config-types.ts',
+  'config/config-url.ts',
+  'config/sdk-config.ts',
+  'config/settings-codes.ts',
+  'config/settings-key.ts',
+  'config/settings-url.ts',
+  'config/settings.ts',
+  'host/git-safe.ts',
+  'ledger/elsewhere.ts',
+  'ledger/git/git-codes.ts',
+  'ledger/ledger-codes.ts',
+  'ledger/ledger.ts',
+  'ledger/store.ts',
+  'model/kind.ts',
+  'plan/decide/holder.ts',
+  'plan/decide/launch.ts',
+  'plan/decide/remedies.ts',
+  'plan/decide/removal.ts',
+  'plan/decide/usage.ts',
+  'plan/saved/saved-codes.ts',
+  'pull/survey/partitions.ts',
+  'pull/survey/survey-points.ts',
+  'pull/write/fresh-item.ts',
+  'report/github/comment.ts',
+  'report/github/issue.ts',
+  'report/markdown/drift-markdown.ts',
+  'report/markdown/plan-markdown.ts',
+  'run/apply-saved.ts',
+  'run/open/connect.ts',
+  'run/open/files.ts',
+  'run/open/open-target.ts',
+  'run/open/refuse-elsewhere.ts',
+  'run/open/validate-files.ts',
+];
+
+/** Files outside the room of the providers, and the words of a platform in each. */
+async function platformWords(src: string): Promise<{ read: number; found: Map<string, string[]> }> {
+  const files = (await readdir(src, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(src, path.join(entry.parentPath, entry.name)))
+    .filter((file) => !file.startsWith(`providers${path.sep}`));
+  const found = new Map<string, string[]>();
+  for (const file of files.sort()) {
+    const text = await readFile(path.join(src, file), 'utf8');
+    const words = [...(text.match(NAMES) ?? []), ...(text.match(SPELLED) ?? [])];
+    if (words.length > 0) found.set(file, [...new Set(words)]);
+  }
+  return { read: files.length, found };
+}
+
+describe('what a platform is called', () => {
+  let folder: string | undefined;
+  afterEach(async () => {
+    if (folder !== undefined) await rm(folder, { recursive: true, force: true });
+    folder = undefined;
+  });
+
+  it('is known in src/providers/ only', async () => {
+    const { read, found } = await platformWords(SRC);
+    expect(read).toBeGreaterThan(500);
+    expect([...found.keys()]).toEqual(STILL_TO_DO);
+  });
+
+  it.each([
+    ["const remedy = 'Look in the web app.';", ['web app']],
+    ['/** An Organization of ours. */', ['Organization']],
+    ['export class PipelinesReader {}', ['Pipelines']],
+    ["const URL = 'https://api.pipelines.tech';", ['api.pipelines.tech']],
+    ['const KEY = env.PIPELINES_API_KEY;', ['PIPELINES_']],
+    ["if (name === 'pipelit' || name === 'Pipelex') go();", ['pipelit', 'Pipelex']],
+  ])('shows in %s', async (text, words) => {
+    folder = await mkdtemp(path.join(tmpdir(), 'words-'));
+    await mkdir(path.join(folder, 'plan/decide'), { recursive: true });
+    await mkdir(path.join(folder, 'providers/pipelines'), { recursive: true });
+    await writeFile(path.join(folder, 'plan/decide/a.ts'), text);
+    await writeFile(path.join(folder, 'providers/pipelines/words.ts'), text);
+    const { found } = await platformWords(folder);
+    expect([...found]).toEqual([['plan/decide/a.ts', words]]);
+  });
+
+  it('is not the name of the tool, the type of its files, its variables and its fields', async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'words-'));
+    const own = "run('pipelines-sync', env.PIPELINES_SYNC_HOSTS); // pipelines.artifact.bundle.v1, org_id";
+    await writeFile(path.join(folder, 'a.ts'), own);
+    expect((await platformWords(folder)).found.size).toBe(0);
+  });
+});

@@ -147,7 +147,10 @@ export const toolEndpoints: Kind = {
   placed: () => ({}),
   idempotency: createPlace('tool_endpoints'),
   owns: (row, _partition, org) => isOf(row.org_id, org),
-  uses: { path: 'binding-count', count: bindingCount },
+  uses: {
+    ask: (id, org) => `${objectRoute('tool_endpoints', 'org', org, id)}/binding-count`,
+    count: bindingCount,
+  },
   codes: Object.values(CODES),
   check: checkEndpoint,
 };

@@ -7,7 +7,7 @@ import { SETTINGS_CODES } from '../config/settings-codes.js';
 import { GIT_LEDGER_CODES, LEDGER_CODES } from '../ledger/index.js';
 import type { Code, Kind } from '../model/index.js';
 import { PLAN_CODES, SAVED_CODES } from '../plan/index.js';
-import { kinds } from '../providers/pipelines/kinds/index.js';
+import { allKinds as kinds, PROVIDERS } from '../providers/index.js';
 import { PULL_CODES } from '../pull/pull-codes.js';
 import { GUARD_CODES } from '../run/open/guard-codes.js';
 import { SOURCE_CODES } from '../source/read/source-codes.js';
@@ -31,7 +31,10 @@ export const ALL_CODES: readonly { title: string; codes: readonly DocumentedCode
   chapter('Bundles', Object.values(BUNDLE_CODES)),
   chapter('Items', [...Object.values(ITEM_CODES), ...kindCodes((kind) => kind.codes)]),
   chapter('Configuration', Object.values(CONFIG_CODES)),
-  chapter('Settings of a run', Object.values(SETTINGS_CODES)),
+  chapter('Settings of a run', [
+    ...Object.values(SETTINGS_CODES),
+    ...PROVIDERS.flatMap(({ codes }) => codes),
+  ]),
   chapter('Planning', [...PLAN_CODES, ...kindCodes((kind) => kind.onlineCodes)]),
   chapter('The platform, and applying', APPLY_CODES),
   chapter('The ledger', [...LEDGER_CODES, ...Object.values(GIT_LEDGER_CODES)]),

@@ -1,4 +1,5 @@
 import {
+  type AccountId,
   byCodeUnit,
   isArchived,
   type Json,
@@ -36,17 +37,17 @@ export interface Rows {
 
 /** Reads kinds' objects from a snapshot. */
 export class LiveView {
-  readonly #org: number;
+  readonly #org: AccountId;
   readonly #snapshot: Snapshot;
   readonly #lists = new Map<string, Reading<Rows>>();
   readonly #seconds = new Map<string, Reading<Rows>>();
 
-  constructor(org: number, snapshot: Snapshot) {
+  constructor(org: AccountId, snapshot: Snapshot) {
     this.#org = org;
     this.#snapshot = snapshot;
   }
 
-  get org(): number {
+  get org(): AccountId {
     return this.#org;
   }
 

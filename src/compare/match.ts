@@ -1,4 +1,5 @@
 import {
+  type AccountId,
   canonical,
   fieldAt,
   fromForms,
@@ -485,7 +486,7 @@ export function findObject(
   kind: Kind,
   entry: Entry,
   id: number | string,
-  at: { org: number; snapshot: Snapshot },
+  at: { org: AccountId; snapshot: Snapshot },
 ): { needs: Need[] } | { live: Live | undefined } {
   const view = new LiveView(at.org, at.snapshot);
   // Only what the list of its place holds is of this organization and scope.

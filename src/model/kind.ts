@@ -3,6 +3,7 @@ import type { ObjectField } from './field.js';
 import type { Severity } from './finding.js';
 import type { Json, JsonObject } from './json.js';
 import type { Path } from './path.js';
+import type { AccountId } from './provider.js';
 import type { Value, ValueObject } from './value.js';
 
 /**
@@ -25,7 +26,7 @@ export type Report = (finding: {
 
 /** Reads for findings that only the platform can tell; undefined where it does not say, or not yet. */
 export interface OnlineView {
-  readonly org: number;
+  readonly org: AccountId;
   /** What the platform answers to a question in its own words. */
   raw(path: string, query?: { [name: string]: string | number }): Json | undefined;
   /** A whole list. */
@@ -81,7 +82,7 @@ export interface Kind {
    * What stands for the place of a create in its idempotency key; missing where the platform knows no such
    * keys, so that a repeated create is another one.
    */
-  idempotency?(partition: Partition, org: number): string;
+  idempotency?(partition: Partition, org: AccountId): string;
   /** Where its objects can live. */
   lives: readonly Scope[];
   /** The partition of an item. */
@@ -89,13 +90,13 @@ export interface Kind {
   /** The fields that put an item into a partition: the inverse of `partition`. */
   placed(partition: Partition): { [name: string]: string | number };
   /** True when a row of the partition's list belongs to the partition and may be managed by us. */
-  owns(row: JsonObject, partition: Partition, org: number): boolean;
+  owns(row: JsonObject, partition: Partition, org: AccountId): boolean;
   /** A narrower list that must hold the object, for kinds that cannot be read by id. */
   narrow?(value: ValueObject): { [name: string]: string };
   /** The body of a create where it is not simply the written fields. */
   body?(value: JsonObject): JsonObject;
   /** Where the platform counts what uses an object: what is asked, how the answer is read. */
-  uses?: { ask(id: number | string, org: number): string; count(body: Json): number | undefined };
+  uses?: { ask(id: number | string, org: AccountId): string; count(body: Json): number | undefined };
   /** What only the platform can tell about an item that is going to be written. */
   online?(value: ValueObject, view: OnlineView, report: Report): void;
   /** What `online` may say. */

@@ -6,6 +6,7 @@ import { isInTarget } from '../../config/config-types.js';
 import { readSecret } from '../../config/settings-input.js';
 import { writePrivateFile } from '../../host/private-file.js';
 import {
+  type AccountId,
   type Finding,
   formatPath,
   hasErrors,
@@ -36,7 +37,7 @@ export interface CompileFlags extends CommonFlags {
 /** What the platform said: the organization, and a value for each reference. */
 interface Answers {
   desired: Desired;
-  org: number | null;
+  org: AccountId;
   refs: ReadonlyMap<string, Json>;
 }
 

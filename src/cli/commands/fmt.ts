@@ -12,7 +12,7 @@ import {
   shellLine,
   sortFindings,
 } from '../../model/index.js';
-import { kinds } from '../../providers/pipelines/kinds/index.js';
+import { allKinds as kinds } from '../../providers/index.js';
 import { openCheckout } from '../../run/open/open-checkout.js';
 import { readNamed } from '../../run/open/open-files.js';
 import { formatBundle } from '../../source/format/format-bundle.js';
@@ -33,7 +33,7 @@ interface Flags {
  * file is not in its layout.
  */
 export async function fmt(named: readonly string[], flags: Flags, io: Io): Promise<number> {
-  const { config } = await openConfig(flags, named, null, kinds, io);
+  const { config } = await openConfig(flags, named, null, io);
   let files = await readNamed(config, named, io);
   // What git left out of the checkout is looked for only where a pattern found nothing.
   if (files.findings.some(({ code }) => code === SOURCE_CODES.patternWithoutMatch.code)) {

@@ -1,14 +1,14 @@
 import { bundleSchema } from '../../bundle/schema/json-schema.js';
 import { configSchema } from '../../config/config-schema.js';
 import { planSchema } from '../../plan/index.js';
-import { kinds } from '../../providers/pipelines/kinds/index.js';
+import { allKinds as kinds, PROVIDERS } from '../../providers/index.js';
 import type { Io } from '../io.js';
 
 /** `schema`: the JSON Schemas that this version works by, for editors and other tools. */
 export async function schema(which: 'bundle' | 'config' | 'plan', io: Io): Promise<number> {
   const schemas = {
     bundle: () => bundleSchema(kinds, { forms: 'all' }),
-    config: () => configSchema(kinds),
+    config: () => configSchema(kinds, PROVIDERS),
     plan: planSchema,
   };
   io.out(`${JSON.stringify(schemas[which](), null, 2)}\n`);

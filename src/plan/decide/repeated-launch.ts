@@ -1,5 +1,6 @@
 import type { Entry, LaunchRecord } from '../../compare/index.js';
 import {
+  type AccountId,
   createBody,
   isDeep,
   isObject,
@@ -23,7 +24,7 @@ export interface LaunchRequest {
 export interface LaunchFacts {
   namespace: string;
   target: string;
-  org: number;
+  org: AccountId;
   /** The live id behind a reference; undefined where there is none. */
   idOf(ref: Ref): number | string | undefined;
   /** The newest version of what a reference names; null or undefined where none is shown. */

@@ -1,4 +1,5 @@
 import {
+  type AccountId,
   digest,
   isValueObject,
   type Json,
@@ -52,7 +53,7 @@ export function contentDigest(resource: Resource): string {
  */
 export function idempotencyKey(
   resource: Resource,
-  context: { namespace: string; target: string; org: number; generation: number },
+  context: { namespace: string; target: string; org: AccountId; generation: number },
 ): string {
   const { kind, value } = resource;
   const route = createRoute(resource, context.org);
@@ -66,7 +67,10 @@ export function idempotencyKey(
 }
 
 /** What stands for the place of a create in its key, and in the record of a launch. */
-export function createRoute({ kind, partition }: Pick<Resource, 'kind' | 'partition'>, org: number): string {
+export function createRoute(
+  { kind, partition }: Pick<Resource, 'kind' | 'partition'>,
+  org: AccountId,
+): string {
   if (kind.idempotency === undefined) throw new Error(`creates of ${kind.name} have no Idempotency-Key`);
   return kind.idempotency(partition, org);
 }

@@ -21,27 +21,25 @@ import {
   type ReadClient,
   UnknownOutcomeError,
 } from '../../http/index.js';
-import { isObject, type Json, type JsonObject, type Kind, UserError } from '../../model/index.js';
+import {
+  type AccountId,
+  isObject,
+  type Json,
+  type JsonObject,
+  type Kind,
+  UserError,
+} from '../../model/index.js';
+import type { KeyUse } from '../provider.js';
 import { listRoute, objectRoute, readRoute, updateMethod } from './routes.js';
 import { readAnswer, readRow } from './rows.js';
-
-/** Which key is used where, for messages; never the key itself. */
-export interface KeyUse {
-  target: string;
-  baseUrl: string;
-  /** Where the base URL was found, for messages. */
-  baseUrlSource: string;
-  /** Where the key was found: `--api-key`, the name of a variable, the SDK's file. */
-  source: string;
-}
 
 /** Reads one organization of the Pipelines platform for the planner; it is given a client that cannot write. */
 export class PipelinesReader implements PlatformReader {
   readonly #client: ReadClient;
   readonly #key: KeyUse;
-  protected readonly org: number;
+  protected readonly org: AccountId;
 
-  constructor(client: ReadClient, key: KeyUse, org: number) {
+  constructor(client: ReadClient, key: KeyUse, org: AccountId) {
     this.#client = client;
     this.#key = key;
     this.org = org;
@@ -104,7 +102,7 @@ export class PipelinesPlatform extends PipelinesReader implements Platform {
   readonly #client: HttpClient;
   readonly #key: KeyUse;
 
-  constructor(client: HttpClient, key: KeyUse, org: number) {
+  constructor(client: HttpClient, key: KeyUse, org: AccountId) {
     super(client, key, org);
     this.#client = client;
     this.#key = key;

@@ -1,12 +1,12 @@
 import type { Need } from '../../compare/index.js';
-import type { Partition } from '../../model/index.js';
+import type { AccountId, Partition } from '../../model/index.js';
 
 type Query = { [name: string]: string | number };
 
 /** Where the objects of one kind are on the platform. */
 interface Route {
   /** The list that holds a partition's objects; an object is at `path/id`. */
-  list(partition: Partition, org: number): { path: string; query?: Query };
+  list(partition: Partition, org: AccountId): { path: string; query?: Query };
   /** How an object is changed; missing where it cannot be. */
   update?: 'PUT' | 'PATCH';
 }
@@ -31,17 +31,21 @@ const ROUTES: { readonly [kind: string]: Route } = {
 };
 
 /** The list of a kind's objects in one partition. */
-export function listRoute(kind: string, partition: Partition, org: number): { path: string; query?: Query } {
+export function listRoute(
+  kind: string,
+  partition: Partition,
+  org: AccountId,
+): { path: string; query?: Query } {
   return routeOf(kind).list(partition, org);
 }
 
 /** One object of a kind. */
-export function objectRoute(kind: string, partition: Partition, org: number, id: number | string): string {
+export function objectRoute(kind: string, partition: Partition, org: AccountId, id: number | string): string {
   return `${listRoute(kind, partition, org).path}/${encodeURIComponent(String(id))}`;
 }
 
 /** Where what is needed is read. */
-export function readRoute(need: Need, org: number): { path: string; query: Query } {
+export function readRoute(need: Need, org: AccountId): { path: string; query: Query } {
   switch (need.ask) {
     case 'list': {
       const { path, query = {} } = listRoute(need.kind.name, need.partition, org);
@@ -60,7 +64,7 @@ export function updateMethod(kind: string): 'PUT' | 'PATCH' {
 }
 
 /** What stands for the place of a create in its Idempotency-Key: the route that it is sent to (C-d.3). */
-export function createPlace(kind: string): (partition: Partition, org: number) => string {
+export function createPlace(kind: string): (partition: Partition, org: AccountId) => string {
   return (partition, org) => listRoute(kind, partition, org).path;
 }
 

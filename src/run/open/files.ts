@@ -10,7 +10,7 @@ import { filesCovered, mayCoverBelow } from '../../bundle/files/pattern-covers.j
 import { findBundleFiles, isExclusion, readBytes } from '../../bundle/files/read-files.js';
 import { type Desired, loadDesired } from '../../bundle/load-desired.js';
 import type { Config, TargetConfig } from '../../config/config-types.js';
-import type { Finding, Kinds } from '../../model/index.js';
+import type { AccountId, Finding, Kinds } from '../../model/index.js';
 import { isLfsPointer } from '../../source/read/stand-in.js';
 
 /** Bundles as bytes, with what went wrong while finding and reading them. */
@@ -96,7 +96,7 @@ export function desire(
   config: Config,
   target: TargetConfig,
   kinds: Kinds,
-  org: number | null,
+  org: AccountId,
   files: Pick<BundleFiles, 'files' | 'checkout'>,
   overlay?: ReadonlyMap<string, string>,
 ): Desired {

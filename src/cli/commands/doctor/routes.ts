@@ -1,6 +1,13 @@
 import type { Answer, Need, PlatformReader, RawNeed, Snapshot } from '../../../compare/index.js';
 import { isInTarget } from '../../../config/config-types.js';
-import { byCodeUnit, type Kind, type OnlineView, type Resource, UserError } from '../../../model/index.js';
+import {
+  type AccountId,
+  byCodeUnit,
+  type Kind,
+  type OnlineView,
+  type Resource,
+  UserError,
+} from '../../../model/index.js';
 import { count } from '../../../report/index.js';
 import type { Offline } from '../../../run/open/open-files.js';
 import { readAsAsked } from '../../../run/read-as-asked.js';
@@ -8,7 +15,11 @@ import { type Check, ok, problem, warning } from './check.js';
 import { DOCTOR_CODES as CODES } from './codes.js';
 
 /** The list of every kind that the files hold, where possible those of the others, and discovery. */
-export async function checkRoutes(offline: Offline, org: number, reader: PlatformReader): Promise<Check[]> {
+export async function checkRoutes(
+  offline: Offline,
+  org: AccountId,
+  reader: PlatformReader,
+): Promise<Check[]> {
   const resources = offline.desired.resources.filter((one) => isInTarget(offline.target, one.address));
   const checks = await Promise.all([
     ...offline.kinds.all.map((kind) => checkLists(kind, resources, offline, reader)),
@@ -65,7 +76,7 @@ async function checkLists(
 /** Asks what planning would ask about the items, whatever they are; what it does not tell costs findings. */
 async function checkDiscovery(
   resources: readonly Resource[],
-  org: number,
+  org: AccountId,
   reader: PlatformReader,
 ): Promise<Check> {
   const failed = new Map<string, string>();
@@ -110,10 +121,10 @@ function willing(reader: PlatformReader, failed: Map<string, string>): PlatformR
 }
 
 class Discovery implements OnlineView {
-  readonly org: number;
+  readonly org: AccountId;
   readonly #snapshot: Snapshot;
 
-  constructor(org: number, snapshot: Snapshot) {
+  constructor(org: AccountId, snapshot: Snapshot) {
     this.org = org;
     this.#snapshot = snapshot;
   }

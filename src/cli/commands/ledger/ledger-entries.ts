@@ -1,7 +1,7 @@
 import type { Entry } from '../../../compare/index.js';
 import { departedOf, moveEntry } from '../../../ledger/index.js';
 import { kindOf, matchesPattern, pasted, splitAddress, UserError } from '../../../model/index.js';
-import { kinds } from '../../../providers/pipelines/kinds/index.js';
+import { allKinds as kinds } from '../../../providers/index.js';
 import { visible } from '../../../report/index.js';
 import { fits } from '../../../run/open/patterns.js';
 import type { Io } from '../../io.js';

@@ -1,6 +1,6 @@
 import { type Entry, findObject, type Live } from '../../../compare/index.js';
 import { kindOf, matchesPattern, pasted, patternOf, UserError } from '../../../model/index.js';
-import { kinds } from '../../../providers/pipelines/kinds/index.js';
+import { allKinds as kinds } from '../../../providers/index.js';
 import { visible } from '../../../report/index.js';
 import { fits } from '../../../run/open/patterns.js';
 import { readAsAsked } from '../../../run/read-as-asked.js';

@@ -1,4 +1,5 @@
 import type {
+  AccountId,
   Field,
   Json,
   JsonObject,
@@ -91,7 +92,7 @@ export function workflowPlaced(partition: Partition): { [name: string]: string |
 export const LIBRARY_LIVES = ['org', 'project', 'workflow'] as const;
 
 /** Rows of other scopes, of other organizations and of the platform itself are not ours (C-h.25). */
-export function libraryOwns(row: JsonObject, partition: Partition, org: number): boolean {
+export function libraryOwns(row: JsonObject, partition: Partition, org: AccountId): boolean {
   const ids = partitionIds(partition);
   const scope =
     row.scope_type ??
@@ -103,6 +104,6 @@ export function libraryOwns(row: JsonObject, partition: Partition, org: number):
 }
 
 /** True where a row shows this id, as a number or as text, or shows none at all. */
-export function isOf(shown: Json | undefined, id: number | string): boolean {
+export function isOf(shown: Json | undefined, id: AccountId): boolean {
   return shown === undefined || shown === null || String(shown) === String(id);
 }

@@ -1,0 +1,16 @@
+import type { Provider } from '../provider.js';
+import { PIPELINES_CODES } from './codes.js';
+import { connect, otherOrganization } from './connect.js';
+import { kinds } from './kinds/index.js';
+import { settings } from './settings.js';
+
+/** The Pipelines platform: what a target is on that names no provider. */
+export const pipelines: Provider<number> = {
+  name: 'pipelines',
+  title: 'Pipelines',
+  settings,
+  kinds,
+  codes: Object.values(PIPELINES_CODES),
+  connect,
+  otherAccount: otherOrganization,
+};

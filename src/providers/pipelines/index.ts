@@ -1,7 +1,7 @@
 import type { Provider } from '../provider.js';
-import { PIPELINES_CODES } from './codes.js';
 import { connect, otherOrganization } from './connect.js';
 import { kinds } from './kinds/index.js';
+import { PIPELINES_CODES } from './pipelines-codes.js';
 import { settings } from './settings.js';
 
 /** The Pipelines platform: what a target is on that names no provider. */

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { coded, type Finding, isObject, type OwnSettings } from '../../model/index.js';
-import { PIPELINES_CODES } from './codes.js';
+import { PIPELINES_CODES } from './pipelines-codes.js';
 
 /** How messages call the file: by what a person typed, never by its place on this machine. */
 const SDK_CONFIG_NAME = '~/.config/pipelines/config.json';

@@ -1,5 +1,5 @@
 import type { ProviderSettings } from '../../model/index.js';
-import { PIPELINES_CODES } from './codes.js';
+import { PIPELINES_CODES } from './pipelines-codes.js';
 import { readSdkFile, sdkFileName } from './sdk-file.js';
 
 /** How the platform is reached (C-a.1, C-g). */

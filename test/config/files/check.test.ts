@@ -111,6 +111,7 @@ targets:
     const { place: _place, places: _places, ...only } = config?.targets.get('only') ?? {};
     expect(only).toEqual({
       name: 'only',
+      provider: 'pipelines',
       baseUrl: null,
       orgId: null,
       apiKeyEnv: null,

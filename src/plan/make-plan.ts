@@ -16,7 +16,6 @@ import {
   digest,
   groupBy,
   kindOf,
-  refsOf,
   remediesAt,
 } from '../model/index.js';
 import { Decider } from './decide/decide.js';
@@ -122,7 +121,7 @@ function relevantKinds(inputs: PlanInputs): Set<string> {
   for (const resource of inputs.desired) {
     if (!inputs.selected(resource.address)) continue;
     relevant.add(resource.kind.name);
-    for (const ref of refsOf(resource.value)) relevant.add(kindOf(ref.address));
+    for (const ref of resource.refs) relevant.add(kindOf(ref.address));
   }
   for (const entry of inputs.base.entries.values()) {
     if (inputs.complete && inputs.removable(entry.address)) relevant.add(entry.kind);

@@ -1,8 +1,7 @@
 import type { Entry, LaunchRecord } from '../../compare/index.js';
-import { createBody, idSpace, type JsonObject, kindOf, type Resource, refsOf } from '../../model/index.js';
+import { createBody, idSpace, type JsonObject, kindOf, type Resource } from '../../model/index.js';
 import {
   type Change,
-  contentDigest,
   createRoute,
   launchEntry,
   launchGeneration,
@@ -96,7 +95,7 @@ async function newRecord(run: Run, change: Change, resource: Resource): Promise<
   const body = createBody(resource, lateOf(run, versions));
   const record: LaunchRecord = {
     state: 'sending',
-    content: contentDigest(resource),
+    content: resource.contentDigest,
     key,
     route,
     body: JSON.stringify(body),
@@ -137,7 +136,7 @@ function heldBack(why: string): StepResult {
 
 /** The newest version of everything that the file refers to with `latest`, by address. */
 async function newestVersions(run: Run, resource: Resource): Promise<Map<string, number>> {
-  const latest = refsOf(resource.value).filter((ref) => ref.version === 'latest');
+  const latest = resource.refs.filter((ref) => ref.version === 'latest');
   const refs = [...new Map(latest.map((ref) => [ref.address, ref])).values()];
   const read = await Promise.all(refs.map(async (ref) => ({ ref, version: await readVersion(run, ref) })));
   const versions = new Map<string, number>();

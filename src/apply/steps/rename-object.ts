@@ -30,7 +30,7 @@ export async function renameObject(
   name: string,
 ): Promise<RenameProblem | undefined> {
   const { kind, partition, id } = named;
-  const bare = { ...named, value: {}, settings: {} };
+  const bare = { kind, value: {} };
   const leaves = [{ path: NAME, after: name }];
   const body = updateBody(bare, { leaves }, seen.object, new Set(), lateOf(run));
   for (let sends = 1; ; sends += 1) {

@@ -12,7 +12,7 @@ import {
   pasted,
   patternOf,
   Ref,
-  type Resource,
+  Resource,
   toForms,
   type Value,
   type ValueObject,
@@ -122,7 +122,7 @@ export function resolveItem(
   const resolve = pasted('pull', '--only', patternOf(address), '--resolved', patternOf(address));
   for (const finding of conflicts)
     if (finding.code === BUNDLE_CODES.conflictMarkers.code) finding.command = resolve;
-  const resource: Resource = { kind, address, partition, value, place: node.place, placeOf, settings: {} };
+  const resource = new Resource({ kind, address, partition, value, place: node.place, placeOf });
   const refs = reader.refs.map(({ ref, node: at, path, field }) => ({
     ref,
     path,

@@ -64,7 +64,7 @@ export class LiveDecider {
   states(resource: Resource, live: Live, entry: Entry | undefined): LeafState[] {
     const ignore = resource.settings.ignore ?? [];
     const landed = landedOf(this.#inputs.base, entry);
-    return threeWay(resource.kind, resource.value, ignore, live, entry, this.#names, landed);
+    return threeWay(resource, ignore, live, entry, this.#names, landed);
   }
 
   withoutBase(match: Match, live: Live, states: LeafState[], unsettled: LeafState[]): void {

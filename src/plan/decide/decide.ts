@@ -2,7 +2,6 @@ import type { Live, LiveView, Match, Names } from '../../compare/index.js';
 import {
   editDigest,
   editedLeaves,
-  flatten,
   goneDigest,
   isProof,
   isUnsettled,
@@ -142,7 +141,7 @@ export class Decider {
     this.#draft.secretWrites.push(...secretWrites(match, true, false, this.#inputs));
     this.#draft.change(
       newChange(resource, 'create', reason, {
-        leaves: newLeaves(flatten(kind, resource.value, 'compared').values(), this.#names),
+        leaves: newLeaves(resource.leaves.values(), this.#names),
         decision,
         depends_on: needs,
         idempotency_key: this.#policy.key(resource, generation),

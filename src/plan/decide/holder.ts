@@ -1,13 +1,5 @@
 import type { LeafState, Live, Match, Names } from '../../compare/index.js';
-import {
-  pasted,
-  patternOf,
-  type Ref,
-  type Remedy,
-  type Resource,
-  refsOf,
-  valued,
-} from '../../model/index.js';
+import { pasted, patternOf, type Ref, type Remedy, type Resource, valued } from '../../model/index.js';
 import { heldLeaves } from '../document/changes.js';
 import type { Change, HeldWhy } from '../document/plan.js';
 import type { PlanInputs } from '../inputs.js';
@@ -74,7 +66,7 @@ export class Holder {
    */
   needs(resource: Resource): string[] | undefined {
     const needs = new Set<string>();
-    for (const ref of refsOf(resource.value)) {
+    for (const ref of resource.refs) {
       if (this.#names.idOf(ref) !== undefined) continue;
       const change = this.#draft.changes.get(ref.address);
       if (

@@ -1,8 +1,7 @@
 import type { Base, Entry, LaunchRecord, LiveView, Names } from '../../compare/index.js';
-import { flatten } from '../../compare/index.js';
-import { matchesAny, type Ref, type Resource, refsOf } from '../../model/index.js';
+import { matchesAny, type Ref, type Resource } from '../../model/index.js';
 import { newChange, newLeaves } from '../document/changes.js';
-import { contentDigest, createRoute, idempotencyKey } from '../document/idempotency.js';
+import { createRoute, idempotencyKey } from '../document/idempotency.js';
 import type { HeldWhy } from '../document/plan.js';
 import type { PlanInputs } from '../inputs.js';
 import type { Draft } from './draft.js';
@@ -49,7 +48,7 @@ export class LaunchDecider {
     const { address } = resource;
     const entry = launchEntry(this.#inputs.base, resource);
     const record = entry?.launch ?? undefined;
-    const content = contentDigest(resource);
+    const content = resource.contentDigest;
     const told = matchesAny(this.#inputs.policy.launch, address);
     const wasLaunched = entry === undefined && this.#inputs.base.departed?.[address] !== undefined;
     if (wasLaunched && !told) {
@@ -171,7 +170,7 @@ export class LaunchDecider {
         'launch',
         'the outcome of its launch is unknown; exactly the same request is sent again',
         {
-          leaves: newLeaves(flatten(resource.kind, resource.value, 'compared').values(), this.#names),
+          leaves: newLeaves(resource.leaves.values(), this.#names),
           idempotency_key: repeated.request.key,
         },
       ),
@@ -190,7 +189,7 @@ export class LaunchDecider {
   #launch(resource: Resource, reason: string): void {
     const generation = launchGeneration(this.#inputs.base, resource);
     const depends = new Set<string>();
-    for (const ref of refsOf(resource.value)) {
+    for (const ref of resource.refs) {
       const problem = this.#reference(resource, ref, depends);
       if (problem !== undefined) {
         this.#draft.failed.add(resource.address);
@@ -213,7 +212,7 @@ export class LaunchDecider {
     const { namespace, target } = this.#inputs.header;
     this.#draft.change(
       newChange(resource, 'launch', reason, {
-        leaves: newLeaves(flatten(resource.kind, resource.value, 'compared').values(), this.#names),
+        leaves: newLeaves(resource.leaves.values(), this.#names),
         depends_on: [...depends].sort(),
         idempotency_key: idempotencyKey(resource, { namespace, target, org: this.#inputs.org, generation }),
       }),
@@ -251,7 +250,7 @@ export class LaunchDecider {
   #movers(address: string): string[] {
     const target = this.#items.get(address);
     if (target === undefined) return [];
-    return refsOf(target.value)
+    return target.refs
       .map((ref) => ref.address)
       .filter((inner) =>
         ['update', 'replace', 'create'].includes(this.#draft.changes.get(inner)?.action ?? ''),

@@ -83,8 +83,8 @@ function formsOf(kind: Kind, { leaves, pulled }: Entry): Described['forms'] {
 }
 
 function wantedOf({ resource }: Match, names: Names): Described['forms'] {
-  const { kind, value, settings } = resource;
-  return withoutKey(kind, appliedForms(kind, value, names, settings.ignore ?? []));
+  const { kind, settings } = resource;
+  return withoutKey(kind, appliedForms(resource, names, settings.ignore ?? []));
 }
 
 function hold(

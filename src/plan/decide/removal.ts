@@ -18,6 +18,7 @@ import {
   type Kind,
   kindOf,
   matchesAny,
+  writtenAs,
 } from '../../model/index.js';
 import { heldLeaves, liveParts, newChange } from '../document/changes.js';
 import type { Action, Change, HeldLeaf } from '../document/plan.js';
@@ -147,7 +148,14 @@ export class RemovalDecider {
     }
     const live = this.#confirmed(kind, entry, found.value);
     if (live === undefined) return;
-    const states = threeWay(kind, {}, [], live, entry, this.#names, landedOf(this.#inputs.base, entry));
+    const states = threeWay(
+      writtenAs(kind, {}),
+      [],
+      live,
+      entry,
+      this.#names,
+      landedOf(this.#inputs.base, entry),
+    );
     const edited = states.filter((state) => !state.asApplied);
     const moved = heldLeaves(edited);
     // What no file ever named goes as well, so an edit of it counts too.
@@ -449,7 +457,14 @@ export class RemovalDecider {
   /** A row that differs from the base, or does not show all of it, is read by itself. */
   #confirmed(kind: Kind, entry: Entry, listed: Live): Live | undefined {
     if (listed.confirmed) return listed;
-    const states = threeWay(kind, {}, [], listed, entry, this.#names, landedOf(this.#inputs.base, entry));
+    const states = threeWay(
+      writtenAs(kind, {}),
+      [],
+      listed,
+      entry,
+      this.#names,
+      landedOf(this.#inputs.base, entry),
+    );
     const isMarked = (entry.writing ?? null) !== null;
     if (!isMarked && states.every((state) => state.asApplied)) return listed;
     const reading = this.#view.object(kind, entry.partition, listed.id);

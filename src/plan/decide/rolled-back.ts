@@ -66,9 +66,8 @@ export class RollbackGuard {
 
   /** The leaves in which the files want something else than what is recorded. */
   #differing({ resource }: Match, entry: Entry, live: Live | undefined): LeafState[] {
-    const { kind, value, settings } = resource;
-    const ignore = settings.ignore ?? [];
-    return threeWay(kind, value, ignore, live ?? NOTHING, entry, this.#names).filter(
+    const ignore = resource.settings.ignore ?? [];
+    return threeWay(resource, ignore, live ?? NOTHING, entry, this.#names).filter(
       (state) => (state.gitMoved && !state.kept) || state.dropped !== undefined,
     );
   }

@@ -1,6 +1,6 @@
 import type { Base, Entry, Need, Snapshot } from '../../compare/index.js';
 import {
-  appliedValue,
+  appliedOf,
   editDigest,
   elementKeys,
   goneDigest,
@@ -141,20 +141,20 @@ class DriftFinder {
 
   #states(kind: Kind, entry: Entry, live: Live): LeafState[] {
     const { ignore } = this.#inputs.inFiles(entry.address);
-    return threeWay(kind, appliedValue(entry), ignore, live, entry, this.#names);
+    return threeWay(appliedOf(kind, entry), ignore, live, entry, this.#names);
   }
 
   #moved(kind: Kind, entry: Entry, live: Live): LeafState[] {
     return this.#states(kind, entry, live).filter(
-      (state) => state.liveMoved && !this.#isOnRecord(entry, state),
+      (state) => state.liveMoved && !this.#isOnRecord(kind, entry, state),
     );
   }
 
   /** What differs from what was applied, and somebody kept or pulled as it is. */
-  #isOnRecord(entry: Entry, state: LeafState): boolean {
+  #isOnRecord(kind: Kind, entry: Entry, state: LeafState): boolean {
     const kept = entry.kept[state.path];
     if (kept !== undefined && sameJson(kept.live, state.raw)) return true;
-    const around = appliedValue(entry);
+    const around = appliedOf(kind, entry).value;
     return knownForms(entry, state.path).some((form) => {
       const value = fromForms(form);
       const context = { around, naming: this.#names.base, written: elementKeys(value) };

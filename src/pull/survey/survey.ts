@@ -2,7 +2,6 @@ import {
   Claims,
   type Entry,
   isProof,
-  type Leaf,
   type LeafState,
   type Live,
   LiveView,
@@ -16,7 +15,7 @@ import {
   type Snapshot,
   threeWay,
 } from '../../compare/index.js';
-import { groupBy, type Kind, type Partition } from '../../model/index.js';
+import { groupBy, type Kind, type Leaf, type Partition } from '../../model/index.js';
 import type { PlanInputs } from '../../plan/index.js';
 import type { OpenPoint } from '../open-point.js';
 import type { Variables } from '../variables.js';
@@ -200,7 +199,7 @@ class Surveyor {
     const { kind, partition, address } = resource;
     const landed = landedOf(this.#inputs.plan.base, entry);
     const compared = (live: Live) =>
-      threeWay(kind, resource.value, resource.settings.ignore ?? [], live, entry, this.result.names, landed);
+      threeWay(resource, resource.settings.ignore ?? [], live, entry, this.result.names, landed);
     const named = this.#inputs.wanted.names([address], partition);
     let live = listed;
     let states = compared(live);

@@ -1,5 +1,5 @@
-import { flattenLive, type Leaf, unflatten } from '../../compare/index.js';
-import { type JsonObject, type Kind, type Path, roleOf } from '../../model/index.js';
+import { flattenLive, unflatten } from '../../compare/index.js';
+import { type JsonObject, type Kind, type Leaf, type Path, roleOf } from '../../model/index.js';
 import type { Fresh } from '../survey/survey.js';
 import { fileValue, type ValueContext } from './file-value.js';
 

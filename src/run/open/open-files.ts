@@ -18,6 +18,7 @@ import {
   UserError,
 } from '../../model/index.js';
 import { PROVIDERS, type Provider } from '../../providers/index.js';
+import { ParsedSources } from '../../source/read/parsed-sources.js';
 import { commandPlaces } from './command-place.js';
 import { type BundleFiles, desire, readBundles } from './files.js';
 import type { TargetFlags } from './flags.js';
@@ -79,7 +80,8 @@ export async function openFiles(
   { use = 'needed', forgive = () => false, lfs }: Leniency = {},
 ): Promise<Offline> {
   const git = await readGit(homeOf(flags, io));
-  const { config, findings } = await openConfig(flags, named, git.originUrl, io, use);
+  const sources = new ParsedSources();
+  const { config, findings } = await openConfig(flags, named, git.originUrl, io, use, sources);
   const chosen = chooseTarget(config, flags.target);
   if (chosen.finding !== undefined) findings.push(chosen.finding);
   if (chosen.target === undefined) {
@@ -107,7 +109,7 @@ export async function openFiles(
   io.conceal(readSecrets(io.env, target.secrets));
   const checkout = await openCheckout(git, config, named, io);
   const files = await readNamed(config, named, io, lfs === undefined ? checkout : { ...checkout, lfs });
-  const desired = desire(config, target, kinds, resolved.settings?.orgId ?? target.orgId, files);
+  const desired = desire(config, target, kinds, resolved.settings?.orgId ?? target.orgId, files, { sources });
   const ofFiles = [...files.findings, ...desired.findings];
   if (use === 'needed') findings.push(...ofFiles, ...secretEdges(desired.resources, io.env));
   const { documents } = commandPlaces(flags, named, { config, target }, io.cwd);
@@ -135,6 +137,7 @@ export async function openConfig(
   originUrl: string | null,
   io: Surroundings,
   use: FilesUse = 'needed',
+  sources: ParsedSources = new ParsedSources(),
 ): Promise<{ config: Config; findings: Finding[] }> {
   const providers = io.providers ?? PROVIDERS;
   const loaded = await loadConfig({
@@ -143,6 +146,7 @@ export async function openConfig(
     originUrl,
     kinds: providers.flatMap(({ kinds }) => kinds.all.map((kind) => kind.name)),
     providers,
+    sources,
   });
   const findings: Finding[] = [...loaded.findings];
   if (loaded.config === undefined && hasErrors(findings)) {

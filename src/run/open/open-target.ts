@@ -86,7 +86,9 @@ export async function openTarget(
     const org = account.id;
     if (settings.orgId === null) {
       // Only now the organization is known: what the items say of it has to be judged again.
-      offline.desired = desire(config, target, kinds, org, offline.files);
+      offline.desired = desire(config, target, kinds, org, offline.files, {
+        sources: offline.desired.sources,
+      });
       const others = offline.desired.findings.filter(
         (one) => one.code === BUNDLE_CODES.otherOrganization.code,
       );

@@ -1,12 +1,6 @@
 import type { Entry, LaunchRecord } from '../../compare/index.js';
 import { createBody, idSpace, type JsonObject, kindOf, type Resource } from '../../model/index.js';
-import {
-  type Change,
-  createRoute,
-  launchEntry,
-  launchGeneration,
-  repeatedLaunch,
-} from '../../plan/index.js';
+import { type Change, createRoute, launchEntry, launchGeneration, repeatedLaunch } from '../../plan/index.js';
 import { MissingError } from '../platform/body.js';
 import { lateOf, readVersion } from '../platform/late.js';
 import { type FirstSend, foreignSign } from '../platform/own-create.js';

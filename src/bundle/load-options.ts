@@ -15,7 +15,7 @@ export interface LoadOptions {
   target: string;
   /** All targets of the configuration; null where no configuration names any. */
   targets: readonly string[] | null;
-  /** The target's organization; null where nothing says it yet. */
+  /** The target's account; null where nothing says it yet. */
   org: AccountId;
   vars: { readonly [name: string]: Json };
   secrets: readonly string[];

@@ -22,3 +22,4 @@ export * from './text.js';
 export * from './unicode-form.js';
 export * from './value.js';
 export * from './visible.js';
+export { inWords, type Words } from './words.js';

@@ -1,4 +1,4 @@
-export { launchEntry, launchGeneration } from './decide/launch.js';
+export { launchEntry, launchGeneration, lookForTraces } from './decide/launch.js';
 export { lostVersions } from './decide/open-question.js';
 export { wantsProtection } from './decide/policy-view.js';
 export { applyRemedy, disputeRemedies, pullRemedy } from './decide/remedies.js';

@@ -54,7 +54,7 @@ function overEdit(kind: Kind, before: Seen, answer: JsonObject | undefined): Ren
   const versions = lostVersions(overwrote);
   return {
     code: 'PS5250',
-    message: `it went over an edit that somebody made at the same moment: look at ${versions} in the web app`,
+    message: `it went over an edit that somebody made at the same moment: look at ${versions} in ${kind.words.app}`,
     isUnknown: false,
     overwrote,
   };

@@ -221,7 +221,7 @@ function partOf(written: SourceNode | undefined, value: Value | undefined): stri
   return undefined;
 }
 
-/** Library objects outside the organization carry their scope behind the address. */
+/** Library objects outside the account carry their scope behind the address. */
 export function scopeOf(kind: Kind, partition: string): string | undefined {
   return kind.scoped && partition !== 'org' ? partition : undefined;
 }

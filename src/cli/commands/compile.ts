@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Command } from '@commander-js/extra-typings';
-import { compileBundle, type LateSpot, lacksOrganization, lateSpots } from '../../bundle/compile-bundle.js';
+import { compileBundle, type LateSpot, lacksAccount, lateSpots } from '../../bundle/compile-bundle.js';
 import type { Desired } from '../../bundle/load-desired.js';
 import { isInTarget } from '../../config/config-types.js';
 import { readSecret } from '../../config/settings-input.js';
@@ -70,8 +70,7 @@ async function compile(files: readonly string[], flags: CompileFlags, io: Io): P
   const { refs, secrets } = lateSpots(selected(offline, desired));
   const values = readSecrets(secrets, flags, offline, io);
   const org = offline.settings?.orgId ?? offline.target.orgId;
-  const asksPlatform =
-    refs.length > 0 || (org === null && selected(offline, desired).some(lacksOrganization));
+  const asksPlatform = refs.length > 0 || (org === null && selected(offline, desired).some(lacksAccount));
   if (!asksPlatform && flags.quiet !== true) printFindings(offline.findings, offline, io);
   const answers = asksPlatform
     ? await ask(files, flags, io)

@@ -6,6 +6,7 @@ import { UserError } from '../../model/index.js';
 import type { Plan } from '../../plan/index.js';
 import { renderPlanJson, renderPlanMarkdown } from '../../report/index.js';
 import { planAhead } from '../../run/plan-ahead.js';
+import { platformWords } from '../../run/platform-words.js';
 import { defineCommand, type FlagsOf } from '../command.js';
 import type { Io } from '../io.js';
 import { openTarget } from '../opened.js';
@@ -42,7 +43,7 @@ async function plan(files: readonly string[], flags: PlanFlags, io: Io): Promise
     if (planned.verdict !== null) sayVerdict(planned.verdict, !isPrinted, isQuiet, io);
     if (flags.out !== undefined) await save(flags.out, planned.plan, io);
     if (wanted === 'json') io.out(renderPlanJson(planned.plan));
-    else if (wanted === 'markdown') io.out(renderPlanMarkdown(planned.plan, {}));
+    else if (wanted === 'markdown') io.out(renderPlanMarkdown(planned.plan, { words: platformWords() }));
     else if (isPrinted) printPlan(opened, planned, io);
     return planExit(planned.plan, flags.detailedExitcode === true);
   } finally {

@@ -180,7 +180,8 @@ export class LiveDecider {
     } else if (policy === 'keep' && what === 'set_back') this.#keep(match, live, states, old, unsettled);
     else {
       const of = this.#editOf(resource, edit);
-      const remedies = what === 'set_back' ? setBackRemedies(of) : overwroteRemedies(of);
+      const remedies =
+        what === 'set_back' ? setBackRemedies(of) : overwroteRemedies(of, match.resource.kind.words);
       this.#holder.hold(match, 'conflict', 'update', message, old, remedies, live, edit);
     }
     return true;

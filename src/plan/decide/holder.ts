@@ -139,7 +139,7 @@ export class Holder {
       `An archived ${resource.kind.singular} of the same name exists (id ${ids.join(', ')}); it stays archived.`,
       {
         place,
-        remedy: 'Restore it in the web app first if that is the one you mean.',
+        remedy: `Restore it in ${resource.kind.words.app} first if that is the one you mean.`,
       },
     );
   }
@@ -158,7 +158,7 @@ export class Holder {
       `Another live ${kind.singular} of the same name is there (id ${twins.join(', ')}); this one is id ${id}.`,
       {
         place,
-        remedy: `Rename or delete it in the web app where nobody needs it, or say that it may stay: ${pin}.`,
+        remedy: `Rename or delete it in ${kind.words.app} where nobody needs it, or say that it may stay: ${pin}.`,
       },
     );
   }

@@ -94,7 +94,7 @@ export class RemovalDecider {
         'PS4303',
         resource.address,
         `Another one takes its place; the old one (id ${live.id}) was not made from here, so it stays on the platform.`,
-        { place: resource.place, remedy: 'Delete it in the web app when nothing needs it any more.' },
+        { place: resource.place, remedy: `Delete it in ${kind.words.app} when nothing needs it any more.` },
       );
     }
   }

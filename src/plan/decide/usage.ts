@@ -159,7 +159,7 @@ export class Usage {
   }
 }
 
-/** Partitions in which objects of a kind may be: those of files and ledger, and the organization's own. */
+/** Partitions in which objects of a kind may be: those of files and ledger, and the account's own. */
 export function partitionsOf(kind: Kind, inputs: PlanInputs): Set<string> {
   const partitions = new Set(
     [...inputs.desired, ...inputs.base.entries.values()]

@@ -92,7 +92,7 @@ export function fromRoot({ folder }: Pick<Config, 'folder'>, pattern: string): s
   return pattern.startsWith('!') ? `!${folder}/${pattern.slice(1)}` : `${folder}/${pattern}`;
 }
 
-/** What the files say for one target; `org` is null while nothing names the organization. */
+/** What the files say for one target; `org` is null while nothing names the account. */
 export function desire(
   config: Config,
   target: TargetConfig,

@@ -89,9 +89,7 @@ export async function openTarget(
       offline.desired = desire(config, target, kinds, org, offline.files, {
         sources: offline.desired.sources,
       });
-      const others = offline.desired.findings.filter(
-        (one) => one.code === BUNDLE_CODES.otherOrganization.code,
-      );
+      const others = offline.desired.findings.filter((one) => one.code === BUNDLE_CODES.otherAccount.code);
       if (use === 'needed') offline.findings = sortFindings([...offline.findings, ...others]);
       else offline.brokenFiles += others.length;
       stopOnErrors();

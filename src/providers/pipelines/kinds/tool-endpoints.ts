@@ -9,6 +9,7 @@ import {
   type ValueObject,
 } from '../../../model/index.js';
 import { createPlace, objectRoute } from '../routes.js';
+import { words } from '../words.js';
 import { descriptionField, isOf, nameField } from './shared.js';
 
 /** What can be wrong with a tool endpoint. */
@@ -22,6 +23,7 @@ const CODES = {
 export const toolEndpoints: Kind = {
   name: 'tool_endpoints',
   singular: 'tool endpoint',
+  words,
   doc: 'A source of tools: an MCP server, an HTTP API, a mock or a code tool set. The name is unique in the organization.',
   source: 'C-b.4',
   after: [],

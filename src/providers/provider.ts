@@ -1,6 +1,6 @@
 import type { Platform } from '../compare/index.js';
 import type { HttpClient } from '../http/index.js';
-import type { AccountId, Code, Kinds, ProviderSettings, UserError } from '../model/index.js';
+import type { AccountId, Code, Kinds, ProviderSettings, UserError, Words } from '../model/index.js';
 
 /** Which key is used where, for messages; never the key itself. */
 export interface KeyUse {
@@ -29,6 +29,7 @@ export interface Provider<Id extends AccountId = AccountId> {
   name: string;
   /** How sentences name it. */
   title: string;
+  words: Words;
   settings: ProviderSettings;
   kinds: Kinds;
   /** Codes of what it says itself, for docs/errors.md; those of its kinds stand with the kinds. */

@@ -33,7 +33,7 @@ export interface Provider<Id extends AccountId = AccountId> {
   settings: ProviderSettings;
   kinds: Kinds;
   /** Codes of what it says itself, for docs/errors.md; those of its kinds stand with the kinds. */
-  codes: readonly Code[];
+  codes: { readonly [name: string]: Code };
   /**
    * The first request of every run: is the key good, and is it of the account that the target names?
    * @param wanted the target's account; null where nothing names one

@@ -12,7 +12,7 @@ export const pipelines: Provider<number> = {
   words,
   settings,
   kinds,
-  codes: Object.values(PIPELINES_CODES),
+  codes: PIPELINES_CODES,
   connect,
   otherAccount: otherOrganization,
 };

@@ -64,7 +64,10 @@ export class PipelinesReader implements PlatformReader {
       const { body } = await this.#client.read(path, query);
       if (need.ask === 'raw') return { state: 'raw', body: body ?? null };
       if (isObject(body)) return { state: 'object', object: readRow(body as JsonObject) };
-      throw new UserError(PLATFORM_CODES.noObject.code, `The platform answered GET ${path} with something that is no object.`);
+      throw new UserError(
+        PLATFORM_CODES.noObject.code,
+        `The platform answered GET ${path} with something that is no object.`,
+      );
     } catch (error) {
       if (error instanceof HttpStatusError && error.status === 404) return { state: 'missing' };
       if (error instanceof HttpStatusError && error.status === 403) {

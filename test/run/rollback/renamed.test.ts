@@ -83,7 +83,7 @@ describe('a rollback over renames', () => {
     expect(now.prompts.map(({ name }) => name).sort()).toEqual(Object.values(ids).sort());
     expect(now.sync).toEqual(sync);
     expect(await one.plan()).toMatchObject({ held: [] });
-    sh(one.home, 'commit', '-qam', 'back');
+    sh(one.home, 'commit', '-qam', 'back', '--allow-empty');
     expect((await one.run('apply', '--yes')).code).toBe(0);
     expect(live()).toEqual(ids);
     expect(await one.plan()).toEqual({ actions: [], held: [] });
@@ -135,7 +135,7 @@ describe('what a rollback took off the platform', () => {
     expect((await one.run(...shWords(out).slice(1))).code).toBe(0);
     expect((await read()).prompts.map(({ name }) => name)).toEqual(['A', 'B']);
     expect(await one.plan()).toEqual({ actions: ['prompts/C: forget'], held: [] });
-    sh(one.home, 'commit', '-qam', 'back');
+    sh(one.home, 'commit', '-qam', 'back', '--allow-empty');
     expect((await one.run('apply', '--yes')).code).toBe(0);
     expect(await one.plan()).toEqual({ actions: [], held: [] });
   });

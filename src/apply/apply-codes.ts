@@ -19,8 +19,8 @@ export const APPLY_CODES: readonly ApplyCode[] = [
   error('PS5004', 'The platform answered a read with something else than an object.'),
   error('PS5005', 'A read failed, also when it was tried again.'),
   error('PS5010', 'The platform does not accept the API key.'),
-  error('PS5011', "The API key belongs to another organization than the target's."),
-  error('PS5012', 'The base URL is not that of a Pipelines platform.'),
+  error('PS5011', "The API key belongs to another {account} than the target's."),
+  error('PS5012', 'The base URL is not that of a {platform} platform.'),
   as('warning')('PS5030', 'The platform announces that it will drop a route that this tool uses.'),
   failed('PS5101', 'Something that a request needs is not there: an environment variable, an id, a version.'),
   failed(

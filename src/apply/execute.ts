@@ -121,7 +121,8 @@ class Execution {
     const { others, unread } = await this.#presence.twins(this.#made);
     for (const [address, ids] of others) {
       const outcome = this.#outcomes.get(address);
-      if (outcome !== undefined) this.#tell(twinOutcome(outcome, ids));
+      const words = this.#run.resources.get(address)?.kind.words;
+      if (outcome !== undefined && words !== undefined) this.#tell(twinOutcome(outcome, ids, words));
     }
     for (const { resource } of unread) {
       const outcome = this.#outcomes.get(resource.address);

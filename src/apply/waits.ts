@@ -1,4 +1,4 @@
-import { byCodeUnit, canonical, type Json, refsOf, rowKeyFields, toForms } from '../model/index.js';
+import { byCodeUnit, canonical, type Json, rowKeyFields, toForms } from '../model/index.js';
 import { type Change, newNameOf, oldNameOf } from '../plan/index.js';
 import type { Run } from './run.js';
 
@@ -13,7 +13,7 @@ export function waitsOf({ plan, resources }: Run): Map<string, Set<string>> {
   const namesakes = new Map<string, string>();
   for (const change of [...plan.changes].sort((a, b) => byCodeUnit(a.address, b.address))) {
     const resource = resources.get(change.address);
-    const refs = resource === undefined ? [] : refsOf(resource.value).map((ref) => ref.address);
+    const refs = resource === undefined ? [] : resource.refs.map((ref) => ref.address);
     const all = [...change.depends_on, ...refs].filter(
       (address) => planned.has(address) && address !== change.address,
     );

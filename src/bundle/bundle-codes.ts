@@ -31,7 +31,7 @@ export const BUNDLE_CODES = {
   ),
   referenceCycle: error('PS1221', 'References lead in a circle.'),
   idAsText: warning('PS1222', 'An integer id is written as a text.'),
-  otherOrganization: error('PS1223', "An item has another org_id than the target's."),
+  otherAccount: error('PS1223', "An item has another org_id than the target's."),
   scopeMismatch: error('PS1224', 'The scope of an item and its ids do not fit.'),
   systemScope: error('PS1225', 'An item has the scope of the platform itself, which is read-only.'),
   embeddedFile: error('PS1226', 'A `{$file}` in an opaque field holds neither JSON nor YAML.'),

@@ -1,6 +1,6 @@
 import type { Finding, Kind, Kinds } from '../model/index.js';
 import { closest } from '../model/index.js';
-import { parseSource } from '../source/read/parse-source.js';
+import { ParsedSources } from '../source/read/parsed-sources.js';
 import { type SourceCode, sourceFinding } from '../source/read/source-codes.js';
 import type { MapEntry, MapNode, SourceDocument, SourceNode } from '../source/read/source-node.js';
 import { BUNDLE_CODES } from './bundle-codes.js';
@@ -33,8 +33,9 @@ export function loadBundle(
   file: string,
   bytes: Uint8Array,
   kinds: Kinds,
+  sources: ParsedSources = new ParsedSources(),
 ): { bundle?: RawBundle; findings: Finding[] } {
-  const { document, findings: syntax } = parseSource(file, bytes);
+  const { document, findings: syntax } = sources.parse(file, bytes);
   const findings = [...syntax];
   if (document === undefined) return { findings };
   const { root } = document;

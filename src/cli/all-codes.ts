@@ -5,9 +5,10 @@ import { ITEM_CODES } from '../bundle/items/item-codes.js';
 import { CONFIG_CODES } from '../config/config-codes.js';
 import { SETTINGS_CODES } from '../config/settings-codes.js';
 import { GIT_LEDGER_CODES, LEDGER_CODES } from '../ledger/index.js';
-import type { Code, Kind } from '../model/index.js';
+import { type Code, inWords, type Kind } from '../model/index.js';
 import { PLAN_CODES, SAVED_CODES } from '../plan/index.js';
 import { kinds } from '../providers/pipelines/kinds/index.js';
+import { words } from '../providers/pipelines/words.js';
 import { PULL_CODES } from '../pull/pull-codes.js';
 import { GUARD_CODES } from '../run/open/guard-codes.js';
 import { SOURCE_CODES } from '../source/read/source-codes.js';
@@ -53,7 +54,8 @@ function kindCodes(of: (kind: Kind) => readonly Code[] | undefined): Code[] {
 }
 
 function chapter(title: string, codes: readonly DocumentedCode[]) {
-  return { title, codes: [...codes].sort((a, b) => (a.code < b.code ? -1 : 1)) };
+  const said = codes.map(({ code, severity, doc }) => ({ code, severity, doc: inWords(doc, words) }));
+  return { title, codes: said.sort((a, b) => (a.code < b.code ? -1 : 1)) };
 }
 
 /** docs/errors.md. */

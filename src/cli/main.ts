@@ -1,23 +1,20 @@
-import { CommanderError } from 'commander';
+import { CommanderError } from '@commander-js/extra-typings';
 import { adviceText, type CommandPlace, UserError } from '../model/index.js';
 import { visible } from '../report/index.js';
+import { makeCommandLine } from './command-line.js';
 import { ExitError } from './exit-error.js';
 import { isOutOfHandles, OUT_OF_HANDLES } from './file-handles.js';
 import type { Io } from './io.js';
 import { afterOutput } from './lost-output.js';
 import { processIo } from './process-io.js';
-import { makeProgram } from './program.js';
 
 /** Runs the command line; expected failures are sentences, and only `--verbose` shows a stack. */
 export async function main(argv: readonly string[], io: Io = processIo()): Promise<number> {
   let exitCode = 0;
-  const program = makeProgram(
-    io,
-    (code) => {
-      exitCode = code;
-    },
-    main,
-  );
+  const context = { io, main };
+  const program = await makeCommandLine(argv, context, (code) => {
+    exitCode = code;
+  });
   // Until the target is known, commands name what was given.
   program.hook('preAction', (_program, command) => {
     io.typing = { place: givenPlace(command.opts()), shell: io.shell ?? 'sh' };

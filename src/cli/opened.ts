@@ -11,8 +11,8 @@ import {
 } from '../run/open/open-files.js';
 import type { Opened, OpenHow, OpenOptions } from '../run/open/open-target.js';
 import { ExitError } from './exit-error.js';
-import type { CommonFlags } from './flags.js';
 import type { Io } from './io.js';
+import type { CommonFlags } from './options.js';
 
 export type { Offline } from '../run/open/open-files.js';
 export type { Opened } from '../run/open/open-target.js';

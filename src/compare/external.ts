@@ -1,12 +1,4 @@
-import {
-  groupBy,
-  type Json,
-  type Kind,
-  kindOf,
-  type Resource,
-  refsOf,
-  splitAddress,
-} from '../model/index.js';
+import { groupBy, type Json, type Kind, kindOf, type Resource, splitAddress } from '../model/index.js';
 import type { Live, LiveView, Rows } from './live.js';
 import type { Names } from './names.js';
 
@@ -23,7 +15,7 @@ export function resolveExternal(
   const addresses = new Set<string>();
   for (const resource of inputs.desired) {
     if (!inputs.selected(resource.address)) continue;
-    for (const ref of refsOf(resource.value)) {
+    for (const ref of resource.refs) {
       if (ref.external && kindOf(ref.address) === kind.name) addresses.add(ref.address);
     }
   }

@@ -7,7 +7,7 @@ export { compareSecret, fingerprint, secretText } from './fingerprint.js';
 export { nextGeneration } from './generation.js';
 export { type Likeness, likeness } from './judge-leaf.js';
 export { type Landed, landedOf, untoldOf } from './landed.js';
-export { flatten, flattenLive, type Leaf, readLive, setAt, unflatten, valueAt } from './leaves.js';
+export { flattenLive, readLive, setAt, unflatten, valueAt } from './leaves.js';
 export { leftoverAddress, leftoverEntry, leftoverName, makesRoom, passingName } from './leftover.js';
 export { type Live, LiveView, type Reading, type Rows } from './live.js';
 export { momentOf, wasMadeBefore } from './made-before.js';
@@ -20,6 +20,7 @@ export { keyForm, sameForm } from './same-form.js';
 export { type Answer, type Need, needKey, Snapshot } from './snapshot.js';
 export {
   appliedForms,
+  appliedOf,
   appliedValue,
   fieldOf,
   guard,

@@ -34,13 +34,14 @@ export interface Rows {
   byId: ReadonlyMap<number | string, Live>;
 }
 
-/** Reads kinds' objects from a snapshot. */
+/** Reads kinds' objects from a snapshot; what was read once is made an object once. */
 export class LiveView {
   readonly #kinds: Kinds;
   readonly #org: number;
   readonly #snapshot: Snapshot;
   readonly #lists = new Map<string, Reading<Rows>>();
   readonly #seconds = new Map<string, Reading<Rows>>();
+  readonly #objects = new Map<string, Reading<Live>>();
 
   constructor(kinds: Kinds, org: number, snapshot: Snapshot) {
     this.#kinds = kinds;
@@ -107,8 +108,17 @@ export class LiveView {
   object(kind: Kind, partition: Partition, id: number | string): Reading<Live> {
     if (!kind.readable) return this.#seenAgain(kind, partition, id);
     const { path } = kind.collection(partition, this.#org);
-    const answer = this.#snapshot.object(`${path}/${encodeURIComponent(String(id))}`);
+    const route = `${path}/${encodeURIComponent(String(id))}`;
+    const known = this.#objects.get(route);
+    if (known !== undefined) return known;
+    const answer = this.#snapshot.object(route);
     if (answer === undefined) return PENDING;
+    const reading = this.#objectOf(kind, id, answer);
+    this.#objects.set(route, reading);
+    return reading;
+  }
+
+  #objectOf(kind: Kind, id: number | string, answer: Answer): Reading<Live> {
     if (answer.state === 'missing') return { state: 'gone' };
     if (answer.state === 'unreadable') return { state: 'unreadable', message: answer.message };
     const row = answer.state === 'object' ? answer.object : undefined;

@@ -489,7 +489,7 @@ export function findObject(
   at: { kinds: Kinds; org: number; snapshot: Snapshot },
 ): { needs: Need[] } | { live: Live | undefined } {
   const view = new LiveView(at.kinds, at.org, at.snapshot);
-  // Only what the list of its place holds is of this organization and scope.
+  // Only what the list of its place holds is of this account and scope.
   const list = view.list(kind, entry.partition);
   const isListed = list.state === 'ok' && list.value.byId.has(id);
   const reading = isListed ? view.object(kind, entry.partition, id) : undefined;

@@ -6,6 +6,7 @@ import {
   type Json,
   type JsonObject,
   type Kind,
+  type Leaf,
   type Path,
   parsePath,
   roleOf,
@@ -13,11 +14,13 @@ import {
   startsWith,
   type Value,
   type ValueObject,
+  type Written,
+  writtenAs,
 } from '../model/index.js';
 import type { Entry } from './base.js';
 import { type CompareContext, elementKeys, isOrdered, normalize } from './compare.js';
 import { likeness, sameLeaf } from './judge-leaf.js';
-import { flatten, flattenLive, type Leaf, setAt, valueAt } from './leaves.js';
+import { flattenLive, setAt, valueAt } from './leaves.js';
 import type { Live } from './live.js';
 import type { Names } from './names.js';
 import { isTakenOut, landedBase, takenIn } from './pulled.js';
@@ -68,16 +71,14 @@ export function isUnsettled(state: LeafState): boolean {
  * @param landed leaves whose pulled value a commit of this branch holds
  */
 export function threeWay(
-  kind: Kind,
-  value: ValueObject,
+  { kind, value, leaves: written }: Written,
   ignore: readonly string[],
   live: Live,
   entry: Entry | undefined,
   names: Names,
   landed: ReadonlySet<string> = new Set(),
 ): LeafState[] {
-  const written = flatten(kind, value, 'compared');
-  const applied = entry === undefined ? new Map<string, Leaf>() : appliedLeaves(kind, entry);
+  const applied: Written['leaves'] = entry === undefined ? new Map() : appliedOf(kind, entry).leaves;
   const ignored = ignore.map((path) => parsePath(path) ?? [path]);
   const paths = [...new Set([...written.keys(), ...applied.keys()])];
   const states: LeafState[] = [];
@@ -106,7 +107,7 @@ export function threeWay(
  * A base leaf that became an object in the file, or the other way round, is judged by the file's
  * shape alone: both at once would set and clear the same place.
  */
-function overlaps(path: string, written: Map<string, Leaf>, applied: Map<string, Leaf>): boolean {
+function overlaps(path: string, written: Written['leaves'], applied: Written['leaves']): boolean {
   const leaf = written.has(path) ? undefined : applied.get(path);
   if (leaf === undefined) return false;
   for (const other of written.values()) {
@@ -273,9 +274,16 @@ export function isHidden(kind: Kind, steps: Path, object: JsonObject): boolean {
   return roleOf(field) === 'derived' || !kind.readable;
 }
 
-/** The leaves that were applied last, with the fields that describe them now. */
-export function appliedLeaves(kind: Kind, entry: Entry): Map<string, Leaf> {
-  return flatten(kind, appliedValue(entry), 'compared');
+/** What was applied last by what is recorded of it; records are never changed once they are made. */
+const APPLIED = new WeakMap<Entry['leaves'], Written>();
+
+/** What was applied last, with the fields that describe its leaves now. */
+export function appliedOf(kind: Kind, { leaves }: Pick<Entry, 'leaves'>): Written {
+  const known = APPLIED.get(leaves);
+  if (known?.kind === kind) return known;
+  const applied = writtenAs(kind, appliedValue({ leaves }));
+  APPLIED.set(leaves, applied);
+  return applied;
 }
 
 /** What was applied last, as an item of the files would write it; without route fields and secrets. */
@@ -290,14 +298,13 @@ export function appliedValue(entry: Pick<Entry, 'leaves'>): ValueObject {
 
 /** What the ledger records as applied: every compared leaf that a file writes, in normal form. */
 export function appliedForms(
-  kind: Kind,
-  value: ValueObject,
+  { value, leaves }: Written,
   names: Names,
   ignore: readonly string[],
 ): { [path: string]: Json } {
   const ignored = ignore.map((path) => parsePath(path) ?? [path]);
   const forms: { [path: string]: Json } = {};
-  for (const { path, steps, field, value: written } of flatten(kind, value, 'compared').values()) {
+  for (const { path, steps, field, value: written } of leaves.values()) {
     if (ignored.some((prefix) => startsWith(steps, prefix))) continue;
     const context = { around: value, naming: names.desired, written: elementKeys(written) };
     forms[path] = normalize(field, written, context);
@@ -314,7 +321,7 @@ export function guard(raw: Json): string {
 export function unnamedLeaves(
   kind: Kind,
   live: JsonObject,
-  named: ReadonlySet<string>,
+  named: Pick<ReadonlySet<string>, 'has'>,
 ): { [path: string]: string } {
   const seen: { [path: string]: string } = {};
   for (const [path, leaf] of flattenLive(kind, live)) {

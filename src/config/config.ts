@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { closest, type Finding, pasted } from '../model/index.js';
-import { parseSource } from '../source/read/parse-source.js';
+import { ParsedSources } from '../source/read/parsed-sources.js';
 import { SOURCE_CODES } from '../source/read/source-codes.js';
 import { checkConfig } from './config-check.js';
 import { CONFIG_CODES, configFinding } from './config-codes.js';
@@ -24,10 +24,13 @@ export async function loadConfig(options: {
   configPath?: string | undefined;
   originUrl: string | null;
   kinds: readonly string[];
+  /** Where the parsed text is kept for who edits it. */
+  sources?: ParsedSources;
 }): Promise<{ config?: Config; findings: Finding[] }> {
   const { source, findings } = await findConfig(options.cwd, options.configPath);
   if (source === undefined) return { findings };
-  const parsed = parseSource(source.file, source.bytes);
+  const { sources = new ParsedSources() } = options;
+  const parsed = sources.parse(source.file, source.bytes);
   for (const finding of parsed.findings) {
     if (finding.code === SOURCE_CODES.empty.code)
       Object.assign(finding, { remedy: 'Write a configuration.', command: pasted('init') });

@@ -49,7 +49,7 @@ export interface Head {
 /** What identifies a ledger; another one is refused. */
 export type Binding = Pick<Head, 'namespace' | 'target' | 'org_id' | 'base_url' | 'configuration'>;
 
-/** A binding where the organization may not be known (null): what is not known is not compared. */
+/** A binding where the account may not be known (null): what is not known is not compared. */
 export type LooseBinding = Omit<Binding, 'org_id'> & { org_id: number | null };
 
 export interface Ledger {

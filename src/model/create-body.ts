@@ -20,7 +20,7 @@ export function createBody(resource: Resource, late: Late): JsonObject {
 }
 
 /** The role of a top-level field; one that the kind does not know is managed like any other. */
-export function roleIn(resource: Resource, name: string) {
+export function roleIn(resource: Pick<Resource, 'kind'>, name: string) {
   const field = fieldAt(resource.kind.fields, [name]);
   return field === undefined ? 'managed' : roleOf(field);
 }

@@ -26,7 +26,13 @@ export function digest(value: Json, length = 64): string {
 
 /** Equality of JSON by meaning: key order does not count, `1` equals `1.0`. */
 export function sameJson(a: Json, b: Json): boolean {
-  return a === b || canonical(a) === canonical(b);
+  if (a === b) return true;
+  // Only lists and objects can be equal without being the same.
+  return isNested(a) && isNested(b) && canonical(a) === canonical(b);
+}
+
+function isNested(value: Json | undefined): value is Json[] | JsonObject {
+  return typeof value === 'object' && value !== null;
 }
 
 /** Code-unit order, the same on every machine and in every locale. */

@@ -4,6 +4,7 @@ import type { Severity } from './finding.js';
 import type { Json, JsonObject } from './json.js';
 import type { Path } from './path.js';
 import type { Value, ValueObject } from './value.js';
+import type { Words } from './words.js';
 
 /**
  * The list in which an object lives, as text: `org`, `project:22`, `workflow:10`,
@@ -47,12 +48,26 @@ export interface Variant {
   source: string;
 }
 
+/** What the platform does with something that is launched. */
+export interface LaunchRules {
+  /** Status words after which it does not change any more, in small letters. */
+  ended: readonly string[];
+  /** Those of them that mean it did not do what it should. */
+  failed: readonly string[];
+  /** What it leaves, by which people find a launch whose answer was lost: `copies of the workflow`. */
+  traces: string;
+  /** How long the same request with the same key is sure to be recognized: in milliseconds and in words. */
+  repeatable: { ms: number; words: string };
+}
+
 /** One artifact family of the platform: everything the engine knows about it. */
 export interface Kind {
   /** The bundle section and first part of every address. */
   name: string;
   /** For sentences: "a prompt". */
   singular: string;
+  /** What sentences about its objects call the rest of the platform. */
+  words: Words;
   doc: string;
   source: string;
   fields: ObjectField;
@@ -65,6 +80,8 @@ export interface Kind {
   idType: 'integer' | 'string';
   /** `object`: kept equal. `launch`: run once, can be neither listed, nor changed, nor removed. */
   lifecycle: 'object' | 'launch';
+  /** Where `lifecycle` is `launch`. */
+  launch?: LaunchRules;
   /** The key can be changed by an update, so a rename keeps the id. */
   renames: boolean;
   /** The platform refuses a second object of the same key. */
@@ -105,6 +122,12 @@ export interface Kind {
   check?(value: ValueObject, report: Report): void;
   /** What `check` may say. */
   codes?: readonly Code[];
+}
+
+/** @throws RangeError for a kind that is not launched */
+export function launchRules({ name, launch }: Kind): LaunchRules {
+  if (launch === undefined) throw new RangeError(`${name} are not launched`);
+  return launch;
 }
 
 /** What a partition is written like; the numbers are ids. */
@@ -151,6 +174,13 @@ export class Kinds {
     this.isArchived = isArchived;
     this.surroundings = surroundings;
     this.#byName = new Map(kinds.map((kind) => [kind.name, kind]));
+  }
+
+  /** What their platform is called. */
+  get words(): Words {
+    const [first] = this.all;
+    if (first === undefined) throw new RangeError('no kind, so nothing to call their platform');
+    return first.words;
   }
 
   find(name: string): Kind | undefined {

@@ -1,4 +1,4 @@
-export { launchEntry, launchGeneration } from './decide/launch.js';
+export { launchEntry, launchGeneration, lookForTraces } from './decide/launch.js';
 export { lostVersions } from './decide/open-question.js';
 export { wantsProtection } from './decide/policy-view.js';
 export { applyRemedy, disputeRemedies, pullBackRemedy, pullRemedy } from './decide/remedies.js';
@@ -9,7 +9,7 @@ export { WHOLE_HISTORY } from './decide/say-untold.js';
 export { syncLine } from './decide/sync-line.js';
 export { changeDigest } from './document/changes.js';
 export { diffEntries, type EntryDiff } from './document/entry-diff.js';
-export { contentDigest, idempotencyKey } from './document/idempotency.js';
+export { idempotencyKey } from './document/idempotency.js';
 export { newNameOf, oldNameOf } from './document/new-name.js';
 export * from './document/plan.js';
 export { planContentDigest } from './document/plan-content.js';

@@ -1,14 +1,23 @@
 import {
   guard,
   knownForms,
-  type Leaf,
   type LeafState,
   type Match,
   type Names,
   pulledAt,
   valueAt,
 } from '../compare/index.js';
-import { type Json, pasted, patternOf, type Ref, refsOf, sameJson, toRun, valued } from '../model/index.js';
+import {
+  type Json,
+  type Leaf,
+  pasted,
+  patternOf,
+  type Ref,
+  refsOf,
+  sameJson,
+  toRun,
+  valued,
+} from '../model/index.js';
 import { applyRemedy, pullRemedy } from '../plan/index.js';
 import { hasMarkers } from '../source/read/conflict-markers.js';
 import { type OpenPoint, openPoint } from './open-point.js';

@@ -1,7 +1,6 @@
 import {
   appliedForms,
   type Entry,
-  flatten,
   type Live,
   type Names,
   pulledAt,
@@ -63,10 +62,9 @@ export function adoptedEntry(
   },
 ): Entry {
   const { resource } = settled;
-  const { kind, value, settings } = resource;
-  const leaves = appliedForms(kind, value, context.names, settings.ignore ?? []);
+  const { kind, settings } = resource;
+  const leaves = appliedForms(resource, context.names, settings.ignore ?? []);
   for (const path of written) delete leaves[path];
-  const named = new Set(flatten(kind, value, 'compared').keys());
   return {
     ...context.empty(resource),
     id: live.id,
@@ -75,7 +73,7 @@ export function adoptedEntry(
     generation: context.known?.generation ?? 0,
     leaves,
     pulled: pairsOf(resource, settled, written, context),
-    seen: unnamedLeaves(kind, live.object, named),
+    seen: unnamedLeaves(kind, live.object, resource.leaves),
     version: live.version,
     commit: null,
   };
@@ -88,12 +86,12 @@ export function broughtBack(entry: Entry, settled: Settled, context: PullContext
 }
 
 function pairsOf(
-  { kind, value, settings }: Resource,
+  resource: Resource,
   { states }: Settled,
   paths: readonly string[],
   { names, commit }: PullContext,
 ): Entry['pulled'] {
-  const forms = appliedForms(kind, value, names, settings.ignore ?? []);
+  const forms = appliedForms(resource, names, resource.settings.ignore ?? []);
   const pairs: Entry['pulled'] = {};
   for (const path of paths) {
     const state = states.find((one) => one.path === path);

@@ -1,5 +1,5 @@
 import { type LeafState, type Names, threeWay, unixLines } from '../compare/index.js';
-import { type Json, type Resource, sameJson, toForms } from '../model/index.js';
+import { type Json, type Resource, sameJson } from '../model/index.js';
 import type { Decision } from './decide.js';
 import type { Fresh, Survey } from './survey/survey.js';
 
@@ -38,15 +38,14 @@ export function verify(
       continue;
     }
     const ignore = match.resource.settings.ignore ?? [];
-    const states = threeWay(resource.kind, resource.value, ignore, live, match.entry, names);
+    const states = threeWay(resource, ignore, live, match.entry, names);
     const message = wrongLeaf(decision, states);
     if (message === undefined) verified.decisions.set(decision, { resource, states });
     else verified.wrong.push({ address: match.resource.address, message });
   }
   for (const one of fresh) {
     const resource = after.at(one.address);
-    const states =
-      resource === undefined ? [] : threeWay(one.kind, resource.value, [], one.live, undefined, names);
+    const states = resource === undefined ? [] : threeWay(resource, [], one.live, undefined, names);
     const strange = states.find((state) => !state.asWanted);
     if (resource !== undefined && strange === undefined) verified.fresh.set(one, { resource, states });
     else {
@@ -69,7 +68,7 @@ export function collateral(
   return before.find((resource) => {
     if (touched.has(resource.address)) return false;
     const now = after(resource);
-    return now === undefined || !sameJson(toForms(now.value), toForms(resource.value));
+    return now === undefined || !sameJson(now.forms, resource.forms);
   });
 }
 

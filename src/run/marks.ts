@@ -1,7 +1,6 @@
 import { emptyEntry } from '../apply/record/entries.js';
 import type { Entry } from '../compare/index.js';
 import type { Resource } from '../model/index.js';
-import { contentDigest } from '../plan/index.js';
 import type { Session } from './open/session.js';
 
 /**
@@ -23,7 +22,7 @@ export function marksOf(
       origin: 'adopted' as const,
       launch: {
         state: 'undecided' as const,
-        content: contentDigest(resource),
+        content: resource.contentDigest,
         key: null,
         route: null,
         body: null,

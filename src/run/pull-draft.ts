@@ -152,6 +152,7 @@ export class PullDraft {
     const session = this.#session;
     const composed = compose({
       bundles: session.desired.bundles,
+      sources: session.desired.sources,
       items: this.#items,
       decisions: this.#decisions,
       fresh: this.#survey.fresh,

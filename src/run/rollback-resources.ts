@@ -9,7 +9,7 @@ import {
   type Kinds,
   mapObject,
   Ref,
-  type Resource,
+  Resource,
   roleOf,
   type Value,
   type ValueObject,
@@ -55,15 +55,17 @@ export function rollbackResources(
     }
     const item = places.get(address);
     const place = item?.place ?? NOWHERE;
-    out.resources.push({
-      kind,
-      address,
-      partition: entry.partition,
-      value,
-      place,
-      placeOf: (path) => item?.placeOf(path) ?? place,
-      settings: settingsOf(entry, now, then, files),
-    });
+    out.resources.push(
+      new Resource({
+        kind,
+        address,
+        partition: entry.partition,
+        value,
+        place,
+        placeOf: (path) => item?.placeOf(path) ?? place,
+        settings: settingsOf(entry, now, then, files),
+      }),
+    );
   }
   return out;
 }

@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { afterEach, describe, expect, it } from 'vitest';
 import { syncSchema } from '../../src/bundle/schema/json-schema-sync.js';
+import { makeCommandLine } from '../../src/cli/command-line.js';
 import { checkMachine } from '../../src/cli/commands/doctor/machine.js';
 import type { Io } from '../../src/cli/io.js';
 import { main } from '../../src/cli/main.js';
-import { makeProgram } from '../../src/cli/program.js';
 import { configSchema } from '../../src/config/config-schema.js';
 import { FORM_KEYS } from '../../src/model/index.js';
 import { OTHER_ORG_KEY } from '../../src/providers/pipelines/emulator/default-seed.js';
@@ -79,10 +79,10 @@ describe('the documentation', () => {
     for (const [, name = ''] of named) expect(Object.keys(scripts)).toContain(name);
   });
 
-  it('commands.md has every command with every flag, and no flag that does not exist', () => {
+  it('commands.md has every command with every flag, and no flag that does not exist', async () => {
     const text = read('docs/commands.md');
     const chapters = new Map(text.split(/^## /m).map((chapter) => [chapter.split('\n', 1)[0], chapter]));
-    const program = makeProgram({} as Io, () => {}, main);
+    const program = await makeCommandLine([], { io: {} as Io, main }, () => {});
     const all = new Set<string>();
     for (const command of program.commands) {
       const chapter = chapters.get(command.name());

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { flatten, unflatten } from '../../src/compare/index.js';
+import { unflatten } from '../../src/compare/index.js';
 import {
   canonical,
+  flatten,
   formatAddress,
   formatPath,
   fromForms,

@@ -1,15 +1,17 @@
 import { execFileSync } from 'node:child_process';
-import type { Command } from 'commander';
+import type { CommandUnknownOpts as Command } from '@commander-js/extra-typings';
+import { makeCommandLine } from '../../src/cli/command-line.js';
 import type { Io } from '../../src/cli/io.js';
 import { main } from '../../src/cli/main.js';
-import { makeProgram } from '../../src/cli/program.js';
 
 /** Verbs of the command line: text that names one of them behind the program is a command to paste. */
 export const VERBS: ReadonlySet<string> = new Set(
-  makeProgram(
-    { out: () => undefined, err: () => undefined } as unknown as Io,
-    () => undefined,
-    main,
+  (
+    await makeCommandLine(
+      [],
+      { io: { out: () => undefined, err: () => undefined } as unknown as Io, main },
+      () => undefined,
+    )
   ).commands.map((command) => command.name()),
 );
 
@@ -51,7 +53,7 @@ export function inJson(text: string): string[][] {
 export async function parse(argv: readonly string[]): Promise<{ verb: string; options: object }> {
   const said: string[] = [];
   const io = { out: (text: string) => said.push(text), err: (text: string) => said.push(text) };
-  const program = makeProgram(io as unknown as Io, () => undefined, main);
+  const program = await makeCommandLine([], { io: io as unknown as Io, main }, () => undefined);
   let parsed: { verb: string; options: object } | undefined;
   for (const command of leaves(program))
     command.action((...args: unknown[]) => {

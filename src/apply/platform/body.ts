@@ -25,7 +25,7 @@ export class MissingError extends Error {}
  * fields only where the file writes them, secrets only where this plan lists them as to be written.
  */
 export function updateBody(
-  resource: Resource,
+  resource: Pick<Resource, 'kind' | 'value'>,
   change: Pick<Change, 'leaves'>,
   live: JsonObject,
   secretFields: ReadonlySet<string>,

@@ -1,12 +1,4 @@
-import {
-  elementKeys,
-  fieldOf,
-  flatten,
-  type Likeness,
-  likeness,
-  normalize,
-  valueAt,
-} from '../../compare/index.js';
+import { elementKeys, fieldOf, type Likeness, likeness, normalize, valueAt } from '../../compare/index.js';
 import {
   type Field,
   type Json,
@@ -52,7 +44,7 @@ export function sentLeaf(run: Run, resource: Resource, path: string, value: Valu
 /** Every compared leaf that the file writes, without those that `sync` ignores. */
 export function writtenLeaves(run: Run, resource: Resource): SentLeaf[] {
   const ignored = (resource.settings.ignore ?? []).map((path) => parsePath(path) ?? [path]);
-  return [...flatten(resource.kind, resource.value, 'compared').values()]
+  return [...resource.leaves.values()]
     .filter(({ steps }) => !ignored.some((prefix) => startsWith(steps, prefix)))
     .map(({ path, value }) => sentLeaf(run, resource, path, value));
 }

@@ -2,7 +2,6 @@ import {
   appliedForms,
   type Entry,
   fingerprint,
-  flatten,
   guard,
   secretText,
   unnamedLeaves,
@@ -42,7 +41,7 @@ export function emptyEntry(
 
 /** The applied values of a resource: every compared leaf that the file writes, references as addresses. */
 export function writtenForms(resource: Resource, run: Pick<Run, 'names'>): { [path: string]: Json } {
-  return appliedForms(resource.kind, resource.value, run.names, resource.settings.ignore ?? []);
+  return appliedForms(resource, run.names, resource.settings.ignore ?? []);
 }
 
 /** What the ledger holds after a resource was written, adopted or found equal. */
@@ -104,9 +103,9 @@ function overwrittenAfter(before: Entry | undefined, { decision }: Change): Pick
   return overwritten === null ? {} : { overwritten };
 }
 
-function unnamedNow({ kind, value }: Resource, seen: Seen | undefined): Entry['seen'] | undefined {
+function unnamedNow({ kind, leaves }: Resource, seen: Seen | undefined): Entry['seen'] | undefined {
   if (seen === undefined) return undefined;
-  return unnamedLeaves(kind, seen.object, new Set(flatten(kind, value, 'compared').keys()));
+  return unnamedLeaves(kind, seen.object, leaves);
 }
 
 /** What was written is the base now, whatever `pull` took in before; what `keep` left alone still has its pair. */
@@ -140,7 +139,7 @@ export function secretsAfter(
       .map((one) => one.field),
   );
   const secrets: Entry['secrets'] = {};
-  for (const { path, value } of flatten(resource.kind, resource.value, 'secret').values()) {
+  for (const { path, value } of resource.secrets.values()) {
     const known = before?.secrets[path];
     if (!sent.has(path)) {
       if (known !== undefined) secrets[path] = known;

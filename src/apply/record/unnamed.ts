@@ -1,4 +1,4 @@
-import { flatten, unnamedLeaves } from '../../compare/index.js';
+import { unnamedLeaves } from '../../compare/index.js';
 import { fieldAt, parsePath, type Resource, roleOf } from '../../model/index.js';
 import type { Sights } from './sights.js';
 
@@ -8,10 +8,9 @@ import type { Sights } from './sights.js';
  * must look like one when the files come to name it, or when the object is to be deleted.
  */
 export function unnamedAfter(
-  { kind, value }: Resource,
+  { kind, leaves: named }: Resource,
   { before, answer, after, author }: Sights,
 ): { [path: string]: string } {
-  const named = new Set(flatten(kind, value, 'compared').keys());
   const now = unnamedLeaves(kind, after.object, named);
   if (author === 'platform') return now;
   const sent = before === undefined ? undefined : unnamedLeaves(kind, before.object, named);

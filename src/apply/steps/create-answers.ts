@@ -41,7 +41,7 @@ export class CreateAnswers {
     const [row] = rows;
     const id = row?.id;
     if (row === undefined || rows.length > 1 || (typeof id !== 'number' && typeof id !== 'string'))
-      return heldAfter(`${problem}; afterwards ${rows.length} objects of this name exist (${idsOf(rows)})`);
+      return this.#held(`${problem}; afterwards ${rows.length} objects of this name exist (${idsOf(rows)})`);
     const sight = await this.#look(id);
     const { isMaybeOurs } = sent;
     if (sight.state !== 'there' && isMaybeOurs) {
@@ -55,13 +55,13 @@ export class CreateAnswers {
     }
     const foreign = foreignSign(this.#run, this.#resource, { id, row }, sent.first);
     if (foreign !== undefined)
-      return heldAfter(`${problem}; an object of this name is there (id ${id}), ${foreign}`);
+      return this.#held(`${problem}; an object of this name is there (id ${id}), ${foreign}`);
     if (sight.state === 'there' && isMaybeOurs) {
       const { seen } = sight;
       if (isAccepted || isAsCreated(this.#run, this.#resource, seen)) return this.#finish(sent, id, seen);
     }
     const what = isMaybeOurs ? 'holds other values' : 'was not made from here';
-    return heldAfter(`${problem}; an object of this name is there (id ${id}) and ${what}`);
+    return this.#held(`${problem}; an object of this name is there (id ${id}) and ${what}`);
   }
 
   /** Judges an answer to a create, reading the object by its id where the answer does not show enough. */
@@ -134,8 +134,13 @@ export class CreateAnswers {
       outcome: 'held',
       code: 'PS5230',
       message: `${answered}; ${there}, and nothing was recorded`,
-      remedy: `Look at id ${id} in the web app: where it is this one under another name, pin its id in sync; then plan again.`,
+      remedy: `Look at id ${id} in ${this.#resource.kind.words.app}: where it is this one under another name, pin its id in sync; then plan again.`,
     };
+  }
+
+  #held(message: string): StepResult {
+    const remedy = `Keep one of them in ${this.#resource.kind.words.app}, or pin its id in sync; then plan again.`;
+    return { outcome: 'held', code: 'PS5204', message, remedy };
   }
 
   #look(id: number | string): Promise<Sight> {
@@ -176,7 +181,12 @@ export class CreateAnswers {
     const { version } = seen;
     if (settlement.lost.length > 0) {
       const versions = { from: null, to: version };
-      return { outcome: 'failed', id, version, ...notKept(settlement.lost, 'created', versions) };
+      return {
+        outcome: 'failed',
+        id,
+        version,
+        ...notKept(settlement.lost, 'created', versions, this.#resource.kind.words),
+      };
     }
     const note = otherForm(settlement);
     return {
@@ -194,11 +204,6 @@ function isMadeNow(createdAt: string | null, serverTime: number | null, tookMs: 
   if (createdAt === null || serverTime === null) return false;
   const made = momentOf(createdAt);
   return made !== undefined && made >= serverTime - tookMs - CLOCKS_MS;
-}
-
-function heldAfter(message: string): StepResult {
-  const remedy = 'Keep one of them in the web app, or pin its id in sync; then plan again.';
-  return { outcome: 'held', code: 'PS5204', message, remedy };
 }
 
 function idsOf(rows: readonly JsonObject[]): string {

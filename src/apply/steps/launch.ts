@@ -1,10 +1,17 @@
 import type { Entry, LaunchRecord } from '../../compare/index.js';
-import { createBody, type JsonObject, kindOf, type Resource, refsOf } from '../../model/index.js';
+import {
+  createBody,
+  type JsonObject,
+  type Kind,
+  kindOf,
+  launchRules,
+  type Resource,
+} from '../../model/index.js';
 import {
   type Change,
-  contentDigest,
   launchEntry,
   launchGeneration,
+  lookForTraces,
   repeatedLaunch,
 } from '../../plan/index.js';
 import { MissingError } from '../platform/body.js';
@@ -24,7 +31,7 @@ export async function launchStep(run: Run, change: Change, resource: Resource): 
   try {
     if (before !== undefined && before.launch?.state === 'sending') {
       const again = await recordAgain(run, resource, before, before.launch);
-      if ('why' in again) return heldBack(again.why);
+      if ('why' in again) return heldBack(resource.kind, again.why);
       made = again;
     } else made = await newRecord(run, change, resource);
   } catch (error) {
@@ -60,8 +67,7 @@ export async function launchStep(run: Run, change: Change, resource: Resource): 
         outcome: 'unknown',
         code: 'PS5203',
         message: result.message,
-        remedy:
-          'Run the same command again within a day: exactly the same request is sent, with the same key.',
+        remedy: `Run the same command again within ${launchRules(resource.kind).repeatable.words}: exactly the same request is sent, with the same key.`,
       };
     case 'not_sent':
     case 'refused': {
@@ -73,7 +79,7 @@ export async function launchStep(run: Run, change: Change, resource: Resource): 
           outcome: 'unknown',
           code: 'PS5203',
           message: `no answer came to the first send; the same request again: ${message}`,
-          remedy: 'Look in the web app for copies of the workflow made then.',
+          remedy: `${lookForTraces(resource.kind)} made then.`,
         };
       }
       await restore(run, resource, before);
@@ -98,7 +104,7 @@ async function newRecord(run: Run, change: Change, resource: Resource): Promise<
   const body = createBody(resource, lateOf(run, versions));
   const record: LaunchRecord = {
     state: 'sending',
-    content: contentDigest(resource),
+    content: resource.contentDigest,
     key,
     route,
     body: JSON.stringify(body),
@@ -128,18 +134,18 @@ async function recordAgain(
   return { record: { ...known, route, key, body: JSON.stringify(body) }, route, key, body };
 }
 
-function heldBack(why: string): StepResult {
+function heldBack(kind: Kind, why: string): StepResult {
   return {
     outcome: 'held',
     code: 'PS5240',
     message: `was sent before and no answer came; the same request cannot be sent again: ${why}`,
-    remedy: 'Look in the web app for copies of the workflow made then, and run plan again.',
+    remedy: `${lookForTraces(kind)} made then, and run plan again.`,
   };
 }
 
 /** The newest version of everything that the file refers to with `latest`, by address. */
 async function newestVersions(run: Run, resource: Resource): Promise<Map<string, number>> {
-  const latest = refsOf(resource.value).filter((ref) => ref.version === 'latest');
+  const latest = resource.refs.filter((ref) => ref.version === 'latest');
   const refs = [...new Map(latest.map((ref) => [ref.address, ref])).values()];
   const read = await Promise.all(refs.map(async (ref) => ({ ref, version: await readVersion(run, ref) })));
   const versions = new Map<string, number>();
@@ -166,9 +172,8 @@ async function launched(
     return {
       outcome: 'unknown',
       code: 'PS5230',
-      message: `the platform answered with the experiment ${id}, ${foreign}; whether this one was launched is not known`,
-      remedy:
-        'Look in the web app for copies of the workflow made now. Its record stays, so that it is not launched a second time unseen.',
+      message: `the platform answered with the ${resource.kind.singular} ${id}, ${foreign}; whether this one was launched is not known`,
+      remedy: `${lookForTraces(resource.kind)} made now. Its record stays, so that it is not launched a second time unseen.`,
     };
   }
   const status = typeof answer?.status === 'string' ? answer.status : null;

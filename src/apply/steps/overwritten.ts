@@ -1,5 +1,5 @@
 import type { Entry } from '../../compare/index.js';
-import { fieldAt, type Kind, parsePath, roleOf, sameJson } from '../../model/index.js';
+import { fieldAt, type Kind, parsePath, roleOf, sameJson, type Words } from '../../model/index.js';
 import { type Change, lostVersions } from '../../plan/index.js';
 import type { Seen } from '../platform/observe.js';
 import { foreignVersions, type Settlement } from '../record/settle.js';
@@ -48,12 +48,15 @@ function isEditedLater({ kind, change, before, after, settlement }: AroundUpdate
 }
 
 /** What is said of an update that went over an edit which nobody had seen. */
-export function overwroteWords(overwrote: Overwrote): { code: string; message: string; remedy: string } {
+export function overwroteWords(
+  overwrote: Overwrote,
+  { app }: Words,
+): { code: string; message: string; remedy: string } {
   const { from, to } = overwrote;
   const versions = lostVersions(overwrote);
   return {
     code: 'PS5250',
     message: `updated, and it went over an edit that somebody made on the platform at the same moment: version ${from} became ${to}, and ${versions} ${to - from > 2 ? 'are' : 'is'} not live any more`,
-    remedy: `Look at ${versions} in its history in the web app, and restore it there where it should stay. The next plan holds this until somebody has decided, and names the commands.`,
+    remedy: `Look at ${versions} in its history in ${app}, and restore it there where it should stay. The next plan holds this until somebody has decided, and names the commands.`,
   };
 }

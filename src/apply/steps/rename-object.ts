@@ -31,7 +31,7 @@ export async function renameObject(
 ): Promise<RenameProblem | undefined> {
   const { kind, partition, id } = named;
   const { path } = kind.collection(partition, run.plan.org_id);
-  const bare = { ...named, value: {}, settings: {} };
+  const bare = { kind, value: {} };
   const leaves = [{ path: NAME, after: name }];
   const body = updateBody(bare, { leaves }, seen.object, new Set(), lateOf(run));
   const url = `${path}/${encodeURIComponent(String(id))}`;
@@ -56,7 +56,7 @@ function overEdit(kind: Kind, before: Seen, answer: JsonObject | undefined): Ren
   const versions = lostVersions(overwrote);
   return {
     code: 'PS5250',
-    message: `it went over an edit that somebody made at the same moment: look at ${versions} in the web app`,
+    message: `it went over an edit that somebody made at the same moment: look at ${versions} in ${kind.words.app}`,
     isUnknown: false,
     overwrote,
   };

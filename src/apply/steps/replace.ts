@@ -96,7 +96,7 @@ class Room {
     if (problem === undefined) return result;
     const left = leftoverOf(change);
     const message = `${result.message ?? 'nothing was made'}; the old one keeps the name that made room for it (${problem.message ?? 'it could not be renamed back'})`;
-    return { ...result, message, remedy: `Rename it back in the web app, id ${this.#id} (${left}).` };
+    return { ...result, message, remedy: `Rename it back in ${kind.words.app}, id ${this.#id} (${left}).` };
   }
 
   /** What the ledger must know before the name changes: the delete later on compares with it. */

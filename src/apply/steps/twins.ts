@@ -1,8 +1,8 @@
-import type { Resource } from '../../model/index.js';
+import type { Resource, Words } from '../../model/index.js';
 import type { Outcome } from '../outcome.js';
 
 /** An object was made, and others of its name are there: a person has to say which one stays. */
-export function twinOutcome(outcome: Outcome, others: readonly (number | string)[]): Outcome {
+export function twinOutcome(outcome: Outcome, others: readonly (number | string)[], { app }: Words): Outcome {
   const ids = others.map((id) => `id ${id}`).join(', ');
   const twin = `made as id ${outcome.id}, and somebody made another of the same name meanwhile (${ids})`;
   return {
@@ -10,7 +10,7 @@ export function twinOutcome(outcome: Outcome, others: readonly (number | string)
     outcome: 'failed',
     code: 'PS5231',
     message: [outcome.message ?? [], twin].flat().join('; '),
-    remedy: `Keep one of them: delete or rename the other in the web app, or pin id ${outcome.id} in sync. Nothing was deleted.`,
+    remedy: `Keep one of them: delete or rename the other in ${app}, or pin id ${outcome.id} in sync. Nothing was deleted.`,
   };
 }
 

@@ -209,8 +209,13 @@ async function finish(
     settlement,
   });
   await record(run, change, resource, id, seen, settlement, overwrote);
-  const lost = notKept(settlement.lost, 'updated', { from: before.version, to: version });
-  const over = overwrote && overwroteWords(overwrote);
+  const lost = notKept(
+    settlement.lost,
+    'updated',
+    { from: before.version, to: version },
+    resource.kind.words,
+  );
+  const over = overwrote && overwroteWords(overwrote, resource.kind.words);
   if (settlement.lost.length > 0) {
     const both = over === undefined ? lost : { ...lost, message: `${lost.message}; ${over.message}` };
     return { outcome: 'failed', id, version, ...both };

@@ -17,7 +17,7 @@ import {
   type Value,
   type ValueObject,
 } from '../../model/index.js';
-import { parseSource } from '../../source/read/parse-source.js';
+import { ParsedSources } from '../../source/read/parsed-sources.js';
 import type { ReferencedText } from '../../source/read/read-text.js';
 import { type SourceCode, sourceFinding } from '../../source/read/source-codes.js';
 import { type MapNode, nodeValue, type SourceNode } from '../../source/read/source-node.js';
@@ -30,6 +30,8 @@ export interface FormContext {
   secrets: readonly string[];
   target: string;
   readText(fromFile: string, relativePath: string, node: SourceNode): ReferencedText;
+  /** Data behind `$file` that was parsed before. */
+  sources?: ParsedSources;
   /** Names of variables that are suggested, for all items together. */
   suggestions: Suggestions;
 }
@@ -161,7 +163,8 @@ export class FormReader {
       return field?.type === 'json' ? {} : read.text;
     }
     if (field?.type !== 'json') return read.text;
-    const parsed = parseSource(read.file, new TextEncoder().encode(read.text));
+    const sources = this.#context.sources ?? new ParsedSources();
+    const parsed = sources.parse(read.file, new TextEncoder().encode(read.text));
     this.#findings.push(...parsed.findings);
     if (parsed.document !== undefined) return nodeValue(parsed.document.root);
     if (parsed.findings.length === 0) {

@@ -3,7 +3,7 @@ import type { SourceCode } from '../../source/read/source-codes.js';
 import { BUNDLE_CODES } from '../bundle-codes.js';
 import type { ItemProblem } from './item-problem.js';
 
-/** What is wrong with the organization and the scope of an item; `org` is null where none is known yet. */
+/** What is wrong with the account and the scope of an item; `org` is null where none is known yet. */
 export function scopeProblems(kind: Kind, value: ValueObject, org: number | null): ItemProblem[] {
   const problems: ItemProblem[] = [];
   const say = ({ code, severity }: SourceCode, field: string, message: string, remedy: string) =>
@@ -13,9 +13,9 @@ export function scopeProblems(kind: Kind, value: ValueObject, org: number | null
   const isId = typeof written === 'number' && Number.isSafeInteger(written) && written >= 0;
   if (org !== null && isId && written !== org) {
     say(
-      BUNDLE_CODES.otherOrganization,
+      BUNDLE_CODES.otherAccount,
       'org_id',
-      `org_id is ${written}, but the target is organization ${org}.`,
+      `org_id is ${written}, but the target is ${kind.words.account} ${org}.`,
       'Leave org_id out, or choose the right target.',
     );
   }

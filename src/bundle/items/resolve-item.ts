@@ -11,7 +11,7 @@ import {
   pasted,
   patternOf,
   Ref,
-  type Resource,
+  Resource,
   toForms,
   type Value,
   type ValueObject,
@@ -121,7 +121,7 @@ export function resolveItem(
   const resolve = pasted('pull', '--only', patternOf(address), '--resolved', patternOf(address));
   for (const finding of conflicts)
     if (finding.code === BUNDLE_CODES.conflictMarkers.code) finding.command = resolve;
-  const resource: Resource = { kind, address, partition, value, place: node.place, placeOf, settings: {} };
+  const resource = new Resource({ kind, address, partition, value, place: node.place, placeOf });
   const refs = reader.refs.map(({ ref, node: at, path, field }) => ({
     ref,
     path,
@@ -220,7 +220,7 @@ function partOf(written: SourceNode | undefined, value: Value | undefined): stri
   return undefined;
 }
 
-/** Library objects outside the organization carry their scope behind the address. */
+/** Library objects outside the account carry their scope behind the address. */
 export function scopeOf(kind: Kind, partition: string): string | undefined {
   return kind.scoped && partition !== 'org' ? partition : undefined;
 }

@@ -14,9 +14,9 @@ import {
 import type { DecidingFlags, SourceFlags } from '../../run/open/flags.js';
 import type { Offline } from '../../run/open/open-files.js';
 import type { Opened } from '../../run/open/open-target.js';
-import type { CommonFlags } from '../flags.js';
 import type { Io } from '../io.js';
 import { openTarget } from '../opened.js';
+import type { CommonFlags } from '../options.js';
 
 /** Flags that a saved plan has decided already, as they are written. */
 const DECIDED: { readonly [flag in keyof Required<DecidingFlags>]: string } = {

@@ -1,29 +1,40 @@
+import type { Command } from '@commander-js/extra-typings';
 import { hasWritten } from '../../apply/exit-code.js';
 import { WRITING } from '../../plan/index.js';
 import { renderApplyText } from '../../report/index.js';
 import { applyTarget, hasNothingToDo } from '../../run/apply-target.js';
-import type { DecidingFlags, SourceFlags } from '../../run/open/flags.js';
 import type { Opened } from '../../run/open/open-target.js';
 import { refuseSource } from '../../run/open/source-guard.js';
 import { type Planned, planTarget } from '../../run/plan-target.js';
+import { defineCommand, type FlagsOf } from '../command.js';
 import { confirm } from '../confirm.js';
-import type { CommonFlags } from '../flags.js';
 import { type Io, typingOf } from '../io.js';
 import { afterReport } from '../lost-output.js';
 import { openTarget } from '../opened.js';
+import { allowOlder, deciding, files, target } from '../options.js';
+import { printPlan } from '../print-plan.js';
 import { runDeps } from '../run-deps.js';
 import { sayVerdict } from '../say-verdict.js';
 import { openSaved, prepare } from './apply-saved.js';
-import { printPlan } from './plan.js';
 
-export interface ApplyFlags extends CommonFlags, DecidingFlags, SourceFlags {
-  yes?: boolean;
-  /** A saved plan. */
-  plan?: string;
-}
+const flags = (bare: Command) =>
+  allowOlder(
+    deciding(target(files(bare)))
+      .option('--yes', 'do not ask')
+      .option('--plan <file>', 'carry out a plan that was saved with plan --out, and nothing else'),
+  );
+
+type ApplyFlags = FlagsOf<typeof flags>;
+
+export const command = defineCommand({
+  name: 'apply',
+  does: 'Carry out the plan after asking.',
+  flags,
+  run: ([files], flags, { io }) => apply(files, flags, io),
+});
 
 /** `apply`: shows the plan, asks, carries it out, reports what became of each change. */
-export async function apply(files: readonly string[], flags: ApplyFlags, io: Io): Promise<number> {
+async function apply(files: readonly string[], flags: ApplyFlags, io: Io): Promise<number> {
   if (flags.plan !== undefined) return applySaved(flags.plan, files, flags, io);
   const opened = await openTarget(flags, files, io);
   try {

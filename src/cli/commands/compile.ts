@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { compileBundle, type LateSpot, lacksOrganization, lateSpots } from '../../bundle/compile-bundle.js';
+import type { Command } from '@commander-js/extra-typings';
+import { compileBundle, type LateSpot, lacksAccount, lateSpots } from '../../bundle/compile-bundle.js';
 import type { Desired } from '../../bundle/load-desired.js';
 import { isInTarget } from '../../config/config-types.js';
 import { readSecret } from '../../config/settings-input.js';
@@ -23,15 +24,25 @@ import {
 import type { Offline } from '../../run/open/open-files.js';
 import type { Opened } from '../../run/open/open-target.js';
 import { type Planned, planTarget } from '../../run/plan-target.js';
+import { defineCommand, type FlagsOf } from '../command.js';
 import { ExitError } from '../exit-error.js';
-import type { CommonFlags } from '../flags.js';
 import type { Io } from '../io.js';
 import { openOffline, openTarget, printFindings } from '../opened.js';
+import { files, target } from '../options.js';
 
-export interface CompileFlags extends CommonFlags {
-  out?: string;
-  withSecrets?: string;
-}
+const flags = (bare: Command) =>
+  target(files(bare))
+    .option('--out <file>', 'write to a file instead of stdout')
+    .option('--with-secrets <file>', 'write to a file that only you can read, secrets included');
+
+type CompileFlags = FlagsOf<typeof flags>;
+
+export const command = defineCommand({
+  name: 'compile',
+  does: 'Write one plain v1 bundle with every form resolved, which the SDK can push.',
+  flags,
+  run: ([files], flags, { io }) => compile(files, flags, io),
+});
 
 /** What the platform said: the organization, and a value for each reference. */
 interface Answers {
@@ -44,7 +55,7 @@ interface Answers {
  * `compile`: one plain v1 bundle with every form resolved, which the SDK can push. Only references make
  * it ask the platform; what the target leaves out is left out here as well.
  */
-export async function compile(files: readonly string[], flags: CompileFlags, io: Io): Promise<number> {
+async function compile(files: readonly string[], flags: CompileFlags, io: Io): Promise<number> {
   if (flags.out !== undefined && flags.withSecrets !== undefined) {
     throw new UserError(
       'PS9050',
@@ -58,8 +69,7 @@ export async function compile(files: readonly string[], flags: CompileFlags, io:
   const { refs, secrets } = lateSpots(selected(offline, desired));
   const values = readSecrets(secrets, flags, offline, io);
   const org = offline.settings?.orgId ?? offline.target.orgId;
-  const asksPlatform =
-    refs.length > 0 || (org === null && selected(offline, desired).some(lacksOrganization));
+  const asksPlatform = refs.length > 0 || (org === null && selected(offline, desired).some(lacksAccount));
   if (!asksPlatform && flags.quiet !== true) printFindings(offline.findings, offline, io);
   const answers = asksPlatform
     ? await ask(files, flags, io)

@@ -1,3 +1,4 @@
+import type { Command } from '@commander-js/extra-typings';
 import { driftExit } from '../../apply/exit-code.js';
 import { adviceLine, type PastedCommand, pasted, UserError } from '../../model/index.js';
 import { renderDriftJson, renderDriftMarkdown, renderDriftText } from '../../report/index.js';
@@ -5,25 +6,34 @@ import { driftTarget } from '../../run/drift-target.js';
 import { ledgerLabel } from '../../run/open/ledger-label.js';
 import type { Opened } from '../../run/open/open-target.js';
 import { fits } from '../../run/open/patterns.js';
-import type { CommonFlags } from '../flags.js';
+import { platformWords } from '../../run/platform-words.js';
+import { defineCommand, type FlagsOf } from '../command.js';
 import { type Io, typingOf } from '../io.js';
 import { openTarget } from '../opened.js';
+import { collect, format, target } from '../options.js';
 import { LEDGER_COMMAND_CODES as CODES } from './ledger/ledger-command-codes.js';
 
-export interface DriftFlags extends CommonFlags {
-  only?: string[];
-  format?: 'text' | 'json' | 'markdown';
-}
+const flags = (bare: Command) =>
+  target(bare).option('--only <pattern>', 'only resources that fit', collect).addOption(format());
+
+type DriftFlags = FlagsOf<typeof flags>;
+
+export const command = defineCommand({
+  name: 'drift',
+  does: 'Compare the platform with what was applied last. Only reads.',
+  flags,
+  run: (_none, flags, { io }) => drift(flags, io),
+});
 
 /** `drift`: the platform against what the ledger says was applied. It only reads. */
-export async function drift(flags: DriftFlags, io: Io): Promise<number> {
+async function drift(flags: DriftFlags, io: Io): Promise<number> {
   const opened = await openTarget(flags, [], io, { use: 'places' });
   try {
     checkComparable(opened, flags, io);
     const { report, reads } = await driftTarget(opened.session);
-    const format = flags.format ?? (flags.json === true ? 'json' : 'text');
-    if (format === 'json') io.out(renderDriftJson(report));
-    else if (format === 'markdown') io.out(renderDriftMarkdown(report));
+    const wanted = flags.format ?? (flags.json === true ? 'json' : 'text');
+    if (wanted === 'json') io.out(renderDriftJson(report));
+    else if (wanted === 'markdown') io.out(renderDriftMarkdown(report, { words: platformWords() }));
     else if (flags.quiet !== true || driftExit(report) !== 0) {
       io.out(
         renderDriftText(report, {

@@ -1,37 +1,36 @@
 import { readFile } from 'node:fs/promises';
+import type { Command } from '@commander-js/extra-typings';
 import { API_KEY_VARIABLE } from '../../config/settings-key.js';
 import { BASE_URL_VARIABLE } from '../../config/settings-url.js';
 import type { Json } from '../../model/index.js';
 import { exportLine } from '../../model/index.js';
-import {
-  ADMIN_KEY,
-  DataDirError,
-  defaultSeed,
-  FaultError,
-  parseFault,
-  parseSeed,
-  parseSwitches,
-  type Seed,
-  SeedError,
-  SWITCHES,
-  SwitchError,
-  startEmulator,
-  switchText,
-  switchValues,
-} from '../../providers/pipelines/emulator/index.js';
+import type { Seed } from '../../providers/pipelines/emulator/index.js';
+import { defineCommand, type FlagsOf } from '../command.js';
+import { collect, port } from '../options.js';
 
-export interface EmulatorArguments {
-  port?: number;
-  /** Folder that keeps the state. */
-  data?: string;
-  /** JSON file with the starting state. */
-  seed?: string;
-  /** `name=value` pairs. */
-  switch: string[];
-  /** `key=value,…` words, see parseFault. */
-  fault: string[];
-  control?: boolean;
-}
+const flags = (bare: Command) =>
+  bare
+    .option('--port <port>', 'port on 127.0.0.1; default: a free one', port)
+    .option('--data <dir>', 'keep its state in a folder')
+    .option('--seed <file>', 'what it starts with')
+    .option('--switch <name=value>', 'change an assumption; --switch help lists them', collect, [])
+    .option('--fault <rule>', 'a fault on request, for instance "nth=3,writes=on,status=503"', collect, [])
+    .option('--control', 'serve the test routes under /_emulator/');
+
+export type EmulatorArguments = FlagsOf<typeof flags>;
+
+export const command = defineCommand({
+  name: 'emulator',
+  does: 'Run the embedded platform on this machine.',
+  flags,
+  run: async (_none, flags, { io }) => {
+    if (flags.switch.includes('help')) {
+      io.out(`${await switchHelp()}\n`);
+      return 0;
+    }
+    return runEmulator(flags, { stdout: io.out, stderr: io.err, signal: io.signal });
+  },
+});
 
 export interface EmulatorIo {
   stdout: (text: string) => void;
@@ -40,8 +39,14 @@ export interface EmulatorIo {
   signal: AbortSignal;
 }
 
+/** The embedded platform and its web server, which help does without. */
+const embedded = () => import('../../providers/pipelines/emulator/index.js');
+
+type Embedded = Awaited<ReturnType<typeof embedded>>;
+
 /** The switches as the command's help shows them, one line each. */
-export function switchHelp(): string {
+export async function switchHelp(): Promise<string> {
+  const { SWITCHES, switchText, switchValues } = await embedded();
   return Object.entries(SWITCHES)
     .map(([name, definition]) => {
       const value = `${name}=${switchValues(definition)}`;
@@ -56,13 +61,14 @@ export function switchHelp(): string {
  * @returns the exit code: 0, or 1 after a sentence about arguments that cannot be used
  */
 export async function runEmulator(args: EmulatorArguments, io: EmulatorIo): Promise<number> {
+  const platform = await embedded();
   try {
-    const seed = args.seed === undefined ? defaultSeed() : await readSeed(args.seed);
-    const emulator = await startEmulator({
+    const seed = args.seed === undefined ? platform.defaultSeed() : await readSeed(args.seed, platform);
+    const emulator = await platform.startEmulator({
       port: args.port ?? 0,
       seed,
-      switches: parseSwitches(args.switch),
-      faults: args.fault.map(parseFault),
+      switches: platform.parseSwitches(args.switch),
+      faults: args.fault.map(platform.parseFault),
       control: args.control ?? false,
       log: (line) => io.stderr(`${line}\n`),
       ...(args.data === undefined ? {} : { dataDir: args.data }),
@@ -70,14 +76,16 @@ export async function runEmulator(args: EmulatorArguments, io: EmulatorIo): Prom
     io.stdout(
       greeting(
         emulator.url,
-        showKey(emulator.store.list('keys').find((key) => key.role === 'admin' && !key.revoked)?.id),
+        // A key of the emulator opens nothing but the emulator, so it may be shown.
+        emulator.store.list('keys').find((key) => key.role === 'admin' && !key.revoked)?.id ??
+          platform.ADMIN_KEY,
       ),
     );
     await aborted(io.signal);
     await emulator.close();
     return 0;
   } catch (error) {
-    const sentence = sentenceOf(error, args);
+    const sentence = sentenceOf(error, args, platform);
     if (sentence === undefined) throw error;
     io.stderr(`${sentence}\n`);
     return 1;
@@ -91,12 +99,7 @@ function greeting(url: string, key: string): string {
   return `${told}\nTo use it, paste into another terminal:\n\n${lines.join('\n')}\n`;
 }
 
-/** A key of the emulator opens nothing but the emulator, so it may be shown. */
-function showKey(key: string | undefined): string {
-  return key ?? ADMIN_KEY;
-}
-
-async function readSeed(path: string): Promise<Seed> {
+async function readSeed(path: string, { parseSeed, SeedError }: Embedded): Promise<Seed> {
   let text: string;
   try {
     text = await readFile(path, 'utf8');
@@ -119,11 +122,11 @@ function aborted(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
 }
 
-const SENTENCES = [SwitchError, SeedError, FaultError, DataDirError];
-
-function sentenceOf(error: unknown, args: EmulatorArguments): string | undefined {
+function sentenceOf(error: unknown, args: EmulatorArguments, platform: Embedded): string | undefined {
   if (!(error instanceof Error)) return undefined;
-  if (SENTENCES.some((type) => error instanceof type)) return error.message;
+  const { SwitchError, SeedError, FaultError, DataDirError } = platform;
+  if ([SwitchError, SeedError, FaultError, DataDirError].some((type) => error instanceof type))
+    return error.message;
   const code = 'code' in error ? error.code : undefined;
   if (code === 'EADDRINUSE')
     return `Port ${args.port} is in use. Give another --port, or none for any free one.`;

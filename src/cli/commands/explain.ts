@@ -1,9 +1,21 @@
+import type { Command } from '@commander-js/extra-typings';
 import { expected } from '../../bundle/items/item-words.js';
 import { SYNC_FORMS, SYNC_NAMES, type SyncName } from '../../bundle/sync/sync-forms.js';
 import { closest, type Field, fieldAt, type Kind, UserError } from '../../model/index.js';
 import { kinds } from '../../providers/pipelines/kinds/index.js';
+import { defineCommand } from '../command.js';
 import type { Io } from '../io.js';
 import { pageLink } from '../page-link.js';
+
+const flags = (bare: Command) =>
+  bare.argument('[topic]', 'a kind or a field: prompts, criteria.config.temperature');
+
+export const command = defineCommand({
+  name: 'explain',
+  does: 'Say what a kind or a field means, its limits, and where that is documented.',
+  flags,
+  run: ([topic], _flags, { io }) => explain(topic, io),
+});
 
 const ROLES = {
   managed: undefined,
@@ -14,7 +26,7 @@ const ROLES = {
 };
 
 /** `explain`: what a kind or one of its fields means, its limits and its source in docs/platform-facts.md. */
-export async function explain(topic: string | undefined, io: Io): Promise<number> {
+async function explain(topic: string | undefined, io: Io): Promise<number> {
   if (topic === undefined) {
     io.out(kinds.all.map((kind) => `${kind.name.padEnd(20)} ${kind.doc}\n`).join(''));
     io.out(`${'sync'.padEnd(20)} Settings by address or pattern; the platform ignores them.\n`);

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Command } from '@commander-js/extra-typings';
 import { loadBundle } from '../../bundle/load-bundle.js';
 import { readGit } from '../../host/git-info.js';
 import { replaceFile } from '../../host/replace-file.js';
@@ -18,21 +19,32 @@ import { readNamed } from '../../run/open/open-files.js';
 import { formatBundle } from '../../source/format/format-bundle.js';
 import { SOURCE_CODES } from '../../source/read/source-codes.js';
 import { resolveInside } from '../../source/read/source-inside.js';
+import { defineCommand, type FlagsOf } from '../command.js';
 import { FORMAT_CODES } from '../format-codes.js';
 import type { Io } from '../io.js';
 import { openConfig, printFindings } from '../opened.js';
+import { files } from '../options.js';
 
-interface Flags {
-  check?: boolean;
-  config?: string;
-}
+const flags = (bare: Command) =>
+  files(bare)
+    .option('--check', 'write nothing, list what would change; exit 1 when there is any')
+    .option('--config <file>', 'the configuration; default: pipelines-sync.yaml, found upwards');
+
+type FormatFlags = FlagsOf<typeof flags>;
+
+export const command = defineCommand({
+  name: 'fmt',
+  does: 'Bring bundles into the canonical layout; comments stay.',
+  flags,
+  run: ([files], flags, { io }) => fmt(files, flags, io),
+});
 
 /**
  * `fmt`: bundles in their canonical layout. A file with errors is reported and left as it is; the
  * others are formatted all the same. Exit 1 when something was reported, or with `--check` when a
  * file is not in its layout.
  */
-export async function fmt(named: readonly string[], flags: Flags, io: Io): Promise<number> {
+async function fmt(named: readonly string[], flags: FormatFlags, io: Io): Promise<number> {
   const { config } = await openConfig(flags, named, null, kinds, io);
   let files = await readNamed(config, named, io);
   // What git left out of the checkout is looked for only where a pattern found nothing.

@@ -1,27 +1,43 @@
-import { findRevision, type LedgerHistory, type Revision, type RevisionValues } from '../../ledger/index.js';
+import type { Command } from '@commander-js/extra-typings';
+import { findRevision, type Revision, type RevisionValues } from '../../ledger/index.js';
 import { pasted, UserError } from '../../model/index.js';
 import { diffEntries, type EntryDiff } from '../../plan/index.js';
 import { renderDiffText, renderHistoryText } from '../../report/index.js';
-import type { CommonFlags } from '../flags.js';
+import { defineCommand, type FlagsOf } from '../command.js';
 import type { Io } from '../io.js';
+import { target } from '../options.js';
 import { LEDGER_COMMAND_CODES as CODES } from './ledger/ledger-command-codes.js';
-import { openLedger } from './ledger/open-ledger.js';
+import { openLedger, valuesOf } from './ledger/open-ledger.js';
 
-export interface HistoryFlags extends CommonFlags {
-  limit?: string;
-}
+const flags = (bare: Command) =>
+  target(bare)
+    .argument('[revision]', 'a number, latest, or latest~2: what that apply changed')
+    .argument('[other]', 'what differs from the first one to this')
+    .option('--limit <n>', 'how many are listed; default: 20');
+
+type HistoryFlags = FlagsOf<typeof flags>;
+
+export const command = defineCommand({
+  name: 'history',
+  does: 'What was applied when; what one apply changed; what differs between two.',
+  flags,
+  run: (revisions, flags, { io }) => history(revisions, flags, io),
+});
 
 /** Applies that are listed when nobody says how many. */
 const LISTED = 20;
 
 /** `history`: what was applied when, by whom, from which commit. It needs no key and sends nothing. */
-export async function history(names: readonly string[], flags: HistoryFlags, io: Io): Promise<number> {
+async function history(
+  [first, second]: readonly (string | undefined)[],
+  flags: HistoryFlags,
+  io: Io,
+): Promise<number> {
   const limit = readLimit(flags.limit);
   const { store, ledger, binding } = await openLedger(flags, io, true);
   const log = store.history(ledger);
   const view = { color: io.outColor, width: io.width, target: binding.target, place: log.place };
   const about = { target: binding.target, namespace: binding.namespace, place: log.place };
-  const [first, second] = names;
   if (first === undefined) {
     const { revisions, more } = await log.list(limit);
     if (flags.json === true) io.out(json({ ...about, revisions, more }));
@@ -37,18 +53,6 @@ export async function history(names: readonly string[], flags: HistoryFlags, io:
   if (flags.json === true) io.out(json({ ...about, from, to, resources: diffs }));
   else io.out(renderDiffText(diffs, { from, to, isOne: second === undefined }, view));
   return 0;
-}
-
-/** @throws UserError PS7302 where a store keeps only the list */
-export function valuesOf(log: LedgerHistory): RevisionValues {
-  if (log.values !== undefined) return log.values;
-  throw new UserError(
-    CODES.noValues.code,
-    `The ledger in ${log.place} keeps a list of what was applied, not the values: only a ledger in git does.`,
-    'In a git repository, leave out "ledger: file" to keep the ledger in git from now on. To list what there is.',
-    1,
-    pasted('history'),
-  );
 }
 
 async function differences(

@@ -1,64 +1,54 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Command } from '@commander-js/extra-typings';
 import { planExit } from '../../apply/exit-code.js';
 import { UserError } from '../../model/index.js';
 import type { Plan } from '../../plan/index.js';
-import { renderPlanJson, renderPlanMarkdown, renderPlanText } from '../../report/index.js';
-import type { DecidingFlags, SourceFlags } from '../../run/open/flags.js';
-import { ledgerLabel } from '../../run/open/ledger-label.js';
-import type { Opened } from '../../run/open/open-target.js';
+import { renderPlanJson, renderPlanMarkdown } from '../../report/index.js';
 import { planAhead } from '../../run/plan-ahead.js';
-import type { Planned } from '../../run/plan-target.js';
-import type { CommonFlags } from '../flags.js';
-import { type Io, typingOf } from '../io.js';
+import { platformWords } from '../../run/platform-words.js';
+import { defineCommand, type FlagsOf } from '../command.js';
+import type { Io } from '../io.js';
 import { openTarget } from '../opened.js';
+import { allowOlder, deciding, files, format, target } from '../options.js';
+import { printPlan } from '../print-plan.js';
 import { sayVerdict } from '../say-verdict.js';
 
-export interface PlanFlags extends CommonFlags, DecidingFlags, SourceFlags {
-  out?: string;
-  format?: 'text' | 'json' | 'markdown';
-  detailedExitcode?: boolean;
-  /** False for `--no-ledger`. */
-  ledger?: boolean;
-}
+const flags = (bare: Command) =>
+  allowOlder(
+    deciding(target(files(bare)))
+      .option('--out <file>', 'write the plan as JSON')
+      .addOption(format())
+      .option('--detailed-exitcode', 'exit 2 when there are changes'),
+  ).option('--no-ledger', 'without looking at the ledger; such a plan cannot be applied');
+
+type PlanFlags = FlagsOf<typeof flags>;
+
+export const command = defineCommand({
+  name: 'plan',
+  does: 'Show what apply would do. Only reads.',
+  flags,
+  run: ([files], flags, { io }) => plan(files, flags, io),
+});
 
 /** `plan`: what apply would do. It only reads. */
-export async function plan(files: readonly string[], flags: PlanFlags, io: Io): Promise<number> {
+async function plan(files: readonly string[], flags: PlanFlags, io: Io): Promise<number> {
   const opened = await openTarget(flags, files, io);
   try {
     const planned = await planAhead(opened.session);
     const isQuiet = flags.quiet === true;
-    const format = flags.format ?? (flags.json === true ? 'json' : 'text');
-    const isPrinted = format === 'text' && !(isQuiet && isEmpty(planned.plan));
+    const wanted = flags.format ?? (flags.json === true ? 'json' : 'text');
+    const isPrinted = wanted === 'text' && !(isQuiet && isEmpty(planned.plan));
     // What the plan on the terminal says by itself is not said beside it.
     if (planned.verdict !== null) sayVerdict(planned.verdict, !isPrinted, isQuiet, io);
     if (flags.out !== undefined) await save(flags.out, planned.plan, io);
-    if (format === 'json') io.out(renderPlanJson(planned.plan));
-    else if (format === 'markdown') io.out(renderPlanMarkdown(planned.plan, {}));
+    if (wanted === 'json') io.out(renderPlanJson(planned.plan));
+    else if (wanted === 'markdown') io.out(renderPlanMarkdown(planned.plan, { words: platformWords() }));
     else if (isPrinted) printPlan(opened, planned, io);
     return planExit(planned.plan, flags.detailedExitcode === true);
   } finally {
     await opened.client.close();
   }
-}
-
-/** Shows a plan to a person on stdout. */
-export function printPlan(opened: Opened, planned: Planned, io: Io): void {
-  const { session, offline, client } = opened;
-  io.out(
-    renderPlanText(planned.plan, {
-      color: io.outColor,
-      width: io.width,
-      sourceReads: {
-        objects: planned.reads.objects,
-        requests: client.stats.reads,
-        items: offline.desired.resources.length,
-        files: offline.files.files.length,
-      },
-      ledgerLabel: ledgerLabel(session.ledger, session.ignoreLedger, io.clock.now()),
-      typing: typingOf(session, io),
-    }),
-  );
 }
 
 async function save(file: string, made: Plan, io: Io): Promise<void> {

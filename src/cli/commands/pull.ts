@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Command } from '@commander-js/extra-typings';
 import { BUNDLE_CODES } from '../../bundle/bundle-codes.js';
 import { patternCovers } from '../../bundle/files/pattern-covers.js';
 import { committedFiles } from '../../host/git-info.js';
@@ -12,26 +13,40 @@ import type { Opened } from '../../run/open/open-target.js';
 import { hiddenEdits } from '../../run/open/work-tree.js';
 import { pullTarget } from '../../run/pull-target.js';
 import { SOURCE_CODES } from '../../source/read/source-codes.js';
-import type { CommonFlags } from '../flags.js';
+import { defineCommand, type FlagsOf } from '../command.js';
 import { type Io, typingOf } from '../io.js';
 import { afterReport } from '../lost-output.js';
 import { openTarget } from '../opened.js';
+import { collect, target } from '../options.js';
 
-export interface PullFlags extends CommonFlags {
-  all?: boolean;
-  only?: string[];
-  workflow?: string[];
-  into?: string;
-  vars?: boolean;
-  removeGone?: boolean;
-  resolved?: string[];
-  rolledBack?: boolean;
-  force?: boolean;
-  dryRun?: boolean;
-}
+const flags = (bare: Command) =>
+  target(bare)
+    .option('--all', 'everything that is live, also what no file holds yet')
+    .option('--only <pattern>', 'what fits, also what no file holds yet', collect)
+    .option('--workflow <id>', 'what lives in a workflow; with --all only in these', collect)
+    .option('--into <file>', 'the bundle for new objects')
+    .option('--vars', 'add variables for workflow and project ids to the configuration')
+    .option('--remove-gone', 'take items out of the files whose objects were deleted on the platform')
+    .option(
+      '--resolved <pattern>',
+      'conflicts of these items are decided by what the files hold now',
+      collect,
+    )
+    .option('--rolled-back', 'bring what a rollback put back into the files')
+    .option('--force', 'overwrite texts that are not committed')
+    .option('--dry-run', 'show what would be written');
+
+type PullFlags = FlagsOf<typeof flags>;
+
+export const command = defineCommand({
+  name: 'pull',
+  does: 'Bring live values into the files. To the platform it only reads.',
+  flags,
+  run: (_none, flags, { io }) => pull(flags, io),
+});
 
 /** `pull`: what is live comes into the files. To the platform it only reads. */
-export async function pull(flags: PullFlags, io: Io): Promise<number> {
+async function pull(flags: PullFlags, io: Io): Promise<number> {
   const { only, ...rest } = flags;
   const workflows = (flags.workflow ?? []).map(workflowId);
   const findsNew = flags.all === true || (only ?? []).length > 0 || workflows.length > 0;

@@ -1,33 +1,56 @@
+import { type Command, Option } from '@commander-js/extra-typings';
 import { hasWritten, planExit } from '../../apply/exit-code.js';
 import { gitIn } from '../../host/git-process.js';
 import { findRevision, type Revision } from '../../ledger/index.js';
 import { at, pasted, shellLine } from '../../model/index.js';
 import { WRITING } from '../../plan/index.js';
 import { renderApplyText, renderPlanJson, renderRevertAdvice } from '../../report/index.js';
-import type { DecidingFlags } from '../../run/open/flags.js';
 import type { Opened } from '../../run/open/open-target.js';
 import { fits } from '../../run/open/patterns.js';
 import { type RevertAdvice, revertAdvice } from '../../run/revert-advice.js';
 import { applyRollback, type PlannedRollback, planRollback } from '../../run/rollback-target.js';
+import { defineCommand, type FlagsOf } from '../command.js';
 import { confirm } from '../confirm.js';
-import type { CommonFlags } from '../flags.js';
 import { type Io, typingOf } from '../io.js';
 import { afterReport } from '../lost-output.js';
 import { openTarget } from '../opened.js';
+import { collect, number, optionalPattern, target } from '../options.js';
+import { printPlan } from '../print-plan.js';
 import { runDeps } from '../run-deps.js';
-import { valuesOf } from './history.js';
-import { noLedger } from './ledger/open-ledger.js';
-import { printPlan } from './plan.js';
+import { noLedger, valuesOf } from './ledger/open-ledger.js';
 
-export interface RollbackFlags extends CommonFlags, DecidingFlags {
-  to: string;
-  prune?: boolean;
-  dryRun?: boolean;
-  yes?: boolean;
-}
+const flags = (bare: Command) =>
+  target(bare)
+    .requiredOption('--to <revision>', 'a number of the history, latest, or latest~1')
+    .option('--prune', 'also delete what was made from here since then')
+    .option('--dry-run', 'only show what would be done')
+    .option('--only <pattern>', 'only resources that fit; nothing is removed', collect)
+    .addOption(
+      new Option('--on-drift <policy>', 'what becomes of edits in the web app').choices([
+        'hold',
+        'overwrite',
+      ]),
+    )
+    .option(
+      '--take-over [pattern]',
+      'overwrite live objects that were made elsewhere; a pattern names which',
+      optionalPattern,
+    )
+    .option('--allow-deletes <n>', "so many deletes and replaces, whatever the target's limits say", number)
+    .option('--allow-empty', 'with --prune: the revision may have held nothing at all')
+    .option('--yes', 'do not ask');
+
+type RollbackFlags = FlagsOf<typeof flags>;
+
+export const command = defineCommand({
+  name: 'rollback',
+  does: 'Go back to what an earlier apply had applied, and say how the files follow.',
+  flags,
+  run: (_none, flags, { io }) => rollback(flags, io),
+});
 
 /** `rollback`: back to what a revision of the ledger had applied, and how to make the files agree. */
-export async function rollback(flags: RollbackFlags, io: Io): Promise<number> {
+async function rollback(flags: RollbackFlags, io: Io): Promise<number> {
   const opened = await openTarget(flags, [], io, { use: 'places' });
   const isJson = flags.json === true;
   try {

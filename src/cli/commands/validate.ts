@@ -1,12 +1,23 @@
+import type { Command } from '@commander-js/extra-typings';
 import { hasErrors } from '../../model/index.js';
 import { renderFindingsJson } from '../../report/index.js';
 import { validateFiles } from '../../run/open/validate-files.js';
-import type { CommonFlags } from '../flags.js';
+import { defineCommand } from '../command.js';
 import type { Io } from '../io.js';
 import { printed, printFindings } from '../opened.js';
+import { type CommonFlags, files, target } from '../options.js';
+
+const flags = (bare: Command) => target(files(bare));
+
+export const command = defineCommand({
+  name: 'validate',
+  does: 'Check everything that can be known offline.',
+  flags,
+  run: ([files], flags, { io }) => validate(files, flags, io),
+});
 
 /** `validate`: everything that can be known without a network. Exit 1 when there is an error. */
-export async function validate(files: readonly string[], flags: CommonFlags, io: Io): Promise<number> {
+async function validate(files: readonly string[], flags: CommonFlags, io: Io): Promise<number> {
   const offline = await printed(validateFiles(flags, files, io), io);
   const { desired, findings } = offline;
   const shown = flags.quiet === true ? findings.filter((finding) => finding.severity === 'error') : findings;

@@ -57,7 +57,7 @@ export const GIT_LEDGER_CODES = {
   ),
   elsewhere: error(
     'PS6140',
-    'There is no ledger of this name, and one of the same organization and configuration under another, or of a configuration file that was moved.',
+    'There is no ledger of this name, and one of the same {account} and configuration under another, or of a configuration file that was moved.',
   ),
   inUpstream: error(
     'PS6141',

@@ -1,16 +1,9 @@
 import type { LeafState, Live, Match, Names } from '../../compare/index.js';
-import {
-  pasted,
-  patternOf,
-  type Ref,
-  type Remedy,
-  type Resource,
-  refsOf,
-  valued,
-} from '../../model/index.js';
+import { pasted, patternOf, type Ref, type Remedy, type Resource, valued } from '../../model/index.js';
 import { heldLeaves } from '../document/changes.js';
 import type { Change, HeldWhy } from '../document/plan.js';
 import type { PlanInputs } from '../inputs.js';
+import type { PlanContext } from './context.js';
 import type { Draft } from './draft.js';
 import { protectionRemedies } from './remedies.js';
 import type { secretWrites } from './secrets.js';
@@ -22,7 +15,7 @@ export class Holder {
   readonly #names: Names;
   readonly #draft: Draft;
 
-  constructor(inputs: PlanInputs, names: Names, draft: Draft) {
+  constructor({ inputs, names, draft }: PlanContext) {
     this.#inputs = inputs;
     this.#names = names;
     this.#draft = draft;
@@ -74,7 +67,7 @@ export class Holder {
    */
   needs(resource: Resource): string[] | undefined {
     const needs = new Set<string>();
-    for (const ref of refsOf(resource.value)) {
+    for (const ref of resource.refs) {
       if (this.#names.idOf(ref) !== undefined) continue;
       const change = this.#draft.changes.get(ref.address);
       if (
@@ -147,7 +140,7 @@ export class Holder {
       `An archived ${resource.kind.singular} of the same name exists (id ${ids.join(', ')}); it stays archived.`,
       {
         place,
-        remedy: 'Restore it in the web app first if that is the one you mean.',
+        remedy: `Restore it in ${resource.kind.words.app} first if that is the one you mean.`,
       },
     );
   }
@@ -166,7 +159,7 @@ export class Holder {
       `Another live ${kind.singular} of the same name is there (id ${twins.join(', ')}); this one is id ${id}.`,
       {
         place,
-        remedy: `Rename or delete it in the web app where nobody needs it, or say that it may stay: ${pin}.`,
+        remedy: `Rename or delete it in ${kind.words.app} where nobody needs it, or say that it may stay: ${pin}.`,
       },
     );
   }

@@ -1,20 +1,14 @@
 import type { Base, Entry, LaunchRecord, LiveView, Names } from '../../compare/index.js';
-import { flatten } from '../../compare/index.js';
-import { matchesAny, type Ref, type Resource, refsOf } from '../../model/index.js';
+import { type Kind, launchRules, matchesAny, type Ref, type Resource } from '../../model/index.js';
 import { newChange, newLeaves } from '../document/changes.js';
-import { contentDigest, idempotencyKey } from '../document/idempotency.js';
+import { idempotencyKey } from '../document/idempotency.js';
 import type { HeldWhy } from '../document/plan.js';
 import type { PlanInputs } from '../inputs.js';
+import type { PlanContext } from './context.js';
 import type { Draft } from './draft.js';
 import { launchRemedies, unknownLaunchRemedies } from './remedies.js';
 import { repeatedLaunch } from './repeated-launch.js';
 import { syncLine } from './sync-line.js';
-
-/** How long the platform is trusted to remember an Idempotency-Key (C-h.20). */
-const RESEND_MS = 24 * 60 * 60 * 1000;
-
-/** Status words after which an experiment does not change any more (C-a.4). */
-const FINAL = ['completed', 'failed', 'cancelled', 'partially_cancelled', 'completed_with_partial_results'];
 
 /** The record of an experiment, also under the address that it is renamed from. */
 export function launchEntry(base: Base, resource: Resource): Entry | undefined {
@@ -29,7 +23,12 @@ export function launchGeneration(base: Base, resource: Resource): number {
   return entry.launch?.state === 'launched' ? entry.generation + 1 : entry.generation;
 }
 
-/** Decides whether an experiment is launched: at most once. */
+/** Where people see whether a launch happened whose answer was lost; a half sentence. */
+export function lookForTraces(kind: Kind): string {
+  return `Look in ${kind.words.app} for ${launchRules(kind).traces}`;
+}
+
+/** Decides whether something that is run once is launched: at most once. */
 export class LaunchDecider {
   readonly #inputs: PlanInputs;
   readonly #view: LiveView;
@@ -37,7 +36,8 @@ export class LaunchDecider {
   readonly #draft: Draft;
   readonly #items: ReadonlyMap<string, Resource>;
 
-  constructor(inputs: PlanInputs, view: LiveView, names: Names, draft: Draft) {
+  constructor(context: PlanContext) {
+    const { inputs, view, names, draft } = context;
     this.#inputs = inputs;
     this.#view = view;
     this.#names = names;
@@ -49,7 +49,7 @@ export class LaunchDecider {
     const { address } = resource;
     const entry = launchEntry(this.#inputs.base, resource);
     const record = entry?.launch ?? undefined;
-    const content = contentDigest(resource);
+    const content = resource.contentDigest;
     const told = matchesAny(this.#inputs.policy.launch, address);
     const wasLaunched = entry === undefined && this.#inputs.base.departed?.[address] !== undefined;
     if (wasLaunched && !told) {
@@ -117,7 +117,8 @@ export class LaunchDecider {
   #status(resource: Resource, entry: Entry | undefined, record: LaunchRecord): void {
     if (entry === undefined || entry.id === null) return;
     let { status } = record;
-    if (status === null || !FINAL.includes(status.toLowerCase())) {
+    const { ended, failed } = launchRules(resource.kind);
+    if (status === null || !ended.includes(status.toLowerCase())) {
       const reading = this.#view.object(resource.kind, resource.partition, entry.id);
       if (reading.state === 'pending') {
         this.#draft.pending = true;
@@ -126,7 +127,7 @@ export class LaunchDecider {
       if (reading.state === 'ok' && typeof reading.value.object.status === 'string')
         status = reading.value.object.status;
     }
-    if (status !== null && ['failed', 'cancelled', 'partially_cancelled'].includes(status.toLowerCase())) {
+    if (status !== null && failed.includes(status.toLowerCase())) {
       this.#draft.say(
         'warning',
         'PS4402',
@@ -134,7 +135,7 @@ export class LaunchDecider {
         `It was launched (id ${entry.id}) and ended as ${status.toLowerCase()}.`,
         {
           place: resource.place,
-          remedy: 'Look at it in the web app. It is not launched again by itself.',
+          remedy: `Look at it in ${resource.kind.words.app}. It is not launched again by itself.`,
         },
       );
     }
@@ -144,13 +145,14 @@ export class LaunchDecider {
   #resend(resource: Resource, entry: Entry | undefined, record: LaunchRecord): void {
     const sent = record.sent_at === null ? Number.NaN : Date.parse(record.sent_at);
     const age = this.#inputs.now - sent;
-    if (!(age >= 0 && age < RESEND_MS)) {
+    const { repeatable } = launchRules(resource.kind);
+    if (!(age >= 0 && age < repeatable.ms)) {
       const { path } = resource.kind.collection(resource.partition, this.#inputs.org);
       this.#holdUnknown(
         resource,
         entry,
         record,
-        `after a day the platform may not recognize the request any more (${path}, key ${record.key ?? 'none'})`,
+        `after ${repeatable.words} the platform may not recognize the request any more (${path}, key ${record.key ?? 'none'})`,
       );
       return;
     }
@@ -171,7 +173,7 @@ export class LaunchDecider {
         'launch',
         'the outcome of its launch is unknown; exactly the same request is sent again',
         {
-          leaves: newLeaves(flatten(resource.kind, resource.value, 'compared').values(), this.#names),
+          leaves: newLeaves(resource.leaves.values(), this.#names),
           idempotency_key: repeated.request.key,
         },
       ),
@@ -182,7 +184,7 @@ export class LaunchDecider {
     this.#hold(
       resource,
       'unknown_launch',
-      `was sent at ${record.sent_at ?? 'an unknown time'} and no answer came; ${why}. Look in the web app for copies of the workflow made then`,
+      `was sent at ${record.sent_at ?? 'an unknown time'} and no answer came; ${why}. ${lookForTraces(resource.kind)} made then`,
       entry,
     );
   }
@@ -190,7 +192,7 @@ export class LaunchDecider {
   #launch(resource: Resource, reason: string): void {
     const generation = launchGeneration(this.#inputs.base, resource);
     const depends = new Set<string>();
-    for (const ref of refsOf(resource.value)) {
+    for (const ref of resource.refs) {
       const problem = this.#reference(resource, ref, depends);
       if (problem !== undefined) {
         this.#draft.failed.add(resource.address);
@@ -213,7 +215,7 @@ export class LaunchDecider {
     const { namespace, target } = this.#inputs.header;
     this.#draft.change(
       newChange(resource, 'launch', reason, {
-        leaves: newLeaves(flatten(resource.kind, resource.value, 'compared').values(), this.#names),
+        leaves: newLeaves(resource.leaves.values(), this.#names),
         depends_on: [...depends].sort(),
         idempotency_key: idempotencyKey(resource, { namespace, target, org: this.#inputs.org, generation }),
       }),
@@ -251,7 +253,7 @@ export class LaunchDecider {
   #movers(address: string): string[] {
     const target = this.#items.get(address);
     if (target === undefined) return [];
-    return refsOf(target.value)
+    return target.refs
       .map((ref) => ref.address)
       .filter((inner) =>
         ['update', 'replace', 'create'].includes(this.#draft.changes.get(inner)?.action ?? ''),

@@ -18,10 +18,12 @@ import {
   type Kind,
   kindOf,
   matchesAny,
+  writtenAs,
 } from '../../model/index.js';
 import { heldLeaves, liveParts, newChange } from '../document/changes.js';
 import type { Action, Change, HeldLeaf } from '../document/plan.js';
 import type { PlanInputs } from '../inputs.js';
+import type { PlanContext } from './context.js';
 import type { Draft } from './draft.js';
 import { type OpenQuestion, openQuestion } from './open-question.js';
 import { decidesEdit } from './policy-view.js';
@@ -55,12 +57,13 @@ export class RemovalDecider {
   /** Entries that may stand in files which git left out. */
   readonly #unseen: Entry[] = [];
 
-  constructor(inputs: PlanInputs, view: LiveView, names: Names, draft: Draft) {
+  constructor(context: PlanContext) {
+    const { inputs, view, names, draft } = context;
     this.#inputs = inputs;
     this.#view = view;
     this.#names = names;
     this.#draft = draft;
-    this.#usage = new Usage(inputs, view, names, draft);
+    this.#usage = new Usage(context);
   }
 
   /** An entry without an item, and what became of its object. */
@@ -93,7 +96,7 @@ export class RemovalDecider {
         'PS4303',
         resource.address,
         `Another one takes its place; the old one (id ${live.id}) was not made from here, so it stays on the platform.`,
-        { place: resource.place, remedy: 'Delete it in the web app when nothing needs it any more.' },
+        { place: resource.place, remedy: `Delete it in ${kind.words.app} when nothing needs it any more.` },
       );
     }
   }
@@ -147,7 +150,14 @@ export class RemovalDecider {
     }
     const live = this.#confirmed(kind, entry, found.value);
     if (live === undefined) return;
-    const states = threeWay(kind, {}, [], live, entry, this.#names, landedOf(this.#inputs.base, entry));
+    const states = threeWay(
+      writtenAs(kind, {}),
+      [],
+      live,
+      entry,
+      this.#names,
+      landedOf(this.#inputs.base, entry),
+    );
     const edited = states.filter((state) => !state.asApplied);
     const moved = heldLeaves(edited);
     // What no file ever named goes as well, so an edit of it counts too.
@@ -449,7 +459,14 @@ export class RemovalDecider {
   /** A row that differs from the base, or does not show all of it, is read by itself. */
   #confirmed(kind: Kind, entry: Entry, listed: Live): Live | undefined {
     if (listed.confirmed) return listed;
-    const states = threeWay(kind, {}, [], listed, entry, this.#names, landedOf(this.#inputs.base, entry));
+    const states = threeWay(
+      writtenAs(kind, {}),
+      [],
+      listed,
+      entry,
+      this.#names,
+      landedOf(this.#inputs.base, entry),
+    );
     const isMarked = (entry.writing ?? null) !== null;
     if (!isMarked && states.every((state) => state.asApplied)) return listed;
     const reading = this.#view.object(kind, entry.partition, listed.id);

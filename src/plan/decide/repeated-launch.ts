@@ -7,7 +7,6 @@ import {
   type JsonObject,
   type Ref,
   type Resource,
-  refsOf,
   sameJson,
 } from '../../model/index.js';
 import { idempotencyKey } from '../document/idempotency.js';
@@ -45,7 +44,7 @@ export function repeatedLaunch(
   const { org, namespace, target } = facts;
   const recorded = parsed(record.body);
   if (recorded === undefined || record.key === null) return { why: 'its record is incomplete' };
-  const refs = refsOf(resource.value);
+  const refs = resource.refs;
   const lost = refs.find((ref) => ref.version !== 'latest' && facts.idOf(ref) === undefined);
   if (lost !== undefined) return { why: `${lost.address} does not exist now` };
   const versions = recordedVersions(resource, recorded, facts);

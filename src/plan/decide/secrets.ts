@@ -1,6 +1,5 @@
 import type { Entry, Match } from '../../compare/index.js';
-import { flatten, type Leaf } from '../../compare/index.js';
-import { isValueObject, Secret, type Value } from '../../model/index.js';
+import { isValueObject, type Leaf, Secret, type Value } from '../../model/index.js';
 import type { SecretWrite } from '../document/plan.js';
 import type { PlanInputs } from '../inputs.js';
 
@@ -15,9 +14,9 @@ export function secretWrites(
   named: boolean,
   inputs: PlanInputs,
 ): SecretWrite[] {
-  const { kind, address, value } = match.resource;
+  const { address, secrets } = match.resource;
   const writes: SecretWrite[] = [];
-  for (const [field, leaves] of byField(flatten(kind, value, 'secret'))) {
+  for (const [field, leaves] of byField(secrets)) {
     const found = leaves.map((leaf) => ({
       leaf,
       status: inputs.secretStatus(leaf.value, match.entry?.secrets[leaf.path]),
@@ -42,7 +41,7 @@ export function secretWrites(
   return writes;
 }
 
-function byField(leaves: Map<string, Leaf>): Map<string, Leaf[]> {
+function byField(leaves: ReadonlyMap<string, Leaf>): Map<string, Leaf[]> {
   const fields = new Map<string, Leaf[]>();
   for (const leaf of leaves.values()) {
     if (isValueObject(leaf.value) && Object.keys(leaf.value).length === 0) continue;

@@ -1,47 +1,10 @@
-import {
-  digest,
-  isValueObject,
-  type Json,
-  type Kind,
-  mapObject,
-  type Resource,
-  roleOf,
-  slug,
-  toForms,
-  type Value,
-  withoutEnd,
-} from '../../model/index.js';
+import { digest, type Resource, slug, withoutEnd } from '../../model/index.js';
 
 /** Header values are ASCII; longer keys are cut at their readable end. */
 const KEY_LIMIT = 200;
 
 /** What is left of a long namespace or target, so that the digest after them is never cut. */
 const PART_LIMIT = 64;
-
-/** The written form that hashes stand for: references as addresses, secrets as names, no secret inside. */
-export function contentForm(kind: Kind, value: Resource['value']): Json {
-  const form: { [key: string]: Json } = {};
-  for (const [name, member] of Object.entries(value)) {
-    const field = kind.fields.fields[name];
-    const role = field === undefined ? 'managed' : roleOf(field);
-    if (role === 'route') continue;
-    form[name] = role === 'secret' ? secretForm(member) : toForms(member);
-  }
-  return form;
-}
-
-/** A secret written in the file itself counts by its place only. */
-function secretForm(value: Value): Json {
-  if (Array.isArray(value)) return value.map(secretForm);
-  if (isValueObject(value)) return mapObject(value, secretForm);
-  const form = toForms(value);
-  return typeof form === 'object' ? form : null;
-}
-
-/** Digest of an experiment's content, with `latest` unresolved. */
-export function contentDigest(resource: Resource): string {
-  return digest(contentForm(resource.kind, resource.value));
-}
 
 /**
  * The Idempotency-Key of a create: `<namespace>-<target>-<h>-<slug>`, known when
@@ -57,8 +20,8 @@ export function idempotencyKey(
   const { kind, value } = resource;
   const route = kind.collection(resource.partition, context.org).path;
   const { namespace, target, generation } = context;
-  const form = contentForm(kind, value);
-  const called = toForms(value.name ?? null);
+  const called = resource.forms.name ?? null;
+  const form = resource.content;
   const h = digest({ namespace, target, kind: kind.name, route, generation, name: called, form }, 16);
   const prefix = `${slug(namespace).slice(0, PART_LIMIT)}-${slug(target).slice(0, PART_LIMIT)}-${h}`;
   const name = typeof value.name === 'string' && value.name !== '' ? value.name : nameless(resource);

@@ -1,6 +1,6 @@
-import type { Base, Entry, Need, Snapshot } from '../../compare/index.js';
+import type { Base, Entry, Need } from '../../compare/index.js';
 import {
-  appliedValue,
+  appliedOf,
   editDigest,
   elementKeys,
   goneDigest,
@@ -9,7 +9,7 @@ import {
   type LeafState,
   type Leftover,
   type Live,
-  LiveView,
+  type LiveView,
   matchKind,
   Names,
   normalize,
@@ -54,11 +54,12 @@ export type Drifting = { needs: Need[] } | { report: DriftReport };
  * Compares the platform with what the ledger says was applied: pure, and by the very
  * matching and comparison that plans are made with, so that drift is what the next plan would call so.
  * Where the snapshot lacks something it returns what has to be read, and is called again.
+ * @param view the platform as far as it was read; the same in all calls for one report
  */
-export function findDrift(inputs: DriftInputs, snapshot: Snapshot): Drifting {
-  const finder = new DriftFinder(inputs, new LiveView(inputs.kinds, inputs.org, snapshot));
+export function findDrift(inputs: DriftInputs, view: LiveView): Drifting {
+  const finder = new DriftFinder(inputs, view);
   finder.run();
-  const needs = snapshot.takeNeeds();
+  const needs = view.snapshot.takeNeeds();
   return needs.length > 0 ? { needs } : { report: finder.report() };
 }
 
@@ -140,20 +141,20 @@ class DriftFinder {
 
   #states(kind: Kind, entry: Entry, live: Live): LeafState[] {
     const { ignore } = this.#inputs.inFiles(entry.address);
-    return threeWay(kind, appliedValue(entry), ignore, live, entry, this.#names);
+    return threeWay(appliedOf(kind, entry), ignore, live, entry, this.#names);
   }
 
   #moved(kind: Kind, entry: Entry, live: Live): LeafState[] {
     return this.#states(kind, entry, live).filter(
-      (state) => state.liveMoved && !this.#isOnRecord(entry, state),
+      (state) => state.liveMoved && !this.#isOnRecord(kind, entry, state),
     );
   }
 
   /** What differs from what was applied, and somebody kept or pulled as it is. */
-  #isOnRecord(entry: Entry, state: LeafState): boolean {
+  #isOnRecord(kind: Kind, entry: Entry, state: LeafState): boolean {
     const kept = entry.kept[state.path];
     if (kept !== undefined && sameJson(kept.live, state.raw)) return true;
-    const around = appliedValue(entry);
+    const around = appliedOf(kind, entry).value;
     return knownForms(entry, state.path).some((form) => {
       const value = fromForms(form);
       const context = { around, naming: this.#names.base, written: elementKeys(value) };

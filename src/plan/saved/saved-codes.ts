@@ -16,7 +16,7 @@ export const SAVED_CODES = {
   version: refused('PS9113', 'A saved plan has another major format version.'),
   edited: refused('PS9114', 'A saved plan was changed after it was made.'),
   target: refused('PS9115', 'A saved plan is for another target.'),
-  binding: refused('PS9116', 'A saved plan is for another organization, platform or namespace.'),
+  binding: refused('PS9116', 'A saved plan is for another {account}, platform or namespace.'),
   noLedger: refused('PS9117', 'A saved plan was made without the ledger.'),
   errors: refused('PS9118', 'A saved plan contains errors.'),
   stale: refused(

@@ -1,5 +1,5 @@
 import type { Entry } from '../../compare/index.js';
-import { fieldOf, flatten } from '../../compare/index.js';
+import { fieldOf } from '../../compare/index.js';
 import { parsePath, type Resource, sameJson, startsWith, toForms } from '../../model/index.js';
 import { settledForm } from '../document/changes.js';
 import type { Change, Plan } from '../document/plan.js';
@@ -68,8 +68,7 @@ export function isAsWanted(
 
 /** The first leaf for which the files want something else than the saved change did. */
 function otherWish(saved: Change, resource: Resource): string | undefined {
-  const { kind, value, settings } = resource;
-  const written = flatten(kind, value, 'compared');
+  const { kind, leaves: written, settings } = resource;
   const ignored = (settings.ignore ?? []).map((path) => parsePath(path) ?? [path]);
   for (const { path, after } of saved.leaves) {
     if (after === undefined) continue;

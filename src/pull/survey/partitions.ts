@@ -10,7 +10,7 @@ export interface FoundPartitions {
 }
 
 /**
- * The partitions of a kind that the request can mean: the organization, and its projects and
+ * The partitions of a kind that the request can mean: the account, and its projects and
  * workflows as the platform lists them. Archived ones are left out.
  * @param canFit whether an address in a partition can be meant at all
  */

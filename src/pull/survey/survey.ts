@@ -2,10 +2,9 @@ import {
   Claims,
   type Entry,
   isProof,
-  type Leaf,
   type LeafState,
   type Live,
-  LiveView,
+  type LiveView,
   landedOf,
   type Match,
   matchKind,
@@ -13,10 +12,9 @@ import {
   type Need,
   type Reading,
   resolveExternal,
-  type Snapshot,
   threeWay,
 } from '../../compare/index.js';
-import { groupBy, type Kind, type Partition } from '../../model/index.js';
+import { groupBy, type Kind, type Leaf, type Partition } from '../../model/index.js';
 import { markOf, type PlanInputs } from '../../plan/index.js';
 import type { OpenPoint } from '../open-point.js';
 import type { Variables } from '../variables.js';
@@ -87,10 +85,10 @@ export function freshKey(kind: Kind, partition: Partition, id: number | string):
  * Reads from the snapshot what a pull is about, matched and compared by the planner's own means. Pure:
  * what was not read yet comes back as needs, as with `makePlan`.
  */
-export function survey(inputs: SurveyInputs, snapshot: Snapshot): { needs: Need[] } | { survey: Survey } {
-  const surveyor = new Surveyor(inputs, snapshot);
+export function survey(inputs: SurveyInputs, view: LiveView): { needs: Need[] } | { survey: Survey } {
+  const surveyor = new Surveyor(inputs, view);
   const done = surveyor.run();
-  const needs = snapshot.takeNeeds();
+  const needs = view.snapshot.takeNeeds();
   if (needs.length > 0) return { needs };
   if (!done) throw new Error('a pull waits for something that it did not ask for');
   return { survey: surveyor.result };
@@ -104,9 +102,9 @@ class Surveyor {
   readonly #open = new Set<string>();
   #pending = false;
 
-  constructor(inputs: SurveyInputs, snapshot: Snapshot) {
+  constructor(inputs: SurveyInputs, view: LiveView) {
     this.#inputs = inputs;
-    this.#view = new LiveView(inputs.plan.kinds, inputs.plan.org, snapshot);
+    this.#view = view;
     const names = new Names(inputs.plan.base);
     this.result = { names, matches: [], covered: [], existing: [], fresh: [], gone: [], open: [] };
   }
@@ -209,7 +207,7 @@ class Surveyor {
     const { kind, partition, address } = resource;
     const landed = landedOf(this.#inputs.plan.base, entry);
     const compared = (live: Live) =>
-      threeWay(kind, resource.value, resource.settings.ignore ?? [], live, entry, this.result.names, landed);
+      threeWay(resource, resource.settings.ignore ?? [], live, entry, this.result.names, landed);
     const named = this.#inputs.wanted.names([address], partition);
     let live = listed;
     let states = compared(live);

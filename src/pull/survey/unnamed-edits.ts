@@ -2,13 +2,12 @@ import {
   type Entry,
   flattenLive,
   guard,
-  type Leaf,
   type Live,
   type Match,
   rawLeaf,
   valueAt,
 } from '../../compare/index.js';
-import { fieldAt, parsePath, roleOf, startsWith } from '../../model/index.js';
+import { fieldAt, type Leaf, parsePath, roleOf, startsWith } from '../../model/index.js';
 
 /** Fields that the ledger saw last with another value than now, and that neither file nor base names. */
 export function unnamedEdits(match: Match, live: Live, entry: Entry | undefined): Leaf[] {

@@ -205,7 +205,7 @@ function namesOf({ entries }: LandedInputs['ledger']): Names {
 }
 
 function formsOf(resource: Resource, names: Names) {
-  return appliedForms(resource.kind, resource.value, names, resource.settings.ignore ?? []);
+  return appliedForms(resource, names, resource.settings.ignore ?? []);
 }
 
 function grouped(questions: readonly Question[]): Map<string, Set<string>> {

@@ -19,6 +19,7 @@ import {
   UserError,
 } from '../../model/index.js';
 import { kinds as pipelinesKinds } from '../../providers/pipelines/kinds/index.js';
+import { ParsedSources } from '../../source/read/parsed-sources.js';
 import { commandPlaces } from './command-place.js';
 import { type BundleFiles, desire, readBundles } from './files.js';
 import type { TargetFlags } from './flags.js';
@@ -80,7 +81,8 @@ export async function openFiles(
 ): Promise<Offline> {
   const kinds = pipelinesKinds;
   const git = await readGit(homeOf(flags, io));
-  const { config, findings } = await openConfig(flags, named, git.originUrl, kinds, io, use);
+  const sources = new ParsedSources();
+  const { config, findings } = await openConfig(flags, named, git.originUrl, kinds, io, use, sources);
   const chosen = chooseTarget(config, flags.target);
   if (chosen.finding !== undefined) findings.push(chosen.finding);
   if (chosen.target === undefined) {
@@ -105,7 +107,7 @@ export async function openFiles(
   io.conceal(readSecrets(io.env, target.secrets));
   const checkout = await openCheckout(git, config, named, io);
   const files = await readNamed(config, named, io, lfs === undefined ? checkout : { ...checkout, lfs });
-  const desired = desire(config, target, kinds, resolved.settings?.orgId ?? target.orgId, files);
+  const desired = desire(config, target, kinds, resolved.settings?.orgId ?? target.orgId, files, { sources });
   const ofFiles = [...files.findings, ...desired.findings];
   if (use === 'needed') findings.push(...ofFiles, ...secretEdges(desired.resources, io.env));
   const { documents } = commandPlaces(flags, named, { config, target }, io.cwd);
@@ -133,12 +135,14 @@ export async function openConfig(
   kinds: Kinds,
   io: Surroundings,
   use: FilesUse = 'needed',
+  sources: ParsedSources = new ParsedSources(),
 ): Promise<{ config: Config; findings: Finding[] }> {
   const loaded = await loadConfig({
     cwd: io.cwd,
     ...(flags.config === undefined ? {} : { configPath: flags.config }),
     originUrl,
     kinds: kinds.all.map((kind) => kind.name),
+    sources,
   });
   const findings: Finding[] = [...loaded.findings];
   if (loaded.config === undefined && hasErrors(findings)) {

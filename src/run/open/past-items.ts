@@ -81,7 +81,7 @@ export class PastItems {
     const findings: Finding[] = [];
     const resource = this.#resolve(raw, findings, (file, place) => this.#textAt(commit, file, place));
     const isWhole = resource !== undefined && !hasErrors(findings);
-    const forms = isWhole ? appliedForms(raw.kind, resource.value, this.#context.names, []) : undefined;
+    const forms = isWhole ? appliedForms(resource, this.#context.names, []) : undefined;
     this.#forms.set(known, forms);
     return forms;
   }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gitIn, gitOutside } from '../../../host/git-process.js';
 import { UserError } from '../../../model/index.js';
-import { ADMIN_KEY, type Emulator, startEmulator } from '../../../providers/pipelines/emulator/index.js';
+import type { Emulator } from '../../../providers/pipelines/emulator/index.js';
 import { makeStyle } from '../../../report/index.js';
 import type { Io } from '../../io.js';
 
@@ -22,11 +22,13 @@ type Main = (argv: readonly string[], io: Io) => Promise<number>;
 export class DemoStage {
   readonly folder: string;
   readonly emulator: Emulator;
+  readonly #key: string;
   readonly #io: Io;
   readonly #main: Main;
   #hasGit = false;
 
-  private constructor(folder: string, emulator: Emulator, io: Io, main: Main) {
+  private constructor(folder: string, emulator: Emulator, key: string, io: Io, main: Main) {
+    this.#key = key;
     this.#main = main;
     this.folder = folder;
     this.emulator = emulator;
@@ -36,7 +38,8 @@ export class DemoStage {
   static async open(io: Io, main: Main): Promise<DemoStage> {
     const folder = await mkdtemp(path.join(tmpdir(), 'pipelines-sync-demo-'));
     try {
-      const stage = new DemoStage(folder, await startEmulator(), io, main);
+      const { ADMIN_KEY, startEmulator } = await import('../../../providers/pipelines/emulator/index.js');
+      const stage = new DemoStage(folder, await startEmulator(), ADMIN_KEY, io, main);
       stage.#hasGit = await stage.#git('init', '--quiet', '--template=');
       return stage;
     } catch (error) {
@@ -106,7 +109,7 @@ export class DemoStage {
       cwd: this.folder,
       // Nothing of the user's own settings leads this away from the embedded platform.
       env: {
-        PIPELINES_API_KEY: ADMIN_KEY,
+        PIPELINES_API_KEY: this.#key,
         PIPELINES_CONFIG_FILE: path.join(this.folder, '.git', 'no-sdk-configuration.json'),
       },
       interactive: false,

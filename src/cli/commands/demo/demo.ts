@@ -1,3 +1,5 @@
+import type { Command } from '@commander-js/extra-typings';
+import { type CommandContext, defineCommand, type FlagsOf } from '../../command.js';
 import type { Io } from '../../io.js';
 import {
   BUNDLE_FILE,
@@ -11,15 +13,22 @@ import {
 } from './demo-files.js';
 import { DemoStage } from './demo-stage.js';
 
+const flags = (bare: Command) => bare.option('--keep', 'leave the folder of the demo behind');
+
+type DemoFlags = FlagsOf<typeof flags>;
+
+export const command = defineCommand({
+  name: 'demo',
+  does: 'Show the whole story in a minute on the embedded platform; nothing to set up.',
+  flags,
+  run: (_none, flags, { io, main }) => demo(flags, io, main),
+});
+
 const TONE_ADDRESS = 'prompts/Tone guide';
 const ITINERARY_ADDRESS = 'prompts/Concise Rome Prompt';
 
 /** `demo`: the whole story on the embedded platform. Exit 1 when a step does not come out as told. */
-export async function demo(
-  flags: { keep?: boolean },
-  io: Io,
-  main: (argv: readonly string[], io: Io) => Promise<number>,
-): Promise<number> {
+async function demo(flags: DemoFlags, io: Io, main: CommandContext['main']): Promise<number> {
   const stage = await DemoStage.open(io, main);
   let told = false;
   try {

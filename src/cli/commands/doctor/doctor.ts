@@ -1,7 +1,9 @@
+import type { Command } from '@commander-js/extra-typings';
 import { argvOf, at, type CommandPlace } from '../../../model/index.js';
-import type { CommonFlags } from '../../flags.js';
+import { defineCommand } from '../../command.js';
 import type { Io } from '../../io.js';
 import { openOffline } from '../../opened.js';
+import { type CommonFlags, files, target } from '../../options.js';
 import { type Check, skipped } from './check.js';
 import { checkFiles } from './files.js';
 import { checkLedger } from './ledger.js';
@@ -9,11 +11,20 @@ import { checkMachine } from './machine.js';
 import { checkPlatform } from './platform.js';
 import { renderChecks } from './render.js';
 
+const flags = (bare: Command) => target(files(bare));
+
+export const command = defineCommand({
+  name: 'doctor',
+  does: 'Look at everything that plan and apply need; say what is wrong and what to do.',
+  flags,
+  run: ([files], flags, { io }) => doctor(files, flags, io),
+});
+
 /**
  * `doctor`: looks at everything that plan and apply need, says what is wrong and what to do. It only
  * reads, leaves nothing behind, and goes on where something is broken. Exit 1 when there is a problem.
  */
-export async function doctor(files: readonly string[], flags: CommonFlags, io: Io): Promise<number> {
+async function doctor(files: readonly string[], flags: CommonFlags, io: Io): Promise<number> {
   const checks = await examine(files, flags, io);
   const shown = flags.quiet === true ? checks.filter((check) => check.state !== 'ok') : checks;
   const problems = checks.filter((check) => check.state === 'problem').length;

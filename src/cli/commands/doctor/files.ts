@@ -5,9 +5,9 @@ import { count } from '../../../report/index.js';
 import type { Offline } from '../../../run/open/open-files.js';
 import { STAND_IN_CODES } from '../../../source/read/stand-in-codes.js';
 import { ExitError } from '../../exit-error.js';
-import type { CommonFlags } from '../../flags.js';
 import type { Io } from '../../io.js';
 import { openOffline } from '../../opened.js';
+import type { CommonFlags } from '../../options.js';
 import { type Check, ok, problem, warning } from './check.js';
 import { DOCTOR_CODES as CODES } from './codes.js';
 

@@ -5,8 +5,8 @@ import { type KeyUse, PipelinesReader } from '../../../providers/pipelines/platf
 import { type Identity, identify, keyUse, otherOrganization } from '../../../run/open/connect.js';
 import { openClient } from '../../../run/open/open-client.js';
 import type { Offline } from '../../../run/open/open-files.js';
-import type { CommonFlags } from '../../flags.js';
 import type { Io } from '../../io.js';
+import type { CommonFlags } from '../../options.js';
 import { type Check, ok, problem, refused, skipped, warning } from './check.js';
 import { DOCTOR_CODES as CODES } from './codes.js';
 import { checkRoutes } from './routes.js';

@@ -1,5 +1,6 @@
 import { lstat, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Command } from '@commander-js/extra-typings';
 import { defaultNamespace } from '../../../config/config.js';
 import { CONFIG_NAMES } from '../../../config/config-find.js';
 import { findRoot } from '../../../host/find-root.js';
@@ -14,23 +15,34 @@ import {
   UserError,
   VERSION,
 } from '../../../model/index.js';
+import { defineCommand, type FlagsOf } from '../../command.js';
 import type { Io } from '../../io.js';
 import { type InitFile, initFiles, workflowFiles, workflowSuffix } from './init-files.js';
 import type { WorkflowOptions } from './init-workflows.js';
 
+const flags = (bare: Command) =>
+  bare
+    .option('--org <id>', 'the organization of the first target')
+    .option(
+      '--existing',
+      'for an organization that has objects already: no starter bundle; pull --all then writes the bundles',
+    )
+    .option('--force', 'overwrite files that are there')
+    .option('--github [action]', "the workflows of the GitHub Action; 'owner/name@commit' of it");
+
+type InitFlags = FlagsOf<typeof flags>;
+
+export const command = defineCommand({
+  name: 'init',
+  does: 'Write a configuration, a starter bundle and editor schemas.',
+  flags,
+  run: (_none, flags, { io }) => init(flags, io),
+});
+
 const IGNORED = '.pipelines-sync/';
 
-export interface InitFlags {
-  org?: string;
-  force?: boolean;
-  /** The organization has objects already. */
-  existing?: boolean;
-  /** `owner/name@commit` of the Action; true without one. */
-  github?: string | true;
-}
-
 /** `init`: everything that a new repository needs. A file that is there is never overwritten unasked. */
-export async function init(flags: InitFlags, io: Io): Promise<number> {
+async function init(flags: InitFlags, io: Io): Promise<number> {
   const org = readOrg(flags.org);
   const root = (await findRoot(io.cwd)) ?? io.cwd;
   const folder = path.relative(root, io.cwd).replaceAll(path.sep, '/');

@@ -1,11 +1,7 @@
 import type { LedgerSession, LedgerStore, OpenLedger, RunStart } from '../../../ledger/index.js';
 import { confirm } from '../../confirm.js';
-import type { CommonFlags } from '../../flags.js';
 import type { Io } from '../../io.js';
-
-export interface WriteFlags extends CommonFlags {
-  yes?: boolean;
-}
+import type { WritingFlags } from '../../options.js';
 
 /** One change of a ledger by hand. */
 export interface LedgerEdit {
@@ -30,7 +26,7 @@ export interface LedgerEdit {
 export async function writeLedger(
   { store, ledger }: { store: LedgerStore; ledger: OpenLedger },
   edit: LedgerEdit,
-  flags: WriteFlags,
+  flags: WritingFlags,
   io: Io,
 ): Promise<string> {
   if (flags.json !== true && flags.quiet !== true) for (const line of edit.lines) io.out(`${line}\n`);

@@ -1,12 +1,22 @@
-import type { LedgerStore, LooseBinding, OpenLedger } from '../../../ledger/index.js';
-import { hasErrors, UserError } from '../../../model/index.js';
+import type { Entry } from '../../../compare/index.js';
+import type {
+  LedgerHistory,
+  LedgerStore,
+  LooseBinding,
+  OpenLedger,
+  RevisionValues,
+} from '../../../ledger/index.js';
+import { hasErrors, pasted, UserError } from '../../../model/index.js';
+import { kinds } from '../../../providers/pipelines/kinds/index.js';
+import { visible } from '../../../report/index.js';
 import { ledgerBinding } from '../../../run/open/ledger-binding.js';
 import type { Offline } from '../../../run/open/open-files.js';
 import { openStore } from '../../../run/open/open-store.js';
+import { fits } from '../../../run/open/patterns.js';
 import { ExitError } from '../../exit-error.js';
-import type { CommonFlags } from '../../flags.js';
 import type { Io } from '../../io.js';
 import { openOffline, printFindings } from '../../opened.js';
+import type { CommonFlags } from '../../options.js';
 import { LEDGER_COMMAND_CODES as CODES } from './ledger-command-codes.js';
 
 /** A target's ledger without the platform: no key is needed, and nothing is sent. */
@@ -60,5 +70,31 @@ export function noLedger(target: string, place: string): UserError {
     CODES.emptyHistory.code,
     `There is no ledger of target ${target} yet (${place}).`,
     'The first apply begins it. Look at --config, --target and the namespace when there should be one.',
+  );
+}
+
+/** @throws UserError PS7302 where a store keeps only the list */
+export function valuesOf(log: LedgerHistory): RevisionValues {
+  if (log.values !== undefined) return log.values;
+  throw new UserError(
+    CODES.noValues.code,
+    `The ledger in ${log.place} keeps a list of what was applied, not the values: only a ledger in git does.`,
+    'In a git repository, leave out "ledger: file" to keep the ledger in git from now on. To list what there is.',
+    1,
+    pasted('history'),
+  );
+}
+
+/** The entry of an address. @throws UserError PS9031 with what was probably meant */
+export function known(address: string, entries: ReadonlyMap<string, Entry>): Entry {
+  const entry = entries.get(address);
+  if (entry !== undefined) return entry;
+  fits('ledger', address, [...entries.keys()], kinds, 'nothing in the ledger');
+  throw new UserError(
+    CODES.oneAddress.code,
+    `${visible(address)} is no single address of the ledger.`,
+    'Write one address as the ledger lists it.',
+    1,
+    pasted('ledger', 'show'),
   );
 }

@@ -1,4 +1,5 @@
 import { isValueObject, type Json, type Kind, type Variant } from '../../../model/index.js';
+import { words } from '../words.js';
 import { CRITERION_CODES, checkCriterion } from './criteria-check.js';
 import { checkModel, ONLINE_CODES } from './online.js';
 import {
@@ -70,6 +71,7 @@ export const criterionVariants: readonly Variant[] = [
 export const criteria: Kind = {
   name: 'criteria',
   singular: 'criterion',
+  words,
   doc: 'One way of judging an answer. Its type cannot change: another type means another criterion. An update also moves every evaluation that contains it to the new version.',
   source: 'C-b.2',
   after: [],

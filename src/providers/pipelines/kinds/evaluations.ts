@@ -1,4 +1,5 @@
 import { coded, isObject, type Json, type Kind, warningCode } from '../../../model/index.js';
+import { words } from '../words.js';
 import {
   descriptionField,
   LIBRARY_LIVES,
@@ -19,6 +20,7 @@ const CODES = {
 export const evaluations: Kind = {
   name: 'evaluations',
   singular: 'evaluation',
+  words,
   doc: 'A set of criteria that are judged together. It follows new versions of its criteria by itself.',
   source: 'C-b.3',
   after: ['criteria'],

@@ -1,4 +1,5 @@
 import type { Kind, ObjectField } from '../../../model/index.js';
+import { words } from '../words.js';
 import { checkOverrides, ONLINE_CODES } from './online.js';
 import { idText, partitionIds } from './shared.js';
 
@@ -28,6 +29,7 @@ const fieldId: ObjectField['fields'] = {
 export const experiments: Kind = {
   name: 'experiments',
   singular: 'experiment',
+  words,
   doc: 'Runs copies of a workflow with other prompts, models or evaluations. Every launch costs money and cannot be undone, so it happens at most once.',
   source: 'C-b.7',
   after: ['prompts', 'criteria', 'evaluations', 'tool_endpoints', 'tool_bindings', 'tool_ground_truths'],
@@ -35,6 +37,14 @@ export const experiments: Kind = {
   scoped: false,
   idType: 'string',
   lifecycle: 'launch',
+  launch: {
+    // C-a.4
+    ended: ['completed', 'failed', 'cancelled', 'partially_cancelled', 'completed_with_partial_results'],
+    failed: ['failed', 'cancelled', 'partially_cancelled'],
+    traces: 'copies of the workflow',
+    // C-h.20
+    repeatable: { ms: 24 * 60 * 60 * 1000, words: 'a day' },
+  },
   renames: false,
   unique: false,
   replaceOn: [],

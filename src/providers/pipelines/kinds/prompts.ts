@@ -9,6 +9,7 @@ import {
   type ValueObject,
   warningCode,
 } from '../../../model/index.js';
+import { words } from '../words.js';
 import {
   descriptionField,
   LIBRARY_LIVES,
@@ -31,6 +32,7 @@ const CODES = {
 export const prompts: Kind = {
   name: 'prompts',
   singular: 'prompt',
+  words,
   doc: 'A prompt of the library. Every change of it makes a new version; workflows and experiments stay on the version that they pin.',
   source: 'C-b.1',
   after: [],

@@ -1,4 +1,5 @@
 import { coded, type Kind, warningCode } from '../../../model/index.js';
+import { words } from '../words.js';
 import { checkSelectedTools, checkWorkflowField, ONLINE_CODES } from './online.js';
 import { idText, partitionIds, workflowPlaced } from './shared.js';
 
@@ -11,6 +12,7 @@ const CODES = {
 export const toolBindings: Kind = {
   name: 'tool_bindings',
   singular: 'tool binding',
+  words,
   doc: 'Gives the model of one workflow field the tools of one endpoint. Workflow, node, field and endpoint are its identity and cannot change.',
   source: 'C-b.5',
   after: ['tool_endpoints'],

@@ -8,6 +8,7 @@ import {
   type Report,
   type ValueObject,
 } from '../../../model/index.js';
+import { words } from '../words.js';
 import { descriptionField, isOf, nameField } from './shared.js';
 
 /** What can be wrong with a tool endpoint. */
@@ -21,6 +22,7 @@ const CODES = {
 export const toolEndpoints: Kind = {
   name: 'tool_endpoints',
   singular: 'tool endpoint',
+  words,
   doc: 'A source of tools: an MCP server, an HTTP API, a mock or a code tool set. The name is unique in the organization.',
   source: 'C-b.4',
   after: [],

@@ -1,4 +1,5 @@
 import { coded, errorCode, isValueObject, type Kind } from '../../../model/index.js';
+import { words } from '../words.js';
 import { checkWorkflowField, ONLINE_CODES } from './online.js';
 import { idText, partitionIds, workflowPlaced } from './shared.js';
 
@@ -14,6 +15,7 @@ const CODES = {
 export const toolGroundTruths: Kind = {
   name: 'tool_ground_truths',
   singular: 'tool ground truth',
+  words,
   doc: 'Which tools should, and which should not, be called for one workflow field. One per field.',
   source: 'C-b.6, C-h.28',
   after: [],

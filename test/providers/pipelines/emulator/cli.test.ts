@@ -137,8 +137,8 @@ describe('the emulator command', () => {
     });
   });
 
-  test('the help names every switch with its values, default and source', () => {
-    const help = switchHelp();
+  test('the help names every switch with its values, default and source', async () => {
+    const help = await switchHelp();
     for (const name of Object.keys(SWITCHES)) expect(help).toContain(`  ${name}=`);
     expect(help).toContain('archived_listed=on|off (off, C-h.18)');
   });

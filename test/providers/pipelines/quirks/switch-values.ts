@@ -2,7 +2,7 @@ import type { SwitchName } from '../emulator/switch-proof.js';
 
 /**
  * Values under which everything works: the plan after an apply is empty. Each switch is turned on
- * through all of them; what a platform really refuses or drops is in refusals.test.ts.
+ * through all of them; what a platform really refuses or drops is in refusals.deep.test.ts.
  */
 export const HARMLESS: { [K in SwitchName]?: readonly string[] } = {
   list_shape: ['envelope', 'data', 'results', 'next_page', 'total_only', 'bare', 'items_only'],
@@ -73,7 +73,7 @@ export const HARMLESS: { [K in SwitchName]?: readonly string[] } = {
   deprecation_header: ['off', 'on'],
 };
 
-/** Values under which something cannot be done: each has a test in refusals.test.ts. */
+/** Values under which something cannot be done: each has a test in refusals.deep.test.ts. */
 export const REFUSING: { [K in SwitchName]?: readonly string[] } = {
   page_ignored: ['on'],
   page_repeats_row: ['on'],

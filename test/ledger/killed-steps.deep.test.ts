@@ -81,7 +81,7 @@ describe('killed at each step of git', () => {
   });
   afterEach(() => scene.close());
 
-  // With a remote, the whole command is killed at each of its steps in cut-off.test.ts.
+  // With a remote, the whole command is killed at each of its steps in cut-off.deep.test.ts.
   for (const place of ['local'] as const) {
     for (const when of ['before', 'after'] as const) {
       it(`${place}, ${when} it takes effect: the next run makes the ledger of an undisturbed one`, async () => {

@@ -1,15 +1,26 @@
+import type { Command } from '@commander-js/extra-typings';
 import type { LedgerStore, OpenLedger, Revision } from '../../../ledger/index.js';
 import { matchesPattern, UserError } from '../../../model/index.js';
 import { kinds } from '../../../providers/pipelines/kinds/index.js';
 import { type LedgerView, ledgerJson, renderEntryText, renderLedgerText } from '../../../report/index.js';
 import { ledgerLabel } from '../../../run/open/ledger-label.js';
 import { fits } from '../../../run/open/patterns.js';
-import type { CommonFlags } from '../../flags.js';
+import { defineCommand } from '../../command.js';
 import type { Io } from '../../io.js';
+import { type CommonFlags, target } from '../../options.js';
 import { openLedger } from './open-ledger.js';
 
+const flags = (bare: Command) => target(bare).argument('[pattern]', 'an address or a pattern');
+
+export const command = defineCommand({
+  name: 'show',
+  does: 'What is recorded; secrets by name alone.',
+  flags,
+  run: ([pattern], flags, { io }) => show(pattern, flags, io),
+});
+
 /** `ledger show`: what is recorded, of all or of what fits; secrets by name alone. */
-export async function ledgerShow(pattern: string | undefined, flags: CommonFlags, io: Io): Promise<number> {
+async function show(pattern: string | undefined, flags: CommonFlags, io: Io): Promise<number> {
   const { store, ledger, binding } = await openLedger(flags, io, true);
   const departed = ledger.head?.departed ?? {};
   if (pattern !== undefined) {

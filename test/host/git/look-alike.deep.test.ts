@@ -3,8 +3,8 @@ import { realpath } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeCommandLine } from '../../../src/cli/command-line.js';
 import { main } from '../../../src/cli/main.js';
-import { makeProgram } from '../../../src/cli/program.js';
 import { sh } from '../../ledger/git-scene.js';
 import { Repository } from '../../ledger/repository.js';
 import { CONFIG, prompts } from '../../support/deployment.js';
@@ -104,8 +104,9 @@ describe('a folder of a checkout that looks like a repository', () => {
     sh(root, 'checkout', '-q', '--', '.');
   });
 
-  it('is tried with every command there is', () => {
-    const { commands } = makeProgram({ outColor: false, errColor: false } as never, () => undefined, main);
+  it('is tried with every command there is', async () => {
+    const io = { outColor: false, errColor: false } as never;
+    const { commands } = await makeCommandLine([], { io, main }, () => undefined);
     const names = commands.flatMap((command) =>
       command.commands.length === 0
         ? [command.name()]

@@ -1,25 +1,39 @@
+import { type Command, Option } from '@commander-js/extra-typings';
 import { type Entry, findObject, type Live } from '../../../compare/index.js';
 import { kindOf, matchesPattern, pasted, patternOf, UserError } from '../../../model/index.js';
 import { kinds } from '../../../providers/pipelines/kinds/index.js';
 import { visible } from '../../../report/index.js';
 import { fits } from '../../../run/open/patterns.js';
 import { readAsAsked } from '../../../run/read-as-asked.js';
+import { defineCommand, type FlagsOf } from '../../command.js';
 import type { Io } from '../../io.js';
 import { openTarget } from '../../opened.js';
+import { writing } from '../../options.js';
 import { LEDGER_COMMAND_CODES as CODES } from './ledger-command-codes.js';
-import { known } from './ledger-entries.js';
-import { type WriteFlags, writeLedger } from './ledger-write.js';
-import { noLedger, openLedger } from './open-ledger.js';
+import { writeLedger } from './ledger-write.js';
+import { known, noLedger, openLedger } from './open-ledger.js';
 
-export interface SetFlags extends WriteFlags {
-  id?: string;
-  origin?: 'created' | 'adopted';
-  protect?: 'on' | 'off';
-  rolledBack?: 'off';
-}
+const flags = (bare: Command) =>
+  writing(bare)
+    .argument('<pattern>', 'an address; with --origin, --protect and --rolled-back also a pattern')
+    .option('--id <id>', 'the object that the entry stands for; it is looked up')
+    .addOption(new Option('--origin <origin>', 'who made it').choices(['created', 'adopted']))
+    .addOption(
+      new Option('--protect <on|off>', 'protection, until an apply records another').choices(['on', 'off']),
+    )
+    .addOption(new Option('--rolled-back <off>', 'let the files undo a rollback').choices(['off']));
+
+type SetFlags = FlagsOf<typeof flags>;
+
+export const command = defineCommand({
+  name: 'set',
+  does: 'Correct what is recorded; nothing is sent.',
+  flags,
+  run: ([pattern], flags, { io }) => set(pattern, flags, io),
+});
 
 /** `ledger set`: corrects what is recorded; what is on the platform stays as it is. */
-export async function ledgerSet(pattern: string, flags: SetFlags, io: Io): Promise<number> {
+async function set(pattern: string, flags: SetFlags, io: Io): Promise<number> {
   if (flags.id !== undefined) return setId(pattern, flags.id, flags, io);
   const { origin, protect, rolledBack } = flags;
   if (origin === undefined && protect === undefined && rolledBack === undefined)

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const read = (file: string) => readFileSync(path.join(ROOT, file), 'utf8');
-const HERE = 'test/repository/citations.test.ts';
+const HERE = 'test/repository/citations.deep.test.ts';
 
 /** What people wrote, and what is generated to be read. */
 const files = execFileSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8' })

@@ -38,7 +38,7 @@ describe('many quirks at once', () => {
       return `${name}=${values[(round + index) % values.length]}`;
     });
     const switches = parseSwitches(pairs);
-    // A create without an answer is looked up in the list while others are made: refusals.test.ts.
+    // A create without an answer is looked up in the list while others are made: refusals.deep.test.ts.
     if (switches.create_answer === '204') switches.page_size_cap = 0;
     await tellStory({ switches });
   });

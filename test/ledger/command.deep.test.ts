@@ -179,7 +179,7 @@ exec ${real} "$@"
     return { signal, steps };
   }
 
-  // Every other step, and each request, is a place to be killed at in cut-off.test.ts.
+  // Every other step, and each request, is a place to be killed at in cut-off.deep.test.ts.
   it('killed for real before and after each push, gone on from here or from a fresh clone', async () => {
     const whole = await killedAt(repository.clone(), 0, 'before');
     expect(whole.signal).toBeNull();

@@ -1,96 +1,37 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Command } from '@commander-js/extra-typings';
 import type { Entry } from '../../../compare/index.js';
 import {
   bindingChanges,
-  GitStore,
-  holderOf,
   type LedgerSession,
   type LooseBinding,
   type OpenLedger,
 } from '../../../ledger/index.js';
 import { pasted, UserError } from '../../../model/index.js';
 import { count, visible } from '../../../report/index.js';
-import { confirm } from '../../confirm.js';
+import { defineCommand, type FlagsOf } from '../../command.js';
 import type { Io } from '../../io.js';
+import { type WritingFlags, writing } from '../../options.js';
 import { LEDGER_COMMAND_CODES as CODES } from './ledger-command-codes.js';
-import { headOf, type WriteFlags, writeLedger } from './ledger-write.js';
+import { headOf, writeLedger } from './ledger-write.js';
 import { openLedger, openLedgerAt } from './open-ledger.js';
 
-export interface UnlockFlags extends WriteFlags {
-  force?: boolean;
-}
+const flags = (bare: Command) =>
+  writing(bare)
+    .option('--from <namespace>', 'take over the ledger of another namespace')
+    .option('--from-target <name>', 'take over the ledger of a target that has another name now');
 
-/** `ledger unlock`: takes the lock of a run that does not go on; what it recorded is folded in. */
-export async function ledgerUnlock(flags: UnlockFlags, io: Io): Promise<number> {
-  const opened = await openLedger(flags, io);
-  const { store, ledger, binding } = opened;
-  const holder = store.holder(ledger);
-  if (holder === null) {
-    io.out('Nobody holds the lock, so nothing was changed.\n');
-    return 0;
-  }
-  const who = visible(holderOf(holder.record, io.clock.now()));
-  if (holder.isHere && flags.force !== true)
-    throw new UserError(
-      CODES.holderLives.code,
-      `The lock of ${binding.target} is held by a process of this machine that is running (process ${holder.record.pid}): ${who}.`,
-      'Nothing was changed. Stop that process, or wait for it. To take its lock all the same.',
-      3,
-      pasted('ledger', 'unlock', '--force'),
-    );
-  const standing = {
-    live: 'It may still be at work: if it is, it starts no further write once its lock is gone.',
-    gone: 'Its process does not run on this machine any more.',
-    silent: 'It gave no sign of life for 15 minutes.',
-    over: 'It does not run any more.',
-  }[holder.standing];
-  await writeLedger(
-    opened,
-    {
-      subject: 'ledger unlock',
-      lines: [
-        `The lock of ${binding.target} is held by ${who}.`,
-        standing,
-        'What it recorded is taken in; a create whose outcome it did not record is looked up by the next apply.',
-      ],
-      question: 'Take the lock away from it?',
-      force: true,
-      work: async () => {},
-    },
-    { ...flags, yes: flags.yes === true || flags.force === true },
-    io,
-  );
-  return 0;
-}
+type RebindFlags = FlagsOf<typeof flags>;
 
-/** `ledger push`: completes what an apply could not push. */
-export async function ledgerPush(flags: WriteFlags, io: Io): Promise<number> {
-  const { store, ledger, binding } = await openLedger(flags, io);
-  if (!(store instanceof GitStore))
-    throw new UserError(
-      CODES.onlyGit.code,
-      `The ledger of ${binding.target} is kept in ${store.place}, so there is nothing to push.`,
-      'Only a ledger in git is pushed.',
-    );
-  if (!store.isKept(ledger)) {
-    io.out('No ledger commit is kept on this machine, so there is nothing to push.\n');
-    return 0;
-  }
-  if (flags.yes !== true)
-    await confirm(`Push what an earlier apply to ${binding.target} could not push?`, io);
-  const revision = await store.push(ledger);
-  if (flags.json === true) io.out(`${JSON.stringify({ revision }, null, 2)}\n`);
-  else io.out(`Ledger ${revision} pushed.\n`);
-  return 0;
-}
-
-export interface RebindFlags extends WriteFlags {
-  from?: string;
-  fromTarget?: string;
-}
+export const command = defineCommand({
+  name: 'rebind',
+  does: 'Bind it to the present organization, URL and configuration.',
+  flags,
+  run: (_none, flags, { io }) => rebind(flags, io),
+});
 
 /** `ledger rebind`: the same objects under a new organization, base URL, namespace or configuration. */
-export async function ledgerRebind(flags: RebindFlags, io: Io): Promise<number> {
+async function rebind(flags: RebindFlags, io: Io): Promise<number> {
   const { from, fromTarget } = flags;
   if (from !== undefined || fromTarget !== undefined)
     return rebindFrom(
@@ -134,7 +75,7 @@ export async function ledgerRebind(flags: RebindFlags, io: Io): Promise<number> 
  */
 async function rebindFrom(
   from: { namespace?: string; target?: string },
-  flags: WriteFlags,
+  flags: WritingFlags,
   io: Io,
 ): Promise<number> {
   const here = await openLedgerAt(flags, io);

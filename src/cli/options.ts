@@ -1,19 +1,16 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { Io } from './io.js';
+import { type Command, InvalidArgumentError, Option, type OptionValues } from '@commander-js/extra-typings';
+import type { FlagsOf } from './command.js';
 
-/** What a group of commands is registered with. */
-export interface Registrar {
-  io: Io;
-  /** Called with the exit code when the command has ended. */
-  done(exitCode: number): void;
-  /** A new command that prints through `io`. */
-  command(name: string, description: string): Command;
-  /** The whole command line, for a command that runs others. */
-  run(argv: readonly string[], io: Io): Promise<number>;
-}
+/** What every command that looks at a target is given. */
+export type CommonFlags = FlagsOf<typeof target<[], Record<never, never>>>;
+
+/** What every command that changes a ledger by hand is given. */
+export type WritingFlags = FlagsOf<typeof writing<[], Record<never, never>>>;
 
 /** Options of every command that looks at a target. */
-export function target(command: Command): Command {
+export function target<Args extends unknown[], Options extends OptionValues>(
+  command: Command<Args, Options>,
+) {
   return command
     .option('--config <file>', 'the configuration; default: pipelines-sync.yaml, found upwards')
     .option('--target <name>', 'the target; default: default_target')
@@ -26,12 +23,21 @@ export function target(command: Command): Command {
 }
 
 /** The bundles that a command may be given by name. */
-export function files(command: Command): Command {
+export function files<Args extends unknown[], Options extends OptionValues>(command: Command<Args, Options>) {
   return command.argument('[files...]', 'bundles; default: those of the configuration');
 }
 
+/** Options of every command that changes a ledger by hand. */
+export function writing<Args extends unknown[], Options extends OptionValues>(
+  command: Command<Args, Options>,
+) {
+  return target(command).option('--yes', 'do not ask');
+}
+
 /** Options that decide what a plan holds. */
-export function deciding(command: Command): Command {
+export function deciding<Args extends unknown[], Options extends OptionValues>(
+  command: Command<Args, Options>,
+) {
   return command
     .option('--only <pattern>', 'only resources that fit; nothing is removed', collect)
     .addOption(
@@ -49,6 +55,21 @@ export function deciding(command: Command): Command {
     .option('--launch <pattern>', 'launch experiments that are held', collect)
     .option('--allow-deletes <n>', "so many deletes and replaces, whatever the target's limits say", number)
     .option('--allow-empty', 'the files may hold nothing at all any more');
+}
+
+/** How a result that may also go into a comment is printed. */
+export function format() {
+  return new Option('--format <format>', 'how to print it').choices(['text', 'json', 'markdown']);
+}
+
+/** What lets an older commit be planned and applied. */
+export function allowOlder<Args extends unknown[], Options extends OptionValues>(
+  command: Command<Args, Options>,
+) {
+  return command.option(
+    '--allow-older',
+    'also from a commit that does not have the one applied last in its history',
+  );
 }
 
 /** For an option that may be given several times. */

@@ -1,0 +1,55 @@
+import type { Command } from '@commander-js/extra-typings';
+import type { Entry } from '../../../compare/index.js';
+import { departedOf } from '../../../ledger/index.js';
+import { matchesPattern } from '../../../model/index.js';
+import { kinds } from '../../../providers/pipelines/kinds/index.js';
+import { visible } from '../../../report/index.js';
+import { fits } from '../../../run/open/patterns.js';
+import { defineCommand } from '../../command.js';
+import type { Io } from '../../io.js';
+import { type WritingFlags, writing } from '../../options.js';
+import { writeLedger } from './ledger-write.js';
+import { openLedger } from './open-ledger.js';
+
+const flags = (bare: Command) => writing(bare).argument('<pattern>', 'an address or a pattern');
+
+export const command = defineCommand({
+  name: 'forget',
+  does: 'Drop entries: the next plan judges anew.',
+  flags,
+  run: ([pattern], flags, { io }) => forget(pattern, flags, io),
+});
+
+/** `ledger forget`: the next plan judges anew, as if it had never been applied from here. */
+async function forget(pattern: string, flags: WritingFlags, io: Io): Promise<number> {
+  const opened = await openLedger(flags, io);
+  const { ledger, binding } = opened;
+  fits('ledger forget', pattern, [...ledger.entries.keys()], kinds, 'nothing in the ledger');
+  const entries = [...ledger.entries.values()].filter((entry) => matchesPattern(pattern, entry.address));
+  const departed = { ...ledger.head?.departed };
+  for (const entry of entries) departed[entry.address] = departedOf(entry);
+  if (entries.length === 0) {
+    io.out('Nothing in the ledger fits, so nothing was changed.\n');
+    return 0;
+  }
+  await writeLedger(
+    opened,
+    {
+      subject: 'ledger forget',
+      lines: entries.map((entry) => `Forget ${visible(entry.address)}: ${fateOf(entry)}.`),
+      question: `Forget ${entries.length} of the ledger of ${binding.target}?`,
+      head: { departed },
+      work: async (session) => {
+        for (const { address } of entries) await session.remove(address);
+      },
+    },
+    flags,
+    io,
+  );
+  return 0;
+}
+
+function fateOf(entry: Entry): string {
+  if (entry.launch !== null) return 'it stays held until --launch, and is then launched once more';
+  return 'the next plan adopts what is equal, holds what differs, and creates what is not there';
+}

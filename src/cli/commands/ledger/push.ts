@@ -1,0 +1,39 @@
+import type { Command } from '@commander-js/extra-typings';
+import { GitStore } from '../../../ledger/index.js';
+import { UserError } from '../../../model/index.js';
+import { defineCommand } from '../../command.js';
+import { confirm } from '../../confirm.js';
+import type { Io } from '../../io.js';
+import { type WritingFlags, writing } from '../../options.js';
+import { LEDGER_COMMAND_CODES as CODES } from './ledger-command-codes.js';
+import { openLedger } from './open-ledger.js';
+
+const flags = (bare: Command) => writing(bare);
+
+export const command = defineCommand({
+  name: 'push',
+  does: 'Push what an apply could not push.',
+  flags,
+  run: (_none, flags, { io }) => push(flags, io),
+});
+
+/** `ledger push`: completes what an apply could not push. */
+async function push(flags: WritingFlags, io: Io): Promise<number> {
+  const { store, ledger, binding } = await openLedger(flags, io);
+  if (!(store instanceof GitStore))
+    throw new UserError(
+      CODES.onlyGit.code,
+      `The ledger of ${binding.target} is kept in ${store.place}, so there is nothing to push.`,
+      'Only a ledger in git is pushed.',
+    );
+  if (!store.isKept(ledger)) {
+    io.out('No ledger commit is kept on this machine, so there is nothing to push.\n');
+    return 0;
+  }
+  if (flags.yes !== true)
+    await confirm(`Push what an earlier apply to ${binding.target} could not push?`, io);
+  const revision = await store.push(ledger);
+  if (flags.json === true) io.out(`${JSON.stringify({ revision }, null, 2)}\n`);
+  else io.out(`Ledger ${revision} pushed.\n`);
+  return 0;
+}

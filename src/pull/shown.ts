@@ -1,16 +1,22 @@
 import { type Entry, guard, type LeafState, pulledAt } from '../compare/index.js';
 import { canonical, type Json, sameJson } from '../model/index.js';
 import { hasMarkers } from '../source/read/conflict-markers.js';
-import type { Decision } from './decide.js';
 
 /**
  * `--resolved` decides about the live value that somebody was shown, and about none that came later. So
  * the ledger notes which one that was: between markers in a file, or in the report of a pull.
  */
 
+/** What a pull decided about one item, as far as it says what is still waiting. */
+interface Waiting {
+  shown: { [path: string]: string };
+  known: readonly { path: string }[];
+  writes: readonly { leaf: { path: string } }[];
+}
+
 /** Notes that this pull shows the live value of a leaf. */
-export function noteShown(decision: Decision, state: LeafState): void {
-  decision.shown[state.path] = guard(state.raw);
+export function noteShown({ shown }: Pick<Waiting, 'shown'>, state: LeafState): void {
+  shown[state.path] = guard(state.raw);
 }
 
 /** True where the platform still holds what was shown of a leaf. */
@@ -41,7 +47,7 @@ export function shownText(entry: Entry | undefined, path: string): string | unde
 /** What the guards of an entry are after a pull: what was decided is not waiting any more. */
 export function shownAfter(
   entry: Entry,
-  { shown, known, writes }: Decision,
+  { shown, known, writes }: Waiting,
   agreed: readonly string[],
 ): Pick<Entry, 'shown'> {
   const decided = new Set([...known, ...writes.map(({ leaf }) => leaf)].map(({ path }) => path));

@@ -1,5 +1,4 @@
-import type { Place, Severity } from '../model/index.js';
-import type { SourceCode } from '../source/read/source-codes.js';
+import type { Code, Place, Severity } from '../model/index.js';
 import type { TargetConfig } from './config-types.js';
 import type { SdkConfig } from './sdk-config.js';
 
@@ -23,7 +22,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Adds a finding; `place` is where the configuration says what is wrong. */
 export type Tell = (
-  kind: SourceCode,
+  kind: Code,
   message: string,
   remedy: string,
   more?: { severity?: Severity; place?: Place | undefined },

@@ -17,7 +17,7 @@ import {
   type ReadClient,
   UnknownOutcomeError,
 } from '../../http/index.js';
-import { isObject, type JsonObject, UserError } from '../../model/index.js';
+import { isObject, type JsonObject, PLATFORM_CODES, UserError } from '../../model/index.js';
 
 /** Which key is used where, for messages; never the key itself. */
 export interface KeyUse {
@@ -52,7 +52,7 @@ export class PipelinesReader implements PlatformReader {
       if (need.mode === 'raw') return { state: 'raw', body: body ?? null };
       if (isObject(body)) return { state: 'object', object: body as JsonObject };
       throw new UserError(
-        'PS5004',
+        PLATFORM_CODES.noObject.code,
         `The platform answered GET ${need.path} with something that is no object.`,
       );
     } catch (error) {
@@ -151,11 +151,11 @@ export function readable(error: unknown, key: KeyUse): unknown {
   if (!(error instanceof HttpError)) return error;
   if (error instanceof HttpStatusError && error.status === 401) {
     return new UserError(
-      'PS5010',
+      PLATFORM_CODES.keyRefused.code,
       `The platform does not accept the API key of target ${key.target} (401 ${withoutStop(error.detail)}). It came from ${key.source} and was sent to ${new URL(key.baseUrl).host}.`,
       `Check that the key from ${key.source} is not revoked or expired and belongs to this platform.`,
     );
   }
   const remedy = 'Nothing was taken as absent because of it. Try again; --verbose shows each request.';
-  return new UserError('PS5005', error.message, remedy);
+  return new UserError(PLATFORM_CODES.readFailed.code, error.message, remedy);
 }

@@ -1,6 +1,6 @@
 import type { Settings } from '../../config/settings.js';
 import { type HttpClient, type HttpResponse, HttpStatusError } from '../../http/index.js';
-import { isObject, UserError } from '../../model/index.js';
+import { isObject, PLATFORM_CODES, UserError } from '../../model/index.js';
 import { type KeyUse, readable, serverTime } from '../../providers/pipelines/platform.js';
 
 /** Who the key belongs to (C-a.4). */
@@ -24,7 +24,7 @@ export async function identify(client: HttpClient, wanted: number | null, key: K
   } catch (error) {
     if (error instanceof HttpStatusError && error.status === 404) {
       throw new UserError(
-        'PS5012',
+        PLATFORM_CODES.otherService.code,
         `The base URL of target ${key.target}, ${key.baseUrl}, answers, but it is no Pipelines platform (404 for /api/auth/me).`,
         `Check the base URL (from ${key.baseUrlSource}); it ends before /api.`,
       );
@@ -40,7 +40,7 @@ export async function identify(client: HttpClient, wanted: number | null, key: K
     me.org_id === ''
   ) {
     throw new UserError(
-      'PS5012',
+      PLATFORM_CODES.otherService.code,
       `The platform at ${key.baseUrl} does not say which organization the API key from ${key.source} belongs to.`,
       `Check the base URL of target ${key.target} (from ${key.baseUrlSource}).`,
     );
@@ -52,7 +52,7 @@ export async function identify(client: HttpClient, wanted: number | null, key: K
 /** A key of somebody else's organization, or of another one of ours. */
 export function otherOrganization(org: number, wanted: number, key: KeyUse): UserError {
   return new UserError(
-    'PS5011',
+    PLATFORM_CODES.otherAccount.code,
     `The API key from ${key.source} belongs to organization ${org}, but target ${key.target} is organization ${wanted}.`,
     'Use a key of the right organization, or correct org_id of the target.',
   );

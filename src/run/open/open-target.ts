@@ -84,7 +84,7 @@ export async function openTarget(
     const key = keyUse(target.name, settings);
     const { org, email } = await identify(client, settings.orgId, key);
     if (settings.orgId === null) {
-      // Only now the organization is known: what the items say of it has to be judged again.
+      // Only now the account is known: what the items say of it has to be judged again.
       offline.desired = desire(config, target, kinds, org, offline.files, {
         sources: offline.desired.sources,
       });

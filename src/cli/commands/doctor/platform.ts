@@ -5,6 +5,7 @@ import { type KeyUse, PipelinesReader } from '../../../providers/pipelines/platf
 import { type Identity, identify, keyUse, otherOrganization } from '../../../run/open/connect.js';
 import { openClient } from '../../../run/open/open-client.js';
 import type { Offline } from '../../../run/open/open-files.js';
+import { platformWords } from '../../../run/platform-words.js';
 import type { Io } from '../../io.js';
 import type { CommonFlags } from '../../options.js';
 import { type Check, ok, problem, refused, skipped, warning } from './check.js';
@@ -20,7 +21,7 @@ export interface PlatformChecks {
   org: number | null;
 }
 
-/** Key, organization, role, clock and every route that the files need. Only reads. */
+/** Key, account, role, clock and every route that the files need. Only reads. */
 export async function checkPlatform(
   offline: Offline,
   findings: readonly Finding[],
@@ -33,7 +34,7 @@ export async function checkPlatform(
   );
   if (settings === undefined) {
     const why = 'there is no usable key or base URL';
-    return { checks: [...said, skipped('organization', why), skipped('routes', why)], org: null };
+    return { checks: [...said, skipped(platformWords().account, why), skipped('routes', why)], org: null };
   }
   const client = openClient(settings, offline.target, flags, io);
   try {
@@ -42,7 +43,7 @@ export async function checkPlatform(
     const checks = [...said, ...found.checks];
     const isRight = found.identity !== null && (settings.orgId ?? found.identity.org) === found.identity.org;
     if (found.identity === null) checks.push(skipped('routes', 'the key was not accepted'));
-    else if (!isRight) checks.push(skipped('routes', 'the key is of another organization'));
+    else if (!isRight) checks.push(skipped('routes', `the key is of another ${platformWords().account}`));
     else checks.push(...(await checkRoutes(offline, found.identity.org, new PipelinesReader(client, key))));
     return { checks, org: isRight ? (found.identity?.org ?? null) : null };
   } finally {
@@ -69,17 +70,13 @@ async function checkIdentity(
   const checks = [
     ok('key', `The one from ${settings.apiKeySource} is accepted by ${settings.baseUrl}${who}.`),
   ];
-  checks.push(
-    checkOrganization(identity, settings.orgId, key),
-    checkRole(identity),
-    checkClock(identity, now),
-  );
+  checks.push(checkAccount(identity, settings.orgId, key), checkRole(identity), checkClock(identity, now));
   return { checks, identity };
 }
 
-function checkOrganization({ org }: Identity, wanted: number | null, key: KeyUse): Check {
-  if (wanted === null || wanted === org) return ok('organization', `${org}.`);
-  return refused('organization', otherOrganization(org, wanted, key));
+function checkAccount({ org }: Identity, wanted: number | null, key: KeyUse): Check {
+  if (wanted === null || wanted === org) return ok(platformWords().account, `${org}.`);
+  return refused(platformWords().account, otherOrganization(org, wanted, key));
 }
 
 /** The platform documents no list of roles (C-h.29), so only a name that speaks for itself is taken as a sign. */

@@ -7,8 +7,7 @@ import { SETTINGS_CODES } from '../config/settings-codes.js';
 import { GIT_LEDGER_CODES, LEDGER_CODES } from '../ledger/index.js';
 import { type Code, inWords, type Kind } from '../model/index.js';
 import { PLAN_CODES, SAVED_CODES } from '../plan/index.js';
-import { kinds } from '../providers/pipelines/kinds/index.js';
-import { words } from '../providers/pipelines/words.js';
+import { DEFAULT_PROVIDER, allKinds as kinds, PROVIDERS } from '../providers/index.js';
 import { PULL_CODES } from '../pull/pull-codes.js';
 import { GUARD_CODES } from '../run/open/guard-codes.js';
 import { SOURCE_CODES } from '../source/read/source-codes.js';
@@ -32,7 +31,10 @@ export const ALL_CODES: readonly { title: string; codes: readonly DocumentedCode
   chapter('Bundles', Object.values(BUNDLE_CODES)),
   chapter('Items', [...Object.values(ITEM_CODES), ...kindCodes((kind) => kind.codes)]),
   chapter('Configuration', Object.values(CONFIG_CODES)),
-  chapter('Settings of a run', Object.values(SETTINGS_CODES)),
+  chapter('Settings of a run', [
+    ...Object.values(SETTINGS_CODES),
+    ...PROVIDERS.flatMap(({ codes }) => codes),
+  ]),
   chapter('Planning', [...PLAN_CODES, ...kindCodes((kind) => kind.onlineCodes)]),
   chapter('The platform, and applying', APPLY_CODES),
   chapter('The ledger', [...LEDGER_CODES, ...Object.values(GIT_LEDGER_CODES)]),
@@ -54,7 +56,11 @@ function kindCodes(of: (kind: Kind) => readonly Code[] | undefined): Code[] {
 }
 
 function chapter(title: string, codes: readonly DocumentedCode[]) {
-  const said = codes.map(({ code, severity, doc }) => ({ code, severity, doc: inWords(doc, words) }));
+  const said = codes.map(({ code, severity, doc }) => ({
+    code,
+    severity,
+    doc: inWords(doc, DEFAULT_PROVIDER.words),
+  }));
   return { title, codes: said.sort((a, b) => (a.code < b.code ? -1 : 1)) };
 }
 

@@ -23,6 +23,7 @@ export const CONFIG_CODES = {
   ),
   noTarget: error('PS3011', 'The configuration has no target.'),
   defaultTarget: error('PS3012', 'default_target names a target that does not exist.'),
+  provider: error('PS3029', 'A target names a provider that this tool does not know.'),
   orgId: error('PS3013', 'org_id is not a positive whole number.'),
   orgIdText: warning('PS3014', 'org_id is a number written as text.'),
   baseUrl: error('PS3015', 'base_url is not an address of the form https://host.'),

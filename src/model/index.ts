@@ -14,6 +14,7 @@ export * from './look.js';
 export { IS_PUBLISHED, PACKAGE, REPOSITORY, VERSION } from './package.js';
 export * from './pasted-command.js';
 export * from './path.js';
+export * from './provider.js';
 export * from './remedy.js';
 export * from './resource.js';
 export * from './slug.js';

@@ -54,7 +54,7 @@ export function makePlan(inputs: PlanInputs, snapshot: Snapshot): Planning {
 
 /** One way through all decisions, with what the gate holds by now. */
 function planOnce(inputs: PlanInputs, snapshot: Snapshot, gate: Gate): Planning {
-  const view = new LiveView(inputs.kinds, inputs.org, snapshot);
+  const view = new LiveView(inputs.org, snapshot);
   const names = new Names(inputs.base);
   const draft = new Draft((change) => gate.stop(change));
   const remover = new RemovalDecider(inputs, view, names, draft);

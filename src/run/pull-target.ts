@@ -89,7 +89,7 @@ function named(found: Survey, known: Variables, snapshot: Snapshot, session: Ses
     for (const [field, id] of Object.entries(kind.placed(partition))) {
       if (typeof id !== 'number') continue;
       const list = field === 'project_id' ? surroundings.project : surroundings.workflow;
-      const answer = list === undefined ? undefined : snapshot.list(list);
+      const answer = list === undefined ? undefined : snapshot.rows(list);
       const row = answer?.state === 'rows' ? answer.rows.find((one) => one.id === id) : undefined;
       known.make(field, id, typeof row?.name === 'string' ? row.name : undefined);
     }

@@ -1,4 +1,4 @@
-import type { Method, WriteResult } from '../../compare/index.js';
+import type { WriteResult } from '../../compare/index.js';
 import { type JsonObject, type Resource, sameJson } from '../../model/index.js';
 import type { Change } from '../../plan/index.js';
 import { MissingError, updateBody } from '../platform/body.js';
@@ -83,7 +83,7 @@ async function send(
           return { outcome: 'failed', id, code: 'PS5001', message: `not sent: ${result.message}` };
         break;
       case 'refused':
-        if (result.status === 409 && !hasRoom) {
+        if (result.taken === true && !hasRoom) {
           hasRoom = true;
           const room = await makeRoom(run, change, resource);
           if (typeof room === 'object') return room;
@@ -110,12 +110,8 @@ async function send(
 }
 
 function put(run: Run, resource: Resource, { id, body }: Ready, fresh: Freshness): Promise<WriteResult> {
-  const method: Method = resource.kind.update ?? 'PUT';
-  const { path } = resource.kind.collection(resource.partition, run.plan.org_id);
-  return run.deps.platform.write(method, `${path}/${encodeURIComponent(String(id))}`, {
-    body,
-    guard: () => fresh.guard(),
-  });
+  const { kind, partition } = resource;
+  return run.deps.platform.update({ kind, partition, id }, body, { guard: () => fresh.guard() });
 }
 
 /** As sent: it worked. As before: it may be sent once more. Anything else: somebody was there. */

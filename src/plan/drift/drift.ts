@@ -17,6 +17,7 @@ import {
   threeWay,
 } from '../../compare/index.js';
 import {
+  type AccountId,
   byCodeUnit,
   type CommandPlace,
   digest,
@@ -34,7 +35,7 @@ import { DRIFT_FORMAT, type DriftItem, type DriftReport } from './drift-report.j
 /** Everything that drift is found from, besides what is read from the platform. */
 export interface DriftInputs {
   kinds: Kinds;
-  org: number;
+  org: AccountId;
   base: Base;
   /** True for addresses that are asked about (target's include and exclude, `--only`). */
   selected(address: string): boolean;
@@ -56,7 +57,7 @@ export type Drifting = { needs: Need[] } | { report: DriftReport };
  * Where the snapshot lacks something it returns what has to be read, and is called again.
  */
 export function findDrift(inputs: DriftInputs, snapshot: Snapshot): Drifting {
-  const finder = new DriftFinder(inputs, new LiveView(inputs.kinds, inputs.org, snapshot));
+  const finder = new DriftFinder(inputs, new LiveView(inputs.org, snapshot));
   finder.run();
   const needs = snapshot.takeNeeds();
   return needs.length > 0 ? { needs } : { report: finder.report() };

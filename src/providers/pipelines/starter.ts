@@ -1,23 +1,11 @@
+import type { Starter, StarterOptions } from '../provider.js';
 import { words } from './words.js';
 
-/** What the first files of a repository are made with. */
-interface StarterOptions {
-  /** Number of the organization; null: the user writes it later. */
-  org: number | null;
-  namespace: string;
-  /** Folder of the schemas that editors read, beside the configuration. */
-  schemas: string;
-}
-
-/** The variable that holds the key, and what a key looks like. */
-const KEY = { variable: 'PIPELINES_API_KEY', example: 'pk_live_…' } as const;
-
 /** What `init` writes for the Pipelines platform: a configuration with its usual settings, and a first bundle. */
-export const starter = {
-  key: KEY,
+export const starter: Starter = {
+  exampleKey: 'pk_live_…',
   configuration,
-  /** Bundles and the texts that they name, by path from the configuration. */
-  bundles: (options: StarterOptions): { [file: string]: string } => ({
+  bundles: (options) => ({
     'pipelines/prompts.yaml': bundle(options),
     'pipelines/texts/concise-rome.md': TEXT,
   }),

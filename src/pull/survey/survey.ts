@@ -105,7 +105,7 @@ class Surveyor {
 
   constructor(inputs: SurveyInputs, snapshot: Snapshot) {
     this.#inputs = inputs;
-    this.#view = new LiveView(inputs.plan.kinds, inputs.plan.org, snapshot);
+    this.#view = new LiveView(inputs.plan.org, snapshot);
     const names = new Names(inputs.plan.base);
     this.result = { names, matches: [], covered: [], existing: [], fresh: [], gone: [], open: [] };
   }
@@ -139,7 +139,7 @@ class Surveyor {
       this.result.covered.push(match);
       this.#match(match, told);
     }
-    const objects = new Claims(kind, plan.org, []);
+    const objects = new Claims(kind, []);
     const claimed = claims(found.matches, objects);
     const left = new Map<string, Entry>();
     for (const { entry, found: reading } of found.leftovers)

@@ -1,7 +1,6 @@
 import { bundleSchema } from '../../../bundle/schema/json-schema.js';
 import { configSchema } from '../../../config/config-schema.js';
-import { kinds } from '../../../providers/pipelines/kinds/index.js';
-import { starter } from '../../../providers/pipelines/starter.js';
+import { DEFAULT_PROVIDER, allKinds as kinds, PROVIDERS } from '../../../providers/index.js';
 import { type WorkflowOptions, workflows } from './init-workflows.js';
 
 /** Folder of the schemas that editors read; no bundle pattern of ours leads into it. */
@@ -35,13 +34,14 @@ export function initFiles(options: InitOptions): InitFile[] {
   const here = (file: string, text: string): InitFile => ({ file, text, atRoot: false });
   const workflow = workflowSuffix(options.folder);
   const files = { ...options, schemas: SCHEMAS };
+  const { starter } = DEFAULT_PROVIDER;
   return [
     here('pipelines-sync.yaml', starter.configuration(files)),
     ...(options.existing
       ? []
       : Object.entries(starter.bundles(files)).map(([file, text]) => here(file, text))),
     here(`${SCHEMAS}/bundle.v1.schema.json`, pretty(bundleSchema(kinds, { forms: 'all' }))),
-    here(`${SCHEMAS}/config.v1.schema.json`, pretty(configSchema(kinds))),
+    here(`${SCHEMAS}/config.v1.schema.json`, pretty(configSchema(kinds, PROVIDERS))),
     ...(options.github === null
       ? [
           {

@@ -7,6 +7,7 @@ import { findRoot } from '../../../host/find-root.js';
 import type { Git } from '../../../host/git-process.js';
 import {
   IS_PUBLISHED,
+  keyVariable,
   PACKAGE,
   type PastedCommand,
   pasted,
@@ -15,14 +16,13 @@ import {
   UserError,
   VERSION,
 } from '../../../model/index.js';
-import { starter } from '../../../providers/pipelines/starter.js';
-import { platformWords } from '../../../run/platform-words.js';
+import { DEFAULT_PROVIDER } from '../../../providers/index.js';
 import { defineCommand, type FlagsOf } from '../../command.js';
 import type { Io } from '../../io.js';
 import { type InitFile, initFiles, workflowFiles, workflowSuffix } from './init-files.js';
 import type { WorkflowOptions } from './init-workflows.js';
 
-const { account } = platformWords();
+const { account } = DEFAULT_PROVIDER.words;
 
 const flags = (bare: Command) =>
   bare
@@ -191,7 +191,8 @@ async function writing<T>(file: string, flags: InitFlags, work: () => Promise<T>
   }
 }
 
-const KEY = `export ${starter.key.variable}=${starter.key.example}`;
+const KEY_VARIABLE = keyVariable(DEFAULT_PROVIDER.settings);
+const KEY = `export ${KEY_VARIABLE}=${DEFAULT_PROVIDER.starter.exampleKey}`;
 
 function nextCommands(org: number | null, existing: boolean, shell: Shell): string {
   // The command ends its line, so that the line can be copied from there on.
@@ -222,7 +223,7 @@ function nextOnGithub({ action }: WorkflowOptions): string {
           'In .github/workflows/pipelines-*.yml write the repository of the Action and the commit of a release.',
         ]
       : []),
-    `Add the API key as the secret ${starter.key.variable} of the repository.`,
+    `Add the API key as the secret ${KEY_VARIABLE} of the repository.`,
     'Open a pull request with these files: its comment says what merging it will do.',
   ];
   return `\nOn GitHub:\n${steps.map((step) => `  ${step}\n`).join('')}`;

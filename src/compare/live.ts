@@ -1,6 +1,7 @@
 import {
   type AccountId,
   byCodeUnit,
+  idSpace,
   isArchived,
   type Json,
   type JsonObject,
@@ -35,12 +36,13 @@ export interface Rows {
   byId: ReadonlyMap<number | string, Live>;
 }
 
-/** Reads kinds' objects from a snapshot. */
+/** Reads kinds' objects from a snapshot; what was read once is made an object once. */
 export class LiveView {
   readonly #org: AccountId;
   readonly #snapshot: Snapshot;
   readonly #lists = new Map<string, Reading<Rows>>();
   readonly #seconds = new Map<string, Reading<Rows>>();
+  readonly #objects = new Map<string, Reading<Live>>();
 
   constructor(org: AccountId, snapshot: Snapshot) {
     this.#org = org;
@@ -104,8 +106,17 @@ export class LiveView {
   /** One object by id; archived counts as gone. */
   object(kind: Kind, partition: Partition, id: number | string): Reading<Live> {
     if (!kind.readable) return this.#seenAgain(kind, partition, id);
+    const place = `${idSpace(kind, partition)} ${typeof id} ${id}`;
+    const known = this.#objects.get(place);
+    if (known !== undefined) return known;
     const answer = this.#snapshot.object(kind, partition, id);
     if (answer === undefined) return PENDING;
+    const reading = this.#objectOf(kind, id, answer);
+    this.#objects.set(place, reading);
+    return reading;
+  }
+
+  #objectOf(kind: Kind, id: number | string, answer: Answer): Reading<Live> {
     if (answer.state === 'missing') return { state: 'gone' };
     if (answer.state === 'unreadable') return { state: 'unreadable', message: answer.message };
     const row = answer.state === 'object' ? answer.object : undefined;

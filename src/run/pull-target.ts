@@ -1,4 +1,4 @@
-import { Snapshot as NewSnapshot, type Snapshot } from '../compare/index.js';
+import { LiveView, Snapshot } from '../compare/index.js';
 import { isInTarget } from '../config/config-types.js';
 import { pasted, UserError } from '../model/index.js';
 import type { PullReport } from '../pull/pull-report.js';
@@ -41,7 +41,8 @@ export async function pullTarget(session: Session, deps: PullDeps): Promise<Pull
 /** Reads, decides, makes the new texts and checks them, until nothing is left to correct. */
 async function prepare(session: Session, deps: PullDeps, files: RepositoryFiles): Promise<PullDraft> {
   const { request } = deps;
-  const snapshot = new NewSnapshot();
+  const snapshot = new Snapshot();
+  const view = new LiveView(session.org, snapshot);
   const wanted = new Wanted(request, (address) => isInTarget(session.target, address));
   const used = usedVariables(session.desired.bundles);
   let variables = new Variables(session.target.vars, used);
@@ -52,7 +53,7 @@ async function prepare(session: Session, deps: PullDeps, files: RepositoryFiles)
   // Every turn but the first leaves out something more than the one before, or ends.
   for (let isFirst = true; ; isFirst = false) {
     const inputs: SurveyInputs = { plan: inputsOf(session), wanted, variables, rejected };
-    const judge = (snapshot: Snapshot) => survey(inputs, snapshot);
+    const judge = () => survey(inputs, view);
     const { survey: found } = (await readAsAsked(session.reader, judge, snapshot)).result;
     if (isFirst) checkPullPatterns(request, session, found);
     if (request.vars && isFirst) {

@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os';
 import { loadDesired } from '../../src/bundle/load-desired.js';
-import { type Answer, type Entry, type Need, Snapshot } from '../../src/compare/index.js';
+import { type Answer, type Entry, LiveView, type Need, Snapshot } from '../../src/compare/index.js';
 import { hasErrors, type Json, type JsonObject, matchesAny } from '../../src/model/index.js';
 import { makePlan, type Plan, type PlanInputs, type Policy } from '../../src/plan/index.js';
 import { kinds } from '../../src/providers/pipelines/kinds/index.js';
@@ -34,9 +34,10 @@ export interface World {
 export function planOf(world: World): { plan: Plan; asked: string[] } {
   const inputs = inputsOf(world);
   const snapshot = new Snapshot();
+  const view = new LiveView(inputs.org, snapshot);
   const asked: string[] = [];
   for (;;) {
-    const planning = makePlan(inputs, snapshot);
+    const planning = makePlan(inputs, view);
     if ('plan' in planning) return { plan: planning.plan, asked };
     if (planning.needs.length === 0) throw new Error('planning does not come to an end');
     for (const need of planning.needs) {

@@ -5,15 +5,17 @@ import {
   goneDigest,
   isProof,
   isUnsettled,
+  type LeafState,
   nextGeneration,
 } from '../../compare/index.js';
 import { pasted, patternOf } from '../../model/index.js';
 import { newChange, newLeaves } from '../document/changes.js';
 import type { PlanInputs } from '../inputs.js';
-import { LiveDecider, type VersionOf } from './decide-live.js';
+import type { PlanContext } from './context.js';
+import { LiveDecider } from './decide-live.js';
 import type { Draft } from './draft.js';
 import { Holder } from './holder.js';
-import { PolicyView } from './policy-view.js';
+import type { PolicyView } from './policy-view.js';
 import { adviceFrom, disputeRemedies, goneRemedies, pinRemedies } from './remedies.js';
 import type { RemovalDecider } from './removal.js';
 import { RollbackGuard } from './rolled-back.js';
@@ -30,22 +32,16 @@ export class Decider {
   readonly #live: LiveDecider;
   readonly #rollbacks: RollbackGuard;
 
-  constructor(
-    inputs: PlanInputs,
-    view: LiveView,
-    names: Names,
-    draft: Draft,
-    removal: Pick<RemovalDecider, 'replaced'>,
-    versionOf: VersionOf,
-  ) {
+  constructor(context: PlanContext, removal: Pick<RemovalDecider, 'replaced'>) {
+    const { inputs, view, names, draft, policy } = context;
     this.#inputs = inputs;
     this.#view = view;
     this.#names = names;
     this.#draft = draft;
-    this.#policy = new PolicyView(inputs);
-    this.#holder = new Holder(inputs, names, draft);
-    this.#live = new LiveDecider(inputs, names, draft, this.#policy, this.#holder, removal, versionOf);
-    this.#rollbacks = new RollbackGuard(inputs, names, this.#holder);
+    this.#policy = policy;
+    this.#holder = new Holder(context);
+    this.#live = new LiveDecider(context, removal);
+    this.#rollbacks = new RollbackGuard(context);
   }
 
   decide(match: Match): void {
@@ -162,9 +158,9 @@ export class Decider {
 
   #present(match: Match, listed: Live): void {
     const { resource } = match;
-    const live = this.#confirm(match, listed);
-    if (live === undefined) return;
-    const noted = this.#live.states(resource, live, match.entry);
+    const confirmed = this.#confirm(match, listed);
+    if (confirmed === undefined) return;
+    const { live, states: noted } = confirmed;
     const isUndone = noted.some(({ kept }) => kept) && this.#isUndone(match, live);
     // Nothing is kept any more: all edits that are there are judged as if they had just been made.
     const entry = match.entry === undefined || !isUndone ? match.entry : { ...match.entry, kept: {} };
@@ -196,14 +192,16 @@ export class Decider {
   }
 
   /** A row is trusted only when it shows every written field, and equal; else the object is read. */
-  #confirm(match: Match, listed: Live): Live | undefined {
+  #confirm(match: Match, listed: Live): { live: Live; states: LeafState[] } | undefined {
     const { resource, entry } = match;
+    const states = this.#live.states(resource, listed, entry);
     // What a run that was cut off may have written is told by the object's version, which rows may lack.
     const isMarked = (entry?.writing ?? null) !== null;
-    const isProven = !isMarked && isProof(this.#live.states(resource, listed, entry));
-    if (listed.confirmed || isProven) return listed;
+    const isProven = !isMarked && isProof(states);
+    if (listed.confirmed || isProven) return { live: listed, states };
     const reading = this.#view.object(resource.kind, resource.partition, listed.id);
-    if (reading.state === 'ok') return reading.value;
+    if (reading.state === 'ok')
+      return { live: reading.value, states: this.#live.states(resource, reading.value, entry) };
     if (reading.state === 'pending') this.#draft.pending = true;
     else if (reading.state === 'unreadable') this.#holder.unreadable(match, reading.message);
     else if (entry !== undefined) this.#gone({ ...match, found: { state: 'gone' } });

@@ -3,6 +3,7 @@ import { pasted, patternOf, type Ref, type Remedy, type Resource, valued } from 
 import { heldLeaves } from '../document/changes.js';
 import type { Change, HeldWhy } from '../document/plan.js';
 import type { PlanInputs } from '../inputs.js';
+import type { PlanContext } from './context.js';
 import type { Draft } from './draft.js';
 import { protectionRemedies } from './remedies.js';
 import type { secretWrites } from './secrets.js';
@@ -14,7 +15,7 @@ export class Holder {
   readonly #names: Names;
   readonly #draft: Draft;
 
-  constructor(inputs: PlanInputs, names: Names, draft: Draft) {
+  constructor({ inputs, names, draft }: PlanContext) {
     this.#inputs = inputs;
     this.#names = names;
     this.#draft = draft;

@@ -4,6 +4,7 @@ import { newChange, newLeaves } from '../document/changes.js';
 import { createRoute, idempotencyKey } from '../document/idempotency.js';
 import type { HeldWhy } from '../document/plan.js';
 import type { PlanInputs } from '../inputs.js';
+import type { PlanContext } from './context.js';
 import type { Draft } from './draft.js';
 import { launchRemedies, unknownLaunchRemedies } from './remedies.js';
 import { repeatedLaunch } from './repeated-launch.js';
@@ -35,7 +36,8 @@ export class LaunchDecider {
   readonly #draft: Draft;
   readonly #items: ReadonlyMap<string, Resource>;
 
-  constructor(inputs: PlanInputs, view: LiveView, names: Names, draft: Draft) {
+  constructor(context: PlanContext) {
+    const { inputs, view, names, draft } = context;
     this.#inputs = inputs;
     this.#view = view;
     this.#names = names;

@@ -1,8 +1,9 @@
-import type { EditDecision, PlanInputs } from '../inputs.js';
-import type { Draft } from './draft.js';
+import type { EditDecision } from '../inputs.js';
+import type { PlanContext } from './context.js';
 
 /** Says of every line of `sync` that decides about one edit when it decides nothing, or nothing any more. */
-export function noteDecisions(inputs: PlanInputs, draft: Draft): void {
+export function noteDecisions(context: PlanContext): void {
+  const { inputs, draft } = context;
   if (draft.pending) return;
   const open = new Set([...draft.failed, ...draft.unreadable.map((one) => one.address)]);
   for (const decision of inputs.decisions) {
@@ -11,13 +12,12 @@ export function noteDecisions(inputs: PlanInputs, draft: Draft): void {
     const held = draft.held.get(address);
     if (held === undefined && open.has(address)) continue;
     if (held !== undefined && held.edit === null) continue;
-    note(inputs, draft, decision, held?.edit ?? null);
+    note(context, decision, held?.edit ?? null);
   }
 }
 
 function note(
-  { base, header }: PlanInputs,
-  draft: Draft,
+  { inputs: { base, header }, draft }: PlanContext,
   { address, edit, place }: EditDecision,
   other: string | null,
 ): void {

@@ -10,6 +10,7 @@ import {
   type Value,
 } from '../../model/index.js';
 import type { PlanInputs } from '../inputs.js';
+import type { PlanContext } from './context.js';
 import type { Draft } from './draft.js';
 
 /**
@@ -17,8 +18,9 @@ import type { Draft } from './draft.js';
  * nodes and fields, tools that an endpoint does not offer, unknown models. An error is one of that
  * resource alone. What the platform does not say gives no finding.
  */
-export function checkOnline(inputs: PlanInputs, view: LiveView, names: Names, draft: Draft): void {
-  const online = new Online(inputs, view, names);
+export function checkOnline(context: PlanContext): void {
+  const { inputs, draft } = context;
+  const online = new Online(context);
   for (const resource of inputs.desired) {
     const change = draft.changes.get(resource.address);
     if (change === undefined || !['create', 'update', 'replace', 'launch'].includes(change.action)) continue;
@@ -50,7 +52,7 @@ class Online implements OnlineView {
   readonly #names: Names;
   readonly #partitions: ReadonlyMap<string, Partition>;
 
-  constructor(inputs: PlanInputs, view: LiveView, names: Names) {
+  constructor({ inputs, view, names }: PlanContext) {
     this.org = inputs.org;
     this.#partitions = new Map(inputs.desired.map(({ address, partition }) => [address, partition]));
     this.#inputs = inputs;

@@ -23,6 +23,7 @@ import {
 import { heldLeaves, liveParts, newChange } from '../document/changes.js';
 import type { Action, Change, HeldLeaf } from '../document/plan.js';
 import type { PlanInputs } from '../inputs.js';
+import type { PlanContext } from './context.js';
 import type { Draft } from './draft.js';
 import { type OpenQuestion, openQuestion } from './open-question.js';
 import { decidesEdit } from './policy-view.js';
@@ -56,12 +57,13 @@ export class RemovalDecider {
   /** Entries that may stand in files which git left out. */
   readonly #unseen: Entry[] = [];
 
-  constructor(inputs: PlanInputs, view: LiveView, names: Names, draft: Draft) {
+  constructor(context: PlanContext) {
+    const { inputs, view, names, draft } = context;
     this.#inputs = inputs;
     this.#view = view;
     this.#names = names;
     this.#draft = draft;
-    this.#usage = new Usage(inputs, view, names, draft);
+    this.#usage = new Usage(context);
   }
 
   /** An entry without an item, and what became of its object. */

@@ -1,18 +1,13 @@
 import type { Entry, Live, LiveView, Match, Names } from '../../compare/index.js';
 import { besides, codePoints, type Kind, looksOf, onlyBy, Suggestions } from '../../model/index.js';
 import type { PlanInputs } from '../inputs.js';
+import type { PlanContext } from './context.js';
 import type { Draft } from './draft.js';
 import { syncLine } from './sync-line.js';
 
 /** Names that files say and that lead to nothing, or nearly to something: told before anything is created. */
-export function sayNames(
-  inputs: PlanInputs,
-  matches: ReadonlyMap<string, Match>,
-  view: LiveView,
-  names: Names,
-  draft: Draft,
-): void {
-  new SaidNames(inputs, matches, view, names, draft).say();
+export function sayNames(context: PlanContext): void {
+  new SaidNames(context).say();
 }
 
 class SaidNames {
@@ -26,13 +21,7 @@ class SaidNames {
   /** Entries that no item has any more. */
   readonly #left: Entry[];
 
-  constructor(
-    inputs: PlanInputs,
-    matches: ReadonlyMap<string, Match>,
-    view: LiveView,
-    names: Names,
-    draft: Draft,
-  ) {
+  constructor({ inputs, matches, view, names, draft }: PlanContext) {
     this.#inputs = inputs;
     this.#matches = matches;
     this.#view = view;

@@ -10,6 +10,7 @@ import {
 } from '../../model/index.js';
 import type { Change } from '../document/plan.js';
 import type { PlanInputs } from '../inputs.js';
+import type { PlanContext } from './context.js';
 import type { Draft } from './draft.js';
 
 /** Who uses an object that may go. */
@@ -47,7 +48,8 @@ export class Usage {
   readonly #naming = new Map<Kind, ReadonlyMap<string, NamingItem[]>>();
   readonly #users = new Map<Kind, LiveUsers>();
 
-  constructor(inputs: PlanInputs, view: LiveView, names: Names, draft: Draft) {
+  constructor(context: PlanContext) {
+    const { inputs, view, names, draft } = context;
     this.#inputs = inputs;
     this.#view = view;
     this.#names = names;

@@ -4,7 +4,7 @@ import {
   isProof,
   type LeafState,
   type Live,
-  LiveView,
+  type LiveView,
   landedOf,
   type Match,
   matchKind,
@@ -12,7 +12,6 @@ import {
   type Need,
   type Reading,
   resolveExternal,
-  type Snapshot,
   threeWay,
 } from '../../compare/index.js';
 import { groupBy, type Kind, type Leaf, type Partition } from '../../model/index.js';
@@ -86,10 +85,10 @@ export function freshKey(kind: Kind, partition: Partition, id: number | string):
  * Reads from the snapshot what a pull is about, matched and compared by the planner's own means. Pure:
  * what was not read yet comes back as needs, as with `makePlan`.
  */
-export function survey(inputs: SurveyInputs, snapshot: Snapshot): { needs: Need[] } | { survey: Survey } {
-  const surveyor = new Surveyor(inputs, snapshot);
+export function survey(inputs: SurveyInputs, view: LiveView): { needs: Need[] } | { survey: Survey } {
+  const surveyor = new Surveyor(inputs, view);
   const done = surveyor.run();
-  const needs = snapshot.takeNeeds();
+  const needs = view.snapshot.takeNeeds();
   if (needs.length > 0) return { needs };
   if (!done) throw new Error('a pull waits for something that it did not ask for');
   return { survey: surveyor.result };
@@ -103,9 +102,9 @@ class Surveyor {
   readonly #open = new Set<string>();
   #pending = false;
 
-  constructor(inputs: SurveyInputs, snapshot: Snapshot) {
+  constructor(inputs: SurveyInputs, view: LiveView) {
     this.#inputs = inputs;
-    this.#view = new LiveView(inputs.plan.org, snapshot);
+    this.#view = view;
     const names = new Names(inputs.plan.base);
     this.result = { names, matches: [], covered: [], existing: [], fresh: [], gone: [], open: [] };
   }

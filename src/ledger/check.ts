@@ -1,6 +1,7 @@
 import type { Entry } from '../compare/index.js';
 import { isId, isObject, UserError } from '../model/index.js';
 import { countKinds, type Head, LEDGER_FORMAT, type SourceFiles } from './ledger.js';
+import { LEDGER_CODES } from './ledger-codes.js';
 import type { RunStart } from './run-start.js';
 
 /** What comes out of a ledger is checked before it is used: it may be torn, edited or newer. */
@@ -179,7 +180,7 @@ export function checkCounts(head: Head, entries: ReadonlyMap<string, Entry>, whe
 
 function broken(where: string, what: string): never {
   throw new UserError(
-    'PS6003',
+    LEDGER_CODES.damaged.code,
     `The ledger cannot be used: ${where} is damaged (${what}).`,
     'Restore the file from a copy. Without a ledger the next plan adopts what is equal and holds what differs; nothing is written by mistake.',
   );

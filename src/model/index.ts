@@ -1,6 +1,7 @@
 export * from './address.js';
 export * from './closest.js';
-export { type Code, coded, errorCode, warningCode } from './codes.js';
+export * from './codes.js';
+export { PLATFORM_CODES, TOOL_CODES } from './common-codes.js';
 export * from './create-body.js';
 export * from './field.js';
 export * from './finding.js';

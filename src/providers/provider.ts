@@ -55,7 +55,7 @@ export interface Provider<Id extends AccountId = AccountId> {
   /** The first files of a repository. */
   starter: Starter;
   /** Codes of what it says itself, for docs/errors.md; those of its kinds stand with the kinds. */
-  codes: readonly Code[];
+  codes: { readonly [name: string]: Code };
   /**
    * The first request of every run: is the key good, and is it of the account that the target names?
    * @param wanted the target's account; null where nothing names one

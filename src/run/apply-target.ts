@@ -13,6 +13,7 @@ import { completed, savedOutcomes } from '../apply/saved-outcomes.js';
 import type { Platform, WriteHow } from '../compare/index.js';
 import { type Entry, nextGeneration } from '../compare/index.js';
 import type { Head, LedgerSession } from '../ledger/index.js';
+import { LEDGER_CODES } from '../ledger/index.js';
 import { idSpace, kindOf, type Resource, UserError } from '../model/index.js';
 import { wantsProtection } from '../plan/index.js';
 import { endApply, finishLedger } from './finish-ledger.js';
@@ -37,7 +38,7 @@ export interface ApplyDeps {
 export async function applyTarget(session: Session, planned: Planned, deps: ApplyDeps): Promise<ApplyReport> {
   if (session.ignoreLedger)
     throw new UserError(
-      'PS6005',
+      LEDGER_CODES.notUsed.code,
       'A plan without the ledger cannot be applied.',
       'Plan again without --no-ledger.',
       3,

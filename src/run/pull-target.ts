@@ -1,6 +1,7 @@
 import { LiveView, Snapshot } from '../compare/index.js';
 import { isInTarget } from '../config/config-types.js';
 import { pasted, UserError } from '../model/index.js';
+import { PULL_CODES } from '../pull/pull-codes.js';
 import type { PullReport } from '../pull/pull-report.js';
 import { RepositoryFiles } from '../pull/repository-files.js';
 import { checkPullPatterns } from '../pull/survey/check-request.js';
@@ -99,7 +100,7 @@ function named(found: Survey, known: Variables, snapshot: Snapshot, session: Ses
   snapshot.takeNeeds();
   if (known.made.size > 0 && session.config.file === null) {
     throw new UserError(
-      'PS7008',
+      PULL_CODES.noVars.code,
       '--vars has no configuration to write variables into.',
       'Write a configuration first.',
       3,

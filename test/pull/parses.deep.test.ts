@@ -1,42 +1,39 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
+import { Composer } from 'yaml';
+import { SourceReport } from '../../src/source/read/source-report.js';
 import { ALL_KINDS } from '../support/all-kinds.js';
 import { CONFIG, PullScene } from './pull-scene.js';
 
-/** How often each file was parsed, for its values or for edits. */
-const parses = new Map<string, number>();
-const count = (file: string) => parses.set(file, (parses.get(file) ?? 0) + 1);
+/** Every reading of a source, for its values; every composing of YAML, for values or for edits. */
+let reads: MockInstance<SourceReport['count']>;
+let composed: MockInstance<Composer['compose']>;
 
-vi.mock('../../src/source/read/parse-yaml.js', async (original) => {
-  const real = await original<typeof import('../../src/source/read/parse-yaml.js')>();
-  return {
-    ...real,
-    parseYaml: (...args: Parameters<typeof real.parseYaml>) => {
-      count(args[0].file);
-      return real.parseYaml(...args);
-    },
-    composeWithTokens: (...args: Parameters<typeof real.composeWithTokens>) => {
-      count(args[0]);
-      return real.composeWithTokens(...args);
-    },
-  };
-});
+/** How often a file was read for its values, whatever its format. */
+function readsOf(file: string): number {
+  return new Set(reads.mock.contexts.filter((one) => (one as SourceReport).file === file)).size;
+}
 
-vi.mock('../../src/source/read/parse-json.js', async (original) => {
-  const real = await original<typeof import('../../src/source/read/parse-json.js')>();
-  return {
-    ...real,
-    parseJson: (...args: Parameters<typeof real.parseJson>) => {
-      count(args[0].file);
-      return real.parseJson(...args);
-    },
-  };
-});
+/** How often a text of YAML was composed. */
+function composedOf(text: string): number {
+  return composed.mock.calls.filter(([, , end]) => end === text.length).length;
+}
 
 let scene: PullScene;
-beforeEach(() => parses.clear());
-afterEach(() => scene.close());
+beforeEach(() => {
+  reads = vi.spyOn(SourceReport.prototype, 'count');
+  composed = vi.spyOn(Composer.prototype, 'compose');
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  return scene.close();
+});
+
+function forget(): void {
+  reads.mockClear();
+  composed.mockClear();
+}
 
 const JSON_BUNDLE = JSON.stringify({
   artifact_type: 'pipelines.artifact.bundle.v1',
@@ -56,17 +53,21 @@ describe('a pull', () => {
       scene.store.edit('prompts', id, { prompt_text: 'Said in the web app', description: 'Said there' });
     for (const { id } of scene.store.list('criteria'))
       scene.store.edit('criteria', id, { display_label: 'Said there' });
-    parses.clear();
+    const before = await scene.files();
+    forget();
     const { code, items } = await scene.pull('--force');
     expect(code).toBe(0);
     expect(items.filter((one) => one.startsWith('updated')).length).toBeGreaterThanOrEqual(4);
-    const changed = scene.git('diff', '--name-only').trim().split('\n');
-    expect(changed).toContain('pipelines/more.json');
-    expect(parses.get('pipelines/more.json')).toBe(2);
-    const yaml = changed.filter((file) => file.endsWith('.yaml') && file.startsWith('pipelines/'));
-    expect(yaml.length).toBeGreaterThan(0);
-    for (const file of yaml) expect([file, parses.get(file)]).toEqual([file, 3]);
-    expect([...parses].filter(([, times]) => times > 3)).toEqual([]);
+    const after = await scene.files();
+    const [json, yaml] = ['pipelines/more.json', 'pipelines/all.yaml'];
+    expect([after[json] === before[json], after[yaml] === before[yaml]]).toEqual([false, false]);
+    // A text counts by its length, so no two may be as long.
+    const texts = [before[yaml] ?? '', after[yaml] ?? '', after['pipelines-sync.yaml'] ?? ''];
+    expect(new Set(texts.map(({ length }) => length)).size).toBe(3);
+    expect(readsOf(json)).toBe(2);
+    expect(readsOf(yaml)).toBe(2);
+    expect(texts.map(composedOf)).toEqual([2, 1, 1]);
+    expect(composed.mock.calls.length).toBe(4);
   });
 
   it('parses the configuration three times where variables are written into it', async () => {
@@ -75,12 +76,14 @@ describe('a pull', () => {
     await scene.edit('pipelines-sync.yaml', 'vars: { italy_workflow: 10, italy_project: 22 }\n', '\n');
     await scene.workspace.loseLedger();
     await rm(path.join(scene.workspace.folder, 'pipelines'), { recursive: true });
-    parses.clear();
+    const before = await scene.read('pipelines-sync.yaml');
+    forget();
     const { code, items } = await scene.pull('--all', '--vars');
     expect(code).toBe(0);
     expect(items.length).toBeGreaterThan(0);
-    expect(await scene.read('pipelines-sync.yaml')).toContain('vars:');
-    expect(parses.get('pipelines-sync.yaml')).toBe(3);
-    expect([...parses].filter(([, times]) => times > 3)).toEqual([]);
+    const after = await scene.read('pipelines-sync.yaml');
+    expect(after).toContain('vars:');
+    expect(after.length).not.toBe(before.length);
+    expect([composedOf(before), composedOf(after)]).toEqual([2, 1]);
   });
 });

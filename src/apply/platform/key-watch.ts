@@ -8,7 +8,7 @@ import type {
   WriteHow,
   WriteResult,
 } from '../../compare/index.js';
-import { type Json, UserError } from '../../model/index.js';
+import { type Json, PLATFORM_CODES, UserError } from '../../model/index.js';
 
 /** Notices that the platform does not accept the API key any more: 401 anywhere ends a run. */
 export class KeyWatch implements Platform {
@@ -35,7 +35,7 @@ export class KeyWatch implements Platform {
     try {
       return await this.#platform.answer(need);
     } catch (error) {
-      if (error instanceof UserError && error.code === 'PS5010') this.#isRefused = true;
+      if (error instanceof UserError && error.code === PLATFORM_CODES.keyRefused.code) this.#isRefused = true;
       throw error;
     }
   }

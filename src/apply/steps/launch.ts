@@ -6,6 +6,7 @@ import {
   type Kind,
   kindOf,
   launchRules,
+  PLATFORM_CODES,
   type Resource,
 } from '../../model/index.js';
 import {
@@ -16,6 +17,7 @@ import {
   lookForTraces,
   repeatedLaunch,
 } from '../../plan/index.js';
+import { APPLY_CODES } from '../apply-codes.js';
 import { MissingError } from '../platform/body.js';
 import { lateOf, readVersion } from '../platform/late.js';
 import { type FirstSend, foreignSign } from '../platform/own-create.js';
@@ -38,7 +40,11 @@ export async function launchStep(run: Run, change: Change, resource: Resource): 
     } else made = await newRecord(run, change, resource);
   } catch (error) {
     if (!(error instanceof MissingError)) throw error;
-    return { outcome: 'failed', code: 'PS5102', message: `not sent: ${error.message}` };
+    return {
+      outcome: 'failed',
+      code: APPLY_CODES.launchNeedMissing.code,
+      message: `not sent: ${error.message}`,
+    };
   }
   const { record } = made;
   const entry: Entry = {
@@ -65,7 +71,7 @@ export async function launchStep(run: Run, change: Change, resource: Resource): 
     case 'unknown':
       return {
         outcome: 'unknown',
-        code: 'PS5203',
+        code: APPLY_CODES.unknownOutcome.code,
         message: result.message,
         remedy: `Run the same command again within ${launchRules(resource.kind).repeatable.words}: exactly the same request is sent, with the same key.`,
       };
@@ -77,13 +83,17 @@ export async function launchStep(run: Run, change: Change, resource: Resource): 
       if (isRepeat) {
         return {
           outcome: 'unknown',
-          code: 'PS5203',
+          code: APPLY_CODES.unknownOutcome.code,
           message: `no answer came to the first send; the same request again: ${message}`,
           remedy: `${lookForTraces(resource.kind)} made then.`,
         };
       }
       await restore(run, resource, before);
-      return { outcome: 'failed', code: result.state === 'refused' ? 'PS5220' : 'PS5001', message };
+      return {
+        outcome: 'failed',
+        code: result.state === 'refused' ? APPLY_CODES.refused.code : PLATFORM_CODES.notSent.code,
+        message,
+      };
     }
   }
 }
@@ -136,7 +146,7 @@ async function recordAgain(
 function heldBack(kind: Kind, why: string): StepResult {
   return {
     outcome: 'held',
-    code: 'PS5240',
+    code: APPLY_CODES.launchUnknown.code,
     message: `was sent before and no answer came; the same request cannot be sent again: ${why}`,
     remedy: `${lookForTraces(kind)} made then, and run plan again.`,
   };
@@ -170,7 +180,7 @@ async function launched(
   if (foreign !== undefined) {
     return {
       outcome: 'unknown',
-      code: 'PS5230',
+      code: APPLY_CODES.notMadeHere.code,
       message: `the platform answered with the ${resource.kind.singular} ${id}, ${foreign}; whether this one was launched is not known`,
       remedy: `${lookForTraces(resource.kind)} made now. Its record stays, so that it is not launched a second time unseen.`,
     };
@@ -183,7 +193,7 @@ async function launched(
   if (known === null)
     return {
       outcome: 'launched',
-      code: 'PS5208',
+      code: APPLY_CODES.launchWithoutId.code,
       message: 'the platform accepted it and showed no id; its status cannot be followed',
     };
   run.ids.made(resource.address, known);

@@ -44,13 +44,7 @@ export interface ItemContext extends Omit<FormContext, 'file'> {
 }
 
 /** Findings that say that something is not there. */
-const MISSING: ReadonlySet<string> = new Set([
-  ITEM_CODES.missing.code,
-  ITEM_CODES.variantNeeds.code,
-  'PS2104',
-  'PS2401',
-  'PS2402',
-]);
+const MISSING: ReadonlySet<string> = new Set([ITEM_CODES.missing.code, ITEM_CODES.variantNeeds.code]);
 
 /** Resolves and checks one item; undefined where it has no key to be found by. */
 export function resolveItem(

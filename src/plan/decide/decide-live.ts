@@ -13,6 +13,7 @@ import { type Resource, roleOf } from '../../model/index.js';
 import { leafChanges, liveParts, newChange, renamedFrom } from '../document/changes.js';
 import type { Change } from '../document/plan.js';
 import type { PlanInputs } from '../inputs.js';
+import { PLAN_CODES } from '../plan-codes.js';
 import type { PlanContext } from './context.js';
 import type { Draft } from './draft.js';
 import { Holder } from './holder.js';
@@ -265,7 +266,7 @@ export class LiveDecider {
     const stuck = fixed.find((state) => !replaced.includes(state));
     if (stuck !== undefined) {
       this.#draft.fail(
-        'PS4105',
+        PLAN_CODES.immutable.code,
         address,
         `${stuck.path} cannot be changed once ${withArticle(kind.singular)} exists.`,
         {

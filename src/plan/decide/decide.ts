@@ -11,6 +11,7 @@ import {
 import { pasted, patternOf } from '../../model/index.js';
 import { newChange, newLeaves } from '../document/changes.js';
 import type { PlanInputs } from '../inputs.js';
+import { PLAN_CODES } from '../plan-codes.js';
 import type { PlanContext } from './context.js';
 import { LiveDecider } from './decide-live.js';
 import type { Draft } from './draft.js';
@@ -73,7 +74,7 @@ export class Decider {
         );
         return;
       case 'disputed':
-        this.#draft.fail('PS4120', address, found.message, {
+        this.#draft.fail(PLAN_CODES.claimedTwice.code, address, found.message, {
           place,
           ...adviceFrom(disputeRemedies(resource, found, this.#inputs.header.target)),
         });
@@ -168,7 +169,7 @@ export class Decider {
     for (const state of states.filter((one) => one.kept)) {
       this.#draft.say(
         'note',
-        'PS4202',
+        PLAN_CODES.kept.code,
         resource.address,
         `${state.path} differs from the file and is kept, as on_drift: keep said.`,
         {

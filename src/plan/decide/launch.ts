@@ -4,6 +4,7 @@ import { newChange, newLeaves } from '../document/changes.js';
 import { createRoute, idempotencyKey } from '../document/idempotency.js';
 import type { HeldWhy } from '../document/plan.js';
 import type { PlanInputs } from '../inputs.js';
+import { PLAN_CODES } from '../plan-codes.js';
 import type { PlanContext } from './context.js';
 import type { Draft } from './draft.js';
 import { launchRemedies, unknownLaunchRemedies } from './remedies.js';
@@ -98,7 +99,7 @@ export class LaunchDecider {
     this.#draft.unchanged += 1;
     this.#draft.say(
       'note',
-      'PS4401',
+      PLAN_CODES.launchedOnce.code,
       resource.address,
       'Its content changed after it was launched; it is run once, so it is not launched again.',
       {
@@ -130,7 +131,7 @@ export class LaunchDecider {
     if (status !== null && failed.includes(status.toLowerCase())) {
       this.#draft.say(
         'warning',
-        'PS4402',
+        PLAN_CODES.launchFailed.code,
         resource.address,
         `It was launched (id ${entry.id}) and ended as ${status.toLowerCase()}.`,
         {
@@ -237,7 +238,7 @@ export class LaunchDecider {
     for (const mover of this.#movers(ref.address)) depends.add(mover);
     if (change === undefined && this.#version(resource, ref) === null) {
       this.#draft.fail(
-        'PS4104',
+        PLAN_CODES.noVersion.code,
         resource.address,
         `The platform shows no version of ${ref.address}, so latest cannot be resolved.`,
         {

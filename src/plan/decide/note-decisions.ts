@@ -1,4 +1,5 @@
 import type { EditDecision } from '../inputs.js';
+import { PLAN_CODES } from '../plan-codes.js';
 import type { PlanContext } from './context.js';
 
 /** Says of every line of `sync` that decides about one edit when it decides nothing, or nothing any more. */
@@ -25,12 +26,15 @@ function note(
   if (other !== null) {
     const message = `${of} names another edit than the one that is on the platform now (${other}).`;
     const remedy = 'Look at that edit, then write its digest or remove the line.';
-    draft.say('note', 'PS4210', address, message, { place, remedy });
+    draft.say('note', PLAN_CODES.otherEdit.code, address, message, { place, remedy });
     return;
   }
   const isDone = base.entries.get(address)?.overwritten === edit;
   const message = isDone
     ? `${of} was done and means nothing any more.`
     : `${of} names no edit that is there.`;
-  draft.say('note', 'PS4211', address, message, { place, remedy: 'Remove the line from sync.' });
+  draft.say('note', PLAN_CODES.editSettled.code, address, message, {
+    place,
+    remedy: 'Remove the line from sync.',
+  });
 }

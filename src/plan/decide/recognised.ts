@@ -2,6 +2,7 @@ import type { Entry, KindMatches, Leftover, Match, Names } from '../../compare/i
 import { appliedForms } from '../../compare/index.js';
 import type { Kind, Place, Remedy } from '../../model/index.js';
 import type { PlanInputs } from '../inputs.js';
+import { PLAN_CODES } from '../plan-codes.js';
 import type { PlanContext } from './context.js';
 import type { Draft } from './draft.js';
 import { type Described, type LikelyPair, likelyPairs, MOST_COMPARED } from './likely-renames.js';
@@ -148,7 +149,7 @@ function saySkipped(kind: Kind, { left, come }: { left: number; come: number }, 
   if (left + come === 0) return;
   draft.say(
     'note',
-    'PS4143',
+    PLAN_CODES.notCompared.code,
     null,
     `So many ${kind.name} left the files, or are new, that renames were looked for among ${MOST_COMPARED} of each only: ${left} that left and ${come} new ones were not compared.`,
     { remedy: 'Say with renamed_from in sync what was renamed, or apply in several steps.' },

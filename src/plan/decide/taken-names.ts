@@ -4,6 +4,7 @@ import { groupBy, type Json, type Kind } from '../../model/index.js';
 import { newNameOf } from '../document/new-name.js';
 import type { Change } from '../document/plan.js';
 import type { PlanInputs } from '../inputs.js';
+import { PLAN_CODES } from '../plan-codes.js';
 import type { PlanContext } from './context.js';
 import type { Draft } from './draft.js';
 import type { Stop } from './gate.js';
@@ -46,7 +47,9 @@ class TakenNames {
     this.#names = names;
     this.#draft = draft;
     this.#stays = new Set(
-      draft.diagnostics.filter(({ code }) => code === 'PS4302').map(({ address }) => address),
+      draft.diagnostics
+        .filter(({ code }) => code === PLAN_CODES.staysInUse.code)
+        .map(({ address }) => address),
     );
   }
 

@@ -1,5 +1,5 @@
 import { type HttpClient, type HttpResponse, HttpStatusError } from '../../http/index.js';
-import { type AccountId, isObject, UserError } from '../../model/index.js';
+import { type AccountId, isObject, PLATFORM_CODES, UserError } from '../../model/index.js';
 import type { Connection, KeyUse } from '../provider.js';
 import { PipelinesPlatform, readable, serverTime } from './platform.js';
 
@@ -15,7 +15,7 @@ export async function connect(
   } catch (error) {
     if (error instanceof HttpStatusError && error.status === 404) {
       throw new UserError(
-        'PS5012',
+        PLATFORM_CODES.otherService.code,
         `The base URL of target ${key.target}, ${key.baseUrl}, answers, but it is no Pipelines platform (404 for /api/auth/me).`,
         `Check the base URL (from ${key.baseUrlSource}); it ends before /api.`,
       );
@@ -31,7 +31,7 @@ export async function connect(
     me.org_id === ''
   ) {
     throw new UserError(
-      'PS5012',
+      PLATFORM_CODES.otherService.code,
       `The platform at ${key.baseUrl} does not say which organization the API key from ${key.source} belongs to.`,
       `Check the base URL of target ${key.target} (from ${key.baseUrlSource}).`,
     );
@@ -48,7 +48,7 @@ export async function connect(
 /** A key of somebody else's organization, or of another one of ours. */
 export function otherOrganization(org: AccountId, wanted: AccountId, key: KeyUse): UserError {
   return new UserError(
-    'PS5011',
+    PLATFORM_CODES.otherAccount.code,
     `The API key from ${key.source} belongs to organization ${org}, but target ${key.target} is organization ${wanted}.`,
     'Use a key of the right organization, or correct org_id of the target.',
   );

@@ -14,7 +14,7 @@ export const pipelines: Provider<number> = {
   settings,
   kinds,
   starter,
-  codes: Object.values(PIPELINES_CODES),
+  codes: PIPELINES_CODES,
   connect,
   otherAccount: otherOrganization,
 };

@@ -27,6 +27,7 @@ import {
   type Json,
   type JsonObject,
   type Kind,
+  PLATFORM_CODES,
   UserError,
 } from '../../model/index.js';
 import type { KeyUse } from '../provider.js';
@@ -63,7 +64,10 @@ export class PipelinesReader implements PlatformReader {
       const { body } = await this.#client.read(path, query);
       if (need.ask === 'raw') return { state: 'raw', body: body ?? null };
       if (isObject(body)) return { state: 'object', object: readRow(body as JsonObject) };
-      throw new UserError('PS5004', `The platform answered GET ${path} with something that is no object.`);
+      throw new UserError(
+        PLATFORM_CODES.noObject.code,
+        `The platform answered GET ${path} with something that is no object.`,
+      );
     } catch (error) {
       if (error instanceof HttpStatusError && error.status === 404) return { state: 'missing' };
       if (error instanceof HttpStatusError && error.status === 403) {
@@ -182,11 +186,11 @@ export function readable(error: unknown, key: KeyUse): unknown {
   if (!(error instanceof HttpError)) return error;
   if (error instanceof HttpStatusError && error.status === 401) {
     return new UserError(
-      'PS5010',
+      PLATFORM_CODES.keyRefused.code,
       `The platform does not accept the API key of target ${key.target} (401 ${withoutStop(error.detail)}). It came from ${key.source} and was sent to ${new URL(key.baseUrl).host}.`,
       `Check that the key from ${key.source} is not revoked or expired and belongs to this platform.`,
     );
   }
   const remedy = 'Nothing was taken as absent because of it. Try again; --verbose shows each request.';
-  return new UserError('PS5005', error.message, remedy);
+  return new UserError(PLATFORM_CODES.readFailed.code, error.message, remedy);
 }

@@ -9,7 +9,7 @@ import {
   makeStrictRedactor,
   type RequestLogEntry,
 } from '../../http/index.js';
-import { VERSION } from '../../model/index.js';
+import { PLATFORM_CODES, VERSION } from '../../model/index.js';
 import type { Provider } from '../../providers/index.js';
 import type { TargetFlags } from './flags.js';
 import type { Surroundings } from './surroundings.js';
@@ -42,7 +42,8 @@ export function openClient(
     redact,
     redactAnswerTo: (sent) =>
       quiet.some((secret) => sent.includes(JSON.stringify(secret))) ? makeStrictRedactor(secrets) : redact,
-    onDeprecation: (info) => io.err(`warning PS5030  The platform announces the end of ${info.path}.\n`),
+    onDeprecation: (info) =>
+      io.err(`warning ${PLATFORM_CODES.deprecated.code}  The platform announces the end of ${info.path}.\n`),
     ...(flags.verbose === true ? { onRequest: (entry) => io.err(requestLine(entry)) } : {}),
   });
 }

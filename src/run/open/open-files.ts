@@ -23,6 +23,7 @@ import { commandPlaces } from './command-place.js';
 import { type BundleFiles, desire, readBundles } from './files.js';
 import type { TargetFlags } from './flags.js';
 import { type OpenCheckout, openCheckout } from './open-checkout.js';
+import { OPEN_CODES } from './open-codes.js';
 import type { Surroundings } from './surroundings.js';
 
 /** Everything that can be known without the platform: configuration, target, files, what they want. */
@@ -156,7 +157,7 @@ export async function openConfig(
   const config = loaded.config ?? implicitConfig({ root, cwd: io.cwd, bundles: named });
   if (loaded.config === undefined && named.length === 0 && use === 'needed') {
     throw new UserError(
-      'PS3201',
+      OPEN_CODES.noConfiguration.code,
       'There is no pipelines-sync.yaml here, and no bundle was named.',
       'Name the bundles on the command line, or write a configuration.',
       1,

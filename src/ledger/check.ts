@@ -103,6 +103,9 @@ export function readEntry(value: unknown, where: string): Entry {
   if (renamedFrom !== null && typeof renamedFrom !== 'string') broken(where, 'renamed_from is no address');
   const passing = entry.passing ?? null;
   if (passing !== null && typeof passing !== 'string') broken(where, 'passing is no name');
+  const shown = entry.shown ?? {};
+  if (!isObject(shown) || !Object.values(shown).every((one) => /^[0-9a-f]{16}$/.test(String(one))))
+    broken(where, 'shown holds something else than digests');
   const overwritten = entry.overwritten ?? null;
   if (overwritten !== null && !/^[0-9a-f]{16}$/.test(String(overwritten)))
     broken(where, 'overwritten is no digest');

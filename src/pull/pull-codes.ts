@@ -53,4 +53,12 @@ export const PULL_CODES = {
   secretLeft: noteCode('PS7022', 'Credentials are write-only, so a pull cannot bring them into the files.'),
   unconfirmed: heldCode('PS7020', 'An object is listed by the platform but cannot be read by its id.'),
   takenBefore: heldCode('PS7021', 'The file was edited after a pull in the lines that the pull took in.'),
+  takenBack: heldCode(
+    'PS7051',
+    'A rollback took an object off the platform, and its item is in the files; `--rolled-back` takes it out.',
+  ),
+  unsettled: heldCode(
+    'PS7050',
+    '`--resolved` settles only the live value that a pull has shown; the platform holds another one.',
+  ),
 } as const;

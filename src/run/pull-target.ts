@@ -32,11 +32,17 @@ export async function pullTarget(session: Session, deps: PullDeps): Promise<Pull
     return draft.report({ state: 'unchanged', revision: session.ledger.revision, message: null });
   }
   files.check(texts.keys());
-  const ledger = await recordPull(session, draft.entries(), async () => {
-    files.check(texts.keys());
-    await files.write(texts);
-  });
-  return draft.report(ledger);
+  try {
+    const ledger = await recordPull(session, draft.entries(), async () => {
+      files.check(texts.keys());
+      await files.write(texts);
+    });
+    return draft.report(ledger);
+  } catch (error) {
+    if (!draft.onlyShows || !(error instanceof UserError)) throw error;
+    // What there is to decide is told all the same; it has to be shown again before `--resolved` settles it.
+    return draft.report({ state: 'unchanged', revision: session.ledger.revision, message: error.message });
+  }
 }
 
 /** Reads, decides, makes the new texts and checks them, until nothing is left to correct. */

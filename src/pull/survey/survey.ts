@@ -15,7 +15,7 @@ import {
   threeWay,
 } from '../../compare/index.js';
 import { groupBy, type Kind, type Leaf, type Partition } from '../../model/index.js';
-import type { PlanInputs } from '../../plan/index.js';
+import { markOf, type PlanInputs } from '../../plan/index.js';
 import type { OpenPoint } from '../open-point.js';
 import type { Variables } from '../variables.js';
 import { addressFrame, type LiveAddress, liveAddress } from './addresses.js';
@@ -63,7 +63,7 @@ export interface Survey {
   covered: Match[];
   existing: Existing[];
   fresh: Fresh[];
-  /** Items whose objects are gone. */
+  /** Items whose objects are gone, or were taken off the platform by a rollback. */
   gone: Match[];
   open: OpenPoint[];
 }
@@ -144,6 +144,11 @@ class Surveyor {
     for (const { entry, found: reading } of found.leftovers)
       if (reading.state === 'ok') left.set(objects.key(entry.partition, reading.value.id), entry);
     const fresh: Fresh[] = [];
+    for (const { entry, found: reading } of found.leftovers) {
+      if (reading.state !== 'ok' || !wanted.bringsBack(entry)) continue;
+      claimed.add(objects.key(entry.partition, reading.value.id));
+      this.#unclaimed(kind, entry.partition, reading.value, entry, fresh);
+    }
     for (const { partition, list } of lists) {
       if (list.state === 'unreadable') this.#unreadable(kind, partition, list.message, told);
       if (list.state !== 'ok') continue;
@@ -188,6 +193,10 @@ class Surveyor {
       case 'gone':
         this.result.gone.push(match);
         return;
+      case 'absent':
+        // An apply creates it, unless a rollback took it off the platform.
+        if (markOf(this.#inputs.plan, resource.address, entry) !== null) this.result.gone.push(match);
+        return;
       case 'live':
         this.#compare(match, found.live, entry, told);
     }
@@ -223,10 +232,11 @@ class Surveyor {
     const naming = liveAddress(kind, partition, listed, this.result.names, variables);
     const address = entry?.address ?? naming?.address ?? `${kind.name}/id:${listed.id}`;
     const aliases = [...new Set([...(naming?.aliases ?? []), address])];
-    if (!wanted.names(aliases, partition)) return;
+    const isBack = entry !== undefined && wanted.bringsBack(entry);
+    if (!isBack && !wanted.names(aliases, partition)) return;
     // It was replaced and goes with one of the next applies.
     if (entry !== undefined && entry.replaced !== null) return;
-    if (entry !== undefined && !wanted.isExplicit(aliases)) {
+    if (entry !== undefined && !isBack && !wanted.isExplicit(aliases)) {
       this.result.open.push(leftFiles(entry, listed));
       return;
     }
@@ -318,6 +328,9 @@ function relevant({ plan, wanted }: SurveyInputs): Kind[] {
             item.kind === kind &&
             plan.selected(item.address) &&
             wanted.covers([item.address], item.partition),
+        ) ||
+        [...plan.base.entries.values()].some(
+          (entry) => entry.kind === kind.name && wanted.bringsBack(entry),
         )),
   );
   const names = new Set(wantedKinds.map((kind) => kind.name));

@@ -35,11 +35,14 @@ export class Presence {
     this.#run = run;
   }
 
-  /** Objects of the resource's key that appeared since planning; undefined where that cannot be read. */
-  async appeared(resource: Resource): Promise<JsonObject[] | undefined> {
+  /**
+   * Objects of the resource's key that appeared since planning; undefined where that cannot be read.
+   * @param isLate the create has waited: however few were sent since, an old list does not do
+   */
+  async appeared(resource: Resource, isLate = false): Promise<JsonObject[] | undefined> {
     const name = nameOf(resource);
     let list = this.#lists.get(name);
-    if (list === undefined || this.#isOld(list)) {
+    if (list === undefined || (isLate ? this.#isAged(list) && list.pages !== undefined : this.#isOld(list))) {
       list = this.#read(resource);
       this.#lists.set(name, list);
     }
@@ -56,11 +59,15 @@ export class Presence {
     if (list !== undefined) list.sent += 1;
   }
 
-  #isOld({ at, pages, sent }: List): boolean {
+  #isOld(list: List): boolean {
+    const { pages, sent } = list;
+    return this.#isAged(list) && pages !== undefined && sent >= CREATES_PER_PAGE * Math.max(1, pages);
+  }
+
+  #isAged({ at }: List): boolean {
     const age = this.#run.deps.clock.now() - at;
     // A clock that was set back says nothing of the age.
-    const isAged = age > FRESH_MS || age < 0;
-    return isAged && pages !== undefined && sent >= CREATES_PER_PAGE * Math.max(1, pages);
+    return age > FRESH_MS || age < 0;
   }
 
   #read({ kind, partition }: Resource): List {

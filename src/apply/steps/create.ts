@@ -11,6 +11,8 @@ import { begunBefore } from '../record/intents.js';
 import type { Run, StepResult } from '../run.js';
 import { appearedResult } from './appeared.js';
 import { CreateAnswers, LOOKS_FIRST, type Sent } from './create-answers.js';
+import { Freshness } from './fresh.js';
+import { sentTimes } from './sent-times.js';
 
 /** How often a create is sent at the most when its outcome stays unknown. */
 const MAX_SENDS = 2;
@@ -47,7 +49,7 @@ export async function createStep(
     };
   }
   presence.sends(resource);
-  return new Create(run, change, resource, body, makeRoom).send();
+  return new Create(run, change, resource, body, presence, makeRoom).send();
 }
 
 class Create {
@@ -64,14 +66,20 @@ class Create {
   /** The first send of this generation, by this run or an earlier one; undefined before it. */
   #first: FirstSend | undefined;
   #makeRoom: (() => Promise<StepResult | undefined>) | undefined;
+  readonly #presence: Presence;
+  /** Since its name was looked for last. */
+  readonly #fresh: Freshness;
 
   constructor(
     run: Run,
     change: Change,
     resource: Resource,
     body: JsonObject,
+    presence: Presence,
     makeRoom: (() => Promise<StepResult | undefined>) | undefined,
   ) {
+    this.#presence = presence;
+    this.#fresh = new Freshness(run);
     this.#makeRoom = makeRoom;
     this.#run = run;
     this.#resource = resource;
@@ -104,10 +112,19 @@ class Create {
         this.#nextGeneration();
         continue;
       }
+      if (result.state === 'not_sent' && this.#fresh.takeOld()) {
+        const stop = await this.#lookAgain(this.#first);
+        if (stop !== undefined) return stop;
+        // Nothing of this send has arrived.
+        if (sends === 1) this.#first = undefined;
+        sends -= 1;
+        continue;
+      }
       if (result.state === 'not_sent') return this.#refused('PS5001', `not sent: ${result.message}`);
       if (result.state === 'refused' && result.status !== 409)
         return this.#refused('PS5220', `${result.status} ${result.message}`);
       const found = await this.#afterConflictOrUnknown(result, this.#first, sends);
+      this.#fresh.read();
       if (found === 'again') continue;
       if (found === 'next') {
         if (generations >= MAX_GENERATIONS) return this.#refused('PS5220', `409 ${result.message}`);
@@ -117,6 +134,17 @@ class Create {
       }
       return found;
     }
+  }
+
+  /** It waited so long that somebody may have made one of the name since it was looked for. */
+  async #lookAgain(first: FirstSend): Promise<StepResult | undefined> {
+    const rows = await this.#presence.appeared(this.#resource, true);
+    if (rows === undefined)
+      return this.#refused('PS5003', `not sent: the ${this.#resource.kind.name} cannot be read any more`);
+    this.#fresh.read();
+    if (rows.length === 0) return undefined;
+    if (!this.#maybeOurs) return appearedResult(rows);
+    return this.#answers.found(rows, this.#sent(first), 'no answer came to the first send');
   }
 
   /** What an earlier run recorded counts as sent: from then on an object may have been made by it. */
@@ -149,6 +177,7 @@ class Create {
     return this.#run.deps.platform.write('POST', path, {
       body: this.#body,
       ...(this.#key === null ? {} : { idempotencyKey: this.#key }),
+      guard: () => this.#fresh.guard(),
     });
   }
 
@@ -186,7 +215,7 @@ class Create {
     return {
       outcome: 'unknown',
       code: 'PS5203',
-      message: `${result.message}; it was not found on the platform afterwards`,
+      message: `${result.message}; ${sentTimes(sends)}it was not found on the platform afterwards`,
       remedy: LOOKS_FIRST,
     };
   }

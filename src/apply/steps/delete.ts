@@ -6,6 +6,7 @@ import { leafNow, look, movedLeaves } from '../platform/observe.js';
 import { held } from '../platform/read-again.js';
 import type { Run, StepResult } from '../run.js';
 import { Freshness } from './fresh.js';
+import { sentTimes } from './sent-times.js';
 
 const MAX_SENDS = 2;
 const AGAIN = 'Run the same command again.';
@@ -60,7 +61,7 @@ class Delete {
       if (result.state !== 'unknown')
         return this.#failed('PS5302', 'the platform accepted it, and it is still there');
       if (sends >= MAX_SENDS || this.#run.deps.signal?.aborted === true)
-        return this.#unknown(`${result.message}; it is still there`);
+        return this.#unknown(`${result.message}; ${sentTimes(sends)}it is still there`);
     }
   }
 

@@ -30,7 +30,13 @@ export const WRITTEN: ReadonlySet<OutcomeWord> = new Set([
 ]);
 
 /** Codes of a write that went through and of which the platform holds something else than was sent. */
-const NOT_KEPT: ReadonlySet<string | null | undefined> = new Set(['PS5205', 'PS5210', 'PS5211', 'PS5250']);
+const NOT_KEPT: ReadonlySet<string | null | undefined> = new Set([
+  'PS5205',
+  'PS5210',
+  'PS5211',
+  'PS5250',
+  'PS5270',
+]);
 
 /** True where something was written and recorded, and it is not as it was sent. */
 export function isNotKept(outcome: { code?: string | null }): boolean {

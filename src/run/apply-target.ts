@@ -209,6 +209,7 @@ function remembering(
     remove: (address) => begun.remove(address),
     lost: () => begun.lost(),
     renew: () => begun.renew(),
+    keep: () => begun.keep(),
     finish: (at) => begun.finish(at),
     release: () => begun.release(),
     leave: () => begun.leave(),

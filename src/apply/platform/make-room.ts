@@ -90,7 +90,7 @@ async function moveMark(run: Run, address: string, { object }: Seen): Promise<vo
   run.writing.set(address, writing);
   const moved = { ...entry, writing };
   run.entries.set(address, moved);
-  await run.session.put(moved);
+  await run.session.keep(moved);
 }
 
 /** True for the passing name that this run gave an object: it is no edit of anybody's. */

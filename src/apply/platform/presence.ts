@@ -20,6 +20,8 @@ interface List {
   pages: number | undefined;
   /** Creates that were sent since. */
   sent: number;
+  /** When the last create of it went out; undefined before the first. */
+  movedAt: number | undefined;
 }
 
 /**
@@ -59,6 +61,19 @@ export class Presence {
     if (list !== undefined) list.sent += 1;
   }
 
+  /** The last create of a list went out within so many milliseconds: nothing holds them up but their number. */
+  isMoving(resource: Resource, ms: number): boolean {
+    const movedAt = this.#lists.get(nameOf(resource))?.movedAt;
+    const age = movedAt === undefined ? Number.POSITIVE_INFINITY : this.#run.deps.clock.now() - movedAt;
+    return age >= 0 && age <= ms;
+  }
+
+  /** A create goes out now. */
+  moves(resource: Resource): void {
+    const list = this.#lists.get(nameOf(resource));
+    if (list !== undefined) list.movedAt = this.#run.deps.clock.now();
+  }
+
   #isOld(list: List): boolean {
     const { pages, sent } = list;
     return this.#isAged(list) && pages !== undefined && sent >= CREATES_PER_PAGE * Math.max(1, pages);
@@ -72,7 +87,13 @@ export class Presence {
 
   #read({ kind, partition }: Resource): List {
     const at = this.#run.deps.clock.now();
-    const list: List = { groups: Promise.resolve(undefined), at, pages: undefined, sent: 0 };
+    const list: List = {
+      groups: Promise.resolve(undefined),
+      at,
+      pages: undefined,
+      sent: 0,
+      movedAt: undefined,
+    };
     list.groups = readList(this.#run, kind, partition).then((read) => {
       list.pages = read?.pages;
       return read === undefined ? undefined : group(kind, read.rows);

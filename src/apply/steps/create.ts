@@ -11,7 +11,7 @@ import { begunBefore } from '../record/intents.js';
 import type { Run, StepResult } from '../run.js';
 import { appearedResult } from './appeared.js';
 import { CreateAnswers, LOOKS_FIRST, type Sent } from './create-answers.js';
-import { Freshness } from './fresh.js';
+import { FRESH_MS, Freshness } from './fresh.js';
 import { sentTimes } from './sent-times.js';
 
 /** How often a create is sent at the most when its outcome stays unknown. */
@@ -69,6 +69,8 @@ class Create {
   readonly #presence: Presence;
   /** Since its name was looked for last. */
   readonly #fresh: Freshness;
+  /** When this send was let go first; from then on it waits only where the platform puts it off. */
+  #passedAt: number | undefined;
 
   constructor(
     run: Run,
@@ -172,13 +174,31 @@ class Create {
   }
 
   #post(): Promise<WriteResult> {
+    this.#passedAt = undefined;
     const { kind, partition } = this.#resource;
     const { path } = kind.collection(partition, this.#run.plan.org_id);
     return this.#run.deps.platform.write('POST', path, {
       body: this.#body,
       ...(this.#key === null ? {} : { idempotencyKey: this.#key }),
-      guard: () => this.#fresh.guard(),
+      guard: () => this.#guard(),
     });
+  }
+
+  /**
+   * A create waits for its turn behind others, whose number says when their list is read again. Held up
+   * otherwise, by a rate limit that stops all of them or by a refusal of its own, it looks again itself.
+   */
+  #guard(): string | null {
+    const now = this.#run.deps.clock.now();
+    const isInTime =
+      this.#passedAt === undefined
+        ? this.#presence.isMoving(this.#resource, FRESH_MS)
+        : now >= this.#passedAt && now - this.#passedAt <= FRESH_MS;
+    const why = isInTime ? null : this.#fresh.guard();
+    if (why !== null) return why;
+    this.#passedAt ??= now;
+    this.#presence.moves(this.#resource);
+    return null;
   }
 
   #nextGeneration(): void {

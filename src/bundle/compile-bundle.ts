@@ -1,4 +1,5 @@
 import {
+  type AccountId,
   type Json,
   type JsonObject,
   type Kinds,
@@ -38,8 +39,8 @@ export function lateSpots(resources: readonly Resource[]): {
   return { refs, secrets };
 }
 
-/** True for an item whose route names the organization, which the SDK then demands in the item (C-d.1, 5). */
-export function lacksOrganization(resource: Resource): boolean {
+/** True for an item whose route names the account, which the SDK then demands in the item (C-d.1, 5). */
+export function lacksAccount(resource: Resource): boolean {
   return resource.kind.fields.fields.org_id?.role === 'route' && typeof resource.value.org_id !== 'number';
 }
 
@@ -52,13 +53,13 @@ export interface CompileLate {
 /**
  * One plain bundle that the published SDK can push: all sections, in the order of the kinds, items in
  * the order of the files, no form and no `sync` (C-d). Pure.
- * @param org the target's organization, where an item needs one; null when no item does
+ * @param org the target's account, where an item needs one; null when no item does
  */
 export function compileBundle(
   kinds: Kinds,
   bundles: readonly Pick<RawBundle, 'name' | 'description'>[],
   resources: readonly Resource[],
-  org: number | null,
+  org: AccountId,
   late: CompileLate,
 ): JsonObject {
   const bundle: JsonObject = { artifact_type: ARTIFACT_TYPE };
@@ -71,13 +72,13 @@ export function compileBundle(
   for (const kind of kinds.all) {
     bundle[kind.name] = resources
       .filter((resource) => resource.kind === kind)
-      .map((resource) => resolveLate(withOrganization(resource, org), late));
+      .map((resource) => resolveLate(withAccount(resource, org), late));
   }
   return bundle;
 }
 
-function withOrganization(resource: Resource, org: number | null): ValueObject {
-  if (!lacksOrganization(resource) || org === null) return resource.value;
+function withAccount(resource: Resource, org: AccountId): ValueObject {
+  if (!lacksAccount(resource) || org === null) return resource.value;
   const rest = Object.entries(resource.value).filter(([name]) => name !== 'org_id');
   return { org_id: org, ...Object.fromEntries(rest) };
 }

@@ -16,6 +16,7 @@ import {
   sortFindings,
   toForms,
 } from '../model/index.js';
+import { ParsedSources } from '../source/read/parsed-sources.js';
 import { type ReferencedText, readReferencedText, textOfBytes } from '../source/read/read-text.js';
 import { SOURCE_CODES, sourceFinding } from '../source/read/source-codes.js';
 import { resolveInside } from '../source/read/source-inside.js';
@@ -49,6 +50,8 @@ export interface Desired {
   /** All findings of all files, sorted. */
   findings: Finding[];
   bundles: RawBundle[];
+  /** The sources, as they were parsed. */
+  sources: ParsedSources;
   sync: SyncSettings;
   /** Files that texts came from, besides the bundles. */
   texts: string[];
@@ -61,13 +64,14 @@ export function loadDesired(options: LoadOptions): Desired {
   const findings: Finding[] = [];
   const bundles: RawBundle[] = [];
   const checkout = options.checkout ?? WHOLE_CHECKOUT;
+  const sources = options.sources ?? new ParsedSources();
   for (const { file, bytes } of options.files) {
-    const loaded = loadBundle(file, bytes, options.kinds);
+    const loaded = loadBundle(file, bytes, options.kinds, sources);
     findings.push(...loaded.findings);
     if (loaded.bundle !== undefined) bundles.push(loaded.bundle);
   }
   const texts = new TextReader(options.root, options.overlay ?? new Map(), checkout);
-  const context = { ...options, readText: texts.read.bind(texts), suggestions: new Suggestions() };
+  const context = { ...options, sources, readText: texts.read.bind(texts), suggestions: new Suggestions() };
   const items: ResolvedItem[] = [];
   for (const { items: raw } of bundles) {
     for (const item of raw) {
@@ -75,7 +79,7 @@ export function loadDesired(options: LoadOptions): Desired {
       if (resolved !== undefined) items.push(resolved);
     }
   }
-  const absent = loadLeftOut(checkout, options);
+  const absent = loadLeftOut(checkout, { ...options, sources });
   const sync = new SyncSettings([...absent.bundles, ...bundles], options, options.kinds, findings);
   for (const { resource, conflicts } of items) {
     resource.settings = sync.of(resource.address);
@@ -98,6 +102,7 @@ export function loadDesired(options: LoadOptions): Desired {
     checkout,
     findings: unique(sortFindings(findings.filter(({ place }) => !unseen.has(place?.file ?? '')))),
     bundles,
+    sources,
     sync,
     texts: [...texts.files].sort(),
     digest: digestOf([...resources, ...leftOut]),

@@ -1,4 +1,5 @@
-import type { Json, Kinds } from '../model/index.js';
+import type { AccountId, Json, Kinds } from '../model/index.js';
+import type { ParsedSources } from '../source/read/parsed-sources.js';
 import type { Checkout } from './files/checkout.js';
 import type { UnknownFields } from './items/item-problem.js';
 
@@ -14,11 +15,13 @@ export interface LoadOptions {
   target: string;
   /** All targets of the configuration; null where no configuration names any. */
   targets: readonly string[] | null;
-  /** The target's organization; null where nothing says it yet. */
-  org: number | null;
+  /** The target's account; null where nothing says it yet. */
+  org: AccountId;
   vars: { readonly [name: string]: Json };
   secrets: readonly string[];
   unknownFields: UnknownFields;
+  /** What was parsed before, so that no text is parsed again. */
+  sources?: ParsedSources;
   /** Texts of files, by real path from the root, that stand in for what is on disk. */
   overlay?: ReadonlyMap<string, string>;
 }

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { closest, type Finding, pasted } from '../model/index.js';
-import { parseSource } from '../source/read/parse-source.js';
+import { closest, type Finding, type ProviderName, pasted } from '../model/index.js';
+import { ParsedSources } from '../source/read/parsed-sources.js';
 import { SOURCE_CODES } from '../source/read/source-codes.js';
 import { checkConfig } from './config-check.js';
 import { CONFIG_CODES, configFinding } from './config-codes.js';
@@ -18,16 +18,21 @@ export * from './config-types.js';
  * @param options.configPath what `--config` says, from `cwd`
  * @param options.originUrl URL of the git remote `origin`, for the default namespace
  * @param options.kinds names of the kinds, for patterns and `allow_unreadable`
+ * @param options.providers what `provider` of a target may be
  */
 export async function loadConfig(options: {
   cwd: string;
   configPath?: string | undefined;
   originUrl: string | null;
   kinds: readonly string[];
+  providers: readonly ProviderName[];
+  /** Where the parsed text is kept for who edits it. */
+  sources?: ParsedSources;
 }): Promise<{ config?: Config; findings: Finding[] }> {
   const { source, findings } = await findConfig(options.cwd, options.configPath);
   if (source === undefined) return { findings };
-  const parsed = parseSource(source.file, source.bytes);
+  const { sources = new ParsedSources() } = options;
+  const parsed = sources.parse(source.file, source.bytes);
   for (const finding of parsed.findings) {
     if (finding.code === SOURCE_CODES.empty.code)
       Object.assign(finding, { remedy: 'Write a configuration.', command: pasted('init') });
@@ -39,6 +44,7 @@ export async function loadConfig(options: {
     folder,
     namespace: defaultNamespace(options.originUrl, source.root, folder),
     kinds: options.kinds,
+    providers: options.providers,
   });
   return { ...checked, findings: [...parsed.findings, ...checked.findings] };
 }

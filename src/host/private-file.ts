@@ -1,6 +1,7 @@
 import { lstat, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { UserError } from '../model/index.js';
+import { HOST_CODES } from './host-codes.js';
 import { writeWhole } from './replace-file.js';
 
 /**
@@ -23,7 +24,7 @@ export async function writePrivateFile(
     });
     if (there !== undefined && !there.isFile()) {
       throw new UserError(
-        'PS9055',
+        HOST_CODES.privateFile.code,
         `${shown} is ${there.isSymbolicLink() ? 'a symbolic link' : 'no regular file'}, so no secret is written to it.`,
         'Name a file of its own.',
       );
@@ -36,7 +37,7 @@ export async function writePrivateFile(
     if (error instanceof UserError) throw error;
     const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
     throw new UserError(
-      'PS9055',
+      HOST_CODES.privateFile.code,
       `${shown} cannot be written (${reason}).`,
       'Name a file in a folder that exists and is writable.',
     );

@@ -4,7 +4,7 @@ import { type GitPlace, localRefs } from './git/git-place.js';
 import { readObjects } from './git/git-tree.js';
 import type { Binding, Head } from './ledger.js';
 
-/** A ledger under another name that is of the same platform, organization and configuration file. */
+/** A ledger under another name that is of the same platform, account and configuration file. */
 export interface Elsewhere {
   namespace: string;
   target: string;

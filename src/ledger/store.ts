@@ -62,7 +62,7 @@ export interface LedgerStore {
   /** The lock that was there when the ledger was read; null where there was none. */
   holder(ledger: OpenLedger): LockHolder | null;
   /**
-   * Ledgers of the same platform, organization and configuration under another name, or of a configuration
+   * Ledgers of the same platform, account and configuration under another name, or of a configuration
    * file that was moved; asked where there is none.
    */
   elsewhere(binding: Binding, neighbours: Neighbours): Promise<Elsewhere[]>;

@@ -3,7 +3,9 @@ import type { ObjectField } from './field.js';
 import type { Severity } from './finding.js';
 import type { Json, JsonObject } from './json.js';
 import type { Path } from './path.js';
+import type { AccountId } from './provider.js';
 import type { Value, ValueObject } from './value.js';
+import type { Words } from './words.js';
 
 /**
  * The list in which an object lives, as text: `org`, `project:22`, `workflow:10`,
@@ -25,8 +27,8 @@ export type Report = (finding: {
 
 /** Reads for findings that only the platform can tell; undefined where it does not say, or not yet. */
 export interface OnlineView {
-  readonly org: number;
-  /** A GET's body. */
+  readonly org: AccountId;
+  /** What the platform answers to a question in its own words. */
   raw(path: string, query?: { [name: string]: string | number }): Json | undefined;
   /** A whole list. */
   list(path: string): JsonObject[] | undefined;
@@ -47,12 +49,26 @@ export interface Variant {
   source: string;
 }
 
+/** What the platform does with something that is launched. */
+export interface LaunchRules {
+  /** Status words after which it does not change any more, in small letters. */
+  ended: readonly string[];
+  /** Those of them that mean it did not do what it should. */
+  failed: readonly string[];
+  /** What it leaves, by which people find a launch whose answer was lost: `copies of the workflow`. */
+  traces: string;
+  /** How long the same request with the same key is sure to be recognized: in milliseconds and in words. */
+  repeatable: { ms: number; words: string };
+}
+
 /** One artifact family of the platform: everything the engine knows about it. */
 export interface Kind {
   /** The bundle section and first part of every address. */
   name: string;
   /** For sentences: "a prompt". */
   singular: string;
+  /** What sentences about its objects call the rest of the platform. */
+  words: Words;
   doc: string;
   source: string;
   fields: ObjectField;
@@ -65,6 +81,8 @@ export interface Kind {
   idType: 'integer' | 'string';
   /** `object`: kept equal. `launch`: run once, can be neither listed, nor changed, nor removed. */
   lifecycle: 'object' | 'launch';
+  /** Where `lifecycle` is `launch`. */
+  launch?: LaunchRules;
   /** The key can be changed by an update, so a rename keeps the id. */
   renames: boolean;
   /** The platform refuses a second object of the same key. */
@@ -72,15 +90,16 @@ export interface Kind {
   /** Immutable fields whose change means: create anew, point users to it, remove the old one. */
   replaceOn: readonly string[];
   versioned: boolean;
-  update: 'PUT' | 'PATCH' | undefined;
+  /** Within what an id means one object: in the whole kind, or in one partition of it. */
+  idsUniqueIn: 'kind' | 'partition';
   /** False where there is no route to read one object by id. */
   readable: boolean;
   variants?: readonly Variant[];
-  /** The route of the list that holds a partition's objects; an object is at `path/id`. */
-  collection(
-    partition: Partition,
-    org: number,
-  ): { path: string; query?: { [name: string]: string | number } };
+  /**
+   * What stands for the place of a create in its idempotency key; missing where the platform knows no such
+   * keys, so that a repeated create is another one.
+   */
+  idempotency?(partition: Partition, org: AccountId): string;
   /** Where its objects can live. */
   lives: readonly Scope[];
   /** The partition of an item. */
@@ -88,15 +107,13 @@ export interface Kind {
   /** The fields that put an item into a partition: the inverse of `partition`. */
   placed(partition: Partition): { [name: string]: string | number };
   /** True when a row of the partition's list belongs to the partition and may be managed by us. */
-  owns(row: JsonObject, partition: Partition, org: number): boolean;
+  owns(row: JsonObject, partition: Partition, org: AccountId): boolean;
   /** A narrower list that must hold the object, for kinds that cannot be read by id. */
   narrow?(value: ValueObject): { [name: string]: string };
   /** The body of a create where it is not simply the written fields. */
   body?(value: JsonObject): JsonObject;
-  /** Where the platform counts what uses an object: the path below the object, how the answer is read. */
-  uses?: { path: string; count(body: Json): number | undefined };
-  /** The id in the answer to a create; `id` by default. */
-  idOf?(answer: JsonObject): Json | undefined;
+  /** Where the platform counts what uses an object: what is asked, how the answer is read. */
+  uses?: { ask(id: number | string, org: AccountId): string; count(body: Json): number | undefined };
   /** What only the platform can tell about an item that is going to be written. */
   online?(value: ValueObject, view: OnlineView, report: Report): void;
   /** What `online` may say. */
@@ -105,6 +122,12 @@ export interface Kind {
   check?(value: ValueObject, report: Report): void;
   /** What `check` may say. */
   codes?: readonly Code[];
+}
+
+/** @throws RangeError for a kind that is not launched */
+export function launchRules({ name, launch }: Kind): LaunchRules {
+  if (launch === undefined) throw new RangeError(`${name} are not launched`);
+  return launch;
 }
 
 /** What a partition is written like; the numbers are ids. */
@@ -125,6 +148,16 @@ export function isId(value: unknown): value is number | string {
   return /^[^\p{C}\p{Z}/\\?#%]{1,200}$/u.test(value);
 }
 
+/** Names the objects among which an id of a kind means one: its whole kind, or those of a partition. */
+export function idSpace(kind: Kind, partition: Partition): string {
+  return kind.idsUniqueIn === 'kind' ? kind.name : `${kind.name} ${partition}`;
+}
+
+/** True for a row that the platform only keeps for its history; it is never matched. */
+export function isArchived(row: JsonObject): boolean {
+  return row.archived === true;
+}
+
 /** The key fields that a row shows: route fields are the same for a whole list and not in its rows. */
 export function rowKeyFields(kind: Kind): string[] {
   return kind.key.filter((name) => kind.fields.fields[name]?.role !== 'route');
@@ -136,21 +169,21 @@ export type Surroundings = { readonly [scope in Exclude<Scope, 'org'>]?: string 
 /** The kinds of a platform, by name and in the order in which they are created. */
 export class Kinds {
   readonly all: readonly Kind[];
-  /** True for an object that the platform only keeps for its history; it is never matched. */
-  readonly isArchived: (row: JsonObject) => boolean;
-  /** Routes of the lists that hold the projects and the workflows of the organization. */
+  /** The lists that hold the projects and the workflows of the organization. */
   readonly surroundings: Surroundings;
   readonly #byName: Map<string, Kind>;
 
-  constructor(
-    kinds: readonly Kind[],
-    isArchived: (row: JsonObject) => boolean,
-    surroundings: Surroundings = {},
-  ) {
+  constructor(kinds: readonly Kind[], surroundings: Surroundings = {}) {
     this.all = kinds;
-    this.isArchived = isArchived;
     this.surroundings = surroundings;
     this.#byName = new Map(kinds.map((kind) => [kind.name, kind]));
+  }
+
+  /** What their platform is called. */
+  get words(): Words {
+    const [first] = this.all;
+    if (first === undefined) throw new RangeError('no kind, so nothing to call their platform');
+    return first.words;
   }
 
   find(name: string): Kind | undefined {

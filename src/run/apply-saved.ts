@@ -11,6 +11,7 @@ import { isGone } from './is-gone.js';
 import { RememberingReader } from './open/remembering-reader.js';
 import type { Session } from './open/session.js';
 import { type Planned, planTarget } from './plan-target.js';
+import { platformWords } from './platform-words.js';
 
 /** A saved plan, ready to be carried out by `applyTarget`, or not: then `stale` says why. */
 export interface PreparedPlan {
@@ -82,9 +83,13 @@ export function checkSavedTarget(saved: PlanDocument, target: string): void {
 /** What a saved plan is bound to besides its target; what is not known yet is left out. */
 export type SavedBinding = Pick<PlanDocument, 'base_url' | 'namespace' | 'org_id'>;
 
-/** @throws UserError with exit code 3 when a saved plan is for another organization, platform or namespace */
+/** @throws UserError with exit code 3 when a saved plan is for another account, platform or namespace */
 export function checkSavedBinding(saved: PlanDocument, here: Partial<SavedBinding>): void {
-  const words = { base_url: 'the platform', namespace: 'the namespace', org_id: 'organization' } as const;
+  const words = {
+    base_url: 'the platform',
+    namespace: 'the namespace',
+    org_id: platformWords().account,
+  } as const;
   const names = ['org_id', 'base_url', 'namespace'] as const;
   const differ = names.filter((name) => here[name] !== undefined && here[name] !== saved[name]);
   if (differ.length === 0) return;

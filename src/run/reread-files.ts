@@ -31,7 +31,14 @@ export function rereadFiles(
     bytes: new TextEncoder().encode(files.get(file) ?? repository.read(file) ?? ''),
   }));
   const vars = { ...target.vars, ...Object.fromEntries(variables.made) };
-  return desire(config, { ...target, vars }, kinds, org, { files: texts, checkout: desired.checkout }, files);
+  return desire(
+    config,
+    { ...target, vars },
+    kinds,
+    org,
+    { files: texts, checkout: desired.checkout },
+    { sources: desired.sources, overlay: files },
+  );
 }
 
 /** What each item of the files is afterwards: the same place in its section, less what left before it. */
@@ -58,7 +65,7 @@ export function itemsAfter(
 
 /** The configuration with the variables that were made; undefined where there is nothing to add. */
 export function configWith(
-  { config, target }: Session,
+  { config, target, desired }: Session,
   { made }: Variables,
   repository: Repository,
 ): { file: string; text: string } | undefined {
@@ -69,7 +76,7 @@ export function configWith(
     Object.keys(target.vars).length > 0
       ? [...made].map(([name, id]) => ({ op: 'set', path: [...path, name], value: id }))
       : [{ op: 'set', path, value: Object.fromEntries(made) }];
-  const edited = editSource(config.file, text, edits);
+  const edited = editSource(config.file, text, edits, desired.sources);
   if ('text' in edited) return { file: config.file, text: edited.text };
   throw new UserError(
     PULL_CODES.noVars.code,

@@ -17,11 +17,29 @@ function table(heading: string): [string, string][] {
 /** Folders of src/ that a text names. */
 const folders = (text: string) => [...new Set(text.match(/src\/[\w/-]+\//g))];
 
+/** Paths of this repository that a page names; the made-up kind of a page about kinds is not one. */
+const pathsIn = (text: string) =>
+  (text.match(/(?<![\w/.-])(?:src|test|docs|scripts|dist|examples|schemas)\/[\w./-]*[\w/]/g) ?? []).filter(
+    (one) => !one.includes('snippets'),
+  );
+
+describe('the pages for those who change the tool', () => {
+  const PAGES = readdirSync(path.join(ROOT, 'docs'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`);
+
+  it.each([...PAGES, 'CONTRIBUTING.md', 'SECURITY.md', 'README.md'])(
+    '%s names no path that is not there',
+    (file) => {
+      const text = readFileSync(path.join(ROOT, file), 'utf8');
+      expect(pathsIn(text).filter((one) => !existsSync(path.join(ROOT, one)))).toEqual([]);
+    },
+  );
+});
+
 describe('docs/architecture.md', () => {
-  it('names no path that is not there', () => {
-    const named = page.match(/(?<![\w/.])(?:src|test|docs|scripts|dist)\/[\w./-]*[\w/]/g) ?? [];
-    expect(named.length).toBeGreaterThan(50);
-    expect(named.filter((one) => !existsSync(path.join(ROOT, one)))).toEqual([]);
+  it('is full of paths', () => {
+    expect(pathsIn(page).length).toBeGreaterThan(50);
   });
 
   it('has every room with its purpose, and none before what it imports', () => {

@@ -1,5 +1,6 @@
 import { remediesAt } from '../../src/model/index.js';
 import { budgetRemedies, driftRemedies } from '../../src/plan/decide/remedies.js';
+import { words } from '../../src/providers/pipelines/words.js';
 import type { CommentInput } from '../../src/report/index.js';
 import { change, held, manyCreates, outcome, plan, report, tenThousand } from './fixtures.js';
 import { richPlan } from './rich-plan.js';
@@ -10,6 +11,7 @@ const HEAD = 'a1b2c3d4e5f60718293a4b5c6d7e8f9001122334';
 const REPOSITORY = 'https://github.com/rome/pipelines';
 
 const BASE: Omit<CommentInput, 'result'> = {
+  words,
   target: 'production',
   head: HEAD,
   repository: 'rome/pipelines',

@@ -1,6 +1,7 @@
 import type { ApplyReport } from '../../src/apply/outcome.js';
 import { type Finding, pasted, toRun } from '../../src/model/index.js';
 import type { Plan } from '../../src/plan/document/plan.js';
+import { words } from '../../src/providers/pipelines/words.js';
 import type { CommentInput, DriftView } from '../../src/report/index.js';
 import { change, held, outcome, plan, report } from './fixtures.js';
 
@@ -115,7 +116,7 @@ export function driftOf(text: string): DriftView {
 /** Every form of a comment, with this text in every place that somebody else may fill. */
 export function inputsOf(text: string): { [form: string]: CommentInput } {
   const planned = planOf(text);
-  const base = { target: text, head: 'a1b2c3d4e5f60718293a4b5c6d7e8f9001122334', sourceUrl: urlOf };
+  const base = { words, target: text, head: 'a1b2c3d4e5f60718293a4b5c6d7e8f9001122334', sourceUrl: urlOf };
   const result = { kind: 'plan' as const, plan: planned, waiting: planned.changes.slice(0, 1) };
   const findings = [findingOf(text)];
   return {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { words } from '../../src/providers/pipelines/words.js';
 import { renderPlanMarkdown, renderPlanText } from '../../src/report/index.js';
 import { diffSize, finalBreakHint } from '../../src/report/text/diff-text.js';
 import { diffText } from '../../src/report/words/text-diff.js';
@@ -16,7 +17,10 @@ describe('a difference of one line break at the end', () => {
     expect(finalBreakHint(diffText(before, after))).toContain(hint);
     const leaves = [{ path: 'prompt_text', before, after }];
     const one = plan({ changes: [change({ address: 'prompts/A', action: 'update', leaves })] });
-    for (const text of [renderPlanText(one, { color: false, width: 200 }), renderPlanMarkdown(one, {})]) {
+    for (const text of [
+      renderPlanText(one, { color: false, width: 200 }),
+      renderPlanMarkdown(one, { words }),
+    ]) {
       expect(text).toContain(size);
       expect(text).toContain(hint);
     }

@@ -1,4 +1,5 @@
 import { describe, it } from 'vitest';
+import { words } from '../../src/providers/pipelines/words.js';
 import {
   renderApplyMarkdown,
   renderApplyText,
@@ -29,12 +30,13 @@ describe('golden output', () => {
     expectGolden(
       'plan-rich.md',
       renderPlanMarkdown(richPlan(), {
+        words,
         headline,
         fullPlan,
         waiting: richPlan().changes.filter((one) => one.address === 'prompts/Rules'),
       }),
     );
-    expectGolden('plan-rich-6000.md', renderPlanMarkdown(richPlan(), { maxLength: 6_000, fullPlan }));
+    expectGolden('plan-rich-6000.md', renderPlanMarkdown(richPlan(), { words, maxLength: 6_000, fullPlan }));
   });
 
   it('shows a plan with nothing in it in one line', () => {
@@ -42,15 +44,15 @@ describe('golden output', () => {
       'plan-empty.txt',
       renderPlanText(plan({}), { color: false, width: 100, sourceReads: READS }),
     );
-    expectGolden('plan-empty.md', renderPlanMarkdown(plan({}), { waiting: [] }));
+    expectGolden('plan-empty.md', renderPlanMarkdown(plan({}), { words, waiting: [] }));
   });
 
   it('shows plans that are too long for a comment', () => {
     expectGolden(
       'plan-1000-creates.md',
-      renderPlanMarkdown(manyCreates(1_000), { fullPlan: 'in the job summary' }),
+      renderPlanMarkdown(manyCreates(1_000), { words, fullPlan: 'in the job summary' }),
     );
-    expectGolden('plan-10000.md', renderPlanMarkdown(tenThousand(), { maxLength: 20_000 }));
+    expectGolden('plan-10000.md', renderPlanMarkdown(tenThousand(), { words, maxLength: 20_000 }));
   });
 
   it('shows findings', () => {
@@ -65,18 +67,18 @@ describe('golden output', () => {
     expectGolden('apply-mixed.txt', renderApplyText(mixedReport(), held, { color: false, lines: true }));
     expectGolden(
       'apply-mixed.md',
-      renderApplyMarkdown(mixedReport(), { plan: plan({ held }), duration_ms: 1_240 }),
+      renderApplyMarkdown(mixedReport(), { words, plan: plan({ held }), duration_ms: 1_240 }),
     );
     const fine = report([
       outcome({ address: 'prompts/A', outcome: 'created', version: 1, duration_ms: 200 }),
     ]);
     expectGolden('apply-fine.txt', renderApplyText(fine, [], { color: false }));
-    expectGolden('apply-fine.md', renderApplyMarkdown(fine, { duration_ms: 1_240 }));
+    expectGolden('apply-fine.md', renderApplyMarkdown(fine, { words, duration_ms: 1_240 }));
     const lost = report(fine.outcomes, {
       ledger: { state: 'failed', revision: null, message: 'the remote refused the push; the commit is kept' },
       exit_code: 4,
     });
     expectGolden('apply-ledger-failed.txt', renderApplyText(lost, [], { color: false }));
-    expectGolden('apply-ledger-failed.md', renderApplyMarkdown(lost));
+    expectGolden('apply-ledger-failed.md', renderApplyMarkdown(lost, { words }));
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../src/model/index.js';
 import { planContentDigest } from '../../src/plan/index.js';
+import { words } from '../../src/providers/pipelines/words.js';
 import {
   markdownCode,
   markdownFence,
@@ -104,7 +105,7 @@ describe('hostile names and texts', () => {
   it('inject nothing into Markdown', () => {
     fc.assert(
       fc.property(anyPlan, nasty, (plan, fullPlan) => {
-        expectSafe(renderPlanMarkdown(plan, { fullPlan, waiting: plan.changes.slice(0, 2) }));
+        expectSafe(renderPlanMarkdown(plan, { words, fullPlan, waiting: plan.changes.slice(0, 2) }));
         const outcomes = plan.changes.map((one) =>
           outcome({
             address: one.address,
@@ -114,7 +115,9 @@ describe('hostile names and texts', () => {
             remedy: one.reason,
           }),
         );
-        expectSafe(renderApplyMarkdown(report(outcomes, { target: plan.target }), { plan, duration_ms: 1 }));
+        expectSafe(
+          renderApplyMarkdown(report(outcomes, { target: plan.target }), { words, plan, duration_ms: 1 }),
+        );
       }),
       { numRuns: 150 },
     );
@@ -123,12 +126,13 @@ describe('hostile names and texts', () => {
   it('keep Markdown within its length', () => {
     fc.assert(
       fc.property(anyPlan, fc.integer({ min: 4_000, max: 20_000 }), (plan, maxLength) => {
-        const view = { maxLength, fullPlan: 'in the job summary', waiting: [] };
+        const view = { words, maxLength, fullPlan: 'in the job summary', waiting: [] };
         expect(renderPlanMarkdown(plan, view).length).toBeLessThanOrEqual(maxLength);
         const outcomes = plan.changes.map((one) =>
           outcome({ address: one.address, outcome: 'failed', message: one.reason.repeat(20) }),
         );
         const input = {
+          words,
           target: plan.target,
           head: plan.target,
           result: { kind: 'plan' as const, plan, waiting: plan.changes.slice(0, 2) },
@@ -142,7 +146,7 @@ describe('hostile names and texts', () => {
         expect(Buffer.byteLength(renderJobSummary(input, { limit: maxLength }))).toBeLessThanOrEqual(
           maxLength,
         );
-        expect(renderApplyMarkdown(report(outcomes), { maxLength, plan }).length).toBeLessThanOrEqual(
+        expect(renderApplyMarkdown(report(outcomes), { words, maxLength, plan }).length).toBeLessThanOrEqual(
           maxLength,
         );
       }),
@@ -157,7 +161,7 @@ describe('hostile names and texts', () => {
         expect(renderPlanText(copy, { color: true, width: 100 })).toBe(
           renderPlanText(plan, { color: true, width: 100 }),
         );
-        expect(renderPlanMarkdown(copy)).toBe(renderPlanMarkdown(plan));
+        expect(renderPlanMarkdown(copy, { words })).toBe(renderPlanMarkdown(plan, { words }));
         expect(renderPlanJson(copy)).toBe(renderPlanJson(plan));
         expect(copy).toEqual(plan);
         const { content_digest, ...rest } = JSON.parse(renderPlanJson(plan)) as JsonObject;

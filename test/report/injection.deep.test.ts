@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { words } from '../../src/providers/pipelines/words.js';
 import {
   annotationsOf,
   logLine,
@@ -48,7 +49,7 @@ function expectAllOurs(text: string, forms: readonly string[], withIssue = true)
     }
   }
   if (!withIssue) return;
-  const base = { target: text, previous: null, sourceUrl: urlOf };
+  const base = { words, target: text, previous: null, sourceUrl: urlOf };
   const authors = { [text]: text };
   const drift = renderDriftIssue({ ...base, report: driftOf(text), today: '2026-11-03', authors });
   const both = renderApplyIssue({
@@ -80,7 +81,10 @@ describe('texts that try to act', () => {
     const findings = INJECTIONS.map(findingOf);
     for (const kind of ['findings', 'offline'] as const) {
       const result = kind === 'findings' ? { kind, findings } : { kind, findings, why: INJECTIONS.join(' ') };
-      const comment = renderComment({ target: 'x', head: 'x', sourceUrl: urlOf, result }, { limit: 900_000 });
+      const comment = renderComment(
+        { words, target: 'x', head: 'x', sourceUrl: urlOf, result },
+        { limit: 900_000 },
+      );
       expect(comment.match(/^- ❌/gm)).toHaveLength(findings.length);
       expectOurs(comment, 1);
     }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pasted, toRun } from '../../src/model/index.js';
+import { words } from '../../src/providers/pipelines/words.js';
 import {
   type DriftView,
   firstSeenOf,
@@ -70,7 +71,7 @@ function driftReport(part: Partial<DriftView> = {}): DriftView {
   };
 }
 
-const BASE = { target: 'production', previous: null };
+const BASE = { words, target: 'production', previous: null };
 const sourceUrl = (place: { file: string; line: number }): string =>
   `https://github.com/rome/pipelines/blob/${HEAD}/${place.file}#L${place.line}`;
 

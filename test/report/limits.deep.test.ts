@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { words } from '../../src/providers/pipelines/words.js';
 import { renderApplyMarkdown, renderPlanMarkdown, renderPlanText } from '../../src/report/index.js';
 import { change, held, manyCreates, outcome, plan, report, tenThousand } from './fixtures.js';
 import { nasty } from './hostile.js';
@@ -21,6 +22,7 @@ describe('long plans as Markdown', () => {
     for (const maxLength of [4_000, 4_500, 9_000, 60_000, 900_000]) {
       for (const one of plans) {
         const text = renderPlanMarkdown(one, {
+          words,
           maxLength,
           headline: 'Merging this will do it.',
           fullPlan: 'elsewhere',
@@ -78,7 +80,7 @@ describe('long plans as Markdown', () => {
               remedy: null,
             })),
           });
-          const text = renderPlanMarkdown(big, { maxLength, fullPlan: (names[4] ?? '').repeat(50) });
+          const text = renderPlanMarkdown(big, { words, maxLength, fullPlan: (names[4] ?? '').repeat(50) });
           expect(text.length).toBeLessThanOrEqual(maxLength);
           expectWhole(text);
         },
@@ -88,21 +90,21 @@ describe('long plans as Markdown', () => {
   });
 
   it('name what they leave out, or count it where the names are too many', () => {
-    const some = renderPlanMarkdown(manyCreates(1_000));
+    const some = renderPlanMarkdown(manyCreates(1_000), { words });
     const named = new Set([...some.matchAll(/`(prompts\/[^`]+)`/g)].map((match) => match[1]));
     expect(manyCreates(1_000).changes.filter((one) => !named.has(one.address))).toEqual([]);
     expect(some).toMatch(/Left out for length: the details of \d+ resources listed above/);
-    const many = renderPlanMarkdown(manyCreates(10_000));
+    const many = renderPlanMarkdown(manyCreates(10_000), { words });
     expect(many).toMatch(/Not shown here for length: [\d,]+ resources, [\d,]+ prompts/);
     const shown = opens(many, /^\| `\+` \|/gm);
     expect(many).toContain(
       `Not shown here for length: ${(10_000 - shown).toLocaleString('en-US')} resources`,
     );
-    expect(renderPlanMarkdown(manyCreates(20))).not.toContain('for length');
+    expect(renderPlanMarkdown(manyCreates(20), { words })).not.toContain('for length');
   });
 
   it('never cut the blocks while there is room for their names', () => {
-    const text = renderPlanMarkdown(richPlan(), { maxLength: 5_000 });
+    const text = renderPlanMarkdown(richPlan(), { words, maxLength: 5_000 });
     for (const one of richPlan().held) expect(text).toContain(`\`${one.address}\``);
     for (const one of richPlan().changes.filter((entry) => entry.action === 'delete')) {
       expect(text).toContain(`> - \`${one.address}\``);
@@ -113,15 +115,16 @@ describe('long plans as Markdown', () => {
     const reason = 'edited on the platform after the last apply; overwritten as told';
     const text = renderPlanMarkdown(
       plan({ changes: [change({ address: 'prompts/A', action: 'update', reason, overwrites: 'drift' })] }),
+      { words },
     );
     expect(text).toContain('> ⚠️ **1 takeover or overwrite**');
     expect(text.indexOf('> - `prompts/A`')).toBeLessThan(text.indexOf('| | resource'));
   });
 
   it('leave out a headline that is longer than a tenth', () => {
-    expect(renderPlanMarkdown(richPlan(), { maxLength: 4_000, headline: 'x'.repeat(401) })).not.toContain(
-      'xxx',
-    );
+    expect(
+      renderPlanMarkdown(richPlan(), { words, maxLength: 4_000, headline: 'x'.repeat(401) }),
+    ).not.toContain('xxx');
   });
 });
 
@@ -136,6 +139,7 @@ describe('long reports as Markdown', () => {
     );
     for (const maxLength of [4_000, 12_000, 60_000]) {
       const text = renderApplyMarkdown(report(outcomes, { exit_code: 4 }), {
+        words,
         maxLength,
         plan: tenThousand(),
       });

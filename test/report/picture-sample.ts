@@ -1,5 +1,6 @@
 import { remediesAt } from '../../src/model/index.js';
 import { pullRemedy } from '../../src/plan/index.js';
+import { words } from '../../src/providers/pipelines/words.js';
 import { renderComment } from '../../src/report/index.js';
 import { change, held, plan } from './fixtures.js';
 
@@ -70,6 +71,7 @@ export function pictureComment(): string {
     }),
   });
   return renderComment({
+    words,
     target: 'production',
     head: HEAD,
     run: 4711,

@@ -1,5 +1,6 @@
 import { type CommandPlace, hasErrors, pasted, UserError } from '../../model/index.js';
 import { renderApplyIssue } from '../../report/index.js';
+import { GUARD_CODES } from '../../run/open/guard-codes.js';
 import { ACTION_CODES as CODES } from '../action-codes.js';
 import { placeIn, type Sight } from '../look.js';
 import type { TargetReport } from '../report.js';
@@ -9,7 +10,7 @@ import { issueInput, writeIssue } from '../write/issue.js';
 import { reportWithoutPlan, saidOf } from '../write/show.js';
 
 /** Refusals of an older commit: a newer one was applied, so nothing is left open by it. */
-const OVERTAKEN = new Set(['PS6201']);
+const OVERTAKEN = new Set([GUARD_CODES.older.code]);
 
 /** An apply that did not come to writing anything is tracked like one that failed. */
 export async function didNotBegin(

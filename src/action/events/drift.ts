@@ -3,6 +3,7 @@ import { UserError } from '../../model/index.js';
 import type { DriftReport } from '../../plan/index.js';
 import { renderDriftIssue, renderDriftMarkdown } from '../../report/index.js';
 import { driftTarget } from '../../run/drift-target.js';
+import { platformWords } from '../../run/platform-words.js';
 import { ACTION_CODES as CODES } from '../action-codes.js';
 import { lastAuthors } from '../github/last-authors.js';
 import { lookAt } from '../look.js';
@@ -48,7 +49,7 @@ export async function watchDrift(stage: Stage, target: string | null): Promise<T
     return {
       target: report.target,
       input: null,
-      markdown: renderDriftMarkdown(report),
+      markdown: renderDriftMarkdown(report, { words: platformWords() }),
       exitCode: driftExit(report),
       refusal: issue.failed ? 'there is drift, and the issue that says so could not be written' : null,
       url: issue.url,

@@ -151,9 +151,10 @@ async function create(
 /** The parts of an issue's input that every task fills in alike. */
 export function issueInput(stage: Stage, target: string, head: string, previous: string | null) {
   const {
+    words,
     configuration = '',
     sourceUrl,
     runUrl = null,
   } = inputFor(stage, target, head, { kind: 'findings', findings: [] });
-  return { target, configuration, previous, head, runUrl, ...(sourceUrl && { sourceUrl }) };
+  return { words, target, configuration, previous, head, runUrl, ...(sourceUrl && { sourceUrl }) };
 }

@@ -2,6 +2,7 @@ import { planExit } from '../../apply/exit-code.js';
 import { type Advice, hasErrors, type PastedCommand, type Place } from '../../model/index.js';
 import type { Change, Plan } from '../../plan/index.js';
 import type { CommentInput, CommentResult } from '../../report/index.js';
+import { platformWords } from '../../run/platform-words.js';
 import type { Sight } from '../look.js';
 import type { TargetReport } from '../report.js';
 import type { Stage } from '../stage.js';
@@ -17,6 +18,7 @@ export function inputFor(
   const home = `${serverUrl}/${owner}/${repo}`;
   const runUrl = runId === 0 ? null : `${home}/actions/runs/${runId}`;
   return {
+    words: platformWords(),
     target,
     configuration: inputs.config ?? '',
     head,

@@ -1,4 +1,5 @@
 import { type Kind, roleOf, sameJson } from '../../model/index.js';
+import { APPLY_CODES } from '../apply-codes.js';
 import { leafNow, type Seen } from '../platform/observe.js';
 import type { StepResult } from '../run.js';
 
@@ -25,7 +26,7 @@ export function deletedEdit({ kind, id, before, last, isArchived }: AroundDelete
     outcome: 'failed',
     id,
     version: last.version,
-    code: 'PS5270',
+    code: APPLY_CODES.deletedEdit.code,
     message: `deleted, and it went over an edit that somebody made on the platform at the same moment: ${what}`,
     remedy: isArchived
       ? `It is archived on the platform: restore id ${id} there where it should stay, and bring it into the files with \`pipelines-sync pull\`.`

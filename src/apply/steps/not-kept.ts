@@ -1,20 +1,23 @@
+import type { Words } from '../../model/index.js';
+import { APPLY_CODES } from '../apply-codes.js';
 import type { Lost, Settlement } from '../record/settle.js';
 import type { StepResult } from '../run.js';
 
-type Words = Pick<StepResult, 'message' | 'code'> & { remedy: string };
-
-const REMEDY = 'Look at it in the web app; the next plan shows the difference.';
+type Said = Pick<StepResult, 'message' | 'code'> & { remedy: string };
 
 /**
  * What is said where the platform holds another value than was sent, and not only in another form.
  * @param done what the write came to, for instance `created`
  * @param versions before and after, where they tell
+ * @param words of the platform
  */
 export function notKept(
   lost: readonly Lost[],
   done: string,
   versions: { from: number | null; to: number | null },
-): Words {
+  { app }: Words,
+): Said {
+  const remedy = `Look at it in ${app}; the next plan shows the difference.`;
   const names = lost.map(nameOf).join(', ');
   if (lost.some(({ author }) => author === 'somebody')) {
     const moved =
@@ -22,13 +25,17 @@ export function notKept(
         ? `it is at version ${versions.to}`
         : `version ${versions.from} became ${versions.to}`;
     const message = `${done}, and somebody edited ${names} right after it: ${moved}`;
-    return { code: 'PS5210', message, remedy: REMEDY };
+    return { code: APPLY_CODES.editedAfterwards.code, message, remedy };
   }
   if (lost.some(({ author }) => author === 'unknown')) {
     const message = `${done}, but the platform holds another value of ${names} than was sent`;
-    return { code: 'PS5211', message, remedy: REMEDY };
+    return { code: APPLY_CODES.notAsSent.code, message, remedy };
   }
-  return { code: 'PS5205', message: `${done}, but the platform did not keep ${names}`, remedy: REMEDY };
+  return {
+    code: APPLY_CODES.notKept.code,
+    message: `${done}, but the platform did not keep ${names}`,
+    remedy,
+  };
 }
 
 /** A text that lost its end is told from one that was rewritten. */

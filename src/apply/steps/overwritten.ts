@@ -1,6 +1,16 @@
 import type { Entry } from '../../compare/index.js';
-import { fieldAt, isObject, type Json, type Kind, parsePath, roleOf, sameJson } from '../../model/index.js';
+import {
+  fieldAt,
+  isObject,
+  type Json,
+  type Kind,
+  parsePath,
+  roleOf,
+  sameJson,
+  type Words,
+} from '../../model/index.js';
 import { type Change, lostVersions } from '../../plan/index.js';
+import { APPLY_CODES } from '../apply-codes.js';
 import type { Seen } from '../platform/observe.js';
 import { foreignVersions, type Settlement } from '../record/settle.js';
 import type { Run } from '../run.js';
@@ -76,19 +86,22 @@ function isOtherwise(was: Json, now: Json): boolean {
 }
 
 /** What is said of an update that went over an edit which nobody had seen. */
-export function overwroteWords(overwrote: Overwrote): { code: string; message: string; remedy: string } {
+export function overwroteWords(
+  overwrote: Overwrote,
+  { app }: Words,
+): { code: string; message: string; remedy: string } {
   const { from, to, maybe } = overwrote;
   const versions = lostVersions(overwrote);
   const next = 'The next plan holds this until somebody has decided, and names the commands.';
   if (maybe === true)
     return {
-      code: 'PS5250',
+      code: APPLY_CODES.overwroteEdit.code,
       message: `updated, and somebody edited it on the platform at the same moment, before our write or after it: version ${from} became ${to}, and that edit may not be live any more`,
-      remedy: `Look at its history in the web app from version ${from + 1} on, and restore there what should stay. ${next}`,
+      remedy: `Look at its history in ${app} from version ${from + 1} on, and restore there what should stay. ${next}`,
     };
   return {
-    code: 'PS5250',
+    code: APPLY_CODES.overwroteEdit.code,
     message: `updated, and it went over an edit that somebody made on the platform at the same moment: version ${from} became ${to}, and ${versions} ${to - from > 2 ? 'are' : 'is'} not live any more`,
-    remedy: `Look at ${versions} in its history in the web app, and restore it there where it should stay. ${next}`,
+    remedy: `Look at ${versions} in its history in ${app}, and restore it there where it should stay. ${next}`,
   };
 }

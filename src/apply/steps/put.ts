@@ -1,15 +1,8 @@
-import type { Method, WriteResult, WritingMark } from '../../compare/index.js';
-import type { JsonObject, Kind, Partition } from '../../model/index.js';
+import type { ObjectAt, WriteResult, WritingMark } from '../../compare/index.js';
+import type { JsonObject } from '../../model/index.js';
 import type { Seen } from '../platform/observe.js';
 import type { Run } from '../run.js';
 import type { Freshness } from './fresh.js';
-
-/** An object that is there, by its list and its id. */
-export interface Stored {
-  kind: Kind;
-  partition: Partition;
-  id: number | string;
-}
 
 /** An update as it is sent: the body, and the object as it was read for it. */
 export interface Ready {
@@ -24,18 +17,14 @@ export interface Ready {
  */
 export async function putFresh<Stop extends object>(
   run: Run,
-  { kind, partition, id }: Stored,
+  at: ObjectAt,
   first: Ready,
   fresh: Freshness,
   again: () => Promise<Ready | { stop: Stop }>,
 ): Promise<{ ready: Ready; result: WriteResult } | { stop: Stop }> {
-  const method: Method = kind.update ?? 'PUT';
-  const { path } = kind.collection(partition, run.plan.org_id);
-  const url = `${path}/${encodeURIComponent(String(id))}`;
   let ready = first;
   for (;;) {
-    const { body } = ready;
-    const result = await run.deps.platform.write(method, url, { body, guard: () => fresh.guard() });
+    const result = await run.deps.platform.update(at, ready.body, { guard: () => fresh.guard() });
     if (result.state !== 'not_sent' || !fresh.takeOld()) return { ready, result };
     const made = await again();
     if ('stop' in made) return made;

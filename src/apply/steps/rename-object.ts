@@ -1,6 +1,7 @@
 import { mayBeSetBack } from '../../compare/index.js';
-import type { JsonObject, Resource } from '../../model/index.js';
+import { type JsonObject, PLATFORM_CODES, type Resource } from '../../model/index.js';
 import { lostVersions } from '../../plan/index.js';
+import { APPLY_CODES } from '../apply-codes.js';
 import { updateBody } from '../platform/body.js';
 import { lateOf } from '../platform/late.js';
 import { look, type Seen, seenOf } from '../platform/observe.js';
@@ -65,20 +66,21 @@ class Rename {
       if ('stop' in sent) return { problem: sent.stop };
       const { ready, result } = sent;
       if (result.state === 'ok') return this.#renamed(ready.before, result.answer);
-      if (result.state === 'not_sent') return problem('PS5001', result.message);
-      if (result.state === 'refused') return problem('PS5220', `${result.status} ${result.message}`);
+      if (result.state === 'not_sent') return problem(PLATFORM_CODES.notSent.code, result.message);
+      if (result.state === 'refused')
+        return problem(APPLY_CODES.refused.code, `${result.status} ${result.message}`);
       const sight = await this.#look();
       const after = sight.state === 'there' ? sight.seen : undefined;
       if (after?.object[NAME] === this.#name) return this.#judged(ready.before, undefined, after);
       if (after?.object[NAME] !== this.#first.object[NAME] || after === undefined || sends >= MAX_SENDS)
         return problem(
-          'PS5203',
+          APPLY_CODES.unknownOutcome.code,
           `${result.message}; ${sentTimes(sends)}it could not be seen to be done`,
           true,
         );
       if (mayBeSetBack(asMark(ready.before), after))
         return problem(
-          'PS5203',
+          APPLY_CODES.unknownOutcome.code,
           `${result.message}; it may have been renamed, and somebody changed it back`,
           true,
         );
@@ -107,7 +109,13 @@ class Rename {
       state === 'unreadable'
         ? `it cannot be read again: ${sight.message}`
         : `it was ${state === 'gone' ? 'deleted' : 'renamed'} on the platform after planning`;
-    return { stop: { code: state === 'unreadable' ? 'PS5003' : 'PS5201', message, isUnknown: false } };
+    return {
+      stop: {
+        code: state === 'unreadable' ? PLATFORM_CODES.unreadable.code : APPLY_CODES.changedMeanwhile.code,
+        message,
+        isUnknown: false,
+      },
+    };
   }
 
   /** Read where the answer shows no version: only that tells whether it went over an edit. */
@@ -117,7 +125,11 @@ class Rename {
     if (answer !== undefined && answer.version !== null) return this.#judged(before, answer, answer);
     const sight = await this.#look();
     if (sight.state === 'there') return this.#judged(before, undefined, sight.seen);
-    return problem('PS5207', 'the platform accepted it; it could not be read afterwards', true);
+    return problem(
+      APPLY_CODES.notReadBack.code,
+      'the platform accepted it; it could not be read afterwards',
+      true,
+    );
   }
 
   #judged(
@@ -133,9 +145,9 @@ class Rename {
     const versions = lostVersions(overwrote);
     const message =
       overwrote.maybe === true
-        ? `somebody edited it at the same moment, before that or after it: look at its history from version ${overwrote.from + 1} on in the web app`
-        : `it went over an edit that somebody made at the same moment: look at ${versions} in the web app`;
-    return { problem: { code: 'PS5250', message, isUnknown: false, overwrote } };
+        ? `somebody edited it at the same moment, before that or after it: look at its history from version ${overwrote.from + 1} on in ${kind.words.app}`
+        : `it went over an edit that somebody made at the same moment: look at ${versions} in ${kind.words.app}`;
+    return { problem: { code: APPLY_CODES.overwroteEdit.code, message, isUnknown: false, overwrote } };
   }
 }
 

@@ -1,6 +1,7 @@
 import { type Entry, leftoverAddress, leftoverName, makesRoom } from '../../compare/index.js';
 import type { Resource } from '../../model/index.js';
 import { type Change, leftoverOf } from '../../plan/index.js';
+import { APPLY_CODES } from '../apply-codes.js';
 import { look, type Seen } from '../platform/observe.js';
 import type { Presence } from '../platform/presence.js';
 import { editedSince, readAgain } from '../platform/read-again.js';
@@ -112,7 +113,7 @@ class Room {
     if (problem === undefined) return result;
     const left = leftoverOf(change);
     const message = `${result.message ?? 'nothing was made'}; the old one keeps the name that made room for it (${problem.message ?? 'it could not be renamed back'})`;
-    return { ...result, message, remedy: `Rename it back in the web app, id ${this.#id} (${left}).` };
+    return { ...result, message, remedy: `Rename it back in ${kind.words.app}, id ${this.#id} (${left}).` };
   }
 
   /** What the ledger must know before the name changes: the delete later on compares with it. */
@@ -138,7 +139,7 @@ class Room {
       return {
         outcome: 'unknown',
         id: this.#id,
-        code: 'PS5203',
+        code: APPLY_CODES.unknownOutcome.code,
         message: `the old one was to be renamed: ${problem.message}`,
         remedy: 'Run the same command again.',
       };

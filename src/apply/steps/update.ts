@@ -1,6 +1,7 @@
 import { mayBeSetBack, type WriteResult } from '../../compare/index.js';
-import { type JsonObject, type Resource, sameJson } from '../../model/index.js';
+import { type JsonObject, PLATFORM_CODES, type Resource, sameJson } from '../../model/index.js';
 import type { Change } from '../../plan/index.js';
+import { APPLY_CODES } from '../apply-codes.js';
 import { MissingError, updateBody } from '../platform/body.js';
 import { lateOf } from '../platform/late.js';
 import { makeRoom } from '../platform/make-room.js';
@@ -46,7 +47,7 @@ async function makeReady(
     if (!(error instanceof MissingError)) throw error;
     const message = `not sent: ${error.message}`;
     const remedy = 'Set it and run the same command again.';
-    return { stop: { outcome: 'failed', id, code: 'PS5101', message, remedy } };
+    return { stop: { outcome: 'failed', id, code: APPLY_CODES.needMissing.code, message, remedy } };
   }
 }
 
@@ -87,9 +88,14 @@ async function send(
       case 'ok':
         return finish(run, change, resource, ready, result.answer);
       case 'not_sent':
-        return { outcome: 'failed', id, code: 'PS5001', message: `not sent: ${result.message}` };
+        return {
+          outcome: 'failed',
+          id,
+          code: PLATFORM_CODES.notSent.code,
+          message: `not sent: ${result.message}`,
+        };
       case 'refused':
-        if (result.status === 409 && !hasRoom) {
+        if (result.taken === true && !hasRoom) {
           hasRoom = true;
           const room = await makeRoom(run, change, resource);
           if (typeof room === 'object') return room;
@@ -97,7 +103,12 @@ async function send(
           if (room) break;
         }
         if (result.status === 404) return held(id, 'it was deleted on the platform after planning');
-        return { outcome: 'failed', id, code: 'PS5220', message: `${result.status} ${result.message}` };
+        return {
+          outcome: 'failed',
+          id,
+          code: APPLY_CODES.refused.code,
+          message: `${result.status} ${result.message}`,
+        };
       case 'unknown': {
         const after = await afterUnknown(run, change, resource, ready, result, sends);
         if ('outcome' in after) return after;
@@ -135,7 +146,7 @@ async function afterUnknown(
     return {
       outcome: 'unknown',
       id,
-      code: 'PS5203',
+      code: APPLY_CODES.unknownOutcome.code,
       message: `${result.message}, and it cannot be read afterwards (${sight.message})`,
       remedy: 'Run the same command again.',
     };
@@ -159,7 +170,7 @@ async function afterUnknown(
     return {
       outcome: 'unknown',
       id,
-      code: 'PS5203',
+      code: APPLY_CODES.unknownOutcome.code,
       message: `${result.message}; afterwards it holds the old values, and somebody may have set it back to them${moved}`,
       remedy: 'The next plan holds it until somebody has decided, and names the commands.',
     };
@@ -168,7 +179,7 @@ async function afterUnknown(
   return {
     outcome: 'unknown',
     id,
-    code: 'PS5203',
+    code: APPLY_CODES.unknownOutcome.code,
     message: `${result.message}; ${sentTimes(sends)}afterwards it was as before`,
     remedy: 'Run the same command again.',
   };
@@ -205,7 +216,7 @@ async function finish(
     return {
       outcome: 'unknown',
       id,
-      code: 'PS5207',
+      code: APPLY_CODES.notReadBack.code,
       message: 'the platform accepted it; it could not be read afterwards',
       remedy: 'Run the same command again: it reads it, and sends it again only where it was not done.',
     };
@@ -221,15 +232,26 @@ async function finish(
     settlement,
   });
   await record(run, change, resource, id, seen, settlement, overwrote);
-  const lost = notKept(settlement.lost, 'updated', { from: before.version, to: version });
-  const over = overwrote && overwroteWords(overwrote);
+  const lost = notKept(
+    settlement.lost,
+    'updated',
+    { from: before.version, to: version },
+    resource.kind.words,
+  );
+  const over = overwrote && overwroteWords(overwrote, resource.kind.words);
   if (settlement.lost.length > 0) {
     const both = over === undefined ? lost : { ...lost, message: `${lost.message}; ${over.message}` };
     return { outcome: 'failed', id, version, ...both };
   }
   if (over !== undefined) return { outcome: 'failed', id, version, ...over };
   const message = otherForm(settlement);
-  return { outcome: 'updated', id, version, message, code: message === null ? null : 'PS5206' };
+  return {
+    outcome: 'updated',
+    id,
+    version,
+    message,
+    code: message === null ? null : APPLY_CODES.otherForm.code,
+  };
 }
 
 /** The object after the update: the answer where it shows what was sent, else it is read. */

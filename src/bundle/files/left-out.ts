@@ -1,4 +1,5 @@
 import { hasErrors, Suggestions } from '../../model/index.js';
+import type { ParsedSources } from '../../source/read/parsed-sources.js';
 import { readReferencedText } from '../../source/read/read-text.js';
 import { type ResolvedItem, resolveItem } from '../items/resolve-item.js';
 import { loadBundle, type RawBundle } from '../load-bundle.js';
@@ -18,7 +19,7 @@ export interface LeftOut {
  * wrong with an item is no fault here; a bundle that cannot be read whole, or an item without a key,
  * may be any of those that are missed.
  */
-export function loadLeftOut(checkout: Checkout, options: LoadOptions): LeftOut {
+export function loadLeftOut(checkout: Checkout, options: LoadOptions & { sources: ParsedSources }): LeftOut {
   const out: LeftOut = { bundles: [], items: [], unread: [...checkout.unread] };
   const suggestions = new Suggestions();
   const readText = (fromFile: string, relativePath: string) => {
@@ -26,7 +27,7 @@ export function loadLeftOut(checkout: Checkout, options: LoadOptions): LeftOut {
     return { text: text ?? '', file };
   };
   for (const { bytes, ...left } of checkout.bundles) {
-    const { bundle, findings } = loadBundle(left.file, bytes, options.kinds);
+    const { bundle, findings } = loadBundle(left.file, bytes, options.kinds, options.sources);
     let isWhole = bundle !== undefined && !hasErrors(findings);
     if (bundle !== undefined) out.bundles.push(bundle);
     for (const raw of bundle?.items ?? []) {

@@ -1,3 +1,4 @@
+import type { Code } from '../../model/index.js';
 import {
   closest,
   expandShorthand,
@@ -17,9 +18,9 @@ import {
   type Value,
   type ValueObject,
 } from '../../model/index.js';
-import { parseSource } from '../../source/read/parse-source.js';
+import { ParsedSources } from '../../source/read/parsed-sources.js';
 import type { ReferencedText } from '../../source/read/read-text.js';
-import { type SourceCode, sourceFinding } from '../../source/read/source-codes.js';
+import { sourceFinding } from '../../source/read/source-codes.js';
 import { type MapNode, nodeValue, type SourceNode } from '../../source/read/source-node.js';
 import { BUNDLE_CODES } from '../bundle-codes.js';
 
@@ -30,6 +31,8 @@ export interface FormContext {
   secrets: readonly string[];
   target: string;
   readText(fromFile: string, relativePath: string, node: SourceNode): ReferencedText;
+  /** Data behind `$file` that was parsed before. */
+  sources?: ParsedSources;
   /** Names of variables that are suggested, for all items together. */
   suggestions: Suggestions;
 }
@@ -161,7 +164,8 @@ export class FormReader {
       return field?.type === 'json' ? {} : read.text;
     }
     if (field?.type !== 'json') return read.text;
-    const parsed = parseSource(read.file, new TextEncoder().encode(read.text));
+    const sources = this.#context.sources ?? new ParsedSources();
+    const parsed = sources.parse(read.file, new TextEncoder().encode(read.text));
     this.#findings.push(...parsed.findings);
     if (parsed.document !== undefined) return nodeValue(parsed.document.root);
     if (parsed.findings.length === 0) {
@@ -269,7 +273,7 @@ export class FormReader {
     return Number(value);
   }
 
-  #say(code: SourceCode, node: SourceNode, message: string, remedy: string): void {
+  #say(code: Code, node: SourceNode, message: string, remedy: string): void {
     this.#findings.push(sourceFinding(code, node.place, message, remedy));
   }
 }

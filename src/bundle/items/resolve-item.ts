@@ -1,4 +1,5 @@
 import {
+  type AccountId,
   type Finding,
   formatAddress,
   formatPath,
@@ -38,18 +39,12 @@ export interface ResolvedItem {
 }
 
 export interface ItemContext extends Omit<FormContext, 'file'> {
-  org: number | null;
+  org: AccountId;
   unknownFields: UnknownFields;
 }
 
 /** Findings that say that something is not there. */
-const MISSING: ReadonlySet<string> = new Set([
-  ITEM_CODES.missing.code,
-  ITEM_CODES.variantNeeds.code,
-  'PS2104',
-  'PS2401',
-  'PS2402',
-]);
+const MISSING: ReadonlySet<string> = new Set([ITEM_CODES.missing.code, ITEM_CODES.variantNeeds.code]);
 
 /** Resolves and checks one item; undefined where it has no key to be found by. */
 export function resolveItem(
@@ -220,7 +215,7 @@ function partOf(written: SourceNode | undefined, value: Value | undefined): stri
   return undefined;
 }
 
-/** Library objects outside the organization carry their scope behind the address. */
+/** Library objects outside the account carry their scope behind the address. */
 export function scopeOf(kind: Kind, partition: string): string | undefined {
   return kind.scoped && partition !== 'org' ? partition : undefined;
 }

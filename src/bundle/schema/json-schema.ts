@@ -15,6 +15,7 @@ export const ARTIFACT_TYPE = 'pipelines.artifact.bundle.v1';
  */
 export function bundleSchema(kinds: Kinds, options: { forms: Forms }): JsonObject {
   const { forms } = options;
+  const { words } = kinds;
   const sections = kinds.all.map((kind): [string, JsonObject] => [
     kind.name,
     {
@@ -25,9 +26,8 @@ export function bundleSchema(kinds: Kinds, options: { forms: Forms }): JsonObjec
   ]);
   return {
     $schema: DIALECT,
-    title: 'Pipelines artifact bundle',
-    description:
-      'Prompts, criteria, evaluations, tools and experiments of the Pipelines platform, kept in git. Sources such as C-b.1 are numbers of docs/platform-facts.md.',
+    title: `${words.platform} artifact bundle`,
+    description: `${words.things.charAt(0).toUpperCase()}${words.things.slice(1)} of the ${words.platform} platform, kept in git. Sources such as C-b.1 are numbers of docs/platform-facts.md.`,
     type: 'object',
     properties: {
       $schema: { type: 'string', description: 'Where editors find this schema; it is never sent.' },

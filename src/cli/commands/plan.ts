@@ -6,7 +6,9 @@ import { UserError } from '../../model/index.js';
 import type { Plan } from '../../plan/index.js';
 import { renderPlanJson, renderPlanMarkdown } from '../../report/index.js';
 import { planAhead } from '../../run/plan-ahead.js';
+import { platformWords } from '../../run/platform-words.js';
 import { defineCommand, type FlagsOf } from '../command.js';
+import { COMMAND_CODES } from '../command-codes.js';
 import type { Io } from '../io.js';
 import { openTarget } from '../opened.js';
 import { allowOlder, deciding, files, format, target } from '../options.js';
@@ -42,7 +44,7 @@ async function plan(files: readonly string[], flags: PlanFlags, io: Io): Promise
     if (planned.verdict !== null) sayVerdict(planned.verdict, !isPrinted, isQuiet, io);
     if (flags.out !== undefined) await save(flags.out, planned.plan, io);
     if (wanted === 'json') io.out(renderPlanJson(planned.plan));
-    else if (wanted === 'markdown') io.out(renderPlanMarkdown(planned.plan, {}));
+    else if (wanted === 'markdown') io.out(renderPlanMarkdown(planned.plan, { words: platformWords() }));
     else if (isPrinted) printPlan(opened, planned, io);
     return planExit(planned.plan, flags.detailedExitcode === true);
   } finally {
@@ -56,7 +58,7 @@ async function save(file: string, made: Plan, io: Io): Promise<void> {
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
     throw new UserError(
-      'PS9010',
+      COMMAND_CODES.planUnwritable.code,
       `The plan cannot be written to ${file} (${reason}).`,
       'Name a file in a folder that exists and is writable.',
     );

@@ -1,6 +1,7 @@
 import { mkdir, open, readdir, readFile, rename } from 'node:fs/promises';
 import path from 'node:path';
 import { UserError } from '../../model/index.js';
+import { LEDGER_CODES } from '../ledger-codes.js';
 
 /** The text of a file; undefined where there is none. */
 export async function readText(file: string): Promise<string | undefined> {
@@ -35,7 +36,7 @@ export function reasonOf(error: unknown): string {
 /** Unreachable is never taken for absent. */
 function unreachable(file: string, error: unknown): UserError {
   return new UserError(
-    'PS6004',
+    LEDGER_CODES.unreadable.code,
     `The ledger cannot be reached: reading ${path.basename(file)} failed (${reasonOf(error)}).`,
     'Make the folder .pipelines-sync readable.',
   );

@@ -1,19 +1,15 @@
 import type { Base, Entry, LaunchRecord, LiveView, Names } from '../../compare/index.js';
-import { matchesAny, type Ref, type Resource } from '../../model/index.js';
+import { type Kind, launchRules, matchesAny, type Ref, type Resource } from '../../model/index.js';
 import { newChange, newLeaves } from '../document/changes.js';
-import { idempotencyKey } from '../document/idempotency.js';
+import { createRoute, idempotencyKey } from '../document/idempotency.js';
 import type { HeldWhy } from '../document/plan.js';
 import type { PlanInputs } from '../inputs.js';
+import { PLAN_CODES } from '../plan-codes.js';
+import type { PlanContext } from './context.js';
 import type { Draft } from './draft.js';
 import { launchRemedies, unknownLaunchRemedies } from './remedies.js';
 import { repeatedLaunch } from './repeated-launch.js';
 import { syncLine } from './sync-line.js';
-
-/** How long the platform is trusted to remember an Idempotency-Key (C-h.20). */
-const RESEND_MS = 24 * 60 * 60 * 1000;
-
-/** Status words after which an experiment does not change any more (C-a.4). */
-const FINAL = ['completed', 'failed', 'cancelled', 'partially_cancelled', 'completed_with_partial_results'];
 
 /** The record of an experiment, also under the address that it is renamed from. */
 export function launchEntry(base: Base, resource: Resource): Entry | undefined {
@@ -28,7 +24,12 @@ export function launchGeneration(base: Base, resource: Resource): number {
   return entry.launch?.state === 'launched' ? entry.generation + 1 : entry.generation;
 }
 
-/** Decides whether an experiment is launched: at most once. */
+/** Where people see whether a launch happened whose answer was lost; a half sentence. */
+export function lookForTraces(kind: Kind): string {
+  return `Look in ${kind.words.app} for ${launchRules(kind).traces}`;
+}
+
+/** Decides whether something that is run once is launched: at most once. */
 export class LaunchDecider {
   readonly #inputs: PlanInputs;
   readonly #view: LiveView;
@@ -36,7 +37,8 @@ export class LaunchDecider {
   readonly #draft: Draft;
   readonly #items: ReadonlyMap<string, Resource>;
 
-  constructor(inputs: PlanInputs, view: LiveView, names: Names, draft: Draft) {
+  constructor(context: PlanContext) {
+    const { inputs, view, names, draft } = context;
     this.#inputs = inputs;
     this.#view = view;
     this.#names = names;
@@ -97,7 +99,7 @@ export class LaunchDecider {
     this.#draft.unchanged += 1;
     this.#draft.say(
       'note',
-      'PS4401',
+      PLAN_CODES.launchedOnce.code,
       resource.address,
       'Its content changed after it was launched; it is run once, so it is not launched again.',
       {
@@ -116,7 +118,8 @@ export class LaunchDecider {
   #status(resource: Resource, entry: Entry | undefined, record: LaunchRecord): void {
     if (entry === undefined || entry.id === null) return;
     let { status } = record;
-    if (status === null || !FINAL.includes(status.toLowerCase())) {
+    const { ended, failed } = launchRules(resource.kind);
+    if (status === null || !ended.includes(status.toLowerCase())) {
       const reading = this.#view.object(resource.kind, resource.partition, entry.id);
       if (reading.state === 'pending') {
         this.#draft.pending = true;
@@ -125,15 +128,15 @@ export class LaunchDecider {
       if (reading.state === 'ok' && typeof reading.value.object.status === 'string')
         status = reading.value.object.status;
     }
-    if (status !== null && ['failed', 'cancelled', 'partially_cancelled'].includes(status.toLowerCase())) {
+    if (status !== null && failed.includes(status.toLowerCase())) {
       this.#draft.say(
         'warning',
-        'PS4402',
+        PLAN_CODES.launchFailed.code,
         resource.address,
         `It was launched (id ${entry.id}) and ended as ${status.toLowerCase()}.`,
         {
           place: resource.place,
-          remedy: 'Look at it in the web app. It is not launched again by itself.',
+          remedy: `Look at it in ${resource.kind.words.app}. It is not launched again by itself.`,
         },
       );
     }
@@ -143,13 +146,14 @@ export class LaunchDecider {
   #resend(resource: Resource, entry: Entry | undefined, record: LaunchRecord): void {
     const sent = record.sent_at === null ? Number.NaN : Date.parse(record.sent_at);
     const age = this.#inputs.now - sent;
-    if (!(age >= 0 && age < RESEND_MS)) {
-      const { path } = resource.kind.collection(resource.partition, this.#inputs.org);
+    const { repeatable } = launchRules(resource.kind);
+    if (!(age >= 0 && age < repeatable.ms)) {
+      const path = createRoute(resource, this.#inputs.org);
       this.#holdUnknown(
         resource,
         entry,
         record,
-        `after a day the platform may not recognize the request any more (${path}, key ${record.key ?? 'none'})`,
+        `after ${repeatable.words} the platform may not recognize the request any more (${path}, key ${record.key ?? 'none'})`,
       );
       return;
     }
@@ -181,7 +185,7 @@ export class LaunchDecider {
     this.#hold(
       resource,
       'unknown_launch',
-      `was sent at ${record.sent_at ?? 'an unknown time'} and no answer came; ${why}. Look in the web app for copies of the workflow made then`,
+      `was sent at ${record.sent_at ?? 'an unknown time'} and no answer came; ${why}. ${lookForTraces(resource.kind)} made then`,
       entry,
     );
   }
@@ -234,7 +238,7 @@ export class LaunchDecider {
     for (const mover of this.#movers(ref.address)) depends.add(mover);
     if (change === undefined && this.#version(resource, ref) === null) {
       this.#draft.fail(
-        'PS4104',
+        PLAN_CODES.noVersion.code,
         resource.address,
         `The platform shows no version of ${ref.address}, so latest cannot be resolved.`,
         {

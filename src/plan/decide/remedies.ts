@@ -7,6 +7,7 @@ import {
   type Remedy,
   toRun,
   valued,
+  type Words,
 } from '../../model/index.js';
 import { decisionRemedy, syncLine } from './sync-line.js';
 
@@ -60,10 +61,10 @@ export function setBackRemedies(of: EditOf): Remedy[] {
 }
 
 /** An edit that an update went over before anybody saw it. */
-export function overwroteRemedies(of: EditOf): Remedy[] {
+export function overwroteRemedies(of: EditOf, { app }: Words): Remedy[] {
   const { address } = of;
   return [
-    pullRemedy('To bring it back, once you restored that version in the web app', address),
+    pullRemedy(`To bring it back, once you restored that version in ${app}`, address),
     applyRemedy('To leave it overwritten', address, '--on-drift', 'overwrite'),
     thisEdit('To leave this edit alone overwritten', of),
   ];

@@ -11,7 +11,7 @@ export function unlistedPlaces(kind: Kind, scope: Scope, message: string): OpenP
     code: PULL_CODES.unreadable.code,
     weight: 'error',
     address: kind.name,
-    message: `The ${scope}s of the organization cannot be listed (${message}), so ${kind.name} in them were not looked for.`,
+    message: `The ${scope}s of the ${kind.words.account} cannot be listed (${message}), so ${kind.name} in them were not looked for.`,
     remedies: [
       { to: 'To go on', type: 'name workflows with --workflow, or give the key the right to list them' },
     ],
@@ -95,7 +95,7 @@ export function namelessObject(kind: Kind, address: string, id: Id): OpenPoint {
     address,
     ids: [id],
     message: `A ${kind.singular} without ${kind.key.join(', ')} (id ${id}) cannot be named in files.`,
-    remedies: [{ to: 'To pull it', type: 'give it a name in the web app' }],
+    remedies: [{ to: 'To pull it', type: `give it a name in ${kind.words.app}` }],
   });
 }
 
@@ -122,7 +122,7 @@ export function twinObjects(
         ? `${ids.length} live objects have this name (ids ${list}), and files cannot tell them apart; none was pulled.`
         : `The item of the files is id ${own}; another live ${kind.singular} of the same name (id ${list}) was not pulled.`,
     remedies: [
-      { to: 'To pull them', type: 'rename all but one in the web app, then pull again' },
+      { to: 'To pull them', type: `rename all but one in ${kind.words.app}, then pull again` },
       {
         to: 'To pull one of them',
         type: `write the item, with ${syncLine(null, address, 'id', target, ids.at(-1) ?? 0)}, and pull again`,

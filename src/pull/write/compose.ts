@@ -38,7 +38,7 @@ export function compose(inputs: ComposeInputs): Composed {
   }
   followRenames(renamed, inputs, sheet);
   new NewItems(inputs, names, sheet, shared).run();
-  sheet.finish((file) => repository.read(file));
+  sheet.finish((file) => repository.read(file), inputs.sources);
   return { files: sheet.files, touched: sheet.touched, refused: sheet.refused, renamed };
 }
 

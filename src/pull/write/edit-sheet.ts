@@ -1,5 +1,6 @@
 import type { Json, Path } from '../../model/index.js';
 import { editSource, type SourceEdit } from '../../source/edit/index.js';
+import type { ParsedSources } from '../../source/read/parsed-sources.js';
 
 /** What is going to be written: edits of source files and whole texts, each with whose it is. */
 export class EditSheet {
@@ -46,11 +47,11 @@ export class EditSheet {
   }
 
   /** Carries out the edits, all of a file at once; of what is refused nothing is in the files. */
-  finish(read: (file: string) => string | undefined): void {
+  finish(read: (file: string) => string | undefined, sources: ParsedSources): void {
     for (const [file, edits] of this.#edits) {
       const text = read(file);
       if (text === undefined) throw new Error(`${file} is not there any more`);
-      const edited = editSource(file, text, edits);
+      const edited = editSource(file, text, edits, sources);
       if ('refused' in edited) this.#refuse(file, edits, edited.refused);
       else if (edited.text !== text) this.files.set(file, edited.text);
     }

@@ -3,7 +3,7 @@ import { type JsonObject, type Kind, type Leaf, type Path, roleOf } from '../../
 import type { Fresh } from '../survey/survey.js';
 import { fileValue, type ValueContext } from './file-value.js';
 
-/** Fields that say where a library object lives; the organization is the default and is left out. */
+/** Fields that say where a library object lives; the account is the default and is left out. */
 const SCOPE: ReadonlySet<string> = new Set(['scope_type', 'org_id', 'project_id', 'workflow_id']);
 
 /** A new item of the files: what the platform holds in fields that files write, in the kind's order. */

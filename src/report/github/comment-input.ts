@@ -1,5 +1,5 @@
 import type { ApplyReport } from '../../apply/outcome.js';
-import type { Finding, PastedCommand, Place } from '../../model/index.js';
+import type { Finding, PastedCommand, Place, Words } from '../../model/index.js';
 import type { Change, Plan } from '../../plan/index.js';
 import type { Marker } from './marker.js';
 
@@ -31,6 +31,8 @@ export interface Applied {
 
 /** Everything that a comment, a job summary and annotations are made of; nothing else is looked at. */
 export interface CommentInput {
+  /** What the platform is called. */
+  words: Words;
   target: string;
   /** File of the configuration where the workflow names one; part of the marker. */
   configuration?: string;

@@ -61,13 +61,13 @@ function addPlan(page: Page, input: CommentInput, plan: Plan, waiting: readonly 
   const findings = input.findings ?? [];
   const refusal = refusalMarkdown(plan, `An apply of ${head}`);
   if (refusal === '' && isNothing(plan) && waiting.length === 0 && findings.length === 0) {
-    page.add(`### ✅ Pipelines plan for ${targetName(plan.target)} · nothing to do`);
+    page.add(`### ✅ ${input.words.platform} plan for ${targetName(plan.target)} · nothing to do`);
     page.add(
       `Merging ${head} changes nothing, deletes and overwrites nothing, and nothing waits for a decision.`,
     );
     return;
   }
-  page.add(planHeading(plan));
+  page.add(planHeading(plan, input.words));
   const sends = plan.changes.some((change) => WRITING.has(change.action));
   const does = sends ? 'will do this, and nothing else.' : 'sends nothing to the platform.';
   const merging = refusal === '' ? `Merging ${head} ${does}` : refusal;
@@ -155,7 +155,8 @@ function addAfterApply(page: Page, input: CommentInput, applied: Applied): void 
   if (!isSaid) facts.push(`Ledger commit ${markdownCode(ledgerCommit.slice(0, 12))}.`);
   addApply(page, report, { duration_ms: applied.duration_ms, plan, facts, look });
   addBeside(page, input, input.findings ?? [], 4);
-  if (plan !== undefined) addAppliedPlan(page, plan, { ...(waiting && { waiting }), look });
+  if (plan !== undefined)
+    addAppliedPlan(page, plan, { words: input.words, ...(waiting && { waiting }), look });
   else if (result.kind !== 'plan') addWithoutPlan(page, input, result);
 }
 

@@ -1,5 +1,5 @@
 import type { ApplyReport } from '../../apply/outcome.js';
-import type { Json, PastedCommand, Place } from '../../model/index.js';
+import type { Json, PastedCommand, Place, Words } from '../../model/index.js';
 import type { Plan } from '../../plan/index.js';
 
 /** What an issue needs to know of a drift report. */
@@ -21,6 +21,8 @@ export interface DriftView {
 export type DriftItem = DriftView['items'][number];
 
 export interface IssueInput {
+  /** What the platform is called. */
+  words: Words;
   target: string;
   /** File of the configuration where the workflow names one; part of the marker. */
   configuration?: string;

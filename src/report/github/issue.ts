@@ -112,7 +112,7 @@ function assemble(input: IssueInput, issue: IssueText): Issue {
   const name = cut(visible(input.target), 60);
   const what = [drift && 'drift', apply && 'unfinished apply'].filter((word) => word !== null).join(' and ');
   return {
-    title: `Pipelines target ${name}: ${what === '' ? 'nothing left to do' : what}`,
+    title: `${input.words.platform} target ${name}: ${what === '' ? 'nothing left to do' : what}`,
     body: joinIssue(issue, intro + nothing),
     open: drift !== null || apply !== null,
   };

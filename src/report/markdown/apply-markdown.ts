@@ -1,4 +1,5 @@
 import type { ApplyReport, Outcome } from '../../apply/outcome.js';
+import type { Words } from '../../model/index.js';
 import type { Held, Plan } from '../../plan/index.js';
 import { thousands } from '../text/style.js';
 import { heldNext } from '../words/held-next.js';
@@ -19,6 +20,8 @@ import type { PlanLook } from './plan-body.js';
 import { type PlanMarkdownView, renderPlanMarkdown, SMALLEST, targetName } from './plan-markdown.js';
 
 export interface ApplyMarkdownView {
+  /** What the platform is called. */
+  words: Words;
   /** Characters of the whole, 60,000 by default; less than 4,000 is read as 4,000. */
   maxLength?: number;
   /** How long the run took, in milliseconds. */
@@ -35,11 +38,11 @@ const TABLE_HEAD = '| | resource | outcome | |\n|---|---|---|---|';
  * What became of a plan, for a comment or a job summary: one line that says it, what is not done with
  * its next step, all outcomes folded, the plan folded. Whole entries only within `maxLength`.
  */
-export function renderApplyMarkdown(report: ApplyReport, view: ApplyMarkdownView = {}): string {
+export function renderApplyMarkdown(report: ApplyReport, view: ApplyMarkdownView): string {
   const page = new Page(Math.max(SMALLEST, view.maxLength ?? 60_000) - 1);
   addApply(page, report, view);
-  const { plan, fullPlan } = view;
-  if (plan !== undefined) addAppliedPlan(page, plan, fullPlan === undefined ? {} : { fullPlan });
+  const { plan, words, fullPlan } = view;
+  if (plan !== undefined) addAppliedPlan(page, plan, { words, ...(fullPlan && { fullPlan }) });
   return `${page.text}\n`;
 }
 

@@ -1,3 +1,4 @@
+import type { Words } from '../../model/index.js';
 import type { DriftItem, DriftReport } from '../../plan/index.js';
 import { count, thousands } from '../text/style.js';
 import {
@@ -17,6 +18,8 @@ import { Page } from './page.js';
 import { SMALLEST } from './plan-markdown.js';
 
 export interface DriftMarkdownView {
+  /** What the platform is called. */
+  words: Words;
   /** Characters of the whole, 60,000 by default; less than 4,000 is read as 4,000. */
   maxLength?: number;
 }
@@ -31,10 +34,10 @@ const HEADINGS: { readonly [what in DriftItem['what']]: (number: number) => stri
  * Drift for an issue or a job summary. Counts and every address stand above the folds, with what can
  * be done about each; within `maxLength` only whole resources are left out, by name or counted.
  */
-export function renderDriftMarkdown(report: DriftReport, view: DriftMarkdownView = {}): string {
+export function renderDriftMarkdown(report: DriftReport, view: DriftMarkdownView): string {
   const foot = footPart(report);
   const page = new Page(Math.max(SMALLEST, view.maxLength ?? 60_000) - foot.length - 2);
-  page.add(driftHeadline(report));
+  page.add(driftHeadline(report, view.words));
   page.add(factsPart(report));
   const reserve = COUNTED_LENGTH + 200;
   const blocks = renderBlocks(blocksOf(report), page.room - reserve);
@@ -53,10 +56,10 @@ export function renderDriftMarkdown(report: DriftReport, view: DriftMarkdownView
 }
 
 /** The heading: target and counts. */
-export function driftHeadline(report: DriftReport): string {
+export function driftHeadline(report: DriftReport, { platform }: Words): string {
   const phrases = driftPhrases(report).map(({ text }) => `**${text}**`);
   const target = markdownText(cut(visible(report.target), 60));
-  return `### Pipelines drift on **${target}** · ${phrases.length === 0 ? 'none' : phrases.join(', ')}`;
+  return `### ${platform} drift on **${target}** · ${phrases.length === 0 ? 'none' : phrases.join(', ')}`;
 }
 
 function factsPart(report: DriftReport): string {

@@ -1,4 +1,4 @@
-import { withoutEnd } from '../../model/index.js';
+import { type Words, withoutEnd } from '../../model/index.js';
 import type { Change, Plan } from '../../plan/index.js';
 import { thousands } from '../text/style.js';
 import { refusalMarkdown } from '../words/refusal.js';
@@ -10,6 +10,8 @@ import { Page } from './page.js';
 import { addPlanBody, type PlanLook } from './plan-body.js';
 
 export interface PlanMarkdownView {
+  /** What the platform is called. */
+  words: Words;
   /** Length of the whole, 60,000 by default; less than 4,000 is read as 4,000. */
   maxLength?: number;
   /** What `maxLength` counts, characters by default. */
@@ -30,7 +32,7 @@ export const SMALLEST = 4_000;
  * for somebody, always stand above the folds. Within `maxLength` only whole resources are left out,
  * and those are listed by name, or counted where even the names are too many.
  */
-export function renderPlanMarkdown(plan: Plan, view: PlanMarkdownView = {}): string {
+export function renderPlanMarkdown(plan: Plan, view: PlanMarkdownView): string {
   const max = Math.max(SMALLEST, view.maxLength ?? 60_000);
   const size = view.size ?? characters;
   const fullPlan =
@@ -38,7 +40,7 @@ export function renderPlanMarkdown(plan: Plan, view: PlanMarkdownView = {}): str
   const foot = [fullPlan, digestNote(plan)];
   const page = new Page(max - size(lastLine(foot, '```diff')) - 3, size);
   if (view.headline !== undefined && size(view.headline) <= max / 10) page.add(view.headline);
-  page.add(planHeading(plan));
+  page.add(planHeading(plan, view.words));
   page.add(planFacts(plan));
   const refusal = refusalMarkdown(plan, 'An apply of this');
   if (refusal !== '') page.add(refusal);
@@ -48,14 +50,14 @@ export function renderPlanMarkdown(plan: Plan, view: PlanMarkdownView = {}): str
   return `${page.text}\n\n${lastLine(foot, page.text)}\n`;
 }
 
-/** `### Pipelines plan for **production** · 1 to create, **1 to delete**`. */
-export function planHeading(plan: Plan): string {
+/** The heading: target and counts, what deletes, replaces or waits in bold. */
+export function planHeading(plan: Plan, { platform }: Words): string {
   const phrases = countPhrases(plan.summary).map(({ what, text }) =>
     what === 'delete' || what === 'replace' || what === 'held' ? `**${text}**` : text,
   );
   const findings = findingPhrase(plan.summary);
   const counts = [...phrases, ...(findings === '' ? [] : [findings])].join(', ');
-  return `### Pipelines plan for ${targetName(plan.target)} · ${counts === '' ? 'nothing to do' : counts}`;
+  return `### ${platform} plan for ${targetName(plan.target)} · ${counts === '' ? 'nothing to do' : counts}`;
 }
 
 /** The name of a target, in bold. */
@@ -78,7 +80,7 @@ export const LEDGER_WORDS = {
   ignored: 'ledger ignored: this plan cannot be applied',
 } as const;
 
-/** Organization and host. */
+/** Account and host. */
 export function platformFacts(plan: Plan): string {
   const host = withoutEnd(plan.base_url.replace(/^https:\/\//, ''), '/');
   return `org ${plan.org_id} · ${markdownCode(cut(visible(host), 60))}`;

@@ -9,8 +9,9 @@ import {
 import { filesCovered, mayCoverBelow } from '../../bundle/files/pattern-covers.js';
 import { findBundleFiles, isExclusion, readBytes } from '../../bundle/files/read-files.js';
 import { type Desired, loadDesired } from '../../bundle/load-desired.js';
+import type { LoadOptions } from '../../bundle/load-options.js';
 import type { Config, TargetConfig } from '../../config/config-types.js';
-import type { Finding, Kinds } from '../../model/index.js';
+import type { AccountId, Finding, Kinds } from '../../model/index.js';
 import { isLfsPointer } from '../../source/read/stand-in.js';
 
 /** Bundles as bytes, with what went wrong while finding and reading them. */
@@ -91,14 +92,14 @@ export function fromRoot({ folder }: Pick<Config, 'folder'>, pattern: string): s
   return pattern.startsWith('!') ? `!${folder}/${pattern.slice(1)}` : `${folder}/${pattern}`;
 }
 
-/** What the files say for one target; `org` is null while nothing names the organization. */
+/** What the files say for one target; `org` is null while nothing names the account. */
 export function desire(
   config: Config,
   target: TargetConfig,
   kinds: Kinds,
-  org: number | null,
+  org: AccountId,
   files: Pick<BundleFiles, 'files' | 'checkout'>,
-  overlay?: ReadonlyMap<string, string>,
+  { sources, overlay }: Pick<LoadOptions, 'sources' | 'overlay'> = {},
 ): Desired {
   return loadDesired({
     root: config.root,
@@ -111,6 +112,7 @@ export function desire(
     vars: target.vars,
     secrets: target.secrets,
     unknownFields: target.unknownFields ?? config.unknownFields,
+    ...(sources === undefined ? {} : { sources }),
     ...(overlay === undefined ? {} : { overlay }),
   });
 }

@@ -1,6 +1,7 @@
 import { SETTINGS_CODES } from '../../config/settings-codes.js';
 import { isImplicit } from '../../config/settings-input.js';
 import { type Finding, sortFindings } from '../../model/index.js';
+import { platformWords } from '../platform-words.js';
 import type { TargetFlags } from './flags.js';
 import { type Leniency, type Offline, openFiles } from './open-files.js';
 import type { Surroundings } from './surroundings.js';
@@ -13,19 +14,20 @@ export async function validateFiles(
   leniency: Leniency = {},
 ): Promise<Offline> {
   const offline = await openFiles(flags, named, io, true, leniency);
-  return { ...offline, findings: sortFindings([...offline.findings, ...withoutOrganization(offline)]) };
+  return { ...offline, findings: sortFindings([...offline.findings, ...withoutAccount(offline)]) };
 }
 
-/** Not wrong, but a key of another organization would not be noticed. */
-function withoutOrganization({ target, settings }: Offline): Finding[] {
+/** Not wrong, but a key of another account would not be noticed. */
+function withoutAccount({ target, settings }: Offline): Finding[] {
   if (target.orgId !== null || isImplicit(target) || (settings?.orgId ?? null) !== null) return [];
+  const { account } = platformWords();
   const { code, severity } = SETTINGS_CODES.noOrganization;
   return [
     {
       code,
       severity,
-      message: `Target ${target.name} names no org_id, so the organization of the API key is used.`,
-      remedy: `Write org_id below targets.${target.name}, so that a key of another organization is refused.`,
+      message: `Target ${target.name} names no org_id, so the ${account} of the API key is used.`,
+      remedy: `Write org_id below targets.${target.name}, so that a key of another ${account} is refused.`,
       ...(target.place === undefined ? {} : { place: target.place }),
     },
   ];

@@ -1,5 +1,5 @@
 import { type Finding, formatPlace, type Json, sameJson } from '../../model/index.js';
-import { parseSource } from '../read/parse-source.js';
+import { ParsedSources } from '../read/parsed-sources.js';
 import { nodeValue } from '../read/source-node.js';
 import { expectedValue, type Origins, type Refusal, type SourceEdit } from './expected.js';
 import { jsonTree } from './json-tree.js';
@@ -18,6 +18,7 @@ interface Source {
   format: 'yaml' | 'json';
   value: Json;
   tree: Spot;
+  sources: ParsedSources;
 }
 
 /**
@@ -36,19 +37,21 @@ interface Source {
  * @param file chooses the format, as for bundles, and names places in refusals
  * @param text the file, with its byte order mark if it has one
  * @param edits all paths are those of the document before any of them
+ * @param sources what was parsed before; the new text is in it afterwards
  * @returns the new text, or for each edit that cannot be done a sentence; then nothing is done
  */
 export function editSource(
   file: string,
   text: string,
   edits: readonly SourceEdit[],
+  sources: ParsedSources = new ParsedSources(),
 ): { text: string } | { refused: Refusal[] } {
   const mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
   const body = text.slice(mark.length);
   const all = (message: string) => ({ refused: edits.map(({ path }) => ({ path, message })) });
   if (edits.length === 0) return { text };
   try {
-    const source = readSource(file, body);
+    const source = readSource(file, body, sources);
     const expected = expectedValue(source.value, edits);
     if ('refused' in expected) return expected;
     const edited = rewrite(source, expected.value, expected.origins);
@@ -61,8 +64,8 @@ export function editSource(
   }
 }
 
-function readSource(file: string, text: string): Source {
-  const { document, findings } = parseSource(file, new TextEncoder().encode(text));
+function readSource(file: string, text: string, sources: ParsedSources): Source {
+  const { document, findings } = sources.parse(file, new TextEncoder().encode(text));
   const error = findings.find((finding) => finding.severity === 'error');
   if (error !== undefined || document === undefined) {
     const place = error?.place === undefined ? file : formatPlace(error.place);
@@ -73,7 +76,7 @@ function readSource(file: string, text: string): Source {
   if (document.text !== text || !sameJson(tree.value, value)) {
     throw new CannotEdit(`${file} is written in a way that edits do not take.`);
   }
-  return { file, text, format: document.format, value: tree.value, tree };
+  return { file, text, format: document.format, value: tree.value, tree, sources };
 }
 
 /** Of edits that cannot be done together those that cannot be done without the others either. */
@@ -112,7 +115,7 @@ function attempt(source: Source, want: Json, origins: Origins, careful: boolean)
 
 /** The last check: the bundle reader finds exactly the wanted value and nothing that it did not find before. */
 function means(source: Source, text: string, want: Json): boolean {
-  const { document, findings } = parseSource(source.file, new TextEncoder().encode(text));
+  const { document, findings } = source.sources.parse(source.file, new TextEncoder().encode(text));
   if (document === undefined || findings.some((finding: Finding) => finding.severity === 'error'))
     return false;
   return document.text === text && sameJson(nodeValue(document.root), want);

@@ -1,4 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
+import { words } from '../../../src/providers/pipelines/words.js';
 import { annotationsOf, renderApplyMarkdown } from '../../../src/report/index.js';
 import { sh } from '../../ledger/git-scene.js';
 import { Scene } from './scene.js';
@@ -43,8 +44,8 @@ it.each([3, 300])(
 
     // Said in text, Markdown and annotations.
     const said = /version 1 became 3, and version 2 is not live any more/g;
-    expect(renderApplyMarkdown(report).match(said)?.length).toBeGreaterThanOrEqual(2);
-    expect(renderApplyMarkdown(report)).toContain('PS5250');
+    expect(renderApplyMarkdown(report, { words }).match(said)?.length).toBeGreaterThanOrEqual(2);
+    expect(renderApplyMarkdown(report, { words })).toContain('PS5250');
     const input = { result: { kind: 'plan', plan }, applied: { report } } as unknown as Parameters<
       typeof annotationsOf
     >[0];

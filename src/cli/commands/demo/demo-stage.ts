@@ -5,6 +5,7 @@ import { gitIn, gitOutside } from '../../../host/git-process.js';
 import { UserError } from '../../../model/index.js';
 import type { Emulator } from '../../../providers/pipelines/emulator/index.js';
 import { makeStyle } from '../../../report/index.js';
+import { COMMAND_CODES } from '../../command-codes.js';
 import type { Io } from '../../io.js';
 
 const IDENTITY = ['-c', 'user.name=Demo', '-c', 'user.email=demo@example.com'];
@@ -84,7 +85,7 @@ export class DemoStage {
       return;
     }
     if (!(await this.#git(...IDENTITY, 'revert', '--no-edit', 'HEAD')))
-      throw new UserError('PS9070', 'The demo could not commit to its own repository.');
+      throw new UserError(COMMAND_CODES.demoCommit.code, 'The demo could not commit to its own repository.');
     this.#typed('git revert HEAD');
   }
 
@@ -94,7 +95,8 @@ export class DemoStage {
     const done =
       (await this.#git('add', '--all')) &&
       (await this.#git(...IDENTITY, 'commit', '--quiet', '--no-verify', '--no-gpg-sign', '-m', message));
-    if (!done) throw new UserError('PS9070', 'The demo could not commit to its own repository.');
+    if (!done)
+      throw new UserError(COMMAND_CODES.demoCommit.code, 'The demo could not commit to its own repository.');
     this.#typed(`git add --all && git commit -m ${JSON.stringify(message)}`);
   }
 
@@ -132,7 +134,7 @@ export class DemoStage {
   check(isTrue: boolean, otherwise: string): void {
     if (isTrue) return;
     throw new UserError(
-      'PS9071',
+      COMMAND_CODES.demoStory.code,
       `The demo did not come out as told: ${otherwise}.`,
       'This is a fault of the tool; please report what is above.',
     );
@@ -144,7 +146,7 @@ export class DemoStage {
 
   #stopOnSignal(): void {
     if (this.#io.signal.aborted)
-      throw new UserError('PS9072', 'The demo was stopped; nothing is left of it.');
+      throw new UserError(COMMAND_CODES.demoStopped.code, 'The demo was stopped; nothing is left of it.');
   }
 
   /** Nothing of the user's own settings, such as a template with hooks, is part of the story. */

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Settings } from '../../../config/settings.js';
 import { complaint, type Git } from '../../../host/git-process.js';
 import { chooseRemote, type OpenLedger } from '../../../ledger/index.js';
-import { UserError } from '../../../model/index.js';
+import { type AccountId, UserError } from '../../../model/index.js';
 import { count } from '../../../report/index.js';
 import { GUARD_CODES } from '../../../run/open/guard-codes.js';
 import { ledgerBinding } from '../../../run/open/ledger-binding.js';
@@ -23,7 +23,7 @@ import { DOCTOR_CODES as CODES } from './codes.js';
 export interface LedgerSubject {
   offline: Offline;
   settings: Pick<Settings, 'baseUrl' | 'ledgerTarget'> | undefined;
-  org: number | null;
+  org: AccountId;
 }
 
 /** The ledger: can it be read, is its lock free, could it be pushed; and what an apply would say of the commit here. */

@@ -1,6 +1,6 @@
 import { bundleSchema } from '../../../bundle/schema/json-schema.js';
 import { configSchema } from '../../../config/config-schema.js';
-import { kinds } from '../../../providers/pipelines/kinds/index.js';
+import { allKinds as kinds, PROVIDERS } from '../../../providers/index.js';
 import { type WorkflowOptions, workflows } from './init-workflows.js';
 
 /** Folder of the schemas that editors read; no bundle pattern of ours leads into it. */
@@ -39,7 +39,7 @@ export function initFiles(options: InitOptions): InitFile[] {
       ? []
       : [here('pipelines/prompts.yaml', STARTER), here('pipelines/texts/concise-rome.md', TEXT)]),
     here(`${SCHEMAS}/bundle.v1.schema.json`, pretty(bundleSchema(kinds, { forms: 'all' }))),
-    here(`${SCHEMAS}/config.v1.schema.json`, pretty(configSchema(kinds))),
+    here(`${SCHEMAS}/config.v1.schema.json`, pretty(configSchema(kinds, PROVIDERS))),
     ...(options.github === null
       ? [
           {

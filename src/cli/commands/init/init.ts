@@ -16,6 +16,7 @@ import {
   VERSION,
 } from '../../../model/index.js';
 import { defineCommand, type FlagsOf } from '../../command.js';
+import { COMMAND_CODES } from '../../command-codes.js';
 import type { Io } from '../../io.js';
 import { type InitFile, initFiles, workflowFiles, workflowSuffix } from './init-files.js';
 import type { WorkflowOptions } from './init-workflows.js';
@@ -72,7 +73,7 @@ async function init(flags: InitFlags, io: Io): Promise<number> {
   if (existing.length > 0) {
     const list = existing.map((file) => file.file).join(', ');
     throw new UserError(
-      'PS9060',
+      COMMAND_CODES.initOverwrites.code,
       `Nothing was written, because this is there already: ${list}.`,
       flags.force === true
         ? 'Symbolic links are never written through: remove them first.'
@@ -103,7 +104,7 @@ function readOrg(text: string | undefined): number | null {
   const org = Number(text.trim());
   if (/^[1-9]\d*$/.test(text.trim()) && Number.isSafeInteger(org)) return org;
   throw new UserError(
-    'PS9061',
+    COMMAND_CODES.initOrg.code,
     `--org is ${JSON.stringify(text)}, which is no positive whole number.`,
     'Pass the number of the organization: --org 2.',
   );
@@ -117,7 +118,7 @@ async function readGithub(
   if (action === undefined) return null;
   if (action !== true && !/^[\w.-]+\/[\w./-]+@[\w./-]+$/.test(action))
     throw new UserError(
-      'PS9063',
+      COMMAND_CODES.initAction.code,
       `--github is ${JSON.stringify(action)}, which names no Action.`,
       'Write owner/name@commit, as uses: takes it; or --github alone, and fill it in later.',
     );
@@ -178,7 +179,7 @@ async function writing<T>(file: string, flags: InitFlags, work: () => Promise<T>
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
     throw new UserError(
-      'PS9062',
+      COMMAND_CODES.initUnwritable.code,
       `${file} cannot be written (${reason}).`,
       'Files listed above are there. Correct what is in the way, then write all of them.',
       1,

@@ -1,7 +1,7 @@
 import { type Command, Option } from '@commander-js/extra-typings';
 import { type Entry, findObject, type Live } from '../../../compare/index.js';
 import { kindOf, matchesPattern, pasted, patternOf, UserError } from '../../../model/index.js';
-import { kinds } from '../../../providers/pipelines/kinds/index.js';
+import { allKinds as kinds } from '../../../providers/index.js';
 import { visible } from '../../../report/index.js';
 import { fits } from '../../../run/open/patterns.js';
 import { readAsAsked } from '../../../run/read-as-asked.js';
@@ -127,7 +127,7 @@ async function setId(address: string, text: string, flags: SetFlags, io: Io): Pr
     if (kind.lifecycle === 'launch')
       throw cannotSet(address, 'an experiment is known by the record of its launch, not by an id');
     const { result } = await readAsAsked(session.reader, (snapshot) =>
-      findObject(kind, entry, id, { kinds: session.kinds, org: session.org, snapshot }),
+      findObject(kind, entry, id, { org: session.org, snapshot }),
     );
     const live = result.live;
     if (live === undefined)

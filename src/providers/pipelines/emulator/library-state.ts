@@ -79,6 +79,13 @@ export function discardLibrary<K extends LibraryKind>(platform: Platform, kind: 
   else platform.tables.delete(kind, row.id);
 }
 
+/** Where the overrides of an experiment name an object of a kind, and by which key. */
+const OVERRIDES: Record<LibraryKind, { section: string; key: string } | null> = {
+  prompts: { section: 'prompts', key: 'promptId' },
+  criteria: null,
+  evaluations: { section: 'evaluations', key: 'evaluationId' },
+};
+
 function isUsed(platform: Platform, kind: LibraryKind, row: LibraryCommon): boolean {
   if (row.in_use) return true;
   if (kind === 'criteria') {
@@ -89,12 +96,13 @@ function isUsed(platform: Platform, kind: LibraryKind, row: LibraryCommon): bool
           evaluation.archived_at === null && evaluation.criteria.some((pin) => pin.criterion_id === row.id),
       );
   }
-  const [section, key] = kind === 'prompts' ? ['prompts', 'promptId'] : ['evaluations', 'evaluationId'];
+  const named = OVERRIDES[kind];
+  if (named === null) return false;
   return platform.tables
     .all('experiments')
     .flatMap((experiment) => experiment.variants)
-    .flatMap((variant) => listOf(variant.configOverrides[section]))
-    .some((override) => isObject(override) && override[key] === row.id);
+    .flatMap((variant) => listOf(variant.configOverrides[named.section]))
+    .some((override) => isObject(override) && override[named.key] === row.id);
 }
 
 function listOf(value: Json | undefined): Json[] {

@@ -1,13 +1,10 @@
 import type { JsonObject } from '../../../model/index.js';
 import { newUuid, type Platform, stamp } from './platform.js';
 import type { Seed } from './seed.js';
-import type { Denial, Family, KeyRow, LibraryCommon, LibraryKind } from './types.js';
+import type { Denial, Family, KeyRow, Kind, LibraryCommon, LibraryKind } from './types.js';
 
 /** The managed objects of a seed. */
-export type SeedObjects = Pick<
-  Seed,
-  'prompts' | 'criteria' | 'evaluations' | 'tool_endpoints' | 'tool_bindings' | 'tool_ground_truths'
->;
+export type SeedObjects = Pick<Seed, Exclude<Kind, 'experiments'>>;
 
 /** Fills empty tables from a seed, as one change. */
 export function plantSeed(platform: Platform, seed: Seed): void {

@@ -20,7 +20,7 @@ import {
 import type { Platform } from './platform.js';
 import type { Parameters } from './query-check.js';
 import { addRoute } from './route.js';
-import type { KeyRow, LibraryKind, TableRows } from './types.js';
+import { type KeyRow, LIBRARY_KINDS, type LibraryKind, type TableRows } from './types.js';
 
 const ANSWERS: Record<LibraryKind, JsonSchema> = {
   prompts: PROMPT_ANSWER,
@@ -30,7 +30,7 @@ const ANSWERS: Record<LibraryKind, JsonSchema> = {
 
 /** Prompts, criteria and evaluations (C-a.1). */
 export function addLibraryRoutes(app: FastifyInstance, platform: Platform): void {
-  for (const kind of ['prompts', 'criteria', 'evaluations'] as const) addKind(app, platform, kind);
+  for (const kind of LIBRARY_KINDS) addKind(app, platform, kind);
 }
 
 function addKind(app: FastifyInstance, platform: Platform, kind: LibraryKind): void {

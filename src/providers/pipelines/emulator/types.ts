@@ -1,14 +1,18 @@
 import type { Json, JsonObject } from '../../../model/index.js';
 
-/** The seven families of managed objects, named as in a bundle. */
-export type Kind =
-  | 'prompts'
-  | 'criteria'
-  | 'evaluations'
-  | 'tool_endpoints'
-  | 'tool_bindings'
-  | 'tool_ground_truths'
-  | 'experiments';
+/** Kinds with int ids, versions, scopes and an archive. */
+export const LIBRARY_KINDS = ['prompts', 'criteria', 'evaluations'] as const;
+export type LibraryKind = (typeof LIBRARY_KINDS)[number];
+
+/** The families of managed objects, named as in a bundle. */
+export const KINDS = [
+  ...LIBRARY_KINDS,
+  'tool_endpoints',
+  'tool_bindings',
+  'tool_ground_truths',
+  'experiments',
+] as const;
+export type Kind = (typeof KINDS)[number];
 
 export type ScopeType = 'org' | 'project' | 'workflow' | 'system';
 
@@ -205,13 +209,7 @@ export interface TableRows {
 export type TableName = keyof TableRows;
 
 export const TABLE_NAMES: readonly TableName[] = [
-  'prompts',
-  'criteria',
-  'evaluations',
-  'tool_endpoints',
-  'tool_bindings',
-  'tool_ground_truths',
-  'experiments',
+  ...KINDS,
   'workflows',
   'projects',
   'organizations',
@@ -222,19 +220,6 @@ export const TABLE_NAMES: readonly TableName[] = [
   'discovered',
   'counters',
 ];
-
-export const KINDS: readonly Kind[] = [
-  'prompts',
-  'criteria',
-  'evaluations',
-  'tool_endpoints',
-  'tool_bindings',
-  'tool_ground_truths',
-  'experiments',
-];
-
-/** Kinds with int ids, versions, scopes and an archive. */
-export type LibraryKind = 'prompts' | 'criteria' | 'evaluations';
 
 /** One request as the emulator saw it, in order of arrival. */
 export interface RequestRecord {

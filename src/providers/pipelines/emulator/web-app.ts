@@ -3,13 +3,11 @@ import { changeEndpoint, discardEndpoint } from './endpoint-rules.js';
 import { changeLibrary, discardLibrary } from './library-state.js';
 import { plantObjects, type SeedObjects } from './plant.js';
 import { type Platform, stamp } from './platform.js';
-import type { Kind, LibraryKind, TableName, TableRows } from './types.js';
+import { type Kind, LIBRARY_KINDS, type LibraryKind, type TableName, type TableRows } from './types.js';
 import { changed } from './workflow-tool-rules.js';
 
-const LIBRARY: readonly string[] = ['prompts', 'criteria', 'evaluations'];
-
 function isLibrary(kind: string): kind is LibraryKind {
-  return LIBRARY.includes(kind);
+  return LIBRARY_KINDS.some((one) => one === kind);
 }
 
 type ObjectKind = Exclude<Kind, 'experiments'>;

@@ -1,10 +1,11 @@
 import { isValueObject, type Json, type Kind, type Variant } from '../../../model/index.js';
+import { createPlace } from '../routes.js';
+import { words } from '../words.js';
 import { CRITERION_CODES, checkCriterion } from './criteria-check.js';
 import { checkModel, ONLINE_CODES } from './online.js';
 import {
   descriptionField,
   LIBRARY_LIVES,
-  libraryCollection,
   libraryOwns,
   libraryPartition,
   libraryPlaced,
@@ -70,6 +71,7 @@ export const criterionVariants: readonly Variant[] = [
 export const criteria: Kind = {
   name: 'criteria',
   singular: 'criterion',
+  words,
   doc: 'One way of judging an answer. Its type cannot change: another type means another criterion. An update also moves every evaluation that contains it to the new version.',
   source: 'C-b.2',
   after: [],
@@ -81,7 +83,7 @@ export const criteria: Kind = {
   unique: false,
   replaceOn: ['type'],
   versioned: true,
-  update: 'PUT',
+  idsUniqueIn: 'kind',
   readable: true,
   variants: criterionVariants,
   fields: {
@@ -244,7 +246,7 @@ export const criteria: Kind = {
   lives: LIBRARY_LIVES,
   partition: libraryPartition,
   placed: libraryPlaced,
-  collection: libraryCollection('/api/criteria'),
+  idempotency: createPlace('criteria'),
   owns: libraryOwns,
   online: (value, view, report) => {
     if (isValueObject(value.config)) checkModel(value.config.model, ['config', 'model'], view, report);

@@ -1,6 +1,8 @@
 import type { Kind, ObjectField } from '../../../model/index.js';
+import { createPlace, partitionIds } from '../routes.js';
+import { words } from '../words.js';
 import { checkOverrides, ONLINE_CODES } from './online.js';
-import { idText, partitionIds } from './shared.js';
+import { idText } from './shared.js';
 
 function place(fields: ObjectField['fields'], doc: string): ObjectField {
   return {
@@ -28,6 +30,7 @@ const fieldId: ObjectField['fields'] = {
 export const experiments: Kind = {
   name: 'experiments',
   singular: 'experiment',
+  words,
   doc: 'Runs copies of a workflow with other prompts, models or evaluations. Every launch costs money and cannot be undone, so it happens at most once.',
   source: 'C-b.7',
   after: ['prompts', 'criteria', 'evaluations', 'tool_endpoints', 'tool_bindings', 'tool_ground_truths'],
@@ -35,11 +38,19 @@ export const experiments: Kind = {
   scoped: false,
   idType: 'string',
   lifecycle: 'launch',
+  launch: {
+    // C-a.4
+    ended: ['completed', 'failed', 'cancelled', 'partially_cancelled', 'completed_with_partial_results'],
+    failed: ['failed', 'cancelled', 'partially_cancelled'],
+    traces: 'copies of the workflow',
+    // C-h.20
+    repeatable: { ms: 24 * 60 * 60 * 1000, words: 'a day' },
+  },
   renames: false,
   unique: false,
   replaceOn: [],
   versioned: false,
-  update: undefined,
+  idsUniqueIn: 'partition',
   readable: true,
   fields: {
     type: 'object',
@@ -187,13 +198,9 @@ export const experiments: Kind = {
       : { project_id: project, workflow_id: workflow };
   },
   partition: (value) => `project:${idText(value.project_id)}/workflow:${idText(value.workflow_id)}`,
-  collection: (partition) => {
-    const ids = partitionIds(partition);
-    return { path: `/api/projects/${ids.project}/workflows/${ids.workflow}/experiments` };
-  },
+  idempotency: createPlace('experiments'),
   owns: () => true,
   body: (value) => value.payload as { [key: string]: never },
   online: checkOverrides,
   onlineCodes: [ONLINE_CODES.node, ONLINE_CODES.field, ONLINE_CODES.model],
-  idOf: (answer) => answer.experiment_id ?? answer.id,
 };

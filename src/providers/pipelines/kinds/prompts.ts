@@ -9,10 +9,11 @@ import {
   type ValueObject,
   warningCode,
 } from '../../../model/index.js';
+import { createPlace } from '../routes.js';
+import { words } from '../words.js';
 import {
   descriptionField,
   LIBRARY_LIVES,
-  libraryCollection,
   libraryOwns,
   libraryPartition,
   libraryPlaced,
@@ -31,6 +32,7 @@ const CODES = {
 export const prompts: Kind = {
   name: 'prompts',
   singular: 'prompt',
+  words,
   doc: 'A prompt of the library. Every change of it makes a new version; workflows and experiments stay on the version that they pin.',
   source: 'C-b.1',
   after: [],
@@ -42,7 +44,7 @@ export const prompts: Kind = {
   unique: false,
   replaceOn: [],
   versioned: true,
-  update: 'PUT',
+  idsUniqueIn: 'kind',
   readable: true,
   fields: {
     type: 'object',
@@ -88,7 +90,7 @@ export const prompts: Kind = {
   lives: LIBRARY_LIVES,
   partition: libraryPartition,
   placed: libraryPlaced,
-  collection: libraryCollection('/api/prompts'),
+  idempotency: createPlace('prompts'),
   owns: libraryOwns,
   codes: Object.values(CODES),
   check: checkPrompt,

@@ -8,6 +8,8 @@ import {
   type Report,
   type ValueObject,
 } from '../../../model/index.js';
+import { createPlace, objectRoute } from '../routes.js';
+import { words } from '../words.js';
 import { descriptionField, isOf, nameField } from './shared.js';
 
 /** What can be wrong with a tool endpoint. */
@@ -21,6 +23,7 @@ const CODES = {
 export const toolEndpoints: Kind = {
   name: 'tool_endpoints',
   singular: 'tool endpoint',
+  words,
   doc: 'A source of tools: an MCP server, an HTTP API, a mock or a code tool set. The name is unique in the organization.',
   source: 'C-b.4',
   after: [],
@@ -32,7 +35,7 @@ export const toolEndpoints: Kind = {
   unique: true,
   replaceOn: ['endpoint_type'],
   versioned: true,
-  update: 'PATCH',
+  idsUniqueIn: 'kind',
   readable: true,
   fields: {
     type: 'object',
@@ -144,9 +147,12 @@ export const toolEndpoints: Kind = {
   lives: ['org'],
   partition: () => 'org',
   placed: () => ({}),
-  collection: (_partition, org) => ({ path: `/api/organizations/${org}/tool-endpoints` }),
+  idempotency: createPlace('tool_endpoints'),
   owns: (row, _partition, org) => isOf(row.org_id, org),
-  uses: { path: 'binding-count', count: bindingCount },
+  uses: {
+    ask: (id, org) => `${objectRoute('tool_endpoints', 'org', org, id)}/binding-count`,
+    count: bindingCount,
+  },
   codes: Object.values(CODES),
   check: checkEndpoint,
 };

@@ -1,0 +1,12 @@
+import type { Settings } from '../../config/settings.js';
+import { keyVariable } from '../../model/index.js';
+import { DEFAULT_PROVIDER, type KeyUse } from '../../providers/index.js';
+
+/** The variable that holds the key where nothing names another one. */
+export const API_KEY_VARIABLE = keyVariable(DEFAULT_PROVIDER.settings);
+
+/** What messages say of the key of a target. */
+export function keyUse(target: string, settings: Settings): KeyUse {
+  const { baseUrl, baseUrlSource, apiKeySource: source } = settings;
+  return { target, baseUrl, baseUrlSource, source };
+}

@@ -73,8 +73,6 @@ class Create {
   readonly #presence: Presence;
   /** Since its name was looked for last. */
   readonly #fresh: Freshness;
-  /** When this send was let go first; from then on it waits only where the platform puts it off. */
-  #passedAt: number | undefined;
 
   constructor(
     run: Run,
@@ -186,7 +184,6 @@ class Create {
   }
 
   #post(): Promise<WriteResult> {
-    this.#passedAt = undefined;
     const { kind, partition } = this.#resource;
     const how = this.#key === null ? {} : { idempotencyKey: this.#key };
     return this.#run.deps.platform.create({ kind, partition }, this.#body, {
@@ -196,20 +193,13 @@ class Create {
   }
 
   /**
-   * A create waits for its turn behind others, whose number says when their list is read again. Held up
-   * otherwise, by a rate limit that stops all of them or by a refusal of its own, it looks again itself.
+   * A create waits for its turn behind others, whose number says when their list is read again. Where a rate
+   * limit stops all of them, it looks again itself.
    */
   #guard(): string | null {
-    const now = this.#run.deps.clock.now();
-    const isInTime =
-      this.#passedAt === undefined
-        ? this.#presence.isMoving(this.#resource, FRESH_MS)
-        : now >= this.#passedAt && now - this.#passedAt <= FRESH_MS;
-    const why = isInTime ? null : this.#fresh.guard();
-    if (why !== null) return why;
-    this.#passedAt ??= now;
-    this.#presence.moves(this.#resource);
-    return null;
+    const why = this.#presence.isMoving(this.#resource, FRESH_MS) ? null : this.#fresh.guard();
+    if (why === null) this.#presence.moves(this.#resource);
+    return why;
   }
 
   #nextGeneration(): void {

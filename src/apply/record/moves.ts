@@ -88,7 +88,9 @@ function addressesAfter(changes: readonly Change[], base: Base): Map<string, str
   const renames = changes.flatMap(({ address, action, renamed_from: from }) =>
     from === null || action === 'create' || !base.entries.has(from) ? [] : [{ from, address, action }],
   );
-  const targets = new Set(renames.map(({ address }) => address));
+  // An address is also taken by something new: recorded one by one, the last would erase the first.
+  const fresh = changes.filter(({ action }) => action === 'create' || action === 'adopt');
+  const targets = new Set([...renames, ...fresh].map(({ address }) => address));
   return new Map(
     renames
       // A replace has another entry for its old object, which must not have two.

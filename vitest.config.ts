@@ -8,6 +8,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     pool: 'forks',
     isolate: false,
+    globalSetup: ['test/support/memory-folder.ts'],
     // More than the two cores of CI: most tests wait for sockets, disks and child processes.
     maxWorkers: 3,
     testTimeout: 60_000,

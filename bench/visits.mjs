@@ -10,7 +10,7 @@ const SIZE = Number(process.argv[2] ?? 300);
 
 /** What is counted, by the file that exports it. */
 const COUNTED = {
-  'src/compare/leaves.ts': ['flatten'],
+  'src/model/leaves.ts': ['flatten'],
   'src/model/value.ts': ['toForms'],
   'src/model/json.ts': ['canonical'],
   'src/model/path.ts': ['formatPath'],

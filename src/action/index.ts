@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import * as core from '@actions/core';
-import { processClock, processSignal } from '../run/open/process-clock.js';
+import { processClock, processSignal } from '../host/process-clock.js';
 import { runAction } from './run.js';
 import type { Toolkit } from './toolkit.js';
 

@@ -1,5 +1,7 @@
-import { type Resource, UserError } from '../model/index.js';
+import { GIT_LEDGER_CODES, LEDGER_CODES } from '../ledger/index.js';
+import { type Resource, TOOL_CODES, UserError } from '../model/index.js';
 import { type Change, WRITING } from '../plan/index.js';
+import { APPLY_CODES } from './apply-codes.js';
 import { isNotKept, type Outcome, WRITTEN } from './outcome.js';
 import { KeyWatch } from './platform/key-watch.js';
 import { Presence } from './platform/presence.js';
@@ -138,7 +140,8 @@ class Execution {
     if (stopped !== undefined) return { outcome: 'not attempted', message: stopped };
     if (WRITING.has(change.action)) {
       const lost = await run.session.renew();
-      if (lost !== null) return { outcome: 'not attempted', code: 'PS6113', message: lost, remedy: AGAIN };
+      if (lost !== null)
+        return { outcome: 'not attempted', code: GIT_LEDGER_CODES.lost.code, message: lost, remedy: AGAIN };
     }
     run.deps.onStart?.(change);
     const resource = run.resources.get(change.address);
@@ -147,10 +150,15 @@ class Execution {
     } catch (error) {
       const remedy = 'Run the same command again.';
       if (error instanceof UserError)
-        return { outcome: 'failed', code: 'PS5002', message: error.message, remedy };
+        return { outcome: 'failed', code: APPLY_CODES.readingFailed.code, message: error.message, remedy };
       // Whatever this is, the other changes have to be reported; how far this one came is not known.
       const message = `something went wrong inside pipelines-sync: ${error instanceof Error ? error.message : String(error)}`;
-      return { outcome: WRITING.has(change.action) ? 'unknown' : 'failed', code: 'PS9001', message, remedy };
+      return {
+        outcome: WRITING.has(change.action) ? 'unknown' : 'failed',
+        code: TOOL_CODES.fault.code,
+        message,
+        remedy,
+      };
     }
   }
 
@@ -166,9 +174,9 @@ class Execution {
     const { problem } = this.#run.session;
     if (problem === null || !GOOD.has(result.outcome)) return result;
     if (!WRITTEN.has(result.outcome))
-      return { ...result, outcome: 'failed', code: 'PS6006', message: problem };
+      return { ...result, outcome: 'failed', code: LEDGER_CODES.unwritable.code, message: problem };
     const message = [result.message ?? [], problem].flat().join('; ');
-    return { ...result, code: 'PS6006', message };
+    return { ...result, code: LEDGER_CODES.unwritable.code, message };
   }
 
   async #step(change: Change, resource: Resource | undefined): Promise<StepResult> {

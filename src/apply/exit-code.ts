@@ -1,5 +1,6 @@
 import { adviceText } from '../model/index.js';
 import { ACTIONS, type DriftReport, type Plan } from '../plan/index.js';
+import { APPLY_CODES } from './apply-codes.js';
 import { type ApplyReport, isNotKept, type Outcome, WRITTEN } from './outcome.js';
 
 /** What a plan itself leaves undone: held, unreadable, and resources with an error of their own. */
@@ -50,7 +51,7 @@ function kindIn(address: string): string {
 }
 
 /** A failure of something that was written: it was made beside another of its name. */
-const TWIN = 'PS5231';
+const TWIN = APPLY_CODES.twin.code;
 
 /**
  * The exit code of an apply: 4 something was written and something failed or is

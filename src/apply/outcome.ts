@@ -1,4 +1,5 @@
 import type { Action } from '../plan/index.js';
+import { APPLY_CODES } from './apply-codes.js';
 
 /** What became of one change or held resource. */
 export type OutcomeWord =
@@ -30,7 +31,12 @@ export const WRITTEN: ReadonlySet<OutcomeWord> = new Set([
 ]);
 
 /** Codes of a write that went through and of which the platform holds something else than was sent. */
-const NOT_KEPT: ReadonlySet<string | null | undefined> = new Set(['PS5205', 'PS5210', 'PS5211', 'PS5250']);
+const NOT_KEPT: ReadonlySet<string | null | undefined> = new Set([
+  APPLY_CODES.notKept.code,
+  APPLY_CODES.editedAfterwards.code,
+  APPLY_CODES.notAsSent.code,
+  APPLY_CODES.overwroteEdit.code,
+]);
 
 /** True where something was written and recorded, and it is not as it was sent. */
 export function isNotKept(outcome: { code?: string | null }): boolean {

@@ -1,7 +1,7 @@
-import type { Finding, Kind, Kinds } from '../model/index.js';
+import type { Code, Finding, Kind, Kinds } from '../model/index.js';
 import { closest } from '../model/index.js';
 import { ParsedSources } from '../source/read/parsed-sources.js';
-import { type SourceCode, sourceFinding } from '../source/read/source-codes.js';
+import { sourceFinding } from '../source/read/source-codes.js';
 import type { MapEntry, MapNode, SourceDocument, SourceNode } from '../source/read/source-node.js';
 import { BUNDLE_CODES } from './bundle-codes.js';
 
@@ -86,7 +86,7 @@ function isBundle(root: MapNode, findings: Finding[]): boolean {
 
 function section(kind: Kind, file: string, entry: MapEntry, findings: Finding[]): RawItem[] {
   const { node } = entry;
-  const say = (code: SourceCode, at: SourceNode, message: string, remedy: string) =>
+  const say = (code: Code, at: SourceNode, message: string, remedy: string) =>
     findings.push(sourceFinding(code, at.place, message, remedy));
   if (node.type !== 'list') {
     say(

@@ -4,13 +4,22 @@ import { BUNDLE_CODES } from '../bundle/bundle-codes.js';
 import { ITEM_CODES } from '../bundle/items/item-codes.js';
 import { CONFIG_CODES } from '../config/config-codes.js';
 import { SETTINGS_CODES } from '../config/settings-codes.js';
-import { GIT_LEDGER_CODES, LEDGER_CODES } from '../ledger/index.js';
-import { type Code, inWords, type Kind } from '../model/index.js';
-import { PLAN_CODES, SAVED_CODES } from '../plan/index.js';
-import { kinds } from '../providers/pipelines/kinds/index.js';
-import { words } from '../providers/pipelines/words.js';
+import { HOST_CODES } from '../host/host-codes.js';
+import { GIT_LEDGER_CODES, HISTORY_CODES, LEDGER_CODES } from '../ledger/index.js';
+import {
+  type Code,
+  type CodeSeverity,
+  inWords,
+  type Kind,
+  PLATFORM_CODES,
+  TOOL_CODES,
+} from '../model/index.js';
+import { PLAN_CODES, SAVED_CODES, SECRET_CODES } from '../plan/index.js';
+import { DEFAULT_PROVIDER, allKinds as kinds, PROVIDERS } from '../providers/index.js';
 import { PULL_CODES } from '../pull/pull-codes.js';
 import { GUARD_CODES } from '../run/open/guard-codes.js';
+import { OPEN_CODES } from '../run/open/open-codes.js';
+import { ROLLBACK_CODES } from '../run/rollback-codes.js';
 import { SOURCE_CODES } from '../source/read/source-codes.js';
 import { STAND_IN_CODES } from '../source/read/stand-in-codes.js';
 import { COMMAND_CODES } from './command-codes.js';
@@ -18,34 +27,34 @@ import { DOCTOR_CODES } from './commands/doctor/codes.js';
 import { LEDGER_COMMAND_CODES } from './commands/ledger/ledger-command-codes.js';
 import { FORMAT_CODES } from './format-codes.js';
 
-/** One code as docs/errors.md shows it. */
-export interface DocumentedCode {
-  readonly code: string;
-  /** `error`, `warning`, `note`, or what an apply reports of the resource. */
-  readonly severity: string;
-  readonly doc: string;
-}
+type AnyCode = Code<CodeSeverity>;
+type Table = { readonly [name: string]: AnyCode };
 
 /** Every code that the tool can print, by chapter, sorted. */
-export const ALL_CODES: readonly { title: string; codes: readonly DocumentedCode[] }[] = [
-  chapter('Reading files', [...Object.values(SOURCE_CODES), ...Object.values(STAND_IN_CODES)]),
-  chapter('Bundles', Object.values(BUNDLE_CODES)),
-  chapter('Items', [...Object.values(ITEM_CODES), ...kindCodes((kind) => kind.codes)]),
-  chapter('Configuration', Object.values(CONFIG_CODES)),
-  chapter('Settings of a run', Object.values(SETTINGS_CODES)),
-  chapter('Planning', [...PLAN_CODES, ...kindCodes((kind) => kind.onlineCodes)]),
-  chapter('The platform, and applying', APPLY_CODES),
-  chapter('The ledger', [...LEDGER_CODES, ...Object.values(GIT_LEDGER_CODES)]),
-  chapter('Where the files come from', Object.values(GUARD_CODES)),
-  chapter('Saved plans', Object.values(SAVED_CODES)),
-  chapter('Pulling', Object.values(PULL_CODES)),
+export const ALL_CODES: readonly { title: string; codes: readonly AnyCode[] }[] = [
+  chapter('Reading files', [SOURCE_CODES, STAND_IN_CODES]),
+  chapter('Bundles', [BUNDLE_CODES]),
+  chapter('Items', [ITEM_CODES], (kind) => kind.codes),
+  chapter('Configuration', [CONFIG_CODES]),
+  chapter('Settings of a run', [SETTINGS_CODES, SECRET_CODES, ...PROVIDERS.map(({ codes }) => codes)]),
+  chapter('Planning', [PLAN_CODES], (kind) => kind.onlineCodes),
+  chapter('The platform, and applying', [PLATFORM_CODES, APPLY_CODES]),
+  chapter('The ledger', [LEDGER_CODES, GIT_LEDGER_CODES]),
+  chapter('Where the files come from', [GUARD_CODES]),
+  chapter('Saved plans', [SAVED_CODES]),
+  chapter('Pulling', [PULL_CODES]),
   chapter('Commands', [
-    ...COMMAND_CODES,
-    ...Object.values(FORMAT_CODES),
-    ...Object.values(LEDGER_COMMAND_CODES),
+    TOOL_CODES,
+    HOST_CODES,
+    OPEN_CODES,
+    COMMAND_CODES,
+    FORMAT_CODES,
+    HISTORY_CODES,
+    ROLLBACK_CODES,
+    LEDGER_COMMAND_CODES,
   ]),
-  chapter('Doctor', Object.values(DOCTOR_CODES)),
-  chapter('The GitHub Action', Object.values(ACTION_CODES)),
+  chapter('Doctor', [DOCTOR_CODES]),
+  chapter('The GitHub Action', [ACTION_CODES]),
 ];
 
 /** Codes of all kinds, each once: several kinds may say the same. */
@@ -53,8 +62,13 @@ function kindCodes(of: (kind: Kind) => readonly Code[] | undefined): Code[] {
   return [...new Set(kinds.all.flatMap((kind) => of(kind) ?? []))];
 }
 
-function chapter(title: string, codes: readonly DocumentedCode[]) {
-  const said = codes.map(({ code, severity, doc }) => ({ code, severity, doc: inWords(doc, words) }));
+function chapter(
+  title: string,
+  tables: readonly Table[],
+  ofKinds: (kind: Kind) => readonly Code[] | undefined = () => [],
+) {
+  const codes = [...tables.flatMap((table) => Object.values(table)), ...kindCodes(ofKinds)];
+  const said = codes.map((one) => ({ ...one, doc: inWords(one.doc, DEFAULT_PROVIDER.words) }));
   return { title, codes: said.sort((a, b) => (a.code < b.code ? -1 : 1)) };
 }
 

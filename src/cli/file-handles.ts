@@ -1,5 +1,6 @@
 import { closeSync, openSync } from 'node:fs';
 import { devNull } from 'node:os';
+import { COMMAND_CODES } from './command-codes.js';
 
 /** Connections side by side, git processes with three pipes each, and the files of a moment. */
 const NEEDED = 48;
@@ -27,5 +28,4 @@ export function isOutOfHandles(error: unknown): boolean {
 }
 
 /** The sentence about it, for stderr. */
-export const OUT_OF_HANDLES =
-  'error PS9081  The system lets this process open too few files.\n  Raise the limit in this shell, for instance: ulimit -n 1024\n';
+export const OUT_OF_HANDLES = `error ${COMMAND_CODES.fewFiles.code}  The system lets this process open too few files.\n  Raise the limit in this shell, for instance: ulimit -n 1024\n`;

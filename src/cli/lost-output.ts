@@ -1,4 +1,5 @@
 import { adviceLine, pasted } from '../model/index.js';
+import { COMMAND_CODES } from './command-codes.js';
 import type { Io } from './io.js';
 
 /**
@@ -16,7 +17,7 @@ export function afterReport(exitCode: number, hasWritten: boolean, io: Io): numb
 export function afterOutput(exitCode: number, io: Io): number {
   const lost = io.lost?.() ?? null;
   if (lost === null || (lost.isClosed && exitCode !== 4)) return exitCode;
-  io.err(`error PS9080  The output could not be written (${lost.reason}).\n`);
+  io.err(`error ${COMMAND_CODES.outputLost.code}  The output could not be written (${lost.reason}).\n`);
   io.err(
     exitCode === 4
       ? `  Something was changed and is not reported here. Look at it:\n${[pasted('plan'), pasted('history')].map((command) => `    ${adviceLine({ command }, io.typing)}\n`).join('')}`

@@ -1,5 +1,5 @@
 import { CommanderError } from '@commander-js/extra-typings';
-import { adviceText, type CommandPlace, UserError } from '../model/index.js';
+import { adviceText, type CommandPlace, TOOL_CODES, UserError } from '../model/index.js';
 import { visible } from '../report/index.js';
 import { makeCommandLine } from './command-line.js';
 import { ExitError } from './exit-error.js';
@@ -49,7 +49,7 @@ function explain(error: unknown, argv: readonly string[], io: Io): number {
     return 1;
   }
   const message = error instanceof Error ? error.message : String(error);
-  io.err(`error PS9001  Something went wrong inside pipelines-sync: ${visible(message)}\n`);
+  io.err(`error ${TOOL_CODES.fault.code}  Something went wrong inside pipelines-sync: ${visible(message)}\n`);
   io.err('  This is a fault of the tool. Run it again with --verbose and report what it prints.\n');
   if (isVerbose && error instanceof Error && error.stack !== undefined) io.err(`${error.stack}\n`);
   return 1;

@@ -4,9 +4,9 @@ import { createInterface } from 'node:readline/promises';
 // Not from the index: every command starts with this file, and few need a ledger.
 import { gitIn } from '../host/git-process.js';
 import { processView } from '../host/lock-process.js';
+import { processClock, processSignal } from '../host/process-clock.js';
 import { Concealer } from '../http/index.js';
 import { ciJob } from '../ledger/index.js';
-import { processClock, processSignal } from '../run/open/process-clock.js';
 import type { Io, LostOutput } from './io.js';
 
 /** The real process as `Io`. The second signal ends it at once. */

@@ -60,6 +60,11 @@ export interface Entry {
    * stood on; left out where there was none. See `pulled.ts`.
    */
   pulled: { [path: string]: { desired: Json; live?: Json; at?: string } };
+  /**
+   * Guards of live values that a pull showed somebody to decide about, and of which nothing was decided
+   * yet; missing means none.
+   */
+  shown?: { [path: string]: string };
   secrets: { [path: string]: Fingerprint };
   protect: boolean;
   version: number | null;

@@ -1,8 +1,8 @@
 import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { findRoot, statOf, upwards } from '../host/find-root.js';
+import type { Code } from '../model/index.js';
 import { type Finding, type PastedCommand, type Place, pasted } from '../model/index.js';
-import type { SourceCode } from '../source/read/source-codes.js';
 import { CONFIG_CODES, configFinding } from './config-codes.js';
 
 /** Names of the configuration file; `pipelines.yaml` belongs to the SDK's agents and is never read (C-g). */
@@ -108,7 +108,7 @@ function several(folder: string, first: string, second: string): Finding {
 }
 
 function problem(
-  kind: SourceCode,
+  kind: Code,
   message: string,
   remedy: string,
   more: { place?: Place; command?: PastedCommand } = {},

@@ -1,5 +1,5 @@
+import type { Code } from '../model/index.js';
 import { type Finding, formatPath, type Path, type Place } from '../model/index.js';
-import type { SourceCode } from '../source/read/source-codes.js';
 import type { MapNode, SourceNode } from '../source/read/source-node.js';
 import { CONFIG_CODES, configFinding } from './config-codes.js';
 
@@ -18,7 +18,7 @@ export class ConfigReader {
   readonly #said = new Set<string>();
 
   /** Adds a finding about the value at a path; later ones about the same path are the same problem. */
-  add(kind: SourceCode, path: Path, place: Place, message: string, remedy: string): void {
+  add(kind: Code, path: Path, place: Place, message: string, remedy: string): void {
     this.#said.add(formatPath(path));
     this.findings.push(configFinding(kind, place, message, remedy));
   }

@@ -1,7 +1,5 @@
-import type { Place, Severity } from '../model/index.js';
-import type { SourceCode } from '../source/read/source-codes.js';
+import type { Code, OwnSettings, Place, ProviderSettings, Severity } from '../model/index.js';
 import type { TargetConfig } from './config-types.js';
-import type { SdkConfig } from './sdk-config.js';
 
 /** Everything the settings of a run are made of; nothing else is looked at. */
 export interface SettingsInput {
@@ -14,7 +12,10 @@ export interface SettingsInput {
   };
   env: Environment;
   target: TargetConfig;
-  sdkConfig: SdkConfig | null;
+  /** How the target's platform is reached. */
+  provider: ProviderSettings;
+  /** What the platform's own tool keeps on this machine. */
+  sdkConfig: OwnSettings | null;
   /** Nothing will be sent: no key is needed, and a contradicting environment is only a warning. */
   offline?: boolean;
 }
@@ -23,7 +24,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Adds a finding; `place` is where the configuration says what is wrong. */
 export type Tell = (
-  kind: SourceCode,
+  kind: Code,
   message: string,
   remedy: string,
   more?: { severity?: Severity; place?: Place | undefined },

@@ -1,6 +1,7 @@
 import type { Entry } from '../compare/index.js';
 import { isId, isObject, UserError } from '../model/index.js';
 import { countKinds, type Head, LEDGER_FORMAT, type SourceFiles } from './ledger.js';
+import { LEDGER_CODES } from './ledger-codes.js';
 import type { RunStart } from './run-start.js';
 
 /** What comes out of a ledger is checked before it is used: it may be torn, edited or newer. */
@@ -102,6 +103,9 @@ export function readEntry(value: unknown, where: string): Entry {
   if (renamedFrom !== null && typeof renamedFrom !== 'string') broken(where, 'renamed_from is no address');
   const passing = entry.passing ?? null;
   if (passing !== null && typeof passing !== 'string') broken(where, 'passing is no name');
+  const shown = entry.shown ?? {};
+  if (!isObject(shown) || !Object.values(shown).every((one) => /^[0-9a-f]{16}$/.test(String(one))))
+    broken(where, 'shown holds something else than digests');
   const overwritten = entry.overwritten ?? null;
   if (overwritten !== null && !/^[0-9a-f]{16}$/.test(String(overwritten)))
     broken(where, 'overwritten is no digest');
@@ -179,7 +183,7 @@ export function checkCounts(head: Head, entries: ReadonlyMap<string, Entry>, whe
 
 function broken(where: string, what: string): never {
   throw new UserError(
-    'PS6003',
+    LEDGER_CODES.damaged.code,
     `The ledger cannot be used: ${where} is damaged (${what}).`,
     'Restore the file from a copy. Without a ledger the next plan adopts what is equal and holds what differs; nothing is written by mistake.',
   );

@@ -6,6 +6,7 @@ import { refuseTracked } from './file/folder-guard.js';
 import { GIT_LEDGER_CODES as CODES } from './git/git-codes.js';
 import { localFailure } from './git/git-place.js';
 import { GitStore } from './git/git-store.js';
+import { LEDGER_CODES } from './ledger-codes.js';
 import type { LedgerStore } from './store.js';
 import type { StoreDeps } from './store-deps.js';
 
@@ -65,7 +66,7 @@ export async function chooseStore(choice: StoreChoice, deps: StoreDeps): Promise
         return await folder.read(binding);
       } catch (error) {
         // A ledger of something else in that folder is none of this one's business.
-        if (error instanceof UserError && error.code === 'PS6002') return undefined;
+        if (error instanceof UserError && error.code === LEDGER_CODES.otherBinding.code) return undefined;
         throw error;
       }
     },

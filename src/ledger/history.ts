@@ -1,5 +1,6 @@
 import type { Entry } from '../compare/index.js';
 import { UserError } from '../model/index.js';
+import { HISTORY_CODES } from './ledger-codes.js';
 
 /** One entry of the deployment log. */
 export interface Revision {
@@ -65,7 +66,7 @@ export function findRevision(
   const range =
     numbers.length === 0 ? 'There are none' : `There are ${Math.min(...numbers)} to ${Math.max(...numbers)}`;
   throw new UserError(
-    'PS7301',
+    HISTORY_CODES.noRevision.code,
     `There is no revision ${JSON.stringify(name)} in the history.`,
     `${range}; name one by its number, or latest, or latest~1 for the one before.`,
   );

@@ -24,7 +24,7 @@ export {
   type Source,
   type SourceFiles,
 } from './ledger.js';
-export { LEDGER_CODES } from './ledger-codes.js';
+export { HISTORY_CODES, LEDGER_CODES } from './ledger-codes.js';
 export { holderOf } from './lock/lock-record.js';
 export type { LockRecord } from './lock/lock-shape.js';
 export { pathPart } from './path-part.js';

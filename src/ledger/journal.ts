@@ -2,6 +2,7 @@ import type { Entry } from '../compare/index.js';
 import { isObject, UserError } from '../model/index.js';
 import { checkBound, isTime, isWritingMark, readEntry } from './check.js';
 import type { Head } from './ledger.js';
+import { LEDGER_CODES } from './ledger-codes.js';
 import type { RunStart } from './run-start.js';
 import { parseStored } from './stored-json.js';
 
@@ -25,7 +26,7 @@ export function parseJournal(text: string, where: string): JournalLine[] {
     } catch (error) {
       if (error instanceof UserError) throw error;
       throw new UserError(
-        'PS6003',
+        LEDGER_CODES.damaged.code,
         `The ledger cannot be used: ${place} is damaged (it is no JSON).`,
         'Restore the file from a copy.',
       );
@@ -58,7 +59,7 @@ function isTexts(value: unknown): value is string[] {
 
 function unknownLine(where: string): UserError {
   return new UserError(
-    'PS6003',
+    LEDGER_CODES.damaged.code,
     `The ledger cannot be used: ${where} says nothing that is known.`,
     'Restore the file from a copy.',
   );

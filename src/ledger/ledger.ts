@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Departed, Entry } from '../compare/index.js';
-import { type Json, pasted, slug, UserError, withoutEnd } from '../model/index.js';
+import { type AccountId, type Json, pasted, setOwn, slug, UserError, withoutEnd } from '../model/index.js';
+import { LEDGER_CODES } from './ledger-codes.js';
 
 /** Another number is another layout of the tree: a newer one is never written over. */
 export const LEDGER_FORMAT = 1;
@@ -25,7 +26,7 @@ export interface Head {
   format: number;
   namespace: string;
   target: string;
-  org_id: number;
+  org_id: AccountId;
   base_url: string;
   /** Path of the configuration in the repository; null without one. */
   configuration: string | null;
@@ -50,7 +51,7 @@ export interface Head {
 export type Binding = Pick<Head, 'namespace' | 'target' | 'org_id' | 'base_url' | 'configuration'>;
 
 /** A binding where the account may not be known (null): what is not known is not compared. */
-export type LooseBinding = Omit<Binding, 'org_id'> & { org_id: number | null };
+export type LooseBinding = Omit<Binding, 'org_id'> & { org_id: AccountId };
 
 export interface Ledger {
   /** Undefined where there is none yet. */
@@ -84,12 +85,7 @@ function sortKeys(value: Json): Json {
   if (value === null || typeof value !== 'object') return value;
   const out: { [key: string]: Json } = {};
   for (const key of Object.keys(value).sort()) {
-    Object.defineProperty(out, key, {
-      value: sortKeys(value[key] ?? null),
-      enumerable: true,
-      writable: true,
-      configurable: true,
-    });
+    setOwn(out, key, sortKeys(value[key] ?? null));
   }
   return out;
 }
@@ -98,7 +94,7 @@ function sortKeys(value: Json): Json {
 export function checkFormat(head: Head): void {
   if (head.format <= LEDGER_FORMAT) return;
   throw new UserError(
-    'PS6001',
+    LEDGER_CODES.newer.code,
     `The ledger was written by a newer version of this tool (format ${head.format}).`,
     'Update pipelines-sync; nothing was changed.',
   );
@@ -121,7 +117,7 @@ export function bindingChanges(head: Head, binding: LooseBinding): (keyof Bindin
 /** Going on with a ledger that was taken over would repeat what has been done under its new name. */
 function movedLedger(head: Head, to: NonNullable<Head['moved_to']>): UserError {
   return new UserError(
-    'PS6007',
+    LEDGER_CODES.takenOver.code,
     `The ledger of target ${head.target} in namespace ${head.namespace} was taken over as target ${to.target} in namespace ${to.namespace}; it is not kept up any more.`,
     `Write namespace: ${JSON.stringify(to.namespace)} into the configuration${to.target === head.target ? '' : `, and name the target ${JSON.stringify(to.target)}`}, or bring this checkout up to date.`,
     3,
@@ -139,7 +135,7 @@ export function checkBinding(head: Head, binding: LooseBinding | null): void {
     .map((name) => `${name} ${String(head[name])} there, ${String(binding[name])} here`)
     .join('; ');
   throw new UserError(
-    'PS6002',
+    LEDGER_CODES.otherBinding.code,
     `The ledger of target ${binding.target} belongs to something else: ${list}.`,
     'Give this one another namespace or target name; or, when it is the same thing under a new name, bind the ledger to it.',
     3,

@@ -25,6 +25,7 @@ export function countsOf({ survey, decisions, fresh, removed, open, settled }: C
     settled: 0,
     left: 0,
     unreadable: 0,
+    absent: 0,
     unchanged: 0,
   };
   const at = (weight: OpenPoint['weight']) =>
@@ -44,6 +45,7 @@ export function countsOf({ survey, decisions, fresh, removed, open, settled }: C
     if (broken.has(subject)) counts.unreadable += 1;
     else if (left.has(subject)) counts.left += 1;
     else if (gone.has(address)) counts.removed += 1;
+    else if (decision === undefined && match.found.state === 'absent') counts.absent += 1;
     else if (decision === undefined) counts.unreadable += 1;
     else if (decision.writes.length > 0) counts.updated += 1;
     else if (settled.has(address)) counts.settled += 1;

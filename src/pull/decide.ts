@@ -22,6 +22,7 @@ import { applyRemedy, pullRemedy } from '../plan/index.js';
 import { hasMarkers } from '../source/read/conflict-markers.js';
 import { type OpenPoint, openPoint } from './open-point.js';
 import { PULL_CODES } from './pull-codes.js';
+import { hasShown, isShown, noteShown, shownText } from './shown.js';
 import type { Existing } from './survey/survey.js';
 
 /** One leaf that a pull writes into the files. */
@@ -55,6 +56,8 @@ export interface Decision {
   merges: MergeTask[];
   /** Leaves whose live value the files have taken in already: only the ledger has to know. */
   known: Leaf[];
+  /** Guards of the live values that this pull shows somebody to decide about, by path. */
+  shown: { [path: string]: string };
   /** Everything that the file names is as the platform has it, or is going to be. */
   agrees: boolean;
 }
@@ -76,7 +79,7 @@ export function decide(
   context: DecideContext & { names: Names },
   open: OpenPoint[],
 ): Decision {
-  const decision: Decision = { existing, writes: [], merges: [], known: [], agrees: true };
+  const decision: Decision = { existing, writes: [], merges: [], known: [], shown: {}, agrees: true };
   const { match } = existing;
   for (const state of existing.states) {
     if (state.desired === undefined) {
@@ -92,10 +95,11 @@ export function decide(
     else if (how === 'take' || how === 'overwrite') {
       const live = valueAt(existing.live.object, state.leaf.steps) ?? null;
       decision.writes.push({ leaf: state.leaf, live, overwrites: how === 'overwrite' });
-    } else if (how === 'merge') decision.merges.push(mergeTask(existing, state));
+    } else if (how === 'merge') decision.merges.push(mergeTask(existing, state, context.isResolved));
     else {
       decision.agrees = false;
-      open.push(pointOf(how, match, state));
+      if (how !== 'markers') noteShown(decision, state);
+      open.push(pointOf(how, match, state, { isUnsettled: context.isResolved }));
     }
   }
   for (const leaf of existing.unnamed) {
@@ -120,14 +124,15 @@ function judge(existing: Existing, state: LeafState, { isResolved, isBack, canno
   if (state.written !== undefined && refsOf(state.written).some(cannotName)) return 'unnamed_reference';
   if (!state.gitMoved) return 'take';
   if (comesBack) return 'overwrite';
-  if (isResolved && entry !== undefined) return 'known';
+  // Nobody can have decided about a live value that nobody was shown.
+  if (isResolved && entry !== undefined && isShown(entry, state)) return 'known';
   if (state.base === undefined) {
     // The file names a field anew, and the platform has not moved since we last saw it.
     if (entry !== undefined && entry.seen[state.path] === guard(state.raw)) return 'nothing';
     // Taken in before: the file was edited since, or is one that has not got it yet.
     if (entry !== undefined && knownForms(entry, state.path).some((form) => sameJson(form, state.live)))
       return 'taken_before';
-    return existing.named ? 'overwrite' : 'unknown';
+    return existing.named && !isResolved ? 'overwrite' : 'unknown';
   }
   return isText(state) ? 'merge' : 'conflict';
 }
@@ -138,7 +143,8 @@ function isText(state: LeafState): boolean {
   return isFree && [state.base, state.live, state.desired].every((side) => typeof side === 'string');
 }
 
-function mergeTask(existing: Existing, state: LeafState): MergeTask {
+/** @param isResolved the file has the live value in it that was shown: only later edits are still to come in */
+function mergeTask(existing: Existing, state: LeafState, isResolved: boolean): MergeTask {
   const { leaf } = state;
   const live = valueAt(existing.live.object, leaf.steps);
   const pair = pulledAt(existing.match.entry, state.path);
@@ -147,24 +153,34 @@ function mergeTask(existing: Existing, state: LeafState): MergeTask {
   return {
     leaf,
     live: String(live),
-    base: String(state.base),
+    base: (isResolved ? shownText(existing.match.entry, state.path) : undefined) ?? String(state.base),
     files: String(state.desired),
     platform: String(state.live),
     mayMark: leaf.field?.type === 'text' && leaf.field.long === true && known !== state.live,
   };
 }
 
-/** The open point of a text that could not be merged. */
-export function unmerged(existing: Existing, task: MergeTask, isMarked: boolean): OpenPoint {
-  const { match, states } = existing;
+/** The open point of a text that could not be merged; from now on its live value counts as shown. */
+export function unmerged(
+  decision: Decision,
+  task: MergeTask,
+  { isMarked, isUnsettled }: { isMarked: boolean; isUnsettled: boolean },
+): OpenPoint {
+  const { match, states } = decision.existing;
   const state = states.find(({ path }) => path === task.leaf.path);
   const isLong = task.leaf.field?.type === 'text' && task.leaf.field.long === true;
   const how = isMarked ? 'markers' : isLong ? 'taken_before' : 'conflict';
   if (state === undefined) throw new Error(`${task.leaf.path} was not compared`);
-  return pointOf(how, match, state, isMarked);
+  noteShown(decision, state);
+  return pointOf(how, match, state, { isNew: isMarked, isUnsettled });
 }
 
-function pointOf(how: Trouble, match: Match, state: LeafState, isNew = false): OpenPoint {
+function pointOf(
+  how: Trouble,
+  match: Match,
+  state: LeafState,
+  { isNew = false, isUnsettled }: { isNew?: boolean; isUnsettled: boolean },
+): OpenPoint {
   const { address } = match.resource;
   const resolve = pasted('pull', '--only', patternOf(address), '--resolved', patternOf(address));
   const resolved = toRun('To keep what the files hold', resolve);
@@ -203,6 +219,10 @@ function pointOf(how: Trouble, match: Match, state: LeafState, isNew = false): O
       remedies: [{ to: 'To go on', type: 'settle what it refers to first' }],
     },
   };
+  const unsettled = {
+    code: PULL_CODES.unsettled.code,
+    message: `${state.path} is not settled: ${hasShown(match.entry, state.path) ? 'it was edited on the platform since it was shown' : 'what the platform holds was not shown before'}. This is it; the file stays as it is.`,
+  };
   return openPoint({
     weight: 'open',
     address,
@@ -211,6 +231,7 @@ function pointOf(how: Trouble, match: Match, state: LeafState, isNew = false): O
     ...(state.desired === undefined ? {} : { files: state.desired }),
     platform: state.live,
     ...words[how],
+    ...(isUnsettled && (how === 'conflict' || how === 'taken_before') ? unsettled : {}),
   });
 }
 

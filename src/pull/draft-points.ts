@@ -1,8 +1,9 @@
 import { BUNDLE_CODES } from '../bundle/bundle-codes.js';
 import { type Finding, pasted, patternOf, type Resource, toRun } from '../model/index.js';
-import { applyRemedy } from '../plan/index.js';
+import { applyRemedy, pullBackRemedy } from '../plan/index.js';
 import { type OpenPoint, openPoint } from './open-point.js';
 import { PULL_CODES } from './pull-codes.js';
+import type { PullRequest } from './survey/request.js';
 import type { Composed } from './write/compose.js';
 
 /** Something that cannot be written as it was decided. */
@@ -26,7 +27,28 @@ export function goneObject({ address, place }: Resource, id: number | string | n
   });
 }
 
-export function uncommittedText(address: string, files: readonly string[]): OpenPoint {
+/** An item that stays in the files although a rollback took its object off the platform. */
+export function takenBack({ address, place }: Resource): OpenPoint {
+  return openPoint({
+    code: PULL_CODES.takenBack.code,
+    weight: 'open',
+    address,
+    place,
+    message: 'A rollback took it off the platform; its item is still in the files.',
+    remedies: [
+      pullBackRemedy('To take it out of the files', address),
+      toRun('To have it created again', pasted('ledger', 'set', patternOf(address), '--rolled-back', 'off')),
+    ],
+  });
+}
+
+/** @param request a command that says how to go on does so in the same way */
+export function uncommittedText(
+  address: string,
+  files: readonly string[],
+  { rolledBack, removeGone }: Pick<PullRequest, 'rolledBack' | 'removeGone'>,
+): OpenPoint {
+  const same = [...(rolledBack ? ['--rolled-back'] : []), ...(removeGone ? ['--remove-gone'] : [])];
   const list = files.join(', ');
   return openPoint({
     code: PULL_CODES.uncommitted.code,
@@ -35,7 +57,7 @@ export function uncommittedText(address: string, files: readonly string[]): Open
     message: `What ${list} holds would be lost: it is not committed, and nothing tells that it is older than the platform.`,
     remedies: [
       { to: 'To pull it', type: `commit ${list} first` },
-      toRun('To lose it', pasted('pull', '--only', patternOf(address), '--force')),
+      toRun('To lose it', pasted('pull', ...same, '--only', patternOf(address), '--force')),
     ],
   });
 }

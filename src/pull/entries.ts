@@ -8,6 +8,7 @@ import {
 } from '../compare/index.js';
 import { canonical, type Json, type Resource, sameJson } from '../model/index.js';
 import type { Decision } from './decide.js';
+import { shownAfter } from './shown.js';
 import type { Settled } from './verify.js';
 
 /** What every entry of one pull is made with. */
@@ -35,8 +36,11 @@ export function pulledEntry(
     const known = pulledAt(entry, path);
     if (known !== undefined && sameJson(sidesOf(known), sidesOf(pair))) pairs[path] = known;
   }
+  const { shown: _, ...rest } = entry;
+  const agreed = settled.states.filter(({ asWanted }) => asWanted).map(({ path }) => path);
   const next: Entry = {
-    ...entry,
+    ...rest,
+    ...shownAfter(entry, decision, agreed),
     kept: Object.fromEntries(Object.entries(entry.kept).filter(([path]) => !paths.includes(path))),
     pulled: { ...entry.pulled, ...pairs },
   };

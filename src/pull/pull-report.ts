@@ -25,6 +25,8 @@ export interface PullCounts {
   left: number;
   /** Could not be read, or is meant by two. */
   unreadable: number;
+  /** In the files, and not on the platform yet: an apply creates it. */
+  absent: number;
   unchanged: number;
 }
 

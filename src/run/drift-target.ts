@@ -1,4 +1,4 @@
-import { renamedEntries } from '../compare/index.js';
+import { LiveView, renamedEntries, Snapshot } from '../compare/index.js';
 import { isInTarget } from '../config/config-types.js';
 import { matchesAny } from '../model/index.js';
 import { type DriftInputs, type DriftReport, findDrift } from '../plan/index.js';
@@ -13,7 +13,10 @@ import { SyncOffers } from './sync-offers.js';
  */
 export async function driftTarget(session: Session): Promise<{ report: DriftReport; reads: Reads }> {
   const inputs = inputsOf(session);
-  const { result, reads } = await readAsAsked(session.reader, (snapshot) => findDrift(inputs, snapshot));
+  const snapshot = new Snapshot();
+  const view = new LiveView(session.org, snapshot);
+  const judge = () => findDrift(inputs, view);
+  const { result, reads } = await readAsAsked(session.reader, judge, snapshot);
   const offers = new SyncOffers(session.desired.bundles);
   const { report } = result;
   const items = report.items.map((item) => ({

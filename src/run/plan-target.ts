@@ -1,6 +1,14 @@
 import { Sightings } from '../apply/platform/sightings.js';
 import { listed, waysIn, waysToFetch } from '../bundle/files/checkout.js';
-import { type Base, compareSecret, type Fingerprint, type Match, type Names } from '../compare/index.js';
+import {
+  type Base,
+  compareSecret,
+  type Fingerprint,
+  LiveView,
+  type Match,
+  type Names,
+  Snapshot,
+} from '../compare/index.js';
 import { isInTarget } from '../config/config-types.js';
 import { digest, matchesAny, toRun, type Value } from '../model/index.js';
 import { type Change, makePlan, type Plan, type PlanInputs } from '../plan/index.js';
@@ -32,7 +40,9 @@ export async function planTarget(session: Session): Promise<Planned> {
   const inputs = inputsOf(session);
   const sightings = new Sightings();
   const reader = sightings.watch(session.reader);
-  const { result, reads } = await readAsAsked(reader, (snapshot) => makePlan(inputs, snapshot));
+  const snapshot = new Snapshot();
+  const view = new LiveView(session.org, snapshot);
+  const { result, reads } = await readAsAsked(reader, () => makePlan(inputs, view), snapshot);
   const plan = new SyncOffers(session.desired.bundles).plan(result.plan);
   return { ...result, plan, inputs, reads, sightings };
 }

@@ -11,6 +11,7 @@ import {
   notForFiles,
   type Problem,
   refusals,
+  takenBack,
   uncommittedText,
 } from '../pull/draft-points.js';
 import { adoptedEntry, broughtBack, pulledEntry } from '../pull/entries.js';
@@ -19,6 +20,7 @@ import type { OpenPoint } from '../pull/open-point.js';
 import { placedAtText } from '../pull/place-points.js';
 import type { PullReport } from '../pull/pull-report.js';
 import type { RepositoryFiles } from '../pull/repository-files.js';
+import { isOnlyShown } from '../pull/shown.js';
 import { type Existing, type Fresh, freshKey, type Survey } from '../pull/survey/survey.js';
 import type { Variables } from '../pull/variables.js';
 import { collateral, type Verified, verify } from '../pull/verify.js';
@@ -92,6 +94,7 @@ export class PullDraft {
         writes: [],
         merges: [],
         known: [],
+        shown: {},
         agrees: false,
       };
     });
@@ -99,13 +102,15 @@ export class PullDraft {
 
   #gone(refused: ReadonlySet<string>): Resource[] {
     const removed: Resource[] = [];
-    for (const { resource, entry } of this.#survey.gone) {
+    const { removeGone, rolledBack } = this.#deps.request;
+    for (const { resource, entry, found } of this.#survey.gone) {
       const { address } = resource;
-      if (this.#deps.request.removeGone && !refused.has(address)) {
+      const isBack = found.state === 'absent';
+      if ((removeGone || (rolledBack && isBack)) && !refused.has(address)) {
         removed.push(resource);
         continue;
       }
-      this.#open.push(goneObject(resource, entry?.id ?? null));
+      this.#open.push(isBack ? takenBack(resource) : goneObject(resource, entry?.id ?? null));
     }
     return removed;
   }
@@ -113,6 +118,8 @@ export class PullDraft {
   /** Merges what both sides changed; each three texts once, however many drafts there are. */
   async merge(): Promise<void> {
     for (const decision of this.#decisions) {
+      const { address } = decision.existing.match.resource;
+      const isUnsettled = matchesAny(this.#deps.request.resolved, address);
       for (const task of decision.merges) {
         const { base, files, platform } = task;
         const key = JSON.stringify([base, files, platform]);
@@ -121,10 +128,10 @@ export class PullDraft {
         const isMarked = result?.conflicts === true && task.mayMark;
         if (result === undefined || (result.conflicts && !isMarked)) {
           decision.agrees = false;
-          this.#open.push(unmerged(decision.existing, task, false));
+          this.#open.push(unmerged(decision, task, { isMarked: false, isUnsettled }));
           continue;
         }
-        if (isMarked) this.#open.push(unmerged(decision.existing, task, true));
+        if (isMarked) this.#open.push(unmerged(decision, task, { isMarked: true, isUnsettled }));
         // The file has taken in everything already: only the ledger has to know.
         if (result.text === files) decision.known.push(task.leaf);
         else
@@ -201,7 +208,7 @@ export class PullDraft {
     return losing.flatMap((address) => {
       const open = filesOf(address).filter((file) => !committed.has(file));
       if (open.length === 0) return [];
-      return { address, point: uncommittedText(address, open) };
+      return { address, point: uncommittedText(address, open, this.#deps.request) };
     });
   }
 
@@ -238,6 +245,12 @@ export class PullDraft {
   entries(): readonly Entry[] {
     this.#entries ??= this.#makeEntries();
     return this.#entries;
+  }
+
+  /** Nothing is to be written but which live values were shown. */
+  get onlyShows(): boolean {
+    const known = this.#session.ledger.entries;
+    return this.texts().size === 0 && this.entries().every((one) => isOnlyShown(one, known.get(one.address)));
   }
 
   #makeEntries(): Entry[] {

@@ -1,6 +1,7 @@
-import { Snapshot as NewSnapshot, type Snapshot } from '../compare/index.js';
+import { LiveView, Snapshot } from '../compare/index.js';
 import { isInTarget } from '../config/config-types.js';
 import { pasted, UserError } from '../model/index.js';
+import { PULL_CODES } from '../pull/pull-codes.js';
 import type { PullReport } from '../pull/pull-report.js';
 import { RepositoryFiles } from '../pull/repository-files.js';
 import { checkPullPatterns } from '../pull/survey/check-request.js';
@@ -31,17 +32,24 @@ export async function pullTarget(session: Session, deps: PullDeps): Promise<Pull
     return draft.report({ state: 'unchanged', revision: session.ledger.revision, message: null });
   }
   files.check(texts.keys());
-  const ledger = await recordPull(session, draft.entries(), async () => {
-    files.check(texts.keys());
-    await files.write(texts);
-  });
-  return draft.report(ledger);
+  try {
+    const ledger = await recordPull(session, draft.entries(), async () => {
+      files.check(texts.keys());
+      await files.write(texts);
+    });
+    return draft.report(ledger);
+  } catch (error) {
+    if (!draft.onlyShows || !(error instanceof UserError)) throw error;
+    // What there is to decide is told all the same; it has to be shown again before `--resolved` settles it.
+    return draft.report({ state: 'unchanged', revision: session.ledger.revision, message: error.message });
+  }
 }
 
 /** Reads, decides, makes the new texts and checks them, until nothing is left to correct. */
 async function prepare(session: Session, deps: PullDeps, files: RepositoryFiles): Promise<PullDraft> {
   const { request } = deps;
-  const snapshot = new NewSnapshot();
+  const snapshot = new Snapshot();
+  const view = new LiveView(session.org, snapshot);
   const wanted = new Wanted(request, (address) => isInTarget(session.target, address));
   const used = usedVariables(session.desired.bundles);
   let variables = new Variables(session.target.vars, used);
@@ -52,7 +60,7 @@ async function prepare(session: Session, deps: PullDeps, files: RepositoryFiles)
   // Every turn but the first leaves out something more than the one before, or ends.
   for (let isFirst = true; ; isFirst = false) {
     const inputs: SurveyInputs = { plan: inputsOf(session), wanted, variables, rejected };
-    const judge = (snapshot: Snapshot) => survey(inputs, snapshot);
+    const judge = () => survey(inputs, view);
     const { survey: found } = (await readAsAsked(session.reader, judge, snapshot)).result;
     if (isFirst) checkPullPatterns(request, session, found);
     if (request.vars && isFirst) {
@@ -89,7 +97,7 @@ function named(found: Survey, known: Variables, snapshot: Snapshot, session: Ses
     for (const [field, id] of Object.entries(kind.placed(partition))) {
       if (typeof id !== 'number') continue;
       const list = field === 'project_id' ? surroundings.project : surroundings.workflow;
-      const answer = list === undefined ? undefined : snapshot.list(list);
+      const answer = list === undefined ? undefined : snapshot.rows(list);
       const row = answer?.state === 'rows' ? answer.rows.find((one) => one.id === id) : undefined;
       known.make(field, id, typeof row?.name === 'string' ? row.name : undefined);
     }
@@ -98,7 +106,7 @@ function named(found: Survey, known: Variables, snapshot: Snapshot, session: Ses
   snapshot.takeNeeds();
   if (known.made.size > 0 && session.config.file === null) {
     throw new UserError(
-      'PS7008',
+      PULL_CODES.noVars.code,
       '--vars has no configuration to write variables into.',
       'Write a configuration first.',
       3,

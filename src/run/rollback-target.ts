@@ -6,6 +6,7 @@ import type { Change, Diagnostic, Held, Plan } from '../plan/index.js';
 import { type ApplyDeps, applyTarget } from './apply-target.js';
 import type { Session } from './open/session.js';
 import { type Planned, planTarget } from './plan-target.js';
+import { ROLLBACK_CODES } from './rollback-codes.js';
 import { isNowhere, rollbackResources } from './rollback-resources.js';
 
 /** What a rollback goes back to. */
@@ -49,7 +50,13 @@ export async function planRollback(session: Session, to: RollbackTo): Promise<Pl
   const diagnostics = [
     ...planned.plan.diagnostics,
     ...skipped.map(({ address, why }) =>
-      say('warning', 'PS7401', address, `It is not rolled back: ${why}.`, 'Look at it by hand.'),
+      say(
+        'warning',
+        ROLLBACK_CODES.notRebuilt.code,
+        address,
+        `It is not rolled back: ${why}.`,
+        'Look at it by hand.',
+      ),
     ),
     ...secretsMissing(planned.plan, to),
     ...staying(back, planned.plan, to),
@@ -139,7 +146,7 @@ function secretsMissing(plan: Plan, to: RollbackTo): Diagnostic[] {
       if (fields.length === 0) return [];
       const message = `It is made again without ${fields.join(', ')}: the ledger holds no secrets.`;
       const remedy = 'Make the files agree and apply them; that writes the secret.';
-      return [say('warning', 'PS7402', change.address, message, remedy)];
+      return [say('warning', ROLLBACK_CODES.withoutSecret.code, change.address, message, remedy)];
     });
 }
 
@@ -158,7 +165,7 @@ function staying(session: Session, plan: Plan, to: RollbackTo): Diagnostic[] {
     .map((address) =>
       say(
         'note',
-        'PS7403',
+        ROLLBACK_CODES.staysMade.code,
         address,
         `It came after revision ${to.number} and stays.`,
         'To remove what was made from here since then.',

@@ -124,6 +124,12 @@ export class PullScene {
     return Object.fromEntries(Object.entries(files).filter(([file]) => !file.startsWith('.git/')));
   }
 
+  /** The same without the ledger. */
+  async ownFiles(): Promise<Record<string, string>> {
+    const files = Object.entries(await this.files());
+    return Object.fromEntries(files.filter(([file]) => !file.startsWith('.pipelines-sync/')));
+  }
+
   /** The id of a live object by its name. */
   idOf(kind: 'prompts' | 'criteria' | 'evaluations' | 'tool_endpoints', name: string): never {
     const row = this.store.list(kind).find((one) => one.name === name);

@@ -65,6 +65,7 @@ describe('the sums of a pull', () => {
             settled: 0,
             left: of(fates, 'marked', 'conflict', 'gone'),
             unreadable: 0,
+            absent: 0,
             unchanged: of(fates, 'nothing', 'git', 'both'),
           });
           const [, told = '', unchanged = ''] =

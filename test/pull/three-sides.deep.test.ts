@@ -118,7 +118,7 @@ describe('what a pull makes of edits on both sides', () => {
     await scene.edit('pipelines/all.yaml', 'Described', 'Described in git');
     judge({ config: { prompt_template: 'Judge it.', temperature: 0.9 } });
     tone({ description: 'Described in the web app' });
-    const before = await scene.files();
+    const before = await scene.ownFiles();
     const pulled = await scene.pull();
     expect([pulled.code, pulled.items, pulled.open]).toEqual([
       3,
@@ -126,7 +126,7 @@ describe('what a pull makes of edits on both sides', () => {
       ['PS7011 prompts/Tone description', 'PS7011 criteria/Judge config.temperature'],
     ]);
     expect(pulled.report.open[1]).toMatchObject({ files: 0.7, platform: 0.9 });
-    expect(await scene.files()).toEqual(before);
+    expect(await scene.ownFiles()).toEqual(before);
     expect((await scene.pull('--resolved', 'criteria/Judge', '--only', 'criteria/*')).code).toBe(0);
     const planned = await scene.plan();
     expect([planned.actions, planned.held]).toEqual([['criteria/Judge: update'], ['prompts/Tone: conflict']]);

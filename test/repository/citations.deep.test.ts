@@ -24,6 +24,9 @@ const factsIn = (text: string) => text.match(/(?<![\w-])C-[a-z](?:\.\d+)?(?![\w-
 const ELSEWHERE =
   /§\s*\d|\b(?:design|house|house-moves|toolchain|platform-contract|exemplars|mockups|action-practice)\.(?:md|txt)\b|\bplatform contract\b|\bcontract [a-z]\.\d/i;
 
+/** The fact of the made-up kind that a page adds step by step. */
+const MADE_UP = 'docs/adding-a-kind.md C-b.8';
+
 /** Pages that a comment or a text names by their path in this repository. */
 const pagesIn = (text: string) => text.match(/(?<![\w./-])(?:\.\.\/)*docs\/[\w-]+\.md\b/g) ?? [];
 
@@ -52,7 +55,7 @@ describe('what the repository cites', () => {
   it('is a fact of docs/platform-facts.md wherever it is a number', () => {
     const unknown = files.flatMap((file) =>
       factsIn(read(file))
-        .filter((fact) => !facts.has(fact.toLowerCase()))
+        .filter((fact) => !facts.has(fact.toLowerCase()) && `${file} ${fact}` !== MADE_UP)
         .map((fact) => `${file}: ${fact}`),
     );
     expect(unknown).toEqual([]);

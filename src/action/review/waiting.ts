@@ -3,6 +3,7 @@ import path from 'node:path';
 import { hasErrors, UserError } from '../../model/index.js';
 import type { Change, Plan } from '../../plan/index.js';
 import { desire } from '../../run/open/files.js';
+import { OPEN_CODES } from '../../run/open/open-codes.js';
 import { FindingsError, type Offline, openFiles } from '../../run/open/open-files.js';
 import type { Opened } from '../../run/open/open-target.js';
 import type { Session } from '../../run/open/session.js';
@@ -51,7 +52,8 @@ export async function waitingChanges(
   } catch (error) {
     // A base without a configuration, or a broken one, can have nothing waiting.
     if (error instanceof FindingsError) return nothing;
-    if (error instanceof UserError) return error.code === 'PS3201' ? nothing : unknown(error.message);
+    if (error instanceof UserError)
+      return error.code === OPEN_CODES.noConfiguration.code ? nothing : unknown(error.message);
     throw error;
   } finally {
     await files.remove();

@@ -1,5 +1,7 @@
 import type { Resource } from '../../model/index.js';
+import { PLATFORM_CODES } from '../../model/index.js';
 import type { Change } from '../../plan/index.js';
+import { APPLY_CODES } from '../apply-codes.js';
 import type { Run, StepResult } from '../run.js';
 import { isPassing } from './make-room.js';
 import { leafNow, look, movedLeaves, type Seen } from './observe.js';
@@ -14,7 +16,7 @@ export async function readAgain(
   if (sight.state === 'there') return { seen: sight.seen };
   if (sight.state === 'gone') return { stop: held(id, 'it was deleted on the platform after planning') };
   const message = `not sent: it cannot be read again (${sight.message})`;
-  return { stop: { outcome: 'failed', id, code: 'PS5003', message } };
+  return { stop: { outcome: 'failed', id, code: PLATFORM_CODES.unreadable.code, message } };
 }
 
 /** Held where somebody edited a guarded leaf after planning; undefined where nobody did. */
@@ -34,5 +36,11 @@ export function editedSince(
 
 /** Not written because the platform moved on since the plan. */
 export function held(id: number | string, message: string): StepResult {
-  return { outcome: 'held', id, code: 'PS5201', message, remedy: 'Plan again to see the difference.' };
+  return {
+    outcome: 'held',
+    id,
+    code: APPLY_CODES.changedMeanwhile.code,
+    message,
+    remedy: 'Plan again to see the difference.',
+  };
 }

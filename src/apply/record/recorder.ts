@@ -1,5 +1,6 @@
 import type { Entry } from '../../compare/index.js';
 import type { LedgerSession } from '../../ledger/index.js';
+import { LEDGER_CODES } from '../../ledger/index.js';
 import { UserError } from '../../model/index.js';
 
 /**
@@ -28,7 +29,8 @@ export class Recorder {
   /** Notes what is about to be sent. @throws UserError when it is not safe on disk: then nothing may be sent */
   async intend(entry: Entry): Promise<void> {
     await this.put(entry);
-    if (this.#problem !== null) throw new UserError('PS6006', `not sent: ${this.#problem}`);
+    if (this.#problem !== null)
+      throw new UserError(LEDGER_CODES.unwritable.code, `not sent: ${this.#problem}`);
   }
 
   async put(entry: Entry): Promise<void> {

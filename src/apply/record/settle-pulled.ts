@@ -24,6 +24,7 @@ export function settlePulled(match: Match, names: Names): SettledEntry | undefin
     leaves: { ...entry.leaves },
     observed: { ...entry.observed },
     pulled: { ...entry.pulled },
+    ...(entry.shown === undefined ? {} : { shown: { ...entry.shown } }),
   };
   const { kind, value } = resource;
   let isRenamed = false;
@@ -39,6 +40,7 @@ export function settlePulled(match: Match, names: Names): SettledEntry | undefin
     else settled.leaves[path] = form;
     delete settled.pulled[path];
     delete settled.observed[path];
+    if (settled.shown !== undefined) delete settled.shown[path];
     isRenamed ||= kind.key.includes(path) && entry.address !== resource.address;
   }
   if (Object.keys(settled.pulled).length === Object.keys(entry.pulled).length) return undefined;

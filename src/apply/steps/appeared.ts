@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../model/index.js';
+import { APPLY_CODES } from '../apply-codes.js';
 import type { StepResult } from '../run.js';
 
 /**
@@ -8,7 +9,7 @@ import type { StepResult } from '../run.js';
 export function appearedResult(rows: readonly JsonObject[]): StepResult {
   return {
     outcome: 'held',
-    code: 'PS5201',
+    code: APPLY_CODES.changedMeanwhile.code,
     message: `an object of the same name appeared on the platform after planning (id ${rows.map((one) => String(one.id)).join(', ')})`,
     remedy:
       'Plan again: the next plan takes it in where it is equal, and shows the difference where it is not.',

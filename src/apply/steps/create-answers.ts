@@ -1,7 +1,8 @@
 import type { WriteResult } from '../../compare/index.js';
 import { momentOf } from '../../compare/index.js';
-import type { JsonObject, Resource } from '../../model/index.js';
+import { idSpace, type JsonObject, type Resource } from '../../model/index.js';
 import type { Change } from '../../plan/index.js';
+import { APPLY_CODES } from '../apply-codes.js';
 import { findByKey, findTwice } from '../platform/lookup.js';
 import { look, type Seen, type Sight, seenOf } from '../platform/observe.js';
 import { type FirstSend, foreignSign, type Shown, showsKey } from '../platform/own-create.js';
@@ -48,7 +49,7 @@ export class CreateAnswers {
       const why = sight.state === 'gone' ? 'was gone again when it was read' : 'cannot be read';
       return {
         outcome: 'unknown',
-        code: 'PS5203',
+        code: APPLY_CODES.unknownOutcome.code,
         message: `${problem}; an object of this name is there (id ${id}) and ${why}`,
         remedy: LOOKS_FIRST,
       };
@@ -72,7 +73,7 @@ export class CreateAnswers {
   ): Promise<StepResult | 'replayed'> {
     const { kind } = this.#resource;
     const { answer } = result;
-    const id = answer === undefined ? undefined : (kind.idOf?.(answer) ?? answer.id);
+    const id = answer === undefined ? undefined : answer.id;
     if (answer === undefined || (typeof id !== 'number' && typeof id !== 'string'))
       return this.#madeUnnamed(sent);
     const shown: Shown = { id, row: answer };
@@ -97,7 +98,7 @@ export class CreateAnswers {
     if (showsKey(this.#resource, answer)) return this.#unseen(sent, id, seen, sight.message);
     return {
       outcome: 'unknown',
-      code: 'PS5203',
+      code: APPLY_CODES.unknownOutcome.code,
       message: `the platform accepted it as id ${id} and showed nothing of it, and it cannot be read (${sight.message})`,
       remedy: LOOKS_FIRST,
     };
@@ -110,7 +111,7 @@ export class CreateAnswers {
       return this.found(rows, { ...sent, isMaybeOurs: true }, 'the answer showed no id', true);
     return {
       outcome: 'unknown',
-      code: 'PS5203',
+      code: APPLY_CODES.unknownOutcome.code,
       message: 'the platform accepted it and showed no id, and it cannot be found',
       remedy: LOOKS_FIRST,
     };
@@ -123,7 +124,7 @@ export class CreateAnswers {
     if (sight.state === 'unreadable' || rows === undefined) {
       return {
         outcome: 'unknown',
-        code: 'PS5230',
+        code: APPLY_CODES.notMadeHere.code,
         message: `${answered}; what is there now cannot be read`,
         remedy: LOOKS_FIRST,
       };
@@ -132,7 +133,7 @@ export class CreateAnswers {
       rows.length === 0 ? 'nothing of this name is there' : `of this name there is ${idsOf(rows)}`;
     return {
       outcome: 'held',
-      code: 'PS5230',
+      code: APPLY_CODES.notMadeHere.code,
       message: `${answered}; ${there}, and nothing was recorded`,
       remedy: `Look at id ${id} in ${this.#resource.kind.words.app}: where it is this one under another name, pin its id in sync; then plan again.`,
     };
@@ -140,7 +141,7 @@ export class CreateAnswers {
 
   #held(message: string): StepResult {
     const remedy = `Keep one of them in ${this.#resource.kind.words.app}, or pin its id in sync; then plan again.`;
-    return { outcome: 'held', code: 'PS5204', message, remedy };
+    return { outcome: 'held', code: APPLY_CODES.othersOfName.code, message, remedy };
   }
 
   #look(id: number | string): Promise<Sight> {
@@ -155,7 +156,7 @@ export class CreateAnswers {
       outcome: 'unknown',
       id,
       version: seen.version,
-      code: 'PS5207',
+      code: APPLY_CODES.notReadBack.code,
       message: `the platform created it; what it kept could not be read afterwards (${problem})`,
       remedy: 'Run the same command again: it reads what was made, and creates nothing twice.',
     };
@@ -170,7 +171,7 @@ export class CreateAnswers {
     const run = this.#run;
     const { kind, partition, address } = this.#resource;
     run.ids.made(address, id);
-    run.sightings.belongs(kind.collection(partition, run.plan.org_id).path, id, address);
+    run.sightings.belongs(idSpace(kind, partition), id, address);
     const parts = { id, seen, origin: 'created', generation, ...settled } as const;
     await run.session.put(entryAfter(run, this.#resource, this.#change, parts));
   }
@@ -194,7 +195,7 @@ export class CreateAnswers {
       id,
       version,
       message: note,
-      code: note === null ? null : 'PS5206',
+      code: note === null ? null : APPLY_CODES.otherForm.code,
     };
   }
 }

@@ -1,6 +1,7 @@
 import type { Entry, WriteResult } from '../../compare/index.js';
-import { createBody, type JsonObject, type Resource } from '../../model/index.js';
+import { createBody, type JsonObject, PLATFORM_CODES, type Resource } from '../../model/index.js';
 import { type Change, idempotencyKey } from '../../plan/index.js';
+import { APPLY_CODES } from '../apply-codes.js';
 import { MissingError } from '../platform/body.js';
 import { lateOf } from '../platform/late.js';
 import { findByKey, findTwice } from '../platform/lookup.js';
@@ -32,7 +33,10 @@ export async function createStep(
 ): Promise<StepResult> {
   const appeared = await presence.appeared(resource);
   if (appeared === undefined)
-    return failed('PS5003', `not sent: the ${resource.kind.name} cannot be read any more`);
+    return failed(
+      PLATFORM_CODES.unreadable.code,
+      `not sent: the ${resource.kind.name} cannot be read any more`,
+    );
   if (appeared.length > 0) return appearedResult(appeared);
   let body: JsonObject;
   try {
@@ -41,7 +45,7 @@ export async function createStep(
     if (!(error instanceof MissingError)) throw error;
     return {
       outcome: 'failed',
-      code: 'PS5101',
+      code: APPLY_CODES.needMissing.code,
       message: `not sent: ${error.message}`,
       remedy: 'Set it and run the same command again.',
     };
@@ -99,18 +103,23 @@ class Create {
         );
         if (made !== 'replayed') return made;
         if (generations >= MAX_GENERATIONS)
-          return failed('PS5202', 'the platform answers with objects that do not exist any more');
+          return failed(
+            APPLY_CODES.createdGone.code,
+            'the platform answers with objects that do not exist any more',
+          );
         generations += 1;
         this.#nextGeneration();
         continue;
       }
-      if (result.state === 'not_sent') return this.#refused('PS5001', `not sent: ${result.message}`);
-      if (result.state === 'refused' && result.status !== 409)
-        return this.#refused('PS5220', `${result.status} ${result.message}`);
+      if (result.state === 'not_sent')
+        return this.#refused(PLATFORM_CODES.notSent.code, `not sent: ${result.message}`);
+      if (result.state === 'refused' && result.taken !== true)
+        return this.#refused(APPLY_CODES.refused.code, `${result.status} ${result.message}`);
       const found = await this.#afterConflictOrUnknown(result, this.#first, sends);
       if (found === 'again') continue;
       if (found === 'next') {
-        if (generations >= MAX_GENERATIONS) return this.#refused('PS5220', `409 ${result.message}`);
+        if (generations >= MAX_GENERATIONS)
+          return this.#refused(APPLY_CODES.refused.code, `409 ${result.message}`);
         generations += 1;
         this.#nextGeneration();
         continue;
@@ -137,7 +146,7 @@ class Create {
     if (!this.#maybeOurs) return failed(code, message);
     return {
       outcome: 'unknown',
-      code: 'PS5203',
+      code: APPLY_CODES.unknownOutcome.code,
       message: `no answer came to the first send; a second one: ${message}`,
       remedy: LOOKS_FIRST,
     };
@@ -145,11 +154,8 @@ class Create {
 
   #post(): Promise<WriteResult> {
     const { kind, partition } = this.#resource;
-    const { path } = kind.collection(partition, this.#run.plan.org_id);
-    return this.#run.deps.platform.write('POST', path, {
-      body: this.#body,
-      ...(this.#key === null ? {} : { idempotencyKey: this.#key }),
-    });
+    const how = this.#key === null ? {} : { idempotencyKey: this.#key };
+    return this.#run.deps.platform.create({ kind, partition }, this.#body, how);
   }
 
   #nextGeneration(): void {
@@ -173,8 +179,13 @@ class Create {
         : await findByKey(this.#run, this.#resource);
     if (rows === undefined) {
       const problem = `${result.message}, and the list cannot be read to find out whether it was created`;
-      if (!this.#maybeOurs) return failed('PS5220', `409 ${problem}`);
-      return { outcome: 'unknown', code: 'PS5203', message: problem, remedy: LOOKS_FIRST };
+      if (!this.#maybeOurs) return failed(APPLY_CODES.refused.code, `409 ${problem}`);
+      return {
+        outcome: 'unknown',
+        code: APPLY_CODES.unknownOutcome.code,
+        message: problem,
+        remedy: LOOKS_FIRST,
+      };
     }
     if (rows.length > 0) return this.#answers.found(rows, this.#sent(first), result.message);
     if (result.state === 'refused') {
@@ -185,7 +196,7 @@ class Create {
     if (sends < MAX_SENDS && this.#run.deps.signal?.aborted !== true) return 'again';
     return {
       outcome: 'unknown',
-      code: 'PS5203',
+      code: APPLY_CODES.unknownOutcome.code,
       message: `${result.message}; it was not found on the platform afterwards`,
       remedy: LOOKS_FIRST,
     };

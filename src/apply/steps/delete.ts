@@ -1,7 +1,8 @@
 import type { WriteResult } from '../../compare/index.js';
 import { type Entry, keyValues } from '../../compare/index.js';
-import { type Kind, sameJson } from '../../model/index.js';
+import { type Kind, PLATFORM_CODES, sameJson } from '../../model/index.js';
 import type { Change } from '../../plan/index.js';
+import { APPLY_CODES } from '../apply-codes.js';
 import { leafNow, look, movedLeaves } from '../platform/observe.js';
 import { held } from '../platform/read-again.js';
 import type { Run, StepResult } from '../run.js';
@@ -47,10 +48,11 @@ class Delete {
         sends -= 1;
         continue;
       }
-      if (result.state === 'not_sent') return this.#failed('PS5001', `not sent: ${result.message}`);
+      if (result.state === 'not_sent')
+        return this.#failed(PLATFORM_CODES.notSent.code, `not sent: ${result.message}`);
       // Gone is what was wanted, whoever did it (DELETE then 404).
       if (result.state === 'refused' && result.status !== 404)
-        return this.#failed('PS5220', `${result.status} ${result.message}`);
+        return this.#failed(APPLY_CODES.refused.code, `${result.status} ${result.message}`);
       const sight = await this.#look();
       if (sight.state === 'gone') return this.#done();
       if (sight.state === 'unreadable') {
@@ -58,7 +60,7 @@ class Delete {
         return this.#unknown(`${message}; it cannot be read afterwards (${sight.message})`);
       }
       if (result.state !== 'unknown')
-        return this.#failed('PS5302', 'the platform accepted it, and it is still there');
+        return this.#failed(APPLY_CODES.stillThere.code, 'the platform accepted it, and it is still there');
       if (sends >= MAX_SENDS || this.#run.deps.signal?.aborted === true)
         return this.#unknown(`${result.message}; it is still there`);
     }
@@ -69,7 +71,10 @@ class Delete {
     const sight = await this.#look();
     if (sight.state === 'gone') return this.#done();
     if (sight.state === 'unreadable')
-      return this.#failed('PS5003', `not sent: it cannot be read again (${sight.message})`);
+      return this.#failed(
+        PLATFORM_CODES.unreadable.code,
+        `not sent: it cannot be read again (${sight.message})`,
+      );
     const { observed } = this.#entry;
     // What this run itself made of it, a name that made room, is no edit.
     const moved = movedLeaves(this.#kind, this.#change, sight.seen).filter(
@@ -87,8 +92,8 @@ class Delete {
   async #users(): Promise<number | 'unknown'> {
     const { uses } = this.#kind;
     if (uses === undefined) return 0;
-    const path = `${this.#path()}/${uses.path}`;
-    const answer = await this.#run.deps.platform.answer({ path, query: {}, mode: 'raw', twice: false });
+    const raw = uses.ask(this.#id, this.#run.plan.org_id);
+    const answer = await this.#run.deps.platform.answer({ ask: 'raw', raw, query: {} });
     return (answer.state === 'raw' ? uses.count(answer.body) : undefined) ?? 'unknown';
   }
 
@@ -96,13 +101,9 @@ class Delete {
     return look(this.#run, this.#kind, this.#entry.partition, this.#id, keyValues(this.#kind, this.#entry));
   }
 
-  #path(): string {
-    const { path } = this.#kind.collection(this.#entry.partition, this.#run.plan.org_id);
-    return `${path}/${encodeURIComponent(String(this.#id))}`;
-  }
-
   #request(fresh: Freshness): Promise<WriteResult> {
-    return this.#run.deps.platform.write('DELETE', this.#path(), { guard: () => fresh.guard() });
+    const at = { kind: this.#kind, partition: this.#entry.partition, id: this.#id };
+    return this.#run.deps.platform.remove(at, { guard: () => fresh.guard() });
   }
 
   async #done(): Promise<StepResult> {
@@ -115,6 +116,12 @@ class Delete {
   }
 
   #unknown(message: string): StepResult {
-    return { outcome: 'unknown', id: this.#id, code: 'PS5203', message, remedy: AGAIN };
+    return {
+      outcome: 'unknown',
+      id: this.#id,
+      code: APPLY_CODES.unknownOutcome.code,
+      message,
+      remedy: AGAIN,
+    };
   }
 }

@@ -1,19 +1,23 @@
 import type { Entry, LaunchRecord } from '../../compare/index.js';
 import {
   createBody,
+  idSpace,
   type JsonObject,
   type Kind,
   kindOf,
   launchRules,
+  PLATFORM_CODES,
   type Resource,
 } from '../../model/index.js';
 import {
   type Change,
+  createRoute,
   launchEntry,
   launchGeneration,
   lookForTraces,
   repeatedLaunch,
 } from '../../plan/index.js';
+import { APPLY_CODES } from '../apply-codes.js';
 import { MissingError } from '../platform/body.js';
 import { lateOf, readVersion } from '../platform/late.js';
 import { type FirstSend, foreignSign } from '../platform/own-create.js';
@@ -36,7 +40,11 @@ export async function launchStep(run: Run, change: Change, resource: Resource): 
     } else made = await newRecord(run, change, resource);
   } catch (error) {
     if (!(error instanceof MissingError)) throw error;
-    return { outcome: 'failed', code: 'PS5102', message: `not sent: ${error.message}` };
+    return {
+      outcome: 'failed',
+      code: APPLY_CODES.launchNeedMissing.code,
+      message: `not sent: ${error.message}`,
+    };
   }
   const { record } = made;
   const entry: Entry = {
@@ -55,17 +63,15 @@ export async function launchStep(run: Run, change: Change, resource: Resource): 
     throw error;
   }
   const first: FirstSend = { moment: run.sightings.moment, at: entry.sent_at ?? null };
-  const result = await run.deps.platform.write('POST', made.route, {
-    body: made.body,
-    idempotencyKey: made.key,
-  });
+  const { kind, partition } = resource;
+  const result = await run.deps.platform.create({ kind, partition }, made.body, { idempotencyKey: made.key });
   switch (result.state) {
     case 'ok':
       return launched(run, resource, entry, record, first, result.answer);
     case 'unknown':
       return {
         outcome: 'unknown',
-        code: 'PS5203',
+        code: APPLY_CODES.unknownOutcome.code,
         message: result.message,
         remedy: `Run the same command again within ${launchRules(resource.kind).repeatable.words}: exactly the same request is sent, with the same key.`,
       };
@@ -77,13 +83,17 @@ export async function launchStep(run: Run, change: Change, resource: Resource): 
       if (isRepeat) {
         return {
           outcome: 'unknown',
-          code: 'PS5203',
+          code: APPLY_CODES.unknownOutcome.code,
           message: `no answer came to the first send; the same request again: ${message}`,
           remedy: `${lookForTraces(resource.kind)} made then.`,
         };
       }
       await restore(run, resource, before);
-      return { outcome: 'failed', code: result.state === 'refused' ? 'PS5220' : 'PS5001', message };
+      return {
+        outcome: 'failed',
+        code: result.state === 'refused' ? APPLY_CODES.refused.code : PLATFORM_CODES.notSent.code,
+        message,
+      };
     }
   }
 }
@@ -91,14 +101,13 @@ export async function launchStep(run: Run, change: Change, resource: Resource): 
 /** A launch as it is sent, and as it is recorded before. */
 interface MadeLaunch {
   record: LaunchRecord;
-  route: string;
   key: string;
   body: JsonObject;
 }
 
 async function newRecord(run: Run, change: Change, resource: Resource): Promise<MadeLaunch> {
   const versions = await newestVersions(run, resource);
-  const { path: route } = resource.kind.collection(resource.partition, run.plan.org_id);
+  const route = createRoute(resource, run.plan.org_id);
   const { idempotency_key: key } = change;
   if (key === null) throw new MissingError('its plan holds no Idempotency-Key');
   const body = createBody(resource, lateOf(run, versions));
@@ -111,7 +120,7 @@ async function newRecord(run: Run, change: Change, resource: Resource): Promise<
     sent_at: new Date(run.deps.clock.now()).toISOString(),
     status: null,
   };
-  return { record, route, key, body };
+  return { record, key, body };
 }
 
 /** What planning decided is decided again with the platform as it is now: a record is only believed so far. */
@@ -131,13 +140,13 @@ async function recordAgain(
   });
   if ('why' in repeated) return repeated;
   const { route, key, body } = repeated.request;
-  return { record: { ...known, route, key, body: JSON.stringify(body) }, route, key, body };
+  return { record: { ...known, route, key, body: JSON.stringify(body) }, key, body };
 }
 
 function heldBack(kind: Kind, why: string): StepResult {
   return {
     outcome: 'held',
-    code: 'PS5240',
+    code: APPLY_CODES.launchUnknown.code,
     message: `was sent before and no answer came; the same request cannot be sent again: ${why}`,
     remedy: `${lookForTraces(kind)} made then, and run plan again.`,
   };
@@ -165,13 +174,13 @@ async function launched(
   first: FirstSend,
   answer: JsonObject | undefined,
 ): Promise<StepResult> {
-  const id = answer === undefined ? undefined : resource.kind.idOf?.(answer);
+  const id = answer === undefined ? undefined : answer.id;
   const isShown = answer !== undefined && (typeof id === 'string' || typeof id === 'number');
   const foreign = isShown ? foreignSign(run, resource, { id, row: answer }, first) : undefined;
   if (foreign !== undefined) {
     return {
       outcome: 'unknown',
-      code: 'PS5230',
+      code: APPLY_CODES.notMadeHere.code,
       message: `the platform answered with the ${resource.kind.singular} ${id}, ${foreign}; whether this one was launched is not known`,
       remedy: `${lookForTraces(resource.kind)} made now. Its record stays, so that it is not launched a second time unseen.`,
     };
@@ -184,15 +193,11 @@ async function launched(
   if (known === null)
     return {
       outcome: 'launched',
-      code: 'PS5208',
+      code: APPLY_CODES.launchWithoutId.code,
       message: 'the platform accepted it and showed no id; its status cannot be followed',
     };
   run.ids.made(resource.address, known);
-  run.sightings.belongs(
-    resource.kind.collection(resource.partition, run.plan.org_id).path,
-    known,
-    resource.address,
-  );
+  run.sightings.belongs(idSpace(resource.kind, resource.partition), known, resource.address);
   return { outcome: 'launched', id: known, message: status === null ? null : `status ${status}` };
 }
 

@@ -1,4 +1,5 @@
 import type { Words } from '../../model/index.js';
+import { APPLY_CODES } from '../apply-codes.js';
 import type { Lost, Settlement } from '../record/settle.js';
 import type { StepResult } from '../run.js';
 
@@ -24,13 +25,17 @@ export function notKept(
         ? `it is at version ${versions.to}`
         : `version ${versions.from} became ${versions.to}`;
     const message = `${done}, and somebody edited ${names} right after it: ${moved}`;
-    return { code: 'PS5210', message, remedy };
+    return { code: APPLY_CODES.editedAfterwards.code, message, remedy };
   }
   if (lost.some(({ author }) => author === 'unknown')) {
     const message = `${done}, but the platform holds another value of ${names} than was sent`;
-    return { code: 'PS5211', message, remedy };
+    return { code: APPLY_CODES.notAsSent.code, message, remedy };
   }
-  return { code: 'PS5205', message: `${done}, but the platform did not keep ${names}`, remedy };
+  return {
+    code: APPLY_CODES.notKept.code,
+    message: `${done}, but the platform did not keep ${names}`,
+    remedy,
+  };
 }
 
 /** A text that lost its end is told from one that was rewritten. */

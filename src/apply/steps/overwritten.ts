@@ -1,6 +1,7 @@
 import type { Entry } from '../../compare/index.js';
 import { fieldAt, type Kind, parsePath, roleOf, sameJson, type Words } from '../../model/index.js';
 import { type Change, lostVersions } from '../../plan/index.js';
+import { APPLY_CODES } from '../apply-codes.js';
 import type { Seen } from '../platform/observe.js';
 import { foreignVersions, type Settlement } from '../record/settle.js';
 
@@ -55,7 +56,7 @@ export function overwroteWords(
   const { from, to } = overwrote;
   const versions = lostVersions(overwrote);
   return {
-    code: 'PS5250',
+    code: APPLY_CODES.overwroteEdit.code,
     message: `updated, and it went over an edit that somebody made on the platform at the same moment: version ${from} became ${to}, and ${versions} ${to - from > 2 ? 'are' : 'is'} not live any more`,
     remedy: `Look at ${versions} in its history in ${app}, and restore it there where it should stay. The next plan holds this until somebody has decided, and names the commands.`,
   };

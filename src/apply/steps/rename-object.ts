@@ -1,5 +1,7 @@
 import type { JsonObject, Kind, Resource } from '../../model/index.js';
+import { PLATFORM_CODES } from '../../model/index.js';
 import { lostVersions } from '../../plan/index.js';
+import { APPLY_CODES } from '../apply-codes.js';
 import { updateBody } from '../platform/body.js';
 import { lateOf } from '../platform/late.js';
 import { look, type Seen, seenOf } from '../platform/observe.js';
@@ -30,21 +32,25 @@ export async function renameObject(
   name: string,
 ): Promise<RenameProblem | undefined> {
   const { kind, partition, id } = named;
-  const { path } = kind.collection(partition, run.plan.org_id);
   const bare = { kind, value: {} };
   const leaves = [{ path: NAME, after: name }];
   const body = updateBody(bare, { leaves }, seen.object, new Set(), lateOf(run));
-  const url = `${path}/${encodeURIComponent(String(id))}`;
   for (let sends = 1; ; sends += 1) {
-    const result = await run.deps.platform.write(kind.update ?? 'PUT', url, { body });
+    const result = await run.deps.platform.update({ kind, partition, id }, body, {});
     if (result.state === 'ok') return overEdit(kind, seen, result.answer);
-    if (result.state === 'not_sent') return { code: 'PS5001', message: result.message, isUnknown: false };
+    if (result.state === 'not_sent')
+      return { code: PLATFORM_CODES.notSent.code, message: result.message, isUnknown: false };
     if (result.state === 'refused')
-      return { code: 'PS5220', message: `${result.status} ${result.message}`, isUnknown: false };
+      return {
+        code: APPLY_CODES.refused.code,
+        message: `${result.status} ${result.message}`,
+        isUnknown: false,
+      };
     const sight = await look(run, kind, partition, id, {});
     if (sight.state === 'there' && sight.seen.object[NAME] === name) return undefined;
     const isAsBefore = sight.state === 'there' && sight.seen.object[NAME] === seen.object[NAME];
-    if (!isAsBefore || sends >= 2) return { code: 'PS5203', message: result.message, isUnknown: true };
+    if (!isAsBefore || sends >= 2)
+      return { code: APPLY_CODES.unknownOutcome.code, message: result.message, isUnknown: true };
   }
 }
 
@@ -55,7 +61,7 @@ function overEdit(kind: Kind, before: Seen, answer: JsonObject | undefined): Ren
   const overwrote = { from: before.version, to: after };
   const versions = lostVersions(overwrote);
   return {
-    code: 'PS5250',
+    code: APPLY_CODES.overwroteEdit.code,
     message: `it went over an edit that somebody made at the same moment: look at ${versions} in ${kind.words.app}`,
     isUnknown: false,
     overwrote,

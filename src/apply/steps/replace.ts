@@ -1,6 +1,7 @@
 import { type Entry, leftoverAddress, leftoverName, makesRoom } from '../../compare/index.js';
 import type { Resource } from '../../model/index.js';
 import { type Change, leftoverOf } from '../../plan/index.js';
+import { APPLY_CODES } from '../apply-codes.js';
 import { look, type Seen } from '../platform/observe.js';
 import type { Presence } from '../platform/presence.js';
 import { editedSince, readAgain } from '../platform/read-again.js';
@@ -116,7 +117,7 @@ class Room {
       return {
         outcome: 'unknown',
         id: this.#id,
-        code: 'PS5203',
+        code: APPLY_CODES.unknownOutcome.code,
         message: `the old one was to be renamed: ${problem.message}`,
         remedy: 'Run the same command again.',
       };

@@ -1,4 +1,5 @@
 import type { Resource, Words } from '../../model/index.js';
+import { APPLY_CODES } from '../apply-codes.js';
 import type { Outcome } from '../outcome.js';
 
 /** An object was made, and others of its name are there: a person has to say which one stays. */
@@ -8,7 +9,7 @@ export function twinOutcome(outcome: Outcome, others: readonly (number | string)
   return {
     ...outcome,
     outcome: 'failed',
-    code: 'PS5231',
+    code: APPLY_CODES.twin.code,
     message: [outcome.message ?? [], twin].flat().join('; '),
     remedy: `Keep one of them: delete or rename the other in ${app}, or pin id ${outcome.id} in sync. Nothing was deleted.`,
   };
@@ -18,7 +19,7 @@ export function twinOutcome(outcome: Outcome, others: readonly (number | string)
 export function unreadNote(outcome: Outcome, { kind, partition }: Resource): Outcome {
   return {
     ...outcome,
-    code: 'PS5232',
+    code: APPLY_CODES.twinsUnread.code,
     message: [
       outcome.message ?? [],
       `the ${kind.name} of ${partition} cannot be read any more, so whether somebody made another of a new name is not known`,

@@ -1,6 +1,7 @@
-import type { Method, WriteResult } from '../../compare/index.js';
-import { type JsonObject, type Resource, sameJson } from '../../model/index.js';
+import type { WriteResult } from '../../compare/index.js';
+import { type JsonObject, PLATFORM_CODES, type Resource, sameJson } from '../../model/index.js';
 import type { Change } from '../../plan/index.js';
+import { APPLY_CODES } from '../apply-codes.js';
 import { MissingError, updateBody } from '../platform/body.js';
 import { lateOf } from '../platform/late.js';
 import { makeRoom } from '../platform/make-room.js';
@@ -50,7 +51,7 @@ async function makeReady(run: Run, change: Change, resource: Resource): Promise<
     return {
       outcome: 'failed',
       id,
-      code: 'PS5101',
+      code: APPLY_CODES.needMissing.code,
       message: `not sent: ${error.message}`,
       remedy: 'Set it and run the same command again.',
     };
@@ -80,10 +81,15 @@ async function send(
         return finish(run, change, resource, ready, result.answer);
       case 'not_sent':
         if (!fresh.takeOld())
-          return { outcome: 'failed', id, code: 'PS5001', message: `not sent: ${result.message}` };
+          return {
+            outcome: 'failed',
+            id,
+            code: PLATFORM_CODES.notSent.code,
+            message: `not sent: ${result.message}`,
+          };
         break;
       case 'refused':
-        if (result.status === 409 && !hasRoom) {
+        if (result.taken === true && !hasRoom) {
           hasRoom = true;
           const room = await makeRoom(run, change, resource);
           if (typeof room === 'object') return room;
@@ -91,7 +97,12 @@ async function send(
           if (room) break;
         }
         if (result.status === 404) return held(id, 'it was deleted on the platform after planning');
-        return { outcome: 'failed', id, code: 'PS5220', message: `${result.status} ${result.message}` };
+        return {
+          outcome: 'failed',
+          id,
+          code: APPLY_CODES.refused.code,
+          message: `${result.status} ${result.message}`,
+        };
       case 'unknown': {
         const after = await afterUnknown(run, change, resource, ready, result, sends);
         if (after !== 'again') return after;
@@ -110,12 +121,8 @@ async function send(
 }
 
 function put(run: Run, resource: Resource, { id, body }: Ready, fresh: Freshness): Promise<WriteResult> {
-  const method: Method = resource.kind.update ?? 'PUT';
-  const { path } = resource.kind.collection(resource.partition, run.plan.org_id);
-  return run.deps.platform.write(method, `${path}/${encodeURIComponent(String(id))}`, {
-    body,
-    guard: () => fresh.guard(),
-  });
+  const { kind, partition } = resource;
+  return run.deps.platform.update({ kind, partition, id }, body, { guard: () => fresh.guard() });
 }
 
 /** As sent: it worked. As before: it may be sent once more. Anything else: somebody was there. */
@@ -134,7 +141,7 @@ async function afterUnknown(
     return {
       outcome: 'unknown',
       id,
-      code: 'PS5203',
+      code: APPLY_CODES.unknownOutcome.code,
       message: `${result.message}, and it cannot be read afterwards (${sight.message})`,
       remedy: 'Run the same command again.',
     };
@@ -157,7 +164,7 @@ async function afterUnknown(
   return {
     outcome: 'unknown',
     id,
-    code: 'PS5203',
+    code: APPLY_CODES.unknownOutcome.code,
     message: `${result.message}; afterwards it was as before`,
     remedy: 'Run the same command again.',
   };
@@ -193,7 +200,7 @@ async function finish(
     return {
       outcome: 'unknown',
       id,
-      code: 'PS5207',
+      code: APPLY_CODES.notReadBack.code,
       message: 'the platform accepted it; it could not be read afterwards',
       remedy: 'Run the same command again: it reads it, and sends it again only where it was not done.',
     };
@@ -222,7 +229,13 @@ async function finish(
   }
   if (over !== undefined) return { outcome: 'failed', id, version, ...over };
   const message = otherForm(settlement);
-  return { outcome: 'updated', id, version, message, code: message === null ? null : 'PS5206' };
+  return {
+    outcome: 'updated',
+    id,
+    version,
+    message,
+    code: message === null ? null : APPLY_CODES.otherForm.code,
+  };
 }
 
 /** The object after the update: the answer where it shows what was sent, else it is read. */

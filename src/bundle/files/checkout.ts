@@ -1,3 +1,4 @@
+import type { Code } from '../../model/index.js';
 import {
   type Finding,
   fromTop,
@@ -6,7 +7,7 @@ import {
   shellLine,
   wordOf,
 } from '../../model/index.js';
-import { type SourceCode, sourceFinding } from '../../source/read/source-codes.js';
+import { sourceFinding } from '../../source/read/source-codes.js';
 import { STAND_IN_CODES as CODES } from '../../source/read/stand-in-codes.js';
 
 /**
@@ -65,7 +66,7 @@ export function factFinding(
   related?: { message: string; place: Place },
 ): Finding {
   const shown = JSON.stringify(at);
-  const say = (code: SourceCode, message: string, remedy: string) =>
+  const say = (code: Code, message: string, remedy: string) =>
     sourceFinding(code, place, message, remedy, related);
   switch (is) {
     case 'link':

@@ -1,9 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { convertPathToPattern, globSync } from 'tinyglobby';
+import type { Code } from '../../model/index.js';
 import { byCodeUnit, type Finding, type Place, sortFindings } from '../../model/index.js';
 import { MAX_FILE_BYTES } from '../../source/read/source-bytes.js';
-import { SOURCE_CODES, type SourceCode, sourceFinding } from '../../source/read/source-codes.js';
+import { SOURCE_CODES, sourceFinding } from '../../source/read/source-codes.js';
 import { insideOnly } from '../../source/read/source-crawl.js';
 import { type Inside, isPrivate, reasonOf, resolveInside } from '../../source/read/source-inside.js';
 import { globProblem } from './glob-limits.js';
@@ -218,7 +219,7 @@ function filePrivate(file: string): Finding {
   );
 }
 
-function fileFinding(kind: SourceCode, file: string, message: string, remedy: string): Finding {
+function fileFinding(kind: Code, file: string, message: string, remedy: string): Finding {
   return sourceFinding(kind, { file, line: 1, column: 1 }, message, remedy);
 }
 

@@ -1,3 +1,4 @@
+import type { Code } from '../../model/index.js';
 import {
   closest,
   expandShorthand,
@@ -14,12 +15,13 @@ import {
   roleOf,
   Secret,
   type Suggestions,
+  setOwn,
   type Value,
   type ValueObject,
 } from '../../model/index.js';
 import { ParsedSources } from '../../source/read/parsed-sources.js';
 import type { ReferencedText } from '../../source/read/read-text.js';
-import { type SourceCode, sourceFinding } from '../../source/read/source-codes.js';
+import { sourceFinding } from '../../source/read/source-codes.js';
 import { type MapNode, nodeValue, type SourceNode } from '../../source/read/source-node.js';
 import { BUNDLE_CODES } from '../bundle-codes.js';
 
@@ -272,7 +274,7 @@ export class FormReader {
     return Number(value);
   }
 
-  #say(code: SourceCode, node: SourceNode, message: string, remedy: string): void {
+  #say(code: Code, node: SourceNode, message: string, remedy: string): void {
     this.#findings.push(sourceFinding(code, node.place, message, remedy));
   }
 }
@@ -305,8 +307,4 @@ function isCredential(path: Path): boolean {
     /(token|secret|password|passwd|key|value|credential|bearer)/.test(name) &&
     !/(header|name|url|uri|type)/.test(name)
   );
-}
-
-function setOwn(object: ValueObject, key: string, value: Value): void {
-  Object.defineProperty(object, key, { value, enumerable: true, writable: true, configurable: true });
 }

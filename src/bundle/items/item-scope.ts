@@ -1,12 +1,11 @@
-import { formatPath, type Kind, type ValueObject } from '../../model/index.js';
-import type { SourceCode } from '../../source/read/source-codes.js';
+import { type AccountId, type Code, formatPath, type Kind, type ValueObject } from '../../model/index.js';
 import { BUNDLE_CODES } from '../bundle-codes.js';
 import type { ItemProblem } from './item-problem.js';
 
 /** What is wrong with the account and the scope of an item; `org` is null where none is known yet. */
-export function scopeProblems(kind: Kind, value: ValueObject, org: number | null): ItemProblem[] {
+export function scopeProblems(kind: Kind, value: ValueObject, org: AccountId): ItemProblem[] {
   const problems: ItemProblem[] = [];
-  const say = ({ code, severity }: SourceCode, field: string, message: string, remedy: string) =>
+  const say = ({ code, severity }: Code, field: string, message: string, remedy: string) =>
     problems.push({ path: [field], code, severity, message, remedy });
   const written = value.org_id;
   // What is no id at all is said by the description of the field.

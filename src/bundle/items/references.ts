@@ -1,5 +1,6 @@
+import type { Code } from '../../model/index.js';
 import { besides, type Finding, kindOf, type Place, type Resource, Suggestions } from '../../model/index.js';
-import { type SourceCode, sourceFinding } from '../../source/read/source-codes.js';
+import { sourceFinding } from '../../source/read/source-codes.js';
 import { BUNDLE_CODES } from '../bundle-codes.js';
 import type { ResolvedItem } from './resolve-item.js';
 
@@ -18,7 +19,7 @@ export function checkReferences(
   }
   for (const { resource, refs } of items) {
     for (const { ref, place, takes } of refs) {
-      const say = (code: SourceCode, message: string, remedy: string) =>
+      const say = (code: Code, message: string, remedy: string) =>
         findings.push({ ...sourceFinding(code, place, message, remedy), address: resource.address });
       const kind = kindOf(ref.address);
       if (takes === undefined) {
@@ -47,7 +48,7 @@ function sayMissing(
   renamed: ReadonlyMap<string, Resource>,
   deletions: ReadonlySet<string>,
   { byAddress, suggestions }: { byAddress: ReadonlyMap<string, Resource>; suggestions: Suggestions },
-  say: (code: SourceCode, message: string, remedy: string) => void,
+  say: (code: Code, message: string, remedy: string) => void,
 ): void {
   const now = renamed.get(address);
   if (now !== undefined) {

@@ -1,4 +1,5 @@
 import {
+  type AccountId,
   type Finding,
   formatAddress,
   formatPath,
@@ -38,18 +39,12 @@ export interface ResolvedItem {
 }
 
 export interface ItemContext extends Omit<FormContext, 'file'> {
-  org: number | null;
+  org: AccountId;
   unknownFields: UnknownFields;
 }
 
 /** Findings that say that something is not there. */
-const MISSING: ReadonlySet<string> = new Set([
-  ITEM_CODES.missing.code,
-  ITEM_CODES.variantNeeds.code,
-  'PS2104',
-  'PS2401',
-  'PS2402',
-]);
+const MISSING: ReadonlySet<string> = new Set([ITEM_CODES.missing.code, ITEM_CODES.variantNeeds.code]);
 
 /** Resolves and checks one item; undefined where it has no key to be found by. */
 export function resolveItem(

@@ -1,3 +1,4 @@
+import type { Code } from '../../model/index.js';
 import {
   besides,
   canMatch,
@@ -15,7 +16,7 @@ import {
   Suggestions,
   sameJson,
 } from '../../model/index.js';
-import { SOURCE_CODES, type SourceCode, sourceFinding } from '../../source/read/source-codes.js';
+import { SOURCE_CODES, sourceFinding } from '../../source/read/source-codes.js';
 import { type MapEntry, type MapNode, nodeValue, type SourceNode } from '../../source/read/source-node.js';
 import { BUNDLE_CODES } from '../bundle-codes.js';
 import { type AddressProblem, addressProblem } from './sync-address.js';
@@ -333,7 +334,7 @@ export class SyncSettings {
     this.#findings.push({ ...finding, address: pattern });
   }
 
-  #say(code: SourceCode, place: Place, message: string, remedy: string): void {
+  #say(code: Code, place: Place, message: string, remedy: string): void {
     this.#findings.push(sourceFinding(code, place, message, remedy));
   }
 }

@@ -7,6 +7,7 @@ import { isInTarget } from '../../config/config-types.js';
 import { readSecret } from '../../config/settings-input.js';
 import { writePrivateFile } from '../../host/private-file.js';
 import {
+  type AccountId,
   type Finding,
   formatPath,
   hasErrors,
@@ -25,6 +26,7 @@ import type { Offline } from '../../run/open/open-files.js';
 import type { Opened } from '../../run/open/open-target.js';
 import { type Planned, planTarget } from '../../run/plan-target.js';
 import { defineCommand, type FlagsOf } from '../command.js';
+import { COMMAND_CODES } from '../command-codes.js';
 import { ExitError } from '../exit-error.js';
 import type { Io } from '../io.js';
 import { openOffline, openTarget, printFindings } from '../opened.js';
@@ -44,10 +46,10 @@ export const command = defineCommand({
   run: ([files], flags, { io }) => compile(files, flags, io),
 });
 
-/** What the platform said: the organization, and a value for each reference. */
+/** What the platform said: the account, and a value for each reference. */
 interface Answers {
   desired: Desired;
-  org: number | null;
+  org: AccountId;
   refs: ReadonlyMap<string, Json>;
 }
 
@@ -58,7 +60,7 @@ interface Answers {
 async function compile(files: readonly string[], flags: CompileFlags, io: Io): Promise<number> {
   if (flags.out !== undefined && flags.withSecrets !== undefined) {
     throw new UserError(
-      'PS9050',
+      COMMAND_CODES.twoFiles.code,
       '--out and --with-secrets both name the file to write.',
       'Use one of them.',
     );
@@ -109,7 +111,7 @@ function readSecrets(
     if (flags.withSecrets === undefined) {
       return finding(
         spot,
-        'PS9051',
+        COMMAND_CODES.showsSecret.code,
         `${formatPath(spot.path)} is the secret ${name}, and a compiled bundle would show it.`,
         'Use --with-secrets FILE, which writes a file that only you can read.',
       );
@@ -121,7 +123,7 @@ function readSecrets(
     }
     return finding(
       spot,
-      'PS9052',
+      COMMAND_CODES.secretUnset.code,
       `${formatPath(spot.path)} needs the environment variable ${name}, which is not set.`,
       `Set ${name} and run the same command again.`,
     );
@@ -180,13 +182,7 @@ async function lookUp(
   if (id === undefined || ref.version === undefined) return id;
   const kind = session.kinds.get(kindOf(ref.address));
   const partition = known ?? splitAddress(ref.address).scope ?? 'org';
-  const { path: list } = kind.collection(partition, session.org);
-  const answer = await session.reader.answer({
-    path: `${list}/${encodeURIComponent(String(id))}`,
-    query: {},
-    mode: 'object',
-    twice: false,
-  });
+  const answer = await session.reader.answer({ ask: 'object', kind, partition, id });
   const version = answer.state === 'object' ? answer.object.version : undefined;
   return typeof version === 'number' ? version : undefined;
 }
@@ -202,7 +198,13 @@ function missing(spot: LateSpot<Ref>, planned: Planned | undefined): Finding[] {
         : external
           ? [`there is not exactly one live object ${address}`, 'Correct the name, or write the id.']
           : [`${address} does not exist on the platform yet`, 'Apply first.', pasted('apply')];
-  return finding(spot, 'PS9053', `${formatPath(spot.path)} cannot be resolved: ${why}.`, remedy, command);
+  return finding(
+    spot,
+    COMMAND_CODES.unresolved.code,
+    `${formatPath(spot.path)} cannot be resolved: ${why}.`,
+    remedy,
+    command,
+  );
 }
 
 function finding(
@@ -245,7 +247,7 @@ async function write(text: string, flags: CompileFlags, io: Io): Promise<void> {
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
     throw new UserError(
-      'PS9054',
+      COMMAND_CODES.bundleUnwritable.code,
       `The bundle cannot be written to ${flags.out} (${reason}).`,
       'Name a file in a folder that exists and is writable.',
     );

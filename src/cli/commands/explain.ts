@@ -2,8 +2,9 @@ import type { Command } from '@commander-js/extra-typings';
 import { expected } from '../../bundle/items/item-words.js';
 import { SYNC_FORMS, SYNC_NAMES, type SyncName } from '../../bundle/sync/sync-forms.js';
 import { closest, type Field, fieldAt, type Kind, UserError } from '../../model/index.js';
-import { kinds } from '../../providers/pipelines/kinds/index.js';
+import { allKinds as kinds } from '../../providers/index.js';
 import { defineCommand } from '../command.js';
+import { COMMAND_CODES } from '../command-codes.js';
 import type { Io } from '../io.js';
 import { pageLink } from '../page-link.js';
 
@@ -145,7 +146,7 @@ function unknown(word: string, known: string[], what: string): UserError {
   const near = closest(word.split('.').at(-1) ?? word, known);
   const list = known.length === 0 ? 'There are none below it.' : `Known: ${known.join(', ')}.`;
   return new UserError(
-    'PS9040',
+    COMMAND_CODES.unknownTopic.code,
     `There is no ${what} ${JSON.stringify(word)}.`,
     near === undefined ? list : `Did you mean ${near}? ${list}`,
   );

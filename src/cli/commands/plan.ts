@@ -8,6 +8,7 @@ import { renderPlanJson, renderPlanMarkdown } from '../../report/index.js';
 import { planAhead } from '../../run/plan-ahead.js';
 import { platformWords } from '../../run/platform-words.js';
 import { defineCommand, type FlagsOf } from '../command.js';
+import { COMMAND_CODES } from '../command-codes.js';
 import type { Io } from '../io.js';
 import { openTarget } from '../opened.js';
 import { allowOlder, deciding, files, format, target } from '../options.js';
@@ -57,7 +58,7 @@ async function save(file: string, made: Plan, io: Io): Promise<void> {
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
     throw new UserError(
-      'PS9010',
+      COMMAND_CODES.planUnwritable.code,
       `The plan cannot be written to ${file} (${reason}).`,
       'Name a file in a folder that exists and is writable.',
     );

@@ -18,6 +18,7 @@ import {
   ledgerText,
   sameEntries,
 } from '../ledger.js';
+import { LEDGER_CODES } from '../ledger-codes.js';
 import { FolderLock, lockHolder } from '../lock/lock-file.js';
 import { holderOf, movedOn, sayTakenOver } from '../lock/lock-record.js';
 import { pathPart } from '../path-part.js';
@@ -118,7 +119,7 @@ export class FileStore implements LedgerStore {
     // Entries without a head are a first ledger that was cut off while its journal was folded in.
     if (head === undefined && stored.size > 0 && first?.t !== 'begin') {
       throw new UserError(
-        'PS6003',
+        LEDGER_CODES.damaged.code,
         `The ledger cannot be used: ${this.place}/${HEAD} is missing, but entries are there.`,
         'Restore it from a copy, or move the folder away to begin a new ledger.',
       );
@@ -168,7 +169,7 @@ export class FileStore implements LedgerStore {
 
   #unwritable(error: unknown, remedy: string): UserError {
     return new UserError(
-      'PS6006',
+      LEDGER_CODES.unwritable.code,
       `The ledger in ${this.place} cannot be written (${reasonOf(error)}).`,
       remedy,
     );
@@ -377,7 +378,7 @@ export class FileStore implements LedgerStore {
         const entry = readEntry(parse(text ?? '', `${this.place}/${name}`), `${this.place}/${name}`);
         if (entryFile(entry) !== name)
           throw new UserError(
-            'PS6003',
+            LEDGER_CODES.damaged.code,
             `The ledger cannot be used: ${this.place}/${name} holds the entry of ${entry.address}.`,
             'Restore the file from a copy.',
           );
@@ -414,7 +415,7 @@ function parse(text: string, where: string): unknown {
     return parseStored(text);
   } catch {
     throw new UserError(
-      'PS6003',
+      LEDGER_CODES.damaged.code,
       `The ledger cannot be used: ${where} is damaged (it is no JSON).`,
       'Restore the file from a copy.',
     );

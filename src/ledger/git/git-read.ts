@@ -3,6 +3,7 @@ import type { Git } from '../../host/git-process.js';
 import { UserError } from '../../model/index.js';
 import { headAfter, type JournalLine, parseJournal, replay } from '../journal.js';
 import type { Head } from '../ledger.js';
+import { LEDGER_CODES } from '../ledger-codes.js';
 import { readLock } from '../lock/lock-record.js';
 import type { LockRecord } from '../lock/lock-shape.js';
 import { pathPart } from '../path-part.js';
@@ -207,7 +208,7 @@ function advised<T>(remedy: string, parse: () => T): T {
   try {
     return parse();
   } catch (error) {
-    if (!(error instanceof UserError) || error.code !== 'PS6003') throw error;
+    if (!(error instanceof UserError) || error.code !== LEDGER_CODES.damaged.code) throw error;
     throw new UserError(error.code, error.message, remedy, error.exitCode);
   }
 }

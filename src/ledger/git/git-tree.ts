@@ -3,6 +3,7 @@ import { complaint, type Git } from '../../host/git-process.js';
 import { UserError } from '../../model/index.js';
 import { checkCounts, readEntry, readHead } from '../check.js';
 import { checkFormat, entryFile, type Head, ledgerText } from '../ledger.js';
+import { LEDGER_CODES } from '../ledger-codes.js';
 import { parseStored } from '../stored-json.js';
 import { localFailure } from './git-place.js';
 
@@ -129,5 +130,8 @@ function parse(text: string, where: string): unknown {
 
 /** Where the ledger is, and so what helps, is for the caller to say. */
 function damaged(where: string, what: string): UserError {
-  return new UserError('PS6003', `The ledger cannot be used: ${where} is damaged (${what}).`);
+  return new UserError(
+    LEDGER_CODES.damaged.code,
+    `The ledger cannot be used: ${where} is damaged (${what}).`,
+  );
 }

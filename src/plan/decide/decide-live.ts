@@ -13,8 +13,10 @@ import { type Resource, roleOf } from '../../model/index.js';
 import { leafChanges, liveParts, newChange, renamedFrom } from '../document/changes.js';
 import type { Change } from '../document/plan.js';
 import type { PlanInputs } from '../inputs.js';
+import { PLAN_CODES } from '../plan-codes.js';
+import type { PlanContext } from './context.js';
 import type { Draft } from './draft.js';
-import type { Holder } from './holder.js';
+import { Holder } from './holder.js';
 import { openQuestion } from './open-question.js';
 import type { PolicyView } from './policy-view.js';
 import {
@@ -31,7 +33,7 @@ import { sayUntold } from './say-untold.js';
 import { secretWrites } from './secrets.js';
 
 /** The version that the object of an address has now, where it is known. */
-export type VersionOf = (address: string) => number | null | undefined;
+type VersionOf = (address: string) => number | null | undefined;
 
 /** Decides what happens to an item whose object is there: the rows of docs/how-it-decides.md with a live side. */
 export class LiveDecider {
@@ -45,22 +47,18 @@ export class LiveDecider {
 
   #asked: ReadonlySet<string> | undefined;
 
-  constructor(
-    inputs: PlanInputs,
-    names: Names,
-    draft: Draft,
-    policy: PolicyView,
-    holder: Holder,
-    removal: Pick<RemovalDecider, 'replaced'>,
-    versionOf: VersionOf,
-  ) {
-    this.#versionOf = versionOf;
+  constructor(context: PlanContext, removal: Pick<RemovalDecider, 'replaced'>) {
+    const { inputs, names, draft, policy, matches } = context;
     this.#inputs = inputs;
     this.#names = names;
     this.#draft = draft;
     this.#policy = policy;
-    this.#holder = holder;
+    this.#holder = new Holder(context);
     this.#removal = removal;
+    this.#versionOf = (address) => {
+      const found = matches.get(address)?.found;
+      return found?.state === 'live' ? found.live.version : undefined;
+    };
   }
 
   states(resource: Resource, live: Live, entry: Entry | undefined): LeafState[] {
@@ -270,7 +268,7 @@ export class LiveDecider {
     const stuck = fixed.find((state) => !replaced.includes(state));
     if (stuck !== undefined) {
       this.#draft.fail(
-        'PS4105',
+        PLAN_CODES.immutable.code,
         address,
         `${stuck.path} cannot be changed once ${withArticle(kind.singular)} exists.`,
         {

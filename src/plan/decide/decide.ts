@@ -5,15 +5,18 @@ import {
   goneDigest,
   isProof,
   isUnsettled,
+  type LeafState,
   nextGeneration,
 } from '../../compare/index.js';
 import { pasted, patternOf } from '../../model/index.js';
 import { newChange, newLeaves } from '../document/changes.js';
 import type { PlanInputs } from '../inputs.js';
-import { LiveDecider, type VersionOf } from './decide-live.js';
+import { PLAN_CODES } from '../plan-codes.js';
+import type { PlanContext } from './context.js';
+import { LiveDecider } from './decide-live.js';
 import type { Draft } from './draft.js';
 import { Holder } from './holder.js';
-import { PolicyView } from './policy-view.js';
+import type { PolicyView } from './policy-view.js';
 import { adviceFrom, disputeRemedies, goneRemedies, pinRemedies } from './remedies.js';
 import type { RemovalDecider } from './removal.js';
 import { RollbackGuard } from './rolled-back.js';
@@ -30,22 +33,16 @@ export class Decider {
   readonly #live: LiveDecider;
   readonly #rollbacks: RollbackGuard;
 
-  constructor(
-    inputs: PlanInputs,
-    view: LiveView,
-    names: Names,
-    draft: Draft,
-    removal: Pick<RemovalDecider, 'replaced'>,
-    versionOf: VersionOf,
-  ) {
+  constructor(context: PlanContext, removal: Pick<RemovalDecider, 'replaced'>) {
+    const { inputs, view, names, draft, policy } = context;
     this.#inputs = inputs;
     this.#view = view;
     this.#names = names;
     this.#draft = draft;
-    this.#policy = new PolicyView(inputs);
-    this.#holder = new Holder(inputs, names, draft);
-    this.#live = new LiveDecider(inputs, names, draft, this.#policy, this.#holder, removal, versionOf);
-    this.#rollbacks = new RollbackGuard(inputs, names, this.#holder);
+    this.#policy = policy;
+    this.#holder = new Holder(context);
+    this.#live = new LiveDecider(context, removal);
+    this.#rollbacks = new RollbackGuard(context);
   }
 
   decide(match: Match): void {
@@ -77,7 +74,7 @@ export class Decider {
         );
         return;
       case 'disputed':
-        this.#draft.fail('PS4120', address, found.message, {
+        this.#draft.fail(PLAN_CODES.claimedTwice.code, address, found.message, {
           place,
           ...adviceFrom(disputeRemedies(resource, found, this.#inputs.header.target)),
         });
@@ -162,9 +159,9 @@ export class Decider {
 
   #present(match: Match, listed: Live): void {
     const { resource } = match;
-    const live = this.#confirm(match, listed);
-    if (live === undefined) return;
-    const noted = this.#live.states(resource, live, match.entry);
+    const confirmed = this.#confirm(match, listed);
+    if (confirmed === undefined) return;
+    const { live, states: noted } = confirmed;
     const isUndone = noted.some(({ kept }) => kept) && this.#isUndone(match, live);
     // Nothing is kept any more: all edits that are there are judged as if they had just been made.
     const entry = match.entry === undefined || !isUndone ? match.entry : { ...match.entry, kept: {} };
@@ -172,7 +169,7 @@ export class Decider {
     for (const state of states.filter((one) => one.kept)) {
       this.#draft.say(
         'note',
-        'PS4202',
+        PLAN_CODES.kept.code,
         resource.address,
         `${state.path} differs from the file and is kept, as on_drift: keep said.`,
         {
@@ -196,14 +193,16 @@ export class Decider {
   }
 
   /** A row is trusted only when it shows every written field, and equal; else the object is read. */
-  #confirm(match: Match, listed: Live): Live | undefined {
+  #confirm(match: Match, listed: Live): { live: Live; states: LeafState[] } | undefined {
     const { resource, entry } = match;
+    const states = this.#live.states(resource, listed, entry);
     // What a run that was cut off may have written is told by the object's version, which rows may lack.
     const isMarked = (entry?.writing ?? null) !== null;
-    const isProven = !isMarked && isProof(this.#live.states(resource, listed, entry));
-    if (listed.confirmed || isProven) return listed;
+    const isProven = !isMarked && isProof(states);
+    if (listed.confirmed || isProven) return { live: listed, states };
     const reading = this.#view.object(resource.kind, resource.partition, listed.id);
-    if (reading.state === 'ok') return reading.value;
+    if (reading.state === 'ok')
+      return { live: reading.value, states: this.#live.states(resource, reading.value, entry) };
     if (reading.state === 'pending') this.#draft.pending = true;
     else if (reading.state === 'unreadable') this.#holder.unreadable(match, reading.message);
     else if (entry !== undefined) this.#gone({ ...match, found: { state: 'gone' } });

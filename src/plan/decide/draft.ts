@@ -1,4 +1,4 @@
-import { argvOf, type PastedCommand, type Place } from '../../model/index.js';
+import { argvOf, type PastedCommand, PLATFORM_CODES, type Place } from '../../model/index.js';
 import type { Change, Diagnostic, Held, SecretWrite } from '../document/plan.js';
 import type { Stop } from './gate.js';
 
@@ -83,7 +83,7 @@ export class Draft {
       return;
     }
     this.fail(
-      'PS5003',
+      PLATFORM_CODES.unreadable.code,
       address,
       `The ${kind} of ${partition} cannot be read (${message}), so nothing can be planned.`,
       {

@@ -1,9 +1,8 @@
-import type { Live, LiveView, Match, Names } from '../../compare/index.js';
+import type { Live, Names } from '../../compare/index.js';
 import { type Use, usesOf } from '../../compare/index.js';
 import { type Kind, Ref, type ValueObject } from '../../model/index.js';
 import type { Change, Effect } from '../document/plan.js';
-import type { PlanInputs } from '../inputs.js';
-import type { Draft } from './draft.js';
+import type { PlanContext } from './context.js';
 import { foreignAddress, partitionsOf } from './usage.js';
 
 /** Somebody who refers to objects of ours: an item of the files, or a live object that is in no file. */
@@ -18,25 +17,13 @@ interface Referrer {
  * Adds to each change what else moves: evaluations that re-pin, users that stay on their version,
  * users at all; and corrects the versions to expect (C-b.1 to C-b.3).
  */
-export function addEffects(
-  inputs: PlanInputs,
-  matches: ReadonlyMap<string, Match>,
-  view: LiveView,
-  names: Names,
-  draft: Draft,
-): void {
+export function addEffects(context: PlanContext): void {
+  const { names, draft } = context;
   const changed = [...draft.changes.values()].filter((change) =>
     ['update', 'replace', 'delete'].includes(change.action),
   );
   if (changed.length === 0) return;
-  const referrers = findReferrers(
-    new Set(changed.map((change) => change.kind)),
-    inputs,
-    matches,
-    view,
-    names,
-    draft,
-  );
+  const referrers = findReferrers(new Set(changed.map((change) => change.kind)), context);
   const uses = new UseIndex(referrers, names);
   const moves = new Map<string, number>();
   for (const change of changed) {
@@ -122,11 +109,7 @@ function idKey(kind: string, id: number | string): string {
 
 function findReferrers(
   changedKinds: ReadonlySet<string>,
-  inputs: PlanInputs,
-  matches: ReadonlyMap<string, Match>,
-  view: LiveView,
-  names: Names,
-  draft: Draft,
+  { inputs, matches, view, names, draft }: PlanContext,
 ): Referrer[] {
   const referrers: Referrer[] = [];
   for (const resource of inputs.desired) {

@@ -3,6 +3,8 @@ import { pasted, patternOf, type Ref, type Remedy, type Resource, valued } from 
 import { heldLeaves } from '../document/changes.js';
 import type { Change, HeldWhy } from '../document/plan.js';
 import type { PlanInputs } from '../inputs.js';
+import { PLAN_CODES } from '../plan-codes.js';
+import type { PlanContext } from './context.js';
 import type { Draft } from './draft.js';
 import { protectionRemedies } from './remedies.js';
 import type { secretWrites } from './secrets.js';
@@ -14,7 +16,7 @@ export class Holder {
   readonly #names: Names;
   readonly #draft: Draft;
 
-  constructor(inputs: PlanInputs, names: Names, draft: Draft) {
+  constructor({ inputs, names, draft }: PlanContext) {
     this.#inputs = inputs;
     this.#names = names;
     this.#draft = draft;
@@ -88,7 +90,7 @@ export class Holder {
     this.#draft.failed.add(address);
     if (ref.external) {
       this.#draft.fail(
-        'PS4103',
+        PLAN_CODES.externalMissing.code,
         address,
         `The external reference ${ref.address} leads to no single live object.`,
         {
@@ -120,7 +122,7 @@ export class Holder {
     const fields = unknown.map((secret) => secret.field).join(', ');
     this.#draft.say(
       'note',
-      'PS4203',
+      PLAN_CODES.secretUntold.code,
       address,
       `Whether ${fields} on the platform is the current secret cannot be known; it is not written.`,
       {
@@ -134,7 +136,7 @@ export class Holder {
   sayArchived(resource: Resource, ids: readonly (number | string)[], place: Resource['place']): void {
     this.#draft.say(
       'warning',
-      'PS4204',
+      PLAN_CODES.archivedName.code,
       resource.address,
       `An archived ${resource.kind.singular} of the same name exists (id ${ids.join(', ')}); it stays archived.`,
       {
@@ -153,7 +155,7 @@ export class Holder {
     const pin = syncLine(place, address, 'id', this.#inputs.header.target, id);
     this.#draft.say(
       'warning',
-      'PS4121',
+      PLAN_CODES.secondOfName.code,
       address,
       `Another live ${kind.singular} of the same name is there (id ${twins.join(', ')}); this one is id ${id}.`,
       {

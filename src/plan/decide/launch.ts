@@ -1,9 +1,11 @@
 import type { Base, Entry, LaunchRecord, LiveView, Names } from '../../compare/index.js';
 import { type Kind, launchRules, matchesAny, type Ref, type Resource } from '../../model/index.js';
 import { newChange, newLeaves } from '../document/changes.js';
-import { idempotencyKey } from '../document/idempotency.js';
+import { createRoute, idempotencyKey } from '../document/idempotency.js';
 import type { HeldWhy } from '../document/plan.js';
 import type { PlanInputs } from '../inputs.js';
+import { PLAN_CODES } from '../plan-codes.js';
+import type { PlanContext } from './context.js';
 import type { Draft } from './draft.js';
 import { launchRemedies, unknownLaunchRemedies } from './remedies.js';
 import { repeatedLaunch } from './repeated-launch.js';
@@ -35,7 +37,8 @@ export class LaunchDecider {
   readonly #draft: Draft;
   readonly #items: ReadonlyMap<string, Resource>;
 
-  constructor(inputs: PlanInputs, view: LiveView, names: Names, draft: Draft) {
+  constructor(context: PlanContext) {
+    const { inputs, view, names, draft } = context;
     this.#inputs = inputs;
     this.#view = view;
     this.#names = names;
@@ -96,7 +99,7 @@ export class LaunchDecider {
     this.#draft.unchanged += 1;
     this.#draft.say(
       'note',
-      'PS4401',
+      PLAN_CODES.launchedOnce.code,
       resource.address,
       'Its content changed after it was launched; it is run once, so it is not launched again.',
       {
@@ -128,7 +131,7 @@ export class LaunchDecider {
     if (status !== null && failed.includes(status.toLowerCase())) {
       this.#draft.say(
         'warning',
-        'PS4402',
+        PLAN_CODES.launchFailed.code,
         resource.address,
         `It was launched (id ${entry.id}) and ended as ${status.toLowerCase()}.`,
         {
@@ -145,7 +148,7 @@ export class LaunchDecider {
     const age = this.#inputs.now - sent;
     const { repeatable } = launchRules(resource.kind);
     if (!(age >= 0 && age < repeatable.ms)) {
-      const { path } = resource.kind.collection(resource.partition, this.#inputs.org);
+      const path = createRoute(resource, this.#inputs.org);
       this.#holdUnknown(
         resource,
         entry,
@@ -235,7 +238,7 @@ export class LaunchDecider {
     for (const mover of this.#movers(ref.address)) depends.add(mover);
     if (change === undefined && this.#version(resource, ref) === null) {
       this.#draft.fail(
-        'PS4104',
+        PLAN_CODES.noVersion.code,
         resource.address,
         `The platform shows no version of ${ref.address}, so latest cannot be resolved.`,
         {

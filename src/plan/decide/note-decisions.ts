@@ -1,8 +1,10 @@
-import type { EditDecision, PlanInputs } from '../inputs.js';
-import type { Draft } from './draft.js';
+import type { EditDecision } from '../inputs.js';
+import { PLAN_CODES } from '../plan-codes.js';
+import type { PlanContext } from './context.js';
 
 /** Says of every line of `sync` that decides about one edit when it decides nothing, or nothing any more. */
-export function noteDecisions(inputs: PlanInputs, draft: Draft): void {
+export function noteDecisions(context: PlanContext): void {
+  const { inputs, draft } = context;
   if (draft.pending) return;
   const open = new Set([...draft.failed, ...draft.unreadable.map((one) => one.address)]);
   for (const decision of inputs.decisions) {
@@ -11,13 +13,12 @@ export function noteDecisions(inputs: PlanInputs, draft: Draft): void {
     const held = draft.held.get(address);
     if (held === undefined && open.has(address)) continue;
     if (held !== undefined && held.edit === null) continue;
-    note(inputs, draft, decision, held?.edit ?? null);
+    note(context, decision, held?.edit ?? null);
   }
 }
 
 function note(
-  { base, header }: PlanInputs,
-  draft: Draft,
+  { inputs: { base, header }, draft }: PlanContext,
   { address, edit, place }: EditDecision,
   other: string | null,
 ): void {
@@ -25,12 +26,15 @@ function note(
   if (other !== null) {
     const message = `${of} names another edit than the one that is on the platform now (${other}).`;
     const remedy = 'Look at that edit, then write its digest or remove the line.';
-    draft.say('note', 'PS4210', address, message, { place, remedy });
+    draft.say('note', PLAN_CODES.otherEdit.code, address, message, { place, remedy });
     return;
   }
   const isDone = base.entries.get(address)?.overwritten === edit;
   const message = isDone
     ? `${of} was done and means nothing any more.`
     : `${of} names no edit that is there.`;
-  draft.say('note', 'PS4211', address, message, { place, remedy: 'Remove the line from sync.' });
+  draft.say('note', PLAN_CODES.editSettled.code, address, message, {
+    place,
+    remedy: 'Remove the line from sync.',
+  });
 }

@@ -1,5 +1,6 @@
 import type { LiveView, Names } from '../../compare/index.js';
 import {
+  type AccountId,
   type JsonObject,
   kindOf,
   type OnlineView,
@@ -9,6 +10,7 @@ import {
   type Value,
 } from '../../model/index.js';
 import type { PlanInputs } from '../inputs.js';
+import type { PlanContext } from './context.js';
 import type { Draft } from './draft.js';
 
 /**
@@ -16,8 +18,9 @@ import type { Draft } from './draft.js';
  * nodes and fields, tools that an endpoint does not offer, unknown models. An error is one of that
  * resource alone. What the platform does not say gives no finding.
  */
-export function checkOnline(inputs: PlanInputs, view: LiveView, names: Names, draft: Draft): void {
-  const online = new Online(inputs, view, names);
+export function checkOnline(context: PlanContext): void {
+  const { inputs, draft } = context;
+  const online = new Online(context);
   for (const resource of inputs.desired) {
     const change = draft.changes.get(resource.address);
     if (change === undefined || !['create', 'update', 'replace', 'launch'].includes(change.action)) continue;
@@ -43,13 +46,13 @@ function drop(
 }
 
 class Online implements OnlineView {
-  readonly org: number;
+  readonly org: AccountId;
   readonly #inputs: PlanInputs;
   readonly #view: LiveView;
   readonly #names: Names;
   readonly #partitions: ReadonlyMap<string, Partition>;
 
-  constructor(inputs: PlanInputs, view: LiveView, names: Names) {
+  constructor({ inputs, view, names }: PlanContext) {
     this.org = inputs.org;
     this.#partitions = new Map(inputs.desired.map(({ address, partition }) => [address, partition]));
     this.#inputs = inputs;
@@ -63,7 +66,7 @@ class Online implements OnlineView {
   }
 
   list(path: string): JsonObject[] | undefined {
-    const answer = this.#view.snapshot.list(path);
+    const answer = this.#view.snapshot.rows(path);
     return answer?.state === 'rows' ? answer.rows : undefined;
   }
 

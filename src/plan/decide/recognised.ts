@@ -2,6 +2,8 @@ import type { Entry, KindMatches, Leftover, Match, Names } from '../../compare/i
 import { appliedForms } from '../../compare/index.js';
 import type { Kind, Place, Remedy } from '../../model/index.js';
 import type { PlanInputs } from '../inputs.js';
+import { PLAN_CODES } from '../plan-codes.js';
+import type { PlanContext } from './context.js';
 import type { Draft } from './draft.js';
 import { type Described, type LikelyPair, likelyPairs, MOST_COMPARED } from './likely-renames.js';
 import { markOf } from './rolled-back.js';
@@ -23,10 +25,9 @@ interface Come extends Described {
 export function holdLikelyRenames(
   kind: Kind,
   { matches, leftovers }: KindMatches,
-  inputs: PlanInputs,
-  names: Names,
-  draft: Draft,
+  context: PlanContext,
 ): Set<Match | Leftover> {
+  const { inputs, names, draft } = context;
   const decided = new Set<Match | Leftover>();
   if (!kind.renames || inputs.policy.rollback !== undefined || !(inputs.isWhole ?? inputs.complete))
     return decided;
@@ -48,7 +49,7 @@ export function holdLikelyRenames(
         .map((match) => ({ address: match.resource.address, forms: wantedOf(match, names), match })),
     );
     for (const pair of found.pairs) {
-      hold(kind, pair, inputs, draft);
+      hold(kind, pair, context);
       decided.add(pair.left.leftover).add(pair.come.match);
     }
     saySkipped(kind, found.skipped, draft);
@@ -90,8 +91,7 @@ function wantedOf({ resource }: Match, names: Names): Described['forms'] {
 function hold(
   kind: Kind,
   { left, come, lines }: LikelyPair<Left, Come>,
-  inputs: PlanInputs,
-  draft: Draft,
+  { inputs, draft }: PlanContext,
 ): void {
   const { entry, found } = left.leftover;
   const { resource } = come.match;
@@ -149,7 +149,7 @@ function saySkipped(kind: Kind, { left, come }: { left: number; come: number }, 
   if (left + come === 0) return;
   draft.say(
     'note',
-    'PS4143',
+    PLAN_CODES.notCompared.code,
     null,
     `So many ${kind.name} left the files, or are new, that renames were looked for among ${MOST_COMPARED} of each only: ${left} that left and ${come} new ones were not compared.`,
     { remedy: 'Say with renamed_from in sync what was renamed, or apply in several steps.' },

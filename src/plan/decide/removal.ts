@@ -23,6 +23,8 @@ import {
 import { heldLeaves, liveParts, newChange } from '../document/changes.js';
 import type { Action, Change, HeldLeaf } from '../document/plan.js';
 import type { PlanInputs } from '../inputs.js';
+import { PLAN_CODES } from '../plan-codes.js';
+import type { PlanContext } from './context.js';
 import type { Draft } from './draft.js';
 import { type OpenQuestion, openQuestion } from './open-question.js';
 import { decidesEdit } from './policy-view.js';
@@ -56,12 +58,13 @@ export class RemovalDecider {
   /** Entries that may stand in files which git left out. */
   readonly #unseen: Entry[] = [];
 
-  constructor(inputs: PlanInputs, view: LiveView, names: Names, draft: Draft) {
+  constructor(context: PlanContext) {
+    const { inputs, view, names, draft } = context;
     this.#inputs = inputs;
     this.#view = view;
     this.#names = names;
     this.#draft = draft;
-    this.#usage = new Usage(inputs, view, names, draft);
+    this.#usage = new Usage(context);
   }
 
   /** An entry without an item, and what became of its object. */
@@ -91,7 +94,7 @@ export class RemovalDecider {
     } else {
       this.#draft.say(
         'warning',
-        'PS4303',
+        PLAN_CODES.oldStays.code,
         resource.address,
         `Another one takes its place; the old one (id ${live.id}) was not made from here, so it stays on the platform.`,
         { place: resource.place, remedy: `Delete it in ${kind.words.app} when nothing needs it any more.` },
@@ -130,7 +133,7 @@ export class RemovalDecider {
       // Deleting it would delete the object of another resource.
       const { target } = this.#inputs.header;
       const remedies = disputeRemedies({ address: entry.address, place: null }, dispute, target);
-      this.#draft.fail('PS4120', entry.address, dispute.message, adviceFrom(remedies));
+      this.#draft.fail(PLAN_CODES.claimedTwice.code, entry.address, dispute.message, adviceFrom(remedies));
       return;
     }
     if (found.state === 'unreadable') {
@@ -341,7 +344,7 @@ export class RemovalDecider {
     if (!this.#inputs.policy.prune && !wantsDelete) {
       this.#draft.say(
         'note',
-        'PS4301',
+        PLAN_CODES.stays.code,
         entry.address,
         `It left the files and stays on the platform (id ${live.id}): prune is off.`,
         {
@@ -390,7 +393,7 @@ export class RemovalDecider {
     if (users.stay.length > 0) {
       this.#draft.say(
         'warning',
-        'PS4302',
+        PLAN_CODES.staysInUse.code,
         address,
         `It ${leaves(entry)} and stays on the platform (id ${live.id}), for it is still used by ${users.stay.join(', ')}.`,
         { remedy: 'Remove those uses, and the next apply deletes it.' },

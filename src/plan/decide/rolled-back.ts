@@ -3,7 +3,8 @@ import { type LeafState, threeWay } from '../../compare/index.js';
 import { pasted, patternOf, toRun } from '../../model/index.js';
 import type { Held } from '../document/plan.js';
 import type { PlanInputs } from '../inputs.js';
-import type { Holder } from './holder.js';
+import type { PlanContext } from './context.js';
+import { Holder } from './holder.js';
 import { edit, pullBackRemedy, pullRemedy } from './remedies.js';
 
 /** The mark of a rollback that holds an address; null where there is none, or where this plan is a rollback. */
@@ -22,10 +23,11 @@ export class RollbackGuard {
   readonly #names: Names;
   readonly #holder: Holder;
 
-  constructor(inputs: PlanInputs, names: Names, holder: Holder) {
+  constructor(context: PlanContext) {
+    const { inputs, names } = context;
     this.#inputs = inputs;
     this.#names = names;
-    this.#holder = holder;
+    this.#holder = new Holder(context);
   }
 
   /** True when the item was held because of a rollback. */

@@ -1,18 +1,14 @@
 import type { Entry, Live, LiveView, Match, Names } from '../../compare/index.js';
 import { besides, codePoints, type Kind, looksOf, onlyBy, Suggestions } from '../../model/index.js';
 import type { PlanInputs } from '../inputs.js';
+import { PLAN_CODES } from '../plan-codes.js';
+import type { PlanContext } from './context.js';
 import type { Draft } from './draft.js';
 import { syncLine } from './sync-line.js';
 
 /** Names that files say and that lead to nothing, or nearly to something: told before anything is created. */
-export function sayNames(
-  inputs: PlanInputs,
-  matches: ReadonlyMap<string, Match>,
-  view: LiveView,
-  names: Names,
-  draft: Draft,
-): void {
-  new SaidNames(inputs, matches, view, names, draft).say();
+export function sayNames(context: PlanContext): void {
+  new SaidNames(context).say();
 }
 
 class SaidNames {
@@ -26,13 +22,7 @@ class SaidNames {
   /** Entries that no item has any more. */
   readonly #left: Entry[];
 
-  constructor(
-    inputs: PlanInputs,
-    matches: ReadonlyMap<string, Match>,
-    view: LiveView,
-    names: Names,
-    draft: Draft,
-  ) {
+  constructor({ inputs, matches, view, names, draft }: PlanContext) {
     this.#inputs = inputs;
     this.#matches = matches;
     this.#view = view;
@@ -67,7 +57,7 @@ class SaidNames {
     const where = partition === 'org' || !kind.scoped ? '' : ` in ${partition}`;
     this.#draft.say(
       'warning',
-      'PS4140',
+      PLAN_CODES.renameUnknown.code,
       address,
       `It is renamed from ${besides(old, near ?? '')}, which neither the ledger nor the platform knows${where}, so a new one is created.`,
       {
@@ -97,7 +87,7 @@ class SaidNames {
       const [theirs, ours] = codePoints(other, name);
       this.#draft.say(
         'warning',
-        'PS4141',
+        PLAN_CODES.similarName.code,
         address,
         `The platform has ${JSON.stringify(other)} (id ${live.id}), which differs ${onlyBy(other, name)}: ${theirs} there, ${ours} in the file. A second one is created.`,
         {
@@ -143,7 +133,7 @@ class SaidNames {
       if (near === undefined) continue;
       this.#draft.say(
         'warning',
-        'PS4142',
+        PLAN_CODES.leavesNothing.code,
         address,
         `${setting} names ${besides(address, near)}, which neither the files nor the ledger know.`,
         { place, remedy: `Did you mean ${besides(near, address)}? It has left the files.` },

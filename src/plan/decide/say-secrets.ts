@@ -1,6 +1,7 @@
 import { byCodeUnit, groupBy } from '../../model/index.js';
 import type { SecretWrite } from '../document/plan.js';
 import type { PlanInputs } from '../inputs.js';
+import { SECRET_CODES } from '../plan-codes.js';
 import type { Draft } from './draft.js';
 
 /**
@@ -24,7 +25,7 @@ export function saySecrets(
     const more = addresses.length === 1 ? '' : ` and ${addresses.length - 1} more`;
     draft.say(
       'warning',
-      'PS3031',
+      SECRET_CODES.secretUnset.code,
       first,
       `Applying this plan sends the secret ${variable} to ${first}${more}, and ${variable} is not set here.`,
       {
@@ -41,7 +42,7 @@ export function saySecrets(
   const isOne = list.length === 1;
   draft.say(
     'note',
-    'PS3032',
+    SECRET_CODES.notCompared.code,
     null,
     `Not compared here: ${list.join(', ')} ${isOne ? 'is' : 'are'} not set. The platform keeps what was applied last.`,
   );

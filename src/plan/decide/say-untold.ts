@@ -1,4 +1,5 @@
 import type { Place } from '../../model/index.js';
+import { PLAN_CODES } from '../plan-codes.js';
 import type { Draft } from './draft.js';
 
 /** How a clone gets the history that it lacks; it runs from any folder. */
@@ -15,7 +16,7 @@ export function sayUntold(
   const what = `${paths.join(', ')} ${paths.length === 1 ? 'was' : 'were'}`;
   draft.say(
     'note',
-    'PS4220',
+    PLAN_CODES.noHistory.code,
     address,
     `${what} pulled from the platform, and this clone lacks the history that would show whether the files were edited after that.`,
     { place, remedy: `Bring the history in: ${WHOLE_HISTORY} (fetch-depth: 0 of actions/checkout).` },

@@ -4,6 +4,8 @@ import { groupBy, type Json, type Kind } from '../../model/index.js';
 import { newNameOf } from '../document/new-name.js';
 import type { Change } from '../document/plan.js';
 import type { PlanInputs } from '../inputs.js';
+import { PLAN_CODES } from '../plan-codes.js';
+import type { PlanContext } from './context.js';
 import type { Draft } from './draft.js';
 import type { Stop } from './gate.js';
 
@@ -13,15 +15,8 @@ const NAME = 'name';
  * Holds a rename whose new name, or address, is not given up by what has it: that is held itself, or
  * nobody has judged it. One held rename of a chain holds what comes behind it, and of a circle all.
  */
-export function holdTakenNames(
-  inputs: PlanInputs,
-  matches: ReadonlyMap<string, Match>,
-  displaced: readonly Leftover[],
-  view: LiveView,
-  names: Names,
-  draft: Draft,
-): void {
-  const taken = new TakenNames(inputs, matches, displaced, view, names, draft);
+export function holdTakenNames(context: PlanContext, displaced: readonly Leftover[]): void {
+  const taken = new TakenNames(context, displaced);
   while (taken.holdNext()) {
     // What was held may hold others.
   }
@@ -41,14 +36,8 @@ class TakenNames {
   readonly #stays: ReadonlySet<string | null>;
   readonly #byName = new Map<readonly Live[], Map<Json | undefined, Live[]>>();
 
-  constructor(
-    inputs: PlanInputs,
-    matches: ReadonlyMap<string, Match>,
-    displaced: readonly Leftover[],
-    view: LiveView,
-    names: Names,
-    draft: Draft,
-  ) {
+  constructor(context: PlanContext, displaced: readonly Leftover[]) {
+    const { inputs, matches, view, names, draft } = context;
     this.#inputs = inputs;
     this.#matches = matches;
     this.#displaced = new Map(displaced.map((left) => [left.entry.address, left]));
@@ -58,7 +47,9 @@ class TakenNames {
     this.#names = names;
     this.#draft = draft;
     this.#stays = new Set(
-      draft.diagnostics.filter(({ code }) => code === 'PS4302').map(({ address }) => address),
+      draft.diagnostics
+        .filter(({ code }) => code === PLAN_CODES.staysInUse.code)
+        .map(({ address }) => address),
     );
   }
 

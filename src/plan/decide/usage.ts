@@ -10,6 +10,7 @@ import {
 } from '../../model/index.js';
 import type { Change } from '../document/plan.js';
 import type { PlanInputs } from '../inputs.js';
+import type { PlanContext } from './context.js';
 import type { Draft } from './draft.js';
 
 /** Who uses an object that may go. */
@@ -47,7 +48,8 @@ export class Usage {
   readonly #naming = new Map<Kind, ReadonlyMap<string, NamingItem[]>>();
   readonly #users = new Map<Kind, LiveUsers>();
 
-  constructor(inputs: PlanInputs, view: LiveView, names: Names, draft: Draft) {
+  constructor(context: PlanContext) {
+    const { inputs, view, names, draft } = context;
     this.#inputs = inputs;
     this.#view = view;
     this.#names = names;
@@ -153,8 +155,7 @@ export class Usage {
   #counted(kind: Kind, id: number | string): number | 'pending' | 'unknown' {
     const { uses } = kind;
     if (uses === undefined) return 0;
-    const { path } = kind.collection('org', this.#inputs.org);
-    const answer = this.#view.snapshot.raw(`${path}/${encodeURIComponent(String(id))}/${uses.path}`);
+    const answer = this.#view.snapshot.raw(uses.ask(id, this.#inputs.org));
     if (answer === undefined) return 'pending';
     return (answer.state === 'raw' ? uses.count(answer.body) : undefined) ?? 'unknown';
   }

@@ -1,4 +1,4 @@
-import type { Base, Entry, Need, Snapshot } from '../../compare/index.js';
+import type { Base, Entry, Need } from '../../compare/index.js';
 import {
   appliedOf,
   editDigest,
@@ -9,7 +9,7 @@ import {
   type LeafState,
   type Leftover,
   type Live,
-  LiveView,
+  type LiveView,
   matchKind,
   Names,
   normalize,
@@ -17,6 +17,7 @@ import {
   threeWay,
 } from '../../compare/index.js';
 import {
+  type AccountId,
   byCodeUnit,
   type CommandPlace,
   digest,
@@ -34,7 +35,7 @@ import { DRIFT_FORMAT, type DriftItem, type DriftReport } from './drift-report.j
 /** Everything that drift is found from, besides what is read from the platform. */
 export interface DriftInputs {
   kinds: Kinds;
-  org: number;
+  org: AccountId;
   base: Base;
   /** True for addresses that are asked about (target's include and exclude, `--only`). */
   selected(address: string): boolean;
@@ -54,11 +55,12 @@ export type Drifting = { needs: Need[] } | { report: DriftReport };
  * Compares the platform with what the ledger says was applied: pure, and by the very
  * matching and comparison that plans are made with, so that drift is what the next plan would call so.
  * Where the snapshot lacks something it returns what has to be read, and is called again.
+ * @param view the platform as far as it was read; the same in all calls for one report
  */
-export function findDrift(inputs: DriftInputs, snapshot: Snapshot): Drifting {
-  const finder = new DriftFinder(inputs, new LiveView(inputs.kinds, inputs.org, snapshot));
+export function findDrift(inputs: DriftInputs, view: LiveView): Drifting {
+  const finder = new DriftFinder(inputs, view);
   finder.run();
-  const needs = snapshot.takeNeeds();
+  const needs = view.snapshot.takeNeeds();
   return needs.length > 0 ? { needs } : { report: finder.report() };
 }
 

@@ -1,3 +1,4 @@
+import type { Entry } from '../../compare/index.js';
 import { type Kind, matchesAny, type Partition } from '../../model/index.js';
 
 /** What a pull was asked for on the command line. */
@@ -51,6 +52,11 @@ export class Wanted {
   /** True for an object that was asked for: it may come in new, and its live values win without a base. */
   names(addresses: readonly string[], partition: Partition): boolean {
     return this.findsNew && this.covers(addresses, partition);
+  }
+
+  /** True for something that a rollback put back and no file has, where that is to come into the files. */
+  bringsBack({ address, partition, rolled_back: mark = null }: Entry): boolean {
+    return this.#request.rolledBack && mark !== null && this.covers([address], partition);
   }
 
   /** Workflows that were named; empty for all. */

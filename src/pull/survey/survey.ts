@@ -4,7 +4,7 @@ import {
   isProof,
   type LeafState,
   type Live,
-  LiveView,
+  type LiveView,
   landedFor,
   type Match,
   matchKind,
@@ -12,11 +12,10 @@ import {
   type Need,
   type Reading,
   resolveExternal,
-  type Snapshot,
   threeWay,
 } from '../../compare/index.js';
 import { groupBy, type Kind, type Leaf, type Partition } from '../../model/index.js';
-import type { PlanInputs } from '../../plan/index.js';
+import { markOf, type PlanInputs } from '../../plan/index.js';
 import type { OpenPoint } from '../open-point.js';
 import type { Variables } from '../variables.js';
 import { addressFrame, type LiveAddress, liveAddress } from './addresses.js';
@@ -64,7 +63,7 @@ export interface Survey {
   covered: Match[];
   existing: Existing[];
   fresh: Fresh[];
-  /** Items whose objects are gone. */
+  /** Items whose objects are gone, or were taken off the platform by a rollback. */
   gone: Match[];
   open: OpenPoint[];
 }
@@ -86,10 +85,10 @@ export function freshKey(kind: Kind, partition: Partition, id: number | string):
  * Reads from the snapshot what a pull is about, matched and compared by the planner's own means. Pure:
  * what was not read yet comes back as needs, as with `makePlan`.
  */
-export function survey(inputs: SurveyInputs, snapshot: Snapshot): { needs: Need[] } | { survey: Survey } {
-  const surveyor = new Surveyor(inputs, snapshot);
+export function survey(inputs: SurveyInputs, view: LiveView): { needs: Need[] } | { survey: Survey } {
+  const surveyor = new Surveyor(inputs, view);
   const done = surveyor.run();
-  const needs = snapshot.takeNeeds();
+  const needs = view.snapshot.takeNeeds();
   if (needs.length > 0) return { needs };
   if (!done) throw new Error('a pull waits for something that it did not ask for');
   return { survey: surveyor.result };
@@ -103,9 +102,9 @@ class Surveyor {
   readonly #open = new Set<string>();
   #pending = false;
 
-  constructor(inputs: SurveyInputs, snapshot: Snapshot) {
+  constructor(inputs: SurveyInputs, view: LiveView) {
     this.#inputs = inputs;
-    this.#view = new LiveView(inputs.plan.kinds, inputs.plan.org, snapshot);
+    this.#view = view;
     const names = new Names(inputs.plan.base);
     this.result = { names, matches: [], covered: [], existing: [], fresh: [], gone: [], open: [] };
   }
@@ -139,12 +138,17 @@ class Surveyor {
       this.result.covered.push(match);
       this.#match(match, told);
     }
-    const objects = new Claims(kind, plan.org, []);
+    const objects = new Claims(kind, []);
     const claimed = claims(found.matches, objects);
     const left = new Map<string, Entry>();
     for (const { entry, found: reading } of found.leftovers)
       if (reading.state === 'ok') left.set(objects.key(entry.partition, reading.value.id), entry);
     const fresh: Fresh[] = [];
+    for (const { entry, found: reading } of found.leftovers) {
+      if (reading.state !== 'ok' || !wanted.bringsBack(entry)) continue;
+      claimed.add(objects.key(entry.partition, reading.value.id));
+      this.#unclaimed(kind, entry.partition, reading.value, entry, fresh);
+    }
     for (const { partition, list } of lists) {
       if (list.state === 'unreadable') this.#unreadable(kind, partition, list.message, told);
       if (list.state !== 'ok') continue;
@@ -189,6 +193,10 @@ class Surveyor {
       case 'gone':
         this.result.gone.push(match);
         return;
+      case 'absent':
+        // An apply creates it, unless a rollback took it off the platform.
+        if (markOf(this.#inputs.plan, resource.address, entry) !== null) this.result.gone.push(match);
+        return;
       case 'live':
         this.#compare(match, found.live, entry, told);
     }
@@ -224,10 +232,11 @@ class Surveyor {
     const naming = liveAddress(kind, partition, listed, this.result.names, variables);
     const address = entry?.address ?? naming?.address ?? `${kind.name}/id:${listed.id}`;
     const aliases = [...new Set([...(naming?.aliases ?? []), address])];
-    if (!wanted.names(aliases, partition)) return;
+    const isBack = entry !== undefined && wanted.bringsBack(entry);
+    if (!isBack && !wanted.names(aliases, partition)) return;
     // It was replaced and goes with one of the next applies.
     if (entry !== undefined && entry.replaced !== null) return;
-    if (entry !== undefined && !wanted.isExplicit(aliases)) {
+    if (entry !== undefined && !isBack && !wanted.isExplicit(aliases)) {
       this.result.open.push(leftFiles(entry, listed));
       return;
     }
@@ -319,6 +328,9 @@ function relevant({ plan, wanted }: SurveyInputs): Kind[] {
             item.kind === kind &&
             plan.selected(item.address) &&
             wanted.covers([item.address], item.partition),
+        ) ||
+        [...plan.base.entries.values()].some(
+          (entry) => entry.kind === kind.name && wanted.bringsBack(entry),
         )),
   );
   const names = new Set(wantedKinds.map((kind) => kind.name));

@@ -1,6 +1,15 @@
 import { scopeOf } from '../../bundle/items/resolve-item.js';
 import type { RawBundle, RawItem } from '../../bundle/load-bundle.js';
-import { formatAddress, type Path, Ref, type Resource, type Value } from '../../model/index.js';
+import {
+  formatAddress,
+  isObject,
+  type Json,
+  type JsonObject,
+  type Path,
+  Ref,
+  type Resource,
+  type Value,
+} from '../../model/index.js';
 import { nodeValue } from '../../source/read/source-node.js';
 import type { Decision } from '../decide.js';
 import type { EditSheet } from './edit-sheet.js';
@@ -53,14 +62,46 @@ export function followRenames(
       sheet.touch(resource.address, raw.file);
     }
   }
-  for (const { document, sync } of inputs.bundles) {
-    for (const { key, node } of sync?.entries ?? []) {
-      const address = renamed.get(key);
-      if (address === undefined) continue;
-      sheet.add(document.file, { op: 'remove', path: ['sync', key] }, key);
-      sheet.add(document.file, { op: 'set', path: ['sync', address], value: nodeValue(node) }, key);
-    }
+  for (const bundle of inputs.bundles) followInSync(renamed, bundle, sheet);
+}
+
+/** Settings move with their item; one that says it was renamed from the very address that it has again goes. */
+function followInSync(
+  renamed: ReadonlyMap<string, string>,
+  { document, sync }: RawBundle,
+  sheet: EditSheet,
+): void {
+  if (sync === undefined) return;
+  const moved = sync.entries.filter(({ key }) => renamed.has(key));
+  if (moved.length === 0) return;
+  const kept = new Map<string, { value: Json; owner: string }>();
+  for (const { key, node } of moved) {
+    const address = renamed.get(key) ?? key;
+    const value = withoutOwnName(nodeValue(node), address);
+    if (value !== undefined) kept.set(address, { value, owner: key });
   }
+  if (moved.length === sync.entries.length && kept.size === 0) {
+    for (const { key } of moved) sheet.touch(key, document.file);
+    sheet.add(document.file, { op: 'remove', path: ['sync'] }, moved[0]?.key ?? '');
+    return;
+  }
+  // In a swap the old name of one is the new name of another.
+  for (const { key } of moved)
+    if (!kept.has(key)) sheet.add(document.file, { op: 'remove', path: ['sync', key] }, key);
+  for (const [address, { value, owner }] of kept)
+    sheet.add(document.file, { op: 'set', path: ['sync', address], value }, owner);
+}
+
+/** Settings without `renamed_from` the address itself, for all targets or for one; undefined for none left. */
+function withoutOwnName(settings: Json, address: string): Json | undefined {
+  if (!isObject(settings) || settings.renamed_from === undefined) return settings;
+  const { renamed_from: from, ...others } = settings;
+  const byTarget = isObject(from)
+    ? Object.fromEntries(Object.entries(from).filter(([, old]) => old !== address))
+    : from;
+  const isLeft = isObject(byTarget) ? Object.keys(byTarget).length > 0 : byTarget !== address;
+  const left: JsonObject = isLeft ? { ...settings, renamed_from: byTarget } : others;
+  return Object.keys(left).length === 0 ? undefined : left;
 }
 
 function refsIn(value: Value, at: Path = []): { ref: Ref; at: Path }[] {

@@ -100,17 +100,20 @@ function summary(report: PullReport, style: Style): string {
     [counts.left, 'left to decide'],
     [counts.unreadable, 'not readable'],
   ] as const;
+  const absent = counts.absent > 0 ? ` · ${thousands(counts.absent)} not on the platform` : '';
   const told = parts.filter(([number]) => number > 0).map(([number, word]) => `${thousands(number)} ${word}`);
   const head =
     told.length === 0 ? 'Nothing to pull' : `${report.dry_run ? 'Would pull' : 'Pulled'}: ${told.join(', ')}`;
   // Adopted is what the ledger knows anew, whatever became of its item: no part of the sum.
   const adopted = report.adopted.length > 0 ? ` · ${thousands(report.adopted.length)} adopted` : '';
-  return `${style.strong(head)} · ${thousands(counts.unchanged)} unchanged${adopted}`;
+  return `${style.strong(head)} · ${thousands(counts.unchanged)} unchanged${absent}${adopted}`;
 }
 
-function ledgerLine({ ledger }: PullReport, style: Style): string {
+function ledgerLine({ ledger, files, settled, adopted }: PullReport, style: Style): string {
   switch (ledger.state) {
     case 'written':
+      if (files.length + settled.length + adopted.length === 0)
+        return `Ledger ${visible(String(ledger.revision).slice(0, 12))} written: it notes what the files have in them, or what was shown here.`;
       return `Ledger ${visible(String(ledger.revision).slice(0, 12))} written. Look at the files, commit them, and plan.`;
     case 'failed':
       return style.bad(
@@ -121,6 +124,8 @@ function ledgerLine({ ledger }: PullReport, style: Style): string {
     case 'dry_run':
       return 'Nothing was written.';
     default:
+      if (ledger.message !== null)
+        return visible(`The ledger cannot note what was shown here: ${ledger.message}`);
       return 'The ledger knows it all already.';
   }
 }

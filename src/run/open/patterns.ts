@@ -10,6 +10,7 @@ import {
   UserError,
 } from '../../model/index.js';
 import { GUARD_CODES } from './guard-codes.js';
+import { OPEN_CODES } from './open-codes.js';
 
 /** What patterns of the command line are held against. */
 export interface PatternContext {
@@ -64,7 +65,7 @@ function checkPattern(
   if (!fits(flag, pattern, addresses, kinds, what)) return;
   if (addresses.some((address) => matchesPattern(pattern, address) && inTarget(address))) return;
   throw new UserError(
-    'PS9032',
+    OPEN_CODES.fitsLeftOut.code,
     `${flag} ${JSON.stringify(pattern)} fits only items that target ${target} leaves out (include, exclude).`,
     'Choose another target, or change include and exclude in the configuration.',
   );
@@ -89,7 +90,7 @@ export function fits(
     return false;
   const near = closest(pattern, addresses, 3);
   throw new UserError(
-    'PS9031',
+    OPEN_CODES.fitsNothing.code,
     `${flag} ${JSON.stringify(pattern)} fits ${what}.`,
     near === undefined
       ? 'Write an address as the plan shows it, or a pattern such as "prompts/*".'
@@ -101,7 +102,7 @@ function noKind(flag: string, pattern: string, kinds: readonly string[]): UserEr
   const shown = JSON.stringify(pattern);
   if (/\.(?:ya?ml|json)$/i.test(pattern)) {
     return new UserError(
-      'PS9030',
+      OPEN_CODES.badPattern.code,
       `${flag} takes a pattern of addresses, and ${shown} looks like a file.`,
       'Write files before the flags, for instance like this.',
       1,
@@ -110,7 +111,7 @@ function noKind(flag: string, pattern: string, kinds: readonly string[]): UserEr
   }
   const meant = meantPattern(pattern, kinds);
   return new UserError(
-    'PS9030',
+    OPEN_CODES.badPattern.code,
     `The pattern ${flag} ${shown} names no kind, so it fits nothing.`,
     meant === undefined
       ? `A pattern is * or begins with a kind: ${kinds.join(', ')}.`

@@ -1,9 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { Finding, Place } from '../../model/index.js';
+import type { Code, Finding, Place } from '../../model/index.js';
 import { conflictIn, hasMarkers } from './conflict-markers.js';
 import { CONTROL, characterName, decodeText, MAX_FILE_BYTES } from './source-bytes.js';
-import { SOURCE_CODES, type SourceCode, sourceFinding } from './source-codes.js';
+import { SOURCE_CODES, sourceFinding } from './source-codes.js';
 import { type Inside, isPrivate, reasonOf, resolveInside } from './source-inside.js';
 import { Lines } from './source-lines.js';
 import { standInOf } from './stand-in.js';
@@ -37,7 +37,7 @@ export function readReferencedText(
   relativePath: string,
   place: Place = { file: fromFile, line: 1, column: 1 },
 ): ReferencedText {
-  const refuse = (kind: SourceCode, file: string, message: string, remedy: string): ReferencedText => ({
+  const refuse = (kind: Code, file: string, message: string, remedy: string): ReferencedText => ({
     file,
     finding: sourceFinding(kind, place, message, remedy),
   });
@@ -72,7 +72,7 @@ export function readReferencedText(
 const MEANT = 'An item that means them says so: sync: {<address>: {conflict_markers: true}}.';
 
 interface Problem {
-  kind: SourceCode;
+  kind: Code;
   message: string;
   remedy: string;
 }
@@ -142,7 +142,7 @@ function readFile(
   real: string,
   file: string,
   place: Place,
-  refuse: (kind: SourceCode, file: string, message: string, remedy: string) => ReferencedText,
+  refuse: (kind: Code, file: string, message: string, remedy: string) => ReferencedText,
 ): ReferencedText {
   const shown = JSON.stringify(file);
   try {
@@ -179,7 +179,7 @@ function readFile(
 export function textOfBytes(bytes: Uint8Array, file: string, from: Place): ReferencedText {
   const decoded = decodeText(bytes);
   const lines = new Lines(file, decoded.text);
-  const finding = (kind: SourceCode, offset: number, message: string, remedy: string): Finding =>
+  const finding = (kind: Code, offset: number, message: string, remedy: string): Finding =>
     sourceFinding(kind, lines.place(offset), message, remedy, { message: 'used here', place: from });
   const standIn = standInOf(file, bytes);
   if (standIn !== undefined)

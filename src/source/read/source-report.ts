@@ -1,6 +1,6 @@
-import type { Finding, Place } from '../../model/index.js';
+import type { Code, Finding, Place } from '../../model/index.js';
 import { CONTROL, characterName } from './source-bytes.js';
-import { SOURCE_CODES, type SourceCode, sourceFinding } from './source-codes.js';
+import { SOURCE_CODES, sourceFinding } from './source-codes.js';
 import { Lines } from './source-lines.js';
 
 /** Deepest nesting that is read, in maps and lists; aliases count with all they hold. */
@@ -24,8 +24,8 @@ export class SourceReport {
   readonly text: string;
   readonly lines: Lines;
   readonly #findings: Finding[] = [];
-  readonly #counts = new Map<SourceCode, number>();
-  readonly #firstUnlisted = new Map<SourceCode, Place>();
+  readonly #counts = new Map<Code, number>();
+  readonly #firstUnlisted = new Map<Code, Place>();
   #values = 0;
 
   constructor(file: string, text: string) {
@@ -39,7 +39,7 @@ export class SourceReport {
   }
 
   add(
-    kind: SourceCode,
+    kind: Code,
     offset: number,
     message: string,
     remedy: string,

@@ -1,9 +1,9 @@
-import type { SourceCode } from './source-codes.js';
+import type { Code } from '../../model/index.js';
 import { STAND_IN_CODES as CODES } from './stand-in-codes.js';
 
 /** Something that is in a file instead of the text that is meant. */
 export interface StandIn {
-  code: SourceCode;
+  code: Code;
   /** Where it shows, in UTF-16 units of the decoded file. */
   offset: number;
   message: string;

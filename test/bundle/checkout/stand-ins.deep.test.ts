@@ -176,6 +176,8 @@ describe('a stand-in is not the text', () => {
         'texts/tone.md filter=rot\ntexts/crlf.md eol=crlf\n*.u16 working-tree-encoding=UTF-16LE\n',
       'texts/crlf.md': 'a\r\nb\r\n',
     });
+    // Through the filter whether or not git takes the file for unchanged since the last commit.
+    sh(main, 'add', '--renormalize', '.');
     await deployment.commit(main, 'filtered', {});
     expect(sh(main, 'show', 'HEAD:texts/tone.md')).toBe('jnez');
     expect((await deployment.run(main, 'plan')).out).toContain('Nothing to do');

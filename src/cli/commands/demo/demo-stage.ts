@@ -5,6 +5,7 @@ import { gitIn, gitOutside } from '../../../host/git-process.js';
 import { UserError } from '../../../model/index.js';
 import type { Emulator } from '../../../providers/pipelines/emulator/index.js';
 import { makeStyle } from '../../../report/index.js';
+import { COMMAND_CODES } from '../../command-codes.js';
 import type { Io } from '../../io.js';
 
 const IDENTITY = ['-c', 'user.name=Demo', '-c', 'user.email=demo@example.com'];
@@ -22,13 +23,13 @@ type Main = (argv: readonly string[], io: Io) => Promise<number>;
 export class DemoStage {
   readonly folder: string;
   readonly emulator: Emulator;
-  readonly #key: string;
+  readonly #env: Record<string, string>;
   readonly #io: Io;
   readonly #main: Main;
   #hasGit = false;
 
-  private constructor(folder: string, emulator: Emulator, key: string, io: Io, main: Main) {
-    this.#key = key;
+  private constructor(folder: string, emulator: Emulator, env: Record<string, string>, io: Io, main: Main) {
+    this.#env = env;
     this.#main = main;
     this.folder = folder;
     this.emulator = emulator;
@@ -38,8 +39,9 @@ export class DemoStage {
   static async open(io: Io, main: Main): Promise<DemoStage> {
     const folder = await mkdtemp(path.join(tmpdir(), 'pipelines-sync-demo-'));
     try {
-      const { ADMIN_KEY, startEmulator } = await import('../../../providers/pipelines/emulator/index.js');
-      const stage = new DemoStage(folder, await startEmulator(), ADMIN_KEY, io, main);
+      const { environmentOf, startEmulator } = await import('../../../providers/pipelines/emulator/index.js');
+      const env = environmentOf(path.join(folder, '.git', 'no-sdk-configuration.json'));
+      const stage = new DemoStage(folder, await startEmulator(), env, io, main);
       stage.#hasGit = await stage.#git('init', '--quiet', '--template=');
       return stage;
     } catch (error) {
@@ -84,7 +86,7 @@ export class DemoStage {
       return;
     }
     if (!(await this.#git(...IDENTITY, 'revert', '--no-edit', 'HEAD')))
-      throw new UserError('PS9070', 'The demo could not commit to its own repository.');
+      throw new UserError(COMMAND_CODES.demoCommit.code, 'The demo could not commit to its own repository.');
     this.#typed('git revert HEAD');
   }
 
@@ -94,7 +96,8 @@ export class DemoStage {
     const done =
       (await this.#git('add', '--all')) &&
       (await this.#git(...IDENTITY, 'commit', '--quiet', '--no-verify', '--no-gpg-sign', '-m', message));
-    if (!done) throw new UserError('PS9070', 'The demo could not commit to its own repository.');
+    if (!done)
+      throw new UserError(COMMAND_CODES.demoCommit.code, 'The demo could not commit to its own repository.');
     this.#typed(`git add --all && git commit -m ${JSON.stringify(message)}`);
   }
 
@@ -108,10 +111,7 @@ export class DemoStage {
       ...this.#io,
       cwd: this.folder,
       // Nothing of the user's own settings leads this away from the embedded platform.
-      env: {
-        PIPELINES_API_KEY: this.#key,
-        PIPELINES_CONFIG_FILE: path.join(this.folder, '.git', 'no-sdk-configuration.json'),
-      },
+      env: this.#env,
       interactive: false,
       out: (text) => {
         shown.out += text;
@@ -132,7 +132,7 @@ export class DemoStage {
   check(isTrue: boolean, otherwise: string): void {
     if (isTrue) return;
     throw new UserError(
-      'PS9071',
+      COMMAND_CODES.demoStory.code,
       `The demo did not come out as told: ${otherwise}.`,
       'This is a fault of the tool; please report what is above.',
     );
@@ -144,7 +144,7 @@ export class DemoStage {
 
   #stopOnSignal(): void {
     if (this.#io.signal.aborted)
-      throw new UserError('PS9072', 'The demo was stopped; nothing is left of it.');
+      throw new UserError(COMMAND_CODES.demoStopped.code, 'The demo was stopped; nothing is left of it.');
   }
 
   /** Nothing of the user's own settings, such as a template with hooks, is part of the story. */

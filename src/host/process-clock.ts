@@ -1,18 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Surroundings } from './surroundings.js';
 
 /** The real clock. */
-export const processClock: Surroundings['clock'] = {
+export const processClock = {
   now: Date.now,
   monotonic: () => performance.now(),
-  sleep: async (ms, signal) => {
+  sleep: async (ms: number, signal?: AbortSignal): Promise<void> => {
     try {
       await sleep(ms, undefined, signal === undefined ? {} : { signal });
     } catch {
       // An interrupted sleep is over; whoever slept looks at the signal.
     }
   },
-  every: (ms, tick) => {
+  every: (ms: number, tick: () => void): (() => void) => {
     const timer = setInterval(tick, ms);
     timer.unref();
     return () => clearInterval(timer);

@@ -1,0 +1,80 @@
+import { argvOf, at, byCodeUnit, type CommandPlace, digest, groupBy, remediesAt } from '../../model/index.js';
+import type { PlanContext } from '../decide/context.js';
+import { saySecrets } from '../decide/say-secrets.js';
+import { changeDigest } from './changes.js';
+import { countPlan } from './counts.js';
+import { type Diagnostic, PLAN_FORMAT, type Plan } from './plan.js';
+
+function placedDiagnostic(one: Diagnostic, place: CommandPlace): Diagnostic {
+  const argv = one.argv && argvOf(at({ argv: one.argv }, place));
+  return argv === undefined ? one : { ...one, argv };
+}
+
+/** Writes a plan whose decisions are all made: sorted, counted, with its digests. */
+export function documentOf({ inputs, draft }: Pick<PlanContext, 'inputs' | 'draft'>): Plan {
+  const order = new Map(inputs.kinds.all.map((kind, index) => [kind.name, index]));
+  const byAddress = (a: { address: string; kind: string }, b: { address: string; kind: string }) =>
+    (order.get(a.kind) ?? 0) - (order.get(b.kind) ?? 0) || byCodeUnit(a.address, b.address);
+  const changes = [...draft.changes.values()].sort(byAddress);
+  // A secret goes along with its change; where that is held, nothing of it is sent.
+  const secrets = draft.secretWrites
+    .map((secret) => (draft.changes.has(secret.address) ? secret : { ...secret, write: false }))
+    .sort((a, b) => byCodeUnit(a.address, b.address) || byCodeUnit(a.field, b.field));
+  saySecrets(secrets, inputs, draft);
+  const secretsOf = groupBy(secrets, (secret) => secret.address);
+  for (const change of changes) {
+    change.effects.sort((a, b) => byCodeUnit(a.address, b.address) || byCodeUnit(a.what, b.what));
+    change.digest = changeDigest(change, secretsOf.get(change.address) ?? []);
+  }
+  const { header, policy } = inputs;
+  const options = {
+    on_drift: policy.on_drift,
+    take_over: [...policy.take_over].sort(),
+    launch: [...policy.launch].sort(),
+    only: [...policy.only].sort(),
+    allow_deletes: policy.allow_deletes,
+    allow_empty: policy.allow_empty,
+  };
+  const held = [...draft.held.values()]
+    .map((one) => ({ ...one, remedies: remediesAt(one.remedies, header.place) }))
+    .sort(byAddress);
+  const diagnostics = draft.diagnostics
+    .map((one) => placedDiagnostic(one, header.place))
+    .sort(
+      (a, b) =>
+        byCodeUnit(a.address ?? '', b.address ?? '') ||
+        byCodeUnit(a.code, b.code) ||
+        byCodeUnit(a.message, b.message),
+    );
+  return {
+    format_version: PLAN_FORMAT,
+    tool_version: header.tool_version,
+    target: header.target,
+    namespace: header.namespace,
+    base_url: header.base_url,
+    org_id: inputs.org,
+    source: header.source,
+    inputs_digest: header.inputs_digest,
+    ledger: { state: inputs.base.state, revision: inputs.base.revision },
+    options,
+    changes,
+    secret_writes: secrets,
+    held,
+    unreadable: [...draft.unreadable].sort((a, b) => byCodeUnit(a.address, b.address)),
+    diagnostics,
+    summary: countPlan({
+      changes,
+      held: draft.held.size,
+      unchanged: draft.unchanged,
+      unreadable: draft.unreadable.length,
+      diagnostics,
+    }),
+    plan_digest: digest({
+      target: header.target,
+      base_url: header.base_url,
+      org: inputs.org,
+      options,
+      changes: changes.map((change) => change.digest),
+    }),
+  };
+}

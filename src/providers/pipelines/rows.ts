@@ -13,8 +13,9 @@ import {
  * @throws UserError PS4240 for an id that no object of the kind can have
  */
 export function readRow(kind: Kind, row: JsonObject): JsonObject {
+  if (row.id === undefined) return readFields(row);
   const id = readId(kind, row.id);
-  if (id !== undefined || row.id === undefined) return readFields(id === row.id ? row : { ...row, id });
+  if (id !== undefined) return readFields(id === row.id ? row : { ...row, id });
   throw new UserError(
     PLATFORM_CODES.strangeId.code,
     `The platform shows one of ${kind.name} whose id is ${JSON.stringify(row.id)}, and theirs are whole numbers up to ${Number.MAX_SAFE_INTEGER}.`,
@@ -27,8 +28,10 @@ export function readAnswer(kind: Kind, body: unknown): JsonObject | undefined {
   if (!isObject(body)) return undefined;
   const row = readFields(body as JsonObject);
   const own = kind.name === 'experiments' ? row.experiment_id : undefined;
-  const id = readId(kind, own ?? row.id);
-  if (id !== undefined || row.id === undefined) return id === row.id ? row : { ...row, id };
+  const shown = own ?? row.id;
+  if (shown === undefined) return row;
+  const id = readId(kind, shown);
+  if (id !== undefined) return id === row.id ? row : { ...row, id };
   // It is written already: an answer that names nothing, so that a look tells what was made.
   const { id: _, ...rest } = row;
   return rest;
@@ -39,9 +42,9 @@ export function readFields(row: JsonObject): JsonObject {
   return row.archived !== true && isKeptForHistory(row) ? { ...row, archived: true } : row;
 }
 
-/** An id as its kind has it, a missing one as it is; undefined for one that is neither number nor its digits. */
-function readId({ idType }: Kind, id: Json | undefined): Json | undefined {
-  if (idType !== 'integer' || id === undefined || id === null) return id;
+/** An id as its kind has it; undefined for one that is neither a number nor its digits. */
+function readId({ idType }: Kind, id: Json): Json | undefined {
+  if (idType !== 'integer' || id === null) return id;
   const number = typeof id === 'string' && /^(0|[1-9]\d*)$/.test(id) ? Number(id) : id;
   return Number.isSafeInteger(number) ? number : undefined;
 }

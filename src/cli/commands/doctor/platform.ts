@@ -1,6 +1,6 @@
 import type { Settings } from '../../../config/settings.js';
 import type { HttpClient } from '../../../http/index.js';
-import { type Finding, UserError } from '../../../model/index.js';
+import { type Finding, PLATFORM_CODES, UserError } from '../../../model/index.js';
 import { type KeyUse, PipelinesReader } from '../../../providers/pipelines/platform.js';
 import { type Identity, identify, keyUse, otherOrganization } from '../../../run/open/connect.js';
 import { openClient } from '../../../run/open/open-client.js';
@@ -41,7 +41,7 @@ export async function checkPlatform(
     const found = await checkIdentity(client, settings, key, io);
     const checks = [...said, ...found.checks];
     const isRight = found.identity !== null && (settings.orgId ?? found.identity.org) === found.identity.org;
-    if (found.identity === null) checks.push(skipped('routes', 'the key was not accepted'));
+    if (found.identity === null) checks.push(skipped('routes', found.why));
     else if (!isRight) checks.push(skipped('routes', 'the key is of another organization'));
     else checks.push(...(await checkRoutes(offline, found.identity.org, new PipelinesReader(client, key))));
     return { checks, org: isRight ? (found.identity?.org ?? null) : null };
@@ -55,14 +55,16 @@ async function checkIdentity(
   settings: Settings,
   key: KeyUse,
   io: Io,
-): Promise<{ checks: Check[]; identity: Identity | null }> {
+): Promise<{ checks: Check[]; identity: Identity | null; why: string }> {
   const began = io.clock.now();
   let identity: Identity;
   try {
     identity = await identify(client, null, key);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return { checks: [refused('key', error)], identity: null };
+    const isRefused = error.code === PLATFORM_CODES.keyRefused.code;
+    const why = isRefused ? 'the key was not accepted' : 'the platform did not answer to the key';
+    return { checks: [refused('key', error)], identity: null, why };
   }
   const now = (began + io.clock.now()) / 2;
   const who = identity.email === null ? '' : ` and belongs to ${identity.email}`;
@@ -74,7 +76,7 @@ async function checkIdentity(
     checkRole(identity),
     checkClock(identity, now),
   );
-  return { checks, identity };
+  return { checks, identity, why: '' };
 }
 
 function checkOrganization({ org }: Identity, wanted: number | null, key: KeyUse): Check {

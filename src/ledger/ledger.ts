@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { Departed, Entry } from '../compare/index.js';
-import { BASE_URL_VARIABLE } from '../config/settings-url.js';
 import { type Json, pasted, slug, UserError, withoutEnd } from '../model/index.js';
 import { LEDGER_CODES } from './ledger-codes.js';
 
@@ -137,14 +136,13 @@ export function checkBinding(head: Head, binding: LooseBinding | null): void {
   if (head.moved_to !== undefined) throw movedLedger(head, head.moved_to);
   const differ = bindingChanges(head, binding);
   if (differ.length === 0) return;
-  const isElsewhere = differ.includes('base_url') || differ.includes('org_id');
   const list = differ
     .map((name) => `${name} ${String(head[name])} there, ${String(binding[name])} here`)
     .join('; ');
   throw new UserError(
     LEDGER_CODES.otherBinding.code,
     `The ledger of target ${binding.target} belongs to something else: ${list}.`,
-    `${isElsewhere ? `Most likely a setting of this run is missing or has changed, for instance the variable ${BASE_URL_VARIABLE}: set it as it was. Where it really is something else: ` : ''}${isElsewhere ? 'give' : 'Give'} this one another namespace or target name; or, when it is the same thing under a new name, bind the ledger to it.`,
+    'Give this one another namespace or target name; or, when it is the same thing under a new name, bind the ledger to it.',
     3,
     pasted('ledger', 'rebind'),
   );

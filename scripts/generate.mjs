@@ -43,7 +43,7 @@ async function loadSources() {
       export { planSchema } from './src/plan/document/plan-schema.js';
       export { UNNAMED_ACTION } from './src/cli/commands/init/init-workflows.js';
       export { errorsDocument } from './src/cli/all-codes.js';
-      export { kinds } from './src/providers/pipelines/kinds/index.js';`;
+      export { allKinds as kinds, PROVIDERS } from './src/providers/index.js';`;
     const file = join(folder, 'sources.mjs');
     const plugins = [withoutValidators];
     const stdin = { contents, resolveDir: root };
@@ -144,9 +144,17 @@ function write(files) {
 // First, as the sources that are loaded next read it.
 write({ 'src/model/package.ts': packageModule() });
 
-const { bundleSchema, itemSchema, configSchema, planSchema, errorsDocument, kinds, UNNAMED_ACTION } =
-  await loadSources();
-const config = configSchema(kinds);
+const {
+  bundleSchema,
+  itemSchema,
+  configSchema,
+  planSchema,
+  errorsDocument,
+  kinds,
+  PROVIDERS,
+  UNNAMED_ACTION,
+} = await loadSources();
+const config = configSchema(kinds, PROVIDERS);
 const plan = planSchema();
 const items = Object.fromEntries(kinds.all.map((kind) => [kind.name, itemSchema(kind, 'late')]));
 const pretty = (schema) => `${JSON.stringify(schema, null, 2)}\n`;

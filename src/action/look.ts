@@ -1,9 +1,9 @@
 import { SETTINGS_CODES } from '../config/settings-codes.js';
-import { API_KEY_VARIABLE } from '../config/settings-key.js';
 import { type CommandPlace, type Finding, UserError } from '../model/index.js';
 import { renderFindingsText, renderPlanText } from '../report/index.js';
 import { type BundleFiles, sourceOf } from '../run/open/files.js';
 import type { TargetFlags } from '../run/open/flags.js';
+import { API_KEY_VARIABLE } from '../run/open/key-use.js';
 import { type FilesUse, FindingsError, type Leniency } from '../run/open/open-files.js';
 import { type Opened, openTarget } from '../run/open/open-target.js';
 import { RememberingReader } from '../run/open/remembering-reader.js';

@@ -1,4 +1,4 @@
-import { byCodeUnit, canonical, type Json, rowKeyFields, toForms } from '../model/index.js';
+import { byCodeUnit, canonical, idSpace, type Json, rowKeyFields, toForms } from '../model/index.js';
 import { type Change, newNameOf, oldNameOf } from '../plan/index.js';
 import type { Run } from './run.js';
 
@@ -20,9 +20,9 @@ export function waitsOf({ plan, resources }: Run): Map<string, Set<string>> {
     // An experiment runs a copy of the workflow as it is then: everything else comes first.
     if (change.action === 'launch') all.push(...others);
     if (resource !== undefined && (change.action === 'create' || change.action === 'replace')) {
-      // Two of one name on one route, in two scopes: which of them a row is must be known by then.
-      const { path } = resource.kind.collection(resource.partition, plan.org_id);
-      const name = `${path} ${canonical(rowKeyFields(resource.kind).map((field) => toForms(resource.value[field] ?? null)))}`;
+      // Two of one name among the same ids, in two scopes: which of them a row is must be known by then.
+      const space = idSpace(resource.kind, resource.partition);
+      const name = `${space} ${canonical(rowKeyFields(resource.kind).map((field) => toForms(resource.value[field] ?? null)))}`;
       const before = namesakes.get(name);
       if (before !== undefined) all.push(before);
       namesakes.set(name, change.address);

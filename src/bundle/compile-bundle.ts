@@ -1,4 +1,5 @@
 import {
+  type AccountId,
   type Json,
   type JsonObject,
   type Kinds,
@@ -58,7 +59,7 @@ export function compileBundle(
   kinds: Kinds,
   bundles: readonly Pick<RawBundle, 'name' | 'description'>[],
   resources: readonly Resource[],
-  org: number | null,
+  org: AccountId,
   late: CompileLate,
 ): JsonObject {
   const bundle: JsonObject = { artifact_type: ARTIFACT_TYPE };
@@ -76,7 +77,7 @@ export function compileBundle(
   return bundle;
 }
 
-function withAccount(resource: Resource, org: number | null): ValueObject {
+function withAccount(resource: Resource, org: AccountId): ValueObject {
   if (!lacksAccount(resource) || org === null) return resource.value;
   const rest = Object.entries(resource.value).filter(([name]) => name !== 'org_id');
   return { org_id: org, ...Object.fromEntries(rest) };

@@ -1,4 +1,4 @@
-import type { Json, Kinds } from '../model/index.js';
+import type { AccountId, Json, Kinds } from '../model/index.js';
 import type { ParsedSources } from '../source/read/parsed-sources.js';
 import type { Checkout } from './files/checkout.js';
 import type { UnknownFields } from './items/item-problem.js';
@@ -16,7 +16,7 @@ export interface LoadOptions {
   /** All targets of the configuration; null where no configuration names any. */
   targets: readonly string[] | null;
   /** The target's account; null where nothing says it yet. */
-  org: number | null;
+  org: AccountId;
   vars: { readonly [name: string]: Json };
   secrets: readonly string[];
   unknownFields: UnknownFields;

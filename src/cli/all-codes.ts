@@ -15,8 +15,7 @@ import {
   TOOL_CODES,
 } from '../model/index.js';
 import { PLAN_CODES, SAVED_CODES, SECRET_CODES } from '../plan/index.js';
-import { kinds } from '../providers/pipelines/kinds/index.js';
-import { words } from '../providers/pipelines/words.js';
+import { DEFAULT_PROVIDER, allKinds as kinds, PROVIDERS } from '../providers/index.js';
 import { PULL_CODES } from '../pull/pull-codes.js';
 import { GUARD_CODES } from '../run/open/guard-codes.js';
 import { OPEN_CODES } from '../run/open/open-codes.js';
@@ -37,7 +36,7 @@ export const ALL_CODES: readonly { title: string; codes: readonly AnyCode[] }[] 
   chapter('Bundles', [BUNDLE_CODES]),
   chapter('Items', [ITEM_CODES], (kind) => kind.codes),
   chapter('Configuration', [CONFIG_CODES]),
-  chapter('Settings of a run', [SETTINGS_CODES, SECRET_CODES]),
+  chapter('Settings of a run', [SETTINGS_CODES, SECRET_CODES, ...PROVIDERS.map(({ codes }) => codes)]),
   chapter('Planning', [PLAN_CODES], (kind) => kind.onlineCodes),
   chapter('The platform, and applying', [PLATFORM_CODES, APPLY_CODES]),
   chapter('The ledger', [LEDGER_CODES, GIT_LEDGER_CODES]),
@@ -69,7 +68,7 @@ function chapter(
   ofKinds: (kind: Kind) => readonly Code[] | undefined = () => [],
 ) {
   const codes = [...tables.flatMap((table) => Object.values(table)), ...kindCodes(ofKinds)];
-  const said = codes.map((one) => ({ ...one, doc: inWords(one.doc, words) }));
+  const said = codes.map((one) => ({ ...one, doc: inWords(one.doc, DEFAULT_PROVIDER.words) }));
   return { title, codes: said.sort((a, b) => (a.code < b.code ? -1 : 1)) };
 }
 

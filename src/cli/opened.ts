@@ -1,4 +1,4 @@
-import type { Finding, Kinds } from '../model/index.js';
+import type { Finding } from '../model/index.js';
 import { renderFindingsText } from '../report/index.js';
 import { commandPlaces } from '../run/open/command-place.js';
 import { type BundleFiles, sourceOf } from '../run/open/files.js';
@@ -60,10 +60,9 @@ export function openConfig(
   flags: Pick<CommonFlags, 'config'>,
   named: readonly string[],
   originUrl: string | null,
-  kinds: Kinds,
   io: Io,
 ): ReturnType<typeof configInEngine> {
-  return printed(configInEngine(flags, named, originUrl, kinds, io), io);
+  return printed(configInEngine(flags, named, originUrl, io), io);
 }
 
 /** From here on printed commands name the target of this run. */

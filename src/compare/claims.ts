@@ -1,4 +1,4 @@
-import type { Kind, Partition, Resource } from '../model/index.js';
+import { idSpace, type Kind, type Partition, type Resource } from '../model/index.js';
 import type { Entry } from './base.js';
 
 type Id = number | string;
@@ -12,31 +12,26 @@ export type Dispute = { message: string } & (
 );
 
 /**
- * Who claims an object. Within the route of a list an id means one object, whatever scope somebody asks
+ * Who claims an object. Where ids are those of a whole kind, one means one object, whatever scope somebody asks
  * for it in: it belongs to one resource and one entry of the ledger, and a second claim is an error.
  */
 export class Claims {
   readonly #kind: Kind;
-  readonly #org: number;
-  readonly #paths = new Map<Partition, string>();
   readonly #entries = new Map<string, Entry[]>();
   /** What `sync` pins, and for whom. */
   readonly #pins = new Map<string, Resource[]>();
 
-  constructor(kind: Kind, org: number, items: readonly Resource[]) {
+  constructor(kind: Kind, items: readonly Resource[]) {
     this.#kind = kind;
-    this.#org = org;
     for (const item of items) {
       const pin = item.settings.id;
       if (pin !== undefined) push(this.#pins, this.key(item.partition, pin), item);
     }
   }
 
-  /** Names an object: the same for every partition that one route serves. */
+  /** Names an object: the same in every partition in which its id means it. */
   key(partition: Partition, id: Id): string {
-    const path = this.#paths.get(partition) ?? this.#kind.collection(partition, this.#org).path;
-    this.#paths.set(partition, path);
-    return `${path} ${typeof id} ${id}`;
+    return `${idSpace(this.#kind, partition)} ${typeof id} ${id}`;
   }
 
   /** An entry of the ledger has been found to mean a live object. */

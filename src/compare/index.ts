@@ -13,11 +13,19 @@ export { type Live, LiveView, type Reading, type Rows } from './live.js';
 export { momentOf, wasMadeBefore } from './made-before.js';
 export { findObject, type KindMatches, keyValues, type Leftover, type Match, matchKind } from './match.js';
 export { Names } from './names.js';
-export type { Method, Platform, PlatformReader, WriteRequest, WriteResult } from './platform.js';
+export type {
+  CreateHow,
+  ObjectAt,
+  ObjectPlace,
+  Platform,
+  PlatformReader,
+  WriteHow,
+  WriteResult,
+} from './platform.js';
 export { isTakenOut, knownForms, pulledAt, takenIn } from './pulled.js';
 export { renamedEntries } from './renames.js';
 export { keyForm, sameForm } from './same-form.js';
-export { type Answer, type Need, needKey, Snapshot } from './snapshot.js';
+export { type Answer, type Need, needKey, type RawNeed, Snapshot } from './snapshot.js';
 export {
   appliedForms,
   appliedOf,

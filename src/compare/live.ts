@@ -1,13 +1,15 @@
 import {
+  type AccountId,
   byCodeUnit,
+  idSpace,
+  isArchived,
   type Json,
   type JsonObject,
   type Kind,
-  type Kinds,
   type Partition,
 } from '../model/index.js';
 import { readLive } from './leaves.js';
-import type { Answer, Need, Snapshot } from './snapshot.js';
+import type { Answer, Snapshot } from './snapshot.js';
 
 /** A live object in the shape that files use. `confirmed`: read by itself, not only as a list row. */
 export interface Live {
@@ -36,20 +38,18 @@ export interface Rows {
 
 /** Reads kinds' objects from a snapshot; what was read once is made an object once. */
 export class LiveView {
-  readonly #kinds: Kinds;
-  readonly #org: number;
+  readonly #org: AccountId;
   readonly #snapshot: Snapshot;
   readonly #lists = new Map<string, Reading<Rows>>();
   readonly #seconds = new Map<string, Reading<Rows>>();
   readonly #objects = new Map<string, Reading<Live>>();
 
-  constructor(kinds: Kinds, org: number, snapshot: Snapshot) {
-    this.#kinds = kinds;
+  constructor(org: AccountId, snapshot: Snapshot) {
     this.#org = org;
     this.#snapshot = snapshot;
   }
 
-  get org(): number {
+  get org(): AccountId {
     return this.#org;
   }
 
@@ -59,20 +59,19 @@ export class LiveView {
 
   /** The objects of one partition; archived and foreign ones apart or left out. */
   list(kind: Kind, partition: Partition): Reading<Rows> {
-    return this.#listed(this.#lists, kind, partition, (path, query) => this.#snapshot.list(path, query));
+    return this.#listed(this.#lists, kind, partition, () => this.#snapshot.list(kind, partition));
   }
 
   #listed(
     known: Map<string, Reading<Rows>>,
     kind: Kind,
     partition: Partition,
-    ask: (path: string, query: Need['query'] | undefined) => Answer | undefined,
+    ask: () => Answer | undefined,
   ): Reading<Rows> {
     const key = `${kind.name} ${partition}`;
     const before = known.get(key);
     if (before !== undefined) return before;
-    const { path, query } = kind.collection(partition, this.#org);
-    const answer = ask(path, query);
+    const answer = ask();
     if (answer === undefined) return PENDING;
     const reading = this.#read(kind, partition, answer);
     known.set(key, reading);
@@ -93,7 +92,7 @@ export class LiveView {
     for (const row of rows) {
       const live = this.#live(kind, row, false);
       if (live === undefined || !kind.owns(row, partition, this.#org)) continue;
-      (this.#kinds.isArchived(row) ? archived : active).push(live);
+      (isArchived(row) ? archived : active).push(live);
     }
     // What is said of several objects must not depend on the order in which the platform lists them.
     active.sort(byId);
@@ -107,14 +106,13 @@ export class LiveView {
   /** One object by id; archived counts as gone. */
   object(kind: Kind, partition: Partition, id: number | string): Reading<Live> {
     if (!kind.readable) return this.#seenAgain(kind, partition, id);
-    const { path } = kind.collection(partition, this.#org);
-    const route = `${path}/${encodeURIComponent(String(id))}`;
-    const known = this.#objects.get(route);
+    const place = `${idSpace(kind, partition)} ${typeof id} ${id}`;
+    const known = this.#objects.get(place);
     if (known !== undefined) return known;
-    const answer = this.#snapshot.object(route);
+    const answer = this.#snapshot.object(kind, partition, id);
     if (answer === undefined) return PENDING;
     const reading = this.#objectOf(kind, id, answer);
-    this.#objects.set(route, reading);
+    this.#objects.set(place, reading);
     return reading;
   }
 
@@ -122,7 +120,7 @@ export class LiveView {
     if (answer.state === 'missing') return { state: 'gone' };
     if (answer.state === 'unreadable') return { state: 'unreadable', message: answer.message };
     const row = answer.state === 'object' ? answer.object : undefined;
-    if (row === undefined || this.#kinds.isArchived(row)) return { state: 'gone' };
+    if (row === undefined || isArchived(row)) return { state: 'gone' };
     const live = this.#live(kind, { id, ...row }, true);
     return live === undefined ? { state: 'gone' } : { state: 'ok', value: live };
   }
@@ -136,15 +134,13 @@ export class LiveView {
     if (first.state !== 'ok') return first;
     const second = this.#secondList(kind, partition);
     if (second.state !== 'ok') return second;
-    const isArchived = second.value.archived.some((one) => one.id === id);
-    const live = second.value.byId.get(id) ?? (isArchived ? undefined : first.value.byId.get(id));
+    const isPutAway = second.value.archived.some((one) => one.id === id);
+    const live = second.value.byId.get(id) ?? (isPutAway ? undefined : first.value.byId.get(id));
     return live === undefined ? { state: 'gone' } : { state: 'ok', value: { ...live, confirmed: true } };
   }
 
   #secondList(kind: Kind, partition: Partition): Reading<Rows> {
-    return this.#listed(this.#seconds, kind, partition, (path, query) =>
-      this.#snapshot.listAgain(path, query),
-    );
+    return this.#listed(this.#seconds, kind, partition, () => this.#snapshot.listAgain(kind, partition));
   }
 
   #live(kind: Kind, row: JsonObject, confirmed: boolean): Live | undefined {

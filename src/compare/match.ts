@@ -1,11 +1,11 @@
 import {
+  type AccountId,
   canonical,
   fieldAt,
   fromForms,
   groupBy,
   type Json,
   type Kind,
-  type Kinds,
   type Partition,
   Ref,
   type Resource,
@@ -112,7 +112,7 @@ class Matcher {
     this.#entries = entries;
     this.#view = view;
     this.#names = names;
-    this.#claims = new Claims(kind, view.org, items);
+    this.#claims = new Claims(kind, items);
     this.#byAddress = new Map(items.map((item) => [item.address, item]));
     for (const entry of entries)
       if (entry.replaced !== null && !this.#leftBy.has(entry.replaced))
@@ -486,9 +486,9 @@ export function findObject(
   kind: Kind,
   entry: Entry,
   id: number | string,
-  at: { kinds: Kinds; org: number; snapshot: Snapshot },
+  at: { org: AccountId; snapshot: Snapshot },
 ): { needs: Need[] } | { live: Live | undefined } {
-  const view = new LiveView(at.kinds, at.org, at.snapshot);
+  const view = new LiveView(at.org, at.snapshot);
   // Only what the list of its place holds is of this account and scope.
   const list = view.list(kind, entry.partition);
   const isListed = list.state === 'ok' && list.value.byId.has(id);

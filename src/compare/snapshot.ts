@@ -1,19 +1,45 @@
-import { byCodeUnit, type Json, type JsonObject } from '../model/index.js';
+import {
+  byCodeUnit,
+  idSpace,
+  type Json,
+  type JsonObject,
+  type Kind,
+  type Partition,
+} from '../model/index.js';
 
 /**
- * One GET that the planner wants answered. `twice`: absence only counts when seen two times. `again`: a
- * second reading of a list that was read before. `raw`: whatever comes, for findings that are only nice
- * to have; a failure of it is an answer too.
+ * What is asked of a platform: all objects of a kind in one place, one of them by its id, or a question in the
+ * platform's own words, which only its provider writes and reads.
  */
-export interface Need {
-  path: string;
-  query: { [name: string]: string | number };
-  mode: 'list' | 'object' | 'raw';
-  twice: boolean;
+export type Need = ListNeed | ObjectNeed | RawNeed;
+
+export interface ListNeed {
+  ask: 'list';
+  kind: Kind;
+  partition: Partition;
+  /** Fields that the object in question has: fewer rows may be read. */
+  narrow?: { [name: string]: string };
+  /** Absence only counts when seen two times. */
+  twice?: true;
+  /** A second reading of a list that was read before. */
   again?: true;
 }
 
-/** What a GET came to. Anything but these (a broken list, a server error) ends the plan. */
+export interface ObjectNeed {
+  ask: 'object';
+  kind: Kind;
+  partition: Partition;
+  id: number | string;
+}
+
+/** `rows`: the answer is a list, and all of it counts. Else whatever comes, and a failure is an answer too. */
+export interface RawNeed {
+  ask: 'raw' | 'rows';
+  raw: string;
+  query: { [name: string]: string | number };
+}
+
+/** What came of a need. Anything but these (a broken list, a server error) ends the plan. */
 export type Answer =
   /** `pages`: how many requests it took; missing where it was not counted. */
   | { state: 'rows'; rows: JsonObject[]; pages?: number }
@@ -35,21 +61,25 @@ export class Snapshot {
     this.#answers = answers;
   }
 
-  list(path: string, query: Need['query'] = {}): Answer | undefined {
-    return this.#ask({ path, query, mode: 'list', twice: false });
+  list(kind: Kind, partition: Partition): Answer | undefined {
+    return this.#ask({ ask: 'list', kind, partition });
   }
 
-  /** A list once more: what two readings agree on is as good as a GET of each of its objects. */
-  listAgain(path: string, query: Need['query'] = {}): Answer | undefined {
-    return this.#ask({ path, query, mode: 'list', twice: false, again: true });
+  /** A list once more: what two readings agree on is as good as reading each of its objects. */
+  listAgain(kind: Kind, partition: Partition): Answer | undefined {
+    return this.#ask({ ask: 'list', kind, partition, again: true });
   }
 
-  object(path: string): Answer | undefined {
-    return this.#ask({ path, query: {}, mode: 'object', twice: false });
+  object(kind: Kind, partition: Partition, id: number | string): Answer | undefined {
+    return this.#ask({ ask: 'object', kind, partition, id });
   }
 
-  raw(path: string, query: Need['query'] = {}): Answer | undefined {
-    return this.#ask({ path, query, mode: 'raw', twice: false });
+  raw(raw: string, query: RawNeed['query'] = {}): Answer | undefined {
+    return this.#ask({ ask: 'raw', raw, query });
+  }
+
+  rows(raw: string): Answer | undefined {
+    return this.#ask({ ask: 'rows', raw, query: {} });
   }
 
   #ask(need: Need): Answer | undefined {
@@ -83,10 +113,21 @@ export class Snapshot {
 
 /** The same for needs that ask the same. */
 export function needKey(need: Need): string {
-  const query = Object.entries(need.query)
+  switch (need.ask) {
+    case 'list': {
+      const times = `${need.twice === true ? '2' : ''}${need.again === true ? ' again' : ''}`;
+      return `list${times} ${need.kind.name} ${need.partition}?${queryText(need.narrow ?? {})}`;
+    }
+    case 'object':
+      return `object ${idSpace(need.kind, need.partition)} ${need.id}`;
+    default:
+      return `${need.ask} ${need.raw}?${queryText(need.query)}`;
+  }
+}
+
+function queryText(query: RawNeed['query']): string {
+  return Object.entries(query)
     .sort(([a], [b]) => byCodeUnit(a, b))
     .map(([name, value]) => `${name}=${value}`)
     .join('&');
-  const times = `${need.twice ? '2' : ''}${need.again === true ? ' again' : ''}`;
-  return `${need.mode}${times} ${need.path}?${query}`;
 }

@@ -1,4 +1,4 @@
-import { closest, type Finding, pasted } from '../model/index.js';
+import { closest, type Finding, type ProviderName, pasted } from '../model/index.js';
 import type { MapNode, SourceDocument } from '../source/read/source-node.js';
 import { CONFIG_CODES } from './config-codes.js';
 import { LEDGERS, readKinds, UNKNOWN_FIELDS } from './config-lists.js';
@@ -14,6 +14,7 @@ export interface ConfigContext {
   /** Where the file names none. */
   namespace: string;
   kinds: readonly string[];
+  providers: readonly ProviderName[];
 }
 
 /**
@@ -34,7 +35,7 @@ export function checkConfig(
   const top = (key: string): ConfigValue | undefined => valueAt(root, [], key);
   checkVersion(reader, root);
   const allowUnreadable = readKinds(reader, top('allow_unreadable'), context.kinds);
-  const targets = readTargets(reader, root, context.kinds, allowUnreadable);
+  const targets = readTargets(reader, root, context, allowUnreadable);
   const bundles = reader.texts(top('bundles'), '"pipelines/**/*.yaml"');
   const config: Config = {
     file: document.file,
@@ -94,7 +95,7 @@ const LONGEST_TARGET = 100;
 function readTargets(
   reader: ConfigReader,
   root: MapNode,
-  kinds: readonly string[],
+  { kinds, providers }: ConfigContext,
   allowUnreadable: readonly string[],
 ): Map<string, TargetConfig> {
   const value = valueAt(root, [], 'targets');
@@ -114,7 +115,11 @@ function readTargets(
       const message = `The name of this target is empty, longer than ${LONGEST_TARGET} characters, or holds a control character.`;
       reader.add(CONFIG_CODES.targetName, path, keyPlace, message, 'Give it a name that people can read.');
     }
-    const target = readTarget(reader, { name: key, place: keyPlace, value: { node, path } }, { kinds, keys });
+    const target = readTarget(
+      reader,
+      { name: key, place: keyPlace, value: { node, path } },
+      { kinds, providers, keys },
+    );
     for (const kind of allowUnreadable) {
       if (!target.allowUnreadable.includes(kind)) target.allowUnreadable.push(kind);
     }

@@ -21,6 +21,7 @@ export const CONFIG_CODES = {
   ),
   noTarget: errorCode('PS3011', 'The configuration has no target.'),
   defaultTarget: errorCode('PS3012', 'default_target names a target that does not exist.'),
+  provider: errorCode('PS3029', 'A target names a provider that this tool does not know.'),
   orgId: errorCode('PS3013', 'org_id is not a positive whole number.'),
   orgIdText: warningCode('PS3014', 'org_id is a number written as text.'),
   baseUrl: errorCode('PS3015', 'base_url is not an address of the form https://host.'),

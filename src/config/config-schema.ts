@@ -1,10 +1,11 @@
 import { DIALECT } from '../bundle/schema/json-schema.js';
 import { MAX_ID } from '../bundle/schema/json-schema-field.js';
 import { onDriftSchema, patternSchema } from '../bundle/schema/json-schema-sync.js';
-import type { JsonObject, Kinds } from '../model/index.js';
+import { type JsonObject, type Kinds, type ProviderName, reservedPrefixes } from '../model/index.js';
+import { DEFAULT_PROVIDER } from './config-types.js';
 
 /** The JSON Schema (draft-07) of the configuration file `pipelines-sync.yaml`. */
-export function configSchema(kinds: Kinds): JsonObject {
+export function configSchema(kinds: Kinds, providers: readonly ProviderName[]): JsonObject {
   return {
     $schema: DIALECT,
     title: 'pipelines-sync configuration',
@@ -40,7 +41,7 @@ export function configSchema(kinds: Kinds): JsonObject {
         minProperties: 1,
         propertyNames: { type: 'string', minLength: 1, maxLength: 100 },
         description: 'Organizations by a name of your choice.',
-        additionalProperties: targetSchema(kinds),
+        additionalProperties: targetSchema(kinds, providers),
       },
     },
     patternProperties: { '^x-': { description: 'Free for your own use.' } },
@@ -71,12 +72,19 @@ function everywhere(kinds: Kinds): JsonObject {
   };
 }
 
-function targetSchema(kinds: Kinds): JsonObject {
+function targetSchema(kinds: Kinds, providers: readonly ProviderName[]): JsonObject {
+  const reserved = reservedPrefixes(providers);
   const patterns: JsonObject = { type: 'array', items: patternSchema(kinds) };
   return {
     type: 'object',
     description: 'One organization on one platform.',
     properties: {
+      provider: {
+        type: 'string',
+        minLength: 1,
+        description: `The platform. Default: ${DEFAULT_PROVIDER}.`,
+        examples: providers.map(({ name }) => name),
+      },
       base_url: {
         type: 'string',
         pattern: '^https?://[^\\s/]+',
@@ -103,7 +111,10 @@ function targetSchema(kinds: Kinds): JsonObject {
       },
       secrets: {
         type: 'array',
-        items: { ...environmentName(), not: { pattern: '^(?:PIPELINES|GITHUB|ACTIONS)_' } },
+        items: {
+          ...environmentName(),
+          not: { pattern: `^(?:${reserved.map((prefix) => prefix.slice(0, -1)).join('|')})_` },
+        },
         description:
           'Environment variables that {$env: NAME} may name; never PIPELINES_*, GITHUB_* or ACTIONS_*.',
         examples: [['DOCS_TOKEN']],

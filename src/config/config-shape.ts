@@ -18,6 +18,7 @@ export const CONFIG_KEYS = {
     'targets',
   ],
   target: [
+    'provider',
     'base_url',
     'org_id',
     'api_key_env',

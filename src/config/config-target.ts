@@ -1,10 +1,17 @@
 import type { Json, Place } from '../model/index.js';
-import { canMatch, MAX_PATTERNS, meantPattern } from '../model/index.js';
+import {
+  canMatch,
+  closest,
+  MAX_PATTERNS,
+  meantPattern,
+  type ProviderName,
+  reservedPrefixes,
+} from '../model/index.js';
 import { SOURCE_CODES } from '../source/read/source-codes.js';
 import { CONFIG_CODES } from './config-codes.js';
 import { LEDGERS, readKinds, UNKNOWN_FIELDS } from './config-lists.js';
 import { type ConfigReader, type ConfigValue, valueAt } from './config-reader.js';
-import { defaultTarget, type TargetConfig } from './config-types.js';
+import { DEFAULT_PROVIDER, defaultTarget, type TargetConfig } from './config-types.js';
 import { BASE_URL_PROBLEMS, readBaseUrl } from './config-url.js';
 
 const ON_DRIFT = ['hold', 'overwrite', 'keep'] as const;
@@ -13,6 +20,7 @@ const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
 /** What a target is checked against. */
 export interface TargetContext {
   kinds: readonly string[];
+  providers: readonly ProviderName[];
   /** Variables that hold the key of a target, with the name of one such target. */
   keys: ReadonlyMap<string, string>;
 }
@@ -29,11 +37,12 @@ export function readTarget(
   const get = (key: string): ConfigValue | undefined => valueAt(map, value.path, key);
 
   target.places = Object.fromEntries(map.entries.map((entry) => [entry.key, entry.node.place]));
+  target.provider = readProvider(reader, get('provider'), context.providers) ?? target.provider;
   target.baseUrl = readUrl(reader, get('base_url'));
   target.orgId = readOrg(reader, get('org_id'));
   target.apiKeyEnv = readKeyVariable(reader, get('api_key_env'));
   target.vars = readVars(reader, get('vars'));
-  target.secrets = readSecrets(reader, get('secrets'), context.keys);
+  target.secrets = readSecrets(reader, get('secrets'), context);
   target.onDrift = reader.choice(get('on_drift'), ON_DRIFT) ?? target.onDrift;
   target.prune = reader.flag(get('prune')) ?? target.prune;
   target.requireClean = reader.flag(get('require_clean')) ?? target.requireClean;
@@ -48,6 +57,26 @@ export function readTarget(
   const unknownFields = reader.choice(get('unknown_fields'), UNKNOWN_FIELDS);
   if (unknownFields !== undefined) target.unknownFields = unknownFields;
   return target;
+}
+
+function readProvider(
+  reader: ConfigReader,
+  value: ConfigValue | undefined,
+  providers: readonly ProviderName[],
+): string | undefined {
+  const name = reader.text(value, `provider: ${DEFAULT_PROVIDER}`);
+  if (name === undefined || value === undefined) return undefined;
+  const names = providers.map((one) => one.name);
+  if (names.includes(name)) return name;
+  const near = closest(name, names);
+  reader.add(
+    CONFIG_CODES.provider,
+    value.path,
+    value.node.place,
+    `There is no provider ${JSON.stringify(name)}${near === undefined ? '.' : `; did you mean ${near}?`}`,
+    `The providers are: ${names.join(', ')}.`,
+  );
+  return undefined;
 }
 
 function readUrl(reader: ConfigReader, value: ConfigValue | undefined): string | null {
@@ -103,8 +132,9 @@ function readKeyVariable(reader: ConfigReader, value: ConfigValue | undefined): 
 function readSecrets(
   reader: ConfigReader,
   value: ConfigValue | undefined,
-  keys: ReadonlyMap<string, string>,
+  { keys, providers }: TargetContext,
 ): string[] {
+  const prefixes = reservedPrefixes(providers);
   return reader.texts(value, 'DOCS_TOKEN').flatMap(({ text, node, path }) => {
     const keyOf = keys.get(text);
     if (!VARIABLE.test(text)) {
@@ -112,9 +142,9 @@ function readSecrets(
         'This is not the name of an environment variable: letters, digits and _, no digit first.';
       const remedy = 'Write the name of the variable, for instance DOCS_TOKEN; never the secret itself.';
       reader.add(CONFIG_CODES.secretName, path, node.place, message, remedy);
-    } else if (/^(?:PIPELINES|GITHUB|ACTIONS)_/i.test(text)) {
-      const message =
-        'A secret must not begin with PIPELINES_, GITHUB_ or ACTIONS_: those hold keys of their own.';
+    } else if (prefixes.some((prefix) => text.toUpperCase().startsWith(prefix))) {
+      const most = prefixes.slice(0, -1).join(', ');
+      const message = `A secret must not begin with ${most} or ${prefixes.at(-1)}: those hold keys of their own.`;
       reader.add(CONFIG_CODES.secretReserved, path, node.place, message, 'Use a variable of another name.');
     } else if (keyOf !== undefined) {
       const message = `This variable cannot be a secret: api_key_env says that it holds the key of target ${keyOf}.`;

@@ -1,10 +1,15 @@
 import { type Json, matchesAny, type Place } from '../model/index.js';
 
+/** The provider of a target that names none. */
+export const DEFAULT_PROVIDER = 'pipelines';
+
 export type OnDrift = 'hold' | 'overwrite' | 'keep';
 
 /** One organization on one platform, as the configuration describes it. */
 export interface TargetConfig {
   name: string;
+  /** Name of the platform's provider. */
+  provider: string;
   /** Without a `/` at its end; null where the file does not say. */
   baseUrl: string | null;
   orgId: number | null;
@@ -62,6 +67,7 @@ export function isInTarget(target: Pick<TargetConfig, 'include' | 'exclude'>, ad
 export function defaultTarget(name: string): TargetConfig {
   return {
     name,
+    provider: DEFAULT_PROVIDER,
     baseUrl: null,
     orgId: null,
     apiKeyEnv: null,

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { closest, type Finding, pasted } from '../model/index.js';
+import { closest, type Finding, type ProviderName, pasted } from '../model/index.js';
 import { ParsedSources } from '../source/read/parsed-sources.js';
 import { SOURCE_CODES } from '../source/read/source-codes.js';
 import { checkConfig } from './config-check.js';
@@ -18,12 +18,14 @@ export * from './config-types.js';
  * @param options.configPath what `--config` says, from `cwd`
  * @param options.originUrl URL of the git remote `origin`, for the default namespace
  * @param options.kinds names of the kinds, for patterns and `allow_unreadable`
+ * @param options.providers what `provider` of a target may be
  */
 export async function loadConfig(options: {
   cwd: string;
   configPath?: string | undefined;
   originUrl: string | null;
   kinds: readonly string[];
+  providers: readonly ProviderName[];
   /** Where the parsed text is kept for who edits it. */
   sources?: ParsedSources;
 }): Promise<{ config?: Config; findings: Finding[] }> {
@@ -42,6 +44,7 @@ export async function loadConfig(options: {
     folder,
     namespace: defaultNamespace(options.originUrl, source.root, folder),
     kinds: options.kinds,
+    providers: options.providers,
   });
   return { ...checked, findings: [...parsed.findings, ...checked.findings] };
 }

@@ -10,11 +10,10 @@ export const SETTINGS_CODES = {
   clearText: errorCode('PS3102', 'A base URL is http:// on another machine, where a key could be read.'),
   envDiffers: errorCode('PS3103', "An environment base URL differs from the target's, and is not obeyed."),
   baseUrl: errorCode('PS3104', 'A base URL of the command line, the environment or the SDK cannot be used.'),
+  noBaseUrl: errorCode('PS3114', 'Nothing names the address of a platform that has no address of its own.'),
   noKey: errorCode('PS3105', 'No API key was found.'),
   keyCharacters: errorCode('PS3106', 'The API key has characters that no HTTP header may carry.'),
   org: errorCode('PS3107', 'An organization id of the command line or the SDK is no positive whole number.'),
-  deadVariable: warningCode('PS3108', 'PIPELINES_ENV is set, but nothing reads it.'),
-  sdkConfig: warningCode('PS3109', 'The SDK configuration file cannot be read, and is left out.'),
   hostList: warningCode('PS3110', 'An entry of PIPELINES_SYNC_HOSTS is not a host, and is left out.'),
   proxy: errorCode('PS3112', 'A proxy of the environment cannot be used.'),
   secretEdges: warningCode(

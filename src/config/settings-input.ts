@@ -1,6 +1,5 @@
-import type { Code, Place, Severity } from '../model/index.js';
+import type { Code, OwnSettings, Place, ProviderSettings, Severity } from '../model/index.js';
 import type { TargetConfig } from './config-types.js';
-import type { SdkConfig } from './sdk-config.js';
 
 /** Everything the settings of a run are made of; nothing else is looked at. */
 export interface SettingsInput {
@@ -13,7 +12,10 @@ export interface SettingsInput {
   };
   env: Environment;
   target: TargetConfig;
-  sdkConfig: SdkConfig | null;
+  /** How the target's platform is reached. */
+  provider: ProviderSettings;
+  /** What the platform's own tool keeps on this machine. */
+  sdkConfig: OwnSettings | null;
   /** Nothing will be sent: no key is needed, and a contradicting environment is only a warning. */
   offline?: boolean;
 }

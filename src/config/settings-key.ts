@@ -1,4 +1,4 @@
-import { SDK_CONFIG_NAME } from './sdk-config.js';
+import { keyVariable, targetKeyVariable } from '../model/index.js';
 import { SETTINGS_CODES } from './settings-codes.js';
 import { isSet, readVariable, type SettingsInput, type Tell } from './settings-input.js';
 
@@ -8,20 +8,12 @@ export interface FoundKey {
   source: string;
 }
 
-/** The variable that holds the key of every target without one of its own. */
-export const API_KEY_VARIABLE = 'PIPELINES_API_KEY';
-
-/** The variable that holds a target's key when the configuration names none: `PIPELINES_API_KEY_<TARGET>`. */
-export function defaultKeyVariable(target: string): string {
-  return `PIPELINES_API_KEY_${target.toUpperCase().replace(/[^A-Z0-9]/gu, '_')}`;
-}
-
 /**
  * Everything that could be a key, to be kept out of every message, also as an address would show one that
  * somebody put there: without white space around it, and in lower case.
  */
-export function candidateKeys({ flags, env, target, sdkConfig }: SettingsInput): string[] {
-  const variables = [target.apiKeyEnv ?? '', defaultKeyVariable(target.name), API_KEY_VARIABLE];
+export function candidateKeys({ flags, env, target, provider, sdkConfig }: SettingsInput): string[] {
+  const variables = [target.apiKeyEnv ?? '', targetKeyVariable(provider, target.name), keyVariable(provider)];
   const keys = [flags.apiKey, ...variables.map((name) => readVariable(env, name)), sdkConfig?.api_key];
   return keys.filter(isSet).flatMap((key) => [key, key.trim(), key.trim().toLowerCase()]);
 }
@@ -57,7 +49,7 @@ export function findKey(input: SettingsInput, tell: Tell): FoundKey | undefined 
 }
 
 function keyPlaces(input: SettingsInput): { source: string; value: string | undefined }[] {
-  const { flags, env, target, sdkConfig } = input;
+  const { flags, env, target, provider, sdkConfig } = input;
   const named = (source: string): string => flags.keyWords?.[source] ?? source;
   const flag = { source: named('--api-key'), value: flags.apiKey };
   const variable = (name: string): { source: string; value: string | undefined } => ({
@@ -65,24 +57,24 @@ function keyPlaces(input: SettingsInput): { source: string; value: string | unde
     value: readVariable(env, name),
   });
   if (target.apiKeyEnv !== null) return [flag, variable(target.apiKeyEnv)];
-  const sdkName = isSet(env.PIPELINES_CONFIG_FILE) ? 'the file of PIPELINES_CONFIG_FILE' : SDK_CONFIG_NAME;
+  const { own } = provider;
   return [
     flag,
-    variable(defaultKeyVariable(target.name)),
-    variable(API_KEY_VARIABLE),
-    { source: `api_key in ${sdkName}`, value: sdkConfig?.api_key },
+    variable(targetKeyVariable(provider, target.name)),
+    variable(keyVariable(provider)),
+    ...(own === undefined ? [] : [{ source: `api_key in ${own.nameOf(env)}`, value: sdkConfig?.api_key }]),
   ];
 }
 
 function tellMissing(input: SettingsInput, places: { source: string }[], tell: Tell): void {
-  const { target } = input;
+  const { target, provider } = input;
   const only = target.apiKeyEnv;
   tell(
     SETTINGS_CODES.noKey,
     `There is no API key for target ${target.name}. Looked at: ${places.map((at) => at.source).join(', ')}.`,
     only !== null
       ? `Set ${only}, the only variable that is read because api_key_env names it, or pass --api-key.`
-      : `Set ${defaultKeyVariable(target.name)} or PIPELINES_API_KEY. The SDK's keychain is never read.`,
+      : `Set ${targetKeyVariable(provider, target.name)} or ${keyVariable(provider)}.${provider.own === undefined ? '' : " The SDK's keychain is never read."}`,
     { place: only !== null ? (target.places?.api_key_env ?? target.place) : undefined },
   );
 }

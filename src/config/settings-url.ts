@@ -1,14 +1,9 @@
 import { isLoopback } from '../http/index.js';
+import type { OwnSettings, ProviderSettings } from '../model/index.js';
 import type { TargetConfig } from './config-types.js';
 import { BASE_URL_PROBLEMS, readBaseUrl } from './config-url.js';
-import type { SdkConfig } from './sdk-config.js';
 import { SETTINGS_CODES } from './settings-codes.js';
-import { type Environment, isImplicit, isSet, type Tell } from './settings-input.js';
-
-const DEFAULT_BASE_URL = 'https://api.pipelines.tech';
-/** The variable that names the platform where the configuration does not. */
-export const BASE_URL_VARIABLE = 'PIPELINES_BASE_URL';
-const ENV_NAMES = [BASE_URL_VARIABLE, 'PIPELINES_INTERNAL_BASE_URL'] as const;
+import { type Environment, isImplicit, isSet, type SettingsInput, type Tell } from './settings-input.js';
 
 /** The base URL of a run. */
 export interface ChosenUrl {
@@ -24,7 +19,8 @@ interface UrlInput {
   flag: string | undefined;
   env: Environment;
   target: TargetConfig;
-  sdk: SdkConfig | null;
+  provider: ProviderSettings;
+  sdk: OwnSettings | null;
   offline: boolean;
 }
 
@@ -47,9 +43,9 @@ export function chooseBaseUrl(input: UrlInput, tell: Tell): ChosenUrl | undefine
   return withoutFlag(input, tell);
 }
 
-function withoutFlag({ env, target, sdk, offline }: UrlInput, tell: Tell): ChosenUrl | undefined {
+function withoutFlag({ env, target, provider, sdk, offline }: UrlInput, tell: Tell): ChosenUrl | undefined {
   const written = target.baseUrl;
-  const name = ENV_NAMES.find((variable) => isSet(env[variable]));
+  const name = provider.baseUrlVariables.find((variable) => isSet(env[variable]));
   if (name !== undefined) {
     const url = read(env[name] ?? '', name, tell);
     if (url === undefined) return undefined;
@@ -68,7 +64,16 @@ function withoutFlag({ env, target, sdk, offline }: UrlInput, tell: Tell): Chose
     const url = read(sdk.base_url, source, tell);
     return url === undefined ? undefined : { url, source, ...plain };
   }
-  return { url: DEFAULT_BASE_URL, source: 'the default', ...plain };
+  if (provider.defaultBaseUrl !== null)
+    return { url: provider.defaultBaseUrl, source: 'the default', ...plain };
+  const [variable] = provider.baseUrlVariables;
+  tell(
+    SETTINGS_CODES.noBaseUrl,
+    `Nothing says where target ${target.name} is.`,
+    `Set ${variable}, or write base_url below targets.${target.name}.`,
+    { severity: offline ? 'warning' : 'error', place: target.place },
+  );
+  return undefined;
 }
 
 function read(text: string, source: string, tell: Tell): string | undefined {
@@ -84,11 +89,15 @@ function read(text: string, source: string, tell: Tell): string | undefined {
 }
 
 /**
- * Whether the key may go to this address: `https://*.pipelines.tech`, loopback, or a host that a person
+ * Whether the key may go to this address: one that its provider trusts, loopback, or a host that a person
  * named by flag or environment. A file of the repository alone never decides where a key goes: whoever
  * can open a pull request could have it sent to themselves.
  */
-export function mayReceiveKey(base: ChosenUrl, env: Environment, target: TargetConfig, tell: Tell): void {
+export function mayReceiveKey(
+  base: ChosenUrl,
+  { env, target, provider }: Pick<SettingsInput, 'env' | 'target' | 'provider'>,
+  tell: Tell,
+): void {
   const hosts = namedHosts(env.PIPELINES_SYNC_HOSTS, tell);
   const url = new URL(base.url);
   if (isLoopback(url.hostname)) return;
@@ -101,7 +110,7 @@ export function mayReceiveKey(base: ChosenUrl, env: Environment, target: TargetC
     );
     return;
   }
-  if (url.hostname.endsWith('.pipelines.tech') && url.port === '') return;
+  if (provider.trusts(url)) return;
   if (base.named || hosts.some((host) => host === url.hostname || host === hostAndPort(url))) return;
   tell(
     SETTINGS_CODES.hostNotNamed,

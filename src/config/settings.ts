@@ -1,7 +1,6 @@
 import { isMasked, makeRedactor } from '../http/index.js';
-import { type Finding, hasErrors } from '../model/index.js';
+import { type Finding, hasErrors, type OwnSettings } from '../model/index.js';
 import type { TargetConfig } from './config-types.js';
-import type { SdkConfig } from './sdk-config.js';
 import { SETTINGS_CODES } from './settings-codes.js';
 import { isImplicit, isSet, readSecret, type SettingsInput, type Tell } from './settings-input.js';
 import { candidateKeys, type FoundKey, findKey } from './settings-key.js';
@@ -30,7 +29,7 @@ export interface Settings {
  * not set. No finding ever holds a key. `settings` is missing when a finding is an error.
  */
 export function resolveSettings(input: SettingsInput): { settings?: Settings; findings: Finding[] } {
-  const { flags, env, target, sdkConfig } = input;
+  const { flags, env, target, provider, sdkConfig } = input;
   const offline = input.offline === true;
   const redact = makeRedactor(candidateKeys(input));
   const findings: Finding[] = [];
@@ -45,16 +44,11 @@ export function resolveSettings(input: SettingsInput): { settings?: Settings; fi
     findings.push(finding);
   };
 
-  if (isSet(env.PIPELINES_ENV)) {
-    tell(
-      SETTINGS_CODES.deadVariable,
-      'PIPELINES_ENV is set, but nothing reads it: neither pipelines-sync nor the SDK since 0.1.15.',
-      'Unset it, and choose with --target or PIPELINES_BASE_URL.',
-    );
-  }
+  for (const { variable, code, message, remedy } of provider.dead ?? [])
+    if (isSet(env[variable])) tell(code, message, remedy);
   // A committed target means the same on every machine; the SDK's file fills in only where there is none.
   const fallback = isImplicit(target) ? sdkConfig : null;
-  const base = chooseBaseUrl({ flag: flags.baseUrl, env, target, sdk: fallback, offline }, tell);
+  const base = chooseBaseUrl({ flag: flags.baseUrl, env, target, provider, sdk: fallback, offline }, tell);
   const orgId = chooseOrg(flags.org, target, fallback, tell);
   const key = findKey(input, tell);
   if (!offline) tellUnmasked(input, key, tell);
@@ -62,7 +56,7 @@ export function resolveSettings(input: SettingsInput): { settings?: Settings; fi
   const tellHost: Tell = offline
     ? (kind, message, remedy, more) => tell(kind, message, remedy, { ...more, severity: 'warning' })
     : tell;
-  if (base !== undefined && (key !== undefined || offline)) mayReceiveKey(base, env, target, tellHost);
+  if (base !== undefined && (key !== undefined || offline)) mayReceiveKey(base, input, tellHost);
 
   if (hasErrors(findings) || base === undefined || orgId === undefined) return { findings };
   const elsewhere = base.overrides || (target.orgId !== null && orgId !== target.orgId);
@@ -104,7 +98,7 @@ function ownLedgerName(target: string, baseUrl: string, orgId: number | null): s
 function chooseOrg(
   flag: string | number | undefined,
   target: TargetConfig,
-  sdk: SdkConfig | null,
+  sdk: OwnSettings | null,
   tell: Tell,
 ): number | null | undefined {
   if (flag !== undefined && String(flag).trim() !== '') {

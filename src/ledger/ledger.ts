@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Departed, Entry } from '../compare/index.js';
-import { type Json, pasted, slug, UserError, withoutEnd } from '../model/index.js';
+import { type AccountId, type Json, pasted, setOwn, slug, UserError, withoutEnd } from '../model/index.js';
 import { LEDGER_CODES } from './ledger-codes.js';
 
 /** Another number is another layout of the tree: a newer one is never written over. */
@@ -26,7 +26,7 @@ export interface Head {
   format: number;
   namespace: string;
   target: string;
-  org_id: number;
+  org_id: AccountId;
   base_url: string;
   /** Path of the configuration in the repository; null without one. */
   configuration: string | null;
@@ -51,7 +51,7 @@ export interface Head {
 export type Binding = Pick<Head, 'namespace' | 'target' | 'org_id' | 'base_url' | 'configuration'>;
 
 /** A binding where the account may not be known (null): what is not known is not compared. */
-export type LooseBinding = Omit<Binding, 'org_id'> & { org_id: number | null };
+export type LooseBinding = Omit<Binding, 'org_id'> & { org_id: AccountId };
 
 export interface Ledger {
   /** Undefined where there is none yet. */
@@ -85,12 +85,7 @@ function sortKeys(value: Json): Json {
   if (value === null || typeof value !== 'object') return value;
   const out: { [key: string]: Json } = {};
   for (const key of Object.keys(value).sort()) {
-    Object.defineProperty(out, key, {
-      value: sortKeys(value[key] ?? null),
-      enumerable: true,
-      writable: true,
-      configurable: true,
-    });
+    setOwn(out, key, sortKeys(value[key] ?? null));
   }
   return out;
 }

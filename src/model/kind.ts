@@ -3,6 +3,7 @@ import type { ObjectField } from './field.js';
 import type { Severity } from './finding.js';
 import type { Json, JsonObject } from './json.js';
 import type { Path } from './path.js';
+import type { AccountId } from './provider.js';
 import type { Value, ValueObject } from './value.js';
 import type { Words } from './words.js';
 
@@ -12,7 +13,7 @@ import type { Words } from './words.js';
  */
 export type Partition = string;
 
-/** What a partition can be narrower than: one organization, one of its projects, one of its workflows. */
+/** What a partition can be narrower than: one account, one of its projects, one of its workflows. */
 export type Scope = 'org' | 'project' | 'workflow';
 
 /** What a kind may say about an item beyond its schema. */
@@ -26,8 +27,8 @@ export type Report = (finding: {
 
 /** Reads for findings that only the platform can tell; undefined where it does not say, or not yet. */
 export interface OnlineView {
-  readonly org: number;
-  /** A GET's body. */
+  readonly org: AccountId;
+  /** What the platform answers to a question in its own words. */
   raw(path: string, query?: { [name: string]: string | number }): Json | undefined;
   /** A whole list. */
   list(path: string): JsonObject[] | undefined;
@@ -89,15 +90,16 @@ export interface Kind {
   /** Immutable fields whose change means: create anew, point users to it, remove the old one. */
   replaceOn: readonly string[];
   versioned: boolean;
-  update: 'PUT' | 'PATCH' | undefined;
+  /** Within what an id means one object: in the whole kind, or in one partition of it. */
+  idsUniqueIn: 'kind' | 'partition';
   /** False where there is no route to read one object by id. */
   readable: boolean;
   variants?: readonly Variant[];
-  /** The route of the list that holds a partition's objects; an object is at `path/id`. */
-  collection(
-    partition: Partition,
-    org: number,
-  ): { path: string; query?: { [name: string]: string | number } };
+  /**
+   * What stands for the place of a create in its idempotency key; missing where the platform knows no such
+   * keys, so that a repeated create is another one.
+   */
+  idempotency?(partition: Partition, org: AccountId): string;
   /** Where its objects can live. */
   lives: readonly Scope[];
   /** The partition of an item. */
@@ -105,15 +107,13 @@ export interface Kind {
   /** The fields that put an item into a partition: the inverse of `partition`. */
   placed(partition: Partition): { [name: string]: string | number };
   /** True when a row of the partition's list belongs to the partition and may be managed by us. */
-  owns(row: JsonObject, partition: Partition, org: number): boolean;
+  owns(row: JsonObject, partition: Partition, org: AccountId): boolean;
   /** A narrower list that must hold the object, for kinds that cannot be read by id. */
   narrow?(value: ValueObject): { [name: string]: string };
   /** The body of a create where it is not simply the written fields. */
   body?(value: JsonObject): JsonObject;
-  /** Where the platform counts what uses an object: the path below the object, how the answer is read. */
-  uses?: { path: string; count(body: Json): number | undefined };
-  /** The id in the answer to a create; `id` by default. */
-  idOf?(answer: JsonObject): Json | undefined;
+  /** Where the platform counts what uses an object: what is asked, how the answer is read. */
+  uses?: { ask(id: number | string, org: AccountId): string; count(body: Json): number | undefined };
   /** What only the platform can tell about an item that is going to be written. */
   online?(value: ValueObject, view: OnlineView, report: Report): void;
   /** What `online` may say. */
@@ -148,30 +148,33 @@ export function isId(value: unknown): value is number | string {
   return /^[^\p{C}\p{Z}/\\?#%]{1,200}$/u.test(value);
 }
 
+/** Names the objects among which an id of a kind means one: its whole kind, or those of a partition. */
+export function idSpace(kind: Kind, partition: Partition): string {
+  return kind.idsUniqueIn === 'kind' ? kind.name : `${kind.name} ${partition}`;
+}
+
+/** True for a row that the platform only keeps for its history; it is never matched. */
+export function isArchived(row: JsonObject): boolean {
+  return row.archived === true;
+}
+
 /** The key fields that a row shows: route fields are the same for a whole list and not in its rows. */
 export function rowKeyFields(kind: Kind): string[] {
   return kind.key.filter((name) => kind.fields.fields[name]?.role !== 'route');
 }
 
-/** Lists that name the partitions of an organization; a scope without one cannot be discovered. */
+/** Lists that name the partitions of an account; a scope without one cannot be discovered. */
 export type Surroundings = { readonly [scope in Exclude<Scope, 'org'>]?: string };
 
 /** The kinds of a platform, by name and in the order in which they are created. */
 export class Kinds {
   readonly all: readonly Kind[];
-  /** True for an object that the platform only keeps for its history; it is never matched. */
-  readonly isArchived: (row: JsonObject) => boolean;
-  /** Routes of the lists that hold the projects and the workflows of the organization. */
+  /** The lists that hold the projects and the workflows of the account. */
   readonly surroundings: Surroundings;
   readonly #byName: Map<string, Kind>;
 
-  constructor(
-    kinds: readonly Kind[],
-    isArchived: (row: JsonObject) => boolean,
-    surroundings: Surroundings = {},
-  ) {
+  constructor(kinds: readonly Kind[], surroundings: Surroundings = {}) {
     this.all = kinds;
-    this.isArchived = isArchived;
     this.surroundings = surroundings;
     this.#byName = new Map(kinds.map((kind) => [kind.name, kind]));
   }

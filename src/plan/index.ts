@@ -9,7 +9,7 @@ export { WHOLE_HISTORY } from './decide/say-untold.js';
 export { syncLine } from './decide/sync-line.js';
 export { changeDigest } from './document/changes.js';
 export { diffEntries, type EntryDiff } from './document/entry-diff.js';
-export { idempotencyKey } from './document/idempotency.js';
+export { createRoute, idempotencyKey } from './document/idempotency.js';
 export { newNameOf, oldNameOf } from './document/new-name.js';
 export * from './document/plan.js';
 export { planContentDigest } from './document/plan-content.js';

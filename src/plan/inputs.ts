@@ -1,5 +1,14 @@
 import type { Base, Fingerprint, SecretStatus } from '../compare/index.js';
-import type { CommandPlace, ItemSettings, Kinds, Place, Remedy, Resource, Value } from '../model/index.js';
+import type {
+  AccountId,
+  CommandPlace,
+  ItemSettings,
+  Kinds,
+  Place,
+  Remedy,
+  Resource,
+  Value,
+} from '../model/index.js';
 import type { PlanOptions, PlanSource } from './document/plan.js';
 
 /** Rules of the target and of the command line that decide what is held. */
@@ -36,7 +45,7 @@ export interface EditDecision {
 /** Everything a plan is made from, besides what is read from the platform. */
 export interface PlanInputs {
   kinds: Kinds;
-  org: number;
+  org: AccountId;
   /** Every item of the files, selected or not: references need them all. */
   desired: readonly Resource[];
   /** True for addresses that this plan is about (target's include and exclude, `--only`). */

@@ -10,11 +10,11 @@ import { type SettledEntry, settleAllPulled } from '../apply/record/settle-pulle
 import { writingMarksOf } from '../apply/record/writing-marks.js';
 import type { Run, RunDeps } from '../apply/run.js';
 import { completed, savedOutcomes } from '../apply/saved-outcomes.js';
-import type { Platform } from '../compare/index.js';
+import type { Platform, WriteHow } from '../compare/index.js';
 import { type Entry, nextGeneration } from '../compare/index.js';
 import type { Head, LedgerSession } from '../ledger/index.js';
 import { LEDGER_CODES } from '../ledger/index.js';
-import { kindOf, type Resource, UserError } from '../model/index.js';
+import { idSpace, kindOf, type Resource, UserError } from '../model/index.js';
 import { wantsProtection } from '../plan/index.js';
 import { endApply, finishLedger } from './finish-ledger.js';
 import { knowsExperiments, marksOf } from './marks.js';
@@ -121,8 +121,8 @@ export async function applyTarget(session: Session, planned: Planned, deps: Appl
     passing: new Map(),
   };
   for (const { kind, partition, id, address } of run.entries.values()) {
-    const path = session.kinds.find(kind)?.collection(partition, session.org).path;
-    if (path !== undefined && id !== null) sightings.belongs(path, id, address);
+    const known = session.kinds.find(kind);
+    if (known !== undefined && id !== null) sightings.belongs(idSpace(known, partition), id, address);
   }
   let done: Outcome[];
   try {
@@ -189,10 +189,15 @@ function startOf(session: Session, planned: Planned) {
 /** Writes are stopped at the last moment when the ledger's lock is lost, however long they waited. */
 function guarded(platform: Platform, session: LedgerSession, sightings: Sightings): Platform {
   const watched = sightings.watch(platform);
+  const heldByLock = <How extends WriteHow>(how: How): How => ({
+    ...how,
+    guard: () => session.lost() ?? how.guard?.() ?? null,
+  });
   return {
     ...watched,
-    write: (method, path, request) =>
-      platform.write(method, path, { ...request, guard: () => session.lost() ?? request.guard?.() ?? null }),
+    create: (at, body, how) => platform.create(at, body, heldByLock(how)),
+    update: (at, body, how) => platform.update(at, body, heldByLock(how)),
+    remove: (at, how) => platform.remove(at, heldByLock(how)),
   };
 }
 

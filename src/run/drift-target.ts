@@ -14,7 +14,7 @@ import { SyncOffers } from './sync-offers.js';
 export async function driftTarget(session: Session): Promise<{ report: DriftReport; reads: Reads }> {
   const inputs = inputsOf(session);
   const snapshot = new Snapshot();
-  const view = new LiveView(session.kinds, session.org, snapshot);
+  const view = new LiveView(session.org, snapshot);
   const judge = () => findDrift(inputs, view);
   const { result, reads } = await readAsAsked(session.reader, judge, snapshot);
   const offers = new SyncOffers(session.desired.bundles);

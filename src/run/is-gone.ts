@@ -1,4 +1,5 @@
 import {
+  isArchived,
   isId,
   isPartitionOf,
   type Kind,
@@ -24,19 +25,14 @@ export async function isGone(
   const partition = partitionOf(session, kind, change.replaced_by ?? change.address);
   // A variable that the target has no more leaves open which list it was.
   if (!isPartitionOf(kind, partition) || !isId(change.id)) return false;
-  const { path, query } = kind.collection(partition, session.org);
   try {
     // A list that answers shows that a 404 of the object is not one of everything around it.
-    const list = await session.reader.answer({ path, query: query ?? {}, mode: 'list', twice: true });
-    const rows =
-      list.state === 'rows' ? list.rows.filter((row) => !session.kinds.isArchived(row)) : undefined;
+    const list = await session.reader.answer({ ask: 'list', kind, partition, twice: true });
+    const rows = list.state === 'rows' ? list.rows.filter((row) => !isArchived(row)) : undefined;
     if (rows === undefined || rows.some((row) => row.id === change.id)) return false;
     if (!kind.readable) return true;
-    const object = `${path}/${encodeURIComponent(String(change.id))}`;
-    const answer = await session.reader.answer({ path: object, query: {}, mode: 'object', twice: false });
-    return (
-      answer.state === 'missing' || (answer.state === 'object' && session.kinds.isArchived(answer.object))
-    );
+    const answer = await session.reader.answer({ ask: 'object', kind, partition, id: change.id });
+    return answer.state === 'missing' || (answer.state === 'object' && isArchived(answer.object));
   } catch (error) {
     if (error instanceof UserError) return false;
     throw error;

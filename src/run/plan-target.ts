@@ -41,7 +41,7 @@ export async function planTarget(session: Session): Promise<Planned> {
   const sightings = new Sightings();
   const reader = sightings.watch(session.reader);
   const snapshot = new Snapshot();
-  const view = new LiveView(session.kinds, session.org, snapshot);
+  const view = new LiveView(session.org, snapshot);
   const { result, reads } = await readAsAsked(reader, () => makePlan(inputs, view), snapshot);
   const plan = new SyncOffers(session.desired.bundles).plan(result.plan);
   return { ...result, plan, inputs, reads, sightings };

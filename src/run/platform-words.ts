@@ -1,7 +1,7 @@
 import type { Words } from '../model/index.js';
-import { words } from '../providers/pipelines/words.js';
+import { DEFAULT_PROVIDER } from '../providers/index.js';
 
 /** What the platform is called in sentences. */
 export function platformWords(): Words {
-  return words;
+  return DEFAULT_PROVIDER.words;
 }

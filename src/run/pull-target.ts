@@ -49,7 +49,7 @@ export async function pullTarget(session: Session, deps: PullDeps): Promise<Pull
 async function prepare(session: Session, deps: PullDeps, files: RepositoryFiles): Promise<PullDraft> {
   const { request } = deps;
   const snapshot = new Snapshot();
-  const view = new LiveView(session.kinds, session.org, snapshot);
+  const view = new LiveView(session.org, snapshot);
   const wanted = new Wanted(request, (address) => isInTarget(session.target, address));
   const used = usedVariables(session.desired.bundles);
   let variables = new Variables(session.target.vars, used);
@@ -97,7 +97,7 @@ function named(found: Survey, known: Variables, snapshot: Snapshot, session: Ses
     for (const [field, id] of Object.entries(kind.placed(partition))) {
       if (typeof id !== 'number') continue;
       const list = field === 'project_id' ? surroundings.project : surroundings.workflow;
-      const answer = list === undefined ? undefined : snapshot.list(list);
+      const answer = list === undefined ? undefined : snapshot.rows(list);
       const row = answer?.state === 'rows' ? answer.rows.find((one) => one.id === id) : undefined;
       known.make(field, id, typeof row?.name === 'string' ? row.name : undefined);
     }

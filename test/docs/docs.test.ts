@@ -10,6 +10,7 @@ import type { Io } from '../../src/cli/io.js';
 import { main } from '../../src/cli/main.js';
 import { configSchema } from '../../src/config/config-schema.js';
 import { FORM_KEYS } from '../../src/model/index.js';
+import { PROVIDERS } from '../../src/providers/index.js';
 import { OTHER_ORG_KEY } from '../../src/providers/pipelines/emulator/default-seed.js';
 import { kinds } from '../../src/providers/pipelines/kinds/index.js';
 import { Workspace } from '../support/workspace.js';
@@ -102,7 +103,7 @@ describe('the documentation', () => {
 
   it('configuration.md has every setting', () => {
     const text = read('docs/configuration.md');
-    const schema = JSON.parse(JSON.stringify(configSchema(kinds)));
+    const schema = JSON.parse(JSON.stringify(configSchema(kinds, PROVIDERS)));
     const { targets, $schema, ...top } = schema.properties;
     const names = [...Object.keys(top), ...Object.keys(targets.additionalProperties.properties)];
     expect(names.length).toBeGreaterThan(15);

@@ -4,6 +4,8 @@ import { type Answer, type Entry, LiveView, type Need, Snapshot } from '../../sr
 import { hasErrors, type Json, type JsonObject, matchesAny } from '../../src/model/index.js';
 import { makePlan, type Plan, type PlanInputs, type Policy } from '../../src/plan/index.js';
 import { kinds } from '../../src/providers/pipelines/kinds/index.js';
+import { readRoute } from '../../src/providers/pipelines/routes.js';
+import { readRow } from '../../src/providers/pipelines/rows.js';
 
 /** Everything that a plan is made from, written down by hand. */
 export interface World {
@@ -32,14 +34,14 @@ export interface World {
 export function planOf(world: World): { plan: Plan; asked: string[] } {
   const inputs = inputsOf(world);
   const snapshot = new Snapshot();
-  const view = new LiveView(inputs.kinds, inputs.org, snapshot);
+  const view = new LiveView(inputs.org, snapshot);
   const asked: string[] = [];
   for (;;) {
     const planning = makePlan(inputs, view);
     if ('plan' in planning) return { plan: planning.plan, asked };
     if (planning.needs.length === 0) throw new Error('planning does not come to an end');
     for (const need of planning.needs) {
-      asked.push(`${need.mode} ${need.path}`);
+      asked.push(`${need.ask} ${readRoute(need, 2).path}`);
       snapshot.put(need, answer(world, need));
     }
   }
@@ -47,20 +49,22 @@ export function planOf(world: World): { plan: Plan; asked: string[] } {
 
 function answer(world: World, need: Need): Answer {
   const live = world.live ?? {};
-  if (need.mode === 'list') {
-    const rows = need.again ? live[need.path] : (world.shown?.[need.path] ?? live[need.path]);
+  const { path, query } = readRoute(need, 2);
+  if (need.ask === 'list' || need.ask === 'rows') {
+    const isAgain = need.ask === 'list' && need.again === true;
+    const rows = isAgain ? live[path] : (world.shown?.[path] ?? live[path]);
     if (rows === 404) return { state: 'missing' };
     if (rows === 403) return { state: 'unreadable', status: 403, message: '403 Forbidden' };
     const fitting = [...(rows ?? [])].filter((row) =>
-      Object.entries(need.query).every(([name, value]) => row[name] === undefined || row[name] === value),
+      Object.entries(query).every(([name, value]) => row[name] === undefined || row[name] === value),
     );
-    return { state: 'rows', rows: (world.disturb ?? ((all) => all))(fitting) };
+    return { state: 'rows', rows: (world.disturb ?? ((all) => all))(fitting).map(readRow) };
   }
-  const at = need.path.lastIndexOf('/');
-  const rows = live[need.path.slice(0, at)];
-  const id = decodeURIComponent(need.path.slice(at + 1));
+  const at = path.lastIndexOf('/');
+  const rows = live[path.slice(0, at)];
+  const id = decodeURIComponent(path.slice(at + 1));
   const row = Array.isArray(rows) ? rows.find((one: JsonObject) => String(one.id) === id) : undefined;
-  return row === undefined ? { state: 'missing' } : { state: 'object', object: row };
+  return row === undefined ? { state: 'missing' } : { state: 'object', object: readRow(row) };
 }
 
 /** Loads the files as the command line does; they must be valid. */

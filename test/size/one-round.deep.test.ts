@@ -65,13 +65,12 @@ describe.each([49, 300])('%i prompts', (count) => {
 });
 
 describe('reading as asked', () => {
-  const need = (path: string): Need => ({ path, query: {}, mode: 'object', twice: false });
+  const need = (path: string): Need => ({ ask: 'raw', raw: path, query: {} });
   const reader = { answer: async () => ({ state: 'missing' }) as const };
 
   it('goes on as long as something new is asked for', async () => {
     const { result, reads } = await readAsAsked(reader, (snapshot) => {
-      for (let number = 0; number < 500; number += 1)
-        if (snapshot.object(`/o/${number}`) === undefined) break;
+      for (let number = 0; number < 500; number += 1) if (snapshot.raw(`/o/${number}`) === undefined) break;
       const needs = snapshot.takeNeeds();
       return needs.length > 0 ? { needs } : { done: true };
     });

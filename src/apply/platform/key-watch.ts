@@ -1,4 +1,13 @@
-import type { Answer, Method, Need, Platform, WriteResult } from '../../compare/index.js';
+import type {
+  Answer,
+  CreateHow,
+  Need,
+  ObjectAt,
+  ObjectPlace,
+  Platform,
+  WriteHow,
+  WriteResult,
+} from '../../compare/index.js';
 import { type Json, PLATFORM_CODES, UserError } from '../../model/index.js';
 
 /** Notices that the platform does not accept the API key any more: 401 anywhere ends a run. */
@@ -18,6 +27,10 @@ export class KeyWatch implements Platform {
     return this.#platform.serverTime();
   }
 
+  wordsOf(need: Need): string {
+    return this.#platform.wordsOf(need);
+  }
+
   async answer(need: Need): Promise<Answer> {
     try {
       return await this.#platform.answer(need);
@@ -27,12 +40,20 @@ export class KeyWatch implements Platform {
     }
   }
 
-  async write(
-    method: Method,
-    path: string,
-    request: { body?: Json; idempotencyKey?: string },
-  ): Promise<WriteResult> {
-    const result = await this.#platform.write(method, path, request);
+  create(at: ObjectPlace, body: Json, how: CreateHow): Promise<WriteResult> {
+    return this.#watch(this.#platform.create(at, body, how));
+  }
+
+  update(at: ObjectAt, body: Json, how: WriteHow): Promise<WriteResult> {
+    return this.#watch(this.#platform.update(at, body, how));
+  }
+
+  remove(at: ObjectAt, how: WriteHow): Promise<WriteResult> {
+    return this.#watch(this.#platform.remove(at, how));
+  }
+
+  async #watch(write: Promise<WriteResult>): Promise<WriteResult> {
+    const result = await write;
     if (result.state === 'refused' && result.status === 401) this.#isRefused = true;
     return result;
   }

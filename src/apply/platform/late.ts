@@ -35,13 +35,8 @@ export async function readVersion(run: Run, ref: Ref): Promise<number | undefine
   const kind = run.deps.kinds.get(kindOf(ref.address));
   const id = run.ids.of(ref);
   if (id === undefined) return undefined;
-  const { path } = kind.collection(partitionOf(run, ref), run.plan.org_id);
-  const answer = await run.deps.platform.answer({
-    path: `${path}/${encodeURIComponent(String(id))}`,
-    query: {},
-    mode: 'object',
-    twice: false,
-  });
+  const partition = partitionOf(run, ref);
+  const answer = await run.deps.platform.answer({ ask: 'object', kind, partition, id });
   const version = answer.state === 'object' ? answer.object.version : undefined;
   return typeof version === 'number' ? version : undefined;
 }

@@ -1,6 +1,7 @@
 import { keyForm } from '../../compare/index.js';
 import {
   canonical,
+  idSpace,
   type Json,
   type JsonObject,
   type Kind,
@@ -43,8 +44,8 @@ export async function findTwice(run: Run, resource: Resource): Promise<JsonObjec
 export function isFree(run: Run, resource: Resource, row: JsonObject): boolean {
   const { id } = row;
   if (typeof id !== 'number' && typeof id !== 'string') return false;
-  const { path } = resource.kind.collection(resource.partition, run.plan.org_id);
-  const owner = run.sightings.ownerOf(path, id) ?? run.names.addressOf(resource.kind.name, id);
+  const space = idSpace(resource.kind, resource.partition);
+  const owner = run.sightings.ownerOf(space, id) ?? run.names.addressOf(resource.kind.name, id);
   return owner === undefined || owner === resource.address;
 }
 

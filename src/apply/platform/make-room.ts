@@ -1,5 +1,5 @@
 import { type Entry, leftoverName, passingName } from '../../compare/index.js';
-import type { Json, Kind, Partition, Resource } from '../../model/index.js';
+import { idSpace, type Json, type Kind, type Partition, type Resource } from '../../model/index.js';
 import { type Change, newNameOf } from '../../plan/index.js';
 import type { Run, StepResult } from '../run.js';
 import { renameObject } from '../steps/rename-object.js';
@@ -24,8 +24,7 @@ export async function makeRoom(
   const row = list?.rows.find((one) => one[NAME] === name && one.id !== change.id);
   const id = row?.id;
   if (typeof id !== 'number' && typeof id !== 'string') return false;
-  const { path } = kind.collection(partition, run.plan.org_id);
-  const entry = run.entries.get(run.sightings.ownerOf(path, id) ?? '');
+  const entry = run.entries.get(run.sightings.ownerOf(idSpace(kind, partition), id) ?? '');
   if (entry === undefined || !givesUp(run, entry, id)) return false;
   const sight = await look(run, kind, entry.partition, id, {});
   if (sight.state !== 'there' || sight.seen.object[NAME] !== name) return false;
@@ -37,7 +36,7 @@ export async function makeRoom(
     passing,
   );
   if (problem === undefined) {
-    run.passing.set(passingKey(run, kind, entry.partition, id), passing);
+    run.passing.set(passingKey(kind, entry.partition, id), passing);
     return true;
   }
   const known = run.entries.get(entry.address);
@@ -91,9 +90,9 @@ export function isPassing(
   path: string,
   value: Json,
 ): boolean {
-  return path === NAME && run.passing.get(passingKey(run, kind, partition, id)) === value;
+  return path === NAME && run.passing.get(passingKey(kind, partition, id)) === value;
 }
 
-function passingKey(run: Run, kind: Kind, partition: Partition, id: number | string): string {
-  return `${kind.collection(partition, run.plan.org_id).path} ${typeof id} ${id}`;
+function passingKey(kind: Kind, partition: Partition, id: number | string): string {
+  return `${idSpace(kind, partition)} ${typeof id} ${id}`;
 }

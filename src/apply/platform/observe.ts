@@ -1,5 +1,6 @@
 import { type Answer, fieldOf, guard, type Need, rawLeaf, readLive, valueAt } from '../../compare/index.js';
 import {
+  isArchived,
   type Json,
   type JsonObject,
   type Kind,
@@ -31,12 +32,12 @@ export async function look(
   id: number | string,
   value: ValueObject,
 ): Promise<Sight> {
-  const { path } = kind.collection(partition, run.plan.org_id);
+  const narrow = kind.narrow?.(value);
   const answer = await answerOf(
     run,
     kind.readable
-      ? { path: `${path}/${encodeURIComponent(String(id))}`, query: {}, mode: 'object', twice: false }
-      : { path, query: kind.narrow?.(value) ?? {}, mode: 'list', twice: true },
+      ? { ask: 'object', kind, partition, id }
+      : { ask: 'list', kind, partition, ...(narrow === undefined ? {} : { narrow }), twice: true },
   );
   if (answer.state === 'unreadable') return { state: 'unreadable', message: answer.message };
   const row =
@@ -45,7 +46,7 @@ export async function look(
       : answer.state === 'rows'
         ? answer.rows.find((candidate) => candidate.id === id)
         : undefined;
-  if (row === undefined || run.deps.kinds.isArchived(row)) return { state: 'gone' };
+  if (row === undefined || isArchived(row)) return { state: 'gone' };
   return { state: 'there', seen: seenOf(kind, row) };
 }
 
@@ -77,12 +78,9 @@ export async function readList(
   kind: Kind,
   partition: Partition,
 ): Promise<{ rows: JsonObject[]; pages: number } | undefined> {
-  const { path, query } = kind.collection(partition, run.plan.org_id);
-  const answer = await answerOf(run, { path, query: query ?? {}, mode: 'list', twice: false });
+  const answer = await answerOf(run, { ask: 'list', kind, partition });
   if (answer.state !== 'rows') return undefined;
-  const rows = answer.rows.filter(
-    (row) => kind.owns(row, partition, run.plan.org_id) && !run.deps.kinds.isArchived(row),
-  );
+  const rows = answer.rows.filter((row) => kind.owns(row, partition, run.plan.org_id) && !isArchived(row));
   return { rows, pages: answer.pages ?? 1 };
 }
 

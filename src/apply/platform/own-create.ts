@@ -1,5 +1,5 @@
 import { sameForm, wasMadeBefore } from '../../compare/index.js';
-import { type Json, type JsonObject, Ref, type Resource, rowKeyFields } from '../../model/index.js';
+import { idSpace, type Json, type JsonObject, Ref, type Resource, rowKeyFields } from '../../model/index.js';
 import type { Run } from '../run.js';
 import { sentKey } from './lookup.js';
 
@@ -28,11 +28,11 @@ export function foreignSign(
   { id, row }: Shown,
   first: FirstSend,
 ): string | undefined {
-  const { path } = resource.kind.collection(resource.partition, run.plan.org_id);
-  const owner = run.sightings.ownerOf(path, id);
+  const space = idSpace(resource.kind, resource.partition);
+  const owner = run.sightings.ownerOf(space, id);
   if (owner !== undefined)
     return owner === resource.address ? 'which the ledger knew before' : `which belongs to ${owner}`;
-  if (run.sightings.wasThere(path, id, first.moment)) return 'which was there before it was sent';
+  if (run.sightings.wasThere(space, id, first.moment)) return 'which was there before it was sent';
   const createdAt = typeof row.created_at === 'string' ? row.created_at : null;
   if (wasMadeBefore(createdAt, first.at)) return `which was made before it was sent (${createdAt})`;
   const other = otherKeyField(run, resource, row);

@@ -1,4 +1,4 @@
-import { groupBy, type JsonObject, type Kind, type Resource } from '../../model/index.js';
+import { groupBy, idSpace, type JsonObject, type Kind, type Resource } from '../../model/index.js';
 import type { Made, Run } from '../run.js';
 import { isFree, keyOf, rowKey } from './lookup.js';
 import { readList } from './observe.js';
@@ -103,13 +103,13 @@ export class Presence {
 
   #othersOf({ resource, id }: Made, groups: Groups): (number | string)[] {
     const { kind, partition } = resource;
-    const { path } = kind.collection(partition, this.#run.plan.org_id);
+    const space = idSpace(kind, partition);
     const key = keyOf(this.#run, resource);
     const rows = key === undefined ? [] : (groups.get(key) ?? []);
     return rows
       .map((row) => row.id)
       .filter((other) => typeof other === 'number' || typeof other === 'string')
-      .filter((other) => other !== id && this.#run.sightings.ownerOf(path, other) === undefined)
+      .filter((other) => other !== id && this.#run.sightings.ownerOf(space, other) === undefined)
       .filter((other) => this.#run.names.addressOf(kind.name, other) === undefined);
   }
 }

@@ -1,5 +1,5 @@
 import type { Answer, Need, PlatformReader } from '../../compare/index.js';
-import type { JsonObject } from '../../model/index.js';
+import { idSpace, type JsonObject } from '../../model/index.js';
 
 /** What tells of an object whether it was written since; null where the platform does not show it. */
 export interface Facts {
@@ -9,8 +9,8 @@ export interface Facts {
 
 /**
  * What a run has read of the platform, in the order in which it came in: an object that was there before
- * a create was sent is not what that create made, whatever the platform answers. Objects are known by the
- * route of their list, for within one of them an id means one object.
+ * a create was sent is not what that create made, whatever the platform answers. Objects are known by what
+ * their ids are counted in (`idSpace`), for within one of them an id means one object.
  */
 export class Sightings {
   readonly #first = new Map<string, number>();
@@ -22,6 +22,7 @@ export class Sightings {
   watch(reader: PlatformReader): PlatformReader {
     return {
       serverTime: () => reader.serverTime(),
+      wordsOf: (need) => reader.wordsOf(need),
       answer: async (need) => {
         const answer = await reader.answer(need);
         this.note(need, answer);
@@ -32,13 +33,15 @@ export class Sightings {
 
   note(need: Need, answer: Answer): void {
     this.#readings += 1;
-    if (answer.state === 'rows') for (const row of answer.rows) this.#see(need.path, row);
-    else if (answer.state === 'object') this.#see(need.path.replace(/\/[^/]*$/, ''), answer.object);
+    if (!('kind' in need)) return;
+    const space = idSpace(need.kind, need.partition);
+    if (answer.state === 'rows') for (const row of answer.rows) this.#see(space, row);
+    else if (answer.state === 'object') this.#see(space, answer.object);
   }
 
-  #see(path: string, { id, version, updated_at }: JsonObject): void {
+  #see(space: string, { id, version, updated_at }: JsonObject): void {
     if (typeof id !== 'number' && typeof id !== 'string') return;
-    const key = keyOf(path, id);
+    const key = keyOf(space, id);
     if (!this.#first.has(key)) this.#first.set(key, this.#readings);
     const known = this.#facts.get(key);
     this.#facts.set(key, {
@@ -47,9 +50,9 @@ export class Sightings {
     });
   }
 
-  /** What was read last of an object, by the route of its list. */
-  factsOf(path: string, id: number | string): Facts | undefined {
-    return this.#facts.get(keyOf(path, id));
+  /** What was read last of an object, by what its id is counted in. */
+  factsOf(space: string, id: number | string): Facts | undefined {
+    return this.#facts.get(keyOf(space, id));
   }
 
   /** This moment, for `wasThere`. */
@@ -58,22 +61,22 @@ export class Sightings {
   }
 
   /** True for an object that something read until a moment has shown. */
-  wasThere(path: string, id: number | string, moment: number): boolean {
-    const first = this.#first.get(keyOf(path, id));
+  wasThere(space: string, id: number | string, moment: number): boolean {
+    const first = this.#first.get(keyOf(space, id));
     return first !== undefined && first <= moment;
   }
 
   /** An object belongs to an address: the ledger says so, or this run has made it. */
-  belongs(path: string, id: number | string, address: string): void {
-    this.#owners.set(keyOf(path, id), address);
+  belongs(space: string, id: number | string, address: string): void {
+    this.#owners.set(keyOf(space, id), address);
   }
 
   /** The address to which an object is known to belong. */
-  ownerOf(path: string, id: number | string): string | undefined {
-    return this.#owners.get(keyOf(path, id));
+  ownerOf(space: string, id: number | string): string | undefined {
+    return this.#owners.get(keyOf(space, id));
   }
 }
 
-function keyOf(path: string, id: number | string): string {
-  return `${path} ${typeof id} ${id}`;
+function keyOf(space: string, id: number | string): string {
+  return `${space} ${typeof id} ${id}`;
 }

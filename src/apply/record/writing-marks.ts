@@ -1,5 +1,5 @@
 import type { Base, Entry, WritingMark } from '../../compare/index.js';
-import type { Kinds } from '../../model/index.js';
+import { idSpace, type Kinds } from '../../model/index.js';
 import type { Change, Plan } from '../../plan/index.js';
 import type { Sightings } from '../platform/sightings.js';
 import type { Moves } from './moves.js';
@@ -35,7 +35,7 @@ export function writingMarksOf(source: WritingSource): Map<string, WritingMark> 
     if (entry === undefined || entry.id === null || marks.has(entry.address)) continue;
     const kind = source.kinds.get(change.kind);
     const { partition } = entry;
-    const facts = source.sightings.factsOf(kind.collection(partition, source.plan.org_id).path, id);
+    const facts = source.sightings.factsOf(idSpace(kind, partition), id);
     const along = moves.get(change.address);
     marks.set(entry.address, {
       action,

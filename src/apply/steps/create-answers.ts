@@ -1,6 +1,6 @@
 import type { WriteResult } from '../../compare/index.js';
 import { momentOf } from '../../compare/index.js';
-import type { JsonObject, Resource } from '../../model/index.js';
+import { idSpace, type JsonObject, type Resource } from '../../model/index.js';
 import type { Change } from '../../plan/index.js';
 import { APPLY_CODES } from '../apply-codes.js';
 import { findByKey, findTwice } from '../platform/lookup.js';
@@ -73,7 +73,7 @@ export class CreateAnswers {
   ): Promise<StepResult | 'replayed'> {
     const { kind } = this.#resource;
     const { answer } = result;
-    const id = answer === undefined ? undefined : (kind.idOf?.(answer) ?? answer.id);
+    const id = answer === undefined ? undefined : answer.id;
     if (answer === undefined || (typeof id !== 'number' && typeof id !== 'string'))
       return this.#madeUnnamed(sent);
     const shown: Shown = { id, row: answer };
@@ -171,7 +171,7 @@ export class CreateAnswers {
     const run = this.#run;
     const { kind, partition, address } = this.#resource;
     run.ids.made(address, id);
-    run.sightings.belongs(kind.collection(partition, run.plan.org_id).path, id, address);
+    run.sightings.belongs(idSpace(kind, partition), id, address);
     const parts = { id, seen, origin: 'created', generation, ...settled } as const;
     await run.session.put(entryAfter(run, this.#resource, this.#change, parts));
   }

@@ -113,7 +113,7 @@ class Create {
       }
       if (result.state === 'not_sent')
         return this.#refused(PLATFORM_CODES.notSent.code, `not sent: ${result.message}`);
-      if (result.state === 'refused' && result.status !== 409)
+      if (result.state === 'refused' && result.taken !== true)
         return this.#refused(APPLY_CODES.refused.code, `${result.status} ${result.message}`);
       const found = await this.#afterConflictOrUnknown(result, this.#first, sends);
       if (found === 'again') continue;
@@ -154,11 +154,8 @@ class Create {
 
   #post(): Promise<WriteResult> {
     const { kind, partition } = this.#resource;
-    const { path } = kind.collection(partition, this.#run.plan.org_id);
-    return this.#run.deps.platform.write('POST', path, {
-      body: this.#body,
-      ...(this.#key === null ? {} : { idempotencyKey: this.#key }),
-    });
+    const how = this.#key === null ? {} : { idempotencyKey: this.#key };
+    return this.#run.deps.platform.create({ kind, partition }, this.#body, how);
   }
 
   #nextGeneration(): void {

@@ -92,8 +92,8 @@ class Delete {
   async #users(): Promise<number | 'unknown'> {
     const { uses } = this.#kind;
     if (uses === undefined) return 0;
-    const path = `${this.#path()}/${uses.path}`;
-    const answer = await this.#run.deps.platform.answer({ path, query: {}, mode: 'raw', twice: false });
+    const raw = uses.ask(this.#id, this.#run.plan.org_id);
+    const answer = await this.#run.deps.platform.answer({ ask: 'raw', raw, query: {} });
     return (answer.state === 'raw' ? uses.count(answer.body) : undefined) ?? 'unknown';
   }
 
@@ -101,13 +101,9 @@ class Delete {
     return look(this.#run, this.#kind, this.#entry.partition, this.#id, keyValues(this.#kind, this.#entry));
   }
 
-  #path(): string {
-    const { path } = this.#kind.collection(this.#entry.partition, this.#run.plan.org_id);
-    return `${path}/${encodeURIComponent(String(this.#id))}`;
-  }
-
   #request(fresh: Freshness): Promise<WriteResult> {
-    return this.#run.deps.platform.write('DELETE', this.#path(), { guard: () => fresh.guard() });
+    const at = { kind: this.#kind, partition: this.#entry.partition, id: this.#id };
+    return this.#run.deps.platform.remove(at, { guard: () => fresh.guard() });
   }
 
   async #done(): Promise<StepResult> {

@@ -1,6 +1,7 @@
 import type { Entry, LaunchRecord } from '../../compare/index.js';
 import {
   createBody,
+  idSpace,
   type JsonObject,
   type Kind,
   kindOf,
@@ -10,6 +11,7 @@ import {
 } from '../../model/index.js';
 import {
   type Change,
+  createRoute,
   launchEntry,
   launchGeneration,
   lookForTraces,
@@ -61,10 +63,8 @@ export async function launchStep(run: Run, change: Change, resource: Resource): 
     throw error;
   }
   const first: FirstSend = { moment: run.sightings.moment, at: entry.sent_at ?? null };
-  const result = await run.deps.platform.write('POST', made.route, {
-    body: made.body,
-    idempotencyKey: made.key,
-  });
+  const { kind, partition } = resource;
+  const result = await run.deps.platform.create({ kind, partition }, made.body, { idempotencyKey: made.key });
   switch (result.state) {
     case 'ok':
       return launched(run, resource, entry, record, first, result.answer);
@@ -101,14 +101,13 @@ export async function launchStep(run: Run, change: Change, resource: Resource): 
 /** A launch as it is sent, and as it is recorded before. */
 interface MadeLaunch {
   record: LaunchRecord;
-  route: string;
   key: string;
   body: JsonObject;
 }
 
 async function newRecord(run: Run, change: Change, resource: Resource): Promise<MadeLaunch> {
   const versions = await newestVersions(run, resource);
-  const { path: route } = resource.kind.collection(resource.partition, run.plan.org_id);
+  const route = createRoute(resource, run.plan.org_id);
   const { idempotency_key: key } = change;
   if (key === null) throw new MissingError('its plan holds no Idempotency-Key');
   const body = createBody(resource, lateOf(run, versions));
@@ -121,7 +120,7 @@ async function newRecord(run: Run, change: Change, resource: Resource): Promise<
     sent_at: new Date(run.deps.clock.now()).toISOString(),
     status: null,
   };
-  return { record, route, key, body };
+  return { record, key, body };
 }
 
 /** What planning decided is decided again with the platform as it is now: a record is only believed so far. */
@@ -141,7 +140,7 @@ async function recordAgain(
   });
   if ('why' in repeated) return repeated;
   const { route, key, body } = repeated.request;
-  return { record: { ...known, route, key, body: JSON.stringify(body) }, route, key, body };
+  return { record: { ...known, route, key, body: JSON.stringify(body) }, key, body };
 }
 
 function heldBack(kind: Kind, why: string): StepResult {
@@ -175,7 +174,7 @@ async function launched(
   first: FirstSend,
   answer: JsonObject | undefined,
 ): Promise<StepResult> {
-  const id = answer === undefined ? undefined : resource.kind.idOf?.(answer);
+  const id = answer === undefined ? undefined : answer.id;
   const isShown = answer !== undefined && (typeof id === 'string' || typeof id === 'number');
   const foreign = isShown ? foreignSign(run, resource, { id, row: answer }, first) : undefined;
   if (foreign !== undefined) {
@@ -198,11 +197,7 @@ async function launched(
       message: 'the platform accepted it and showed no id; its status cannot be followed',
     };
   run.ids.made(resource.address, known);
-  run.sightings.belongs(
-    resource.kind.collection(resource.partition, run.plan.org_id).path,
-    known,
-    resource.address,
-  );
+  run.sightings.belongs(idSpace(resource.kind, resource.partition), known, resource.address);
   return { outcome: 'launched', id: known, message: status === null ? null : `status ${status}` };
 }
 

@@ -32,13 +32,11 @@ export async function renameObject(
   name: string,
 ): Promise<RenameProblem | undefined> {
   const { kind, partition, id } = named;
-  const { path } = kind.collection(partition, run.plan.org_id);
   const bare = { kind, value: {} };
   const leaves = [{ path: NAME, after: name }];
   const body = updateBody(bare, { leaves }, seen.object, new Set(), lateOf(run));
-  const url = `${path}/${encodeURIComponent(String(id))}`;
   for (let sends = 1; ; sends += 1) {
-    const result = await run.deps.platform.write(kind.update ?? 'PUT', url, { body });
+    const result = await run.deps.platform.update({ kind, partition, id }, body, {});
     if (result.state === 'ok') return overEdit(kind, seen, result.answer);
     if (result.state === 'not_sent')
       return { code: PLATFORM_CODES.notSent.code, message: result.message, isUnknown: false };

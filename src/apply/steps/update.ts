@@ -1,4 +1,4 @@
-import type { Method, WriteResult } from '../../compare/index.js';
+import type { WriteResult } from '../../compare/index.js';
 import { type JsonObject, PLATFORM_CODES, type Resource, sameJson } from '../../model/index.js';
 import type { Change } from '../../plan/index.js';
 import { APPLY_CODES } from '../apply-codes.js';
@@ -89,7 +89,7 @@ async function send(
           };
         break;
       case 'refused':
-        if (result.status === 409 && !hasRoom) {
+        if (result.taken === true && !hasRoom) {
           hasRoom = true;
           const room = await makeRoom(run, change, resource);
           if (typeof room === 'object') return room;
@@ -121,12 +121,8 @@ async function send(
 }
 
 function put(run: Run, resource: Resource, { id, body }: Ready, fresh: Freshness): Promise<WriteResult> {
-  const method: Method = resource.kind.update ?? 'PUT';
-  const { path } = resource.kind.collection(resource.partition, run.plan.org_id);
-  return run.deps.platform.write(method, `${path}/${encodeURIComponent(String(id))}`, {
-    body,
-    guard: () => fresh.guard(),
-  });
+  const { kind, partition } = resource;
+  return run.deps.platform.update({ kind, partition, id }, body, { guard: () => fresh.guard() });
 }
 
 /** As sent: it worked. As before: it may be sent once more. Anything else: somebody was there. */

@@ -1,10 +1,9 @@
-import type { Code } from '../../model/index.js';
-import { formatPath, type Kind, type ValueObject } from '../../model/index.js';
+import { type AccountId, type Code, formatPath, type Kind, type ValueObject } from '../../model/index.js';
 import { BUNDLE_CODES } from '../bundle-codes.js';
 import type { ItemProblem } from './item-problem.js';
 
 /** What is wrong with the account and the scope of an item; `org` is null where none is known yet. */
-export function scopeProblems(kind: Kind, value: ValueObject, org: number | null): ItemProblem[] {
+export function scopeProblems(kind: Kind, value: ValueObject, org: AccountId): ItemProblem[] {
   const problems: ItemProblem[] = [];
   const say = ({ code, severity }: Code, field: string, message: string, remedy: string) =>
     problems.push({ path: [field], code, severity, message, remedy });

@@ -1,4 +1,5 @@
 import {
+  type AccountId,
   type Finding,
   formatAddress,
   formatPath,
@@ -38,7 +39,7 @@ export interface ResolvedItem {
 }
 
 export interface ItemContext extends Omit<FormContext, 'file'> {
-  org: number | null;
+  org: AccountId;
   unknownFields: UnknownFields;
 }
 

@@ -7,6 +7,7 @@ import { isInTarget } from '../../config/config-types.js';
 import { readSecret } from '../../config/settings-input.js';
 import { writePrivateFile } from '../../host/private-file.js';
 import {
+  type AccountId,
   type Finding,
   formatPath,
   hasErrors,
@@ -45,10 +46,10 @@ export const command = defineCommand({
   run: ([files], flags, { io }) => compile(files, flags, io),
 });
 
-/** What the platform said: the organization, and a value for each reference. */
+/** What the platform said: the account, and a value for each reference. */
 interface Answers {
   desired: Desired;
-  org: number | null;
+  org: AccountId;
   refs: ReadonlyMap<string, Json>;
 }
 
@@ -181,13 +182,7 @@ async function lookUp(
   if (id === undefined || ref.version === undefined) return id;
   const kind = session.kinds.get(kindOf(ref.address));
   const partition = known ?? splitAddress(ref.address).scope ?? 'org';
-  const { path: list } = kind.collection(partition, session.org);
-  const answer = await session.reader.answer({
-    path: `${list}/${encodeURIComponent(String(id))}`,
-    query: {},
-    mode: 'object',
-    twice: false,
-  });
+  const answer = await session.reader.answer({ ask: 'object', kind, partition, id });
   const version = answer.state === 'object' ? answer.object.version : undefined;
   return typeof version === 'number' ? version : undefined;
 }

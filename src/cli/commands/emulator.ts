@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from '@commander-js/extra-typings';
-import { API_KEY_VARIABLE } from '../../config/settings-key.js';
-import { BASE_URL_VARIABLE } from '../../config/settings-url.js';
 import type { Json } from '../../model/index.js';
-import { exportLine } from '../../model/index.js';
+import { exportLine, keyVariable } from '../../model/index.js';
+import { pipelines } from '../../providers/index.js';
 import type { Seed } from '../../providers/pipelines/emulator/index.js';
 import { defineCommand, type FlagsOf } from '../command.js';
 import { collect, port } from '../options.js';
@@ -95,7 +94,10 @@ export async function runEmulator(args: EmulatorArguments, io: EmulatorIo): Prom
 /** Address and key, and the two lines that a shell takes as they are; in one piece for whoever waits for it. */
 function greeting(url: string, key: string): string {
   const told = `url: ${url}\napi key: ${key}\n`;
-  const lines = [exportLine(BASE_URL_VARIABLE, url), exportLine(API_KEY_VARIABLE, key)];
+  const lines = [
+    exportLine(pipelines.settings.baseUrlVariables[0], url),
+    exportLine(keyVariable(pipelines.settings), key),
+  ];
   return `${told}\nTo use it, paste into another terminal:\n\n${lines.join('\n')}\n`;
 }
 

@@ -2,7 +2,7 @@ import type { Command } from '@commander-js/extra-typings';
 import { expected } from '../../bundle/items/item-words.js';
 import { SYNC_FORMS, SYNC_NAMES, type SyncName } from '../../bundle/sync/sync-forms.js';
 import { closest, type Field, fieldAt, type Kind, UserError } from '../../model/index.js';
-import { kinds } from '../../providers/pipelines/kinds/index.js';
+import { allKinds as kinds } from '../../providers/index.js';
 import { defineCommand } from '../command.js';
 import { COMMAND_CODES } from '../command-codes.js';
 import type { Io } from '../io.js';

@@ -13,7 +13,7 @@ import {
   shellLine,
   sortFindings,
 } from '../../model/index.js';
-import { kinds } from '../../providers/pipelines/kinds/index.js';
+import { allKinds as kinds } from '../../providers/index.js';
 import { openCheckout } from '../../run/open/open-checkout.js';
 import { readNamed } from '../../run/open/open-files.js';
 import { formatBundle } from '../../source/format/format-bundle.js';
@@ -45,7 +45,7 @@ export const command = defineCommand({
  * file is not in its layout.
  */
 async function fmt(named: readonly string[], flags: FormatFlags, io: Io): Promise<number> {
-  const { config } = await openConfig(flags, named, null, kinds, io);
+  const { config } = await openConfig(flags, named, null, io);
   let files = await readNamed(config, named, io);
   // What git left out of the checkout is looked for only where a pattern found nothing.
   if (files.findings.some(({ code }) => code === SOURCE_CODES.patternWithoutMatch.code)) {

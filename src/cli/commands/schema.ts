@@ -2,7 +2,7 @@ import { Argument, type Command } from '@commander-js/extra-typings';
 import { bundleSchema } from '../../bundle/schema/json-schema.js';
 import { configSchema } from '../../config/config-schema.js';
 import { planSchema } from '../../plan/index.js';
-import { kinds } from '../../providers/pipelines/kinds/index.js';
+import { allKinds as kinds, PROVIDERS } from '../../providers/index.js';
 import { defineCommand } from '../command.js';
 import type { Io } from '../io.js';
 
@@ -22,7 +22,7 @@ export const command = defineCommand({
 async function schema(which: 'bundle' | 'config' | 'plan', io: Io): Promise<number> {
   const schemas = {
     bundle: () => bundleSchema(kinds, { forms: 'all' }),
-    config: () => configSchema(kinds),
+    config: () => configSchema(kinds, PROVIDERS),
     plan: planSchema,
   };
   io.out(`${JSON.stringify(schemas[which](), null, 2)}\n`);

@@ -1,7 +1,7 @@
 import type { Base, Entry, LaunchRecord, LiveView, Names } from '../../compare/index.js';
 import { type Kind, launchRules, matchesAny, type Ref, type Resource } from '../../model/index.js';
 import { newChange, newLeaves } from '../document/changes.js';
-import { idempotencyKey } from '../document/idempotency.js';
+import { createRoute, idempotencyKey } from '../document/idempotency.js';
 import type { HeldWhy } from '../document/plan.js';
 import type { PlanInputs } from '../inputs.js';
 import { PLAN_CODES } from '../plan-codes.js';
@@ -148,7 +148,7 @@ export class LaunchDecider {
     const age = this.#inputs.now - sent;
     const { repeatable } = launchRules(resource.kind);
     if (!(age >= 0 && age < repeatable.ms)) {
-      const { path } = resource.kind.collection(resource.partition, this.#inputs.org);
+      const path = createRoute(resource, this.#inputs.org);
       this.#holdUnknown(
         resource,
         entry,

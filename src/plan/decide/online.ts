@@ -1,5 +1,6 @@
 import type { LiveView, Names } from '../../compare/index.js';
 import {
+  type AccountId,
   type JsonObject,
   kindOf,
   type OnlineView,
@@ -45,7 +46,7 @@ function drop(
 }
 
 class Online implements OnlineView {
-  readonly org: number;
+  readonly org: AccountId;
   readonly #inputs: PlanInputs;
   readonly #view: LiveView;
   readonly #names: Names;
@@ -65,7 +66,7 @@ class Online implements OnlineView {
   }
 
   list(path: string): JsonObject[] | undefined {
-    const answer = this.#view.snapshot.list(path);
+    const answer = this.#view.snapshot.rows(path);
     return answer?.state === 'rows' ? answer.rows : undefined;
   }
 

@@ -1,5 +1,6 @@
 import type { Entry, LaunchRecord } from '../../compare/index.js';
 import {
+  type AccountId,
   createBody,
   isDeep,
   isObject,
@@ -9,7 +10,7 @@ import {
   type Resource,
   sameJson,
 } from '../../model/index.js';
-import { idempotencyKey } from '../document/idempotency.js';
+import { createRoute, idempotencyKey } from '../document/idempotency.js';
 
 /** The request of a launch, made anew; nothing in it comes from a record but version numbers. */
 export interface LaunchRequest {
@@ -22,7 +23,7 @@ export interface LaunchRequest {
 export interface LaunchFacts {
   namespace: string;
   target: string;
-  org: number;
+  org: AccountId;
   /** The live id behind a reference; undefined where there is none. */
   idOf(ref: Ref): number | string | undefined;
   /** The newest version of what a reference names; null or undefined where none is shown. */
@@ -63,7 +64,7 @@ export function repeatedLaunch(
       ref.version === 'latest' ? (versions.get(ref.address) ?? null) : (facts.idOf(ref) ?? null),
     secret: refuseSecret,
   });
-  const { path: route } = resource.kind.collection(resource.partition, org);
+  const route = createRoute(resource, org);
   const key = idempotencyKey(resource, { namespace, target, org, generation: entry.generation });
   if (record.route !== null && record.route !== route) return { why: 'its route is not the recorded one' };
   if (!sameJson(body, recorded)) return { why: 'the file now makes another request than the recorded one' };

@@ -155,8 +155,7 @@ export class Usage {
   #counted(kind: Kind, id: number | string): number | 'pending' | 'unknown' {
     const { uses } = kind;
     if (uses === undefined) return 0;
-    const { path } = kind.collection('org', this.#inputs.org);
-    const answer = this.#view.snapshot.raw(`${path}/${encodeURIComponent(String(id))}/${uses.path}`);
+    const answer = this.#view.snapshot.raw(uses.ask(id, this.#inputs.org));
     if (answer === undefined) return 'pending';
     return (answer.state === 'raw' ? uses.count(answer.body) : undefined) ?? 'unknown';
   }

@@ -1,4 +1,4 @@
-import { digest, type Resource, slug, withoutEnd } from '../../model/index.js';
+import { type AccountId, digest, type Resource, slug, withoutEnd } from '../../model/index.js';
 
 /** Header values are ASCII; longer keys are cut at their readable end. */
 const KEY_LIMIT = 200;
@@ -15,10 +15,10 @@ const PART_LIMIT = 64;
  */
 export function idempotencyKey(
   resource: Resource,
-  context: { namespace: string; target: string; org: number; generation: number },
+  context: { namespace: string; target: string; org: AccountId; generation: number },
 ): string {
   const { kind, value } = resource;
-  const route = kind.collection(resource.partition, context.org).path;
+  const route = createRoute(resource, context.org);
   const { namespace, target, generation } = context;
   const called = resource.forms.name ?? null;
   const form = resource.content;
@@ -26,6 +26,15 @@ export function idempotencyKey(
   const prefix = `${slug(namespace).slice(0, PART_LIMIT)}-${slug(target).slice(0, PART_LIMIT)}-${h}`;
   const name = typeof value.name === 'string' && value.name !== '' ? value.name : nameless(resource);
   return withoutEnd(`${prefix}-${slug(name) || 'experiment'}`.slice(0, KEY_LIMIT), '-');
+}
+
+/** What stands for the place of a create in its key, and in the record of a launch. */
+export function createRoute(
+  { kind, partition }: Pick<Resource, 'kind' | 'partition'>,
+  org: AccountId,
+): string {
+  if (kind.idempotency === undefined) throw new Error(`creates of ${kind.name} have no Idempotency-Key`);
+  return kind.idempotency(partition, org);
 }
 
 function nameless(resource: Resource): string {

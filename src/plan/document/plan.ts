@@ -1,5 +1,5 @@
 import type { SecretStatus } from '../../compare/index.js';
-import type { Json, Place, Remedy, Severity } from '../../model/index.js';
+import type { AccountId, Json, Place, Remedy, Severity } from '../../model/index.js';
 
 /** Minor versions add, another major version is refused. */
 export const PLAN_FORMAT = '1.1';
@@ -207,7 +207,7 @@ export interface Plan {
   target: string;
   namespace: string;
   base_url: string;
-  org_id: number;
+  org_id: AccountId;
   source: PlanSource;
   inputs_digest: string;
   ledger: { state: 'present' | 'absent' | 'ignored'; revision: string | null };

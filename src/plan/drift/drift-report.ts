@@ -1,4 +1,4 @@
-import type { Json, Place, Remedy } from '../../model/index.js';
+import type { AccountId, Json, Place, Remedy } from '../../model/index.js';
 
 /** Minor versions add, another major version is another shape. */
 export const DRIFT_FORMAT = '1.0';
@@ -41,7 +41,7 @@ export interface DriftReport {
   tool_version: string;
   target: string;
   namespace: string;
-  org_id: number;
+  org_id: AccountId;
   base_url: string;
   /** Revision of the ledger, and the commit of the files that were applied last. */
   ledger: { revision: string | null; commit: string | null };

@@ -17,6 +17,7 @@ import {
   threeWay,
 } from '../../compare/index.js';
 import {
+  type AccountId,
   byCodeUnit,
   type CommandPlace,
   digest,
@@ -34,7 +35,7 @@ import { DRIFT_FORMAT, type DriftItem, type DriftReport } from './drift-report.j
 /** Everything that drift is found from, besides what is read from the platform. */
 export interface DriftInputs {
   kinds: Kinds;
-  org: number;
+  org: AccountId;
   base: Base;
   /** True for addresses that are asked about (target's include and exclude, `--only`). */
   selected(address: string): boolean;

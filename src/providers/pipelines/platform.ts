@@ -1,9 +1,13 @@
 import type {
   Answer,
+  CreateHow,
   Need,
+  ObjectAt,
+  ObjectPlace,
   Platform,
   PlatformReader,
-  WriteRequest,
+  RawNeed,
+  WriteHow,
   WriteResult,
 } from '../../compare/index.js';
 import {
@@ -17,26 +21,29 @@ import {
   type ReadClient,
   UnknownOutcomeError,
 } from '../../http/index.js';
-import { isObject, type JsonObject, PLATFORM_CODES, UserError } from '../../model/index.js';
+import {
+  type AccountId,
+  isObject,
+  type Json,
+  type JsonObject,
+  type Kind,
+  PLATFORM_CODES,
+  UserError,
+} from '../../model/index.js';
+import type { KeyUse } from '../provider.js';
+import { listRoute, objectRoute, readRoute, updateMethod } from './routes.js';
+import { readAnswer, readRow } from './rows.js';
 
-/** Which key is used where, for messages; never the key itself. */
-export interface KeyUse {
-  target: string;
-  baseUrl: string;
-  /** Where the base URL was found, for messages. */
-  baseUrlSource: string;
-  /** Where the key was found: `--api-key`, the name of a variable, the SDK's file. */
-  source: string;
-}
-
-/** Reads the Pipelines platform for the planner; it is given a client that cannot write. */
+/** Reads one organization of the Pipelines platform for the planner; it is given a client that cannot write. */
 export class PipelinesReader implements PlatformReader {
   readonly #client: ReadClient;
   readonly #key: KeyUse;
+  protected readonly org: AccountId;
 
-  constructor(client: ReadClient, key: KeyUse) {
+  constructor(client: ReadClient, key: KeyUse, org: AccountId) {
     this.#client = client;
     this.#key = key;
+    this.org = org;
   }
 
   serverTime(): string | null {
@@ -44,16 +51,22 @@ export class PipelinesReader implements PlatformReader {
     return serverTime === null ? null : new Date(serverTime).toISOString();
   }
 
+  wordsOf(need: Need): string {
+    return `GET ${readRoute(need, this.org).path}`;
+  }
+
   /** Answers one need; 403 and 404 are answers, everything else that goes wrong is thrown. */
   async answer(need: Need): Promise<Answer> {
+    const { path, query } = readRoute(need, this.org);
     try {
-      if (need.mode === 'list') return await this.#rows(need);
-      const { body } = await this.#client.read(need.path, need.query);
-      if (need.mode === 'raw') return { state: 'raw', body: body ?? null };
-      if (isObject(body)) return { state: 'object', object: body as JsonObject };
+      if (need.ask === 'list') return await this.#rows(path, query, need.twice === true);
+      if (need.ask === 'rows') return await this.#rows(path, query, false);
+      const { body } = await this.#client.read(path, query);
+      if (need.ask === 'raw') return { state: 'raw', body: body ?? null };
+      if (isObject(body)) return { state: 'object', object: readRow(body as JsonObject) };
       throw new UserError(
         PLATFORM_CODES.noObject.code,
-        `The platform answered GET ${need.path} with something that is no object.`,
+        `The platform answered GET ${path} with something that is no object.`,
       );
     } catch (error) {
       if (error instanceof HttpStatusError && error.status === 404) return { state: 'missing' };
@@ -62,7 +75,7 @@ export class PipelinesReader implements PlatformReader {
       }
       const isUnauthorized = error instanceof HttpStatusError && error.status === 401;
       if (
-        need.mode === 'raw' &&
+        need.ask === 'raw' &&
         error instanceof HttpError &&
         !isUnauthorized &&
         !(error instanceof AbortedError)
@@ -74,39 +87,58 @@ export class PipelinesReader implements PlatformReader {
   }
 
   /** Absence counts only when two readings agree on it, where the need says so. */
-  async #rows(need: Need): Promise<Answer> {
+  async #rows(path: string, query: RawNeed['query'], twice: boolean): Promise<Answer> {
     let pages = 0;
     const onPage = () => {
       pages += 1;
     };
-    const rows = await this.#client.list(need.path, need.query, { onPage });
-    if (!need.twice) return { state: 'rows', rows, pages };
-    const again = await this.#client.list(need.path, need.query, { onPage });
+    const list = async () => (await this.#client.list(path, query, { onPage })).map(readRow);
+    const rows = await list();
+    if (!twice) return { state: 'rows', rows, pages };
+    const again = await list();
     const ids = new Set(again.map((row) => row.id));
     return { state: 'rows', rows: [...again, ...rows.filter((row) => !ids.has(row.id))], pages };
   }
 }
 
-/** Reads and writes the Pipelines platform. */
+/** Reads and writes one organization of the Pipelines platform. */
 export class PipelinesPlatform extends PipelinesReader implements Platform {
   readonly #client: HttpClient;
   readonly #key: KeyUse;
 
-  constructor(client: HttpClient, key: KeyUse) {
-    super(client, key);
+  constructor(client: HttpClient, key: KeyUse, org: AccountId) {
+    super(client, key, org);
     this.#client = client;
     this.#key = key;
   }
 
-  async write(
+  create({ kind, partition }: ObjectPlace, body: Json, how: CreateHow): Promise<WriteResult> {
+    const { path } = listRoute(kind.name, partition, this.org);
+    return this.#write(kind, 'POST', path, { body, ...how });
+  }
+
+  update({ kind, partition, id }: ObjectAt, body: Json, how: WriteHow): Promise<WriteResult> {
+    const path = objectRoute(kind.name, partition, this.org, id);
+    return this.#write(kind, updateMethod(kind.name), path, { body, ...how });
+  }
+
+  remove({ kind, partition, id }: ObjectAt, how: WriteHow): Promise<WriteResult> {
+    return this.#write(kind, 'DELETE', objectRoute(kind.name, partition, this.org, id), how);
+  }
+
+  async #write(
+    kind: Kind,
     method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
     path: string,
-    request: WriteRequest,
+    request: CreateHow & { body?: Json },
   ): Promise<WriteResult> {
     try {
       const response = await this.#client.write(method, path, request);
-      const answer = isObject(response.body) ? (response.body as JsonObject) : undefined;
-      return { state: 'ok', answer, serverTime: serverTime(response) };
+      return {
+        state: 'ok',
+        answer: readAnswer(kind.name, response.body),
+        serverTime: serverTime(response),
+      };
     } catch (error) {
       if (error instanceof UnknownOutcomeError) {
         const detail = error.detail === undefined || error.detail === '' ? '' : ` (${error.detail})`;
@@ -115,8 +147,11 @@ export class PipelinesPlatform extends PipelinesReader implements Platform {
           message: `${withoutStop(error.message)}${error.message.includes(detail) ? '' : detail}`,
         };
       }
-      if (error instanceof HttpStatusError)
-        return { state: 'refused', status: error.status, message: refusedText(error, this.#key) };
+      if (error instanceof HttpStatusError) {
+        const { status } = error;
+        const message = refusedText(error, this.#key);
+        return { state: 'refused', status, message, ...(status === 409 ? { taken: true } : {}) };
+      }
       if (
         error instanceof NotSentError ||
         error instanceof AbortedError ||

@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../compare/index.js';
-import type { Kind, Kinds, Partition, Scope } from '../../model/index.js';
+import { isArchived, type Kind, type Kinds, type Partition, type Scope } from '../../model/index.js';
 import type { Wanted } from './request.js';
 
 /** Where objects of a kind have to be looked for. */
@@ -34,14 +34,14 @@ export function partitionsOf(
       for (const id of wanted.workflows) add(`workflow:${id}`);
       continue;
     }
-    const path = kinds.surroundings[scope];
-    if (path === undefined || !wanted.mayLieBelow(kind)) continue;
-    const answer = snapshot.list(path);
+    const list = kinds.surroundings[scope];
+    if (list === undefined || !wanted.mayLieBelow(kind)) continue;
+    const answer = snapshot.rows(list);
     if (answer === undefined) found.pending = true;
     else if (answer.state === 'unreadable') found.unreadable.push({ scope, message: answer.message });
     else if (answer.state === 'missing') found.unreadable.push({ scope, message: '404' });
     else if (answer.state === 'rows') {
-      const ids = answer.rows.filter((row) => !kinds.isArchived(row)).map((row) => row.id);
+      const ids = answer.rows.filter((row) => !isArchived(row)).map((row) => row.id);
       for (const id of ids) if (typeof id === 'number') add(`${scope}:${id}`);
     }
   }

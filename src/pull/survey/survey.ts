@@ -138,7 +138,7 @@ class Surveyor {
       this.result.covered.push(match);
       this.#match(match, told);
     }
-    const objects = new Claims(kind, plan.org, []);
+    const objects = new Claims(kind, []);
     const claimed = claims(found.matches, objects);
     const left = new Map<string, Entry>();
     for (const { entry, found: reading } of found.leftovers)

@@ -1,4 +1,4 @@
-import { type Remedy, type Typing, typedLine, withoutEnd } from '../../model/index.js';
+import { type AccountId, type Remedy, type Typing, typedLine, withoutEnd } from '../../model/index.js';
 import { goalOf } from '../words/entries.js';
 import { visible } from '../words/sanitize.js';
 import { displayWidth, padTo, type Style } from './style.js';
@@ -10,7 +10,7 @@ const TITLE = 58;
 
 /** `Target production`, `org 5`, the host, the ledger: how every report of a target begins. */
 export function targetParts(
-  of: { target: string; org_id: number; base_url: string },
+  of: { target: string; org_id: AccountId; base_url: string },
   ledger: string,
   style: Style,
 ): string[] {

@@ -12,7 +12,7 @@ import { findBundleFiles, isExclusion, readBytes } from '../../bundle/files/read
 import { type Desired, loadDesired } from '../../bundle/load-desired.js';
 import type { LoadOptions } from '../../bundle/load-options.js';
 import type { Config, TargetConfig } from '../../config/config-types.js';
-import type { Finding, Kinds } from '../../model/index.js';
+import type { AccountId, Finding, Kinds } from '../../model/index.js';
 import { isLfsPointer } from '../../source/read/stand-in.js';
 
 /** Bundles as bytes, with what went wrong while finding and reading them. */
@@ -105,7 +105,7 @@ export function desire(
   config: Config,
   target: TargetConfig,
   kinds: Kinds,
-  org: number | null,
+  org: AccountId,
   files: Pick<BundleFiles, 'files' | 'checkout'>,
   { sources, overlay }: Pick<LoadOptions, 'sources' | 'overlay'> = {},
 ): Desired {

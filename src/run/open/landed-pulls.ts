@@ -9,7 +9,7 @@ import { type BranchHistory, type Commit, readBranch } from '../../host/branch-h
 import type { Git } from '../../host/git-process.js';
 import { readPastFiles } from '../../host/past-files.js';
 import type { OpenLedger } from '../../ledger/index.js';
-import { type Kinds, type Resource, sameJson } from '../../model/index.js';
+import { type AccountId, type Kinds, type Resource, sameJson } from '../../model/index.js';
 import { bundlePatterns } from './files.js';
 import { PastItems, textFilesOf } from './past-items.js';
 
@@ -19,7 +19,7 @@ export interface LandedInputs {
   config: Config;
   target: TargetConfig;
   kinds: Kinds;
-  org: number | null;
+  org: AccountId;
   desired: Pick<Desired, 'resources' | 'bundles'>;
   ledger: Pick<OpenLedger, 'head' | 'entries'>;
 }

@@ -10,6 +10,7 @@ import {
   type RequestLogEntry,
 } from '../../http/index.js';
 import { PLATFORM_CODES, VERSION } from '../../model/index.js';
+import type { Provider } from '../../providers/index.js';
 import type { TargetFlags } from './flags.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -19,6 +20,7 @@ import type { Surroundings } from './surroundings.js';
  */
 export function openClient(
   settings: Settings,
+  provider: Pick<Provider, 'settings'>,
   target: Pick<TargetConfig, 'secrets'>,
   flags: Pick<TargetFlags, 'verbose'>,
   io: Surroundings,
@@ -31,7 +33,7 @@ export function openClient(
   const quiet = secrets.filter((secret) => secret !== '' && !isMasked(secret));
   return new HttpClient({
     baseUrl: settings.baseUrl,
-    headers: () => ({ authorization: `Bearer ${settings.apiKey}` }),
+    headers: () => provider.settings.headers(settings.apiKey),
     userAgent: `pipelines-sync/${VERSION}`,
     clock: io.clock,
     random: io.random,

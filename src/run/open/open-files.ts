@@ -3,7 +3,6 @@ import { type Checkout, WHOLE_CHECKOUT } from '../../bundle/files/checkout.js';
 import type { Desired } from '../../bundle/load-desired.js';
 import { chooseTarget, implicitConfig, loadConfig } from '../../config/config.js';
 import type { Config, TargetConfig } from '../../config/config-types.js';
-import { readSdkConfig } from '../../config/sdk-config.js';
 import { secretEdges } from '../../config/secret-edges.js';
 import { resolveSettings, type Settings } from '../../config/settings.js';
 import { readSecrets } from '../../config/settings-input.js';
@@ -18,7 +17,7 @@ import {
   sortFindings,
   UserError,
 } from '../../model/index.js';
-import { kinds as pipelinesKinds } from '../../providers/pipelines/kinds/index.js';
+import { PROVIDERS, type Provider } from '../../providers/index.js';
 import { ParsedSources } from '../../source/read/parsed-sources.js';
 import { commandPlaces } from './command-place.js';
 import { type BundleFiles, desire, readBundles } from './files.js';
@@ -29,6 +28,7 @@ import type { Surroundings } from './surroundings.js';
 
 /** Everything that can be known without the platform: configuration, target, files, what they want. */
 export interface Offline {
+  provider: Provider;
   kinds: Kinds;
   config: Config;
   target: TargetConfig;
@@ -80,17 +80,18 @@ export async function openFiles(
   offline: boolean,
   { use = 'needed', forgive = () => false, lfs }: Leniency = {},
 ): Promise<Offline> {
-  const kinds = pipelinesKinds;
   const git = await readGit(homeOf(flags, io));
   const sources = new ParsedSources();
-  const { config, findings } = await openConfig(flags, named, git.originUrl, kinds, io, use, sources);
+  const { config, findings } = await openConfig(flags, named, git.originUrl, io, use, sources);
   const chosen = chooseTarget(config, flags.target);
   if (chosen.finding !== undefined) findings.push(chosen.finding);
   if (chosen.target === undefined) {
     throw new FindingsError(findings);
   }
   const target = chosen.target;
-  const sdk = await readSdkConfig({ env: io.env });
+  const provider = providerOf(target, io);
+  const { kinds } = provider;
+  const own = await provider.settings.own?.read({ env: io.env });
   const resolved = resolveSettings({
     flags: definedOnly({
       apiKey: flags.apiKey,
@@ -100,10 +101,11 @@ export async function openFiles(
     }),
     env: io.env,
     target,
-    sdkConfig: sdk.config,
+    provider: provider.settings,
+    sdkConfig: own?.config ?? null,
     offline,
   });
-  findings.push(...sdk.findings, ...resolved.findings);
+  findings.push(...(own?.findings ?? []), ...resolved.findings);
   if (resolved.settings !== undefined) io.conceal([resolved.settings.apiKey]);
   io.conceal(readSecrets(io.env, target.secrets));
   const checkout = await openCheckout(git, config, named, io);
@@ -115,6 +117,7 @@ export async function openFiles(
   const placed = (finding: Finding): Finding =>
     finding.command === undefined ? finding : { ...finding, command: at(finding.command, documents) };
   return {
+    provider,
     kinds,
     config,
     target,
@@ -133,16 +136,17 @@ export async function openConfig(
   flags: Pick<TargetFlags, 'config'>,
   named: readonly string[],
   originUrl: string | null,
-  kinds: Kinds,
   io: Surroundings,
   use: FilesUse = 'needed',
   sources: ParsedSources = new ParsedSources(),
 ): Promise<{ config: Config; findings: Finding[] }> {
+  const providers = io.providers ?? PROVIDERS;
   const loaded = await loadConfig({
     cwd: io.cwd,
     ...(flags.config === undefined ? {} : { configPath: flags.config }),
     originUrl,
-    kinds: kinds.all.map((kind) => kind.name),
+    kinds: providers.flatMap(({ kinds }) => kinds.all.map((kind) => kind.name)),
+    providers,
     sources,
   });
   const findings: Finding[] = [...loaded.findings];
@@ -161,6 +165,13 @@ export async function openConfig(
     );
   }
   return { config, findings };
+}
+
+/** The provider of a target; which names there are is checked with the configuration. */
+function providerOf(target: TargetConfig, io: Surroundings): Provider {
+  const found = (io.providers ?? PROVIDERS).find(({ name }) => name === target.provider);
+  if (found === undefined) throw new RangeError(`no provider ${target.provider}`);
+  return found;
 }
 
 /** Reads the bundles named on the command line, else those of the configuration. */

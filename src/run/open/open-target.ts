@@ -1,13 +1,13 @@
 import { BUNDLE_CODES } from '../../bundle/bundle-codes.js';
+import type { Platform, PlatformReader } from '../../compare/index.js';
 import { isInTarget } from '../../config/config-types.js';
 import { howToSet, readSecret } from '../../config/settings-input.js';
 import type { HttpClient } from '../../http/index.js';
 import { type Finding, hasErrors, sortFindings, UserError, VERSION } from '../../model/index.js';
-import { PipelinesPlatform, PipelinesReader } from '../../providers/pipelines/platform.js';
 import { commandPlaces } from './command-place.js';
-import { identify, keyUse } from './connect.js';
 import { type BundleFiles, desire } from './files.js';
 import type { DecidingFlags, SourceFlags, TargetFlags } from './flags.js';
+import { keyUse } from './key-use.js';
 import { landedPulls } from './landed-pulls.js';
 import { ledgerBinding } from './ledger-binding.js';
 import { neighboursOf } from './neighbours.js';
@@ -27,7 +27,7 @@ export interface Opened {
   session: Session;
   client: HttpClient;
   /** For apply only; a plan is made with a reader that cannot write. */
-  platform: PipelinesPlatform;
+  platform: Platform;
 }
 
 export interface OpenOptions extends TargetFlags, DecidingFlags, SourceFlags {
@@ -65,7 +65,7 @@ export async function openTarget(
     ...(lfs === undefined ? {} : { lfs }),
   });
   inspect?.(offline);
-  const { settings, config, target, kinds } = offline;
+  const { settings, config, target, provider, kinds } = offline;
   const stopOnErrors = () => {
     if (!hasErrors(offline.findings) && settings !== undefined) return;
     throw new FindingsError(offline.findings, offline.files);
@@ -80,12 +80,13 @@ export async function openTarget(
       inTarget: (address) => isInTarget(target, address),
       target: target.name,
     });
-  const client = openClient(settings, target, flags, io);
+  const client = openClient(settings, provider, target, flags, io);
   try {
     const key = keyUse(target.name, settings);
-    const { org, email } = await identify(client, settings.orgId, key);
+    const { account, who, platform } = await provider.connect(client, settings.orgId, key);
+    const org = account.id;
     if (settings.orgId === null) {
-      // Only now the organization is known: what the items say of it has to be judged again.
+      // Only now the account is known: what the items say of it has to be judged again.
       offline.desired = desire(config, target, kinds, org, offline.files, {
         sources: offline.desired.sources,
       });
@@ -95,7 +96,7 @@ export async function openTarget(
       stopOnErrors();
     }
     onFindings(offline.findings, offline.files);
-    const store = await openStore(offline, settings.ledgerTarget, io, { keyOwner: email });
+    const store = await openStore(offline, settings.ledgerTarget, io, { keyOwner: who.email });
     const binding = ledgerBinding(config, settings, org);
     const ledger =
       flags.ledger === false
@@ -106,7 +107,7 @@ export async function openTarget(
             revision: null,
             interrupted: false,
           }
-        : await readBound(store, binding);
+        : await readBound(store, binding, provider.settings.baseUrlVariables[0] ?? 'of the base URL');
     const commands = commandPlaces(flags, named, offline, io.cwd);
     if (ledger.state === 'absent' && flags.ledger !== false)
       await refuseElsewhere(store, binding, neighboursOf(offline, io), commands.documents);
@@ -123,7 +124,7 @@ export async function openTarget(
       baseUrl: settings.baseUrl,
       desired: offline.desired,
       complete: offline.files.complete,
-      reader: new PipelinesReader(client, key),
+      reader: readerOf(platform),
       store,
       binding,
       ledger,
@@ -145,10 +146,19 @@ export async function openTarget(
       secret: (name) => (target.secrets.includes(name) ? readSecret(io.env, name) : undefined),
       toSetSecret: (name) => howToSet(name, io.env),
     };
-    return { offline, session, client, platform: new PipelinesPlatform(client, key) };
+    return { offline, session, client, platform };
   } catch (error) {
     await client.close();
     if (error instanceof UserError) error.place = commandPlaces(flags, named, offline, io.cwd).documents;
     throw error;
   }
+}
+
+/** What a plan is made with: it reads, and has nothing to write with. */
+function readerOf(platform: Platform): PlatformReader {
+  return {
+    answer: (need) => platform.answer(need),
+    wordsOf: (need) => platform.wordsOf(need),
+    serverTime: () => platform.serverTime(),
+  };
 }

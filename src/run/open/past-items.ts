@@ -6,6 +6,7 @@ import type { TargetConfig } from '../../config/config-types.js';
 import type { BranchHistory } from '../../host/branch-history.js';
 import type { PastFiles } from '../../host/past-files.js';
 import {
+  type AccountId,
   type Finding,
   hasErrors,
   type Json,
@@ -19,7 +20,7 @@ import { SOURCE_CODES, sourceFinding } from '../../source/read/source-codes.js';
 interface PastContext {
   kinds: Kinds;
   target: TargetConfig;
-  org: number | null;
+  org: AccountId;
   /** What stands before every path of the configuration's root, seen from git's. */
   prefix: string;
   /** Bundles, from the root of the configuration. */

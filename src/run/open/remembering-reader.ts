@@ -17,6 +17,10 @@ export class RememberingReader implements PlatformReader {
     return this.#reader.serverTime();
   }
 
+  wordsOf(need: Need): string {
+    return this.#reader.wordsOf(need);
+  }
+
   answer(need: Need): Promise<Answer> {
     const key = needKey(need);
     const known = this.#answers.get(key) ?? this.#reader.answer(need);

@@ -2,7 +2,7 @@ import type { Desired } from '../../bundle/load-desired.js';
 import type { Landed, PlatformReader } from '../../compare/index.js';
 import type { Config, TargetConfig } from '../../config/config-types.js';
 import type { Binding, LedgerStore, OpenLedger, Source } from '../../ledger/index.js';
-import type { Kinds } from '../../model/index.js';
+import type { AccountId, Kinds } from '../../model/index.js';
 import type { Uncommitted } from '../../plan/index.js';
 import type { CommandPlaces } from './command-place.js';
 import type { SourceVerdict } from './source-guard.js';
@@ -25,7 +25,7 @@ export interface Session {
   kinds: Kinds;
   config: Config;
   target: TargetConfig;
-  org: number;
+  org: AccountId;
   baseUrl: string;
   desired: Desired;
   /** The whole configured set of files was loaded. */

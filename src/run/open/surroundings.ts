@@ -1,6 +1,7 @@
 import type { Git } from '../../host/git-process.js';
 import type { ProcessView } from '../../host/lock-process.js';
 import type { LockRecord } from '../../ledger/index.js';
+import type { Provider } from '../../providers/index.js';
 
 /** What opening and running a target gets from the process: nothing below reads `process` by itself. */
 export interface Surroundings {
@@ -24,6 +25,8 @@ export interface Surroundings {
   processes: ProcessView;
   /** Aborted by SIGINT and SIGTERM. */
   signal: AbortSignal;
+  /** The platforms that targets may be on; missing: all that this tool knows. */
+  providers?: readonly Provider[];
   /** From now on these texts, and their encodings, are replaced in everything that is printed. */
   conceal(secrets: readonly string[]): void;
   /** Asks the CI system whether the run that holds a lock has ended; undefined when it cannot tell. */

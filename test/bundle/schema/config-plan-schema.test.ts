@@ -4,6 +4,7 @@ import { configSchema } from '../../../src/config/config-schema.js';
 import type { Json, JsonObject } from '../../../src/model/index.js';
 import { ACTIONS, type Change, type Counts, type Held, type Plan } from '../../../src/plan/document/plan.js';
 import { planSchema } from '../../../src/plan/document/plan-schema.js';
+import { PROVIDERS } from '../../../src/providers/index.js';
 import { kinds } from '../../../src/providers/pipelines/kinds/index.js';
 import { compile } from './compile.js';
 import { changed } from './recipes.js';
@@ -14,7 +15,7 @@ function places(validate: ReturnType<typeof compile>, data: Json): string[] {
 }
 
 describe('the schema of the configuration', () => {
-  const validate = compile(configSchema(kinds));
+  const validate = compile(configSchema(kinds, PROVIDERS));
   const example = parse(`
 version: 1
 namespace: rome-team
@@ -110,7 +111,7 @@ targets:
       if (typeof schema.additionalProperties === 'object')
         visit(schema.additionalProperties as JsonObject, `${path}/*`);
     };
-    visit(configSchema(kinds), '');
+    visit(configSchema(kinds, PROVIDERS), '');
     expect(undescribed).toEqual([]);
   });
 });

@@ -2,10 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { checkConfig } from '../../../src/config/config-check.js';
 import { CONFIG_CODES } from '../../../src/config/config-codes.js';
 import { hasErrors } from '../../../src/model/index.js';
+import { PROVIDERS } from '../../../src/providers/index.js';
 import { kinds } from '../../../src/providers/pipelines/kinds/index.js';
 import { parseSource } from '../../../src/source/read/parse-source.js';
 
-const CONTEXT = { root: '/r', folder: '', namespace: 'rome', kinds: kinds.all.map((kind) => kind.name) };
+const CONTEXT = {
+  root: '/r',
+  folder: '',
+  namespace: 'rome',
+  kinds: kinds.all.map((kind) => kind.name),
+  providers: PROVIDERS,
+};
 
 function check(text: string, file = 'pipelines-sync.yaml') {
   const { document, findings } = parseSource(file, new TextEncoder().encode(text));
@@ -104,6 +111,7 @@ targets:
     const { place: _place, places: _places, ...only } = config?.targets.get('only') ?? {};
     expect(only).toEqual({
       name: 'only',
+      provider: 'pipelines',
       baseUrl: null,
       orgId: null,
       apiKeyEnv: null,

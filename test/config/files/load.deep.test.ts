@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { chooseTarget, defaultNamespace, implicitConfig, loadConfig } from '../../../src/config/config.js';
 import { findRoot } from '../../../src/host/find-root.js';
 import { pasted } from '../../../src/model/index.js';
+import { PROVIDERS } from '../../../src/providers/index.js';
 import { kinds } from '../../../src/providers/pipelines/kinds/index.js';
 
 const NAMES = kinds.all.map((kind) => kind.name);
@@ -29,7 +30,13 @@ async function write(name: string, text = GOOD): Promise<void> {
 }
 
 function load(folder = '', configPath?: string, originUrl: string | null = null) {
-  return loadConfig({ cwd: path.join(root, folder), configPath, originUrl, kinds: NAMES });
+  return loadConfig({
+    cwd: path.join(root, folder),
+    configPath,
+    originUrl,
+    kinds: NAMES,
+    providers: PROVIDERS,
+  });
 }
 
 describe('finding the configuration', () => {

@@ -5,10 +5,17 @@ import { checkConfig } from '../../../src/config/config-check.js';
 import { configSchema } from '../../../src/config/config-schema.js';
 import { CONFIG_KEYS } from '../../../src/config/config-shape.js';
 import { hasErrors, type Json, type JsonObject } from '../../../src/model/index.js';
+import { PROVIDERS } from '../../../src/providers/index.js';
 import { kinds } from '../../../src/providers/pipelines/kinds/index.js';
 import { parseSource } from '../../../src/source/read/parse-source.js';
 
-const CONTEXT = { root: '/r', folder: '', namespace: 'rome', kinds: kinds.all.map((kind) => kind.name) };
+const CONTEXT = {
+  root: '/r',
+  folder: '',
+  namespace: 'rome',
+  kinds: kinds.all.map((kind) => kind.name),
+  providers: PROVIDERS,
+};
 
 const anyJson = fc.jsonValue({ maxDepth: 2 }).map((value) => value as Json);
 const words = fc.constantFrom(
@@ -53,7 +60,7 @@ const config = fc
 
 describe('the check and the published schema', () => {
   it('know the same keys', () => {
-    const top = configSchema(kinds);
+    const top = configSchema(kinds, PROVIDERS);
     const keysOf = (schema: Json | undefined): string[] =>
       Object.keys((schema as JsonObject).properties as JsonObject);
     const inside = (schema: JsonObject, key: string): JsonObject =>

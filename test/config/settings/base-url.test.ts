@@ -4,6 +4,7 @@ import { defaultTarget, type TargetConfig } from '../../../src/config/config-typ
 import { readBaseUrl } from '../../../src/config/config-url.js';
 import { resolveSettings } from '../../../src/config/settings.js';
 import type { SettingsInput } from '../../../src/config/settings-input.js';
+import { pipelines } from '../../../src/providers/index.js';
 
 const PLACE = { file: 'pipelines-sync.yaml', line: 3, column: 3 };
 const URL_PLACE = { file: 'pipelines-sync.yaml', line: 4, column: 15 };
@@ -19,6 +20,7 @@ function resolve({ flag, env, ...input }: Input) {
   return resolveSettings({
     flags: { baseUrl: flag },
     target: written(null),
+    provider: pipelines.settings,
     sdkConfig: null,
     ...input,
     env: { PIPELINES_API_KEY: 'key-0123', ...env },

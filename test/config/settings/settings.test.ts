@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultTarget, type TargetConfig } from '../../../src/config/config-types.js';
 import { resolveSettings } from '../../../src/config/settings.js';
 import type { SettingsInput } from '../../../src/config/settings-input.js';
+import { pipelines } from '../../../src/providers/index.js';
 
 const PLACE = { file: 'pipelines-sync.yaml', line: 3, column: 3 };
 const URL_PLACE = { file: 'pipelines-sync.yaml', line: 4, column: 15 };
@@ -18,6 +19,7 @@ function resolve(input: Partial<SettingsInput>) {
     flags: {},
     env: { PIPELINES_API_KEY: KEY },
     target: target(),
+    provider: pipelines.settings,
     sdkConfig: null,
     ...input,
   });
@@ -191,6 +193,7 @@ describe('the rest', () => {
               baseUrl:
                 url === 'target' ? `https://a.example/${encodeURIComponent(secret)}` : 'https://b.example',
             },
+            provider: pipelines.settings,
             sdkConfig: { api_key: put('sdk') ?? '', base_url: at('sdk') ?? '' },
             offline,
           });

@@ -1,8 +1,8 @@
 import type { Settings } from '../../../config/settings.js';
 import type { HttpClient } from '../../../http/index.js';
-import { type Finding, PLATFORM_CODES, UserError } from '../../../model/index.js';
-import { type KeyUse, PipelinesReader } from '../../../providers/pipelines/platform.js';
-import { type Identity, identify, keyUse, otherOrganization } from '../../../run/open/connect.js';
+import { type AccountId, type Finding, PLATFORM_CODES, UserError } from '../../../model/index.js';
+import type { Connection, KeyUse, Provider } from '../../../providers/index.js';
+import { keyUse } from '../../../run/open/key-use.js';
 import { openClient } from '../../../run/open/open-client.js';
 import type { Offline } from '../../../run/open/open-files.js';
 import type { Io } from '../../io.js';
@@ -17,34 +17,36 @@ const SKEW_MS = 60_000;
 /** What the platform came to; `org` is that of the key, null where it is not known. */
 export interface PlatformChecks {
   checks: Check[];
-  org: number | null;
+  org: AccountId;
 }
 
-/** Key, organization, role, clock and every route that the files need. Only reads. */
+/** Key, account, role, clock and every route that the files need. Only reads. */
 export async function checkPlatform(
   offline: Offline,
   findings: readonly Finding[],
   flags: CommonFlags,
   io: Io,
 ): Promise<PlatformChecks> {
-  const { settings } = offline;
+  const { provider, settings } = offline;
+  const { account } = provider.words;
   const said = findings.map(({ severity, code, message, remedy }) =>
     (severity === 'error' ? problem : warning)('settings', code, message, remedy ?? ''),
   );
   if (settings === undefined) {
     const why = 'there is no usable key or base URL';
-    return { checks: [...said, skipped('organization', why), skipped('routes', why)], org: null };
+    return { checks: [...said, skipped(account, why), skipped('routes', why)], org: null };
   }
-  const client = openClient(settings, offline.target, flags, io);
+  const client = openClient(settings, provider, offline.target, flags, io);
   try {
     const key = keyUse(offline.target.name, settings);
-    const found = await checkIdentity(client, settings, key, io);
+    const found = await checkIdentity(client, provider, settings, key, io);
     const checks = [...said, ...found.checks];
-    const isRight = found.identity !== null && (settings.orgId ?? found.identity.org) === found.identity.org;
-    if (found.identity === null) checks.push(skipped('routes', found.why));
-    else if (!isRight) checks.push(skipped('routes', 'the key is of another organization'));
-    else checks.push(...(await checkRoutes(offline, found.identity.org, new PipelinesReader(client, key))));
-    return { checks, org: isRight ? (found.identity?.org ?? null) : null };
+    const org = found.connection?.account.id ?? null;
+    const isRight = found.connection !== null && (settings.orgId ?? org) === org;
+    if (found.connection === null) checks.push(skipped('routes', found.why));
+    else if (!isRight) checks.push(skipped('routes', `the key is of another ${account}`));
+    else checks.push(...(await checkRoutes(offline, org, found.connection.platform)));
+    return { checks, org: isRight ? org : null };
   } finally {
     await client.close();
   }
@@ -52,40 +54,47 @@ export async function checkPlatform(
 
 async function checkIdentity(
   client: HttpClient,
+  provider: Provider,
   settings: Settings,
   key: KeyUse,
   io: Io,
-): Promise<{ checks: Check[]; identity: Identity | null; why: string }> {
+): Promise<{ checks: Check[]; connection: Connection | null; why: string }> {
   const began = io.clock.now();
-  let identity: Identity;
+  let connection: Connection;
   try {
-    identity = await identify(client, null, key);
+    connection = await provider.connect(client, null, key);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const isRefused = error.code === PLATFORM_CODES.keyRefused.code;
     const why = isRefused ? 'the key was not accepted' : 'the platform did not answer to the key';
-    return { checks: [refused('key', error)], identity: null, why };
+    return { checks: [refused('key', error)], connection: null, why };
   }
   const now = (began + io.clock.now()) / 2;
-  const who = identity.email === null ? '' : ` and belongs to ${identity.email}`;
+  const { email } = connection.who;
+  const who = email === null ? '' : ` and belongs to ${email}`;
   const checks = [
     ok('key', `The one from ${settings.apiKeySource} is accepted by ${settings.baseUrl}${who}.`),
   ];
   checks.push(
-    checkOrganization(identity, settings.orgId, key),
-    checkRole(identity),
-    checkClock(identity, now),
+    checkAccount(connection, provider, settings.orgId, key),
+    checkRole(connection),
+    checkClock(connection, now),
   );
-  return { checks, identity, why: '' };
+  return { checks, connection, why: '' };
 }
 
-function checkOrganization({ org }: Identity, wanted: number | null, key: KeyUse): Check {
-  if (wanted === null || wanted === org) return ok('organization', `${org}.`);
-  return refused('organization', otherOrganization(org, wanted, key));
+function checkAccount(
+  { account: { id: org } }: Connection,
+  provider: Provider,
+  wanted: number | null,
+  key: KeyUse,
+): Check {
+  if (wanted === null || wanted === org) return ok(provider.words.account, `${org}.`);
+  return refused(provider.words.account, provider.otherAccount(org, wanted, key));
 }
 
 /** The platform documents no list of roles (C-h.29), so only a name that speaks for itself is taken as a sign. */
-function checkRole({ role }: Identity): Check {
+function checkRole({ who: { role } }: Connection): Check {
   if (role === null) return ok('role', 'The platform does not say.');
   if (!/view|read|guest/i.test(role)) return ok('role', `${role}.`);
   return warning(
@@ -96,7 +105,7 @@ function checkRole({ role }: Identity): Check {
   );
 }
 
-function checkClock({ serverTime }: Identity, now: number): Check {
+function checkClock({ serverTime }: Connection, now: number): Check {
   if (serverTime === null) return skipped('clock', 'the platform shows no time');
   const skew = Math.round((now - serverTime) / 1000);
   if (Math.abs(skew) * 1000 <= SKEW_MS) return ok('clock', "It agrees with the platform's.");

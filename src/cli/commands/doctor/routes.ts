@@ -1,6 +1,13 @@
-import type { Answer, Need, PlatformReader, Snapshot } from '../../../compare/index.js';
+import type { Answer, Need, PlatformReader, RawNeed, Snapshot } from '../../../compare/index.js';
 import { isInTarget } from '../../../config/config-types.js';
-import { byCodeUnit, type Kind, type OnlineView, type Resource, UserError } from '../../../model/index.js';
+import {
+  type AccountId,
+  byCodeUnit,
+  type Kind,
+  type OnlineView,
+  type Resource,
+  UserError,
+} from '../../../model/index.js';
 import { count } from '../../../report/index.js';
 import type { Offline } from '../../../run/open/open-files.js';
 import { readAsAsked } from '../../../run/read-as-asked.js';
@@ -8,10 +15,14 @@ import { type Check, ok, problem, warning } from './check.js';
 import { DOCTOR_CODES as CODES } from './codes.js';
 
 /** The list of every kind that the files hold, where possible those of the others, and discovery. */
-export async function checkRoutes(offline: Offline, org: number, reader: PlatformReader): Promise<Check[]> {
+export async function checkRoutes(
+  offline: Offline,
+  org: AccountId,
+  reader: PlatformReader,
+): Promise<Check[]> {
   const resources = offline.desired.resources.filter((one) => isInTarget(offline.target, one.address));
   const checks = await Promise.all([
-    ...offline.kinds.all.map((kind) => checkLists(kind, resources, offline, org, reader)),
+    ...offline.kinds.all.map((kind) => checkLists(kind, resources, offline, reader)),
     checkDiscovery(resources, org, reader),
   ]);
   return checks.filter((check) => check !== undefined);
@@ -21,7 +32,6 @@ async function checkLists(
   kind: Kind,
   resources: readonly Resource[],
   { target }: Offline,
-  org: number,
   reader: PlatformReader,
 ): Promise<Check | undefined> {
   // What is launched can be neither listed nor read before it was (C-a.4).
@@ -35,18 +45,17 @@ async function checkLists(
   let rows = 0;
   const answers = await Promise.all(
     [...partitions].sort().map(async (partition) => {
-      const { path, query } = kind.collection(partition, org);
-      const answer = await ask(reader, { path, query: query ?? {}, mode: 'list', twice: false });
-      return { partition, path, answer };
+      const need: Need = { ask: 'list', kind, partition };
+      return { partition, words: reader.wordsOf(need), answer: await ask(reader, need) };
     }),
   );
-  for (const { partition, path, answer } of answers) {
+  for (const { partition, words, answer } of answers) {
     if (typeof answer !== 'string' && answer.state === 'rows') {
       rows += answer.rows.length;
       continue;
     }
     const said = typeof answer === 'string' ? answer : 'message' in answer ? answer.message : '404 not found';
-    const message = `GET ${path} cannot be read: ${said}.`;
+    const message = `${words} cannot be read: ${said}.`;
     const isNeeded =
       items.some((one) => one.partition === partition) && !target.allowUnreadable.includes(kind.name);
     return isNeeded
@@ -67,7 +76,7 @@ async function checkLists(
 /** Asks what planning would ask about the items, whatever they are; what it does not tell costs findings. */
 async function checkDiscovery(
   resources: readonly Resource[],
-  org: number,
+  org: AccountId,
   reader: PlatformReader,
 ): Promise<Check> {
   const failed = new Map<string, string>();
@@ -91,41 +100,42 @@ async function checkDiscovery(
   return warning(
     'discovery',
     CODES.discovery.code,
-    `GET ${first[0]} cannot be read: ${first[1]}.${rest}`,
+    `${first[0]} cannot be read: ${first[1]}.${rest}`,
     'A plan works without; unknown nodes, fields, tools and models are then found only when they are written.',
   );
 }
 
-/** A reader that goes on where something cannot be read, and notes why, by path. */
+/** A reader that goes on where something cannot be read, and notes why, by what was asked. */
 function willing(reader: PlatformReader, failed: Map<string, string>): PlatformReader {
   return {
     serverTime: () => reader.serverTime(),
+    wordsOf: (need) => reader.wordsOf(need),
     answer: async (need) => {
       const answer = await ask(reader, need);
-      if (typeof answer === 'string') failed.set(need.path, answer);
-      else if (answer.state === 'unreadable') failed.set(need.path, answer.message);
-      else if (answer.state === 'missing') failed.set(need.path, '404 not found');
+      if (typeof answer === 'string') failed.set(reader.wordsOf(need), answer);
+      else if (answer.state === 'unreadable') failed.set(reader.wordsOf(need), answer.message);
+      else if (answer.state === 'missing') failed.set(reader.wordsOf(need), '404 not found');
       return typeof answer === 'string' ? { state: 'missing' } : answer;
     },
   };
 }
 
 class Discovery implements OnlineView {
-  readonly org: number;
+  readonly org: AccountId;
   readonly #snapshot: Snapshot;
 
-  constructor(org: number, snapshot: Snapshot) {
+  constructor(org: AccountId, snapshot: Snapshot) {
     this.org = org;
     this.#snapshot = snapshot;
   }
 
-  raw(path: string, query: Need['query'] = {}) {
+  raw(path: string, query: RawNeed['query'] = {}) {
     const answer = this.#snapshot.raw(path, query);
     return answer?.state === 'raw' ? answer.body : undefined;
   }
 
   list(path: string) {
-    const answer = this.#snapshot.list(path);
+    const answer = this.#snapshot.rows(path);
     return answer?.state === 'rows' ? answer.rows : undefined;
   }
 

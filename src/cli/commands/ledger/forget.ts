@@ -2,7 +2,7 @@ import type { Command } from '@commander-js/extra-typings';
 import type { Entry } from '../../../compare/index.js';
 import { departedOf } from '../../../ledger/index.js';
 import { matchesPattern } from '../../../model/index.js';
-import { kinds } from '../../../providers/pipelines/kinds/index.js';
+import { allKinds as kinds } from '../../../providers/index.js';
 import { visible } from '../../../report/index.js';
 import { fits } from '../../../run/open/patterns.js';
 import { defineCommand } from '../../command.js';

@@ -7,7 +7,7 @@ import type {
   RevisionValues,
 } from '../../../ledger/index.js';
 import { hasErrors, pasted, UserError } from '../../../model/index.js';
-import { kinds } from '../../../providers/pipelines/kinds/index.js';
+import { allKinds as kinds } from '../../../providers/index.js';
 import { visible } from '../../../report/index.js';
 import { ledgerBinding } from '../../../run/open/ledger-binding.js';
 import type { Offline } from '../../../run/open/open-files.js';

@@ -1,9 +1,10 @@
 import { type Command, Option } from '@commander-js/extra-typings';
 import { type Entry, findObject, type Live } from '../../../compare/index.js';
 import { kindOf, matchesPattern, pasted, patternOf, UserError } from '../../../model/index.js';
-import { kinds } from '../../../providers/pipelines/kinds/index.js';
+import { allKinds as kinds } from '../../../providers/index.js';
 import { visible } from '../../../report/index.js';
 import { fits } from '../../../run/open/patterns.js';
+import { platformWords } from '../../../run/platform-words.js';
 import { readAsAsked } from '../../../run/read-as-asked.js';
 import { defineCommand, type FlagsOf } from '../../command.js';
 import type { Io } from '../../io.js';
@@ -127,7 +128,7 @@ async function setId(address: string, text: string, flags: SetFlags, io: Io): Pr
     if (kind.lifecycle === 'launch')
       throw cannotSet(address, 'an experiment is known by the record of its launch, not by an id');
     const { result } = await readAsAsked(session.reader, (snapshot) =>
-      findObject(kind, entry, id, { kinds: session.kinds, org: session.org, snapshot }),
+      findObject(kind, entry, id, { org: session.org, snapshot }),
     );
     const live = result.live;
     if (live === undefined)
@@ -172,7 +173,7 @@ function cannotSet(address: string, why: string): UserError {
   return new UserError(
     CODES.cannotSet.code,
     `${visible(address)} cannot be set: ${visible(why)}.`,
-    'Look for the id in the web app, or let the next plan find the object by its name.',
+    `Look for the id in ${platformWords().app}, or let the next plan find the object by its name.`,
     1,
     pasted('ledger', 'forget', patternOf(address)),
   );

@@ -1,7 +1,7 @@
 import type { Command } from '@commander-js/extra-typings';
 import type { LedgerStore, OpenLedger, Revision } from '../../../ledger/index.js';
 import { matchesPattern, UserError } from '../../../model/index.js';
-import { kinds } from '../../../providers/pipelines/kinds/index.js';
+import { allKinds as kinds } from '../../../providers/index.js';
 import { type LedgerView, ledgerJson, renderEntryText, renderLedgerText } from '../../../report/index.js';
 import { ledgerLabel } from '../../../run/open/ledger-label.js';
 import { fits } from '../../../run/open/patterns.js';

@@ -1,11 +1,11 @@
 import { isValueObject, type Json, type Kind, type Variant } from '../../../model/index.js';
+import { createPlace } from '../routes.js';
 import { words } from '../words.js';
 import { CRITERION_CODES, checkCriterion } from './criteria-check.js';
 import { checkModel, ONLINE_CODES } from './online.js';
 import {
   descriptionField,
   LIBRARY_LIVES,
-  libraryCollection,
   libraryOwns,
   libraryPartition,
   libraryPlaced,
@@ -83,7 +83,7 @@ export const criteria: Kind = {
   unique: false,
   replaceOn: ['type'],
   versioned: true,
-  update: 'PUT',
+  idsUniqueIn: 'kind',
   readable: true,
   variants: criterionVariants,
   fields: {
@@ -246,7 +246,7 @@ export const criteria: Kind = {
   lives: LIBRARY_LIVES,
   partition: libraryPartition,
   placed: libraryPlaced,
-  collection: libraryCollection('/api/criteria'),
+  idempotency: createPlace('criteria'),
   owns: libraryOwns,
   online: (value, view, report) => {
     if (isValueObject(value.config)) checkModel(value.config.model, ['config', 'model'], view, report);

@@ -1,9 +1,9 @@
 import { coded, isObject, type Json, type Kind, warningCode } from '../../../model/index.js';
+import { createPlace } from '../routes.js';
 import { words } from '../words.js';
 import {
   descriptionField,
   LIBRARY_LIVES,
-  libraryCollection,
   libraryOwns,
   libraryPartition,
   libraryPlaced,
@@ -32,7 +32,7 @@ export const evaluations: Kind = {
   unique: false,
   replaceOn: [],
   versioned: true,
-  update: 'PUT',
+  idsUniqueIn: 'kind',
   readable: true,
   fields: {
     type: 'object',
@@ -73,7 +73,7 @@ export const evaluations: Kind = {
   lives: LIBRARY_LIVES,
   partition: libraryPartition,
   placed: libraryPlaced,
-  collection: libraryCollection('/api/evaluations'),
+  idempotency: createPlace('evaluations'),
   owns: libraryOwns,
   codes: Object.values(CODES),
   check(value, report) {

@@ -1,7 +1,8 @@
 import type { Kind, ObjectField } from '../../../model/index.js';
+import { createPlace, partitionIds } from '../routes.js';
 import { words } from '../words.js';
 import { checkOverrides, ONLINE_CODES } from './online.js';
-import { idText, partitionIds } from './shared.js';
+import { idText } from './shared.js';
 
 function place(fields: ObjectField['fields'], doc: string): ObjectField {
   return {
@@ -49,7 +50,7 @@ export const experiments: Kind = {
   unique: false,
   replaceOn: [],
   versioned: false,
-  update: undefined,
+  idsUniqueIn: 'partition',
   readable: true,
   fields: {
     type: 'object',
@@ -197,13 +198,9 @@ export const experiments: Kind = {
       : { project_id: project, workflow_id: workflow };
   },
   partition: (value) => `project:${idText(value.project_id)}/workflow:${idText(value.workflow_id)}`,
-  collection: (partition) => {
-    const ids = partitionIds(partition);
-    return { path: `/api/projects/${ids.project}/workflows/${ids.workflow}/experiments` };
-  },
+  idempotency: createPlace('experiments'),
   owns: () => true,
   body: (value) => value.payload as { [key: string]: never },
   online: checkOverrides,
   onlineCodes: [ONLINE_CODES.node, ONLINE_CODES.field, ONLINE_CODES.model],
-  idOf: (answer) => answer.experiment_id ?? answer.id,
 };

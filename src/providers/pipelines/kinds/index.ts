@@ -3,7 +3,6 @@ import { criteria } from './criteria.js';
 import { evaluations } from './evaluations.js';
 import { experiments } from './experiments.js';
 import { prompts } from './prompts.js';
-import { isArchived } from './shared.js';
 import { toolBindings } from './tool-bindings.js';
 import { toolEndpoints } from './tool-endpoints.js';
 import { toolGroundTruths } from './tool-ground-truths.js';
@@ -11,7 +10,6 @@ import { toolGroundTruths } from './tool-ground-truths.js';
 /** The seven kinds of the Pipelines platform, in the order in which they are created (C-d.2). */
 export const kinds = new Kinds(
   [prompts, criteria, evaluations, toolEndpoints, toolBindings, toolGroundTruths, experiments],
-  isArchived,
   // C-a.4
   { project: '/api/projects', workflow: '/api/workflows' },
 );

@@ -9,11 +9,11 @@ import {
   type ValueObject,
   warningCode,
 } from '../../../model/index.js';
+import { createPlace } from '../routes.js';
 import { words } from '../words.js';
 import {
   descriptionField,
   LIBRARY_LIVES,
-  libraryCollection,
   libraryOwns,
   libraryPartition,
   libraryPlaced,
@@ -44,7 +44,7 @@ export const prompts: Kind = {
   unique: false,
   replaceOn: [],
   versioned: true,
-  update: 'PUT',
+  idsUniqueIn: 'kind',
   readable: true,
   fields: {
     type: 'object',
@@ -90,7 +90,7 @@ export const prompts: Kind = {
   lives: LIBRARY_LIVES,
   partition: libraryPartition,
   placed: libraryPlaced,
-  collection: libraryCollection('/api/prompts'),
+  idempotency: createPlace('prompts'),
   owns: libraryOwns,
   codes: Object.values(CODES),
   check: checkPrompt,

@@ -1,4 +1,5 @@
 import type {
+  AccountId,
   Field,
   Json,
   JsonObject,
@@ -7,6 +8,7 @@ import type {
   Value,
   ValueObject,
 } from '../../../model/index.js';
+import { partitionIds } from '../routes.js';
 
 /** Names share one limit all over the platform (C-b.1, C-e.3). */
 export const NAME_LIMIT = 255;
@@ -89,29 +91,8 @@ export function workflowPlaced(partition: Partition): { [name: string]: string |
 /** Library objects live in the organization, a project or a workflow (C-b.1). */
 export const LIBRARY_LIVES = ['org', 'project', 'workflow'] as const;
 
-/** Ids of a partition text, by word. */
-export function partitionIds(partition: Partition): { [word: string]: number } {
-  const ids: { [word: string]: number } = {};
-  for (const part of partition.split('/')) {
-    const [word, id] = part.split(':');
-    if (word !== undefined && id !== undefined) ids[word] = Number(id);
-  }
-  return ids;
-}
-
-/** The list of a library kind; narrower scopes are asked for by query (C-h.26). */
-export function libraryCollection(path: string) {
-  return (partition: Partition) => {
-    const ids = partitionIds(partition);
-    if (ids.project !== undefined) return { path, query: { scope_type: 'project', project_id: ids.project } };
-    if (ids.workflow !== undefined)
-      return { path, query: { scope_type: 'workflow', workflow_id: ids.workflow } };
-    return { path };
-  };
-}
-
 /** Rows of other scopes, of other organizations and of the platform itself are not ours (C-h.25). */
-export function libraryOwns(row: JsonObject, partition: Partition, org: number): boolean {
+export function libraryOwns(row: JsonObject, partition: Partition, org: AccountId): boolean {
   const ids = partitionIds(partition);
   const scope =
     row.scope_type ??
@@ -123,12 +104,6 @@ export function libraryOwns(row: JsonObject, partition: Partition, org: number):
 }
 
 /** True where a row shows this id, as a number or as text, or shows none at all. */
-export function isOf(shown: Json | undefined, id: number | string): boolean {
+export function isOf(shown: Json | undefined, id: AccountId): boolean {
   return shown === undefined || shown === null || String(shown) === String(id);
-}
-
-/** A row is archived when any of the known keys says so (C-h.17). */
-export function isArchived(row: JsonObject): boolean {
-  if (row.archived === true || row.is_archived === true) return true;
-  return row.archived_at !== undefined && row.archived_at !== null;
 }

@@ -1,7 +1,8 @@
 import { coded, type Kind, warningCode } from '../../../model/index.js';
+import { createPlace } from '../routes.js';
 import { words } from '../words.js';
 import { checkSelectedTools, checkWorkflowField, ONLINE_CODES } from './online.js';
-import { idText, partitionIds, workflowPlaced } from './shared.js';
+import { idText, workflowPlaced } from './shared.js';
 
 /** What can be wrong with a tool binding. */
 const CODES = {
@@ -24,7 +25,7 @@ export const toolBindings: Kind = {
   unique: true,
   replaceOn: ['endpoint_id'],
   versioned: false,
-  update: 'PATCH',
+  idsUniqueIn: 'partition',
   readable: true,
   fields: {
     type: 'object',
@@ -83,7 +84,7 @@ export const toolBindings: Kind = {
   lives: ['workflow'],
   partition: (value) => `workflow:${idText(value.workflow_id)}`,
   placed: workflowPlaced,
-  collection: (partition) => ({ path: `/api/workflows/${partitionIds(partition).workflow}/tool-bindings` }),
+  idempotency: createPlace('tool_bindings'),
   owns: () => true,
   online(value, view, report) {
     checkWorkflowField(value, view, report);

@@ -8,6 +8,7 @@ import {
   type Report,
   type ValueObject,
 } from '../../../model/index.js';
+import { createPlace, objectRoute } from '../routes.js';
 import { words } from '../words.js';
 import { descriptionField, isOf, nameField } from './shared.js';
 
@@ -34,7 +35,7 @@ export const toolEndpoints: Kind = {
   unique: true,
   replaceOn: ['endpoint_type'],
   versioned: true,
-  update: 'PATCH',
+  idsUniqueIn: 'kind',
   readable: true,
   fields: {
     type: 'object',
@@ -146,9 +147,12 @@ export const toolEndpoints: Kind = {
   lives: ['org'],
   partition: () => 'org',
   placed: () => ({}),
-  collection: (_partition, org) => ({ path: `/api/organizations/${org}/tool-endpoints` }),
+  idempotency: createPlace('tool_endpoints'),
   owns: (row, _partition, org) => isOf(row.org_id, org),
-  uses: { path: 'binding-count', count: bindingCount },
+  uses: {
+    ask: (id, org) => `${objectRoute('tool_endpoints', 'org', org, id)}/binding-count`,
+    count: bindingCount,
+  },
   codes: Object.values(CODES),
   check: checkEndpoint,
 };

@@ -1,7 +1,8 @@
 import { coded, errorCode, isValueObject, type Kind } from '../../../model/index.js';
+import { createPlace } from '../routes.js';
 import { words } from '../words.js';
 import { checkWorkflowField, ONLINE_CODES } from './online.js';
-import { idText, partitionIds, workflowPlaced } from './shared.js';
+import { idText, workflowPlaced } from './shared.js';
 
 /** What can be wrong with a tool ground truth. */
 const CODES = {
@@ -27,7 +28,7 @@ export const toolGroundTruths: Kind = {
   unique: false,
   replaceOn: [],
   versioned: false,
-  update: 'PUT',
+  idsUniqueIn: 'partition',
   readable: false,
   fields: {
     type: 'object',
@@ -104,9 +105,7 @@ export const toolGroundTruths: Kind = {
   lives: ['workflow'],
   partition: (value) => `workflow:${idText(value.workflow_id)}`,
   placed: workflowPlaced,
-  collection: (partition) => ({
-    path: `/api/workflows/${partitionIds(partition).workflow}/tool-ground-truths`,
-  }),
+  idempotency: createPlace('tool_ground_truths'),
   owns: () => true,
   narrow: (value) => ({ node_id: String(value.node_id), field_id: String(value.field_id) }),
   online: checkWorkflowField,

@@ -1,23 +1,14 @@
-import type { Settings } from '../../config/settings.js';
 import { type HttpClient, type HttpResponse, HttpStatusError } from '../../http/index.js';
-import { isObject, PLATFORM_CODES, UserError } from '../../model/index.js';
-import { type KeyUse, readable, serverTime } from '../../providers/pipelines/platform.js';
+import { type AccountId, isObject, PLATFORM_CODES, UserError } from '../../model/index.js';
+import type { Connection, KeyUse } from '../provider.js';
+import { PipelinesPlatform, readable, serverTime } from './platform.js';
 
-/** Who the key belongs to (C-a.4). */
-export interface Identity {
-  org: number;
-  email: string | null;
-  role: string | null;
-  /** The platform's clock, from the Date header of its answer, in milliseconds; null where it shows none. */
-  serverTime: number | null;
-}
-
-/**
- * The first request of every run: is the key good, and is it of the target's organization?
- * @param wanted the target's organization; null where nothing names one
- * @param key whose organization it is asked for, for messages
- */
-export async function identify(client: HttpClient, wanted: number | null, key: KeyUse): Promise<Identity> {
+/** Asks who the key belongs to, and whether that is the organization of the target (C-a.4). */
+export async function connect(
+  client: HttpClient,
+  wanted: AccountId,
+  key: KeyUse,
+): Promise<Connection<number>> {
   let response: HttpResponse;
   try {
     response = await client.read('/api/auth/me');
@@ -46,22 +37,21 @@ export async function identify(client: HttpClient, wanted: number | null, key: K
     );
   }
   if (wanted !== null && org !== wanted) throw otherOrganization(org, wanted, key);
-  return { org, email: textOf(me.email), role: textOf(me.role), serverTime: serverTime(response) };
+  return {
+    account: { id: org, label: `org ${org}` },
+    who: { email: textOf(me.email), role: textOf(me.role) },
+    serverTime: serverTime(response),
+    platform: new PipelinesPlatform(client, key, org),
+  };
 }
 
 /** A key of somebody else's organization, or of another one of ours. */
-export function otherOrganization(org: number, wanted: number, key: KeyUse): UserError {
+export function otherOrganization(org: AccountId, wanted: AccountId, key: KeyUse): UserError {
   return new UserError(
     PLATFORM_CODES.otherAccount.code,
     `The API key from ${key.source} belongs to organization ${org}, but target ${key.target} is organization ${wanted}.`,
     'Use a key of the right organization, or correct org_id of the target.',
   );
-}
-
-/** What messages say of the key of a target. */
-export function keyUse(target: string, settings: Settings): KeyUse {
-  const { baseUrl, baseUrlSource, apiKeySource: source } = settings;
-  return { target, baseUrl, baseUrlSource, source };
 }
 
 function textOf(value: unknown): string | null {

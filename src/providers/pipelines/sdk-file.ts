@@ -1,28 +1,27 @@
 import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import path from 'node:path';
-import { type Finding, isObject } from '../model/index.js';
-import { SETTINGS_CODES } from './settings-codes.js';
-
-/** What the official SDK keeps in its configuration file (C-g); `config set org_id 2` stores a text. */
-export interface SdkConfig {
-  api_key?: string;
-  base_url?: string;
-  org_id?: number | string;
-}
+import { coded, type Finding, isObject, type OwnSettings } from '../../model/index.js';
+import { PIPELINES_CODES } from './pipelines-codes.js';
 
 /** How messages call the file: by what a person typed, never by its place on this machine. */
-export const SDK_CONFIG_NAME = '~/.config/pipelines/config.json';
+const SDK_CONFIG_NAME = '~/.config/pipelines/config.json';
+
+/** What messages call the file that is read here. */
+export function sdkFileName(env: Readonly<Record<string, string | undefined>>): string {
+  const named = env.PIPELINES_CONFIG_FILE;
+  return named !== undefined && named.trim() !== '' ? 'the file of PIPELINES_CONFIG_FILE' : SDK_CONFIG_NAME;
+}
 
 /**
  * Reads the SDK's configuration file: `PIPELINES_CONFIG_FILE` (a leading `~` is the home folder), else
  * `~/.config/pipelines/config.json` (C-g). A missing file is no finding; one that cannot be read or is no
  * JSON object is a warning that shows nothing of its content. The file is never written.
  */
-export async function readSdkConfig(options: {
+export async function readSdkFile(options: {
   env: Readonly<Record<string, string | undefined>>;
   home?: string;
-}): Promise<{ config: SdkConfig | null; findings: Finding[] }> {
+}): Promise<{ config: OwnSettings | null; findings: Finding[] }> {
   const home = options.home ?? homedir();
   const named = options.env.PIPELINES_CONFIG_FILE;
   const isNamed = named !== undefined && named !== '';
@@ -47,7 +46,7 @@ export async function readSdkConfig(options: {
     return { config: null, findings: [leftOut(`${name} is not valid JSON.`)] };
   }
   if (!isObject(data)) return { config: null, findings: [leftOut(`${name} does not hold a JSON object.`)] };
-  const config: SdkConfig = {};
+  const config: OwnSettings = {};
   if (typeof data.api_key === 'string') config.api_key = data.api_key;
   if (typeof data.base_url === 'string') config.base_url = data.base_url;
   if (typeof data.org_id === 'string' || typeof data.org_id === 'number') config.org_id = data.org_id;
@@ -55,10 +54,8 @@ export async function readSdkConfig(options: {
 }
 
 function leftOut(message: string): Finding {
-  const { code, severity } = SETTINGS_CODES.sdkConfig;
   return {
-    code,
-    severity,
+    ...coded(PIPELINES_CODES.sdkConfig),
     message: `${message} It is left out.`,
     remedy: 'Repair or remove the file; pipelines-sync never writes it.',
   };

@@ -1,0 +1,20 @@
+import type { Provider } from '../provider.js';
+import { connect, otherOrganization } from './connect.js';
+import { kinds } from './kinds/index.js';
+import { PIPELINES_CODES } from './pipelines-codes.js';
+import { settings } from './settings.js';
+import { starter } from './starter.js';
+import { words } from './words.js';
+
+/** The Pipelines platform: what a target is on that names no provider. */
+export const pipelines: Provider<number> = {
+  name: 'pipelines',
+  title: 'Pipelines',
+  words,
+  settings,
+  kinds,
+  starter,
+  codes: PIPELINES_CODES,
+  connect,
+  otherAccount: otherOrganization,
+};

@@ -1,6 +1,7 @@
-import { formatAddress, type Resource, splitAddress } from '../model/index.js';
+import { formatAddress, type Resource, sameJson, splitAddress, toForms } from '../model/index.js';
 import type { Entry } from './base.js';
 import { type Landed, landedOf } from './landed.js';
+import { knownForms } from './pulled.js';
 
 /**
  * The address of an entry in files that took in a new name from the platform by `pull`; its own where
@@ -36,6 +37,7 @@ export function knownEntries(items: readonly Resource[], entries: readonly Entry
   const item = new Map(items.map((one) => [one.address, one]));
   const asked = new Map(items.map((one) => [one.settings.renamed_from, one]));
   const called = new Set([...byAddress.keys(), ...pulled.map(({ now }) => now)]);
+  const swapped = swappedEntries(pulled, item);
   const moved = pulled.filter(({ entry, now }) => {
     const heir = item.get(now) ?? asked.get(now);
     if (heir === undefined) return false;
@@ -43,7 +45,7 @@ export function knownEntries(items: readonly Resource[], entries: readonly Entry
     const old = keeper?.settings.renamed_from;
     // What was renamed to the old name brings an entry of its own.
     const isFree = keeper === undefined || (old !== undefined && old !== keeper.address && called.has(old));
-    if (isFree || heir.settings.id === entry.id) return true;
+    if (isFree || heir.settings.id === entry.id || swapped.has(entry)) return true;
     if (keeper.settings.id !== entry.id) {
       unclear.set(entry.address, entry);
       unclear.set(heir.address, entry);
@@ -58,6 +60,42 @@ export function knownEntries(items: readonly Resource[], entries: readonly Entry
     else byAddress.set(now, entry);
   }
   return { byAddress, unclear };
+}
+
+/**
+ * Entries of which a pull took in that they have each other's names, two or more in a circle, in files that
+ * have taken that in: every item holds what the entry that is called so now is known to hold. In files that
+ * have not, the items hold what their own entries do, and where neither is so nobody can tell.
+ */
+function swappedEntries(
+  pulled: readonly { entry: Entry; now: string }[],
+  items: ReadonlyMap<string, Resource>,
+): ReadonlySet<Entry> {
+  const byAddress = new Map(pulled.map((one) => [one.entry.address, one]));
+  const swapped = new Set<Entry>();
+  const seen = new Set<string>();
+  for (const { entry } of pulled) {
+    const circle: { entry: Entry; now: string }[] = [];
+    let one = byAddress.get(entry.address);
+    for (; one !== undefined && !seen.has(one.entry.address); one = byAddress.get(one.now)) {
+      seen.add(one.entry.address);
+      circle.push(one);
+    }
+    if (one === undefined || one.entry !== circle[0]?.entry) continue;
+    if (circle.every((each) => holds(items.get(each.now), each.entry)))
+      for (const each of circle) swapped.add(each.entry);
+  }
+  return swapped;
+}
+
+/** An item of the files holds what is known of an entry, as it was applied or as a pull took it in. */
+function holds(item: Resource | undefined, entry: Entry): boolean {
+  if (item === undefined || item.partition !== entry.partition) return false;
+  const { renamed_from: old, id } = item.settings;
+  if ((old !== undefined && old !== item.address) || (id !== undefined && id !== entry.id)) return false;
+  return [...item.leaves.values()].every(({ path, value }) =>
+    knownForms(entry, path).some((form) => sameJson(form, toForms(value))),
+  );
 }
 
 /**

@@ -35,12 +35,18 @@ const NOT_KEPT: ReadonlySet<string | null | undefined> = new Set([
   APPLY_CODES.notKept.code,
   APPLY_CODES.editedAfterwards.code,
   APPLY_CODES.notAsSent.code,
+  APPLY_CODES.halfWritten.code,
   APPLY_CODES.overwroteEdit.code,
 ]);
 
 /** True where something was written and recorded, and it is not as it was sent. */
 export function isNotKept(outcome: { code?: string | null }): boolean {
   return NOT_KEPT.has(outcome.code);
+}
+
+/** True for an object of several requests of which only some were carried out. */
+export function isHalfWritten(outcome: { code?: string | null }): boolean {
+  return outcome.code === APPLY_CODES.halfWritten.code;
 }
 
 export interface Outcome {

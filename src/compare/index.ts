@@ -5,6 +5,7 @@ export { editDigest, editedLeaves, goneDigest } from './edit-digest.js';
 export { resolveExternal } from './external.js';
 export { compareSecret, fingerprint, secretText } from './fingerprint.js';
 export { nextGeneration } from './generation.js';
+export { mayBeHalfWritten } from './half-written.js';
 export { type Likeness, likeness } from './judge-leaf.js';
 export { type Landed, landedOf, untoldOf } from './landed.js';
 export { flattenLive, readLive, setAt, unflatten, valueAt } from './leaves.js';

@@ -46,6 +46,7 @@ export async function renameObject(
         message: `${result.status} ${result.message}`,
         isUnknown: false,
       };
+    // Unknown, or carried out in part: what is there tells.
     const sight = await look(run, kind, partition, id, {});
     if (sight.state === 'there' && sight.seen.object[NAME] === name) return undefined;
     const isAsBefore = sight.state === 'there' && sight.seen.object[NAME] === seen.object[NAME];

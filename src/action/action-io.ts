@@ -3,6 +3,7 @@ import { processView } from '../host/lock-process.js';
 import { Concealer, encodingsOf } from '../http/index.js';
 import { ciJob } from '../ledger/index.js';
 import { logLine, logText } from '../report/index.js';
+import { API_KEY_VARIABLE, holdsKey } from '../run/open/key-use.js';
 import type { Surroundings } from '../run/open/surroundings.js';
 import { withoutInputs } from './inputs.js';
 import type { Toolkit } from './toolkit.js';
@@ -41,7 +42,7 @@ export function actionIo(process: Process, cwd: string, key: string | null): Act
     }
   };
   const env = withoutInputs(process.env);
-  if (key !== null) env.PIPELINES_API_KEY = key;
+  if (key !== null) env[API_KEY_VARIABLE] = key;
   const text = (shown: string) => toolkit.info(logText(concealer.clean(shown)));
   return {
     cwd,
@@ -65,6 +66,7 @@ export function secretsOf(env: Process['env']): string[] {
   return Object.entries(env).flatMap(([name, value]) => {
     if (value === undefined) return [];
     if (name === 'INPUT_REVIEW-KEY') return value.split('\n').map((line) => line.trim());
-    return /^(?:INPUT_(?:API-KEY|GITHUB-TOKEN)|PIPELINES_API_KEY(?:_.*)?)$/.test(name) ? [value.trim()] : [];
+    const isInput = name === 'INPUT_API-KEY' || name === 'INPUT_GITHUB-TOKEN';
+    return isInput || holdsKey(name) ? [value.trim()] : [];
   });
 }

@@ -53,6 +53,10 @@ export const APPLY_CODES = {
     'PS5250',
     'A write went over an edit that somebody made on the platform between our reading and our write. The next plan holds the resource until somebody has decided about that edit.',
   ),
+  deletedEdit: failedCode(
+    'PS5270',
+    'A delete went over an edit that somebody made on the platform between our reading and our delete. The words name what it held, as far as the platform shows it.',
+  ),
   refused: failedCode('PS5220', 'The platform refused a write; its own words are behind the status.'),
   launchUnknown: heldCode(
     'PS5240',

@@ -114,6 +114,7 @@ class Execution {
 
   #tell(outcome: Outcome): void {
     this.#outcomes.set(outcome.address, outcome);
+    this.#run.repins.tell(outcome);
     this.#run.deps.onOutcome?.(outcome);
   }
 

@@ -37,6 +37,7 @@ const NOT_KEPT: ReadonlySet<string | null | undefined> = new Set([
   APPLY_CODES.notAsSent.code,
   APPLY_CODES.halfWritten.code,
   APPLY_CODES.overwroteEdit.code,
+  APPLY_CODES.deletedEdit.code,
 ]);
 
 /** True where something was written and recorded, and it is not as it was sent. */

@@ -6,6 +6,7 @@ import type { Ids } from './platform/ids.js';
 import type { Sightings } from './platform/sightings.js';
 import type { Moves } from './record/moves.js';
 import type { Recorder } from './record/recorder.js';
+import type { Repins } from './record/repins.js';
 import type { WritingMarks } from './record/writing-marks.js';
 
 /** What a run gets from outside; nothing below reads a clock, the environment or chance by itself. */
@@ -46,6 +47,8 @@ export interface Run {
   protects(resource: Resource): boolean;
   /** Entries that changed their addresses with this run, before its first write. */
   moves: Moves;
+  /** What the changes that are done have moved besides their own objects. */
+  repins: Repins;
   /** Names that objects bear for the moment, so that another one can take theirs; by list and id. */
   passing: Map<string, string>;
 }

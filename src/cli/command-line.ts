@@ -1,5 +1,6 @@
 import { Command } from '@commander-js/extra-typings';
 import { VERSION } from '../model/index.js';
+import { platformWords } from '../run/platform-words.js';
 import type { AnyCommand, CommandContext, Listed } from './command.js';
 import { COMMANDS } from './command-list.js';
 
@@ -14,10 +15,9 @@ export async function makeCommandLine(
   done: (exitCode: number) => void,
   commands: readonly Listed[] = COMMANDS,
 ): Promise<Command> {
+  const { platform, things } = platformWords();
   const program = prepared(new Command('pipelines-sync'), context)
-    .description(
-      'Keeps prompts, criteria, evaluations, tools and experiments on the Pipelines platform equal to files in git.',
-    )
+    .description(`Keeps ${things} on the ${platform} platform equal to files in git.`)
     .version(VERSION, '-V, --version')
     .showHelpAfterError('(pipelines-sync --help shows how)');
   await addListed(program, wanted(commands, argv[0]), argv.slice(1), context, done);

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option, type OptionValues } from '@commander-js/extra-typings';
+import { platformWords } from '../run/platform-words.js';
 import type { FlagsOf } from './command.js';
 
 /** What every command that looks at a target is given. */
@@ -16,7 +17,7 @@ export function target<Args extends unknown[], Options extends OptionValues>(
     .option('--target <name>', 'the target; default: default_target')
     .option('--base-url <url>', "another platform than the target's")
     .option('--api-key <key>', 'the API key; the environment is the better place for it')
-    .option('--org <id>', "another organization than the target's")
+    .option('--org <id>', `another ${platformWords().account} than the target's`)
     .option('--json', 'results as JSON')
     .option('--quiet', 'only results')
     .option('--verbose', 'each request, and stacks of errors');
@@ -40,13 +41,7 @@ export function deciding<Args extends unknown[], Options extends OptionValues>(
 ) {
   return command
     .option('--only <pattern>', 'only resources that fit; nothing is removed', collect)
-    .addOption(
-      new Option('--on-drift <policy>', 'what becomes of edits in the web app').choices([
-        'hold',
-        'overwrite',
-        'keep',
-      ]),
-    )
+    .addOption(onDrift(['hold', 'overwrite', 'keep']))
     .option(
       '--take-over [pattern]',
       'overwrite live objects that were made elsewhere; a pattern also rewrites secrets',
@@ -55,6 +50,13 @@ export function deciding<Args extends unknown[], Options extends OptionValues>(
     .option('--launch <pattern>', 'launch experiments that are held', collect)
     .option('--allow-deletes <n>', "so many deletes and replaces, whatever the target's limits say", number)
     .option('--allow-empty', 'the files may hold nothing at all any more');
+}
+
+/** `--on-drift` with the policies that a command knows. */
+export function onDrift<const Policies extends readonly string[]>(policies: Policies) {
+  return new Option('--on-drift <policy>', `what becomes of edits in ${platformWords().app}`).choices(
+    policies,
+  );
 }
 
 /** How a result that may also go into a comment is printed. */

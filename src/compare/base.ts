@@ -91,9 +91,10 @@ export interface Entry {
   writing?: WritingMark | null;
   /**
    * An update went over versions that somebody had made since it was read, those between `from` and `to`;
-   * stays until somebody decides or it is written anew. Missing means null.
+   * stays until somebody decides or it is written anew. `maybe`: an edit was made, before that update or
+   * after it. Missing means null.
    */
-  overwrote?: { from: number; to: number } | null;
+  overwrote?: { from: number; to: number; maybe?: true } | null;
 }
 
 /** A rollback put the resource back: applying the files would undo it. */

@@ -7,6 +7,7 @@ export { compareSecret, fingerprint, secretText } from './fingerprint.js';
 export { nextGeneration } from './generation.js';
 export { mayBeHalfWritten } from './half-written.js';
 export { type Likeness, likeness } from './judge-leaf.js';
+export { landedFor, pulledAddress } from './known-address.js';
 export { type Landed, landedOf, untoldOf } from './landed.js';
 export { flattenLive, readLive, setAt, unflatten, valueAt } from './leaves.js';
 export { leftoverAddress, leftoverEntry, leftoverName, makesRoom, passingName } from './leftover.js';

@@ -11,6 +11,7 @@ import {
   type Leaf,
   mapObject,
   type Path,
+  setOwn,
   type Value,
   type ValueObject,
 } from '../model/index.js';
@@ -30,16 +31,12 @@ export function setAt(root: ValueObject, steps: Path, value: Value): void {
     if (isValueObject(next)) at = next;
     else {
       const made: ValueObject = {};
-      define(at, String(step), made);
+      setOwn(at, String(step), made);
       at = made;
     }
   }
   const last = steps.at(-1);
-  if (last !== undefined) define(at, String(last), value);
-}
-
-function define(object: ValueObject, key: string, value: Value): void {
-  Object.defineProperty(object, key, { value, enumerable: true, writable: true, configurable: true });
+  if (last !== undefined) setOwn(at, String(last), value);
 }
 
 /** What stands at a path of an answer; undefined where the answer does not have it. */

@@ -17,6 +17,7 @@ import {
 import type { Base, Entry } from './base.js';
 import { Claims, type Dispute, sharedObject } from './claims.js';
 import { normalize } from './compare.js';
+import { knownEntries, pulledAddress } from './known-address.js';
 import { leftoverAddress } from './leftover.js';
 import { type Live, LiveView, type Reading } from './live.js';
 import { wasMadeBefore } from './made-before.js';
@@ -94,6 +95,8 @@ class Matcher {
   readonly #located = new Map<Entry, Reading<Live>>();
   readonly #entryOf = new Map<Resource, Entry>();
   readonly #displaced = new Set<Entry>();
+  /** Items of which two may be the same object, by address. */
+  #unclear: ReadonlyMap<string, Entry> = new Map();
   /** By the address of what takes its place: the first entry of something that was replaced. */
   readonly #leftBy = new Map<string, Entry>();
   readonly #indexes = new Map<readonly Live[], ReadonlyMap<string, Live[]>>();
@@ -232,7 +235,8 @@ class Matcher {
 
   /** Which entry belongs to which item: by address, by the old address of a rename, else by the key. */
   #assignEntries(): void {
-    const byAddress = new Map(this.#entries.map((entry) => [entry.address, entry]));
+    const { byAddress, unclear } = knownEntries(this.#items, this.#entries);
+    this.#unclear = unclear;
     const free = new Set(this.#entries.filter((entry) => entry.replaced === null));
     const take = (item: Resource, entry: Entry | undefined) => {
       if (entry === undefined || !free.has(entry)) return;
@@ -303,6 +307,13 @@ class Matcher {
 
   #find(item: Resource, entry: Entry | undefined): Pick<Match, 'entry' | 'found' | 'estranged'> {
     const pin = item.settings.id;
+    const meant = this.#unclear.get(item.address);
+    if (meant !== undefined) {
+      const { address, id } = meant;
+      const ids = id === null ? [] : [id];
+      const message = `a pull took in that ${address} is called ${pulledAddress(meant)} on the platform, and the files speak of both`;
+      return { entry, estranged: false, found: { state: 'ambiguous', message, ids } };
+    }
     if (entry !== undefined) {
       const located = this.#located.get(entry) ?? { state: 'pending' };
       if (located.state === 'ok') {

@@ -38,16 +38,14 @@ export function mayBeSetBack(
 /**
  * The versions around those that an update which was cut off may have gone over: it is done, and more than
  * it has moved the version. Undefined where nothing speaks for that.
- * @param own versions that the run made of it besides, a name that it bore for a moment
  */
 export function mayHaveOverwritten(
   mark: WritingMark | null | undefined,
   live: MarkedLive,
-  own: number,
   versionOf: (address: string) => number | null | undefined = () => undefined,
 ): { from: number; to: number } | undefined {
   if (mark?.action !== 'update' || mark.version === null || live.version === null) return undefined;
-  const moved = live.version - mark.version - own - movedAlong(mark, versionOf);
+  const moved = live.version - mark.version - movedAlong(mark, versionOf);
   return moved < 2 ? undefined : { from: mark.version, to: live.version };
 }
 

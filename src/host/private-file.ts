@@ -1,8 +1,8 @@
-import { lstat, rename, rm } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import { UserError } from '../model/index.js';
 import { HOST_CODES } from './host-codes.js';
-import { writeWhole } from './replace-file.js';
+import { replaceWhole } from './whole-file.js';
 
 /**
  * Writes a file that only its owner can read (mode 0600, or less where the file that stands there
@@ -16,7 +16,7 @@ export async function writePrivateFile(
   text: string,
   random: string,
 ): Promise<void> {
-  const made = path.join(path.dirname(file), `.${path.basename(file)}.${random}`);
+  const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${random}`);
   try {
     const there = await lstat(file).catch((error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT') return undefined;
@@ -30,10 +30,8 @@ export async function writePrivateFile(
       );
     }
     const mode = there === undefined ? 0o600 : there.mode & 0o600;
-    await writeWhole(made, text, mode);
-    await rename(made, file);
+    await replaceWhole(file, { temporary, text, mode, isExact: true });
   } catch (error) {
-    await rm(made, { force: true });
     if (error instanceof UserError) throw error;
     const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
     throw new UserError(

@@ -1,9 +1,10 @@
-import { open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { replaceWhole } from './whole-file.js';
 
 /**
- * Puts a new text in the place of a file, at once: whenever the machine stops, the old or the new one
- * is there. Permissions stay. A file that no longer holds what was read of it is left alone.
+ * Puts a new text in the place of a file, at once. Permissions stay. A file that no longer holds what was
+ * read of it is left alone.
  *
  * @param file absolute, no symbolic link
  * @param old what the file held when it was read
@@ -15,30 +16,14 @@ export async function replaceFile(
   text: string,
   unique: string,
 ): Promise<'written' | 'changed' | { reason: string }> {
-  const made = path.join(path.dirname(file), `.${path.basename(file)}.${unique}`);
+  const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${unique}`);
   try {
-    const { mode } = await stat(file);
-    await writeWhole(made, text, mode & 0o7777);
-    if (!(await readFile(file)).equals(old)) {
-      await rm(made, { force: true });
-      return 'changed';
-    }
-    await rename(made, file);
-    return 'written';
+    const mode = (await stat(file)).mode & 0o7777;
+    const isSame = async () => (await readFile(file)).equals(old);
+    return (await replaceWhole(file, { temporary, text, mode, isExact: true }, isSame))
+      ? 'written'
+      : 'changed';
   } catch (error) {
-    await rm(made, { force: true });
     return { reason: error instanceof Error && 'code' in error ? String(error.code) : 'unknown error' };
-  }
-}
-
-/** Writes a file that does not exist yet, to the disk itself. */
-export async function writeWhole(file: string, text: string, mode: number): Promise<void> {
-  const handle = await open(file, 'wx', mode);
-  try {
-    await handle.writeFile(text, 'utf8');
-    await handle.chmod(mode);
-    await handle.sync();
-  } finally {
-    await handle.close();
   }
 }

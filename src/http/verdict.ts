@@ -124,7 +124,7 @@ function unknownOutcome(
   facts: { what: string; status?: number; detail?: string },
 ): UnknownOutcomeError {
   const { what, ...known } = facts;
-  const text = `${labelOf(situation.name)}: ${sentence(what)} Whether it took effect is unknown; it was not sent again. Look at the platform before repeating it.`;
+  const text = `${labelOf(situation.name)}: ${sentence(what)} Whether it took effect is unknown. Look at the platform before repeating it.`;
   const waiting = situation.retryAfterMs === undefined ? {} : { retryAfterMs: situation.retryAfterMs };
   return new UnknownOutcomeError(situation.name, text, { reason, ...known, ...waiting });
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Departed, Entry } from '../compare/index.js';
-import { type AccountId, type Json, pasted, slug, UserError, withoutEnd } from '../model/index.js';
+import { type AccountId, type Json, pasted, setOwn, slug, UserError, withoutEnd } from '../model/index.js';
 import { LEDGER_CODES } from './ledger-codes.js';
 
 /** Another number is another layout of the tree: a newer one is never written over. */
@@ -101,12 +101,7 @@ function sortKeys(value: Json): Json {
   if (value === null || typeof value !== 'object') return value;
   const out: { [key: string]: Json } = {};
   for (const key of Object.keys(value).sort()) {
-    Object.defineProperty(out, key, {
-      value: sortKeys(value[key] ?? null),
-      enumerable: true,
-      writable: true,
-      configurable: true,
-    });
+    setOwn(out, key, sortKeys(value[key] ?? null));
   }
   return out;
 }

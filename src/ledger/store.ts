@@ -21,6 +21,8 @@ export interface LedgerSession {
   lost(): string | null;
   /** The same, after renewing a claim that is getting old. Asked before each step. */
   renew(): Promise<string | null>;
+  /** Brings what was put so far to where a next run would find it, as far as that can be done; never throws. */
+  keep(): Promise<void>;
   /** Folds everything into the ledger and gives the lock back; the new revision. */
   finish(at: string): Promise<string>;
   /**

@@ -12,6 +12,7 @@ export * from './kind.js';
 export { canMatch, MAX_PATTERNS, meantPattern } from './kind-pattern.js';
 export { flatten, type Leaf } from './leaves.js';
 export * from './look.js';
+export { setOwn } from './own.js';
 export { IS_PUBLISHED, PACKAGE, REPOSITORY, VERSION } from './package.js';
 export * from './pasted-command.js';
 export * from './path.js';

@@ -13,7 +13,7 @@ import type { Words } from './words.js';
  */
 export type Partition = string;
 
-/** What a partition can be narrower than: one organization, one of its projects, one of its workflows. */
+/** What a partition can be narrower than: one account, one of its projects, one of its workflows. */
 export type Scope = 'org' | 'project' | 'workflow';
 
 /** What a kind may say about an item beyond its schema. */
@@ -165,13 +165,13 @@ export function rowKeyFields(kind: Kind): string[] {
   return kind.key.filter((name) => kind.fields.fields[name]?.role !== 'route');
 }
 
-/** Lists that name the partitions of an organization; a scope without one cannot be discovered. */
+/** Lists that name the partitions of an account; a scope without one cannot be discovered. */
 export type Surroundings = { readonly [scope in Exclude<Scope, 'org'>]?: string };
 
 /** The kinds of a platform, by name and in the order in which they are created. */
 export class Kinds {
   readonly all: readonly Kind[];
-  /** The lists that hold the projects and the workflows of the organization. */
+  /** The lists that hold the projects and the workflows of the account. */
   readonly surroundings: Surroundings;
   readonly #byName: Map<string, Kind>;
 

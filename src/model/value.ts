@@ -1,4 +1,5 @@
 import { isObject, type Json } from './json.js';
+import { setOwn } from './own.js';
 
 /** A reference to another resource: its id, or with `version` its version number. */
 export class Ref {
@@ -92,12 +93,7 @@ export function mapObject<A, B>(
 ): { [key: string]: B } {
   const out: { [key: string]: B } = {};
   for (const [key, value] of Object.entries(object)) {
-    Object.defineProperty(out, key, {
-      value: change(value, key),
-      enumerable: true,
-      writable: true,
-      configurable: true,
-    });
+    setOwn(out, key, change(value, key));
   }
   return out;
 }

@@ -23,6 +23,26 @@ export interface Connection<Id extends AccountId = AccountId> {
   platform: Platform;
 }
 
+/** What the first files of a repository are made with. */
+export interface StarterOptions {
+  /** The account of the first target; null: the user writes it later. */
+  org: number | null;
+  /** Name of the ledger. */
+  namespace: string;
+  /** Folder of the schemas that editors read, beside the configuration. */
+  schemas: string;
+}
+
+/** What `init` writes for a platform. */
+export interface Starter {
+  /** What a key looks like, for the line that sets one. */
+  exampleKey: string;
+  /** The text of the configuration, with its usual settings. */
+  configuration(options: StarterOptions): string;
+  /** First bundles and the texts that they name, by path from the configuration. */
+  bundles(options: StarterOptions): { [file: string]: string };
+}
+
 /** A platform whose objects are kept as the files say: all that the rest of the tool knows of it. */
 export interface Provider<Id extends AccountId = AccountId> {
   /** How the configuration names it: `provider: pipelines`. */
@@ -32,6 +52,8 @@ export interface Provider<Id extends AccountId = AccountId> {
   words: Words;
   settings: ProviderSettings;
   kinds: Kinds;
+  /** The first files of a repository. */
+  starter: Starter;
   /** Codes of what it says itself, for docs/errors.md; those of its kinds stand with the kinds. */
   codes: { readonly [name: string]: Code };
   /**

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
-import { chmod, link, mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { isRunning } from '../host/lock-process.js';
+import { createWhole, replaceWhole } from '../host/whole-file.js';
 import { UserError } from '../model/index.js';
 import { isPrivate, reasonOf, resolveInside } from '../source/read/source-inside.js';
 import { PULL_CODES } from './pull-codes.js';
@@ -115,22 +116,8 @@ export class RepositoryFiles implements Repository {
   /** Writes a text whole into a folder and moves it from there to its place. */
   async #put(full: string, folder: string, text: string, isNew: boolean): Promise<void> {
     const temporary = path.join(folder, `.pipelines-sync-pull-${process.pid}-${randomUUID()}.tmp`);
-    try {
-      const handle = await open(temporary, 'wx', 0o666);
-      try {
-        await handle.writeFile(text);
-        await handle.sync();
-      } finally {
-        await handle.close();
-      }
-      if (isNew) await link(temporary, full);
-      else {
-        await chmod(temporary, (await stat(full)).mode);
-        await rename(temporary, full);
-      }
-    } finally {
-      await rm(temporary, { force: true });
-    }
+    if (isNew) await createWhole(full, { temporary, text, mode: 0o666 });
+    else await replaceWhole(full, { temporary, text, mode: (await stat(full)).mode & 0o7777, isExact: true });
   }
 
   #fromDisk(file: string): string | undefined {

@@ -6,6 +6,7 @@ import type { Sightings } from '../apply/platform/sightings.js';
 import { intentsOf } from '../apply/record/intents.js';
 import { movesOf } from '../apply/record/moves.js';
 import { Recorder } from '../apply/record/recorder.js';
+import { Repins } from '../apply/record/repins.js';
 import { type SettledEntry, settleAllPulled } from '../apply/record/settle-pulled.js';
 import { writingMarksOf } from '../apply/record/writing-marks.js';
 import type { Run, RunDeps } from '../apply/run.js';
@@ -118,6 +119,7 @@ export async function applyTarget(session: Session, planned: Planned, deps: Appl
     leftovers,
     writing,
     moves,
+    repins: new Repins(plan.changes),
     passing: new Map(),
   };
   for (const { kind, partition, id, address } of run.entries.values()) {
@@ -213,6 +215,7 @@ function remembering(
     remove: (address) => begun.remove(address),
     lost: () => begun.lost(),
     renew: () => begun.renew(),
+    keep: () => begun.keep(),
     finish: (at) => begun.finish(at),
     release: () => begun.release(),
     leave: () => begun.leave(),

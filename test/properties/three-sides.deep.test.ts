@@ -2,18 +2,11 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Entry } from '../../src/compare/index.js';
 import type { Json, JsonObject } from '../../src/model/index.js';
+import { OBJECT_KINDS, type ObjectKind } from '../support/kinds.js';
 import { Workspace } from '../support/workspace.js';
 import { bundleText, repository, type Sections } from './repository.js';
 
-const TABLES = [
-  'prompts',
-  'criteria',
-  'evaluations',
-  'tool_endpoints',
-  'tool_bindings',
-  'tool_ground_truths',
-] as const;
-type Table = (typeof TABLES)[number];
+type Table = ObjectKind;
 type Row = JsonObject & { id: never };
 
 /** What somebody changes in the web app: fields that files write now and then, and ones they never do. */
@@ -41,7 +34,7 @@ const GIT: { [table in Table]: JsonObject[] } = {
 
 /** One item, what happens to it in the web app, and what a commit does to it: often both. */
 const step = fc.record({
-  table: fc.constantFrom(...TABLES),
+  table: fc.constantFrom(...OBJECT_KINDS),
   index: fc.nat(2),
   web: fc.constantFrom('edit', 'edit', 'edit', 'drop', 'nothing'),
   git: fc.constantFrom('change', 'remove', 'remove', 'nothing'),
@@ -64,7 +57,7 @@ function changed(sections: Sections, steps: readonly Step[]) {
     if (git === 'remove') gone.add(item);
     else Object.assign(item, GIT[table][gitField % GIT[table].length]);
   }
-  for (const table of TABLES) copy[table] = (copy[table] ?? []).filter((item) => !gone.has(item));
+  for (const table of OBJECT_KINDS) copy[table] = (copy[table] ?? []).filter((item) => !gone.has(item));
   return copy;
 }
 
@@ -155,7 +148,7 @@ describe('random base, live and files', () => {
             edits.push({ table, id: row.id, field: name, value });
           }
           const before = new Map(
-            TABLES.flatMap((table) => rows(table).map((row) => [`${table} ${row.id}`, row])),
+            OBJECT_KINDS.flatMap((table) => rows(table).map((row) => [`${table} ${row.id}`, row])),
           );
           const launches = workspace.emulator.store.list('experiments').length;
 
@@ -167,7 +160,7 @@ describe('random base, live and files', () => {
           const applied = await workspace.run('apply', '--yes', '--json', '--allow-empty');
           expect([0, 1, 3, 4], applied.err).toContain(applied.code);
           const after = new Map(
-            TABLES.flatMap((table) => rows(table).map((row) => [`${table} ${row.id}`, row])),
+            OBJECT_KINDS.flatMap((table) => rows(table).map((row) => [`${table} ${row.id}`, row])),
           );
 
           for (const [key, row] of before) {

@@ -80,6 +80,18 @@ describe('a text that was pulled, committed and edited further before an apply',
     expect([pruned.held, pruned.actions]).toEqual([[], ['prompts/Other: create', 'prompts/Tone: delete']]);
   });
 
+  it('a pulled name is known too: its item can be taken out', async () => {
+    await applied();
+    edit({ name: 'Voice' });
+    expect((await scene.pull()).code).toBe(0);
+    scene.commit('pull');
+    await scene.write('pipelines/all.json', bundle({ prompts: [] }));
+    await scene.edit('pipelines-sync.yaml', '    org_id: 2', '    prune: true\n    org_id: 2');
+    scene.commit('take out');
+    const planned = await scene.plan('--allow-empty');
+    expect([planned.held, planned.actions]).toEqual([[], ['prompts/Tone: delete']]);
+  });
+
   it('another edit on the platform after the pull is a conflict as ever, and is merged from there', async () => {
     await pulledAndCommitted();
     await scene.write('pipelines/tone.md', `${text({ 1: 'Later in git', 6: 'From the web app' })}\n`);

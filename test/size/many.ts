@@ -1,27 +1,14 @@
 import { defaultSeed, type Seed } from '../../src/providers/pipelines/emulator/index.js';
+import { OBJECT_KINDS, type ObjectKind } from '../support/kinds.js';
 
 type Item = { [field: string]: unknown };
 
 /** The sections of a bundle. */
-export interface Many {
-  prompts: Item[];
-  criteria: Item[];
-  evaluations: Item[];
-  tool_endpoints: Item[];
-  tool_bindings: Item[];
-  tool_ground_truths: Item[];
-}
+export type Many = { [kind in ObjectKind]: Item[] };
 
 export type ManyKind = keyof Many;
 
-export const KINDS: readonly ManyKind[] = [
-  'prompts',
-  'criteria',
-  'evaluations',
-  'tool_endpoints',
-  'tool_bindings',
-  'tool_ground_truths',
-];
+export const KINDS: readonly ManyKind[] = OBJECT_KINDS;
 
 /** Of ten resources so many are of each kind, halves rounded by the numbers that are asked for. */
 const SHARES: { [kind in ManyKind]: number } = {

@@ -10,6 +10,7 @@ export interface FrontRequest {
 export interface FrontAnswer {
   status: number;
   body: unknown;
+  headers?: { [name: string]: string };
 }
 
 /** What to answer; undefined lets the platform's own answer through. `forward` may send another body on. */
@@ -30,8 +31,8 @@ export class Front {
     this.#platform = platform;
     this.#server = createServer((request, response) => {
       this.#serve(request).then(
-        ({ status, body, date }) => {
-          const headers = { 'content-type': 'application/json', ...(date === null ? {} : { date }) };
+        ({ status, body, date, headers: more }) => {
+          const headers = { 'content-type': 'application/json', ...more, ...(date === null ? {} : { date }) };
           response.writeHead(status, headers).end(body === undefined ? undefined : JSON.stringify(body));
         },
         // A connection that the platform drops is dropped here too.

@@ -1,6 +1,7 @@
 import { type CommandPlace, hasErrors, pasted, UserError } from '../../model/index.js';
 import { renderApplyIssue } from '../../report/index.js';
 import { GUARD_CODES } from '../../run/open/guard-codes.js';
+import { API_KEY_VARIABLE } from '../../run/open/key-use.js';
 import { ACTION_CODES as CODES } from '../action-codes.js';
 import { placeIn, type Sight } from '../look.js';
 import type { TargetReport } from '../report.js';
@@ -58,7 +59,7 @@ function withoutKey(looked: Exclude<Sight, { kind: 'open' }>): Exclude<Sight, { 
   const error = new UserError(
     CODES.noKey.code,
     `There is no API key for target ${looked.target}, so nothing was applied.`,
-    'Set the input api-key, or PIPELINES_API_KEY below env: of the step, from a secret.',
+    `Set the input api-key, or ${API_KEY_VARIABLE} below env: of the step, from a secret.`,
   );
   return { kind: 'failed', target: looked.target, error };
 }

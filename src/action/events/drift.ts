@@ -3,6 +3,7 @@ import { UserError } from '../../model/index.js';
 import type { DriftReport } from '../../plan/index.js';
 import { renderDriftIssue, renderDriftMarkdown } from '../../report/index.js';
 import { driftTarget } from '../../run/drift-target.js';
+import { API_KEY_VARIABLE } from '../../run/open/key-use.js';
 import { platformWords } from '../../run/platform-words.js';
 import { ACTION_CODES as CODES } from '../action-codes.js';
 import { lastAuthors } from '../github/last-authors.js';
@@ -20,7 +21,7 @@ export async function watchDrift(stage: Stage, target: string | null): Promise<T
     const error = new UserError(
       CODES.noKey.code,
       `There is no API key for target ${looked.target}, so nothing was compared.`,
-      'Set the input api-key, or PIPELINES_API_KEY below env: of the step, from a secret.',
+      `Set the input api-key, or ${API_KEY_VARIABLE} below env: of the step, from a secret.`,
     );
     return reportWithoutPlan(stage, { kind: 'failed', error, target: looked.target }, target, head, '');
   }

@@ -2,8 +2,9 @@ import { type Entry, leftoverName, passingName } from '../../compare/index.js';
 import { idSpace, type Json, type Kind, type Partition, type Resource } from '../../model/index.js';
 import { type Change, newNameOf } from '../../plan/index.js';
 import type { Run, StepResult } from '../run.js';
+import { Freshness } from '../steps/fresh.js';
 import { renameObject } from '../steps/rename-object.js';
-import { look, readList } from './observe.js';
+import { look, readList, type Seen } from './observe.js';
 
 const NAME = 'name';
 
@@ -26,22 +27,25 @@ export async function makeRoom(
   if (typeof id !== 'number' && typeof id !== 'string') return false;
   const entry = run.entries.get(run.sightings.ownerOf(idSpace(kind, partition), id) ?? '');
   if (entry === undefined || !givesUp(run, entry, id)) return false;
+  const fresh = new Freshness(run);
   const sight = await look(run, kind, entry.partition, id, {});
+  fresh.read();
   if (sight.state !== 'there' || sight.seen.object[NAME] !== name) return false;
   const passing = await noted(run, kind, entry, name, id);
-  const problem = await renameObject(
-    run,
-    { ...placed(change), kind, address: entry.address, partition: entry.partition, id },
-    sight.seen,
-    passing,
-  );
-  if (problem === undefined) {
+  const named = { kind, address: entry.address, partition: entry.partition, id };
+  const done = await renameObject(run, named, sight.seen, passing, fresh);
+  if ('renamed' in done) {
+    await moveMark(run, entry.address, done.renamed);
     run.passing.set(passingKey(kind, entry.partition, id), passing);
     return true;
   }
+  const { problem } = done;
   const known = run.entries.get(entry.address);
-  if (problem.overwrote !== undefined && known !== undefined)
-    await run.session.put({ ...known, overwrote: problem.overwrote });
+  if (problem.overwrote !== undefined && known !== undefined) {
+    const over = { ...known, overwrote: problem.overwrote };
+    run.entries.set(entry.address, over);
+    await run.session.put(over);
+  }
   return {
     outcome: problem.isUnknown ? 'unknown' : 'failed',
     id: change.id,
@@ -76,9 +80,16 @@ async function noted(run: Run, kind: Kind, entry: Entry, name: string, id: numbe
   return passing;
 }
 
-function placed({ place }: Change): Pick<Resource, 'place' | 'placeOf'> {
-  const at = place ?? { file: '', line: 1, column: 1 };
-  return { place: at, placeOf: () => at };
+/** The rename is done and took one version: from here on only what comes after it is open. */
+async function moveMark(run: Run, address: string, { object }: Seen): Promise<void> {
+  const [mark, entry] = [run.writing.get(address), run.entries.get(address)];
+  if (mark === undefined || entry === undefined || mark.version === null) return;
+  const { updated_at: at } = object;
+  const writing = { ...mark, version: mark.version + 1, updated_at: typeof at === 'string' ? at : null };
+  run.writing.set(address, writing);
+  const moved = { ...entry, writing };
+  run.entries.set(address, moved);
+  await run.session.keep(moved);
 }
 
 /** True for the passing name that this run gave an object: it is no edit of anybody's. */

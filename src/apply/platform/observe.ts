@@ -21,7 +21,8 @@ export interface Seen {
 
 export type Sight =
   | { state: 'there'; seen: Seen }
-  | { state: 'gone' }
+  /** `archived`: the platform still shows what it has put away. */
+  | { state: 'gone'; archived?: Seen }
   | { state: 'unreadable'; message: string };
 
 /** Reads one object by id; kinds without such a route are looked up in their narrowed list, twice. */
@@ -46,7 +47,8 @@ export async function look(
       : answer.state === 'rows'
         ? answer.rows.find((candidate) => candidate.id === id)
         : undefined;
-  if (row === undefined || isArchived(row)) return { state: 'gone' };
+  if (row === undefined) return { state: 'gone' };
+  if (isArchived(row)) return { state: 'gone', archived: seenOf(kind, row) };
   return { state: 'there', seen: seenOf(kind, row) };
 }
 

@@ -20,6 +20,8 @@ interface List {
   pages: number | undefined;
   /** Creates that were sent since. */
   sent: number;
+  /** When the last create of it went out; undefined before the first. */
+  movedAt: number | undefined;
 }
 
 /**
@@ -35,11 +37,14 @@ export class Presence {
     this.#run = run;
   }
 
-  /** Objects of the resource's key that appeared since planning; undefined where that cannot be read. */
-  async appeared(resource: Resource): Promise<JsonObject[] | undefined> {
+  /**
+   * Objects of the resource's key that appeared since planning; undefined where that cannot be read.
+   * @param isLate the create has waited: however few were sent since, an old list does not do
+   */
+  async appeared(resource: Resource, isLate = false): Promise<JsonObject[] | undefined> {
     const name = nameOf(resource);
     let list = this.#lists.get(name);
-    if (list === undefined || this.#isOld(list)) {
+    if (list === undefined || (isLate ? this.#isAged(list) && list.pages !== undefined : this.#isOld(list))) {
       list = this.#read(resource);
       this.#lists.set(name, list);
     }
@@ -56,16 +61,39 @@ export class Presence {
     if (list !== undefined) list.sent += 1;
   }
 
-  #isOld({ at, pages, sent }: List): boolean {
+  /** The last create of a list went out within so many milliseconds: nothing holds them up but their number. */
+  isMoving(resource: Resource, ms: number): boolean {
+    const movedAt = this.#lists.get(nameOf(resource))?.movedAt;
+    const age = movedAt === undefined ? Number.POSITIVE_INFINITY : this.#run.deps.clock.now() - movedAt;
+    return age >= 0 && age <= ms;
+  }
+
+  /** A create goes out now. */
+  moves(resource: Resource): void {
+    const list = this.#lists.get(nameOf(resource));
+    if (list !== undefined) list.movedAt = this.#run.deps.clock.now();
+  }
+
+  #isOld(list: List): boolean {
+    const { pages, sent } = list;
+    return this.#isAged(list) && pages !== undefined && sent >= CREATES_PER_PAGE * Math.max(1, pages);
+  }
+
+  #isAged({ at }: List): boolean {
     const age = this.#run.deps.clock.now() - at;
     // A clock that was set back says nothing of the age.
-    const isAged = age > FRESH_MS || age < 0;
-    return isAged && pages !== undefined && sent >= CREATES_PER_PAGE * Math.max(1, pages);
+    return age > FRESH_MS || age < 0;
   }
 
   #read({ kind, partition }: Resource): List {
     const at = this.#run.deps.clock.now();
-    const list: List = { groups: Promise.resolve(undefined), at, pages: undefined, sent: 0 };
+    const list: List = {
+      groups: Promise.resolve(undefined),
+      at,
+      pages: undefined,
+      sent: 0,
+      movedAt: undefined,
+    };
     list.groups = readList(this.#run, kind, partition).then((read) => {
       list.pages = read?.pages;
       return read === undefined ? undefined : group(kind, read.rows);

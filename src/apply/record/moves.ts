@@ -1,4 +1,11 @@
-import { type Base, type Entry, leftoverAddress, leftoverName, passingName } from '../../compare/index.js';
+import {
+  type Base,
+  type Entry,
+  leftoverAddress,
+  leftoverName,
+  passingName,
+  pulledAddress,
+} from '../../compare/index.js';
 import { type Moved, moveEntries } from '../../ledger/index.js';
 import type { Json, Kinds, Resource } from '../../model/index.js';
 import { type Change, newNameOf, oldNameOf } from '../../plan/index.js';
@@ -39,13 +46,20 @@ export function movesOf(
     return { ...entry, replaced };
   });
   const sources = new Map([...to].map(([from, now]) => [now, from]));
-  const circles = circlesOf(to);
+  // Files that took in a name by `pull` speak of it by that one.
+  const known = (from: string, now: string) => {
+    const entry = base.entries.get(from);
+    const said = resources.get(now)?.settings.renamed_from;
+    return entry !== undefined && said === pulledAddress(entry) ? said : from;
+  };
+  const circles = circlesOf(new Map([...to].map(([from, now]) => [known(from, now), now])));
   const moved = entries.map((entry) => {
     const from = sources.get(entry.address);
     if (from === undefined) return entry;
     // What follows another one's rename has no line in `sync` that would have to be done once.
-    const isSaid = resources.get(entry.address)?.settings.renamed_from === from;
-    return arrived(entry, isSaid && circles.has(entry.address) ? from : null, base);
+    const said = known(from, entry.address);
+    const isSaid = resources.get(entry.address)?.settings.renamed_from === said;
+    return arrived(entry, isSaid && circles.has(entry.address) ? said : null, base);
   });
   const byAddress = new Map(moved.map((entry) => [entry.address, entry]));
   const at = (address: string) =>
@@ -74,7 +88,9 @@ function addressesAfter(changes: readonly Change[], base: Base): Map<string, str
   const renames = changes.flatMap(({ address, action, renamed_from: from }) =>
     from === null || action === 'create' || !base.entries.has(from) ? [] : [{ from, address, action }],
   );
-  const targets = new Set(renames.map(({ address }) => address));
+  // An address is also taken by something new: recorded one by one, the last would erase the first.
+  const fresh = changes.filter(({ action }) => action === 'create' || action === 'adopt');
+  const targets = new Set([...renames, ...fresh].map(({ address }) => address));
   return new Map(
     renames
       // A replace has another entry for its old object, which must not have two.

@@ -33,6 +33,12 @@ export class Recorder {
       throw new UserError(LEDGER_CODES.unwritable.code, `not sent: ${this.#problem}`);
   }
 
+  /** Notes what was done, and sees to it that a next run finds it should this one be cut off. */
+  async keep(entry: Entry): Promise<void> {
+    await this.put(entry);
+    await this.#session.keep();
+  }
+
   async put(entry: Entry): Promise<void> {
     await this.#note(this.#session.put(entry));
   }

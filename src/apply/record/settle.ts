@@ -48,7 +48,7 @@ export function settleUpdate(
   after: Seen,
   answer?: Seen,
 ): Settlement {
-  const author = authorOf(change, before, after);
+  const author = authorOf(run, change, before, after);
   return settle(resource, sentLeaves(run, resource, change, before, after), {
     before,
     answer,
@@ -98,24 +98,31 @@ function versionOf({ before, answer, after, author }: Sights): number | null {
 }
 
 /** Who wrote between two readings, by the versions: we did once, and this plan's re-pins come on top. */
-export function authorOf(change: Change, before: Seen, after: Seen): Author {
+export function authorOf(run: Run, change: Change, before: Seen, after: Seen): Author {
   if (before.version === null || after.version === null) return 'unknown';
-  const isOurs =
-    after.version >= before.version && foreignVersions(change, before.version, after.version) <= 0;
-  return isOurs ? 'platform' : 'somebody';
+  if (after.version < before.version) return 'somebody';
+  const { least, most } = foreignVersions(run, change, before.version, after.version);
+  if (least > 0) return 'somebody';
+  return most > 0 ? 'unknown' : 'platform';
 }
 
-/** Versions between two readings that neither our one write nor this plan's re-pins can have made. */
-export function foreignVersions(change: Change, before: number, after: number): number {
-  return after - before - 1 - openRepins(change, before);
-}
-
-/** Versions that this plan itself makes move besides the update's own, and that had not moved when it was read. */
-function openRepins(change: Change, read: number): number {
-  const { version } = change;
-  if (version === null || version.from === null || version.expected === null) return 0;
-  const repins = Math.max(0, version.expected - version.from - 1);
-  return Math.max(0, repins - Math.max(0, read - version.from));
+/**
+ * How many versions between two readings neither our one write nor the re-pins of this run have made; at
+ * the most where the updates whose outcome is unknown moved nothing.
+ */
+export function foreignVersions(
+  { repins }: Pick<Run, 'repins'>,
+  { address, version }: Pick<Change, 'address' | 'version'>,
+  before: number,
+  after: number,
+): { least: number; most: number } {
+  const { done, maybe } = repins.of(address);
+  const from = version?.from ?? null;
+  // What had moved when the object was read is no part of the difference.
+  const seen = from === null ? 0 : Math.max(0, before - from);
+  const open = (moved: number) => (from === null ? 0 : Math.max(0, moved - seen));
+  const moved = after - before - 1;
+  return { least: moved - open(done + maybe), most: moved - open(done) };
 }
 
 function changedLeaves(run: Run, resource: Resource, change: Change): SentLeaf[] {

@@ -5,7 +5,7 @@ import type { Sightings } from '../platform/sightings.js';
 import type { Moves } from './moves.js';
 
 /** What a plan is going to write of objects that are there, by the addresses of their entries. */
-export type WritingMarks = ReadonlyMap<string, WritingMark>;
+export type WritingMarks = Map<string, WritingMark>;
 
 /** What marks are made from: a plan before its first write. */
 export interface WritingSource {

@@ -12,6 +12,8 @@ import { begunBefore } from '../record/intents.js';
 import type { Run, StepResult } from '../run.js';
 import { appearedResult } from './appeared.js';
 import { CreateAnswers, LOOKS_FIRST, type Sent } from './create-answers.js';
+import { FRESH_MS, Freshness } from './fresh.js';
+import { sentTimes } from './sent-times.js';
 
 /** How often a create is sent at the most when its outcome stays unknown. */
 const MAX_SENDS = 2;
@@ -51,7 +53,7 @@ export async function createStep(
     };
   }
   presence.sends(resource);
-  return new Create(run, change, resource, body, makeRoom).send();
+  return new Create(run, change, resource, body, presence, makeRoom).send();
 }
 
 class Create {
@@ -68,14 +70,20 @@ class Create {
   /** The first send of this generation, by this run or an earlier one; undefined before it. */
   #first: FirstSend | undefined;
   #makeRoom: (() => Promise<StepResult | undefined>) | undefined;
+  readonly #presence: Presence;
+  /** Since its name was looked for last. */
+  readonly #fresh: Freshness;
 
   constructor(
     run: Run,
     change: Change,
     resource: Resource,
     body: JsonObject,
+    presence: Presence,
     makeRoom: (() => Promise<StepResult | undefined>) | undefined,
   ) {
+    this.#presence = presence;
+    this.#fresh = new Freshness(run);
     this.#makeRoom = makeRoom;
     this.#run = run;
     this.#resource = resource;
@@ -112,11 +120,20 @@ class Create {
         continue;
       }
       if (result.state === 'partial') return this.#answers.halfMade(result, this.#sent(this.#first));
+      if (result.state === 'not_sent' && this.#fresh.takeOld()) {
+        const stop = await this.#lookAgain(this.#first);
+        if (stop !== undefined) return stop;
+        // Nothing of this send has arrived.
+        if (sends === 1) this.#first = undefined;
+        sends -= 1;
+        continue;
+      }
       if (result.state === 'not_sent')
         return this.#refused(PLATFORM_CODES.notSent.code, `not sent: ${result.message}`);
       if (result.state === 'refused' && result.taken !== true)
         return this.#refused(APPLY_CODES.refused.code, `${result.status} ${result.message}`);
       const found = await this.#afterConflictOrUnknown(result, this.#first, sends);
+      this.#fresh.read();
       if (found === 'again') continue;
       if (found === 'next') {
         if (generations >= MAX_GENERATIONS || this.#key === null)
@@ -127,6 +144,20 @@ class Create {
       }
       return found;
     }
+  }
+
+  /** It waited so long that somebody may have made one of the name since it was looked for. */
+  async #lookAgain(first: FirstSend): Promise<StepResult | undefined> {
+    const rows = await this.#presence.appeared(this.#resource, true);
+    if (rows === undefined)
+      return this.#refused(
+        PLATFORM_CODES.unreadable.code,
+        `not sent: the ${this.#resource.kind.name} cannot be read any more`,
+      );
+    this.#fresh.read();
+    if (rows.length === 0) return undefined;
+    if (!this.#maybeOurs) return appearedResult(rows);
+    return this.#answers.found(rows, this.#sent(first), 'no answer came to the first send');
   }
 
   /** What an earlier run recorded counts as sent: from then on an object may have been made by it. */
@@ -156,7 +187,20 @@ class Create {
   #post(): Promise<WriteResult> {
     const { kind, partition } = this.#resource;
     const how = this.#key === null ? {} : { idempotencyKey: this.#key };
-    return this.#run.deps.platform.create({ kind, partition }, this.#body, how);
+    return this.#run.deps.platform.create({ kind, partition }, this.#body, {
+      ...how,
+      guard: () => this.#guard(),
+    });
+  }
+
+  /**
+   * A create waits for its turn behind others, whose number says when their list is read again. Where a rate
+   * limit stops all of them, it looks again itself.
+   */
+  #guard(): string | null {
+    const why = this.#presence.isMoving(this.#resource, FRESH_MS) ? null : this.#fresh.guard();
+    if (why === null) this.#presence.moves(this.#resource);
+    return why;
   }
 
   #nextGeneration(): void {
@@ -199,7 +243,7 @@ class Create {
     return {
       outcome: 'unknown',
       code: APPLY_CODES.unknownOutcome.code,
-      message: `${result.message}; it was not found on the platform afterwards`,
+      message: `${result.message}; ${sentTimes(sends)}it was not found on the platform afterwards`,
       remedy: LOOKS_FIRST,
     };
   }

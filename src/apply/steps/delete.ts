@@ -3,10 +3,12 @@ import { type Entry, keyValues } from '../../compare/index.js';
 import { type Kind, PLATFORM_CODES, sameJson } from '../../model/index.js';
 import type { Change } from '../../plan/index.js';
 import { APPLY_CODES } from '../apply-codes.js';
-import { leafNow, look, movedLeaves } from '../platform/observe.js';
+import { leafNow, look, movedLeaves, type Seen, type Sight, seenOf } from '../platform/observe.js';
 import { held } from '../platform/read-again.js';
 import type { Run, StepResult } from '../run.js';
+import { deletedEdit } from './deleted-edit.js';
 import { Freshness } from './fresh.js';
+import { sentTimes } from './sent-times.js';
 
 const MAX_SENDS = 2;
 const AGAIN = 'Run the same command again.';
@@ -24,6 +26,8 @@ class Delete {
   readonly #change: Change;
   readonly #entry: Entry;
   readonly #kind: Kind;
+  /** The object as it was read last before its delete. */
+  #before: Seen | undefined;
   readonly #id: number | string;
 
   constructor(run: Run, change: Change, entry: Entry, id: number | string) {
@@ -54,7 +58,7 @@ class Delete {
       if (result.state === 'refused' && result.status !== 404)
         return this.#failed(APPLY_CODES.refused.code, `${result.status} ${result.message}`);
       const sight = await this.#look();
-      if (sight.state === 'gone') return this.#done();
+      if (sight.state === 'gone') return this.#gone(result, sight);
       if (sight.state === 'unreadable') {
         const message =
           'message' in result && result.state !== 'refused' ? result.message : 'the platform accepted it';
@@ -63,7 +67,7 @@ class Delete {
       if (result.state !== 'unknown' && result.state !== 'partial')
         return this.#failed(APPLY_CODES.stillThere.code, 'the platform accepted it, and it is still there');
       if (sends >= MAX_SENDS || this.#run.deps.signal?.aborted === true)
-        return this.#unknown(`${result.message}; it is still there`);
+        return this.#unknown(`${result.message}; ${sentTimes(sends)}it is still there`);
     }
   }
 
@@ -76,6 +80,7 @@ class Delete {
         PLATFORM_CODES.unreadable.code,
         `not sent: it cannot be read again (${sight.message})`,
       );
+    this.#before = sight.seen;
     const { observed } = this.#entry;
     // What this run itself made of it, a name that made room, is no edit.
     const moved = movedLeaves(this.#kind, this.#change, sight.seen).filter(
@@ -105,6 +110,18 @@ class Delete {
   #request(fresh: Freshness): Promise<WriteResult> {
     const at = { kind: this.#kind, partition: this.#entry.partition, id: this.#id };
     return this.#run.deps.platform.remove(at, { guard: () => fresh.guard() });
+  }
+
+  /** It is gone; what it was by then tells whether an edit went with it. */
+  async #gone(result: WriteResult, { archived }: Sight & { state: 'gone' }): Promise<StepResult> {
+    const done = await this.#done();
+    const before = this.#before;
+    const shown = result.state === 'ok' && result.answer?.id === this.#id ? result.answer : undefined;
+    const last = shown === undefined ? archived : seenOf(this.#kind, shown);
+    // Refused it was deleted by somebody else, who saw what went.
+    if (before === undefined || last === undefined || result.state === 'refused') return done;
+    const isArchived = archived !== undefined;
+    return deletedEdit({ kind: this.#kind, id: this.#id, before, last, isArchived }) ?? done;
   }
 
   async #done(): Promise<StepResult> {

@@ -1,7 +1,7 @@
 import type { Run } from '../run.js';
 
 /** A write that waited longer for its turn than this rests on what may have changed since; it is read again. */
-const FRESH_MS = 3_000;
+export const FRESH_MS = 3_000;
 
 /** So often at most: where every request waits so long, reading again does not make it younger. */
 const MOST = 3;

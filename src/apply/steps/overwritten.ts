@@ -1,9 +1,19 @@
 import type { Entry } from '../../compare/index.js';
-import { fieldAt, type Kind, parsePath, roleOf, sameJson, type Words } from '../../model/index.js';
+import {
+  fieldAt,
+  isObject,
+  type Json,
+  type Kind,
+  parsePath,
+  roleOf,
+  sameJson,
+  type Words,
+} from '../../model/index.js';
 import { type Change, lostVersions } from '../../plan/index.js';
 import { APPLY_CODES } from '../apply-codes.js';
 import type { Seen } from '../platform/observe.js';
 import { foreignVersions, type Settlement } from '../record/settle.js';
+import type { Run } from '../run.js';
 
 /** Versions that somebody made after an object was read and before our write, which went over them. */
 export type Overwrote = NonNullable<Entry['overwrote']>;
@@ -11,7 +21,7 @@ export type Overwrote = NonNullable<Entry['overwrote']>;
 /** What is known around an update. */
 export interface AroundUpdate {
   kind: Kind;
-  change: Change;
+  change: Pick<Change, 'address' | 'version' | 'leaves'>;
   before: Seen;
   /** The update's own answer, where it had one. */
   answer: Seen | undefined;
@@ -22,30 +32,57 @@ export interface AroundUpdate {
 /**
  * The versions that an update went over without anybody having read them; undefined where there are
  * none, or where the kind shows no versions. The answer to the update tells for certain. Without it an
- * edit that can still be seen was made after our write, and took one of the versions.
+ * edit of a field that went along with our write was made after it, and took one of the versions; an
+ * edit of anything else may have been made before it, together with one that our write went over.
  */
-export function overwrittenBy(around: AroundUpdate): Overwrote | undefined {
+export function overwrittenBy(run: Pick<Run, 'repins'>, around: AroundUpdate): Overwrote | undefined {
   const { change, before, answer, after } = around;
   const own = answer?.version ?? null;
   const shown = own ?? after.version;
   if (before.version === null || shown === null) return undefined;
-  const foreign = foreignVersions(change, before.version, shown);
   const later = own === null && isEditedLater(around) ? 1 : 0;
-  if (foreign - later <= 0) return undefined;
-  return { from: before.version, to: shown - later };
+  const { least, most } = foreignVersions(run, change, before.version, shown);
+  if (most - later <= 0) return undefined;
+  const span = { from: before.version, to: shown - later };
+  const isCertain = least - later > 0 && (own !== null || !isEditedBeside(around));
+  return isCertain ? span : { ...span, maybe: true };
 }
 
-/** Something stands otherwise than our write left it: that edit came after it, and can be seen. */
-function isEditedLater({ kind, change, before, after, settlement }: AroundUpdate): boolean {
-  if (settlement.lost.length > 0) return true;
-  const changed = new Set(change.leaves.map(({ path }) => String(parsePath(path)?.[0] ?? path)));
+/** Something that we sent stands otherwise than our write left it: that edit came after it, and can be seen. */
+function isEditedLater(around: AroundUpdate): boolean {
+  if (around.settlement.lost.length > 0) return true;
   // What no leaf of ours changed went along as it was read, and is not as it was.
-  return Object.entries(before.object).some(([name, was]) => {
+  return unchangedFields(around).some(({ was, now }) => now !== undefined && isOtherwise(was, now));
+}
+
+/** Something that did not go along with our write, as it was not there, is there now. */
+function isEditedBeside(around: AroundUpdate): boolean {
+  return unchangedFields(around).some(
+    ({ was, now }) => now !== undefined && !isOtherwise(was, now) && !sameJson(was, now),
+  );
+}
+
+/** The managed fields that no leaf of ours changed, as they were read before and after. */
+function unchangedFields({
+  kind,
+  change,
+  before,
+  after,
+}: AroundUpdate): { was: Json; now: Json | undefined }[] {
+  const changed = new Set(change.leaves.map(({ path }) => String(parsePath(path)?.[0] ?? path)));
+  const names = new Set([...Object.keys(before.object), ...Object.keys(after.object)]);
+  return [...names].flatMap((name) => {
     const field = fieldAt(kind.fields, [name]);
-    const now = after.object[name];
-    const isManaged = field !== undefined && roleOf(field) === 'managed';
-    return isManaged && !changed.has(name) && now !== undefined && !sameJson(was, now);
+    if (field === undefined || roleOf(field) !== 'managed' || changed.has(name)) return [];
+    return [{ was: before.object[name] ?? null, now: after.object[name] }];
   });
+}
+
+/** True where a value that was there, and so went along with our write, is another one. */
+function isOtherwise(was: Json, now: Json): boolean {
+  if (was === null) return false;
+  if (!isObject(was) || !isObject(now)) return !sameJson(was, now);
+  return Object.entries(was).some(([name, value]) => isOtherwise(value, now[name] ?? null));
 }
 
 /** What is said of an update that went over an edit which nobody had seen. */
@@ -53,11 +90,18 @@ export function overwroteWords(
   overwrote: Overwrote,
   { app }: Words,
 ): { code: string; message: string; remedy: string } {
-  const { from, to } = overwrote;
+  const { from, to, maybe } = overwrote;
   const versions = lostVersions(overwrote);
+  const next = 'The next plan holds this until somebody has decided, and names the commands.';
+  if (maybe === true)
+    return {
+      code: APPLY_CODES.overwroteEdit.code,
+      message: `updated, and somebody edited it on the platform at the same moment, before our write or after it: version ${from} became ${to}, and that edit may not be live any more`,
+      remedy: `Look at its history in ${app} from version ${from + 1} on, and restore there what should stay. ${next}`,
+    };
   return {
     code: APPLY_CODES.overwroteEdit.code,
     message: `updated, and it went over an edit that somebody made on the platform at the same moment: version ${from} became ${to}, and ${versions} ${to - from > 2 ? 'are' : 'is'} not live any more`,
-    remedy: `Look at ${versions} in its history in ${app}, and restore it there where it should stay. The next plan holds this until somebody has decided, and names the commands.`,
+    remedy: `Look at ${versions} in its history in ${app}, and restore it there where it should stay. ${next}`,
   };
 }

@@ -1,19 +1,23 @@
-import type { JsonObject, Kind, Resource } from '../../model/index.js';
-import { PLATFORM_CODES } from '../../model/index.js';
+import { mayBeSetBack } from '../../compare/index.js';
+import { type JsonObject, PLATFORM_CODES, type Resource } from '../../model/index.js';
 import { lostVersions } from '../../plan/index.js';
 import { APPLY_CODES } from '../apply-codes.js';
 import { updateBody } from '../platform/body.js';
 import { lateOf } from '../platform/late.js';
 import { look, type Seen, seenOf } from '../platform/observe.js';
 import type { Run } from '../run.js';
-import type { Overwrote } from './overwritten.js';
+import type { Freshness } from './fresh.js';
+import { type Overwrote, overwrittenBy } from './overwritten.js';
+import { asMark, putFresh, type Ready } from './put.js';
+import { sentTimes } from './sent-times.js';
 
 const NAME = 'name';
 
+/** How often a rename is sent at the most when its outcome stays unknown. */
+const MAX_SENDS = 2;
+
 /** An object on the platform, without what the files want of it. */
-export type Named = Pick<Resource, 'kind' | 'address' | 'partition' | 'place' | 'placeOf'> & {
-  id: number | string;
-};
+export type Named = Pick<Resource, 'kind' | 'address' | 'partition'> & { id: number | string };
 
 /** Why an object has not, or not surely, got another name. */
 export interface RenameProblem {
@@ -24,47 +28,129 @@ export interface RenameProblem {
   overwrote?: Overwrote;
 }
 
-/** Gives an object another name and leaves everything else as it is there; undefined when it has it. */
+/**
+ * Gives an object another name and leaves everything else as it is there.
+ * @param seen the object as it was read for this
+ * @param fresh knows when that was
+ * @returns the object under its new name, or why it has not got it
+ */
 export async function renameObject(
   run: Run,
   named: Named,
   seen: Seen,
   name: string,
-): Promise<RenameProblem | undefined> {
-  const { kind, partition, id } = named;
-  const bare = { kind, value: {} };
-  const leaves = [{ path: NAME, after: name }];
-  const body = updateBody(bare, { leaves }, seen.object, new Set(), lateOf(run));
-  for (let sends = 1; ; sends += 1) {
-    const result = await run.deps.platform.update({ kind, partition, id }, body, {});
-    if (result.state === 'ok') return overEdit(kind, seen, result.answer);
-    if (result.state === 'not_sent')
-      return { code: PLATFORM_CODES.notSent.code, message: result.message, isUnknown: false };
-    if (result.state === 'refused')
-      return {
-        code: APPLY_CODES.refused.code,
-        message: `${result.status} ${result.message}`,
+  fresh: Freshness,
+): Promise<{ renamed: Seen } | { problem: RenameProblem }> {
+  return new Rename(run, named, seen, name).send(fresh);
+}
+
+class Rename {
+  readonly #run: Run;
+  readonly #named: Named;
+  readonly #first: Seen;
+  readonly #name: string;
+  readonly #leaves;
+
+  constructor(run: Run, named: Named, seen: Seen, name: string) {
+    this.#run = run;
+    this.#named = named;
+    this.#first = seen;
+    this.#name = name;
+    this.#leaves = [{ path: NAME, after: name }];
+  }
+
+  async send(fresh: Freshness): Promise<{ renamed: Seen } | { problem: RenameProblem }> {
+    let next = this.#ready(this.#first);
+    for (let sends = 1; ; sends += 1) {
+      const sent = await putFresh(this.#run, this.#named, next, fresh, () => this.#again());
+      if ('stop' in sent) return { problem: sent.stop };
+      const { ready, result } = sent;
+      if (result.state === 'ok') return this.#renamed(ready.before, result.answer);
+      if (result.state === 'not_sent') return problem(PLATFORM_CODES.notSent.code, result.message);
+      if (result.state === 'refused')
+        return problem(APPLY_CODES.refused.code, `${result.status} ${result.message}`);
+      const sight = await this.#look();
+      const after = sight.state === 'there' ? sight.seen : undefined;
+      if (after?.object[NAME] === this.#name) return this.#judged(ready.before, undefined, after);
+      if (after?.object[NAME] !== this.#first.object[NAME] || after === undefined || sends >= MAX_SENDS)
+        return problem(
+          APPLY_CODES.unknownOutcome.code,
+          `${result.message}; ${sentTimes(sends)}it could not be seen to be done`,
+          true,
+        );
+      if (mayBeSetBack(asMark(ready.before), after))
+        return problem(
+          APPLY_CODES.unknownOutcome.code,
+          `${result.message}; it may have been renamed, and somebody changed it back`,
+          true,
+        );
+      next = this.#ready(after);
+      fresh.read();
+    }
+  }
+
+  #ready(seen: Seen): Ready {
+    const bare = { kind: this.#named.kind, value: {} };
+    const change = { leaves: this.#leaves };
+    return { before: seen, body: updateBody(bare, change, seen.object, new Set(), lateOf(this.#run)) };
+  }
+
+  #look() {
+    const { kind, partition, id } = this.#named;
+    return look(this.#run, kind, partition, id, {});
+  }
+
+  async #again(): Promise<Ready | { stop: RenameProblem }> {
+    const sight = await this.#look();
+    const { state } = sight;
+    if (state === 'there' && sight.seen.object[NAME] === this.#first.object[NAME])
+      return this.#ready(sight.seen);
+    const message =
+      state === 'unreadable'
+        ? `it cannot be read again: ${sight.message}`
+        : `it was ${state === 'gone' ? 'deleted' : 'renamed'} on the platform after planning`;
+    return {
+      stop: {
+        code: state === 'unreadable' ? PLATFORM_CODES.unreadable.code : APPLY_CODES.changedMeanwhile.code,
+        message,
         isUnknown: false,
-      };
-    // Unknown, or carried out in part: what is there tells.
-    const sight = await look(run, kind, partition, id, {});
-    if (sight.state === 'there' && sight.seen.object[NAME] === name) return undefined;
-    const isAsBefore = sight.state === 'there' && sight.seen.object[NAME] === seen.object[NAME];
-    if (!isAsBefore || sends >= 2)
-      return { code: APPLY_CODES.unknownOutcome.code, message: result.message, isUnknown: true };
+      },
+    };
+  }
+
+  /** Read where the answer shows no version: only that tells whether it went over an edit. */
+  async #renamed(before: Seen, body: JsonObject | undefined) {
+    const answer = body === undefined ? undefined : seenOf(this.#named.kind, body);
+    if (before.version === null) return { renamed: answer ?? before };
+    if (answer !== undefined && answer.version !== null) return this.#judged(before, answer, answer);
+    const sight = await this.#look();
+    if (sight.state === 'there') return this.#judged(before, undefined, sight.seen);
+    return problem(
+      APPLY_CODES.notReadBack.code,
+      'the platform accepted it; it could not be read afterwards',
+      true,
+    );
+  }
+
+  #judged(
+    before: Seen,
+    answer: Seen | undefined,
+    after: Seen,
+  ): { renamed: Seen } | { problem: RenameProblem } {
+    const { kind, address } = this.#named;
+    const change = { address, version: null, leaves: this.#leaves };
+    const around = { kind, change, before, answer, after, settlement: { lost: [] } };
+    const overwrote = overwrittenBy(this.#run, around);
+    if (overwrote === undefined) return { renamed: after };
+    const versions = lostVersions(overwrote);
+    const message =
+      overwrote.maybe === true
+        ? `somebody edited it at the same moment, before that or after it: look at its history from version ${overwrote.from + 1} on in ${kind.words.app}`
+        : `it went over an edit that somebody made at the same moment: look at ${versions} in ${kind.words.app}`;
+    return { problem: { code: APPLY_CODES.overwroteEdit.code, message, isUnknown: false, overwrote } };
   }
 }
 
-/** A rename sends all fields as they were read: where the version moved by more than that, it went over an edit. */
-function overEdit(kind: Kind, before: Seen, answer: JsonObject | undefined): RenameProblem | undefined {
-  const after = answer === undefined ? null : seenOf(kind, answer).version;
-  if (before.version === null || after === null || after - before.version <= 1) return undefined;
-  const overwrote = { from: before.version, to: after };
-  const versions = lostVersions(overwrote);
-  return {
-    code: APPLY_CODES.overwroteEdit.code,
-    message: `it went over an edit that somebody made at the same moment: look at ${versions} in ${kind.words.app}`,
-    isUnknown: false,
-    overwrote,
-  };
+function problem(code: string, message: string, isUnknown = false): { problem: RenameProblem } {
+  return { problem: { code, message, isUnknown } };
 }

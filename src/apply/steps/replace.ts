@@ -7,6 +7,7 @@ import type { Presence } from '../platform/presence.js';
 import { editedSince, readAgain } from '../platform/read-again.js';
 import type { Run, StepResult } from '../run.js';
 import { createStep } from './create.js';
+import { Freshness } from './fresh.js';
 import { renameObject } from './rename-object.js';
 
 const NAME = 'name';
@@ -25,12 +26,14 @@ export async function replaceStep(
   const { id } = change;
   if (id === null) throw new Error(`the replace of ${change.address} has no id`);
   const { kind } = resource;
+  const fresh = new Freshness(run);
   const again = await readAgain(run, resource, id);
+  fresh.read();
   if ('stop' in again) return again.stop;
   const { seen } = again;
   const edited = editedSince(run, resource, change, seen, id);
   if (edited !== undefined) return edited;
-  const room = new Room(run, resource, id, seen);
+  const room = new Room(run, resource, id, seen, fresh);
   if (makesRoom(kind)) {
     const stop = await room.make();
     if (stop !== undefined) return stop;
@@ -40,7 +43,7 @@ export async function replaceStep(
     change,
     resource,
     presence,
-    kind.renames ? () => room.make() : undefined,
+    kind.renames ? () => room.makeLate() : undefined,
   );
   return room.after(result, change);
 }
@@ -50,12 +53,14 @@ class Room {
   readonly #run: Run;
   readonly #resource: Resource;
   readonly #id: number | string;
-  readonly #before: Seen;
+  #before: Seen;
+  readonly #fresh: Freshness;
   /** The name that it had when it was applied last. */
   readonly #old: string | undefined;
   #isMade = false;
 
-  constructor(run: Run, resource: Resource, id: number | string, before: Seen) {
+  constructor(run: Run, resource: Resource, id: number | string, before: Seen, fresh: Freshness) {
+    this.#fresh = fresh;
     this.#run = run;
     this.#resource = resource;
     this.#id = id;
@@ -85,6 +90,16 @@ class Room {
     return undefined;
   }
 
+  /** The same after a create was refused: what was read before it is old by now. */
+  async makeLate(): Promise<StepResult | undefined> {
+    if (this.#isMade) return undefined;
+    const again = await readAgain(this.#run, this.#resource, this.#id);
+    if ('stop' in again) return again.stop;
+    this.#fresh.read();
+    this.#before = again.seen;
+    return this.make();
+  }
+
   /** Gives the name back when nothing was made that needs it. */
   async after(result: StepResult, change: Change): Promise<StepResult> {
     if (result.outcome === 'created') return { ...result, outcome: 'replaced' };
@@ -92,6 +107,7 @@ class Room {
     if (result.outcome === 'unknown' || isMade || !this.#isMade || this.#old === undefined) return result;
     const { kind, partition, value } = this.#resource;
     const sight = await look(this.#run, kind, partition, this.#id, value);
+    this.#fresh.read();
     const problem =
       sight.state === 'there' ? await this.#rename(sight.seen, this.#old) : { message: 'it cannot be read' };
     if (problem === undefined) return result;
@@ -111,8 +127,14 @@ class Room {
   }
 
   async #rename(seen: Seen, name: string): Promise<StepResult | undefined> {
-    const problem = await renameObject(this.#run, { ...this.#resource, id: this.#id }, seen, name);
-    if (problem === undefined) return undefined;
+    const named = { ...this.#resource, id: this.#id };
+    const done = await renameObject(this.#run, named, seen, name, this.#fresh);
+    if ('renamed' in done) return undefined;
+    const { problem } = done;
+    const entry = this.#run.entries.get(this.#resource.address);
+    // Whatever becomes of the replace: somebody has to decide about that edit first.
+    if (problem.overwrote !== undefined && entry !== undefined)
+      this.#run.entries.set(entry.address, { ...entry, overwrote: problem.overwrote });
     if (problem.isUnknown)
       return {
         outcome: 'unknown',

@@ -1,4 +1,4 @@
-import type { WriteResult } from '../../compare/index.js';
+import { mayBeSetBack, type WriteResult } from '../../compare/index.js';
 import { type JsonObject, PLATFORM_CODES, type Resource, sameJson } from '../../model/index.js';
 import type { Change } from '../../plan/index.js';
 import { APPLY_CODES } from '../apply-codes.js';
@@ -14,49 +14,53 @@ import { Freshness } from './fresh.js';
 import { halfWritten } from './half-written.js';
 import { notKept, otherForm } from './not-kept.js';
 import { type Overwrote, overwrittenBy, overwroteWords } from './overwritten.js';
-
-/** An update as it is sent: the body, and the object as it was read for it. */
-interface Ready {
-  id: number | string;
-  body: JsonObject;
-  before: Seen;
-}
+import { asMark, putFresh, type Ready } from './put.js';
+import { sentTimes } from './sent-times.js';
 
 /** Changes one object: reads it again first, and never overwrites what moved since. */
 export async function updateStep(run: Run, change: Change, resource: Resource): Promise<StepResult> {
   const fresh = new Freshness(run);
   const ready = await makeReady(run, change, resource);
   fresh.read();
-  return 'outcome' in ready ? ready : send(run, change, resource, ready, fresh);
+  return 'stop' in ready ? ready.stop : send(run, change, resource, ready, fresh);
 }
 
 /** Reads the object and makes the body of it; or what stands in the way, also that it is done already. */
-async function makeReady(run: Run, change: Change, resource: Resource): Promise<Ready | StepResult> {
-  const { id } = change;
-  if (id === null) throw new Error(`the update of ${change.address} has no id`);
+async function makeReady(
+  run: Run,
+  change: Change,
+  resource: Resource,
+): Promise<Ready | { stop: StepResult }> {
+  const id = idOf(change);
   const again = await readAgain(run, resource, id);
-  if ('stop' in again) return again.stop;
+  if ('stop' in again) return again;
   const { seen } = again;
   const secrets = secretFields(run, change);
   if (secrets.size === 0 && change.leaves.length > 0 && isDone(run, resource, change, seen)) {
     await record(run, change, resource, id, seen);
-    return { outcome: 'already applied', id, version: seen.version };
+    return { stop: { outcome: 'already applied', id, version: seen.version } };
   }
   const edited = editedSince(run, resource, change, seen, id);
-  if (edited !== undefined) return edited;
+  if (edited !== undefined) return { stop: edited };
   try {
-    const body = updateBody(resource, change, seen.object, secrets, lateOf(run));
-    return { id, body, before: seen };
+    return readyFrom(run, change, resource, seen);
   } catch (error) {
     if (!(error instanceof MissingError)) throw error;
-    return {
-      outcome: 'failed',
-      id,
-      code: APPLY_CODES.needMissing.code,
-      message: `not sent: ${error.message}`,
-      remedy: 'Set it and run the same command again.',
-    };
+    const message = `not sent: ${error.message}`;
+    const remedy = 'Set it and run the same command again.';
+    return { stop: { outcome: 'failed', id, code: APPLY_CODES.needMissing.code, message, remedy } };
   }
+}
+
+/** @throws MissingError */
+function readyFrom(run: Run, change: Change, resource: Resource, seen: Seen): Ready {
+  const body = updateBody(resource, change, seen.object, secretFields(run, change), lateOf(run));
+  return { body, before: seen };
+}
+
+function idOf({ address, id }: Change): number | string {
+  if (id === null) throw new Error(`the update of ${address} has no id`);
+  return id;
 }
 
 /** Top-level fields whose secrets this plan may write. */
@@ -72,25 +76,27 @@ async function send(
   first: Ready,
   fresh: Freshness,
 ): Promise<StepResult> {
-  const { id } = first;
-  let ready = first;
+  const id = idOf(change);
+  const { kind, partition } = resource;
+  const again = () => makeReady(run, change, resource);
+  let next = first;
   let hasRoom = false;
   for (let sends = 1; ; sends += 1) {
-    const result = await put(run, resource, ready, fresh);
+    const sent = await putFresh(run, { kind, partition, id }, next, fresh, again);
+    if ('stop' in sent) return sent.stop;
+    const { ready, result } = sent;
     switch (result.state) {
       case 'ok':
         return finish(run, change, resource, ready, result.answer);
       case 'partial':
         return { outcome: 'failed', id, ...halfWritten('updated', result.message) };
       case 'not_sent':
-        if (!fresh.takeOld())
-          return {
-            outcome: 'failed',
-            id,
-            code: PLATFORM_CODES.notSent.code,
-            message: `not sent: ${result.message}`,
-          };
-        break;
+        return {
+          outcome: 'failed',
+          id,
+          code: PLATFORM_CODES.notSent.code,
+          message: `not sent: ${result.message}`,
+        };
       case 'refused':
         if (result.taken === true && !hasRoom) {
           hasRoom = true;
@@ -108,27 +114,25 @@ async function send(
         };
       case 'unknown': {
         const after = await afterUnknown(run, change, resource, ready, result, sends);
-        if (after !== 'again') return after;
-        // What it looked at is as it was before.
+        if ('outcome' in after) return after;
+        next = after;
         fresh.read();
         continue;
       }
     }
-    const again = await makeReady(run, change, resource);
-    if ('outcome' in again) return again;
-    ready = again;
+    const made = await again();
+    if ('stop' in made) return made.stop;
+    next = made;
     fresh.read();
     // Nothing of this send has arrived.
     sends -= 1;
   }
 }
 
-function put(run: Run, resource: Resource, { id, body }: Ready, fresh: Freshness): Promise<WriteResult> {
-  const { kind, partition } = resource;
-  return run.deps.platform.update({ kind, partition, id }, body, { guard: () => fresh.guard() });
-}
-
-/** As sent: it worked. As before: it may be sent once more. Anything else: somebody was there. */
+/**
+ * As sent: it worked. As before, and nobody can have set it back: it may be sent once more, made from what
+ * was read just now. Anything else: somebody was there.
+ */
 async function afterUnknown(
   run: Run,
   change: Change,
@@ -136,8 +140,9 @@ async function afterUnknown(
   ready: Ready,
   result: WriteResult & { state: 'unknown' },
   sends: number,
-): Promise<StepResult | 'again'> {
-  const { id, before } = ready;
+): Promise<StepResult | Ready> {
+  const id = idOf(change);
+  const { before } = ready;
   const sight = await look(run, resource.kind, resource.partition, id, resource.value);
   if (sight.state === 'gone') return held(id, `${result.message}; afterwards it was gone`);
   if (sight.state === 'unreadable') {
@@ -163,12 +168,22 @@ async function afterUnknown(
   if (editedSince(run, resource, change, seen, id) !== undefined) {
     return held(id, `${result.message}; afterwards it holds neither the old nor the new values`);
   }
-  if (sends < 2 && run.deps.signal?.aborted !== true) return 'again';
+  if (mayBeSetBack(asMark(before), seen)) {
+    const moved = before.version === null ? '' : `: version ${before.version} became ${seen.version}`;
+    return {
+      outcome: 'unknown',
+      id,
+      code: APPLY_CODES.unknownOutcome.code,
+      message: `${result.message}; afterwards it holds the old values, and somebody may have set it back to them${moved}`,
+      remedy: 'The next plan holds it until somebody has decided, and names the commands.',
+    };
+  }
+  if (sends < 2 && run.deps.signal?.aborted !== true) return readyFrom(run, change, resource, seen);
   return {
     outcome: 'unknown',
     id,
     code: APPLY_CODES.unknownOutcome.code,
-    message: `${result.message}; afterwards it was as before`,
+    message: `${result.message}; ${sentTimes(sends)}afterwards it was as before`,
     remedy: 'Run the same command again.',
   };
 }
@@ -191,10 +206,11 @@ async function finish(
   run: Run,
   change: Change,
   resource: Resource,
-  { id, before }: Ready,
+  { before }: Ready,
   answer: JsonObject | undefined,
   known?: Seen,
 ): Promise<StepResult> {
+  const id = idOf(change);
   const read =
     known === undefined ? await afterwards(run, change, resource, id, before, answer) : { seen: known };
   const { seen } = read;
@@ -210,7 +226,7 @@ async function finish(
   }
   const settlement = settleUpdate(run, resource, change, before, seen, read.answer);
   const { version } = seen;
-  const overwrote = overwrittenBy({
+  const overwrote = overwrittenBy(run, {
     kind: resource.kind,
     change,
     before,

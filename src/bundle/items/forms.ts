@@ -15,6 +15,7 @@ import {
   roleOf,
   Secret,
   type Suggestions,
+  setOwn,
   type Value,
   type ValueObject,
 } from '../../model/index.js';
@@ -306,8 +307,4 @@ function isCredential(path: Path): boolean {
     /(token|secret|password|passwd|key|value|credential|bearer)/.test(name) &&
     !/(header|name|url|uri|type)/.test(name)
   );
-}
-
-function setOwn(object: ValueObject, key: string, value: Value): void {
-  Object.defineProperty(object, key, { value, enumerable: true, writable: true, configurable: true });
 }

@@ -46,7 +46,7 @@ export const command = defineCommand({
   run: ([files], flags, { io }) => compile(files, flags, io),
 });
 
-/** What the platform said: the organization, and a value for each reference. */
+/** What the platform said: the account, and a value for each reference. */
 interface Answers {
   desired: Desired;
   org: AccountId;

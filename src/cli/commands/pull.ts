@@ -11,6 +11,7 @@ import { renderPullText } from '../../report/index.js';
 import { bundlePatterns } from '../../run/open/files.js';
 import type { Opened } from '../../run/open/open-target.js';
 import { hiddenEdits } from '../../run/open/work-tree.js';
+import { platformWords } from '../../run/platform-words.js';
 import { pullTarget } from '../../run/pull-target.js';
 import { SOURCE_CODES } from '../../source/read/source-codes.js';
 import { defineCommand, type FlagsOf } from '../command.js';
@@ -99,7 +100,7 @@ function workflowId(text: string): number {
   throw new UserError(
     PULL_CODES.badWorkflow.code,
     `--workflow takes the number of a workflow, not ${JSON.stringify(text)}.`,
-    'The number stands in the address of the workflow in the web app.',
+    `The number stands in the address of the workflow in ${platformWords().app}.`,
   );
 }
 

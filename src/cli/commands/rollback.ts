@@ -1,4 +1,4 @@
-import { type Command, Option } from '@commander-js/extra-typings';
+import type { Command } from '@commander-js/extra-typings';
 import { hasWritten, planExit } from '../../apply/exit-code.js';
 import { gitIn } from '../../host/git-process.js';
 import { findRevision, type Revision } from '../../ledger/index.js';
@@ -14,7 +14,7 @@ import { confirm } from '../confirm.js';
 import { type Io, typingOf } from '../io.js';
 import { afterReport } from '../lost-output.js';
 import { openTarget } from '../opened.js';
-import { collect, number, optionalPattern, target } from '../options.js';
+import { collect, number, onDrift, optionalPattern, target } from '../options.js';
 import { printPlan } from '../print-plan.js';
 import { runDeps } from '../run-deps.js';
 import { noLedger, valuesOf } from './ledger/open-ledger.js';
@@ -25,12 +25,7 @@ const flags = (bare: Command) =>
     .option('--prune', 'also delete what was made from here since then')
     .option('--dry-run', 'only show what would be done')
     .option('--only <pattern>', 'only resources that fit; nothing is removed', collect)
-    .addOption(
-      new Option('--on-drift <policy>', 'what becomes of edits in the web app').choices([
-        'hold',
-        'overwrite',
-      ]),
-    )
+    .addOption(onDrift(['hold', 'overwrite']))
     .option(
       '--take-over [pattern]',
       'overwrite live objects that were made elsewhere; a pattern names which',

@@ -1,5 +1,6 @@
-import { mkdir, open, readdir, readFile, rename } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { replaceWhole } from '../../host/whole-file.js';
 import { UserError } from '../../model/index.js';
 import { LEDGER_CODES } from '../ledger-codes.js';
 
@@ -45,15 +46,7 @@ function unreachable(file: string, error: unknown): UserError {
 /** Either the old or the new text is there, whenever the machine stops. */
 export async function writeSafely(file: string, text: string): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });
-  const temporary = `${file}.tmp`;
-  const handle = await open(temporary, 'w', 0o600);
-  try {
-    await handle.writeFile(text);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-  await rename(temporary, file);
+  await replaceWhole(file, { temporary: `${file}.tmp`, text, mode: 0o600, isOver: true });
 }
 
 export async function syncFolder(folder: string): Promise<void> {

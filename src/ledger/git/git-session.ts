@@ -114,6 +114,10 @@ export class GitSession implements LedgerSession {
     return null;
   }
 
+  async keep(): Promise<void> {
+    await this.#push();
+  }
+
   async renew(): Promise<string | null> {
     if (this.#stolen === undefined && isDue(this.#accepted, RENEW_MS, this.#taken.deps.clock))
       await this.#push();

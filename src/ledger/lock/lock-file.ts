@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
-import { link, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
 import path from 'node:path';
+import { createThenFill, createWhole, replaceWhole } from '../../host/whole-file.js';
 import type { LockHolder } from '../store.js';
 import type { StoreDeps } from '../store-deps.js';
 import { ageOf, isDue, type Moment, momentOf } from './lock-age.js';
@@ -83,7 +84,7 @@ export class FolderLock {
     const number = Math.max(0, ...before.map((one) => one.number)) + 1;
     const name = `lock-${String(number).padStart(6, '0')}.json`;
     const file = path.join(folder, name);
-    if (!(await createWhole(file, lockText(record), record.run))) {
+    if (!(await createLock(file, lockText(record), record.run))) {
       const winner = (await locksIn(folder, names.place)).find((one) => one.name === name);
       throw winner === undefined
         ? movedOn(names.target)
@@ -142,9 +143,8 @@ export class FolderLock {
   async leave(): Promise<void> {
     this.#stop?.();
     if (this.#taken() !== null) return;
-    const temporary = `${this.#file}.tmp`;
-    await writeSynced(temporary, lockText({ ...this.record, ended: true }));
-    await rename(temporary, this.#file);
+    const text = lockText({ ...this.record, ended: true });
+    await replaceWhole(this.#file, { temporary: `${this.#file}.tmp`, text, mode: 0o600, isOver: true });
   }
 }
 
@@ -219,45 +219,18 @@ async function locksIn(folder: string, place: string): Promise<Found[]> {
   return found;
 }
 
-/** Makes a file that is complete from its first moment on; false when there is one already. */
-async function createWhole(file: string, text: string, run: string): Promise<boolean> {
+/** Makes the file of a lock; false when there is one already. */
+async function createLock(file: string, text: string, run: string): Promise<boolean> {
   const temporary = path.join(path.dirname(file), `lock-${run}.tmp`);
-  await writeSynced(temporary, text);
   try {
-    await link(temporary, file);
-    return true;
-  } catch (error) {
-    if (isCode(error, 'EEXIST')) return false;
-    // A file system without links: the file is made first and filled then.
-    return await createThenFill(file, text);
-  } finally {
-    await rm(temporary, { force: true });
-  }
-}
-
-async function createThenFill(file: string, text: string): Promise<boolean> {
-  try {
-    const handle = await open(file, 'wx', 0o600);
-    try {
-      await handle.writeFile(text);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
+    await createWhole(file, { temporary, text, mode: 0o600, isOver: true }, async (error) => {
+      if (isCode(error, 'EEXIST')) throw error;
+      await createThenFill(file, text, 0o600);
+    });
     return true;
   } catch (error) {
     if (isCode(error, 'EEXIST')) return false;
     throw error;
-  }
-}
-
-async function writeSynced(file: string, text: string): Promise<void> {
-  const handle = await open(file, 'w', 0o600);
-  try {
-    await handle.writeFile(text);
-    await handle.sync();
-  } finally {
-    await handle.close();
   }
 }
 

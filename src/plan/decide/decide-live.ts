@@ -4,7 +4,7 @@ import {
   editedLeaves,
   isUnsettled,
   type LeafState,
-  landedOf,
+  landedFor,
   mayBeHalfWritten,
   nextGeneration,
   threeWay,
@@ -46,6 +46,8 @@ export class LiveDecider {
   readonly #removal: Pick<RemovalDecider, 'replaced'>;
   readonly #versionOf: VersionOf;
 
+  #asked: ReadonlySet<string> | undefined;
+
   constructor(context: PlanContext, removal: Pick<RemovalDecider, 'replaced'>) {
     const { inputs, names, draft, policy, matches } = context;
     this.#inputs = inputs;
@@ -62,7 +64,7 @@ export class LiveDecider {
 
   states(resource: Resource, live: Live, entry: Entry | undefined): LeafState[] {
     const ignore = resource.settings.ignore ?? [];
-    const landed = landedOf(this.#inputs.base, entry);
+    const landed = landedFor(this.#inputs.base, entry, resource);
     return threeWay(resource, ignore, live, entry, this.#names, landed);
   }
 
@@ -348,13 +350,20 @@ export class LiveDecider {
     });
   }
 
+  /** An item of the files takes this address, so the entry that has it has to go along with its name. */
+  #isAsked(address: string): boolean {
+    this.#asked ??= new Set(this.#inputs.desired.map((item) => item.address));
+    return this.#asked.has(address);
+  }
+
   isStale(match: Match, entry: Entry, states: readonly LeafState[]): boolean {
     return (
       entry.id === null ||
       (entry.writing ?? null) !== null ||
       (entry.overwrote ?? null) !== null ||
       isMarked(entry, this.#inputs.policy.rollback) ||
-      (entry.address !== match.resource.address && !followsLive(match, states)) ||
+      (entry.address !== match.resource.address &&
+        (!followsLive(match, states) || this.#isAsked(entry.address))) ||
       isRenameForgotten(match, entry) ||
       entry.protect !== this.#policy.wantsProtection(match.resource) ||
       states.some((state) => (state.gitMoved && !state.kept) || state.dropped !== undefined) ||

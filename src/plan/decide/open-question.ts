@@ -38,8 +38,7 @@ export function openQuestion(
         : `may have been ${did} by an apply that was cut off, and changed back by somebody since: its values are the old ones`;
     return { what: 'set_back', message, edit: editDigest(old, entry), states: old };
   }
-  const passed = (entry.passing ?? null) === null ? 0 : 1;
-  const over = isDone ? mayHaveOverwritten(writing, live, passed, versionOf) : undefined;
+  const over = isDone ? mayHaveOverwritten(writing, live, versionOf) : undefined;
   if (over !== undefined) {
     return {
       what: 'overwrote',
@@ -51,7 +50,10 @@ export function openQuestion(
   if (overwrote === undefined || overwrote === null) return undefined;
   return {
     what: 'overwrote',
-    message: `was edited on the platform while it was being updated, and the update went over that edit: ${lostVersions(overwrote)} of it ${overwrote.to - overwrote.from > 2 ? 'are' : 'is'} not live any more`,
+    message:
+      overwrote.maybe === true
+        ? `was updated, and somebody edited it on the platform before or after that: version ${overwrote.from} became ${overwrote.to}, and that edit may not be live any more`
+        : `was edited on the platform while it was being updated, and the update went over that edit: ${lostVersions(overwrote)} of it ${overwrote.to - overwrote.from > 2 ? 'are' : 'is'} not live any more`,
     edit: digest({ overwrote, id: entry.id, after: entry.overwritten ?? null }, 16),
     states: [],
   };

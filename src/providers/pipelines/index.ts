@@ -3,6 +3,7 @@ import { connect, otherOrganization } from './connect.js';
 import { kinds } from './kinds/index.js';
 import { PIPELINES_CODES } from './pipelines-codes.js';
 import { settings } from './settings.js';
+import { starter } from './starter.js';
 import { words } from './words.js';
 
 /** The Pipelines platform: what a target is on that names no provider. */
@@ -12,6 +13,7 @@ export const pipelines: Provider<number> = {
   words,
   settings,
   kinds,
+  starter,
   codes: PIPELINES_CODES,
   connect,
   otherAccount: otherOrganization,

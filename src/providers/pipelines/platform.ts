@@ -20,6 +20,7 @@ import {
   NotSentError,
   type ReadClient,
   UnknownOutcomeError,
+  waitingTime,
 } from '../../http/index.js';
 import {
   type AccountId,
@@ -176,8 +177,10 @@ function withoutStop(text: string): string {
   return text.replace(/\.$/, '');
 }
 
-/** What a refused write is told with: where rights are missing, whose. */
-function refusedText({ status, detail }: HttpStatusError, { source }: KeyUse): string {
+/** What a refused write is told with: where rights are missing, whose; where it came too early, until when. */
+function refusedText({ status, detail, retryAfterMs: wait }: HttpStatusError, { source }: KeyUse): string {
+  if (status === 429 && wait !== undefined && wait > 0)
+    return `${withoutStop(detail)}; the server asks to wait ${waitingTime(wait)}, so run the command again after that`;
   return status === 401 || status === 403 ? `${withoutStop(detail)}, with the key from ${source}` : detail;
 }
 

@@ -5,7 +5,7 @@ import {
   type LeafState,
   type Live,
   type LiveView,
-  landedOf,
+  landedFor,
   type Match,
   matchKind,
   Names,
@@ -205,7 +205,7 @@ class Surveyor {
   #compare(match: Match, listed: Live, entry: Entry | undefined, told: Set<Partition>): void {
     const { resource } = match;
     const { kind, partition, address } = resource;
-    const landed = landedOf(this.#inputs.plan.base, entry);
+    const landed = landedFor(this.#inputs.plan.base, entry, resource);
     const compared = (live: Live) =>
       threeWay(resource, resource.settings.ignore ?? [], live, entry, this.result.names, landed);
     const named = this.#inputs.wanted.names([address], partition);

@@ -1,9 +1,17 @@
 import type { Settings } from '../../config/settings.js';
 import { keyVariable } from '../../model/index.js';
-import { DEFAULT_PROVIDER, type KeyUse } from '../../providers/index.js';
+import { DEFAULT_PROVIDER, type KeyUse, PROVIDERS } from '../../providers/index.js';
 
 /** The variable that holds the key where nothing names another one. */
 export const API_KEY_VARIABLE = keyVariable(DEFAULT_PROVIDER.settings);
+
+/** True for a variable that may hold a key of some platform, of every target or of one. */
+export function holdsKey(name: string): boolean {
+  return PROVIDERS.some(({ settings }) => {
+    const variable = keyVariable(settings);
+    return name === variable || name.startsWith(`${variable}_`);
+  });
+}
 
 /** What messages say of the key of a target. */
 export function keyUse(target: string, settings: Settings): KeyUse {

@@ -2,7 +2,14 @@ import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { filesCovered } from '../../bundle/files/pattern-covers.js';
 import type { Desired } from '../../bundle/load-desired.js';
-import { appliedForms, type Entry, type Landed, Names, renamedEntries } from '../../compare/index.js';
+import {
+  appliedForms,
+  type Entry,
+  type Landed,
+  Names,
+  pulledAddress,
+  renamedEntries,
+} from '../../compare/index.js';
 import { relativePath } from '../../config/config-find.js';
 import type { Config, TargetConfig } from '../../config/config-types.js';
 import { type BranchHistory, type Commit, readBranch } from '../../host/branch-history.js';
@@ -65,12 +72,17 @@ function questionsOf({ desired, kinds, ledger }: LandedInputs): Question[] {
   return pulled.flatMap((entry) => {
     const kind = kinds.find(entry.kind);
     const item = items.get(entry.address);
-    const addresses = new Set([entry.address, ...(item === undefined ? [] : [item.address])]);
+    const addresses = new Set([
+      entry.address,
+      pulledAddress(entry),
+      ...(item === undefined ? [] : [item.address]),
+    ]);
     const forms = item === undefined ? {} : formsOf(item, names);
     return Object.entries(entry.pulled)
       .filter(([leaf, { desired: then }]) => {
-        // Another name is another item.
-        if (kind === undefined || kind.key.includes(leaf)) return false;
+        if (kind === undefined) return false;
+        // Another name is another item, which can only be asked for where nothing is left of it.
+        if (kind.key.includes(leaf)) return item === undefined && !items.has(pulledAddress(entry));
         return item === undefined || !sameJson(forms[leaf] ?? null, then);
       })
       .map(([leaf]) => ({ entry, path: leaf, addresses }));

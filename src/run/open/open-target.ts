@@ -85,7 +85,7 @@ export async function openTarget(
     const { account, who, platform } = await provider.connect(client, settings.orgId, key);
     const org = account.id;
     if (settings.orgId === null) {
-      // Only now the organization is known: what the items say of it has to be judged again.
+      // Only now the account is known: what the items say of it has to be judged again.
       offline.desired = desire(config, target, kinds, org, offline.files, {
         sources: offline.desired.sources,
       });

@@ -1,5 +1,4 @@
-import { formatPath, type Json, type JsonObject, type Path } from '../../model/index.js';
-import { setOwn } from './own.js';
+import { formatPath, type Json, type JsonObject, type Path, setOwn } from '../../model/index.js';
 
 /** A change of a document. All paths are those of the document before any of the edits. */
 export type SourceEdit =

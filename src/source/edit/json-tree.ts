@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../../model/index.js';
+import { setOwn } from '../../model/index.js';
 import { type MapNode, nodeValue, type SourceNode } from '../read/source-node.js';
-import { setOwn } from './own.js';
 import type { MapRow, Row, Spot } from './tree.js';
 
 /** The tree of a JSON text, in which every collection is written in brackets. */

@@ -1,4 +1,5 @@
 import type { Json, Path, Place } from '../../model/index.js';
+import { setOwn } from '../../model/index.js';
 import type { Lines } from './source-lines.js';
 
 /** Something written in a file. Places are worked out when asked for: few of them ever are. */
@@ -167,11 +168,7 @@ export function nodeValue(node: SourceNode): Json {
   if (node.type === 'list') return node.items.map(nodeValue);
   const out: { [key: string]: Json } = {};
   for (const { key, node: child } of node.entries) {
-    const value = nodeValue(child);
-    // Assigning would call the setter of this one name instead of making a property.
-    if (key === '__proto__') {
-      Object.defineProperty(out, key, { value, enumerable: true, writable: true, configurable: true });
-    } else out[key] = value;
+    setOwn(out, key, nodeValue(child));
   }
   return out;
 }

@@ -1,14 +1,7 @@
 import { defaultSeed, type Seed } from '../../../src/providers/pipelines/emulator/index.js';
 import type { WebApp } from '../../../src/providers/pipelines/emulator/web-app.js';
+import { everyKind, type ObjectKind } from '../../support/kinds.js';
 import type { Bundle, Item, Scene } from './scene.js';
-
-export type ObjectKind =
-  | 'prompts'
-  | 'criteria'
-  | 'evaluations'
-  | 'tool_endpoints'
-  | 'tool_bindings'
-  | 'tool_ground_truths';
 
 /** One item of a kind with two managed fields, and other values for them. */
 export interface Subject {
@@ -50,7 +43,7 @@ const SUPPORT: Bundle = {
   tool_endpoints: [{ name: 'Tools', endpoint_type: 'mcp_server', url: URL }],
 };
 
-export const SUBJECTS: readonly Subject[] = [
+export const SUBJECTS = everyKind<Subject>([
   {
     kind: 'prompts',
     address: 'prompts/P',
@@ -134,7 +127,7 @@ export const SUBJECTS: readonly Subject[] = [
     other: 'confidence',
     otherLater: 0.9,
   },
-];
+]);
 
 /** The sections that hold a subject, with other values in place of its own, and what it refers to. */
 export function sections(subject: Subject, values: Item = {}, sync: Item = {}): Bundle {

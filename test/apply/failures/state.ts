@@ -2,16 +2,7 @@ import type { Json, JsonObject } from '../../../src/model/index.js';
 import type { Emulator } from '../../../src/providers/pipelines/emulator/index.js';
 import type { TableRows } from '../../../src/providers/pipelines/emulator/types.js';
 import { TABLE_NAMES, type TableName } from '../../../src/providers/pipelines/emulator/types.js';
-
-const OBJECTS = [
-  'prompts',
-  'criteria',
-  'evaluations',
-  'tool_endpoints',
-  'tool_bindings',
-  'tool_ground_truths',
-  'experiments',
-] as const;
+import { ALL_KIND_NAMES } from '../../support/kinds.js';
 
 /** Differ between any two runs, or move when somebody only looks: a read brings an experiment on. */
 const VOLATILE = new Set(['id', 'created_at', 'updated_at', 'history', 'polls', 'status']);
@@ -32,7 +23,7 @@ const REFERENCES: { [name: string]: TableName } = {
 export function platformState(emulator: Emulator): JsonObject {
   const { store } = emulator;
   const state: JsonObject = {};
-  for (const table of OBJECTS) {
+  for (const table of ALL_KIND_NAMES) {
     const rows = store.list(table).map((row) => named(row as unknown as Json, emulator));
     state[table] = rows.sort(byText);
   }
@@ -43,7 +34,7 @@ export function platformState(emulator: Emulator): JsonObject {
 
 /** Objects of each table, for messages and counts. */
 export function counts(emulator: Emulator): { [table: string]: number } {
-  return Object.fromEntries(OBJECTS.map((table) => [table, emulator.store.list(table).length]));
+  return Object.fromEntries(ALL_KIND_NAMES.map((table) => [table, emulator.store.list(table).length]));
 }
 
 function named(value: Json, emulator: Emulator): Json {

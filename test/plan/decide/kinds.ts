@@ -1,7 +1,7 @@
 import { defaultSeed, type Seed } from '../../../src/providers/pipelines/emulator/index.js';
 import type { WebApp } from '../../../src/providers/pipelines/emulator/web-app.js';
 import type { Bundle, Item } from '../../apply/edits/scene.js';
-import type { ObjectKind } from '../../apply/edits/subjects.js';
+import { everyKind, type ObjectKind } from '../../support/kinds.js';
 
 /** What a field holds: what was applied, what the files want now, what somebody typed in the web app. */
 export type Value = 'b' | 'x' | 'y';
@@ -68,7 +68,7 @@ const placed = (
   support,
 });
 
-export const TABLE_KINDS: readonly TableKind[] = [
+export const TABLE_KINDS = everyKind<TableKind>([
   named('prompts', 'prompt_text', {}),
   named('criteria', 'display_label', {
     type: 'human_rating',
@@ -101,7 +101,7 @@ export const TABLE_KINDS: readonly TableKind[] = [
     { expected_tools: [{ name: 'search_docs' }] },
     '',
   ),
-];
+]);
 
 /** A platform whose workflow has a field for every row. */
 export function seedFor(keys: readonly string[]): Seed {

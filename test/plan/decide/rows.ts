@@ -10,7 +10,7 @@ export interface Expected {
   live: Value | null;
 }
 
-/** One row of the table in docs/how-it-decides.md. */
+/** One situation, as it is tested for every kind under every policy. */
 export interface Row {
   key: string;
   /** Applied before from here, or found equal and adopted; null: never. */
@@ -95,6 +95,22 @@ export const ROWS: readonly Row[] = [
     git: null,
     sync: { protect: true },
     expected: same('held:protected', 'b'),
+  },
+  {
+    key: 'left, released',
+    base: 'created',
+    live: 'b',
+    git: null,
+    sync: { release: true },
+    expected: same('release', 'b'),
+  },
+  {
+    key: 'left, edited, released',
+    base: 'created',
+    live: 'y',
+    git: null,
+    sync: { release: true },
+    expected: same('release', 'y'),
   },
   { key: 'not ours', base: null, live: 'y', git: null, expected: same('-', 'y') },
 ];

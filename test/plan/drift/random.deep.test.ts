@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Entry } from '../../../src/compare/index.js';
 import type { DriftReport } from '../../../src/plan/index.js';
-import type { ObjectKind } from '../../apply/edits/subjects.js';
 import { bundleText, CONFIG, repository, type Sections } from '../../properties/repository.js';
+import type { ObjectKind } from '../../support/kinds.js';
 import { Workspace } from '../../support/workspace.js';
 
 let workspace: Workspace;

@@ -14,14 +14,14 @@ export const TONE = `Write in a formal voice.
 Never promise what you cannot know.
 `;
 
-/** What somebody types in the web app. */
+/** What somebody types by hand on the platform. */
 export const TONE_LIVE = `Write in a warm, plain voice.
 Never promise what you cannot know.`;
 
 /** What somebody adds to it in git. */
 export const TONE_LINE = 'Say it in a few words.';
 
-/** A prompt that only the web app knows at first. */
+/** A prompt that only the platform knows at first. */
 export const THEIRS = 'Letter to former guests';
 
 export const BUNDLE_FILE = 'pipelines/rome.yaml';

@@ -23,13 +23,13 @@ type Main = (argv: readonly string[], io: Io) => Promise<number>;
 export class DemoStage {
   readonly folder: string;
   readonly emulator: Emulator;
-  readonly #key: string;
+  readonly #env: Record<string, string>;
   readonly #io: Io;
   readonly #main: Main;
   #hasGit = false;
 
-  private constructor(folder: string, emulator: Emulator, key: string, io: Io, main: Main) {
-    this.#key = key;
+  private constructor(folder: string, emulator: Emulator, env: Record<string, string>, io: Io, main: Main) {
+    this.#env = env;
     this.#main = main;
     this.folder = folder;
     this.emulator = emulator;
@@ -39,8 +39,9 @@ export class DemoStage {
   static async open(io: Io, main: Main): Promise<DemoStage> {
     const folder = await mkdtemp(path.join(tmpdir(), 'pipelines-sync-demo-'));
     try {
-      const { ADMIN_KEY, startEmulator } = await import('../../../providers/pipelines/emulator/index.js');
-      const stage = new DemoStage(folder, await startEmulator(), ADMIN_KEY, io, main);
+      const { environmentOf, startEmulator } = await import('../../../providers/pipelines/emulator/index.js');
+      const env = environmentOf(path.join(folder, '.git', 'no-sdk-configuration.json'));
+      const stage = new DemoStage(folder, await startEmulator(), env, io, main);
       stage.#hasGit = await stage.#git('init', '--quiet', '--template=');
       return stage;
     } catch (error) {
@@ -110,10 +111,7 @@ export class DemoStage {
       ...this.#io,
       cwd: this.folder,
       // Nothing of the user's own settings leads this away from the embedded platform.
-      env: {
-        PIPELINES_API_KEY: this.#key,
-        PIPELINES_CONFIG_FILE: path.join(this.folder, '.git', 'no-sdk-configuration.json'),
-      },
+      env: this.#env,
       interactive: false,
       out: (text) => {
         shown.out += text;

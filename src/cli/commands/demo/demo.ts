@@ -1,4 +1,5 @@
 import type { Command } from '@commander-js/extra-typings';
+import { platformWords } from '../../../run/platform-words.js';
 import { type CommandContext, defineCommand, type FlagsOf } from '../../command.js';
 import type { Io } from '../../io.js';
 import {
@@ -23,6 +24,8 @@ export const command = defineCommand({
   flags,
   run: (_none, flags, { io, main }) => demo(flags, io, main),
 });
+
+const { app } = platformWords();
 
 const TONE_ADDRESS = 'prompts/Tone guide';
 const ITINERARY_ADDRESS = 'prompts/Concise Rome Prompt';
@@ -85,7 +88,7 @@ async function tell(stage: DemoStage): Promise<void> {
     'the new text is not on the platform',
   );
 
-  stage.title('4. An edit in the web app');
+  stage.title(`4. An edit in ${app}`);
   stage.say('Meanwhile somebody rewrites both prompts in the browser.');
   edit(stage, 'Tone guide', TONE_LIVE);
   edit(stage, 'Concise Rome Prompt', 'Surprise me!');
@@ -93,7 +96,7 @@ async function tell(stage: DemoStage): Promise<void> {
   stage.check(held.out.includes('2 held'), 'the plan does not hold the edits');
   stage.say('\nNeither edit is overwritten, not by an apply either:');
   await stage.run(3, 'apply', '--yes');
-  stage.check(textOf(stage, 'Tone guide') === TONE_LIVE, 'the edit of the web app is lost');
+  stage.check(textOf(stage, 'Tone guide') === TONE_LIVE, `the edit of ${app} is lost`);
 
   stage.title('5. Deciding');
   stage.say('One edit was a mistake: it is overwritten, by name.');
@@ -102,7 +105,7 @@ async function tell(stage: DemoStage): Promise<void> {
   stage.say('\nThe other is better than what git has: it is pulled into the file.');
   await stage.run(0, 'pull', '--only', TONE_ADDRESS);
   stage.check((await stage.read(TONE_FILE)) === `${TONE_LIVE}\n`, 'the file does not hold the live edit');
-  await stage.commit('The warmer voice from the web app');
+  await stage.commit(`The warmer voice from ${app}`);
   await stage.run(0, 'apply', '--yes');
   await isEqual(stage);
   stage.check(textOf(stage, 'Tone guide') === TONE_LIVE, 'the warmer voice is lost');
@@ -115,13 +118,13 @@ async function tellMerge(stage: DemoStage): Promise<void> {
     stage.say('Texts are merged by git, which is not here, so this part is left out.');
     return;
   }
-  stage.say('In the web app somebody changes the first line, in git somebody adds a last one.');
+  stage.say(`In ${app} somebody changes the first line, in git somebody adds a last one.`);
   edit(stage, 'Tone guide', TONE_LIVE.replace('warm', 'cheerful'));
   await stage.write(TONE_FILE, `${TONE_LIVE}\n${TONE_LINE}\n`);
   await stage.commit('Say it in a few words');
   const held = await stage.run(3, 'plan');
   stage.check(held.out.includes('conflict'), 'the plan does not show the conflict');
-  stage.say('\nPulling merges the two as git merges branches; what the web app has is not lost:');
+  stage.say(`\nPulling merges the two as git merges branches; what ${app} has is not lost:`);
   await stage.run(0, 'pull', '--only', TONE_ADDRESS);
   const merged = await stage.read(TONE_FILE);
   stage.check(merged.includes('cheerful') && merged.includes(TONE_LINE), 'the two edits were not merged');
@@ -134,7 +137,7 @@ async function tellMerge(stage: DemoStage): Promise<void> {
 /** What was there before us is never deleted because it left the files. */
 async function tellRelease(stage: DemoStage): Promise<void> {
   stage.title('7. A commit that is taken back');
-  stage.say('A prompt of the web app is brought into the files: adopted, nothing is sent.');
+  stage.say(`A prompt of ${app} is brought into the files: adopted, nothing is sent.`);
   const before = await stage.read(BUNDLE_FILE);
   stage.emulator.store.create('prompts', { name: THEIRS, prompt_text: 'Write to former guests.' });
   await stage.run(0, 'pull', '--only', `prompts/${THEIRS}`);

@@ -18,7 +18,7 @@ const OF_SETTINGS: ReadonlySet<string> = new Set(Object.values(SETTINGS_CODES).m
 export interface LoadedFiles {
   offline?: Offline;
   checks: Check[];
-  /** About key, base URL and organization; said where those are looked at. */
+  /** About key, base URL and account; said where those are looked at. */
   settings: Finding[];
 }
 

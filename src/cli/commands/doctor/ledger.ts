@@ -15,6 +15,7 @@ import { openStore } from '../../../run/open/open-store.js';
 import { refuseElsewhere } from '../../../run/open/refuse-elsewhere.js';
 import { judgeSource } from '../../../run/open/source-guard.js';
 import { changedInputs } from '../../../run/open/work-tree.js';
+import { platformWords } from '../../../run/platform-words.js';
 import type { Io } from '../../io.js';
 import { type Check, ok, problem, refused, skipped, warning } from './check.js';
 import { DOCTOR_CODES as CODES } from './codes.js';
@@ -48,7 +49,8 @@ async function checkStore(
   const { config, target } = offline;
   if (settings === undefined)
     return { checks: [skipped('ledger', 'the base URL of the target is not known')] };
-  if (org === null) return { checks: [skipped('ledger', 'the organization of the target is not known')] };
+  if (org === null)
+    return { checks: [skipped('ledger', `the ${platformWords().account} of the target is not known`)] };
   // What the store has to say is part of what is found here.
   const said: string[] = [];
   const listening: Io = { ...io, err: (text) => void said.push(text.trim()) };

@@ -20,30 +20,31 @@ export interface PlatformChecks {
   org: AccountId;
 }
 
-/** Key, organization, role, clock and every route that the files need. Only reads. */
+/** Key, account, role, clock and every route that the files need. Only reads. */
 export async function checkPlatform(
   offline: Offline,
   findings: readonly Finding[],
   flags: CommonFlags,
   io: Io,
 ): Promise<PlatformChecks> {
-  const { settings } = offline;
+  const { provider, settings } = offline;
+  const { account } = provider.words;
   const said = findings.map(({ severity, code, message, remedy }) =>
     (severity === 'error' ? problem : warning)('settings', code, message, remedy ?? ''),
   );
   if (settings === undefined) {
     const why = 'there is no usable key or base URL';
-    return { checks: [...said, skipped('organization', why), skipped('routes', why)], org: null };
+    return { checks: [...said, skipped(account, why), skipped('routes', why)], org: null };
   }
-  const client = openClient(settings, offline.provider, offline.target, flags, io);
+  const client = openClient(settings, provider, offline.target, flags, io);
   try {
     const key = keyUse(offline.target.name, settings);
-    const found = await checkIdentity(client, offline.provider, settings, key, io);
+    const found = await checkIdentity(client, provider, settings, key, io);
     const checks = [...said, ...found.checks];
     const org = found.connection?.account.id ?? null;
     const isRight = found.connection !== null && (settings.orgId ?? org) === org;
     if (found.connection === null) checks.push(skipped('routes', 'the key was not accepted'));
-    else if (!isRight) checks.push(skipped('routes', 'the key is of another organization'));
+    else if (!isRight) checks.push(skipped('routes', `the key is of another ${account}`));
     else checks.push(...(await checkRoutes(offline, org, found.connection.platform)));
     return { checks, org: isRight ? org : null };
   } finally {
@@ -73,21 +74,21 @@ async function checkIdentity(
     ok('key', `The one from ${settings.apiKeySource} is accepted by ${settings.baseUrl}${who}.`),
   ];
   checks.push(
-    checkOrganization(connection, provider, settings.orgId, key),
+    checkAccount(connection, provider, settings.orgId, key),
     checkRole(connection),
     checkClock(connection, now),
   );
   return { checks, connection };
 }
 
-function checkOrganization(
+function checkAccount(
   { account: { id: org } }: Connection,
   provider: Provider,
   wanted: number | null,
   key: KeyUse,
 ): Check {
-  if (wanted === null || wanted === org) return ok('organization', `${org}.`);
-  return refused('organization', provider.otherAccount(org, wanted, key));
+  if (wanted === null || wanted === org) return ok(provider.words.account, `${org}.`);
+  return refused(provider.words.account, provider.otherAccount(org, wanted, key));
 }
 
 /** The platform documents no list of roles (C-h.29), so only a name that speaks for itself is taken as a sign. */

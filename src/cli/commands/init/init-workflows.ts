@@ -1,4 +1,5 @@
-import { IS_PUBLISHED, REPOSITORY } from '../../../model/index.js';
+import { IS_PUBLISHED, keyVariable, REPOSITORY } from '../../../model/index.js';
+import { DEFAULT_PROVIDER } from '../../../providers/index.js';
 
 /** What the workflows of a repository depend on. */
 export interface WorkflowOptions {
@@ -127,7 +128,7 @@ function step({ action, config }: WorkflowOptions, inputs: readonly string[]): s
   const given = [
     ...inputs,
     ...(config === null ? [] : [`config: ${JSON.stringify(config)}`]),
-    `api-key: \${{ secrets.PIPELINES_API_KEY }}`,
+    `api-key: \${{ secrets.${keyVariable(DEFAULT_PROVIDER.settings)} }}`,
   ];
   const lines = given.map((input) => `          ${input}`);
   return `      - uses: ${action ?? `${UNNAMED_ACTION}   # the repository of the Action, and the commit of a release`}

@@ -7,6 +7,7 @@ import { findRoot } from '../../../host/find-root.js';
 import type { Git } from '../../../host/git-process.js';
 import {
   IS_PUBLISHED,
+  keyVariable,
   PACKAGE,
   type PastedCommand,
   pasted,
@@ -15,18 +16,21 @@ import {
   UserError,
   VERSION,
 } from '../../../model/index.js';
+import { DEFAULT_PROVIDER } from '../../../providers/index.js';
 import { defineCommand, type FlagsOf } from '../../command.js';
 import { COMMAND_CODES } from '../../command-codes.js';
 import type { Io } from '../../io.js';
 import { type InitFile, initFiles, workflowFiles, workflowSuffix } from './init-files.js';
 import type { WorkflowOptions } from './init-workflows.js';
 
+const { account } = DEFAULT_PROVIDER.words;
+
 const flags = (bare: Command) =>
   bare
-    .option('--org <id>', 'the organization of the first target')
+    .option('--org <id>', `the ${account} of the first target`)
     .option(
       '--existing',
-      'for an organization that has objects already: no starter bundle; pull --all then writes the bundles',
+      `for an ${account} that has objects already: no starter bundle; pull --all then writes the bundles`,
     )
     .option('--force', 'overwrite files that are there')
     .option('--github [action]', "the workflows of the GitHub Action; 'owner/name@commit' of it");
@@ -106,7 +110,7 @@ function readOrg(text: string | undefined): number | null {
   throw new UserError(
     COMMAND_CODES.initOrg.code,
     `--org is ${JSON.stringify(text)}, which is no positive whole number.`,
-    'Pass the number of the organization: --org 2.',
+    `Pass the number of the ${account}: --org 2.`,
   );
 }
 
@@ -188,16 +192,17 @@ async function writing<T>(file: string, flags: InitFlags, work: () => Promise<T>
   }
 }
 
-const KEY = 'export PIPELINES_API_KEY=pk_live_…';
+const KEY_VARIABLE = keyVariable(DEFAULT_PROVIDER.settings);
+const KEY = `export ${KEY_VARIABLE}=${DEFAULT_PROVIDER.starter.exampleKey}`;
 
 function nextCommands(org: number | null, existing: boolean, shell: Shell): string {
   // The command ends its line, so that the line can be copied from there on.
   const step = (does: string, line: string) => `${`${does}:`.padEnd(44)} ${line}`;
   const command = (...words: string[]) => shellLine(pasted(...words), shell);
-  const first = org === null ? ['Write org_id of your organization into pipelines-sync.yaml.'] : [];
+  const first = org === null ? [`Write org_id of your ${account} into pipelines-sync.yaml.`] : [];
   const pulled = [
     ...first,
-    step('give a key of the organization', KEY),
+    step(`give a key of the ${account}`, KEY),
     step('write a bundle of what is there', command('pull', '--all')),
     step('see that files and platform are equal', command('plan')),
   ];
@@ -205,7 +210,7 @@ function nextCommands(org: number | null, existing: boolean, shell: Shell): stri
   const steps = [
     ...first,
     step('check the files, without a key', command('validate')),
-    step('give a key of the organization', KEY),
+    step(`give a key of the ${account}`, KEY),
     step('see what apply would do; only reads', command('plan')),
     step('do it, after confirmation', command('apply')),
   ];
@@ -219,7 +224,7 @@ function nextOnGithub({ action }: WorkflowOptions): string {
           'In .github/workflows/pipelines-*.yml write the repository of the Action and the commit of a release.',
         ]
       : []),
-    'Add the API key as the secret PIPELINES_API_KEY of the repository.',
+    `Add the API key as the secret ${KEY_VARIABLE} of the repository.`,
     'Open a pull request with these files: its comment says what merging it will do.',
   ];
   return `\nOn GitHub:\n${steps.map((step) => `  ${step}\n`).join('')}`;

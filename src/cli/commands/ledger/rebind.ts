@@ -9,6 +9,7 @@ import {
 } from '../../../ledger/index.js';
 import { pasted, UserError } from '../../../model/index.js';
 import { count, visible } from '../../../report/index.js';
+import { platformWords } from '../../../run/platform-words.js';
 import { defineCommand, type FlagsOf } from '../../command.js';
 import type { Io } from '../../io.js';
 import { type WritingFlags, writing } from '../../options.js';
@@ -25,12 +26,12 @@ type RebindFlags = FlagsOf<typeof flags>;
 
 export const command = defineCommand({
   name: 'rebind',
-  does: 'Bind it to the present organization, URL and configuration.',
+  does: `Bind it to the present ${platformWords().account}, URL and configuration.`,
   flags,
   run: (_none, flags, { io }) => rebind(flags, io),
 });
 
-/** `ledger rebind`: the same objects under a new organization, base URL, namespace or configuration. */
+/** `ledger rebind`: the same objects under a new account, base URL, namespace or configuration. */
 async function rebind(flags: RebindFlags, io: Io): Promise<number> {
   const { from, fromTarget } = flags;
   if (from !== undefined || fromTarget !== undefined)

@@ -4,6 +4,7 @@ import { kindOf, matchesPattern, pasted, patternOf, UserError } from '../../../m
 import { allKinds as kinds } from '../../../providers/index.js';
 import { visible } from '../../../report/index.js';
 import { fits } from '../../../run/open/patterns.js';
+import { platformWords } from '../../../run/platform-words.js';
 import { readAsAsked } from '../../../run/read-as-asked.js';
 import { defineCommand, type FlagsOf } from '../../command.js';
 import type { Io } from '../../io.js';
@@ -172,7 +173,7 @@ function cannotSet(address: string, why: string): UserError {
   return new UserError(
     CODES.cannotSet.code,
     `${visible(address)} cannot be set: ${visible(why)}.`,
-    'Look for the id in the web app, or let the next plan find the object by its name.',
+    `Look for the id in ${platformWords().app}, or let the next plan find the object by its name.`,
     1,
     pasted('ledger', 'forget', patternOf(address)),
   );

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { DurableLog } from '../../../emulator/durable-log.js';
 import { checkFault, type Fault } from '../../../emulator/faults.js';
 import { addControlRoutes } from './control-routes.js';
-import { defaultSeed } from './default-seed.js';
+import { ADMIN_KEY, defaultSeed } from './default-seed.js';
 import { plantSeed } from './plant.js';
 import type { Platform } from './platform.js';
 import type { Seed } from './seed.js';
@@ -32,6 +32,14 @@ export {
 export type { Hooks } from './traffic.js';
 export type { Kind, RequestRecord, TableRows } from './types.js';
 export type { WebApp } from './web-app.js';
+
+/**
+ * The environment with which commands reach the emulator as its first admin, and nothing else.
+ * @param noFile where no file of the SDK is
+ */
+export function environmentOf(noFile: string): Record<string, string> {
+  return { PIPELINES_API_KEY: ADMIN_KEY, PIPELINES_CONFIG_FILE: noFile };
+}
 
 export interface EmulatorOptions {
   /** 0 or left out: any free port. */

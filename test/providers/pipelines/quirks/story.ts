@@ -1,22 +1,13 @@
 import { expect } from 'vitest';
 import type { Plan } from '../../../../src/plan/index.js';
 import type { EmulatorOptions } from '../../../../src/providers/pipelines/emulator/index.js';
-import type { Kind } from '../../../../src/providers/pipelines/emulator/types.js';
+import { OBJECT_KINDS, type ObjectKind } from '../../../support/kinds.js';
 import { Workspace } from '../../../support/workspace.js';
 import { ENV, repository } from './repository.js';
 import { checkEdits, editUnnamed } from './unnamed-edits.js';
 
-const OBJECT_KINDS = [
-  'prompts',
-  'criteria',
-  'evaluations',
-  'tool_endpoints',
-  'tool_bindings',
-  'tool_ground_truths',
-] as const satisfies readonly Kind[];
-
 /** How many of each kind the repository holds. */
-const COUNTS = {
+const COUNTS: { [kind in ObjectKind]: number } = {
   prompts: 21,
   criteria: 10,
   evaluations: 3,

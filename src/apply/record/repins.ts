@@ -1,0 +1,56 @@
+import type { Change } from '../../plan/index.js';
+import { isNotKept, type Outcome } from '../outcome.js';
+
+/** Versions that a run has made of an object by updating others: for certain, and of outcomes that are unknown. */
+export interface Repinned {
+  done: number;
+  maybe: number;
+}
+
+/**
+ * What the updates of a plan have really moved besides their own objects. A re-pin that was planned and did
+ * not happen must not explain a version that somebody else made.
+ */
+export class Repins {
+  /** By the address of what moves along: the updates that move it. */
+  readonly #sources = new Map<string, Change[]>();
+  readonly #outcomes = new Map<string, Outcome>();
+
+  constructor(changes: readonly Change[]) {
+    for (const change of changes) {
+      if (change.action !== 'update') continue;
+      for (const { what, address } of change.effects) {
+        if (what !== 'repins') continue;
+        const sources = this.#sources.get(address);
+        if (sources === undefined) this.#sources.set(address, [change]);
+        else sources.push(change);
+      }
+    }
+  }
+
+  /** What became of a change. */
+  tell(outcome: Outcome): void {
+    this.#outcomes.set(outcome.address, outcome);
+  }
+
+  /** What the changes that have come to an end have made of an object. */
+  of(address: string): Repinned {
+    const repinned = { done: 0, maybe: 0 };
+    for (const source of this.#sources.get(address) ?? []) {
+      const outcome = this.#outcomes.get(source.address);
+      if (outcome === undefined) continue;
+      if (outcome.outcome === 'unknown') repinned.maybe += 1;
+      else repinned.done += versionsMade(source, outcome);
+    }
+    return repinned;
+  }
+}
+
+/** The versions that an update and whoever edited its object meanwhile have made: each moves what it is part of. */
+function versionsMade({ version }: Change, outcome: Outcome): number {
+  const isWritten = outcome.outcome === 'updated' || isNotKept(outcome);
+  if (!isWritten && outcome.outcome !== 'already applied') return 0;
+  const least = isWritten ? 1 : 0;
+  const from = version?.from ?? null;
+  return from === null || outcome.version === null ? least : Math.max(least, outcome.version - from);
+}

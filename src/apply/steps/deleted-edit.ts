@@ -1,0 +1,49 @@
+import { type Kind, roleOf, sameJson } from '../../model/index.js';
+import { APPLY_CODES } from '../apply-codes.js';
+import { leafNow, type Seen } from '../platform/observe.js';
+import type { StepResult } from '../run.js';
+
+/** What is known around a delete that was done. */
+export interface AroundDelete {
+  kind: Kind;
+  id: number | string;
+  /** The object as it was read right before. */
+  before: Seen;
+  /** As it was when it went: the delete's own answer, or what the platform shows of an archived one. */
+  last: Seen;
+  isArchived: boolean;
+}
+
+/** Told where somebody edited an object after it was read and before it was deleted; undefined where nobody did. */
+export function deletedEdit({ kind, id, before, last, isArchived }: AroundDelete): StepResult | undefined {
+  const edits = editedFields(kind, before, last);
+  if (edits.length === 0 && !isHiddenEdit(kind, before, last)) return undefined;
+  const what =
+    edits.length === 0
+      ? 'of what the platform does not show'
+      : edits.map((name) => `${name} was ${JSON.stringify(last.object[name] ?? null)}`).join(', ');
+  return {
+    outcome: 'failed',
+    id,
+    version: last.version,
+    code: APPLY_CODES.deletedEdit.code,
+    message: `deleted, and it went over an edit that somebody made on the platform at the same moment: ${what}`,
+    remedy: isArchived
+      ? `It is archived on the platform: restore id ${id} there where it should stay, and bring it into the files with \`pipelines-sync pull\`.`
+      : 'Nothing shows it any more but these words: where it should stay, put it into the files again.',
+  };
+}
+
+/** Fields that hold another value than was read; what an answer leaves out says nothing. */
+function editedFields(kind: Kind, before: Seen, last: Seen): string[] {
+  return Object.entries(kind.fields.fields)
+    .filter(([name, field]) => roleOf(field) === 'managed' && last.object[name] !== undefined)
+    .filter(([name]) => !sameJson(leafNow(kind, name, before), leafNow(kind, name, last)))
+    .map(([name]) => name);
+}
+
+/** A secret cannot be seen; a version that moved more than archiving can move it says that it was edited. */
+function isHiddenEdit(kind: Kind, before: Seen, last: Seen): boolean {
+  const hasSecret = Object.values(kind.fields.fields).some((field) => roleOf(field) === 'secret');
+  return hasSecret && before.version !== null && last.version !== null && last.version - before.version >= 2;
+}

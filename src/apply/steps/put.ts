@@ -1,0 +1,40 @@
+import type { ObjectAt, WriteResult, WritingMark } from '../../compare/index.js';
+import type { JsonObject } from '../../model/index.js';
+import type { Seen } from '../platform/observe.js';
+import type { Run } from '../run.js';
+import type { Freshness } from './fresh.js';
+
+/** An update as it is sent: the body, and the object as it was read for it. */
+export interface Ready {
+  body: JsonObject;
+  before: Seen;
+}
+
+/**
+ * Sends an update that rests on what was read right before: one that had to wait is taken back, and the
+ * object is read again. Every write of an object that is there goes this way.
+ * @param again reads the object and makes the body of it; or what stands in the way
+ */
+export async function putFresh<Stop extends object>(
+  run: Run,
+  at: ObjectAt,
+  first: Ready,
+  fresh: Freshness,
+  again: () => Promise<Ready | { stop: Stop }>,
+): Promise<{ ready: Ready; result: WriteResult } | { stop: Stop }> {
+  let ready = first;
+  for (;;) {
+    const result = await run.deps.platform.update(at, ready.body, { guard: () => fresh.guard() });
+    if (result.state !== 'not_sent' || !fresh.takeOld()) return { ready, result };
+    const made = await again();
+    if ('stop' in made) return made;
+    ready = made;
+    fresh.read();
+  }
+}
+
+/** What was about to be written, for the rule that tells values which somebody set back from untouched ones. */
+export function asMark({ version, object }: Seen): WritingMark {
+  const { updated_at: at } = object;
+  return { action: 'update', version, updated_at: typeof at === 'string' ? at : null };
+}

@@ -1,0 +1,76 @@
+import { formatAddress, type Resource, splitAddress } from '../model/index.js';
+import type { Entry } from './base.js';
+import { type Landed, landedOf } from './landed.js';
+
+/**
+ * The address of an entry in files that took in a new name from the platform by `pull`; its own where
+ * none was pulled, or where the name is no part of it.
+ */
+export function pulledAddress({ address, leaves, pulled }: Entry): string {
+  const name = Object.hasOwn(pulled, 'name') ? pulled.name?.desired : undefined;
+  const { kind, parts, scope } = splitAddress(address);
+  if (typeof name !== 'string' || name === '' || parts[0] !== leaves.name) return address;
+  return formatAddress(kind, [name, ...parts.slice(1)], scope);
+}
+
+/** Entries by the address under which the files at hand know them. */
+export interface KnownEntries {
+  byAddress: Map<string, Entry>;
+  /** Entries that two items may mean, one by the old name and one by the pulled one: by both addresses. */
+  unclear: Map<string, Entry>;
+}
+
+/**
+ * A pulled name counts for files that ask for it, by an item or by `renamed_from`: other checkouts know
+ * the object under its old one. Where an item has the old address as well, nothing tells a new item of the
+ * old name from one that was never pulled into; `id` of `sync` does.
+ */
+export function knownEntries(items: readonly Resource[], entries: readonly Entry[]): KnownEntries {
+  const byAddress = new Map(entries.map((entry) => [entry.address, entry]));
+  const unclear = new Map<string, Entry>();
+  const pulled = entries.flatMap((entry) => {
+    const now = entry.replaced === null ? pulledAddress(entry) : entry.address;
+    return now === entry.address ? [] : [{ entry, now }];
+  });
+  if (pulled.length === 0) return { byAddress, unclear };
+  const item = new Map(items.map((one) => [one.address, one]));
+  const asked = new Map(items.map((one) => [one.settings.renamed_from, one]));
+  const called = new Set([...byAddress.keys(), ...pulled.map(({ now }) => now)]);
+  const moved = pulled.filter(({ entry, now }) => {
+    const heir = item.get(now) ?? asked.get(now);
+    if (heir === undefined) return false;
+    const keeper = item.get(entry.address);
+    const old = keeper?.settings.renamed_from;
+    // What was renamed to the old name brings an entry of its own.
+    const isFree = keeper === undefined || (old !== undefined && old !== keeper.address && called.has(old));
+    if (isFree || heir.settings.id === entry.id) return true;
+    if (keeper.settings.id !== entry.id) {
+      unclear.set(entry.address, entry);
+      unclear.set(heir.address, entry);
+    }
+    return false;
+  });
+  const free = new Set(moved.map(({ entry }) => entry.address));
+  for (const { entry } of moved) byAddress.delete(entry.address);
+  for (const { entry, now } of moved) {
+    // An entry that stays where it is keeps its address.
+    if (byAddress.has(now) && !free.has(now)) byAddress.set(entry.address, entry);
+    else byAddress.set(now, entry);
+  }
+  return { byAddress, unclear };
+}
+
+/**
+ * Leaves of an entry whose pulled value is the base for an item of the files, which may say so itself: one that says it was renamed from a name that a pull took in knows
+ * that name.
+ */
+export function landedFor(
+  base: { landed?: Landed },
+  entry: Entry | undefined,
+  { settings }: Resource,
+): ReadonlySet<string> {
+  const landed = landedOf(base, entry);
+  if (entry === undefined || settings.renamed_from === undefined) return landed;
+  const isKnown = settings.renamed_from !== entry.address && settings.renamed_from === pulledAddress(entry);
+  return isKnown ? new Set([...landed, 'name']) : landed;
+}

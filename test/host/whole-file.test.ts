@@ -1,0 +1,157 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createThenFill, createWhole, replaceWhole } from '../../src/host/whole-file.js';
+
+const SOURCES = path.join(import.meta.dirname, '../../src');
+
+/** What writes a file, or brings it to its name or to the disk, by hand. */
+const BY_HAND =
+  /\b(?:rename|link|writeFile|appendFile|copyFile)(?:Sync)?\(|\bopen(?:Sync)?\([^)]*'[wa]|\.(?:data)?sync\(\)/;
+
+/** What may: nothing of it is a file whose old or new text must be there whenever the machine stops. */
+const EXEMPT: readonly string[] = [
+  // The files of a fork's pull request, in a folder of this run.
+  'action/events/fork-files.ts',
+  // Where the user says: a pipe or a device too, which nothing can be renamed over.
+  'action/write/outputs.ts',
+  'cli/commands/compile.ts',
+  'cli/commands/demo/demo-stage.ts',
+  'cli/commands/init/init.ts',
+  'cli/commands/plan.ts',
+  // Logs that are appended to.
+  'emulator/durable-log.ts',
+  'host/whole-file.ts',
+  // Brings a folder to the disk.
+  'ledger/file/disk.ts',
+  'ledger/file/file-history.ts',
+  'ledger/file/file-store.ts',
+  // Texts for git, in a folder of this run.
+  'pull/merge-text.ts',
+];
+
+describe('files are written in one place', () => {
+  it('and by hand only what the list names', () => {
+    const found = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts') && !file.includes('generated'))
+      .map((file) => ({
+        file: file.replaceAll(path.sep, '/'),
+        text: readFileSync(path.join(SOURCES, file), 'utf8'),
+      }));
+    expect(found.length).toBeGreaterThan(500);
+    const byHand = found
+      .filter(({ text }) => /from 'node:fs(?:\/promises)?'/.test(text) && BY_HAND.test(text))
+      .map(({ file }) => file);
+    expect(byHand.sort()).toEqual(EXEMPT);
+  });
+
+  it('and nothing but setOwn defines a member by hand', () => {
+    const found = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts') && !file.includes('generated'))
+      .filter((file) => /\bdefineProperty\b/.test(readFileSync(path.join(SOURCES, file), 'utf8')));
+    expect(found).toEqual([path.join('model', 'own.ts')]);
+  });
+
+  it('a write by hand is seen', () => {
+    for (const text of [
+      'await rename(a, b);',
+      'renameSync(a, b)',
+      'await handle.sync();',
+      'await link(a, b)',
+    ])
+      expect(text).toMatch(BY_HAND);
+    expect('await this.#rename(a)').toMatch(BY_HAND);
+    expect('await replaceWhole(file, made)').not.toMatch(BY_HAND);
+  });
+});
+
+describe('a whole file', () => {
+  let folder: string;
+  let file: string;
+  let temporary: string;
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'whole-file-'));
+    file = path.join(folder, 'file');
+    temporary = path.join(folder, 'file.tmp');
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+  const made = (text: string) => ({ text, temporary, mode: 0o600 });
+
+  it('comes in the place of one, or where none is, and nothing stays beside it', async () => {
+    expect(await replaceWhole(file, made('one'))).toBe(true);
+    expect(await replaceWhole(file, made('two'))).toBe(true);
+    expect([readFileSync(file, 'utf8'), readdirSync(folder)]).toEqual(['two', ['file']]);
+  });
+
+  it('is left as it was where it is not right any more, or asking fails', async () => {
+    writeFileSync(file, 'old');
+    expect(await replaceWhole(file, made('new'), async () => false)).toBe(false);
+    await expect(replaceWhole(file, made('new'), () => Promise.reject(new Error('no')))).rejects.toThrow(
+      'no',
+    );
+    expect([readFileSync(file, 'utf8'), readdirSync(folder)]).toEqual(['old', ['file']]);
+  });
+
+  it('is made once: a second one is refused, and the first stays', async () => {
+    await createWhole(file, made('one'));
+    await expect(createWhole(file, made('two'))).rejects.toMatchObject({ code: 'EEXIST' });
+    await expect(createThenFill(file, 'three', 0o600)).rejects.toMatchObject({ code: 'EEXIST' });
+    expect([readFileSync(file, 'utf8'), readdirSync(folder)]).toEqual(['one', ['file']]);
+  });
+
+  it('asks what to do where it cannot come to its name, and takes the temporary one away', async () => {
+    const place = path.join(folder, 'missing', 'file');
+    const seen: unknown[] = [];
+    await createWhole(place, made('one'), async (error) => {
+      expect(existsSync(temporary)).toBe(true);
+      seen.push(error);
+    });
+    expect(seen).toMatchObject([{ code: 'ENOENT' }]);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('does not ask where it could not be written at all', async () => {
+    mkdirSync(temporary);
+    const asked: unknown[] = [];
+    const making = createWhole(
+      file,
+      { ...made('one'), isOver: true },
+      async (error) => void asked.push(error),
+    );
+    await expect(making).rejects.toMatchObject({ code: expect.stringMatching(/EISDIR|ERR_FS_EISDIR/) });
+    expect([asked, existsSync(file)]).toEqual([[], false]);
+  });
+
+  it('has the permissions that are asked for, exactly where that is asked for', async () => {
+    const before = process.umask(0o077);
+    try {
+      await replaceWhole(file, { ...made('a'), mode: 0o666 });
+      expect(statSync(file).mode & 0o777).toBe(0o600);
+      await replaceWhole(file, { ...made('a'), mode: 0o640, isExact: true });
+      expect(statSync(file).mode & 0o777).toBe(0o640);
+    } finally {
+      process.umask(before);
+    }
+  });
+
+  it('writes over what an earlier run left under the temporary name only where it may', async () => {
+    writeFileSync(temporary, 'left');
+    chmodSync(temporary, 0o600);
+    await replaceWhole(file, { ...made('new'), isOver: true });
+    expect(readFileSync(file, 'utf8')).toBe('new');
+    writeFileSync(temporary, 'left');
+    await expect(replaceWhole(file, made('newer'))).rejects.toMatchObject({ code: 'EEXIST' });
+    expect(readFileSync(file, 'utf8')).toBe('new');
+  });
+});

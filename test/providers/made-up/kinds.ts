@@ -6,6 +6,7 @@ export const words = {
   account: 'grower',
   app: 'the greenhouse',
   platform: 'Garden',
+  variables: 'GARDEN_',
   things: 'beds and tags',
 };
 

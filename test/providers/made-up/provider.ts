@@ -33,6 +33,12 @@ export const garden: Provider<string> = {
     headers: (key) => ({ 'x-garden-key': key }),
   },
   kinds,
+  starter: {
+    exampleKey: 'trowel-…',
+    configuration: ({ namespace }) =>
+      `version: 1\nnamespace: ${namespace}\ntargets:\n  home: { provider: garden }\n`,
+    bundles: () => ({}),
+  },
   codes: {},
   async connect(client, _wanted, key) {
     try {

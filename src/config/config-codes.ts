@@ -31,7 +31,7 @@ export const CONFIG_CODES = {
     'The name of a variable has other characters than letters, digits and _.',
   ),
   secretName: errorCode('PS3018', 'The name of a secret has other characters than letters, digits and _.'),
-  secretReserved: errorCode('PS3019', 'A secret begins with PIPELINES_, GITHUB_ or ACTIONS_.'),
+  secretReserved: errorCode('PS3019', 'A secret begins with {variables}, GITHUB_ or ACTIONS_.'),
   secretIsKey: errorCode('PS3020', 'A secret is also the API key of a target.'),
   keyVariable: errorCode('PS3021', 'api_key_env is not the name of a variable that may hold the key.'),
   limits: errorCode('PS3022', 'A limit is not a whole number from 0, or a percentage is not from 0 to 100.'),

@@ -5,7 +5,7 @@ export const DEFAULT_PROVIDER = 'pipelines';
 
 export type OnDrift = 'hold' | 'overwrite' | 'keep';
 
-/** One organization on one platform, as the configuration describes it. */
+/** One account on one platform, as the configuration describes it. */
 export interface TargetConfig {
   name: string;
   /** Name of the platform's provider. */

@@ -13,15 +13,15 @@ export const SETTINGS_CODES = {
   noBaseUrl: errorCode('PS3114', 'Nothing names the address of a platform that has no address of its own.'),
   noKey: errorCode('PS3105', 'No API key was found.'),
   keyCharacters: errorCode('PS3106', 'The API key has characters that no HTTP header may carry.'),
-  org: errorCode('PS3107', 'An organization id of the command line or the SDK is no positive whole number.'),
+  org: errorCode('PS3107', 'An {account} id of the command line or the SDK is no positive whole number.'),
   hostList: warningCode('PS3110', 'An entry of PIPELINES_SYNC_HOSTS is not a host, and is left out.'),
   proxy: errorCode('PS3112', 'A proxy of the environment cannot be used.'),
   secretEdges: warningCode(
     'PS3113',
     'The value of a secret begins or ends with white space, for instance a line break.',
   ),
-  noOrganization: noteCode(
+  noAccount: noteCode(
     'PS3111',
-    'A target names no organization, so that of the API key is used, whichever it is.',
+    'A target names no {account}, so that of the API key is used, whichever it is.',
   ),
 } as const;

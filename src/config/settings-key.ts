@@ -21,7 +21,7 @@ export function candidateKeys({ flags, env, target, provider, sdkConfig }: Setti
 /**
  * The key: flag, then the target's variables, then the SDK's file (C-g; never the keychain). Where the
  * target writes `api_key_env`, that variable is the only one: another key would be another
- * organization's. A missing key is an error unless offline; a key that no header may carry always is.
+ * account's. A missing key is an error unless offline; a key that no header may carry always is.
  */
 export function findKey(input: SettingsInput, tell: Tell): FoundKey | undefined {
   const places = keyPlaces(input);

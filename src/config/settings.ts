@@ -16,16 +16,16 @@ export interface Settings {
   baseUrl: string;
   /** Where the base URL was found, for messages. */
   baseUrlSource: string;
-  /** Null: the organization of the key, which `GET /api/auth/me` names. */
+  /** Null: the account of the key, which the platform names. */
   orgId: number | null;
   /** The command line points the target elsewhere, so its ledger must not be used. */
   ownLedger: boolean;
-  /** Name of the target in the ledger; with `ownLedger` host and organization are part of it. */
+  /** Name of the target in the ledger; with `ownLedger` host and account are part of it. */
   ledgerTarget: string;
 }
 
 /**
- * Key, base URL and organization of a run (C-g). Pure. An empty flag or variable counts as
+ * Key, base URL and account of a run (C-g). Pure. An empty flag or variable counts as
  * not set. No finding ever holds a key. `settings` is missing when a finding is an error.
  */
 export function resolveSettings(input: SettingsInput): { settings?: Settings; findings: Finding[] } {

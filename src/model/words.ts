@@ -6,11 +6,13 @@ export interface Words {
   readonly app: string;
   /** The platform's name. */
   readonly platform: string;
+  /** How its environment variables begin: `EXAMPLE_`. */
+  readonly variables: string;
   /** What files keep of it: `prompts, criteria and tools`. */
   readonly things: string;
 }
 
-/** Fills `{account}`, `{app}` and `{platform}` of a text that was written for every platform. */
+/** Fills `{account}`, `{app}`, `{platform}` and `{variables}` of a text that was written for every platform. */
 export function inWords(text: string, words: Words): string {
-  return text.replace(/\{(account|app|platform)\}/g, (_, name: keyof Words) => words[name]);
+  return text.replace(/\{(account|app|platform|variables)\}/g, (_, name: keyof Words) => words[name]);
 }

@@ -4,25 +4,17 @@ import path from 'node:path';
 import type { EmulatorOptions } from '../../src/providers/pipelines/emulator/index.js';
 import type { Kind } from '../../src/providers/pipelines/emulator/types.js';
 import { ALL_KINDS, ALL_KINDS_ENV } from '../support/all-kinds.js';
+import { Remote } from '../support/remote.js';
 import { Workspace } from '../support/workspace.js';
 import { REFS, sh } from './git-scene.js';
 
 /** A repository (of all kinds, where nothing else is said), its bare remote, and clones of it, on one platform. */
-export class Repository {
-  readonly workspace: Workspace;
-  readonly bare: string;
-  #clones = 0;
-
-  private constructor(workspace: Workspace) {
-    this.workspace = workspace;
-    this.bare = path.join(workspace.folder, 'remote.git');
-  }
-
+export class Repository extends Remote {
   static async open(files: Record<string, string> = ALL_KINDS, options: EmulatorOptions = {}) {
     const workspace = await Workspace.open({}, options);
     Object.assign(workspace.env, ALL_KINDS_ENV);
     const one = new Repository(workspace);
-    sh(workspace.folder, 'init', '-q', '--bare', one.bare);
+    one.begin();
     const seed = path.join(workspace.folder, 'seed');
     sh(workspace.folder, 'init', '-q', seed);
     await one.write(seed, files);
@@ -30,13 +22,6 @@ export class Repository {
     sh(seed, 'commit', '-q', '-m', 'first files');
     sh(seed, 'push', '-q', one.bare, 'HEAD:refs/heads/main');
     return one;
-  }
-
-  clone(...options: string[]): string {
-    this.#clones += 1;
-    const folder = path.join(this.workspace.folder, `clone-${this.#clones}`);
-    sh(this.workspace.folder, 'clone', '-q', '--no-local', '-b', 'main', ...options, this.bare, folder);
-    return folder;
   }
 
   async write(folder: string, files: Record<string, string>): Promise<void> {
@@ -47,7 +32,7 @@ export class Repository {
   }
 
   run(cwd: string, ...argv: string[]) {
-    return this.workspace.runWith({ cwd }, ...argv);
+    return this.in(cwd, ...argv);
   }
 
   /**

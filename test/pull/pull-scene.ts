@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Plan } from '../../src/plan/index.js';
 import type { Emulator, EmulatorOptions } from '../../src/providers/pipelines/emulator/index.js';
 import type { PullReport } from '../../src/pull/pull-report.js';
+import * as outcomes from '../support/outcomes.js';
 import { Workspace } from '../support/workspace.js';
 
 export const CONFIG = `version: 1
@@ -94,28 +94,15 @@ export class PullScene {
   }
 
   /** `address: action` and `address: why`, with the exit code. */
-  async plan(...flags: string[]): Promise<{ code: number; actions: string[]; held: string[]; plan: Plan }> {
-    const ran = await this.workspace.run('plan', '--json', '--detailed-exitcode', ...flags);
-    if (ran.out === '') throw new Error(ran.err);
-    const plan: Plan = JSON.parse(ran.out);
-    return {
-      code: ran.code,
-      actions: plan.changes.map(({ address, action }) => `${address}: ${action}`),
-      held: plan.held.map(({ address, why }) => `${address}: ${why}`),
-      plan,
-    };
+  async plan(...flags: string[]): Promise<outcomes.Planned> {
+    return outcomes.planned(await this.workspace.run('plan', '--json', '--detailed-exitcode', ...flags));
   }
 
   async apply(...flags: string[]): Promise<{ code: number; outcomes: string[]; writes: string[] }> {
     const mark = this.workspace.emulator.requests.length;
     const ran = await this.workspace.run('apply', '--yes', '--json', ...flags);
-    if (ran.out === '') throw new Error(ran.err);
-    const { outcomes } = JSON.parse(ran.out) as { outcomes: { address: string; outcome: string }[] };
-    return {
-      code: ran.code,
-      outcomes: outcomes.map(({ address, outcome }) => `${address}: ${outcome}`),
-      writes: this.workspace.writesSince(mark),
-    };
+    const applied = outcomes.applied(ran);
+    return { code: ran.code, outcomes: applied.outcomes, writes: this.workspace.writesSince(mark) };
   }
 
   /** Everything in the folder, the ledger included, but nothing of git. */

@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { sh } from '../ledger/git-scene.js';
+import { Remote } from './remote.js';
 import { type Ran, Workspace } from './workspace.js';
 
 export const CONFIG = `version: 1
@@ -18,33 +19,17 @@ export function prompts(texts: { [name: string]: string }): string {
 }
 
 /** A repository with a bare remote and clones of it, all against one embedded platform. */
-export class Deployment {
-  readonly workspace: Workspace;
-  readonly bare: string;
-  #clones = 0;
-
-  private constructor(workspace: Workspace) {
-    this.workspace = workspace;
-    this.bare = path.join(workspace.folder, 'remote.git');
-  }
-
+export class Deployment extends Remote {
   static async open(): Promise<Deployment> {
     const one = new Deployment(await Workspace.open());
-    sh(one.workspace.folder, 'init', '-q', '--bare', one.bare);
+    one.begin();
     return one;
   }
 
-  close(): Promise<void> {
-    return this.workspace.close();
-  }
-
   /** A clone through `file://`, so that `--depth` means something; the first one is empty. */
-  clone(...options: string[]): string {
-    this.#clones += 1;
-    const folder = path.join(this.workspace.folder, `clone-${this.#clones}`);
+  override clone(...options: string[]): string {
     const person = ['-c', 'user.name=t', '-c', 'user.email=t@example.invalid'];
-    sh(this.workspace.folder, 'clone', '-q', ...person, ...options, `file://${this.bare}`, folder);
-    return folder;
+    return this.cloneOf(`file://${this.bare}`, ...person, ...options);
   }
 
   /** Writes files (null removes one), commits everything, and returns the commit's id. */
@@ -60,7 +45,7 @@ export class Deployment {
   }
 
   run(folder: string, ...argv: string[]): Promise<Ran> {
-    return this.workspace.runWith({ cwd: folder }, ...argv);
+    return this.in(folder, ...argv);
   }
 
   /** `apply --yes`, and the writes that it sent. */

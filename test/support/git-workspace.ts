@@ -2,19 +2,17 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { EmulatorOptions } from '../../src/providers/pipelines/emulator/index.js';
 import { sh } from '../ledger/git-scene.js';
+import { planned } from './outcomes.js';
+import { Remote } from './remote.js';
 import { type Ran, Workspace } from './workspace.js';
 
 /** One bundle in a git repository, with a bare remote where asked for, and the real command in it and in clones. */
-export class GitWorkspace {
-  readonly workspace: Workspace;
-  readonly bare: string;
+export class GitWorkspace extends Remote {
   readonly home: string;
-  #clones = 0;
   #hasRemote = false;
 
   private constructor(workspace: Workspace) {
-    this.workspace = workspace;
-    this.bare = path.join(workspace.folder, 'remote.git');
+    super(workspace);
     this.home = path.join(workspace.folder, 'home');
   }
 
@@ -27,20 +25,12 @@ export class GitWorkspace {
     one.workspace.env.USER = 'alice';
     sh(one.workspace.folder, 'init', '-q', one.home);
     if (remote) {
-      sh(one.workspace.folder, 'init', '-q', '--bare', one.bare);
+      one.begin();
       sh(one.home, 'remote', 'add', 'origin', one.bare);
     }
     one.#hasRemote = remote;
     await one.write('pipelines-sync.yaml', config(target));
     return one;
-  }
-
-  close(): Promise<void> {
-    return this.workspace.close();
-  }
-
-  get emulator() {
-    return this.workspace.emulator;
   }
 
   async write(file: string, text: string): Promise<void> {
@@ -67,33 +57,14 @@ export class GitWorkspace {
     return commit;
   }
 
-  clone(...options: string[]): string {
-    this.#clones += 1;
-    const folder = path.join(this.workspace.folder, `clone-${this.#clones}`);
-    sh(this.workspace.folder, 'clone', '-q', '--no-local', '-b', 'main', ...options, this.bare, folder);
-    return folder;
-  }
-
   run(...argv: string[]): Promise<Ran> {
     return this.in(this.home, ...argv);
   }
 
-  in(cwd: string, ...argv: string[]): Promise<Ran> {
-    return this.workspace.runWith({ cwd }, ...argv);
-  }
-
   /** What `plan` comes to: `address: action` and `address: why`. */
   async plan(...flags: string[]): Promise<{ actions: string[]; held: string[] }> {
-    const ran = await this.run('plan', '--json', ...flags);
-    if (ran.out === '') throw new Error(ran.err);
-    const plan = JSON.parse(ran.out) as {
-      changes: { address: string; action: string }[];
-      held: { address: string; why: string }[];
-    };
-    return {
-      actions: plan.changes.map(({ address, action }) => `${address}: ${action}`),
-      held: plan.held.map(({ address, why }) => `${address}: ${why}`),
-    };
+    const { actions, held } = planned(await this.run('plan', '--json', ...flags));
+    return { actions, held };
   }
 }
 

@@ -1,9 +1,11 @@
 import type { Words } from '../../model/index.js';
+import { settings } from './settings.js';
 
 /** What the Pipelines platform calls its own things. */
 export const words: Words = {
   account: 'organization',
   app: 'the web app',
   platform: 'Pipelines',
+  variables: `${settings.prefix}_`,
   things: 'prompts, criteria, evaluations, tools and experiments',
 };

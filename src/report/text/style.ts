@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import stringWidth from 'string-width';
 
 type Paint = (text: string) => string;
 
@@ -30,15 +31,9 @@ export function makeStyle(color: boolean): Style {
   };
 }
 
-const WIDE =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u30ff\uff01-\uff60\uffe0-\uffe6]/gu;
-const NO_WIDTH = /\p{Mn}|\p{Me}|\u200c|\u200d/gu;
-
-/** Columns that a text takes in a terminal; close enough for padding, not for wrapping. */
+/** Columns that a text takes in a terminal. */
 export function displayWidth(text: string): number {
-  const wide = text.match(WIDE)?.length ?? 0;
-  const none = text.match(NO_WIDTH)?.length ?? 0;
-  return Array.from(text).length + wide - none;
+  return stringWidth(text, { countAnsiEscapeCodes: true });
 }
 
 /** Fills up with spaces to `columns`; a longer text stays. */

@@ -21,7 +21,7 @@ export async function validateFiles(
 function withoutAccount({ target, settings }: Offline): Finding[] {
   if (target.orgId !== null || isImplicit(target) || (settings?.orgId ?? null) !== null) return [];
   const { account } = platformWords();
-  const { code, severity } = SETTINGS_CODES.noOrganization;
+  const { code, severity } = SETTINGS_CODES.noAccount;
   return [
     {
       code,

@@ -1,24 +1,17 @@
-import type { Plan } from '../../../src/plan/index.js';
 import type { Emulator, EmulatorOptions } from '../../../src/providers/pipelines/emulator/index.js';
+import * as outcomes from '../../support/outcomes.js';
 import { Workspace } from '../../support/workspace.js';
 
 export type Item = { [field: string]: unknown };
 export type Bundle = { [section: string]: unknown };
 
-/** What a plan came to: `address: action` and `address: why`, both sorted by the plan itself. */
-export interface Planned {
-  code: number;
-  actions: string[];
-  held: string[];
-  plan: Plan;
+/** What a plan came to, and how it reads. */
+export interface Planned extends outcomes.Planned {
   text: string;
 }
 
-/** What an apply came to: `address: outcome`, and the writes that reached the platform. */
-export interface Applied {
-  code: number;
-  outcomes: string[];
-  messages: { [address: string]: string | null };
+/** What an apply came to, and the writes that reached the platform. */
+export interface Applied extends outcomes.Applied {
   writes: string[];
 }
 
@@ -73,31 +66,14 @@ export class Scene {
 
   async plan(...flags: string[]): Promise<Planned> {
     const ran = await this.workspace.run('plan', '--detailed-exitcode', '--json', ...flags);
-    if (ran.out === '') throw new Error(ran.err);
-    const plan: Plan = JSON.parse(ran.out);
-    const text = (await this.workspace.run('plan', ...flags)).out;
-    return {
-      code: ran.code,
-      actions: plan.changes.map((change) => `${change.address}: ${change.action}`),
-      held: plan.held.map((held) => `${held.address}: ${held.why}`),
-      plan,
-      text,
-    };
+    const planned = outcomes.planned(ran);
+    return { ...planned, text: (await this.workspace.run('plan', ...flags)).out };
   }
 
   async apply(...flags: string[]): Promise<Applied> {
     const mark = this.emulator.requests.length;
     const ran = await this.workspace.run('apply', '--yes', '--json', ...flags);
-    if (ran.out === '') throw new Error(ran.err);
-    const { outcomes } = JSON.parse(ran.out) as {
-      outcomes: { address: string; outcome: string; message: string | null }[];
-    };
-    return {
-      code: ran.code,
-      outcomes: outcomes.map((one) => `${one.address}: ${one.outcome}`),
-      messages: Object.fromEntries(outcomes.map((one) => [one.address, one.message])),
-      writes: this.workspace.writesSince(mark),
-    };
+    return { ...outcomes.applied(ran), writes: this.workspace.writesSince(mark) };
   }
 
   /** Does something in the web app just before the n-th request that fits; n counts from 1. */

@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from '../../../src/model/index.js';
 import { type PlanDocument, planContentDigest } from '../../../src/plan/index.js';
 import type { Scene } from '../../apply/edits/scene.js';
+import { applied } from '../../support/outcomes.js';
 import type { Ran, Workspace } from '../../support/workspace.js';
 
 /** What `apply --plan` came to: `address: outcome`, what it said, and the writes that it sent. */
@@ -25,10 +26,9 @@ export async function applySaved(workspace: Workspace, ...flags: string[]): Prom
   return { code: ran.code, outcomes: outcomesOf(ran), err: ran.err, writes: workspace.writesSince(mark) };
 }
 
+/** `address: outcome`; nothing where the command printed nothing. */
 export function outcomesOf(ran: Pick<Ran, 'out'>): string[] {
-  if (ran.out === '') return [];
-  const { outcomes } = JSON.parse(ran.out) as { outcomes: { address: string; outcome: string }[] };
-  return outcomes.map((one) => `${one.address}: ${one.outcome}`);
+  return ran.out === '' ? [] : applied({ code: 0, err: '', ...ran }).outcomes;
 }
 
 /** The saved plan with other values at some paths (undefined removes); `sealed` makes the digest over all fit again. */

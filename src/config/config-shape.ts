@@ -85,6 +85,8 @@ function unknownKey(reader: ConfigReader, root: MapNode, path: Path): void {
   const message = `${formatPath(path)} means nothing here${near === undefined ? '.' : `; did you mean ${near}?`}`;
   let remedy = `The keys here are: ${CONFIG_KEYS[level].join(', ')}. Keys that begin with x- are yours.`;
   if (near !== undefined) remedy = `Write ${near}, or remove the key.`;
+  else if (key === 'sync')
+    remedy = 'sync belongs into a bundle, at its top level, beside the items that it is about.';
   else if (elsewhere !== undefined) remedy = `${key} belongs ${WHERE[elsewhere]}.`;
   reader.add(CONFIG_CODES.unknownKey, path, found.keyPlace ?? found.node.place, message, remedy);
 }

@@ -30,6 +30,14 @@ export function findKey(input: SettingsInput, tell: Tell): FoundKey | undefined 
     if (input.offline !== true) tellMissing(input, places, tell);
     return undefined;
   }
+  if (/…|\.{3}/.test(found.value)) {
+    tell(
+      SETTINGS_CODES.keyCharacters,
+      `The API key from ${found.source} is the placeholder of an example: it still has the dots in it.`,
+      'Put a key of your own in its place.',
+    );
+    return undefined;
+  }
   const fault = headerFault(found.value);
   if (fault === undefined) return { value: found.value, source: found.source };
   tell(

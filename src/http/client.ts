@@ -13,7 +13,7 @@ import {
   type WriteOptions,
 } from './options.js';
 import { paginate } from './paging.js';
-import { proxyHost } from './proxy.js';
+import { proxyHost, proxyVariable } from './proxy.js';
 import {
   type Base,
   checkHeaders,
@@ -187,6 +187,7 @@ export class HttpClient implements ReadClient {
         timeoutMs: this.#timeoutMs,
         retryAfterMs,
         proxy: proxyHost(this.#base.origin, this.#options.proxy),
+        proxyFrom: proxyVariable(this.#base.origin, this.#options.proxy),
         redact: sent ?? this.#redact,
       });
       if ('response' in verdict) return verdict.response;

@@ -40,6 +40,12 @@ export function proxyHost(origin: string, proxy: ProxySettings | undefined): str
   return address === undefined || isHere(origin) ? null : new URL(address).host;
 }
 
+/** The variable that names the proxy of an origin; null where there is none. */
+export function proxyVariable(origin: string, proxy: ProxySettings | undefined): string | null {
+  if (proxyHost(origin, proxy) === null) return null;
+  return origin.startsWith('https:') && proxy?.https !== undefined ? 'HTTPS_PROXY' : 'HTTP_PROXY';
+}
+
 function isHere(origin: string): boolean {
   return isLoopback(new URL(origin).hostname);
 }

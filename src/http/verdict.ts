@@ -40,6 +40,8 @@ export interface Situation {
   retryAfterMs: number | undefined;
   /** Host and port of the proxy on the way; null without one. */
   proxy: string | null;
+  /** The variable that names it; null without one. */
+  proxyFrom: string | null;
   redact: (text: string) => string;
 }
 
@@ -182,14 +184,14 @@ function unreached({ reason, address }: Failure, { url, proxy, redact }: Situati
 }
 
 /** What to do where no connection came about. */
-function connectionAdvice(failure: Failure, { proxy }: Situation): string {
+function connectionAdvice(failure: Failure, { proxy, proxyFrom }: Situation): string {
   if (failure.sent) return ' Check the network.';
   if (isCertificateProblem(failure.reason))
     return ' Where a company network signs with a certificate of its own, name its file: NODE_EXTRA_CA_CERTS=/path/to/ca.pem.';
   if (failure.reason === 'proxy 407')
     return ' The proxy wants a name and a password: HTTPS_PROXY=http://name:password@host:port.';
   if (proxy !== null)
-    return ` Requests go through the proxy ${proxy} (HTTPS_PROXY, HTTP_PROXY), but for the hosts in NO_PROXY. Check the proxy and the base URL.`;
+    return ` Requests go through the proxy ${proxy} (${proxyFrom}), but for the hosts in NO_PROXY. Check the proxy and the base URL.`;
   return ' Check the network and the base URL; behind a company proxy, set HTTPS_PROXY.';
 }
 

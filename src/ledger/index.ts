@@ -2,6 +2,7 @@ export { filesOfSource } from './check.js';
 export { chooseRemote, chooseStore, type StoreChoice } from './choose-store.js';
 export { departedOf, moveEntries, moveEntry, renameRefs } from './edit-entries.js';
 export type { Elsewhere, Neighbours } from './elsewhere.js';
+export { objectOf } from './entry-moves.js';
 export { FileStore } from './file/file-store.js';
 export { GIT_LEDGER_CODES } from './git/git-codes.js';
 export { historyApart, isAncestor, type Relation, relate } from './git/git-history.js';

@@ -77,7 +77,14 @@ export async function revertAdvice(
       to: 'To bring the files back',
       type: [...steps, `git commit -m "${message}"`].join(' && '),
     });
-  } else advice.notes.push(`The committed files are those of revision ${to.number} already.`);
+  } else {
+    const dirty = await git(['status', '--porcelain', '-z', '--', ...files]);
+    const isDirty = dirty.code !== 0 || dirty.stdout.length > 0;
+    advice.notes.push(
+      `The committed files are those of revision ${to.number} already${isDirty ? '; what is not committed here is not' : ', so there is nothing to do to them'}.`,
+    );
+    if (isDirty) advice.commands.push(byPull);
+  }
   const revert = await revertRange(git, short, latest);
   if (revert !== undefined) advice.commands.push({ to: 'To revert the commits', type: revert });
   return advice;

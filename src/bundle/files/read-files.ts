@@ -54,7 +54,7 @@ export async function findBundleFiles(
           SOURCE_CODES.patternOutside,
           places.get(pattern),
           `The pattern ${JSON.stringify(pattern)} leads outside the repository.`,
-          'Write it relative to the root of the repository, without "..".',
+          `${whereFrom(places.get(pattern))} ".." may stand at its start, as far up as the root of the repository.`,
         ),
       );
     }
@@ -223,6 +223,13 @@ function fileFinding(kind: Code, file: string, message: string, remedy: string):
   return sourceFinding(kind, { file, line: 1, column: 1 }, message, remedy);
 }
 
+/** What a pattern is relative to, as a sentence. */
+function whereFrom(place: Place | undefined): string {
+  return place === undefined
+    ? 'What is named on the command line is relative to the current folder.'
+    : `A pattern is relative to the folder of ${place.file}.`;
+}
+
 function withoutMatch(
   pattern: string,
   literal: string,
@@ -251,9 +258,7 @@ function withoutMatch(
   return finding(
     `The pattern ${shown} matches no file.`,
     meant === undefined
-      ? place === undefined
-        ? 'Correct or remove it; what is named on the command line is relative to the current folder.'
-        : `Correct or remove it; it is relative to the folder of ${place.file}.`
+      ? `Correct or remove it. ${whereFrom(place)}`
       : `Did you mean ${JSON.stringify(meant)}?`,
   );
 }

@@ -1,5 +1,12 @@
 import type { Command } from '@commander-js/extra-typings';
-import { findRevision, type Revision, type RevisionValues } from '../../ledger/index.js';
+import type { Entry } from '../../compare/index.js';
+import {
+  type EntryChange,
+  findRevision,
+  objectOf,
+  type Revision,
+  type RevisionValues,
+} from '../../ledger/index.js';
 import { pasted, UserError } from '../../model/index.js';
 import { diffEntries, type EntryDiff } from '../../plan/index.js';
 import { renderDiffText, renderHistoryText } from '../../report/index.js';
@@ -62,7 +69,31 @@ async function differences(
 ): Promise<EntryDiff[]> {
   if (from?.commit === to.commit) return [];
   const changes = await values.changes(from, to);
-  return changes.map(({ before, after }) => diffEntries(before, after)).filter((diff) => diff !== undefined);
+  return paired(changes)
+    .map(({ before, after }) => diffEntries(before, after))
+    .filter((diff) => diff !== undefined);
+}
+
+/** Sides of one object are compared with each other, whatever its address was: a rename is a change. */
+function paired(changes: readonly EntryChange[]): Pick<EntryChange, 'before' | 'after'>[] {
+  const byObject = new Map<string, Entry>();
+  for (const { before } of changes) {
+    const object = before === undefined ? undefined : objectOf(before);
+    if (before !== undefined && object !== undefined) byObject.set(object, before);
+  }
+  const former = new Map<Entry, Entry>();
+  for (const { after } of changes) {
+    const object = after === undefined ? undefined : objectOf(after);
+    const before = object === undefined ? undefined : byObject.get(object);
+    if (after !== undefined && before !== undefined) former.set(after, before);
+  }
+  const taken = new Set(former.values());
+  return changes.flatMap<Pick<EntryChange, 'before' | 'after'>>(({ before, after }) => {
+    const alone = before === undefined || taken.has(before) ? {} : { before };
+    if (after === undefined) return before === undefined || taken.has(before) ? [] : [{ before }];
+    const own = former.get(after);
+    return [own === undefined ? { ...alone, after } : { before: own, after }];
+  });
 }
 
 function readLimit(text: string | undefined): number {

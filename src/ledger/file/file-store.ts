@@ -5,6 +5,7 @@ import type { Entry } from '../../compare/index.js';
 import { UserError } from '../../model/index.js';
 import { checkCounts, readEntry, readHead } from '../check.js';
 import { type Elsewhere, elsewhereOf, isElsewhere, type Neighbours, tryHead } from '../elsewhere.js';
+import { entryMoves } from '../entry-moves.js';
 import { GIT_LEDGER_CODES as CODES } from '../git/git-codes.js';
 import { headAfter, type JournalLine, parseJournal, replay } from '../journal.js';
 import {
@@ -353,11 +354,12 @@ export class FileStore implements LedgerStore {
     await lock.sign();
     const lost = lock.lost();
     if (lost !== null) throw lockLost(lost);
-    const added = [...entries.keys()].filter((address) => !stored.has(address)).length;
+    const fresh = [...entries.keys()].filter((address) => !stored.has(address)).length;
+    const { added, removed, moved } = entryMoves(stored, entries);
     const numbers = {
       added,
-      changed: changed.length - added,
-      removed: gone.length,
+      changed: changed.length - fresh + moved,
+      removed,
       total: entries.size,
     };
     // Before the head, so that every head has its line; one written twice counts once.

@@ -135,7 +135,7 @@ export class GitSession implements LedgerSession {
       applied_at: at,
       counts: countKinds(entries),
     };
-    const { write, remove, added, changed } = treeChanges(stored, entries, head);
+    const { write, remove, added, changed, removed } = treeChanges(stored, entries, head);
     const { actor, runUrl } = deps;
     const { subject } = begin.start;
     const note = {
@@ -145,7 +145,7 @@ export class GitSession implements LedgerSession {
       run: lock.run,
       added,
       changed,
-      removed: remove.length,
+      removed,
       ...(subject === undefined ? {} : { subject }),
     };
     const commit = await this.#commit({

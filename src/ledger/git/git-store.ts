@@ -289,11 +289,11 @@ export class GitStore implements LedgerStore {
     const sequence =
       (ledger.imported === undefined ? (state.tree.head?.sequence ?? 0) : (ledger.head?.sequence ?? 0)) + 1;
     const head = { ...headOf(start, sequence, start.at, countKinds(ledger.entries)), source };
-    const { write, remove, added, changed } = treeChanges(state.tree, ledger.entries, head);
+    const { write, remove, added, changed, removed } = treeChanges(state.tree, ledger.entries, head);
     const { actor, runUrl } = this.#deps;
     const subject =
       ledger.imported === undefined ? 'take in an apply that was cut off,' : 'take in a file ledger,';
-    const note = { head, actor, runUrl, run, added, changed, removed: remove.length, subject };
+    const note = { head, actor, runUrl, run, added, changed, removed, subject };
     const parent = state.pending?.oid ?? state.ledger;
     const at = Date.parse(start.at);
     return { commit: { parent, message: applyMessage(note), actor, at, write, remove }, head };

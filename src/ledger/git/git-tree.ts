@@ -2,6 +2,7 @@ import type { Entry } from '../../compare/index.js';
 import { complaint, type Git } from '../../host/git-process.js';
 import { UserError } from '../../model/index.js';
 import { checkCounts, readEntry, readHead } from '../check.js';
+import { entryMoves } from '../entry-moves.js';
 import { checkFormat, entryFile, type Head, ledgerText } from '../ledger.js';
 import { LEDGER_CODES } from '../ledger-codes.js';
 import { parseStored } from '../stored-json.js';
@@ -103,21 +104,26 @@ export function treeChanges(
   stored: { entries: ReadonlyMap<string, Entry> },
   entries: ReadonlyMap<string, Entry>,
   head: Head,
-): { write: { path: string; text: string }[]; remove: string[]; added: number; changed: number } {
+): {
+  write: { path: string; text: string }[];
+  remove: string[];
+  added: number;
+  changed: number;
+  removed: number;
+} {
   const write = [{ path: 'head.json', text: ledgerText(head) }];
   const remove: string[] = [];
-  let added = 0;
   let changed = 0;
   for (const [address, entry] of entries) {
     const text = ledgerText(entry);
     const old = stored.entries.get(address);
     if (old !== undefined && (old === entry || ledgerText(old) === text)) continue;
-    if (old === undefined) added += 1;
-    else changed += 1;
+    if (old !== undefined) changed += 1;
     write.push({ path: entryFile(entry), text });
   }
   for (const [address, entry] of stored.entries) if (!entries.has(address)) remove.push(entryFile(entry));
-  return { write, remove, added, changed };
+  const { added, removed, moved } = entryMoves(stored.entries, entries);
+  return { write, remove, added, changed: changed + moved, removed };
 }
 
 function parse(text: string, where: string): unknown {

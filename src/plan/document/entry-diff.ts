@@ -25,7 +25,7 @@ export function diffEntries(before: Entry | undefined, after: Entry | undefined)
       ? 'added'
       : after === undefined
         ? 'removed'
-        : leaves.length > 0
+        : leaves.length > 0 || before.address !== after.address
           ? 'changed'
           : 'noted';
   return { address: one.address, kind: one.kind, what, id: one.id, leaves, facts };
@@ -50,6 +50,7 @@ function leafDiff(before: Entry['leaves'], after: Entry['leaves']): LeafChange[]
 /** What `seen`, the witness and the commit say is for machines, and left out. */
 function factDiff(before: Entry, after: Entry): EntryDiff['facts'] {
   const pairs: [string, Json, Json][] = [
+    ['address', before.address, after.address],
     ['id', before.id, after.id],
     ['version', before.version, after.version],
     ['origin', before.origin, after.origin],

@@ -6,10 +6,11 @@ import { remedyLines } from './text-layout.js';
 /** How the files are made to agree with a rollback, for a terminal. */
 export function renderRevertAdvice(advice: RevertAdvice, color: boolean): string {
   const style = makeStyle(color);
+  const head = 'Until the files agree, the next applies hold what was rolled back.';
   const lines = [
-    'Until the files agree, the next applies hold what was rolled back. Make them agree:',
+    ...(advice.commands.length > 0 ? [`${head} Make them agree:`] : []),
     ...remedyLines(advice.commands, style).map((line) => `  ${line}`),
-    ...advice.notes.map((note) => `  ${visible(note)}`),
+    ...advice.notes.map((note) => `${advice.commands.length > 0 ? '  ' : ''}${visible(note)}`),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import {
   type Checkout,
   checkoutFindings,
@@ -86,10 +87,17 @@ export function sourceOf(files: BundleFiles | undefined): (file: string) => stri
   };
 }
 
-/** A pattern of the configuration, from the root; `!pattern` stays an exclusion with its folder put before it. */
+/**
+ * A pattern of the configuration, from the root; `!pattern` stays an exclusion with its folder put before it.
+ * Steps up at its start are taken; what leads above the root keeps them, and is refused where it is used.
+ */
 export function fromRoot({ folder }: Pick<Config, 'folder'>, pattern: string): string {
   if (folder === '') return pattern;
-  return pattern.startsWith('!') ? `!${folder}/${pattern.slice(1)}` : `${folder}/${pattern}`;
+  const sign = isExclusion(pattern) ? '!' : '';
+  const written = pattern.slice(sign.length);
+  const up = /^(?:\.{1,2}\/)+/.exec(written)?.[0] ?? '';
+  const base = up.includes('..') ? path.posix.join(folder, up) : `${folder}/${up}`;
+  return `${sign}${base === './' ? '' : base}${written.slice(up.length)}`;
 }
 
 /** What the files say for one target; `org` is null while nothing names the account. */

@@ -16,6 +16,7 @@ import { type FilesUse, FindingsError, type Leniency, type Offline, openFiles } 
 import { openSource } from './open-source.js';
 import { openStore } from './open-store.js';
 import { checkPatterns } from './patterns.js';
+import { readBound } from './read-bound.js';
 import { refuseElsewhere } from './refuse-elsewhere.js';
 import { refuseStrangers } from './refuse-strangers.js';
 import type { Session } from './session.js';
@@ -106,7 +107,7 @@ export async function openTarget(
             revision: null,
             interrupted: false,
           }
-        : await store.read(binding);
+        : await readBound(store, binding, provider.settings.baseUrlVariables[0] ?? 'of the base URL');
     const commands = commandPlaces(flags, named, offline, io.cwd);
     if (ledger.state === 'absent' && flags.ledger !== false)
       await refuseElsewhere(store, binding, neighboursOf(offline, io), commands.documents);

@@ -1,6 +1,6 @@
 import type { Settings } from '../../../config/settings.js';
 import type { HttpClient } from '../../../http/index.js';
-import { type AccountId, type Finding, UserError } from '../../../model/index.js';
+import { type AccountId, type Finding, PLATFORM_CODES, UserError } from '../../../model/index.js';
 import type { Connection, KeyUse, Provider } from '../../../providers/index.js';
 import { keyUse } from '../../../run/open/key-use.js';
 import { openClient } from '../../../run/open/open-client.js';
@@ -43,7 +43,7 @@ export async function checkPlatform(
     const checks = [...said, ...found.checks];
     const org = found.connection?.account.id ?? null;
     const isRight = found.connection !== null && (settings.orgId ?? org) === org;
-    if (found.connection === null) checks.push(skipped('routes', 'the key was not accepted'));
+    if (found.connection === null) checks.push(skipped('routes', found.why));
     else if (!isRight) checks.push(skipped('routes', `the key is of another ${account}`));
     else checks.push(...(await checkRoutes(offline, org, found.connection.platform)));
     return { checks, org: isRight ? org : null };
@@ -58,14 +58,16 @@ async function checkIdentity(
   settings: Settings,
   key: KeyUse,
   io: Io,
-): Promise<{ checks: Check[]; connection: Connection | null }> {
+): Promise<{ checks: Check[]; connection: Connection | null; why: string }> {
   const began = io.clock.now();
   let connection: Connection;
   try {
     connection = await provider.connect(client, null, key);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return { checks: [refused('key', error)], connection: null };
+    const isRefused = error.code === PLATFORM_CODES.keyRefused.code;
+    const why = isRefused ? 'the key was not accepted' : 'the platform did not answer to the key';
+    return { checks: [refused('key', error)], connection: null, why };
   }
   const now = (began + io.clock.now()) / 2;
   const { email } = connection.who;
@@ -78,7 +80,7 @@ async function checkIdentity(
     checkRole(connection),
     checkClock(connection, now),
   );
-  return { checks, connection };
+  return { checks, connection, why: '' };
 }
 
 function checkAccount(

@@ -12,6 +12,7 @@ export const PLATFORM_CODES = {
   keyRefused: errorCode('PS5010', 'The platform does not accept the API key.'),
   otherAccount: errorCode('PS5011', "The API key belongs to another {account} than the target's."),
   otherService: errorCode('PS5012', 'The base URL is not that of a {platform} platform.'),
+  strangeId: errorCode('PS4240', 'The platform shows an id that no object of its kind can have.'),
   deprecated: warningCode('PS5030', 'The platform announces that it will drop a route that this tool uses.'),
 } as const;
 

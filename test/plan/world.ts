@@ -5,7 +5,7 @@ import { hasErrors, type Json, type JsonObject, matchesAny } from '../../src/mod
 import { makePlan, type Plan, type PlanInputs, type Policy } from '../../src/plan/index.js';
 import { kinds } from '../../src/providers/pipelines/kinds/index.js';
 import { readRoute } from '../../src/providers/pipelines/routes.js';
-import { readRow } from '../../src/providers/pipelines/rows.js';
+import { readFields, readRow } from '../../src/providers/pipelines/rows.js';
 
 /** Everything that a plan is made from, written down by hand. */
 export interface World {
@@ -50,6 +50,7 @@ export function planOf(world: World): { plan: Plan; asked: string[] } {
 function answer(world: World, need: Need): Answer {
   const live = world.live ?? {};
   const { path, query } = readRoute(need, 2);
+  const rowOf = (row: JsonObject) => ('kind' in need ? readRow(need.kind, row) : readFields(row));
   if (need.ask === 'list' || need.ask === 'rows') {
     const isAgain = need.ask === 'list' && need.again === true;
     const rows = isAgain ? live[path] : (world.shown?.[path] ?? live[path]);
@@ -58,13 +59,13 @@ function answer(world: World, need: Need): Answer {
     const fitting = [...(rows ?? [])].filter((row) =>
       Object.entries(query).every(([name, value]) => row[name] === undefined || row[name] === value),
     );
-    return { state: 'rows', rows: (world.disturb ?? ((all) => all))(fitting).map(readRow) };
+    return { state: 'rows', rows: (world.disturb ?? ((all) => all))(fitting).map(rowOf) };
   }
   const at = path.lastIndexOf('/');
   const rows = live[path.slice(0, at)];
   const id = decodeURIComponent(path.slice(at + 1));
   const row = Array.isArray(rows) ? rows.find((one: JsonObject) => String(one.id) === id) : undefined;
-  return row === undefined ? { state: 'missing' } : { state: 'object', object: readRow(row) };
+  return row === undefined ? { state: 'missing' } : { state: 'object', object: rowOf(row) };
 }
 
 /** Loads the files as the command line does; they must be valid. */

@@ -33,7 +33,7 @@ import {
 } from '../../model/index.js';
 import type { KeyUse } from '../provider.js';
 import { listRoute, objectRoute, readRoute, updateMethod } from './routes.js';
-import { readAnswer, readRow } from './rows.js';
+import { readAnswer, readFields, readRow } from './rows.js';
 
 /** Reads one organization of the Pipelines platform for the planner; it is given a client that cannot write. */
 export class PipelinesReader implements PlatformReader {
@@ -60,11 +60,16 @@ export class PipelinesReader implements PlatformReader {
   async answer(need: Need): Promise<Answer> {
     const { path, query } = readRoute(need, this.org);
     try {
-      if (need.ask === 'list') return await this.#rows(path, query, need.twice === true);
-      if (need.ask === 'rows') return await this.#rows(path, query, false);
+      if (need.ask === 'list') {
+        const { kind } = need;
+        const rowOf = (row: JsonObject) => readRow(kind, row);
+        return await this.#rows(path, query, rowOf, need.twice === true);
+      }
+      if (need.ask === 'rows') return await this.#rows(path, query, readFields, false);
       const { body } = await this.#client.read(path, query);
       if (need.ask === 'raw') return { state: 'raw', body: body ?? null };
-      if (isObject(body)) return { state: 'object', object: readRow(body as JsonObject) };
+      if (need.ask === 'object' && isObject(body))
+        return { state: 'object', object: readRow(need.kind, body as JsonObject) };
       throw new UserError(
         PLATFORM_CODES.noObject.code,
         `The platform answered GET ${path} with something that is no object.`,
@@ -88,12 +93,17 @@ export class PipelinesReader implements PlatformReader {
   }
 
   /** Absence counts only when two readings agree on it, where the need says so. */
-  async #rows(path: string, query: RawNeed['query'], twice: boolean): Promise<Answer> {
+  async #rows(
+    path: string,
+    query: RawNeed['query'],
+    rowOf: (row: JsonObject) => JsonObject,
+    twice: boolean,
+  ): Promise<Answer> {
     let pages = 0;
     const onPage = () => {
       pages += 1;
     };
-    const list = async () => (await this.#client.list(path, query, { onPage })).map(readRow);
+    const list = async () => (await this.#client.list(path, query, { onPage })).map(rowOf);
     const rows = await list();
     if (!twice) return { state: 'rows', rows, pages };
     const again = await list();
@@ -137,7 +147,7 @@ export class PipelinesPlatform extends PipelinesReader implements Platform {
       const response = await this.#client.write(method, path, request);
       return {
         state: 'ok',
-        answer: readAnswer(kind.name, response.body),
+        answer: readAnswer(kind, response.body),
         serverTime: serverTime(response),
       };
     } catch (error) {

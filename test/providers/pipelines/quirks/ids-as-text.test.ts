@@ -22,8 +22,16 @@ tool_endpoints:
 let workspace: Workspace;
 let close: () => void;
 
-/** In front of the platform: ids of organization, scope and criteria are text in every answer. */
+/** What the front makes of an answer, by the method of its request. */
+let change: (method: string, text: string) => string;
+
+/** Ids of organization, scope and criteria, and of the objects themselves where that is asked for. */
+const others = (text: string) =>
+  text.replace(/"(org_id|project_id|workflow_id|criterion_id)":(\d+)/g, '"$1":"$2"');
+const own = (text: string) => text.replace(/"id":(\d+)/g, '"id":"$1"');
+
 beforeEach(async () => {
+  change = (_method, text) => others(text);
   workspace = await Workspace.open({ 'bundle.yaml': BUNDLE });
   const server = createServer((request, response) => {
     const { method, url, headers } = request;
@@ -34,7 +42,7 @@ beforeEach(async () => {
         const text = Buffer.concat(chunks).toString();
         const { 'content-length': _, ...rest } = answer.headers;
         response.writeHead(answer.statusCode ?? 502, rest);
-        response.end(text.replace(/"(org_id|project_id|workflow_id|criterion_id)":(\d+)/g, '"$1":"$2"'));
+        response.end(change(method ?? '', text));
       });
     });
     request.pipe(onward);
@@ -62,4 +70,46 @@ it('rows whose organization and scope are text are ours all the same', async () 
   await workspace.loseLedger();
   const plan = await workspace.run('plan', 'bundle.yaml', '--json');
   expect(JSON.parse(plan.out).summary).toMatchObject({ create: 0, adopt: 5 });
+});
+
+const isWrite = (method: string) => method !== 'GET';
+it.each([
+  ['in every answer', (_: string, text: string) => own(others(text))],
+  ['only in answers to writes', (method: string, text: string) => (isWrite(method) ? own(text) : text)],
+  ['only in lists', (_: string, text: string) => (/^\s*[[{]\s*("data"|\[|\{)/.test(text) ? own(text) : text)],
+])('an id as text is the number that it is: %s', async (_title, changed) => {
+  change = changed;
+  const first = await workspace.run('apply', 'bundle.yaml', '--yes', '--json');
+  expect(first.code, first.err).toBe(0);
+  const bundle = await workspace.read('bundle.yaml');
+  await workspace.write('bundle.yaml', bundle.replace('Be warm.', 'Be warmer.'));
+  const made = workspace.emulator.requests.length;
+  const again = await workspace.run('apply', 'bundle.yaml', '--yes');
+  expect(again.code, again.err).toBe(0);
+  expect(workspace.writesSince(made)).toHaveLength(1);
+  // The other way round, what it wrote down is known to a platform that shows numbers.
+  change = (_method, text) => text;
+  const plan = await workspace.run('plan', 'bundle.yaml', '--detailed-exitcode');
+  expect(plan.code, plan.out).toBe(0);
+  await workspace.loseLedger();
+  change = changed;
+  const anew = await workspace.run('plan', 'bundle.yaml', '--json');
+  expect(JSON.parse(anew.out).summary).toMatchObject({ create: 0, adopt: 5 });
+});
+
+it.each([
+  ['"4x"', 'PS4240'],
+  ['"9007199254740993"', 'PS4240'],
+  ['1.5', 'PS5005'],
+  ['9007199254740993', 'PS5005'],
+])('an id that no prompt can have ends the run before anything is written: %s', async (id, code) => {
+  await workspace.run('apply', 'bundle.yaml', '--yes');
+  const bundle = await workspace.read('bundle.yaml');
+  await workspace.write('bundle.yaml', bundle.replace('Be warm.', 'Be warmer.'));
+  change = (method, text) => (isWrite(method) ? text : text.replace(/"id":(\d+)/g, `"id":${id}`));
+  const before = workspace.emulator.requests.length;
+  const run = await workspace.run('apply', 'bundle.yaml', '--yes');
+  expect(run.code).toBe(1);
+  expect(run.err).toContain(code);
+  expect(workspace.writesSince(before)).toEqual([]);
 });

@@ -45,6 +45,10 @@ export const APPLY_CODES = {
     'PS5211',
     'An object holds another value than was sent, and no version tells whether the platform or somebody made it. What was sent is the base.',
   ),
+  halfWritten: failedCode(
+    'PS5212',
+    'An object of several requests was written in part. The next run reads what is there and writes the rest.',
+  ),
   overwroteEdit: failedCode(
     'PS5250',
     'A write went over an edit that somebody made on the platform between our reading and our write. The next plan holds the resource until somebody has decided about that edit.',

@@ -2,7 +2,7 @@ import { GIT_LEDGER_CODES, LEDGER_CODES } from '../ledger/index.js';
 import { type Resource, TOOL_CODES, UserError } from '../model/index.js';
 import { type Change, WRITING } from '../plan/index.js';
 import { APPLY_CODES } from './apply-codes.js';
-import { isNotKept, type Outcome, WRITTEN } from './outcome.js';
+import { isHalfWritten, isNotKept, type Outcome, WRITTEN } from './outcome.js';
 import { KeyWatch } from './platform/key-watch.js';
 import { Presence } from './platform/presence.js';
 import { ChangeQueue } from './queue.js';
@@ -91,7 +91,7 @@ class Execution {
     const started = deps.clock.now();
     const result = this.#noted(await this.#attempt(change));
     await this.#settleIntent(change, result);
-    if (result.outcome === 'unknown') await this.#keepMark(change);
+    if (result.outcome === 'unknown' || isHalfWritten(result)) await this.#keepMark(change);
     const outcome: Outcome = {
       address: change.address,
       kind: change.kind,
@@ -187,7 +187,8 @@ class Execution {
         return createStep(run, change, known(resource, change), this.#presence);
       case 'update': {
         const result = await updateStep(run, change, known(resource, change));
-        if (GOOD.has(result.outcome) || isNotKept(result)) await this.#leaveName(change);
+        if (GOOD.has(result.outcome) || (isNotKept(result) && !isHalfWritten(result)))
+          await this.#leaveName(change);
         return result;
       }
       case 'launch':

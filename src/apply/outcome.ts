@@ -35,6 +35,7 @@ const NOT_KEPT: ReadonlySet<string | null | undefined> = new Set([
   APPLY_CODES.notKept.code,
   APPLY_CODES.editedAfterwards.code,
   APPLY_CODES.notAsSent.code,
+  APPLY_CODES.halfWritten.code,
   APPLY_CODES.overwroteEdit.code,
   APPLY_CODES.deletedEdit.code,
 ]);
@@ -42,6 +43,11 @@ const NOT_KEPT: ReadonlySet<string | null | undefined> = new Set([
 /** True where something was written and recorded, and it is not as it was sent. */
 export function isNotKept(outcome: { code?: string | null }): boolean {
   return NOT_KEPT.has(outcome.code);
+}
+
+/** True for an object of several requests of which only some were carried out. */
+export function isHalfWritten(outcome: { code?: string | null }): boolean {
+  return outcome.code === APPLY_CODES.halfWritten.code;
 }
 
 export interface Outcome {

@@ -8,6 +8,7 @@ import {
   type Json,
   type JsonObject,
   type ListField,
+  mapObject,
   Ref,
   Secret,
   toForms,
@@ -58,6 +59,10 @@ function normalForm(field: Field | undefined, value: Value | undefined, context:
       return Array.isArray(value) ? normalList(field, value, context) : toForms(value);
     case 'object':
       return isValueObject(value) ? normalObject(field, value, context) : toForms(value);
+    case 'map':
+      return field.complete === true && isValueObject(value)
+        ? mapObject(value, (member) => normalize(field.value, member, { ...context, around: value }))
+        : toForms(value);
     default:
       return toForms(value);
   }

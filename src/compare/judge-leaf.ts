@@ -34,7 +34,9 @@ export function sameLeaf(
   const isEmpty =
     sent !== null && typeof sent === 'object' && !Array.isArray(sent) && Object.keys(sent).length === 0;
   const managedPerLeaf =
-    field.type === 'object' || field.type === 'map' || (field.type === 'json' && field.leaves === 'members');
+    field.type === 'object' ||
+    (field.type === 'map' && field.complete !== true) ||
+    (field.type === 'json' && field.leaves === 'members');
   return (
     isEmpty && managedPerLeaf && (stored === null || (typeof stored === 'object' && !Array.isArray(stored)))
   );

@@ -22,12 +22,14 @@ export interface CreateHow extends WriteHow {
   idempotencyKey?: string;
 }
 
-/** What a write came to. Only `unknown` leaves open whether it happened. */
+/** What a write came to. Only `unknown` leaves open whether it happened, and `partial` how much of it. */
 export type WriteResult =
   /** `answer`: the object as the platform shows it, in the shape of a row. */
   | { state: 'ok'; answer: JsonObject | undefined; serverTime: number | null }
   /** The platform said no before doing anything; `taken`: because something else has the name. */
   | { state: 'refused'; status: number; message: string; taken?: true }
+  /** Some of its requests were carried out and the rest is not: the object is there, half written. */
+  | { state: 'partial'; id: number | string; message: string }
   /** It certainly never left this machine. */
   | { state: 'not_sent'; message: string }
   | { state: 'unknown'; message: string };

@@ -19,6 +19,7 @@ import {
 } from '../model/index.js';
 import type { Entry } from './base.js';
 import { type CompareContext, elementKeys, isOrdered, normalize } from './compare.js';
+import { isOnTheWay, mayBeHalfWritten } from './half-written.js';
 import { likeness, sameLeaf } from './judge-leaf.js';
 import { flattenLive, setAt, valueAt } from './leaves.js';
 import type { Live } from './live.js';
@@ -146,7 +147,19 @@ function compareLeaf(
   // A reference to what has been replaced since means the old object: only the platform still has it.
   const last = applying !== undefined && sameJson(applying, former) ? nowLive : applying;
   const isAbove = pulled === undefined && isLanded;
-  const base = isAbove ? landedBase(entry, path, field, value, names) : pulled === undefined ? last : pulled;
+  const known = isAbove ? landedBase(entry, path, field, value, names) : pulled === undefined ? last : pulled;
+  const isCutOff =
+    pulled === undefined &&
+    desired !== undefined &&
+    mayBeHalfWritten(kind, entry) &&
+    isOnTheWay(
+      field,
+      entry.id === null ? undefined : known,
+      entry.id === null ? (known ?? null) : desired,
+      nowLive,
+    );
+  // What is half written is nobody's edit: it is the base of the write that goes on with it.
+  const base = isCutOff ? nowLive : known;
 
   // What an answer never shows cannot be said to differ from what was applied.
   const hidden = isHidden(kind, steps, live.object);

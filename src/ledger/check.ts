@@ -1,14 +1,15 @@
 import type { Entry } from '../compare/index.js';
 import { isId, isObject, UserError } from '../model/index.js';
-import { countKinds, type Head, LEDGER_FORMAT, type SourceFiles } from './ledger.js';
+import { countKinds, type Head, isOfProvider, LEDGER_FORMAT, type SourceFiles } from './ledger.js';
 import { LEDGER_CODES } from './ledger-codes.js';
 import type { RunStart } from './run-start.js';
 
 /** What comes out of a ledger is checked before it is used: it may be torn, edited or newer. */
 export function readHead(value: unknown, where: string): Head {
-  const head = isObject(value) ? value : broken(where, 'it is no object');
+  const read = isObject(value) ? value : broken(where, 'it is no object');
+  const head = isOfProvider(read) ? { ...read, org_id: read.account } : read;
   if (typeof head.format !== 'number') broken(where, 'it has no format');
-  if (Number(head.format) > LEDGER_FORMAT) return head as unknown as Head;
+  if (Number(head.format) > LEDGER_FORMAT && !isOfProvider(read)) return head as unknown as Head;
   if (!isTime(head.applied_at)) broken(where, 'applied_at is no time');
   if (!Number.isSafeInteger(head.sequence)) broken(where, 'sequence is no integer');
   if (!isObject(head.counts) || !Object.values(head.counts).every(Number.isSafeInteger))
@@ -22,11 +23,23 @@ export function checkBound(
   head: { readonly [name: string]: unknown } | RunStart['head'],
   where: string,
 ): void {
-  const { namespace, target, base_url, org_id, configuration, source, departed, moved_to: moved } = head;
+  const {
+    namespace,
+    target,
+    provider,
+    base_url,
+    org_id,
+    configuration,
+    source,
+    departed,
+    moved_to: moved,
+  } = head;
   for (const [name, text] of Object.entries({ namespace, target, base_url })) {
     if (typeof text !== 'string') broken(where, `${name} is no text`);
   }
-  if (!Number.isSafeInteger(org_id)) broken(where, 'org_id is no integer');
+  if (provider === undefined && !Number.isSafeInteger(org_id)) broken(where, 'org_id is no integer');
+  if (provider !== undefined && (typeof provider !== 'string' || !isAccount(org_id)))
+    broken(where, 'provider and account name nothing');
   if (!/^https?:/.test(String(base_url)) || !URL.canParse(String(base_url)))
     broken(where, 'base_url is no address');
   if (!isTextOrNull(configuration)) broken(where, 'configuration is no text');
@@ -34,6 +47,10 @@ export function checkBound(
   if (departed !== undefined) checkDeparted(departed, where);
   const isName = isObject(moved) && typeof moved.namespace === 'string' && typeof moved.target === 'string';
   if (moved !== undefined && !isName) broken(where, 'moved_to names no ledger');
+}
+
+function isAccount(value: unknown): boolean {
+  return value === null || typeof value === 'string' || Number.isSafeInteger(value);
 }
 
 /** Where files came from: git is asked about the commit, so it must be the id of one. */

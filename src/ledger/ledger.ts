@@ -6,6 +6,9 @@ import { LEDGER_CODES } from './ledger-codes.js';
 /** Another number is another layout of the tree: a newer one is never written over. */
 export const LEDGER_FORMAT = 1;
 
+/** The layout of a ledger that names its provider and account: what only knows the first one refuses it. */
+export const PROVIDER_FORMAT = 2;
+
 /** What the source commit holds of the configured files: the id of one content, and digests over the others. */
 export interface SourceFiles {
   configuration: string;
@@ -26,6 +29,8 @@ export interface Head {
   format: number;
   namespace: string;
   target: string;
+  /** Missing where the target names none. */
+  provider?: string;
   org_id: AccountId;
   base_url: string;
   /** Path of the configuration in the repository; null without one. */
@@ -48,7 +53,10 @@ export interface Head {
 }
 
 /** What identifies a ledger; another one is refused. */
-export type Binding = Pick<Head, 'namespace' | 'target' | 'org_id' | 'base_url' | 'configuration'>;
+export type Binding = Pick<
+  Head,
+  'namespace' | 'target' | 'provider' | 'org_id' | 'base_url' | 'configuration'
+>;
 
 /** A binding where the account may not be known (null): what is not known is not compared. */
 export type LooseBinding = Omit<Binding, 'org_id'> & { org_id: AccountId };
@@ -68,7 +76,15 @@ export function entryFile(entry: { kind: string; address: string }): string {
 
 /** The text of one file of the tree; the same value always has the same bytes. */
 export function ledgerText(value: Head | Entry): string {
-  return `${JSON.stringify(sortKeys(value as unknown as Json), null, 2)}\n`;
+  const stored = 'provider' in value ? storedHead(value) : value;
+  return `${JSON.stringify(sortKeys(stored as unknown as Json), null, 2)}\n`;
+}
+
+/** The head of a target on another platform: its account stands for the organization. */
+function storedHead({ org_id: account, ...head }: Head): object {
+  return head.provider === undefined
+    ? { ...head, org_id: account }
+    : { ...head, account, format: PROVIDER_FORMAT };
 }
 
 /** True where two sets of entries have the same bytes in the tree. */
@@ -90,9 +106,14 @@ function sortKeys(value: Json): Json {
   return out;
 }
 
+/** True for the head of a target on another platform. */
+export function isOfProvider({ format, provider }: { format?: unknown; provider?: unknown }): boolean {
+  return format === PROVIDER_FORMAT && typeof provider === 'string';
+}
+
 /** Refuses a ledger of a newer layout: what its entries mean is not known here. */
 export function checkFormat(head: Head): void {
-  if (head.format <= LEDGER_FORMAT) return;
+  if (head.format <= LEDGER_FORMAT || isOfProvider(head)) return;
   throw new UserError(
     LEDGER_CODES.newer.code,
     `The ledger was written by a newer version of this tool (format ${head.format}).`,
@@ -109,7 +130,7 @@ export function countKinds(entries: ReadonlyMap<string, Entry>): Head['counts'] 
 
 /** What a ledger is bound to and what is at hand, where they differ. */
 export function bindingChanges(head: Head, binding: LooseBinding): (keyof Binding)[] {
-  return (['org_id', 'base_url', 'namespace', 'target', 'configuration'] as const).filter(
+  return (['provider', 'org_id', 'base_url', 'namespace', 'target', 'configuration'] as const).filter(
     (name) => binding[name] !== head[name] && !(name === 'org_id' && binding.org_id === null),
   );
 }

@@ -35,6 +35,8 @@ interface FieldBase {
   /** The platform may store another value than was sent, clamped for instance. */
   adjusted?: Adjustment;
   examples?: Json[];
+  /** What the platform gives it in a new object of several requests, until it is written. */
+  initial?: Json;
 }
 
 export interface TextField extends FieldBase {
@@ -96,6 +98,11 @@ export interface ObjectField extends FieldBase {
 export interface MapField extends FieldBase {
   type: 'map';
   value: Field;
+  /**
+   * The map is all that there is: a member that no file names is wanted absent, one that was added is an edit,
+   * and `{}` is a member. It is compared and written as a whole.
+   */
+  complete?: true;
 }
 
 export interface ListField extends FieldBase {

@@ -92,6 +92,8 @@ export interface Kind {
   versioned: boolean;
   /** Within what an id means one object: in the whole kind, or in one partition of it. */
   idsUniqueIn: 'kind' | 'partition';
+  /** An object is written by several requests, so that a run which is cut off may leave it half written. */
+  composite?: true;
   /** False where there is no route to read one object by id. */
   readable: boolean;
   variants?: readonly Variant[];

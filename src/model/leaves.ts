@@ -55,7 +55,8 @@ function innerFields(
   if (field === undefined) return undefined;
   const entries = inOrder(value, field);
   if (field.type === 'object') return entries.map(([name, member]) => [name, member, fieldAt(field, [name])]);
-  if (field.type === 'map') return entries.map(([name, member]) => [name, member, field.value]);
+  if (field.type === 'map' && field.complete !== true)
+    return entries.map(([name, member]) => [name, member, field.value]);
   if (field.type === 'json' && field.leaves === 'members') {
     const whole: Field = { type: 'json', doc: field.doc, source: field.source, leaves: 'whole' };
     return entries.map(([name, member]) => [name, member, whole]);

@@ -31,7 +31,7 @@ export function intentsOf(run: IntentSource): Intents {
     if ((action !== 'create' && action !== 'replace') || resource === undefined) continue;
     const match = run.matches.get(address);
     const known = match?.entry ?? run.base.entries.get(address);
-    const generation = nextGeneration(known, run.base.departed?.[address]);
+    const generation = nextGeneration(known, run.base.departed?.[address], resource.kind);
     const begun = begunBefore(known, generation);
     // With the fingerprints of what is sent: a create found later brought its secrets along.
     made.set(address, {

@@ -9,6 +9,7 @@ import { type FirstSend, foreignSign, type Shown, showsKey } from '../platform/o
 import { entryAfter } from '../record/entries.js';
 import { isAsCreated, isAsWritten, type Settlement, settleCreate } from '../record/settle.js';
 import type { Run, StepResult } from '../run.js';
+import { halfWritten } from './half-written.js';
 import { notKept, otherForm } from './not-kept.js';
 
 /** How far the clocks behind `created_at` and behind the answer's Date may differ without a further read. */
@@ -104,6 +105,18 @@ export class CreateAnswers {
     };
   }
 
+  /** Half written: what is there is recorded as it is, so that the next run goes on from it and an edit is seen. */
+  async halfMade(result: WriteResult & { state: 'partial' }, sent: Sent): Promise<StepResult> {
+    const { id, message } = result;
+    const sight = await this.#look(id);
+    const answer = { outcome: 'failed', id, ...halfWritten('created', message) } as const;
+    if (sight.state !== 'there') return { ...answer, outcome: 'unknown', id: null };
+    const { seen } = sight;
+    const settlement = settleCreate(this.#run, this.#resource, seen);
+    await this.#record(sent, id, seen, settlement, settlement.lost);
+    return { ...answer, version: seen.version };
+  }
+
   /** Accepted without a word about what was made: it is what has appeared since under the name. */
   async #madeUnnamed(sent: Sent): Promise<StepResult> {
     const rows = await findTwice(this.#run, this.#resource);
@@ -167,13 +180,19 @@ export class CreateAnswers {
     id: number | string,
     seen: Seen,
     settled: Partial<Settlement>,
+    unwritten: Settlement['lost'] = [],
   ): Promise<void> {
     const run = this.#run;
     const { kind, partition, address } = this.#resource;
     run.ids.made(address, id);
     run.sightings.belongs(idSpace(kind, partition), id, address);
     const parts = { id, seen, origin: 'created', generation, ...settled } as const;
-    await run.session.put(entryAfter(run, this.#resource, this.#change, parts));
+    const entry = entryAfter(run, this.#resource, this.#change, parts);
+    for (const { path, now } of unwritten) {
+      if (now === null) delete entry.leaves[path];
+      else entry.leaves[path] = now;
+    }
+    await run.session.put(entry);
   }
 
   async #finish(sent: Sent, id: number | string, seen: Seen, answer?: Seen): Promise<StepResult> {

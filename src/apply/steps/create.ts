@@ -110,7 +110,7 @@ class Create {
           this.#run.deps.clock.now() - began,
         );
         if (made !== 'replayed') return made;
-        if (generations >= MAX_GENERATIONS)
+        if (generations >= MAX_GENERATIONS || this.#key === null)
           return failed(
             APPLY_CODES.createdGone.code,
             'the platform answers with objects that do not exist any more',
@@ -119,6 +119,7 @@ class Create {
         this.#nextGeneration();
         continue;
       }
+      if (result.state === 'partial') return this.#answers.halfMade(result, this.#sent(this.#first));
       if (result.state === 'not_sent' && this.#fresh.takeOld()) {
         const stop = await this.#lookAgain(this.#first);
         if (stop !== undefined) return stop;
@@ -135,8 +136,8 @@ class Create {
       this.#fresh.read();
       if (found === 'again') continue;
       if (found === 'next') {
-        if (generations >= MAX_GENERATIONS)
-          return this.#refused(APPLY_CODES.refused.code, `409 ${result.message}`);
+        if (generations >= MAX_GENERATIONS || this.#key === null)
+          return this.#refused(APPLY_CODES.refused.code, `${statusOf(result)} ${result.message}`);
         generations += 1;
         this.#nextGeneration();
         continue;
@@ -223,7 +224,7 @@ class Create {
         : await findByKey(this.#run, this.#resource);
     if (rows === undefined) {
       const problem = `${result.message}, and the list cannot be read to find out whether it was created`;
-      if (!this.#maybeOurs) return failed(APPLY_CODES.refused.code, `409 ${problem}`);
+      if (!this.#maybeOurs) return failed(APPLY_CODES.refused.code, `${statusOf(result)} ${problem}`);
       return {
         outcome: 'unknown',
         code: APPLY_CODES.unknownOutcome.code,
@@ -237,7 +238,8 @@ class Create {
       this.#makeRoom = undefined;
       return makeRoom === undefined ? 'next' : ((await makeRoom()) ?? 'again');
     }
-    if (sends < MAX_SENDS && this.#run.deps.signal?.aborted !== true) return 'again';
+    // Without a key a second send would be a second object where the first one is only slow.
+    if (this.#key !== null && sends < MAX_SENDS && this.#run.deps.signal?.aborted !== true) return 'again';
     return {
       outcome: 'unknown',
       code: APPLY_CODES.unknownOutcome.code,
@@ -249,4 +251,9 @@ class Create {
 
 function failed(code: string, message: string): StepResult {
   return { outcome: 'failed', code, message, remedy: null };
+}
+
+/** The status that a refusal is told with. */
+function statusOf(result: WriteResult): number | string {
+  return result.state === 'refused' ? result.status : '';
 }

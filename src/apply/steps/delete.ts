@@ -60,10 +60,11 @@ class Delete {
       const sight = await this.#look();
       if (sight.state === 'gone') return this.#gone(result, sight);
       if (sight.state === 'unreadable') {
-        const message = result.state === 'unknown' ? result.message : 'the platform accepted it';
+        const message =
+          'message' in result && result.state !== 'refused' ? result.message : 'the platform accepted it';
         return this.#unknown(`${message}; it cannot be read afterwards (${sight.message})`);
       }
-      if (result.state !== 'unknown')
+      if (result.state !== 'unknown' && result.state !== 'partial')
         return this.#failed(APPLY_CODES.stillThere.code, 'the platform accepted it, and it is still there');
       if (sends >= MAX_SENDS || this.#run.deps.signal?.aborted === true)
         return this.#unknown(`${result.message}; ${sentTimes(sends)}it is still there`);

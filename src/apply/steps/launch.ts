@@ -68,6 +68,7 @@ export async function launchStep(run: Run, change: Change, resource: Resource): 
   switch (result.state) {
     case 'ok':
       return launched(run, resource, entry, record, first, result.answer);
+    case 'partial':
     case 'unknown':
       return {
         outcome: 'unknown',

@@ -11,6 +11,7 @@ import { entryAfter } from '../record/entries.js';
 import { isAnswered, isDone, type Settlement, settleUpdate } from '../record/settle.js';
 import type { Run, StepResult } from '../run.js';
 import { Freshness } from './fresh.js';
+import { halfWritten } from './half-written.js';
 import { notKept, otherForm } from './not-kept.js';
 import { type Overwrote, overwrittenBy, overwroteWords } from './overwritten.js';
 import { asMark, putFresh, type Ready } from './put.js';
@@ -87,6 +88,8 @@ async function send(
     switch (result.state) {
       case 'ok':
         return finish(run, change, resource, ready, result.answer);
+      case 'partial':
+        return { outcome: 'failed', id, ...halfWritten('updated', result.message) };
       case 'not_sent':
         return {
           outcome: 'failed',

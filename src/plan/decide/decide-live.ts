@@ -5,6 +5,7 @@ import {
   isUnsettled,
   type LeafState,
   landedFor,
+  mayBeHalfWritten,
   nextGeneration,
   threeWay,
   untoldOf,
@@ -163,7 +164,9 @@ export class LiveDecider {
   #leavesOpen(match: Match, entry: Entry, live: Live, states: LeafState[], unsettled: LeafState[]): boolean {
     const { resource } = match;
     const isDone = unsettled.length === 0 && states.some((state) => state.gitMoved && state.asWanted);
-    const question = openQuestion(entry, live, unsettled, isDone, this.#versionOf);
+    // Its own requests are what moved an object that was being written: old values are what was not written yet.
+    const asked = mayBeHalfWritten(resource.kind, entry) ? { ...entry, writing: null } : entry;
+    const question = openQuestion(asked, live, unsettled, isDone, this.#versionOf);
     if (question === undefined) return false;
     const { what, message, edit, states: old } = question;
     const decision = this.#decides(resource, edit) ? edit : null;
@@ -304,7 +307,7 @@ export class LiveDecider {
     else this.#draft.secretWrites.push(...secrets);
     const parts = liveParts(live, states, kind.versioned);
     const from = live.version;
-    const generation = nextGeneration(match.entry ?? this.#inputs.base.entries.get(address));
+    const generation = nextGeneration(match.entry ?? this.#inputs.base.entries.get(address), undefined, kind);
     const isPlanned = this.#draft.change(
       newChange(
         resource,

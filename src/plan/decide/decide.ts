@@ -134,7 +134,7 @@ export class Decider {
     if (needs === undefined) return;
     if (match.archived.length > 0) this.#holder.sayArchived(resource, match.archived, place);
     const { entries, departed } = this.#inputs.base;
-    const generation = nextGeneration(entry ?? entries.get(address), departed?.[address]);
+    const generation = nextGeneration(entry ?? entries.get(address), departed?.[address], resource.kind);
     this.#draft.secretWrites.push(...secretWrites(match, true, false, this.#inputs));
     this.#draft.change(
       newChange(resource, 'create', reason, {

@@ -68,7 +68,9 @@ export class PolicyView {
     return match.entry?.protect === true || this.wantsProtection(match.resource);
   }
 
-  key(resource: Resource, generation: number): string {
+  /** Null where the platform knows no idempotency keys. */
+  key(resource: Resource, generation: number): string | null {
+    if (resource.kind.idempotency === undefined) return null;
     const { namespace, target } = this.#inputs.header;
     return idempotencyKey(resource, { namespace, target, org: this.#inputs.org, generation });
   }

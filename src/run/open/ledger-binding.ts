@@ -1,4 +1,4 @@
-import type { Config } from '../../config/config-types.js';
+import { type Config, DEFAULT_PROVIDER, type TargetConfig } from '../../config/config-types.js';
 import type { Settings } from '../../config/settings.js';
 import type { AccountId } from '../../model/index.js';
 
@@ -10,10 +10,12 @@ export function ledgerBinding<Org extends AccountId>(
   config: Pick<Config, 'namespace' | 'file'>,
   settings: Pick<Settings, 'ledgerTarget' | 'baseUrl'>,
   org: Org,
+  { provider }: Pick<TargetConfig, 'provider'>,
 ) {
   return {
     namespace: config.namespace,
     target: settings.ledgerTarget,
+    ...(provider === DEFAULT_PROVIDER ? {} : { provider }),
     org_id: org,
     base_url: settings.baseUrl,
     configuration: config.file,

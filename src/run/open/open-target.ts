@@ -97,7 +97,7 @@ export async function openTarget(
     }
     onFindings(offline.findings, offline.files);
     const store = await openStore(offline, settings.ledgerTarget, io, { keyOwner: who.email });
-    const binding = ledgerBinding(config, settings, org);
+    const binding = ledgerBinding(config, settings, org, target);
     const ledger =
       flags.ledger === false
         ? {

@@ -112,6 +112,29 @@ it('an update that did not arrive is sent again with what was edited meanwhile',
   });
 });
 
+it('an update that is never answered says how often it was sent', async () => {
+  await begun({ prompt_text: 'First' }, { prompt_text: 'Second' });
+  let sent = 0;
+  front.respond = ({ method }) => {
+    if (method !== 'PUT') return undefined;
+    sent += 1;
+    return { status: 503, body: {} };
+  };
+  const done = await scene.apply();
+  expect([done.code, done.outcomes, sent]).toEqual([4, ['prompts/P: unknown'], 2]);
+  expect(done.messages['prompts/P']).toContain('it was sent twice, and afterwards it was as before');
+  expect(done.messages['prompts/P']).not.toContain('not sent again');
+});
+
+it('an update that is put off for longer than a run waits names the time', async () => {
+  await begun({ prompt_text: 'First' }, { prompt_text: 'Second' });
+  front.respond = ({ method }) =>
+    method === 'PUT' ? { status: 429, body: {}, headers: { 'retry-after': '400' } } : undefined;
+  const done = await scene.apply();
+  expect([done.code, done.outcomes]).toEqual([1, ['prompts/P: failed']]);
+  expect(done.messages['prompts/P']).toContain('the server asks to wait 7 min, so run the command again');
+});
+
 describe('a name that makes room for another one', () => {
   const names = ['A', 'B', 'C'];
   const next = (at: number) => names[(at + 1) % names.length] as string;

@@ -56,7 +56,7 @@ async function checkStore(
   const listening: Io = { ...io, err: (text) => void said.push(text.trim()) };
   try {
     const store = await openStore(offline, settings.ledgerTarget, listening);
-    const binding = ledgerBinding(config, settings, org);
+    const binding = ledgerBinding(config, settings, org, target);
     const ledger = await store.read(binding);
     if (ledger.state === 'absent')
       await refuseElsewhere(store, binding, neighboursOf(offline, io), { target: target.name });

@@ -54,7 +54,7 @@ export async function openLedgerAt(
     printFindings(offline.findings, offline, io);
     throw new ExitError(1);
   }
-  const binding: LooseBinding = ledgerBinding(config, settings, settings.orgId);
+  const binding: LooseBinding = ledgerBinding(config, settings, settings.orgId, offline.target);
   const store = await openStore(
     offline,
     elsewhere?.target ?? settings.ledgerTarget,

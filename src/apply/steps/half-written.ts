@@ -1,0 +1,14 @@
+import { APPLY_CODES } from '../apply-codes.js';
+import type { StepResult } from '../run.js';
+
+/** What is said of an object of which some requests were carried out and the rest was not. */
+export function halfWritten(
+  done: 'created' | 'updated',
+  problem: string,
+): Pick<StepResult, 'code' | 'message' | 'remedy'> {
+  return {
+    code: APPLY_CODES.halfWritten.code,
+    message: `${done} in part: ${problem}`,
+    remedy: 'Run the same command again: it reads what is there and writes the rest.',
+  };
+}

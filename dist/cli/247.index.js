@@ -17,7 +17,7 @@ function patternSchema(kinds) {
     const names = kinds.all.map((kind) => kind.name).join('|');
     return { type: 'string', pattern: `^(?:(?:${names})(?:/.+)?|[^/]*\\*.*)$` };
 }
-/** The top-level key `sync`: settings by address or pattern (design §4). The platform ignores it (contract d.1). */
+/** The top-level key `sync`: settings by address or pattern. The platform ignores it (C-d.1). */
 function syncSchema(kinds) {
     return {
         type: 'object',
@@ -72,10 +72,11 @@ const ARTIFACT_TYPE = 'pipelines.artifact.bundle.v1';
 /**
  * The JSON Schema (draft-07) of a bundle file, for editors (`all`) or for the loader (`late`).
  * It says no less than the platform asks, as far as a schema can say it, and refuses unknown
- * top-level keys and unknown fields (design §4); the loader is milder with some of the latter.
+ * top-level keys and unknown fields; the loader is milder with some of the latter.
  */
 function bundleSchema(kinds, options) {
     const { forms } = options;
+    const { words } = kinds;
     const sections = kinds.all.map((kind) => [
         kind.name,
         {
@@ -86,8 +87,8 @@ function bundleSchema(kinds, options) {
     ]);
     return {
         $schema: DIALECT,
-        title: 'Pipelines artifact bundle',
-        description: 'Prompts, criteria, evaluations, tools and experiments of the Pipelines platform, kept in git.',
+        title: `${words.platform} artifact bundle`,
+        description: `${words.things.charAt(0).toUpperCase()}${words.things.slice(1)} of the ${words.platform} platform, kept in git. Sources such as C-b.1 are numbers of docs/platform-facts.md.`,
         type: 'object',
         properties: {
             $schema: { type: 'string', description: 'Where editors find this schema; it is never sent.' },
@@ -157,7 +158,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  init: () => (/* binding */ init)
+  command: () => (/* binding */ init_command)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -170,21 +171,32 @@ var config = __webpack_require__(34772);
 var config_find = __webpack_require__(93057);
 // EXTERNAL MODULE: ./build/host/find-root.js
 var find_root = __webpack_require__(34305);
-// EXTERNAL MODULE: ./build/model/version.js
-var version = __webpack_require__(90178);
+// EXTERNAL MODULE: ./build/model/package.js
+var model_package = __webpack_require__(46750);
 // EXTERNAL MODULE: ./build/model/finding.js
 var finding = __webpack_require__(36939);
 // EXTERNAL MODULE: ./build/model/pasted-command.js
 var pasted_command = __webpack_require__(10917);
+// EXTERNAL MODULE: ./build/model/provider.js
+var provider = __webpack_require__(42297);
+// EXTERNAL MODULE: ./build/providers/index.js
+var providers = __webpack_require__(13621);
+// EXTERNAL MODULE: ./build/cli/command.js
+var command = __webpack_require__(33192);
+// EXTERNAL MODULE: ./build/cli/command-codes.js
+var command_codes = __webpack_require__(52739);
 // EXTERNAL MODULE: ./build/bundle/schema/json-schema.js
 var json_schema = __webpack_require__(50099);
 // EXTERNAL MODULE: ./build/config/config-schema.js
 var config_schema = __webpack_require__(46181);
-// EXTERNAL MODULE: ./build/providers/pipelines/kinds/index.js + 11 modules
-var kinds = __webpack_require__(28233);
 ;// CONCATENATED MODULE: ./build/cli/commands/init/init-workflows.js
-/** Stands where nobody said yet which Action it is; GitHub refuses to run it. */
-const UNNAMED_ACTION = 'OWNER/pipelines-sync@COMMIT';
+
+
+/**
+ * Stands where nobody said yet which Action it is, for the user to complete. No account can have a name with
+ * brackets, so as long as this is nobody's, GitHub runs nothing of a stranger's either.
+ */
+const UNNAMED_ACTION = `${model_package/* IS_PUBLISHED */.QJ ? model_package/* REPOSITORY */.Bw : `<${model_package/* REPOSITORY */.Bw.replace('/', '>/')}`}@<COMMIT>`;
 // Looked up in public workflows in November 2026. To check: git ls-remote https://github.com/actions/checkout v5.0.0
 const CHECKOUT = 'actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0';
 const UPLOAD = 'actions/upload-artifact@b7c566a772e6b6bfb58ed0dc250532a479d7789f # v6.0.0';
@@ -291,7 +303,7 @@ function step({ action, config }, inputs) {
     const given = [
         ...inputs,
         ...(config === null ? [] : [`config: ${JSON.stringify(config)}`]),
-        `api-key: \${{ secrets.PIPELINES_API_KEY }}`,
+        `api-key: \${{ secrets.${(0,provider/* keyVariable */.OE)(providers/* DEFAULT_PROVIDER */.Gr.settings)} }}`,
     ];
     const lines = given.map((input) => `          ${input}`);
     return `      - uses: ${action ?? `${UNNAMED_ACTION}   # the repository of the Action, and the commit of a release`}
@@ -312,13 +324,15 @@ function initFiles(options) {
     const pretty = (schema) => `${JSON.stringify(schema, null, 2)}\n`;
     const here = (file, text) => ({ file, text, atRoot: false });
     const workflow = workflowSuffix(options.folder);
+    const files = { ...options, schemas: SCHEMAS };
+    const { starter } = providers/* DEFAULT_PROVIDER */.Gr;
     return [
-        here('pipelines-sync.yaml', configuration(options)),
+        here('pipelines-sync.yaml', starter.configuration(files)),
         ...(options.existing
             ? []
-            : [here('pipelines/prompts.yaml', STARTER), here('pipelines/texts/concise-rome.md', TEXT)]),
-        here(`${SCHEMAS}/bundle.v1.schema.json`, pretty((0,json_schema/* bundleSchema */._D)(kinds/* kinds */.E, { forms: 'all' }))),
-        here(`${SCHEMAS}/config.v1.schema.json`, pretty((0,config_schema/* configSchema */.Q)(kinds/* kinds */.E))),
+            : Object.entries(starter.bundles(files)).map(([file, text]) => here(file, text))),
+        here(`${SCHEMAS}/bundle.v1.schema.json`, pretty((0,json_schema/* bundleSchema */._D)(providers/* allKinds */.TO, { forms: 'all' }))),
+        here(`${SCHEMAS}/config.v1.schema.json`, pretty((0,config_schema/* configSchema */.Q)(providers/* allKinds */.TO, providers/* PROVIDERS */.xq))),
         ...(options.github === null
             ? [
                 {
@@ -342,56 +356,7 @@ function workflowFiles(options, suffix) {
 function workflowSuffix(folder) {
     return folder === '' ? '' : `-${folder.replaceAll(/[^\w.-]+/g, '-')}`;
 }
-function configuration({ org, namespace }) {
-    const line = org === null
-        ? '    # org_id: 2      # put the number of your organization here; until then the key decides'
-        : `    org_id: ${org}   # a key of another organization is refused`;
-    return `# yaml-language-server: $schema=./${SCHEMAS}/config.v1.schema.json
-# What every setting means: docs/configuration.md of pipelines-sync, or your editor's help.
-version: 1
-
-# Name of the ledger. It stays the same when the repository is renamed, forked or gets another remote.
-namespace: ${JSON.stringify(namespace)}
-
-# Files with prompts, criteria, evaluations, tools and experiments. A pattern without a match is an error.
-bundles: ["pipelines/**/*.{yaml,yml,json}"]
-
-targets:
-  # One organization on one platform. The API key is never in a file: set PIPELINES_API_KEY_PRODUCTION,
-  # or PIPELINES_API_KEY where there is one key only.
-  production:
-    # base_url: https://api.pipelines.tech   # where nothing is written, and PIPELINES_BASE_URL is not set
-${line}
-    on_drift: hold   # edits in the web app: hold, overwrite, keep
-    # vars: { italy_workflow: 3086 }   # {$var: italy_workflow} in a bundle; each target has its own values
-    # secrets: [DOCS_TOKEN]            # environment variables that {$env: DOCS_TOKEN} may name
-    # protect: ["prompts/*"]           # never deleted, replaced, taken over or renamed
-`;
-}
-const STARTER = `# yaml-language-server: $schema=../${SCHEMAS}/bundle.v1.schema.json
-artifact_type: pipelines.artifact.bundle.v1
-name: starter
-description: The first prompts in git
-
-prompts:
-  - name: Concise Rome Prompt
-    description: Short itinerary
-    # A long text is best kept in a file of its own; the path is relative to this file.
-    prompt_text: { $file: texts/concise-rome.md }
-    role: user
-
-  - name: Tone of voice
-    description: Put before every itinerary
-    prompt_text: Write in a warm, plain voice. Never promise what you cannot know.
-    role: system
-`;
-const TEXT = `Create a concise 5 day itinerary for {{city}}.
-
-- One paragraph per day, at most 80 words.
-- Morning, afternoon, evening.
-- End with the two things that must be booked ahead.
-`;
-function workflowFile({ folder, version }) {
+function workflowFile({ folder, package: name }) {
     const at = folder === '' ? '' : `\n        working-directory: ${JSON.stringify(folder)}`;
     return `# Checks the files of every pull request. It needs no API key and sends nothing to the platform.
 # The plan in a comment, the apply on the merge and the look at drift come with the GitHub Action:
@@ -413,7 +378,7 @@ jobs:
       - uses: actions/setup-node@v5
         with:
           node-version: 22
-      - run: npx --yes pipelines-sync@${version} validate${at}
+      - run: npx --yes ${name} validate${at}
 `;
 }
 
@@ -425,6 +390,21 @@ jobs:
 
 
 
+
+
+
+const { account } = providers/* DEFAULT_PROVIDER */.Gr.words;
+const flags = (bare) => bare
+    .option('--org <id>', `the ${account} of the first target`)
+    .option('--existing', `for an ${account} that has objects already: no starter bundle; pull --all then writes the bundles`)
+    .option('--force', 'overwrite files that are there')
+    .option('--github [action]', "the workflows of the GitHub Action; 'owner/name@commit' of it");
+const init_command = (0,command/* defineCommand */.NB)({
+    name: 'init',
+    does: 'Write a configuration, a starter bundle and editor schemas.',
+    flags,
+    run: (_none, flags, { io }) => init(flags, io),
+});
 const IGNORED = '.pipelines-sync/';
 /** `init`: everything that a new repository needs. A file that is there is never overwritten unasked. */
 async function init(flags, io) {
@@ -439,7 +419,7 @@ async function init(flags, io) {
         : initFiles({
             org,
             folder,
-            version: version/* VERSION */.x,
+            package: `${model_package/* PACKAGE */.Hy}@${model_package/* VERSION */.xv}`,
             github,
             existing: flags.existing === true,
             namespace: await namespaceOf(root, folder, io),
@@ -457,7 +437,7 @@ async function init(flags, io) {
     }
     if (existing.length > 0) {
         const list = existing.map((file) => file.file).join(', ');
-        throw new finding/* UserError */.yo('PS9060', `Nothing was written, because this is there already: ${list}.`, flags.force === true
+        throw new finding/* UserError */.yo(command_codes/* COMMAND_CODES */.R.initOverwrites.code, `Nothing was written, because this is there already: ${list}.`, flags.force === true
             ? 'Symbolic links are never written through: remove them first.'
             : 'Move them away, or overwrite them.', 1, ...(flags.force === true ? [] : [again(flags)]));
     }
@@ -475,6 +455,8 @@ async function init(flags, io) {
     io.out(isSetUp ? '' : nextCommands(org, flags.existing === true, io.shell ?? 'sh'));
     if (github !== null)
         io.out(nextOnGithub(github));
+    else if (!model_package/* IS_PUBLISHED */.QJ)
+        io.out(nextWithoutName(workflowSuffix(folder)));
     return 0;
 }
 function readOrg(text) {
@@ -483,13 +465,13 @@ function readOrg(text) {
     const org = Number(text.trim());
     if (/^[1-9]\d*$/.test(text.trim()) && Number.isSafeInteger(org))
         return org;
-    throw new finding/* UserError */.yo('PS9061', `--org is ${JSON.stringify(text)}, which is no positive whole number.`, 'Pass the number of the organization: --org 2.');
+    throw new finding/* UserError */.yo(command_codes/* COMMAND_CODES */.R.initOrg.code, `--org is ${JSON.stringify(text)}, which is no positive whole number.`, `Pass the number of the ${account}: --org 2.`);
 }
 async function readGithub(action, { root, folder }, io) {
     if (action === undefined)
         return null;
     if (action !== true && !/^[\w.-]+\/[\w./-]+@[\w./-]+$/.test(action))
-        throw new finding/* UserError */.yo('PS9063', `--github is ${JSON.stringify(action)}, which names no Action.`, 'Write owner/name@commit, as uses: takes it; or --github alone, and fill it in later.');
+        throw new finding/* UserError */.yo(command_codes/* COMMAND_CODES */.R.initAction.code, `--github is ${JSON.stringify(action)}, which names no Action.`, 'Write owner/name@commit, as uses: takes it; or --github alone, and fill it in later.');
     const config = folder === '' ? null : `${folder}/${config_find/* CONFIG_NAMES */.We[0]}`;
     return { action: action === true ? null : action, branch: await defaultBranch(io.openGit(root)), config };
 }
@@ -544,18 +526,19 @@ async function writing(file, flags, work) {
     }
     catch (error) {
         const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-        throw new finding/* UserError */.yo('PS9062', `${file} cannot be written (${reason}).`, 'Files listed above are there. Correct what is in the way, then write all of them.', 1, again(flags));
+        throw new finding/* UserError */.yo(command_codes/* COMMAND_CODES */.R.initUnwritable.code, `${file} cannot be written (${reason}).`, 'Files listed above are there. Correct what is in the way, then write all of them.', 1, again(flags));
     }
 }
-const KEY = 'export PIPELINES_API_KEY=pk_live_…';
+const KEY_VARIABLE = (0,provider/* keyVariable */.OE)(providers/* DEFAULT_PROVIDER */.Gr.settings);
+const KEY = `export ${KEY_VARIABLE}=${providers/* DEFAULT_PROVIDER */.Gr.starter.exampleKey}`;
 function nextCommands(org, existing, shell) {
     // The command ends its line, so that the line can be copied from there on.
     const step = (does, line) => `${`${does}:`.padEnd(44)} ${line}`;
     const command = (...words) => (0,pasted_command/* shellLine */.Tg)((0,pasted_command/* pasted */.yw)(...words), shell);
-    const first = org === null ? ['Write org_id of your organization into pipelines-sync.yaml.'] : [];
+    const first = org === null ? [`Write org_id of your ${account} into pipelines-sync.yaml.`] : [];
     const pulled = [
         ...first,
-        step('give a key of the organization', KEY),
+        step(`give a key of the ${account}`, KEY),
         step('write a bundle of what is there', command('pull', '--all')),
         step('see that files and platform are equal', command('plan')),
     ];
@@ -564,7 +547,7 @@ function nextCommands(org, existing, shell) {
     const steps = [
         ...first,
         step('check the files, without a key', command('validate')),
-        step('give a key of the organization', KEY),
+        step(`give a key of the ${account}`, KEY),
         step('see what apply would do; only reads', command('plan')),
         step('do it, after confirmation', command('apply')),
     ];
@@ -577,10 +560,15 @@ function nextOnGithub({ action }) {
                 'In .github/workflows/pipelines-*.yml write the repository of the Action and the commit of a release.',
             ]
             : []),
-        'Add the API key as the secret PIPELINES_API_KEY of the repository.',
+        `Add the API key as the secret ${KEY_VARIABLE} of the repository.`,
         'Open a pull request with these files: its comment says what merging it will do.',
     ];
     return `\nOn GitHub:\n${steps.map((step) => `  ${step}\n`).join('')}`;
+}
+/** As long as the package is nobody's, its name is one that npm gives to nobody. */
+function nextWithoutName(suffix) {
+    const file = `.github/workflows/pipelines-sync${suffix}.yml`;
+    return `\nOn GitHub:\n  In ${file} replace ${model_package/* PACKAGE */.Hy} by the npm name of pipelines-sync.\n`;
 }
 
 
@@ -593,13 +581,17 @@ function nextOnGithub({ action }) {
 /* harmony export */   Q: () => (/* binding */ configSchema)
 /* harmony export */ });
 /* harmony import */ var _bundle_schema_json_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50099);
-/* harmony import */ var _bundle_schema_json_schema_field_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86038);
-/* harmony import */ var _bundle_schema_json_schema_sync_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15939);
+/* harmony import */ var _bundle_schema_json_schema_field_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86038);
+/* harmony import */ var _bundle_schema_json_schema_sync_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15939);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42297);
+/* harmony import */ var _config_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68833);
 
 
 
-/** The JSON Schema (draft-07) of the configuration file `pipelines-sync.yaml` (design §4). */
-function configSchema(kinds) {
+
+
+/** The JSON Schema (draft-07) of the configuration file `pipelines-sync.yaml`. */
+function configSchema(kinds, providers) {
     return {
         $schema: _bundle_schema_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .DIALECT */ .$p,
         title: 'pipelines-sync configuration',
@@ -633,7 +625,7 @@ function configSchema(kinds) {
                 minProperties: 1,
                 propertyNames: { type: 'string', minLength: 1, maxLength: 100 },
                 description: 'Organizations by a name of your choice.',
-                additionalProperties: targetSchema(kinds),
+                additionalProperties: targetSchema(kinds, providers),
             },
         },
         patternProperties: { '^x-': { description: 'Free for your own use.' } },
@@ -659,12 +651,19 @@ function everywhere(kinds) {
         },
     };
 }
-function targetSchema(kinds) {
-    const patterns = { type: 'array', items: (0,_bundle_schema_json_schema_sync_js__WEBPACK_IMPORTED_MODULE_1__/* .patternSchema */ .kM)(kinds) };
+function targetSchema(kinds, providers) {
+    const reserved = (0,_model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .reservedPrefixes */ .Tx)(providers);
+    const patterns = { type: 'array', items: (0,_bundle_schema_json_schema_sync_js__WEBPACK_IMPORTED_MODULE_2__/* .patternSchema */ .kM)(kinds) };
     return {
         type: 'object',
         description: 'One organization on one platform.',
         properties: {
+            provider: {
+                type: 'string',
+                minLength: 1,
+                description: `The platform. Default: ${_config_types_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_PROVIDER */ .Gr}.`,
+                examples: providers.map(({ name }) => name),
+            },
             base_url: {
                 type: 'string',
                 pattern: '^https?://[^\\s/]+',
@@ -674,7 +673,7 @@ function targetSchema(kinds) {
             org_id: {
                 type: 'integer',
                 minimum: 0,
-                maximum: _bundle_schema_json_schema_field_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ID */ .rc,
+                maximum: _bundle_schema_json_schema_field_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_ID */ .rc,
                 description: 'The organization. The key must belong to it.',
             },
             api_key_env: {
@@ -689,11 +688,14 @@ function targetSchema(kinds) {
             },
             secrets: {
                 type: 'array',
-                items: { ...environmentName(), not: { pattern: '^(?:PIPELINES|GITHUB|ACTIONS)_' } },
+                items: {
+                    ...environmentName(),
+                    not: { pattern: `^(?:${reserved.map((prefix) => prefix.slice(0, -1)).join('|')})_` },
+                },
                 description: 'Environment variables that {$env: NAME} may name; never PIPELINES_*, GITHUB_* or ACTIONS_*.',
                 examples: [['DOCS_TOKEN']],
             },
-            on_drift: (0,_bundle_schema_json_schema_sync_js__WEBPACK_IMPORTED_MODULE_1__/* .onDriftSchema */ .Yt)(),
+            on_drift: (0,_bundle_schema_json_schema_sync_js__WEBPACK_IMPORTED_MODULE_2__/* .onDriftSchema */ .Yt)(),
             prune: {
                 type: 'boolean',
                 description: 'Delete what this repository created once it is gone from the files. Default: false.',

@@ -10,13 +10,17 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  doctor: () => (/* binding */ doctor)
+  command: () => (/* binding */ doctor_command)
 });
 
 // EXTERNAL MODULE: ./build/model/pasted-command.js
 var pasted_command = __webpack_require__(10917);
+// EXTERNAL MODULE: ./build/cli/command.js
+var command = __webpack_require__(33192);
 // EXTERNAL MODULE: ./build/cli/opened.js + 1 modules
 var opened = __webpack_require__(76910);
+// EXTERNAL MODULE: ./build/cli/options.js
+var options = __webpack_require__(32315);
 ;// CONCATENATED MODULE: ./build/cli/commands/doctor/check.js
 function ok(subject, message) {
     return { subject, state: 'ok', message, remedy: null, code: null };
@@ -51,31 +55,32 @@ var text_style = __webpack_require__(77898);
 var stand_in_codes = __webpack_require__(25370);
 // EXTERNAL MODULE: ./build/cli/exit-error.js
 var exit_error = __webpack_require__(63602);
+// EXTERNAL MODULE: ./build/model/codes.js
+var codes = __webpack_require__(22628);
 ;// CONCATENATED MODULE: ./build/cli/commands/doctor/codes.js
-const error = (code, doc) => ({ code, severity: 'error', doc });
-const codes_warning = (code, doc) => ({ code, severity: 'warning', doc });
+
 /**
  * What `doctor` may find that no other command has a code for; docs/errors.md is generated from this
  * table. Where another command would stop with a code of its own, doctor shows that one.
  */
 const DOCTOR_CODES = {
-    node: error('PS9150', 'Node is older than this tool needs.'),
-    git: error('PS9151', 'Git is missing in a repository, or older than this tool needs.'),
-    files: error('PS9152', 'The configuration or the bundles have errors; `validate` lists them all.'),
-    fileWarnings: codes_warning('PS9153', 'The configuration or the bundles have warnings; `validate` lists them all.'),
-    secrets: codes_warning('PS9154', 'A secret that the target names is not in the environment.'),
-    role: codes_warning('PS9155', 'The role of the key sounds as if it may not write.'),
-    unreadable: error('PS9156', 'A list that the files need cannot be read with this key.'),
-    otherUnreadable: codes_warning('PS9157', 'A list that the files do not need, or need not, cannot be read with this key.'),
-    discovery: codes_warning('PS9158', 'What the platform tells about workflows or models cannot be read, so some findings are missing.'),
-    clock: codes_warning('PS9159', "The clock of this machine and the platform's differ."),
-    cutOff: codes_warning('PS9160', 'An earlier run was cut off, or left its lock behind.'),
-    underway: codes_warning('PS9161', 'Somebody applies to this target right now.'),
-    push: error('PS9162', 'The remote of the ledger does not take a push, as far as a dry run tells.'),
-    folder: error('PS9163', 'The folder of the ledger cannot be written.'),
-    shallow: codes_warning('PS9164', 'The clone is shallow; an apply may have to fetch history first.'),
-    source: codes_warning('PS9165', 'An apply from this commit or work tree would be refused, or say something about it.'),
-    onlyHere: codes_warning('PS9166', 'The repository has no remote, so only this clone knows the ledger.'),
+    node: (0,codes/* errorCode */.CA)('PS9150', 'Node is older than this tool needs.'),
+    git: (0,codes/* errorCode */.CA)('PS9151', 'Git is missing in a repository, or older than this tool needs.'),
+    files: (0,codes/* errorCode */.CA)('PS9152', 'The configuration or the bundles have errors; `validate` lists them all.'),
+    fileWarnings: (0,codes/* warningCode */.kq)('PS9153', 'The configuration or the bundles have warnings; `validate` lists them all.'),
+    secrets: (0,codes/* warningCode */.kq)('PS9154', 'A secret that the target names is not in the environment.'),
+    role: (0,codes/* warningCode */.kq)('PS9155', 'The role of the key sounds as if it may not write.'),
+    unreadable: (0,codes/* errorCode */.CA)('PS9156', 'A list that the files need cannot be read with this key.'),
+    otherUnreadable: (0,codes/* warningCode */.kq)('PS9157', 'A list that the files do not need, or need not, cannot be read with this key.'),
+    discovery: (0,codes/* warningCode */.kq)('PS9158', 'What the platform tells about workflows or models cannot be read, so some findings are missing.'),
+    clock: (0,codes/* warningCode */.kq)('PS9159', "The clock of this machine and the platform's differ."),
+    cutOff: (0,codes/* warningCode */.kq)('PS9160', 'An earlier run was cut off, or left its lock behind.'),
+    underway: (0,codes/* warningCode */.kq)('PS9161', 'Somebody applies to this target right now.'),
+    push: (0,codes/* errorCode */.CA)('PS9162', 'The remote of the ledger does not take a push, as far as a dry run tells.'),
+    folder: (0,codes/* errorCode */.CA)('PS9163', 'The folder of the ledger cannot be written.'),
+    shallow: (0,codes/* warningCode */.kq)('PS9164', 'The clone is shallow; an apply may have to fetch history first.'),
+    source: (0,codes/* warningCode */.kq)('PS9165', 'An apply from this commit or work tree would be refused, or say something about it.'),
+    onlyHere: (0,codes/* warningCode */.kq)('PS9166', 'The repository has no remote, so only this clone knows the ledger.'),
 };
 
 ;// CONCATENATED MODULE: ./build/cli/commands/doctor/files.js
@@ -190,7 +195,10 @@ var refuse_elsewhere = __webpack_require__(78310);
 var source_guard = __webpack_require__(53034);
 // EXTERNAL MODULE: ./build/run/open/work-tree.js
 var work_tree = __webpack_require__(9523);
+// EXTERNAL MODULE: ./build/run/platform-words.js
+var platform_words = __webpack_require__(19911);
 ;// CONCATENATED MODULE: ./build/cli/commands/doctor/ledger.js
+
 
 
 
@@ -227,13 +235,13 @@ async function checkStore({ offline, settings, org }, io) {
     if (settings === undefined)
         return { checks: [skipped('ledger', 'the base URL of the target is not known')] };
     if (org === null)
-        return { checks: [skipped('ledger', 'the organization of the target is not known')] };
+        return { checks: [skipped('ledger', `the ${(0,platform_words/* platformWords */.v)().account} of the target is not known`)] };
     // What the store has to say is part of what is found here.
     const said = [];
     const listening = { ...io, err: (text) => void said.push(text.trim()) };
     try {
         const store = await (0,open_store/* openStore */.C)(offline, settings.ledgerTarget, listening);
-        const binding = (0,ledger_binding/* ledgerBinding */.R)(config, settings, org);
+        const binding = (0,ledger_binding/* ledgerBinding */.R)(config, settings, org, target);
         const ledger = await store.read(binding);
         if (ledger.state === 'absent')
             await (0,refuse_elsewhere/* refuseElsewhere */.F)(store, binding, (0,neighbours/* neighboursOf */.Y)(offline, io), { target: target.name });
@@ -381,12 +389,12 @@ function isAtLeast(version, wanted) {
     return true;
 }
 
-// EXTERNAL MODULE: ./build/providers/pipelines/platform.js
-var platform = __webpack_require__(76730);
-// EXTERNAL MODULE: ./build/run/open/connect.js
-var connect = __webpack_require__(26621);
-// EXTERNAL MODULE: ./build/run/open/open-client.js + 15 modules
-var open_client = __webpack_require__(8075);
+// EXTERNAL MODULE: ./build/model/common-codes.js
+var common_codes = __webpack_require__(33746);
+// EXTERNAL MODULE: ./build/run/open/key-use.js
+var key_use = __webpack_require__(47638);
+// EXTERNAL MODULE: ./build/run/open/open-client.js + 12 modules
+var open_client = __webpack_require__(63836);
 // EXTERNAL MODULE: ./build/config/config-types.js
 var config_types = __webpack_require__(68833);
 // EXTERNAL MODULE: ./build/model/json.js
@@ -402,14 +410,14 @@ var read_as_asked = __webpack_require__(60276);
 
 /** The list of every kind that the files hold, where possible those of the others, and discovery. */
 async function checkRoutes(offline, org, reader) {
-    const resources = offline.desired.resources.filter((one) => (0,config_types/* isInTarget */.j)(offline.target, one.address));
+    const resources = offline.desired.resources.filter((one) => (0,config_types/* isInTarget */.jE)(offline.target, one.address));
     const checks = await Promise.all([
-        ...offline.kinds.all.map((kind) => checkLists(kind, resources, offline, org, reader)),
+        ...offline.kinds.all.map((kind) => checkLists(kind, resources, offline, reader)),
         checkDiscovery(resources, org, reader),
     ]);
     return checks.filter((check) => check !== undefined);
 }
-async function checkLists(kind, resources, { target }, org, reader) {
+async function checkLists(kind, resources, { target }, reader) {
     // What is launched can be neither listed nor read before it was (C-a.4).
     if (kind.lifecycle === 'launch')
         return undefined;
@@ -423,17 +431,16 @@ async function checkLists(kind, resources, { target }, org, reader) {
     const subject = kind.name;
     let rows = 0;
     const answers = await Promise.all([...partitions].sort().map(async (partition) => {
-        const { path, query } = kind.collection(partition, org);
-        const answer = await ask(reader, { path, query: query ?? {}, mode: 'list', twice: false });
-        return { partition, path, answer };
+        const need = { ask: 'list', kind, partition };
+        return { partition, words: reader.wordsOf(need), answer: await ask(reader, need) };
     }));
-    for (const { partition, path, answer } of answers) {
+    for (const { partition, words, answer } of answers) {
         if (typeof answer !== 'string' && answer.state === 'rows') {
             rows += answer.rows.length;
             continue;
         }
         const said = typeof answer === 'string' ? answer : 'message' in answer ? answer.message : '404 not found';
-        const message = `GET ${path} cannot be read: ${said}.`;
+        const message = `${words} cannot be read: ${said}.`;
         const isNeeded = items.some((one) => one.partition === partition) && !target.allowUnreadable.includes(kind.name);
         return isNeeded
             ? problem(subject, DOCTOR_CODES.unreadable.code, message, `Give the key's user the right to read them, or set allow_unreadable: [${kind.name}].`)
@@ -461,20 +468,21 @@ async function checkDiscovery(resources, org, reader) {
         return ok('discovery', what);
     }
     const rest = failed.size === 1 ? '' : ` And ${failed.size - 1} more.`;
-    return warning('discovery', DOCTOR_CODES.discovery.code, `GET ${first[0]} cannot be read: ${first[1]}.${rest}`, 'A plan works without; unknown nodes, fields, tools and models are then found only when they are written.');
+    return warning('discovery', DOCTOR_CODES.discovery.code, `${first[0]} cannot be read: ${first[1]}.${rest}`, 'A plan works without; unknown nodes, fields, tools and models are then found only when they are written.');
 }
-/** A reader that goes on where something cannot be read, and notes why, by path. */
+/** A reader that goes on where something cannot be read, and notes why, by what was asked. */
 function willing(reader, failed) {
     return {
         serverTime: () => reader.serverTime(),
+        wordsOf: (need) => reader.wordsOf(need),
         answer: async (need) => {
             const answer = await ask(reader, need);
             if (typeof answer === 'string')
-                failed.set(need.path, answer);
+                failed.set(reader.wordsOf(need), answer);
             else if (answer.state === 'unreadable')
-                failed.set(need.path, answer.message);
+                failed.set(reader.wordsOf(need), answer.message);
             else if (answer.state === 'missing')
-                failed.set(need.path, '404 not found');
+                failed.set(reader.wordsOf(need), '404 not found');
             return typeof answer === 'string' ? { state: 'missing' } : answer;
         },
     };
@@ -491,7 +499,7 @@ class Discovery {
         return answer?.state === 'raw' ? answer.body : undefined;
     }
     list(path) {
-        const answer = this.#snapshot.list(path);
+        const answer = this.#snapshot.rows(path);
         return answer?.state === 'rows' ? answer.rows : undefined;
     }
     object() {
@@ -517,61 +525,65 @@ async function ask(reader, need) {
 
 
 
-
 /** Beyond so much, in milliseconds, times in the ledger and in locks mislead people. */
 const SKEW_MS = 60_000;
-/** Key, organization, role, clock and every route that the files need. Only reads. */
+/** Key, account, role, clock and every route that the files need. Only reads. */
 async function checkPlatform(offline, findings, flags, io) {
-    const { settings } = offline;
+    const { provider, settings } = offline;
+    const { account } = provider.words;
     const said = findings.map(({ severity, code, message, remedy }) => (severity === 'error' ? problem : warning)('settings', code, message, remedy ?? ''));
     if (settings === undefined) {
         const why = 'there is no usable key or base URL';
-        return { checks: [...said, skipped('organization', why), skipped('routes', why)], org: null };
+        return { checks: [...said, skipped(account, why), skipped('routes', why)], org: null };
     }
-    const client = (0,open_client/* openClient */.M)(settings, offline.target, flags, io);
+    const client = (0,open_client/* openClient */.M)(settings, provider, offline.target, flags, io);
     try {
-        const key = (0,connect/* keyUse */.b_)(offline.target.name, settings);
-        const found = await checkIdentity(client, settings, key, io);
+        const key = (0,key_use/* keyUse */.b_)(offline.target.name, settings);
+        const found = await checkIdentity(client, provider, settings, key, io);
         const checks = [...said, ...found.checks];
-        const isRight = found.identity !== null && (settings.orgId ?? found.identity.org) === found.identity.org;
-        if (found.identity === null)
-            checks.push(skipped('routes', 'the key was not accepted'));
+        const org = found.connection?.account.id ?? null;
+        const isRight = found.connection !== null && (settings.orgId ?? org) === org;
+        if (found.connection === null)
+            checks.push(skipped('routes', found.why));
         else if (!isRight)
-            checks.push(skipped('routes', 'the key is of another organization'));
+            checks.push(skipped('routes', `the key is of another ${account}`));
         else
-            checks.push(...(await checkRoutes(offline, found.identity.org, new platform/* PipelinesReader */.$g(client, key))));
-        return { checks, org: isRight ? (found.identity?.org ?? null) : null };
+            checks.push(...(await checkRoutes(offline, org, found.connection.platform)));
+        return { checks, org: isRight ? org : null };
     }
     finally {
         await client.close();
     }
 }
-async function checkIdentity(client, settings, key, io) {
+async function checkIdentity(client, provider, settings, key, io) {
     const began = io.clock.now();
-    let identity;
+    let connection;
     try {
-        identity = await (0,connect/* identify */.ls)(client, null, key);
+        connection = await provider.connect(client, null, key);
     }
     catch (error) {
         if (!(error instanceof model_finding/* UserError */.yo))
             throw error;
-        return { checks: [refused('key', error)], identity: null };
+        const isRefused = error.code === common_codes/* PLATFORM_CODES */.D.keyRefused.code;
+        const why = isRefused ? 'the key was not accepted' : 'the platform did not answer to the key';
+        return { checks: [refused('key', error)], connection: null, why };
     }
     const now = (began + io.clock.now()) / 2;
-    const who = identity.email === null ? '' : ` and belongs to ${identity.email}`;
+    const { email } = connection.who;
+    const who = email === null ? '' : ` and belongs to ${email}`;
     const checks = [
         ok('key', `The one from ${settings.apiKeySource} is accepted by ${settings.baseUrl}${who}.`),
     ];
-    checks.push(checkOrganization(identity, settings.orgId, key), checkRole(identity), checkClock(identity, now));
-    return { checks, identity };
+    checks.push(checkAccount(connection, provider, settings.orgId, key), checkRole(connection), checkClock(connection, now));
+    return { checks, connection, why: '' };
 }
-function checkOrganization({ org }, wanted, key) {
+function checkAccount({ account: { id: org } }, provider, wanted, key) {
     if (wanted === null || wanted === org)
-        return ok('organization', `${org}.`);
-    return refused('organization', (0,connect/* otherOrganization */.E)(org, wanted, key));
+        return ok(provider.words.account, `${org}.`);
+    return refused(provider.words.account, provider.otherAccount(org, wanted, key));
 }
 /** The platform documents no list of roles (C-h.29), so only a name that speaks for itself is taken as a sign. */
-function checkRole({ role }) {
+function checkRole({ who: { role } }) {
     if (role === null)
         return ok('role', 'The platform does not say.');
     if (!/view|read|guest/i.test(role))
@@ -632,6 +644,15 @@ function renderChecks(checks, color, typing) {
 
 
 
+
+
+const flags = (bare) => (0,options/* target */.aC)((0,options/* files */.aq)(bare));
+const doctor_command = (0,command/* defineCommand */.NB)({
+    name: 'doctor',
+    does: 'Look at everything that plan and apply need; say what is wrong and what to do.',
+    flags,
+    run: ([files], flags, { io }) => doctor(files, flags, io),
+});
 /**
  * `doctor`: looks at everything that plan and apply need, says what is wrong and what to do. It only
  * reads, leaves nothing behind, and goes on where something is broken. Exit 1 when there is a problem.
@@ -684,6 +705,7 @@ async function examine(files, flags, io) {
 /* harmony export */   u: () => (/* binding */ needKey)
 /* harmony export */ });
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29598);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72246);
 
 /**
  * The platform as far as it was read. Asking for something that was not read yet notes the need
@@ -696,18 +718,21 @@ class Snapshot {
     constructor(answers = new Map()) {
         this.#answers = answers;
     }
-    list(path, query = {}) {
-        return this.#ask({ path, query, mode: 'list', twice: false });
+    list(kind, partition) {
+        return this.#ask({ ask: 'list', kind, partition });
     }
-    /** A list once more: what two readings agree on is as good as a GET of each of its objects. */
-    listAgain(path, query = {}) {
-        return this.#ask({ path, query, mode: 'list', twice: false, again: true });
+    /** A list once more: what two readings agree on is as good as reading each of its objects. */
+    listAgain(kind, partition) {
+        return this.#ask({ ask: 'list', kind, partition, again: true });
     }
-    object(path) {
-        return this.#ask({ path, query: {}, mode: 'object', twice: false });
+    object(kind, partition, id) {
+        return this.#ask({ ask: 'object', kind, partition, id });
     }
-    raw(path, query = {}) {
-        return this.#ask({ path, query, mode: 'raw', twice: false });
+    raw(raw, query = {}) {
+        return this.#ask({ ask: 'raw', raw, query });
+    }
+    rows(raw) {
+        return this.#ask({ ask: 'rows', raw, query: {} });
     }
     #ask(need) {
         const key = needKey(need);
@@ -739,12 +764,22 @@ class Snapshot {
 }
 /** The same for needs that ask the same. */
 function needKey(need) {
-    const query = Object.entries(need.query)
+    switch (need.ask) {
+        case 'list': {
+            const times = `${need.twice === true ? '2' : ''}${need.again === true ? ' again' : ''}`;
+            return `list${times} ${need.kind.name} ${need.partition}?${queryText(need.narrow ?? {})}`;
+        }
+        case 'object':
+            return `object ${(0,_model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .idSpace */ .al)(need.kind, need.partition)} ${need.id}`;
+        default:
+            return `${need.ask} ${need.raw}?${queryText(need.query)}`;
+    }
+}
+function queryText(query) {
+    return Object.entries(query)
         .sort(([a], [b]) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnit */ .X)(a, b))
         .map(([name, value]) => `${name}=${value}`)
         .join('&');
-    const times = `${need.twice ? '2' : ''}${need.again === true ? ' again' : ''}`;
-    return `${need.mode}${times} ${need.path}?${query}`;
 }
 
 

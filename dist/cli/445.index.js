@@ -10,12 +10,13 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  history: () => (/* binding */ history_history),
-  valuesOf: () => (/* binding */ valuesOf)
+  command: () => (/* binding */ history_command)
 });
 
 // EXTERNAL MODULE: ./build/ledger/history.js
 var ledger_history = __webpack_require__(55216);
+// EXTERNAL MODULE: ./build/ledger/entry-moves.js
+var entry_moves = __webpack_require__(70295);
 // EXTERNAL MODULE: ./build/model/finding.js
 var finding = __webpack_require__(36939);
 // EXTERNAL MODULE: ./build/model/pasted-command.js
@@ -35,7 +36,7 @@ function diffEntries(before, after) {
         ? 'added'
         : after === undefined
             ? 'removed'
-            : leaves.length > 0
+            : leaves.length > 0 || before.address !== after.address
                 ? 'changed'
                 : 'noted';
     return { address: one.address, kind: one.kind, what, id: one.id, leaves, facts };
@@ -59,6 +60,7 @@ function leafDiff(before, after) {
 /** What `seen`, the witness and the commit say is for machines, and left out. */
 function factDiff(before, after) {
     const pairs = [
+        ['address', before.address, after.address],
         ['id', before.id, after.id],
         ['version', before.version, after.version],
         ['origin', before.origin, after.origin],
@@ -172,6 +174,10 @@ function lastLine(diffs) {
     return `${(0,text_style/* count */.U9)(diffs.length, 'resource')}: ${parts.join(', ')}`;
 }
 
+// EXTERNAL MODULE: ./build/cli/command.js
+var command = __webpack_require__(33192);
+// EXTERNAL MODULE: ./build/cli/options.js
+var options = __webpack_require__(32315);
 // EXTERNAL MODULE: ./build/cli/commands/ledger/ledger-command-codes.js
 var ledger_command_codes = __webpack_require__(24048);
 // EXTERNAL MODULE: ./build/cli/commands/ledger/open-ledger.js
@@ -183,16 +189,27 @@ var open_ledger = __webpack_require__(50538);
 
 
 
+
+
+const flags = (bare) => (0,options/* target */.aC)(bare)
+    .argument('[revision]', 'a number, latest, or latest~2: what that apply changed')
+    .argument('[other]', 'what differs from the first one to this')
+    .option('--limit <n>', 'how many are listed; default: 20');
+const history_command = (0,command/* defineCommand */.NB)({
+    name: 'history',
+    does: 'What was applied when; what one apply changed; what differs between two.',
+    flags,
+    run: (revisions, flags, { io }) => history_history(revisions, flags, io),
+});
 /** Applies that are listed when nobody says how many. */
 const LISTED = 20;
 /** `history`: what was applied when, by whom, from which commit. It needs no key and sends nothing. */
-async function history_history(names, flags, io) {
+async function history_history([first, second], flags, io) {
     const limit = readLimit(flags.limit);
     const { store, ledger, binding } = await (0,open_ledger/* openLedger */.au)(flags, io, true);
     const log = store.history(ledger);
     const view = { color: io.outColor, width: io.width, target: binding.target, place: log.place };
     const about = { target: binding.target, namespace: binding.namespace, place: log.place };
-    const [first, second] = names;
     if (first === undefined) {
         const { revisions, more } = await log.list(limit);
         if (flags.json === true)
@@ -201,7 +218,7 @@ async function history_history(names, flags, io) {
             io.out(renderHistoryText(revisions, more, view));
         return 0;
     }
-    const values = valuesOf(log);
+    const values = (0,open_ledger/* valuesOf */.sm)(log);
     const { revisions } = await log.list(null);
     const one = (0,ledger_history/* findRevision */.p)(first, revisions);
     const from = second === undefined ? one.before : one.revision;
@@ -213,17 +230,37 @@ async function history_history(names, flags, io) {
         io.out(renderDiffText(diffs, { from, to, isOne: second === undefined }, view));
     return 0;
 }
-/** @throws UserError PS7302 where a store keeps only the list */
-function valuesOf(log) {
-    if (log.values !== undefined)
-        return log.values;
-    throw new finding/* UserError */.yo(ledger_command_codes/* LEDGER_COMMAND_CODES */.N.noValues.code, `The ledger in ${log.place} keeps a list of what was applied, not the values: only a ledger in git does.`, 'In a git repository, leave out "ledger: file" to keep the ledger in git from now on. To list what there is.', 1, (0,pasted_command/* pasted */.yw)('history'));
-}
 async function differences(values, from, to) {
     if (from?.commit === to.commit)
         return [];
     const changes = await values.changes(from, to);
-    return changes.map(({ before, after }) => diffEntries(before, after)).filter((diff) => diff !== undefined);
+    return paired(changes)
+        .map(({ before, after }) => diffEntries(before, after))
+        .filter((diff) => diff !== undefined);
+}
+/** Sides of one object are compared with each other, whatever its address was: a rename is a change. */
+function paired(changes) {
+    const byObject = new Map();
+    for (const { before } of changes) {
+        const object = before === undefined ? undefined : (0,entry_moves/* objectOf */.X)(before);
+        if (before !== undefined && object !== undefined)
+            byObject.set(object, before);
+    }
+    const former = new Map();
+    for (const { after } of changes) {
+        const object = after === undefined ? undefined : (0,entry_moves/* objectOf */.X)(after);
+        const before = object === undefined ? undefined : byObject.get(object);
+        if (after !== undefined && before !== undefined)
+            former.set(after, before);
+    }
+    const taken = new Set(former.values());
+    return changes.flatMap(({ before, after }) => {
+        const alone = before === undefined || taken.has(before) ? {} : { before };
+        if (after === undefined)
+            return before === undefined || taken.has(before) ? [] : [{ before }];
+        const own = former.get(after);
+        return [own === undefined ? { ...alone, after } : { before: own, after }];
+    });
 }
 function readLimit(text) {
     if (text === undefined)
@@ -246,29 +283,23 @@ function history_json(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ LEDGER_COMMAND_CODES)
 /* harmony export */ });
-const error = (code, doc) => ({ code, severity: 'error', doc });
-const warning = (code, doc) => ({ code, severity: 'warning', doc });
-const refused = (code, doc) => ({ code, severity: 'refused', doc });
-const note = (code, doc) => ({ code, severity: 'note', doc });
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22628);
+
 /** Everything that `drift`, `history`, `rollback` and `ledger` say; docs/errors.md is generated from this table. */
 const LEDGER_COMMAND_CODES = {
-    noLedger: error('PS7201', 'There is no ledger yet, so `drift` has nothing to compare with.'),
-    brokenFiles: warning('PS7202', 'The files have errors; `drift` goes on, but may not know where something stands in them.'),
-    underway: warning('PS7203', 'Somebody applies while `drift` compares: what that run writes may look like drift.'),
-    noRevision: error('PS7301', 'The history has no revision of that name.'),
-    noValues: error('PS7302', 'Only a ledger in git keeps the values of earlier revisions; the file ledger keeps a list.'),
-    emptyHistory: error('PS7303', 'There is no ledger yet, so there is no history, nothing to show and nothing to roll back.'),
-    badLimit: error('PS7304', '`--limit` is no whole number from 1 up.'),
-    notRebuilt: warning('PS7401', 'A resource of the revision cannot be planned from what the ledger holds of it.'),
-    withoutSecret: warning('PS7402', 'A rollback creates a resource again without its secret, which the ledger does not hold.'),
-    staysMade: note('PS7403', 'What was made after the revision stays, because nothing is pruned.'),
-    cannotMove: error('PS7502', '`ledger move` was given two addresses that cannot be one object.'),
-    oneAddress: error('PS7503', 'A single address of the ledger is needed, and this is none.'),
-    nothingToSet: error('PS7504', '`ledger set` was not told what to set.'),
-    cannotSet: error('PS7505', '`ledger set --id` names no object that the entry could stand for.'),
-    notElsewhere: error('PS7506', 'There is no ledger where `ledger rebind --from` looks, or there is one here already.'),
-    holderLives: refused('PS7507', 'The holder of the lock runs on this machine; only `--force` takes its lock.'),
-    onlyGit: error('PS7508', 'A ledger in files has nothing to push.'),
+    noLedger: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS7201', 'There is no ledger yet, so `drift` has nothing to compare with.'),
+    brokenFiles: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .warningCode */ .kq)('PS7202', 'The files have errors; `drift` goes on, but may not know where something stands in them.'),
+    underway: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .warningCode */ .kq)('PS7203', 'Somebody applies while `drift` compares: what that run writes may look like drift.'),
+    noValues: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS7302', 'Only a ledger in git keeps the values of earlier revisions; the file ledger keeps a list.'),
+    emptyHistory: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS7303', 'There is no ledger yet, so there is no history, nothing to show and nothing to roll back.'),
+    badLimit: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS7304', '`--limit` is no whole number from 1 up.'),
+    cannotMove: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS7502', '`ledger move` was given two addresses that cannot be one object.'),
+    oneAddress: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS7503', 'A single address of the ledger is needed, and this is none.'),
+    nothingToSet: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS7504', '`ledger set` was not told what to set.'),
+    cannotSet: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS7505', '`ledger set --id` names no object that the entry could stand for.'),
+    notElsewhere: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS7506', 'There is no ledger where `ledger rebind --from` looks, or there is one here already.'),
+    holderLives: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .refusedCode */ .Q_)('PS7507', 'The holder of the lock runs on this machine; only `--force` takes its lock.'),
+    onlyGit: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS7508', 'A ledger in files has nothing to push.'),
 };
 
 
@@ -280,14 +311,23 @@ const LEDGER_COMMAND_CODES = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dw: () => (/* binding */ noLedger),
 /* harmony export */   J_: () => (/* binding */ openLedgerAt),
-/* harmony export */   au: () => (/* binding */ openLedger)
+/* harmony export */   au: () => (/* binding */ openLedger),
+/* harmony export */   eO: () => (/* binding */ known),
+/* harmony export */   sm: () => (/* binding */ valuesOf)
 /* harmony export */ });
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36939);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10917);
+/* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13621);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1032);
 /* harmony import */ var _run_open_ledger_binding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81626);
 /* harmony import */ var _run_open_open_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49987);
+/* harmony import */ var _run_open_patterns_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10300);
 /* harmony import */ var _exit_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63602);
 /* harmony import */ var _opened_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76910);
 /* harmony import */ var _ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24048);
+
+
+
 
 
 
@@ -316,13 +356,27 @@ async function openLedgerAt(flags, io, elsewhere, unbound = false) {
         (0,_opened_js__WEBPACK_IMPORTED_MODULE_0__/* .printFindings */ .c2)(offline.findings, offline, io);
         throw new _exit_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ExitError */ .R(1);
     }
-    const binding = (0,_run_open_ledger_binding_js__WEBPACK_IMPORTED_MODULE_3__/* .ledgerBinding */ .R)(config, settings, settings.orgId);
+    const binding = (0,_run_open_ledger_binding_js__WEBPACK_IMPORTED_MODULE_3__/* .ledgerBinding */ .R)(config, settings, settings.orgId, offline.target);
     const store = await (0,_run_open_open_store_js__WEBPACK_IMPORTED_MODULE_4__/* .openStore */ .C)(offline, elsewhere?.target ?? settings.ledgerTarget, io, elsewhere?.namespace === undefined ? {} : { namespace: elsewhere.namespace });
     const ledger = await store.read(unbound || elsewhere !== undefined ? null : binding);
     return { offline, store, ledger, binding };
 }
 function noLedger(target, place) {
     return new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .LEDGER_COMMAND_CODES */ .N.emptyHistory.code, `There is no ledger of target ${target} yet (${place}).`, 'The first apply begins it. Look at --config, --target and the namespace when there should be one.');
+}
+/** @throws UserError PS7302 where a store keeps only the list */
+function valuesOf(log) {
+    if (log.values !== undefined)
+        return log.values;
+    throw new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .LEDGER_COMMAND_CODES */ .N.noValues.code, `The ledger in ${log.place} keeps a list of what was applied, not the values: only a ledger in git does.`, 'In a git repository, leave out "ledger: file" to keep the ledger in git from now on. To list what there is.', 1, (0,_model_index_js__WEBPACK_IMPORTED_MODULE_6__/* .pasted */ .yw)('history'));
+}
+/** The entry of an address. @throws UserError PS9031 with what was probably meant */
+function known(address, entries) {
+    const entry = entries.get(address);
+    if (entry !== undefined)
+        return entry;
+    (0,_run_open_patterns_js__WEBPACK_IMPORTED_MODULE_7__/* .fits */ .l)('ledger', address, [...entries.keys()], _providers_index_js__WEBPACK_IMPORTED_MODULE_8__/* .allKinds */ .TO, 'nothing in the ledger');
+    throw new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .LEDGER_COMMAND_CODES */ .N.oneAddress.code, `${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .i)(address)} is no single address of the ledger.`, 'Write one address as the ledger lists it.', 1, (0,_model_index_js__WEBPACK_IMPORTED_MODULE_6__/* .pasted */ .yw)('ledger', 'show'));
 }
 
 
@@ -335,6 +389,8 @@ function noLedger(target, place) {
 /* harmony export */   p: () => (/* binding */ findRevision)
 /* harmony export */ });
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36939);
+/* harmony import */ var _ledger_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60964);
+
 
 /** `latest`, `latest~2`, `42`. */
 const LATEST = /^latest(?:~(\d{1,6}))?$/;
@@ -353,7 +409,7 @@ function findRevision(name, revisions) {
         return { revision, before: revisions[index + 1] ?? null };
     const numbers = revisions.map((one) => one.number).filter((number) => number !== null);
     const range = numbers.length === 0 ? 'There are none' : `There are ${Math.min(...numbers)} to ${Math.max(...numbers)}`;
-    throw new _model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('PS7301', `There is no revision ${JSON.stringify(name)} in the history.`, `${range}; name one by its number, or latest, or latest~1 for the one before.`);
+    throw new _model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(_ledger_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .HISTORY_CODES */ .A.noRevision.code, `There is no revision ${JSON.stringify(name)} in the history.`, `${range}; name one by its number, or latest, or latest~1 for the one before.`);
 }
 
 
@@ -367,7 +423,7 @@ function findRevision(name, revisions) {
 /* harmony export */   _A: () => (/* binding */ PLAN_FORMAT),
 /* harmony export */   kl: () => (/* binding */ ACTIONS)
 /* harmony export */ });
-/** Minor versions add, another major version is refused (design §6, Plan JSON). */
+/** Minor versions add, another major version is refused. */
 const PLAN_FORMAT = '1.1';
 const ACTIONS = [
     'create',
@@ -426,6 +482,85 @@ function revisionName(revision) {
     if (revision.number !== null)
         return String(revision.number);
     return revision.commit === null ? '?' : revision.commit.slice(0, 7);
+}
+
+
+/***/ }),
+
+/***/ 10300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ fits),
+/* harmony export */   u: () => (/* binding */ checkPatterns)
+/* harmony export */ });
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6974);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36939);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10917);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10333);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49469);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60643);
+/* harmony import */ var _guard_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69129);
+/* harmony import */ var _open_codes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94752);
+
+
+
+/**
+ * Refuses patterns that decide nothing: with a misspelt `--only` an empty plan would look as if all
+ * were well. All of a kind (`experiments`, `experiments/*`) may be nothing; everything else must fit
+ * an item of the files.
+ * @throws UserError naming the flag, the pattern and what was probably meant
+ */
+function checkPatterns(written, context) {
+    const takeOver = written.takeOver === true ? [] : (written.takeOver ?? []);
+    const launched = context.resources.filter((resource) => resource.kind.lifecycle === 'launch');
+    for (const pattern of written.only ?? [])
+        checkPattern('--only', pattern, context.resources, context);
+    for (const pattern of takeOver)
+        checkPattern('--take-over', pattern, context.resources, context);
+    for (const pattern of written.launch ?? [])
+        checkPattern('--launch', pattern, launched, context);
+}
+function checkPattern(flag, pattern, resources, { kinds, inTarget, target, leftOut = [] }) {
+    const what = flag === '--launch' ? 'no experiment of the files' : 'no item of the files';
+    const addresses = resources.map((resource) => resource.address);
+    const isMeant = (address) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesPattern */ .MT)(pattern, address);
+    if (!addresses.some(isMeant) && leftOut.some(isMeant)) {
+        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_guard_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .GUARD_CODES */ .Z.leftOut.code, `${flag} ${JSON.stringify(pattern)} fits only items of files that git left out of this checkout.`, 'Bring the files in. To see how.', 1, (0,_model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .pasted */ .yw)('doctor'));
+    }
+    if (!fits(flag, pattern, addresses, kinds, what))
+        return;
+    if (addresses.some((address) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesPattern */ .MT)(pattern, address) && inTarget(address)))
+        return;
+    throw new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_open_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .OPEN_CODES */ .m.fitsLeftOut.code, `${flag} ${JSON.stringify(pattern)} fits only items that target ${target} leaves out (include, exclude).`, 'Choose another target, or change include and exclude in the configuration.');
+}
+/**
+ * Refuses a pattern of addresses that decides nothing.
+ * @param what what it fits none of, for the sentence: `no item of the files`
+ * @returns false for all of a kind (`experiments`, `experiments/*`) that is nothing
+ */
+function fits(flag, pattern, addresses, kinds, what) {
+    const names = kinds.all.map((kind) => kind.name);
+    if (!(0,_model_index_js__WEBPACK_IMPORTED_MODULE_5__/* .canMatch */ .kS)(pattern, names))
+        throw noKind(flag, pattern, names);
+    if (addresses.some((address) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesPattern */ .MT)(pattern, address)))
+        return true;
+    if (pattern === '*' || names.includes(pattern) || names.some((name) => pattern === `${name}/*`))
+        return false;
+    const near = (0,_model_index_js__WEBPACK_IMPORTED_MODULE_6__/* .closest */ .kp)(pattern, addresses, 3);
+    throw new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_open_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .OPEN_CODES */ .m.fitsNothing.code, `${flag} ${JSON.stringify(pattern)} fits ${what}.`, near === undefined
+        ? 'Write an address as the plan shows it, or a pattern such as "prompts/*".'
+        : `Did you mean ${(0,_model_index_js__WEBPACK_IMPORTED_MODULE_7__/* .besides */ .oN)(near, pattern, JSON.stringify(near))}?`);
+}
+function noKind(flag, pattern, kinds) {
+    const shown = JSON.stringify(pattern);
+    if (/\.(?:ya?ml|json)$/i.test(pattern)) {
+        return new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_open_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .OPEN_CODES */ .m.badPattern.code, `${flag} takes a pattern of addresses, and ${shown} looks like a file.`, 'Write files before the flags, for instance like this.', 1, (0,_model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .pasted */ .yw)('plan', pattern, ...(flag === '--take-over' ? [flag] : [flag, 'prompts/*'])));
+    }
+    const meant = (0,_model_index_js__WEBPACK_IMPORTED_MODULE_5__/* .meantPattern */ .Wv)(pattern, kinds);
+    return new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_open_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .OPEN_CODES */ .m.badPattern.code, `The pattern ${flag} ${shown} names no kind, so it fits nothing.`, meant === undefined
+        ? `A pattern is * or begins with a kind: ${kinds.join(', ')}.`
+        : `Did you mean ${JSON.stringify(meant)}?`);
 }
 
 

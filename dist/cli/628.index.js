@@ -2,137 +2,109 @@ export const id = 628;
 export const ids = [628];
 export const modules = {
 
-/***/ 33998:
+/***/ 24048:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ LEDGER_COMMAND_CODES)
+/* harmony export */ });
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22628);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  compile: () => (/* binding */ compile)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/model/value.js
-var model_value = __webpack_require__(86835);
-// EXTERNAL MODULE: ./build/bundle/load-bundle.js
-var load_bundle = __webpack_require__(62786);
-;// CONCATENATED MODULE: ./build/bundle/compile-bundle.js
-
-
-/** Everything that the files leave open until a platform or an environment is at hand, in reading order. */
-function lateSpots(resources) {
-    const refs = [];
-    const secrets = [];
-    const visit = (resource, path, value) => {
-        if (value instanceof model_value/* Ref */.oS)
-            refs.push({ resource, path, value });
-        else if (value instanceof model_value/* Secret */.zh)
-            secrets.push({ resource, path, value });
-        else if (Array.isArray(value))
-            value.forEach((item, index) => void visit(resource, [...path, index], item));
-        else if (value !== null && typeof value === 'object')
-            for (const [key, item] of Object.entries(value))
-                visit(resource, [...path, key], item);
-    };
-    for (const resource of resources)
-        visit(resource, [], resource.value);
-    return { refs, secrets };
-}
-/** True for an item whose route names the organization, which the SDK then demands in the item (C-d.1, 5). */
-function lacksOrganization(resource) {
-    return resource.kind.fields.fields.org_id?.role === 'route' && typeof resource.value.org_id !== 'number';
-}
-/**
- * One plain bundle that the published SDK can push: all sections, in the order of the kinds, items in
- * the order of the files, no form and no `sync` (C-d). Pure.
- * @param org the target's organization, where an item needs one; null when no item does
- */
-function compileBundle(kinds, bundles, resources, org, late) {
-    const bundle = { artifact_type: load_bundle/* ARTIFACT_TYPE */.g };
-    const [only] = bundles;
-    // Several bundles have several names, and none of them is that of the whole.
-    if (only !== undefined && bundles.length === 1) {
-        if (only.name !== undefined)
-            bundle.name = only.name;
-        if (only.description !== undefined)
-            bundle.description = only.description;
-    }
-    for (const kind of kinds.all) {
-        bundle[kind.name] = resources
-            .filter((resource) => resource.kind === kind)
-            .map((resource) => (0,model_value/* resolveLate */.xj)(withOrganization(resource, org), late));
-    }
-    return bundle;
-}
-function withOrganization(resource, org) {
-    if (!lacksOrganization(resource) || org === null)
-        return resource.value;
-    const rest = Object.entries(resource.value).filter(([name]) => name !== 'org_id');
-    return { org_id: org, ...Object.fromEntries(rest) };
-}
-
-// EXTERNAL MODULE: ./build/config/config-types.js
-var config_types = __webpack_require__(68833);
-// EXTERNAL MODULE: ./build/config/settings-input.js
-var settings_input = __webpack_require__(2971);
-// EXTERNAL MODULE: ./build/model/finding.js
-var finding = __webpack_require__(36939);
-// EXTERNAL MODULE: ./build/host/replace-file.js
-var replace_file = __webpack_require__(32482);
-;// CONCATENATED MODULE: ./build/host/private-file.js
+/** Everything that `drift`, `history`, `rollback` and `ledger` say; docs/errors.md is generated from this table. */
+const LEDGER_COMMAND_CODES = {
+    noLedger: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS7201', 'There is no ledger yet, so `drift` has nothing to compare with.'),
+    brokenFiles: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .warningCode */ .kq)('PS7202', 'The files have errors; `drift` goes on, but may not know where something stands in them.'),
+    underway: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .warningCode */ .kq)('PS7203', 'Somebody applies while `drift` compares: what that run writes may look like drift.'),
+    noValues: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS7302', 'Only a ledger in git keeps the values of earlier revisions; the file ledger keeps a list.'),
+    emptyHistory: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS7303', 'There is no ledger yet, so there is no history, nothing to show and nothing to roll back.'),
+    badLimit: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS7304', '`--limit` is no whole number from 1 up.'),
+    cannotMove: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS7502', '`ledger move` was given two addresses that cannot be one object.'),
+    oneAddress: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS7503', 'A single address of the ledger is needed, and this is none.'),
+    nothingToSet: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS7504', '`ledger set` was not told what to set.'),
+    cannotSet: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS7505', '`ledger set --id` names no object that the entry could stand for.'),
+    notElsewhere: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS7506', 'There is no ledger where `ledger rebind --from` looks, or there is one here already.'),
+    holderLives: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .refusedCode */ .Q_)('PS7507', 'The holder of the lock runs on this machine; only `--force` takes its lock.'),
+    onlyGit: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS7508', 'A ledger in files has nothing to push.'),
+};
 
 
+/***/ }),
 
+/***/ 31061:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ headOf),
+/* harmony export */   X: () => (/* binding */ writeLedger)
+/* harmony export */ });
+/* harmony import */ var _confirm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14549);
 
 /**
- * Writes a file that only its owner can read (mode 0600, or less where the file that stands there
- * already allows less). It is made anew beside and renamed into place, so that nobody who holds the old
- * file open reads the new text, and a symbolic link is refused instead of followed.
- * @throws UserError PS9055 when it cannot be written
+ * Says what is going to happen, asks, takes the lock, and records it as one more revision.
+ * @returns the new revision
  */
-async function writePrivateFile(file, shown, text, random) {
-    const made = external_node_path_.join(external_node_path_.dirname(file), `.${external_node_path_.basename(file)}.${random}`);
+async function writeLedger({ store, ledger }, edit, flags, io) {
+    if (flags.json !== true && flags.quiet !== true)
+        for (const line of edit.lines)
+            io.out(`${line}\n`);
+    if (flags.yes !== true)
+        await (0,_confirm_js__WEBPACK_IMPORTED_MODULE_0__/* .confirm */ .l)(edit.question, io);
+    const at = () => new Date(io.clock.now()).toISOString();
+    const session = await store.begin(ledger, {
+        at: at(),
+        head: edit.newHead ?? { ...headOf(ledger), ...edit.head },
+        intents: [],
+        marks: [],
+        subject: edit.subject,
+    }, edit.force);
     try {
-        const there = await (0,promises_.lstat)(file).catch((error) => {
-            if (error.code === 'ENOENT')
-                return undefined;
-            throw error;
-        });
-        if (there !== undefined && !there.isFile()) {
-            throw new finding/* UserError */.yo('PS9055', `${shown} is ${there.isSymbolicLink() ? 'a symbolic link' : 'no regular file'}, so no secret is written to it.`, 'Name a file of its own.');
-        }
-        const mode = there === undefined ? 0o600 : there.mode & 0o600;
-        await (0,replace_file/* writeWhole */.y)(made, text, mode);
-        await (0,promises_.rename)(made, file);
+        await edit.work(session);
     }
     catch (error) {
-        await (0,promises_.rm)(made, { force: true });
-        if (error instanceof finding/* UserError */.yo)
-            throw error;
-        const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-        throw new finding/* UserError */.yo('PS9055', `${shown} cannot be written (${reason}).`, 'Name a file in a folder that exists and is writable.');
+        await session.leave();
+        throw error;
     }
+    const revision = await session.finish(at());
+    if (flags.json === true)
+        io.out(`${JSON.stringify({ revision, done: edit.lines }, null, 2)}\n`);
+    else
+        io.out(`Ledger ${revision} written.\n`);
+    return revision;
+}
+/** What the head says, as a run hands it on; of a first run that was cut off what that one began with. */
+function headOf(ledger) {
+    if (ledger.head !== undefined) {
+        const { format: _format, sequence: _sequence, counts: _counts, applied_at: _at, ...rest } = ledger.head;
+        return rest;
+    }
+    if (ledger.begun !== undefined)
+        return ledger.begun;
+    throw new Error('an absent ledger has no head');
 }
 
-// EXTERNAL MODULE: ./build/model/path.js
-var path = __webpack_require__(68575);
-// EXTERNAL MODULE: ./build/model/address.js
-var address = __webpack_require__(6974);
-// EXTERNAL MODULE: ./build/model/pasted-command.js
-var pasted_command = __webpack_require__(10917);
-// EXTERNAL MODULE: ./build/run/plan-target.js + 16 modules
-var plan_target = __webpack_require__(20799);
-// EXTERNAL MODULE: ./build/cli/exit-error.js
-var exit_error = __webpack_require__(63602);
-// EXTERNAL MODULE: ./build/cli/opened.js + 1 modules
-var cli_opened = __webpack_require__(76910);
-;// CONCATENATED MODULE: ./build/cli/commands/compile.js
 
+/***/ }),
+
+/***/ 50538:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dw: () => (/* binding */ noLedger),
+/* harmony export */   J_: () => (/* binding */ openLedgerAt),
+/* harmony export */   au: () => (/* binding */ openLedger),
+/* harmony export */   eO: () => (/* binding */ known),
+/* harmony export */   sm: () => (/* binding */ valuesOf)
+/* harmony export */ });
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36939);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10917);
+/* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13621);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1032);
+/* harmony import */ var _run_open_ledger_binding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81626);
+/* harmony import */ var _run_open_open_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49987);
+/* harmony import */ var _run_open_patterns_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10300);
+/* harmony import */ var _exit_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63602);
+/* harmony import */ var _opened_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76910);
+/* harmony import */ var _ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24048);
 
 
 
@@ -143,237 +115,317 @@ var cli_opened = __webpack_require__(76910);
 
 
 /**
- * `compile`: one plain v1 bundle with every form resolved, which the SDK can push. Only references make
- * it ask the platform; what the target leaves out is left out here as well.
+ * Opens a target's ledger alone. Broken bundles stop nothing.
+ * @param unbound also one that is bound to something else, for looking at it or binding it anew
+ * @throws UserError when there is none
  */
-async function compile(files, flags, io) {
-    if (flags.out !== undefined && flags.withSecrets !== undefined) {
-        throw new finding/* UserError */.yo('PS9050', '--out and --with-secrets both name the file to write.', 'Use one of them.');
+async function openLedger(flags, io, unbound = false) {
+    const opened = await openLedgerAt(flags, io, undefined, unbound);
+    if (opened.ledger.state === 'absent')
+        throw noLedger(opened.binding.target, opened.store.place);
+    return opened;
+}
+/**
+ * The same, also where there is none.
+ * @param elsewhere another namespace than the configuration's, or another target, read whatever it is bound to
+ */
+async function openLedgerAt(flags, io, elsewhere, unbound = false) {
+    const offline = await (0,_opened_js__WEBPACK_IMPORTED_MODULE_0__/* .openOffline */ .GA)(flags, [], io, true, { use: 'places' });
+    const { settings, config } = offline;
+    if ((0,_model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .hasErrors */ .Cs)(offline.findings) || settings === undefined) {
+        (0,_opened_js__WEBPACK_IMPORTED_MODULE_0__/* .printFindings */ .c2)(offline.findings, offline, io);
+        throw new _exit_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ExitError */ .R(1);
     }
-    const offline = await (0,cli_opened/* openOffline */.GA)(flags, files, io, true);
-    stopOn(offline.findings, offline, io);
-    const { desired } = offline;
-    const { refs, secrets } = lateSpots(selected(offline, desired));
-    const values = readSecrets(secrets, flags, offline, io);
-    const org = offline.settings?.orgId ?? offline.target.orgId;
-    const asksPlatform = refs.length > 0 || (org === null && selected(offline, desired).some(lacksOrganization));
-    if (!asksPlatform && flags.quiet !== true)
-        (0,cli_opened/* printFindings */.c2)(offline.findings, offline, io);
-    const answers = asksPlatform
-        ? await ask(files, flags, io)
-        : { desired, org, refs: new Map() };
-    const resources = selected(offline, answers.desired);
-    const bundle = compileBundle(offline.kinds, answers.desired.bundles, resources, answers.org, {
-        ref: (ref) => answers.refs.get(refKey(ref)) ?? null,
-        secret: (secret) => values.get(secret.name) ?? null,
-    });
-    await write(`${JSON.stringify(bundle, null, 2)}\n`, flags, io);
-    if (flags.quiet !== true)
-        report(resources.length, answers.desired.resources.length, flags, io);
+    const binding = (0,_run_open_ledger_binding_js__WEBPACK_IMPORTED_MODULE_3__/* .ledgerBinding */ .R)(config, settings, settings.orgId, offline.target);
+    const store = await (0,_run_open_open_store_js__WEBPACK_IMPORTED_MODULE_4__/* .openStore */ .C)(offline, elsewhere?.target ?? settings.ledgerTarget, io, elsewhere?.namespace === undefined ? {} : { namespace: elsewhere.namespace });
+    const ledger = await store.read(unbound || elsewhere !== undefined ? null : binding);
+    return { offline, store, ledger, binding };
+}
+function noLedger(target, place) {
+    return new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .LEDGER_COMMAND_CODES */ .N.emptyHistory.code, `There is no ledger of target ${target} yet (${place}).`, 'The first apply begins it. Look at --config, --target and the namespace when there should be one.');
+}
+/** @throws UserError PS7302 where a store keeps only the list */
+function valuesOf(log) {
+    if (log.values !== undefined)
+        return log.values;
+    throw new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .LEDGER_COMMAND_CODES */ .N.noValues.code, `The ledger in ${log.place} keeps a list of what was applied, not the values: only a ledger in git does.`, 'In a git repository, leave out "ledger: file" to keep the ledger in git from now on. To list what there is.', 1, (0,_model_index_js__WEBPACK_IMPORTED_MODULE_6__/* .pasted */ .yw)('history'));
+}
+/** The entry of an address. @throws UserError PS9031 with what was probably meant */
+function known(address, entries) {
+    const entry = entries.get(address);
+    if (entry !== undefined)
+        return entry;
+    (0,_run_open_patterns_js__WEBPACK_IMPORTED_MODULE_7__/* .fits */ .l)('ledger', address, [...entries.keys()], _providers_index_js__WEBPACK_IMPORTED_MODULE_8__/* .allKinds */ .TO, 'nothing in the ledger');
+    throw new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .LEDGER_COMMAND_CODES */ .N.oneAddress.code, `${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .i)(address)} is no single address of the ledger.`, 'Write one address as the ledger lists it.', 1, (0,_model_index_js__WEBPACK_IMPORTED_MODULE_6__/* .pasted */ .yw)('ledger', 'show'));
+}
+
+
+/***/ }),
+
+/***/ 5628:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   command: () => (/* binding */ command)
+/* harmony export */ });
+/* harmony import */ var _commander_js_extra_typings__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19707);
+/* harmony import */ var _compare_index_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(517);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36939);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10917);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6974);
+/* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13621);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1032);
+/* harmony import */ var _run_open_patterns_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10300);
+/* harmony import */ var _run_platform_words_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(19911);
+/* harmony import */ var _run_read_as_asked_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(60276);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33192);
+/* harmony import */ var _opened_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(76910);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32315);
+/* harmony import */ var _ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24048);
+/* harmony import */ var _ledger_write_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(31061);
+/* harmony import */ var _open_ledger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50538);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const flags = (bare) => (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .writing */ .dV)(bare)
+    .argument('<pattern>', 'an address; with --origin, --protect and --rolled-back also a pattern')
+    .option('--id <id>', 'the object that the entry stands for; it is looked up')
+    .addOption(new _commander_js_extra_typings__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--origin <origin>', 'who made it').choices(['created', 'adopted']))
+    .addOption(new _commander_js_extra_typings__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--protect <on|off>', 'protection, until an apply records another').choices(['on', 'off']))
+    .addOption(new _commander_js_extra_typings__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--rolled-back <off>', 'let the files undo a rollback').choices(['off']));
+const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .defineCommand */ .NB)({
+    name: 'set',
+    does: 'Correct what is recorded; nothing is sent.',
+    flags,
+    run: ([pattern], flags, { io }) => set(pattern, flags, io),
+});
+/** `ledger set`: corrects what is recorded; what is on the platform stays as it is. */
+async function set(pattern, flags, io) {
+    if (flags.id !== undefined)
+        return setId(pattern, flags.id, flags, io);
+    const { origin, protect, rolledBack } = flags;
+    if (origin === undefined && protect === undefined && rolledBack === undefined)
+        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .LEDGER_COMMAND_CODES */ .N.nothingToSet.code, 'ledger set was not told what to set.', 'Say --id, --origin, --protect or --rolled-back.', 1, (0,_model_index_js__WEBPACK_IMPORTED_MODULE_5__/* .pasted */ .yw)('ledger', 'set', '--help'));
+    const opened = await (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .openLedger */ .au)(flags, io);
+    const { ledger, binding } = opened;
+    const departed = ledger.head?.departed ?? {};
+    const removed = rolledBack === undefined ? [] : Object.keys(departed).filter((one) => departed[one]?.rolled_back != null);
+    (0,_run_open_patterns_js__WEBPACK_IMPORTED_MODULE_7__/* .fits */ .l)('ledger set', pattern, [...ledger.entries.keys(), ...removed], _providers_index_js__WEBPACK_IMPORTED_MODULE_8__/* .allKinds */ .TO, 'nothing in the ledger');
+    const changes = [];
+    for (const before of ledger.entries.values()) {
+        if (!(0,_model_index_js__WEBPACK_IMPORTED_MODULE_9__/* .matchesPattern */ .MT)(pattern, before.address))
+            continue;
+        const after = { ...before, ...changed(flags) };
+        if (JSON.stringify(after) !== JSON.stringify(before))
+            changes.push({ before, after });
+    }
+    const unmarked = removed.filter((address) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_9__/* .matchesPattern */ .MT)(pattern, address));
+    if (changes.length + unmarked.length === 0) {
+        io.out('It is so already, so nothing was changed.\n');
+        return 0;
+    }
+    const left = Object.fromEntries(Object.entries(departed).map(([address, one]) => [
+        address,
+        unmarked.includes(address) ? { ...one, rolled_back: null } : one,
+    ]));
+    await (0,_ledger_write_js__WEBPACK_IMPORTED_MODULE_10__/* .writeLedger */ .X)(opened, {
+        subject: 'ledger set',
+        lines: [
+            ...changes.flatMap(({ before, after }) => said(before, after)),
+            ...unmarked.map((address) => `Set ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_11__/* .visible */ .i)(address)}: the files create it again.`),
+        ],
+        question: `Set that in the ledger of ${binding.target}?`,
+        head: { departed: left },
+        work: async (session) => {
+            for (const { after } of changes)
+                await session.put(after);
+        },
+    }, flags, io);
     return 0;
 }
-/** The items that the target is about. */
-function selected(offline, desired) {
-    return desired.resources.filter(({ address }) => (0,config_types/* isInTarget */.j)(offline.target, address));
+function changed(flags) {
+    return {
+        ...(flags.origin === undefined ? {} : { origin: flags.origin }),
+        ...(flags.protect === undefined ? {} : { protect: flags.protect === 'on' }),
+        ...(flags.rolledBack === undefined ? {} : { rolled_back: null }),
+    };
 }
-function stopOn(findings, opened, io) {
-    if (!(0,finding/* hasErrors */.Cs)(findings))
-        return;
-    (0,cli_opened/* printFindings */.c2)(findings, opened, io);
-    io.err('Nothing was written.\n');
-    throw new exit_error/* ExitError */.R(1);
+function said(before, after) {
+    const lines = [];
+    const say = (text) => lines.push(`Set ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_11__/* .visible */ .i)(before.address)}: ${text}.`);
+    if (before.origin !== after.origin)
+        say(after.origin === 'created'
+            ? 'made by this repository, so it may be deleted when it leaves the files'
+            : 'adopted, so it is never deleted because it left the files');
+    if (before.protect !== after.protect)
+        say(after.protect ? 'protected' : 'not protected any more');
+    if ((before.rolled_back ?? null) !== (after.rolled_back ?? null))
+        say('the rollback does not hold it any more; the next apply makes it what the files say');
+    return lines;
 }
-/** Secrets only on demand, and then all of them: a bundle that lacks one would be pushed without it. */
-function readSecrets(secrets, flags, offline, io) {
-    const values = new Map();
-    const findings = secrets.flatMap((spot) => {
-        const { name } = spot.value;
-        if (flags.withSecrets === undefined) {
-            return compile_finding(spot, 'PS9051', `${(0,path/* formatPath */.jV)(spot.path)} is the secret ${name}, and a compiled bundle would show it.`, 'Use --with-secrets FILE, which writes a file that only you can read.');
-        }
-        const value = (0,settings_input/* readSecret */.n5)(io.env, name);
-        if (value !== undefined) {
-            values.set(name, value);
-            return [];
-        }
-        return compile_finding(spot, 'PS9052', `${(0,path/* formatPath */.jV)(spot.path)} needs the environment variable ${name}, which is not set.`, `Set ${name} and run the same command again.`);
-    });
-    stopOn(findings, offline, io);
-    return values;
-}
-/** Looks up live ids and versions the way a plan does. */
-async function ask(files, flags, io) {
-    const opened = await (0,cli_opened/* openTarget */.Ap)(flags, files, io);
+/** The entry stands for another object from now on: one that is there, and that nothing else stands for. */
+async function setId(address, text, flags, io) {
+    const opened = await (0,_opened_js__WEBPACK_IMPORTED_MODULE_12__/* .openTarget */ .Ap)(flags, [], io, { use: 'places' });
     try {
-        const { offline, session } = opened;
-        const { refs } = lateSpots(selected(offline, offline.desired));
-        const planned = refs.length > 0 ? await (0,plan_target/* planTarget */.hB)(session) : undefined;
-        const values = planned === undefined ? new Map() : await lookUpAll(opened, planned, refs);
-        const findings = refs
-            .filter((spot) => !values.has(refKey(spot.value)))
-            .flatMap((spot) => missing(spot, planned));
-        stopOn(findings, offline, io);
-        return { desired: offline.desired, org: session.org, refs: values };
+        const { session } = opened;
+        const { ledger, store, target } = session;
+        if (ledger.state === 'absent')
+            throw (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .noLedger */ .Dw)(target.name, store.place);
+        const entry = (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .known */ .eO)(address, ledger.entries);
+        const kind = session.kinds.get((0,_model_index_js__WEBPACK_IMPORTED_MODULE_9__/* .kindOf */ .I)(entry.address));
+        const id = kind.idType === 'integer' && /^\d+$/.test(text) ? Number(text) : text;
+        const owner = [...ledger.entries.values()].find((one) => one.kind === entry.kind && one.id === id && one.address !== address);
+        if (owner !== undefined)
+            throw cannotSet(address, `id ${id} belongs to ${owner.address} already`);
+        if (kind.lifecycle === 'launch')
+            throw cannotSet(address, 'an experiment is known by the record of its launch, not by an id');
+        const { result } = await (0,_run_read_as_asked_js__WEBPACK_IMPORTED_MODULE_13__/* .readAsAsked */ .L)(session.reader, (snapshot) => (0,_compare_index_js__WEBPACK_IMPORTED_MODULE_14__/* .findObject */ .Z)(kind, entry, id, { org: session.org, snapshot }));
+        const live = result.live;
+        if (live === undefined)
+            throw cannotSet(address, `the platform shows no ${kind.singular} with id ${text} in ${entry.partition}`);
+        await (0,_ledger_write_js__WEBPACK_IMPORTED_MODULE_10__/* .writeLedger */ .X)({ store, ledger }, {
+            subject: 'ledger set',
+            lines: [
+                `Set ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_11__/* .visible */ .i)(address)}: it stands for id ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_11__/* .visible */ .i)(text)} from now on, not for ${entry.id === null ? 'an object without a known id' : `id ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_11__/* .visible */ .i)(String(entry.id))}`}.`,
+                '  Its recorded values stay; where that object holds others, the next plan shows it as edited.',
+            ],
+            question: `Set that in the ledger of ${target.name}?`,
+            work: (ledgerSession) => ledgerSession.put(pointedAt(entry, live)),
+        }, flags, io);
+        return 0;
     }
     finally {
         await opened.client.close();
     }
 }
-/** What stands behind references, each looked up once and all side by side. */
-async function lookUpAll(opened, planned, spots) {
-    const refs = new Map(spots.map(({ value }) => [refKey(value), value]));
-    const partitions = new Map(opened.session.desired.resources.map(({ address, partition }) => [address, partition]));
-    const values = new Map();
-    await Promise.all([...refs].map(async ([key, ref]) => {
-        const value = await lookUp(opened, planned, ref, partitions.get(ref.address));
-        if (value !== undefined)
-            values.set(key, value);
-    }));
-    return values;
+function pointedAt(entry, live) {
+    return {
+        ...entry,
+        id: live.id,
+        witness: { created_at: live.createdAt },
+        version: live.version,
+        observed: {},
+        seen: {},
+        kept: {},
+        secrets: {},
+    };
 }
-/** The live id behind a reference, or with `version` its newest version number. */
-async function lookUp(opened, planned, ref, known) {
-    const { session } = opened;
-    const id = planned.names.idOf(ref);
-    if (id === undefined || ref.version === undefined)
-        return id;
-    const kind = session.kinds.get((0,address/* kindOf */.I)(ref.address));
-    const partition = known ?? (0,address/* splitAddress */.lS)(ref.address).scope ?? 'org';
-    const { path: list } = kind.collection(partition, session.org);
-    const answer = await session.reader.answer({
-        path: `${list}/${encodeURIComponent(String(id))}`,
-        query: {},
-        mode: 'object',
-        twice: false,
-    });
-    const version = answer.state === 'object' ? answer.object.version : undefined;
-    return typeof version === 'number' ? version : undefined;
-}
-function missing(spot, planned) {
-    const { address, external, version } = spot.value;
-    const found = planned?.matches.get(address)?.found;
-    const [why, remedy, command] = planned?.names.idOf(spot.value) !== undefined && version !== undefined
-        ? [`the platform shows no version of ${address}`, 'Write the number itself.']
-        : found?.state === 'ambiguous' || found?.state === 'unreadable' || found?.state === 'disputed'
-            ? [`${address} cannot be told: ${found.message}`, 'Plan, which says what to do.', (0,pasted_command/* pasted */.yw)('plan')]
-            : external
-                ? [`there is not exactly one live object ${address}`, 'Correct the name, or write the id.']
-                : [`${address} does not exist on the platform yet`, 'Apply first.', (0,pasted_command/* pasted */.yw)('apply')];
-    return compile_finding(spot, 'PS9053', `${(0,path/* formatPath */.jV)(spot.path)} cannot be resolved: ${why}.`, remedy, command);
-}
-function compile_finding(spot, code, message, remedy, command) {
-    const { resource, path: at } = spot;
-    return [
-        {
-            code,
-            severity: 'error',
-            message,
-            remedy,
-            ...(command === undefined ? {} : { command }),
-            address: resource.address,
-            place: resource.placeOf(at),
-        },
-    ];
-}
-function refKey(ref) {
-    return `${ref.version ?? 'id'} ${ref.external} ${ref.address}`;
-}
-async function write(text, flags, io) {
-    if (flags.withSecrets !== undefined) {
-        const random = io.randomBytes(6).toString('hex');
-        await writePrivateFile(external_node_path_.resolve(io.cwd, flags.withSecrets), flags.withSecrets, text, random);
-        return;
-    }
-    if (flags.out === undefined) {
-        io.out(text);
-        return;
-    }
-    try {
-        await (0,promises_.writeFile)(external_node_path_.resolve(io.cwd, flags.out), text);
-    }
-    catch (error) {
-        const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-        throw new finding/* UserError */.yo('PS9054', `The bundle cannot be written to ${flags.out} (${reason}).`, 'Name a file in a folder that exists and is writable.');
-    }
-}
-function report(written, all, flags, io) {
-    const file = flags.withSecrets ?? flags.out;
-    const items = `${written} ${written === 1 ? 'item' : 'items'}`;
-    if (file !== undefined)
-        io.err(`${items} written to ${file}${flags.withSecrets === undefined ? '' : ', secrets included: keep it out of git'}.\n`);
-    if (written < all)
-        io.err(`${all - written} more are outside of what the target includes.\n`);
+function cannotSet(address, why) {
+    return new _model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .LEDGER_COMMAND_CODES */ .N.cannotSet.code, `${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_11__/* .visible */ .i)(address)} cannot be set: ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_11__/* .visible */ .i)(why)}.`, `Look for the id in ${(0,_run_platform_words_js__WEBPACK_IMPORTED_MODULE_15__/* .platformWords */ .v)().app}, or let the next plan find the object by its name.`, 1, (0,_model_index_js__WEBPACK_IMPORTED_MODULE_5__/* .pasted */ .yw)('ledger', 'forget', (0,_model_index_js__WEBPACK_IMPORTED_MODULE_9__/* .patternOf */ .Id)(address)));
 }
 
 
 /***/ }),
 
-/***/ 32482:
+/***/ 14549:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ replaceFile),
-/* harmony export */   y: () => (/* binding */ writeWhole)
+/* harmony export */   l: () => (/* binding */ confirm)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36939);
+/* harmony import */ var _command_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52739);
+
+
+/** Asks a person; without a terminal nobody can say yes: refused, exit 3. */
+async function confirm(question, io, remedy = 'Say --yes when that is what you want.') {
+    if (!io.interactive) {
+        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(_command_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMAND_CODES */ .R.nobodyToAsk.code, 'Nobody can be asked here, so nothing was changed.', remedy, 3);
+    }
+    const answer = await io.ask(`${question} Only "yes" is taken as yes: `);
+    if (answer.trim() !== 'yes')
+        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(_command_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMAND_CODES */ .R.notConfirmed.code, 'Nothing was changed.', undefined, 3);
+}
+
+
+/***/ }),
+
+/***/ 10300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ fits),
+/* harmony export */   u: () => (/* binding */ checkPatterns)
+/* harmony export */ });
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6974);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36939);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10917);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10333);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49469);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60643);
+/* harmony import */ var _guard_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69129);
+/* harmony import */ var _open_codes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94752);
+
 
 
 /**
- * Puts a new text in the place of a file, at once: whenever the machine stops, the old or the new one
- * is there. Permissions stay. A file that no longer holds what was read of it is left alone.
- *
- * @param file absolute, no symbolic link
- * @param old what the file held when it was read
- * @param unique part of the temporary name beside it
+ * Refuses patterns that decide nothing: with a misspelt `--only` an empty plan would look as if all
+ * were well. All of a kind (`experiments`, `experiments/*`) may be nothing; everything else must fit
+ * an item of the files.
+ * @throws UserError naming the flag, the pattern and what was probably meant
  */
-async function replaceFile(file, old, text, unique) {
-    const made = node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), `.${node_path__WEBPACK_IMPORTED_MODULE_1__.basename(file)}.${unique}`);
-    try {
-        const { mode } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file);
-        await writeWhole(made, text, mode & 0o7777);
-        if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file)).equals(old)) {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(made, { force: true });
-            return 'changed';
-        }
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(made, file);
-        return 'written';
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(made, { force: true });
-        return { reason: error instanceof Error && 'code' in error ? String(error.code) : 'unknown error' };
-    }
+function checkPatterns(written, context) {
+    const takeOver = written.takeOver === true ? [] : (written.takeOver ?? []);
+    const launched = context.resources.filter((resource) => resource.kind.lifecycle === 'launch');
+    for (const pattern of written.only ?? [])
+        checkPattern('--only', pattern, context.resources, context);
+    for (const pattern of takeOver)
+        checkPattern('--take-over', pattern, context.resources, context);
+    for (const pattern of written.launch ?? [])
+        checkPattern('--launch', pattern, launched, context);
 }
-/** Writes a file that does not exist yet, to the disk itself. */
-async function writeWhole(file, text, mode) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file, 'wx', mode);
-    try {
-        await handle.writeFile(text, 'utf8');
-        await handle.chmod(mode);
-        await handle.sync();
+function checkPattern(flag, pattern, resources, { kinds, inTarget, target, leftOut = [] }) {
+    const what = flag === '--launch' ? 'no experiment of the files' : 'no item of the files';
+    const addresses = resources.map((resource) => resource.address);
+    const isMeant = (address) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesPattern */ .MT)(pattern, address);
+    if (!addresses.some(isMeant) && leftOut.some(isMeant)) {
+        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_guard_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .GUARD_CODES */ .Z.leftOut.code, `${flag} ${JSON.stringify(pattern)} fits only items of files that git left out of this checkout.`, 'Bring the files in. To see how.', 1, (0,_model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .pasted */ .yw)('doctor'));
     }
-    finally {
-        await handle.close();
-    }
+    if (!fits(flag, pattern, addresses, kinds, what))
+        return;
+    if (addresses.some((address) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesPattern */ .MT)(pattern, address) && inTarget(address)))
+        return;
+    throw new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_open_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .OPEN_CODES */ .m.fitsLeftOut.code, `${flag} ${JSON.stringify(pattern)} fits only items that target ${target} leaves out (include, exclude).`, 'Choose another target, or change include and exclude in the configuration.');
 }
-
-
-/***/ }),
-
-/***/ 3863:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ slug)
-/* harmony export */ });
-/** The SDK's slug (C-d.3), with every character outside ASCII as a separator too. */
-function slug(text) {
-    return text
-        .replace(/[^\p{ASCII}]/gu, '-')
-        .toLowerCase()
-        .split(/[^a-z0-9]+/)
-        .filter((part) => part !== '')
-        .join('-');
+/**
+ * Refuses a pattern of addresses that decides nothing.
+ * @param what what it fits none of, for the sentence: `no item of the files`
+ * @returns false for all of a kind (`experiments`, `experiments/*`) that is nothing
+ */
+function fits(flag, pattern, addresses, kinds, what) {
+    const names = kinds.all.map((kind) => kind.name);
+    if (!(0,_model_index_js__WEBPACK_IMPORTED_MODULE_5__/* .canMatch */ .kS)(pattern, names))
+        throw noKind(flag, pattern, names);
+    if (addresses.some((address) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesPattern */ .MT)(pattern, address)))
+        return true;
+    if (pattern === '*' || names.includes(pattern) || names.some((name) => pattern === `${name}/*`))
+        return false;
+    const near = (0,_model_index_js__WEBPACK_IMPORTED_MODULE_6__/* .closest */ .kp)(pattern, addresses, 3);
+    throw new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_open_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .OPEN_CODES */ .m.fitsNothing.code, `${flag} ${JSON.stringify(pattern)} fits ${what}.`, near === undefined
+        ? 'Write an address as the plan shows it, or a pattern such as "prompts/*".'
+        : `Did you mean ${(0,_model_index_js__WEBPACK_IMPORTED_MODULE_7__/* .besides */ .oN)(near, pattern, JSON.stringify(near))}?`);
+}
+function noKind(flag, pattern, kinds) {
+    const shown = JSON.stringify(pattern);
+    if (/\.(?:ya?ml|json)$/i.test(pattern)) {
+        return new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_open_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .OPEN_CODES */ .m.badPattern.code, `${flag} takes a pattern of addresses, and ${shown} looks like a file.`, 'Write files before the flags, for instance like this.', 1, (0,_model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .pasted */ .yw)('plan', pattern, ...(flag === '--take-over' ? [flag] : [flag, 'prompts/*'])));
+    }
+    const meant = (0,_model_index_js__WEBPACK_IMPORTED_MODULE_5__/* .meantPattern */ .Wv)(pattern, kinds);
+    return new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_open_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .OPEN_CODES */ .m.badPattern.code, `The pattern ${flag} ${shown} names no kind, so it fits nothing.`, meant === undefined
+        ? `A pattern is * or begins with a kind: ${kinds.join(', ')}.`
+        : `Did you mean ${JSON.stringify(meant)}?`);
 }
 
 

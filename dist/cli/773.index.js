@@ -17,7 +17,7 @@ function patternSchema(kinds) {
     const names = kinds.all.map((kind) => kind.name).join('|');
     return { type: 'string', pattern: `^(?:(?:${names})(?:/.+)?|[^/]*\\*.*)$` };
 }
-/** The top-level key `sync`: settings by address or pattern (design §4). The platform ignores it (contract d.1). */
+/** The top-level key `sync`: settings by address or pattern. The platform ignores it (C-d.1). */
 function syncSchema(kinds) {
     return {
         type: 'object',
@@ -72,10 +72,11 @@ const ARTIFACT_TYPE = 'pipelines.artifact.bundle.v1';
 /**
  * The JSON Schema (draft-07) of a bundle file, for editors (`all`) or for the loader (`late`).
  * It says no less than the platform asks, as far as a schema can say it, and refuses unknown
- * top-level keys and unknown fields (design §4); the loader is milder with some of the latter.
+ * top-level keys and unknown fields; the loader is milder with some of the latter.
  */
 function bundleSchema(kinds, options) {
     const { forms } = options;
+    const { words } = kinds;
     const sections = kinds.all.map((kind) => [
         kind.name,
         {
@@ -86,8 +87,8 @@ function bundleSchema(kinds, options) {
     ]);
     return {
         $schema: DIALECT,
-        title: 'Pipelines artifact bundle',
-        description: 'Prompts, criteria, evaluations, tools and experiments of the Pipelines platform, kept in git.',
+        title: `${words.platform} artifact bundle`,
+        description: `${words.things.charAt(0).toUpperCase()}${words.things.slice(1)} of the ${words.platform} platform, kept in git. Sources such as C-b.1 are numbers of docs/platform-facts.md.`,
         type: 'object',
         properties: {
             $schema: { type: 'string', description: 'Where editors find this schema; it is never sent.' },
@@ -157,9 +158,11 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  schema: () => (/* binding */ schema)
+  command: () => (/* binding */ schema_command)
 });
 
+// EXTERNAL MODULE: ./node_modules/@commander-js/extra-typings/esm.mjs
+var esm = __webpack_require__(19707);
 // EXTERNAL MODULE: ./build/bundle/schema/json-schema.js
 var json_schema = __webpack_require__(50099);
 // EXTERNAL MODULE: ./build/config/config-schema.js
@@ -329,18 +332,29 @@ function held() {
     });
 }
 
-// EXTERNAL MODULE: ./build/providers/pipelines/kinds/index.js + 11 modules
-var kinds = __webpack_require__(28233);
+// EXTERNAL MODULE: ./build/providers/index.js
+var providers = __webpack_require__(13621);
+// EXTERNAL MODULE: ./build/cli/command.js
+var command = __webpack_require__(33192);
 ;// CONCATENATED MODULE: ./build/cli/commands/schema.js
 
 
 
 
+
+
+const flags = (bare) => bare.addArgument(new esm/* Argument */.ef('[which]', 'which one').choices(['bundle', 'config', 'plan']).default('bundle'));
+const schema_command = (0,command/* defineCommand */.NB)({
+    name: 'schema',
+    does: 'Print a JSON Schema.',
+    flags,
+    run: ([which], _flags, { io }) => schema(which, io),
+});
 /** `schema`: the JSON Schemas that this version works by, for editors and other tools. */
 async function schema(which, io) {
     const schemas = {
-        bundle: () => (0,json_schema/* bundleSchema */._D)(kinds/* kinds */.E, { forms: 'all' }),
-        config: () => (0,config_schema/* configSchema */.Q)(kinds/* kinds */.E),
+        bundle: () => (0,json_schema/* bundleSchema */._D)(providers/* allKinds */.TO, { forms: 'all' }),
+        config: () => (0,config_schema/* configSchema */.Q)(providers/* allKinds */.TO, providers/* PROVIDERS */.xq),
         plan: planSchema,
     };
     io.out(`${JSON.stringify(schemas[which](), null, 2)}\n`);
@@ -357,13 +371,17 @@ async function schema(which, io) {
 /* harmony export */   Q: () => (/* binding */ configSchema)
 /* harmony export */ });
 /* harmony import */ var _bundle_schema_json_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50099);
-/* harmony import */ var _bundle_schema_json_schema_field_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86038);
-/* harmony import */ var _bundle_schema_json_schema_sync_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15939);
+/* harmony import */ var _bundle_schema_json_schema_field_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86038);
+/* harmony import */ var _bundle_schema_json_schema_sync_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15939);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42297);
+/* harmony import */ var _config_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68833);
 
 
 
-/** The JSON Schema (draft-07) of the configuration file `pipelines-sync.yaml` (design §4). */
-function configSchema(kinds) {
+
+
+/** The JSON Schema (draft-07) of the configuration file `pipelines-sync.yaml`. */
+function configSchema(kinds, providers) {
     return {
         $schema: _bundle_schema_json_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .DIALECT */ .$p,
         title: 'pipelines-sync configuration',
@@ -397,7 +415,7 @@ function configSchema(kinds) {
                 minProperties: 1,
                 propertyNames: { type: 'string', minLength: 1, maxLength: 100 },
                 description: 'Organizations by a name of your choice.',
-                additionalProperties: targetSchema(kinds),
+                additionalProperties: targetSchema(kinds, providers),
             },
         },
         patternProperties: { '^x-': { description: 'Free for your own use.' } },
@@ -423,12 +441,19 @@ function everywhere(kinds) {
         },
     };
 }
-function targetSchema(kinds) {
-    const patterns = { type: 'array', items: (0,_bundle_schema_json_schema_sync_js__WEBPACK_IMPORTED_MODULE_1__/* .patternSchema */ .kM)(kinds) };
+function targetSchema(kinds, providers) {
+    const reserved = (0,_model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .reservedPrefixes */ .Tx)(providers);
+    const patterns = { type: 'array', items: (0,_bundle_schema_json_schema_sync_js__WEBPACK_IMPORTED_MODULE_2__/* .patternSchema */ .kM)(kinds) };
     return {
         type: 'object',
         description: 'One organization on one platform.',
         properties: {
+            provider: {
+                type: 'string',
+                minLength: 1,
+                description: `The platform. Default: ${_config_types_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_PROVIDER */ .Gr}.`,
+                examples: providers.map(({ name }) => name),
+            },
             base_url: {
                 type: 'string',
                 pattern: '^https?://[^\\s/]+',
@@ -438,7 +463,7 @@ function targetSchema(kinds) {
             org_id: {
                 type: 'integer',
                 minimum: 0,
-                maximum: _bundle_schema_json_schema_field_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ID */ .rc,
+                maximum: _bundle_schema_json_schema_field_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_ID */ .rc,
                 description: 'The organization. The key must belong to it.',
             },
             api_key_env: {
@@ -453,11 +478,14 @@ function targetSchema(kinds) {
             },
             secrets: {
                 type: 'array',
-                items: { ...environmentName(), not: { pattern: '^(?:PIPELINES|GITHUB|ACTIONS)_' } },
+                items: {
+                    ...environmentName(),
+                    not: { pattern: `^(?:${reserved.map((prefix) => prefix.slice(0, -1)).join('|')})_` },
+                },
                 description: 'Environment variables that {$env: NAME} may name; never PIPELINES_*, GITHUB_* or ACTIONS_*.',
                 examples: [['DOCS_TOKEN']],
             },
-            on_drift: (0,_bundle_schema_json_schema_sync_js__WEBPACK_IMPORTED_MODULE_1__/* .onDriftSchema */ .Yt)(),
+            on_drift: (0,_bundle_schema_json_schema_sync_js__WEBPACK_IMPORTED_MODULE_2__/* .onDriftSchema */ .Yt)(),
             prune: {
                 type: 'boolean',
                 description: 'Delete what this repository created once it is gone from the files. Default: false.',
@@ -518,7 +546,7 @@ function environmentName() {
 /* harmony export */   _A: () => (/* binding */ PLAN_FORMAT),
 /* harmony export */   kl: () => (/* binding */ ACTIONS)
 /* harmony export */ });
-/** Minor versions add, another major version is refused (design §6, Plan JSON). */
+/** Minor versions add, another major version is refused. */
 const PLAN_FORMAT = '1.1';
 const ACTIONS = [
     'create',

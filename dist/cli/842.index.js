@@ -1,218 +1,65 @@
 export const id = 842;
-export const ids = [842,616];
+export const ids = [842];
 export const modules = {
 
-/***/ 22616:
+/***/ 31880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fi: () => (/* binding */ checkBound),
-/* harmony export */   K8: () => (/* binding */ isTime),
-/* harmony export */   Wn: () => (/* binding */ isWritingMark),
-/* harmony export */   __: () => (/* binding */ isSource),
-/* harmony export */   gf: () => (/* binding */ filesOfSource),
-/* harmony export */   hB: () => (/* binding */ readEntry),
-/* harmony export */   tl: () => (/* binding */ checkCounts),
-/* harmony export */   zy: () => (/* binding */ readHead)
+/* harmony export */   T6: () => (/* binding */ createThenFill),
+/* harmony export */   cl: () => (/* binding */ createWhole),
+/* harmony export */   eX: () => (/* binding */ replaceWhole)
 /* harmony export */ });
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29598);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72246);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36939);
-/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90087);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 
-
-/** What comes out of a ledger is checked before it is used: it may be torn, edited or newer. */
-function readHead(value, where) {
-    const head = (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? value : broken(where, 'it is no object');
-    if (typeof head.format !== 'number')
-        broken(where, 'it has no format');
-    if (Number(head.format) > _ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .LEDGER_FORMAT */ .E2)
-        return head;
-    if (!isTime(head.applied_at))
-        broken(where, 'applied_at is no time');
-    if (!Number.isSafeInteger(head.sequence))
-        broken(where, 'sequence is no integer');
-    if (!(0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(head.counts) || !Object.values(head.counts).every(Number.isSafeInteger))
-        broken(where, 'counts is no object of numbers');
-    checkBound(head, where);
-    return head;
-}
-/** What a ledger is bound to and applied from, as its head and the start of a run say it. */
-function checkBound(head, where) {
-    const { namespace, target, base_url, org_id, configuration, source, departed, moved_to: moved } = head;
-    for (const [name, text] of Object.entries({ namespace, target, base_url })) {
-        if (typeof text !== 'string')
-            broken(where, `${name} is no text`);
-    }
-    if (!Number.isSafeInteger(org_id))
-        broken(where, 'org_id is no integer');
-    if (!/^https?:/.test(String(base_url)) || !URL.canParse(String(base_url)))
-        broken(where, 'base_url is no address');
-    if (!isTextOrNull(configuration))
-        broken(where, 'configuration is no text');
-    if (!isSource(source))
-        broken(where, 'source names no commit');
-    if (departed !== undefined)
-        checkDeparted(departed, where);
-    const isName = (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(moved) && typeof moved.namespace === 'string' && typeof moved.target === 'string';
-    if (moved !== undefined && !isName)
-        broken(where, 'moved_to names no ledger');
-}
-/** Where files came from: git is asked about the commit, so it must be the id of one. */
-function isSource(value) {
-    return (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && isCommit(value.commit) && typeof value.dirty === 'boolean';
-}
-/** What a source says of its files, where that can be used. Whoever may push to the repository can write it. */
-function filesOfSource(source) {
-    const files = source.files;
-    if (!(0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(files))
-        return undefined;
-    const { configuration, bundles, texts } = files;
-    const isDigest = (value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
-    const isId = typeof configuration === 'string' && isCommit(configuration);
-    return isId && isDigest(bundles) && isDigest(texts) ? { configuration, bundles, texts } : undefined;
-}
-function isCommit(value) {
-    return value === null || (typeof value === 'string' && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(value));
-}
-function isTime(value) {
-    return typeof value === 'string' && /^[-+:.\dTZ]{10,40}$/.test(value) && !Number.isNaN(Date.parse(value));
-}
-function isTextOrNull(value) {
-    return value === null || typeof value === 'string';
-}
-const MAPS = ['leaves', 'observed', 'seen', 'kept', 'secrets'];
-/** One entry; its id, partition and texts are data, never trusted as paths or addresses of hosts. */
-function readEntry(value, where) {
-    const entry = (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? value : broken(where, 'it is no object');
-    for (const name of ['kind', 'address', 'partition']) {
-        if (typeof entry[name] !== 'string' || entry[name] === '')
-            broken(where, `${name} is no text`);
-    }
-    if (!String(entry.address).startsWith(`${String(entry.kind)}/`))
-        broken(where, 'address and kind do not fit');
-    if (!/^[a-z][a-z_]*$/.test(String(entry.kind)))
-        broken(where, 'kind is malformed');
-    if (!/^[a-z]+(:\d{1,15})?(\/[a-z]+:\d{1,15})*$/.test(String(entry.partition)))
-        broken(where, 'partition is malformed');
-    const id = entry.id;
-    if (id !== null && !(0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isId */ .eQ)(id))
-        broken(where, 'id is no id');
-    if (entry.origin !== 'created' && entry.origin !== 'adopted')
-        broken(where, 'origin is neither created nor adopted');
-    if (!isCount(entry.generation))
-        broken(where, 'generation is no count');
-    if ((entry.version ?? null) !== null && !Number.isSafeInteger(entry.version))
-        broken(where, 'version is no integer');
-    if (!isCommit(entry.commit ?? null))
-        broken(where, 'commit is no commit');
-    if (typeof entry.protect !== 'boolean')
-        broken(where, 'protect is neither true nor false');
-    for (const name of MAPS)
-        if (!(0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(entry[name]))
-            broken(where, `${name} is no object`);
-    if (!(0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(entry.witness))
-        broken(where, 'witness is no object');
-    if (!isTextOrNull(entry.witness.created_at ?? null))
-        broken(where, 'witness is no time');
-    if (!isTextOrNull(entry.sent_at ?? null))
-        broken(where, 'sent_at is no time');
-    if (entry.launch !== null)
-        checkLaunch(entry.launch, where);
-    for (const secret of Object.values(entry.secrets)) {
-        const isWhole = (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(secret) && typeof secret.salt === 'string' && typeof secret.hash === 'string';
-        if (!isWhole || !isTextOrNull(secret.variable))
-            broken(where, 'secrets holds something else than fingerprints');
-    }
-    const sentAt = entry.sent_at ?? null;
-    if (sentAt !== null && typeof sentAt !== 'string')
-        broken(where, 'sent_at is no time');
-    if (!isRolledBack(entry.rolled_back ?? null))
-        broken(where, 'rolled_back names no revision');
-    const renamedFrom = entry.renamed_from ?? null;
-    if (renamedFrom !== null && typeof renamedFrom !== 'string')
-        broken(where, 'renamed_from is no address');
-    const passing = entry.passing ?? null;
-    if (passing !== null && typeof passing !== 'string')
-        broken(where, 'passing is no name');
-    const overwritten = entry.overwritten ?? null;
-    if (overwritten !== null && !/^[0-9a-f]{16}$/.test(String(overwritten)))
-        broken(where, 'overwritten is no digest');
-    if (!isWritingMark(entry.writing ?? null))
-        broken(where, 'writing says nothing that is known');
-    const overwrote = entry.overwrote ?? null;
-    const isSpan = (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(overwrote) && isCount(overwrote.from) && isCount(overwrote.to);
-    if (overwrote !== null && !isSpan)
-        broken(where, 'overwrote names no versions');
-    const pulled = entry.pulled ?? {};
-    if (!(0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(pulled) || !Object.values(pulled).every((pair) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(pair) && 'desired' in pair)) {
-        broken(where, 'pulled holds something else than pairs');
-    }
-    for (const { at } of Object.values(pulled))
-        if (at !== undefined && !/^[0-9a-f]{40,64}$/.test(String(at)))
-            broken(where, 'pulled names no commit');
-    const replaced = entry.replaced ?? null;
-    if (replaced !== null && typeof replaced !== 'string')
-        broken(where, 'replaced is no address');
-    // Written before there were pulls and replaces, it has neither.
-    return { ...entry, pulled, replaced };
-}
-function checkLaunch(value, where) {
-    const launch = (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? value : broken(where, 'launch is no object');
-    if (!['undecided', 'sending', 'launched'].includes(String(launch.state)))
-        broken(where, 'launch has an unknown state');
-    if (typeof launch.content !== 'string')
-        broken(where, 'launch has no content');
-    if (launch.key !== null && !/^[a-z0-9-]{1,250}$/i.test(String(launch.key)))
-        broken(where, 'launch has a malformed key');
-    for (const name of ['route', 'body', 'status'])
-        if (!isTextOrNull(launch[name]))
-            broken(where, `launch has a ${name} that is no text`);
-    if (launch.sent_at !== null && !isTime(launch.sent_at))
-        broken(where, 'launch was sent at no time');
-}
-/** True for what a run says that it is going to write, and for null. */
-function isWritingMark(value) {
-    if (value === null)
+/**
+ * Puts a file in the place of one, or where none is: whenever the machine stops, the old or the new one
+ * is there.
+ * @param isRight asked when the new one is on the disk: false leaves the old one as it is
+ * @returns false where it was left
+ */
+async function replaceWhole(file, made, isRight = async () => true) {
+    try {
+        await writeSynced(made.temporary, made);
+        if (!(await isRight()))
+            return false;
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(made.temporary, file);
         return true;
-    if (!(0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) || !['update', 'replace', 'delete'].includes(String(value.action)))
-        return false;
-    const { version, updated_at, moves = {} } = value;
-    const isVersion = version === null || Number.isSafeInteger(version);
-    return (isVersion &&
-        isTextOrNull(updated_at) &&
-        (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(moves) &&
-        Object.values(moves).every(Number.isSafeInteger));
-}
-function isCount(value) {
-    return Number.isSafeInteger(value) && Number(value) >= 0;
-}
-function checkDeparted(departed, where) {
-    const all = (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(departed)
-        ? Object.entries(departed)
-        : broken(where, 'departed is no object');
-    for (const [address, one] of all) {
-        if (!(0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(one) || !isCount(one.generation) || !isRolledBack(one.rolled_back))
-            broken(where, `departed says nothing that is known of ${address}`);
     }
-}
-function isRolledBack(value) {
-    return value === null || ((0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && Number.isSafeInteger(value.to));
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(made.temporary, { force: true });
+    }
 }
 /**
- * The head counts the entries, so that one which got lost is noticed: without the record of an
- * experiment, for instance, it would be launched a second time.
+ * Makes a file that is complete from its first moment on.
+ * @param unlinked what to do where the file cannot come to its name
+ * @throws EEXIST where one stands already
  */
-function checkCounts(head, entries, where) {
-    const there = (0,_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .countKinds */ .xb)(entries);
-    for (const kind of new Set([...Object.keys(head.counts), ...Object.keys(there)])) {
-        const [told, found] = [head.counts[kind] ?? 0, there[kind] ?? 0];
-        if (told !== found)
-            broken(where, `it counts ${told} entries of ${kind}, but ${found} are there`);
+async function createWhole(file, made, unlinked = (error) => Promise.reject(error)) {
+    try {
+        await writeSynced(made.temporary, made);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.link)(made.temporary, file).catch(unlinked);
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(made.temporary, { force: true });
     }
 }
-function broken(where, what) {
-    throw new _model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('PS6003', `The ledger cannot be used: ${where} is damaged (${what}).`, 'Restore the file from a copy. Without a ledger the next plan adopts what is equal and holds what differs; nothing is written by mistake.');
+/** Makes a file and fills it then, for a file system without links. @throws EEXIST where one stands already */
+async function createThenFill(file, text, mode) {
+    await writeSynced(file, { text, mode });
+}
+/** Writes a file to the disk itself. */
+async function writeSynced(file, { text, mode, isExact, isOver }) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file, isOver === true ? 'w' : 'wx', mode);
+    try {
+        await handle.writeFile(text, 'utf8');
+        if (isExact === true)
+            await handle.chmod(mode);
+        await handle.sync();
+    }
+    finally {
+        await handle.close();
+    }
 }
 
 
@@ -242,17 +89,24 @@ var external_node_path_ = __webpack_require__(76760);
 var check = __webpack_require__(22616);
 // EXTERNAL MODULE: ./build/ledger/elsewhere.js
 var elsewhere = __webpack_require__(13460);
+// EXTERNAL MODULE: ./build/ledger/entry-moves.js
+var entry_moves = __webpack_require__(70295);
 // EXTERNAL MODULE: ./build/ledger/git/git-codes.js
 var git_codes = __webpack_require__(36156);
 // EXTERNAL MODULE: ./build/ledger/journal.js
 var ledger_journal = __webpack_require__(30971);
 // EXTERNAL MODULE: ./build/ledger/ledger.js
 var ledger_ledger = __webpack_require__(90087);
+// EXTERNAL MODULE: ./build/ledger/ledger-codes.js
+var ledger_codes = __webpack_require__(60964);
+// EXTERNAL MODULE: ./build/host/whole-file.js
+var whole_file = __webpack_require__(31880);
 // EXTERNAL MODULE: ./build/ledger/lock/lock-age.js
 var lock_age = __webpack_require__(29325);
 // EXTERNAL MODULE: ./build/ledger/lock/lock-record.js
 var lock_record = __webpack_require__(61821);
 ;// CONCATENATED MODULE: ./build/ledger/lock/lock-file.js
+
 
 
 
@@ -305,7 +159,7 @@ class FolderLock {
         const number = Math.max(0, ...before.map((one) => one.number)) + 1;
         const name = `lock-${String(number).padStart(6, '0')}.json`;
         const file = external_node_path_.join(folder, name);
-        if (!(await createWhole(file, (0,lock_record/* lockText */.li)(record), record.run))) {
+        if (!(await createLock(file, (0,lock_record/* lockText */.li)(record), record.run))) {
             const winner = (await locksIn(folder, names.place)).find((one) => one.name === name);
             throw winner === undefined
                 ? (0,lock_record/* movedOn */.dm)(names.target)
@@ -368,9 +222,8 @@ class FolderLock {
         this.#stop?.();
         if (this.#taken() !== null)
             return;
-        const temporary = `${this.#file}.tmp`;
-        await writeSynced(temporary, (0,lock_record/* lockText */.li)({ ...this.record, ended: true }));
-        await (0,promises_.rename)(temporary, this.#file);
+        const text = (0,lock_record/* lockText */.li)({ ...this.record, ended: true });
+        await (0,whole_file/* replaceWhole */.eX)(this.#file, { temporary: `${this.#file}.tmp`, text, mode: 0o600, isOver: true });
     }
 }
 /** The time of a lock's file is the last sign of life of its holder, by the holder's clock. */
@@ -437,50 +290,21 @@ async function locksIn(folder, place) {
     }
     return found;
 }
-/** Makes a file that is complete from its first moment on; false when there is one already. */
-async function createWhole(file, text, run) {
+/** Makes the file of a lock; false when there is one already. */
+async function createLock(file, text, run) {
     const temporary = external_node_path_.join(external_node_path_.dirname(file), `lock-${run}.tmp`);
-    await writeSynced(temporary, text);
     try {
-        await (0,promises_.link)(temporary, file);
-        return true;
-    }
-    catch (error) {
-        if (isCode(error, 'EEXIST'))
-            return false;
-        // A file system without links: the file is made first and filled then.
-        return await createThenFill(file, text);
-    }
-    finally {
-        await (0,promises_.rm)(temporary, { force: true });
-    }
-}
-async function createThenFill(file, text) {
-    try {
-        const handle = await (0,promises_.open)(file, 'wx', 0o600);
-        try {
-            await handle.writeFile(text);
-            await handle.sync();
-        }
-        finally {
-            await handle.close();
-        }
+        await (0,whole_file/* createWhole */.cl)(file, { temporary, text, mode: 0o600, isOver: true }, async (error) => {
+            if (isCode(error, 'EEXIST'))
+                throw error;
+            await (0,whole_file/* createThenFill */.T6)(file, text, 0o600);
+        });
         return true;
     }
     catch (error) {
         if (isCode(error, 'EEXIST'))
             return false;
         throw error;
-    }
-}
-async function writeSynced(file, text) {
-    const handle = await (0,promises_.open)(file, 'w', 0o600);
-    try {
-        await handle.writeFile(text);
-        await handle.sync();
-    }
-    finally {
-        await handle.close();
     }
 }
 function isCode(error, code) {
@@ -496,6 +320,8 @@ var stored_json = __webpack_require__(67736);
 // EXTERNAL MODULE: ./build/ledger/who-moved.js
 var who_moved = __webpack_require__(57114);
 ;// CONCATENATED MODULE: ./build/ledger/file/disk.js
+
+
 
 
 
@@ -530,23 +356,14 @@ function reasonOf(error) {
         return String(error);
     return 'code' in error ? String(error.code) : error.message;
 }
-/** Unreachable is never taken for absent (design §6). */
+/** Unreachable is never taken for absent. */
 function unreachable(file, error) {
-    return new finding/* UserError */.yo('PS6004', `The ledger cannot be reached: reading ${external_node_path_.basename(file)} failed (${reasonOf(error)}).`, 'Make the folder .pipelines-sync readable.');
+    return new finding/* UserError */.yo(ledger_codes/* LEDGER_CODES */.v.unreadable.code, `The ledger cannot be reached: reading ${external_node_path_.basename(file)} failed (${reasonOf(error)}).`, 'Make the folder .pipelines-sync readable.');
 }
 /** Either the old or the new text is there, whenever the machine stops. */
 async function writeSafely(file, text) {
     await (0,promises_.mkdir)(external_node_path_.dirname(file), { recursive: true });
-    const temporary = `${file}.tmp`;
-    const handle = await (0,promises_.open)(temporary, 'w', 0o600);
-    try {
-        await handle.writeFile(text);
-        await handle.sync();
-    }
-    finally {
-        await handle.close();
-    }
-    await (0,promises_.rename)(temporary, file);
+    await (0,whole_file/* replaceWhole */.eX)(file, { temporary: `${file}.tmp`, text, mode: 0o600, isOver: true });
 }
 async function syncFolder(folder) {
     const handle = await (0,promises_.open)(folder, 'r');
@@ -724,6 +541,8 @@ async function refuseTracked(git, gitRoot, base) {
 
 
 
+
+
 const HEAD = 'head.json';
 const JOURNAL = 'journal.jsonl';
 /** One line per apply, for `history`; it holds no values. */
@@ -793,7 +612,7 @@ class FileStore {
         const stored = await this.#entries();
         // Entries without a head are a first ledger that was cut off while its journal was folded in.
         if (head === undefined && stored.size > 0 && first?.t !== 'begin') {
-            throw new finding/* UserError */.yo('PS6003', `The ledger cannot be used: ${this.place}/${HEAD} is missing, but entries are there.`, 'Restore it from a copy, or move the folder away to begin a new ledger.');
+            throw new finding/* UserError */.yo(ledger_codes/* LEDGER_CODES */.v.damaged.code, `The ledger cannot be used: ${this.place}/${HEAD} is missing, but entries are there.`, 'Restore it from a copy, or move the folder away to begin a new ledger.');
         }
         const read = textKey({ headText, journalText });
         // With a journal, or while somebody folds one in, entries are there that the head does not count yet.
@@ -838,7 +657,7 @@ class FileStore {
         }
     }
     #unwritable(error, remedy) {
-        return new finding/* UserError */.yo('PS6006', `The ledger in ${this.place} cannot be written (${reasonOf(error)}).`, remedy);
+        return new finding/* UserError */.yo(ledger_codes/* LEDGER_CODES */.v.unwritable.code, `The ledger in ${this.place} cannot be written (${reasonOf(error)}).`, remedy);
     }
     async #begin(ledger, start, force) {
         await this.#checkFolder();
@@ -927,6 +746,8 @@ class FileStore {
             put: (entry) => add({ t: 'put', entry }),
             remove: (address) => add({ t: 'remove', address }),
             lost: () => lock.lost(),
+            // Every line is on disk when it has been put.
+            keep: async () => undefined,
             renew: async () => {
                 await lock.sign();
                 return lock.lost();
@@ -950,7 +771,7 @@ class FileStore {
                 }
             },
             release: async () => {
-                if (!(0,ledger_ledger/* sameEntries */.lq)(ledger.entries, (0,ledger_journal/* replay */.eZ)(ledger.entries, lines)))
+                if (!(0,ledger_ledger/* sameEntries */.lq)(ledger.entries, (0,ledger_journal/* replay */.eZ)(ledger.entries, lines, true)))
                     return undefined;
                 await tail.catch(() => undefined);
                 await lock.sign();
@@ -995,11 +816,12 @@ class FileStore {
         const lost = lock.lost();
         if (lost !== null)
             throw lockLost(lost);
-        const added = [...entries.keys()].filter((address) => !stored.has(address)).length;
+        const fresh = [...entries.keys()].filter((address) => !stored.has(address)).length;
+        const { added, removed, moved } = (0,entry_moves/* entryMoves */.p)(stored, entries);
         const numbers = {
             added,
-            changed: changed.length - added,
-            removed: gone.length,
+            changed: changed.length - fresh + moved,
+            removed,
             total: entries.size,
         };
         // Before the head, so that every head has its line; one written twice counts once.
@@ -1022,7 +844,7 @@ class FileStore {
                 const text = await readText(external_node_path_.join(this.#folder, folder.name, file.name));
                 const entry = (0,check/* readEntry */.hB)(parse(text ?? '', `${this.place}/${name}`), `${this.place}/${name}`);
                 if ((0,ledger_ledger/* entryFile */.$B)(entry) !== name)
-                    throw new finding/* UserError */.yo('PS6003', `The ledger cannot be used: ${this.place}/${name} holds the entry of ${entry.address}.`, 'Restore the file from a copy.');
+                    throw new finding/* UserError */.yo(ledger_codes/* LEDGER_CODES */.v.damaged.code, `The ledger cannot be used: ${this.place}/${name} holds the entry of ${entry.address}.`, 'Restore the file from a copy.');
                 entries.set(entry.address, entry);
             }
         }
@@ -1047,7 +869,7 @@ function parse(text, where) {
         return (0,stored_json/* parseStored */.T)(text);
     }
     catch {
-        throw new finding/* UserError */.yo('PS6003', `The ledger cannot be used: ${where} is damaged (it is no JSON).`, 'Restore the file from a copy.');
+        throw new finding/* UserError */.yo(ledger_codes/* LEDGER_CODES */.v.damaged.code, `The ledger cannot be used: ${where} is damaged (it is no JSON).`, 'Restore the file from a copy.');
     }
 }
 
@@ -1061,7 +883,8 @@ var git_store = __webpack_require__(56223);
 
 
 
-/** Picks where a ledger is kept (design §8): in git where there is a repository, else in a folder. */
+
+/** Picks where a ledger is kept: in git where there is a repository, else in a folder. */
 async function chooseStore(choice, deps) {
     const { root, namespace, target, wanted, git, problem, refused = null } = choice;
     const folder = new FileStore(root, namespace, target, deps, async (base) => {
@@ -1095,7 +918,7 @@ async function chooseStore(choice, deps) {
             }
             catch (error) {
                 // A ledger of something else in that folder is none of this one's business.
-                if (error instanceof finding/* UserError */.yo && error.code === 'PS6002')
+                if (error instanceof finding/* UserError */.yo && error.code === ledger_codes/* LEDGER_CODES */.v.otherBinding.code)
                     return undefined;
                 throw error;
             }
@@ -1285,45 +1108,33 @@ function tryHead(text, where) {
 
 /***/ }),
 
-/***/ 36156:
+/***/ 70295:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ GIT_LEDGER_CODES)
+/* harmony export */   X: () => (/* binding */ objectOf),
+/* harmony export */   p: () => (/* binding */ entryMoves)
 /* harmony export */ });
-const error = (code, doc) => ({ code, severity: 'error', doc });
-const warning = (code, doc) => ({ code, severity: 'warning', doc });
-const note = (code, doc) => ({ code, severity: 'note', doc });
-/** All codes of the git store and of the lock of both stores; docs/errors.md is generated from this table. */
-const GIT_LEDGER_CODES = {
-    unreachable: error('PS6101', 'The remote that holds the ledger does not answer; it is never taken as empty.'),
-    denied: error('PS6102', 'Git has no credentials, or not the right ones, for the remote of the ledger.'),
-    refused: error('PS6103', 'The remote can be read but does not take the ledger.'),
-    locked: error('PS6104', 'Somebody else applies to this target now.'),
-    moved: error('PS6105', 'The ledger or its lock changed after it was read.'),
-    badLock: error('PS6106', 'The lock of the ledger is damaged or of a newer version.'),
-    wentBack: error('PS6107', 'The remote lost ledger commits that this clone knows.'),
-    whichRemote: error('PS6108', 'There are several remotes, and none is called origin.'),
-    twoPlaces: error('PS6109', 'The remote is read in one place and written in another.'),
-    incomplete: error('PS6110', 'Git cannot read all objects of the ledger, even after fetching it.'),
-    pendingApart: warning('PS6111', 'A ledger commit was kept on this machine, and the ledger went on without it.'),
-    keptAside: error('PS6112', 'The ledger commit of an apply could not be pushed; it is kept on this machine.'),
-    lost: error('PS6113', 'The lock was lost or could not be renewed, so nothing more is written.'),
-    takenInto: error('PS6114', 'A file ledger was taken into the git ledger and is not used any more.'),
-    gitFailed: error('PS6115', 'Git failed on this machine.'),
-    takenOver: note('PS6116', 'The lock of a run that ended early was taken over; what it recorded is folded in.'),
-    imported: note('PS6117', 'A file ledger is taken into the git ledger.'),
-    keptOnRemote: note('PS6118', 'A ledger commit that was kept on this machine is taken in.'),
-    listening: note('PS6130', 'The run that holds the lock seems to be over; its lock is taken when it gives no sign of life for 35 seconds.'),
-    dropped: error('PS6131', 'The remote accepted a push of the ledger or its lock and did not keep it.'),
-    tracked: error('PS6132', 'The folder of a file ledger is tracked by git, so it is not this machine that wrote it.'),
-    link: error('PS6133', 'A symbolic link stands where the folder of a file ledger would be written.'),
-    notRunHere: error('PS6120', 'There is a .git, but git is not run there: it leads to no repository, or to files that another one tracks.'),
-    elsewhere: error('PS6140', 'There is no ledger of this name, and one of the same organization and configuration under another, or of a configuration file that was moved.'),
-    inUpstream: error('PS6141', 'There is no ledger on this remote, and one of this name on the remote upstream.'),
-    notGivenBack: warning('PS6151', 'The lock of a run that had nothing to record could not be given back; the next run takes it over.'),
-    stopped: error('PS6150', 'The run was stopped while it waited for the lock of the ledger.'),
-};
+/** How many entries of a ledger are new, other and gone; what has another address now is changed. */
+function entryMoves(before, after) {
+    const gone = [...before].flatMap(([address, entry]) => (after.has(address) ? [] : [entry]));
+    const left = new Set(gone.flatMap((entry) => objectOf(entry) ?? []));
+    const fresh = [...after].flatMap(([address, entry]) => (before.has(address) ? [] : [entry]));
+    const moved = fresh.filter((entry) => {
+        const object = objectOf(entry);
+        return object !== undefined && left.delete(object);
+    }).length;
+    return { added: fresh.length - moved, removed: gone.length - moved, moved };
+}
+/**
+ * What two entries have in common where they stand for one object; undefined for one that has none yet, or
+ * whose object another one took the place of. A platform that was reset hands ids out again.
+ */
+function objectOf({ kind, partition, id, witness, replaced }) {
+    return id === null || replaced !== null
+        ? undefined
+        : JSON.stringify([kind, partition, id, witness.created_at]);
+}
 
 
 /***/ }),
@@ -1860,11 +1671,14 @@ var git_message = __webpack_require__(64041);
 var git_place = __webpack_require__(18617);
 // EXTERNAL MODULE: ./build/ledger/journal.js
 var journal = __webpack_require__(30971);
+// EXTERNAL MODULE: ./build/ledger/ledger-codes.js
+var ledger_codes = __webpack_require__(60964);
 // EXTERNAL MODULE: ./build/ledger/path-part.js
 var path_part = __webpack_require__(11771);
 // EXTERNAL MODULE: ./build/ledger/git/git-tree.js
 var git_tree = __webpack_require__(81464);
 ;// CONCATENATED MODULE: ./build/ledger/git/git-read.js
+
 
 
 
@@ -1998,7 +1812,7 @@ function advised(remedy, parse) {
         return parse();
     }
     catch (error) {
-        if (!(error instanceof finding/* UserError */.yo) || error.code !== 'PS6003')
+        if (!(error instanceof finding/* UserError */.yo) || error.code !== ledger_codes/* LEDGER_CODES */.v.damaged.code)
             throw error;
         throw new finding/* UserError */.yo(error.code, error.message, remedy, error.exitCode);
     }
@@ -2109,6 +1923,9 @@ class GitSession {
         this.#pushIfDue();
         return null;
     }
+    async keep() {
+        await this.#push();
+    }
     async renew() {
         if (this.#stolen === undefined && (0,lock_age/* isDue */.nZ)(this.#accepted, RENEW_MS, this.#taken.deps.clock))
             await this.#push();
@@ -2125,7 +1942,7 @@ class GitSession {
             applied_at: at,
             counts: (0,ledger_ledger/* countKinds */.xb)(entries),
         };
-        const { write, remove, added, changed } = (0,git_tree/* treeChanges */.CJ)(stored, entries, head);
+        const { write, remove, added, changed, removed } = (0,git_tree/* treeChanges */.CJ)(stored, entries, head);
         const { actor, runUrl } = deps;
         const { subject } = begin.start;
         const note = {
@@ -2135,7 +1952,7 @@ class GitSession {
             run: lock.run,
             added,
             changed,
-            removed: remove.length,
+            removed,
             ...(subject === undefined ? {} : { subject }),
         };
         const commit = await this.#commit({
@@ -2154,7 +1971,8 @@ class GitSession {
     }
     async release() {
         const { stored, begin, deps, place } = this.#taken;
-        if (!(0,ledger_ledger/* sameEntries */.lq)(stored.entries, (0,journal/* replay */.eZ)(stored.entries, [begin, ...this.#lines])))
+        const recorded = (0,journal/* replay */.eZ)(stored.entries, [begin, ...this.#lines], true);
+        if (!(0,ledger_ledger/* sameEntries */.lq)(stored.entries, recorded))
             return undefined;
         await this.#stop();
         const swap = await this.#end([]);
@@ -2543,10 +2361,10 @@ class GitStore {
         const source = ledger.head?.source ?? start.head.source;
         const sequence = (ledger.imported === undefined ? (state.tree.head?.sequence ?? 0) : (ledger.head?.sequence ?? 0)) + 1;
         const head = { ...headOf(start, sequence, start.at, (0,ledger_ledger/* countKinds */.xb)(ledger.entries)), source };
-        const { write, remove, added, changed } = (0,git_tree/* treeChanges */.CJ)(state.tree, ledger.entries, head);
+        const { write, remove, added, changed, removed } = (0,git_tree/* treeChanges */.CJ)(state.tree, ledger.entries, head);
         const { actor, runUrl } = this.#deps;
         const subject = ledger.imported === undefined ? 'take in an apply that was cut off,' : 'take in a file ledger,';
-        const note = { head, actor, runUrl, run, added, changed, removed: remove.length, subject };
+        const note = { head, actor, runUrl, run, added, changed, removed, subject };
         const parent = state.pending?.oid ?? state.ledger;
         const at = Date.parse(start.at);
         return { commit: { parent, message: (0,git_message/* applyMessage */.QI)(note), actor, at, write, remove }, head };
@@ -2630,11 +2448,15 @@ function headOf(start, sequence, at, counts) {
 /* harmony export */   wO: () => (/* binding */ ENTRY_FILE)
 /* harmony export */ });
 /* harmony import */ var _host_git_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26713);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36939);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36939);
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22616);
+/* harmony import */ var _entry_moves_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70295);
 /* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90087);
-/* harmony import */ var _stored_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67736);
+/* harmony import */ var _ledger_codes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60964);
+/* harmony import */ var _stored_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67736);
 /* harmony import */ var _git_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18617);
+
+
 
 
 
@@ -2715,27 +2537,25 @@ function parseTree(files, objects, where) {
 function treeChanges(stored, entries, head) {
     const write = [{ path: 'head.json', text: (0,_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .ledgerText */ .PK)(head) }];
     const remove = [];
-    let added = 0;
     let changed = 0;
     for (const [address, entry] of entries) {
         const text = (0,_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .ledgerText */ .PK)(entry);
         const old = stored.entries.get(address);
         if (old !== undefined && (old === entry || (0,_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .ledgerText */ .PK)(old) === text))
             continue;
-        if (old === undefined)
-            added += 1;
-        else
+        if (old !== undefined)
             changed += 1;
         write.push({ path: (0,_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .entryFile */ .$B)(entry), text });
     }
     for (const [address, entry] of stored.entries)
         if (!entries.has(address))
             remove.push((0,_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .entryFile */ .$B)(entry));
-    return { write, remove, added, changed };
+    const { added, removed, moved } = (0,_entry_moves_js__WEBPACK_IMPORTED_MODULE_4__/* .entryMoves */ .p)(stored.entries, entries);
+    return { write, remove, added, changed: changed + moved, removed };
 }
 function parse(text, where) {
     try {
-        return (0,_stored_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseStored */ .T)(text);
+        return (0,_stored_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseStored */ .T)(text);
     }
     catch {
         throw damaged(where, 'it is no JSON');
@@ -2743,7 +2563,7 @@ function parse(text, where) {
 }
 /** Where the ledger is, and so what helps, is for the caller to say. */
 function damaged(where, what) {
-    return new _model_index_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo('PS6003', `The ledger cannot be used: ${where} is damaged (${what}).`);
+    return new _model_index_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(_ledger_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .LEDGER_CODES */ .v.damaged.code, `The ledger cannot be used: ${where} is damaged (${what}).`);
 }
 
 
@@ -2758,9 +2578,11 @@ function damaged(where, what) {
 /* harmony export */   z8: () => (/* binding */ parseJournal)
 /* harmony export */ });
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36939);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29598);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22616);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29598);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22616);
+/* harmony import */ var _ledger_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60964);
 /* harmony import */ var _stored_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67736);
+
 
 
 
@@ -2779,30 +2601,30 @@ function parseJournal(text, where) {
         catch (error) {
             if (error instanceof _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo)
                 throw error;
-            throw new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('PS6003', `The ledger cannot be used: ${place} is damaged (it is no JSON).`, 'Restore the file from a copy.');
+            throw new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_ledger_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .LEDGER_CODES */ .v.damaged.code, `The ledger cannot be used: ${place} is damaged (it is no JSON).`, 'Restore the file from a copy.');
         }
     });
 }
 function check(line, where) {
-    if ((0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(line) && line.t === 'begin' && (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(line.start)) {
+    if ((0,_model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(line) && line.t === 'begin' && (0,_model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(line.start)) {
         const start = line.start;
-        const isWhole = (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(start.head) && Array.isArray(start.intents) && Array.isArray(start.marks);
-        if (!isWhole || !(0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .isTime */ .K8)(start.at))
+        const isWhole = (0,_model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(start.head) && Array.isArray(start.intents) && Array.isArray(start.marks);
+        if (!isWhole || !(0,_check_js__WEBPACK_IMPORTED_MODULE_4__/* .isTime */ .K8)(start.at))
             throw unknownLine(where);
-        (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .checkBound */ .Fi)(start.head, where);
+        (0,_check_js__WEBPACK_IMPORTED_MODULE_4__/* .checkBound */ .Fi)(start.head, where);
         const moved = start.moved ?? { entries: [], gone: [] };
-        if (!(0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(moved) || !Array.isArray(moved.entries) || !isTexts(moved.gone))
+        if (!(0,_model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(moved) || !Array.isArray(moved.entries) || !isTexts(moved.gone))
             throw unknownLine(where);
         const writing = start.writing ?? {};
-        if (!(0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(writing) || !Object.values(writing).every(_check_js__WEBPACK_IMPORTED_MODULE_3__/* .isWritingMark */ .Wn))
+        if (!(0,_model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(writing) || !Object.values(writing).every(_check_js__WEBPACK_IMPORTED_MODULE_4__/* .isWritingMark */ .Wn))
             throw unknownLine(where);
         for (const entry of [...start.intents, ...start.marks, ...moved.entries])
-            (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .readEntry */ .hB)(entry, where);
+            (0,_check_js__WEBPACK_IMPORTED_MODULE_4__/* .readEntry */ .hB)(entry, where);
         return { t: 'begin', start };
     }
-    if ((0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(line) && line.t === 'put')
-        return { t: 'put', entry: (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .readEntry */ .hB)(line.entry, where) };
-    if ((0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(line) && line.t === 'remove' && typeof line.address === 'string')
+    if ((0,_model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(line) && line.t === 'put')
+        return { t: 'put', entry: (0,_check_js__WEBPACK_IMPORTED_MODULE_4__/* .readEntry */ .hB)(line.entry, where) };
+    if ((0,_model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(line) && line.t === 'remove' && typeof line.address === 'string')
         return { t: 'remove', address: line.address };
     throw unknownLine(where);
 }
@@ -2810,7 +2632,7 @@ function isTexts(value) {
     return Array.isArray(value) && value.every((one) => typeof one === 'string');
 }
 function unknownLine(where) {
-    return new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('PS6003', `The ledger cannot be used: ${where} says nothing that is known.`, 'Restore the file from a copy.');
+    return new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_ledger_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .LEDGER_CODES */ .v.damaged.code, `The ledger cannot be used: ${where} says nothing that is known.`, 'Restore the file from a copy.');
 }
 /**
  * Applies what a run recorded to the entries that it started from.
@@ -2859,103 +2681,6 @@ function headAfter(head, lines) {
         return head;
     const { source, departed } = begin.start.head;
     return { ...head, source, ...(departed === undefined ? {} : { departed }) };
-}
-
-
-/***/ }),
-
-/***/ 90087:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $B: () => (/* binding */ entryFile),
-/* harmony export */   E2: () => (/* binding */ LEDGER_FORMAT),
-/* harmony export */   KA: () => (/* binding */ checkFormat),
-/* harmony export */   PK: () => (/* binding */ ledgerText),
-/* harmony export */   aS: () => (/* binding */ checkBinding),
-/* harmony export */   lq: () => (/* binding */ sameEntries),
-/* harmony export */   xb: () => (/* binding */ countKinds),
-/* harmony export */   xj: () => (/* binding */ bindingChanges)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70271);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3863);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36939);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10917);
-
-
-/** Another number is another layout of the tree: a newer one is never written over. */
-const LEDGER_FORMAT = 1;
-/** The name of an entry's file: readable, and unambiguous however hostile the address is. */
-function entryFile(entry) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(entry.address, 'utf8').digest('hex').slice(0, 12);
-    const name = (0,_model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutEnd */ .M)((0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .slug */ .y)(entry.address.slice(entry.address.indexOf('/') + 1)).slice(0, 60), '-');
-    return `${(0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .slug */ .y)(entry.kind.replaceAll('_', '-'))}/${name === '' ? 'item' : name}-${hash}.json`;
-}
-/** The text of one file of the tree; the same value always has the same bytes. */
-function ledgerText(value) {
-    return `${JSON.stringify(sortKeys(value), null, 2)}\n`;
-}
-/** True where two sets of entries have the same bytes in the tree. */
-function sameEntries(a, b) {
-    if (a.size !== b.size)
-        return false;
-    return [...a].every(([address, entry]) => {
-        const other = b.get(address);
-        return other === entry || (other !== undefined && ledgerText(other) === ledgerText(entry));
-    });
-}
-function sortKeys(value) {
-    if (Array.isArray(value))
-        return value.map(sortKeys);
-    if (value === null || typeof value !== 'object')
-        return value;
-    const out = {};
-    for (const key of Object.keys(value).sort()) {
-        Object.defineProperty(out, key, {
-            value: sortKeys(value[key] ?? null),
-            enumerable: true,
-            writable: true,
-            configurable: true,
-        });
-    }
-    return out;
-}
-/** Refuses a ledger of a newer layout: what its entries mean is not known here. */
-function checkFormat(head) {
-    if (head.format <= LEDGER_FORMAT)
-        return;
-    throw new _model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('PS6001', `The ledger was written by a newer version of this tool (format ${head.format}).`, 'Update pipelines-sync; nothing was changed.');
-}
-/** How many entries of each kind there are. */
-function countKinds(entries) {
-    const counts = {};
-    for (const { kind } of entries.values())
-        counts[kind] = (counts[kind] ?? 0) + 1;
-    return counts;
-}
-/** What a ledger is bound to and what is at hand, where they differ. */
-function bindingChanges(head, binding) {
-    return ['org_id', 'base_url', 'namespace', 'target', 'configuration'].filter((name) => binding[name] !== head[name] && !(name === 'org_id' && binding.org_id === null));
-}
-/** Going on with a ledger that was taken over would repeat what has been done under its new name. */
-function movedLedger(head, to) {
-    return new _model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('PS6007', `The ledger of target ${head.target} in namespace ${head.namespace} was taken over as target ${to.target} in namespace ${to.namespace}; it is not kept up any more.`, `Write namespace: ${JSON.stringify(to.namespace)} into the configuration${to.target === head.target ? '' : `, and name the target ${JSON.stringify(to.target)}`}, or bring this checkout up to date.`, 3);
-}
-/** Refuses a ledger that belongs to something else (design §8); with null only one of a newer format. */
-function checkBinding(head, binding) {
-    checkFormat(head);
-    if (binding === null)
-        return;
-    if (head.moved_to !== undefined)
-        throw movedLedger(head, head.moved_to);
-    const differ = bindingChanges(head, binding);
-    if (differ.length === 0)
-        return;
-    const list = differ
-        .map((name) => `${name} ${String(head[name])} there, ${String(binding[name])} here`)
-        .join('; ');
-    throw new _model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('PS6002', `The ledger of target ${binding.target} belongs to something else: ${list}.`, 'Give this one another namespace or target name; or, when it is the same thing under a new name, bind the ledger to it.', 3, (0,_model_index_js__WEBPACK_IMPORTED_MODULE_4__/* .pasted */ .yw)('ledger', 'rebind'));
 }
 
 
@@ -3023,9 +2748,9 @@ function isDue(moment, limit, clock) {
 
 /** Another number is another layout; a newer one is left alone. */
 const LOCK_FORMAT = 1;
-/** A lock whose run gave no sign for so long is taken over, in milliseconds (design §8). */
+/** A lock whose run gave no sign for so long is taken over, in milliseconds. */
 const SILENT_MS = 15 * 60_000;
-/** A holder that could not show for so long that it lives starts no further write, in milliseconds (design §8). */
+/** A holder that could not show for so long that it lives starts no further write, in milliseconds. */
 const LOST_MS = 30_000;
 /**
  * A lock whose holder is not surely over is taken only when it did not change for so long, in milliseconds:
@@ -3315,39 +3040,23 @@ function applied({ actor, at, number, run_url, what }) {
 
 /***/ }),
 
-/***/ 3863:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ slug)
-/* harmony export */ });
-/** The SDK's slug (C-d.3), with every character outside ASCII as a separator too. */
-function slug(text) {
-    return text
-        .replace(/[^\p{ASCII}]/gu, '-')
-        .toLowerCase()
-        .split(/[^a-z0-9]+/)
-        .filter((part) => part !== '')
-        .join('-');
-}
-
-
-/***/ }),
-
 /***/ 81626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ ledgerBinding)
 /* harmony export */ });
+/* harmony import */ var _config_config_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68833);
+
 /**
  * What the ledger of a target is bound to.
  * @param org null where it is not known yet
  */
-function ledgerBinding(config, settings, org) {
+function ledgerBinding(config, settings, org, { provider }) {
     return {
         namespace: config.namespace,
         target: settings.ledgerTarget,
+        ...(provider === _config_config_types_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_PROVIDER */ .Gr ? {} : { provider }),
         org_id: org,
         base_url: settings.baseUrl,
         configuration: config.file,
@@ -3373,7 +3082,7 @@ function ledgerBinding(config, settings, org) {
 
 /**
  * Opens the ledger's store of a target: git where the configuration lies in a repository.
- * @param target the name that the ledger goes by, which is not always the target's own (design §8)
+ * @param target the name that the ledger goes by, which is not always the target's own
  * @param more another namespace than the configuration's; the owner of the API key where it is known
  */
 function openStore(offline, target, io, { namespace = offline.config.namespace, keyOwner = null, } = {}) {

@@ -583,7 +583,7 @@ const MAX_EDITS = 1_000;
 const ALIKE = 0.35;
 const MARK = /\[-|-\]|\{\+|\+\}/;
 const WORDS = new Intl.Segmenter('en', { granularity: 'word' });
-/** CRLF and LF mean the same (design §5). */
+/** CRLF and LF mean the same. */
 function normal(text) {
     return text.replaceAll('\r\n', '\n');
 }
@@ -920,7 +920,7 @@ function compact(value, inList) {
     const members = Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${compact(item, false)}`);
     return `{${members.join(', ')}}`;
 }
-/** How a form of the bundle language reads (design §4); undefined for a plain object. */
+/** How a form of the bundle language reads; undefined for a plain object. */
 function form(value) {
     if (typeof value.$ref === 'string') {
         if (value.version !== undefined)

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  validate: () => (/* binding */ validate)
+  command: () => (/* binding */ validate_command)
 });
 
 // EXTERNAL MODULE: ./build/model/finding.js
@@ -55,9 +55,12 @@ function orderPlace(place) {
 var settings_codes = __webpack_require__(91685);
 // EXTERNAL MODULE: ./build/config/settings-input.js
 var settings_input = __webpack_require__(2971);
-// EXTERNAL MODULE: ./build/run/open/open-files.js + 2 modules
-var open_files = __webpack_require__(15348);
+// EXTERNAL MODULE: ./build/run/platform-words.js
+var platform_words = __webpack_require__(19911);
+// EXTERNAL MODULE: ./build/run/open/open-files.js + 4 modules
+var open_files = __webpack_require__(57170);
 ;// CONCATENATED MODULE: ./build/run/open/validate-files.js
+
 
 
 
@@ -65,31 +68,45 @@ var open_files = __webpack_require__(15348);
 /** Everything that can be known of the files without a network, in `findings`. */
 async function validateFiles(flags, named, io, leniency = {}) {
     const offline = await (0,open_files/* openFiles */.Km)(flags, named, io, true, leniency);
-    return { ...offline, findings: (0,finding/* sortFindings */.Tc)([...offline.findings, ...withoutOrganization(offline)]) };
+    return { ...offline, findings: (0,finding/* sortFindings */.Tc)([...offline.findings, ...withoutAccount(offline)]) };
 }
-/** Not wrong, but a key of another organization would not be noticed. */
-function withoutOrganization({ target, settings }) {
+/** Not wrong, but a key of another account would not be noticed. */
+function withoutAccount({ target, settings }) {
     if (target.orgId !== null || (0,settings_input/* isImplicit */.Yq)(target) || (settings?.orgId ?? null) !== null)
         return [];
-    const { code, severity } = settings_codes/* SETTINGS_CODES */.r.noOrganization;
+    const { account } = (0,platform_words/* platformWords */.v)();
+    const { code, severity } = settings_codes/* SETTINGS_CODES */.r.noAccount;
     return [
         {
             code,
             severity,
-            message: `Target ${target.name} names no org_id, so the organization of the API key is used.`,
-            remedy: `Write org_id below targets.${target.name}, so that a key of another organization is refused.`,
+            message: `Target ${target.name} names no org_id, so the ${account} of the API key is used.`,
+            remedy: `Write org_id below targets.${target.name}, so that a key of another ${account} is refused.`,
             ...(target.place === undefined ? {} : { place: target.place }),
         },
     ];
 }
 
+// EXTERNAL MODULE: ./build/cli/command.js
+var command = __webpack_require__(33192);
 // EXTERNAL MODULE: ./build/cli/opened.js + 1 modules
 var opened = __webpack_require__(76910);
+// EXTERNAL MODULE: ./build/cli/options.js
+var options = __webpack_require__(32315);
 ;// CONCATENATED MODULE: ./build/cli/commands/validate.js
 
 
 
 
+
+
+const flags = (bare) => (0,options/* target */.aC)((0,options/* files */.aq)(bare));
+const validate_command = (0,command/* defineCommand */.NB)({
+    name: 'validate',
+    does: 'Check everything that can be known offline.',
+    flags,
+    run: ([files], flags, { io }) => validate(files, flags, io),
+});
 /** `validate`: everything that can be known without a network. Exit 1 when there is an error. */
 async function validate(files, flags, io) {
     const offline = await (0,opened/* printed */.zd)(validateFiles(flags, files, io), io);

@@ -310,6 +310,39 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threa
 
 /***/ }),
 
+/***/ 52739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ COMMAND_CODES)
+/* harmony export */ });
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22628);
+
+/** Why a command ended; docs/errors.md is generated from this table. */
+const COMMAND_CODES = {
+    planUnwritable: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS9010', 'The plan cannot be written to the file that `--out` names.'),
+    nobodyToAsk: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .refusedCode */ .Q_)('PS9020', 'Nobody can be asked here, and `--yes` was not given.'),
+    notConfirmed: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .refusedCode */ .Q_)('PS9021', 'The question was not answered with "yes".'),
+    unknownTopic: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS9040', '`explain` knows no kind or field of this name.'),
+    twoFiles: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS9050', '`compile` was given two files to write.'),
+    showsSecret: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS9051', 'A compiled bundle would show a secret; only `--with-secrets` writes it.'),
+    secretUnset: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS9052', 'A secret that `compile --with-secrets` needs is not in the environment.'),
+    unresolved: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS9053', 'A reference has no live id or version yet, so `compile` cannot resolve it.'),
+    bundleUnwritable: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS9054', 'The bundle cannot be written to the file that `--out` names.'),
+    initOverwrites: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS9060', '`init` would overwrite files; nothing was written.'),
+    initOrg: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS9061', '`--org` of `init` is no positive whole number.'),
+    initUnwritable: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS9062', '`init` cannot write one of its files.'),
+    initAction: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS9063', '`--github` of `init` names no Action.'),
+    demoCommit: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS9070', 'The demo could not commit to its own repository.'),
+    demoStory: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS9071', 'The demo did not come out as it is told.'),
+    demoStopped: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS9072', 'The demo was stopped by a signal.'),
+    outputLost: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS9080', 'The output could not be written, for instance because a disk is full.'),
+    fewFiles: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS9081', 'The system lets this process open too few files.'),
+};
+
+
+/***/ }),
+
 /***/ 18269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -320,6 +353,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threa
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
+/* harmony import */ var _command_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(52739);
+
 
 
 /** Connections side by side, git processes with three pipes each, and the files of a moment. */
@@ -350,7 +385,7 @@ function isOutOfHandles(error) {
     return error instanceof Error && 'code' in error && (error.code === 'EMFILE' || error.code === 'ENFILE');
 }
 /** The sentence about it, for stderr. */
-const OUT_OF_HANDLES = 'error PS9081  The system lets this process open too few files.\n  Raise the limit in this shell, for instance: ulimit -n 1024\n';
+const OUT_OF_HANDLES = `error ${_command_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMAND_CODES */ .R.fewFiles.code}  The system lets this process open too few files.\n  Raise the limit in this shell, for instance: ulimit -n 1024\n`;
 
 
 /***/ }),
@@ -361,7 +396,7 @@ const OUT_OF_HANDLES = 'error PS9081  The system lets this process open too few 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(98995);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(90178);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(46750);
 /* harmony import */ var _file_handles_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(18269);
 
 
@@ -375,12 +410,12 @@ if ((first === '--version' || first === '-V') && rest.length === 0)
 else
     process.exitCode = (0,_file_handles_js__WEBPACK_IMPORTED_MODULE_2__/* .lacksFileHandles */ .S3)() ? sayOutOfHandles() : await run();
 async function run() {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(608), __nccwpck_require__.e(691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7691));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(459), __nccwpck_require__.e(645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77645));
     return main(process.argv.slice(2));
 }
 function sayVersion() {
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(1, `${_model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x}\n`);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(1, `${_model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .xv}\n`);
         return 0;
     }
     catch (error) {
@@ -397,14 +432,58 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 90178:
+/***/ 22628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */   BL: () => (/* binding */ heldCode),
+/* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   QL: () => (/* binding */ doneCode),
+/* harmony export */   Q_: () => (/* binding */ refusedCode),
+/* harmony export */   Qx: () => (/* binding */ noteCode),
+/* harmony export */   _s: () => (/* binding */ unknownCode),
+/* harmony export */   kq: () => (/* binding */ warningCode),
+/* harmony export */   lu: () => (/* binding */ failedCode),
+/* harmony export */   yC: () => (/* binding */ coded)
 /* harmony export */ });
-/** Kept equal to package.json by a test; a literal, so that `--version` loads nothing. */
+/** Makes the rows of one severity; nothing else in src spells a code. */
+const rows = (severity) => (code, doc) => ({ code, severity, doc });
+const errorCode = rows('error');
+const warningCode = rows('warning');
+const noteCode = rows('note');
+/** The command ends before anything was written. */
+const refusedCode = rows('refused');
+/** What an apply or a pull reports of one resource, and goes on. */
+const heldCode = rows('held');
+const failedCode = rows('failed');
+const unknownCode = rows('unknown');
+const doneCode = rows('done');
+/** What a finding takes of its code. */
+function coded({ code, severity }) {
+    return { code, severity };
+}
+
+
+/***/ }),
+
+/***/ 46750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bw: () => (/* binding */ REPOSITORY),
+/* harmony export */   Hy: () => (/* binding */ PACKAGE),
+/* harmony export */   QJ: () => (/* binding */ IS_PUBLISHED),
+/* harmony export */   xv: () => (/* binding */ VERSION)
+/* harmony export */ });
+// Made by scripts/generate.mjs from package.json; do not edit.
+/** A literal, so that `--version` loads nothing. */
 const VERSION = '0.1.0';
+/** What npm calls this package. */
+const PACKAGE = '@OWNER/pipelines-sync';
+/** Its repository on GitHub, which is also the Action: `owner/name`. */
+const REPOSITORY = 'OWNER/pipelines-sync';
+/** False as long as package.json names nobody: then nothing that is said here can be run or opened. */
+const IS_PUBLISHED = false;
 
 
 /***/ })

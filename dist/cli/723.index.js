@@ -1,0 +1,150 @@
+export const id = 723;
+export const ids = [723];
+export const modules = {
+
+/***/ 723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  command: () => (/* binding */ plan_command)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/apply/exit-code.js
+var exit_code = __webpack_require__(35333);
+// EXTERNAL MODULE: ./build/model/finding.js
+var finding = __webpack_require__(36939);
+// EXTERNAL MODULE: ./build/report/json/plan-json.js
+var plan_json = __webpack_require__(94226);
+// EXTERNAL MODULE: ./build/report/markdown/plan-markdown.js + 1 modules
+var plan_markdown = __webpack_require__(23930);
+// EXTERNAL MODULE: ./build/run/apply-target.js + 41 modules
+var apply_target = __webpack_require__(38336);
+// EXTERNAL MODULE: ./build/run/plan-target.js + 16 modules
+var plan_target = __webpack_require__(71256);
+;// CONCATENATED MODULE: ./build/run/plan-ahead.js
+
+
+/** Plans a target for somebody who decides by the plan whether it is applied later. */
+async function planAhead(session) {
+    const planned = await (0,plan_target/* planTarget */.hB)(session);
+    if ((0,apply_target/* hasNothingToDo */.a)(session, planned))
+        return { ...planned, verdict: null };
+    const verdict = await session.judge();
+    if (verdict.refusals.length === 0)
+        return { ...planned, verdict };
+    const { plan } = planned;
+    const refused = verdict.refusals.map(({ code, message, remedy }) => ({ code, message, remedy }));
+    return { ...planned, plan: { ...plan, source: { ...plan.source, refused } }, verdict };
+}
+
+// EXTERNAL MODULE: ./build/run/platform-words.js
+var platform_words = __webpack_require__(19911);
+// EXTERNAL MODULE: ./build/cli/command.js
+var command = __webpack_require__(33192);
+// EXTERNAL MODULE: ./build/cli/command-codes.js
+var command_codes = __webpack_require__(52739);
+// EXTERNAL MODULE: ./build/cli/opened.js + 1 modules
+var cli_opened = __webpack_require__(76910);
+// EXTERNAL MODULE: ./build/cli/options.js
+var options = __webpack_require__(32315);
+// EXTERNAL MODULE: ./build/cli/print-plan.js + 1 modules
+var print_plan = __webpack_require__(85922);
+// EXTERNAL MODULE: ./build/cli/say-verdict.js
+var say_verdict = __webpack_require__(23170);
+;// CONCATENATED MODULE: ./build/cli/commands/plan.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const flags = (bare) => (0,options/* allowOlder */.Yp)((0,options/* deciding */.C$)((0,options/* target */.aC)((0,options/* files */.aq)(bare)))
+    .option('--out <file>', 'write the plan as JSON')
+    .addOption((0,options/* format */.GP)())
+    .option('--detailed-exitcode', 'exit 2 when there are changes')).option('--no-ledger', 'without looking at the ledger; such a plan cannot be applied');
+const plan_command = (0,command/* defineCommand */.NB)({
+    name: 'plan',
+    does: 'Show what apply would do. Only reads.',
+    flags,
+    run: ([files], flags, { io }) => plan(files, flags, io),
+});
+/** `plan`: what apply would do. It only reads. */
+async function plan(files, flags, io) {
+    const opened = await (0,cli_opened/* openTarget */.Ap)(flags, files, io);
+    try {
+        const planned = await planAhead(opened.session);
+        const isQuiet = flags.quiet === true;
+        const wanted = flags.format ?? (flags.json === true ? 'json' : 'text');
+        const isPrinted = wanted === 'text' && !(isQuiet && isEmpty(planned.plan));
+        // What the plan on the terminal says by itself is not said beside it.
+        if (planned.verdict !== null)
+            (0,say_verdict/* sayVerdict */.F)(planned.verdict, !isPrinted, isQuiet, io);
+        if (flags.out !== undefined)
+            await save(flags.out, planned.plan, io);
+        if (wanted === 'json')
+            io.out((0,plan_json/* renderPlanJson */.uC)(planned.plan));
+        else if (wanted === 'markdown')
+            io.out((0,plan_markdown/* renderPlanMarkdown */.d$)(planned.plan, { words: (0,platform_words/* platformWords */.v)() }));
+        else if (isPrinted)
+            (0,print_plan/* printPlan */.Z)(opened, planned, io);
+        return (0,exit_code/* planExit */.mt)(planned.plan, flags.detailedExitcode === true);
+    }
+    finally {
+        await opened.client.close();
+    }
+}
+async function save(file, made, io) {
+    try {
+        await (0,promises_.writeFile)(external_node_path_.resolve(io.cwd, file), (0,plan_json/* renderPlanJson */.uC)(made), { mode: 0o600 });
+    }
+    catch (error) {
+        const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+        throw new finding/* UserError */.yo(command_codes/* COMMAND_CODES */.R.planUnwritable.code, `The plan cannot be written to ${file} (${reason}).`, 'Name a file in a folder that exists and is writable.');
+    }
+}
+function isEmpty(made) {
+    return made.changes.length === 0 && made.held.length === 0 && made.diagnostics.length === 0;
+}
+
+
+/***/ }),
+
+/***/ 23170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ sayVerdict)
+/* harmony export */ });
+/**
+ * Says what speaks against applying: for `plan`, which goes on, and before `apply` asks.
+ * @param onlySay what is refused is a warning here
+ */
+function sayVerdict(verdict, onlySay, quiet, io) {
+    const say = (word, { code, message, remedy }) => io.err(`${word} ${code}  ${message}\n  ${remedy}\n`);
+    if (onlySay)
+        for (const one of verdict.refusals)
+            say('warning', { ...one, message: `An apply of this would be refused. ${one.message}` });
+    if (!quiet)
+        for (const one of verdict.notes)
+            say('note', one);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,425 @@
+export const id = 875;
+export const ids = [875];
+export const modules = {
+
+/***/ 24048:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ LEDGER_COMMAND_CODES)
+/* harmony export */ });
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22628);
+
+/** Everything that `drift`, `history`, `rollback` and `ledger` say; docs/errors.md is generated from this table. */
+const LEDGER_COMMAND_CODES = {
+    noLedger: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS7201', 'There is no ledger yet, so `drift` has nothing to compare with.'),
+    brokenFiles: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .warningCode */ .kq)('PS7202', 'The files have errors; `drift` goes on, but may not know where something stands in them.'),
+    underway: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .warningCode */ .kq)('PS7203', 'Somebody applies while `drift` compares: what that run writes may look like drift.'),
+    noValues: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS7302', 'Only a ledger in git keeps the values of earlier revisions; the file ledger keeps a list.'),
+    emptyHistory: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS7303', 'There is no ledger yet, so there is no history, nothing to show and nothing to roll back.'),
+    badLimit: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS7304', '`--limit` is no whole number from 1 up.'),
+    cannotMove: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS7502', '`ledger move` was given two addresses that cannot be one object.'),
+    oneAddress: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS7503', 'A single address of the ledger is needed, and this is none.'),
+    nothingToSet: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS7504', '`ledger set` was not told what to set.'),
+    cannotSet: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS7505', '`ledger set --id` names no object that the entry could stand for.'),
+    notElsewhere: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS7506', 'There is no ledger where `ledger rebind --from` looks, or there is one here already.'),
+    holderLives: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .refusedCode */ .Q_)('PS7507', 'The holder of the lock runs on this machine; only `--force` takes its lock.'),
+    onlyGit: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS7508', 'A ledger in files has nothing to push.'),
+};
+
+
+/***/ }),
+
+/***/ 31061:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ headOf),
+/* harmony export */   X: () => (/* binding */ writeLedger)
+/* harmony export */ });
+/* harmony import */ var _confirm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14549);
+
+/**
+ * Says what is going to happen, asks, takes the lock, and records it as one more revision.
+ * @returns the new revision
+ */
+async function writeLedger({ store, ledger }, edit, flags, io) {
+    if (flags.json !== true && flags.quiet !== true)
+        for (const line of edit.lines)
+            io.out(`${line}\n`);
+    if (flags.yes !== true)
+        await (0,_confirm_js__WEBPACK_IMPORTED_MODULE_0__/* .confirm */ .l)(edit.question, io);
+    const at = () => new Date(io.clock.now()).toISOString();
+    const session = await store.begin(ledger, {
+        at: at(),
+        head: edit.newHead ?? { ...headOf(ledger), ...edit.head },
+        intents: [],
+        marks: [],
+        subject: edit.subject,
+    }, edit.force);
+    try {
+        await edit.work(session);
+    }
+    catch (error) {
+        await session.leave();
+        throw error;
+    }
+    const revision = await session.finish(at());
+    if (flags.json === true)
+        io.out(`${JSON.stringify({ revision, done: edit.lines }, null, 2)}\n`);
+    else
+        io.out(`Ledger ${revision} written.\n`);
+    return revision;
+}
+/** What the head says, as a run hands it on; of a first run that was cut off what that one began with. */
+function headOf(ledger) {
+    if (ledger.head !== undefined) {
+        const { format: _format, sequence: _sequence, counts: _counts, applied_at: _at, ...rest } = ledger.head;
+        return rest;
+    }
+    if (ledger.begun !== undefined)
+        return ledger.begun;
+    throw new Error('an absent ledger has no head');
+}
+
+
+/***/ }),
+
+/***/ 50538:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dw: () => (/* binding */ noLedger),
+/* harmony export */   J_: () => (/* binding */ openLedgerAt),
+/* harmony export */   au: () => (/* binding */ openLedger),
+/* harmony export */   eO: () => (/* binding */ known),
+/* harmony export */   sm: () => (/* binding */ valuesOf)
+/* harmony export */ });
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36939);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10917);
+/* harmony import */ var _providers_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13621);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1032);
+/* harmony import */ var _run_open_ledger_binding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81626);
+/* harmony import */ var _run_open_open_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49987);
+/* harmony import */ var _run_open_patterns_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10300);
+/* harmony import */ var _exit_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63602);
+/* harmony import */ var _opened_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76910);
+/* harmony import */ var _ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24048);
+
+
+
+
+
+
+
+
+
+/**
+ * Opens a target's ledger alone. Broken bundles stop nothing.
+ * @param unbound also one that is bound to something else, for looking at it or binding it anew
+ * @throws UserError when there is none
+ */
+async function openLedger(flags, io, unbound = false) {
+    const opened = await openLedgerAt(flags, io, undefined, unbound);
+    if (opened.ledger.state === 'absent')
+        throw noLedger(opened.binding.target, opened.store.place);
+    return opened;
+}
+/**
+ * The same, also where there is none.
+ * @param elsewhere another namespace than the configuration's, or another target, read whatever it is bound to
+ */
+async function openLedgerAt(flags, io, elsewhere, unbound = false) {
+    const offline = await (0,_opened_js__WEBPACK_IMPORTED_MODULE_0__/* .openOffline */ .GA)(flags, [], io, true, { use: 'places' });
+    const { settings, config } = offline;
+    if ((0,_model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .hasErrors */ .Cs)(offline.findings) || settings === undefined) {
+        (0,_opened_js__WEBPACK_IMPORTED_MODULE_0__/* .printFindings */ .c2)(offline.findings, offline, io);
+        throw new _exit_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ExitError */ .R(1);
+    }
+    const binding = (0,_run_open_ledger_binding_js__WEBPACK_IMPORTED_MODULE_3__/* .ledgerBinding */ .R)(config, settings, settings.orgId, offline.target);
+    const store = await (0,_run_open_open_store_js__WEBPACK_IMPORTED_MODULE_4__/* .openStore */ .C)(offline, elsewhere?.target ?? settings.ledgerTarget, io, elsewhere?.namespace === undefined ? {} : { namespace: elsewhere.namespace });
+    const ledger = await store.read(unbound || elsewhere !== undefined ? null : binding);
+    return { offline, store, ledger, binding };
+}
+function noLedger(target, place) {
+    return new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .LEDGER_COMMAND_CODES */ .N.emptyHistory.code, `There is no ledger of target ${target} yet (${place}).`, 'The first apply begins it. Look at --config, --target and the namespace when there should be one.');
+}
+/** @throws UserError PS7302 where a store keeps only the list */
+function valuesOf(log) {
+    if (log.values !== undefined)
+        return log.values;
+    throw new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .LEDGER_COMMAND_CODES */ .N.noValues.code, `The ledger in ${log.place} keeps a list of what was applied, not the values: only a ledger in git does.`, 'In a git repository, leave out "ledger: file" to keep the ledger in git from now on. To list what there is.', 1, (0,_model_index_js__WEBPACK_IMPORTED_MODULE_6__/* .pasted */ .yw)('history'));
+}
+/** The entry of an address. @throws UserError PS9031 with what was probably meant */
+function known(address, entries) {
+    const entry = entries.get(address);
+    if (entry !== undefined)
+        return entry;
+    (0,_run_open_patterns_js__WEBPACK_IMPORTED_MODULE_7__/* .fits */ .l)('ledger', address, [...entries.keys()], _providers_index_js__WEBPACK_IMPORTED_MODULE_8__/* .allKinds */ .TO, 'nothing in the ledger');
+    throw new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .LEDGER_COMMAND_CODES */ .N.oneAddress.code, `${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .i)(address)} is no single address of the ledger.`, 'Write one address as the ledger lists it.', 1, (0,_model_index_js__WEBPACK_IMPORTED_MODULE_6__/* .pasted */ .yw)('ledger', 'show'));
+}
+
+
+/***/ }),
+
+/***/ 47256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   command: () => (/* binding */ command)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _ledger_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90087);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36939);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(10917);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1032);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(77898);
+/* harmony import */ var _run_platform_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19911);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33192);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32315);
+/* harmony import */ var _ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(24048);
+/* harmony import */ var _ledger_write_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31061);
+/* harmony import */ var _open_ledger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50538);
+
+
+
+
+
+
+
+
+
+
+const flags = (bare) => (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .writing */ .dV)(bare)
+    .option('--from <namespace>', 'take over the ledger of another namespace')
+    .option('--from-target <name>', 'take over the ledger of a target that has another name now');
+const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .defineCommand */ .NB)({
+    name: 'rebind',
+    does: `Bind it to the present ${(0,_run_platform_words_js__WEBPACK_IMPORTED_MODULE_3__/* .platformWords */ .v)().account}, URL and configuration.`,
+    flags,
+    run: (_none, flags, { io }) => rebind(flags, io),
+});
+/** `ledger rebind`: the same objects under a new account, base URL, namespace or configuration. */
+async function rebind(flags, io) {
+    const { from, fromTarget } = flags;
+    if (from !== undefined || fromTarget !== undefined)
+        return rebindFrom({
+            ...(from === undefined ? {} : { namespace: from }),
+            ...(fromTarget === undefined ? {} : { target: fromTarget }),
+        }, flags, io);
+    const opened = await (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .openLedger */ .au)(flags, io, true);
+    const { ledger, binding } = opened;
+    const now = (0,_ledger_write_js__WEBPACK_IMPORTED_MODULE_5__/* .headOf */ .U)(ledger);
+    const bound = { ...binding, org_id: binding.org_id ?? now.org_id };
+    const differ = ledger.head === undefined ? [] : (0,_ledger_index_js__WEBPACK_IMPORTED_MODULE_6__/* .bindingChanges */ .xj)(ledger.head, bound);
+    if (differ.length === 0) {
+        io.out('It is bound to what is here already, so nothing was changed.\n');
+        return 0;
+    }
+    await (0,_ledger_write_js__WEBPACK_IMPORTED_MODULE_5__/* .writeLedger */ .X)(opened, {
+        subject: 'ledger rebind',
+        lines: [
+            ...differ.map((name) => `${name}: ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .i)(String(now[name]))} → ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .i)(String(bound[name]))}`),
+            ...consequences(ledger),
+        ],
+        question: `Bind the ledger of ${binding.target} to that?`,
+        head: bound,
+        work: async () => { },
+    }, flags, io);
+    return 0;
+}
+/**
+ * The ledger of another namespace or target name, for instance after the repository got another name.
+ * Where a second one was begun meanwhile, what it knows is newer and stays; the rest is taken over.
+ */
+async function rebindFrom(from, flags, io) {
+    const here = await (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .openLedgerAt */ .J_)(flags, io);
+    const there = await (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .openLedgerAt */ .J_)(flags, io, from);
+    const name = [
+        ...(from.target === undefined ? [] : [`target ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .i)(from.target)}`]),
+        `namespace ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .i)(from.namespace ?? here.binding.namespace)}`,
+    ].join(' in ');
+    if (there.store.place === here.store.place || there.ledger.state === 'absent')
+        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_9__/* .LEDGER_COMMAND_CODES */ .N.notElsewhere.code, there.ledger.state === 'absent'
+            ? `There is no ledger of ${name} (${there.store.place}).`
+            : `The ledger of ${name} is the one in use (${here.store.place}), so there is nothing to take over.`, 'Write the namespace as in the configuration. To see what there is.', 1, (0,_model_index_js__WEBPACK_IMPORTED_MODULE_10__/* .pasted */ .yw)('ledger', 'show'));
+    if (there.ledger.underway !== undefined)
+        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo(_ledger_command_codes_js__WEBPACK_IMPORTED_MODULE_9__/* .LEDGER_COMMAND_CODES */ .N.notElsewhere.code, `Somebody is applying with that ledger now: ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .i)(there.ledger.underway)}.`, 'Nothing was changed. Wait until that run has ended.', 3);
+    const old = (0,_ledger_write_js__WEBPACK_IMPORTED_MODULE_5__/* .headOf */ .U)(there.ledger);
+    const bound = here.binding;
+    const begun = here.ledger.state === 'present';
+    const taken = entriesToTake(there.ledger.entries, here.ledger.entries);
+    const kept = there.ledger.entries.size - taken.length;
+    const { moved_to: _before, ...plain } = old;
+    const movedTo = { namespace: bound.namespace, target: bound.target };
+    const isHandedOver = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(old.moved_to, movedTo);
+    if (begun && taken.length === 0 && isHandedOver) {
+        io.out(`Everything that the ledger of ${name} knows is known here already, so nothing was changed.\n`);
+        return 0;
+    }
+    const at = () => new Date(io.clock.now()).toISOString();
+    let older;
+    try {
+        await (0,_ledger_write_js__WEBPACK_IMPORTED_MODULE_5__/* .writeLedger */ .X)({ store: here.store, ledger: here.ledger }, {
+            subject: 'ledger rebind',
+            lines: [
+                `Take over the ledger of ${name} (${there.store.place}) as ${here.store.place}.`,
+                'Its history stays where it is, and nothing is removed there; from now on every command refuses it and names the new one.',
+                ...(begun
+                    ? [
+                        `A second ledger was begun meanwhile. What it records stays (${here.ledger.entries.size}); from the older one ${taken.length} are taken, ${kept} are known already.`,
+                    ]
+                    : []),
+                ...consequences(there.ledger),
+            ],
+            question: 'Take it over?',
+            ...(begun
+                ? { head: { departed: { ...there.ledger.head?.departed, ...here.ledger.head?.departed } } }
+                : { newHead: { ...plain, ...bound, org_id: bound.org_id ?? old.org_id } }),
+            work: async (session) => {
+                // Held until both are written: nobody may go on with the old one meanwhile.
+                const head = { ...old, moved_to: movedTo };
+                const start = { at: at(), head, intents: [], marks: [], subject: 'ledger rebind' };
+                older = await there.store.begin(there.ledger, start);
+                for (const entry of taken)
+                    await session.put(entry);
+            },
+        }, flags, io);
+        await older?.finish(at());
+    }
+    catch (error) {
+        await older?.leave();
+        throw error;
+    }
+    return 0;
+}
+/** What an older ledger knows and a newer one does not; of what both know, who made it and how often. */
+function entriesToTake(older, newer) {
+    const claimed = new Set([...newer.values()].map(({ kind, id }) => `${kind} ${id}`));
+    return [...older.values()].flatMap((entry) => {
+        const known = newer.get(entry.address);
+        // What has another address by now is known under that one.
+        if (known === undefined)
+            return entry.id !== null && claimed.has(`${entry.kind} ${entry.id}`) ? [] : [entry];
+        // A launch on record must not be forgotten: the newer ledger could only mark it as undecided.
+        if (known.launch?.state === 'undecided' && entry.launch !== null && entry.launch.state !== 'undecided')
+            return [entry];
+        if (known.id !== entry.id || entry.origin !== 'created' || known.origin === 'created')
+            return [];
+        return [{ ...known, origin: 'created', generation: Math.max(known.generation, entry.generation) }];
+    });
+}
+function consequences(ledger) {
+    return [
+        `${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_11__/* .count */ .U9)(ledger.entries.size, 'recorded resource')} ${ledger.entries.size === 1 ? 'keeps its id' : 'keep their ids'} and values: rebind only when these are the same objects under a new name.`,
+        'Where an id now is another object, the next plan notices by its time of creation and holds or creates anew; nothing is sent now.',
+    ];
+}
+
+
+/***/ }),
+
+/***/ 14549:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ confirm)
+/* harmony export */ });
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36939);
+/* harmony import */ var _command_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52739);
+
+
+/** Asks a person; without a terminal nobody can say yes: refused, exit 3. */
+async function confirm(question, io, remedy = 'Say --yes when that is what you want.') {
+    if (!io.interactive) {
+        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(_command_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMAND_CODES */ .R.nobodyToAsk.code, 'Nobody can be asked here, so nothing was changed.', remedy, 3);
+    }
+    const answer = await io.ask(`${question} Only "yes" is taken as yes: `);
+    if (answer.trim() !== 'yes')
+        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(_command_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMAND_CODES */ .R.notConfirmed.code, 'Nothing was changed.', undefined, 3);
+}
+
+
+/***/ }),
+
+/***/ 10300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ fits),
+/* harmony export */   u: () => (/* binding */ checkPatterns)
+/* harmony export */ });
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6974);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36939);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10917);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10333);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49469);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60643);
+/* harmony import */ var _guard_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69129);
+/* harmony import */ var _open_codes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94752);
+
+
+
+/**
+ * Refuses patterns that decide nothing: with a misspelt `--only` an empty plan would look as if all
+ * were well. All of a kind (`experiments`, `experiments/*`) may be nothing; everything else must fit
+ * an item of the files.
+ * @throws UserError naming the flag, the pattern and what was probably meant
+ */
+function checkPatterns(written, context) {
+    const takeOver = written.takeOver === true ? [] : (written.takeOver ?? []);
+    const launched = context.resources.filter((resource) => resource.kind.lifecycle === 'launch');
+    for (const pattern of written.only ?? [])
+        checkPattern('--only', pattern, context.resources, context);
+    for (const pattern of takeOver)
+        checkPattern('--take-over', pattern, context.resources, context);
+    for (const pattern of written.launch ?? [])
+        checkPattern('--launch', pattern, launched, context);
+}
+function checkPattern(flag, pattern, resources, { kinds, inTarget, target, leftOut = [] }) {
+    const what = flag === '--launch' ? 'no experiment of the files' : 'no item of the files';
+    const addresses = resources.map((resource) => resource.address);
+    const isMeant = (address) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesPattern */ .MT)(pattern, address);
+    if (!addresses.some(isMeant) && leftOut.some(isMeant)) {
+        throw new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_guard_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .GUARD_CODES */ .Z.leftOut.code, `${flag} ${JSON.stringify(pattern)} fits only items of files that git left out of this checkout.`, 'Bring the files in. To see how.', 1, (0,_model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .pasted */ .yw)('doctor'));
+    }
+    if (!fits(flag, pattern, addresses, kinds, what))
+        return;
+    if (addresses.some((address) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesPattern */ .MT)(pattern, address) && inTarget(address)))
+        return;
+    throw new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_open_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .OPEN_CODES */ .m.fitsLeftOut.code, `${flag} ${JSON.stringify(pattern)} fits only items that target ${target} leaves out (include, exclude).`, 'Choose another target, or change include and exclude in the configuration.');
+}
+/**
+ * Refuses a pattern of addresses that decides nothing.
+ * @param what what it fits none of, for the sentence: `no item of the files`
+ * @returns false for all of a kind (`experiments`, `experiments/*`) that is nothing
+ */
+function fits(flag, pattern, addresses, kinds, what) {
+    const names = kinds.all.map((kind) => kind.name);
+    if (!(0,_model_index_js__WEBPACK_IMPORTED_MODULE_5__/* .canMatch */ .kS)(pattern, names))
+        throw noKind(flag, pattern, names);
+    if (addresses.some((address) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesPattern */ .MT)(pattern, address)))
+        return true;
+    if (pattern === '*' || names.includes(pattern) || names.some((name) => pattern === `${name}/*`))
+        return false;
+    const near = (0,_model_index_js__WEBPACK_IMPORTED_MODULE_6__/* .closest */ .kp)(pattern, addresses, 3);
+    throw new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_open_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .OPEN_CODES */ .m.fitsNothing.code, `${flag} ${JSON.stringify(pattern)} fits ${what}.`, near === undefined
+        ? 'Write an address as the plan shows it, or a pattern such as "prompts/*".'
+        : `Did you mean ${(0,_model_index_js__WEBPACK_IMPORTED_MODULE_7__/* .besides */ .oN)(near, pattern, JSON.stringify(near))}?`);
+}
+function noKind(flag, pattern, kinds) {
+    const shown = JSON.stringify(pattern);
+    if (/\.(?:ya?ml|json)$/i.test(pattern)) {
+        return new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_open_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .OPEN_CODES */ .m.badPattern.code, `${flag} takes a pattern of addresses, and ${shown} looks like a file.`, 'Write files before the flags, for instance like this.', 1, (0,_model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .pasted */ .yw)('plan', pattern, ...(flag === '--take-over' ? [flag] : [flag, 'prompts/*'])));
+    }
+    const meant = (0,_model_index_js__WEBPACK_IMPORTED_MODULE_5__/* .meantPattern */ .Wv)(pattern, kinds);
+    return new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_open_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .OPEN_CODES */ .m.badPattern.code, `The pattern ${flag} ${shown} names no kind, so it fits nothing.`, meant === undefined
+        ? `A pattern is * or begins with a kind: ${kinds.join(', ')}.`
+        : `Did you mean ${JSON.stringify(meant)}?`);
+}
+
+
+/***/ })
+
+};

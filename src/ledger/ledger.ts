@@ -80,7 +80,7 @@ export function ledgerText(value: Head | Entry): string {
   return `${JSON.stringify(sortKeys(stored as unknown as Json), null, 2)}\n`;
 }
 
-/** The head of a target on another platform: its account stands for the organization. */
+/** The head of a target on another platform: it is stored with provider and account. */
 function storedHead({ org_id: account, ...head }: Head): object {
   return head.provider === undefined
     ? { ...head, org_id: account }

@@ -338,7 +338,7 @@ function ledgerText(value) {
     const stored = 'provider' in value ? storedHead(value) : value;
     return `${JSON.stringify(sortKeys(stored), null, 2)}\n`;
 }
-/** The head of a target on another platform: its account stands for the organization. */
+/** The head of a target on another platform: it is stored with provider and account. */
 function storedHead({ org_id: account, ...head }) {
     return head.provider === undefined
         ? { ...head, org_id: account }

@@ -20,7 +20,7 @@ interface List {
   pages: number | undefined;
   /** Creates that were sent since. */
   sent: number;
-  /** When the last create of it went out; undefined before the first. */
+  /** When the last create went out or was made, also before this reading; undefined before the first. */
   movedAt: number | undefined;
 }
 
@@ -61,14 +61,14 @@ export class Presence {
     if (list !== undefined) list.sent += 1;
   }
 
-  /** The last create of a list went out within so many milliseconds: nothing holds them up but their number. */
+  /** Creates of a list went out or were made within so many milliseconds: nothing holds them up but their number. */
   isMoving(resource: Resource, ms: number): boolean {
     const movedAt = this.#lists.get(nameOf(resource))?.movedAt;
     const age = movedAt === undefined ? Number.POSITIVE_INFINITY : this.#run.deps.clock.now() - movedAt;
     return age >= 0 && age <= ms;
   }
 
-  /** A create goes out now. */
+  /** A create goes out, or was made, now. */
   moves(resource: Resource): void {
     const list = this.#lists.get(nameOf(resource));
     if (list !== undefined) list.movedAt = this.#run.deps.clock.now();
@@ -85,14 +85,16 @@ export class Presence {
     return age > FRESH_MS || age < 0;
   }
 
-  #read({ kind, partition }: Resource): List {
+  #read(resource: Resource): List {
+    const { kind, partition } = resource;
     const at = this.#run.deps.clock.now();
     const list: List = {
       groups: Promise.resolve(undefined),
       at,
       pages: undefined,
       sent: 0,
-      movedAt: undefined,
+      // Reading a list again holds no create up.
+      movedAt: this.#lists.get(nameOf(resource))?.movedAt,
     };
     list.groups = readList(this.#run, kind, partition).then((read) => {
       list.pages = read?.pages;

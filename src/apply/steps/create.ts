@@ -18,6 +18,12 @@ import { sentTimes } from './sent-times.js';
 /** How often a create is sent at the most when its outcome stays unknown. */
 const MAX_SENDS = 2;
 
+/** Behind a slow platform creates of one list go out in batches: as long as one went out within this, they go on. */
+const QUEUED_MS = 15_000;
+
+/** So often a send is asked about the first time: before it waits for its turn, and right before its first byte. */
+const ASKS = 2;
+
 /** How many generations of a key are tried when the platform answers for an object that is gone. */
 const MAX_GENERATIONS = 3;
 
@@ -71,6 +77,8 @@ class Create {
   #first: FirstSend | undefined;
   #makeRoom: (() => Promise<StepResult | undefined>) | undefined;
   readonly #presence: Presence;
+  /** How often this send was to go out. */
+  #asks = 0;
   /** Since its name was looked for last. */
   readonly #fresh: Freshness;
 
@@ -104,6 +112,7 @@ class Create {
       this.#first ??= this.#now();
       const result = await this.#post();
       if (result.state === 'ok') {
+        this.#presence.moves(this.#resource);
         const made = await this.#answers.made(
           result,
           this.#sent(this.#first),
@@ -185,6 +194,7 @@ class Create {
   }
 
   #post(): Promise<WriteResult> {
+    this.#asks = 0;
     const { kind, partition } = this.#resource;
     const how = this.#key === null ? {} : { idempotencyKey: this.#key };
     return this.#run.deps.platform.create({ kind, partition }, this.#body, {
@@ -198,7 +208,9 @@ class Create {
    * limit stops all of them, it looks again itself.
    */
   #guard(): string | null {
-    const why = this.#presence.isMoving(this.#resource, FRESH_MS) ? null : this.#fresh.guard();
+    this.#asks += 1;
+    const within = this.#asks > ASKS ? FRESH_MS : QUEUED_MS;
+    const why = this.#presence.isMoving(this.#resource, within) ? null : this.#fresh.guard();
     if (why === null) this.#presence.moves(this.#resource);
     return why;
   }

@@ -29,7 +29,7 @@ export function deletedEdit({ kind, id, before, last, isArchived }: AroundDelete
     code: APPLY_CODES.deletedEdit.code,
     message: `deleted, and it went over an edit that somebody made on the platform at the same moment: ${what}`,
     remedy: isArchived
-      ? `It is archived on the platform: restore id ${id} there where it should stay, and bring it into the files with \`pipelines-sync pull\`.`
+      ? `It is archived on the platform: restore id ${id} there where it should stay; a pull then brings it into the files.`
       : 'Nothing shows it any more but these words: where it should stay, put it into the files again.',
   };
 }

@@ -1140,13 +1140,13 @@ class Presence {
         if (list !== undefined)
             list.sent += 1;
     }
-    /** The last create of a list went out within so many milliseconds: nothing holds them up but their number. */
+    /** Creates of a list went out or were made within so many milliseconds: nothing holds them up but their number. */
     isMoving(resource, ms) {
         const movedAt = this.#lists.get(nameOf(resource))?.movedAt;
         const age = movedAt === undefined ? Number.POSITIVE_INFINITY : this.#run.deps.clock.now() - movedAt;
         return age >= 0 && age <= ms;
     }
-    /** A create goes out now. */
+    /** A create goes out, or was made, now. */
     moves(resource) {
         const list = this.#lists.get(nameOf(resource));
         if (list !== undefined)
@@ -1161,14 +1161,16 @@ class Presence {
         // A clock that was set back says nothing of the age.
         return age > FRESH_MS || age < 0;
     }
-    #read({ kind, partition }) {
+    #read(resource) {
+        const { kind, partition } = resource;
         const at = this.#run.deps.clock.now();
         const list = {
             groups: Promise.resolve(undefined),
             at,
             pages: undefined,
             sent: 0,
-            movedAt: undefined,
+            // Reading a list again holds no create up.
+            movedAt: this.#lists.get(nameOf(resource))?.movedAt,
         };
         list.groups = readList(this.#run, kind, partition).then((read) => {
             list.pages = read?.pages;
@@ -1994,6 +1996,10 @@ function sentTimes(sends) {
 
 /** How often a create is sent at the most when its outcome stays unknown. */
 const MAX_SENDS = 2;
+/** Behind a slow platform creates of one list go out in batches: as long as one went out within this, they go on. */
+const QUEUED_MS = 15_000;
+/** So often a send is asked about the first time: before it waits for its turn, and right before its first byte. */
+const ASKS = 2;
 /** How many generations of a key are tried when the platform answers for an object that is gone. */
 const MAX_GENERATIONS = 3;
 /**
@@ -2039,6 +2045,8 @@ class Create {
     #first;
     #makeRoom;
     #presence;
+    /** How often this send was to go out. */
+    #asks = 0;
     /** Since its name was looked for last. */
     #fresh;
     constructor(run, change, resource, body, presence, makeRoom) {
@@ -2060,6 +2068,7 @@ class Create {
             this.#first ??= this.#now();
             const result = await this.#post();
             if (result.state === 'ok') {
+                this.#presence.moves(this.#resource);
                 const made = await this.#answers.made(result, this.#sent(this.#first), this.#run.deps.clock.now() - began);
                 if (made !== 'replayed')
                     return made;
@@ -2133,6 +2142,7 @@ class Create {
         };
     }
     #post() {
+        this.#asks = 0;
         const { kind, partition } = this.#resource;
         const how = this.#key === null ? {} : { idempotencyKey: this.#key };
         return this.#run.deps.platform.create({ kind, partition }, this.#body, {
@@ -2145,7 +2155,9 @@ class Create {
      * limit stops all of them, it looks again itself.
      */
     #guard() {
-        const why = this.#presence.isMoving(this.#resource, fresh_FRESH_MS) ? null : this.#fresh.guard();
+        this.#asks += 1;
+        const within = this.#asks > ASKS ? fresh_FRESH_MS : QUEUED_MS;
+        const why = this.#presence.isMoving(this.#resource, within) ? null : this.#fresh.guard();
         if (why === null)
             this.#presence.moves(this.#resource);
         return why;
@@ -2570,7 +2582,7 @@ function deletedEdit({ kind, id, before, last, isArchived }) {
         code: apply_codes/* APPLY_CODES */.s.deletedEdit.code,
         message: `deleted, and it went over an edit that somebody made on the platform at the same moment: ${what}`,
         remedy: isArchived
-            ? `It is archived on the platform: restore id ${id} there where it should stay, and bring it into the files with \`pipelines-sync pull\`.`
+            ? `It is archived on the platform: restore id ${id} there where it should stay; a pull then brings it into the files.`
             : 'Nothing shows it any more but these words: where it should stay, put it into the files again.',
     };
 }

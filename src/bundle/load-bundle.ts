@@ -1,5 +1,4 @@
-import type { Code, Finding, Kind, Kinds } from '../model/index.js';
-import { closest } from '../model/index.js';
+import { type Code, closest, type Finding, type Kind, type Kinds } from '../model/index.js';
 import { ParsedSources } from '../source/read/parsed-sources.js';
 import { sourceFinding } from '../source/read/source-codes.js';
 import type { MapEntry, MapNode, SourceDocument, SourceNode } from '../source/read/source-node.js';

@@ -1,8 +1,7 @@
 import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { findRoot, statOf, upwards } from '../host/find-root.js';
-import type { Code } from '../model/index.js';
-import { type Finding, type PastedCommand, type Place, pasted } from '../model/index.js';
+import { type Code, type Finding, type PastedCommand, type Place, pasted } from '../model/index.js';
 import { CONFIG_CODES, configFinding } from './config-codes.js';
 
 /** Names of the configuration file; `pipelines.yaml` belongs to the SDK's agents and is never read (C-g). */

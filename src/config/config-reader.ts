@@ -1,5 +1,4 @@
-import type { Code } from '../model/index.js';
-import { type Finding, formatPath, type Path, type Place } from '../model/index.js';
+import { type Code, type Finding, formatPath, type Path, type Place } from '../model/index.js';
 import type { MapNode, SourceNode } from '../source/read/source-node.js';
 import { CONFIG_CODES, configFinding } from './config-codes.js';
 

@@ -1,9 +1,10 @@
-import type { Json, Place } from '../model/index.js';
 import {
   canMatch,
   closest,
+  type Json,
   MAX_PATTERNS,
   meantPattern,
+  type Place,
   type ProviderName,
   reservedPrefixes,
 } from '../model/index.js';

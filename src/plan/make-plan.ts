@@ -1,4 +1,3 @@
-import type { Need } from '../compare/index.js';
 import {
   type KindMatches,
   type Leftover,
@@ -6,6 +5,7 @@ import {
   type Match,
   matchKind,
   Names,
+  type Need,
   resolveExternal,
 } from '../compare/index.js';
 import { kindOf } from '../model/index.js';

@@ -11,10 +11,8 @@ import { type SettledEntry, settleAllPulled } from '../apply/record/settle-pulle
 import { writingMarksOf } from '../apply/record/writing-marks.js';
 import type { Run, RunDeps } from '../apply/run.js';
 import { completed, savedOutcomes } from '../apply/saved-outcomes.js';
-import type { Platform, WriteHow } from '../compare/index.js';
-import { type Entry, nextGeneration } from '../compare/index.js';
-import type { Head, LedgerSession } from '../ledger/index.js';
-import { LEDGER_CODES } from '../ledger/index.js';
+import { type Entry, nextGeneration, type Platform, type WriteHow } from '../compare/index.js';
+import { type Head, LEDGER_CODES, type LedgerSession } from '../ledger/index.js';
 import { idSpace, kindOf, type Resource, UserError } from '../model/index.js';
 import { wantsProtection } from '../plan/index.js';
 import { endApply, finishLedger } from './finish-ledger.js';

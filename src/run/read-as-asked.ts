@@ -1,5 +1,4 @@
-import type { PlatformReader } from '../compare/index.js';
-import { type Need, needKey, Snapshot } from '../compare/index.js';
+import { type Need, needKey, type PlatformReader, Snapshot } from '../compare/index.js';
 
 /** What was read until everything was known. */
 export interface Reads {

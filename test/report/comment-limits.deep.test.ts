@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CommentInput } from '../../src/report/index.js';
-import { readMarker, renderComment, renderJobSummary } from '../../src/report/index.js';
+import { type CommentInput, readMarker, renderComment, renderJobSummary } from '../../src/report/index.js';
 import { COMMENTS, planned } from './comment-samples.js';
 import { change, held, manyCreates, plan, tenThousand } from './fixtures.js';
 import { inspect } from './rendered.js';

@@ -1,5 +1,4 @@
-import type { Resource } from '../../model/index.js';
-import { PLATFORM_CODES } from '../../model/index.js';
+import { PLATFORM_CODES, type Resource } from '../../model/index.js';
 import type { Change } from '../../plan/index.js';
 import { APPLY_CODES } from '../apply-codes.js';
 import type { Run, StepResult } from '../run.js';

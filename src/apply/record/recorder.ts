@@ -1,6 +1,5 @@
 import type { Entry } from '../../compare/index.js';
-import type { LedgerSession } from '../../ledger/index.js';
-import { LEDGER_CODES } from '../../ledger/index.js';
+import { LEDGER_CODES, type LedgerSession } from '../../ledger/index.js';
 import { UserError } from '../../model/index.js';
 
 /**

@@ -1,5 +1,4 @@
-import type { WriteResult } from '../../compare/index.js';
-import { momentOf } from '../../compare/index.js';
+import { momentOf, type WriteResult } from '../../compare/index.js';
 import { idSpace, type JsonObject, type Resource } from '../../model/index.js';
 import type { Change } from '../../plan/index.js';
 import { APPLY_CODES } from '../apply-codes.js';

@@ -1,5 +1,4 @@
-import type { WriteResult } from '../../compare/index.js';
-import { type Entry, keyValues } from '../../compare/index.js';
+import { type Entry, keyValues, type WriteResult } from '../../compare/index.js';
 import { type Kind, PLATFORM_CODES, sameJson } from '../../model/index.js';
 import type { Change } from '../../plan/index.js';
 import { APPLY_CODES } from '../apply-codes.js';

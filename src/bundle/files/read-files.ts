@@ -1,8 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { convertPathToPattern, globSync } from 'tinyglobby';
-import type { Code } from '../../model/index.js';
-import { byCodeUnit, type Finding, type Place, sortFindings } from '../../model/index.js';
+import { byCodeUnit, type Code, type Finding, type Place, sortFindings } from '../../model/index.js';
 import { MAX_FILE_BYTES } from '../../source/read/source-bytes.js';
 import { SOURCE_CODES, sourceFinding } from '../../source/read/source-codes.js';
 import { insideOnly } from '../../source/read/source-crawl.js';

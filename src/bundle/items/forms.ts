@@ -1,5 +1,5 @@
-import type { Code } from '../../model/index.js';
 import {
+  type Code,
   closest,
   expandShorthand,
   type Field,

@@ -1,5 +1,12 @@
-import type { Code } from '../../model/index.js';
-import { besides, type Finding, kindOf, type Place, type Resource, Suggestions } from '../../model/index.js';
+import {
+  besides,
+  type Code,
+  type Finding,
+  kindOf,
+  type Place,
+  type Resource,
+  Suggestions,
+} from '../../model/index.js';
 import { sourceFinding } from '../../source/read/source-codes.js';
 import { BUNDLE_CODES } from '../bundle-codes.js';
 import type { ResolvedItem } from './resolve-item.js';

@@ -1,6 +1,6 @@
-import type { Code } from '../../model/index.js';
 import {
   besides,
+  type Code,
   canMatch,
   closest,
   type Finding,

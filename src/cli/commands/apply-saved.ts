@@ -1,8 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pasted, UserError } from '../../model/index.js';
-import type { PlanDocument, PlanOptions } from '../../plan/index.js';
-import { SAVED_CODES as CODES, readSavedPlan } from '../../plan/index.js';
+import {
+  SAVED_CODES as CODES,
+  type PlanDocument,
+  type PlanOptions,
+  readSavedPlan,
+} from '../../plan/index.js';
 import { visible } from '../../report/index.js';
 import {
   checkSavedBinding,

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from '@commander-js/extra-typings';
-import type { Json } from '../../model/index.js';
-import { exportLine, keyVariable } from '../../model/index.js';
+import { exportLine, type Json, keyVariable } from '../../model/index.js';
 import { pipelines } from '../../providers/index.js';
 import type { Seed } from '../../providers/pipelines/emulator/index.js';
 import { defineCommand, type FlagsOf } from '../command.js';

@@ -1,11 +1,14 @@
-import type { Entry, Live, Match, Names } from '../../compare/index.js';
 import {
+  type Entry,
   editDigest,
   editedLeaves,
   isUnsettled,
   type LeafState,
+  type Live,
   landedFor,
+  type Match,
   mayBeHalfWritten,
+  type Names,
   nextGeneration,
   threeWay,
   untoldOf,

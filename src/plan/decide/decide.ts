@@ -1,4 +1,3 @@
-import type { Live, LiveView, Match, Names } from '../../compare/index.js';
 import {
   editDigest,
   editedLeaves,
@@ -6,6 +5,10 @@ import {
   isProof,
   isUnsettled,
   type LeafState,
+  type Live,
+  type LiveView,
+  type Match,
+  type Names,
   nextGeneration,
 } from '../../compare/index.js';
 import { pasted, patternOf } from '../../model/index.js';

@@ -1,5 +1,4 @@
-import type { Live, Names } from '../../compare/index.js';
-import { type Use, usesOf } from '../../compare/index.js';
+import { type Live, type Names, type Use, usesOf } from '../../compare/index.js';
 import { type Kind, Ref, type ValueObject } from '../../model/index.js';
 import type { Change, Effect } from '../document/plan.js';
 import type { PlanContext } from './context.js';

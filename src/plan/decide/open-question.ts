@@ -1,5 +1,11 @@
-import type { Entry, LeafState } from '../../compare/index.js';
-import { editDigest, type MarkedLive, mayBeSetBack, mayHaveOverwritten } from '../../compare/index.js';
+import {
+  type Entry,
+  editDigest,
+  type LeafState,
+  type MarkedLive,
+  mayBeSetBack,
+  mayHaveOverwritten,
+} from '../../compare/index.js';
 import { digest } from '../../model/index.js';
 
 /** What an earlier apply left for somebody to decide, although no value on the platform differs from the ledger. */

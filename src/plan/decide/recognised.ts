@@ -1,5 +1,11 @@
-import type { Entry, KindMatches, Leftover, Match, Names } from '../../compare/index.js';
-import { appliedForms } from '../../compare/index.js';
+import {
+  appliedForms,
+  type Entry,
+  type KindMatches,
+  type Leftover,
+  type Match,
+  type Names,
+} from '../../compare/index.js';
 import type { Kind, Place, Remedy } from '../../model/index.js';
 import type { PlanInputs } from '../inputs.js';
 import { PLAN_CODES } from '../plan-codes.js';

@@ -1,10 +1,15 @@
-import type { Entry, Leftover, Live, LiveView, Match, Names } from '../../compare/index.js';
 import {
+  type Entry,
   editDigest,
   type LeafState,
+  type Leftover,
+  type Live,
+  type LiveView,
   landedOf,
   leftoverAddress,
   leftoverEntry,
+  type Match,
+  type Names,
   threeWay,
   touchedLeaves,
   unnamedLeaves,

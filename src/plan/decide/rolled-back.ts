@@ -1,5 +1,13 @@
-import type { Departed, Entry, Live, Match, Names, RolledBack } from '../../compare/index.js';
-import { type LeafState, threeWay } from '../../compare/index.js';
+import {
+  type Departed,
+  type Entry,
+  type LeafState,
+  type Live,
+  type Match,
+  type Names,
+  type RolledBack,
+  threeWay,
+} from '../../compare/index.js';
 import { pasted, patternOf, toRun } from '../../model/index.js';
 import type { Held } from '../document/plan.js';
 import type { PlanInputs } from '../inputs.js';

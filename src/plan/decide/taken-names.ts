@@ -1,5 +1,11 @@
-import type { Leftover, Live, LiveView, Match, Names } from '../../compare/index.js';
-import { leftoverAddress } from '../../compare/index.js';
+import {
+  type Leftover,
+  type Live,
+  type LiveView,
+  leftoverAddress,
+  type Match,
+  type Names,
+} from '../../compare/index.js';
 import { groupBy, type Json, type Kind } from '../../model/index.js';
 import { newNameOf } from '../document/new-name.js';
 import type { Change } from '../document/plan.js';

@@ -1,5 +1,4 @@
-import type { Live, LiveView, Names } from '../../compare/index.js';
-import { usesOf } from '../../compare/index.js';
+import { type Live, type LiveView, type Names, usesOf } from '../../compare/index.js';
 import {
   type Field,
   formatAddress,

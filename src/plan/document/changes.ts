@@ -1,5 +1,4 @@
-import type { Live, Match, Names } from '../../compare/index.js';
-import { alignSet, guard, type LeafState } from '../../compare/index.js';
+import { alignSet, guard, type LeafState, type Live, type Match, type Names } from '../../compare/index.js';
 import {
   digest,
   isValueObject,

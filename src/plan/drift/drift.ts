@@ -1,6 +1,7 @@
-import type { Base, Entry, Need } from '../../compare/index.js';
 import {
   appliedOf,
+  type Base,
+  type Entry,
   editDigest,
   elementKeys,
   goneDigest,
@@ -12,6 +13,7 @@ import {
   type LiveView,
   matchKind,
   Names,
+  type Need,
   normalize,
   type Reading,
   threeWay,

@@ -1,5 +1,4 @@
-import type { Entry } from '../../compare/index.js';
-import { fieldOf } from '../../compare/index.js';
+import { type Entry, fieldOf } from '../../compare/index.js';
 import { parsePath, type Resource, sameJson, startsWith, toForms } from '../../model/index.js';
 import { settledForm } from '../document/changes.js';
 import type { Change, Plan } from '../document/plan.js';

@@ -7,19 +7,19 @@ import {
   type Place,
   type Remedy,
 } from '../../model/index.js';
-import type {
-  Change,
-  Counts,
-  Diagnostic,
-  Effect,
-  Held,
-  HeldLeaf,
-  LeafChange,
-  Plan,
-  PlanDocument,
-  SecretWrite,
+import {
+  type Change,
+  type Counts,
+  type Diagnostic,
+  type Effect,
+  type Held,
+  type HeldLeaf,
+  type LeafChange,
+  type Plan,
+  type PlanDocument,
+  planContentDigest,
+  type SecretWrite,
 } from '../../plan/index.js';
-import { planContentDigest } from '../../plan/index.js';
 
 /**
  * A plan as JSON: two spaces, keys in the order of the `Plan` type whatever built the object, guards

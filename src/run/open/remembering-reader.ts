@@ -1,5 +1,4 @@
-import type { PlatformReader } from '../../compare/index.js';
-import { type Answer, type Need, needKey } from '../../compare/index.js';
+import { type Answer, type Need, needKey, type PlatformReader } from '../../compare/index.js';
 
 /**
  * Answers every need once: a second plan of the same moment, from other files or with other options,

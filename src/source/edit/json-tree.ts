@@ -1,5 +1,4 @@
-import type { Json, JsonObject } from '../../model/index.js';
-import { setOwn } from '../../model/index.js';
+import { type Json, type JsonObject, setOwn } from '../../model/index.js';
 import { type MapNode, nodeValue, type SourceNode } from '../read/source-node.js';
 import type { MapRow, Row, Spot } from './tree.js';
 

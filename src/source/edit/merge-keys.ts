@@ -1,5 +1,4 @@
-import type { Json, JsonObject } from '../../model/index.js';
-import { setOwn } from '../../model/index.js';
+import { type Json, type JsonObject, setOwn } from '../../model/index.js';
 import type { MapRow } from './tree.js';
 
 /** The members of a map: its own, then those that merge keys bring in; of several sources the first counts. */

@@ -1,5 +1,4 @@
-import type { Code, Finding, Place } from '../../model/index.js';
-import { errorCode, noteCode, warningCode } from '../../model/index.js';
+import { type Code, errorCode, type Finding, noteCode, type Place, warningCode } from '../../model/index.js';
 
 /** All findings about reading files; docs/errors.md is generated from this table. */
 export const SOURCE_CODES = {

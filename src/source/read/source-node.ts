@@ -1,5 +1,4 @@
-import type { Json, Path, Place } from '../../model/index.js';
-import { setOwn } from '../../model/index.js';
+import { type Json, type Path, type Place, setOwn } from '../../model/index.js';
 import type { Lines } from './source-lines.js';
 
 /** Something written in a file. Places are worked out when asked for: few of them ever are. */

@@ -1,6 +1,5 @@
 import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, Scalar, type YAMLMap } from 'yaml';
-import type { Place } from '../../model/index.js';
-import { Suggestions } from '../../model/index.js';
+import { type Place, Suggestions } from '../../model/index.js';
 import { CONTROL } from './source-bytes.js';
 import { SOURCE_CODES } from './source-codes.js';
 import { ListNode, MapEntry, MapNode, ScalarNode, type SourceNode, Written } from './source-node.js';

@@ -1,5 +1,4 @@
-import type { Github } from './index.js';
-import { TOKEN } from './index.js';
+import { type Github, TOKEN } from './index.js';
 
 export interface Got {
   status: number;

@@ -1,7 +1,10 @@
 import type { Json, JsonObject } from '../../../src/model/index.js';
 import type { Emulator } from '../../../src/providers/pipelines/emulator/index.js';
-import type { TableRows } from '../../../src/providers/pipelines/emulator/types.js';
-import { TABLE_NAMES, type TableName } from '../../../src/providers/pipelines/emulator/types.js';
+import {
+  TABLE_NAMES,
+  type TableName,
+  type TableRows,
+} from '../../../src/providers/pipelines/emulator/types.js';
 import { ALL_KIND_NAMES } from '../../support/kinds.js';
 
 /** Differ between any two runs, or move when somebody only looks: a read brings an experiment on. */

@@ -1,5 +1,4 @@
-import type { Finding } from '../../../src/model/index.js';
-import { formatPlace } from '../../../src/model/index.js';
+import { type Finding, formatPlace } from '../../../src/model/index.js';
 import { parseSource } from '../../../src/source/read/parse-source.js';
 import { SOURCE_CODES } from '../../../src/source/read/source-codes.js';
 import { nodeValue } from '../../../src/source/read/source-node.js';

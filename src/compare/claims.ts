@@ -1,4 +1,4 @@
-import { idSpace, type Kind, type Partition, type Resource } from '../model/index.js';
+import { idSpace, type Kind, objectKey, type Partition, type Resource } from '../model/index.js';
 import type { Entry } from './base.js';
 
 type Id = number | string;
@@ -31,7 +31,7 @@ export class Claims {
 
   /** Names an object: the same in every partition in which its id means it. */
   key(partition: Partition, id: Id): string {
-    return `${idSpace(this.#kind, partition)} ${typeof id} ${id}`;
+    return objectKey(idSpace(this.#kind, partition), id);
   }
 
   /** An entry of the ledger has been found to mean a live object. */

@@ -6,6 +6,7 @@ import {
   type Json,
   type JsonObject,
   type Kind,
+  objectKey,
   type Partition,
 } from '../model/index.js';
 import { readLive } from './leaves.js';
@@ -106,7 +107,7 @@ export class LiveView {
   /** One object by id; archived counts as gone. */
   object(kind: Kind, partition: Partition, id: number | string): Reading<Live> {
     if (!kind.readable) return this.#seenAgain(kind, partition, id);
-    const place = `${idSpace(kind, partition)} ${typeof id} ${id}`;
+    const place = objectKey(idSpace(kind, partition), id);
     const known = this.#objects.get(place);
     if (known !== undefined) return known;
     const answer = this.#snapshot.object(kind, partition, id);

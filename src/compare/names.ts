@@ -1,4 +1,4 @@
-import { type Json, type Kind, kindOf, type Ref } from '../model/index.js';
+import { type Json, type Kind, kindOf, objectKey, type Ref } from '../model/index.js';
 import type { Base } from './base.js';
 import type { Naming } from './compare.js';
 import { leftoverAddress } from './leftover.js';
@@ -31,7 +31,7 @@ export class Names {
   }
 
   set(kind: Kind, address: string, id: number | string): void {
-    this.#addressOf.set(idKey(kind.name, id), address);
+    this.#addressOf.set(objectKey(kind.name, id), address);
     this.#idOf.set(address, id);
   }
 
@@ -44,7 +44,7 @@ export class Names {
 
   /** An object that another one took the place of: `address` is its own, `former` the one it had. */
   setReplaced(kind: Kind, address: string, former: string, id: number | string): void {
-    this.#addressOf.set(idKey(kind.name, id), address);
+    this.#addressOf.set(objectKey(kind.name, id), address);
     this.#replaced.set(address, former);
   }
 
@@ -59,7 +59,7 @@ export class Names {
   }
 
   addressOf(kind: string, id: number | string): string | undefined {
-    return this.#addressOf.get(idKey(kind, id));
+    return this.#addressOf.get(objectKey(kind, id));
   }
 
   /** How the files name things. */
@@ -96,7 +96,7 @@ export class Names {
     if (this.#replaced.size === 0) return undefined;
     return {
       id: (kind, id) => {
-        const address = this.#addressOf.get(idKey(kind, id));
+        const address = this.#addressOf.get(objectKey(kind, id));
         return { $ref: address === undefined ? `id:${id}` : (this.#replaced.get(address) ?? address) };
       },
       ref: (ref) => this.desired.ref(ref),
@@ -104,10 +104,6 @@ export class Names {
   }
 
   #name(kind: string, id: number | string): Json {
-    return { $ref: this.#addressOf.get(idKey(kind, id)) ?? `id:${id}` };
+    return { $ref: this.#addressOf.get(objectKey(kind, id)) ?? `id:${id}` };
   }
-}
-
-function idKey(kind: string, id: number | string): string {
-  return `${kind} ${typeof id} ${id}`;
 }

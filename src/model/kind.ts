@@ -155,6 +155,11 @@ export function idSpace(kind: Kind, partition: Partition): string {
   return kind.idsUniqueIn === 'kind' ? kind.name : `${kind.name} ${partition}`;
 }
 
+/** Names an object within what its id is counted in (`idSpace`); a number is another id than its text. */
+export function objectKey(space: string, id: number | string): string {
+  return `${space} ${typeof id} ${id}`;
+}
+
 /** True for a row that the platform only keeps for its history; it is never matched. */
 export function isArchived(row: JsonObject): boolean {
   return row.archived === true;

@@ -1,5 +1,12 @@
 import { type Entry, leftoverName, passingName } from '../../compare/index.js';
-import { idSpace, type Json, type Kind, type Partition, type Resource } from '../../model/index.js';
+import {
+  idSpace,
+  type Json,
+  type Kind,
+  objectKey,
+  type Partition,
+  type Resource,
+} from '../../model/index.js';
 import { type Change, newNameOf } from '../../plan/index.js';
 import type { Run, StepResult } from '../run.js';
 import { Freshness } from '../steps/fresh.js';
@@ -36,7 +43,7 @@ export async function makeRoom(
   const done = await renameObject(run, named, sight.seen, passing, fresh);
   if ('renamed' in done) {
     await moveMark(run, entry.address, done.renamed);
-    run.passing.set(passingKey(kind, entry.partition, id), passing);
+    run.passing.set(objectKey(idSpace(kind, entry.partition), id), passing);
     return true;
   }
   const { problem } = done;
@@ -101,9 +108,5 @@ export function isPassing(
   path: string,
   value: Json,
 ): boolean {
-  return path === NAME && run.passing.get(passingKey(kind, partition, id)) === value;
-}
-
-function passingKey(kind: Kind, partition: Partition, id: number | string): string {
-  return `${idSpace(kind, partition)} ${typeof id} ${id}`;
+  return path === NAME && run.passing.get(objectKey(idSpace(kind, partition), id)) === value;
 }

@@ -1,5 +1,5 @@
 import type { Answer, Need, PlatformReader } from '../../compare/index.js';
-import { idSpace, type JsonObject } from '../../model/index.js';
+import { idSpace, type JsonObject, objectKey } from '../../model/index.js';
 
 /** What tells of an object whether it was written since; null where the platform does not show it. */
 export interface Facts {
@@ -41,7 +41,7 @@ export class Sightings {
 
   #see(space: string, { id, version, updated_at }: JsonObject): void {
     if (typeof id !== 'number' && typeof id !== 'string') return;
-    const key = keyOf(space, id);
+    const key = objectKey(space, id);
     if (!this.#first.has(key)) this.#first.set(key, this.#readings);
     const known = this.#facts.get(key);
     this.#facts.set(key, {
@@ -52,7 +52,7 @@ export class Sightings {
 
   /** What was read last of an object, by what its id is counted in. */
   factsOf(space: string, id: number | string): Facts | undefined {
-    return this.#facts.get(keyOf(space, id));
+    return this.#facts.get(objectKey(space, id));
   }
 
   /** This moment, for `wasThere`. */
@@ -62,21 +62,17 @@ export class Sightings {
 
   /** True for an object that something read until a moment has shown. */
   wasThere(space: string, id: number | string, moment: number): boolean {
-    const first = this.#first.get(keyOf(space, id));
+    const first = this.#first.get(objectKey(space, id));
     return first !== undefined && first <= moment;
   }
 
   /** An object belongs to an address: the ledger says so, or this run has made it. */
   belongs(space: string, id: number | string, address: string): void {
-    this.#owners.set(keyOf(space, id), address);
+    this.#owners.set(objectKey(space, id), address);
   }
 
   /** The address to which an object is known to belong. */
   ownerOf(space: string, id: number | string): string | undefined {
-    return this.#owners.get(keyOf(space, id));
+    return this.#owners.get(objectKey(space, id));
   }
-}
-
-function keyOf(space: string, id: number | string): string {
-  return `${space} ${typeof id} ${id}`;
 }

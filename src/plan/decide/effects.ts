@@ -1,5 +1,5 @@
 import { type Live, type Names, type Use, usesOf } from '../../compare/index.js';
-import { type Kind, Ref, type ValueObject } from '../../model/index.js';
+import { type Kind, objectKey, Ref, type ValueObject } from '../../model/index.js';
 import type { Change, Effect } from '../document/plan.js';
 import type { PlanContext } from './context.js';
 import { foreignAddress, partitionsOf } from './usage.js';
@@ -81,7 +81,7 @@ class UseIndex {
 
   /** The first place of each referrer that means the object of a change. */
   of({ kind, address, id }: Change): Usage[] {
-    const byId = id === null ? [] : (this.#byTarget.get(idKey(kind, id)) ?? []);
+    const byId = id === null ? [] : (this.#byTarget.get(objectKey(kind, id)) ?? []);
     const all = [...(this.#byTarget.get(addressKey(kind, address)) ?? []), ...byId];
     const first = new Map<Referrer, Usage>();
     for (const usage of all.sort((a, b) => a.at - b.at))
@@ -93,17 +93,13 @@ class UseIndex {
 /** Everything by which a place may name its object. */
 function targetKeys({ field, target }: Use, names: Names): string[] {
   const kind = String(field.kind);
-  if (!(target instanceof Ref)) return [idKey(kind, target)];
+  if (!(target instanceof Ref)) return [objectKey(kind, target)];
   const id = names.idOf(target);
-  return [addressKey(kind, target.address), ...(id === undefined ? [] : [idKey(kind, id)])];
+  return [addressKey(kind, target.address), ...(id === undefined ? [] : [objectKey(kind, id)])];
 }
 
 function addressKey(kind: string, address: string): string {
   return `${kind} $ref ${address}`;
-}
-
-function idKey(kind: string, id: number | string): string {
-  return `${kind} ${typeof id} ${id}`;
 }
 
 function findReferrers(

@@ -14,7 +14,7 @@ import {
   resolveExternal,
   threeWay,
 } from '../../compare/index.js';
-import { groupBy, type Kind, type Leaf, type Partition } from '../../model/index.js';
+import { groupBy, type Kind, type Leaf, objectKey, type Partition } from '../../model/index.js';
 import { markOf, type PlanInputs } from '../../plan/index.js';
 import type { OpenPoint } from '../open-point.js';
 import type { Variables } from '../variables.js';
@@ -78,7 +78,7 @@ export interface SurveyInputs {
 
 /** What identifies a live object. */
 export function freshKey(kind: Kind, partition: Partition, id: number | string): string {
-  return `${kind.name} ${ownKey(partition, id)}`;
+  return `${kind.name} ${objectKey(partition, id)}`;
 }
 
 /**
@@ -349,8 +349,4 @@ function claims(matches: readonly Match[], objects: Claims): Set<string> {
       for (const id of found.ids) claimed.add(objects.key(resource.partition, id));
   }
   return claimed;
-}
-
-function ownKey(partition: Partition, id: number | string): string {
-  return `${partition} ${typeof id} ${id}`;
 }

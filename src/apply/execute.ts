@@ -6,6 +6,7 @@ import { isHalfWritten, isNotKept, type Outcome, WRITTEN } from './outcome.js';
 import { KeyWatch } from './platform/key-watch.js';
 import { Presence } from './platform/presence.js';
 import { ChangeQueue } from './queue.js';
+import { markedAddress } from './record/writing-marks.js';
 import type { Made, Run, StepResult } from './run.js';
 import { createStep } from './steps/create.js';
 import { deleteStep } from './steps/delete.js';
@@ -224,10 +225,9 @@ class Execution {
   }
 
   /** A write of an unknown outcome may have happened: the next run must know, whatever it finds. */
-  async #keepMark({ address, action }: Change): Promise<void> {
-    const { entries, entryOf, leftovers, moves, writing, session } = this.#run;
-    const matched = moves.at(address) !== undefined ? address : (entryOf(address)?.address ?? address);
-    const at = action === 'replace' ? leftovers.get(address)?.address : matched;
+  async #keepMark(change: Change): Promise<void> {
+    const { entries, writing, session } = this.#run;
+    const at = markedAddress(change, this.#run);
     const mark = at === undefined ? undefined : writing.get(at);
     const entry = at === undefined ? undefined : entries.get(at);
     if (mark !== undefined && entry !== undefined) await session.put({ ...entry, writing: mark });

@@ -75,15 +75,14 @@ export async function applyTarget(session: Session, planned: Planned, deps: Appl
   const said = session.rollback === undefined ? start.resources : new Map();
   const moves = movesOf(plan.changes, start.base, session.kinds, said);
   const { sightings } = planned;
-  const writing = writingMarksOf({
-    plan,
-    base: start.base,
-    kinds: session.kinds,
-    sightings,
-    moves,
-    leftovers,
-    entryAddressOf: (address) => planned.matches.get(address)?.entry?.address,
-  });
+  const entryOf = (address: string) => moves.at(address) ?? planned.matches.get(address)?.entry;
+  const gone = new Set(moves.gone);
+  const entries = new Map([
+    ...[...start.base.entries].filter(([address]) => !gone.has(address)),
+    ...moves.entries.map((entry) => [entry.address, entry] as const),
+    ...[...leftovers.values()].map((entry) => [entry.address, entry] as const),
+  ]);
+  const writing = writingMarksOf({ plan, kinds: session.kinds, sightings, entries, leftovers, entryOf });
   const remember = deps.remember ?? ((entry: Entry) => entry);
   const begun = await session.store.begin(session.ledger, {
     at: new Date(session.clock.now()).toISOString(),
@@ -99,7 +98,6 @@ export async function applyTarget(session: Session, planned: Planned, deps: Appl
     ...(moves.entries.length > 0 ? { moved: { entries: moves.entries, gone: moves.gone } } : {}),
     ...(deps.subject === undefined ? {} : { subject: deps.subject }),
   });
-  const gone = new Set(moves.gone);
   const run: Run = {
     ...start,
     deps: { ...runDeps, platform: guarded(deps.platform, begun, sightings) },
@@ -107,12 +105,8 @@ export async function applyTarget(session: Session, planned: Planned, deps: Appl
     ids: new Ids(planned.names),
     sightings,
     session: new Recorder(remembering(begun, session, remember)),
-    entryOf: (address) => moves.at(address) ?? planned.matches.get(address)?.entry,
-    entries: new Map([
-      ...[...start.base.entries].filter(([address]) => !gone.has(address)),
-      ...moves.entries.map((entry) => [entry.address, entry] as const),
-      ...[...leftovers.values()].map((entry) => [entry.address, entry] as const),
-    ]),
+    entryOf,
+    entries,
     intents,
     leftovers,
     writing,

@@ -2,8 +2,8 @@ import { PLATFORM_CODES, type Resource } from '../../model/index.js';
 import type { Change } from '../../plan/index.js';
 import { APPLY_CODES } from '../apply-codes.js';
 import type { Run, StepResult } from '../run.js';
-import { isPassing } from './make-room.js';
 import { leafNow, look, movedLeaves, type Seen } from './observe.js';
+import { isPassing } from './passing.js';
 
 /** The object as it is right before a write, or what stands in the way. */
 export async function readAgain(

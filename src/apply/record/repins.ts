@@ -12,20 +12,11 @@ export interface Repinned {
  * not happen must not explain a version that somebody else made.
  */
 export class Repins {
-  /** By the address of what moves along: the updates that move it. */
-  readonly #sources = new Map<string, Change[]>();
+  readonly #sources: ReadonlyMap<string, Change[]>;
   readonly #outcomes = new Map<string, Outcome>();
 
   constructor(changes: readonly Change[]) {
-    for (const change of changes) {
-      if (change.action !== 'update') continue;
-      for (const { what, address } of change.effects) {
-        if (what !== 'repins') continue;
-        const sources = this.#sources.get(address);
-        if (sources === undefined) this.#sources.set(address, [change]);
-        else sources.push(change);
-      }
-    }
+    this.#sources = repinSources(changes);
   }
 
   /** What became of a change. */
@@ -44,6 +35,21 @@ export class Repins {
     }
     return repinned;
   }
+}
+
+/** By the address of what moves along: the updates of a plan that move its version. */
+export function repinSources(changes: readonly Change[]): Map<string, Change[]> {
+  const sources = new Map<string, Change[]>();
+  for (const change of changes) {
+    if (change.action !== 'update') continue;
+    for (const { what, address } of change.effects) {
+      if (what !== 'repins') continue;
+      const known = sources.get(address);
+      if (known === undefined) sources.set(address, [change]);
+      else known.push(change);
+    }
+  }
+  return sources;
 }
 
 /** The versions that an update and whoever edited its object meanwhile have made: each moves what it is part of. */

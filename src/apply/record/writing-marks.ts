@@ -1,23 +1,35 @@
-import type { Base, Entry, WritingMark } from '../../compare/index.js';
+import type { Entry, WritingMark } from '../../compare/index.js';
 import { idSpace, type Kinds } from '../../model/index.js';
 import type { Change, Plan } from '../../plan/index.js';
 import type { Sightings } from '../platform/sightings.js';
-import type { Moves } from './moves.js';
+import { repinSources } from './repins.js';
 
 /** What a plan is going to write of objects that are there, by the addresses of their entries. */
 export type WritingMarks = Map<string, WritingMark>;
 
-/** What marks are made from: a plan before its first write. */
-export interface WritingSource {
-  plan: Plan;
-  base: Base;
-  kinds: Kinds;
-  sightings: Sightings;
-  moves: Moves;
+/** Where the entries of changed objects stand in a run. */
+export interface MarkedPlaces {
   /** By the address of each replace: the entry of the object whose place is taken. */
   leftovers: ReadonlyMap<string, Entry>;
-  /** The address of the entry that planning matched with a resource. */
-  entryAddressOf(address: string): string | undefined;
+  /** The entry of a resource, under the address that it has from now on. */
+  entryOf(address: string): Entry | undefined;
+}
+
+/** What marks are made from: a plan before its first write. */
+export interface WritingSource extends MarkedPlaces {
+  plan: Plan;
+  kinds: Kinds;
+  sightings: Sightings;
+  /** The ledger's entries as the run begins with them. */
+  entries: ReadonlyMap<string, Entry>;
+}
+
+/** The address of the entry that a write of a change is marked in. */
+export function markedAddress(
+  { address, action }: Pick<Change, 'address' | 'action'>,
+  { leftovers, entryOf }: MarkedPlaces,
+): string | undefined {
+  return action === 'replace' ? leftovers.get(address)?.address : (entryOf(address)?.address ?? address);
 }
 
 /**
@@ -31,7 +43,7 @@ export function writingMarksOf(source: WritingSource): Map<string, WritingMark> 
   for (const change of source.plan.changes) {
     const { action, id } = change;
     if ((action !== 'update' && action !== 'replace' && action !== 'delete') || id === null) continue;
-    const entry = entryOf(change, source);
+    const entry = source.entries.get(markedAddress(change, source) ?? '');
     if (entry === undefined || entry.id === null || marks.has(entry.address)) continue;
     const kind = source.kinds.get(change.kind);
     const { partition } = entry;
@@ -47,23 +59,15 @@ export function writingMarksOf(source: WritingSource): Map<string, WritingMark> 
   return marks;
 }
 
-/** The entry of a changed object, where it stands when the run begins; undefined where there is none. */
-function entryOf(
-  { address, action }: Change,
-  { base, moves, leftovers, entryAddressOf }: WritingSource,
-): Entry | undefined {
-  if (action === 'replace') return leftovers.get(address);
-  return moves.at(address) ?? base.entries.get(entryAddressOf(address) ?? address);
-}
-
 /** By address: the versions, as they were read, of the other objects of the plan whose update moves its version. */
 function movedAlong({ changes }: Plan): Map<string, { [address: string]: number }> {
   const along = new Map<string, { [address: string]: number }>();
-  for (const { address, action, version, effects } of changes) {
-    const from = version?.from ?? null;
-    if (action !== 'update' || from === null) continue;
-    for (const { what, address: moved } of effects)
-      if (what === 'repins') along.set(moved, { ...along.get(moved), [address]: from });
+  for (const [moved, sources] of repinSources(changes)) {
+    const known = sources.flatMap(({ address, version }) => {
+      const from = version?.from ?? null;
+      return from === null ? [] : [[address, from] as const];
+    });
+    if (known.length > 0) along.set(moved, Object.fromEntries(known));
   }
   return along;
 }

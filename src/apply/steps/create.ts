@@ -108,16 +108,25 @@ class Create {
   async send(): Promise<StepResult> {
     let generations = 1;
     for (let sends = 1; ; sends += 1) {
-      const began = this.#run.deps.clock.now();
-      this.#first ??= this.#now();
-      const result = await this.#post();
+      const { clock } = this.#run.deps;
+      let began = clock.now();
+      let first = this.#first ?? this.#now();
+      const sent = await this.#fresh.send(
+        () => this.#post(),
+        async () => {
+          const stop = await this.#lookAgain(first);
+          began = clock.now();
+          // Nothing of this send has arrived.
+          if (sends === 1) first = this.#now();
+          return stop;
+        },
+      );
+      this.#first = first;
+      if ('stop' in sent) return sent.stop;
+      const { result } = sent;
       if (result.state === 'ok') {
         this.#presence.moves(this.#resource);
-        const made = await this.#answers.made(
-          result,
-          this.#sent(this.#first),
-          this.#run.deps.clock.now() - began,
-        );
+        const made = await this.#answers.made(result, this.#sent(first), clock.now() - began);
         if (made !== 'replayed') return made;
         if (generations >= MAX_GENERATIONS || this.#key === null)
           return failed(
@@ -128,20 +137,12 @@ class Create {
         this.#nextGeneration();
         continue;
       }
-      if (result.state === 'partial') return this.#answers.halfMade(result, this.#sent(this.#first));
-      if (result.state === 'not_sent' && this.#fresh.takeOld()) {
-        const stop = await this.#lookAgain(this.#first);
-        if (stop !== undefined) return stop;
-        // Nothing of this send has arrived.
-        if (sends === 1) this.#first = undefined;
-        sends -= 1;
-        continue;
-      }
+      if (result.state === 'partial') return this.#answers.halfMade(result, this.#sent(first));
       if (result.state === 'not_sent')
         return this.#refused(PLATFORM_CODES.notSent.code, `not sent: ${result.message}`);
       if (result.state === 'refused' && result.taken !== true)
         return this.#refused(APPLY_CODES.refused.code, `${result.status} ${result.message}`);
-      const found = await this.#afterConflictOrUnknown(result, this.#first, sends);
+      const found = await this.#afterConflictOrUnknown(result, first, sends);
       this.#fresh.read();
       if (found === 'again') continue;
       if (found === 'next') {
@@ -163,7 +164,6 @@ class Create {
         PLATFORM_CODES.unreadable.code,
         `not sent: the ${this.#resource.kind.name} cannot be read any more`,
       );
-    this.#fresh.read();
     if (rows.length === 0) return undefined;
     if (!this.#maybeOurs) return appearedResult(rows);
     return this.#answers.found(rows, this.#sent(first), 'no answer came to the first send');

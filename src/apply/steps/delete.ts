@@ -43,14 +43,12 @@ class Delete {
     if (stop !== undefined) return stop;
     fresh.read();
     for (let sends = 1; ; sends += 1) {
-      const result = await this.#request(fresh);
-      if (result.state === 'not_sent' && fresh.takeOld()) {
-        const again = await this.#stop();
-        if (again !== undefined) return again;
-        fresh.read();
-        sends -= 1;
-        continue;
-      }
+      const sent = await fresh.send(
+        () => this.#request(fresh),
+        () => this.#stop(),
+      );
+      if ('stop' in sent) return sent.stop;
+      const { result } = sent;
       if (result.state === 'not_sent')
         return this.#failed(PLATFORM_CODES.notSent.code, `not sent: ${result.message}`);
       // Gone is what was wanted, whoever did it (DELETE then 404).

@@ -1,3 +1,4 @@
+import type { WriteResult } from '../../compare/index.js';
 import type { Run } from '../run.js';
 
 /** A write that waited longer for its turn than this rests on what may have changed since; it is read again. */
@@ -38,10 +39,29 @@ export class Freshness {
   }
 
   /** True, once for each time, where the guard took the write back. */
-  takeOld(): boolean {
+  #takeOld(): boolean {
     if (!this.#isOld) return false;
     this.#isOld = false;
     this.#tries += 1;
     return true;
+  }
+
+  /**
+   * Sends what rests on something that was read right before: where it had to wait it is taken back, and
+   * that is read again. Every write goes this way.
+   * @param write asks `guard` right before the first byte
+   * @param again reads again; what stands in the way, or undefined
+   */
+  async send<Stop extends object>(
+    write: () => Promise<WriteResult>,
+    again: () => Promise<Stop | undefined>,
+  ): Promise<{ result: WriteResult } | { stop: Stop }> {
+    for (;;) {
+      const result = await write();
+      if (result.state !== 'not_sent' || !this.#takeOld()) return { result };
+      const stop = await again();
+      if (stop !== undefined) return { stop };
+      this.read();
+    }
   }
 }

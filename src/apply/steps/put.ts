@@ -23,14 +23,16 @@ export async function putFresh<Stop extends object>(
   again: () => Promise<Ready | { stop: Stop }>,
 ): Promise<{ ready: Ready; result: WriteResult } | { stop: Stop }> {
   let ready = first;
-  for (;;) {
-    const result = await run.deps.platform.update(at, ready.body, { guard: () => fresh.guard() });
-    if (result.state !== 'not_sent' || !fresh.takeOld()) return { ready, result };
-    const made = await again();
-    if ('stop' in made) return made;
-    ready = made;
-    fresh.read();
-  }
+  const sent = await fresh.send<Stop>(
+    () => run.deps.platform.update(at, ready.body, { guard: () => fresh.guard() }),
+    async () => {
+      const made = await again();
+      if ('stop' in made) return made.stop;
+      ready = made;
+      return undefined;
+    },
+  );
+  return 'stop' in sent ? sent : { ready, result: sent.result };
 }
 
 /** What was about to be written, for the rule that tells values which somebody set back from untouched ones. */

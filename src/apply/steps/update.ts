@@ -4,7 +4,6 @@ import type { Change } from '../../plan/index.js';
 import { APPLY_CODES } from '../apply-codes.js';
 import { MissingError, updateBody } from '../platform/body.js';
 import { lateOf } from '../platform/late.js';
-import { makeRoom } from '../platform/make-room.js';
 import { leafNow, look, type Seen, seenOf } from '../platform/observe.js';
 import { editedSince, held, readAgain } from '../platform/read-again.js';
 import { entryAfter } from '../record/entries.js';
@@ -12,6 +11,7 @@ import { isAnswered, isDone, type Settlement, settleUpdate } from '../record/set
 import type { Run, StepResult } from '../run.js';
 import { Freshness } from './fresh.js';
 import { halfWritten } from './half-written.js';
+import { makeRoom } from './make-room.js';
 import { notKept, otherForm } from './not-kept.js';
 import { type Overwrote, overwrittenBy, overwroteWords } from './overwritten.js';
 import { asMark, putFresh, type Ready } from './put.js';

@@ -1,17 +1,11 @@
 import { type Entry, leftoverName, passingName } from '../../compare/index.js';
-import {
-  idSpace,
-  type Json,
-  type Kind,
-  objectKey,
-  type Partition,
-  type Resource,
-} from '../../model/index.js';
+import { idSpace, type Kind, objectKey, type Resource } from '../../model/index.js';
 import { type Change, newNameOf } from '../../plan/index.js';
+import { look, readList, type Seen } from '../platform/observe.js';
 import type { Run, StepResult } from '../run.js';
-import { Freshness } from '../steps/fresh.js';
-import { renameObject } from '../steps/rename-object.js';
-import { look, readList, type Seen } from './observe.js';
+import { Freshness } from './fresh.js';
+import { asMark } from './put.js';
+import { renameObject } from './rename-object.js';
 
 const NAME = 'name';
 
@@ -88,25 +82,12 @@ async function noted(run: Run, kind: Kind, entry: Entry, name: string, id: numbe
 }
 
 /** The rename is done and took one version: from here on only what comes after it is open. */
-async function moveMark(run: Run, address: string, { object }: Seen): Promise<void> {
+async function moveMark(run: Run, address: string, renamed: Seen): Promise<void> {
   const [mark, entry] = [run.writing.get(address), run.entries.get(address)];
   if (mark === undefined || entry === undefined || mark.version === null) return;
-  const { updated_at: at } = object;
-  const writing = { ...mark, version: mark.version + 1, updated_at: typeof at === 'string' ? at : null };
+  const writing = { ...mark, version: mark.version + 1, updated_at: asMark(renamed).updated_at };
   run.writing.set(address, writing);
   const moved = { ...entry, writing };
   run.entries.set(address, moved);
   await run.session.keep(moved);
-}
-
-/** True for the passing name that this run gave an object: it is no edit of anybody's. */
-export function isPassing(
-  run: Run,
-  kind: Kind,
-  partition: Partition,
-  id: number | string,
-  path: string,
-  value: Json,
-): boolean {
-  return path === NAME && run.passing.get(objectKey(idSpace(kind, partition), id)) === value;
 }

@@ -1,0 +1,16 @@
+import { idSpace, type Json, type Kind, objectKey, type Partition } from '../../model/index.js';
+import type { Run } from '../run.js';
+
+const NAME = 'name';
+
+/** True for the passing name that this run gave an object: it is no edit of anybody's. */
+export function isPassing(
+  run: Run,
+  kind: Kind,
+  partition: Partition,
+  id: number | string,
+  path: string,
+  value: Json,
+): boolean {
+  return path === NAME && run.passing.get(objectKey(idSpace(kind, partition), id)) === value;
+}

@@ -7,7 +7,7 @@ export { compareSecret, fingerprint, secretText } from './fingerprint.js';
 export { nextGeneration } from './generation.js';
 export { mayBeHalfWritten } from './half-written.js';
 export { type Likeness, likeness } from './judge-leaf.js';
-export { landedFor, pulledAddress } from './known-address.js';
+export { itemsByEntry, landedFor, pulledAddress } from './known-address.js';
 export { type Landed, landedOf, untoldOf } from './landed.js';
 export { flattenLive, readLive, setAt, unflatten, valueAt } from './leaves.js';
 export { leftoverAddress, leftoverEntry, leftoverName, makesRoom, passingName } from './leftover.js';
@@ -24,8 +24,7 @@ export type {
   WriteHow,
   WriteResult,
 } from './platform.js';
-export { isTakenOut, knownForms, pulledAt, takenIn } from './pulled.js';
-export { renamedEntries } from './renames.js';
+export { baseForm, isTakenOut, knownForms, pulledAt, takenIn } from './pulled.js';
 export { keyForm, sameForm } from './same-form.js';
 export { type Answer, type Need, needKey, type RawNeed, Snapshot } from './snapshot.js';
 export {

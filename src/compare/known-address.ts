@@ -2,6 +2,7 @@ import { formatAddress, type Resource, sameJson, splitAddress, toForms } from '.
 import type { Entry } from './base.js';
 import { type Landed, landedOf } from './landed.js';
 import { knownForms } from './pulled.js';
+import { renamedEntries } from './renames.js';
 
 /**
  * The address of an entry in files that took in a new name from the platform by `pull`; its own where
@@ -62,6 +63,21 @@ export function knownEntries(items: readonly Resource[], entries: readonly Entry
   return { byAddress, unclear };
 }
 
+/** By the address of each entry: the item of the files that has it, as far as addresses and renames tell. */
+export function itemsByEntry(
+  items: readonly Resource[],
+  entries: ReadonlyMap<string, Entry>,
+): Map<string, Resource> {
+  const { byAddress } = knownEntries(items, [...entries.values()]);
+  const found = new Map<string, Resource>();
+  for (const item of items) {
+    const entry = byAddress.get(item.address);
+    if (entry !== undefined) found.set(entry.address, item);
+  }
+  for (const [item, entry] of renamedEntries(items, byAddress)) found.set(entry.address, item);
+  return found;
+}
+
 /**
  * Entries of which a pull took in that they have each other's names, two or more in a circle, in files that
  * have taken that in: every item holds what the entry that is called so now is known to hold. In files that
@@ -99,8 +115,8 @@ function holds(item: Resource | undefined, entry: Entry): boolean {
 }
 
 /**
- * Leaves of an entry whose pulled value is the base for an item of the files, which may say so itself: one that says it was renamed from a name that a pull took in knows
- * that name.
+ * Leaves of an entry whose pulled value is the base for an item of the files. One that says it was renamed
+ * from a name that a pull took in knows that name.
  */
 export function landedFor(
   base: { landed?: Landed },

@@ -6,9 +6,20 @@ import type { Names } from './names.js';
 /**
  * `pull` takes a live value into one checkout, and other checkouts do not have it yet. So it does not
  * become the base: it counts as base only for files that hold what `pull` wrote, and older files are
- * still compared with what was applied last. Where a
- * commit of this branch holds it, the files are later than that commit, and it counts too (`landed.ts`).
+ * still compared with what was applied last. Where a commit of this branch holds it, the files are later
+ * than that commit, and it counts too (`landed.ts`).
  */
+
+/** A value of the ledger by meaning, in the names that its references had when it was recorded. */
+export function baseForm(
+  form: Json,
+  field: Field | undefined,
+  around: CompareContext['around'],
+  names: Names,
+): Json {
+  const value = fromForms(form);
+  return normalize(field, value, { around, naming: names.base, written: elementKeys(value) });
+}
 
 /** The live value that a file has taken in for a leaf; undefined where it has taken in none. */
 export function takenIn(
@@ -21,10 +32,7 @@ export function takenIn(
 ): Json | undefined {
   const pair = pulledAt(entry, path);
   if (pair === undefined || desired === undefined) return undefined;
-  const read = (form: Json) => {
-    const value = fromForms(form);
-    return normalize(field, value, { around, naming: names.base, written: elementKeys(value) });
-  };
+  const read = (form: Json) => baseForm(form, field, around, names);
   const wanted = read(pair.desired);
   if (!sameJson(wanted, desired)) return undefined;
   return pair.live === undefined ? wanted : read(pair.live);
@@ -40,9 +48,7 @@ export function landedBase(
 ): Json | undefined {
   const pair = pulledAt(entry, path);
   const form = pair === undefined || pair.live === undefined ? pair?.desired : pair.live;
-  if (form === undefined || form === null) return undefined;
-  const value = fromForms(form);
-  return normalize(field, value, { around, naming: names.base, written: elementKeys(value) });
+  return form === undefined || form === null ? undefined : baseForm(form, field, around, names);
 }
 
 /** True when `pull` took a leaf out of the file because the platform holds nothing there any more. */

@@ -22,6 +22,7 @@ export {
   type Head,
   type Ledger,
   type LooseBinding,
+  OtherBinding,
   type Source,
   type SourceFiles,
 } from './ledger.js';

@@ -155,11 +155,20 @@ export function checkBinding(head: Head, binding: LooseBinding | null): void {
   const list = differ
     .map((name) => `${name} ${String(head[name])} there, ${String(binding[name])} here`)
     .join('; ');
-  throw new UserError(
-    LEDGER_CODES.otherBinding.code,
+  throw new OtherBinding(
+    differ,
     `The ledger of target ${binding.target} belongs to something else: ${list}.`,
     'Give this one another namespace or target name; or, when it is the same thing under a new name, bind the ledger to it.',
-    3,
-    pasted('ledger', 'rebind'),
   );
+}
+
+/** A ledger that was read for something else than it is bound to: PS6002. */
+export class OtherBinding extends UserError {
+  /** What it is bound to otherwise. */
+  readonly differ: readonly (keyof Binding)[];
+
+  constructor(differ: readonly (keyof Binding)[], message: string, remedy: string) {
+    super(LEDGER_CODES.otherBinding.code, message, remedy, 3, pasted('ledger', 'rebind'));
+    this.differ = differ;
+  }
 }

@@ -1,4 +1,4 @@
-import { LiveView, renamedEntries, Snapshot } from '../compare/index.js';
+import { itemsByEntry, LiveView, Snapshot } from '../compare/index.js';
 import { isInTarget } from '../config/config-types.js';
 import { matchesAny } from '../model/index.js';
 import { type DriftInputs, type DriftReport, findDrift } from '../plan/index.js';
@@ -28,10 +28,8 @@ export async function driftTarget(session: Session): Promise<{ report: DriftRepo
 
 function inputsOf(session: Session): DriftInputs {
   const { target, deciding, desired, ledger } = session;
-  const items = new Map(desired.resources.map((resource) => [resource.address, resource]));
   // What is going to be renamed is known to the ledger by the name that it had.
-  for (const [resource, entry] of renamedEntries(desired.resources, ledger.entries))
-    items.set(entry.address, resource);
+  const items = itemsByEntry(desired.resources, ledger.entries);
   return {
     kinds: session.kinds,
     org: session.org,

@@ -26,7 +26,7 @@ import {
   writtenAs,
 } from '../../model/index.js';
 import { heldLeaves, liveParts, newChange } from '../document/changes.js';
-import type { Action, Change, HeldLeaf } from '../document/plan.js';
+import type { Action, Change, Held, HeldLeaf } from '../document/plan.js';
 import type { PlanInputs } from '../inputs.js';
 import { PLAN_CODES } from '../plan-codes.js';
 import type { PlanContext } from './context.js';
@@ -156,14 +156,7 @@ export class RemovalDecider {
     }
     const live = this.#confirmed(kind, entry, found.value);
     if (live === undefined) return;
-    const states = threeWay(
-      writtenAs(kind, {}),
-      [],
-      live,
-      entry,
-      this.#names,
-      landedOf(this.#inputs.base, entry),
-    );
+    const states = this.#states(kind, entry, live);
     const edited = states.filter((state) => !state.asApplied);
     const moved = heldLeaves(edited);
     // What no file ever named goes as well, so an edit of it counts too.
@@ -308,40 +301,37 @@ export class RemovalDecider {
 
   #holdEdited(entry: Entry, live: Live, moved: HeldLeaf[], subject: string, edit: string): void {
     const keep = entry.replaced === null ? 'bring the item back into the files' : 'copy what you need of it';
-    this.#draft.hold({
-      address: entry.address,
-      kind: entry.kind,
-      id: live.id,
-      why: 'drift',
-      would: 'delete',
-      message: `${leaves(entry)}, and was edited on the platform after the last apply`,
-      place: null,
-      leaves: moved,
-      edit,
-      remedies: leftEditedRemedies(keep, {
-        address: subject,
-        target: this.#inputs.header.target,
-        place: null,
-        edit,
-      }),
-    });
+    const message = 'was edited on the platform after the last apply';
+    this.#holdDelete(entry, live, subject, keep, { why: 'drift', message, leaves: moved, edit });
   }
 
-  /** What an earlier apply left to decide, of something that would go. */
-  #holdOpen(entry: Entry, live: Live, { message, edit }: OpenQuestion, subject: string): void {
+  /** Holds what would be deleted because of something on the platform that somebody has to decide about. */
+  #holdDelete(
+    entry: Entry,
+    live: Live,
+    subject: string,
+    keep: string,
+    { why, message, leaves: held, edit }: Pick<Held, 'why' | 'message' | 'leaves'> & { edit: string },
+  ): void {
     const of = { address: subject, target: this.#inputs.header.target, place: null, edit };
     this.#draft.hold({
       address: entry.address,
       kind: entry.kind,
       id: live.id,
-      why: 'conflict',
+      why,
       would: 'delete',
       message: `${leaves(entry)}, and ${message}`,
       place: null,
-      leaves: [],
+      leaves: held,
       edit,
-      remedies: leftEditedRemedies('bring the item back into the files', of),
+      remedies: leftEditedRemedies(keep, of),
     });
+  }
+
+  /** What an earlier apply left to decide, of something that would go. */
+  #holdOpen(entry: Entry, live: Live, { message, edit }: OpenQuestion, subject: string): void {
+    const keep = 'bring the item back into the files';
+    this.#holdDelete(entry, live, subject, keep, { why: 'conflict', message, leaves: [], edit });
   }
 
   #remove(candidate: Candidate, wantsDelete: boolean): void {
@@ -462,17 +452,16 @@ export class RemovalDecider {
       });
   }
 
+  /** An object of which the files name nothing any more, against what was applied. */
+  #states(kind: Kind, entry: Entry, live: Live): LeafState[] {
+    const landed = landedOf(this.#inputs.base, entry);
+    return threeWay(writtenAs(kind, {}), [], live, entry, this.#names, landed);
+  }
+
   /** A row that differs from the base, or does not show all of it, is read by itself. */
   #confirmed(kind: Kind, entry: Entry, listed: Live): Live | undefined {
     if (listed.confirmed) return listed;
-    const states = threeWay(
-      writtenAs(kind, {}),
-      [],
-      listed,
-      entry,
-      this.#names,
-      landedOf(this.#inputs.base, entry),
-    );
+    const states = this.#states(kind, entry, listed);
     const isMarked = (entry.writing ?? null) !== null;
     if (!isMarked && states.every((state) => state.asApplied)) return listed;
     const reading = this.#view.object(kind, entry.partition, listed.id);

@@ -1,9 +1,9 @@
 import {
   appliedOf,
   type Base,
+  baseForm,
   type Entry,
   editDigest,
-  elementKeys,
   goneDigest,
   isProof,
   knownForms,
@@ -14,7 +14,6 @@ import {
   matchKind,
   Names,
   type Need,
-  normalize,
   type Reading,
   threeWay,
 } from '../../compare/index.js';
@@ -23,7 +22,6 @@ import {
   byCodeUnit,
   type CommandPlace,
   digest,
-  fromForms,
   type Kind,
   type Kinds,
   type Place,
@@ -158,11 +156,9 @@ class DriftFinder {
     const kept = entry.kept[state.path];
     if (kept !== undefined && sameJson(kept.live, state.raw)) return true;
     const around = appliedOf(kind, entry).value;
-    return knownForms(entry, state.path).some((form) => {
-      const value = fromForms(form);
-      const context = { around, naming: this.#names.base, written: elementKeys(value) };
-      return sameJson(normalize(state.leaf.field, value, context), state.live);
-    });
+    return knownForms(entry, state.path).some((form) =>
+      sameJson(baseForm(form, state.leaf.field, around, this.#names), state.live),
+    );
   }
 
   #edited(kind: Kind, entry: Entry, live: Live, moved: LeafState[]): void {

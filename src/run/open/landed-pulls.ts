@@ -5,10 +5,10 @@ import type { Desired } from '../../bundle/load-desired.js';
 import {
   appliedForms,
   type Entry,
+  itemsByEntry,
   type Landed,
   Names,
   pulledAddress,
-  renamedEntries,
 } from '../../compare/index.js';
 import { relativePath } from '../../config/config-find.js';
 import type { Config, TargetConfig } from '../../config/config-types.js';
@@ -65,9 +65,8 @@ export async function landedPulls(
 function questionsOf({ desired, kinds, ledger }: LandedInputs): Question[] {
   const pulled = [...ledger.entries.values()].filter((entry) => Object.keys(entry.pulled).length > 0);
   if (pulled.length === 0) return [];
-  const items = new Map(desired.resources.map((resource) => [resource.address, resource]));
-  for (const [resource, entry] of renamedEntries(desired.resources, ledger.entries))
-    items.set(entry.address, resource);
+  const items = itemsByEntry(desired.resources, ledger.entries);
+  const called = new Set(desired.resources.map(({ address }) => address));
   const names = namesOf(ledger);
   return pulled.flatMap((entry) => {
     const kind = kinds.find(entry.kind);
@@ -82,7 +81,7 @@ function questionsOf({ desired, kinds, ledger }: LandedInputs): Question[] {
       .filter(([leaf, { desired: then }]) => {
         if (kind === undefined) return false;
         // Another name is another item, which can only be asked for where nothing is left of it.
-        if (kind.key.includes(leaf)) return item === undefined && !items.has(pulledAddress(entry));
+        if (kind.key.includes(leaf)) return item === undefined && !called.has(pulledAddress(entry));
         return item === undefined || !sameJson(forms[leaf] ?? null, then);
       })
       .map(([leaf]) => ({ entry, path: leaf, addresses }));

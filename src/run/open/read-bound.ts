@@ -1,8 +1,7 @@
-import { type Binding, LEDGER_CODES, type LedgerStore, type OpenLedger } from '../../ledger/index.js';
-import { UserError } from '../../model/index.js';
+import { type Binding, type LedgerStore, type OpenLedger, OtherBinding } from '../../ledger/index.js';
 
-/** PS6002 where the platform or the account is another one, and not only a name. */
-const ELSEWHERE = /: (?:.*; )?(?:org_id|base_url) \S+ there, /;
+/** What makes it another platform or account, and not only another name. */
+const ELSEWHERE = ['org_id', 'base_url'] as const;
 
 /**
  * The ledger of a binding. Where it is one of another platform, the most likely cause comes first: a
@@ -16,19 +15,12 @@ export async function readBound(
   try {
     return await store.read(binding);
   } catch (error) {
-    if (
-      !(error instanceof UserError) ||
-      error.code !== LEDGER_CODES.otherBinding.code ||
-      !ELSEWHERE.test(error.message)
-    )
+    if (!(error instanceof OtherBinding) || !ELSEWHERE.some((name) => error.differ.includes(name)))
       throw error;
-    const { remedy = '', command } = error.advice;
-    throw new UserError(
-      error.code,
+    throw new OtherBinding(
+      error.differ,
       error.message,
-      `Most likely a setting of this run is missing or has changed, for instance the variable ${variable}: set it as it was. Otherwise: ${remedy}`,
-      error.exitCode,
-      command,
+      `Most likely a setting of this run is missing or has changed, for instance the variable ${variable}: set it as it was. Otherwise: ${error.advice.remedy ?? ''}`,
     );
   }
 }

@@ -16,6 +16,7 @@ export { setOwn } from './own.js';
 export { IS_PUBLISHED, PACKAGE, REPOSITORY, VERSION } from './package.js';
 export * from './pasted-command.js';
 export * from './path.js';
+export * from './pattern-words.js';
 export * from './provider.js';
 export * from './remedy.js';
 export * from './resource.js';

@@ -1,10 +1,10 @@
 import {
-  besides,
   canMatch,
-  closest,
+  fitsNoneRemedy,
+  isWholeKind,
   type Kinds,
   matchesPattern,
-  meantPattern,
+  noKindWords,
   type Resource,
   UserError,
 } from '../../model/index.js';
@@ -34,25 +34,14 @@ export function checkPullPatterns(request: PullRequest, context: PullContext, fo
 
 function check(flag: string, pattern: string, addresses: readonly string[], kinds: Kinds): void {
   const names = kinds.all.map((kind) => kind.name);
-  const shown = JSON.stringify(pattern);
   if (!canMatch(pattern, names)) {
-    const meant = meantPattern(pattern, names);
-    throw new UserError(
-      PULL_CODES.fitsNothing.code,
-      `The pattern ${flag} ${shown} names no kind, so it fits nothing.`,
-      meant === undefined
-        ? `A pattern is * or begins with a kind: ${names.join(', ')}.`
-        : `Did you mean ${JSON.stringify(meant)}?`,
-    );
+    const { message, remedy } = noKindWords(flag, pattern, names);
+    throw new UserError(PULL_CODES.fitsNothing.code, message, remedy);
   }
-  if (addresses.some((address) => matchesPattern(pattern, address))) return;
-  if (pattern === '*' || names.includes(pattern) || names.some((name) => pattern === `${name}/*`)) return;
-  const near = closest(pattern, addresses, 3);
+  if (addresses.some((address) => matchesPattern(pattern, address)) || isWholeKind(pattern, names)) return;
   throw new UserError(
     PULL_CODES.fitsNothing.code,
-    `${flag} ${shown} fits ${flag === '--only' ? 'neither an item of the files nor a live object' : 'no item of the files'}.`,
-    near === undefined
-      ? 'Write an address as the plan shows it, or a pattern such as "prompts/*".'
-      : `Did you mean ${besides(near, pattern, JSON.stringify(near))}?`,
+    `${flag} ${JSON.stringify(pattern)} fits ${flag === '--only' ? 'neither an item of the files nor a live object' : 'no item of the files'}.`,
+    fitsNoneRemedy(pattern, addresses),
   );
 }

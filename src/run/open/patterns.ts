@@ -1,10 +1,10 @@
 import {
-  besides,
   canMatch,
-  closest,
+  fitsNoneRemedy,
+  isWholeKind,
   type Kinds,
   matchesPattern,
-  meantPattern,
+  noKindWords,
   pasted,
   type Resource,
   UserError,
@@ -86,35 +86,24 @@ export function fits(
   const names = kinds.all.map((kind) => kind.name);
   if (!canMatch(pattern, names)) throw noKind(flag, pattern, names);
   if (addresses.some((address) => matchesPattern(pattern, address))) return true;
-  if (pattern === '*' || names.includes(pattern) || names.some((name) => pattern === `${name}/*`))
-    return false;
-  const near = closest(pattern, addresses, 3);
+  if (isWholeKind(pattern, names)) return false;
   throw new UserError(
     OPEN_CODES.fitsNothing.code,
     `${flag} ${JSON.stringify(pattern)} fits ${what}.`,
-    near === undefined
-      ? 'Write an address as the plan shows it, or a pattern such as "prompts/*".'
-      : `Did you mean ${besides(near, pattern, JSON.stringify(near))}?`,
+    fitsNoneRemedy(pattern, addresses),
   );
 }
 
 function noKind(flag: string, pattern: string, kinds: readonly string[]): UserError {
-  const shown = JSON.stringify(pattern);
   if (/\.(?:ya?ml|json)$/i.test(pattern)) {
     return new UserError(
       OPEN_CODES.badPattern.code,
-      `${flag} takes a pattern of addresses, and ${shown} looks like a file.`,
+      `${flag} takes a pattern of addresses, and ${JSON.stringify(pattern)} looks like a file.`,
       'Write files before the flags, for instance like this.',
       1,
       pasted('plan', pattern, ...(flag === '--take-over' ? [flag] : [flag, 'prompts/*'])),
     );
   }
-  const meant = meantPattern(pattern, kinds);
-  return new UserError(
-    OPEN_CODES.badPattern.code,
-    `The pattern ${flag} ${shown} names no kind, so it fits nothing.`,
-    meant === undefined
-      ? `A pattern is * or begins with a kind: ${kinds.join(', ')}.`
-      : `Did you mean ${JSON.stringify(meant)}?`,
-  );
+  const { message, remedy } = noKindWords(flag, pattern, kinds);
+  return new UserError(OPEN_CODES.badPattern.code, message, remedy);
 }

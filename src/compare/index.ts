@@ -24,7 +24,7 @@ export type {
   WriteHow,
   WriteResult,
 } from './platform.js';
-export { baseForm, isTakenOut, knownForms, pulledAt, takenIn } from './pulled.js';
+export { baseForm, isTakenOut, knownForms, liveSide, pulledAt, takenIn } from './pulled.js';
 export { keyForm, sameForm } from './same-form.js';
 export { type Answer, type Need, needKey, type RawNeed, Snapshot } from './snapshot.js';
 export {

@@ -47,7 +47,7 @@ export function landedBase(
   names: Names,
 ): Json | undefined {
   const pair = pulledAt(entry, path);
-  const form = pair === undefined || pair.live === undefined ? pair?.desired : pair.live;
+  const form = pair && liveSide(pair);
   return form === undefined || form === null ? undefined : baseForm(form, field, around, names);
 }
 
@@ -64,13 +64,18 @@ export function knownForms(entry: Entry, path: string): Json[] {
   const known: Json[] = [];
   if (Object.hasOwn(entry.leaves, path)) known.push(entry.leaves[path] ?? null);
   const pair = pulledAt(entry, path);
-  if (pair !== undefined) known.push(pair.live === undefined ? pair.desired : pair.live);
+  if (pair !== undefined) known.push(liveSide(pair));
   return known;
 }
 
 /** Paths of a ledger entry: applied, or taken in by `pull`. */
 export function knownPaths(entry: Entry): string[] {
   return [...new Set([...Object.keys(entry.leaves), ...Object.keys(entry.pulled)])];
+}
+
+/** What the platform held of a pair that a pull took in. */
+export function liveSide({ desired, live = desired }: Entry['pulled'][string]): Json {
+  return live;
 }
 
 export function pulledAt(entry: Entry | undefined, path: string): Entry['pulled'][string] | undefined {

@@ -1,4 +1,5 @@
-import { type Finding, isValueObject, type Path, type Resource, Secret, type Value } from '../model/index.js';
+import { lateSpots } from '../bundle/compile-bundle.js';
+import type { Finding, Resource } from '../model/index.js';
 import { SETTINGS_CODES } from './settings-codes.js';
 import { type Environment, readSecret } from './settings-input.js';
 
@@ -9,20 +10,19 @@ import { type Environment, readSecret } from './settings-input.js';
  */
 export function secretEdges(resources: readonly Resource[], env: Environment): Finding[] {
   const found = new Map<string, Finding>();
-  for (const resource of resources) {
-    for (const { name, path } of usesOf(resource.value)) {
-      const edge = found.has(name) ? undefined : edgeOf(readSecret(env, name) ?? '');
-      if (edge === undefined) continue;
-      const { code, severity } = SETTINGS_CODES.secretEdges;
-      found.set(name, {
-        code,
-        severity,
-        message: `The value of the secret ${name} ${edge}, which is sent as a part of it.`,
-        remedy: `Set ${name} again without it; what comes out of a file or an editor often has it. Where it belongs to the secret, nothing is wrong.`,
-        address: resource.address,
-        place: resource.placeOf(path),
-      });
-    }
+  for (const { resource, path, value } of lateSpots(resources).secrets) {
+    const { name } = value;
+    const edge = found.has(name) ? undefined : edgeOf(readSecret(env, name) ?? '');
+    if (edge === undefined) continue;
+    const { code, severity } = SETTINGS_CODES.secretEdges;
+    found.set(name, {
+      code,
+      severity,
+      message: `The value of the secret ${name} ${edge}, which is sent as a part of it.`,
+      remedy: `Set ${name} again without it; what comes out of a file or an editor often has it. Where it belongs to the secret, nothing is wrong.`,
+      address: resource.address,
+      place: resource.placeOf(path),
+    });
   }
   return [...found.values()];
 }
@@ -33,11 +33,4 @@ function edgeOf(value: string): string | undefined {
   if (/\s$/.test(value)) return 'ends with white space';
   if (/^[\r\n\u0085\u2028\u2029]/.test(value)) return 'begins with a line break';
   return /^\s/.test(value) ? 'begins with white space' : undefined;
-}
-
-function usesOf(value: Value, path: Path = []): { name: string; path: Path }[] {
-  if (value instanceof Secret) return [{ name: value.name, path }];
-  if (Array.isArray(value)) return value.flatMap((item, index) => usesOf(item, [...path, index]));
-  if (!isValueObject(value)) return [];
-  return Object.entries(value).flatMap(([key, item]) => usesOf(item, [...path, key]));
 }

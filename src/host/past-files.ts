@@ -1,5 +1,5 @@
 import { type BranchHistory, objectIds } from './branch-history.js';
-import { readContents } from './git-index.js';
+import { readObjects } from './git-objects.js';
 import type { Git } from './git-process.js';
 
 /** Some files as the commits of a branch had them. */
@@ -12,7 +12,7 @@ export interface PastFiles {
 
 /**
  * Reads files in all commits of a branch that touched one of them, and in those that they stand on: what
- * a commit does not touch it has from its parent. At most four git processes; undefined where git could
+ * a commit does not touch it has from its parent. At most two git processes; undefined where git could
  * not say it of all of them.
  * @param files from the root of git
  */
@@ -34,7 +34,8 @@ export async function readPastFiles(
   if (found === undefined) return undefined;
   const idOf = new Map<string, string>();
   for (const [at, id] of found.entries()) if (id !== undefined) idOf.set(names[at] ?? '', id);
-  const contents = await readContents(git, idOf.values());
+  // Every one of them was found here.
+  const contents = await readObjects(git, idOf.values());
   const heir = new Map<string, string>();
   const askedFor = (commit: string): string => {
     const way: string[] = [];
@@ -49,6 +50,9 @@ export async function readPastFiles(
   };
   return {
     idAt: (commit, file) => idOf.get(`${askedFor(commit)}:${file}`),
-    content: (id) => contents.get(id),
+    content: (id) => {
+      const object = contents.get(id);
+      return object?.type === 'blob' ? object.bytes : undefined;
+    },
   };
 }

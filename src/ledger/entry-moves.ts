@@ -4,7 +4,7 @@ import type { Entry } from '../compare/index.js';
 export function entryMoves(
   before: ReadonlyMap<string, Entry>,
   after: ReadonlyMap<string, Entry>,
-): { added: number; removed: number; moved: number } {
+): { added: number; removed: number } {
   const gone = [...before].flatMap(([address, entry]) => (after.has(address) ? [] : [entry]));
   const left = new Set(gone.flatMap((entry) => objectOf(entry) ?? []));
   const fresh = [...after].flatMap(([address, entry]) => (before.has(address) ? [] : [entry]));
@@ -12,7 +12,7 @@ export function entryMoves(
     const object = objectOf(entry);
     return object !== undefined && left.delete(object);
   }).length;
-  return { added: fresh.length - moved, removed: gone.length - moved, moved };
+  return { added: fresh.length - moved, removed: gone.length - moved };
 }
 
 /**

@@ -21,7 +21,6 @@ export {
   entryFile,
   type Head,
   type Ledger,
-  type LooseBinding,
   OtherBinding,
   type Source,
   type SourceFiles,

@@ -52,14 +52,11 @@ export interface Head {
   moved_to?: { namespace: string; target: string };
 }
 
-/** What identifies a ledger; another one is refused. */
+/** What identifies a ledger; another one is refused. An account that is not known (null) is not compared. */
 export type Binding = Pick<
   Head,
   'namespace' | 'target' | 'provider' | 'org_id' | 'base_url' | 'configuration'
 >;
-
-/** A binding where the account may not be known (null): what is not known is not compared. */
-export type LooseBinding = Omit<Binding, 'org_id'> & { org_id: AccountId };
 
 export interface Ledger {
   /** Undefined where there is none yet. */
@@ -129,7 +126,7 @@ export function countKinds(entries: ReadonlyMap<string, Entry>): Head['counts'] 
 }
 
 /** What a ledger is bound to and what is at hand, where they differ. */
-export function bindingChanges(head: Head, binding: LooseBinding): (keyof Binding)[] {
+export function bindingChanges(head: Head, binding: Binding): (keyof Binding)[] {
   return (['provider', 'org_id', 'base_url', 'namespace', 'target', 'configuration'] as const).filter(
     (name) => binding[name] !== head[name] && !(name === 'org_id' && binding.org_id === null),
   );
@@ -146,7 +143,7 @@ function movedLedger(head: Head, to: NonNullable<Head['moved_to']>): UserError {
 }
 
 /** Refuses a ledger that belongs to something else; with null only one of a newer format. */
-export function checkBinding(head: Head, binding: LooseBinding | null): void {
+export function checkBinding(head: Head, binding: Binding | null): void {
   checkFormat(head);
   if (binding === null) return;
   if (head.moved_to !== undefined) throw movedLedger(head, head.moved_to);

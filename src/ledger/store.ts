@@ -1,7 +1,7 @@
 import type { Entry } from '../compare/index.js';
 import type { Elsewhere, Neighbours } from './elsewhere.js';
 import type { LedgerHistory } from './history.js';
-import type { Binding, Head, Ledger, LooseBinding } from './ledger.js';
+import type { Binding, Head, Ledger } from './ledger.js';
 import type { Standing } from './lock/lock-record.js';
 import type { LockRecord } from './lock/lock-shape.js';
 import type { RunStart } from './run-start.js';
@@ -52,7 +52,7 @@ export interface LedgerStore {
   /** For people: where it is. */
   readonly place: string;
   /** @param binding null to read whatever is there, for looking at it or binding it anew */
-  read(binding: LooseBinding | null): Promise<OpenLedger>;
+  read(binding: Binding | null): Promise<OpenLedger>;
   /**
    * Takes the lock.
    * @param force take it over although its holder seems to be at work

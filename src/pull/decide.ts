@@ -2,6 +2,7 @@ import {
   guard,
   knownForms,
   type LeafState,
+  liveSide,
   type Match,
   type Names,
   pulledAt,
@@ -149,7 +150,7 @@ function mergeTask(existing: Existing, state: LeafState, isResolved: boolean): M
   const live = valueAt(existing.live.object, leaf.steps);
   const pair = pulledAt(existing.match.entry, state.path);
   // What was taken in once is not marked a second time in a text that was edited since.
-  const known = pair === undefined ? undefined : pair.live === undefined ? pair.desired : pair.live;
+  const known = pair && liveSide(pair);
   return {
     leaf,
     live: String(live),

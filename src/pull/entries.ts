@@ -2,6 +2,7 @@ import {
   appliedForms,
   type Entry,
   type Live,
+  liveSide,
   type Names,
   pulledAt,
   unnamedLeaves,
@@ -103,6 +104,6 @@ function pairsOf(
   return pairs;
 }
 
-function sidesOf({ desired, live = desired }: Entry['pulled'][string]): Json {
-  return [desired, live];
+function sidesOf(pair: Entry['pulled'][string]): Json {
+  return [pair.desired, liveSide(pair)];
 }

@@ -1,4 +1,4 @@
-import { type Entry, guard, type LeafState, pulledAt } from '../compare/index.js';
+import { type Entry, guard, type LeafState, liveSide, pulledAt } from '../compare/index.js';
 import { canonical, type Json, sameJson } from '../model/index.js';
 import { hasMarkers } from '../source/read/conflict-markers.js';
 
@@ -39,7 +39,7 @@ export function shownText(entry: Entry | undefined, path: string): string | unde
   const marked = markedText(entry, path);
   if (marked !== undefined) return marked;
   const pair = pulledAt(entry, path);
-  const text = pair === undefined || pair.live === undefined ? pair?.desired : pair.live;
+  const text = pair && liveSide(pair);
   const isWhole = typeof text === 'string' && entry.shown?.[path] === guard(text);
   return isWhole ? text : undefined;
 }

@@ -1,7 +1,7 @@
 import { emptyEntry } from '../apply/record/entries.js';
 import { patternCovers } from '../bundle/files/pattern-covers.js';
 import type { RawItem } from '../bundle/load-bundle.js';
-import type { Entry } from '../compare/index.js';
+import { type Entry, untoldOf } from '../compare/index.js';
 import { byCodeUnit, kindOf, matchesAny, type Resource } from '../model/index.js';
 import { WHOLE_HISTORY, wantsProtection } from '../plan/index.js';
 import { type Decision, decide, namesNothing, unmerged } from '../pull/decide.js';
@@ -89,14 +89,7 @@ export class PullDraft {
       const isBack = this.#deps.request.rolledBack && one.match.entry?.rolled_back != null;
       const context = { names, isResolved, isBack, cannotName };
       if (!refused.has(address)) return decide(one, context, this.#open);
-      return {
-        ...decide(one, context, []),
-        writes: [],
-        merges: [],
-        known: [],
-        shown: {},
-        agrees: false,
-      };
+      return { existing: one, writes: [], merges: [], known: [], shown: {}, agrees: false };
     });
   }
 
@@ -257,7 +250,7 @@ export class PullDraft {
     const { verified } = this.#done();
     const { names } = verified;
     const entries: Entry[] = [];
-    const { base } = { base: this.#session.ledger.entries };
+    const base = this.#session.ledger.entries;
     const { commit } = this.#session.source;
     const context = (address: string) => ({ names, commit, empty: this.#empty, known: base.get(address) });
     for (const [decision, settled] of verified.decisions) {
@@ -331,12 +324,9 @@ export class PullDraft {
 
   /** What this clone's history cannot tell may be settled by more of it. */
   #withHistory(point: OpenPoint): OpenPoint {
-    const { landed } = this.#session;
     const isUntold = ({ match: { resource, entry } }: Existing) =>
-      entry !== undefined &&
-      resource.address === point.address &&
-      landed?.untold.get(entry.address)?.has(point.path ?? '') === true;
-    if (landed === undefined || !this.#survey.existing.some(isUntold)) return point;
+      resource.address === point.address && untoldOf(this.#session, entry).has(point.path ?? '');
+    if (!this.#survey.existing.some(isUntold)) return point;
     const type = `${WHOLE_HISTORY}, then pull again`;
     return {
       ...point,

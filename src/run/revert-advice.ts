@@ -26,38 +26,29 @@ export async function revertAdvice(
   prune: boolean,
   pull: string,
 ): Promise<RevertAdvice> {
-  const advice: RevertAdvice = { commands: [], notes: [] };
   const byPull = { to: 'To bring the files back', type: pull };
+  const onlyPull = (note: string): RevertAdvice => ({ commands: [byPull], notes: [note] });
   const target = to.source.commit;
   if (git === null || target === null) {
-    advice.notes.push(`Revision ${to.number} was applied from no commit, so no commit holds its files.`);
-    advice.commands.push(byPull);
-    return advice;
+    return onlyPull(`Revision ${to.number} was applied from no commit, so no commit holds its files.`);
   }
   // A rollback, a pull or a repair hands on the commit of the apply before it, whose files are others.
   if (to.what !== 'apply') {
-    advice.notes.push(
-      `Revision ${to.number} was made by ${to.what}, so no commit is known to hold its files.`,
-    );
-    advice.commands.push(byPull);
-    return advice;
+    return onlyPull(`Revision ${to.number} was made by ${to.what}, so no commit is known to hold its files.`);
   }
   if (to.source.dirty) {
-    advice.notes.push(
+    return onlyPull(
       `Revision ${to.number} was applied with uncommitted changes, so no commit holds all of its files.`,
     );
-    advice.commands.push(byPull);
-    return advice;
   }
   const short = target.slice(0, 12);
   const there = await git(['diff', '--name-status', '-z', '--no-renames', target, 'HEAD']);
   if (there.code !== 0) {
-    advice.notes.push(
+    return onlyPull(
       `Commit ${short}, from which revision ${to.number} was applied, is not in this clone: git fetch --unshallow brings it.`,
     );
-    advice.commands.push(byPull);
-    return advice;
   }
+  const advice: RevertAdvice = { commands: [], notes: [] };
   const changed = parseStatus(there.stdout.toString('utf8'));
   const folders = new Set(files.map(parentOf));
   const back = changed

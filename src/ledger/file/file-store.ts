@@ -15,7 +15,6 @@ import {
   entryFile,
   type Head,
   LEDGER_FORMAT,
-  type LooseBinding,
   ledgerText,
   sameEntries,
 } from '../ledger.js';
@@ -105,7 +104,7 @@ export class FileStore implements LedgerStore {
     return found.sort((a, b) => b.sequence - a.sequence);
   }
 
-  async read(binding: LooseBinding | null): Promise<OpenLedger> {
+  async read(binding: Binding | null): Promise<OpenLedger> {
     await this.#checkFolder();
     await this.#refuseImported();
     const { headText, journalText } = await this.#texts();
@@ -354,14 +353,9 @@ export class FileStore implements LedgerStore {
     await lock.sign();
     const lost = lock.lost();
     if (lost !== null) throw lockLost(lost);
-    const fresh = [...entries.keys()].filter((address) => !stored.has(address)).length;
-    const { added, removed, moved } = entryMoves(stored, entries);
-    const numbers = {
-      added,
-      changed: changed.length - fresh + moved,
-      removed,
-      total: entries.size,
-    };
+    const { added, removed } = entryMoves(stored, entries);
+    // What is under another address now is written, and is not new.
+    const numbers = { added, changed: changed.length - added, removed, total: entries.size };
     // Before the head, so that every head has its line; one written twice counts once.
     await this.history().add(head, start.subject ?? 'apply', numbers, this.#deps);
     await writeSafely(path.join(this.#folder, HEAD), ledgerText(head));

@@ -2,14 +2,7 @@ import type { Git } from '../../host/git-process.js';
 import { UserError } from '../../model/index.js';
 import { type Elsewhere, gitLedgersElsewhere, type Neighbours } from '../elsewhere.js';
 import type { LedgerHistory } from '../history.js';
-import {
-  type Binding,
-  checkBinding,
-  countKinds,
-  type Head,
-  LEDGER_FORMAT,
-  type LooseBinding,
-} from '../ledger.js';
+import { type Binding, checkBinding, countKinds, type Head, LEDGER_FORMAT } from '../ledger.js';
 import { type Moment, momentOf, surelyPast } from '../lock/lock-age.js';
 import {
   holderOf,
@@ -46,7 +39,7 @@ import { treeChanges } from './git-tree.js';
 
 /** A ledger that another store holds, to be taken in when git has none (only once). */
 export interface OtherLedger {
-  read(binding: LooseBinding | null): Promise<OpenLedger | undefined>;
+  read(binding: Binding | null): Promise<OpenLedger | undefined>;
   /** The ledger is in git now. */
   taken(into: string): Promise<void>;
 }
@@ -95,7 +88,7 @@ export class GitStore implements LedgerStore {
     this.place = remote === null ? this.#refs.ledger : `${this.#refs.ledger} on ${this.#at.name}`;
   }
 
-  async read(binding: LooseBinding | null): Promise<OpenLedger> {
+  async read(binding: Binding | null): Promise<OpenLedger> {
     const at = momentOf(this.#deps.clock);
     const state = await readState(this.#git, this.#at, this.#refs);
     const begin = state.lines.find((line) => line.t === 'begin');

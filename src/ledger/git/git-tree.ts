@@ -113,17 +113,16 @@ export function treeChanges(
 } {
   const write = [{ path: 'head.json', text: ledgerText(head) }];
   const remove: string[] = [];
-  let changed = 0;
   for (const [address, entry] of entries) {
     const text = ledgerText(entry);
     const old = stored.entries.get(address);
     if (old !== undefined && (old === entry || ledgerText(old) === text)) continue;
-    if (old !== undefined) changed += 1;
     write.push({ path: entryFile(entry), text });
   }
   for (const [address, entry] of stored.entries) if (!entries.has(address)) remove.push(entryFile(entry));
-  const { added, removed, moved } = entryMoves(stored.entries, entries);
-  return { write, remove, added, changed: changed + moved, removed };
+  const { added, removed } = entryMoves(stored.entries, entries);
+  // Written besides the head, and not new: also what is under another address now.
+  return { write, remove, added, changed: write.length - 1 - added, removed };
 }
 
 function parse(text: string, where: string): unknown {

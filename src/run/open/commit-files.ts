@@ -6,7 +6,7 @@ import { readObjects } from '../../host/git-objects.js';
 import type { Git } from '../../host/git-process.js';
 import type { SourceFiles } from '../../ledger/index.js';
 import { byCodeUnit, digest, inForm } from '../../model/index.js';
-import { parseSource } from '../../source/read/parse-source.js';
+import { ParsedSources } from '../../source/read/parsed-sources.js';
 import { nodeValue, type SourceNode } from '../../source/read/source-node.js';
 import { fromRoot } from './files.js';
 
@@ -29,8 +29,11 @@ export class CommitFiles {
   readonly #git: Git;
   readonly #trees: CommitTrees;
   readonly #place: ConfigurationPlace;
+  readonly #sources: ParsedSources;
 
-  constructor(git: Git, place: ConfigurationPlace) {
+  /** @param sources what was parsed of the files already */
+  constructor(git: Git, place: ConfigurationPlace, sources: ParsedSources = new ParsedSources()) {
+    this.#sources = sources;
     this.#git = git;
     this.#trees = new CommitTrees(git, place.below);
     this.#place = place;
@@ -87,7 +90,7 @@ export class CommitFiles {
   async #patterns(configuration: string): Promise<string[] | undefined> {
     const bytes = (await readObjects(this.#git, [configuration])).get(configuration)?.bytes;
     if (bytes === undefined) return undefined;
-    const root = parseSource(this.#place.file, bytes).document?.root;
+    const root = this.#sources.parse(this.#place.file, bytes).document?.root;
     const bundles = root?.type === 'map' ? root.get('bundles') : undefined;
     if (bundles?.type !== 'list') return undefined;
     const texts = nodeValue(bundles);
@@ -122,7 +125,7 @@ export class CommitFiles {
       const text = bytes.toString('utf8');
       // A word that is written with escapes has a backslash.
       if (!text.includes('$file') && !text.includes('\\')) continue;
-      const document = parseSource(file, bytes).document;
+      const document = this.#sources.parse(file, bytes).document;
       if (document === undefined) return undefined;
       for (const name of filesIn(document.root)) {
         const at = path.posix.join(path.posix.dirname(file), name);

@@ -1,5 +1,3 @@
-import { realpathSync } from 'node:fs';
-import path from 'node:path';
 import { filesCovered } from '../../bundle/files/pattern-covers.js';
 import type { Desired } from '../../bundle/load-desired.js';
 import {
@@ -10,13 +8,13 @@ import {
   Names,
   pulledAddress,
 } from '../../compare/index.js';
-import { relativePath } from '../../config/config-find.js';
 import type { Config, TargetConfig } from '../../config/config-types.js';
 import { type BranchHistory, type Commit, readBranch } from '../../host/branch-history.js';
 import type { Git } from '../../host/git-process.js';
 import { readPastFiles } from '../../host/past-files.js';
 import type { OpenLedger } from '../../ledger/index.js';
 import { type AccountId, type Kinds, type Resource, sameJson } from '../../model/index.js';
+import { belowGit } from './below-git.js';
 import { bundlePatterns } from './files.js';
 import { PastItems, textFilesOf } from './past-items.js';
 
@@ -27,7 +25,7 @@ export interface LandedInputs {
   target: TargetConfig;
   kinds: Kinds;
   org: AccountId;
-  desired: Pick<Desired, 'resources' | 'bundles'>;
+  desired: Pick<Desired, 'resources' | 'bundles' | 'sources'>;
   ledger: Pick<OpenLedger, 'head' | 'entries'>;
 }
 
@@ -44,7 +42,7 @@ interface Question {
  * commit that the pull stood on is not in this history) after what was applied last: then the files
  * here are edits on top of them. Nothing is fetched, and what is only in the work tree, on another
  * branch, or older than that, settles nothing. No git process where the files hold every pulled value;
- * else at most twelve, however many there are.
+ * else at most eight, however many there are.
  */
 export async function landedPulls(
   inputs: LandedInputs,
@@ -102,14 +100,14 @@ async function answers(
   const ranges = new Ranges(history.commits, applied);
   const asked = questions.map((question) => ({ question, range: ranges.of(question) }));
   const landed = new Set<Question>();
-  if (asked.every(({ range }) => range.size === 0)) return { landed, isIncomplete: false };
+  if (asked.every(({ range }) => range.length === 0)) return { landed, isIncomplete: false };
 
-  const below = relativePath(real(root), real(config.root));
-  const prefix = below === '' ? '' : `${below}/`;
+  const prefix = belowGit(root, config.root);
   const bundles = bundlesIn(history, prefix, inputs);
   const files = await readPastFiles(git, history, new Set([...bundles].map((file) => prefix + file)));
   if (files === undefined) return { landed, isIncomplete: true };
-  const context = { ...inputs, prefix, bundles, files, names: namesOf(ledger) };
+  const { sources } = inputs.desired;
+  const context = { ...inputs, prefix, bundles, files, names: namesOf(ledger), sources };
   const wanted = questions.flatMap(({ addresses }) => [...addresses]);
   const items = new PastItems(context, new Set(wanted));
   const texts = textFilesOf(items, history);
@@ -117,13 +115,12 @@ async function answers(
   if (read === undefined) return { landed, isIncomplete: true };
   items.texts = read;
   const touching = new Set([...bundles, ...texts].map((file) => prefix + file));
+  const near = new Set(
+    [...history.commits.values()].filter(({ touched }) => [...touched].some((file) => touching.has(file))),
+  );
   for (const { question, range } of asked)
-    for (const one of range) {
-      if (![...one.touched].some((file) => touching.has(file))) continue;
-      if (!isBroughtIn(one, question, items, history)) continue;
+    if (range.some((one) => near.has(one) && isBroughtIn(one, question, items, history)))
       landed.add(question);
-      break;
-    }
   return { landed, isIncomplete: items.isIncomplete };
 }
 
@@ -131,7 +128,8 @@ async function answers(
 function isBroughtIn(commit: Commit, question: Question, items: PastItems, { commits }: BranchHistory) {
   const { entry, path: leaf, addresses } = question;
   const then = entry.pulled[leaf]?.desired ?? null;
-  if (!holds(items, commit.id, addresses, leaf, then)) return false;
+  const now = items.formAt(commit.id, addresses, leaf);
+  if (now.state !== 'read' || !sameJson(now.form, then)) return false;
   return (
     commit.parents.length > 0 &&
     commit.parents.every((parent) => {
@@ -140,17 +138,6 @@ function isBroughtIn(commit: Commit, question: Question, items: PastItems, { com
       return before.state === 'absent' || (before.state === 'read' && !sameJson(before.form, then));
     })
   );
-}
-
-function holds(
-  items: PastItems,
-  commit: string,
-  addresses: ReadonlySet<string>,
-  leaf: string,
-  then: Parameters<typeof sameJson>[0],
-): boolean {
-  const now = items.formAt(commit, addresses, leaf);
-  return now.state === 'read' && sameJson(now.form, then);
 }
 
 /** Commits that count for a question: those that came after the pull, or after what was applied. */
@@ -165,17 +152,17 @@ class Ranges {
     this.#applied = applied;
   }
 
-  of({ entry, path: leaf }: Question): { size: number } & Iterable<Commit> {
+  of({ entry, path: leaf }: Question): readonly Commit[] {
     const noted = entry.pulled[leaf]?.at;
     const isNoted = noted !== undefined && this.#commits.has(noted);
     const anchor = isNoted ? noted : this.#applied;
-    if (anchor === null || !this.#commits.has(anchor)) return new Set<Commit>();
+    if (anchor === null || !this.#commits.has(anchor)) return [];
     // What this very item was applied from last may be later than what anything was applied from.
     const own = isNoted || entry.commit === null || !this.#commits.has(entry.commit) ? null : entry.commit;
     const key = `${anchor} ${own}`;
     const known = this.#known.get(key) ?? this.#after(anchor, own);
     this.#known.set(key, known);
-    return new Set(known);
+    return known;
   }
 
   #after(anchor: string, own: string | null): Commit[] {
@@ -224,12 +211,4 @@ function grouped(questions: readonly Question[]): Map<string, Set<string>> {
   for (const { entry, path: leaf } of questions)
     byAddress.set(entry.address, (byAddress.get(entry.address) ?? new Set()).add(leaf));
   return byAddress;
-}
-
-function real(folder: string): string {
-  try {
-    return realpathSync(folder);
-  } catch {
-    return path.resolve(folder);
-  }
 }

@@ -6,10 +6,10 @@ import type { AccountId } from '../../model/index.js';
  * What the ledger of a target is bound to.
  * @param org null where it is not known yet
  */
-export function ledgerBinding<Org extends AccountId>(
+export function ledgerBinding(
   config: Pick<Config, 'namespace' | 'file'>,
   settings: Pick<Settings, 'ledgerTarget' | 'baseUrl'>,
-  org: Org,
+  org: AccountId,
   { provider }: Pick<TargetConfig, 'provider'>,
 ) {
   return {

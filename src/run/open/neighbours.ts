@@ -1,15 +1,15 @@
 import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Neighbours } from '../../ledger/index.js';
+import { belowGit } from './below-git.js';
 import type { Offline } from './open-files.js';
-import type { Surroundings } from './surroundings.js';
 
 /**
  * What tells a configuration's ledger under an old name. A namespace that the file does not write is made of
  * the folder, so that a file that was moved looks for another ledger: then those of files that are gone count.
  * One that writes its namespace says itself which ledger is its own.
  */
-export function neighboursOf({ config, git }: Offline, io: Surroundings): Neighbours {
+export function neighboursOf({ config, git, checkout }: Offline): Neighbours {
   const targets = [...config.targets.keys()];
   if (config.isNamespaceWritten) return { targets };
   const isGone = async (file: string): Promise<boolean> => {
@@ -18,16 +18,9 @@ export function neighboursOf({ config, git }: Offline, io: Surroundings): Neighb
     if (path.posix.isAbsolute(relative) || relative.split('/').includes('..')) return false;
     if (await isThere(path.join(config.root, relative))) return false;
     if (git.root === null) return true;
-    // A sparse checkout leaves files out that are there all the same.
-    const listed = await io.openGit(git.root)([
-      '--literal-pathspecs',
-      'ls-files',
-      '-t',
-      '-z',
-      '--',
-      path.relative(git.root, path.join(config.root, relative)),
-    ]);
-    return listed.code === 0 && !listed.stdout.toString('utf8').startsWith('S ');
+    // A sparse checkout leaves files out that are there all the same; what is not known is not gone.
+    if (checkout.index === undefined) return false;
+    return checkout.index.files.get(`${belowGit(git.root, config.root)}${relative}`)?.isSkipped !== true;
   };
   return { targets, isGone };
 }

@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import {
   type Checkout,
@@ -7,7 +7,6 @@ import {
   WHOLE_CHECKOUT,
 } from '../../bundle/files/checkout.js';
 import { filesCovered, mayCoverBelow } from '../../bundle/files/pattern-covers.js';
-import { relativePath } from '../../config/config-find.js';
 import type { Config } from '../../config/config-types.js';
 import {
   type Index,
@@ -21,7 +20,9 @@ import {
 } from '../../host/git-index.js';
 import type { GitInfo } from '../../host/git-info.js';
 import type { Git } from '../../host/git-process.js';
+import { realOrSame } from '../../source/read/source-crawl.js';
 import { standInOf } from '../../source/read/stand-in.js';
+import { belowGit } from './below-git.js';
 import { bundlePatterns } from './files.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -79,9 +80,8 @@ class CheckoutReader {
     this.#info = info;
     this.#index = index;
     this.#patterns = patterns;
-    this.#top = real(info.root ?? config.root);
-    const below = relativePath(this.#top, real(config.root));
-    this.#prefix = below === '' ? '' : `${below}/`;
+    this.#top = realOrSame(info.root ?? config.root);
+    this.#prefix = belowGit(this.#top, config.root);
   }
 
   async read(clock: Surroundings['clock']): Promise<OpenCheckout> {
@@ -319,13 +319,5 @@ function lstat(file: string): ReturnType<typeof lstatSync> | undefined {
     return lstatSync(file);
   } catch {
     return undefined;
-  }
-}
-
-function real(file: string): string {
-  try {
-    return realpathSync(file);
-  } catch {
-    return file;
   }
 }

@@ -1,6 +1,4 @@
-import { realpathSync } from 'node:fs';
 import path from 'node:path';
-import { relativePath } from '../../config/config-find.js';
 import type { Git } from '../../host/git-process.js';
 import {
   chooseRemote,
@@ -10,6 +8,7 @@ import {
   relate,
   type Source,
 } from '../../ledger/index.js';
+import { belowGit } from './below-git.js';
 import { CommitFiles } from './commit-files.js';
 import type { Offline } from './open-files.js';
 import type { Session } from './session.js';
@@ -29,6 +28,7 @@ export async function openSource(
   const uncommitted =
     git === null || root === null ? [] : await changedInputs({ root, changed: entries }, git, offline);
   const source = { commit, dirty: uncommitted.length > 0 };
+  const files = commitFiles(offline, git);
   const verdicts = new Map<string | null, Promise<SourceVerdict>>();
   const judge = (from: string | null = commit) => {
     const verdict =
@@ -39,40 +39,35 @@ export async function openSource(
         commit: from,
         changed: uncommitted.map(({ file }) => file),
         allowOlder,
-        ...gitFacts(
-          offline,
-          git,
-          () => (git === null ? Promise.resolve(null) : chooseRemote(git)),
-          io.mergesOf,
-        ),
+        ...gitFacts(files, git, chooseRemote, io.mergesOf),
       });
     verdicts.set(from, verdict);
     return verdict;
   };
-  return { source, uncommitted, judge, recorded: () => recordedSource(source, offline, git, ledger, judge) };
+  return { source, uncommitted, judge, recorded: () => recordedSource(source, files, ledger, judge) };
 }
 
 /**
  * What git, and who merges, say of two commits.
+ * @param files what commits hold of the configured files
  * @param remoteOf where missing history is fetched from; null for nowhere
  */
 export function gitFacts(
-  offline: Pick<Offline, 'git' | 'config'>,
+  files: CommitFiles | undefined,
   git: Git | null,
-  remoteOf: () => Promise<string | null>,
+  remoteOf: (git: Git) => Promise<string | null>,
   mergesOf: Surroundings['mergesOf'],
 ): Pick<SourceFacts, 'relate' | 'sameFiles' | 'mergeOf'> {
   return {
     relate: async (applied, here) =>
       git === null
         ? { is: 'unknown', why: 'there is no git repository' }
-        : relate(git, remoteOf, applied, here),
-    sameFiles: async (files, applied, here, further) => {
-      const commits = commitFiles(offline, git);
-      if (commits === undefined || git === null) return undefined;
-      const own = await commits.find(files, [here]);
+        : relate(git, () => remoteOf(git), applied, here),
+    sameFiles: async (wanted, applied, here, further) => {
+      if (files === undefined || git === null) return undefined;
+      const own = await files.find(wanted, [here]);
       if (own !== undefined || !further) return own;
-      return commits.find(files, await historyApart(git, applied, here));
+      return files.find(wanted, await historyApart(git, applied, here));
     },
     mergeOf: async (applied, here) => {
       if (git === null) return undefined;
@@ -86,20 +81,23 @@ export function gitFacts(
 /** What a ledger says of where the files came from; an older commit with the same files does not take it back. */
 async function recordedSource(
   source: Source,
-  offline: Offline,
-  git: Git | null,
+  commits: CommitFiles | undefined,
   ledger: OpenLedger,
   judge: Session['judge'],
 ): Promise<Source> {
   if (source.commit === null || source.dirty) return source;
   if (ledger.head !== undefined && (await judge()).standing === 'again') return ledger.head.source;
-  const files = await commitFiles(offline, git)?.of(source.commit);
+  const files = await commits?.of(source.commit);
   return files === undefined ? source : { ...source, files };
 }
 
-function commitFiles({ git: { root }, config }: Pick<Offline, 'git' | 'config'>, git: Git | null) {
+/** What commits hold of the configured files; undefined where git does not keep them. */
+export function commitFiles(
+  { git: { root }, config, desired }: Pick<Offline, 'git' | 'config' | 'desired'>,
+  git: Git | null,
+) {
   if (git === null || root === null || config.file === null) return undefined;
-  const below = relativePath(realpathSync(root), realpathSync(config.root));
-  if (below === '..' || below.startsWith('../') || path.isAbsolute(below)) return undefined;
-  return new CommitFiles(git, { below: below === '' ? '' : `${below}/`, file: config.file });
+  const below = belowGit(root, config.root);
+  if (below.startsWith('../') || path.isAbsolute(below)) return undefined;
+  return new CommitFiles(git, { below, file: config.file }, desired.sources);
 }

@@ -110,7 +110,7 @@ export async function openTarget(
         : await readBound(store, binding, provider.settings.baseUrlVariables[0] ?? 'of the base URL');
     const commands = commandPlaces(flags, named, offline, io.cwd);
     if (ledger.state === 'absent' && flags.ledger !== false)
-      await refuseElsewhere(store, binding, neighboursOf(offline, io), commands.documents);
+      await refuseElsewhere(store, binding, neighboursOf(offline), commands.documents);
     refuseStrangers(ledger.entries, kinds);
     const landed =
       use === 'needed'

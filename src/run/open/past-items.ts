@@ -11,9 +11,11 @@ import {
   hasErrors,
   type Json,
   type Kinds,
+  type Place,
   type Resource,
   Suggestions,
 } from '../../model/index.js';
+import type { ParsedSources } from '../../source/read/parsed-sources.js';
 import { type ReferencedText, textOfBytes } from '../../source/read/read-text.js';
 import { SOURCE_CODES, sourceFinding } from '../../source/read/source-codes.js';
 
@@ -27,6 +29,8 @@ interface PastContext {
   bundles: ReadonlySet<string>;
   files: PastFiles;
   names: Names;
+  /** What was parsed of the files already. */
+  sources: ParsedSources;
 }
 
 /** What an item named in a commit; `unknown` where a file of it cannot be read. */
@@ -44,6 +48,7 @@ export class PastItems {
   /** Something of the history is not in this clone. */
   isIncomplete = false;
   readonly #context: PastContext;
+  readonly #suggestions = new Suggestions();
   readonly #wanted: ReadonlySet<string>;
   readonly #bundles = new Map<string, PastBundle>();
   readonly #forms = new Map<string, { [path: string]: Json } | undefined>();
@@ -113,7 +118,7 @@ export class PastItems {
       this.isIncomplete = true;
       return { items: undefined };
     }
-    const { bundle, findings } = loadBundle(file, bytes, this.#context.kinds);
+    const { bundle, findings } = loadBundle(file, bytes, this.#context.kinds, this.#context.sources);
     if (bundle === undefined || hasErrors(findings)) return { items: undefined };
     const items = new Map<string, { raw: RawItem; texts: ReadonlySet<string> }>();
     for (const raw of bundle.items) {
@@ -138,15 +143,13 @@ export class PastItems {
     const context = {
       ...{ org, unknownFields: 'warn' as const, vars: target.vars, secrets: target.secrets },
       target: target.name,
-      suggestions: new Suggestions(),
+      suggestions: this.#suggestions,
       readText: (from: string, name: string, node: { place: Place }) =>
         text(path.posix.join(path.posix.dirname(from), name), node.place),
     };
     return resolveItem(raw, context, findings)?.resource;
   }
 }
-
-type Place = Parameters<typeof textOfBytes>[2];
 
 /** Every text that wanted items name in some commit of a branch. */
 export function textFilesOf(items: PastItems, { commits }: BranchHistory): Set<string> {

@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, realpathSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import path from 'node:path';
 import { filesCovered } from '../../bundle/files/pattern-covers.js';
 import type { Desired } from '../../bundle/load-desired.js';
@@ -8,6 +8,7 @@ import { LINK, SUBMODULE } from '../../host/git-index.js';
 import type { Git } from '../../host/git-process.js';
 import { byCodeUnit } from '../../model/index.js';
 import type { Uncommitted } from '../../plan/index.js';
+import { realOrSame } from '../../source/read/source-crawl.js';
 import { type BundleFiles, bundlePatterns } from './files.js';
 import type { OpenCheckout } from './open-checkout.js';
 
@@ -30,16 +31,16 @@ export async function changedInputs(
   loaded: { config: Config; files: BundleFiles; desired: Desired; checkout: OpenCheckout },
 ): Promise<Uncommitted[]> {
   const { config, files, desired, checkout } = loaded;
-  const top = real(tree.root);
+  const top = realOrSame(tree.root);
   const inTree = (file: string) => relativePath(top, file);
-  const root = real(config.root);
+  const root = realOrSame(config.root);
   const written = [
     ...files.files.map(({ file }) => file),
     ...desired.texts,
     ...(config.file === null ? [] : [config.file]),
   ].map((file) => path.join(root, file));
   // A link and what it leads to are both part of what was read.
-  const used = new Set(written.flatMap((file) => [inTree(file), inTree(real(file))]));
+  const used = new Set(written.flatMap((file) => [inTree(file), inTree(realOrSame(file))]));
   const changed = new Map<string, Uncommitted['what']>();
   const add = (file: string) =>
     changed.set(file, checkout.index?.files.has(file) === false ? 'new' : 'edited');
@@ -54,7 +55,7 @@ export async function changedInputs(
   );
   for (const file of missingBundles(gone, top, root, config)) changed.set(file, 'deleted');
   const isOfOthers = (file: string) => inSubmodule(checkout, file);
-  const own = [...new Set(written.map((one) => inTree(real(one))))].filter((file) => !isOfOthers(file));
+  const own = [...new Set(written.map((one) => inTree(realOrSame(one))))].filter((file) => !isOfOthers(file));
   for (const file of await ignored(git, own)) changed.set(file, 'ignored');
   return [...changed].map(([file, what]) => ({ file, what })).sort((a, b) => byCodeUnit(a.file, b.file));
 }
@@ -121,13 +122,4 @@ async function ignored(git: Git, files: readonly string[]): Promise<string[]> {
     .toString('utf8')
     .split('\0')
     .filter((file) => file !== '');
-}
-
-/** A file that is gone keeps the path it was known by. */
-function real(file: string): string {
-  try {
-    return realpathSync(file);
-  } catch {
-    return file;
-  }
 }

@@ -66,7 +66,8 @@ export function insideOnly(root: string, add: (finding: Finding) => void): FileS
   };
 }
 
-function realOrSame(file: string): string {
+/** The path that a file really has; one that is gone keeps the path it was known by. */
+export function realOrSame(file: string): string {
   try {
     return realpathSync(file);
   } catch {

@@ -10,7 +10,7 @@ import { ledgerBinding } from '../../../run/open/ledger-binding.js';
 import { ledgerLabel } from '../../../run/open/ledger-label.js';
 import { neighboursOf } from '../../../run/open/neighbours.js';
 import type { Offline } from '../../../run/open/open-files.js';
-import { gitFacts } from '../../../run/open/open-source.js';
+import { commitFiles, gitFacts } from '../../../run/open/open-source.js';
 import { openStore } from '../../../run/open/open-store.js';
 import { refuseElsewhere } from '../../../run/open/refuse-elsewhere.js';
 import { judgeSource } from '../../../run/open/source-guard.js';
@@ -59,7 +59,7 @@ async function checkStore(
     const binding = ledgerBinding(config, settings, org, target);
     const ledger = await store.read(binding);
     if (ledger.state === 'absent')
-      await refuseElsewhere(store, binding, neighboursOf(offline, io), { target: target.name });
+      await refuseElsewhere(store, binding, neighboursOf(offline), { target: target.name });
     const label = ledgerLabel(ledger, false, io.clock.now());
     const what =
       ledger.state === 'absent'
@@ -164,7 +164,7 @@ async function checkSource(
   ledger: OpenLedger | undefined,
 ): Promise<Check> {
   const { commit, changed, shallow } = offline.git;
-  const facts = gitFacts(offline, git, async () => null, undefined);
+  const facts = gitFacts(commitFiles(offline, git), git, async () => null, undefined);
   const verdict = await judgeSource({
     target: offline.target,
     ledger: ledger ?? { head: undefined, entries: new Map() },

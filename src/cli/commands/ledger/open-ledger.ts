@@ -1,8 +1,8 @@
 import type { Entry } from '../../../compare/index.js';
 import type {
+  Binding,
   LedgerHistory,
   LedgerStore,
-  LooseBinding,
   OpenLedger,
   RevisionValues,
 } from '../../../ledger/index.js';
@@ -24,7 +24,7 @@ export interface OpenedLedger {
   offline: Offline;
   store: LedgerStore;
   ledger: OpenLedger;
-  binding: LooseBinding;
+  binding: Binding;
 }
 
 /**
@@ -54,7 +54,7 @@ export async function openLedgerAt(
     printFindings(offline.findings, offline, io);
     throw new ExitError(1);
   }
-  const binding: LooseBinding = ledgerBinding(config, settings, settings.orgId, offline.target);
+  const binding: Binding = ledgerBinding(config, settings, settings.orgId, offline.target);
   const store = await openStore(
     offline,
     elsewhere?.target ?? settings.ledgerTarget,

@@ -1,12 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Command } from '@commander-js/extra-typings';
 import type { Entry } from '../../../compare/index.js';
-import {
-  bindingChanges,
-  type LedgerSession,
-  type LooseBinding,
-  type OpenLedger,
-} from '../../../ledger/index.js';
+import { type Binding, bindingChanges, type LedgerSession, type OpenLedger } from '../../../ledger/index.js';
 import { pasted, UserError } from '../../../model/index.js';
 import { count, visible } from '../../../report/index.js';
 import { platformWords } from '../../../run/platform-words.js';
@@ -103,7 +98,7 @@ async function rebindFrom(
       3,
     );
   const old = headOf(there.ledger);
-  const bound: LooseBinding = here.binding;
+  const bound: Binding = here.binding;
   const begun = here.ledger.state === 'present';
   const taken = entriesToTake(there.ledger.entries, here.ledger.entries);
   const kept = there.ledger.entries.size - taken.length;

@@ -14,9 +14,6 @@ import { ExitError } from './exit-error.js';
 import type { Io } from './io.js';
 import type { CommonFlags } from './options.js';
 
-export type { Offline } from '../run/open/open-files.js';
-export type { Opened } from '../run/open/open-target.js';
-
 /** `openFiles` for a command: findings that end it are printed. */
 export function openOffline(
   flags: CommonFlags,

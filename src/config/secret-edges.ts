@@ -1,5 +1,5 @@
 import { lateSpots } from '../bundle/compile-bundle.js';
-import type { Finding, Resource } from '../model/index.js';
+import { coded, type Finding, type Resource } from '../model/index.js';
 import { SETTINGS_CODES } from './settings-codes.js';
 import { type Environment, readSecret } from './settings-input.js';
 
@@ -14,10 +14,8 @@ export function secretEdges(resources: readonly Resource[], env: Environment): F
     const { name } = value;
     const edge = found.has(name) ? undefined : edgeOf(readSecret(env, name) ?? '');
     if (edge === undefined) continue;
-    const { code, severity } = SETTINGS_CODES.secretEdges;
     found.set(name, {
-      code,
-      severity,
+      ...coded(SETTINGS_CODES.secretEdges),
       message: `The value of the secret ${name} ${edge}, which is sent as a part of it.`,
       remedy: `Set ${name} again without it; what comes out of a file or an editor often has it. Where it belongs to the secret, nothing is wrong.`,
       address: resource.address,

@@ -1,6 +1,6 @@
 import { lstat } from 'node:fs/promises';
 import path from 'node:path';
-import { UserError } from '../model/index.js';
+import { codeOf, UserError } from '../model/index.js';
 import { HOST_CODES } from './host-codes.js';
 import { replaceWhole } from './whole-file.js';
 
@@ -33,7 +33,7 @@ export async function writePrivateFile(
     await replaceWhole(file, { temporary, text, mode, isExact: true });
   } catch (error) {
     if (error instanceof UserError) throw error;
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+    const reason = codeOf(error) ?? 'unknown error';
     throw new UserError(
       HOST_CODES.privateFile.code,
       `${shown} cannot be written (${reason}).`,

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { codeOf } from '../model/index.js';
 import { replaceWhole } from './whole-file.js';
 
 /**
@@ -24,6 +25,6 @@ export async function replaceFile(
       ? 'written'
       : 'changed';
   } catch (error) {
-    return { reason: error instanceof Error && 'code' in error ? String(error.code) : 'unknown error' };
+    return { reason: codeOf(error) ?? 'unknown error' };
   }
 }

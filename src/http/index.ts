@@ -11,7 +11,6 @@ export type {
   HttpOptions,
   HttpStats,
   ListOptions,
-  ReadClient,
   RequestLogEntry,
   WriteOptions,
 } from './options.js';

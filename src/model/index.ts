@@ -21,6 +21,7 @@ export * from './provider.js';
 export * from './remedy.js';
 export * from './resource.js';
 export * from './slug.js';
+export * from './system-error.js';
 export * from './text.js';
 export * from './unicode-form.js';
 export * from './value.js';

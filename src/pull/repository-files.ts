@@ -4,7 +4,7 @@ import { mkdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { isRunning } from '../host/lock-process.js';
 import { createWhole, replaceWhole } from '../host/whole-file.js';
-import { UserError } from '../model/index.js';
+import { codeOf, UserError } from '../model/index.js';
 import { isPrivate, reasonOf, resolveInside } from '../source/read/source-inside.js';
 import { PULL_CODES } from './pull-codes.js';
 import type { Repository } from './write/repository.js';
@@ -107,7 +107,7 @@ export class RepositoryFiles implements Repository {
     try {
       await this.#put(full, this.#root, text, isNew);
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+      const code = codeOf(error) ?? '';
       if (!NOT_FROM_THERE.includes(code)) throw error;
       await this.#put(full, path.dirname(full), text, isNew);
     }

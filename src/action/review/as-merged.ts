@@ -1,11 +1,10 @@
 import type { Git } from '../../host/git-process.js';
-import { chooseRemote } from '../../ledger/index.js';
-import { UserError } from '../../model/index.js';
 import type { Plan } from '../../plan/index.js';
 import type { Opened } from '../../run/open/open-target.js';
 import { isOfAge } from '../../run/open/source-guard.js';
 import type { PullRequestEvent } from '../event.js';
 import type { Stage } from '../stage.js';
+import { firstCommit, remoteOf } from './remote-commit.js';
 
 /**
  * A pull request's plan with what would speak against applying its merge. The merge is of what the base
@@ -29,11 +28,7 @@ export async function asMerged(
 
 /** The newest commit of the base branch; where it cannot be asked for, the one that the event knows. */
 async function tipOf(git: Git, { baseRef, baseSha }: Pick<PullRequestEvent, 'baseRef' | 'baseSha'>) {
-  const remote = await chooseRemote(git).catch((error: unknown) => {
-    if (error instanceof UserError) return null;
-    throw error;
-  });
-  if (remote === null) return baseSha;
-  const asked = await git(['ls-remote', '--', remote, `refs/heads/${baseRef}`]);
-  return /^([0-9a-f]{40,64})\s/.exec(asked.stdout.toString('latin1'))?.[1] ?? baseSha;
+  const remote = await remoteOf(git);
+  if (typeof remote !== 'string') return baseSha;
+  return firstCommit(await git(['ls-remote', '--', remote, `refs/heads/${baseRef}`])) ?? baseSha;
 }

@@ -1,7 +1,7 @@
-import { chooseRemote, ledgerRefs } from '../../ledger/index.js';
-import { UserError } from '../../model/index.js';
+import { ledgerRefs } from '../../ledger/index.js';
 import type { Session } from '../../run/open/session.js';
 import type { Stage } from '../stage.js';
+import { firstCommit, remoteOf } from './remote-commit.js';
 
 /**
  * The newest commit of a ledger, for people to look at; null where it is not in git, or there is none.
@@ -17,13 +17,10 @@ export async function ledgerCommit(
   const { ledger } = ledgerRefs(binding.namespace, binding.target);
   // The place that a git store names is its ref; a folder's is a path.
   if (!store.place.startsWith(ledger)) return null;
-  const remote = await chooseRemote(git).catch((error: unknown) => {
-    // It is only shown: not knowing it must not hide what was applied.
-    if (error instanceof UserError) return undefined;
-    throw error;
-  });
+  const remote = await remoteOf(git);
+  // It is only shown: not knowing it must not hide what was applied.
   if (remote === undefined) return null;
   const asked =
     remote === null ? await git(['show-ref', ledger]) : await git(['ls-remote', '--', remote, ledger]);
-  return /^([0-9a-f]{40,64})\s/m.exec(asked.stdout.toString('latin1'))?.[1] ?? null;
+  return firstCommit(asked) ?? null;
 }

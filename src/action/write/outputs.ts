@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathPart } from '../../ledger/index.js';
+import { codeOf } from '../../model/index.js';
 import {
   type Annotation,
   annotationsOf,
@@ -37,7 +38,7 @@ export async function writePlanFiles(
       written.json.push(`${name}.plan.json`);
       written.markdown.push(`${name}.plan.md`);
     } catch (error) {
-      const why = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+      const why = codeOf(error) ?? 'unknown error';
       written.notes.push(
         note(CODES.notWritten, `The plan of ${target} could not be written to a file (${why}).`),
       );

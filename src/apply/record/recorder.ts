@@ -1,6 +1,6 @@
 import type { Entry } from '../../compare/index.js';
 import { LEDGER_CODES, type LedgerSession } from '../../ledger/index.js';
-import { UserError } from '../../model/index.js';
+import { causeOf, UserError } from '../../model/index.js';
 
 /**
  * The ledger as the steps of a run see it. What has happened on the platform has happened, whether
@@ -50,14 +50,8 @@ export class Recorder {
     try {
       await written;
     } catch (error) {
-      const reason = reasonOf(error);
+      const reason = causeOf(error);
       this.#problem ??= `the ledger cannot be written (${reason})`;
     }
   }
-}
-
-/** A system's error by its code alone: its message would name paths of this machine. */
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return 'code' in error ? String(error.code) : error.message;
 }

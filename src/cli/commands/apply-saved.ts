@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { pasted, UserError } from '../../model/index.js';
+import { codeOf, pasted, UserError } from '../../model/index.js';
 import {
   SAVED_CODES as CODES,
   type PlanDocument,
@@ -105,7 +105,7 @@ async function read(file: string, io: Io): Promise<Uint8Array> {
   try {
     return await readFile(path.resolve(io.cwd, file));
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+    const reason = codeOf(error) ?? 'unknown error';
     throw new UserError(
       CODES.unreadable.code,
       `The plan ${file} cannot be read (${reason}).`,

@@ -8,6 +8,7 @@ import { readSecret } from '../../config/settings-input.js';
 import { writePrivateFile } from '../../host/private-file.js';
 import {
   type AccountId,
+  codeOf,
   type Finding,
   formatPath,
   hasErrors,
@@ -245,7 +246,7 @@ async function write(text: string, flags: CompileFlags, io: Io): Promise<void> {
   try {
     await writeFile(path.resolve(io.cwd, flags.out), text);
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+    const reason = codeOf(error) ?? 'unknown error';
     throw new UserError(
       COMMAND_CODES.bundleUnwritable.code,
       `The bundle cannot be written to ${flags.out} (${reason}).`,

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Command } from '@commander-js/extra-typings';
 import { planExit } from '../../apply/exit-code.js';
-import { UserError } from '../../model/index.js';
+import { codeOf, UserError } from '../../model/index.js';
 import type { Plan } from '../../plan/index.js';
 import { renderPlanJson, renderPlanMarkdown } from '../../report/index.js';
 import { planAhead } from '../../run/plan-ahead.js';
@@ -56,7 +56,7 @@ async function save(file: string, made: Plan, io: Io): Promise<void> {
   try {
     await writeFile(path.resolve(io.cwd, file), renderPlanJson(made), { mode: 0o600 });
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+    const reason = codeOf(error) ?? 'unknown error';
     throw new UserError(
       COMMAND_CODES.planUnwritable.code,
       `The plan cannot be written to ${file} (${reason}).`,

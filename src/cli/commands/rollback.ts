@@ -1,6 +1,5 @@
 import type { Command } from '@commander-js/extra-typings';
 import { hasWritten, planExit } from '../../apply/exit-code.js';
-import { gitIn } from '../../host/git-process.js';
 import { findRevision, type Revision } from '../../ledger/index.js';
 import { at, pasted, shellLine } from '../../model/index.js';
 import { WRITING } from '../../plan/index.js';
@@ -50,7 +49,7 @@ async function rollback(flags: RollbackFlags, io: Io): Promise<number> {
   const isJson = flags.json === true;
   try {
     const { planned, latest } = await plan(opened, flags);
-    const advice = await adviceFor(opened, planned, latest);
+    const advice = await adviceFor(opened, planned, latest, io);
     const about = { revision: planned.to.revision, files: advice };
     if (!isJson && (flags.quiet !== true || flags.dryRun === true)) {
       io.out(`Back to revision ${planned.to.number} · ${planned.to.revision.at.slice(0, 10)}\n`);
@@ -109,11 +108,12 @@ function adviceFor(
   { offline, session }: Opened,
   planned: PlannedRollback,
   latest: Revision,
+  io: Io,
 ): Promise<RevertAdvice> {
   const { git, desired, files } = offline;
   const named = [...files.files.map(({ file }) => file), ...desired.texts];
   const { revision, prune } = planned.to;
-  const runs = git.root === null ? null : gitIn(git.root, process.env);
+  const runs = git.root === null ? null : io.openGit(git.root);
   const back = shellLine(at(pasted('pull', '--rolled-back'), session.commands.documents), 'sh');
   return revertAdvice(runs, revision, latest, named, prune, back);
 }

@@ -1,7 +1,7 @@
 import { mkdir, open, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { replaceWhole } from '../../host/whole-file.js';
-import { UserError } from '../../model/index.js';
+import { causeOf, UserError } from '../../model/index.js';
 import { LEDGER_CODES } from '../ledger-codes.js';
 
 /** The text of a file; undefined where there is none. */
@@ -28,17 +28,11 @@ function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
-/** The system's code of an error; its message would name paths of this machine. */
-export function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return 'code' in error ? String(error.code) : error.message;
-}
-
 /** Unreachable is never taken for absent. */
 function unreachable(file: string, error: unknown): UserError {
   return new UserError(
     LEDGER_CODES.unreadable.code,
-    `The ledger cannot be reached: reading ${path.basename(file)} failed (${reasonOf(error)}).`,
+    `The ledger cannot be reached: reading ${path.basename(file)} failed (${causeOf(error)}).`,
     'Make the folder .pipelines-sync readable.',
   );
 }

@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import { mkdir, open, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Entry } from '../../compare/index.js';
-import { UserError } from '../../model/index.js';
+import { causeOf, UserError } from '../../model/index.js';
 import { checkCounts, readEntry, readHead } from '../check.js';
 import { type Elsewhere, elsewhereOf, isElsewhere, type Neighbours, tryHead } from '../elsewhere.js';
 import { entryMoves } from '../entry-moves.js';
@@ -33,7 +33,7 @@ import {
 import type { StoreDeps } from '../store-deps.js';
 import { parseStored } from '../stored-json.js';
 import { newestOf } from '../who-moved.js';
-import { readFolder, readText, reasonOf, syncFolder, writeSafely } from './disk.js';
+import { readFolder, readText, syncFolder, writeSafely } from './disk.js';
 import { FileHistory } from './file-history.js';
 import { refuseLinks } from './folder-guard.js';
 
@@ -170,7 +170,7 @@ export class FileStore implements LedgerStore {
   #unwritable(error: unknown, remedy: string): UserError {
     return new UserError(
       LEDGER_CODES.unwritable.code,
-      `The ledger in ${this.place} cannot be written (${reasonOf(error)}).`,
+      `The ledger in ${this.place} cannot be written (${causeOf(error)}).`,
       remedy,
     );
   }

@@ -5,7 +5,6 @@ import type {
   ObjectAt,
   ObjectPlace,
   Platform,
-  PlatformReader,
   RawNeed,
   WriteHow,
   WriteResult,
@@ -18,7 +17,6 @@ import {
   HttpStatusError,
   InvalidRequestError,
   NotSentError,
-  type ReadClient,
   UnknownOutcomeError,
   waitingTime,
 } from '../../http/index.js';
@@ -35,16 +33,16 @@ import type { KeyUse } from '../provider.js';
 import { listRoute, objectRoute, readRoute, updateMethod } from './routes.js';
 import { readAnswer, readFields, readRow } from './rows.js';
 
-/** Reads one organization of the Pipelines platform for the planner; it is given a client that cannot write. */
-export class PipelinesReader implements PlatformReader {
-  readonly #client: ReadClient;
+/** Reads and writes one organization of the Pipelines platform. */
+export class PipelinesPlatform implements Platform {
+  readonly #client: HttpClient;
   readonly #key: KeyUse;
-  protected readonly org: AccountId;
+  readonly #org: AccountId;
 
-  constructor(client: ReadClient, key: KeyUse, org: AccountId) {
+  constructor(client: HttpClient, key: KeyUse, org: AccountId) {
     this.#client = client;
     this.#key = key;
-    this.org = org;
+    this.#org = org;
   }
 
   serverTime(): string | null {
@@ -53,12 +51,12 @@ export class PipelinesReader implements PlatformReader {
   }
 
   wordsOf(need: Need): string {
-    return `GET ${readRoute(need, this.org).path}`;
+    return `GET ${readRoute(need, this.#org).path}`;
   }
 
   /** Answers one need; 403 and 404 are answers, everything else that goes wrong is thrown. */
   async answer(need: Need): Promise<Answer> {
-    const { path, query } = readRoute(need, this.org);
+    const { path, query } = readRoute(need, this.#org);
     try {
       if (need.ask === 'list') {
         const { kind } = need;
@@ -110,31 +108,19 @@ export class PipelinesReader implements PlatformReader {
     const ids = new Set(again.map((row) => row.id));
     return { state: 'rows', rows: [...again, ...rows.filter((row) => !ids.has(row.id))], pages };
   }
-}
-
-/** Reads and writes one organization of the Pipelines platform. */
-export class PipelinesPlatform extends PipelinesReader implements Platform {
-  readonly #client: HttpClient;
-  readonly #key: KeyUse;
-
-  constructor(client: HttpClient, key: KeyUse, org: AccountId) {
-    super(client, key, org);
-    this.#client = client;
-    this.#key = key;
-  }
 
   create({ kind, partition }: ObjectPlace, body: Json, how: CreateHow): Promise<WriteResult> {
-    const { path } = listRoute(kind.name, partition, this.org);
+    const { path } = listRoute(kind.name, partition, this.#org);
     return this.#write(kind, 'POST', path, { body, ...how });
   }
 
   update({ kind, partition, id }: ObjectAt, body: Json, how: WriteHow): Promise<WriteResult> {
-    const path = objectRoute(kind.name, partition, this.org, id);
+    const path = objectRoute(kind.name, partition, this.#org, id);
     return this.#write(kind, updateMethod(kind.name), path, { body, ...how });
   }
 
   remove({ kind, partition, id }: ObjectAt, how: WriteHow): Promise<WriteResult> {
-    return this.#write(kind, 'DELETE', objectRoute(kind.name, partition, this.org, id), how);
+    return this.#write(kind, 'DELETE', objectRoute(kind.name, partition, this.#org, id), how);
   }
 
   async #write(

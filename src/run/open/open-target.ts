@@ -107,7 +107,7 @@ export async function openTarget(
             revision: null,
             interrupted: false,
           }
-        : await readBound(store, binding, provider.settings.baseUrlVariables[0] ?? 'of the base URL');
+        : await readBound(store, binding, provider.settings.baseUrlVariables[0]);
     const commands = commandPlaces(flags, named, offline, io.cwd);
     if (ledger.state === 'absent' && flags.ledger !== false)
       await refuseElsewhere(store, binding, neighboursOf(offline), commands.documents);

@@ -1,6 +1,6 @@
 import { SETTINGS_CODES } from '../../config/settings-codes.js';
 import { isImplicit } from '../../config/settings-input.js';
-import { type Finding, sortFindings } from '../../model/index.js';
+import { coded, type Finding, sortFindings } from '../../model/index.js';
 import { platformWords } from '../platform-words.js';
 import type { TargetFlags } from './flags.js';
 import { type Leniency, type Offline, openFiles } from './open-files.js';
@@ -21,11 +21,9 @@ export async function validateFiles(
 function withoutAccount({ target, settings }: Offline): Finding[] {
   if (target.orgId !== null || isImplicit(target) || (settings?.orgId ?? null) !== null) return [];
   const { account } = platformWords();
-  const { code, severity } = SETTINGS_CODES.noAccount;
   return [
     {
-      code,
-      severity,
+      ...coded(SETTINGS_CODES.noAccount),
       message: `Target ${target.name} names no org_id, so the ${account} of the API key is used.`,
       remedy: `Write org_id below targets.${target.name}, so that a key of another ${account} is refused.`,
       ...(target.place === undefined ? {} : { place: target.place }),

@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, realpathSync } from 'node:fs';
 import path from 'node:path';
-import { closest } from '../../model/index.js';
+import { closest, codeOf } from '../../model/index.js';
 
 /** Where a path of the repository leads once every symbolic link is followed. */
 export type Inside =
@@ -94,10 +94,6 @@ const PRIVATE = new Set(['.git', '.pipelines-sync']);
 /** True when a path of the repository leads through a folder that is never read. */
 export function isPrivate(file: string): boolean {
   return file.split('/').some((part) => PRIVATE.has(part.toLowerCase()));
-}
-
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
 }
 
 const REASONS: { readonly [code: string]: string } = {

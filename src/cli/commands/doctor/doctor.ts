@@ -8,7 +8,6 @@ import { type Check, skipped } from './check.js';
 import { checkFiles } from './files.js';
 import { checkLedger } from './ledger.js';
 import { checkMachine } from './machine.js';
-import { checkPlatform } from './platform.js';
 import { renderChecks } from './render.js';
 
 const flags = (bare: Command) => target(files(bare));
@@ -54,6 +53,8 @@ async function examine(files: readonly string[], flags: CommonFlags, io: Io): Pr
     const rest = ['key', 'routes', 'ledger'].map((subject) => skipped(subject, why));
     return [...machine, ...loaded.checks, ...rest];
   }
+  // Only here a connection is needed, and what makes one is large.
+  const { checkPlatform } = await import('./platform.js');
   const platform = await checkPlatform(offline, loaded.settings, flags, io);
   // Without a key the target still has a base URL and a ledger.
   const silent: Io = { ...io, err: () => undefined };

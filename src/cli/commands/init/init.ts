@@ -6,6 +6,7 @@ import { CONFIG_NAMES } from '../../../config/config-find.js';
 import { findRoot } from '../../../host/find-root.js';
 import type { Git } from '../../../host/git-process.js';
 import {
+  codeOf,
   IS_PUBLISHED,
   keyVariable,
   PACKAGE,
@@ -181,7 +182,7 @@ async function writing<T>(file: string, flags: InitFlags, work: () => Promise<T>
   try {
     return await work();
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+    const reason = codeOf(error) ?? 'unknown error';
     throw new UserError(
       COMMAND_CODES.initUnwritable.code,
       `${file} cannot be written (${reason}).`,

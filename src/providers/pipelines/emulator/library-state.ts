@@ -80,9 +80,8 @@ export function discardLibrary<K extends LibraryKind>(platform: Platform, kind: 
 }
 
 /** Where the overrides of an experiment name an object of a kind, and by which key. */
-const OVERRIDES: Record<LibraryKind, { section: string; key: string } | null> = {
+const OVERRIDES: Record<Exclude<LibraryKind, 'criteria'>, { section: string; key: string }> = {
   prompts: { section: 'prompts', key: 'promptId' },
-  criteria: null,
   evaluations: { section: 'evaluations', key: 'evaluationId' },
 };
 
@@ -96,13 +95,12 @@ function isUsed(platform: Platform, kind: LibraryKind, row: LibraryCommon): bool
           evaluation.archived_at === null && evaluation.criteria.some((pin) => pin.criterion_id === row.id),
       );
   }
-  const named = OVERRIDES[kind];
-  if (named === null) return false;
+  const { section, key } = OVERRIDES[kind];
   return platform.tables
     .all('experiments')
     .flatMap((experiment) => experiment.variants)
-    .flatMap((variant) => listOf(variant.configOverrides[named.section]))
-    .some((override) => isObject(override) && override[named.key] === row.id);
+    .flatMap((variant) => listOf(variant.configOverrides[section]))
+    .some((override) => isObject(override) && override[key] === row.id);
 }
 
 function listOf(value: Json | undefined): Json[] {

@@ -74,7 +74,8 @@ function counted({ path: file }, seen) {
     // Calls within itself go to the uncounted one only where the name is bound to it: count them all.
     contents += `
 export const ${name}: typeof ${name}$uncounted = (...args) => {
-  const box = ((globalThis as any).__visits ??= {});
+  const all = globalThis as { __visits?: Record<string, { calls: number; visits: number; depth: number }> };
+  const box = (all.__visits ??= {});
   const one = (box.${name} ??= { calls: 0, visits: 0, depth: 0 });
   one.visits += 1;
   if (one.depth === 0) one.calls += 1;

@@ -1,3 +1,4 @@
+import { OFFLINE } from '../../host/git-objects.js';
 import { complaint, type Git } from '../../host/git-process.js';
 import { UserError } from '../../model/index.js';
 
@@ -62,10 +63,10 @@ const MOST = 10_000;
 export async function historyApart(git: Git, applied: string, commit: string): Promise<string[]> {
   if (![applied, commit].every(isId)) return [];
   const [own, parting] = await Promise.all([
-    git(['rev-list', `--max-count=${MOST}`, commit, `^${applied}`]),
-    git(['merge-base', '--all', commit, applied]),
+    git([...OFFLINE, 'rev-list', `--max-count=${MOST}`, commit, `^${applied}`]),
+    git([...OFFLINE, 'merge-base', '--all', commit, applied]),
   ]);
-  const list = own.code === 0 ? own : await git(['rev-list', `--max-count=${MOST}`, commit]);
+  const list = own.code === 0 ? own : await git([...OFFLINE, 'rev-list', `--max-count=${MOST}`, commit]);
   const lines = `${list.stdout.toString('latin1')}${parting.stdout.toString('latin1')}`.split('\n');
   return lines.filter((line) => line !== '');
 }
@@ -73,7 +74,7 @@ export async function historyApart(git: Git, applied: string, commit: string): P
 /** True where the history that is here shows a way from the one to the other. */
 export async function isAncestor(git: Git, older: string, newer: string): Promise<boolean> {
   if (![older, newer].every(isId)) return false;
-  return (await git(['merge-base', '--is-ancestor', older, newer])).code === 0;
+  return (await git([...OFFLINE, 'merge-base', '--is-ancestor', older, newer])).code === 0;
 }
 
 function isId(text: string): boolean {

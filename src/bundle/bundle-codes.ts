@@ -22,7 +22,7 @@ export const BUNDLE_CODES = {
     'Two names differ only by case, white space, Unicode form, or letters of another script that look the same.',
   ),
   paddedName: warningCode('PS1207', 'A name begins or ends with white space.'),
-  unknownForm: errorCode('PS1211', 'An object begins with `$` but is no form of the bundle language.'),
+  unknownForm: errorCode('PS1211', 'An object begins with `$` but is not a form of the bundle language.'),
   malformedForm: errorCode('PS1212', 'A form holds another type of value than it takes.'),
   unknownVariable: errorCode('PS1213', 'A `{$var}` names a variable that the target does not define.'),
   secretNotAllowed: errorCode('PS1214', 'A `{$env}` stands in a field that is not write-only.'),

@@ -1,7 +1,7 @@
 import type { Entry, WritingMark } from '../compare/index.js';
 import type { Head } from './ledger.js';
 
-/** Entries under the addresses that they have from now on, and those that nothing has any more. */
+/** Entries at their new addresses, and the addresses that no entry has any more. */
 export interface Moved {
   entries: Entry[];
   gone: string[];

@@ -53,7 +53,7 @@ function broken(place: CommandPlace): UserError {
   return error;
 }
 
-/** A missing key is no way to look at files here, but an error. */
+/** Nothing can be applied without a key: an error, where a pull request would look at the files alone. */
 function withoutKey(looked: Exclude<Sight, { kind: 'open' }>): Exclude<Sight, { kind: 'open' }> {
   if (looked.kind !== 'offline' || hasErrors([...looked.findings])) return looked;
   const error = new UserError(

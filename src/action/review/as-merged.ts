@@ -7,9 +7,9 @@ import type { Stage } from '../stage.js';
 import { firstCommit, remoteOf } from './remote-commit.js';
 
 /**
- * A pull request's plan with what would speak against applying its merge. The merge is of what the base
- * branch has by then, so a branch, or a trial merge, that is only behind it is no obstacle; nor is the
- * state of this checkout.
+ * A pull request's plan with what would speak against applying its merge. The merge takes in what the base
+ * branch has by then, so a branch, or a trial merge, that is only behind it is not refused. The state of this
+ * checkout does not count.
  */
 export async function asMerged(
   stage: Stage,

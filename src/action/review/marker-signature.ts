@@ -61,7 +61,7 @@ function mac(key: Uint8Array, text: string): Buffer {
   return createHmac('sha256', key).update(text).digest();
 }
 
-/** The number is in it, so that a copy of the line in another issue is no signature there. */
+/** The number is signed too: a copy of the line in another issue does not verify. */
 function sealedText(repository: string, issue: number, seal: IssueSeal): string {
   return JSON.stringify([repository.toLowerCase(), issue, seal.signed]);
 }

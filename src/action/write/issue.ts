@@ -65,7 +65,7 @@ export async function writeIssue(
   }
 }
 
-/** The target's issue, and those of ours that look like it without a valid signature. */
+/** The target's issue, and our own issues that look like it but have no valid signature. */
 async function findIssue(
   stage: Stage,
   signer: MarkerSigner,

@@ -3,7 +3,7 @@ import type { Run } from '../run.js';
 
 const NAME = 'name';
 
-/** True for the passing name that this run gave an object: it is no edit of anybody's. */
+/** True for the passing name that this run gave an object: nobody edited it. */
 export function isPassing(
   run: Run,
   kind: Kind,

@@ -118,7 +118,7 @@ export function foreignVersions(
 ): { least: number; most: number } {
   const { done, maybe } = repins.of(address);
   const from = version?.from ?? null;
-  // What had moved when the object was read is no part of the difference.
+  // Versions that had moved before the object was read do not count in the difference.
   const seen = from === null ? 0 : Math.max(0, before - from);
   const open = (moved: number) => (from === null ? 0 : Math.max(0, moved - seen));
   const moved = after - before - 1;

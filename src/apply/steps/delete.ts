@@ -79,7 +79,7 @@ class Delete {
       );
     this.#before = sight.seen;
     const { observed } = this.#entry;
-    // What this run itself made of it, a name that made room, is no edit.
+    // A name that this run itself gave it to make room does not count as an edit.
     const moved = movedLeaves(this.#kind, this.#change, sight.seen).filter(
       (path) => !sameJson(observed[path] ?? null, leafNow(this.#kind, path, sight.seen)),
     );

@@ -51,7 +51,7 @@ export function overwrittenBy(run: Pick<Run, 'repins'>, around: AroundUpdate): O
 /** Something that we sent stands otherwise than our write left it: that edit came after it, and can be seen. */
 function isEditedLater(around: AroundUpdate): boolean {
   if (around.settlement.lost.length > 0) return true;
-  // What no leaf of ours changed went along as it was read, and is not as it was.
+  // Fields that our change left alone were sent as they were read; one that differs now was edited afterwards.
   return unchangedFields(around).some(({ was, now }) => now !== undefined && isOtherwise(was, now));
 }
 
@@ -62,7 +62,7 @@ function isEditedBeside(around: AroundUpdate): boolean {
   );
 }
 
-/** The managed fields that no leaf of ours changed, as they were read before and after. */
+/** The managed fields that our change left alone, as they were read before and after. */
 function unchangedFields({
   kind,
   change,

@@ -130,8 +130,8 @@ async function send(
 }
 
 /**
- * As sent: it worked. As before, and nobody can have set it back: it may be sent once more, made from what
- * was read just now. Anything else: somebody was there.
+ * Reads the object again. It holds what was sent: the update worked. It is as before, and nobody can have set
+ * it back: the update is sent once more, made from this reading. Anything else: somebody edited it.
  */
 async function afterUnknown(
   run: Run,

@@ -48,7 +48,7 @@ function escaped(address: string, kind: Kind): string | undefined {
   const rest = address.slice(kind.name.length + 1);
   const split = splitAddress(address);
   const scope = canBeIn(kind, split.scope) ? split.scope : undefined;
-  // What is no scope belongs to the name; the account is the scope that nobody writes.
+  // A part that is not a scope belongs to the name; files leave the account's own scope out.
   const hasScope = scope !== undefined || (kind.scoped && split.scope === 'org');
   const body = hasScope ? rest.slice(0, rest.lastIndexOf('@')) : rest;
   const pieces = body.split('/');

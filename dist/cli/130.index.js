@@ -120,8 +120,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/apply/exit-code.js
 var exit_code = __webpack_require__(35333);
-// EXTERNAL MODULE: ./build/host/git-process.js + 3 modules
-var git_process = __webpack_require__(26713);
 // EXTERNAL MODULE: ./build/ledger/history.js
 var ledger_history = __webpack_require__(55216);
 // EXTERNAL MODULE: ./build/model/pasted-command.js
@@ -169,32 +167,25 @@ var from_top = __webpack_require__(63742);
  * @param pull the command that brings what the rollback put back into the files, commit or not
  */
 async function revertAdvice(git, to, latest, files, prune, pull) {
-    const advice = { commands: [], notes: [] };
     const byPull = { to: 'To bring the files back', type: pull };
+    const onlyPull = (note) => ({ commands: [byPull], notes: [note] });
     const target = to.source.commit;
     if (git === null || target === null) {
-        advice.notes.push(`Revision ${to.number} was applied from no commit, so no commit holds its files.`);
-        advice.commands.push(byPull);
-        return advice;
+        return onlyPull(`Revision ${to.number} was applied from no commit, so no commit holds its files.`);
     }
     // A rollback, a pull or a repair hands on the commit of the apply before it, whose files are others.
     if (to.what !== 'apply') {
-        advice.notes.push(`Revision ${to.number} was made by ${to.what}, so no commit is known to hold its files.`);
-        advice.commands.push(byPull);
-        return advice;
+        return onlyPull(`Revision ${to.number} was made by ${to.what}, so no commit is known to hold its files.`);
     }
     if (to.source.dirty) {
-        advice.notes.push(`Revision ${to.number} was applied with uncommitted changes, so no commit holds all of its files.`);
-        advice.commands.push(byPull);
-        return advice;
+        return onlyPull(`Revision ${to.number} was applied with uncommitted changes, so no commit holds all of its files.`);
     }
     const short = target.slice(0, 12);
     const there = await git(['diff', '--name-status', '-z', '--no-renames', target, 'HEAD']);
     if (there.code !== 0) {
-        advice.notes.push(`Commit ${short}, from which revision ${to.number} was applied, is not in this clone: git fetch --unshallow brings it.`);
-        advice.commands.push(byPull);
-        return advice;
+        return onlyPull(`Commit ${short}, from which revision ${to.number} was applied, is not in this clone: git fetch --unshallow brings it.`);
     }
+    const advice = { commands: [], notes: [] };
     const changed = parseStatus(there.stdout.toString('utf8'));
     const folders = new Set(files.map(parentOf));
     const back = changed
@@ -261,8 +252,8 @@ var json = __webpack_require__(29598);
 var remedy = __webpack_require__(61368);
 // EXTERNAL MODULE: ./build/model/address.js
 var address = __webpack_require__(6974);
-// EXTERNAL MODULE: ./build/run/apply-target.js + 41 modules
-var apply_target = __webpack_require__(38336);
+// EXTERNAL MODULE: ./build/run/apply-target.js + 42 modules
+var apply_target = __webpack_require__(84155);
 // EXTERNAL MODULE: ./build/run/plan-target.js + 16 modules
 var plan_target = __webpack_require__(71256);
 // EXTERNAL MODULE: ./build/model/codes.js
@@ -566,7 +557,6 @@ var open_ledger = __webpack_require__(50538);
 
 
 
-
 const flags = (bare) => (0,options/* target */.aC)(bare)
     .requiredOption('--to <revision>', 'a number of the history, latest, or latest~1')
     .option('--prune', 'also delete what was made from here since then')
@@ -589,7 +579,7 @@ async function rollback(flags, io) {
     const isJson = flags.json === true;
     try {
         const { planned, latest } = await rollback_plan(opened, flags);
-        const advice = await adviceFor(opened, planned, latest);
+        const advice = await adviceFor(opened, planned, latest, io);
         const about = { revision: planned.to.revision, files: advice };
         if (!isJson && (flags.quiet !== true || flags.dryRun === true)) {
             io.out(`Back to revision ${planned.to.number} · ${planned.to.revision.at.slice(0, 10)}\n`);
@@ -641,11 +631,11 @@ async function rollback_plan({ session }, flags) {
     });
     return { planned, latest: revisions[0] ?? revision };
 }
-function adviceFor({ offline, session }, planned, latest) {
+function adviceFor({ offline, session }, planned, latest, io) {
     const { git, desired, files } = offline;
     const named = [...files.files.map(({ file }) => file), ...desired.texts];
     const { revision, prune } = planned.to;
-    const runs = git.root === null ? null : (0,git_process/* gitIn */.uM)(git.root, process.env);
+    const runs = git.root === null ? null : io.openGit(git.root);
     const back = (0,pasted_command/* shellLine */.Tg)((0,pasted_command.at)((0,pasted_command/* pasted */.yw)('pull', '--rolled-back'), session.commands.documents), 'sh');
     return revertAdvice(runs, revision, latest, named, prune, back);
 }
@@ -727,6 +717,45 @@ function findRevision(name, revisions) {
     const numbers = revisions.map((one) => one.number).filter((number) => number !== null);
     const range = numbers.length === 0 ? 'There are none' : `There are ${Math.min(...numbers)} to ${Math.max(...numbers)}`;
     throw new _model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(_ledger_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .HISTORY_CODES */ .A.noRevision.code, `There is no revision ${JSON.stringify(name)} in the history.`, `${range}; name one by its number, or latest, or latest~1 for the one before.`);
+}
+
+
+/***/ }),
+
+/***/ 28624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pz: () => (/* binding */ noKindWords),
+/* harmony export */   cO: () => (/* binding */ isWholeKind),
+/* harmony export */   lF: () => (/* binding */ fitsNoneRemedy)
+/* harmony export */ });
+/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49469);
+/* harmony import */ var _kind_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10333);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60643);
+
+
+
+/** What is said of a pattern of the command line that names no kind. */
+function noKindWords(flag, pattern, kinds) {
+    const meant = (0,_kind_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .meantPattern */ .Wv)(pattern, kinds);
+    return {
+        message: `The pattern ${flag} ${JSON.stringify(pattern)} names no kind, so it fits nothing.`,
+        remedy: meant === undefined
+            ? `A pattern is * or begins with a kind: ${kinds.join(', ')}.`
+            : `Did you mean ${JSON.stringify(meant)}?`,
+    };
+}
+/** What to do about a pattern that fits none of some addresses. */
+function fitsNoneRemedy(pattern, addresses) {
+    const near = (0,_closest_js__WEBPACK_IMPORTED_MODULE_1__/* .closest */ .kp)(pattern, addresses, 3);
+    return near === undefined
+        ? 'Write an address as the plan shows it, or a pattern such as "prompts/*".'
+        : `Did you mean ${(0,_look_js__WEBPACK_IMPORTED_MODULE_2__/* .besides */ .oN)(near, pattern, JSON.stringify(near))}?`;
+}
+/** True for a pattern of all, or of all of a kind, which may fit nothing. */
+function isWholeKind(pattern, kinds) {
+    return pattern === '*' || kinds.some((name) => pattern === name || pattern === `${name}/*`);
 }
 
 
@@ -1109,8 +1138,7 @@ function renderApplyText(report, planHeld, view) {
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36939);
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10917);
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10333);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49469);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60643);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28624);
 /* harmony import */ var _guard_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69129);
 /* harmony import */ var _open_codes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94752);
 
@@ -1156,22 +1184,16 @@ function fits(flag, pattern, addresses, kinds, what) {
         throw noKind(flag, pattern, names);
     if (addresses.some((address) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesPattern */ .MT)(pattern, address)))
         return true;
-    if (pattern === '*' || names.includes(pattern) || names.some((name) => pattern === `${name}/*`))
+    if ((0,_model_index_js__WEBPACK_IMPORTED_MODULE_6__/* .isWholeKind */ .cO)(pattern, names))
         return false;
-    const near = (0,_model_index_js__WEBPACK_IMPORTED_MODULE_6__/* .closest */ .kp)(pattern, addresses, 3);
-    throw new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_open_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .OPEN_CODES */ .m.fitsNothing.code, `${flag} ${JSON.stringify(pattern)} fits ${what}.`, near === undefined
-        ? 'Write an address as the plan shows it, or a pattern such as "prompts/*".'
-        : `Did you mean ${(0,_model_index_js__WEBPACK_IMPORTED_MODULE_7__/* .besides */ .oN)(near, pattern, JSON.stringify(near))}?`);
+    throw new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_open_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .OPEN_CODES */ .m.fitsNothing.code, `${flag} ${JSON.stringify(pattern)} fits ${what}.`, (0,_model_index_js__WEBPACK_IMPORTED_MODULE_6__/* .fitsNoneRemedy */ .lF)(pattern, addresses));
 }
 function noKind(flag, pattern, kinds) {
-    const shown = JSON.stringify(pattern);
     if (/\.(?:ya?ml|json)$/i.test(pattern)) {
-        return new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_open_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .OPEN_CODES */ .m.badPattern.code, `${flag} takes a pattern of addresses, and ${shown} looks like a file.`, 'Write files before the flags, for instance like this.', 1, (0,_model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .pasted */ .yw)('plan', pattern, ...(flag === '--take-over' ? [flag] : [flag, 'prompts/*'])));
+        return new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_open_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .OPEN_CODES */ .m.badPattern.code, `${flag} takes a pattern of addresses, and ${JSON.stringify(pattern)} looks like a file.`, 'Write files before the flags, for instance like this.', 1, (0,_model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .pasted */ .yw)('plan', pattern, ...(flag === '--take-over' ? [flag] : [flag, 'prompts/*'])));
     }
-    const meant = (0,_model_index_js__WEBPACK_IMPORTED_MODULE_5__/* .meantPattern */ .Wv)(pattern, kinds);
-    return new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_open_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .OPEN_CODES */ .m.badPattern.code, `The pattern ${flag} ${shown} names no kind, so it fits nothing.`, meant === undefined
-        ? `A pattern is * or begins with a kind: ${kinds.join(', ')}.`
-        : `Did you mean ${JSON.stringify(meant)}?`);
+    const { message, remedy } = (0,_model_index_js__WEBPACK_IMPORTED_MODULE_6__/* .noKindWords */ .Pz)(flag, pattern, kinds);
+    return new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_open_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .OPEN_CODES */ .m.badPattern.code, message, remedy);
 }
 
 

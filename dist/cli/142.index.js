@@ -20,7 +20,7 @@ const BUNDLE_CODES = {
     conflictMarkers: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS7010', 'A text holds a conflict that `pull` marked and nobody has resolved yet.'),
     similarAddress: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .warningCode */ .kq)('PS1206', 'Two names differ only by case, white space, Unicode form, or letters of another script that look the same.'),
     paddedName: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .warningCode */ .kq)('PS1207', 'A name begins or ends with white space.'),
-    unknownForm: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS1211', 'An object begins with `$` but is no form of the bundle language.'),
+    unknownForm: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS1211', 'An object begins with `$` but is not a form of the bundle language.'),
     malformedForm: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS1212', 'A form holds another type of value than it takes.'),
     unknownVariable: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS1213', 'A `{$var}` names a variable that the target does not define.'),
     secretNotAllowed: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS1214', 'A `{$env}` stands in a field that is not write-only.'),
@@ -48,6 +48,73 @@ const BUNDLE_CODES = {
     pinType: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS1252', '`id` of `sync` is not an id as the kind has them.'),
     settingContradicts: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)('PS1241', '`sync` says both `delete` and `release` of one address.'),
 };
+
+
+/***/ }),
+
+/***/ 96057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OR: () => (/* binding */ lateSpots),
+/* harmony export */   QV: () => (/* binding */ lacksAccount),
+/* harmony export */   eP: () => (/* binding */ compileBundle)
+/* harmony export */ });
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86835);
+/* harmony import */ var _load_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62786);
+
+
+/** Everything that the files leave open until a platform or an environment is at hand, in reading order. */
+function lateSpots(resources) {
+    const refs = [];
+    const secrets = [];
+    const visit = (resource, path, value) => {
+        if (value instanceof _model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Ref */ .oS)
+            refs.push({ resource, path, value });
+        else if (value instanceof _model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .zh)
+            secrets.push({ resource, path, value });
+        else if (Array.isArray(value))
+            value.forEach((item, index) => void visit(resource, [...path, index], item));
+        else if (value !== null && typeof value === 'object')
+            for (const [key, item] of Object.entries(value))
+                visit(resource, [...path, key], item);
+    };
+    for (const resource of resources)
+        visit(resource, [], resource.value);
+    return { refs, secrets };
+}
+/** True for an item whose route names the account, which the SDK then demands in the item (C-d.1, 5). */
+function lacksAccount(resource) {
+    return resource.kind.fields.fields.org_id?.role === 'route' && typeof resource.value.org_id !== 'number';
+}
+/**
+ * One plain bundle that the published SDK can push: all sections, in the order of the kinds, items in
+ * the order of the files, no form and no `sync` (C-d). Pure.
+ * @param org the target's account, where an item needs one; null when no item does
+ */
+function compileBundle(kinds, bundles, resources, org, late) {
+    const bundle = { artifact_type: _load_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .ARTIFACT_TYPE */ .g };
+    const [only] = bundles;
+    // Several bundles have several names, and none of them is that of the whole.
+    if (only !== undefined && bundles.length === 1) {
+        if (only.name !== undefined)
+            bundle.name = only.name;
+        if (only.description !== undefined)
+            bundle.description = only.description;
+    }
+    for (const kind of kinds.all) {
+        bundle[kind.name] = resources
+            .filter((resource) => resource.kind === kind)
+            .map((resource) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveLate */ .xj)(withAccount(resource, org), late));
+    }
+    return bundle;
+}
+function withAccount(resource, org) {
+    if (!lacksAccount(resource) || org === null)
+        return resource.value;
+    const rest = Object.entries(resource.value).filter(([name]) => name !== 'org_id');
+    return { org_id: org, ...Object.fromEntries(rest) };
+}
 
 
 /***/ }),
@@ -326,7 +393,7 @@ function either(a, b) {
 /* harmony export */ });
 /* harmony import */ var tinyglobby__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73382);
 /* harmony import */ var _glob_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94648);
-/* harmony import */ var _read_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47588);
+/* harmony import */ var _read_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93055);
 
 
 
@@ -438,103 +505,25 @@ function only(files) {
 
 /***/ }),
 
-/***/ 47588:
+/***/ 93055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  BH: () => (/* binding */ NEVER_SEARCHED),
-  L$: () => (/* binding */ findBundleFiles),
-  VB: () => (/* binding */ isExclusion),
-  io: () => (/* binding */ readBytes)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 1 modules
-var dist = __webpack_require__(73382);
-// EXTERNAL MODULE: ./build/model/json.js
-var json = __webpack_require__(29598);
-// EXTERNAL MODULE: ./build/model/finding.js
-var finding = __webpack_require__(36939);
-// EXTERNAL MODULE: ./build/source/read/source-bytes.js
-var source_bytes = __webpack_require__(506);
-// EXTERNAL MODULE: ./build/source/read/source-codes.js
-var source_codes = __webpack_require__(47955);
-// EXTERNAL MODULE: ./build/source/read/source-inside.js
-var source_inside = __webpack_require__(91185);
-;// CONCATENATED MODULE: ./build/source/read/source-crawl.js
-
-
-
-
-/**
- * The file system as the search for bundles may see it: no folder outside the root is ever listed.
- * A folder that the search would have entered and could not (a link outside, no permission) is a
- * finding; a link that leads nowhere looks like a file, so that it is reported only when a pattern
- * names it.
- */
-function insideOnly(root, add) {
-    const base = realOrSame(root);
-    const refuse = (folder, error) => {
-        const file = (0,source_inside/* relativeTo */.Mf)(external_node_path_.resolve(root), external_node_path_.resolve(folder)) ?? external_node_path_.basename(folder);
-        add(error === undefined
-            ? (0,source_codes/* sourceFinding */.r)(source_codes/* SOURCE_CODES */.h.fileOutside, { file, line: 1, column: 1 }, `The folder ${JSON.stringify(file)} is a symbolic link that leads outside the repository; it is not searched.`, 'Put the files themselves into the repository, or exclude the folder with a pattern that starts with "!".')
-            : (0,source_codes/* sourceFinding */.r)(source_codes/* SOURCE_CODES */.h.fileUnreadable, { file, line: 1, column: 1 }, `The folder ${JSON.stringify(file)} cannot be searched: ${(0,source_inside/* reasonOf */.A3)(error)}.`, 'Repair its permissions, or exclude it with a pattern that starts with "!".'));
-        return [];
-    };
-    const list = (folder) => {
-        let real;
-        try {
-            real = (0,external_node_fs_.realpathSync)(folder);
-        }
-        catch {
-            // A pattern whose fixed first part does not exist simply matches nothing.
-            return [];
-        }
-        if ((0,source_inside/* relativeTo */.Mf)(base, real) === undefined)
-            return refuse(String(folder));
-        try {
-            return (0,external_node_fs_.statSync)(real).isDirectory() ? (0,external_node_fs_.readdirSync)(real, { withFileTypes: true }) : [];
-        }
-        catch (error) {
-            return refuse(String(folder), error);
-        }
-    };
-    const follow = (link) => {
-        const real = realOrSame(String(link));
-        // Keeping the link's own path lets `list` name it, should the search enter it.
-        return (0,source_inside/* relativeTo */.Mf)(base, real) === undefined ? String(link) : real;
-    };
-    const stat = (target) => {
-        try {
-            return (0,external_node_fs_.statSync)(target);
-        }
-        catch {
-            return { isDirectory: () => false };
-        }
-    };
-    return {
-        readdirSync: list,
-        realpathSync: follow,
-        statSync: stat,
-    };
-}
-function realOrSame(file) {
-    try {
-        return (0,external_node_fs_.realpathSync)(file);
-    }
-    catch {
-        return file;
-    }
-}
-
-// EXTERNAL MODULE: ./build/bundle/files/glob-limits.js
-var glob_limits = __webpack_require__(94648);
-;// CONCATENATED MODULE: ./build/bundle/files/read-files.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BH: () => (/* binding */ NEVER_SEARCHED),
+/* harmony export */   L$: () => (/* binding */ findBundleFiles),
+/* harmony export */   VB: () => (/* binding */ isExclusion),
+/* harmony export */   io: () => (/* binding */ readBytes)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var tinyglobby__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73382);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29598);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36939);
+/* harmony import */ var _source_read_source_bytes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(506);
+/* harmony import */ var _source_read_source_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47955);
+/* harmony import */ var _source_read_source_crawl_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25918);
+/* harmony import */ var _source_read_source_inside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91185);
+/* harmony import */ var _glob_limits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(94648);
 
 
 
@@ -575,60 +564,60 @@ async function findBundleFiles(root, patterns, places = new Map(), isElsewhere =
     const allowed = [...new Set(patterns)].filter((pattern) => {
         const outside = escapes(pattern.replace(/^!/, ''));
         if (outside) {
-            add((0,source_codes/* sourceFinding */.r)(source_codes/* SOURCE_CODES */.h.patternOutside, places.get(pattern), `The pattern ${JSON.stringify(pattern)} leads outside the repository.`, `${whereFrom(places.get(pattern))} ".." may stand at its start, as far up as the root of the repository.`));
+            add((0,_source_read_source_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceFinding */ .r)(_source_read_source_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .SOURCE_CODES */ .h.patternOutside, places.get(pattern), `The pattern ${JSON.stringify(pattern)} leads outside the repository.`, `${whereFrom(places.get(pattern))} ".." may stand at its start, as far up as the root of the repository.`));
         }
         return !outside && isAffordable(root, pattern, places.get(pattern), add);
     });
     const ignore = [...NEVER_SEARCHED, ...allowed.filter(isExclusion).map((pattern) => pattern.slice(1))];
     const byReal = new Map();
     for (const pattern of allowed.filter((one) => !isExclusion(one))) {
-        const literal = external_node_path_.posix.normalize(pattern);
-        const known = (0,source_inside/* resolveInside */.LI)(root, literal);
+        const literal = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(pattern);
+        const known = (0,_source_read_source_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveInside */ .LI)(root, literal);
         if (known.kind === 'outside' || known.kind === 'unreadable') {
             add(unresolved(literal, known, places.get(pattern) ?? { file: known.at, line: 1, column: 1 }));
             continue;
         }
-        const matches = (0,dist/* globSync */.AZ)(known.kind === 'missing' ? pattern : (0,dist/* convertPathToPattern */.a)(literal), {
+        const matches = (0,tinyglobby__WEBPACK_IMPORTED_MODULE_4__/* .globSync */ .AZ)(known.kind === 'missing' ? pattern : (0,tinyglobby__WEBPACK_IMPORTED_MODULE_4__/* .convertPathToPattern */ .a)(literal), {
             cwd: root,
             ignore,
             expandDirectories: false,
-            fs: insideOnly(root, add),
+            fs: (0,_source_read_source_crawl_js__WEBPACK_IMPORTED_MODULE_5__/* .insideOnly */ .J)(root, add),
         });
         for (const file of matches) {
             const real = realFile(root, file, add);
             if (real === undefined)
                 continue;
             const other = byReal.get(real);
-            if (other === undefined || (other !== real && (file === real || (0,json/* byCodeUnit */.X)(file, other) < 0))) {
+            if (other === undefined || (other !== real && (file === real || (0,_model_index_js__WEBPACK_IMPORTED_MODULE_6__/* .byCodeUnit */ .X)(file, other) < 0))) {
                 byReal.set(real, file);
             }
         }
         if (matches.length === 0 && !isElsewhere(pattern))
             add(withoutMatch(pattern, literal, known, places.get(pattern)));
     }
-    return { files: [...byReal.values()].sort(json/* byCodeUnit */.X), findings: (0,finding/* sortFindings */.Tc)([...findings.values()]) };
+    return { files: [...byReal.values()].sort(_model_index_js__WEBPACK_IMPORTED_MODULE_6__/* .byCodeUnit */ .X), findings: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_7__/* .sortFindings */ .Tc)([...findings.values()]) };
 }
 /** Reads a file that `findBundleFiles` named. `bytes` is missing exactly when there is a finding. */
 async function readBytes(root, file) {
-    const inside = (0,source_inside/* resolveInside */.LI)(root, external_node_path_.posix.normalize(file));
+    const inside = (0,_source_read_source_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveInside */ .LI)(root, node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(file));
     if (inside.kind !== 'found')
         return { finding: unresolved(file, inside) };
-    if ((0,source_inside/* isPrivate */.Gw)(inside.relative))
+    if ((0,_source_read_source_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .isPrivate */ .Gw)(inside.relative))
         return { finding: filePrivate(file) };
     try {
-        const stat = (0,external_node_fs_.statSync)(inside.real);
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(inside.real);
         if (!stat.isFile())
             return { finding: unreadable(file, 'it is no regular file') };
         const { size } = stat;
-        if (size > source_bytes/* MAX_FILE_BYTES */.gZ) {
+        if (size > _source_read_source_bytes_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_FILE_BYTES */ .gZ) {
             return {
-                finding: fileFinding(source_codes/* SOURCE_CODES */.h.tooLarge, file, `The file has ${size} bytes; more than 10 MiB are not read.`, 'Split it into several bundles, or move long texts into files of their own with $file.'),
+                finding: fileFinding(_source_read_source_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .SOURCE_CODES */ .h.tooLarge, file, `The file has ${size} bytes; more than 10 MiB are not read.`, 'Split it into several bundles, or move long texts into files of their own with $file.'),
             };
         }
-        return { bytes: (0,external_node_fs_.readFileSync)(inside.real) };
+        return { bytes: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(inside.real) };
     }
     catch (error) {
-        return { finding: unreadable(file, (0,source_inside/* reasonOf */.A3)(error)) };
+        return { finding: unreadable(file, (0,_source_read_source_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error)) };
     }
 }
 /** `!pattern` excludes; `!(a|b)` is a group of a glob. */
@@ -637,13 +626,13 @@ function isExclusion(pattern) {
 }
 /** False, with a finding, for a glob that could keep the search busy; a file of that very name is no glob. */
 function isAffordable(root, pattern, place, add) {
-    const problem = (0,glob_limits/* globProblem */.A)(isExclusion(pattern) ? pattern.slice(1) : pattern);
+    const problem = (0,_glob_limits_js__WEBPACK_IMPORTED_MODULE_9__/* .globProblem */ .A)(isExclusion(pattern) ? pattern.slice(1) : pattern);
     if (problem === undefined)
         return true;
-    if (!isExclusion(pattern) && (0,source_inside/* resolveInside */.LI)(root, external_node_path_.posix.normalize(pattern)).kind === 'found')
+    if (!isExclusion(pattern) && (0,_source_read_source_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveInside */ .LI)(root, node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(pattern)).kind === 'found')
         return true;
     const shown = JSON.stringify(cut(pattern));
-    add((0,source_codes/* sourceFinding */.r)(source_codes/* SOURCE_CODES */.h.patternCostly, place, `The pattern ${shown} ${problem.is}.`, problem.remedy));
+    add((0,_source_read_source_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceFinding */ .r)(_source_read_source_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .SOURCE_CODES */ .h.patternCostly, place, `The pattern ${shown} ${problem.is}.`, problem.remedy));
     return false;
 }
 function cut(pattern) {
@@ -658,42 +647,42 @@ function escapes(pattern) {
 /** The real path below the root of a file that may be read; else undefined, with a finding. */
 function realFile(root, file, add) {
     if (/\p{Cc}|\ufffd/u.test(file)) {
-        add(fileFinding(source_codes/* SOURCE_CODES */.h.fileName, file, `The name ${JSON.stringify(file)} holds a control character or is not UTF-8.`, 'Rename the file.'));
+        add(fileFinding(_source_read_source_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .SOURCE_CODES */ .h.fileName, file, `The name ${JSON.stringify(file)} holds a control character or is not UTF-8.`, 'Rename the file.'));
         return undefined;
     }
-    const inside = (0,source_inside/* resolveInside */.LI)(root, file);
+    const inside = (0,_source_read_source_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveInside */ .LI)(root, file);
     if (inside.kind !== 'found') {
         add(unresolved(file, inside));
         return undefined;
     }
-    if ((0,source_inside/* isPrivate */.Gw)(inside.relative)) {
+    if ((0,_source_read_source_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .isPrivate */ .Gw)(inside.relative)) {
         add(filePrivate(file));
         return undefined;
     }
     try {
-        if ((0,external_node_fs_.statSync)(inside.real).isFile())
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(inside.real).isFile())
             return inside.relative;
         add(unreadable(file, 'it is no regular file'));
     }
     catch (error) {
-        add(unreadable(file, (0,source_inside/* reasonOf */.A3)(error)));
+        add(unreadable(file, (0,_source_read_source_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error)));
     }
     return undefined;
 }
 function unresolved(file, inside, place = { file, line: 1, column: 1 }) {
     if (inside.kind === 'outside') {
-        return (0,source_codes/* sourceFinding */.r)(source_codes/* SOURCE_CODES */.h.fileOutside, place, `${JSON.stringify(inside.at)} is a symbolic link that leads outside the repository.`, 'Put the file itself into the repository, or exclude it with a pattern that starts with "!".');
+        return (0,_source_read_source_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceFinding */ .r)(_source_read_source_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .SOURCE_CODES */ .h.fileOutside, place, `${JSON.stringify(inside.at)} is a symbolic link that leads outside the repository.`, 'Put the file itself into the repository, or exclude it with a pattern that starts with "!".');
     }
     return unreadable(file, inside.kind === 'missing' ? 'it does not exist' : inside.reason, place);
 }
 function unreadable(file, reason, place = { file, line: 1, column: 1 }) {
-    return (0,source_codes/* sourceFinding */.r)(source_codes/* SOURCE_CODES */.h.fileUnreadable, place, `The file ${JSON.stringify(file)} cannot be read: ${reason}.`, 'Repair the file or its permissions.');
+    return (0,_source_read_source_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceFinding */ .r)(_source_read_source_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .SOURCE_CODES */ .h.fileUnreadable, place, `The file ${JSON.stringify(file)} cannot be read: ${reason}.`, 'Repair the file or its permissions.');
 }
 function filePrivate(file) {
-    return fileFinding(source_codes/* SOURCE_CODES */.h.filePrivate, file, `The file ${JSON.stringify(file)} lies in .git or .pipelines-sync, where nothing is read from.`, 'Put the file itself among the bundles.');
+    return fileFinding(_source_read_source_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .SOURCE_CODES */ .h.filePrivate, file, `The file ${JSON.stringify(file)} lies in .git or .pipelines-sync, where nothing is read from.`, 'Put the file itself among the bundles.');
 }
 function fileFinding(kind, file, message, remedy) {
-    return (0,source_codes/* sourceFinding */.r)(kind, { file, line: 1, column: 1 }, message, remedy);
+    return (0,_source_read_source_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceFinding */ .r)(kind, { file, line: 1, column: 1 }, message, remedy);
 }
 /** What a pattern is relative to, as a sentence. */
 function whereFrom(place) {
@@ -703,7 +692,7 @@ function whereFrom(place) {
 }
 function withoutMatch(pattern, literal, known, place) {
     const shown = JSON.stringify(pattern);
-    const finding = (message, remedy) => (0,source_codes/* sourceFinding */.r)(source_codes/* SOURCE_CODES */.h.patternWithoutMatch, place, message, remedy);
+    const finding = (message, remedy) => (0,_source_read_source_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceFinding */ .r)(_source_read_source_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .SOURCE_CODES */ .h.patternWithoutMatch, place, message, remedy);
     if (literal.split('/').some((part) => EXCLUDED.includes(part))) {
         return finding(`The pattern ${shown} looks for bundles in a folder that is never searched.`, `Keep bundles outside ${EXCLUDED.join(', ')}.`);
     }
@@ -720,7 +709,7 @@ function withoutMatch(pattern, literal, known, place) {
 }
 function isFolder(real) {
     try {
-        return (0,external_node_fs_.statSync)(real).isDirectory();
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isDirectory();
     }
     catch {
         return false;
@@ -2161,7 +2150,7 @@ function openOffline(flags, named, io, offline, leniency = {}) {
  */
 async function openTarget(flags, named, io, how = {}) {
     // The HTTP client takes a while to load, and what stays offline does not need it.
-    const engine = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(473), __webpack_require__.e(842), __webpack_require__.e(234), __webpack_require__.e(11), __webpack_require__.e(582)]).then(__webpack_require__.bind(__webpack_require__, 36582));
+    const engine = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(473), __webpack_require__.e(842), __webpack_require__.e(716), __webpack_require__.e(477), __webpack_require__.e(321), __webpack_require__.e(582)]).then(__webpack_require__.bind(__webpack_require__, 36582));
     const opening = engine.openTarget(flags, named, io, {
         ...how,
         inspect: (offline) => {
@@ -3226,6 +3215,28 @@ function markdownFence(lines, language) {
 
 /***/ }),
 
+/***/ 3203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ belowGit)
+/* harmony export */ });
+/* harmony import */ var _config_config_find_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93057);
+/* harmony import */ var _source_read_source_crawl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25918);
+
+
+/**
+ * What stands before every path of the configuration's root, seen from the root of git's work tree: '' or
+ * ending in `/`. Both are taken as they really are, however the checkout was reached.
+ */
+function belowGit(gitRoot, configRoot) {
+    const below = (0,_config_config_find_js__WEBPACK_IMPORTED_MODULE_0__/* .relativePath */ .iZ)((0,_source_read_source_crawl_js__WEBPACK_IMPORTED_MODULE_1__/* .realOrSame */ .e)(gitRoot), (0,_source_read_source_crawl_js__WEBPACK_IMPORTED_MODULE_1__/* .realOrSame */ .e)(configRoot));
+    return below === '' ? '' : `${below}/`;
+}
+
+
+/***/ }),
+
 /***/ 49056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3290,8 +3301,8 @@ var external_node_path_ = __webpack_require__(76760);
 var files_checkout = __webpack_require__(56913);
 // EXTERNAL MODULE: ./build/bundle/files/pattern-covers.js
 var pattern_covers = __webpack_require__(44604);
-// EXTERNAL MODULE: ./build/bundle/files/read-files.js + 1 modules
-var read_files = __webpack_require__(47588);
+// EXTERNAL MODULE: ./build/bundle/files/read-files.js
+var read_files = __webpack_require__(93055);
 // EXTERNAL MODULE: ./build/model/closest.js
 var closest = __webpack_require__(49469);
 // EXTERNAL MODULE: ./build/model/finding.js
@@ -3473,7 +3484,7 @@ function escaped(address, kind) {
     const rest = address.slice(kind.name.length + 1);
     const split = (0,model_address/* splitAddress */.lS)(address);
     const scope = canBeIn(kind, split.scope) ? split.scope : undefined;
-    // What is no scope belongs to the name; the account is the scope that nobody writes.
+    // A part that is not a scope belongs to the name; files leave the account's own scope out.
     const hasScope = scope !== undefined || (kind.scoped && split.scope === 'org');
     const body = hasScope ? rest.slice(0, rest.lastIndexOf('@')) : rest;
     const pieces = body.split('/');
@@ -4081,11 +4092,13 @@ function desire(config, target, kinds, org, files, { sources, overlay } = {}) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _bundle_files_checkout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56913);
-/* harmony import */ var _bundle_files_pattern_covers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44604);
-/* harmony import */ var _config_config_find_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93057);
+/* harmony import */ var _bundle_files_pattern_covers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(44604);
 /* harmony import */ var _host_git_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85990);
-/* harmony import */ var _source_read_stand_in_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81185);
+/* harmony import */ var _source_read_source_crawl_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25918);
+/* harmony import */ var _source_read_stand_in_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81185);
+/* harmony import */ var _below_git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3203);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33775);
+
 
 
 
@@ -4127,9 +4140,8 @@ class CheckoutReader {
         this.#info = info;
         this.#index = index;
         this.#patterns = patterns;
-        this.#top = real(info.root ?? config.root);
-        const below = (0,_config_config_find_js__WEBPACK_IMPORTED_MODULE_5__/* .relativePath */ .iZ)(this.#top, real(config.root));
-        this.#prefix = below === '' ? '' : `${below}/`;
+        this.#top = (0,_source_read_source_crawl_js__WEBPACK_IMPORTED_MODULE_5__/* .realOrSame */ .e)(info.root ?? config.root);
+        this.#prefix = (0,_below_git_js__WEBPACK_IMPORTED_MODULE_6__/* .belowGit */ .O)(this.#top, config.root);
     }
     async read(clock) {
         for (const [file, { mode }] of this.#index.files)
@@ -4225,7 +4237,7 @@ class CheckoutReader {
         const bundles = [];
         for (const [file, { id, why }] of wanted) {
             const bytes = contents.get(id);
-            if (bytes === undefined || (0,_source_read_stand_in_js__WEBPACK_IMPORTED_MODULE_6__/* .standInOf */ .X)(file, bytes) !== undefined)
+            if (bytes === undefined || (0,_source_read_stand_in_js__WEBPACK_IMPORTED_MODULE_7__/* .standInOf */ .X)(file, bytes) !== undefined)
                 unread.push({ file, why });
             else
                 bundles.push({ file, why, bytes });
@@ -4241,7 +4253,7 @@ class CheckoutReader {
             if (file !== undefined && one.mode !== _host_git_index_js__WEBPACK_IMPORTED_MODULE_3__/* .LINK */ .ps && this.#isNear(file) && !this.#exists(full))
                 found.set(file, one);
         }
-        const covered = (0,_bundle_files_pattern_covers_js__WEBPACK_IMPORTED_MODULE_7__/* .filesCovered */ .up)(this.#patterns, [...found.keys()]);
+        const covered = (0,_bundle_files_pattern_covers_js__WEBPACK_IMPORTED_MODULE_8__/* .filesCovered */ .up)(this.#patterns, [...found.keys()]);
         for (const file of found.keys())
             if (!covered.has(file))
                 found.delete(file);
@@ -4253,7 +4265,7 @@ class CheckoutReader {
         const links = [...this.#missing].filter(([full, { mode }]) => mode === _host_git_index_js__WEBPACK_IMPORTED_MODULE_3__/* .LINK */ .ps && !this.#exists(full));
         const near = links.flatMap(([full, one]) => {
             const file = this.#inRoot(full);
-            const isCovered = file !== undefined && (0,_bundle_files_pattern_covers_js__WEBPACK_IMPORTED_MODULE_7__/* .filesCovered */ .up)(this.#patterns, [file]).size > 0;
+            const isCovered = file !== undefined && (0,_bundle_files_pattern_covers_js__WEBPACK_IMPORTED_MODULE_8__/* .filesCovered */ .up)(this.#patterns, [file]).size > 0;
             return file !== undefined && (isCovered || this.#mayHold(file)) ? [{ full, file, one }] : [];
         });
         const targets = await (0,_host_git_index_js__WEBPACK_IMPORTED_MODULE_3__/* .readContents */ .r0)(this.#git, near.map(({ one }) => one.id));
@@ -4263,12 +4275,12 @@ class CheckoutReader {
             const behind = to === undefined ? [] : this.#treeBelow(to);
             if (behind.length === 0) {
                 // Out of the repository, to another link, or not here: nobody can say what it holds.
-                if ((0,_bundle_files_pattern_covers_js__WEBPACK_IMPORTED_MODULE_7__/* .filesCovered */ .up)(this.#patterns, [file]).size > 0 || target === undefined)
+                if ((0,_bundle_files_pattern_covers_js__WEBPACK_IMPORTED_MODULE_8__/* .filesCovered */ .up)(this.#patterns, [file]).size > 0 || target === undefined)
                     unread.push({ file, why: one.why });
                 continue;
             }
             const named = new Map(behind.map(([rest, entry]) => [`${file}${rest}`, entry]));
-            for (const name of (0,_bundle_files_pattern_covers_js__WEBPACK_IMPORTED_MODULE_7__/* .filesCovered */ .up)(this.#patterns, [...named.keys()])) {
+            for (const name of (0,_bundle_files_pattern_covers_js__WEBPACK_IMPORTED_MODULE_8__/* .filesCovered */ .up)(this.#patterns, [...named.keys()])) {
                 const entry = named.get(name);
                 // What the patterns find under its own name too is one file.
                 if (entry !== undefined && !this.#isCoveredItself(entry.file))
@@ -4292,13 +4304,13 @@ class CheckoutReader {
     }
     #isCoveredItself(full) {
         const file = this.#inRoot(full);
-        return file !== undefined && (0,_bundle_files_pattern_covers_js__WEBPACK_IMPORTED_MODULE_7__/* .filesCovered */ .up)(this.#patterns, [file]).size > 0;
+        return file !== undefined && (0,_bundle_files_pattern_covers_js__WEBPACK_IMPORTED_MODULE_8__/* .filesCovered */ .up)(this.#patterns, [file]).size > 0;
     }
     #broken() {
         const broken = [];
         const of = (full) => {
             const file = this.#inRoot(full);
-            return file !== undefined && (0,_bundle_files_pattern_covers_js__WEBPACK_IMPORTED_MODULE_7__/* .filesCovered */ .up)(this.#patterns, [file]).size > 0 ? file : undefined;
+            return file !== undefined && (0,_bundle_files_pattern_covers_js__WEBPACK_IMPORTED_MODULE_8__/* .filesCovered */ .up)(this.#patterns, [file]).size > 0 ? file : undefined;
         };
         for (const full of this.#index.unmerged) {
             const file = this.#inRoot(full);
@@ -4339,7 +4351,7 @@ class CheckoutReader {
         return full.startsWith(this.#prefix) ? full.slice(this.#prefix.length) : undefined;
     }
     #mayHold(file) {
-        return (0,_bundle_files_pattern_covers_js__WEBPACK_IMPORTED_MODULE_7__/* .mayCoverBelow */ .aP)(this.#patterns, file);
+        return (0,_bundle_files_pattern_covers_js__WEBPACK_IMPORTED_MODULE_8__/* .mayCoverBelow */ .aP)(this.#patterns, file);
     }
     /** Cheap: a sparse checkout may leave out hundreds of thousands of files. */
     #isNear(file) {
@@ -4364,14 +4376,6 @@ function lstat(file) {
     }
     catch {
         return undefined;
-    }
-}
-function real(file) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file);
-    }
-    catch {
-        return file;
     }
 }
 
@@ -4415,13 +4419,16 @@ var external_node_path_ = __webpack_require__(76760);
 var files_checkout = __webpack_require__(56913);
 // EXTERNAL MODULE: ./build/config/config.js + 5 modules
 var config_config = __webpack_require__(34772);
-// EXTERNAL MODULE: ./build/model/value.js
-var model_value = __webpack_require__(86835);
+// EXTERNAL MODULE: ./build/bundle/compile-bundle.js
+var compile_bundle = __webpack_require__(96057);
+// EXTERNAL MODULE: ./build/model/codes.js
+var codes = __webpack_require__(22628);
 // EXTERNAL MODULE: ./build/config/settings-codes.js
 var settings_codes = __webpack_require__(91685);
 // EXTERNAL MODULE: ./build/config/settings-input.js
 var settings_input = __webpack_require__(2971);
 ;// CONCATENATED MODULE: ./build/config/secret-edges.js
+
 
 
 
@@ -4432,21 +4439,18 @@ var settings_input = __webpack_require__(2971);
  */
 function secretEdges(resources, env) {
     const found = new Map();
-    for (const resource of resources) {
-        for (const { name, path } of usesOf(resource.value)) {
-            const edge = found.has(name) ? undefined : edgeOf((0,settings_input/* readSecret */.n5)(env, name) ?? '');
-            if (edge === undefined)
-                continue;
-            const { code, severity } = settings_codes/* SETTINGS_CODES */.r.secretEdges;
-            found.set(name, {
-                code,
-                severity,
-                message: `The value of the secret ${name} ${edge}, which is sent as a part of it.`,
-                remedy: `Set ${name} again without it; what comes out of a file or an editor often has it. Where it belongs to the secret, nothing is wrong.`,
-                address: resource.address,
-                place: resource.placeOf(path),
-            });
-        }
+    for (const { resource, path, value } of (0,compile_bundle/* lateSpots */.OR)(resources).secrets) {
+        const { name } = value;
+        const edge = found.has(name) ? undefined : edgeOf((0,settings_input/* readSecret */.n5)(env, name) ?? '');
+        if (edge === undefined)
+            continue;
+        found.set(name, {
+            ...(0,codes/* coded */.yC)(settings_codes/* SETTINGS_CODES */.r.secretEdges),
+            message: `The value of the secret ${name} ${edge}, which is sent as a part of it.`,
+            remedy: `Set ${name} again without it; what comes out of a file or an editor often has it. Where it belongs to the secret, nothing is wrong.`,
+            address: resource.address,
+            place: resource.placeOf(path),
+        });
     }
     return [...found.values()];
 }
@@ -4459,15 +4463,6 @@ function edgeOf(value) {
     if (/^[\r\n\u0085\u2028\u2029]/.test(value))
         return 'begins with a line break';
     return /^\s/.test(value) ? 'begins with white space' : undefined;
-}
-function usesOf(value, path = []) {
-    if (value instanceof model_value/* Secret */.zh)
-        return [{ name: value.name, path }];
-    if (Array.isArray(value))
-        return value.flatMap((item, index) => usesOf(item, [...path, index]));
-    if (!(0,model_value/* isValueObject */.xk)(value))
-        return [];
-    return Object.entries(value).flatMap(([key, item]) => usesOf(item, [...path, key]));
 }
 
 // EXTERNAL MODULE: ./build/http/redact.js + 1 modules
@@ -5094,6 +5089,86 @@ function textOfBytes(bytes, file, from) {
 
 /***/ }),
 
+/***/ 25918:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ insideOnly),
+/* harmony export */   e: () => (/* binding */ realOrSame)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _source_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47955);
+/* harmony import */ var _source_inside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91185);
+
+
+
+
+/**
+ * The file system as the search for bundles may see it: no folder outside the root is ever listed.
+ * A folder that the search would have entered and could not (a link outside, no permission) is a
+ * finding; a link that leads nowhere looks like a file, so that it is reported only when a pattern
+ * names it.
+ */
+function insideOnly(root, add) {
+    const base = realOrSame(root);
+    const refuse = (folder, error) => {
+        const file = (0,_source_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .relativeTo */ .Mf)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(root), node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder)) ?? node_path__WEBPACK_IMPORTED_MODULE_1__.basename(folder);
+        add(error === undefined
+            ? (0,_source_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceFinding */ .r)(_source_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .SOURCE_CODES */ .h.fileOutside, { file, line: 1, column: 1 }, `The folder ${JSON.stringify(file)} is a symbolic link that leads outside the repository; it is not searched.`, 'Put the files themselves into the repository, or exclude the folder with a pattern that starts with "!".')
+            : (0,_source_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceFinding */ .r)(_source_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .SOURCE_CODES */ .h.fileUnreadable, { file, line: 1, column: 1 }, `The folder ${JSON.stringify(file)} cannot be searched: ${(0,_source_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error)}.`, 'Repair its permissions, or exclude it with a pattern that starts with "!".'));
+        return [];
+    };
+    const list = (folder) => {
+        let real;
+        try {
+            real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);
+        }
+        catch {
+            // A pattern whose fixed first part does not exist simply matches nothing.
+            return [];
+        }
+        if ((0,_source_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .relativeTo */ .Mf)(base, real) === undefined)
+            return refuse(String(folder));
+        try {
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isDirectory() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(real, { withFileTypes: true }) : [];
+        }
+        catch (error) {
+            return refuse(String(folder), error);
+        }
+    };
+    const follow = (link) => {
+        const real = realOrSame(String(link));
+        // Keeping the link's own path lets `list` name it, should the search enter it.
+        return (0,_source_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .relativeTo */ .Mf)(base, real) === undefined ? String(link) : real;
+    };
+    const stat = (target) => {
+        try {
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(target);
+        }
+        catch {
+            return { isDirectory: () => false };
+        }
+    };
+    return {
+        readdirSync: list,
+        realpathSync: follow,
+        statSync: stat,
+    };
+}
+/** The path that a file really has; one that is gone keeps the path it was known by. */
+function realOrSame(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file);
+    }
+    catch {
+        return file;
+    }
+}
+
+
+/***/ }),
+
 /***/ 91185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5105,7 +5180,8 @@ function textOfBytes(bytes, file, from) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49469);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(750);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49469);
 
 
 
@@ -5144,7 +5220,7 @@ function resolveInside(root, file) {
 function failed(folder, parts, index, error) {
     const part = parts[index] ?? '';
     const at = parts.slice(0, index + 1).join('/');
-    const code = codeOf(error);
+    const code = (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$)(error);
     if (code !== 'ENOENT' && code !== 'ENOTDIR')
         return { kind: 'unreadable', at, reason: reasonOf(error) };
     if (isThere(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, part)))
@@ -5153,7 +5229,7 @@ function failed(folder, parts, index, error) {
 }
 /** The path with the nearest name of the folder in the place of the one that is missing. */
 function withNear(folder, parts, index) {
-    const name = (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .closest */ .kp)(parts[index] ?? '', namesIn(folder));
+    const name = (0,_model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .closest */ .kp)(parts[index] ?? '', namesIn(folder));
     return name === undefined
         ? undefined
         : [...parts.slice(0, index), name, ...parts.slice(index + 1)].join('/');
@@ -5190,9 +5266,6 @@ const PRIVATE = new Set(['.git', '.pipelines-sync']);
 function isPrivate(file) {
     return file.split('/').some((part) => PRIVATE.has(part.toLowerCase()));
 }
-function codeOf(error) {
-    return error instanceof Error && 'code' in error ? String(error.code) : undefined;
-}
 const REASONS = {
     EACCES: 'permission is denied',
     EPERM: 'permission is denied',
@@ -5203,7 +5276,7 @@ const REASONS = {
 };
 /** Why the file system refused, as the end of a sentence and without a path of this machine. */
 function reasonOf(error) {
-    const code = codeOf(error) ?? 'unknown error';
+    const code = (0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$)(error) ?? 'unknown error';
     return REASONS[code] ?? `the file system answers ${code}`;
 }
 

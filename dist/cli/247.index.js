@@ -177,6 +177,8 @@ var model_package = __webpack_require__(46750);
 var finding = __webpack_require__(36939);
 // EXTERNAL MODULE: ./build/model/pasted-command.js
 var pasted_command = __webpack_require__(10917);
+// EXTERNAL MODULE: ./build/model/system-error.js
+var system_error = __webpack_require__(750);
 // EXTERNAL MODULE: ./build/model/provider.js
 var provider = __webpack_require__(42297);
 // EXTERNAL MODULE: ./build/providers/index.js
@@ -525,7 +527,7 @@ async function writing(file, flags, work) {
         return await work();
     }
     catch (error) {
-        const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+        const reason = (0,system_error/* codeOf */.$)(error) ?? 'unknown error';
         throw new finding/* UserError */.yo(command_codes/* COMMAND_CODES */.R.initUnwritable.code, `${file} cannot be written (${reason}).`, 'Files listed above are there. Correct what is in the way, then write all of them.', 1, again(flags));
     }
 }

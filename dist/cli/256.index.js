@@ -236,8 +236,9 @@ function sameLeaf(field, sent, stored, isShown = stored !== null) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ Names)
 /* harmony export */ });
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6974);
-/* harmony import */ var _leftover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58417);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72246);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6974);
+/* harmony import */ var _leftover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58417);
 
 
 /**
@@ -269,7 +270,7 @@ class Names {
         return copy;
     }
     set(kind, address, id) {
-        this.#addressOf.set(idKey(kind.name, id), address);
+        this.#addressOf.set((0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .objectKey */ .T5)(kind.name, id), address);
         this.#idOf.set(address, id);
     }
     /** The object is about to be replaced: its id no longer stands for the address. */
@@ -277,11 +278,11 @@ class Names {
         const id = this.#idOf.get(address);
         this.#idOf.delete(address);
         if (id !== undefined)
-            this.setReplaced(kind, (0,_leftover_js__WEBPACK_IMPORTED_MODULE_0__/* .leftoverAddress */ .EC)(address, id), address, id);
+            this.setReplaced(kind, (0,_leftover_js__WEBPACK_IMPORTED_MODULE_1__/* .leftoverAddress */ .EC)(address, id), address, id);
     }
     /** An object that another one took the place of: `address` is its own, `former` the one it had. */
     setReplaced(kind, address, former, id) {
-        this.#addressOf.set(idKey(kind.name, id), address);
+        this.#addressOf.set((0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .objectKey */ .T5)(kind.name, id), address);
         this.#replaced.set(address, former);
     }
     setExternal(address, id) {
@@ -294,7 +295,7 @@ class Names {
         return ref.external ? this.#external.get(ref.address) : this.#idOf.get(ref.address);
     }
     addressOf(kind, id) {
-        return this.#addressOf.get(idKey(kind, id));
+        return this.#addressOf.get((0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .objectKey */ .T5)(kind, id));
     }
     /** How the files name things. */
     get desired() {
@@ -304,7 +305,7 @@ class Names {
                 if (ref.external) {
                     const id = this.#external.get(ref.address);
                     if (id !== undefined && ref.version === undefined)
-                        return this.#name((0,_model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(ref.address), id);
+                        return this.#name((0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(ref.address), id);
                 }
                 return ref.version === undefined
                     ? { $ref: ref.address }
@@ -332,18 +333,15 @@ class Names {
             return undefined;
         return {
             id: (kind, id) => {
-                const address = this.#addressOf.get(idKey(kind, id));
+                const address = this.#addressOf.get((0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .objectKey */ .T5)(kind, id));
                 return { $ref: address === undefined ? `id:${id}` : (this.#replaced.get(address) ?? address) };
             },
             ref: (ref) => this.desired.ref(ref),
         };
     }
     #name(kind, id) {
-        return { $ref: this.#addressOf.get(idKey(kind, id)) ?? `id:${id}` };
+        return { $ref: this.#addressOf.get((0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .objectKey */ .T5)(kind, id)) ?? `id:${id}` };
     }
-}
-function idKey(kind, id) {
-    return `${kind} ${typeof id} ${id}`;
 }
 
 
@@ -1462,18 +1460,18 @@ function protectionRemedies(address, target, place = null) {
 /* harmony import */ var _compare_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58417);
 /* harmony import */ var _compare_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98558);
 /* harmony import */ var _compare_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63015);
-/* harmony import */ var _compare_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(23554);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78384);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6974);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(29598);
-/* harmony import */ var _document_changes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3975);
+/* harmony import */ var _compare_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(23554);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6974);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(29598);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(78384);
+/* harmony import */ var _document_changes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3975);
 /* harmony import */ var _plan_codes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87068);
-/* harmony import */ var _open_question_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3920);
-/* harmony import */ var _policy_view_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(17055);
+/* harmony import */ var _open_question_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3920);
+/* harmony import */ var _policy_view_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(17055);
 /* harmony import */ var _remedies_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25743);
 /* harmony import */ var _rolled_back_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86413);
-/* harmony import */ var _say_untold_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(97711);
-/* harmony import */ var _sync_line_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(23903);
+/* harmony import */ var _say_untold_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(97711);
+/* harmony import */ var _sync_line_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(23903);
 /* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(228);
 
 
@@ -1586,9 +1584,9 @@ class RemovalDecider {
         const live = this.#confirmed(kind, entry, found.value);
         if (live === undefined)
             return;
-        const states = (0,_compare_index_js__WEBPACK_IMPORTED_MODULE_2__/* .threeWay */ .Kx)((0,_model_index_js__WEBPACK_IMPORTED_MODULE_7__/* .writtenAs */ .u)(kind, {}), [], live, entry, this.#names, (0,_compare_index_js__WEBPACK_IMPORTED_MODULE_8__/* .landedOf */ .k)(this.#inputs.base, entry));
+        const states = this.#states(kind, entry, live);
         const edited = states.filter((state) => !state.asApplied);
-        const moved = (0,_document_changes_js__WEBPACK_IMPORTED_MODULE_9__/* .heldLeaves */ .gC)(edited);
+        const moved = (0,_document_changes_js__WEBPACK_IMPORTED_MODULE_7__/* .heldLeaves */ .gC)(edited);
         // What no file ever named goes as well, so an edit of it counts too.
         const touched = (0,_compare_index_js__WEBPACK_IMPORTED_MODULE_2__/* .touchedLeaves */ .rH)(kind, live.object, entry);
         for (const { path, value } of touched)
@@ -1596,7 +1594,7 @@ class RemovalDecider {
         const raw = [...edited, ...touched.map(({ path, value }) => ({ path, raw: value }))];
         const edit = (0,_compare_index_js__WEBPACK_IMPORTED_MODULE_3__/* .editDigest */ .V6)(raw, entry);
         const said = this.#inputs.leaving(subject);
-        const question = moved.length === 0 ? (0,_open_question_js__WEBPACK_IMPORTED_MODULE_10__/* .openQuestion */ .R)(entry, live, states, false) : undefined;
+        const question = moved.length === 0 ? (0,_open_question_js__WEBPACK_IMPORTED_MODULE_8__/* .openQuestion */ .R)(entry, live, states, false) : undefined;
         if (isDisplaced && !this.#mayGiveWay(known, entry, live))
             return;
         if (said.release === true && entry.replaced === null) {
@@ -1620,9 +1618,9 @@ class RemovalDecider {
             return;
         }
         if (moved.length > 0 && onDrift === 'hold') {
-            const untold = (0,_compare_index_js__WEBPACK_IMPORTED_MODULE_8__/* .untoldOf */ .Y)(this.#inputs.base, entry);
+            const untold = (0,_compare_index_js__WEBPACK_IMPORTED_MODULE_9__/* .untoldOf */ .Y)(this.#inputs.base, entry);
             const paths = edited.map(({ path }) => path).filter((path) => untold.has(path));
-            (0,_say_untold_js__WEBPACK_IMPORTED_MODULE_11__/* .sayUntold */ .i)(this.#draft, subject, paths, null);
+            (0,_say_untold_js__WEBPACK_IMPORTED_MODULE_10__/* .sayUntold */ .i)(this.#draft, subject, paths, null);
             this.#holdEdited(entry, live, moved, subject, edit);
             return;
         }
@@ -1639,7 +1637,7 @@ class RemovalDecider {
      */
     #mayGiveWay(known, entry, live) {
         const { policy, header } = this.#inputs;
-        if (known.protect || (0,_model_index_js__WEBPACK_IMPORTED_MODULE_12__/* .matchesAny */ ._I)(policy.protect, known.address)) {
+        if (known.protect || (0,_model_index_js__WEBPACK_IMPORTED_MODULE_11__/* .matchesAny */ ._I)(policy.protect, known.address)) {
             this.#draft.hold({
                 address: entry.address,
                 kind: entry.kind,
@@ -1653,7 +1651,7 @@ class RemovalDecider {
                 remedies: [
                     {
                         to: `To allow it on ${header.target}`,
-                        type: `apply ${(0,_sync_line_js__WEBPACK_IMPORTED_MODULE_13__/* .syncLine */ .au)(null, known.address, 'protect', header.target, false)} with the old names first`,
+                        type: `apply ${(0,_sync_line_js__WEBPACK_IMPORTED_MODULE_12__/* .syncLine */ .au)(null, known.address, 'protect', header.target, false)} with the old names first`,
                     },
                 ],
             });
@@ -1671,7 +1669,7 @@ class RemovalDecider {
     /** All of them are one question, so they are held in one line: under the first address. */
     #holdUnseen() {
         const { unread, policy } = this.#inputs;
-        const entries = this.#unseen.sort((a, b) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_14__/* .byCodeUnit */ .X)(a.address, b.address));
+        const entries = this.#unseen.sort((a, b) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_13__/* .byCodeUnit */ .X)(a.address, b.address));
         const [first, ...others] = entries;
         if (first === undefined || unread === null)
             return;
@@ -1704,8 +1702,8 @@ class RemovalDecider {
         for (const [address, { rolled_back }] of Object.entries(base.departed ?? {})) {
             if (rolled_back === null || base.entries.has(address) || items.has(address) || !removable(address))
                 continue;
-            const of = { address, kind: { name: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_12__/* .kindOf */ .I)(address) }, place: null };
-            this.#draft.change((0,_document_changes_js__WEBPACK_IMPORTED_MODULE_9__/* .newChange */ .rZ)(of, 'forget', 'the files agree with the rollback that removed it'));
+            const of = { address, kind: { name: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_11__/* .kindOf */ .I)(address) }, place: null };
+            this.#draft.change((0,_document_changes_js__WEBPACK_IMPORTED_MODULE_7__/* .newChange */ .rZ)(of, 'forget', 'the files agree with the rollback that removed it'));
         }
     }
     #onDrift() {
@@ -1714,46 +1712,36 @@ class RemovalDecider {
     }
     /** True where `overwrite` of `sync` names exactly this edit. */
     #decides(subject, settings, edit) {
-        if (!(0,_policy_view_js__WEBPACK_IMPORTED_MODULE_15__/* .decidesEdit */ ._3)(settings, edit, this.#inputs.policy.on_drift))
+        if (!(0,_policy_view_js__WEBPACK_IMPORTED_MODULE_14__/* .decidesEdit */ ._3)(settings, edit, this.#inputs.policy.on_drift))
             return false;
         this.#draft.decided.add(subject);
         return true;
     }
     #holdEdited(entry, live, moved, subject, edit) {
         const keep = entry.replaced === null ? 'bring the item back into the files' : 'copy what you need of it';
-        this.#draft.hold({
-            address: entry.address,
-            kind: entry.kind,
-            id: live.id,
-            why: 'drift',
-            would: 'delete',
-            message: `${leaves(entry)}, and was edited on the platform after the last apply`,
-            place: null,
-            leaves: moved,
-            edit,
-            remedies: (0,_remedies_js__WEBPACK_IMPORTED_MODULE_5__/* .leftEditedRemedies */ .f9)(keep, {
-                address: subject,
-                target: this.#inputs.header.target,
-                place: null,
-                edit,
-            }),
-        });
+        const message = 'was edited on the platform after the last apply';
+        this.#holdDelete(entry, live, subject, keep, { why: 'drift', message, leaves: moved, edit });
     }
-    /** What an earlier apply left to decide, of something that would go. */
-    #holdOpen(entry, live, { message, edit }, subject) {
+    /** Holds what would be deleted because of something on the platform that somebody has to decide about. */
+    #holdDelete(entry, live, subject, keep, { why, message, leaves: held, edit }) {
         const of = { address: subject, target: this.#inputs.header.target, place: null, edit };
         this.#draft.hold({
             address: entry.address,
             kind: entry.kind,
             id: live.id,
-            why: 'conflict',
+            why,
             would: 'delete',
             message: `${leaves(entry)}, and ${message}`,
             place: null,
-            leaves: [],
+            leaves: held,
             edit,
-            remedies: (0,_remedies_js__WEBPACK_IMPORTED_MODULE_5__/* .leftEditedRemedies */ .f9)('bring the item back into the files', of),
+            remedies: (0,_remedies_js__WEBPACK_IMPORTED_MODULE_5__/* .leftEditedRemedies */ .f9)(keep, of),
         });
+    }
+    /** What an earlier apply left to decide, of something that would go. */
+    #holdOpen(entry, live, { message, edit }, subject) {
+        const keep = 'bring the item back into the files';
+        this.#holdDelete(entry, live, subject, keep, { why: 'conflict', message, leaves: [], edit });
     }
     #remove(candidate, wantsDelete) {
         const { entry, live, states } = candidate;
@@ -1774,11 +1762,11 @@ class RemovalDecider {
         if (said === false && entry.protect) {
             this.#draft.change({
                 ...this.#entryChange(entry, 'converge', 'protection is lifted; the next apply may delete it'),
-                ...(0,_document_changes_js__WEBPACK_IMPORTED_MODULE_9__/* .liveParts */ .bm)(live, states, false),
+                ...(0,_document_changes_js__WEBPACK_IMPORTED_MODULE_7__/* .liveParts */ .bm)(live, states, false),
             });
             return true;
         }
-        if (!entry.protect && !(said ?? (0,_model_index_js__WEBPACK_IMPORTED_MODULE_12__/* .matchesAny */ ._I)(this.#inputs.policy.protect, address)))
+        if (!entry.protect && !(said ?? (0,_model_index_js__WEBPACK_IMPORTED_MODULE_11__/* .matchesAny */ ._I)(this.#inputs.policy.protect, address)))
             return false;
         this.#draft.hold({
             address,
@@ -1859,11 +1847,16 @@ class RemovalDecider {
             return isNew && (this.#draft.changes.get(item)?.action === 'create' || this.#draft.failed.has(item));
         });
     }
+    /** An object of which the files name nothing any more, against what was applied. */
+    #states(kind, entry, live) {
+        const landed = (0,_compare_index_js__WEBPACK_IMPORTED_MODULE_9__/* .landedOf */ .k)(this.#inputs.base, entry);
+        return (0,_compare_index_js__WEBPACK_IMPORTED_MODULE_2__/* .threeWay */ .Kx)((0,_model_index_js__WEBPACK_IMPORTED_MODULE_15__/* .writtenAs */ .u)(kind, {}), [], live, entry, this.#names, landed);
+    }
     /** A row that differs from the base, or does not show all of it, is read by itself. */
     #confirmed(kind, entry, listed) {
         if (listed.confirmed)
             return listed;
-        const states = (0,_compare_index_js__WEBPACK_IMPORTED_MODULE_2__/* .threeWay */ .Kx)((0,_model_index_js__WEBPACK_IMPORTED_MODULE_7__/* .writtenAs */ .u)(kind, {}), [], listed, entry, this.#names, (0,_compare_index_js__WEBPACK_IMPORTED_MODULE_8__/* .landedOf */ .k)(this.#inputs.base, entry));
+        const states = this.#states(kind, entry, listed);
         const isMarked = (entry.writing ?? null) !== null;
         if (!isMarked && states.every((state) => state.asApplied))
             return listed;
@@ -1892,7 +1885,7 @@ class RemovalDecider {
     }
     #entryChange(entry, action, reason) {
         const of = { address: entry.address, kind: { name: entry.kind }, place: null };
-        return (0,_document_changes_js__WEBPACK_IMPORTED_MODULE_9__/* .newChange */ .rZ)(of, action, reason, { id: entry.id });
+        return (0,_document_changes_js__WEBPACK_IMPORTED_MODULE_7__/* .newChange */ .rZ)(of, action, reason, { id: entry.id });
     }
 }
 /** An entry whose address another object has now, as what is left over. */
@@ -1915,9 +1908,9 @@ function rawOf(leaves) {
 /** Like `liveParts`, with a guard for every leaf: all of the object goes. */
 function allParts(kind, live, states) {
     const named = new Set(states.map((state) => state.path));
-    const parts = (0,_document_changes_js__WEBPACK_IMPORTED_MODULE_9__/* .liveParts */ .bm)(live, states, false);
+    const parts = (0,_document_changes_js__WEBPACK_IMPORTED_MODULE_7__/* .liveParts */ .bm)(live, states, false);
     const guards = { ...parts.guards, ...(0,_compare_index_js__WEBPACK_IMPORTED_MODULE_2__/* .unnamedLeaves */ .Jf)(kind, live.object, named) };
-    return { ...parts, guards, live_digest: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_14__/* .digest */ .br)(guards, 16) };
+    return { ...parts, guards, live_digest: (0,_model_index_js__WEBPACK_IMPORTED_MODULE_13__/* .digest */ .br)(guards, 16) };
 }
 function leaves(entry) {
     return entry.replaced === null ? 'left the files' : `was replaced by another ${entry.replaced}`;
@@ -2743,7 +2736,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/model/kind.js
-var kind = __webpack_require__(72246);
+var model_kind = __webpack_require__(72246);
 ;// CONCATENATED MODULE: ./build/apply/platform/sightings.js
 
 /**
@@ -2772,7 +2765,7 @@ class Sightings {
         this.#readings += 1;
         if (!('kind' in need))
             return;
-        const space = (0,kind/* idSpace */.al)(need.kind, need.partition);
+        const space = (0,model_kind/* idSpace */.al)(need.kind, need.partition);
         if (answer.state === 'rows')
             for (const row of answer.rows)
                 this.#see(space, row);
@@ -2782,7 +2775,7 @@ class Sightings {
     #see(space, { id, version, updated_at }) {
         if (typeof id !== 'number' && typeof id !== 'string')
             return;
-        const key = keyOf(space, id);
+        const key = (0,model_kind/* objectKey */.T5)(space, id);
         if (!this.#first.has(key))
             this.#first.set(key, this.#readings);
         const known = this.#facts.get(key);
@@ -2793,7 +2786,7 @@ class Sightings {
     }
     /** What was read last of an object, by what its id is counted in. */
     factsOf(space, id) {
-        return this.#facts.get(keyOf(space, id));
+        return this.#facts.get((0,model_kind/* objectKey */.T5)(space, id));
     }
     /** This moment, for `wasThere`. */
     get moment() {
@@ -2801,20 +2794,17 @@ class Sightings {
     }
     /** True for an object that something read until a moment has shown. */
     wasThere(space, id, moment) {
-        const first = this.#first.get(keyOf(space, id));
+        const first = this.#first.get((0,model_kind/* objectKey */.T5)(space, id));
         return first !== undefined && first <= moment;
     }
     /** An object belongs to an address: the ledger says so, or this run has made it. */
     belongs(space, id, address) {
-        this.#owners.set(keyOf(space, id), address);
+        this.#owners.set((0,model_kind/* objectKey */.T5)(space, id), address);
     }
     /** The address to which an object is known to belong. */
     ownerOf(space, id) {
-        return this.#owners.get(keyOf(space, id));
+        return this.#owners.get((0,model_kind/* objectKey */.T5)(space, id));
     }
-}
-function keyOf(space, id) {
-    return `${space} ${typeof id} ${id}`;
 }
 
 // EXTERNAL MODULE: ./build/bundle/files/checkout.js
@@ -3579,7 +3569,7 @@ class UseIndex {
     }
     /** The first place of each referrer that means the object of a change. */
     of({ kind, address, id }) {
-        const byId = id === null ? [] : (this.#byTarget.get(idKey(kind, id)) ?? []);
+        const byId = id === null ? [] : (this.#byTarget.get((0,model_kind/* objectKey */.T5)(kind, id)) ?? []);
         const all = [...(this.#byTarget.get(addressKey(kind, address)) ?? []), ...byId];
         const first = new Map();
         for (const usage of all.sort((a, b) => a.at - b.at))
@@ -3592,15 +3582,12 @@ class UseIndex {
 function targetKeys({ field, target }, names) {
     const kind = String(field.kind);
     if (!(target instanceof model_value/* Ref */.oS))
-        return [idKey(kind, target)];
+        return [(0,model_kind/* objectKey */.T5)(kind, target)];
     const id = names.idOf(target);
-    return [addressKey(kind, target.address), ...(id === undefined ? [] : [idKey(kind, id)])];
+    return [addressKey(kind, target.address), ...(id === undefined ? [] : [(0,model_kind/* objectKey */.T5)(kind, id)])];
 }
 function addressKey(kind, address) {
     return `${kind} $ref ${address}`;
-}
-function idKey(kind, id) {
-    return `${kind} ${typeof id} ${id}`;
 }
 function findReferrers(changedKinds, { inputs, matches, view, names, draft }) {
     const referrers = [];

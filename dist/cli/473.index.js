@@ -308,6 +308,7 @@ const HISTORY_CODES = {
 /* harmony export */   KA: () => (/* binding */ checkFormat),
 /* harmony export */   PK: () => (/* binding */ ledgerText),
 /* harmony export */   aS: () => (/* binding */ checkBinding),
+/* harmony export */   iD: () => (/* binding */ OtherBinding),
 /* harmony export */   lq: () => (/* binding */ sameEntries),
 /* harmony export */   xb: () => (/* binding */ countKinds),
 /* harmony export */   xj: () => (/* binding */ bindingChanges)
@@ -402,7 +403,16 @@ function checkBinding(head, binding) {
     const list = differ
         .map((name) => `${name} ${String(head[name])} there, ${String(binding[name])} here`)
         .join('; ');
-    throw new _model_index_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(_ledger_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .LEDGER_CODES */ .v.otherBinding.code, `The ledger of target ${binding.target} belongs to something else: ${list}.`, 'Give this one another namespace or target name; or, when it is the same thing under a new name, bind the ledger to it.', 3, (0,_model_index_js__WEBPACK_IMPORTED_MODULE_6__/* .pasted */ .yw)('ledger', 'rebind'));
+    throw new OtherBinding(differ, `The ledger of target ${binding.target} belongs to something else: ${list}.`, 'Give this one another namespace or target name; or, when it is the same thing under a new name, bind the ledger to it.');
+}
+/** A ledger that was read for something else than it is bound to: PS6002. */
+class OtherBinding extends _model_index_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo {
+    /** What it is bound to otherwise. */
+    differ;
+    constructor(differ, message, remedy) {
+        super(_ledger_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .LEDGER_CODES */ .v.otherBinding.code, message, remedy, 3, (0,_model_index_js__WEBPACK_IMPORTED_MODULE_6__/* .pasted */ .yw)('ledger', 'rebind'));
+        this.differ = differ;
+    }
 }
 
 

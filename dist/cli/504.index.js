@@ -19,8 +19,8 @@ var exit_code = __webpack_require__(35333);
 var document_plan = __webpack_require__(67095);
 // EXTERNAL MODULE: ./build/report/text/apply-text.js + 1 modules
 var apply_text = __webpack_require__(43624);
-// EXTERNAL MODULE: ./build/run/apply-target.js + 41 modules
-var apply_target = __webpack_require__(38336);
+// EXTERNAL MODULE: ./build/run/apply-target.js + 42 modules
+var apply_target = __webpack_require__(84155);
 // EXTERNAL MODULE: ./build/run/open/source-guard.js
 var source_guard = __webpack_require__(53034);
 // EXTERNAL MODULE: ./build/run/plan-target.js + 16 modules
@@ -49,6 +49,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/model/finding.js
 var finding = __webpack_require__(36939);
+// EXTERNAL MODULE: ./build/model/system-error.js
+var system_error = __webpack_require__(750);
 // EXTERNAL MODULE: ./build/model/pasted-command.js
 var pasted_command = __webpack_require__(10917);
 // EXTERNAL MODULE: ./build/bundle/generated/validate.js
@@ -775,7 +777,7 @@ async function read(file, io) {
         return await (0,promises_.readFile)(external_node_path_.resolve(io.cwd, file));
     }
     catch (error) {
-        const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+        const reason = (0,system_error/* codeOf */.$)(error) ?? 'unknown error';
         throw new finding/* UserError */.yo(SAVED_CODES.unreadable.code, `The plan ${file} cannot be read (${reason}).`, 'Name a file that a plan was written to.', 1, (0,pasted_command/* pasted */.yw)('plan', '--out', file));
     }
 }

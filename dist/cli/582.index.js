@@ -98,8 +98,9 @@ function sameLeaf(field, sent, stored, isShown = stored !== null) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ Names)
 /* harmony export */ });
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6974);
-/* harmony import */ var _leftover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58417);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72246);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6974);
+/* harmony import */ var _leftover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58417);
 
 
 /**
@@ -131,7 +132,7 @@ class Names {
         return copy;
     }
     set(kind, address, id) {
-        this.#addressOf.set(idKey(kind.name, id), address);
+        this.#addressOf.set((0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .objectKey */ .T5)(kind.name, id), address);
         this.#idOf.set(address, id);
     }
     /** The object is about to be replaced: its id no longer stands for the address. */
@@ -139,11 +140,11 @@ class Names {
         const id = this.#idOf.get(address);
         this.#idOf.delete(address);
         if (id !== undefined)
-            this.setReplaced(kind, (0,_leftover_js__WEBPACK_IMPORTED_MODULE_0__/* .leftoverAddress */ .EC)(address, id), address, id);
+            this.setReplaced(kind, (0,_leftover_js__WEBPACK_IMPORTED_MODULE_1__/* .leftoverAddress */ .EC)(address, id), address, id);
     }
     /** An object that another one took the place of: `address` is its own, `former` the one it had. */
     setReplaced(kind, address, former, id) {
-        this.#addressOf.set(idKey(kind.name, id), address);
+        this.#addressOf.set((0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .objectKey */ .T5)(kind.name, id), address);
         this.#replaced.set(address, former);
     }
     setExternal(address, id) {
@@ -156,7 +157,7 @@ class Names {
         return ref.external ? this.#external.get(ref.address) : this.#idOf.get(ref.address);
     }
     addressOf(kind, id) {
-        return this.#addressOf.get(idKey(kind, id));
+        return this.#addressOf.get((0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .objectKey */ .T5)(kind, id));
     }
     /** How the files name things. */
     get desired() {
@@ -166,7 +167,7 @@ class Names {
                 if (ref.external) {
                     const id = this.#external.get(ref.address);
                     if (id !== undefined && ref.version === undefined)
-                        return this.#name((0,_model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(ref.address), id);
+                        return this.#name((0,_model_index_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(ref.address), id);
                 }
                 return ref.version === undefined
                     ? { $ref: ref.address }
@@ -194,18 +195,15 @@ class Names {
             return undefined;
         return {
             id: (kind, id) => {
-                const address = this.#addressOf.get(idKey(kind, id));
+                const address = this.#addressOf.get((0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .objectKey */ .T5)(kind, id));
                 return { $ref: address === undefined ? `id:${id}` : (this.#replaced.get(address) ?? address) };
             },
             ref: (ref) => this.desired.ref(ref),
         };
     }
     #name(kind, id) {
-        return { $ref: this.#addressOf.get(idKey(kind, id)) ?? `id:${id}` };
+        return { $ref: this.#addressOf.get((0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .objectKey */ .T5)(kind, id)) ?? `id:${id}` };
     }
-}
-function idKey(kind, id) {
-    return `${kind} ${typeof id} ${id}`;
 }
 
 
@@ -488,6 +486,45 @@ function fieldOf(kind, steps) {
 
 /***/ }),
 
+/***/ 28624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pz: () => (/* binding */ noKindWords),
+/* harmony export */   cO: () => (/* binding */ isWholeKind),
+/* harmony export */   lF: () => (/* binding */ fitsNoneRemedy)
+/* harmony export */ });
+/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49469);
+/* harmony import */ var _kind_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10333);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60643);
+
+
+
+/** What is said of a pattern of the command line that names no kind. */
+function noKindWords(flag, pattern, kinds) {
+    const meant = (0,_kind_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .meantPattern */ .Wv)(pattern, kinds);
+    return {
+        message: `The pattern ${flag} ${JSON.stringify(pattern)} names no kind, so it fits nothing.`,
+        remedy: meant === undefined
+            ? `A pattern is * or begins with a kind: ${kinds.join(', ')}.`
+            : `Did you mean ${JSON.stringify(meant)}?`,
+    };
+}
+/** What to do about a pattern that fits none of some addresses. */
+function fitsNoneRemedy(pattern, addresses) {
+    const near = (0,_closest_js__WEBPACK_IMPORTED_MODULE_1__/* .closest */ .kp)(pattern, addresses, 3);
+    return near === undefined
+        ? 'Write an address as the plan shows it, or a pattern such as "prompts/*".'
+        : `Did you mean ${(0,_look_js__WEBPACK_IMPORTED_MODULE_2__/* .besides */ .oN)(near, pattern, JSON.stringify(near))}?`;
+}
+/** True for a pattern of all, or of all of a kind, which may fit nothing. */
+function isWholeKind(pattern, kinds) {
+    return pattern === '*' || kinds.some((name) => pattern === name || pattern === `${name}/*`);
+}
+
+
+/***/ }),
+
 /***/ 36582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -515,22 +552,14 @@ var command_place = __webpack_require__(49056);
 var open_files = __webpack_require__(33775);
 // EXTERNAL MODULE: ./build/run/open/key-use.js
 var key_use = __webpack_require__(47638);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/bundle/files/pattern-covers.js
 var pattern_covers = __webpack_require__(44604);
-// EXTERNAL MODULE: ./build/compare/renames.js
-var renames = __webpack_require__(36819);
 // EXTERNAL MODULE: ./build/compare/known-address.js
 var known_address = __webpack_require__(80494);
 // EXTERNAL MODULE: ./build/compare/names.js
 var names = __webpack_require__(24432);
 // EXTERNAL MODULE: ./build/compare/three-way.js
 var three_way = __webpack_require__(98558);
-// EXTERNAL MODULE: ./build/config/config-find.js
-var config_find = __webpack_require__(93057);
 // EXTERNAL MODULE: ./build/host/git-objects.js
 var git_objects = __webpack_require__(45678);
 ;// CONCATENATED MODULE: ./build/host/branch-history.js
@@ -602,14 +631,12 @@ function partsOf(bytes) {
         .filter((part) => part !== '');
 }
 
-// EXTERNAL MODULE: ./build/host/git-index.js
-var git_index = __webpack_require__(85990);
 ;// CONCATENATED MODULE: ./build/host/past-files.js
 
 
 /**
  * Reads files in all commits of a branch that touched one of them, and in those that they stand on: what
- * a commit does not touch it has from its parent. At most four git processes; undefined where git could
+ * a commit does not touch it has from its parent. At most two git processes; undefined where git could
  * not say it of all of them.
  * @param files from the root of git
  */
@@ -634,7 +661,8 @@ async function readPastFiles(git, { commits }, files) {
     for (const [at, id] of found.entries())
         if (id !== undefined)
             idOf.set(names[at] ?? '', id);
-    const contents = await (0,git_index/* readContents */.r0)(git, idOf.values());
+    // Every one of them was found here.
+    const contents = await (0,git_objects/* readObjects */.$I)(git, idOf.values());
     const heir = new Map();
     const askedFor = (commit) => {
         const way = [];
@@ -650,12 +678,19 @@ async function readPastFiles(git, { commits }, files) {
     };
     return {
         idAt: (commit, file) => idOf.get(`${askedFor(commit)}:${file}`),
-        content: (id) => contents.get(id),
+        content: (id) => {
+            const object = contents.get(id);
+            return object?.type === 'blob' ? object.bytes : undefined;
+        },
     };
 }
 
 // EXTERNAL MODULE: ./build/model/json.js
 var json = __webpack_require__(29598);
+// EXTERNAL MODULE: ./build/run/open/below-git.js
+var below_git = __webpack_require__(3203);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/bundle/items/resolve-item.js + 9 modules
 var resolve_item = __webpack_require__(49234);
 // EXTERNAL MODULE: ./build/bundle/load-bundle.js
@@ -681,6 +716,7 @@ class PastItems {
     /** Something of the history is not in this clone. */
     isIncomplete = false;
     #context;
+    #suggestions = new closest/* Suggestions */.CJ();
     #wanted;
     #bundles = new Map();
     #forms = new Map();
@@ -747,7 +783,7 @@ class PastItems {
             this.isIncomplete = true;
             return { items: undefined };
         }
-        const { bundle, findings } = (0,load_bundle/* loadBundle */.p)(file, bytes, this.#context.kinds);
+        const { bundle, findings } = (0,load_bundle/* loadBundle */.p)(file, bytes, this.#context.kinds, this.#context.sources);
         if (bundle === undefined || (0,finding/* hasErrors */.Cs)(findings))
             return { items: undefined };
         const items = new Map();
@@ -768,7 +804,7 @@ class PastItems {
         const context = {
             ...{ org, unknownFields: 'warn', vars: target.vars, secrets: target.secrets },
             target: target.name,
-            suggestions: new closest/* Suggestions */.CJ(),
+            suggestions: this.#suggestions,
             readText: (from, name, node) => text(external_node_path_.posix.join(external_node_path_.posix.dirname(from), name), node.place),
         };
         return (0,resolve_item/* resolveItem */.K)(raw, context, findings)?.resource;
@@ -792,14 +828,12 @@ function textFilesOf(items, { commits }) {
 
 
 
-
-
 /**
  * Finds pulled values that a commit of this branch brought in, after the pull noted them, or (where the
  * commit that the pull stood on is not in this history) after what was applied last: then the files
  * here are edits on top of them. Nothing is fetched, and what is only in the work tree, on another
  * branch, or older than that, settles nothing. No git process where the files hold every pulled value;
- * else at most twelve, however many there are.
+ * else at most eight, however many there are.
  */
 async function landedPulls(inputs, openGit) {
     const { root, commit, shallow } = inputs.git;
@@ -819,9 +853,8 @@ function questionsOf({ desired, kinds, ledger }) {
     const pulled = [...ledger.entries.values()].filter((entry) => Object.keys(entry.pulled).length > 0);
     if (pulled.length === 0)
         return [];
-    const items = new Map(desired.resources.map((resource) => [resource.address, resource]));
-    for (const [resource, entry] of (0,renames/* renamedEntries */.f)(desired.resources, ledger.entries))
-        items.set(entry.address, resource);
+    const items = (0,known_address/* itemsByEntry */.el)(desired.resources, ledger.entries);
+    const called = new Set(desired.resources.map(({ address }) => address));
     const names = namesOf(ledger);
     return pulled.flatMap((entry) => {
         const kind = kinds.find(entry.kind);
@@ -838,7 +871,7 @@ function questionsOf({ desired, kinds, ledger }) {
                 return false;
             // Another name is another item, which can only be asked for where nothing is left of it.
             if (kind.key.includes(leaf))
-                return item === undefined && !items.has((0,known_address/* pulledAddress */.pS)(entry));
+                return item === undefined && !called.has((0,known_address/* pulledAddress */.pS)(entry));
             return item === undefined || !(0,json/* sameJson */.Vk)(forms[leaf] ?? null, then);
         })
             .map(([leaf]) => ({ entry, path: leaf, addresses }));
@@ -854,15 +887,15 @@ async function answers(inputs, git, root, questions) {
     const ranges = new Ranges(history.commits, applied);
     const asked = questions.map((question) => ({ question, range: ranges.of(question) }));
     const landed = new Set();
-    if (asked.every(({ range }) => range.size === 0))
+    if (asked.every(({ range }) => range.length === 0))
         return { landed, isIncomplete: false };
-    const below = (0,config_find/* relativePath */.iZ)(real(root), real(config.root));
-    const prefix = below === '' ? '' : `${below}/`;
+    const prefix = (0,below_git/* belowGit */.O)(root, config.root);
     const bundles = bundlesIn(history, prefix, inputs);
     const files = await readPastFiles(git, history, new Set([...bundles].map((file) => prefix + file)));
     if (files === undefined)
         return { landed, isIncomplete: true };
-    const context = { ...inputs, prefix, bundles, files, names: namesOf(ledger) };
+    const { sources } = inputs.desired;
+    const context = { ...inputs, prefix, bundles, files, names: namesOf(ledger), sources };
     const wanted = questions.flatMap(({ addresses }) => [...addresses]);
     const items = new PastItems(context, new Set(wanted));
     const texts = textFilesOf(items, history);
@@ -871,22 +904,18 @@ async function answers(inputs, git, root, questions) {
         return { landed, isIncomplete: true };
     items.texts = read;
     const touching = new Set([...bundles, ...texts].map((file) => prefix + file));
+    const near = new Set([...history.commits.values()].filter(({ touched }) => [...touched].some((file) => touching.has(file))));
     for (const { question, range } of asked)
-        for (const one of range) {
-            if (![...one.touched].some((file) => touching.has(file)))
-                continue;
-            if (!isBroughtIn(one, question, items, history))
-                continue;
+        if (range.some((one) => near.has(one) && isBroughtIn(one, question, items, history)))
             landed.add(question);
-            break;
-        }
     return { landed, isIncomplete: items.isIncomplete };
 }
 /** The commit has the value, and none that it stands on has it, as far as that can be told. */
 function isBroughtIn(commit, question, items, { commits }) {
     const { entry, path: leaf, addresses } = question;
     const then = entry.pulled[leaf]?.desired ?? null;
-    if (!holds(items, commit.id, addresses, leaf, then))
+    const now = items.formAt(commit.id, addresses, leaf);
+    if (now.state !== 'read' || !(0,json/* sameJson */.Vk)(now.form, then))
         return false;
     return (commit.parents.length > 0 &&
         commit.parents.every((parent) => {
@@ -895,10 +924,6 @@ function isBroughtIn(commit, question, items, { commits }) {
             const before = items.formAt(parent, addresses, leaf);
             return before.state === 'absent' || (before.state === 'read' && !(0,json/* sameJson */.Vk)(before.form, then));
         }));
-}
-function holds(items, commit, addresses, leaf, then) {
-    const now = items.formAt(commit, addresses, leaf);
-    return now.state === 'read' && (0,json/* sameJson */.Vk)(now.form, then);
 }
 /** Commits that count for a question: those that came after the pull, or after what was applied. */
 class Ranges {
@@ -915,13 +940,13 @@ class Ranges {
         const isNoted = noted !== undefined && this.#commits.has(noted);
         const anchor = isNoted ? noted : this.#applied;
         if (anchor === null || !this.#commits.has(anchor))
-            return new Set();
+            return [];
         // What this very item was applied from last may be later than what anything was applied from.
         const own = isNoted || entry.commit === null || !this.#commits.has(entry.commit) ? null : entry.commit;
         const key = `${anchor} ${own}`;
         const known = this.#known.get(key) ?? this.#after(anchor, own);
         this.#known.set(key, known);
-        return new Set(known);
+        return known;
     }
     #after(anchor, own) {
         const before = [this.#upTo(anchor), ...(own === null ? [] : [this.#upTo(own)])];
@@ -967,14 +992,6 @@ function grouped(questions) {
         byAddress.set(entry.address, (byAddress.get(entry.address) ?? new Set()).add(leaf));
     return byAddress;
 }
-function real(folder) {
-    try {
-        return (0,external_node_fs_.realpathSync)(folder);
-    }
-    catch {
-        return external_node_path_.resolve(folder);
-    }
-}
 
 // EXTERNAL MODULE: ./build/run/open/ledger-binding.js
 var ledger_binding = __webpack_require__(81626);
@@ -990,13 +1007,12 @@ var open_source = __webpack_require__(21190);
 var open_store = __webpack_require__(49987);
 // EXTERNAL MODULE: ./build/run/open/patterns.js
 var patterns = __webpack_require__(10300);
-// EXTERNAL MODULE: ./build/ledger/ledger-codes.js
-var ledger_codes = __webpack_require__(60964);
+// EXTERNAL MODULE: ./build/ledger/ledger.js
+var ledger = __webpack_require__(90087);
 ;// CONCATENATED MODULE: ./build/run/open/read-bound.js
 
-
-/** PS6002 where the platform or the account is another one, and not only a name. */
-const ELSEWHERE = /: (?:.*; )?(?:org_id|base_url) \S+ there, /;
+/** What makes it another platform or account, and not only another name. */
+const ELSEWHERE = ['org_id', 'base_url'];
 /**
  * The ledger of a binding. Where it is one of another platform, the most likely cause comes first: a
  * variable that was set for the last apply, and is not for this run.
@@ -1006,12 +1022,9 @@ async function readBound(store, binding, variable) {
         return await store.read(binding);
     }
     catch (error) {
-        if (!(error instanceof finding/* UserError */.yo) ||
-            error.code !== ledger_codes/* LEDGER_CODES */.v.otherBinding.code ||
-            !ELSEWHERE.test(error.message))
+        if (!(error instanceof ledger/* OtherBinding */.iD) || !ELSEWHERE.some((name) => error.differ.includes(name)))
             throw error;
-        const { remedy = '', command } = error.advice;
-        throw new finding/* UserError */.yo(error.code, error.message, `Most likely a setting of this run is missing or has changed, for instance the variable ${variable}: set it as it was. Otherwise: ${remedy}`, error.exitCode, command);
+        throw new ledger/* OtherBinding */.iD(error.differ, error.message, `Most likely a setting of this run is missing or has changed, for instance the variable ${variable}: set it as it was. Otherwise: ${error.advice.remedy ?? ''}`);
     }
 }
 
@@ -1121,10 +1134,10 @@ async function openTarget(flags, named, io, { use = 'needed', forgive, lfs, insp
                 revision: null,
                 interrupted: false,
             }
-            : await readBound(store, binding, provider.settings.baseUrlVariables[0] ?? 'of the base URL');
+            : await readBound(store, binding, provider.settings.baseUrlVariables[0]);
         const commands = (0,command_place/* commandPlaces */.G)(flags, named, offline, io.cwd);
         if (ledger.state === 'absent' && flags.ledger !== false)
-            await (0,refuse_elsewhere/* refuseElsewhere */.F)(store, binding, (0,neighbours/* neighboursOf */.Y)(offline, io), commands.documents);
+            await (0,refuse_elsewhere/* refuseElsewhere */.F)(store, binding, (0,neighbours/* neighboursOf */.Y)(offline), commands.documents);
         refuseStrangers(ledger.entries, kinds);
         const landed = use === 'needed'
             ? await landedPulls({ ...offline, org, ledger }, (root) => io.openGit(root))
@@ -1142,7 +1155,7 @@ async function openTarget(flags, named, io, { use = 'needed', forgive, lfs, insp
             binding,
             ledger,
             ...(landed === undefined ? {} : { landed }),
-            ...(await (0,open_source/* openSource */.o)(offline, ledger, flags.allowOlder === true, io)),
+            ...(await (0,open_source/* openSource */.oD)(offline, ledger, flags.allowOlder === true, io)),
             toolVersion: model_package/* VERSION */.xv,
             commands,
             deciding: {
@@ -1191,8 +1204,7 @@ function readerOf(platform) {
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36939);
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10917);
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10333);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49469);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60643);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28624);
 /* harmony import */ var _guard_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69129);
 /* harmony import */ var _open_codes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94752);
 
@@ -1238,22 +1250,16 @@ function fits(flag, pattern, addresses, kinds, what) {
         throw noKind(flag, pattern, names);
     if (addresses.some((address) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesPattern */ .MT)(pattern, address)))
         return true;
-    if (pattern === '*' || names.includes(pattern) || names.some((name) => pattern === `${name}/*`))
+    if ((0,_model_index_js__WEBPACK_IMPORTED_MODULE_6__/* .isWholeKind */ .cO)(pattern, names))
         return false;
-    const near = (0,_model_index_js__WEBPACK_IMPORTED_MODULE_6__/* .closest */ .kp)(pattern, addresses, 3);
-    throw new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_open_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .OPEN_CODES */ .m.fitsNothing.code, `${flag} ${JSON.stringify(pattern)} fits ${what}.`, near === undefined
-        ? 'Write an address as the plan shows it, or a pattern such as "prompts/*".'
-        : `Did you mean ${(0,_model_index_js__WEBPACK_IMPORTED_MODULE_7__/* .besides */ .oN)(near, pattern, JSON.stringify(near))}?`);
+    throw new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_open_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .OPEN_CODES */ .m.fitsNothing.code, `${flag} ${JSON.stringify(pattern)} fits ${what}.`, (0,_model_index_js__WEBPACK_IMPORTED_MODULE_6__/* .fitsNoneRemedy */ .lF)(pattern, addresses));
 }
 function noKind(flag, pattern, kinds) {
-    const shown = JSON.stringify(pattern);
     if (/\.(?:ya?ml|json)$/i.test(pattern)) {
-        return new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_open_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .OPEN_CODES */ .m.badPattern.code, `${flag} takes a pattern of addresses, and ${shown} looks like a file.`, 'Write files before the flags, for instance like this.', 1, (0,_model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .pasted */ .yw)('plan', pattern, ...(flag === '--take-over' ? [flag] : [flag, 'prompts/*'])));
+        return new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_open_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .OPEN_CODES */ .m.badPattern.code, `${flag} takes a pattern of addresses, and ${JSON.stringify(pattern)} looks like a file.`, 'Write files before the flags, for instance like this.', 1, (0,_model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .pasted */ .yw)('plan', pattern, ...(flag === '--take-over' ? [flag] : [flag, 'prompts/*'])));
     }
-    const meant = (0,_model_index_js__WEBPACK_IMPORTED_MODULE_5__/* .meantPattern */ .Wv)(pattern, kinds);
-    return new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_open_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .OPEN_CODES */ .m.badPattern.code, `The pattern ${flag} ${shown} names no kind, so it fits nothing.`, meant === undefined
-        ? `A pattern is * or begins with a kind: ${kinds.join(', ')}.`
-        : `Did you mean ${JSON.stringify(meant)}?`);
+    const { message, remedy } = (0,_model_index_js__WEBPACK_IMPORTED_MODULE_6__/* .noKindWords */ .Pz)(flag, pattern, kinds);
+    return new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_open_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .OPEN_CODES */ .m.badPattern.code, message, remedy);
 }
 
 

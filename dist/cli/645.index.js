@@ -110,30 +110,30 @@ var command = __webpack_require__(33192);
 
 /** Every command, in the order of help. Adding one is a file in commands/ and a line here. */
 const COMMANDS = [
-    (0,command/* listed */.KE)('plan', () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(563), __webpack_require__.e(326), __webpack_require__.e(186), __webpack_require__.e(772), __webpack_require__.e(142), __webpack_require__.e(473), __webpack_require__.e(234), __webpack_require__.e(840), __webpack_require__.e(256), __webpack_require__.e(945), __webpack_require__.e(935), __webpack_require__.e(129), __webpack_require__.e(723)]).then(__webpack_require__.bind(__webpack_require__, 723))),
-    (0,command/* listed */.KE)('apply', () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(563), __webpack_require__.e(326), __webpack_require__.e(186), __webpack_require__.e(772), __webpack_require__.e(142), __webpack_require__.e(473), __webpack_require__.e(234), __webpack_require__.e(840), __webpack_require__.e(256), __webpack_require__.e(945), __webpack_require__.e(935), __webpack_require__.e(504)]).then(__webpack_require__.bind(__webpack_require__, 43504))),
-    (0,command/* listed */.KE)('validate', () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(563), __webpack_require__.e(186), __webpack_require__.e(772), __webpack_require__.e(142), __webpack_require__.e(959)]).then(__webpack_require__.bind(__webpack_require__, 52959))),
-    (0,command/* listed */.KE)('drift', () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(563), __webpack_require__.e(326), __webpack_require__.e(186), __webpack_require__.e(772), __webpack_require__.e(142), __webpack_require__.e(234), __webpack_require__.e(840), __webpack_require__.e(256), __webpack_require__.e(945), __webpack_require__.e(129), __webpack_require__.e(771)]).then(__webpack_require__.bind(__webpack_require__, 18959))),
-    (0,command/* listed */.KE)('history', () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(563), __webpack_require__.e(326), __webpack_require__.e(186), __webpack_require__.e(772), __webpack_require__.e(142), __webpack_require__.e(473), __webpack_require__.e(842), __webpack_require__.e(945), __webpack_require__.e(445)]).then(__webpack_require__.bind(__webpack_require__, 89859))),
-    (0,command/* listed */.KE)('rollback', () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(563), __webpack_require__.e(326), __webpack_require__.e(186), __webpack_require__.e(772), __webpack_require__.e(142), __webpack_require__.e(473), __webpack_require__.e(842), __webpack_require__.e(234), __webpack_require__.e(840), __webpack_require__.e(256), __webpack_require__.e(945), __webpack_require__.e(935), __webpack_require__.e(130)]).then(__webpack_require__.bind(__webpack_require__, 45130))),
+    (0,command/* listed */.KE)('plan', () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(563), __webpack_require__.e(326), __webpack_require__.e(186), __webpack_require__.e(703), __webpack_require__.e(142), __webpack_require__.e(473), __webpack_require__.e(716), __webpack_require__.e(840), __webpack_require__.e(256), __webpack_require__.e(945), __webpack_require__.e(784), __webpack_require__.e(129), __webpack_require__.e(723)]).then(__webpack_require__.bind(__webpack_require__, 723))),
+    (0,command/* listed */.KE)('apply', () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(563), __webpack_require__.e(326), __webpack_require__.e(186), __webpack_require__.e(703), __webpack_require__.e(142), __webpack_require__.e(473), __webpack_require__.e(716), __webpack_require__.e(840), __webpack_require__.e(256), __webpack_require__.e(945), __webpack_require__.e(784), __webpack_require__.e(504)]).then(__webpack_require__.bind(__webpack_require__, 43504))),
+    (0,command/* listed */.KE)('validate', () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(563), __webpack_require__.e(186), __webpack_require__.e(703), __webpack_require__.e(142), __webpack_require__.e(959)]).then(__webpack_require__.bind(__webpack_require__, 52959))),
+    (0,command/* listed */.KE)('drift', () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(563), __webpack_require__.e(326), __webpack_require__.e(186), __webpack_require__.e(703), __webpack_require__.e(142), __webpack_require__.e(716), __webpack_require__.e(840), __webpack_require__.e(256), __webpack_require__.e(945), __webpack_require__.e(129), __webpack_require__.e(771)]).then(__webpack_require__.bind(__webpack_require__, 18959))),
+    (0,command/* listed */.KE)('history', () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(563), __webpack_require__.e(326), __webpack_require__.e(186), __webpack_require__.e(703), __webpack_require__.e(142), __webpack_require__.e(473), __webpack_require__.e(842), __webpack_require__.e(945), __webpack_require__.e(445)]).then(__webpack_require__.bind(__webpack_require__, 89859))),
+    (0,command/* listed */.KE)('rollback', () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(563), __webpack_require__.e(326), __webpack_require__.e(186), __webpack_require__.e(703), __webpack_require__.e(142), __webpack_require__.e(473), __webpack_require__.e(842), __webpack_require__.e(716), __webpack_require__.e(840), __webpack_require__.e(256), __webpack_require__.e(945), __webpack_require__.e(784), __webpack_require__.e(130)]).then(__webpack_require__.bind(__webpack_require__, 45130))),
     (0,command/* group */.Os)('ledger', 'Look at what is recorded of a target, and repair it.', [
-        (0,command/* listed */.KE)('show', () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(563), __webpack_require__.e(326), __webpack_require__.e(186), __webpack_require__.e(772), __webpack_require__.e(142), __webpack_require__.e(473), __webpack_require__.e(842), __webpack_require__.e(945), __webpack_require__.e(52)]).then(__webpack_require__.bind(__webpack_require__, 31814))),
-        (0,command/* listed */.KE)('forget', () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(563), __webpack_require__.e(186), __webpack_require__.e(772), __webpack_require__.e(142), __webpack_require__.e(473), __webpack_require__.e(842), __webpack_require__.e(196)]).then(__webpack_require__.bind(__webpack_require__, 9815))),
-        (0,command/* listed */.KE)('move', () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(563), __webpack_require__.e(186), __webpack_require__.e(772), __webpack_require__.e(142), __webpack_require__.e(473), __webpack_require__.e(842), __webpack_require__.e(903)]).then(__webpack_require__.bind(__webpack_require__, 1903))),
-        (0,command/* listed */.KE)('set', () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(563), __webpack_require__.e(186), __webpack_require__.e(772), __webpack_require__.e(142), __webpack_require__.e(473), __webpack_require__.e(842), __webpack_require__.e(234), __webpack_require__.e(840), __webpack_require__.e(628)]).then(__webpack_require__.bind(__webpack_require__, 5628))),
-        (0,command/* listed */.KE)('rebind', () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(563), __webpack_require__.e(186), __webpack_require__.e(772), __webpack_require__.e(142), __webpack_require__.e(473), __webpack_require__.e(842), __webpack_require__.e(875)]).then(__webpack_require__.bind(__webpack_require__, 47256))),
-        (0,command/* listed */.KE)('push', () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(563), __webpack_require__.e(186), __webpack_require__.e(772), __webpack_require__.e(142), __webpack_require__.e(473), __webpack_require__.e(842), __webpack_require__.e(698)]).then(__webpack_require__.bind(__webpack_require__, 41698))),
-        (0,command/* listed */.KE)('unlock', () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(563), __webpack_require__.e(186), __webpack_require__.e(772), __webpack_require__.e(142), __webpack_require__.e(473), __webpack_require__.e(842), __webpack_require__.e(690)]).then(__webpack_require__.bind(__webpack_require__, 15690))),
+        (0,command/* listed */.KE)('show', () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(563), __webpack_require__.e(326), __webpack_require__.e(186), __webpack_require__.e(703), __webpack_require__.e(142), __webpack_require__.e(473), __webpack_require__.e(842), __webpack_require__.e(945), __webpack_require__.e(52)]).then(__webpack_require__.bind(__webpack_require__, 31814))),
+        (0,command/* listed */.KE)('forget', () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(563), __webpack_require__.e(186), __webpack_require__.e(703), __webpack_require__.e(142), __webpack_require__.e(473), __webpack_require__.e(842), __webpack_require__.e(196)]).then(__webpack_require__.bind(__webpack_require__, 9815))),
+        (0,command/* listed */.KE)('move', () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(563), __webpack_require__.e(186), __webpack_require__.e(703), __webpack_require__.e(142), __webpack_require__.e(473), __webpack_require__.e(842), __webpack_require__.e(903)]).then(__webpack_require__.bind(__webpack_require__, 1903))),
+        (0,command/* listed */.KE)('set', () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(563), __webpack_require__.e(186), __webpack_require__.e(703), __webpack_require__.e(142), __webpack_require__.e(473), __webpack_require__.e(842), __webpack_require__.e(716), __webpack_require__.e(840), __webpack_require__.e(628)]).then(__webpack_require__.bind(__webpack_require__, 5628))),
+        (0,command/* listed */.KE)('rebind', () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(563), __webpack_require__.e(186), __webpack_require__.e(703), __webpack_require__.e(142), __webpack_require__.e(473), __webpack_require__.e(842), __webpack_require__.e(875)]).then(__webpack_require__.bind(__webpack_require__, 47256))),
+        (0,command/* listed */.KE)('push', () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(563), __webpack_require__.e(186), __webpack_require__.e(703), __webpack_require__.e(142), __webpack_require__.e(473), __webpack_require__.e(842), __webpack_require__.e(698)]).then(__webpack_require__.bind(__webpack_require__, 41698))),
+        (0,command/* listed */.KE)('unlock', () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(563), __webpack_require__.e(186), __webpack_require__.e(703), __webpack_require__.e(142), __webpack_require__.e(473), __webpack_require__.e(842), __webpack_require__.e(690)]).then(__webpack_require__.bind(__webpack_require__, 15690))),
     ]),
-    (0,command/* listed */.KE)('compile', () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(563), __webpack_require__.e(186), __webpack_require__.e(772), __webpack_require__.e(142), __webpack_require__.e(234), __webpack_require__.e(840), __webpack_require__.e(256), __webpack_require__.e(26)]).then(__webpack_require__.bind(__webpack_require__, 48260))),
-    (0,command/* listed */.KE)('init', () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(186), __webpack_require__.e(772), __webpack_require__.e(247)]).then(__webpack_require__.bind(__webpack_require__, 83247))),
+    (0,command/* listed */.KE)('compile', () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(563), __webpack_require__.e(186), __webpack_require__.e(703), __webpack_require__.e(142), __webpack_require__.e(716), __webpack_require__.e(840), __webpack_require__.e(256), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 25659))),
+    (0,command/* listed */.KE)('init', () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(186), __webpack_require__.e(703), __webpack_require__.e(247)]).then(__webpack_require__.bind(__webpack_require__, 83247))),
     (0,command/* listed */.KE)('schema', () => Promise.all(/* import() */[__webpack_require__.e(186), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 8773))),
     (0,command/* listed */.KE)('explain', () => __webpack_require__.e(/* import() */ 51).then(__webpack_require__.bind(__webpack_require__, 3051))),
-    (0,command/* listed */.KE)('fmt', () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(563), __webpack_require__.e(186), __webpack_require__.e(772), __webpack_require__.e(142), __webpack_require__.e(986), __webpack_require__.e(915)]).then(__webpack_require__.bind(__webpack_require__, 85915))),
-    (0,command/* listed */.KE)('pull', () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(563), __webpack_require__.e(186), __webpack_require__.e(772), __webpack_require__.e(142), __webpack_require__.e(234), __webpack_require__.e(840), __webpack_require__.e(256), __webpack_require__.e(986), __webpack_require__.e(867)]).then(__webpack_require__.bind(__webpack_require__, 24309))),
+    (0,command/* listed */.KE)('fmt', () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(563), __webpack_require__.e(186), __webpack_require__.e(703), __webpack_require__.e(142), __webpack_require__.e(986), __webpack_require__.e(915)]).then(__webpack_require__.bind(__webpack_require__, 85915))),
+    (0,command/* listed */.KE)('pull', () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(563), __webpack_require__.e(186), __webpack_require__.e(703), __webpack_require__.e(142), __webpack_require__.e(716), __webpack_require__.e(840), __webpack_require__.e(256), __webpack_require__.e(986), __webpack_require__.e(867)]).then(__webpack_require__.bind(__webpack_require__, 24309))),
     (0,command/* listed */.KE)('emulator', () => __webpack_require__.e(/* import() */ 69).then(__webpack_require__.bind(__webpack_require__, 67069))),
     (0,command/* listed */.KE)('demo', () => __webpack_require__.e(/* import() */ 414).then(__webpack_require__.bind(__webpack_require__, 90414))),
-    (0,command/* listed */.KE)('doctor', () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(563), __webpack_require__.e(752), __webpack_require__.e(186), __webpack_require__.e(772), __webpack_require__.e(142), __webpack_require__.e(473), __webpack_require__.e(842), __webpack_require__.e(11), __webpack_require__.e(249)]).then(__webpack_require__.bind(__webpack_require__, 37249))),
+    (0,command/* listed */.KE)('doctor', () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(547), __webpack_require__.e(563), __webpack_require__.e(186), __webpack_require__.e(703), __webpack_require__.e(142), __webpack_require__.e(473), __webpack_require__.e(842), __webpack_require__.e(321), __webpack_require__.e(556)]).then(__webpack_require__.bind(__webpack_require__, 75556))),
 ];
 
 ;// CONCATENATED MODULE: ./build/cli/command-line.js
@@ -1883,6 +1883,7 @@ function isDeep(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EJ: () => (/* binding */ Kinds),
 /* harmony export */   F$: () => (/* binding */ isArchived),
+/* harmony export */   T5: () => (/* binding */ objectKey),
 /* harmony export */   al: () => (/* binding */ idSpace),
 /* harmony export */   eQ: () => (/* binding */ isId),
 /* harmony export */   j7: () => (/* binding */ launchRules),
@@ -1915,6 +1916,10 @@ function isId(value) {
 /** Names the objects among which an id of a kind means one: its whole kind, or those of a partition. */
 function idSpace(kind, partition) {
     return kind.idsUniqueIn === 'kind' ? kind.name : `${kind.name} ${partition}`;
+}
+/** Names an object within what its id is counted in (`idSpace`); a number is another id than its text. */
+function objectKey(space, id) {
+    return `${space} ${typeof id} ${id}`;
 }
 /** True for a row that the platform only keeps for its history; it is never matched. */
 function isArchived(row) {
@@ -2513,26 +2518,26 @@ function isKeptForHistory(row) {
 
 
 
-/** Reads one organization of the Pipelines platform for the planner; it is given a client that cannot write. */
-class PipelinesReader {
+/** Reads and writes one organization of the Pipelines platform. */
+class PipelinesPlatform {
     #client;
     #key;
-    org;
+    #org;
     constructor(client, key, org) {
         this.#client = client;
         this.#key = key;
-        this.org = org;
+        this.#org = org;
     }
     serverTime() {
         const { serverTime } = this.#client;
         return serverTime === null ? null : new Date(serverTime).toISOString();
     }
     wordsOf(need) {
-        return `GET ${readRoute(need, this.org).path}`;
+        return `GET ${readRoute(need, this.#org).path}`;
     }
     /** Answers one need; 403 and 404 are answers, everything else that goes wrong is thrown. */
     async answer(need) {
-        const { path, query } = readRoute(need, this.org);
+        const { path, query } = readRoute(need, this.#org);
         try {
             if (need.ask === 'list') {
                 const { kind } = need;
@@ -2578,26 +2583,16 @@ class PipelinesReader {
         const ids = new Set(again.map((row) => row.id));
         return { state: 'rows', rows: [...again, ...rows.filter((row) => !ids.has(row.id))], pages };
     }
-}
-/** Reads and writes one organization of the Pipelines platform. */
-class PipelinesPlatform extends PipelinesReader {
-    #client;
-    #key;
-    constructor(client, key, org) {
-        super(client, key, org);
-        this.#client = client;
-        this.#key = key;
-    }
     create({ kind, partition }, body, how) {
-        const { path } = listRoute(kind.name, partition, this.org);
+        const { path } = listRoute(kind.name, partition, this.#org);
         return this.#write(kind, 'POST', path, { body, ...how });
     }
     update({ kind, partition, id }, body, how) {
-        const path = objectRoute(kind.name, partition, this.org, id);
+        const path = objectRoute(kind.name, partition, this.#org, id);
         return this.#write(kind, updateMethod(kind.name), path, { body, ...how });
     }
     remove({ kind, partition, id }, how) {
-        return this.#write(kind, 'DELETE', objectRoute(kind.name, partition, this.org, id), how);
+        return this.#write(kind, 'DELETE', objectRoute(kind.name, partition, this.#org, id), how);
     }
     async #write(kind, method, path, request) {
         try {

@@ -19,14 +19,16 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/apply/exit-code.js
 var exit_code = __webpack_require__(35333);
+// EXTERNAL MODULE: ./build/model/system-error.js
+var system_error = __webpack_require__(750);
 // EXTERNAL MODULE: ./build/model/finding.js
 var finding = __webpack_require__(36939);
 // EXTERNAL MODULE: ./build/report/json/plan-json.js
 var plan_json = __webpack_require__(94226);
 // EXTERNAL MODULE: ./build/report/markdown/plan-markdown.js + 1 modules
 var plan_markdown = __webpack_require__(23930);
-// EXTERNAL MODULE: ./build/run/apply-target.js + 41 modules
-var apply_target = __webpack_require__(38336);
+// EXTERNAL MODULE: ./build/run/apply-target.js + 42 modules
+var apply_target = __webpack_require__(84155);
 // EXTERNAL MODULE: ./build/run/plan-target.js + 16 modules
 var plan_target = __webpack_require__(71256);
 ;// CONCATENATED MODULE: ./build/run/plan-ahead.js
@@ -113,7 +115,7 @@ async function save(file, made, io) {
         await (0,promises_.writeFile)(external_node_path_.resolve(io.cwd, file), (0,plan_json/* renderPlanJson */.uC)(made), { mode: 0o600 });
     }
     catch (error) {
-        const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+        const reason = (0,system_error/* codeOf */.$)(error) ?? 'unknown error';
         throw new finding/* UserError */.yo(command_codes/* COMMAND_CODES */.R.planUnwritable.code, `The plan cannot be written to ${file} (${reason}).`, 'Name a file in a folder that exists and is writable.');
     }
 }

@@ -474,8 +474,8 @@ function lastLine(report, style) {
 var compare_snapshot = __webpack_require__(59826);
 // EXTERNAL MODULE: ./build/compare/live.js
 var live = __webpack_require__(10144);
-// EXTERNAL MODULE: ./build/compare/renames.js
-var renames = __webpack_require__(36819);
+// EXTERNAL MODULE: ./build/compare/known-address.js
+var known_address = __webpack_require__(80494);
 // EXTERNAL MODULE: ./build/config/config-types.js
 var config_types = __webpack_require__(68833);
 // EXTERNAL MODULE: ./build/model/address.js
@@ -488,14 +488,10 @@ var match = __webpack_require__(517);
 var three_way = __webpack_require__(98558);
 // EXTERNAL MODULE: ./build/compare/pulled.js
 var pulled = __webpack_require__(10608);
-// EXTERNAL MODULE: ./build/compare/compare.js
-var compare = __webpack_require__(21407);
 // EXTERNAL MODULE: ./build/compare/edit-digest.js
 var edit_digest = __webpack_require__(63015);
 // EXTERNAL MODULE: ./build/model/json.js
 var json = __webpack_require__(29598);
-// EXTERNAL MODULE: ./build/model/value.js
-var model_value = __webpack_require__(86835);
 // EXTERNAL MODULE: ./build/plan/document/changes.js
 var changes = __webpack_require__(3975);
 // EXTERNAL MODULE: ./build/plan/decide/remedies.js
@@ -648,11 +644,7 @@ class DriftFinder {
         if (kept !== undefined && (0,json/* sameJson */.Vk)(kept.live, state.raw))
             return true;
         const around = (0,three_way/* appliedOf */.pZ)(kind, entry).value;
-        return (0,pulled/* knownForms */.pZ)(entry, state.path).some((form) => {
-            const value = (0,model_value/* fromForms */.cB)(form);
-            const context = { around, naming: this.#names.base, written: (0,compare/* elementKeys */.nm)(value) };
-            return (0,json/* sameJson */.Vk)((0,compare/* normalize */.S8)(state.leaf.field, value, context), state.live);
-        });
+        return (0,pulled/* knownForms */.pZ)(entry, state.path).some((form) => (0,json/* sameJson */.Vk)((0,pulled/* baseForm */.Q)(form, state.leaf.field, around, this.#names), state.live));
     }
     #edited(kind, entry, live, moved) {
         const { place } = this.#inputs.inFiles(entry.address);
@@ -776,10 +768,8 @@ async function driftTarget(session) {
 }
 function inputsOf(session) {
     const { target, deciding, desired, ledger } = session;
-    const items = new Map(desired.resources.map((resource) => [resource.address, resource]));
     // What is going to be renamed is known to the ledger by the name that it had.
-    for (const [resource, entry] of (0,renames/* renamedEntries */.f)(desired.resources, ledger.entries))
-        items.set(entry.address, resource);
+    const items = (0,known_address/* itemsByEntry */.el)(desired.resources, ledger.entries);
     return {
         kinds: session.kinds,
         org: session.org,
@@ -919,6 +909,45 @@ const LEDGER_COMMAND_CODES = {
 /** How commands about a target are typed where this command was. */
 function typingOf(session, io) {
     return { place: session.commands.typed, shell: io.shell ?? 'sh' };
+}
+
+
+/***/ }),
+
+/***/ 28624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pz: () => (/* binding */ noKindWords),
+/* harmony export */   cO: () => (/* binding */ isWholeKind),
+/* harmony export */   lF: () => (/* binding */ fitsNoneRemedy)
+/* harmony export */ });
+/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49469);
+/* harmony import */ var _kind_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10333);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60643);
+
+
+
+/** What is said of a pattern of the command line that names no kind. */
+function noKindWords(flag, pattern, kinds) {
+    const meant = (0,_kind_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .meantPattern */ .Wv)(pattern, kinds);
+    return {
+        message: `The pattern ${flag} ${JSON.stringify(pattern)} names no kind, so it fits nothing.`,
+        remedy: meant === undefined
+            ? `A pattern is * or begins with a kind: ${kinds.join(', ')}.`
+            : `Did you mean ${JSON.stringify(meant)}?`,
+    };
+}
+/** What to do about a pattern that fits none of some addresses. */
+function fitsNoneRemedy(pattern, addresses) {
+    const near = (0,_closest_js__WEBPACK_IMPORTED_MODULE_1__/* .closest */ .kp)(pattern, addresses, 3);
+    return near === undefined
+        ? 'Write an address as the plan shows it, or a pattern such as "prompts/*".'
+        : `Did you mean ${(0,_look_js__WEBPACK_IMPORTED_MODULE_2__/* .besides */ .oN)(near, pattern, JSON.stringify(near))}?`;
+}
+/** True for a pattern of all, or of all of a kind, which may fit nothing. */
+function isWholeKind(pattern, kinds) {
+    return pattern === '*' || kinds.some((name) => pattern === name || pattern === `${name}/*`);
 }
 
 
@@ -1257,8 +1286,7 @@ function age(ms) {
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36939);
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10917);
 /* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10333);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49469);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60643);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28624);
 /* harmony import */ var _guard_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69129);
 /* harmony import */ var _open_codes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94752);
 
@@ -1304,22 +1332,16 @@ function fits(flag, pattern, addresses, kinds, what) {
         throw noKind(flag, pattern, names);
     if (addresses.some((address) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesPattern */ .MT)(pattern, address)))
         return true;
-    if (pattern === '*' || names.includes(pattern) || names.some((name) => pattern === `${name}/*`))
+    if ((0,_model_index_js__WEBPACK_IMPORTED_MODULE_6__/* .isWholeKind */ .cO)(pattern, names))
         return false;
-    const near = (0,_model_index_js__WEBPACK_IMPORTED_MODULE_6__/* .closest */ .kp)(pattern, addresses, 3);
-    throw new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_open_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .OPEN_CODES */ .m.fitsNothing.code, `${flag} ${JSON.stringify(pattern)} fits ${what}.`, near === undefined
-        ? 'Write an address as the plan shows it, or a pattern such as "prompts/*".'
-        : `Did you mean ${(0,_model_index_js__WEBPACK_IMPORTED_MODULE_7__/* .besides */ .oN)(near, pattern, JSON.stringify(near))}?`);
+    throw new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_open_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .OPEN_CODES */ .m.fitsNothing.code, `${flag} ${JSON.stringify(pattern)} fits ${what}.`, (0,_model_index_js__WEBPACK_IMPORTED_MODULE_6__/* .fitsNoneRemedy */ .lF)(pattern, addresses));
 }
 function noKind(flag, pattern, kinds) {
-    const shown = JSON.stringify(pattern);
     if (/\.(?:ya?ml|json)$/i.test(pattern)) {
-        return new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_open_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .OPEN_CODES */ .m.badPattern.code, `${flag} takes a pattern of addresses, and ${shown} looks like a file.`, 'Write files before the flags, for instance like this.', 1, (0,_model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .pasted */ .yw)('plan', pattern, ...(flag === '--take-over' ? [flag] : [flag, 'prompts/*'])));
+        return new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_open_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .OPEN_CODES */ .m.badPattern.code, `${flag} takes a pattern of addresses, and ${JSON.stringify(pattern)} looks like a file.`, 'Write files before the flags, for instance like this.', 1, (0,_model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .pasted */ .yw)('plan', pattern, ...(flag === '--take-over' ? [flag] : [flag, 'prompts/*'])));
     }
-    const meant = (0,_model_index_js__WEBPACK_IMPORTED_MODULE_5__/* .meantPattern */ .Wv)(pattern, kinds);
-    return new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_open_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .OPEN_CODES */ .m.badPattern.code, `The pattern ${flag} ${shown} names no kind, so it fits nothing.`, meant === undefined
-        ? `A pattern is * or begins with a kind: ${kinds.join(', ')}.`
-        : `Did you mean ${JSON.stringify(meant)}?`);
+    const { message, remedy } = (0,_model_index_js__WEBPACK_IMPORTED_MODULE_6__/* .noKindWords */ .Pz)(flag, pattern, kinds);
+    return new _model_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(_open_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .OPEN_CODES */ .m.badPattern.code, message, remedy);
 }
 
 

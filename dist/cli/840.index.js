@@ -30,7 +30,7 @@ class Claims {
     }
     /** Names an object: the same in every partition in which its id means it. */
     key(partition, id) {
-        return `${(0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .idSpace */ .al)(this.#kind, partition)} ${typeof id} ${id}`;
+        return (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .objectKey */ .T5)((0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .idSpace */ .al)(this.#kind, partition), id);
     }
     /** An entry of the ledger has been found to mean a live object. */
     own(entry, id) {
@@ -148,7 +148,7 @@ class LiveView {
     object(kind, partition, id) {
         if (!kind.readable)
             return this.#seenAgain(kind, partition, id);
-        const place = `${(0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .idSpace */ .al)(kind, partition)} ${typeof id} ${id}`;
+        const place = (0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .objectKey */ .T5)((0,_model_index_js__WEBPACK_IMPORTED_MODULE_0__/* .idSpace */ .al)(kind, partition), id);
         const known = this.#objects.get(place);
         if (known !== undefined)
             return known;

@@ -85,6 +85,8 @@ var finding = __webpack_require__(36939);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/model/system-error.js
+var system_error = __webpack_require__(750);
 // EXTERNAL MODULE: ./build/ledger/check.js
 var check = __webpack_require__(22616);
 // EXTERNAL MODULE: ./build/ledger/elsewhere.js
@@ -350,15 +352,9 @@ async function readFolder(folder) {
 function isMissing(error) {
     return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
-/** The system's code of an error; its message would name paths of this machine. */
-function reasonOf(error) {
-    if (!(error instanceof Error))
-        return String(error);
-    return 'code' in error ? String(error.code) : error.message;
-}
 /** Unreachable is never taken for absent. */
 function unreachable(file, error) {
-    return new finding/* UserError */.yo(ledger_codes/* LEDGER_CODES */.v.unreadable.code, `The ledger cannot be reached: reading ${external_node_path_.basename(file)} failed (${reasonOf(error)}).`, 'Make the folder .pipelines-sync readable.');
+    return new finding/* UserError */.yo(ledger_codes/* LEDGER_CODES */.v.unreadable.code, `The ledger cannot be reached: reading ${external_node_path_.basename(file)} failed (${(0,system_error/* causeOf */.r)(error)}).`, 'Make the folder .pipelines-sync readable.');
 }
 /** Either the old or the new text is there, whenever the machine stops. */
 async function writeSafely(file, text) {
@@ -657,7 +653,7 @@ class FileStore {
         }
     }
     #unwritable(error, remedy) {
-        return new finding/* UserError */.yo(ledger_codes/* LEDGER_CODES */.v.unwritable.code, `The ledger in ${this.place} cannot be written (${reasonOf(error)}).`, remedy);
+        return new finding/* UserError */.yo(ledger_codes/* LEDGER_CODES */.v.unwritable.code, `The ledger in ${this.place} cannot be written (${(0,system_error/* causeOf */.r)(error)}).`, remedy);
     }
     async #begin(ledger, start, force) {
         await this.#checkFolder();
@@ -816,14 +812,9 @@ class FileStore {
         const lost = lock.lost();
         if (lost !== null)
             throw lockLost(lost);
-        const fresh = [...entries.keys()].filter((address) => !stored.has(address)).length;
-        const { added, removed, moved } = (0,entry_moves/* entryMoves */.p)(stored, entries);
-        const numbers = {
-            added,
-            changed: changed.length - fresh + moved,
-            removed,
-            total: entries.size,
-        };
+        const { added, removed } = (0,entry_moves/* entryMoves */.p)(stored, entries);
+        // What is under another address now is written, and is not new.
+        const numbers = { added, changed: changed.length - added, removed, total: entries.size };
         // Before the head, so that every head has its line; one written twice counts once.
         await this.history().add(head, start.subject ?? 'apply', numbers, this.#deps);
         await writeSafely(external_node_path_.join(this.#folder, HEAD), (0,ledger_ledger/* ledgerText */.PK)(head));
@@ -1124,7 +1115,7 @@ function entryMoves(before, after) {
         const object = objectOf(entry);
         return object !== undefined && left.delete(object);
     }).length;
-    return { added: fresh.length - moved, removed: gone.length - moved, moved };
+    return { added: fresh.length - moved, removed: gone.length - moved };
 }
 /**
  * What two entries have in common where they stand for one object; undefined for one that has none yet, or
@@ -2537,21 +2528,19 @@ function parseTree(files, objects, where) {
 function treeChanges(stored, entries, head) {
     const write = [{ path: 'head.json', text: (0,_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .ledgerText */ .PK)(head) }];
     const remove = [];
-    let changed = 0;
     for (const [address, entry] of entries) {
         const text = (0,_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .ledgerText */ .PK)(entry);
         const old = stored.entries.get(address);
         if (old !== undefined && (old === entry || (0,_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .ledgerText */ .PK)(old) === text))
             continue;
-        if (old !== undefined)
-            changed += 1;
         write.push({ path: (0,_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .entryFile */ .$B)(entry), text });
     }
     for (const [address, entry] of stored.entries)
         if (!entries.has(address))
             remove.push((0,_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .entryFile */ .$B)(entry));
-    const { added, removed, moved } = (0,_entry_moves_js__WEBPACK_IMPORTED_MODULE_4__/* .entryMoves */ .p)(stored.entries, entries);
-    return { write, remove, added, changed: changed + moved, removed };
+    const { added, removed } = (0,_entry_moves_js__WEBPACK_IMPORTED_MODULE_4__/* .entryMoves */ .p)(stored.entries, entries);
+    // Written besides the head, and not new: also what is under another address now.
+    return { write, remove, added, changed: write.length - 1 - added, removed };
 }
 function parse(text, where) {
     try {

@@ -596,6 +596,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/host/whole-file.js
 var whole_file = __webpack_require__(31880);
+// EXTERNAL MODULE: ./build/model/system-error.js
+var system_error = __webpack_require__(750);
 // EXTERNAL MODULE: ./build/source/read/source-inside.js
 var source_inside = __webpack_require__(91185);
 ;// CONCATENATED MODULE: ./build/pull/repository-files.js
@@ -697,7 +699,7 @@ class RepositoryFiles {
             await this.#put(full, this.#root, text, isNew);
         }
         catch (error) {
-            const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+            const code = (0,system_error/* codeOf */.$)(error) ?? '';
             if (!NOT_FROM_THERE.includes(code))
                 throw error;
             await this.#put(full, external_node_path_.dirname(full), text, isNew);
@@ -747,10 +749,10 @@ function unwritable(file, reason) {
 
 // EXTERNAL MODULE: ./build/model/kind-pattern.js
 var kind_pattern = __webpack_require__(10333);
+// EXTERNAL MODULE: ./build/model/pattern-words.js
+var pattern_words = __webpack_require__(28624);
 // EXTERNAL MODULE: ./build/model/address.js
 var model_address = __webpack_require__(6974);
-// EXTERNAL MODULE: ./build/model/closest.js
-var closest = __webpack_require__(49469);
 ;// CONCATENATED MODULE: ./build/pull/survey/check-request.js
 
 
@@ -770,21 +772,13 @@ function checkPullPatterns(request, context, found) {
 }
 function check(flag, pattern, addresses, kinds) {
     const names = kinds.all.map((kind) => kind.name);
-    const shown = JSON.stringify(pattern);
     if (!(0,kind_pattern/* canMatch */.kS)(pattern, names)) {
-        const meant = (0,kind_pattern/* meantPattern */.Wv)(pattern, names);
-        throw new finding/* UserError */.yo(PULL_CODES.fitsNothing.code, `The pattern ${flag} ${shown} names no kind, so it fits nothing.`, meant === undefined
-            ? `A pattern is * or begins with a kind: ${names.join(', ')}.`
-            : `Did you mean ${JSON.stringify(meant)}?`);
+        const { message, remedy } = (0,pattern_words/* noKindWords */.Pz)(flag, pattern, names);
+        throw new finding/* UserError */.yo(PULL_CODES.fitsNothing.code, message, remedy);
     }
-    if (addresses.some((address) => (0,model_address/* matchesPattern */.MT)(pattern, address)))
+    if (addresses.some((address) => (0,model_address/* matchesPattern */.MT)(pattern, address)) || (0,pattern_words/* isWholeKind */.cO)(pattern, names))
         return;
-    if (pattern === '*' || names.includes(pattern) || names.some((name) => pattern === `${name}/*`))
-        return;
-    const near = (0,closest/* closest */.kp)(pattern, addresses, 3);
-    throw new finding/* UserError */.yo(PULL_CODES.fitsNothing.code, `${flag} ${shown} fits ${flag === '--only' ? 'neither an item of the files nor a live object' : 'no item of the files'}.`, near === undefined
-        ? 'Write an address as the plan shows it, or a pattern such as "prompts/*".'
-        : `Did you mean ${(0,look/* besides */.oN)(near, pattern, JSON.stringify(near))}?`);
+    throw new finding/* UserError */.yo(PULL_CODES.fitsNothing.code, `${flag} ${JSON.stringify(pattern)} fits ${flag === '--only' ? 'neither an item of the files nor a live object' : 'no item of the files'}.`, (0,pattern_words/* fitsNoneRemedy */.lF)(pattern, addresses));
 }
 
 ;// CONCATENATED MODULE: ./build/pull/survey/request.js
@@ -873,6 +867,8 @@ var claims = __webpack_require__(73535);
 var known_address = __webpack_require__(80494);
 // EXTERNAL MODULE: ./build/compare/three-way.js
 var three_way = __webpack_require__(98558);
+// EXTERNAL MODULE: ./build/model/kind.js
+var model_kind = __webpack_require__(72246);
 // EXTERNAL MODULE: ./build/plan/decide/rolled-back.js
 var rolled_back = __webpack_require__(86413);
 // EXTERNAL MODULE: ./build/bundle/items/resolve-item.js + 9 modules
@@ -938,8 +934,6 @@ function partOf(kind, name, value, names, variables) {
     return variable === undefined ? String(value) : `\${${variable}}`;
 }
 
-// EXTERNAL MODULE: ./build/model/kind.js
-var model_kind = __webpack_require__(72246);
 ;// CONCATENATED MODULE: ./build/pull/survey/partitions.js
 
 /**
@@ -1183,7 +1177,7 @@ function isWritten(value, steps) {
 
 /** What identifies a live object. */
 function freshKey(kind, partition, id) {
-    return `${kind.name} ${ownKey(partition, id)}`;
+    return `${kind.name} ${(0,model_kind/* objectKey */.T5)(partition, id)}`;
 }
 /**
  * Reads from the snapshot what a pull is about, matched and compared by the planner's own means. Pure:
@@ -1445,9 +1439,6 @@ function survey_claims(matches, objects) {
     }
     return claimed;
 }
-function ownKey(partition, id) {
-    return `${partition} ${typeof id} ${id}`;
-}
 
 // EXTERNAL MODULE: ./build/model/unicode-form.js
 var unicode_form = __webpack_require__(34756);
@@ -1559,6 +1550,8 @@ function usedVariables(bundles) {
 var plan_target = __webpack_require__(71256);
 // EXTERNAL MODULE: ./build/apply/record/entries.js
 var entries = __webpack_require__(52541);
+// EXTERNAL MODULE: ./build/compare/landed.js
+var landed = __webpack_require__(23554);
 // EXTERNAL MODULE: ./build/plan/decide/policy-view.js
 var policy_view = __webpack_require__(17055);
 // EXTERNAL MODULE: ./build/plan/decide/say-untold.js
@@ -1595,7 +1588,7 @@ function shownText(entry, path) {
     if (marked !== undefined)
         return marked;
     const pair = (0,pulled/* pulledAt */.sQ)(entry, path);
-    const text = pair === undefined || pair.live === undefined ? pair?.desired : pair.live;
+    const text = pair && (0,pulled/* liveSide */.Mz)(pair);
     const isWhole = typeof text === 'string' && entry.shown?.[path] === (0,three_way/* guard */.ah)(text);
     return isWhole ? text : undefined;
 }
@@ -1713,7 +1706,7 @@ function mergeTask(existing, state, isResolved) {
     const live = (0,leaves/* valueAt */.fK)(existing.live.object, leaf.steps);
     const pair = (0,pulled/* pulledAt */.sQ)(existing.match.entry, state.path);
     // What was taken in once is not marked a second time in a text that was edited since.
-    const known = pair === undefined ? undefined : pair.live === undefined ? pair.desired : pair.live;
+    const known = pair && (0,pulled/* liveSide */.Mz)(pair);
     return {
         leaf,
         live: String(live),
@@ -1947,8 +1940,8 @@ function pairsOf(resource, { states }, paths, { names, commit }) {
     }
     return pairs;
 }
-function sidesOf({ desired, live = desired }) {
-    return [desired, live];
+function sidesOf(pair) {
+    return [pair.desired, (0,pulled/* liveSide */.Mz)(pair)];
 }
 
 ;// CONCATENATED MODULE: ./build/pull/counts.js
@@ -4118,6 +4111,7 @@ var sync_offers = __webpack_require__(83511);
 
 
 
+
 /** One attempt at a pull: decisions, new texts, and what they mean. Nothing is written here. */
 class PullDraft {
     refusals;
@@ -4163,14 +4157,7 @@ class PullDraft {
             const context = { names, isResolved, isBack, cannotName };
             if (!refused.has(address))
                 return decide(one, context, this.#open);
-            return {
-                ...decide(one, context, []),
-                writes: [],
-                merges: [],
-                known: [],
-                shown: {},
-                agrees: false,
-            };
+            return { existing: one, writes: [], merges: [], known: [], shown: {}, agrees: false };
         });
     }
     #gone(refused) {
@@ -4319,7 +4306,7 @@ class PullDraft {
         const { verified } = this.#done();
         const { names } = verified;
         const entries = [];
-        const { base } = { base: this.#session.ledger.entries };
+        const base = this.#session.ledger.entries;
         const { commit } = this.#session.source;
         const context = (address) => ({ names, commit, empty: this.#empty, known: base.get(address) });
         for (const [decision, settled] of verified.decisions) {
@@ -4385,11 +4372,8 @@ class PullDraft {
     }
     /** What this clone's history cannot tell may be settled by more of it. */
     #withHistory(point) {
-        const { landed } = this.#session;
-        const isUntold = ({ match: { resource, entry } }) => entry !== undefined &&
-            resource.address === point.address &&
-            landed?.untold.get(entry.address)?.has(point.path ?? '') === true;
-        if (landed === undefined || !this.#survey.existing.some(isUntold))
+        const isUntold = ({ match: { resource, entry } }) => resource.address === point.address && (0,landed/* untoldOf */.Y)(this.#session, entry).has(point.path ?? '');
+        if (!this.#survey.existing.some(isUntold))
             return point;
         const type = `${say_untold/* WHOLE_HISTORY */.H}, then pull again`;
         return {
@@ -4712,6 +4696,45 @@ function typingOf(session, io) {
 
 /***/ }),
 
+/***/ 28624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pz: () => (/* binding */ noKindWords),
+/* harmony export */   cO: () => (/* binding */ isWholeKind),
+/* harmony export */   lF: () => (/* binding */ fitsNoneRemedy)
+/* harmony export */ });
+/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49469);
+/* harmony import */ var _kind_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10333);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60643);
+
+
+
+/** What is said of a pattern of the command line that names no kind. */
+function noKindWords(flag, pattern, kinds) {
+    const meant = (0,_kind_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .meantPattern */ .Wv)(pattern, kinds);
+    return {
+        message: `The pattern ${flag} ${JSON.stringify(pattern)} names no kind, so it fits nothing.`,
+        remedy: meant === undefined
+            ? `A pattern is * or begins with a kind: ${kinds.join(', ')}.`
+            : `Did you mean ${JSON.stringify(meant)}?`,
+    };
+}
+/** What to do about a pattern that fits none of some addresses. */
+function fitsNoneRemedy(pattern, addresses) {
+    const near = (0,_closest_js__WEBPACK_IMPORTED_MODULE_1__/* .closest */ .kp)(pattern, addresses, 3);
+    return near === undefined
+        ? 'Write an address as the plan shows it, or a pattern such as "prompts/*".'
+        : `Did you mean ${(0,_look_js__WEBPACK_IMPORTED_MODULE_2__/* .besides */ .oN)(near, pattern, JSON.stringify(near))}?`;
+}
+/** True for a pattern of all, or of all of a kind, which may fit nothing. */
+function isWholeKind(pattern, kinds) {
+    return pattern === '*' || kinds.some((name) => pattern === name || pattern === `${name}/*`);
+}
+
+
+/***/ }),
+
 /***/ 3863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4845,11 +4868,13 @@ function knowsExperiments(session) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _bundle_files_pattern_covers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44604);
-/* harmony import */ var _config_config_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93057);
-/* harmony import */ var _host_git_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85990);
-/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29598);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33775);
+/* harmony import */ var _bundle_files_pattern_covers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44604);
+/* harmony import */ var _config_config_find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93057);
+/* harmony import */ var _host_git_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85990);
+/* harmony import */ var _model_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29598);
+/* harmony import */ var _source_read_source_crawl_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25918);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33775);
+
 
 
 
@@ -4866,16 +4891,16 @@ function knowsExperiments(session) {
  */
 async function changedInputs(tree, git, loaded) {
     const { config, files, desired, checkout } = loaded;
-    const top = real(tree.root);
-    const inTree = (file) => (0,_config_config_find_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(top, file);
-    const root = real(config.root);
+    const top = (0,_source_read_source_crawl_js__WEBPACK_IMPORTED_MODULE_2__/* .realOrSame */ .e)(tree.root);
+    const inTree = (file) => (0,_config_config_find_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(top, file);
+    const root = (0,_source_read_source_crawl_js__WEBPACK_IMPORTED_MODULE_2__/* .realOrSame */ .e)(config.root);
     const written = [
         ...files.files.map(({ file }) => file),
         ...desired.texts,
         ...(config.file === null ? [] : [config.file]),
     ].map((file) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, file));
     // A link and what it leads to are both part of what was read.
-    const used = new Set(written.flatMap((file) => [inTree(file), inTree(real(file))]));
+    const used = new Set(written.flatMap((file) => [inTree(file), inTree((0,_source_read_source_crawl_js__WEBPACK_IMPORTED_MODULE_2__/* .realOrSame */ .e)(file))]));
     const changed = new Map();
     const add = (file) => changed.set(file, checkout.index?.files.has(file) === false ? 'new' : 'edited');
     for (const entry of tree.changed) {
@@ -4893,10 +4918,10 @@ async function changedInputs(tree, git, loaded) {
     for (const file of missingBundles(gone, top, root, config))
         changed.set(file, 'deleted');
     const isOfOthers = (file) => inSubmodule(checkout, file);
-    const own = [...new Set(written.map((one) => inTree(real(one))))].filter((file) => !isOfOthers(file));
+    const own = [...new Set(written.map((one) => inTree((0,_source_read_source_crawl_js__WEBPACK_IMPORTED_MODULE_2__/* .realOrSame */ .e)(one))))].filter((file) => !isOfOthers(file));
     for (const file of await ignored(git, own))
         changed.set(file, 'ignored');
-    return [...changed].map(([file, what]) => ({ file, what })).sort((a, b) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_3__/* .byCodeUnit */ .X)(a.file, b.file));
+    return [...changed].map(([file, what]) => ({ file, what })).sort((a, b) => (0,_model_index_js__WEBPACK_IMPORTED_MODULE_4__/* .byCodeUnit */ .X)(a.file, b.file));
 }
 /**
  * Of some files, those that differ from what git has of them although it was told not to look
@@ -4912,7 +4937,7 @@ async function hiddenEdits(git, root, { index }, files) {
             continue;
         const isFile = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, file), { throwIfNoEntry: false })?.isFile() === true;
         // What cannot be named in a line, and a link, is compared by nobody: it counts as changed.
-        if (one.mode === _host_git_index_js__WEBPACK_IMPORTED_MODULE_4__/* .LINK */ .ps || !isFile || file.includes('\n'))
+        if (one.mode === _host_git_index_js__WEBPACK_IMPORTED_MODULE_5__/* .LINK */ .ps || !isFile || file.includes('\n'))
             edited.add(file);
         else
             compared.set(file, one.id);
@@ -4938,13 +4963,13 @@ function assumed({ index }) {
 }
 /** A bundle that was deleted or moved away is seen by nobody else: what it held would be removed. */
 function missingBundles(gone, top, root, config) {
-    const ways = new Map(gone.map((file) => [(0,_config_config_find_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(root, node_path__WEBPACK_IMPORTED_MODULE_1__.join(top, file)), file]));
-    return [...(0,_bundle_files_pattern_covers_js__WEBPACK_IMPORTED_MODULE_5__/* .filesCovered */ .up)((0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .bundlePatterns */ .Mo)(config), [...ways.keys()])].map((way) => ways.get(way) ?? way);
+    const ways = new Map(gone.map((file) => [(0,_config_config_find_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePath */ .iZ)(root, node_path__WEBPACK_IMPORTED_MODULE_1__.join(top, file)), file]));
+    return [...(0,_bundle_files_pattern_covers_js__WEBPACK_IMPORTED_MODULE_6__/* .filesCovered */ .up)((0,_files_js__WEBPACK_IMPORTED_MODULE_7__/* .bundlePatterns */ .Mo)(config), [...ways.keys()])].map((way) => ways.get(way) ?? way);
 }
 /** Git does not speak of files of another repository. */
 function inSubmodule({ index }, file) {
     const parts = file.split('/');
-    return parts.some((_, depth) => index?.files.get(parts.slice(0, depth).join('/'))?.mode === _host_git_index_js__WEBPACK_IMPORTED_MODULE_4__/* .SUBMODULE */ .NG);
+    return parts.some((_, depth) => index?.files.get(parts.slice(0, depth).join('/'))?.mode === _host_git_index_js__WEBPACK_IMPORTED_MODULE_5__/* .SUBMODULE */ .NG);
 }
 /** Files that git ignores, of those given; they are in no commit whatever `git status` says. */
 async function ignored(git, files) {
@@ -4956,15 +4981,6 @@ async function ignored(git, files) {
         .toString('utf8')
         .split('\0')
         .filter((file) => file !== '');
-}
-/** A file that is gone keeps the path it was known by. */
-function real(file) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file);
-    }
-    catch {
-        return file;
-    }
 }
 
 

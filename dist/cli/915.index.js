@@ -21,9 +21,12 @@ var load_bundle = __webpack_require__(62786);
 var git_info = __webpack_require__(28440);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/model/system-error.js
+var system_error = __webpack_require__(750);
 // EXTERNAL MODULE: ./build/host/whole-file.js
 var whole_file = __webpack_require__(31880);
 ;// CONCATENATED MODULE: ./build/host/replace-file.js
+
 
 
 
@@ -45,7 +48,7 @@ async function replaceFile(file, old, text, unique) {
             : 'changed';
     }
     catch (error) {
-        return { reason: error instanceof Error && 'code' in error ? String(error.code) : 'unknown error' };
+        return { reason: (0,system_error/* codeOf */.$)(error) ?? 'unknown error' };
     }
 }
 

@@ -55,6 +55,8 @@ function orderPlace(place) {
 var settings_codes = __webpack_require__(91685);
 // EXTERNAL MODULE: ./build/config/settings-input.js
 var settings_input = __webpack_require__(2971);
+// EXTERNAL MODULE: ./build/model/codes.js
+var codes = __webpack_require__(22628);
 // EXTERNAL MODULE: ./build/run/platform-words.js
 var platform_words = __webpack_require__(19911);
 // EXTERNAL MODULE: ./build/run/open/open-files.js + 4 modules
@@ -75,11 +77,9 @@ function withoutAccount({ target, settings }) {
     if (target.orgId !== null || (0,settings_input/* isImplicit */.Yq)(target) || (settings?.orgId ?? null) !== null)
         return [];
     const { account } = (0,platform_words/* platformWords */.v)();
-    const { code, severity } = settings_codes/* SETTINGS_CODES */.r.noAccount;
     return [
         {
-            code,
-            severity,
+            ...(0,codes/* coded */.yC)(settings_codes/* SETTINGS_CODES */.r.noAccount),
             message: `Target ${target.name} names no org_id, so the ${account} of the API key is used.`,
             remedy: `Write org_id below targets.${target.name}, so that a key of another ${account} is refused.`,
             ...(target.place === undefined ? {} : { place: target.place }),

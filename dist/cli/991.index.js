@@ -3076,7 +3076,6 @@ function discardLibrary(platform, kind, row) {
 /** Where the overrides of an experiment name an object of a kind, and by which key. */
 const OVERRIDES = {
     prompts: { section: 'prompts', key: 'promptId' },
-    criteria: null,
     evaluations: { section: 'evaluations', key: 'evaluationId' },
 };
 function isUsed(platform, kind, row) {
@@ -3087,14 +3086,12 @@ function isUsed(platform, kind, row) {
             .all('evaluations')
             .some((evaluation) => evaluation.archived_at === null && evaluation.criteria.some((pin) => pin.criterion_id === row.id));
     }
-    const named = OVERRIDES[kind];
-    if (named === null)
-        return false;
+    const { section, key } = OVERRIDES[kind];
     return platform.tables
         .all('experiments')
         .flatMap((experiment) => experiment.variants)
-        .flatMap((variant) => listOf(variant.configOverrides[named.section]))
-        .some((override) => (0,json/* isObject */.Gv)(override) && override[named.key] === row.id);
+        .flatMap((variant) => listOf(variant.configOverrides[section]))
+        .some((override) => (0,json/* isObject */.Gv)(override) && override[key] === row.id);
 }
 function listOf(value) {
     return Array.isArray(value) ? value : [];

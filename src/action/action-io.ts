@@ -3,8 +3,8 @@ import { processView } from '../host/lock-process.js';
 import { Concealer, encodingsOf } from '../http/index.js';
 import { ciJob } from '../ledger/index.js';
 import { logLine, logText } from '../report/index.js';
+import type { Host } from '../run/open/host.js';
 import { API_KEY_VARIABLE, holdsKey } from '../run/open/key-use.js';
-import type { Surroundings } from '../run/open/surroundings.js';
 import { withoutInputs } from './inputs.js';
 import type { Toolkit } from './toolkit.js';
 
@@ -12,14 +12,14 @@ import type { Toolkit } from './toolkit.js';
 export interface Process {
   env: Readonly<Record<string, string | undefined>>;
   toolkit: Toolkit;
-  clock: Surroundings['clock'];
+  clock: Host['clock'];
   random(): number;
   randomBytes(size: number): Buffer;
   signal: AbortSignal;
 }
 
 /** The surroundings of a run, and the ways out of it: nothing leaves without being cleaned. */
-export interface ActionIo extends Surroundings {
+export interface ActionIo extends Host {
   clean(text: string): string;
   log(text: string): void;
   logText(text: string): void;

@@ -2,7 +2,7 @@ import { isObject, UserError, withoutEnd } from '../model/index.js';
 import { ACTION_CODES as CODES } from './action-codes.js';
 
 /** Where the Action runs. */
-export interface Context {
+export interface EventContext {
   owner: string;
   repo: string;
   /** `https://github.com`, without a `/` at its end. */
@@ -54,7 +54,10 @@ type Fields = { readonly [name: string]: unknown };
  * Reads the runner's environment and the event's payload.
  * @throws UserError PS8003 where they are not those of a workflow
  */
-export function readContext(env: Readonly<Record<string, string | undefined>>, payload: unknown): Context {
+export function readContext(
+  env: Readonly<Record<string, string | undefined>>,
+  payload: unknown,
+): EventContext {
   const name = env.GITHUB_EVENT_NAME ?? '';
   const [owner, repo, ...more] = (env.GITHUB_REPOSITORY ?? '').split('/');
   if (name === '' || !owner || !repo || more.length > 0)

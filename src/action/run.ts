@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { UserError, VERSION } from '../model/index.js';
 import { ACTION_CODES as CODES } from './action-codes.js';
+import type { ActionContext } from './action-context.js';
 import { type ActionIo, actionIo, type Process, secretsOf } from './action-io.js';
-import { type Context, readContext } from './event.js';
+import { type EventContext, readContext } from './event.js';
 import { applyMerged } from './events/apply.js';
 import { watchDrift } from './events/drift.js';
 import { planFork } from './events/fork.js';
@@ -15,7 +16,6 @@ import { identity } from './github/identity.js';
 import { mergesOf } from './github/merged-heads.js';
 import { type FailOn, type Inputs, readInputs } from './inputs.js';
 import { type Note, note, type TargetReport } from './report.js';
-import type { Stage } from './stage.js';
 import { chooseTask, type Task } from './task.js';
 import { annotate, setOutputs, summaryOf, writePlanFiles, writeSummary } from './write/outputs.js';
 import { reportWithoutPlan } from './write/show.js';
@@ -53,7 +53,7 @@ export async function runAction(process: Process, payload: unknown): Promise<0 |
   }
 }
 
-function perform(stage: Stage, what: Exclude<Task['do'], 'nothing'>, target: string | null) {
+function perform(stage: ActionContext, what: Exclude<Task['do'], 'nothing'>, target: string | null) {
   const { event, sha } = stage.context;
   switch (what) {
     case 'pull':
@@ -76,7 +76,7 @@ function perform(stage: Stage, what: Exclude<Task['do'], 'nothing'>, target: str
   }
 }
 
-function stageOf(inputs: Inputs, context: Context, io: ActionIo, env: Process['env']): Stage {
+function stageOf(inputs: Inputs, context: EventContext, io: ActionIo, env: Process['env']): ActionContext {
   const { owner, repo } = context;
   const github =
     inputs.githubToken === null
@@ -109,7 +109,7 @@ function stageOf(inputs: Inputs, context: Context, io: ActionIo, env: Process['e
 
 /** What goes wrong for one target is told of it, and the others go on. */
 async function guarded(
-  stage: Stage,
+  stage: ActionContext,
   target: string | null,
   env: Process['env'],
   work: () => Promise<TargetReport>,
@@ -125,7 +125,7 @@ async function guarded(
 
 async function close(
   process: Process,
-  stage: Stage,
+  stage: ActionContext,
   io: ActionIo,
   reports: readonly TargetReport[],
   failOn: FailOn,

@@ -1,6 +1,6 @@
 import { UserError } from '../model/index.js';
 import { ACTION_CODES as CODES } from './action-codes.js';
-import type { Context } from './event.js';
+import type { EventContext } from './event.js';
 import type { Command } from './inputs.js';
 
 /** What a run has to do. `nothing` is no failure: the event asks for nothing. */
@@ -15,7 +15,7 @@ const PULL_ACTIONS = new Set(['opened', 'synchronize', 'reopened', 'ready_for_re
  * Picks what to do for an event. Pure.
  * @throws UserError where obeying would write what nobody merged, or where `auto` knows no answer
  */
-export function chooseTask(command: Command, context: Context): Task {
+export function chooseTask(command: Command, context: EventContext): Task {
   const { event } = context;
   if (command === 'auto') return automatic(context);
   if (command !== 'apply') {
@@ -32,7 +32,7 @@ export function chooseTask(command: Command, context: Context): Task {
   );
 }
 
-function automatic(context: Context): Task {
+function automatic(context: EventContext): Task {
   const { event } = context;
   switch (event.name) {
     case 'pull_request': {
@@ -72,7 +72,7 @@ function automatic(context: Context): Task {
 }
 
 /** The default branch, where it is another one than this; undefined when it is this one. */
-function otherBranch({ defaultBranch }: Context, branch: string): string | undefined {
+function otherBranch({ defaultBranch }: EventContext, branch: string): string | undefined {
   if (defaultBranch === null) return '(unknown)';
   return defaultBranch === branch ? undefined : defaultBranch;
 }
@@ -81,6 +81,6 @@ function nothing(why: string): Task {
   return { do: 'nothing', why };
 }
 
-function eventName({ event }: Context): string {
+function eventName({ event }: EventContext): string {
   return event.name === 'other' ? event.of : event.name;
 }

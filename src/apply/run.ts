@@ -1,11 +1,11 @@
-import type { Base, Entry, Match, Names, Platform } from '../compare/index.js';
+import type { AddressIndex, Base, Entry, Match, Platform } from '../compare/index.js';
 import type { Kinds, Resource } from '../model/index.js';
 import type { Change, Plan } from '../plan/index.js';
 import type { Outcome } from './outcome.js';
 import type { Ids } from './platform/ids.js';
 import type { Sightings } from './platform/sightings.js';
+import type { LedgerWriter } from './record/ledger-writer.js';
 import type { Moves } from './record/moves.js';
-import type { Recorder } from './record/recorder.js';
 import type { Repins } from './record/repins.js';
 import type { WritingMarks } from './record/writing-marks.js';
 
@@ -26,14 +26,14 @@ export interface RunDeps {
 export interface Run {
   deps: RunDeps;
   plan: Plan;
-  names: Names;
+  names: AddressIndex;
   base: Base;
   matches: ReadonlyMap<string, Match>;
   resources: ReadonlyMap<string, Resource>;
   ids: Ids;
   /** What was read of the platform, for the plan and since. */
   sightings: Sightings;
-  session: Recorder;
+  session: LedgerWriter;
   /** The ledger entry that planning matched with a resource. */
   entryOf(address: string): Entry | undefined;
   /** Every entry that a removal may be about: the ledger's, and what the replaces of this plan leave over. */

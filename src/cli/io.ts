@@ -1,6 +1,6 @@
 import type { Shell, Typing } from '../model/index.js';
+import type { Host } from '../run/open/host.js';
 import type { Session } from '../run/open/session.js';
-import type { Surroundings } from '../run/open/surroundings.js';
 
 /** Output that nobody will read. */
 export interface LostOutput {
@@ -11,7 +11,7 @@ export interface LostOutput {
 }
 
 /** What a command gets from the process: nothing below reads `process` by itself. */
-export interface Io extends Surroundings {
+export interface Io extends Host {
   /** Results. */
   out(text: string): void;
   /** What kept output from being written so far; left out where nothing can. */

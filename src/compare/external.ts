@@ -1,6 +1,6 @@
 import { groupBy, type Json, type Kind, kindOf, type Resource, splitAddress } from '../model/index.js';
+import type { AddressIndex } from './address-index.js';
 import type { Live, LiveView, Rows } from './live.js';
-import type { Names } from './names.js';
 
 /**
  * Looks up the live objects that external references to this kind mean: by key, exactly one.
@@ -10,7 +10,7 @@ export function resolveExternal(
   kind: Kind,
   inputs: { desired: readonly Resource[]; selected(address: string): boolean },
   view: LiveView,
-  names: Names,
+  names: AddressIndex,
 ): boolean {
   const addresses = new Set<string>();
   for (const resource of inputs.desired) {

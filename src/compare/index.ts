@@ -1,3 +1,4 @@
+export { AddressIndex } from './address-index.js';
 export type { Base, Departed, Entry, Fingerprint, LaunchRecord, RolledBack, SecretStatus } from './base.js';
 export { Claims, type Dispute, sharedObject } from './claims.js';
 export { alignSet, elementKeys, isOrdered, normalize, unixLines } from './compare.js';
@@ -14,7 +15,6 @@ export { leftoverAddress, leftoverEntry, leftoverName, makesRoom, passingName } 
 export { type Live, LiveView, type Reading, type Rows } from './live.js';
 export { momentOf, wasMadeBefore } from './made-before.js';
 export { findObject, type KindMatches, keyValues, type Leftover, type Match, matchKind } from './match.js';
-export { Names } from './names.js';
 export type {
   CreateHow,
   ObjectAt,

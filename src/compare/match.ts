@@ -14,6 +14,7 @@ import {
   splitAddress,
   type Value,
 } from '../model/index.js';
+import type { AddressIndex } from './address-index.js';
 import type { Base, Entry } from './base.js';
 import { Claims, type Dispute, sharedObject } from './claims.js';
 import { normalize } from './compare.js';
@@ -21,7 +22,6 @@ import { knownEntries, pulledAddress } from './known-address.js';
 import { leftoverAddress } from './leftover.js';
 import { type Live, LiveView, type Reading } from './live.js';
 import { wasMadeBefore } from './made-before.js';
-import type { Names } from './names.js';
 import { knownForms, knownPaths } from './pulled.js';
 import { keeperOf, renamedEntries } from './renames.js';
 import { keyForm } from './same-form.js';
@@ -76,7 +76,7 @@ export function matchKind(
   kind: Kind,
   inputs: { desired: readonly Resource[]; base: Base },
   view: LiveView,
-  names: Names,
+  names: AddressIndex,
 ): KindMatches {
   const items = inputs.desired.filter((resource) => resource.kind === kind);
   const entries = [...inputs.base.entries.values()].filter((entry) => entry.kind === kind.name);
@@ -89,7 +89,7 @@ class Matcher {
   readonly #items: readonly Resource[];
   readonly #entries: readonly Entry[];
   readonly #view: LiveView;
-  readonly #names: Names;
+  readonly #names: AddressIndex;
   readonly #claims: Claims;
   readonly #byAddress: ReadonlyMap<string, Resource>;
   readonly #located = new Map<Entry, Reading<Live>>();
@@ -108,7 +108,7 @@ class Matcher {
     items: readonly Resource[],
     entries: readonly Entry[],
     view: LiveView,
-    names: Names,
+    names: AddressIndex,
   ) {
     this.#kind = kind;
     this.#items = items;

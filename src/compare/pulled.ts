@@ -1,7 +1,7 @@
 import { type Field, fromForms, type Json, sameJson } from '../model/index.js';
+import type { AddressIndex } from './address-index.js';
 import type { Entry } from './base.js';
 import { type CompareContext, elementKeys, normalize } from './compare.js';
-import type { Names } from './names.js';
 
 /**
  * `pull` takes a live value into one checkout, and other checkouts do not have it yet. So it does not
@@ -15,7 +15,7 @@ export function baseForm(
   form: Json,
   field: Field | undefined,
   around: CompareContext['around'],
-  names: Names,
+  names: AddressIndex,
 ): Json {
   const value = fromForms(form);
   return normalize(field, value, { around, naming: names.base, written: elementKeys(value) });
@@ -28,7 +28,7 @@ export function takenIn(
   field: Field | undefined,
   desired: Json | undefined,
   around: CompareContext['around'],
-  names: Names,
+  names: AddressIndex,
 ): Json | undefined {
   const pair = pulledAt(entry, path);
   if (pair === undefined || desired === undefined) return undefined;
@@ -44,7 +44,7 @@ export function landedBase(
   path: string,
   field: Field | undefined,
   around: CompareContext['around'],
-  names: Names,
+  names: AddressIndex,
 ): Json | undefined {
   const pair = pulledAt(entry, path);
   const form = pair && liveSide(pair);

@@ -14,16 +14,16 @@ import {
   startsWith,
   type Value,
   type ValueObject,
-  type Written,
+  type WrittenLeaves,
   writtenAs,
 } from '../model/index.js';
+import type { AddressIndex } from './address-index.js';
 import type { Entry } from './base.js';
 import { type CompareContext, elementKeys, isOrdered, normalize } from './compare.js';
 import { isOnTheWay, mayBeHalfWritten } from './half-written.js';
 import { likeness, sameLeaf } from './judge-leaf.js';
 import { flattenLive, setAt, valueAt } from './leaves.js';
 import type { Live } from './live.js';
-import type { Names } from './names.js';
 import { isTakenOut, landedBase, takenIn } from './pulled.js';
 import { sameForm } from './same-form.js';
 
@@ -72,14 +72,14 @@ export function isUnsettled(state: LeafState): boolean {
  * @param landed leaves whose pulled value a commit of this branch holds
  */
 export function threeWay(
-  { kind, value, leaves: written }: Written,
+  { kind, value, leaves: written }: WrittenLeaves,
   ignore: readonly string[],
   live: Live,
   entry: Entry | undefined,
-  names: Names,
+  names: AddressIndex,
   landed: ReadonlySet<string> = new Set(),
 ): LeafState[] {
-  const applied: Written['leaves'] = entry === undefined ? new Map() : appliedOf(kind, entry).leaves;
+  const applied: WrittenLeaves['leaves'] = entry === undefined ? new Map() : appliedOf(kind, entry).leaves;
   const ignored = ignore.map((path) => parsePath(path) ?? [path]);
   const paths = [...new Set([...written.keys(), ...applied.keys()])];
   const states: LeafState[] = [];
@@ -108,7 +108,7 @@ export function threeWay(
  * A base leaf that became an object in the file, or the other way round, is judged by the file's
  * shape alone: both at once would set and clear the same place.
  */
-function overlaps(path: string, written: Written['leaves'], applied: Written['leaves']): boolean {
+function overlaps(path: string, written: WrittenLeaves['leaves'], applied: WrittenLeaves['leaves']): boolean {
   const leaf = written.has(path) ? undefined : applied.get(path);
   if (leaf === undefined) return false;
   for (const other of written.values()) {
@@ -125,7 +125,7 @@ function compareLeaf(
   value: ValueObject,
   live: Live,
   entry: Entry | undefined,
-  names: Names,
+  names: AddressIndex,
   isLanded: boolean,
 ): LeafState {
   const { field, path, steps } = leaf;
@@ -288,10 +288,10 @@ export function isHidden(kind: Kind, steps: Path, object: JsonObject): boolean {
 }
 
 /** What was applied last by what is recorded of it; records are never changed once they are made. */
-const APPLIED = new WeakMap<Entry['leaves'], Written>();
+const APPLIED = new WeakMap<Entry['leaves'], WrittenLeaves>();
 
 /** What was applied last, with the fields that describe its leaves now. */
-export function appliedOf(kind: Kind, { leaves }: Pick<Entry, 'leaves'>): Written {
+export function appliedOf(kind: Kind, { leaves }: Pick<Entry, 'leaves'>): WrittenLeaves {
   const known = APPLIED.get(leaves);
   if (known?.kind === kind) return known;
   const applied = writtenAs(kind, appliedValue({ leaves }));
@@ -311,8 +311,8 @@ export function appliedValue(entry: Pick<Entry, 'leaves'>): ValueObject {
 
 /** What the ledger records as applied: every compared leaf that a file writes, in normal form. */
 export function appliedForms(
-  { value, leaves }: Written,
-  names: Names,
+  { value, leaves }: WrittenLeaves,
+  names: AddressIndex,
   ignore: readonly string[],
 ): { [path: string]: Json } {
   const ignored = ignore.map((path) => parsePath(path) ?? [path]);

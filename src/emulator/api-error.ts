@@ -1,16 +1,16 @@
 import type { Json } from '../model/index.js';
 
 /** One entry of a FastAPI-style 422: where, what, and a machine word (C-e.1). */
-export type Problem = { loc: (string | number)[]; msg: string; type: string };
+export type ValidationProblem = { loc: (string | number)[]; msg: string; type: string };
 
 /** An answer other than 2xx, thrown by the rules and turned into a body at one place. */
 export class ApiError extends Error {
   override readonly name = 'ApiError';
   readonly status: number;
-  readonly detail: string | Problem[];
+  readonly detail: string | ValidationProblem[];
   readonly headers: Record<string, string>;
 
-  constructor(status: number, detail: string | Problem[], headers: Record<string, string> = {}) {
+  constructor(status: number, detail: string | ValidationProblem[], headers: Record<string, string> = {}) {
     super(typeof detail === 'string' ? detail : detail.map((problem) => problem.msg).join('; '));
     this.status = status;
     this.detail = detail;
@@ -57,7 +57,7 @@ const ERROR_CLASSES: Record<number, string> = {
 /** The body of an error, in the shape that the switch `error_detail` asks for (C-e.1). */
 export function errorBody(
   status: number,
-  detail: string | Problem[],
+  detail: string | ValidationProblem[],
   shape: 'native' | 'string' | 'list' | 'object',
 ): Json {
   if (shape === 'native') return { detail };

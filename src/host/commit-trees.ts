@@ -10,7 +10,7 @@ export interface CommitFile {
 }
 
 /** Which part of a tree is looked at. Paths are relative to the folder that the trees are read for. */
-export interface Wanted {
+export interface TreeSelection {
   /** Without a `/` at its end; '' for all. Nothing outside it is read. */
   folder: string;
   /** Something below this folder may be wanted; it may be a link or a submodule. */
@@ -45,7 +45,10 @@ export class CommitTrees {
    * The wanted files of each commit; equal trees give the very same list. Undefined where they cannot be
    * told: a tree is not here, or the folder is no folder.
    */
-  async files(commits: readonly string[], wanted: Wanted): Promise<(readonly CommitFile[] | undefined)[]> {
+  async files(
+    commits: readonly string[],
+    wanted: TreeSelection,
+  ): Promise<(readonly CommitFile[] | undefined)[]> {
     const roots = await this.at(commits, wanted.folder);
     await this.#read(
       roots.flatMap((root) => (root?.type === 'tree' ? [root.id] : [])),
@@ -60,7 +63,7 @@ export class CommitTrees {
   }
 
   /** Reads trees level by level. */
-  async #read(ids: readonly string[], wanted: Wanted): Promise<void> {
+  async #read(ids: readonly string[], wanted: TreeSelection): Promise<void> {
     let level = new Map(ids.map((id) => [key(wanted.folder, id), { path: wanted.folder, id }]));
     while (level.size > 0) {
       const missing = [...level.values()].map(({ id }) => id).filter((id) => !this.#trees.has(id));
@@ -81,7 +84,7 @@ export class CommitTrees {
   #list(
     path: string,
     id: string,
-    wanted: Wanted,
+    wanted: TreeSelection,
     known: Map<string, readonly CommitFile[]>,
   ): readonly CommitFile[] | undefined {
     const own = known.get(key(path, id));

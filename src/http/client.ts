@@ -1,4 +1,4 @@
-import { Gate, type Landing, PausedError, type Slot } from './concurrency.js';
+import { type Landing, PausedError, RequestLimiter, type Slot } from './concurrency.js';
 import { readDeprecation } from './deprecation.js';
 import { cleanText } from './detail.js';
 import { HttpStatusError, ListBrokenError, NotSentError, type RequestName } from './errors.js';
@@ -15,7 +15,7 @@ import {
 import { paginate } from './paging.js';
 import { proxyHost, proxyVariable } from './proxy.js';
 import {
-  type Base,
+  type BaseAddress,
   checkHeaders,
   checkPath,
   encodeBody,
@@ -25,7 +25,13 @@ import {
 } from './request-parts.js';
 import { type Access, RetryPlan } from './retry.js';
 import { parseRetryAfter } from './retry-after.js';
-import { type Answer, type Failure, type RunningAttempt, Transport, type WireRequest } from './transport.js';
+import {
+  type HttpAnswer,
+  type HttpFailure,
+  type RunningAttempt,
+  Transport,
+  type WireRequest,
+} from './transport.js';
 import { type HttpResponse, judge, stopped, waitingTime } from './verdict.js';
 
 interface Running {
@@ -42,9 +48,9 @@ export class HttpClient implements ReadClient {
   readonly #options: HttpOptions;
   readonly #limits: HttpLimits;
   readonly #timeoutMs: number;
-  readonly #base: Base;
+  readonly #base: BaseAddress;
   readonly #transport: Transport;
-  readonly #gate: Gate;
+  readonly #gate: RequestLimiter;
   readonly #ended = new AbortController();
   readonly #running = new Set<Running>();
   readonly #sending = new Set<Promise<unknown>>();
@@ -70,7 +76,7 @@ export class HttpClient implements ReadClient {
       maxBodyBytes: this.#limits.maxBodyBytes,
       proxy: options.proxy,
     });
-    this.#gate = new Gate(options.clock, this.#limits, this.#ended.signal);
+    this.#gate = new RequestLimiter(options.clock, this.#limits, this.#ended.signal);
     options.signal?.addEventListener('abort', this.#onAbort, { once: true });
     if (options.signal?.aborted) this.#stop();
   }
@@ -225,7 +231,11 @@ export class HttpClient implements ReadClient {
     }
   }
 
-  async #send(access: Access, request: WireRequest, guard: WriteOptions['guard']): Promise<Answer | Failure> {
+  async #send(
+    access: Access,
+    request: WireRequest,
+    guard: WriteOptions['guard'],
+  ): Promise<HttpAnswer | HttpFailure> {
     this.#attempts += 1;
     let running: Running | undefined;
     const onStart = (attempt: RunningAttempt) => {
@@ -252,7 +262,7 @@ export class HttpClient implements ReadClient {
     }
   }
 
-  #retryAfter(result: Answer | Failure): number | undefined {
+  #retryAfter(result: HttpAnswer | HttpFailure): number | undefined {
     if (result.kind === 'failure') return undefined;
     // A date is meant by the server's clock, which its own Date header shows.
     const date = Date.parse(result.headers.date ?? '');
@@ -260,7 +270,7 @@ export class HttpClient implements ReadClient {
     return parseRetryAfter(result.headers['retry-after'], now);
   }
 
-  #leave(slot: Slot, result: Answer | Failure, retryAfterMs: number | undefined): void {
+  #leave(slot: Slot, result: HttpAnswer | HttpFailure, retryAfterMs: number | undefined): void {
     if (result.kind === 'answer') {
       const time = Date.parse(result.headers.date ?? '');
       if (!Number.isNaN(time)) this.#serverTime = time;
@@ -276,7 +286,13 @@ export class HttpClient implements ReadClient {
   }
 
   /** Tells the observers; an exception of theirs must not make a done write look like a failed one. */
-  #report(name: RequestName, query: string, attempt: number, began: number, result: Answer | Failure): void {
+  #report(
+    name: RequestName,
+    query: string,
+    attempt: number,
+    began: number,
+    result: HttpAnswer | HttpFailure,
+  ): void {
     const { onRequest, onDeprecation, clock } = this.#options;
     const loss = result.kind === 'failure' ? result : result.loss;
     const status = result.kind === 'answer' ? result.status : undefined;

@@ -23,7 +23,7 @@ export const FLIGHT_LIMITS: FlightLimits = {
 /** How a request that was in flight ended, as far as the load on the server is concerned. */
 export type Landing = 'good' | 'overload' | 'other';
 
-/** The right to have one request in flight; given back with {@link Gate.leave}. */
+/** The right to have one request in flight; given back with {@link RequestLimiter.leave}. */
 export interface Slot {
   /** How often the limit had been halved when the request started. */
   readonly epoch: number;
@@ -52,7 +52,7 @@ interface Waiter {
  * pause. The limit grows with success and is halved by overload, once per overload: the other requests that
  * were already in flight then tell nothing new.
  */
-export class Gate {
+export class RequestLimiter {
   readonly #clock: Clock;
   readonly #limits: FlightLimits;
   readonly #signal: AbortSignal;
@@ -67,7 +67,7 @@ export class Gate {
   #sleeping = false;
   #closed: Error | undefined;
 
-  /** @param signal cuts the sleep of a pause short; that the gate is over is said by {@link Gate.shut} */
+  /** @param signal cuts the sleep of a pause short; that the gate is over is said by {@link RequestLimiter.shut} */
   constructor(clock: Clock, limits: FlightLimits, signal: AbortSignal) {
     this.#clock = clock;
     this.#limits = limits;
@@ -92,7 +92,7 @@ export class Gate {
   }
 
   /**
-   * Waits for a slot. Rejects with the error given to {@link Gate.shut} when the gate is closed first, and
+   * Waits for a slot. Rejects with the error given to {@link RequestLimiter.shut} when the gate is closed first, and
    * with {@link PausedError} when a pause lasts longer than `patienceMs`.
    */
   enter(ticket: number, patienceMs = Number.POSITIVE_INFINITY): Promise<Slot> {

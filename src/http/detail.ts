@@ -1,7 +1,7 @@
 import { isJsonObject, type Json } from './json.js';
 
 /** One finding of a validation answer (C-e.1). */
-export interface Issue {
+export interface ValidationIssue {
   loc: (string | number)[];
   msg: string;
   type: string;
@@ -10,7 +10,7 @@ export interface Issue {
 /** What may be shown of an error body. */
 export interface Detail {
   text: string;
-  issues: Issue[];
+  issues: ValidationIssue[];
 }
 
 const MAX_CHARACTERS = 500;
@@ -61,7 +61,7 @@ function joinMessage(message: Json | undefined, name: Json | undefined): string 
   return words !== '' && label !== '' ? `${words} (${label})` : words || label;
 }
 
-function readIssue(item: Json, redact: (text: string) => string): Issue[] {
+function readIssue(item: Json, redact: (text: string) => string): ValidationIssue[] {
   if (!isJsonObject(item) || typeof item.msg !== 'string') return [];
   const loc = Array.isArray(item.loc) ? item.loc : [];
   return [

@@ -1,4 +1,4 @@
-import type { Issue } from './detail.js';
+import type { ValidationIssue } from './detail.js';
 
 /** The stable, searchable names of the ways a request can end badly. */
 export type HttpErrorCode =
@@ -129,7 +129,7 @@ export class RedirectError extends HttpError {
 export interface StatusFacts {
   status: number;
   detail: string;
-  issues: readonly Issue[];
+  issues: readonly ValidationIssue[];
   /** Milliseconds the server asked to wait. */
   retryAfterMs?: number;
   /** How often the request was sent. */
@@ -143,7 +143,7 @@ export class HttpStatusError extends HttpError {
   /** One readable line out of the body, see detail.ts. */
   readonly detail: string;
   /** The single findings of a validation answer (422); else empty. */
-  readonly issues: readonly Issue[];
+  readonly issues: readonly ValidationIssue[];
   readonly retryAfterMs: number | undefined;
   readonly attempts: number;
 

@@ -2,7 +2,7 @@ export { HttpClient } from './client.js';
 export { Concealer } from './concealer.js';
 export type { Clock } from './concurrency.js';
 export type { DeprecationInfo } from './deprecation.js';
-export type { Issue } from './detail.js';
+export type { ValidationIssue } from './detail.js';
 export * from './errors.js';
 export type { Json, JsonObject } from './json.js';
 export { isLoopback } from './loopback.js';

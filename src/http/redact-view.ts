@@ -1,7 +1,7 @@
 import { asBytes } from './secret-forms.js';
 
 /** Half-open range of UTF-16 positions of a text. */
-export type Range = [start: number, end: number];
+export type TextRange = [start: number, end: number];
 
 /** A stretch of the text below and what it reads as; `at` is where that begins in the whole reading. */
 interface Stretch {
@@ -29,9 +29,9 @@ export function plainView(text: string): View {
 }
 
 /** Ways to read a text, each on top of another view; undefined where there is nothing to decode. */
-export type Reading = (below: View) => View | undefined;
+export type Decoding = (below: View) => View | undefined;
 
-const percent: Reading = (below) => {
+const percent: Decoding = (below) => {
   if (!/%[0-9a-f]{2}/i.test(below.text)) return undefined;
   const decode = (token: string): string => String.fromCharCode(Number.parseInt(token.slice(1), 16));
   return view(below, /%[0-9a-f]{2}/gi, decode, !below.bytes);
@@ -39,7 +39,7 @@ const percent: Reading = (below) => {
 
 const JSON_ESCAPES: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
 
-const json: Reading = (below) => {
+const json: Decoding = (below) => {
   if (!/\\[u"\\/bfnrt]/.test(below.text)) return undefined;
   // The two halves of a pair are one character, which has bytes only as a whole.
   const pair = 'u[dD][89abAB][0-9a-fA-F]{2}\\\\u[dD][c-fC-F][0-9a-fA-F]{2}';
@@ -63,7 +63,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   tab: '\t',
 };
 
-const html: Reading = (below) => {
+const html: Decoding = (below) => {
   const entities = /&(?:#x[0-9a-f]{1,6}|#\d{1,7}|amp|lt|gt|quot|apos|nbsp|newline|tab);/gi;
   if (below.text.search(entities) < 0) return undefined;
   return view(below, entities, (token) => {
@@ -76,7 +76,7 @@ const html: Reading = (below) => {
 };
 
 /** What runs of the digits of an encoding say when they are read from the n-th digit on; nothing else. */
-function runs(digits: RegExp, group: number, encoding: 'hex' | 'base64'): Reading[] {
+function runs(digits: RegExp, group: number, encoding: 'hex' | 'base64'): Decoding[] {
   return Array.from({ length: group }, (_, offset) => (below: View): View | undefined => {
     const found = [...below.text.matchAll(digits)];
     if (found.length === 0) return undefined;
@@ -101,16 +101,16 @@ function runs(digits: RegExp, group: number, encoding: 'hex' | 'base64'): Readin
 }
 
 /** Encodings whose signs stand in the text: what each of them hides is read. */
-export const ESCAPES: readonly Reading[] = [percent, json, html];
+export const ESCAPES: readonly Decoding[] = [percent, json, html];
 
 /** Encodings that turn a whole text into digits, wherever in a run of them it begins. */
-export const DIGITS: readonly Reading[] = [
+export const DIGITS: readonly Decoding[] = [
   ...runs(/[0-9a-fA-F]{16,}/g, 2, 'hex'),
   ...runs(/[A-Za-z0-9+/_-]{11,}={0,2}/g, 4, 'base64'),
 ];
 
 /** The text without its white space: a value of several lines is often shown with other breaks. */
-export const bare: Reading = (below) => (/\s/.test(below.text) ? view(below, /\s+/g, () => '') : undefined);
+export const bare: Decoding = (below) => (/\s/.test(below.text) ? view(below, /\s+/g, () => '') : undefined);
 
 /** Decodes the escapes of a view; the rest stays, as bytes where `toBytes` says so. */
 function view(below: View, escapes: RegExp, decode: (token: string) => string, toBytes = false): View {

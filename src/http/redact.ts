@@ -1,10 +1,10 @@
-import { bare, DIGITS, ESCAPES, plainView, type Range, type View } from './redact-view.js';
+import { bare, DIGITS, ESCAPES, plainView, type TextRange, type View } from './redact-view.js';
 import { asBytes, base64Cores, type Core, isMasked, withLines } from './secret-forms.js';
 
 const MASK = '***';
 
 /** What is looked for in every reading of a text. */
-interface Wanted {
+interface SecretSearch {
   texts: readonly string[];
   hexes: readonly string[];
   cores: readonly Core[];
@@ -29,7 +29,7 @@ export function makeRedactor(secrets: readonly string[]): (text: string) => stri
   const squeezedBytes = { ...squeezed, texts: squeezed.texts.map(asBytes) };
 
   return (text) => {
-    const found: Range[] = [];
+    const found: TextRange[] = [];
     for (const view of readingsOf(text)) {
       collect(view, view.digits ? { ...bytes, texts: [] } : view.bytes ? bytes : plain, found);
       const tight = bare(view);
@@ -64,7 +64,7 @@ function isJoined(text: string, start: number, end: number): boolean {
   );
 }
 
-function wantedOf(texts: readonly string[]): Wanted {
+function wantedOf(texts: readonly string[]): SecretSearch {
   return {
     texts,
     hexes: texts.map((text) => Buffer.from(text).toString('hex')),
@@ -81,7 +81,7 @@ function readingsOf(text: string): View[] {
   return [first, ...second, ...second.flatMap((view) => read(view, ESCAPES))];
 }
 
-function collect(view: View, wanted: Wanted, into: Range[]): void {
+function collect(view: View, wanted: SecretSearch, into: TextRange[]): void {
   const lower = view.text.replace(/[A-F]+/g, (letters) => letters.toLowerCase());
   const found = [
     ...wanted.texts.flatMap((secret) => findAll(view.text, secret)),
@@ -91,29 +91,29 @@ function collect(view: View, wanted: Wanted, into: Range[]): void {
   for (const [start, end] of found) into.push([view.place(start, 'from'), view.place(end - 1, 'to')]);
 }
 
-function findAll(text: string, wanted: string): Range[] {
-  const found: Range[] = [];
+function findAll(text: string, wanted: string): TextRange[] {
+  const found: TextRange[] = [];
   for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
     found.push([at, at + wanted.length]);
   }
   return found;
 }
 
-function findCore(text: string, core: Core): Range[] {
+function findCore(text: string, core: Core): TextRange[] {
   const isDigit = (at: number): boolean => /^[A-Za-z0-9+/_-]$/.test(text.charAt(at));
-  return findAll(text, core.text).map(([start, end]): Range => {
+  return findAll(text, core.text).map(([start, end]): TextRange => {
     let last = core.tailShared && isDigit(end) ? end + 1 : end;
     for (let left = core.padding; left > 0 && text.charAt(last) === '='; left -= 1) last += 1;
     return [core.headShared && isDigit(start - 1) ? start - 1 : start, last];
   });
 }
 
-function mask(text: string, found: Range[]): string {
+function mask(text: string, found: TextRange[]): string {
   if (found.length === 0) return text;
   found.sort((a, b) => a[0] - b[0]);
   const parts: string[] = [];
   let done = 0;
-  let open: Range | undefined;
+  let open: TextRange | undefined;
   const flush = (): void => {
     if (open === undefined) return;
     parts.push(text.slice(done, open[0]), MASK);

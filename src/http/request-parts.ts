@@ -9,7 +9,7 @@ export type QueryValue = string | number | boolean | null;
 export type Query = { readonly [key: string]: QueryValue | readonly QueryValue[] | undefined };
 
 /** Where requests go: the origin, and the path of the base URL without a slash at its end. */
-export interface Base {
+export interface BaseAddress {
   origin: string;
   host: string;
   prefix: string;
@@ -25,7 +25,7 @@ const DOT_PARTS = /\/(?:\.|%2e){1,2}(?:\/|$)/i;
  *
  * @throws InvalidRequestError when it is not http(s), or carries credentials, a query or a fragment
  */
-export function parseBase(baseUrl: string): Base {
+export function parseBase(baseUrl: string): BaseAddress {
   const name = { method: 'ANY', path: '/' };
   if (!URL.canParse(baseUrl)) {
     throw new InvalidRequestError(

@@ -11,18 +11,18 @@ export interface WireRequest {
 }
 
 /** A complete answer; `body` is undefined when the connection broke off in the middle of it. */
-export interface Answer {
+export interface HttpAnswer {
   kind: 'answer';
   status: number;
   /** Lower-case names; a repeated header is joined by a comma. */
   headers: Record<string, string>;
   body: Buffer | undefined;
   /** Why the body is missing. */
-  loss?: Failure;
+  loss?: HttpFailure;
 }
 
 /** No answer. */
-export interface Failure {
+export interface HttpFailure {
   kind: 'failure';
   /** False only when not one byte can have reached the server. */
   sent: boolean;
@@ -75,12 +75,12 @@ export class Transport {
     request: WireRequest,
     onStart: (attempt: RunningAttempt) => void,
     guard?: () => string | null,
-  ): Promise<Answer | Failure> {
+  ): Promise<HttpAnswer | HttpFailure> {
     const control = new AbortController();
     const witness = new Witness(control.signal, guard);
     const timer = setTimeout(() => control.abort(TIMEOUT), this.#options.timeoutMs);
     onStart({ stop: () => control.abort(STOPPED), isSent: () => witness.started });
-    const fail = (error: unknown): Failure => {
+    const fail = (error: unknown): HttpFailure => {
       const address = witness.started ? undefined : addressOf(error);
       return {
         kind: 'failure',

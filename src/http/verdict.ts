@@ -13,7 +13,7 @@ import {
 } from './errors.js';
 import type { Json } from './json.js';
 import type { Access, Setback } from './retry.js';
-import type { Answer, Failure } from './transport.js';
+import type { HttpAnswer, HttpFailure } from './transport.js';
 
 /** A successful answer; `body` is undefined for 204 and wherever there is none. */
 export interface HttpResponse {
@@ -52,14 +52,14 @@ export interface Situation {
 const LEAVES_OPEN: ReadonlySet<number> = new Set([408, 425, 499]);
 
 /** Judges the result of one attempt; which setbacks are worth another one is decided in retry.ts. */
-export function judge(result: Answer | Failure, situation: Situation): Verdict {
+export function judge(result: HttpAnswer | HttpFailure, situation: Situation): Verdict {
   if (result.kind === 'failure') return judgeFailure(result, situation);
   if (result.status >= 200 && result.status < 300) return judgeSuccess(result, situation);
   if (result.status >= 300 && result.status < 400) return { error: redirectError(result, situation) };
   return judgeRefusal(result, situation);
 }
 
-function judgeFailure(failure: Failure, situation: Situation): Verdict {
+function judgeFailure(failure: HttpFailure, situation: Situation): Verdict {
   const { access, name } = situation;
   const label = labelOf(name);
   const reason = failure.reason;
@@ -79,7 +79,7 @@ function judgeFailure(failure: Failure, situation: Situation): Verdict {
   };
 }
 
-function judgeSuccess(answer: Answer, situation: Situation): Verdict {
+function judgeSuccess(answer: HttpAnswer, situation: Situation): Verdict {
   const { access, name } = situation;
   if (answer.loss !== undefined && answer.loss.reason !== 'too_large') {
     return judgeFailure(answer.loss, situation);
@@ -97,7 +97,7 @@ function judgeSuccess(answer: Answer, situation: Situation): Verdict {
   };
 }
 
-function judgeRefusal(answer: Answer, situation: Situation): Verdict {
+function judgeRefusal(answer: HttpAnswer, situation: Situation): Verdict {
   const { access, name, redact, retryAfterMs, attempts } = situation;
   const status = answer.status;
   const detail = readDetail(answer.body === undefined ? undefined : parseJson(answer.body)?.body, redact);
@@ -131,7 +131,7 @@ function unknownOutcome(
   return new UnknownOutcomeError(situation.name, text, { reason, ...known, ...waiting });
 }
 
-function redirectError(answer: Answer, situation: Situation): RedirectError {
+function redirectError(answer: HttpAnswer, situation: Situation): RedirectError {
   const { name, redact, url } = situation;
   const header = answer.headers.location;
   const target = header !== undefined && URL.canParse(header, url) ? new URL(header, url) : undefined;
@@ -164,7 +164,7 @@ function tries(situation: Situation): string {
   return ` (${situation.attempts} attempts, ${Math.round(situation.waitedMs / 1000)} s of waiting)`;
 }
 
-function failureText(failure: Failure, situation: Situation): string {
+function failureText(failure: HttpFailure, situation: Situation): string {
   if (failure.reason === 'timeout') return `nothing complete came within ${situation.timeoutMs / 1000} s`;
   if (failure.reason === 'stopped') return 'the run was stopped before an answer came';
   if (failure.reason === 'too_large') return 'the answer is too large';
@@ -173,7 +173,7 @@ function failureText(failure: Failure, situation: Situation): string {
   return `the connection was lost (${failure.reason})`;
 }
 
-function unreached({ reason, address }: Failure, { url, proxy, redact }: Situation): string {
+function unreached({ reason, address }: HttpFailure, { url, proxy, redact }: Situation): string {
   const { host } = new URL(url);
   if (isCertificateProblem(reason)) return `the certificate of ${host} is not accepted (${reason})`;
   const refused = /^proxy (\d+)$/.exec(reason)?.[1];
@@ -184,7 +184,7 @@ function unreached({ reason, address }: Failure, { url, proxy, redact }: Situati
 }
 
 /** What to do where no connection came about. */
-function connectionAdvice(failure: Failure, { proxy, proxyFrom }: Situation): string {
+function connectionAdvice(failure: HttpFailure, { proxy, proxyFrom }: Situation): string {
   if (failure.sent) return ' Check the network.';
   if (isCertificateProblem(failure.reason))
     return ' Where a company network signs with a certificate of its own, name its file: NODE_EXTRA_CA_CERTS=/path/to/ca.pem.';

@@ -2,7 +2,7 @@ import type { Entry } from '../compare/index.js';
 import type { Elsewhere, Neighbours } from './elsewhere.js';
 import type { LedgerHistory } from './history.js';
 import type { Binding, Head, Ledger } from './ledger.js';
-import type { Standing } from './lock/lock-record.js';
+import type { LockStanding } from './lock/lock-record.js';
 import type { LockRecord } from './lock/lock-shape.js';
 import type { RunStart } from './run-start.js';
 
@@ -79,7 +79,7 @@ export function withDeparted(start: RunStart, head: Head | undefined): RunStart 
 /** Who has the lock of a ledger. */
 export interface LockHolder {
   record: LockRecord;
-  standing: Standing;
+  standing: LockStanding;
   /** Its process runs on this very machine. */
   isHere: boolean;
 }

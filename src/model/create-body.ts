@@ -4,13 +4,13 @@ import type { Resource } from './resource.js';
 import { type Ref, resolveLate, type Value, type ValueObject } from './value.js';
 
 /** How references and secrets of a body are filled in. */
-export interface Late {
+export interface LateValues {
   ref(ref: Ref): Json;
   secret(name: string): string;
 }
 
 /** The body of a create: everything that the file writes, except what only chooses the route. */
-export function createBody(resource: Resource, late: Late): JsonObject {
+export function createBody(resource: Resource, late: LateValues): JsonObject {
   const body: ValueObject = {};
   for (const [name, value] of Object.entries(resource.value)) {
     if (roleIn(resource, name) !== 'route') body[name] = value;
@@ -26,6 +26,6 @@ export function roleIn(resource: Pick<Resource, 'kind'>, name: string) {
 }
 
 /** A value as it is sent: references and secrets filled in. */
-export function fillIn(value: Value, late: Late): Json {
+export function fillIn(value: Value, late: LateValues): Json {
   return resolveLate(value, { ref: (ref) => late.ref(ref), secret: (secret) => late.secret(secret.name) });
 }

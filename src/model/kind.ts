@@ -17,7 +17,7 @@ export type Partition = string;
 export type Scope = 'org' | 'project' | 'workflow';
 
 /** What a kind may say about an item beyond its schema. */
-export type Report = (finding: {
+export type ReportFinding = (finding: {
   path: Path;
   code: string;
   severity: Severity;
@@ -117,11 +117,11 @@ export interface Kind {
   /** Where the platform counts what uses an object: what is asked, how the answer is read. */
   uses?: { ask(id: number | string, org: AccountId): string; count(body: Json): number | undefined };
   /** What only the platform can tell about an item that is going to be written. */
-  online?(value: ValueObject, view: OnlineView, report: Report): void;
+  online?(value: ValueObject, view: OnlineView, report: ReportFinding): void;
   /** What `online` may say. */
   onlineCodes?: readonly Code[];
   /** Rules that no schema can say. */
-  check?(value: ValueObject, report: Report): void;
+  check?(value: ValueObject, report: ReportFinding): void;
   /** What `check` may say. */
   codes?: readonly Code[];
 }
@@ -171,16 +171,16 @@ export function rowKeyFields(kind: Kind): string[] {
 }
 
 /** Lists that name the partitions of an account; a scope without one cannot be discovered. */
-export type Surroundings = { readonly [scope in Exclude<Scope, 'org'>]?: string };
+export type PartitionLists = { readonly [scope in Exclude<Scope, 'org'>]?: string };
 
 /** The kinds of a platform, by name and in the order in which they are created. */
 export class Kinds {
   readonly all: readonly Kind[];
   /** The lists that hold the projects and the workflows of the account. */
-  readonly surroundings: Surroundings;
+  readonly surroundings: PartitionLists;
   readonly #byName: Map<string, Kind>;
 
-  constructor(kinds: readonly Kind[], surroundings: Surroundings = {}) {
+  constructor(kinds: readonly Kind[], surroundings: PartitionLists = {}) {
     this.all = kinds;
     this.surroundings = surroundings;
     this.#byName = new Map(kinds.map((kind) => [kind.name, kind]));

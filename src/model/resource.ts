@@ -26,14 +26,14 @@ export interface ItemSettings {
 }
 
 /** A value as a file writes it, with the leaves that are compared one by one. */
-export interface Written {
+export interface WrittenLeaves {
   kind: Kind;
   value: ValueObject;
   leaves: ReadonlyMap<string, Leaf>;
 }
 
 /** A value that is no item of the files, such as what was applied last. */
-export function writtenAs(kind: Kind, value: ValueObject): Written {
+export function writtenAs(kind: Kind, value: ValueObject): WrittenLeaves {
   return { kind, value, leaves: flatten(kind, value, 'compared') };
 }
 
@@ -55,7 +55,7 @@ export interface ResourceParts {
  * An item of the files with everything resolved that can be without the platform. Its value never
  * changes, so what is made of it is made once, when it is first asked for.
  */
-export class Resource implements Written {
+export class Resource implements WrittenLeaves {
   readonly kind: Kind;
   readonly address: string;
   readonly partition: Partition;

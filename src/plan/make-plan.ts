@@ -1,25 +1,25 @@
 import {
+  AddressIndex,
   type KindMatches,
   type Leftover,
   type LiveView,
   type Match,
   matchKind,
-  Names,
   type Need,
   resolveExternal,
 } from '../compare/index.js';
 import { kindOf } from '../model/index.js';
 import type { PlanContext } from './decide/context.js';
 import { Decider } from './decide/decide.js';
-import { Draft } from './decide/draft.js';
 import { addEffects } from './decide/effects.js';
-import { Gate } from './decide/gate.js';
 import { LaunchDecider } from './decide/launch.js';
 import { noteDecisions } from './decide/note-decisions.js';
 import { checkOnline } from './decide/online.js';
+import { PlanBuilder } from './decide/plan-builder.js';
 import { PolicyView } from './decide/policy-view.js';
 import { holdLikelyRenames } from './decide/recognised.js';
 import { RemovalDecider } from './decide/removal.js';
+import { Safeguards } from './decide/safeguards.js';
 import { sayNames } from './decide/said-names.js';
 import { holdTakenNames } from './decide/taken-names.js';
 import { documentOf } from './document/document.js';
@@ -27,7 +27,9 @@ import type { Plan } from './document/plan.js';
 import type { PlanInputs } from './inputs.js';
 
 /** A finished plan with what matching found, for applying; or what has to be read first. */
-export type Planning = { needs: Need[] } | { plan: Plan; names: Names; matches: ReadonlyMap<string, Match> };
+export type Planning =
+  | { needs: Need[] }
+  | { plan: Plan; names: AddressIndex; matches: ReadonlyMap<string, Match> };
 
 /**
  * The one function that decides what changes: pure, the same inputs and answers give
@@ -37,7 +39,7 @@ export type Planning = { needs: Need[] } | { plan: Plan; names: Names; matches: 
  * @param view the platform as far as it was read; the same in all calls for one plan
  */
 export function makePlan(inputs: PlanInputs, view: LiveView): Planning {
-  const gate = new Gate(inputs);
+  const gate = new Safeguards(inputs);
   for (;;) {
     const planning = planOnce(inputs, view, gate);
     if ('needs' in planning || !gate.closes(planning.plan.changes)) return planning;
@@ -45,10 +47,10 @@ export function makePlan(inputs: PlanInputs, view: LiveView): Planning {
 }
 
 /** One way through all decisions, with what the gate holds by now. */
-function planOnce(inputs: PlanInputs, view: LiveView, gate: Gate): Planning {
+function planOnce(inputs: PlanInputs, view: LiveView, gate: Safeguards): Planning {
   const { snapshot } = view;
-  const names = new Names(inputs.base);
-  const draft = new Draft((change) => gate.stop(change));
+  const names = new AddressIndex(inputs.base);
+  const draft = new PlanBuilder((change) => gate.stop(change));
   const matches = new Map<string, Match>();
   const context: PlanContext = { inputs, policy: new PolicyView(inputs), view, names, matches, draft };
   const remover = new RemovalDecider(context);

@@ -1,10 +1,10 @@
 import {
+  type AddressIndex,
   guard,
   knownForms,
   type LeafState,
   liveSide,
   type Match,
-  type Names,
   pulledAt,
   valueAt,
 } from '../compare/index.js';
@@ -77,7 +77,7 @@ interface DecideContext {
  */
 export function decide(
   existing: Existing,
-  context: DecideContext & { names: Names },
+  context: DecideContext & { names: AddressIndex },
   open: OpenPoint[],
 ): Decision {
   const decision: Decision = { existing, writes: [], merges: [], known: [], shown: {}, agrees: true };
@@ -237,7 +237,7 @@ function pointOf(
 }
 
 /** True when a reference leads to an item of which it is not known what it is on the platform. */
-export function namesNothing(matches: readonly Match[], names: Names): (ref: Ref) => boolean {
+export function namesNothing(matches: readonly Match[], names: AddressIndex): (ref: Ref) => boolean {
   const dim = new Set(
     matches
       .filter(({ found }) => ['unreadable', 'ambiguous', 'disputed'].includes(found.state))

@@ -3,11 +3,11 @@ import { type Finding, pasted, patternOf, type Resource, toRun } from '../model/
 import { applyRemedy, pullBackRemedy } from '../plan/index.js';
 import { type OpenPoint, openPoint } from './open-point.js';
 import { PULL_CODES } from './pull-codes.js';
-import type { PullRequest } from './survey/request.js';
+import type { RequestedPull } from './survey/request.js';
 import type { Composed } from './write/compose.js';
 
 /** Something that cannot be written as it was decided. */
-export interface Problem {
+export interface UnwritableValue {
   address: string;
   point: OpenPoint;
 }
@@ -46,7 +46,7 @@ export function takenBack({ address, place }: Resource): OpenPoint {
 export function uncommittedText(
   address: string,
   files: readonly string[],
-  { rolledBack, removeGone }: Pick<PullRequest, 'rolledBack' | 'removeGone'>,
+  { rolledBack, removeGone }: Pick<RequestedPull, 'rolledBack' | 'removeGone'>,
 ): OpenPoint {
   const same = [...(rolledBack ? ['--rolled-back'] : []), ...(removeGone ? ['--remove-gone'] : [])];
   const list = files.join(', ');
@@ -70,7 +70,7 @@ export function refusals(findings: readonly Finding[]): Finding[] {
 }
 
 /** Whose new text the files would be refused for: the item itself, or one that it says is missing. */
-export function blame(broken: readonly Finding[], { touched, renamed }: Composed): Problem[] {
+export function blame(broken: readonly Finding[], { touched, renamed }: Composed): UnwritableValue[] {
   const formerly = new Map([...renamed].map(([old, address]) => [address, old]));
   const problems = broken.flatMap(({ address = '', message, code }) => {
     const own = formerly.get(address) ?? address;
@@ -81,7 +81,7 @@ export function blame(broken: readonly Finding[], { touched, renamed }: Composed
   return [...new Map(problems.map((problem) => [problem.address, problem])).values()];
 }
 
-export function notForFiles(address: string, message: string, candidates?: string[]): Problem {
+export function notForFiles(address: string, message: string, candidates?: string[]): UnwritableValue {
   const isNowhere = candidates !== undefined;
   return {
     address,

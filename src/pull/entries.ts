@@ -1,9 +1,9 @@
 import {
+  type AddressIndex,
   appliedForms,
   type Entry,
   type Live,
   liveSide,
-  type Names,
   pulledAt,
   unnamedLeaves,
 } from '../compare/index.js';
@@ -13,8 +13,8 @@ import { shownAfter } from './shown.js';
 import type { Settled } from './verify.js';
 
 /** What every entry of one pull is made with. */
-export interface PullContext {
-  names: Names;
+export interface EntryContext {
+  names: AddressIndex;
   /** What the files stand on. */
   commit: string | null;
 }
@@ -23,7 +23,7 @@ export interface PullContext {
 export function pulledEntry(
   decision: Decision,
   settled: Settled,
-  { names, commit }: PullContext,
+  { names, commit }: EntryContext,
 ): Entry | undefined {
   const { entry, resource: before } = decision.existing.match;
   if (entry === undefined) return undefined;
@@ -57,7 +57,7 @@ export function adoptedEntry(
   settled: Settled,
   live: Live,
   written: readonly string[],
-  context: PullContext & {
+  context: EntryContext & {
     empty: (resource: Resource) => Entry;
     known: Entry | undefined;
   },
@@ -81,7 +81,7 @@ export function adoptedEntry(
 }
 
 /** The entry of an object whose item had left the files and is in them again. */
-export function broughtBack(entry: Entry, settled: Settled, context: PullContext): Entry {
+export function broughtBack(entry: Entry, settled: Settled, context: EntryContext): Entry {
   const paths = settled.states.map(({ path }) => path);
   return { ...entry, pulled: { ...entry.pulled, ...pairsOf(settled.resource, settled, paths, context) } };
 }
@@ -90,7 +90,7 @@ function pairsOf(
   resource: Resource,
   { states }: Settled,
   paths: readonly string[],
-  { names, commit }: PullContext,
+  { names, commit }: EntryContext,
 ): Entry['pulled'] {
   const forms = appliedForms(resource, names, resource.settings.ignore ?? []);
   const pairs: Entry['pulled'] = {};

@@ -1,4 +1,4 @@
-import { type LeafState, type Names, threeWay, unixLines } from '../compare/index.js';
+import { type AddressIndex, type LeafState, threeWay, unixLines } from '../compare/index.js';
 import { type Json, type Resource, sameJson } from '../model/index.js';
 import type { Decision } from './decide.js';
 import type { Fresh, Survey } from './survey/survey.js';
@@ -12,7 +12,7 @@ export interface Settled {
 export interface Verified {
   decisions: Map<Decision, Settled>;
   fresh: Map<Fresh, Settled>;
-  names: Names;
+  names: AddressIndex;
   /** Addresses whose new text does not mean what it should, with the reason. */
   wrong: { address: string; message: string }[];
 }
@@ -76,7 +76,7 @@ function namesAfter(
   survey: Survey,
   fresh: readonly Fresh[],
   after: { item(resource: Resource): Resource | undefined },
-): Names {
+): AddressIndex {
   const names = survey.names.copy();
   for (const { resource, found } of survey.matches) {
     const now = after.item(resource);

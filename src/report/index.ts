@@ -7,7 +7,7 @@ export {
 export { renderComment } from './github/comment.js';
 export type { Applied, CommentInput, CommentResult } from './github/comment-input.js';
 export { firstSeenOf, renderApplyIssue, renderDriftIssue } from './github/issue.js';
-export type { ApplyIssueInput, DriftIssueInput, DriftView, Issue } from './github/issue-input.js';
+export type { ApplyIssueInput, DriftIssueInput, DriftView, IssueContents } from './github/issue-input.js';
 export {
   type IssueMarker,
   type IssueSeal,

@@ -4,8 +4,8 @@ import type { ApplyReport, Outcome } from '../apply/outcome.js';
 import { Ids } from '../apply/platform/ids.js';
 import type { Sightings } from '../apply/platform/sightings.js';
 import { intentsOf } from '../apply/record/intents.js';
+import { LedgerWriter } from '../apply/record/ledger-writer.js';
 import { movesOf } from '../apply/record/moves.js';
-import { Recorder } from '../apply/record/recorder.js';
 import { Repins } from '../apply/record/repins.js';
 import { type SettledEntry, settleAllPulled } from '../apply/record/settle-pulled.js';
 import { writingMarksOf } from '../apply/record/writing-marks.js';
@@ -104,7 +104,7 @@ export async function applyTarget(session: Session, planned: Planned, deps: Appl
     matches: planned.matches,
     ids: new Ids(planned.names),
     sightings,
-    session: new Recorder(remembering(begun, session, remember)),
+    session: new LedgerWriter(remembering(begun, session, remember)),
     entryOf,
     entries,
     intents,

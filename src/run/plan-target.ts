@@ -1,12 +1,12 @@
 import { Sightings } from '../apply/platform/sightings.js';
 import { listed, waysIn, waysToFetch } from '../bundle/files/checkout.js';
 import {
+  type AddressIndex,
   type Base,
   compareSecret,
   type Fingerprint,
   LiveView,
   type Match,
-  type Names,
   Snapshot,
 } from '../compare/index.js';
 import { isInTarget } from '../config/config-types.js';
@@ -20,7 +20,7 @@ import { SyncOffers } from './sync-offers.js';
 export interface Planned {
   plan: Plan;
   inputs: PlanInputs;
-  names: Names;
+  names: AddressIndex;
   matches: ReadonlyMap<string, Match>;
   reads: { objects: number; requests: number };
   /** Everything that was read for it. */

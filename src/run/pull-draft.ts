@@ -9,9 +9,9 @@ import {
   blame,
   goneObject,
   notForFiles,
-  type Problem,
   refusals,
   takenBack,
+  type UnwritableValue,
   uncommittedText,
 } from '../pull/draft-points.js';
 import { adoptedEntry, broughtBack, pulledEntry } from '../pull/entries.js';
@@ -141,7 +141,7 @@ export class PullDraft {
   }
 
   /** Makes the new texts and reads them again; what comes back has to be corrected first. */
-  compose(): Problem[] {
+  compose(): UnwritableValue[] {
     const session = this.#session;
     const composed = compose({
       bundles: session.desired.bundles,
@@ -185,7 +185,7 @@ export class PullDraft {
   }
 
   /** Items whose text nobody could get back, because it is not committed. */
-  async uncommitted(): Promise<Problem[]> {
+  async uncommitted(): Promise<UnwritableValue[]> {
     if (this.#deps.request.force) return [];
     const losing = [
       ...this.#decisions

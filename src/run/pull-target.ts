@@ -5,7 +5,7 @@ import { PULL_CODES } from '../pull/pull-codes.js';
 import type { PullReport } from '../pull/pull-report.js';
 import { RepositoryFiles } from '../pull/repository-files.js';
 import { checkPullPatterns } from '../pull/survey/check-request.js';
-import { Wanted } from '../pull/survey/request.js';
+import { PullSelection } from '../pull/survey/request.js';
 import { type Survey, type SurveyInputs, survey } from '../pull/survey/survey.js';
 import { Variables } from '../pull/variables.js';
 import { usedVariables } from '../pull/write/uses.js';
@@ -50,7 +50,7 @@ async function prepare(session: Session, deps: PullDeps, files: RepositoryFiles)
   const { request } = deps;
   const snapshot = new Snapshot();
   const view = new LiveView(session.org, snapshot);
-  const wanted = new Wanted(request, (address) => isInTarget(session.target, address));
+  const wanted = new PullSelection(request, (address) => isInTarget(session.target, address));
   const used = usedVariables(session.desired.bundles);
   let variables = new Variables(session.target.vars, used);
   const rejected = new Set<string>();

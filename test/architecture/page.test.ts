@@ -59,9 +59,9 @@ describe('docs/architecture.md', () => {
 
   /** Questions that a newcomer asks, and a word that only the right place has. */
   const QUESTIONS: [question: string, file: string, word: RegExp][] = [
-    ['Where is a delete held?', 'src/plan/decide/gate.ts', /max_deletes|maxDeletes/],
+    ['Where is a delete held?', 'src/plan/decide/safeguards.ts', /max_deletes|maxDeletes/],
     ['Is this live object ours?', 'src/compare/match.ts', /pin/],
-    ['What does a reference compare as?', 'src/compare/names.ts', /address/],
+    ['What does a reference compare as?', 'src/compare/address-index.ts', /address/],
     ['Who waits when a 429 comes?', 'src/http/retry.ts', /429/],
     ['When is a lock lost, and what then?', 'src/ledger/lock/lock-file.ts', /lost/],
     ['What keeps a secret out of a comment?', 'src/report/github/masked.ts', /secret/],

@@ -1,17 +1,17 @@
 import type { ServerResponse } from 'node:http';
 import { describe, expect, it } from 'vitest';
-import { FLIGHT_LIMITS, Gate, type Slot } from '../../src/http/concurrency.js';
+import { FLIGHT_LIMITS, RequestLimiter, type Slot } from '../../src/http/concurrency.js';
 import { connect, FakeClock, json, ManualClock, serve, tick, until } from './support.js';
 
-function openGate(clock = new FakeClock()): Gate {
-  return new Gate(clock, FLIGHT_LIMITS, new AbortController().signal);
+function openGate(clock = new FakeClock()): RequestLimiter {
+  return new RequestLimiter(clock, FLIGHT_LIMITS, new AbortController().signal);
 }
 
-async function take(gate: Gate, count: number): Promise<Slot[]> {
+async function take(gate: RequestLimiter, count: number): Promise<Slot[]> {
   return Promise.all(Array.from({ length: count }, () => gate.enter(gate.ticket())));
 }
 
-async function succeed(gate: Gate, times: number): Promise<void> {
+async function succeed(gate: RequestLimiter, times: number): Promise<void> {
   for (let i = 0; i < times; i += 1) {
     for (const slot of await take(gate, 1)) gate.leave(slot, 'good');
   }
@@ -71,7 +71,7 @@ describe('the queue', () => {
 
   it('starts nothing during a pause, and prolongs it when told so meanwhile', async () => {
     const clock = new ManualClock();
-    const gate = new Gate(clock, FLIGHT_LIMITS, new AbortController().signal);
+    const gate = new RequestLimiter(clock, FLIGHT_LIMITS, new AbortController().signal);
     let started = 0;
     gate.pause(1000);
     void gate.enter(gate.ticket()).then(() => {
@@ -88,7 +88,7 @@ describe('the queue', () => {
   });
 
   it('goes on when a clock does not move with its sleeps', async () => {
-    const gate = new Gate(
+    const gate = new RequestLimiter(
       { now: () => 0, sleep: async () => {} },
       FLIGHT_LIMITS,
       new AbortController().signal,
@@ -99,7 +99,7 @@ describe('the queue', () => {
 
   it('passes on the failure of a clock instead of waiting for ever', async () => {
     const sleep = () => Promise.reject(new Error('no clock'));
-    const gate = new Gate({ now: () => 0, sleep }, FLIGHT_LIMITS, new AbortController().signal);
+    const gate = new RequestLimiter({ now: () => 0, sleep }, FLIGHT_LIMITS, new AbortController().signal);
     gate.pause(1000);
     await expect(take(gate, 2)).rejects.toThrow('no clock');
   });

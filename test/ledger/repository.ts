@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { EmulatorOptions } from '../../src/providers/pipelines/emulator/index.js';
-import type { Kind } from '../../src/providers/pipelines/emulator/types.js';
+import type { StoredKind } from '../../src/providers/pipelines/emulator/types.js';
 import { ALL_KINDS, ALL_KINDS_ENV } from '../support/all-kinds.js';
 import { Remote } from '../support/remote.js';
 import { Workspace } from '../support/workspace.js';
@@ -45,7 +45,11 @@ export class Repository extends Remote {
     for (const [file, value] of Object.entries(this.stored())) {
       if (file === 'head.json') continue;
       const secrets = Object.keys(value.secrets as object);
-      const { id, launch, kind } = value as { id: number | string | null; launch: object | null; kind: Kind };
+      const { id, launch, kind } = value as {
+        id: number | string | null;
+        launch: object | null;
+        kind: StoredKind;
+      };
       const row = id === null ? undefined : store.get(kind, id);
       const request = launch === null ? null : { ...launch, sent_at: null, body: null };
       out[file] = {

@@ -3,10 +3,10 @@ import { renderApplyIssue } from '../../report/index.js';
 import { GUARD_CODES } from '../../run/open/guard-codes.js';
 import { API_KEY_VARIABLE } from '../../run/open/key-use.js';
 import { ACTION_CODES as CODES } from '../action-codes.js';
-import { placeIn, type Sight } from '../look.js';
+import type { ActionContext } from '../action-context.js';
 import type { TargetReport } from '../report.js';
 import type { MarkerSigner } from '../review/marker-signature.js';
-import type { Stage } from '../stage.js';
+import { placeIn, type TargetOutcome } from '../target-view.js';
 import { issueInput, writeIssue } from '../write/issue.js';
 import { reportWithoutPlan, saidOf } from '../write/show.js';
 
@@ -15,9 +15,9 @@ const OVERTAKEN = new Set([GUARD_CODES.older.code]);
 
 /** An apply that did not come to writing anything is tracked like one that failed. */
 export async function didNotBegin(
-  stage: Stage,
+  stage: ActionContext,
   signer: MarkerSigner,
-  looked: Exclude<Sight, { kind: 'open' }>,
+  looked: Exclude<TargetOutcome, { kind: 'open' }>,
   target: string | null,
 ): Promise<TargetReport> {
   const head = stage.context.sha;
@@ -54,7 +54,9 @@ function broken(place: CommandPlace): UserError {
 }
 
 /** Nothing can be applied without a key: an error, where a pull request would look at the files alone. */
-function withoutKey(looked: Exclude<Sight, { kind: 'open' }>): Exclude<Sight, { kind: 'open' }> {
+function withoutKey(
+  looked: Exclude<TargetOutcome, { kind: 'open' }>,
+): Exclude<TargetOutcome, { kind: 'open' }> {
   if (looked.kind !== 'offline' || hasErrors([...looked.findings])) return looked;
   const error = new UserError(
     CODES.noKey.code,

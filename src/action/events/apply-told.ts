@@ -2,11 +2,11 @@ import type { ApplyReport } from '../../apply/outcome.js';
 import type { Change, Plan } from '../../plan/index.js';
 import { type CommentInput, type Marker, renderApplyIssue } from '../../report/index.js';
 import { ACTION_CODES as CODES } from '../action-codes.js';
+import type { ActionContext } from '../action-context.js';
 import { GitHubError } from '../github/github-error.js';
 import { type Note, note, type TargetReport } from '../report.js';
 import type { MarkerSigner } from '../review/marker-signature.js';
 import type { ReviewedPull } from '../review/reviewed.js';
-import type { Stage } from '../stage.js';
 import { issueInput, writeIssue } from '../write/issue.js';
 import { put } from '../write/plan-comment.js';
 import { reportOfPlan } from '../write/show.js';
@@ -28,7 +28,7 @@ export interface Done {
 }
 
 /** Tells what became of an apply: in the comments of its pull requests, and in the target's issue. */
-export async function tellApply(stage: Stage, done: Done): Promise<TargetReport> {
+export async function tellApply(stage: ActionContext, done: Done): Promise<TargetReport> {
   const { report, plan, head } = done;
   const planned = reportOfPlan(stage, plan, head, []);
   const applied = {
@@ -63,7 +63,7 @@ export async function tellApply(stage: Stage, done: Done): Promise<TargetReport>
 
 /** Completes the comment of a pull request that this apply was about; one that is complete stays. */
 async function tellPull(
-  stage: Stage,
+  stage: ActionContext,
   signer: MarkerSigner,
   { number, comment, own: comments }: ReviewedPull,
   input: CommentInput,

@@ -5,17 +5,17 @@ import { applyTarget } from '../../run/apply-target.js';
 import { refuseSource } from '../../run/open/source-guard.js';
 import { type Planned, planTarget } from '../../run/plan-target.js';
 import { ACTION_CODES as CODES } from '../action-codes.js';
-import { type LookedAndPlanned, planAt } from '../look.js';
+import type { ActionContext } from '../action-context.js';
 import { type Note, note, type TargetReport } from '../report.js';
 import { ledgerCommit } from '../review/ledger-commit.js';
 import { reviewOfPush } from '../review/push-review.js';
 import { type Review, unreviewed, unsignedAdvice } from '../review/reviewed.js';
-import type { Stage } from '../stage.js';
+import { type PlannedView, planAt } from '../target-view.js';
 import { didNotBegin } from './apply-failed.js';
 import { type Done, tellApply } from './apply-told.js';
 
 /** Applies a target after a merge: only what was reviewed, told in the pull requests and the target's issue. */
-export async function applyMerged(stage: Stage, target: string | null): Promise<TargetReport> {
+export async function applyMerged(stage: ActionContext, target: string | null): Promise<TargetReport> {
   const looked = await planAt(stage, target);
   if (looked.kind !== 'planned') return didNotBegin(stage, looked.signer, looked, target);
   const { opened } = looked;
@@ -43,8 +43,8 @@ export async function applyMerged(stage: Stage, target: string | null): Promise<
 
 /** Applies what was reviewed; an error says why it did not come to writing anything. */
 async function carryOut(
-  stage: Stage,
-  looked: LookedAndPlanned,
+  stage: ActionContext,
+  looked: PlannedView,
 ): Promise<Omit<Done, 'ledgerCommit' | 'findings' | 'head' | 'signer'> | UserError> {
   const { session, platform } = looked.opened;
   const { plan } = looked.planned;
@@ -75,8 +75,8 @@ async function carryOut(
 
 /** What is applied: the plan, or what of it was reviewed and needs nothing that was not. */
 async function decide(
-  stage: Stage,
-  { opened, planned }: LookedAndPlanned,
+  stage: ActionContext,
+  { opened, planned }: PlannedView,
   review: Review,
 ): Promise<{ planned: Planned; notes: Note[] }> {
   const open = unreviewed(planned.plan, review);

@@ -6,17 +6,17 @@ import { driftTarget } from '../../run/drift-target.js';
 import { API_KEY_VARIABLE } from '../../run/open/key-use.js';
 import { platformWords } from '../../run/platform-words.js';
 import { ACTION_CODES as CODES } from '../action-codes.js';
+import type { ActionContext } from '../action-context.js';
 import { lastAuthors } from '../github/last-authors.js';
-import { lookAt } from '../look.js';
 import { type Note, note, type TargetReport } from '../report.js';
-import type { Stage } from '../stage.js';
+import { viewTarget } from '../target-view.js';
 import { issueInput, writeIssue } from '../write/issue.js';
 import { reportWithoutPlan } from '../write/show.js';
 
 /** Compares the platform with what was applied, and tells it in one issue per target. */
-export async function watchDrift(stage: Stage, target: string | null): Promise<TargetReport> {
+export async function watchDrift(stage: ActionContext, target: string | null): Promise<TargetReport> {
   const head = stage.context.sha;
-  const looked = await lookAt(stage, target, 'places');
+  const looked = await viewTarget(stage, target, 'places');
   if (looked.kind === 'offline') {
     const error = new UserError(
       CODES.noKey.code,

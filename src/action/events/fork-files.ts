@@ -7,7 +7,7 @@ import { UserError } from '../../model/index.js';
 import { resolveInside } from '../../source/read/source-inside.js';
 import { isLfsPointer } from '../../source/read/stand-in.js';
 import { ACTION_CODES as CODES } from '../action-codes.js';
-import { type Checkout, checkOut, parentsOf } from '../github/base-commit.js';
+import { type BaseCheckout, checkOut, parentsOf } from '../github/base-commit.js';
 
 /** Filters that a checkout would run for files of somebody else, and that could reach another host. */
 const NO_FILTERS = [
@@ -54,7 +54,7 @@ export async function forkFiles(
 }
 
 /** The files of a fork, and what the base's checkout has of Git LFS. */
-export interface ForkFiles extends Checkout {
+export interface ForkFiles extends BaseCheckout {
   lfs(file: string): Uint8Array | null;
 }
 

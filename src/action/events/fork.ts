@@ -1,7 +1,7 @@
+import type { ActionContext } from '../action-context.js';
 import type { Event, PullRequestEvent } from '../event.js';
-import type { PullRequest } from '../github/github-rows.js';
+import type { GitHubPullRequest } from '../github/github-rows.js';
 import type { TargetReport } from '../report.js';
-import type { Stage } from '../stage.js';
 import { forkFiles, refused } from './fork-files.js';
 import { planPull } from './pull.js';
 
@@ -11,7 +11,7 @@ import { planPull } from './pull.js';
  * that the ended run had; nothing that the run left behind is looked at.
  */
 export async function planFork(
-  stage: Stage,
+  stage: ActionContext,
   event: Extract<Event, { name: 'workflow_run' }>,
   target: string | null,
 ): Promise<TargetReport> {
@@ -39,9 +39,9 @@ export async function planFork(
 
 /** The one open pull request whose newest commit is that of the ended run. */
 async function pullOf(
-  { github, context }: Stage,
+  { github, context }: ActionContext,
   event: Extract<Event, { name: 'workflow_run' }>,
-): Promise<PullRequest> {
+): Promise<GitHubPullRequest> {
   if (github === null) throw refused('there is no github-token');
   if (event.headRepository === `${context.owner}/${context.repo}`)
     throw refused('it is none of a fork, so that its own workflow makes the plan');

@@ -1,15 +1,15 @@
+import type { ActionContext } from '../action-context.js';
 import type { PullRequestEvent } from '../event.js';
-import { checkOnly, planAt } from '../look.js';
 import type { TargetReport } from '../report.js';
 import { asMerged } from '../review/as-merged.js';
 import { waitingChanges } from '../review/waiting.js';
-import type { Stage } from '../stage.js';
+import { checkOnly, planAt } from '../target-view.js';
 import { writePlanComment } from '../write/plan-comment.js';
 import { reportOfPlan, reportWithoutPlan } from '../write/show.js';
 
 /** A pull request: what merging it would do to a target, in one comment. */
 export async function planPull(
-  stage: Stage,
+  stage: ActionContext,
   event: PullRequestEvent,
   target: string | null,
 ): Promise<TargetReport> {
@@ -34,7 +34,7 @@ export async function planPull(
 }
 
 /** A plan that nobody comments on: asked for by hand, or of a branch that is not merged from here. */
-export async function planOnly(stage: Stage, target: string | null): Promise<TargetReport> {
+export async function planOnly(stage: ActionContext, target: string | null): Promise<TargetReport> {
   const looked = await planAt(stage, target);
   const head = stage.context.sha;
   if (looked.kind !== 'planned')
@@ -45,7 +45,11 @@ export async function planOnly(stage: Stage, target: string | null): Promise<Tar
 }
 
 /** The files alone. */
-export async function validateOnly(stage: Stage, target: string | null, head: string): Promise<TargetReport> {
+export async function validateOnly(
+  stage: ActionContext,
+  target: string | null,
+  head: string,
+): Promise<TargetReport> {
   const looked = await checkOnly(stage, target);
   return reportWithoutPlan(stage, looked, target, head, 'only the files were asked about');
 }

@@ -1,11 +1,11 @@
 import { UserError } from '../../model/index.js';
 import { ACTION_CODES as CODES } from '../action-codes.js';
+import type { ActionContext } from '../action-context.js';
 import type { Event } from '../event.js';
-import { planAt } from '../look.js';
 import { type Note, note, type TargetReport } from '../report.js';
 import { reviewOf, unreviewed, unsignedAdvice } from '../review/reviewed.js';
 import { waitingChanges } from '../review/waiting.js';
-import type { Stage } from '../stage.js';
+import { planAt } from '../target-view.js';
 import { reportOfPlan, reportWithoutPlan } from '../write/show.js';
 
 /**
@@ -14,7 +14,7 @@ import { reportOfPlan, reportWithoutPlan } from '../write/show.js';
  * put into the queue before it has a check of its own. No comment is written.
  */
 export async function checkQueue(
-  stage: Stage,
+  stage: ActionContext,
   event: Extract<Event, { name: 'merge_group' }>,
   target: string | null,
 ): Promise<TargetReport> {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { complaint, type Git } from '../../host/git-process.js';
 
 /** Another commit of the repository, checked out beside the work tree for as long as it is looked at. */
-export interface Checkout {
+export interface BaseCheckout {
   folder: string;
   remove(): Promise<void>;
 }
@@ -36,7 +36,7 @@ export async function checkOut(
   commit: string,
   temp: string,
   settings: readonly string[] = [],
-): Promise<Checkout | string> {
+): Promise<BaseCheckout | string> {
   const missing = await fetchMissing(git, commit);
   if (missing !== null) return missing;
   const parent = await mkdtemp(path.join(temp, 'pipelines-sync-base-'));

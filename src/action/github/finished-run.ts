@@ -1,5 +1,5 @@
 import type { LockRecord } from '../../ledger/index.js';
-import type { Context } from '../event.js';
+import type { EventContext } from '../event.js';
 import type { GitHub } from './github.js';
 import { GitHubError } from './github-error.js';
 
@@ -9,7 +9,7 @@ import { GitHubError } from './github-error.js';
  * right to look (`actions: read`), GitHub not answering.
  */
 export function finishedRun(
-  context: Context,
+  context: EventContext,
   github: GitHub | null,
 ): (lock: LockRecord) => Promise<boolean | undefined> {
   return async ({ run_url }) => {
@@ -31,7 +31,7 @@ export function finishedRun(
 /** Of a page `https://github.com/owner/repo/actions/runs/12/attempts/1` of this very repository. */
 function runOf(
   url: string | null,
-  { serverUrl, owner, repo }: Context,
+  { serverUrl, owner, repo }: EventContext,
 ): { id: number; attempt: number } | undefined {
   const start = `${serverUrl}/${owner}/${repo}/actions/runs/`;
   if (url === null || !url.startsWith(start)) return undefined;

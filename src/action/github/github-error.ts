@@ -1,6 +1,6 @@
 import { UserError } from '../../model/index.js';
 import { ACTION_CODES as CODES } from '../action-codes.js';
-import { type Failure, isRateLimited } from './github-retry.js';
+import { type GitHubFailure, isRateLimited } from './github-retry.js';
 
 /** A request to GitHub that did not do what was wanted, as a sentence. */
 export class GitHubError extends UserError {
@@ -8,7 +8,7 @@ export class GitHubError extends UserError {
   readonly status: number | null;
   readonly isRateLimit: boolean;
 
-  constructor(doing: string, failure: Failure) {
+  constructor(doing: string, failure: GitHubFailure) {
     const limited = isRateLimited(failure);
     const { status } = failure;
     const said = status === null ? failure.message : `${status} ${failure.message}`;

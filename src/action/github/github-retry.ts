@@ -1,13 +1,13 @@
 import { parseRetryAfter } from '../../http/index.js';
 
 /** As far as one request to GitHub is looked at here. */
-export interface Sent {
+export interface GitHubRequest {
   method: string;
   url: string;
 }
 
 /** What went wrong with it. */
-export interface Failure {
+export interface GitHubFailure {
   /** Null where no answer came. */
   status: number | null;
   headers: { readonly [name: string]: string | number | undefined };
@@ -24,7 +24,12 @@ const TRIES = 4;
  * answer at all, only those may that do the same when they run twice; a POST would comment twice.
  * @param attempt 1 for the first
  */
-export function waitBefore(sent: Sent, failure: Failure, attempt: number, now: number): number | undefined {
+export function waitBefore(
+  sent: GitHubRequest,
+  failure: GitHubFailure,
+  attempt: number,
+  now: number,
+): number | undefined {
   if (attempt >= TRIES) return undefined;
   const backOff = 1000 * 2 ** (attempt - 1);
   if (isRateLimited(failure)) {
@@ -36,7 +41,7 @@ export function waitBefore(sent: Sent, failure: Failure, attempt: number, now: n
 }
 
 /** Refused because there were too many requests, not because of a missing right. */
-export function isRateLimited({ status, headers, message }: Failure): boolean {
+export function isRateLimited({ status, headers, message }: GitHubFailure): boolean {
   if (status === 429) return true;
   if (status !== 403) return false;
   return (
@@ -47,7 +52,7 @@ export function isRateLimited({ status, headers, message }: Failure): boolean {
 }
 
 /** GitHub says it in seconds, or as the time at which the hour begins anew, in seconds since 1970. */
-function toldToWait({ headers }: Failure, now: number): number | undefined {
+function toldToWait({ headers }: GitHubFailure, now: number): number | undefined {
   const after = headers['retry-after'];
   if (after !== undefined) return parseRetryAfter(String(after), now);
   const reset = Number(headers['x-ratelimit-reset']);
@@ -55,7 +60,7 @@ function toldToWait({ headers }: Failure, now: number): number | undefined {
   return Math.max(0, reset * 1000 - now) + 1000;
 }
 
-function isRepeatable({ method, url }: Sent): boolean {
+function isRepeatable({ method, url }: GitHubRequest): boolean {
   // Our GraphQL requests read, or minimise what is minimised already.
   return method !== 'POST' || /\/graphql$/.test(url);
 }

@@ -1,4 +1,4 @@
-export interface Comment {
+export interface GitHubComment {
   id: number;
   nodeId: string;
   /** Null where the account is gone. */
@@ -7,7 +7,7 @@ export interface Comment {
   url: string;
 }
 
-export interface PullRequest {
+export interface GitHubPullRequest {
   number: number;
   head: string;
   headRepository: string | null;
@@ -19,12 +19,12 @@ export interface PullRequest {
   url: string;
 }
 
-export interface Issue extends Comment {
+export interface GitHubIssue extends GitHubComment {
   number: number;
   title: string;
 }
 
-export interface Commit {
+export interface GitHubCommit {
   sha: string;
   parents: string[];
 }
@@ -34,7 +34,7 @@ export interface Comparison {
   /** `ahead` or `identical`: the first is an ancestor of the second. */
   status: string;
   /** Oldest first. */
-  commits: Commit[];
+  commits: GitHubCommit[];
   /** False when there are more than were asked for. */
   isComplete: boolean;
 }
@@ -54,7 +54,7 @@ interface CommentRow {
   html_url: string;
 }
 
-export function toComment(row: CommentRow): Comment {
+export function toComment(row: CommentRow): GitHubComment {
   return {
     id: row.id,
     nodeId: row.node_id,
@@ -64,7 +64,7 @@ export function toComment(row: CommentRow): Comment {
   };
 }
 
-export function toIssue(row: CommentRow & { number: number; title: string }): Issue {
+export function toIssue(row: CommentRow & { number: number; title: string }): GitHubIssue {
   return { ...toComment(row), number: row.number, title: row.title };
 }
 
@@ -78,7 +78,7 @@ interface PullRow {
   base: { ref: string };
 }
 
-export function toPull(row: PullRow): PullRequest {
+export function toPull(row: PullRow): GitHubPullRequest {
   return {
     number: row.number,
     head: row.head.sha,

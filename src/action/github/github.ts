@@ -1,19 +1,25 @@
 import { getOctokit } from '@actions/github';
 import { GitHubError } from './github-error.js';
-import { type Failure, waitBefore } from './github-retry.js';
+import { type GitHubFailure, waitBefore } from './github-retry.js';
 import {
-  type Comment,
-  type Commit,
   type CompareAnswer,
   type Comparison,
-  type Issue,
-  type PullRequest,
+  type GitHubComment,
+  type GitHubCommit,
+  type GitHubIssue,
+  type GitHubPullRequest,
   toComment,
   toIssue,
   toPull,
 } from './github-rows.js';
 
-export type { Comment, Commit, Comparison, Issue, PullRequest } from './github-rows.js';
+export type {
+  Comparison,
+  GitHubComment,
+  GitHubCommit,
+  GitHubIssue,
+  GitHubPullRequest,
+} from './github-rows.js';
 
 export interface GitHubOptions {
   token: string;
@@ -65,7 +71,7 @@ export class GitHub {
   }
 
   /** All comments of a pull request or issue, oldest first, however many pages they fill. */
-  async comments(number: number): Promise<Comment[]> {
+  async comments(number: number): Promise<GitHubComment[]> {
     const rows = await doing(`read the comments of #${number}`, () =>
       this.#kit.paginate(this.#kit.rest.issues.listComments, {
         ...this.#repo,
@@ -76,14 +82,14 @@ export class GitHub {
     return rows.map(toComment).sort((a, b) => a.id - b.id);
   }
 
-  async createComment(number: number, body: string): Promise<Comment> {
+  async createComment(number: number, body: string): Promise<GitHubComment> {
     const { data } = await doing(`comment on #${number}`, () =>
       this.#kit.rest.issues.createComment({ ...this.#repo, issue_number: number, body }),
     );
     return toComment(data);
   }
 
-  async updateComment(id: number, body: string): Promise<Comment> {
+  async updateComment(id: number, body: string): Promise<GitHubComment> {
     const { data } = await doing('update our comment', () =>
       this.#kit.rest.issues.updateComment({ ...this.#repo, comment_id: id, body }),
     );
@@ -96,7 +102,7 @@ export class GitHub {
     );
   }
 
-  async pull(number: number): Promise<PullRequest> {
+  async pull(number: number): Promise<GitHubPullRequest> {
     const { data } = await doing(`read pull request #${number}`, () =>
       this.#kit.rest.pulls.get({ ...this.#repo, pull_number: number }),
     );
@@ -104,7 +110,7 @@ export class GitHub {
   }
 
   /** Open pull requests from a branch of somebody's repository. */
-  async pullsFrom(owner: string, branch: string): Promise<PullRequest[]> {
+  async pullsFrom(owner: string, branch: string): Promise<GitHubPullRequest[]> {
     const rows = await doing('list pull requests', () =>
       this.#kit.paginate(this.#kit.rest.pulls.list, {
         ...this.#repo,
@@ -117,7 +123,7 @@ export class GitHub {
   }
 
   /** Pull requests that a commit came with, or is in. */
-  async pullsOf(commit: string): Promise<PullRequest[]> {
+  async pullsOf(commit: string): Promise<GitHubPullRequest[]> {
     const rows = await doing(`find the pull request of ${commit.slice(0, 7)}`, () =>
       this.#kit.paginate(this.#kit.rest.repos.listPullRequestsAssociatedWithCommit, {
         ...this.#repo,
@@ -130,7 +136,7 @@ export class GitHub {
 
   /** The commits that `head` has and `base` has not; undefined where GitHub does not know one of them. */
   async compare(base: string, head: string): Promise<Comparison | undefined> {
-    const commits: Commit[] = [];
+    const commits: GitHubCommit[] = [];
     for (let page = 1; ; page += 1) {
       let data: CompareAnswer;
       try {
@@ -156,7 +162,7 @@ export class GitHub {
   }
 
   /** The newest commits of a history, newest first; one page. */
-  async history(commit: string): Promise<Commit[]> {
+  async history(commit: string): Promise<GitHubCommit[]> {
     const { data } = await doing('read the history', () =>
       this.#kit.rest.repos.listCommits({ ...this.#repo, sha: commit, per_page: PER_PAGE }),
     );
@@ -164,7 +170,7 @@ export class GitHub {
   }
 
   /** Open issues of somebody, oldest first, pull requests left out. */
-  async issuesBy(creator: string): Promise<Issue[]> {
+  async issuesBy(creator: string): Promise<GitHubIssue[]> {
     const rows = await doing('list issues', () =>
       this.#kit.paginate(this.#kit.rest.issues.listForRepo, {
         ...this.#repo,
@@ -179,7 +185,7 @@ export class GitHub {
       .sort((a, b) => a.number - b.number);
   }
 
-  async createIssue(title: string, body: string): Promise<Issue> {
+  async createIssue(title: string, body: string): Promise<GitHubIssue> {
     const { data } = await doing('open an issue', () =>
       this.#kit.rest.issues.create({ ...this.#repo, title, body }),
     );
@@ -218,11 +224,11 @@ async function doing<T>(what: string, work: () => Promise<T>): Promise<T> {
 }
 
 /** What octokit throws: with a response where GitHub gave one, also for GraphQL. */
-function failureOf(error: unknown): Failure {
+function failureOf(error: unknown): GitHubFailure {
   const { status, response, message } = (error ?? {}) as {
     status?: unknown;
     message?: unknown;
-    response?: { headers?: Failure['headers'] };
+    response?: { headers?: GitHubFailure['headers'] };
   };
   const text = typeof message === 'string' ? message : String(error);
   // What GraphQL does not allow comes as a list of errors with the status 200.

@@ -1,7 +1,7 @@
 import { ACTION_CODES as CODES } from '../action-codes.js';
 import type { GitHub } from './github.js';
 import { GitHubError } from './github-error.js';
-import type { PullRequest } from './github-rows.js';
+import type { GitHubPullRequest } from './github-rows.js';
 
 /**
  * Finds the commits that merged the pull requests which a commit was the head of, now or before more was
@@ -32,6 +32,6 @@ export function mergesOf(
 }
 
 /** The pull request went on from the commit before it was merged. */
-async function wasHead(github: GitHub, commit: string, pull: PullRequest): Promise<boolean> {
+async function wasHead(github: GitHub, commit: string, pull: GitHubPullRequest): Promise<boolean> {
   return (await github.compare(commit, pull.head))?.status === 'ahead';
 }

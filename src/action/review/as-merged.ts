@@ -2,8 +2,8 @@ import type { Git } from '../../host/git-process.js';
 import type { Plan } from '../../plan/index.js';
 import type { Opened } from '../../run/open/open-target.js';
 import { isOfAge } from '../../run/open/source-guard.js';
+import type { ActionContext } from '../action-context.js';
 import type { PullRequestEvent } from '../event.js';
-import type { Stage } from '../stage.js';
 import { firstCommit, remoteOf } from './remote-commit.js';
 
 /**
@@ -12,7 +12,7 @@ import { firstCommit, remoteOf } from './remote-commit.js';
  * checkout does not count.
  */
 export async function asMerged(
-  stage: Stage,
+  stage: ActionContext,
   event: Pick<PullRequestEvent, 'baseRef' | 'baseSha'>,
   { session, offline }: Opened,
   plan: Plan,

@@ -1,6 +1,6 @@
 import { ledgerRefs } from '../../ledger/index.js';
 import type { Session } from '../../run/open/session.js';
-import type { Stage } from '../stage.js';
+import type { ActionContext } from '../action-context.js';
 import { firstCommit, remoteOf } from './remote-commit.js';
 
 /**
@@ -10,7 +10,7 @@ import { firstCommit, remoteOf } from './remote-commit.js';
 export async function ledgerCommit(
   { binding, store }: Pick<Session, 'binding' | 'store'>,
   root: string | null,
-  io: Stage['io'],
+  io: ActionContext['io'],
 ): Promise<string | null> {
   if (root === null) return null;
   const git = io.openGit(root);

@@ -1,8 +1,8 @@
 import type { Plan } from '../../plan/index.js';
 import type { Session } from '../../run/open/session.js';
-import type { Stage } from '../stage.js';
+import type { ActionContext } from '../action-context.js';
 import type { MarkerSigner } from './marker-signature.js';
-import { type Range, type Review, reviewFurther, reviewOf, unreviewed } from './reviewed.js';
+import { type CommitRange, type Review, reviewFurther, reviewOf, unreviewed } from './reviewed.js';
 
 /**
  * What was reviewed of the plan of a push: the pull requests of all commits since the one that was
@@ -10,7 +10,7 @@ import { type Range, type Review, reviewFurther, reviewOf, unreviewed } from './
  * over, merges before it are looked at too.
  */
 export async function reviewOfPush(
-  stage: Stage,
+  stage: ActionContext,
   signer: MarkerSigner,
   session: Session,
   plan: Plan,
@@ -18,7 +18,7 @@ export async function reviewOfPush(
   const { event, sha } = stage.context;
   const applied = session.ledger.head?.source.commit ?? null;
   const before = event.name === 'push' ? event.before : null;
-  const ranges: Range[] = [];
+  const ranges: CommitRange[] = [];
   for (const from of new Set([applied, before])) if (from !== null) ranges.push({ from, to: sha });
   const review = await reviewOf(stage, signer, plan.target, ranges);
   if (unreviewed(plan, review).length === 0) return review;

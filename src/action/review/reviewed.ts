@@ -1,10 +1,10 @@
 import { type Change, type Plan, WRITING } from '../../plan/index.js';
 import { ACTION_CODES as CODES } from '../action-codes.js';
+import type { ActionContext } from '../action-context.js';
 import type { GitHub } from '../github/github.js';
 import { GitHubError } from '../github/github-error.js';
-import type { Commit, PullRequest } from '../github/github-rows.js';
+import type { GitHubCommit, GitHubPullRequest } from '../github/github-rows.js';
 import { type Note, note } from '../report.js';
-import type { Stage } from '../stage.js';
 import { type MarkedComment, planComments } from '../write/plan-comment.js';
 import type { MarkerSigner } from './marker-signature.js';
 
@@ -33,7 +33,7 @@ export interface ReviewedPull {
 }
 
 /** A part of the history: commits that the second has and the first has not. */
-export interface Range {
+export interface CommitRange {
   from: string;
   to: string;
 }
@@ -46,10 +46,10 @@ export function unreviewed(plan: Plan, review: Pick<Review, 'changes' | 'plans'>
 
 /** Reads the plans of the pull requests that came with the commits of some ranges. */
 export async function reviewOf(
-  stage: Stage,
+  stage: ActionContext,
   signer: MarkerSigner,
   target: string,
-  ranges: readonly Range[],
+  ranges: readonly CommitRange[],
   numbers: readonly number[] = [],
 ): Promise<Review> {
   const notes: Note[] = [];
@@ -83,7 +83,7 @@ const FURTHER = 30;
  * carried out: what was applied once and is to be done again was not reviewed again.
  */
 export async function reviewFurther(
-  stage: Stage,
+  stage: ActionContext,
   signer: MarkerSigner,
   plan: Plan,
   review: Review,
@@ -124,7 +124,7 @@ async function known<T>(notes: Note[], work: () => Promise<T>): Promise<T | unde
 
 /** @returns undefined where nothing was said of the target; `unsigned` where only comments without a valid signature are there */
 async function reviewedPull(
-  stage: Stage,
+  stage: ActionContext,
   signer: MarkerSigner,
   number: number,
   target: string,
@@ -150,7 +150,11 @@ function digestsOf(pulls: readonly ReviewedPull[]): Pick<Review, 'changes' | 'pl
  * squash and each commit of a rebase know theirs. Where a merge was made by hand, what it brought is
  * asked instead.
  */
-async function pullsIn(stage: Stage, { from, to }: Range, notes: Note[]): Promise<PullRequest[]> {
+async function pullsIn(
+  stage: ActionContext,
+  { from, to }: CommitRange,
+  notes: Note[],
+): Promise<GitHubPullRequest[]> {
   const { github } = stage;
   if (github === null || from === to) return [];
   const compared = await github.compare(from, to);
@@ -162,7 +166,7 @@ async function pullsIn(stage: Stage, { from, to }: Range, notes: Note[]): Promis
   }
   if (!compared.isComplete)
     notes.push(note(CODES.reviewUnknown, `There are more commits since ${short(from)} than are looked at.`));
-  const pulls: PullRequest[] = [];
+  const pulls: GitHubPullRequest[] = [];
   let open = alongBranch(compared.commits, to);
   for (const wait of [0, NOTICED_MS]) {
     // Right after a merge GitHub may not have noticed yet what it merged.
@@ -178,14 +182,17 @@ async function pullsIn(stage: Stage, { from, to }: Range, notes: Note[]): Promis
   return pulls;
 }
 
-async function pullsOfMerge(github: GitHub, [commit, ...brought]: readonly string[]): Promise<PullRequest[]> {
+async function pullsOfMerge(
+  github: GitHub,
+  [commit, ...brought]: readonly string[],
+): Promise<GitHubPullRequest[]> {
   const own = commit === undefined ? [] : await github.pullsOf(commit);
   const others = own.length > 0 ? [] : await Promise.all(brought.map((other) => github.pullsOf(other)));
   return [...own, ...others.flat()].filter((pull) => pull.isMerged);
 }
 
 /** Each commit of the branch with what it merged, newest first. */
-function alongBranch(commits: readonly Commit[], to: string): [string, ...string[]][] {
+function alongBranch(commits: readonly GitHubCommit[], to: string): [string, ...string[]][] {
   const parents = new Map(commits.map((commit) => [commit.sha, commit.parents]));
   const line: [string, ...string[]][] = [];
   let at: string | undefined = to;

@@ -9,11 +9,11 @@ import type { Opened } from '../../run/open/open-target.js';
 import type { Session } from '../../run/open/session.js';
 import { planTarget } from '../../run/plan-target.js';
 import { ACTION_CODES as CODES } from '../action-codes.js';
+import type { ActionContext } from '../action-context.js';
 import type { PullRequestEvent } from '../event.js';
 import { baseCommit, checkOut } from '../github/base-commit.js';
-import { flagsOf } from '../look.js';
 import { type Note, note } from '../report.js';
-import type { Stage } from '../stage.js';
+import { flagsOf } from '../target-view.js';
 
 export interface Waiting {
   changes: readonly Change[];
@@ -27,7 +27,7 @@ export interface Waiting {
  * plans make, digest for digest, is waiting. What the pull request changes further is its own.
  */
 export async function waitingChanges(
-  stage: Stage,
+  stage: ActionContext,
   event: Pick<PullRequestEvent, 'head' | 'baseSha'>,
   opened: Opened,
   plan: Plan,

@@ -1,16 +1,16 @@
 import {
-  type Issue as IssueText,
+  type IssueContents as IssueText,
   issueSeal,
   maskedIssue,
   readIssue,
   signedIssue,
 } from '../../report/index.js';
 import { ACTION_CODES as CODES } from '../action-codes.js';
+import type { ActionContext } from '../action-context.js';
 import { GitHubError } from '../github/github-error.js';
-import type { Issue } from '../github/github-rows.js';
+import type { GitHubIssue } from '../github/github-rows.js';
 import { type Note, note } from '../report.js';
 import type { MarkerSigner } from '../review/marker-signature.js';
-import type { Stage } from '../stage.js';
 import { inputFor } from './show.js';
 
 /** What became of the issue of a target. */
@@ -30,7 +30,7 @@ export interface IssueWritten {
  * @param closing what the comment says when the issue is closed
  */
 export async function writeIssue(
-  stage: Stage,
+  stage: ActionContext,
   signer: MarkerSigner,
   target: string,
   render: (previous: string | null) => IssueText,
@@ -67,10 +67,10 @@ export async function writeIssue(
 
 /** The target's issue, and our own issues that look like it but have no valid signature. */
 async function findIssue(
-  stage: Stage,
+  stage: ActionContext,
   signer: MarkerSigner,
   target: string,
-): Promise<{ present: Issue | undefined; alike: Issue[] }> {
+): Promise<{ present: GitHubIssue | undefined; alike: GitHubIssue[] }> {
   const me = await stage.me();
   const open = (await stage.github?.issuesBy(me)) ?? [];
   const marked = open.filter((issue) => {
@@ -82,13 +82,13 @@ async function findIssue(
 }
 
 /** Without a key nothing can be told of a signature, and nothing is written over what carries one. */
-function isOurs(signer: MarkerSigner, { body, number }: Issue): boolean {
+function isOurs(signer: MarkerSigner, { body, number }: GitHubIssue): boolean {
   const seal = issueSeal(body);
   if (seal === undefined) return false;
   return signer.hasKey ? signer.verifiesIssue(seal, number) : seal.signature === null;
 }
 
-function lookAlikes(target: string, alike: readonly Issue[]): Note {
+function lookAlikes(target: string, alike: readonly GitHubIssue[]): Note {
   const list = alike.map(({ number }) => `#${number}`).join(', ');
   const [verb, it] = alike.length === 1 ? ['looks', 'it'] : ['look', 'them'];
   return note(
@@ -98,9 +98,9 @@ function lookAlikes(target: string, alike: readonly Issue[]): Note {
 }
 
 async function bring(
-  stage: Stage,
+  stage: ActionContext,
   signer: MarkerSigner,
-  present: Issue | undefined,
+  present: GitHubIssue | undefined,
   wanted: IssueText,
   closing: string,
 ): Promise<string | null> {
@@ -128,7 +128,7 @@ function signedFor(signer: MarkerSigner, text: string, issue: number): string {
  * there all the same: it is looked for, never sent twice.
  */
 async function create(
-  stage: Stage,
+  stage: ActionContext,
   signer: MarkerSigner,
   title: string,
   text: string,
@@ -138,7 +138,7 @@ async function create(
   const made = await github.createIssue(title, text).catch(async (error: unknown) => {
     if (!(error instanceof GitHubError) || !error.isUnknown) throw error;
     const me = await stage.me();
-    const isIt = ({ author, body }: Issue) => author === me && body.trimEnd() === text.trimEnd();
+    const isIt = ({ author, body }: GitHubIssue) => author === me && body.trimEnd() === text.trimEnd();
     const found = (await github.issuesBy(me)).findLast(isIt);
     if (found === undefined) throw error;
     return found;
@@ -149,7 +149,7 @@ async function create(
 }
 
 /** The parts of an issue's input that every task fills in alike. */
-export function issueInput(stage: Stage, target: string, head: string, previous: string | null) {
+export function issueInput(stage: ActionContext, target: string, head: string, previous: string | null) {
   const {
     words,
     configuration = '',

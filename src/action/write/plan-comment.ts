@@ -6,14 +6,14 @@ import {
   renderComment,
 } from '../../report/index.js';
 import { ACTION_CODES as CODES } from '../action-codes.js';
+import type { ActionContext } from '../action-context.js';
 import { GitHubError } from '../github/github-error.js';
-import type { Comment } from '../github/github-rows.js';
+import type { GitHubComment } from '../github/github-rows.js';
 import { type Note, note } from '../report.js';
 import type { MarkerSigner } from '../review/marker-signature.js';
-import type { Stage } from '../stage.js';
 
 /** A plan comment with what its marker says. */
-export interface MarkedComment extends Comment {
+export interface MarkedComment extends GitHubComment {
   marker: Marker;
 }
 
@@ -26,7 +26,7 @@ export interface PlanComments {
 }
 
 /** Comment that stands there now, if any, and what is to be said of it. */
-export interface Written {
+export interface PlanCommentDraft {
   url: string | null;
   notes: Note[];
 }
@@ -37,7 +37,7 @@ export interface Written {
  * @param target null where it is not known now
  */
 export async function planComments(
-  stage: Stage,
+  stage: ActionContext,
   signer: MarkerSigner,
   number: number,
   target: string | null,
@@ -59,11 +59,11 @@ export async function planComments(
 
 /** Writes the comment of a pull request that is still open, for the commit that is still its newest. */
 export async function writePlanComment(
-  stage: Stage,
+  stage: ActionContext,
   signer: MarkerSigner,
   number: number,
   unsigned: CommentInput,
-): Promise<Written> {
+): Promise<PlanCommentDraft> {
   const input = { ...unsigned, sign: (marker: Marker) => signer.sign(marker, number) };
   const { github, inputs } = stage;
   if (!inputs.comment) return { url: null, notes: [] };
@@ -97,7 +97,7 @@ function readOnly(error: GitHubError): string {
 }
 
 /** Why this run may not speak for the pull request any more; null where it may. */
-async function isLate({ github }: Stage, number: number, head: string): Promise<string | null> {
+async function isLate({ github }: ActionContext, number: number, head: string): Promise<string | null> {
   const pull = await github?.pull(number);
   if (pull === undefined) return null;
   if (!pull.isOpen) return `Pull request #${number} is closed meanwhile, so its comment stays as it is.`;
@@ -107,7 +107,7 @@ async function isLate({ github }: Stage, number: number, head: string): Promise<
 
 /** Updates the oldest of our comments, or writes the first; takes surplus ones away. */
 export async function put(
-  stage: Stage,
+  stage: ActionContext,
   signer: MarkerSigner,
   number: number,
   own: readonly MarkedComment[],
@@ -125,10 +125,10 @@ export async function put(
 
 /** Writes a new body over a comment of ours; where somebody deleted it meanwhile, a new comment. */
 async function replace(
-  stage: Stage,
+  stage: ActionContext,
   signer: MarkerSigner,
   number: number,
-  comment: Comment,
+  comment: GitHubComment,
   input: CommentInput,
   body: string,
 ): Promise<string | null> {
@@ -144,7 +144,7 @@ async function replace(
 
 /** A comment whose creation got no answer may be there all the same: it is looked for, never sent twice. */
 async function create(
-  stage: Stage,
+  stage: ActionContext,
   signer: MarkerSigner,
   number: number,
   input: CommentInput,

@@ -3,13 +3,13 @@ import { type Advice, hasErrors, type PastedCommand, type Place } from '../../mo
 import type { Change, Plan } from '../../plan/index.js';
 import type { CommentInput, CommentResult } from '../../report/index.js';
 import { platformWords } from '../../run/platform-words.js';
-import type { Sight } from '../look.js';
+import type { ActionContext } from '../action-context.js';
 import type { TargetReport } from '../report.js';
-import type { Stage } from '../stage.js';
+import type { TargetOutcome } from '../target-view.js';
 
 /** The parts of a comment or summary that every task fills in alike. */
 export function inputFor(
-  { context, inputs }: Stage,
+  { context, inputs }: ActionContext,
   target: string,
   head: string,
   result: CommentResult,
@@ -36,7 +36,10 @@ function encodePath(file: string): string {
 }
 
 /** What is shown of a target that could not be planned. */
-export function resultWithoutPlan(looked: Exclude<Sight, { kind: 'open' }>, why: string): CommentResult {
+export function resultWithoutPlan(
+  looked: Exclude<TargetOutcome, { kind: 'open' }>,
+  why: string,
+): CommentResult {
   if (looked.kind === 'findings') return { kind: 'findings', findings: looked.findings };
   if (looked.kind === 'failed') {
     const { code, message, advice } = looked.error;
@@ -55,8 +58,8 @@ export function saidOf({ remedy, command }: Advice): { remedy?: string; command?
 
 /** A report of a target that was not planned. */
 export function reportWithoutPlan(
-  stage: Stage,
-  looked: Exclude<Sight, { kind: 'open' }>,
+  stage: ActionContext,
+  looked: Exclude<TargetOutcome, { kind: 'open' }>,
   target: string | null,
   head: string,
   why: string,
@@ -75,7 +78,7 @@ export function reportWithoutPlan(
 
 /** A report of a target that was planned, before anything is written anywhere. */
 export function reportOfPlan(
-  stage: Stage,
+  stage: ActionContext,
   plan: Plan,
   head: string,
   waiting: readonly Change[],

@@ -6,7 +6,7 @@ import {
   isObject,
   type Json,
   type JsonObject,
-  type Late,
+  type LateValues,
   parsePath,
   type Resource,
   roleIn,
@@ -29,7 +29,7 @@ export function updateBody(
   change: Pick<Change, 'leaves'>,
   live: JsonObject,
   secretFields: ReadonlySet<string>,
-  late: Late,
+  late: LateValues,
 ): JsonObject {
   const body: ValueObject = {};
   for (const [name, field] of Object.entries(resource.kind.fields.fields)) {

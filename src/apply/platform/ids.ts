@@ -1,12 +1,12 @@
-import type { Names } from '../../compare/index.js';
+import type { AddressIndex } from '../../compare/index.js';
 import type { Ref } from '../../model/index.js';
 
 /** Live ids by address while a run goes on: those that planning found and those made since. */
 export class Ids {
-  readonly #names: Names;
+  readonly #names: AddressIndex;
   readonly #made = new Map<string, number | string>();
 
-  constructor(names: Names) {
+  constructor(names: AddressIndex) {
     this.#names = names;
   }
 

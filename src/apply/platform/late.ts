@@ -1,9 +1,9 @@
-import { kindOf, type Late, type Ref, type Resource } from '../../model/index.js';
+import { kindOf, type LateValues, type Ref, type Resource } from '../../model/index.js';
 import type { Run } from '../run.js';
 import { MissingError } from './body.js';
 
 /** Fills in ids and secrets as they are at this moment of the run. */
-export function lateOf(run: Run, versions: ReadonlyMap<string, number> = new Map()): Late {
+export function lateOf(run: Run, versions: ReadonlyMap<string, number> = new Map()): LateValues {
   return {
     ref: (ref) => {
       if (ref.version === 'latest') {

@@ -19,7 +19,7 @@ export interface Seen {
   createdAt: string | null;
 }
 
-export type Sight =
+export type Observation =
   | { state: 'there'; seen: Seen }
   /** `archived`: the platform still shows what it has put away. */
   | { state: 'gone'; archived?: Seen }
@@ -32,7 +32,7 @@ export async function look(
   partition: Partition,
   id: number | string,
   value: ValueObject,
-): Promise<Sight> {
+): Promise<Observation> {
   const narrow = kind.narrow?.(value);
   const answer = await answerOf(
     run,

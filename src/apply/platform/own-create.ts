@@ -12,7 +12,7 @@ export interface FirstSend {
 }
 
 /** An object that an answer or a list shows. */
-export interface Shown {
+export interface ShownObject {
   id: number | string;
   row: JsonObject;
 }
@@ -25,7 +25,7 @@ export interface Shown {
 export function foreignSign(
   run: Run,
   resource: Resource,
-  { id, row }: Shown,
+  { id, row }: ShownObject,
   first: FirstSend,
 ): string | undefined {
   const space = idSpace(resource.kind, resource.partition);

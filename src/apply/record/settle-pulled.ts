@@ -1,4 +1,11 @@
-import { type Entry, fieldOf, isTakenOut, type Match, type Names, takenIn } from '../../compare/index.js';
+import {
+  type AddressIndex,
+  type Entry,
+  fieldOf,
+  isTakenOut,
+  type Match,
+  takenIn,
+} from '../../compare/index.js';
 import { fromForms, parsePath, refsOf } from '../../model/index.js';
 import { writtenForms } from './entries.js';
 
@@ -13,7 +20,7 @@ export interface SettledEntry {
  * agreement about them: from then on later edits are judged from there. Only for a resource that the
  * plan leaves as it is.
  */
-export function settlePulled(match: Match, names: Names): SettledEntry | undefined {
+export function settlePulled(match: Match, names: AddressIndex): SettledEntry | undefined {
   const { resource, entry } = match;
   if (entry === undefined || match.found.state !== 'live') return undefined;
   const forms = writtenForms(resource, { names });
@@ -49,7 +56,7 @@ export function settlePulled(match: Match, names: Names): SettledEntry | undefin
 }
 
 /** All of them, and the entries that refer to one whose address changed: they name the new one. */
-export function settleAllPulled(matches: readonly Match[], names: Names): SettledEntry[] {
+export function settleAllPulled(matches: readonly Match[], names: AddressIndex): SettledEntry[] {
   const settled = new Map<Match, SettledEntry>();
   for (const match of matches) {
     const one = settlePulled(match, names);

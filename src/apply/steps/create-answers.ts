@@ -3,8 +3,8 @@ import { idSpace, type JsonObject, type Resource } from '../../model/index.js';
 import type { Change } from '../../plan/index.js';
 import { APPLY_CODES } from '../apply-codes.js';
 import { findByKey, findTwice } from '../platform/lookup.js';
-import { look, type Seen, type Sight, seenOf } from '../platform/observe.js';
-import { type FirstSend, foreignSign, type Shown, showsKey } from '../platform/own-create.js';
+import { look, type Observation, type Seen, seenOf } from '../platform/observe.js';
+import { type FirstSend, foreignSign, type ShownObject, showsKey } from '../platform/own-create.js';
 import { entryAfter } from '../record/entries.js';
 import { isAsCreated, isAsWritten, type Settlement, settleCreate } from '../record/settle.js';
 import type { Run, StepResult } from '../run.js';
@@ -18,7 +18,7 @@ export const LOOKS_FIRST =
   'Run the same command again: it looks first and creates it only if it is not there.';
 
 /** What is known of the sends of a create when something is found that may be its work. */
-export interface Sent {
+export interface SendHistory {
   first: FirstSend;
   generation: number;
   /** The outcome of a send is unknown, of this run or of an earlier one that was cut off. */
@@ -38,7 +38,12 @@ export class CreateAnswers {
   }
 
   /** What a look found after an answer that never came, or was none: ours only where nothing speaks against it. */
-  async found(rows: JsonObject[], sent: Sent, problem: string, isAccepted = false): Promise<StepResult> {
+  async found(
+    rows: JsonObject[],
+    sent: SendHistory,
+    problem: string,
+    isAccepted = false,
+  ): Promise<StepResult> {
     const [row] = rows;
     const id = row?.id;
     if (row === undefined || rows.length > 1 || (typeof id !== 'number' && typeof id !== 'string'))
@@ -68,7 +73,7 @@ export class CreateAnswers {
   /** Judges an answer to a create, reading the object by its id where the answer does not show enough. */
   async made(
     result: WriteResult & { state: 'ok' },
-    sent: Sent,
+    sent: SendHistory,
     tookMs: number,
   ): Promise<StepResult | 'replayed'> {
     const { kind } = this.#resource;
@@ -76,7 +81,7 @@ export class CreateAnswers {
     const id = answer === undefined ? undefined : answer.id;
     if (answer === undefined || (typeof id !== 'number' && typeof id !== 'string'))
       return this.#madeUnnamed(sent);
-    const shown: Shown = { id, row: answer };
+    const shown: ShownObject = { id, row: answer };
     const seen = seenOf(kind, answer);
     const isWhole = isAsWritten(this.#run, this.#resource, seen);
     let foreign = foreignSign(this.#run, this.#resource, shown, sent.first);
@@ -105,7 +110,7 @@ export class CreateAnswers {
   }
 
   /** Half written: what is there is recorded as it is, so that the next run goes on from it and an edit is seen. */
-  async halfMade(result: WriteResult & { state: 'partial' }, sent: Sent): Promise<StepResult> {
+  async halfMade(result: WriteResult & { state: 'partial' }, sent: SendHistory): Promise<StepResult> {
     const { id, message } = result;
     const sight = await this.#look(id);
     const answer = { outcome: 'failed', id, ...halfWritten('created', message) } as const;
@@ -117,7 +122,7 @@ export class CreateAnswers {
   }
 
   /** Accepted without a word about what was made: it is what has appeared since under the name. */
-  async #madeUnnamed(sent: Sent): Promise<StepResult> {
+  async #madeUnnamed(sent: SendHistory): Promise<StepResult> {
     const rows = await findTwice(this.#run, this.#resource);
     if (rows !== undefined && rows.length > 0)
       return this.found(rows, { ...sent, isMaybeOurs: true }, 'the answer showed no id', true);
@@ -130,7 +135,7 @@ export class CreateAnswers {
   }
 
   /** The answer shows something else than this create made: looked up, and left for a person to settle. */
-  async #notOurs(id: number | string, foreign: string, sight: Sight): Promise<StepResult> {
+  async #notOurs(id: number | string, foreign: string, sight: Observation): Promise<StepResult> {
     const answered = `the platform answered with id ${id}, ${foreign}`;
     const rows = await findByKey(this.#run, this.#resource);
     if (sight.state === 'unreadable' || rows === undefined) {
@@ -156,13 +161,13 @@ export class CreateAnswers {
     return { outcome: 'held', code: APPLY_CODES.othersOfName.code, message, remedy };
   }
 
-  #look(id: number | string): Promise<Sight> {
+  #look(id: number | string): Promise<Observation> {
     const { kind, partition, value } = this.#resource;
     return look(this.#run, kind, partition, id, value);
   }
 
   /** Created for certain; what the platform made of it is for the next plan to find. */
-  async #unseen(sent: Sent, id: number | string, seen: Seen, problem: string): Promise<StepResult> {
+  async #unseen(sent: SendHistory, id: number | string, seen: Seen, problem: string): Promise<StepResult> {
     await this.#record(sent, id, seen, {});
     return {
       outcome: 'unknown',
@@ -175,7 +180,7 @@ export class CreateAnswers {
   }
 
   async #record(
-    { generation }: Sent,
+    { generation }: SendHistory,
     id: number | string,
     seen: Seen,
     settled: Partial<Settlement>,
@@ -194,7 +199,7 @@ export class CreateAnswers {
     await run.session.put(entry);
   }
 
-  async #finish(sent: Sent, id: number | string, seen: Seen, answer?: Seen): Promise<StepResult> {
+  async #finish(sent: SendHistory, id: number | string, seen: Seen, answer?: Seen): Promise<StepResult> {
     const settlement = settleCreate(this.#run, this.#resource, seen, answer);
     await this.#record(sent, id, seen, settlement);
     const { version } = seen;

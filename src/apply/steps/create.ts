@@ -11,7 +11,7 @@ import { generationOf } from '../record/entries.js';
 import { begunBefore } from '../record/intents.js';
 import type { Run, StepResult } from '../run.js';
 import { appearedResult } from './appeared.js';
-import { CreateAnswers, LOOKS_FIRST, type Sent } from './create-answers.js';
+import { CreateAnswers, LOOKS_FIRST, type SendHistory } from './create-answers.js';
 import { FRESH_MS, Freshness } from './fresh.js';
 import { sentTimes } from './sent-times.js';
 
@@ -177,7 +177,7 @@ class Create {
   }
 
   /** What is known of the sends so far, for judging what is found. */
-  #sent(first: FirstSend): Sent {
+  #sent(first: FirstSend): SendHistory {
     const isBegun = this.#begun !== undefined;
     return { first, generation: this.#generation, isMaybeOurs: this.#maybeOurs || isBegun };
   }

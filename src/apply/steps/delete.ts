@@ -2,7 +2,7 @@ import { type Entry, keyValues, type WriteResult } from '../../compare/index.js'
 import { type Kind, PLATFORM_CODES, sameJson } from '../../model/index.js';
 import type { Change } from '../../plan/index.js';
 import { APPLY_CODES } from '../apply-codes.js';
-import { leafNow, look, movedLeaves, type Seen, type Sight, seenOf } from '../platform/observe.js';
+import { leafNow, look, movedLeaves, type Observation, type Seen, seenOf } from '../platform/observe.js';
 import { held } from '../platform/read-again.js';
 import type { Run, StepResult } from '../run.js';
 import { deletedEdit } from './deleted-edit.js';
@@ -110,7 +110,7 @@ class Delete {
   }
 
   /** It is gone; what it was by then tells whether an edit went with it. */
-  async #gone(result: WriteResult, { archived }: Sight & { state: 'gone' }): Promise<StepResult> {
+  async #gone(result: WriteResult, { archived }: Observation & { state: 'gone' }): Promise<StepResult> {
     const done = await this.#done();
     const before = this.#before;
     const shown = result.state === 'ok' && result.answer?.id === this.#id ? result.answer : undefined;

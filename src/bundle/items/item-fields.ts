@@ -9,7 +9,7 @@ import {
 } from '../../model/index.js';
 import { ITEM_CODES } from './item-codes.js';
 import type { ItemProblem, UnknownFields } from './item-problem.js';
-import { membersOf, type Spot } from './item-spot.js';
+import { type ItemSpot, membersOf } from './item-spot.js';
 import { variantsOf } from './item-variants.js';
 import { expected, listed, sample, subject, withArticle } from './item-words.js';
 
@@ -43,7 +43,7 @@ export function misspelt(kind: Kind, path: Path, name: string, near: string): It
 }
 
 /** An unknown field of an object that takes no others. Its value is never shown. */
-export function unknownField(kind: Kind, spot: Spot, name: string, mode: UnknownFields): ItemProblem {
+export function unknownField(kind: Kind, spot: ItemSpot, name: string, mode: UnknownFields): ItemProblem {
   const homes = homesOf(kind.fields, name);
   const where =
     homes.length > 0
@@ -79,8 +79,8 @@ function homeWords(kind: Kind, home: Path): string {
 /** One sentence for everything that an object lacks. `names` in the order in which the schema found them. */
 export function missingFields(
   kind: Kind,
-  spot: Spot,
-  item: Spot['value'],
+  spot: ItemSpot,
+  item: ItemSpot['value'],
   names: readonly string[],
 ): ItemProblem[] {
   const fields = membersOf(spot.field) ?? {};
@@ -99,7 +99,7 @@ export function missingFields(
 }
 
 function lacks(
-  spot: Spot,
+  spot: ItemSpot,
   who: string,
   name: 'missing' | 'variantNeeds',
   names: readonly string[],

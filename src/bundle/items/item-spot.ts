@@ -1,7 +1,7 @@
 import { type Field, isObject, type Json, type Path, roleOf } from '../../model/index.js';
 
 /** One place of an item, and what is known of it. */
-export interface Spot {
+export interface ItemSpot {
   /** Where the described field is; shorter than the way asked for when that leads on into a form. */
   path: Path;
   field: Field;
@@ -15,9 +15,9 @@ export interface Spot {
 }
 
 /** Follows the steps of a JSON pointer through an item as far as its fields describe it. */
-export function spotAt(root: Field, item: Json, pointer: string): Spot {
+export function spotAt(root: Field, item: Json, pointer: string): ItemSpot {
   const path: (string | number)[] = [];
-  let spot: Spot = { path: [], field: root, siblings: {}, value: item, secret: false, deeper: false };
+  let spot: ItemSpot = { path: [], field: root, siblings: {}, value: item, secret: false, deeper: false };
   for (const raw of pointer.split('/').slice(1)) {
     const step = raw.replaceAll('~1', '/').replaceAll('~0', '~');
     const next = childOf(spot, step);
@@ -28,7 +28,7 @@ export function spotAt(root: Field, item: Json, pointer: string): Spot {
   return spot;
 }
 
-function childOf({ field, value }: Spot, step: string): Omit<Spot, 'path' | 'secret'> | undefined {
+function childOf({ field, value }: ItemSpot, step: string): Omit<ItemSpot, 'path' | 'secret'> | undefined {
   const inside = Array.isArray(value) ? value[Number(step)] : isObject(value) ? own(value, step) : undefined;
   if (field.type === 'list') return { field: field.item, siblings: {}, value: inside, deeper: false };
   if (field.type === 'map') return { field: field.value, siblings: {}, value: inside, deeper: false };

@@ -10,16 +10,16 @@ import {
 import { referredKind } from '../schema/json-schema-field.js';
 import { ITEM_CODES } from './item-codes.js';
 import type { ItemProblem } from './item-problem.js';
-import type { Spot } from './item-spot.js';
+import type { ItemSpot } from './item-spot.js';
 import { expected, found, grouped, quoted, rangeOf, sample, subject } from './item-words.js';
 
 /** What is wrong with one value, from the schema keywords that failed there; one sentence for all of them. */
-export function valueProblem(kind: Kind, spot: Spot, failed: ReadonlySet<string>): ItemProblem {
+export function valueProblem(kind: Kind, spot: ItemSpot, failed: ReadonlySet<string>): ItemProblem {
   return formProblem(spot, failed) ?? typeProblem(kind, spot, failed) ?? limitProblem(spot, failed);
 }
 
 /** References and secrets that are wrong, or stand where none can be. */
-function formProblem(spot: Spot, failed: ReadonlySet<string>): ItemProblem | undefined {
+function formProblem(spot: ItemSpot, failed: ReadonlySet<string>): ItemProblem | undefined {
   const { path, field, siblings, value } = spot;
   const at = formatPath(path);
   if (spot.secret && (spot.deeper || failed.has('false schema') || isSecretForm(value))) {
@@ -39,7 +39,7 @@ function formProblem(spot: Spot, failed: ReadonlySet<string>): ItemProblem | und
   return undefined;
 }
 
-function referenceProblem(spot: Spot, form: { [key: string]: Json }): ItemProblem {
+function referenceProblem(spot: ItemSpot, form: { [key: string]: Json }): ItemProblem {
   const { path, field, siblings } = spot;
   const at = formatPath(path);
   const { $ref } = form;
@@ -63,7 +63,7 @@ function isSecretForm(value: Json | undefined): boolean {
   return isObject(value) && formOf(value) === '$env';
 }
 
-function secretProblem(spot: Spot, failed: ReadonlySet<string>): ItemProblem {
+function secretProblem(spot: ItemSpot, failed: ReadonlySet<string>): ItemProblem {
   const at = formatPath(spot.path);
   if (failed.has('false schema')) {
     const message = `${at} takes an object, and an environment variable holds a text.`;
@@ -83,7 +83,7 @@ function secretProblem(spot: Spot, failed: ReadonlySet<string>): ItemProblem {
   );
 }
 
-function typeProblem(kind: Kind, spot: Spot, failed: ReadonlySet<string>): ItemProblem | undefined {
+function typeProblem(kind: Kind, spot: ItemSpot, failed: ReadonlySet<string>): ItemProblem | undefined {
   const { path, field, siblings, value } = spot;
   const wrongWord = failed.has('enum') && typeof value === 'string';
   if (!wrongWord && !failed.has('type') && !failed.has('enum')) return undefined;
@@ -98,7 +98,7 @@ function typeProblem(kind: Kind, spot: Spot, failed: ReadonlySet<string>): ItemP
 }
 
 /** How the value that stands there would be written for the type that is wanted. */
-function cure({ field, value, path }: Spot): string | undefined {
+function cure({ field, value, path }: ItemSpot): string | undefined {
   if (value === null) return 'Give it a value, or remove the field.';
   switch (field.type) {
     case 'boolean':
@@ -132,7 +132,7 @@ function namedObject(
   return `Write {${only[0]}: ${quoted(value)}}.`;
 }
 
-function limitProblem(spot: Spot, failed: ReadonlySet<string>): ItemProblem {
+function limitProblem(spot: ItemSpot, failed: ReadonlySet<string>): ItemProblem {
   const { path, field, siblings, value } = spot;
   const at = formatPath(path);
   if (failed.has('maxLength') && field.type === 'text' && typeof value === 'string') {
@@ -173,7 +173,7 @@ function numberWords(field: Field): string {
 }
 
 function problem(
-  spot: Spot,
+  spot: ItemSpot,
   name: keyof typeof ITEM_CODES,
   message: string,
   remedy?: string | undefined,

@@ -3,7 +3,7 @@ import { type AjvError, validators } from '../generated/validate.js';
 import { missingFields, misspellings, unknownField } from './item-fields.js';
 import type { ItemProblem, UnknownFields } from './item-problem.js';
 import { fieldRules } from './item-rules.js';
-import { type Spot, spotAt } from './item-spot.js';
+import { type ItemSpot, spotAt } from './item-spot.js';
 import { valueProblem } from './item-value.js';
 import { foreignMembers } from './item-variants.js';
 
@@ -41,7 +41,7 @@ export function itemProblems(
 
 /** All that the schema says about one place. */
 interface PlaceErrors {
-  spot: Spot;
+  spot: ItemSpot;
   missing: string[];
   unknown: string[];
   failed: Set<string>;

@@ -17,7 +17,7 @@ export const MAX_ID = Number.MAX_SAFE_INTEGER;
 /** A scheme, `://` and no white space. Empty counts as "none". `format: uri` differs between readers. */
 export const URL_PATTERN = '^$|^[A-Za-z][A-Za-z0-9+.-]*://[^\\s/][^\\s]*$';
 
-interface Spot {
+interface SchemaPosition {
   forms: Forms;
   zone: Zone;
   /** For people: with descriptions and examples. */
@@ -27,19 +27,23 @@ interface Spot {
 }
 
 /** The schema of one field, with its forms, its documentation and whether it may be null. */
-export function fieldSchema(field: Field, forms: Forms, siblings: Spot['siblings'] = {}): JsonObject {
+export function fieldSchema(
+  field: Field,
+  forms: Forms,
+  siblings: SchemaPosition['siblings'] = {},
+): JsonObject {
   return schemaAt(field, { forms, zone: 'open', told: forms === 'all', siblings });
 }
 
-function schemaAt(field: Field, outer: Spot): JsonObject {
-  const spot: Spot = field.role === 'secret' ? { ...outer, zone: 'secret' } : outer;
+function schemaAt(field: Field, outer: SchemaPosition): JsonObject {
+  const spot: SchemaPosition = field.role === 'secret' ? { ...outer, zone: 'secret' } : outer;
   const schema = withForms(field, spot);
   if (!spot.told) return schema;
   const examples = field.examples ?? usualExamples(field, spot);
   return { description: describeField(field), ...(examples && { examples }), ...schema };
 }
 
-function withForms(field: Field, spot: Spot): JsonObject {
+function withForms(field: Field, spot: SchemaPosition): JsonObject {
   const { forms, zone } = spot;
   if (field.type === 'json') return jsonSchema(field, spot);
   const plain = nullable(field, plainSchema(field, spot));
@@ -50,14 +54,14 @@ function withForms(field: Field, spot: Spot): JsonObject {
 }
 
 /** The kind that a reference at this field must name, or undefined where no reference may stand. */
-export function referredKind(field: Field, siblings: Spot['siblings']): string | undefined {
+export function referredKind(field: Field, siblings: SchemaPosition['siblings']): string | undefined {
   if (field.type === 'id') return field.kind;
   if (field.type !== 'version') return undefined;
   const named = siblings[field.of];
   return named?.type === 'id' ? named.kind : undefined;
 }
 
-function plainSchema(field: Exclude<Field, JsonField>, spot: Spot): JsonObject {
+function plainSchema(field: Exclude<Field, JsonField>, spot: SchemaPosition): JsonObject {
   switch (field.type) {
     case 'text': {
       const limits = pick(field, ['minLength', 'maxLength']);
@@ -105,7 +109,7 @@ function idSchema(field: IdField, forms: Forms): JsonObject {
   return { type: ['integer', 'string'], ...range, pattern: '^(?:0|[1-9][0-9]*)$' };
 }
 
-function objectSchema(field: ObjectField, spot: Spot): JsonObject {
+function objectSchema(field: ObjectField, spot: SchemaPosition): JsonObject {
   const required = requiredNames(field.fields);
   return {
     type: 'object',
@@ -116,7 +120,7 @@ function objectSchema(field: ObjectField, spot: Spot): JsonObject {
 }
 
 /** Opaque JSON: what is inside belongs to the user; only known members are looked at. */
-function jsonSchema(field: JsonField, spot: Spot): JsonObject {
+function jsonSchema(field: JsonField, spot: SchemaPosition): JsonObject {
   const isSecret = spot.zone === 'secret';
   const inside: JsonObject = isSecret
     ? { additionalProperties: secretSchema(spot.forms) }
@@ -153,7 +157,7 @@ function knownMembers(fields: { readonly [name: string]: Field }, told: boolean)
   };
 }
 
-function members(fields: { readonly [name: string]: Field }, spot: Spot): JsonObject {
+function members(fields: { readonly [name: string]: Field }, spot: SchemaPosition): JsonObject {
   return Object.fromEntries(
     Object.entries(fields).map(([name, field]) => [name, schemaAt(field, { ...spot, siblings: fields })]),
   );
@@ -185,7 +189,7 @@ function pick(field: object, names: readonly string[]): JsonObject {
   return out;
 }
 
-function usualExamples(field: Field, spot: Spot): Json[] | undefined {
+function usualExamples(field: Field, spot: SchemaPosition): Json[] | undefined {
   const kind = referredKind(field, spot.siblings);
   if (kind === undefined) return undefined;
   const $ref = `${kind}/Name`;

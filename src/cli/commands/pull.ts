@@ -6,7 +6,7 @@ import { committedFiles } from '../../host/git-info.js';
 import { type Finding, UserError } from '../../model/index.js';
 import { gitMerge } from '../../pull/merge-text.js';
 import { PULL_CODES } from '../../pull/pull-codes.js';
-import type { PullRequest } from '../../pull/survey/request.js';
+import type { RequestedPull } from '../../pull/survey/request.js';
 import { renderPullText } from '../../report/index.js';
 import { bundlePatterns } from '../../run/open/files.js';
 import type { Opened } from '../../run/open/open-target.js';
@@ -53,7 +53,7 @@ async function pull(flags: PullFlags, io: Io): Promise<number> {
   const findsNew = flags.all === true || (only ?? []).length > 0 || workflows.length > 0;
   const opened = await openTarget(rest, [], io, { forgive: (finding) => isForPull(finding, findsNew) });
   try {
-    const request: PullRequest = {
+    const request: RequestedPull = {
       all: flags.all === true,
       only: only ?? [],
       workflows,

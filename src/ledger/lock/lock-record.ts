@@ -93,10 +93,10 @@ function isPage(url: unknown): url is string {
  * `over`: its run surely does not go on. `gone`: no such process is here any more, but a machine restored
  * from the same snapshot may still run it. `silent`: nobody heard of it for 15 minutes.
  */
-export type Standing = 'live' | 'over' | 'gone' | 'silent';
+export type LockStanding = 'live' | 'over' | 'gone' | 'silent';
 
 /** True where a lock may be taken once its holder has been listened for in vain. */
-export function isDoubtful(standing: Standing): boolean {
+export function isDoubtful(standing: LockStanding): boolean {
   return standing === 'gone' || standing === 'silent';
 }
 
@@ -106,7 +106,7 @@ export function isHere(lock: LockRecord, process: ProcessView): boolean {
 }
 
 /** @param heard when its holder was heard of last, in milliseconds; may be wrong by the skew of clocks */
-export async function standingOf(lock: LockRecord, heard: number, deps: StoreDeps): Promise<Standing> {
+export async function standingOf(lock: LockRecord, heard: number, deps: StoreDeps): Promise<LockStanding> {
   const isGone = !lock.ended && deps.process.isGone(lock);
   const job = deps.process.self.job ?? null;
   if (lock.ended || (isGone && job !== null && lock.job === job)) return 'over';

@@ -1,6 +1,6 @@
-import type { LiveView, Match, Names } from '../../compare/index.js';
+import type { AddressIndex, LiveView, Match } from '../../compare/index.js';
 import type { PlanInputs } from '../inputs.js';
-import type { Draft } from './draft.js';
+import type { PlanBuilder } from './plan-builder.js';
 import type { PolicyView } from './policy-view.js';
 
 /** What every decision of a plan is made from, and the plan that it goes into. */
@@ -10,8 +10,8 @@ export interface PlanContext {
   readonly policy: PolicyView;
   /** The platform as far as it was read. */
   readonly view: LiveView;
-  readonly names: Names;
+  readonly names: AddressIndex;
   /** What was found for each item, by its address. */
   readonly matches: ReadonlyMap<string, Match>;
-  readonly draft: Draft;
+  readonly draft: PlanBuilder;
 }

@@ -1,4 +1,5 @@
 import {
+  type AddressIndex,
   type Entry,
   editDigest,
   editedLeaves,
@@ -8,7 +9,6 @@ import {
   landedFor,
   type Match,
   mayBeHalfWritten,
-  type Names,
   nextGeneration,
   threeWay,
   untoldOf,
@@ -19,9 +19,9 @@ import type { Change } from '../document/plan.js';
 import type { PlanInputs } from '../inputs.js';
 import { PLAN_CODES } from '../plan-codes.js';
 import type { PlanContext } from './context.js';
-import type { Draft } from './draft.js';
-import { Holder } from './holder.js';
+import { HoldReasons } from './hold-reasons.js';
 import { openQuestion } from './open-question.js';
+import type { PlanBuilder } from './plan-builder.js';
 import type { PolicyView } from './policy-view.js';
 import {
   applyRemedy,
@@ -42,10 +42,10 @@ type VersionOf = (address: string) => number | null | undefined;
 /** Decides what happens to an item whose object is there: the rows of docs/how-it-decides.md with a live side. */
 export class LiveDecider {
   readonly #inputs: PlanInputs;
-  readonly #names: Names;
-  readonly #draft: Draft;
+  readonly #names: AddressIndex;
+  readonly #draft: PlanBuilder;
   readonly #policy: PolicyView;
-  readonly #holder: Holder;
+  readonly #holder: HoldReasons;
   readonly #removal: Pick<RemovalDecider, 'replaced'>;
   readonly #versionOf: VersionOf;
 
@@ -57,7 +57,7 @@ export class LiveDecider {
     this.#names = names;
     this.#draft = draft;
     this.#policy = policy;
-    this.#holder = new Holder(context);
+    this.#holder = new HoldReasons(context);
     this.#removal = removal;
     this.#versionOf = (address) => {
       const found = matches.get(address)?.found;

@@ -1,4 +1,5 @@
 import {
+  type AddressIndex,
   editDigest,
   editedLeaves,
   goneDigest,
@@ -8,7 +9,6 @@ import {
   type Live,
   type LiveView,
   type Match,
-  type Names,
   nextGeneration,
 } from '../../compare/index.js';
 import { pasted, patternOf } from '../../model/index.js';
@@ -17,8 +17,8 @@ import type { PlanInputs } from '../inputs.js';
 import { PLAN_CODES } from '../plan-codes.js';
 import type { PlanContext } from './context.js';
 import { LiveDecider } from './decide-live.js';
-import type { Draft } from './draft.js';
-import { Holder } from './holder.js';
+import { HoldReasons } from './hold-reasons.js';
+import type { PlanBuilder } from './plan-builder.js';
 import type { PolicyView } from './policy-view.js';
 import { adviceFrom, disputeRemedies, goneRemedies, pinRemedies } from './remedies.js';
 import type { RemovalDecider } from './removal.js';
@@ -29,10 +29,10 @@ import { secretWrites } from './secrets.js';
 export class Decider {
   readonly #inputs: PlanInputs;
   readonly #view: LiveView;
-  readonly #names: Names;
-  readonly #draft: Draft;
+  readonly #names: AddressIndex;
+  readonly #draft: PlanBuilder;
   readonly #policy: PolicyView;
-  readonly #holder: Holder;
+  readonly #holder: HoldReasons;
   readonly #live: LiveDecider;
   readonly #rollbacks: RollbackGuard;
 
@@ -43,7 +43,7 @@ export class Decider {
     this.#names = names;
     this.#draft = draft;
     this.#policy = policy;
-    this.#holder = new Holder(context);
+    this.#holder = new HoldReasons(context);
     this.#live = new LiveDecider(context, removal);
     this.#rollbacks = new RollbackGuard(context);
   }

@@ -1,4 +1,4 @@
-import { type Live, type Names, type Use, usesOf } from '../../compare/index.js';
+import { type AddressIndex, type Live, type Use, usesOf } from '../../compare/index.js';
 import { type Kind, objectKey, Ref, type ValueObject } from '../../model/index.js';
 import type { Change, Effect } from '../document/plan.js';
 import type { PlanContext } from './context.js';
@@ -62,7 +62,7 @@ interface Usage {
 class UseIndex {
   readonly #byTarget = new Map<string, Usage[]>();
 
-  constructor(referrers: readonly Referrer[], names: Names) {
+  constructor(referrers: readonly Referrer[], names: AddressIndex) {
     let at = 0;
     for (const referrer of referrers) {
       for (const use of usesOf(referrer.kind, referrer.value)) {
@@ -91,7 +91,7 @@ class UseIndex {
 }
 
 /** Everything by which a place may name its object. */
-function targetKeys({ field, target }: Use, names: Names): string[] {
+function targetKeys({ field, target }: Use, names: AddressIndex): string[] {
   const kind = String(field.kind);
   if (!(target instanceof Ref)) return [objectKey(kind, target)];
   const id = names.idOf(target);

@@ -1,4 +1,4 @@
-import type { Base, Entry, LaunchRecord, LiveView, Names } from '../../compare/index.js';
+import type { AddressIndex, Base, Entry, LaunchRecord, LiveView } from '../../compare/index.js';
 import { type Kind, launchRules, matchesAny, type Ref, type Resource } from '../../model/index.js';
 import { newChange, newLeaves } from '../document/changes.js';
 import { createRoute, idempotencyKey } from '../document/idempotency.js';
@@ -6,7 +6,7 @@ import type { HeldWhy } from '../document/plan.js';
 import type { PlanInputs } from '../inputs.js';
 import { PLAN_CODES } from '../plan-codes.js';
 import type { PlanContext } from './context.js';
-import type { Draft } from './draft.js';
+import type { PlanBuilder } from './plan-builder.js';
 import { launchRemedies, unknownLaunchRemedies } from './remedies.js';
 import { repeatedLaunch } from './repeated-launch.js';
 import { syncLine } from './sync-line.js';
@@ -33,8 +33,8 @@ export function lookForTraces(kind: Kind): string {
 export class LaunchDecider {
   readonly #inputs: PlanInputs;
   readonly #view: LiveView;
-  readonly #names: Names;
-  readonly #draft: Draft;
+  readonly #names: AddressIndex;
+  readonly #draft: PlanBuilder;
   readonly #items: ReadonlyMap<string, Resource>;
 
   constructor(context: PlanContext) {

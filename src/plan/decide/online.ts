@@ -1,4 +1,4 @@
-import type { LiveView, Names } from '../../compare/index.js';
+import type { AddressIndex, LiveView } from '../../compare/index.js';
 import {
   type AccountId,
   type JsonObject,
@@ -11,7 +11,7 @@ import {
 } from '../../model/index.js';
 import type { PlanInputs } from '../inputs.js';
 import type { PlanContext } from './context.js';
-import type { Draft } from './draft.js';
+import type { PlanBuilder } from './plan-builder.js';
 
 /**
  * Findings that only the platform can tell, for what is going to be written: unknown
@@ -34,11 +34,11 @@ export function checkOnline(context: PlanContext): void {
 
 /** It would fail, so it is not sent; what needs it is blocked. */
 function drop(
-  draft: Draft,
+  draft: PlanBuilder,
   resource: Resource,
   code: string,
   message: string,
-  extra: Parameters<Draft['fail']>[3],
+  extra: Parameters<PlanBuilder['fail']>[3],
 ): void {
   draft.changes.delete(resource.address);
   for (const secret of draft.secretWrites) if (secret.address === resource.address) secret.write = false;
@@ -49,7 +49,7 @@ class Online implements OnlineView {
   readonly org: AccountId;
   readonly #inputs: PlanInputs;
   readonly #view: LiveView;
-  readonly #names: Names;
+  readonly #names: AddressIndex;
   readonly #partitions: ReadonlyMap<string, Partition>;
 
   constructor({ inputs, view, names }: PlanContext) {

@@ -1,17 +1,17 @@
 import {
+  type AddressIndex,
   appliedForms,
   type Entry,
   type KindMatches,
   type Leftover,
   type Match,
-  type Names,
 } from '../../compare/index.js';
 import type { Kind, Place, Remedy } from '../../model/index.js';
 import type { PlanInputs } from '../inputs.js';
 import { PLAN_CODES } from '../plan-codes.js';
 import type { PlanContext } from './context.js';
-import type { Draft } from './draft.js';
 import { type Described, type LikelyPair, likelyPairs, MOST_COMPARED } from './likely-renames.js';
+import type { PlanBuilder } from './plan-builder.js';
 import { markOf } from './rolled-back.js';
 import { syncLineForAll } from './sync-line.js';
 
@@ -89,7 +89,7 @@ function formsOf(kind: Kind, { leaves, pulled }: Entry): Described['forms'] {
   return withoutKey(kind, { ...leaves, ...taken });
 }
 
-function wantedOf({ resource }: Match, names: Names): Described['forms'] {
+function wantedOf({ resource }: Match, names: AddressIndex): Described['forms'] {
   const { kind, settings } = resource;
   return withoutKey(kind, appliedForms(resource, names, settings.ignore ?? []));
 }
@@ -151,7 +151,7 @@ export function likelyRenameRemedies(place: Place, old: string, now: string): Re
   ];
 }
 
-function saySkipped(kind: Kind, { left, come }: { left: number; come: number }, draft: Draft): void {
+function saySkipped(kind: Kind, { left, come }: { left: number; come: number }, draft: PlanBuilder): void {
   if (left + come === 0) return;
   draft.say(
     'note',

@@ -1,4 +1,5 @@
 import {
+  type AddressIndex,
   type Entry,
   editDigest,
   type LeafState,
@@ -9,7 +10,6 @@ import {
   leftoverAddress,
   leftoverEntry,
   type Match,
-  type Names,
   threeWay,
   touchedLeaves,
   unnamedLeaves,
@@ -30,8 +30,8 @@ import type { Action, Change, Held, HeldLeaf } from '../document/plan.js';
 import type { PlanInputs } from '../inputs.js';
 import { PLAN_CODES } from '../plan-codes.js';
 import type { PlanContext } from './context.js';
-import type { Draft } from './draft.js';
 import { type OpenQuestion, openQuestion } from './open-question.js';
+import type { PlanBuilder } from './plan-builder.js';
 import { decidesEdit } from './policy-view.js';
 import { adviceFrom, disputeRemedies, leftEditedRemedies, protectionRemedies } from './remedies.js';
 import { heldWithoutItem, markOf } from './rolled-back.js';
@@ -55,8 +55,8 @@ interface Candidate {
 export class RemovalDecider {
   readonly #inputs: PlanInputs;
   readonly #view: LiveView;
-  readonly #names: Names;
-  readonly #draft: Draft;
+  readonly #names: AddressIndex;
+  readonly #draft: PlanBuilder;
   readonly #usage: Usage;
   readonly #waiting: { kind: Kind; left: Leftover }[] = [];
   readonly #candidates: Candidate[] = [];

@@ -1,10 +1,10 @@
 import {
+  type AddressIndex,
   type Departed,
   type Entry,
   type LeafState,
   type Live,
   type Match,
-  type Names,
   type RolledBack,
   threeWay,
 } from '../../compare/index.js';
@@ -12,7 +12,7 @@ import { pasted, patternOf, toRun } from '../../model/index.js';
 import type { Held } from '../document/plan.js';
 import type { PlanInputs } from '../inputs.js';
 import type { PlanContext } from './context.js';
-import { Holder } from './holder.js';
+import { HoldReasons } from './hold-reasons.js';
 import { edit, pullBackRemedy, pullRemedy } from './remedies.js';
 
 /** The mark of a rollback that holds an address; null where there is none, or where this plan is a rollback. */
@@ -28,14 +28,14 @@ export function markOf(inputs: PlanInputs, address: string, entry: Entry | undef
  */
 export class RollbackGuard {
   readonly #inputs: PlanInputs;
-  readonly #names: Names;
-  readonly #holder: Holder;
+  readonly #names: AddressIndex;
+  readonly #holder: HoldReasons;
 
   constructor(context: PlanContext) {
     const { inputs, names } = context;
     this.#inputs = inputs;
     this.#names = names;
-    this.#holder = new Holder(context);
+    this.#holder = new HoldReasons(context);
   }
 
   /** True when the item was held because of a rollback. */

@@ -1,9 +1,9 @@
-import type { Entry, Live, LiveView, Match, Names } from '../../compare/index.js';
+import type { AddressIndex, Entry, Live, LiveView, Match } from '../../compare/index.js';
 import { besides, codePoints, type Kind, looksOf, onlyBy, Suggestions } from '../../model/index.js';
 import type { PlanInputs } from '../inputs.js';
 import { PLAN_CODES } from '../plan-codes.js';
 import type { PlanContext } from './context.js';
-import type { Draft } from './draft.js';
+import type { PlanBuilder } from './plan-builder.js';
 import { syncLine } from './sync-line.js';
 
 /** Names that files say and that lead to nothing, or nearly to something: told before anything is created. */
@@ -15,8 +15,8 @@ class SaidNames {
   readonly #inputs: PlanInputs;
   readonly #matches: ReadonlyMap<string, Match>;
   readonly #view: LiveView;
-  readonly #names: Names;
-  readonly #draft: Draft;
+  readonly #names: AddressIndex;
+  readonly #draft: PlanBuilder;
   readonly #suggestions = new Suggestions(3);
   readonly #looks = new Map<readonly Live[], Map<string, Live[]>>();
   /** Entries that no item has any more. */

@@ -2,7 +2,7 @@ import { byCodeUnit, groupBy } from '../../model/index.js';
 import type { SecretWrite } from '../document/plan.js';
 import type { PlanInputs } from '../inputs.js';
 import { SECRET_CODES } from '../plan-codes.js';
-import type { Draft } from './draft.js';
+import type { PlanBuilder } from './plan-builder.js';
 
 /**
  * Says which secrets are not at hand: a warning for each that applying the plan sends, and one note for
@@ -12,7 +12,7 @@ import type { Draft } from './draft.js';
 export function saySecrets(
   secrets: readonly SecretWrite[],
   inputs: Pick<PlanInputs, 'secrets' | 'desired'>,
-  draft: Draft,
+  draft: PlanBuilder,
 ): void {
   const unset = secrets.filter(({ variable }) => variable !== null && !inputs.secrets.isSet(variable));
   const byVariable = groupBy(

@@ -1,13 +1,13 @@
 import type { Place } from '../../model/index.js';
 import { PLAN_CODES } from '../plan-codes.js';
-import type { Draft } from './draft.js';
+import type { PlanBuilder } from './plan-builder.js';
 
 /** How a clone gets the history that it lacks; it runs from any folder. */
 export const WHOLE_HISTORY = 'git fetch --unshallow';
 
 /** Said beside what is held only because nobody can tell whether the files came after a pull. */
 export function sayUntold(
-  draft: Draft,
+  draft: PlanBuilder,
   address: string,
   paths: readonly string[],
   place: Place | null,

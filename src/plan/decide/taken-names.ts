@@ -1,10 +1,10 @@
 import {
+  type AddressIndex,
   type Leftover,
   type Live,
   type LiveView,
   leftoverAddress,
   type Match,
-  type Names,
 } from '../../compare/index.js';
 import { groupBy, type Json, type Kind } from '../../model/index.js';
 import { newNameOf } from '../document/new-name.js';
@@ -12,8 +12,8 @@ import type { Change } from '../document/plan.js';
 import type { PlanInputs } from '../inputs.js';
 import { PLAN_CODES } from '../plan-codes.js';
 import type { PlanContext } from './context.js';
-import type { Draft } from './draft.js';
-import type { Stop } from './gate.js';
+import type { PlanBuilder } from './plan-builder.js';
+import type { Stop } from './safeguards.js';
 
 const NAME = 'name';
 
@@ -36,8 +36,8 @@ class TakenNames {
   /** By the address that the ledger has for it: the item that has its entry. */
   readonly #itemOf = new Map<string, string>();
   readonly #view: LiveView;
-  readonly #names: Names;
-  readonly #draft: Draft;
+  readonly #names: AddressIndex;
+  readonly #draft: PlanBuilder;
   /** What is used still, and so is not deleted yet. */
   readonly #stays: ReadonlySet<string | null>;
   readonly #byName = new Map<readonly Live[], Map<Json | undefined, Live[]>>();

@@ -1,4 +1,4 @@
-import { type Live, type LiveView, type Names, usesOf } from '../../compare/index.js';
+import { type AddressIndex, type Live, type LiveView, usesOf } from '../../compare/index.js';
 import {
   type Field,
   formatAddress,
@@ -10,7 +10,7 @@ import {
 import type { Change } from '../document/plan.js';
 import type { PlanInputs } from '../inputs.js';
 import type { PlanContext } from './context.js';
-import type { Draft } from './draft.js';
+import type { PlanBuilder } from './plan-builder.js';
 
 /** Who uses an object that may go. */
 export interface Users {
@@ -39,8 +39,8 @@ interface LiveUsers {
 export class Usage {
   readonly #inputs: PlanInputs;
   readonly #view: LiveView;
-  readonly #names: Names;
-  readonly #draft: Draft;
+  readonly #names: AddressIndex;
+  readonly #draft: PlanBuilder;
   /** Live id of each entry that is in no file any more. */
   readonly #leftFiles = new Map<string, string>();
   readonly #items: ReadonlyMap<string, PlanInputs['desired'][number]>;

@@ -1,4 +1,11 @@
-import { alignSet, guard, type LeafState, type Live, type Match, type Names } from '../../compare/index.js';
+import {
+  type AddressIndex,
+  alignSet,
+  guard,
+  type LeafState,
+  type Live,
+  type Match,
+} from '../../compare/index.js';
 import {
   digest,
   isValueObject,
@@ -61,7 +68,7 @@ export function liveParts(live: Live, states: readonly LeafState[], versioned: b
 }
 
 /** Leaves of an update: what is there, what will be there. */
-export function leafChanges(states: readonly LeafState[], names: Names): LeafChange[] {
+export function leafChanges(states: readonly LeafState[], names: AddressIndex): LeafChange[] {
   return states.map((state) => {
     const change: LeafChange = { path: state.path };
     if (state.present) change.before = readerOrder(state);
@@ -81,12 +88,15 @@ function clearValue(state: LeafState): Json {
 }
 
 /** All leaves of something that does not exist yet. */
-export function newLeaves(leaves: Iterable<{ path: string; value: Value }>, names: Names): LeafChange[] {
+export function newLeaves(
+  leaves: Iterable<{ path: string; value: Value }>,
+  names: AddressIndex,
+): LeafChange[] {
   return [...leaves].map(({ path, value }) => ({ path, after: formWithUnknowns(value, names) }));
 }
 
 /** The bundle language, with `{$unknown: address}` for ids that do not exist yet. */
-function formWithUnknowns(value: Value, names: Names): Json {
+function formWithUnknowns(value: Value, names: AddressIndex): Json {
   if (
     value instanceof Ref &&
     value.version === undefined &&

@@ -1,4 +1,5 @@
 import {
+  AddressIndex,
   appliedOf,
   type Base,
   baseForm,
@@ -12,7 +13,6 @@ import {
   type Live,
   type LiveView,
   matchKind,
-  Names,
   type Need,
   type Reading,
   threeWay,
@@ -67,7 +67,7 @@ export function findDrift(inputs: DriftInputs, view: LiveView): Drifting {
 class DriftFinder {
   readonly #inputs: DriftInputs;
   readonly #view: LiveView;
-  readonly #names: Names;
+  readonly #names: AddressIndex;
   readonly #items: DriftItem[] = [];
   readonly #unreadable: DriftReport['unreadable'] = [];
   #compared = 0;
@@ -75,7 +75,7 @@ class DriftFinder {
   constructor(inputs: DriftInputs, view: LiveView) {
     this.#inputs = inputs;
     this.#view = view;
-    this.#names = new Names(inputs.base);
+    this.#names = new AddressIndex(inputs.base);
   }
 
   run(): void {

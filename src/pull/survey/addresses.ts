@@ -1,5 +1,5 @@
 import { scopeOf } from '../../bundle/items/resolve-item.js';
-import type { Live, Names } from '../../compare/index.js';
+import type { AddressIndex, Live } from '../../compare/index.js';
 import { fieldAt, formatAddress, type Json, type Kind, type Partition, Ref } from '../../model/index.js';
 import type { Variables } from '../variables.js';
 
@@ -15,7 +15,7 @@ export function liveAddress(
   kind: Kind,
   partition: Partition,
   live: Live,
-  names: Names,
+  names: AddressIndex,
   variables: Variables,
 ): LiveAddress | undefined {
   const parts = keyParts(kind, partition, live.object, names, variables);
@@ -54,7 +54,7 @@ function keyParts(
   kind: Kind,
   partition: Partition,
   object: { [name: string]: Json },
-  names: Names,
+  names: AddressIndex,
   variables: Variables | undefined,
 ): string[] | undefined {
   const placed = kind.placed(partition);
@@ -71,7 +71,7 @@ function partOf(
   kind: Kind,
   name: string,
   value: string | number,
-  names: Names,
+  names: AddressIndex,
   variables: Variables | undefined,
 ): string {
   const field = fieldAt(kind.fields, [name]);

@@ -9,11 +9,11 @@ import {
   UserError,
 } from '../../model/index.js';
 import { PULL_CODES } from '../pull-codes.js';
-import type { PullRequest } from './request.js';
+import type { RequestedPull } from './request.js';
 import type { Survey } from './survey.js';
 
 /** What the patterns of a pull are held against. */
-export interface PullContext {
+export interface PatternContext {
   kinds: Kinds;
   desired: { resources: readonly Resource[] };
 }
@@ -23,7 +23,7 @@ export interface PullContext {
  * nothing to pull. All of a kind may be nothing.
  * @throws UserError naming the pattern and what was probably meant
  */
-export function checkPullPatterns(request: PullRequest, context: PullContext, found: Survey): void {
+export function checkPullPatterns(request: RequestedPull, context: PatternContext, found: Survey): void {
   const inFiles = context.desired.resources.map(({ address }) => address);
   const live = found.fresh.flatMap(({ aliases }) => aliases);
   const others = found.open.map(({ address }) => address);

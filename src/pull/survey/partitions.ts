@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../compare/index.js';
 import { isArchived, type Kind, type Kinds, type Partition, type Scope } from '../../model/index.js';
-import type { Wanted } from './request.js';
+import type { PullSelection } from './request.js';
 
 /** Where objects of a kind have to be looked for. */
 export interface FoundPartitions {
@@ -17,7 +17,7 @@ export interface FoundPartitions {
 export function partitionsOf(
   kind: Kind,
   kinds: Kinds,
-  wanted: Wanted,
+  wanted: PullSelection,
   snapshot: Snapshot,
   canFit: (partition: Partition) => boolean,
 ): FoundPartitions {

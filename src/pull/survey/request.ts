@@ -2,7 +2,7 @@ import type { Entry } from '../../compare/index.js';
 import { type Kind, matchesAny, type Partition } from '../../model/index.js';
 
 /** What a pull was asked for on the command line. */
-export interface PullRequest {
+export interface RequestedPull {
   /** Everything that is live, also what no file holds yet. */
   all: boolean;
   /** Patterns of addresses. */
@@ -24,11 +24,11 @@ export interface PullRequest {
 }
 
 /** Which objects a pull is about. */
-export class Wanted {
-  readonly #request: PullRequest;
+export class PullSelection {
+  readonly #request: RequestedPull;
   readonly #inTarget: (address: string) => boolean;
 
-  constructor(request: PullRequest, inTarget: (address: string) => boolean) {
+  constructor(request: RequestedPull, inTarget: (address: string) => boolean) {
     this.#request = request;
     this.#inTarget = inTarget;
   }

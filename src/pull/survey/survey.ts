@@ -1,4 +1,5 @@
 import {
+  AddressIndex,
   Claims,
   type Entry,
   isProof,
@@ -8,7 +9,6 @@ import {
   landedFor,
   type Match,
   matchKind,
-  Names,
   type Need,
   type Reading,
   resolveExternal,
@@ -20,7 +20,7 @@ import type { OpenPoint } from '../open-point.js';
 import type { Variables } from '../variables.js';
 import { addressFrame, type LiveAddress, liveAddress } from './addresses.js';
 import { partitionsOf } from './partitions.js';
-import type { Wanted } from './request.js';
+import type { PullSelection } from './request.js';
 import {
   disputedObject,
   leftFiles,
@@ -57,7 +57,7 @@ export interface Fresh extends LiveAddress {
 
 /** The platform beside the files: what a pull decides from. */
 export interface Survey {
-  names: Names;
+  names: AddressIndex;
   matches: Match[];
   /** Items of the files that the pull is about. */
   covered: Match[];
@@ -70,7 +70,7 @@ export interface Survey {
 
 export interface SurveyInputs {
   plan: PlanInputs;
-  wanted: Wanted;
+  wanted: PullSelection;
   variables: Variables;
   /** Live objects that turned out not to fit into files, by `freshKey`. */
   rejected: ReadonlySet<string>;
@@ -105,7 +105,7 @@ class Surveyor {
   constructor(inputs: SurveyInputs, view: LiveView) {
     this.#inputs = inputs;
     this.#view = view;
-    const names = new Names(inputs.plan.base);
+    const names = new AddressIndex(inputs.plan.base);
     this.result = { names, matches: [], covered: [], existing: [], fresh: [], gone: [], open: [] };
   }
 

@@ -1,5 +1,5 @@
 import type { RawBundle, RawItem } from '../../bundle/load-bundle.js';
-import type { Names } from '../../compare/index.js';
+import type { AddressIndex } from '../../compare/index.js';
 import type { Resource } from '../../model/index.js';
 import type { ParsedSources } from '../../source/read/parsed-sources.js';
 import type { Decision } from '../decide.js';
@@ -19,7 +19,7 @@ export interface ComposeInputs {
   fresh: readonly Fresh[];
   /** Items that leave the files. */
   removed: readonly Resource[];
-  names: Names;
+  names: AddressIndex;
   variables: Variables;
   layout: Layout;
   repository: Repository;

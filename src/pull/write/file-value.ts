@@ -1,4 +1,4 @@
-import { elementKeys, isOrdered, type Names, normalize, unixLines } from '../../compare/index.js';
+import { type AddressIndex, elementKeys, isOrdered, normalize, unixLines } from '../../compare/index.js';
 import {
   canonical,
   type Field,
@@ -19,7 +19,7 @@ import type { Variables } from '../variables.js';
 
 /** What live values become forms with. */
 export interface ValueContext {
-  names: Names;
+  names: AddressIndex;
   variables: Variables;
   /** Addresses that change in this pull, with the new ones. */
   renamed: ReadonlyMap<string, string>;

@@ -2,7 +2,7 @@ import { type Field, fieldAt, formOf, type Json, type Kind, type Path } from '..
 import { nodeValue, type SourceNode } from '../../source/read/source-node.js';
 
 /** Where a leaf of an item is written. */
-export type Spot =
+export type LeafLocation =
   /** In the bundle itself; `node` is missing where it is not written yet, `path` leads to where it belongs. */
   | { at: 'bundle'; path: Path; node: SourceNode | undefined; missing: Path }
   /** A text in a file of its own; `path` leads to the whole form. */
@@ -11,7 +11,7 @@ export type Spot =
   | { at: 'data'; path: Path; file: string; zone: Path; rest: Path };
 
 /** Looks for a leaf below an item's node; paths start at the item. */
-export function locate(kind: Kind, item: SourceNode, steps: Path): Spot {
+export function locate(kind: Kind, item: SourceNode, steps: Path): LeafLocation {
   let node = item;
   let field: Field | undefined = kind.fields;
   const path: (string | number)[] = [];

@@ -5,7 +5,7 @@ import { addFindings, findingCounts } from '../markdown/findings-markdown.js';
 import { characters, type Size } from '../markdown/fit.js';
 import { wordLink } from '../markdown/markdown-place.js';
 import { Page } from '../markdown/page.js';
-import { addPlanBody, type PlanLook } from '../markdown/plan-body.js';
+import { addPlanBody, type PlanRendering } from '../markdown/plan-body.js';
 import {
   digestNote,
   LEDGER_WORDS,
@@ -47,7 +47,7 @@ export function renderBody(input: CommentInput, limit: number, size: Size): stri
   return last === '' ? `${page.text}\n` : `${page.text}\n\n${last}\n`;
 }
 
-function lookOf(input: CommentInput, waiting: PlanLook['waitingChanges']): PlanLook {
+function lookOf(input: CommentInput, waiting: PlanRendering['waitingChanges']): PlanRendering {
   const sourceUrl = input.sourceUrl;
   return {
     sourceUrl: sourceUrl === undefined ? undefined : (place) => sourceUrl(place),

@@ -7,9 +7,9 @@ import { placeLink } from '../markdown/markdown-place.js';
 import { Page } from '../markdown/page.js';
 import { count, thousands } from '../text/style.js';
 import { cut, htmlCode, markdownCode, markdownText, visible } from '../words/sanitize.js';
-import type { DriftIssueInput, DriftItem } from './issue-input.js';
+import type { DriftIssueInput, DriftIssueItem } from './issue-input.js';
 
-const WORDS: { readonly [what in DriftItem['what']]: string } = {
+const WORDS: { readonly [what in DriftIssueItem['what']]: string } = {
   deleted: '⚠️ **deleted**',
   replaced: '⚠️ **replaced**',
   edited: '✏️ **edited**',
@@ -64,7 +64,11 @@ export function driftText(input: DriftIssueInput, dates: ReadonlyMap<string, str
   return page.text;
 }
 
-function driftEntry(item: DriftItem, input: DriftIssueInput, dates: ReadonlyMap<string, string>): string {
+function driftEntry(
+  item: DriftIssueItem,
+  input: DriftIssueInput,
+  dates: ReadonlyMap<string, string>,
+): string {
   const { sourceUrl, authors } = input;
   const place = placeLink(item.place, { sourceUrl: sourceUrl && ((one) => sourceUrl(one)) });
   const author = authors?.[item.address];
@@ -83,14 +87,14 @@ function driftEntry(item: DriftItem, input: DriftIssueInput, dates: ReadonlyMap<
   return `- ${WORDS[item.what]} ${markdownCode(item.address)} — ${markdownText(item.message)} (${facts.join(', ')})${remedies.join('')}`;
 }
 
-function movedText(version: DriftItem['version']): string {
+function movedText(version: DriftIssueItem['version']): string {
   const from = version?.from ?? null;
   const now = version?.now ?? null;
   if (now === null) return from === null ? '' : `was v${from}`;
   return from === null || from === now ? `v${now}` : `v${from} → v${now}`;
 }
 
-function driftDetails(item: DriftItem): string {
+function driftDetails(item: DriftIssueItem): string {
   const leaves = item.leaves.map(
     ({ path, base, live }): LeafChange => ({
       path,

@@ -18,7 +18,7 @@ export interface DriftView {
   compared: number;
   digest: string;
 }
-export type DriftItem = DriftView['items'][number];
+export type DriftIssueItem = DriftView['items'][number];
 
 export interface IssueInput {
   /** What the platform is called. */
@@ -52,7 +52,7 @@ export interface ApplyIssueInput extends IssueInput {
 }
 
 /** An issue as it should be: `open` is false when there is nothing left in it to do. */
-export interface Issue {
+export interface IssueContents {
   title: string;
   body: string;
   open: boolean;

@@ -5,7 +5,7 @@ import { tallyOf } from '../words/outcomes.js';
 import { cut, markdownCode, visible } from '../words/sanitize.js';
 import { applyText } from './issue-apply.js';
 import { driftText } from './issue-drift.js';
-import type { ApplyIssueInput, DriftIssueInput, Issue, IssueInput } from './issue-input.js';
+import type { ApplyIssueInput, DriftIssueInput, IssueContents, IssueInput } from './issue-input.js';
 import {
   type ApplyMark,
   addressHash,
@@ -23,7 +23,7 @@ const REMEMBERED = 1_000;
  * The target's issue after a look at drift; what an apply wrote into it stays. The same drift gives
  * the same text on every day.
  */
-export function renderDriftIssue(input: DriftIssueInput): Issue {
+export function renderDriftIssue(input: DriftIssueInput): IssueContents {
   const { report } = input;
   const found = [...report.items.map((item) => item.address), ...report.unreadable.map((row) => row.address)];
   const before = previousOf(input);
@@ -39,7 +39,7 @@ export function renderDriftIssue(input: DriftIssueInput): Issue {
 }
 
 /** The target's issue after an apply; what a look at drift wrote into it stays. */
-export function renderApplyIssue(input: ApplyIssueInput): Issue {
+export function renderApplyIssue(input: ApplyIssueInput): IssueContents {
   const before = previousOf(input);
   const open = openIn(input);
   const isDone = open === 0;
@@ -105,7 +105,7 @@ function byDate(addresses: readonly string[], dates: ReadonlyMap<string, string>
   return seen;
 }
 
-function assemble(input: IssueInput, issue: IssueText): Issue {
+function assemble(input: IssueInput, issue: IssueText): IssueContents {
   const { drift, apply } = issue.marker;
   const intro = `Written by pipelines-sync for the target ${targetName(input.target)}, and written anew by every run: what you write into this text is lost, comments stay.`;
   const nothing = drift === null && apply === null ? '\n\n✅ Nothing is left to do.' : '';

@@ -16,7 +16,7 @@ import { cut, markdownCode, markdownText, visible } from '../words/sanitize.js';
 import { fitWhole } from './fit.js';
 import { remedyText } from './markdown-blocks.js';
 import { Page } from './page.js';
-import type { PlanLook } from './plan-body.js';
+import type { PlanRendering } from './plan-body.js';
 import { type PlanMarkdownView, renderPlanMarkdown, SMALLEST, targetName } from './plan-markdown.js';
 
 export interface ApplyMarkdownView {
@@ -52,7 +52,7 @@ export interface ApplyFacts {
   plan?: Plan | undefined;
   /** Sentences, Markdown of our own making, that follow the one about the ledger. */
   facts?: readonly string[];
-  look?: PlanLook;
+  look?: PlanRendering;
 }
 
 /** Counts, what became of the ledger, what is not done with its next step, all outcomes folded. */

@@ -3,7 +3,7 @@ import { count, thousands } from '../text/style.js';
 import { adviceMarkdown, hasAdvice } from '../words/advice.js';
 import { cut, markdownCode, markdownText, visible } from '../words/sanitize.js';
 import { fitWhole } from './fit.js';
-import { type Look, markdownLink } from './markdown-place.js';
+import { type MarkdownContext, markdownLink } from './markdown-place.js';
 import type { Page } from './page.js';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
@@ -27,7 +27,12 @@ export function findingCounts(findings: readonly Finding[]): string {
 }
 
 /** Adds one entry per finding, each with what to do next, within `room`; the rest is counted by file. */
-export function addFindings(page: Page, findings: readonly Finding[], look: Look, room: number): void {
+export function addFindings(
+  page: Page,
+  findings: readonly Finding[],
+  look: MarkdownContext,
+  room: number,
+): void {
   if (findings.length === 0) return;
   const { shown, left } = fitWhole(
     worstFirst(findings),
@@ -57,7 +62,7 @@ function byFile(findings: readonly Finding[]): string {
 }
 
 /** One finding as an entry of a list: what, where, and what to do next. */
-export function findingEntry(finding: Finding, look: Look): string {
+export function findingEntry(finding: Finding, look: MarkdownContext): string {
   const { severity, code, address, place } = finding;
   const names = [markdownCode(code)];
   if (address !== undefined) names.push(markdownCode(address));

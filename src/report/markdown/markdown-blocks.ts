@@ -8,7 +8,7 @@ import { HELD_WORDS } from '../words/held-words.js';
 import { cut, markdownCode, markdownText } from '../words/sanitize.js';
 import { characters, fitWhole, type Size } from './fit.js';
 import { effectParts } from './markdown-details.js';
-import { type Look, placeLink } from './markdown-place.js';
+import { type MarkdownContext, placeLink } from './markdown-place.js';
 
 interface BlockEntry {
   address: string;
@@ -25,14 +25,14 @@ export interface Block {
 }
 
 /** How blocks are made: `waiting` holds the digests of changes that the base branch has already. */
-export interface BlockLook extends Look {
+export interface BlockContext extends MarkdownContext {
   waiting?: ReadonlySet<string>;
   /** Where somebody decides who is not at a terminal: what is held says what to write or set. */
   onGitHub?: boolean;
 }
 
 /** Errors, deletes, replaces, takeovers, held and what could not be read, as far as there are any. */
-export function planBlocks(plan: Plan, entries: Entries, look: BlockLook = {}): Block[] {
+export function planBlocks(plan: Plan, entries: Entries, look: BlockContext = {}): Block[] {
   const errors = entries.diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
   const blocks: Block[] = [
     {
@@ -67,7 +67,7 @@ export function planBlocks(plan: Plan, entries: Entries, look: BlockLook = {}): 
   return blocks.filter((block) => block.entries.length > 0);
 }
 
-function changeEntry(change: Change, look: BlockLook): BlockEntry {
+function changeEntry(change: Change, look: BlockContext): BlockEntry {
   const facts = [markdownText(change.reason), ...effectParts(change)].filter((part) => part !== '');
   if (look.waiting?.has(change.digest) === true) facts.push('already waiting on the base branch');
   const place = placeLink(change.place, look);
@@ -100,7 +100,7 @@ function heldGroups(list: readonly Held[]): Group[] {
   return out;
 }
 
-function heldEntry(group: Group, look: BlockLook): BlockEntry {
+function heldEntry(group: Group, look: BlockContext): BlockEntry {
   const [held, ...others] = group;
   const name = group.map((one) => markdownCode(one.address)).join(', ');
   const next = heldNext(held);
@@ -125,7 +125,7 @@ export function remedyText(remedy: Remedy): string {
   return `*to ${markdownText(goalOf(remedy))}:* ${type}`;
 }
 
-function errorEntry(diagnostic: Diagnostic, look: BlockLook): BlockEntry {
+function errorEntry(diagnostic: Diagnostic, look: BlockContext): BlockEntry {
   const place = placeLink(diagnostic.place, look);
   const address = diagnostic.address === null ? '' : markdownCode(diagnostic.address);
   const name = [markdownCode(diagnostic.code), address, place].filter((part) => part !== '').join(' ');

@@ -17,7 +17,7 @@ import { HELD_WORDS } from '../words/held-words.js';
 import { cut, htmlCode, markdownCode, markdownFence, markdownText, visibleSpace } from '../words/sanitize.js';
 import { type DiffLine, diffText, type TextDiff } from '../words/text-diff.js';
 import { blockText, isLong, valuesText } from '../words/value-text.js';
-import { type Look, placeLink } from './markdown-place.js';
+import { type MarkdownContext, placeLink } from './markdown-place.js';
 
 const PLAIN = makeStyle(false);
 /** Characters of a value that is shown in one line. */
@@ -29,7 +29,11 @@ const TABLE_LEAVES = 3;
 const NAMED = 10;
 
 /** The folded part of one change: where, why, every leaf, secrets and effects. */
-export function changeDetails(change: Change, secrets: readonly SecretWrite[], look: Look = {}): string {
+export function changeDetails(
+  change: Change,
+  secrets: readonly SecretWrite[],
+  look: MarkdownContext = {},
+): string {
   const version = versionText(change.version);
   const title = [actionWord(change), version].filter((part) => part !== '').join(' · ');
   const place = placeLink(change.place, look);
@@ -54,7 +58,7 @@ export function changeDetails(change: Change, secrets: readonly SecretWrite[], l
 }
 
 /** The folded part of something held: its message, then live, git and ledger per leaf. */
-export function heldDetails(held: Held, look: Look = {}): string {
+export function heldDetails(held: Held, look: MarkdownContext = {}): string {
   const place = placeLink(held.place, look);
   const parts = [
     `${place === '' ? 'Why' : `From ${place}`}: ${markdownText(held.message)}`,

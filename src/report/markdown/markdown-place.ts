@@ -3,7 +3,7 @@ import { placeText } from '../words/entries.js';
 import { markdownCode } from '../words/sanitize.js';
 
 /** What Markdown is made with beside the plan itself. */
-export interface Look {
+export interface MarkdownContext {
   /** The address of a line of a file on GitHub; null where there is none. */
   sourceUrl?: ((place: Place) => string | null) | undefined;
 }
@@ -39,7 +39,7 @@ export function wordLink(words: string, url: string): string {
  */
 export function placeLink(
   place: Place | null | undefined,
-  look: Look,
+  look: MarkdownContext,
   options: { table?: boolean; short?: boolean } = {},
 ): string {
   const text = placeText(place);

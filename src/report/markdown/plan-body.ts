@@ -11,13 +11,13 @@ import {
 } from '../words/entries.js';
 import { markdownCode, markdownText } from '../words/sanitize.js';
 import { COUNTED_LENGTH, countedByKind, fitWhole, namesWithin, type Size } from './fit.js';
-import { type BlockLook, planBlocks, renderBlocks } from './markdown-blocks.js';
+import { type BlockContext, planBlocks, renderBlocks } from './markdown-blocks.js';
 import { changeDetails, fold, heldDetails, tableCell } from './markdown-details.js';
 import { placeLink } from './markdown-place.js';
 import type { Page } from './page.js';
 
 /** What the body of a plan is made with. */
-export interface PlanLook extends BlockLook {
+export interface PlanRendering extends BlockContext {
   /** Changes that the plan of the base branch alone has: they are listed apart. */
   waitingChanges?: readonly Change[] | undefined;
 }
@@ -37,7 +37,7 @@ const NOTICES = COUNTED_LENGTH + 200;
  * the table, what waits from the base branch, then the folds. Only whole resources are left out, and
  * those are listed by name, or counted where even the names are too many.
  */
-export function addPlanBody(page: Page, plan: Plan, look: PlanLook): void {
+export function addPlanBody(page: Page, plan: Plan, look: PlanRendering): void {
   const entries = entriesOf(plan);
   const secrets = secretsByAddress(plan);
   const waiting = new Set((look.waitingChanges ?? []).map((change) => change.digest));
@@ -96,12 +96,13 @@ function addTable(
   secrets: ReadonlyMap<string, SecretWrite[]>,
   title: string,
   unnamed: Set<string>,
-  look: PlanLook,
+  look: PlanRendering,
 ): void {
   if (rows.length === 0) return;
   const room = page.room - NOTICES - 2 * TABLE_HEAD.length - title.length - 160;
   const share = Math.floor((room * 2) / 3);
-  const row = (one: PlanLook) => (change: Change) => tableRow(change, secrets.get(change.address) ?? [], one);
+  const row = (one: PlanRendering) => (change: Change) =>
+    tableRow(change, secrets.get(change.address) ?? [], one);
   const linked = fitWhole(rows, share, row(look), page.size);
   const table =
     linked.left.length === 0 ? linked : fitNamed(rows, share, Math.floor(room * NAMES), row({}), page.size);
@@ -143,7 +144,7 @@ function fitNamed(
   return { shown, left };
 }
 
-function tableRow(change: Change, secrets: readonly SecretWrite[], look: PlanLook): string {
+function tableRow(change: Change, secrets: readonly SecretWrite[], look: PlanRendering): string {
   const where = placeLink(change.place, look, { table: true, short: true });
   const name = markdownCode(change.address, { table: true });
   return `| \`${symbolOf(change.action)}\` | ${name} | ${tableCell(change, secrets)} | ${where} |`;
@@ -163,7 +164,7 @@ function addUndone(page: Page, plan: Plan, waiting: readonly Change[]): void {
 }
 
 /** Ledger-only changes, loose secrets and the warnings and notes, each folded, as far as they fit. */
-function addNotes(page: Page, entries: Entries, look: PlanLook): void {
+function addNotes(page: Page, entries: Entries, look: PlanRendering): void {
   const ledger = entries.ledgerOnly.flatMap(({ action, changes }) =>
     changes.map((change) => `- ${action} ${markdownCode(change.address)} — ${markdownText(change.reason)}`),
   );
@@ -211,7 +212,7 @@ function addDetails(
   changes: readonly Change[],
   secrets: ReadonlyMap<string, SecretWrite[]>,
   unnamed: readonly string[],
-  look: PlanLook,
+  look: PlanRendering,
 ): string[] {
   const cache = new Map<Item, string>();
   const items: Item[] = [

@@ -7,7 +7,7 @@ import { countPhrases, findingPhrase, isNothing } from '../words/summary.js';
 import { uncommittedLine } from '../words/uncommitted.js';
 import { characters, type Size } from './fit.js';
 import { Page } from './page.js';
-import { addPlanBody, type PlanLook } from './plan-body.js';
+import { addPlanBody, type PlanRendering } from './plan-body.js';
 
 export interface PlanMarkdownView {
   /** What the platform is called. */
@@ -22,7 +22,7 @@ export interface PlanMarkdownView {
   fullPlan?: string;
   /** Changes that the base branch already has waiting: they are listed apart. */
   waiting?: readonly Change[];
-  look?: PlanLook;
+  look?: PlanRendering;
 }
 
 export const SMALLEST = 4_000;

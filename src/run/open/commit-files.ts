@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { filesCovered, mayCoverBelow } from '../../bundle/files/pattern-covers.js';
 import { isExclusion } from '../../bundle/files/read-files.js';
-import { type CommitFile, CommitTrees, type Wanted } from '../../host/commit-trees.js';
+import { type CommitFile, CommitTrees, type TreeSelection } from '../../host/commit-trees.js';
 import { readObjects } from '../../host/git-objects.js';
 import type { Git } from '../../host/git-process.js';
 import type { SourceFiles } from '../../ledger/index.js';
@@ -102,7 +102,7 @@ export class CommitFiles {
   async #bundles(commits: readonly string[], patterns: readonly string[]): Promise<Listing[]> {
     const isFolder = memory((folder: string) => mayCoverBelow(patterns, folder));
     const folder = commonFolder(patterns.filter((one) => !isExclusion(one)).map(plainFolder));
-    const wanted: Wanted = { folder, isFolder, isFile: () => true };
+    const wanted: TreeSelection = { folder, isFolder, isFile: () => true };
     const lists = await this.#trees.files(commits, wanted);
     const all = new Set([...new Set(lists)].flatMap((list) => list ?? []).map((file) => file.path));
     const covered = filesCovered(patterns, [...all]);

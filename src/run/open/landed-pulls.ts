@@ -1,11 +1,11 @@
 import { filesCovered } from '../../bundle/files/pattern-covers.js';
 import type { Desired } from '../../bundle/load-desired.js';
 import {
+  AddressIndex,
   appliedForms,
   type Entry,
   itemsByEntry,
   type Landed,
-  Names,
   pulledAddress,
 } from '../../compare/index.js';
 import type { Config, TargetConfig } from '../../config/config-types.js';
@@ -198,11 +198,11 @@ function bundlesIn({ commits, files }: BranchHistory, prefix: string, { config, 
   return new Set(inside.filter((file) => covered.has(file) || here.has(file)));
 }
 
-function namesOf({ entries }: LandedInputs['ledger']): Names {
-  return new Names({ state: 'present', revision: null, experimentsMarked: false, entries });
+function namesOf({ entries }: LandedInputs['ledger']): AddressIndex {
+  return new AddressIndex({ state: 'present', revision: null, experimentsMarked: false, entries });
 }
 
-function formsOf(resource: Resource, names: Names) {
+function formsOf(resource: Resource, names: AddressIndex) {
   return appliedForms(resource, names, resource.settings.ignore ?? []);
 }
 

@@ -24,7 +24,7 @@ import { realOrSame } from '../../source/read/source-crawl.js';
 import { standInOf } from '../../source/read/stand-in.js';
 import { belowGit } from './below-git.js';
 import { bundlePatterns } from './files.js';
-import type { Surroundings } from './surroundings.js';
+import type { Host } from './host.js';
 
 /** A checkout with the index that it was read from. */
 export interface OpenCheckout extends Checkout {
@@ -46,7 +46,7 @@ export async function openCheckout(
   git: GitInfo,
   config: Config,
   named: readonly string[],
-  io: Pick<Surroundings, 'openGit' | 'clock'>,
+  io: Pick<Host, 'openGit' | 'clock'>,
 ): Promise<OpenCheckout> {
   if (git.root === null) return NO_GIT;
   const run = io.openGit(git.root);
@@ -84,7 +84,7 @@ class CheckoutReader {
     this.#prefix = belowGit(this.#top, config.root);
   }
 
-  async read(clock: Surroundings['clock']): Promise<OpenCheckout> {
+  async read(clock: Host['clock']): Promise<OpenCheckout> {
     for (const [file, { mode }] of this.#index.files)
       if (mode === SUBMODULE && !this.#exists(`${file}/.git`)) this.#submodules.add(file);
     await this.#findMissing(clock);
@@ -102,7 +102,7 @@ class CheckoutReader {
   }
 
   /** What is not in the work tree: left out by git, or taken away by somebody, which counts. */
-  async #findMissing(clock: Surroundings['clock']): Promise<void> {
+  async #findMissing(clock: Host['clock']): Promise<void> {
     const tracked = new Set<string>();
     const staged = new Set<string>();
     for (const file of this.#info.changed) {
@@ -135,7 +135,7 @@ class CheckoutReader {
   }
 
   /** Another git may hold the lock for a moment; one that stays belongs to a checkout under way or cut off. */
-  async #isLocked(clock: Surroundings['clock']): Promise<boolean> {
+  async #isLocked(clock: Host['clock']): Promise<boolean> {
     const ran = await this.#git(['rev-parse', '--git-path', 'index.lock']);
     if (ran.code !== 0) return false;
     const lock = path.resolve(this.#top, ran.stdout.toString('utf8').replace(/\r?\n$/, ''));

@@ -12,7 +12,7 @@ import {
 import { PLATFORM_CODES, VERSION } from '../../model/index.js';
 import type { Provider } from '../../providers/index.js';
 import type { TargetFlags } from './flags.js';
-import type { Surroundings } from './surroundings.js';
+import type { Host } from './host.js';
 
 /**
  * The client of a target; what it says never shows the key or a secret.
@@ -23,7 +23,7 @@ export function openClient(
   provider: Pick<Provider, 'settings'>,
   target: Pick<TargetConfig, 'secrets'>,
   flags: Pick<TargetFlags, 'verbose'>,
-  io: Surroundings,
+  io: Host,
 ): HttpClient {
   const proxy = readProxy(io.env);
   const passwords = proxyPasswords(proxy);

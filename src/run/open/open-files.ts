@@ -22,9 +22,9 @@ import { ParsedSources } from '../../source/read/parsed-sources.js';
 import { commandPlaces } from './command-place.js';
 import { type BundleFiles, desire, readBundles } from './files.js';
 import type { TargetFlags } from './flags.js';
+import type { Host } from './host.js';
 import { type OpenCheckout, openCheckout } from './open-checkout.js';
 import { OPEN_CODES } from './open-codes.js';
-import type { Surroundings } from './surroundings.js';
 
 /** Everything that can be known without the platform: configuration, target, files, what they want. */
 export interface Offline {
@@ -76,7 +76,7 @@ export class FindingsError extends Error {
 export async function openFiles(
   flags: TargetFlags,
   named: readonly string[],
-  io: Surroundings,
+  io: Host,
   offline: boolean,
   { use = 'needed', forgive = () => false, lfs }: Leniency = {},
 ): Promise<Offline> {
@@ -136,7 +136,7 @@ export async function openConfig(
   flags: Pick<TargetFlags, 'config'>,
   named: readonly string[],
   originUrl: string | null,
-  io: Surroundings,
+  io: Host,
   use: FilesUse = 'needed',
   sources: ParsedSources = new ParsedSources(),
 ): Promise<{ config: Config; findings: Finding[] }> {
@@ -168,7 +168,7 @@ export async function openConfig(
 }
 
 /** The provider of a target; which names there are is checked with the configuration. */
-function providerOf(target: TargetConfig, io: Surroundings): Provider {
+function providerOf(target: TargetConfig, io: Host): Provider {
   const found = (io.providers ?? PROVIDERS).find(({ name }) => name === target.provider);
   if (found === undefined) throw new RangeError(`no provider ${target.provider}`);
   return found;
@@ -178,7 +178,7 @@ function providerOf(target: TargetConfig, io: Surroundings): Provider {
 export function readNamed(
   config: Config,
   named: readonly string[],
-  io: Surroundings,
+  io: Host,
   checkout: Checkout = WHOLE_CHECKOUT,
 ): Promise<BundleFiles> {
   return readBundles(
@@ -189,7 +189,7 @@ export function readNamed(
 }
 
 /** Where the files are: a configuration named on the command line may lie in another repository. */
-function homeOf(flags: TargetFlags, io: Surroundings): string {
+function homeOf(flags: TargetFlags, io: Host): string {
   return flags.config === undefined || flags.config === ''
     ? io.cwd
     : path.dirname(path.resolve(io.cwd, flags.config));

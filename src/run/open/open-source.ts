@@ -10,10 +10,10 @@ import {
 } from '../../ledger/index.js';
 import { belowGit } from './below-git.js';
 import { CommitFiles } from './commit-files.js';
+import type { Host } from './host.js';
 import type { Offline } from './open-files.js';
 import type { Session } from './session.js';
 import { judgeSource, type SourceFacts, type SourceVerdict } from './source-guard.js';
-import type { Surroundings } from './surroundings.js';
 import { changedInputs } from './work-tree.js';
 
 /** Where the files come from, and whether they may be applied from there. */
@@ -21,7 +21,7 @@ export async function openSource(
   offline: Offline,
   ledger: OpenLedger,
   allowOlder: boolean,
-  io: Pick<Surroundings, 'openGit' | 'mergesOf'>,
+  io: Pick<Host, 'openGit' | 'mergesOf'>,
 ): Promise<Pick<Session, 'source' | 'uncommitted' | 'judge' | 'recorded'>> {
   const { root, commit, changed: entries } = offline.git;
   const git = root === null ? null : io.openGit(root);
@@ -56,7 +56,7 @@ export function gitFacts(
   files: CommitFiles | undefined,
   git: Git | null,
   remoteOf: (git: Git) => Promise<string | null>,
-  mergesOf: Surroundings['mergesOf'],
+  mergesOf: Host['mergesOf'],
 ): Pick<SourceFacts, 'relate' | 'sameFiles' | 'mergeOf'> {
   return {
     relate: async (applied, here) =>

@@ -8,8 +8,8 @@ import {
   runOrigin,
   type StoreDeps,
 } from '../../ledger/index.js';
+import type { Host } from './host.js';
 import type { Offline } from './open-files.js';
-import type { Surroundings } from './surroundings.js';
 
 /**
  * Opens the ledger's store of a target: git where the configuration lies in a repository.
@@ -19,7 +19,7 @@ import type { Surroundings } from './surroundings.js';
 export function openStore(
   offline: Offline,
   target: string,
-  io: Surroundings,
+  io: Host,
   {
     namespace = offline.config.namespace,
     keyOwner = null,
@@ -43,7 +43,7 @@ export function openStore(
 }
 
 /** What a ledger store gets from the process: clock, chance, who runs this. */
-function storeDeps(io: Surroundings, people: KnownPeople): StoreDeps {
+function storeDeps(io: Host, people: KnownPeople): StoreDeps {
   const severities = new Map<string, string>(
     Object.values(GIT_LEDGER_CODES).map(({ code, severity }) => [code, severity]),
   );

@@ -7,6 +7,7 @@ import { type Finding, hasErrors, sortFindings, UserError, VERSION } from '../..
 import { commandPlaces } from './command-place.js';
 import { type BundleFiles, desire } from './files.js';
 import type { DecidingFlags, SourceFlags, TargetFlags } from './flags.js';
+import type { Host } from './host.js';
 import { keyUse } from './key-use.js';
 import { landedPulls } from './landed-pulls.js';
 import { ledgerBinding } from './ledger-binding.js';
@@ -20,7 +21,6 @@ import { readBound } from './read-bound.js';
 import { refuseElsewhere } from './refuse-elsewhere.js';
 import { refuseStrangers } from './refuse-strangers.js';
 import type { Session } from './session.js';
-import type { Surroundings } from './surroundings.js';
 
 export interface Opened {
   offline: Offline;
@@ -56,7 +56,7 @@ export interface OpenHow {
 export async function openTarget(
   flags: OpenOptions,
   named: readonly string[],
-  io: Surroundings,
+  io: Host,
   { use = 'needed', forgive, lfs, inspect, onFindings }: OpenHow,
 ): Promise<Opened> {
   const offline = await openFiles(flags, named, io, false, {

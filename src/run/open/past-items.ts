@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { resolveItem } from '../../bundle/items/resolve-item.js';
 import { loadBundle, type RawItem } from '../../bundle/load-bundle.js';
-import { appliedForms, type Names } from '../../compare/index.js';
+import { type AddressIndex, appliedForms } from '../../compare/index.js';
 import type { TargetConfig } from '../../config/config-types.js';
 import type { BranchHistory } from '../../host/branch-history.js';
 import type { PastFiles } from '../../host/past-files.js';
@@ -28,7 +28,7 @@ interface PastContext {
   /** Bundles, from the root of the configuration. */
   bundles: ReadonlySet<string>;
   files: PastFiles;
-  names: Names;
+  names: AddressIndex;
   /** What was parsed of the files already. */
   sources: ParsedSources;
 }

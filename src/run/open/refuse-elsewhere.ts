@@ -8,7 +8,7 @@ import { at, type CommandPlace, pasted, shellLine, UserError } from '../../model
 import { platformWords } from '../platform-words.js';
 
 /** Whose ledger was looked for. */
-type Wanted = Parameters<LedgerStore['elsewhere']>[0];
+type LedgerSearch = Parameters<LedgerStore['elsewhere']>[0];
 
 /**
  * Refuses to begin a second ledger where one of the same platform, account and configuration is
@@ -19,7 +19,7 @@ type Wanted = Parameters<LedgerStore['elsewhere']>[0];
  */
 export async function refuseElsewhere(
   store: LedgerStore,
-  wanted: Wanted,
+  wanted: LedgerSearch,
   neighbours: Neighbours,
   place: CommandPlace,
 ): Promise<void> {
@@ -55,7 +55,7 @@ function more(others: readonly Elsewhere[]): string {
   return `, and so ${others.length === 1 ? 'is' : 'are'} ${others.map(({ place }) => place).join(', ')}`;
 }
 
-function rebindLine(found: Elsewhere, wanted: Wanted, place: CommandPlace): string {
+function rebindLine(found: Elsewhere, wanted: LedgerSearch, place: CommandPlace): string {
   const target = found.target === wanted.target ? [] : ['--from-target', found.target];
   return shellLine(at(pasted('ledger', 'rebind', '--from', found.namespace, ...target), place), 'sh');
 }

@@ -15,11 +15,11 @@ export interface Remark {
  * was applied last, and nothing of it is undone, or that is wanted. `refused`: none of these; `apart`:
  * likewise, with a history of its own.
  */
-export type Standing = 'on' | 'again' | 'moved' | 'apart' | 'refused';
+export type SourceStanding = 'on' | 'again' | 'moved' | 'apart' | 'refused';
 
 /** What speaks against applying these files, and what is only worth knowing. */
 export interface SourceVerdict {
-  standing: Standing;
+  standing: SourceStanding;
   refusals: Remark[];
   notes: Remark[];
 }

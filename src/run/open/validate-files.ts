@@ -3,14 +3,14 @@ import { isImplicit } from '../../config/settings-input.js';
 import { coded, type Finding, sortFindings } from '../../model/index.js';
 import { platformWords } from '../platform-words.js';
 import type { TargetFlags } from './flags.js';
+import type { Host } from './host.js';
 import { type Leniency, type Offline, openFiles } from './open-files.js';
-import type { Surroundings } from './surroundings.js';
 
 /** Everything that can be known of the files without a network, in `findings`. */
 export async function validateFiles(
   flags: TargetFlags,
   named: readonly string[],
-  io: Surroundings,
+  io: Host,
   leniency: Leniency = {},
 ): Promise<Offline> {
   const offline = await openFiles(flags, named, io, true, leniency);

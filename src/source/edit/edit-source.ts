@@ -1,7 +1,7 @@
 import { type Finding, formatPlace, type Json, sameJson } from '../../model/index.js';
 import { ParsedSources } from '../read/parsed-sources.js';
 import { nodeValue } from '../read/source-node.js';
-import { expectedValue, type Origins, type Refusal, type SourceEdit } from './expected.js';
+import { type EditRefusal, expectedValue, type Origins, type SourceEdit } from './expected.js';
 import { jsonTree } from './json-tree.js';
 import { jsonStyle, newlineOf, yamlStyle } from './layout.js';
 import { Reconciler } from './reconcile.js';
@@ -45,7 +45,7 @@ export function editSource(
   text: string,
   edits: readonly SourceEdit[],
   sources: ParsedSources = new ParsedSources(),
-): { text: string } | { refused: Refusal[] } {
+): { text: string } | { refused: EditRefusal[] } {
   const mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
   const body = text.slice(mark.length);
   const all = (message: string) => ({ refused: edits.map(({ path }) => ({ path, message })) });

@@ -9,7 +9,7 @@ export type SourceEdit =
   /** A new element at the end of a list; a list that is missing or null is made. */
   | { op: 'append'; path: Path; value: Json };
 
-export interface Refusal {
+export interface EditRefusal {
   path: Path;
   message: string;
 }
@@ -21,7 +21,7 @@ export type Origins = WeakMap<Json[], readonly (number | undefined)[]>;
 export function expectedValue(
   root: Json,
   edits: readonly SourceEdit[],
-): { value: Json; origins: Origins } | { refused: Refusal[] } {
+): { value: Json; origins: Origins } | { refused: EditRefusal[] } {
   const refused = conflicts(edits);
   const origins: Origins = new WeakMap();
   const build = (value: Json, path: Path, own: readonly SourceEdit[]): Json => {
@@ -93,8 +93,8 @@ export function expectedValue(
 }
 
 /** Edits of one value by two, or of a value and of what is inside it, have no one meaning. */
-function conflicts(edits: readonly SourceEdit[]): Refusal[] {
-  const refused: Refusal[] = [];
+function conflicts(edits: readonly SourceEdit[]): EditRefusal[] {
+  const refused: EditRefusal[] = [];
   const whole = new Map<string, SourceEdit>();
   for (const edit of edits) {
     if (edit.op === 'append') continue;

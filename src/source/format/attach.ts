@@ -7,12 +7,12 @@ import {
   type Row,
   type Spot,
 } from '../edit/index.js';
-import { type Comment, isBelowBlank } from './comments.js';
+import { isBelowBlank, type YamlComment } from './comments.js';
 import { inlineKey, inlineSpot, isFlat, LINE_WIDTH } from './inline.js';
 import type { CommentLine, LayoutRow, LayoutValue } from './layout-tree.js';
 
 /** Where a collection of the canonical layout stands. */
-interface Place {
+interface LayoutPlace {
   /** Its column in the canonical layout. */
   column: number;
   /** Comments after its last row belong to it from this column of the source on. */
@@ -27,12 +27,12 @@ interface Place {
  */
 export class Attaching {
   readonly #text: string;
-  readonly #comments: readonly Comment[];
+  readonly #comments: readonly YamlComment[];
   #next = 0;
   /** Where the content before the next comment or row ends, for blank lines between them. */
   #end = 0;
 
-  constructor(text: string, comments: readonly Comment[]) {
+  constructor(text: string, comments: readonly YamlComment[]) {
     this.#text = text;
     this.#comments = comments;
   }
@@ -45,7 +45,7 @@ export class Attaching {
     return value;
   }
 
-  #block(spot: MapSpot | ListSpot, place: Place): LayoutValue & { type: 'block' } {
+  #block(spot: MapSpot | ListSpot, place: LayoutPlace): LayoutValue & { type: 'block' } {
     const rows: LayoutRow[] = [];
     spot.rows.forEach((row, index) => {
       const next = spot.rows[index + 1]?.start ?? (spot.flow ? spot.end - 1 : place.limit);
@@ -66,7 +66,7 @@ export class Attaching {
     return { type: 'block', spot, rows, foot: this.#lines(place.limit, place.from) };
   }
 
-  #row(spot: MapSpot | ListSpot, row: Row, before: LayoutRow | undefined, place: Place): LayoutRow {
+  #row(spot: MapSpot | ListSpot, row: Row, before: LayoutRow | undefined, place: LayoutPlace): LayoutRow {
     if (!spot.flow) this.#deeper(before, spot, row.start);
     const lead = this.#lines(row.start);
     const blank = isBelowBlank(this.#text, row.start, this.#end);

@@ -2,7 +2,7 @@ import { CST, Lexer } from 'yaml';
 import { columnOf, isBlank, lineAt, lineStart } from '../edit/index.js';
 
 /** A comment of a YAML file. */
-export interface Comment {
+export interface YamlComment {
   /** From its `#` on, without white space at its end. */
   readonly text: string;
   readonly offset: number;
@@ -16,8 +16,8 @@ const SCALAR = CST.SCALAR;
 const MARKERS = [CST.DOCUMENT, CST.FLOW_END, SCALAR];
 
 /** All comments of a YAML text in their order. */
-export function commentsOf(text: string): Comment[] {
-  const comments: Comment[] = [];
+export function commentsOf(text: string): YamlComment[] {
+  const comments: YamlComment[] = [];
   let offset = 0;
   let isScalar = false;
   for (const lexeme of new Lexer().lex(text)) {

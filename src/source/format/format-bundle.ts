@@ -3,7 +3,7 @@ import { CannotEdit, jsonTree, newlineOf, yamlTree } from '../edit/index.js';
 import { parseSource } from '../read/parse-source.js';
 import { nodeValue } from '../read/source-node.js';
 import { Attaching } from './attach.js';
-import { type Comment, commentsOf } from './comments.js';
+import { commentsOf, type YamlComment } from './comments.js';
 import { formatJson } from './format-json.js';
 import { orderBundle } from './order.js';
 import { LayoutPrinter } from './print-layout.js';
@@ -58,8 +58,12 @@ function formatYaml(file: string, text: string, kinds: Kinds): string {
   return written.replaceAll('\n', newlineOf(text));
 }
 
-function sameComments(before: readonly Comment[], after: readonly Comment[], isMoved: boolean): boolean {
-  const texts = (comments: readonly Comment[]) => comments.map((comment) => comment.text);
+function sameComments(
+  before: readonly YamlComment[],
+  after: readonly YamlComment[],
+  isMoved: boolean,
+): boolean {
+  const texts = (comments: readonly YamlComment[]) => comments.map((comment) => comment.text);
   if (!isMoved) return sameJson(texts(before), texts(after));
   return sameJson(texts(before).sort(), texts(after).sort());
 }

@@ -71,13 +71,13 @@ export function readReferencedText(
 
 const MEANT = 'An item that means them says so: sync: {<address>: {conflict_markers: true}}.';
 
-interface Problem {
+interface ReadProblem {
   kind: Code;
   message: string;
   remedy: string;
 }
 
-function badPath(relativePath: string, shown: string): Problem | undefined {
+function badPath(relativePath: string, shown: string): ReadProblem | undefined {
   if (relativePath === '' || relativePath.includes('\0')) {
     return {
       kind: SOURCE_CODES.textPath,
@@ -111,7 +111,7 @@ function unresolved(
   file: string,
   shown: string,
   from: string,
-): Problem {
+): ReadProblem {
   if (inside.kind === 'outside') {
     return {
       kind: SOURCE_CODES.textSymlink,

@@ -2,7 +2,7 @@ import { type Json, type Path, type Place, setOwn } from '../../model/index.js';
 import type { Lines } from './source-lines.js';
 
 /** Something written in a file. Places are worked out when asked for: few of them ever are. */
-export class Written {
+export class SourceRange {
   /** Offsets into the document's text, end exclusive. */
   readonly range: readonly [number, number];
   readonly #lines: Lines;
@@ -31,7 +31,7 @@ export class Written {
  * What all nodes have in common. `place` and `range` are those of the value; for an alias those of
  * the `*name` itself.
  */
-abstract class NodeBase extends Written {
+abstract class NodeBase extends SourceRange {
   /**
    * Set where the value is written elsewhere and only used here, through an alias or a merge key:
    * the place of its anchor. Such a value must not be edited in place. Nodes *below* a shared one
@@ -57,9 +57,9 @@ export class MapEntry {
   readonly node: SourceNode;
   /** The entry came in through `<<`; key and value stand in the merged map. */
   readonly merged: boolean;
-  readonly #written: Written;
+  readonly #written: SourceRange;
 
-  constructor(key: string, written: Written, node: SourceNode, merged = false) {
+  constructor(key: string, written: SourceRange, node: SourceNode, merged = false) {
     this.key = key;
     this.node = node;
     this.merged = merged;

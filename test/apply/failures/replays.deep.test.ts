@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Kind } from '../../../src/providers/pipelines/emulator/types.js';
+import type { StoredKind } from '../../../src/providers/pipelines/emulator/types.js';
 import { firstApply, type Scenario } from './scenarios.js';
 import { platformState } from './state.js';
 import { expectTrue, outcomes, reportOf } from './truth.js';
 
 /** Prompts are deleted by what they are used for; these are used by nothing that is left. */
-const DELETED: [kind: Kind, address: string][] = [
+const DELETED: [kind: StoredKind, address: string][] = [
   ['tool_bindings', 'a binding'],
   ['tool_ground_truths', 'a ground truth'],
   ['tool_endpoints', 'an endpoint'],

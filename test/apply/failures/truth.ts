@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { ApplyReport, Outcome } from '../../../src/apply/outcome.js';
 import type { Emulator } from '../../../src/providers/pipelines/emulator/index.js';
-import type { Kind } from '../../../src/providers/pipelines/emulator/types.js';
+import type { StoredKind } from '../../../src/providers/pipelines/emulator/types.js';
 import type { Ran } from '../../support/workspace.js';
 
 /** The report that `apply --json` printed. */
@@ -40,7 +40,7 @@ export function expectTrue(report: ApplyReport, ran: Ran, emulator: Emulator): v
 
 function expectOutcome(outcome: Outcome, emulator: Emulator): void {
   const { address, action, id } = outcome;
-  const kind = outcome.kind as Kind;
+  const kind = outcome.kind as StoredKind;
   const said = `${address}: ${outcome.outcome} (${outcome.message})`;
   const isThere = id !== null && emulator.store.get(kind, id) !== undefined;
   if (['created', 'updated', 'replaced', 'launched', 'adopted', 'already applied'].includes(outcome.outcome))
@@ -58,7 +58,7 @@ function expectOutcome(outcome: Outcome, emulator: Emulator): void {
     expect(outcome.message, said).not.toBeNull();
 }
 
-function isActive(kind: Kind, id: number | string, emulator: Emulator): boolean {
+function isActive(kind: StoredKind, id: number | string, emulator: Emulator): boolean {
   const row = emulator.store.get(kind, id) as { archived_at?: unknown } | undefined;
   return row !== undefined && (row.archived_at ?? null) === null;
 }

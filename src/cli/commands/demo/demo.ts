@@ -12,7 +12,7 @@ import {
   TONE_LINE,
   TONE_LIVE,
 } from './demo-files.js';
-import { DemoStage } from './demo-stage.js';
+import { DemoRunner } from './demo-runner.js';
 
 const flags = (bare: Command) => bare.option('--keep', 'leave the folder of the demo behind');
 
@@ -32,7 +32,7 @@ const ITINERARY_ADDRESS = 'prompts/Concise Rome Prompt';
 
 /** `demo`: the whole story on the embedded platform. Exit 1 when a step does not come out as told. */
 async function demo(flags: DemoFlags, io: Io, main: CommandContext['main']): Promise<number> {
-  const stage = await DemoStage.open(io, main);
+  const stage = await DemoRunner.open(io, main);
   let told = false;
   try {
     await tell(stage);
@@ -50,7 +50,7 @@ async function demo(flags: DemoFlags, io: Io, main: CommandContext['main']): Pro
   return 0;
 }
 
-async function tell(stage: DemoStage): Promise<void> {
+async function tell(stage: DemoRunner): Promise<void> {
   stage.title('1. Files in git');
   stage.say('Prompts, criteria and an evaluation in one bundle; long texts in Markdown files of their own.');
   stage.say('The platform is an embedded one on this machine: nothing leaves it.');
@@ -112,7 +112,7 @@ async function tell(stage: DemoStage): Promise<void> {
 }
 
 /** Both sides edit one text: neither edit is lost. */
-async function tellMerge(stage: DemoStage): Promise<void> {
+async function tellMerge(stage: DemoRunner): Promise<void> {
   stage.title('6. One text, edited on both sides');
   if (!stage.hasGit) {
     stage.say('Texts are merged by git, which is not here, so this part is left out.');
@@ -135,7 +135,7 @@ async function tellMerge(stage: DemoStage): Promise<void> {
 }
 
 /** What was there before us is never deleted because it left the files. */
-async function tellRelease(stage: DemoStage): Promise<void> {
+async function tellRelease(stage: DemoRunner): Promise<void> {
   stage.title('7. A commit that is taken back');
   stage.say(`A prompt of ${app} is brought into the files: adopted, nothing is sent.`);
   const before = await stage.read(BUNDLE_FILE);
@@ -152,25 +152,25 @@ async function tellRelease(stage: DemoStage): Promise<void> {
   await isEqual(stage);
 }
 
-async function tellHistory(stage: DemoStage): Promise<void> {
+async function tellHistory(stage: DemoRunner): Promise<void> {
   stage.title('8. What was deployed, when, by whom');
   const history = await stage.run(0, 'history');
   stage.check(history.out.includes('staging') || history.out.includes('1'), 'the history is empty');
 }
 
-async function isEqual(stage: DemoStage): Promise<void> {
+async function isEqual(stage: DemoRunner): Promise<void> {
   await stage.run(0, 'plan', '--detailed-exitcode');
 }
 
-function promptOf(stage: DemoStage, name: string) {
+function promptOf(stage: DemoRunner, name: string) {
   return stage.emulator.store.list('prompts').find((prompt) => prompt.name === name);
 }
 
-function textOf(stage: DemoStage, name: string): string {
+function textOf(stage: DemoRunner, name: string): string {
   return promptOf(stage, name)?.prompt_text ?? '';
 }
 
-function edit(stage: DemoStage, name: string, text: string): void {
+function edit(stage: DemoRunner, name: string, text: string): void {
   const prompt = promptOf(stage, name);
   stage.check(prompt !== undefined, `${name} is not on the platform`);
   if (prompt !== undefined) stage.emulator.store.edit('prompts', prompt.id, { prompt_text: text });

@@ -1,15 +1,15 @@
 import { ApiError, forbidden, notFound } from '../../../emulator/api-error.js';
-import type { Platform } from './platform.js';
+import type { EmulatedPlatform } from './platform.js';
 import type { Family, KeyRow, WorkflowRow } from './types.js';
 
 /** What a route needs: reading, writing, or writing as an admin of the organization. */
-export type Access = 'read' | 'write' | 'admin';
+export type AccessLevel = 'read' | 'write' | 'admin';
 
 /**
  * The key's user of a request (C-a: Bearer or X-API-Key).
  * @throws ApiError 401 when there is no key, or it is unknown or revoked
  */
-export function authenticate(platform: Platform, headers: Record<string, unknown>): KeyRow {
+export function authenticate(platform: EmulatedPlatform, headers: Record<string, unknown>): KeyRow {
   const key = bearer(headers.authorization) ?? headers['x-api-key'];
   const refusal = (why: string) => new ApiError(401, why, { 'WWW-Authenticate': 'Bearer' });
   if (typeof key !== 'string' || key === '') throw refusal('Not authenticated');
@@ -27,7 +27,7 @@ function bearer(header: unknown): string | undefined {
  * Checks that a key may use a family of routes: its `deny` list, then its role (C-f, C-i.21).
  * @throws ApiError 401 or 403
  */
-export function authorize(caller: KeyRow, family: Family, access: Access): void {
+export function authorize(caller: KeyRow, family: Family, access: AccessLevel): void {
   const writes = access !== 'read';
   for (const denial of caller.deny) {
     if (denial.family !== family) continue;
@@ -46,7 +46,7 @@ export function checkOrg(caller: KeyRow, orgId: number): void {
 
 /** A workflow that the caller may see. @throws ApiError 404 for an unknown one and one of another organization */
 export function visibleWorkflow(
-  platform: Platform,
+  platform: EmulatedPlatform,
   caller: KeyRow,
   workflowId: number,
   projectId?: number,
@@ -59,7 +59,7 @@ export function visibleWorkflow(
 }
 
 /** @throws ApiError 404 for an unknown project and one of another organization */
-export function visibleProject(platform: Platform, caller: KeyRow, projectId: number) {
+export function visibleProject(platform: EmulatedPlatform, caller: KeyRow, projectId: number) {
   const project = platform.tables.get('projects', projectId);
   if (!project || project.org_id !== caller.org_id) throw notFound('Project');
   return project;

@@ -1,49 +1,69 @@
 import type { Json, JsonObject } from '../../../model/index.js';
 import type { JsonSchema } from './body-fields.js';
-import type { Answer } from './idempotency.js';
+import type { StoredAnswer } from './idempotency.js';
 import { pageOf } from './paging.js';
-import type { Platform } from './platform.js';
+import type { EmulatedPlatform } from './platform.js';
 import type { Parameters } from './query-check.js';
-import type { Kind, TableRows } from './types.js';
+import type { StoredKind, TableRows } from './types.js';
 import { view } from './view.js';
 
-export function ok(body: Json): Answer {
+export function ok(body: Json): StoredAnswer {
   return { status: 200, body };
 }
 
 /** A create's answer; its status is a switch (C-h.2). */
-export function created<K extends Kind>(platform: Platform, kind: K, row: TableRows[K]): Answer {
+export function created<K extends StoredKind>(
+  platform: EmulatedPlatform,
+  kind: K,
+  row: TableRows[K],
+): StoredAnswer {
   const status = Number(platform.switches.create_answer);
   return { status, body: status === 204 ? undefined : view(platform, kind, row, 'single') };
 }
 
-export function updated<K extends Kind>(platform: Platform, kind: K, row: TableRows[K]): Answer {
+export function updated<K extends StoredKind>(
+  platform: EmulatedPlatform,
+  kind: K,
+  row: TableRows[K],
+): StoredAnswer {
   if (platform.switches.update_answer === 'empty') return { status: 204, body: undefined };
   return ok(view(platform, kind, row, 'single'));
 }
 
-export function deleted<K extends Kind>(platform: Platform, kind: K, row: TableRows[K]): Answer {
+export function deleted<K extends StoredKind>(
+  platform: EmulatedPlatform,
+  kind: K,
+  row: TableRows[K],
+): StoredAnswer {
   if (platform.switches.delete_answer === '204') return { status: 204, body: undefined };
   return ok(view(platform, kind, row, 'single'));
 }
 
-export function single<K extends Kind>(platform: Platform, kind: K, row: TableRows[K]): Answer {
+export function single<K extends StoredKind>(
+  platform: EmulatedPlatform,
+  kind: K,
+  row: TableRows[K],
+): StoredAnswer {
   return ok(view(platform, kind, row, 'single'));
 }
 
-export function listed<K extends Kind>(
-  platform: Platform,
+export function listed<K extends StoredKind>(
+  platform: EmulatedPlatform,
   kind: K,
   rows: readonly TableRows[K][],
   query: Parameters,
-): Answer {
+): StoredAnswer {
   const shown = rows.map((row) => view(platform, kind, row, 'row'));
   const tools = kind === 'tool_bindings' || kind === 'tool_ground_truths';
   return ok(pageOf(shown, pageRequest(query), platform.switches, tools ? 'tools' : 'general'));
 }
 
 /** A list of objects that are no managed kind. */
-export function listedPlain(platform: Platform, rows: readonly JsonObject[], query: Parameters): Answer {
+export function listedPlain(
+  platform: EmulatedPlatform,
+  rows: readonly JsonObject[],
+  query: Parameters,
+): StoredAnswer {
   return ok(pageOf(rows, pageRequest(query), platform.switches));
 }
 

@@ -1,5 +1,5 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
-import { ApiError, type Problem } from '../../../emulator/api-error.js';
+import { ApiError, type ValidationProblem } from '../../../emulator/api-error.js';
 import type { JsonSchema } from './body-fields.js';
 
 /** A body that is no JSON, kept as text so that the request log can show it. */
@@ -46,7 +46,7 @@ export class BodyChecker {
   }
 }
 
-function problemsOf(errors: readonly ErrorObject[]): Problem[] {
+function problemsOf(errors: readonly ErrorObject[]): ValidationProblem[] {
   // The line about a union as a whole says nothing beside those about its branches.
   const telling = errors.filter((error) => error.keyword !== 'anyOf' && error.keyword !== 'oneOf');
   return (telling.length > 0 ? telling : errors).map((error) => {

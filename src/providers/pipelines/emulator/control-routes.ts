@@ -2,14 +2,14 @@ import type { FastifyInstance } from 'fastify';
 import { ApiError, invalid, notFound } from '../../../emulator/api-error.js';
 import { checkFault, type Fault, FaultError } from '../../../emulator/faults.js';
 import { isObject, type Json, type JsonObject } from '../../../model/index.js';
-import type { Platform } from './platform.js';
+import type { EmulatedPlatform } from './platform.js';
 import { checkSwitches, SwitchError, type Switches } from './switches.js';
 import type { Traffic } from './traffic.js';
-import { KINDS, type Kind, TABLE_NAMES } from './types.js';
+import { KINDS, type StoredKind, TABLE_NAMES } from './types.js';
 import type { WebApp } from './web-app.js';
 
 export interface Control {
-  platform: Platform;
+  platform: EmulatedPlatform;
   traffic: Traffic;
   store: WebApp;
   reset(): void;
@@ -68,7 +68,7 @@ function addEditing(app: FastifyInstance, store: WebApp): void {
   });
 }
 
-function kindOf(params: unknown): Kind {
+function kindOf(params: unknown): StoredKind {
   const wanted = parameter(params, 'kind');
   const kind = KINDS.find((name) => name === wanted);
   if (!kind) throw notFound('Kind');
@@ -80,7 +80,7 @@ function parameter(params: unknown, name: string): string {
   return String((params as Record<string, unknown>)[name]);
 }
 
-function existing(store: WebApp, kind: Kind, params: unknown): string {
+function existing(store: WebApp, kind: StoredKind, params: unknown): string {
   const id = parameter(params, 'object_id');
   if (!store.get(kind, id)) throw notFound('Object');
   return id;

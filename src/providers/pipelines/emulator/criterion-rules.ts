@@ -1,4 +1,4 @@
-import { ApiError, invalid, type Problem } from '../../../emulator/api-error.js';
+import { ApiError, invalid, type ValidationProblem } from '../../../emulator/api-error.js';
 import { isObject, type Json, type JsonObject } from '../../../model/index.js';
 import { bodySchema, CRITERION_FIELDS, type JsonSchema } from './body-fields.js';
 import type { Switches } from './switches.js';
@@ -87,7 +87,7 @@ export function checkCriterion(
 ): JsonObject {
   const rule = CONFIG_RULES[ruleName(type, config)];
   if (!rule) throw new ApiError(422, `Criterion type ${type} has no configuration rules`);
-  const problems: Problem[] = [];
+  const problems: ValidationProblem[] = [];
   for (const name of rule.required) {
     if (config[name] === undefined || config[name] === null)
       problems.push(problem(name, 'missing', 'Field required'));
@@ -121,7 +121,7 @@ function ruleName(type: string, config: JsonObject): string {
   return `${type}/${subtype}`;
 }
 
-function problem(name: string, type: string, msg: string): Problem {
+function problem(name: string, type: string, msg: string): ValidationProblem {
   return { loc: ['body', 'config', name], msg, type };
 }
 

@@ -3,11 +3,16 @@ import { isObject, type JsonObject, sameJson } from '../../../model/index.js';
 import { checkOrg } from './access.js';
 import { ENDPOINT_FIELDS } from './body-fields.js';
 import { pick, readCreate, readUpdate } from './body-read.js';
-import { newUuid, type Platform, stamp } from './platform.js';
+import { type EmulatedPlatform, newUuid, stamp } from './platform.js';
 import type { BindingRow, EndpointRow, KeyRow } from './types.js';
 
 /** An endpoint of the caller's organization. @throws ApiError 403 for another organization, 404 */
-export function visibleEndpoint(platform: Platform, caller: KeyRow, orgId: number, id: string): EndpointRow {
+export function visibleEndpoint(
+  platform: EmulatedPlatform,
+  caller: KeyRow,
+  orgId: number,
+  id: string,
+): EndpointRow {
   checkOrg(caller, orgId);
   const row = platform.tables.get('tool_endpoints', id);
   if (!row || row.org_id !== orgId) throw notFound('Tool endpoint');
@@ -16,7 +21,7 @@ export function visibleEndpoint(platform: Platform, caller: KeyRow, orgId: numbe
 
 /** @throws ApiError 403, 409 for a taken name (C-b.4), 422 */
 export function createEndpoint(
-  platform: Platform,
+  platform: EmulatedPlatform,
   caller: KeyRow,
   orgId: number,
   body: JsonObject,
@@ -45,7 +50,7 @@ export function createEndpoint(
 
 /** @throws ApiError 403, 404, 409, 422 */
 export function updateEndpoint(
-  platform: Platform,
+  platform: EmulatedPlatform,
   caller: KeyRow,
   orgId: number,
   id: string,
@@ -62,7 +67,11 @@ export function updateEndpoint(
 }
 
 /** Makes a new version; a changed URL or code is discovered anew. */
-export function changeEndpoint(platform: Platform, row: EndpointRow, values: JsonObject): EndpointRow {
+export function changeEndpoint(
+  platform: EmulatedPlatform,
+  row: EndpointRow,
+  values: JsonObject,
+): EndpointRow {
   const current: JsonObject = row;
   const changed = Object.entries(values).some(([name, value]) => !sameJson(value, current[name] ?? null));
   if (!changed && !platform.switches.noop_update_bumps) return row;
@@ -77,7 +86,12 @@ export function changeEndpoint(platform: Platform, row: EndpointRow, values: Jso
 }
 
 /** Deletes an endpoint; what happens to its bindings is a switch (C-h.19). @throws ApiError 403, 404, 409 */
-export function removeEndpoint(platform: Platform, caller: KeyRow, orgId: number, id: string): EndpointRow {
+export function removeEndpoint(
+  platform: EmulatedPlatform,
+  caller: KeyRow,
+  orgId: number,
+  id: string,
+): EndpointRow {
   const row = visibleEndpoint(platform, caller, orgId, id);
   const bindings = bindingsOf(platform, id);
   const rule = platform.switches.endpoint_delete_in_use;
@@ -89,7 +103,7 @@ export function removeEndpoint(platform: Platform, caller: KeyRow, orgId: number
 }
 
 /** Deletes or archives without asking; with the rule `refused` the bindings stay and point nowhere. */
-export function discardEndpoint(platform: Platform, row: EndpointRow): void {
+export function discardEndpoint(platform: EmulatedPlatform, row: EndpointRow): void {
   const bindings = bindingsOf(platform, row.id);
   const rule = platform.switches.endpoint_delete_in_use;
   if (bindings.length > 0 && rule === 'archive') {
@@ -104,19 +118,19 @@ export function discardEndpoint(platform: Platform, row: EndpointRow): void {
   platform.tables.delete('tool_endpoints', row.id);
 }
 
-export function bindingsOf(platform: Platform, endpointId: string): BindingRow[] {
+export function bindingsOf(platform: EmulatedPlatform, endpointId: string): BindingRow[] {
   return platform.tables.all('tool_bindings').filter((binding) => binding.endpoint_id === endpointId);
 }
 
 /** Runs discovery again, as after a change at the tool server; a version is not made by that. */
-export function refreshTools(platform: Platform, row: EndpointRow): EndpointRow {
+export function refreshTools(platform: EmulatedPlatform, row: EndpointRow): EndpointRow {
   const next = { ...discovered(platform, row), updated_at: stamp(platform) };
   platform.tables.put('tool_endpoints', next);
   return next;
 }
 
 /** The endpoint with the tools that discovery finds now. */
-export function discovered(platform: Platform, row: EndpointRow): EndpointRow {
+export function discovered(platform: EmulatedPlatform, row: EndpointRow): EndpointRow {
   if (row.endpoint_type === 'code')
     return { ...row, tools: codeTools(row.code_config), health_status: 'healthy' };
   const found = row.url === null ? undefined : platform.tables.get('discovered', row.url);
@@ -131,7 +145,7 @@ function codeTools(config: JsonObject | null): JsonObject[] {
 }
 
 /** The rules per type: `mcp_server` needs a URL, `code` its code (C-h.15); timeouts are clamped (C-b.4). */
-function checkedConfig(platform: Platform, values: JsonObject): { code_config?: JsonObject } {
+function checkedConfig(platform: EmulatedPlatform, values: JsonObject): { code_config?: JsonObject } {
   const { endpoint_type: type, url, code_config: config } = values;
   if (type === 'mcp_server') {
     if (typeof url !== 'string') throw missing(['url']);
@@ -169,7 +183,7 @@ function passedThrough(values: JsonObject, body: JsonObject): JsonObject {
   );
 }
 
-function checkName(platform: Platform, row: EndpointRow): void {
+function checkName(platform: EmulatedPlatform, row: EndpointRow): void {
   if (!platform.switches.unique_endpoint_names) return;
   const taken = platform.tables
     .all('tool_endpoints')

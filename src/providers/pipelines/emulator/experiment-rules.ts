@@ -3,7 +3,7 @@ import { isObject, type Json, type JsonObject } from '../../../model/index.js';
 import { visibleWorkflow } from './access.js';
 import { ID_SCHEMA, type JsonSchema } from './body-fields.js';
 import { objectOf } from './endpoint-rules.js';
-import { type Platform, stamp } from './platform.js';
+import { type EmulatedPlatform, stamp } from './platform.js';
 import type { ExperimentRow, KeyRow, VariantRow, WorkflowRow } from './types.js';
 
 /** Status words that end an experiment (C-a.4). */
@@ -62,7 +62,7 @@ function overrides(properties: Record<string, JsonSchema>): JsonSchema {
  * @throws ApiError 404 for the workflow, 422 for a node, field, model, or pinned version that does not exist
  */
 export function launchExperiment(
-  platform: Platform,
+  platform: EmulatedPlatform,
   caller: KeyRow,
   projectId: number,
   workflowId: number,
@@ -91,7 +91,7 @@ export function launchExperiment(
 }
 
 /** The status as the next read finds it; every read brings an experiment nearer to its end. */
-export function readExperiment(platform: Platform, row: ExperimentRow): ExperimentRow {
+export function readExperiment(platform: EmulatedPlatform, row: ExperimentRow): ExperimentRow {
   if (TERMINAL.has(row.status)) return row;
   const polls = row.polls + 1;
   const ends = polls >= platform.switches.experiment_polls;
@@ -102,7 +102,7 @@ export function readExperiment(platform: Platform, row: ExperimentRow): Experime
 }
 
 /** Cancels what still runs; a finished experiment stays as it is, and so do copies and tasks (C-a.4). */
-export function cancelExperiment(platform: Platform, row: ExperimentRow): ExperimentRow {
+export function cancelExperiment(platform: EmulatedPlatform, row: ExperimentRow): ExperimentRow {
   if (TERMINAL.has(row.status)) return row;
   const next = { ...row, status: 'cancelled', updated_at: stamp(platform) };
   platform.tables.put('experiments', next);
@@ -111,7 +111,7 @@ export function cancelExperiment(platform: Platform, row: ExperimentRow): Experi
 
 /** @throws ApiError 404 */
 export function visibleExperiment(
-  platform: Platform,
+  platform: EmulatedPlatform,
   caller: KeyRow,
   projectId: number,
   workflowId: number,
@@ -123,7 +123,12 @@ export function visibleExperiment(
   return row;
 }
 
-function copyFor(platform: Platform, source: WorkflowRow, variant: JsonObject, count: number): VariantRow {
+function copyFor(
+  platform: EmulatedPlatform,
+  source: WorkflowRow,
+  variant: JsonObject,
+  count: number,
+): VariantRow {
   const { tables } = platform;
   const name = String(variant.name);
   const at = stamp(platform);
@@ -146,7 +151,7 @@ function copyFor(platform: Platform, source: WorkflowRow, variant: JsonObject, c
 }
 
 function checkOverrides(
-  platform: Platform,
+  platform: EmulatedPlatform,
   caller: KeyRow,
   workflow: WorkflowRow,
   config: JsonObject,
@@ -190,7 +195,7 @@ function unknownField(workflow: WorkflowRow, entry: JsonObject): [string, string
 }
 
 function unknownPin(
-  platform: Platform,
+  platform: EmulatedPlatform,
   caller: KeyRow,
   kind: 'prompts' | 'evaluations',
   id: Json | undefined,

@@ -1,10 +1,10 @@
 import { conflict } from '../../../emulator/api-error.js';
 import { canonical, type Json } from '../../../model/index.js';
-import type { Platform } from './platform.js';
+import type { EmulatedPlatform } from './platform.js';
 import type { KeyRow } from './types.js';
 
 /** A finished answer; `body` undefined means an empty one. */
-export interface Answer {
+export interface StoredAnswer {
   status: number;
   body: Json | undefined;
 }
@@ -23,7 +23,11 @@ export interface KeyedRequest {
  * Runs a create once per Idempotency-Key: the same key and body get the stored answer again, another
  * body is 409 (C-b.7). Only answers of success are kept.
  */
-export function once(platform: Platform, request: KeyedRequest, run: () => Answer): Answer {
+export function once(
+  platform: EmulatedPlatform,
+  request: KeyedRequest,
+  run: () => StoredAnswer,
+): StoredAnswer {
   const { switches, tables } = platform;
   const honoured =
     switches.idempotency === 'all' ||

@@ -5,7 +5,7 @@ import { checkFault, type Fault } from '../../../emulator/faults.js';
 import { addControlRoutes } from './control-routes.js';
 import { ADMIN_KEY, defaultSeed } from './default-seed.js';
 import { plantSeed } from './plant.js';
-import type { Platform } from './platform.js';
+import type { EmulatedPlatform } from './platform.js';
 import type { Seed } from './seed.js';
 import { buildServer } from './server.js';
 import { checkSwitches, defaultSwitches, type Switches } from './switches.js';
@@ -30,7 +30,7 @@ export {
   switchValues,
 } from './switches.js';
 export type { Hooks } from './traffic.js';
-export type { Kind, RequestRecord, TableRows } from './types.js';
+export type { RequestRecord, StoredKind, TableRows } from './types.js';
 export type { WebApp } from './web-app.js';
 
 /**
@@ -81,7 +81,7 @@ export interface Emulator {
  */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const firstSwitches = { ...defaultSwitches(), ...checkSwitches(options.switches ?? {}) };
-  const platform: Platform = {
+  const platform: EmulatedPlatform = {
     tables: new Tables(),
     switches: { ...firstSwitches },
     now: options.now ?? (() => new Date()),
@@ -126,7 +126,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
 }
 
 async function openState(
-  platform: Platform,
+  platform: EmulatedPlatform,
   seed: Seed,
   dataDir: string | undefined,
 ): Promise<DurableLog | undefined> {

@@ -5,9 +5,9 @@ import { type BodyFields, CRITERION_FIELDS, EVALUATION_FIELDS, PROMPT_FIELDS } f
 import { normalised, pick, readCreate, readUpdate } from './body-read.js';
 import { checkCriterion } from './criterion-rules.js';
 import { changeLibrary, discardLibrary, insertLibrary, NOUNS } from './library-state.js';
-import type { Platform } from './platform.js';
+import type { EmulatedPlatform } from './platform.js';
 import type { Switches, SwitchName } from './switches.js';
-import type { CriterionPin, KeyRow, LibraryCommon, LibraryKind, Scope, TableRows } from './types.js';
+import type { CriterionPin, KeyRow, LibraryCommon, LibraryKind, LibraryScope, TableRows } from './types.js';
 
 export const LIBRARY_FIELDS: Record<LibraryKind, BodyFields> = {
   prompts: PROMPT_FIELDS,
@@ -19,7 +19,7 @@ const SCOPE_KEYS = ['scope_type', 'org_id', 'project_id', 'workflow_id'];
 
 /** An object the caller may see, archived ones too. @throws ApiError 404 */
 export function visibleLibrary<K extends LibraryKind>(
-  platform: Platform,
+  platform: EmulatedPlatform,
   caller: KeyRow,
   kind: K,
   id: number,
@@ -31,7 +31,7 @@ export function visibleLibrary<K extends LibraryKind>(
 
 /** @throws ApiError 403 for another scope than the caller's, 409 for a taken name, 422 for values that do not fit */
 export function createLibrary<K extends LibraryKind>(
-  platform: Platform,
+  platform: EmulatedPlatform,
   caller: KeyRow,
   kind: K,
   body: JsonObject,
@@ -46,7 +46,7 @@ export function createLibrary<K extends LibraryKind>(
 
 /** @throws ApiError 403 for a system object, 404, 409 for a taken name or an archived object, 422 */
 export function updateLibrary<K extends LibraryKind>(
-  platform: Platform,
+  platform: EmulatedPlatform,
   caller: KeyRow,
   kind: K,
   id: number,
@@ -63,7 +63,7 @@ export function updateLibrary<K extends LibraryKind>(
 
 /** @throws ApiError 403 for a system object, 404 */
 export function removeLibrary<K extends LibraryKind>(
-  platform: Platform,
+  platform: EmulatedPlatform,
   caller: KeyRow,
   kind: K,
   id: number,
@@ -74,7 +74,7 @@ export function removeLibrary<K extends LibraryKind>(
 }
 
 function writable<K extends LibraryKind>(
-  platform: Platform,
+  platform: EmulatedPlatform,
   caller: KeyRow,
   kind: K,
   id: number,
@@ -85,7 +85,7 @@ function writable<K extends LibraryKind>(
 }
 
 /** The scope that a create asks for; left out, it is the key's organization (C-h.9). */
-function scopeOf(platform: Platform, caller: KeyRow, body: JsonObject): Scope {
+function scopeOf(platform: EmulatedPlatform, caller: KeyRow, body: JsonObject): LibraryScope {
   const scopeType = body.scope_type ?? 'org';
   if (scopeType === 'system') throw forbidden('System objects are managed by the platform');
   if (typeof body.org_id === 'number' && body.org_id !== caller.org_id) {
@@ -115,7 +115,13 @@ const UNIQUE_NAMES: Record<LibraryKind, SwitchName> = {
   evaluations: 'unique_evaluation_names',
 };
 
-function checkName(platform: Platform, kind: LibraryKind, name: string, scope: Scope, ownId?: number): void {
+function checkName(
+  platform: EmulatedPlatform,
+  kind: LibraryKind,
+  name: string,
+  scope: LibraryScope,
+  ownId?: number,
+): void {
   if (!platform.switches[UNIQUE_NAMES[kind]]) return;
   const taken = platform.tables
     .all(kind)
@@ -133,7 +139,7 @@ function checkName(platform: Platform, kind: LibraryKind, name: string, scope: S
 }
 
 function checkValues(
-  platform: Platform,
+  platform: EmulatedPlatform,
   caller: KeyRow,
   kind: LibraryKind,
   values: JsonObject,
@@ -172,7 +178,7 @@ function withPlainTexts(config: JsonObject, switches: Switches): JsonObject {
 
 /** Members with the versions they have now (C-b.3). An archived criterion may stay, but not come in. */
 function pins(
-  platform: Platform,
+  platform: EmulatedPlatform,
   caller: KeyRow,
   members: { criterion_id: number }[],
   held: readonly CriterionPin[],

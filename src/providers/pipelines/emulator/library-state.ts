@@ -1,6 +1,6 @@
 import { isObject, type Json, type JsonObject, sameJson } from '../../../model/index.js';
-import { type Platform, stamp } from './platform.js';
-import type { LibraryCommon, LibraryKind, Scope, TableRows } from './types.js';
+import { type EmulatedPlatform, stamp } from './platform.js';
+import type { LibraryCommon, LibraryKind, LibraryScope, TableRows } from './types.js';
 
 /** The word for one object of a kind, in messages. */
 export const NOUNS: Record<LibraryKind, string> = {
@@ -11,10 +11,10 @@ export const NOUNS: Record<LibraryKind, string> = {
 
 /** Gives a new object its id, version 1 and stamps, and keeps it. */
 export function insertLibrary<K extends LibraryKind>(
-  platform: Platform,
+  platform: EmulatedPlatform,
   kind: K,
   fields: JsonObject,
-  scope: Scope,
+  scope: LibraryScope,
   by: string,
 ): TableRows[K] {
   const at = stamp(platform);
@@ -41,7 +41,7 @@ export function insertLibrary<K extends LibraryKind>(
  * contains it, which then pins the new criterion version (C-b.2).
  */
 export function changeLibrary<K extends LibraryKind>(
-  platform: Platform,
+  platform: EmulatedPlatform,
   kind: K,
   row: TableRows[K],
   values: JsonObject,
@@ -55,7 +55,7 @@ export function changeLibrary<K extends LibraryKind>(
   return next;
 }
 
-function repin(platform: Platform, criterionId: number, version: number): void {
+function repin(platform: EmulatedPlatform, criterionId: number, version: number): void {
   for (const evaluation of platform.tables.all('evaluations')) {
     if (!evaluation.criteria.some((pin) => pin.criterion_id === criterionId)) continue;
     platform.tables.put('evaluations', {
@@ -70,7 +70,11 @@ function repin(platform: Platform, criterionId: number, version: number): void {
 }
 
 /** Deletes an object as the platform does: archived when something uses it, else gone (C-a.6). */
-export function discardLibrary<K extends LibraryKind>(platform: Platform, kind: K, row: TableRows[K]): void {
+export function discardLibrary<K extends LibraryKind>(
+  platform: EmulatedPlatform,
+  kind: K,
+  row: TableRows[K],
+): void {
   if (row.archived_at !== null) return;
   const { delete_rule } = platform.switches;
   const archives =
@@ -85,7 +89,7 @@ const OVERRIDES: Record<Exclude<LibraryKind, 'criteria'>, { section: string; key
   evaluations: { section: 'evaluations', key: 'evaluationId' },
 };
 
-function isUsed(platform: Platform, kind: LibraryKind, row: LibraryCommon): boolean {
+function isUsed(platform: EmulatedPlatform, kind: LibraryKind, row: LibraryCommon): boolean {
   if (row.in_use) return true;
   if (kind === 'criteria') {
     return platform.tables

@@ -1,13 +1,13 @@
 import type { JsonObject } from '../../../model/index.js';
-import { newUuid, type Platform, stamp } from './platform.js';
+import { type EmulatedPlatform, newUuid, stamp } from './platform.js';
 import type { Seed } from './seed.js';
-import type { Denial, Family, KeyRow, Kind, LibraryCommon, LibraryKind } from './types.js';
+import type { Denial, Family, KeyRow, LibraryCommon, LibraryKind, StoredKind } from './types.js';
 
 /** The managed objects of a seed. */
-export type SeedObjects = Pick<Seed, Exclude<Kind, 'experiments'>>;
+export type SeedObjects = Pick<Seed, Exclude<StoredKind, 'experiments'>>;
 
 /** Fills empty tables from a seed, as one change. */
-export function plantSeed(platform: Platform, seed: Seed): void {
+export function plantSeed(platform: EmulatedPlatform, seed: Seed): void {
   platform.tables.transaction(() => {
     plantSurroundings(platform, seed);
     plantObjects(platform, seed, 'seed');
@@ -15,14 +15,14 @@ export function plantSeed(platform: Platform, seed: Seed): void {
 }
 
 /** Adds objects without asking any rule, with defaults for what they leave out, as one change. */
-export function plantObjects(platform: Platform, objects: SeedObjects, by: string): void {
+export function plantObjects(platform: EmulatedPlatform, objects: SeedObjects, by: string): void {
   platform.tables.transaction(() => {
     plantLibrary(platform, objects, by);
     plantTools(platform, objects, by);
   });
 }
 
-function plantSurroundings(platform: Platform, seed: Seed): void {
+function plantSurroundings(platform: EmulatedPlatform, seed: Seed): void {
   const { tables } = platform;
   const at = stamp(platform);
   for (const { id, name } of seed.organizations) tables.put('organizations', { id, name, created_at: at });
@@ -86,11 +86,11 @@ function denial(entry: Family | (Pick<Denial, 'family'> & Partial<Denial>)): Den
 }
 
 /** The organization that objects belong to when they name none. */
-function firstOrg(platform: Platform): number {
+function firstOrg(platform: EmulatedPlatform): number {
   return platform.tables.all('organizations')[0]?.id ?? 1;
 }
 
-function plantLibrary(platform: Platform, seed: SeedObjects, by: string): void {
+function plantLibrary(platform: EmulatedPlatform, seed: SeedObjects, by: string): void {
   const { tables } = platform;
   for (const prompt of seed.prompts ?? []) {
     tables.put('prompts', {
@@ -121,7 +121,7 @@ function plantLibrary(platform: Platform, seed: SeedObjects, by: string): void {
 }
 
 function common(
-  platform: Platform,
+  platform: EmulatedPlatform,
   by: string,
   kind: LibraryKind,
   given: Partial<LibraryCommon>,
@@ -147,7 +147,7 @@ function common(
   };
 }
 
-function plantTools(platform: Platform, seed: SeedObjects, by: string): void {
+function plantTools(platform: EmulatedPlatform, seed: SeedObjects, by: string): void {
   const { tables } = platform;
   const at = stamp(platform);
   const stamps = { created_by: by, created_at: at, updated_at: at };

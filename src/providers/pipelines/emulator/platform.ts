@@ -4,7 +4,7 @@ import type { Tables } from './tables.js';
 import type { KeyRow } from './types.js';
 
 /** What every rule of the emulator needs: the state, the switches and the clock. */
-export interface Platform {
+export interface EmulatedPlatform {
   readonly tables: Tables;
   switches: Switches;
   readonly now: () => Date;
@@ -17,12 +17,12 @@ export interface Caller extends KeyRow {
   readonly id: string;
 }
 
-export function stamp(platform: Platform): string {
+export function stamp(platform: EmulatedPlatform): string {
   return platform.now().toISOString();
 }
 
 /** A UUID: from a counter in the state when the clock is injected, else random. */
-export function newUuid(platform: Platform): string {
+export function newUuid(platform: EmulatedPlatform): string {
   if (!platform.countedIds) return randomUUID();
   const number = platform.tables.next('uuid').toString(16).padStart(12, '0');
   return `00000000-0000-4000-8000-${number}`;

@@ -1,4 +1,4 @@
-import { ApiError, type Problem } from '../../../emulator/api-error.js';
+import { ApiError, type ValidationProblem } from '../../../emulator/api-error.js';
 import type { JsonObject } from '../../../model/index.js';
 import type { JsonSchema } from './body-fields.js';
 
@@ -17,7 +17,7 @@ export function readParameters(
   // Routers build these objects with prototypes of their own.
   const raw: Record<string, unknown> = { ...(given as object | null) };
   const value: Parameters = {};
-  const problems: Problem[] = [];
+  const problems: ValidationProblem[] = [];
   for (const [name, property] of Object.entries((schema.properties ?? {}) as JsonObject)) {
     const text = [raw[name]].flat().at(-1);
     if (typeof text !== 'string') continue;

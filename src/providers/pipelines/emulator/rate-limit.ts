@@ -1,5 +1,5 @@
 import { ApiError } from '../../../emulator/api-error.js';
-import type { Platform } from './platform.js';
+import type { EmulatedPlatform } from './platform.js';
 
 /** A fixed window of requests (C-h.32), measured by the platform's clock. */
 export class RateLimit {
@@ -7,7 +7,7 @@ export class RateLimit {
   #count = 0;
 
   /** Counts a request. @throws ApiError 429 with Retry-After once the window is full */
-  check(platform: Platform): void {
+  check(platform: EmulatedPlatform): void {
     const { rate_limit: limit, rate_limit_window: seconds, retry_after: form } = platform.switches;
     if (limit === 0) return;
     const now = platform.now().getTime();

@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Json, JsonObject } from '../../../model/index.js';
-import type { Access } from './access.js';
+import type { AccessLevel } from './access.js';
 import { type JsonSchema, MAX_INT } from './body-fields.js';
-import { type Answer, once } from './idempotency.js';
-import type { Platform } from './platform.js';
+import { once, type StoredAnswer } from './idempotency.js';
+import type { EmulatedPlatform } from './platform.js';
 import type { Parameters } from './query-check.js';
 import type { Family, KeyRow } from './types.js';
 
@@ -25,7 +25,7 @@ export interface RouteSpec {
   url: string;
   summary: string;
   family: Family;
-  access: Access;
+  access: AccessLevel;
   /** Needs no key. */
   open?: boolean;
   query?: Record<string, JsonSchema>;
@@ -38,7 +38,7 @@ export interface RouteSpec {
   refusals?: number[];
   /** What a POST creates; such a route looks at the Idempotency-Key. */
   creates?: 'experiment' | 'object';
-  run(call: Call): Answer;
+  run(call: Call): StoredAnswer;
 }
 
 declare module 'fastify' {
@@ -88,7 +88,7 @@ const REFUSAL: JsonSchema = {
 };
 
 /** Adds a route with its documentation. */
-export function addRoute(app: FastifyInstance, platform: Platform, spec: RouteSpec): void {
+export function addRoute(app: FastifyInstance, platform: EmulatedPlatform, spec: RouteSpec): void {
   app.route({
     method: spec.method,
     url: spec.url,
@@ -102,7 +102,7 @@ export function addRoute(app: FastifyInstance, platform: Platform, spec: RouteSp
   });
 }
 
-function answerOf(platform: Platform, spec: RouteSpec, request: FastifyRequest): Answer {
+function answerOf(platform: EmulatedPlatform, spec: RouteSpec, request: FastifyRequest): StoredAnswer {
   const call = callOf(request);
   if (!spec.creates) return spec.run(call);
   const header = request.headers['idempotency-key'];

@@ -3,7 +3,7 @@ import type { JsonObject } from '../../../model/index.js';
 import { checkOrg, visibleProject, visibleWorkflow } from './access.js';
 import { ANY_ANSWER, listAnswer, pageQuery, SEARCH_QUERY } from './answer-schemas.js';
 import { found, listedPlain, ok } from './answers.js';
-import type { Platform } from './platform.js';
+import type { EmulatedPlatform } from './platform.js';
 import { addRoute, type RouteSpec } from './route.js';
 import type { ConfigurableField, KeyRow, WorkflowRow } from './types.js';
 
@@ -13,7 +13,7 @@ const LIST_ANSWER = { 200: listAnswer(ANY_ANSWER) };
 const ONE_ANSWER = { 200: ANY_ANSWER };
 
 /** Who one is and what there is to refer to (C-a.4). */
-export function addDiscoveryRoutes(app: FastifyInstance, platform: Platform): void {
+export function addDiscoveryRoutes(app: FastifyInstance, platform: EmulatedPlatform): void {
   const family =
     (name: RouteSpec['family']): Add =>
     (spec) =>
@@ -33,7 +33,7 @@ export function addDiscoveryRoutes(app: FastifyInstance, platform: Platform): vo
   });
 }
 
-function addIdentity(platform: Platform, add: Add): void {
+function addIdentity(platform: EmulatedPlatform, add: Add): void {
   add({
     url: '/api/health',
     summary: 'Whether the platform is up; needs no key',
@@ -73,7 +73,7 @@ function addIdentity(platform: Platform, add: Add): void {
 }
 
 /** C-h.29 */
-function me(platform: Platform, caller: KeyRow): JsonObject {
+function me(platform: EmulatedPlatform, caller: KeyRow): JsonObject {
   const { email, name, org_id, role } = caller;
   const four = { email, name, org_id, role };
   if (platform.switches.me_fields === 'minimal') return four;
@@ -84,7 +84,7 @@ function me(platform: Platform, caller: KeyRow): JsonObject {
   };
 }
 
-function addProjects(platform: Platform, add: Add): void {
+function addProjects(platform: EmulatedPlatform, add: Add): void {
   add({
     url: '/api/projects',
     summary: 'List projects',
@@ -108,7 +108,7 @@ function addProjects(platform: Platform, add: Add): void {
   });
 }
 
-function addWorkflows(platform: Platform, add: Add): void {
+function addWorkflows(platform: EmulatedPlatform, add: Add): void {
   const one = '/api/projects/:project_id/workflows/:workflow_id';
   const query = { ...pageQuery(platform.switches.page_size_max), ...SEARCH_QUERY };
   add({
@@ -170,7 +170,7 @@ function workflowView(row: WorkflowRow): JsonObject {
   return { id, name, project_id, workflow_data, archived, created_at, updated_at };
 }
 
-function fieldView(platform: Platform, field: ConfigurableField): JsonObject {
+function fieldView(platform: EmulatedPlatform, field: ConfigurableField): JsonObject {
   const { nodeId, fieldId, fieldTitle } = field;
   const supports =
     platform.switches.supports === 'list'

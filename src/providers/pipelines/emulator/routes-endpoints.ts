@@ -12,8 +12,8 @@ import {
   updateEndpoint,
   visibleEndpoint,
 } from './endpoint-rules.js';
-import type { Answer } from './idempotency.js';
-import type { Platform } from './platform.js';
+import type { StoredAnswer } from './idempotency.js';
+import type { EmulatedPlatform } from './platform.js';
 import { addRoute, type Call, type RouteSpec } from './route.js';
 import type { EndpointRow } from './types.js';
 
@@ -22,7 +22,7 @@ const LIST = '/api/organizations/:org_id/tool-endpoints';
 const ONE = `${LIST}/:endpoint_id`;
 
 /** Tool endpoints (C-a.2): reading by everybody of the organization, writing by its admins. */
-export function addEndpointRoutes(app: FastifyInstance, platform: Platform): void {
+export function addEndpointRoutes(app: FastifyInstance, platform: EmulatedPlatform): void {
   const add = (spec: Omit<RouteSpec, 'family'>) => addRoute(app, platform, { ...FAMILY, ...spec });
   add({
     method: 'GET',
@@ -92,12 +92,12 @@ export function addEndpointRoutes(app: FastifyInstance, platform: Platform): voi
 }
 
 /** What can be asked about one endpoint; the shapes are unknown (C-h.13), so each is a switch. */
-function addQuestions(platform: Platform, add: (spec: Omit<RouteSpec, 'family'>) => void): void {
+function addQuestions(platform: EmulatedPlatform, add: (spec: Omit<RouteSpec, 'family'>) => void): void {
   const ask = (
     word: string,
     summary: string,
     schema: JsonSchema,
-    answer: (row: EndpointRow, call: Call) => Json | Answer,
+    answer: (row: EndpointRow, call: Call) => Json | StoredAnswer,
   ) =>
     add({
       method: word === 'refresh-tools' || word === 'test' ? 'POST' : 'GET',
@@ -154,10 +154,10 @@ function addQuestions(platform: Platform, add: (spec: Omit<RouteSpec, 'family'>)
   });
 }
 
-function endpointOf(platform: Platform, { caller, id, text }: Call): EndpointRow {
+function endpointOf(platform: EmulatedPlatform, { caller, id, text }: Call): EndpointRow {
   return visibleEndpoint(platform, caller, id('org_id'), text('endpoint_id'));
 }
 
-function isAnswer(value: Json | Answer): value is Answer {
+function isAnswer(value: Json | StoredAnswer): value is StoredAnswer {
   return typeof value === 'object' && value !== null && 'status' in value && 'body' in value;
 }

@@ -8,14 +8,14 @@ import {
   readExperiment,
   visibleExperiment,
 } from './experiment-rules.js';
-import type { Platform } from './platform.js';
+import type { EmulatedPlatform } from './platform.js';
 import { addRoute, type Call, type RouteSpec } from './route.js';
 import { view } from './view.js';
 
 const LIST = '/api/projects/:project_id/workflows/:workflow_id/experiments';
 
 /** Experiments (C-a.4): launched, watched, cancelled; never listed, updated or deleted. */
-export function addExperimentRoutes(app: FastifyInstance, platform: Platform): void {
+export function addExperimentRoutes(app: FastifyInstance, platform: EmulatedPlatform): void {
   const add = (spec: Omit<RouteSpec, 'family'>) =>
     addRoute(app, platform, { family: 'experiments', ...spec });
   const of = ({ caller, id, text }: Call) =>

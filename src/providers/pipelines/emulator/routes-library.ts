@@ -17,7 +17,7 @@ import {
   updateLibrary,
   visibleLibrary,
 } from './library-rules.js';
-import type { Platform } from './platform.js';
+import type { EmulatedPlatform } from './platform.js';
 import type { Parameters } from './query-check.js';
 import { addRoute } from './route.js';
 import { type KeyRow, LIBRARY_KINDS, type LibraryKind, type TableRows } from './types.js';
@@ -29,11 +29,11 @@ const ANSWERS: Record<LibraryKind, JsonSchema> = {
 };
 
 /** Prompts, criteria and evaluations (C-a.1). */
-export function addLibraryRoutes(app: FastifyInstance, platform: Platform): void {
+export function addLibraryRoutes(app: FastifyInstance, platform: EmulatedPlatform): void {
   for (const kind of LIBRARY_KINDS) addKind(app, platform, kind);
 }
 
-function addKind(app: FastifyInstance, platform: Platform, kind: LibraryKind): void {
+function addKind(app: FastifyInstance, platform: EmulatedPlatform, kind: LibraryKind): void {
   const url = `/api/${kind}`;
   const fields = LIBRARY_FIELDS[kind];
   const schema = ANSWERS[kind];
@@ -97,7 +97,7 @@ function addKind(app: FastifyInstance, platform: Platform, kind: LibraryKind): v
 const FILTERS = ['scope_type', 'org_id', 'project_id', 'workflow_id'] as const;
 
 function rowsFor<K extends LibraryKind>(
-  platform: Platform,
+  platform: EmulatedPlatform,
   caller: KeyRow,
   kind: K,
   query: Parameters,

@@ -3,7 +3,7 @@ import { visibleWorkflow } from './access.js';
 import { ANY_ANSWER, BINDING_ANSWER, GROUND_TRUTH_ANSWER, listAnswer, pageQuery } from './answer-schemas.js';
 import { CREATED, created, deleted, listed, ok, single, UPDATED, updated } from './answers.js';
 import { BINDING_FIELDS, bodySchema, GROUND_TRUTH_FIELDS, type JsonSchema } from './body-fields.js';
-import type { Platform } from './platform.js';
+import type { EmulatedPlatform } from './platform.js';
 import { addRoute, type Call, type RouteSpec } from './route.js';
 import {
   EVALUATE_SCHEMA,
@@ -25,7 +25,7 @@ const TRUTHS = '/api/workflows/:workflow_id/tool-ground-truths';
 const NODE: JsonSchema = { type: 'string', maxLength: 255 };
 
 /** Tool bindings and tool ground truths of a workflow, and what runs say about them (C-a.3). */
-export function addWorkflowToolRoutes(app: FastifyInstance, platform: Platform): void {
+export function addWorkflowToolRoutes(app: FastifyInstance, platform: EmulatedPlatform): void {
   addBindingRoutes(platform, (spec) => addRoute(app, platform, { family: 'tool_bindings', ...spec }));
   const addTruth = (spec: Omit<RouteSpec, 'family'>) =>
     addRoute(app, platform, { family: 'tool_ground_truths', ...spec });
@@ -35,7 +35,7 @@ export function addWorkflowToolRoutes(app: FastifyInstance, platform: Platform):
 
 type Add = (spec: Omit<RouteSpec, 'family'>) => void;
 
-function addBindingRoutes(platform: Platform, add: Add): void {
+function addBindingRoutes(platform: EmulatedPlatform, add: Add): void {
   const kind = 'tool_bindings';
   const of = ({ caller, id, text }: Call) =>
     visibleTool(platform, caller, kind, id('workflow_id'), text('binding_id'));
@@ -96,7 +96,7 @@ function addBindingRoutes(platform: Platform, add: Add): void {
   });
 }
 
-function addGroundTruthRoutes(platform: Platform, add: Add): void {
+function addGroundTruthRoutes(platform: EmulatedPlatform, add: Add): void {
   const kind = 'tool_ground_truths';
   add({
     method: 'GET',
@@ -150,7 +150,7 @@ function addGroundTruthRoutes(platform: Platform, add: Add): void {
   });
 }
 
-function addRunRoutes(platform: Platform, add: Add): void {
+function addRunRoutes(platform: EmulatedPlatform, add: Add): void {
   add({
     method: 'POST',
     url: '/api/tool-ground-truths/recommend',
@@ -185,7 +185,7 @@ function addRunRoutes(platform: Platform, add: Add): void {
 }
 
 function listOf(
-  platform: Platform,
+  platform: EmulatedPlatform,
   kind: 'tool_bindings' | 'tool_ground_truths',
   { caller, id, query }: Call,
 ) {

@@ -5,12 +5,12 @@ import fastify, {
   type FastifyReply,
   type FastifyRequest,
 } from 'fastify';
-import { ApiError, errorBody, type Problem } from '../../../emulator/api-error.js';
+import { ApiError, errorBody, type ValidationProblem } from '../../../emulator/api-error.js';
 import type { JsonObject } from '../../../model/index.js';
 import { authenticate, authorize } from './access.js';
 import { BodyChecker, UnreadableBody } from './body-check.js';
 import type { JsonSchema } from './body-fields.js';
-import type { Platform } from './platform.js';
+import type { EmulatedPlatform } from './platform.js';
 import { readParameters } from './query-check.js';
 import { addDiscoveryRoutes } from './routes-discovery.js';
 import { addEndpointRoutes } from './routes-endpoints.js';
@@ -22,7 +22,7 @@ import { addTraffic, type Traffic } from './traffic.js';
 const BODY_LIMIT = 32 * 1024 * 1024;
 
 /** The platform's API as a Fastify server, without its control routes, not listening yet. */
-export async function buildServer(platform: Platform, traffic: Traffic): Promise<FastifyInstance> {
+export async function buildServer(platform: EmulatedPlatform, traffic: Traffic): Promise<FastifyInstance> {
   const app = fastify({
     logger: false,
     bodyLimit: BODY_LIMIT,
@@ -96,8 +96,8 @@ function checkAgainstSchemas(app: FastifyInstance): void {
   app.setSerializerCompiler(() => (data: unknown) => JSON.stringify(data));
 }
 
-function answerErrors(app: FastifyInstance, platform: Platform, traffic: Traffic): void {
-  const send = (reply: FastifyReply, status: number, detail: string | Problem[]) =>
+function answerErrors(app: FastifyInstance, platform: EmulatedPlatform, traffic: Traffic): void {
+  const send = (reply: FastifyReply, status: number, detail: string | ValidationProblem[]) =>
     reply.code(status).send(errorBody(status, detail, platform.switches.error_detail));
   app.setErrorHandler((error: FastifyError | ApiError, request, reply) => {
     if (error instanceof ApiError) {

@@ -3,7 +3,7 @@ import { isObject, type Json, type JsonObject, sameJson } from '../../../model/i
 import { visibleWorkflow } from './access.js';
 import { ID_SCHEMA, type JsonSchema } from './body-fields.js';
 import { objectOf } from './endpoint-rules.js';
-import type { Platform } from './platform.js';
+import type { EmulatedPlatform } from './platform.js';
 import type { GroundTruthRow, KeyRow, NodeRow, ToolCall } from './types.js';
 
 /** The body of `recommend` (C-a.3). */
@@ -44,7 +44,7 @@ export const EVALUATE_SCHEMA: JsonSchema = {
  * Ranks tools for a prompt by the words that prompt and tool share. A stand-in for a model's
  * judgement: the shape counts, not the score. @throws ApiError 404 for the workflow
  */
-export function recommendTools(platform: Platform, caller: KeyRow, body: JsonObject): JsonObject {
+export function recommendTools(platform: EmulatedPlatform, caller: KeyRow, body: JsonObject): JsonObject {
   visibleWorkflow(platform, caller, Number(body.workflow_id));
   const wanted = new Set(words(String(body.prompt_text)));
   const tools = Array.isArray(body.available_tools) ? body.available_tools.map(objectOf) : [];
@@ -62,7 +62,7 @@ function words(text: string): string[] {
 
 /** The recorded tool calls of a node. @throws ApiError 404 for workflow or node */
 export function toolCallHistory(
-  platform: Platform,
+  platform: EmulatedPlatform,
   caller: KeyRow,
   projectId: number,
   workflowId: number,
@@ -75,7 +75,7 @@ export function toolCallHistory(
 
 /** Compares a node's tool calls with the ground truth of its field. @throws ApiError 404 for workflow, node or truth */
 export function evaluateNode(
-  platform: Platform,
+  platform: EmulatedPlatform,
   caller: KeyRow,
   workflowId: number,
   nodeId: number,
@@ -136,7 +136,7 @@ export function toolName(tool: Json): string {
   return isObject(tool) ? String(tool.name) : String(tool);
 }
 
-function nodeOf(platform: Platform, workflowId: number, nodeId: number): NodeRow {
+function nodeOf(platform: EmulatedPlatform, workflowId: number, nodeId: number): NodeRow {
   const node = platform.tables.get('nodes', nodeId);
   if (node?.workflow_id !== workflowId) throw notFound('Node');
   return node;

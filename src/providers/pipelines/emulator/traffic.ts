@@ -4,7 +4,7 @@ import type { ApiError } from '../../../emulator/api-error.js';
 import { type Fault, FaultPlan } from '../../../emulator/faults.js';
 import type { Json } from '../../../model/index.js';
 import { UnreadableBody } from './body-check.js';
-import type { Platform } from './platform.js';
+import type { EmulatedPlatform } from './platform.js';
 import { RateLimit } from './rate-limit.js';
 import type { RequestRecord } from './types.js';
 
@@ -43,13 +43,18 @@ function isControl(request: FastifyRequest): boolean {
   return request.url.startsWith('/_emulator/') || request.url === '/openapi.json';
 }
 
-interface Gate {
+interface PausedRequests {
   refuse(request: FastifyRequest): ApiError | undefined;
   admit(request: FastifyRequest): void;
 }
 
 /** Logs every request, lets faults and the rate limit strike, and holds an answer until its effect is durable. */
-export function addTraffic(app: FastifyInstance, platform: Platform, traffic: Traffic, gate: Gate): void {
+export function addTraffic(
+  app: FastifyInstance,
+  platform: EmulatedPlatform,
+  traffic: Traffic,
+  gate: PausedRequests,
+): void {
   app.decorateRequest('record', null);
   app.decorateRequest('lateFaults', null);
   app.decorateRequest('caller', null);
@@ -95,7 +100,7 @@ export function addTraffic(app: FastifyInstance, platform: Platform, traffic: Tr
  * of a 500 in its place. (An error thrown here would reach the client as an empty answer.)
  */
 async function lostState(
-  platform: Platform,
+  platform: EmulatedPlatform,
   traffic: Traffic,
   reply: FastifyReply,
 ): Promise<string | undefined> {

@@ -12,12 +12,12 @@ export const KINDS = [
   'tool_ground_truths',
   'experiments',
 ] as const;
-export type Kind = (typeof KINDS)[number];
+export type StoredKind = (typeof KINDS)[number];
 
 export type ScopeType = 'org' | 'project' | 'workflow' | 'system';
 
 /** Where a library object lives; `org_id` is null for the platform's own (`system`) objects. */
-export type Scope = {
+export type LibraryScope = {
   scope_type: ScopeType;
   org_id: number | null;
   project_id: number | null;
@@ -27,7 +27,7 @@ export type Scope = {
 type Stamps = { created_by: string; created_at: string; updated_at: string };
 
 /** What prompts, criteria and evaluations have in common. `extra`: unknown body keys that were stored. */
-export type LibraryCommon = Scope &
+export type LibraryCommon = LibraryScope &
   Stamps & {
     id: number;
     name: string;
@@ -155,7 +155,7 @@ export type OrganizationRow = { id: number; name: string; created_at: string };
 export type Role = 'admin' | 'member' | 'viewer';
 
 /** Route families that a key can be refused: the kinds, and `models` and `discovery`. */
-export type Family = Kind | 'models' | 'discovery' | 'general';
+export type Family = StoredKind | 'models' | 'discovery' | 'general';
 
 /** A refusal for a key: 401 or 403 on a family (C-a.3 note, C-i.21). */
 export type Denial = { family: Family; status: 401 | 403; access: 'read' | 'write' | 'all' };

@@ -1,6 +1,6 @@
 import { isObject, type Json, type JsonObject } from '../../../model/index.js';
 import type { Switches } from './switches.js';
-import type { Kind } from './types.js';
+import type { StoredKind } from './types.js';
 
 const CONFIG_DEFAULTS: Record<string, JsonObject> = {
   exact_match: { case_sensitive: true, strip_whitespace: false },
@@ -16,7 +16,7 @@ const TYPE_DEFAULTS: Record<string, JsonObject> = {
 };
 
 /** Defaults that a server may write into what was left out (switch `fill_defaults`). */
-export function filledDefaults(kind: Kind, shown: JsonObject): JsonObject {
+export function filledDefaults(kind: StoredKind, shown: JsonObject): JsonObject {
   const described = 'description' in shown ? { ...shown, description: shown.description ?? '' } : shown;
   if (kind === 'tool_bindings') return { ...described, max_tool_rounds: described.max_tool_rounds ?? 5 };
   if (kind === 'tool_ground_truths') return { ...described, confidence: described.confidence ?? 1 };

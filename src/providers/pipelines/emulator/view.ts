@@ -1,5 +1,5 @@
 import { byCodeUnit, isObject, type Json, type JsonObject } from '../../../model/index.js';
-import type { Platform } from './platform.js';
+import type { EmulatedPlatform } from './platform.js';
 import { toolName } from './tool-run-rules.js';
 import type {
   BindingRow,
@@ -8,15 +8,15 @@ import type {
   EvaluationRow,
   ExperimentRow,
   GroundTruthRow,
-  Kind,
   PromptRow,
+  StoredKind,
   TableRows,
 } from './types.js';
 import { cutLong, filledDefaults, withUnknownFields } from './view-switches.js';
 
 /** An object as the platform shows it: alone, or as a row of a list. */
-export function view<K extends Kind>(
-  platform: Platform,
+export function view<K extends StoredKind>(
+  platform: EmulatedPlatform,
   kind: K,
   row: TableRows[K],
   use: 'single' | 'row',
@@ -30,7 +30,7 @@ export function view<K extends Kind>(
   return use === 'row' ? cutLong(noted, switches) : noted;
 }
 
-function bare(platform: Platform, kind: Kind, row: TableRows[Kind]): JsonObject {
+function bare(platform: EmulatedPlatform, kind: StoredKind, row: TableRows[StoredKind]): JsonObject {
   switch (kind) {
     case 'prompts':
       return promptView(platform, row as PromptRow);
@@ -49,12 +49,12 @@ function bare(platform: Platform, kind: Kind, row: TableRows[Kind]): JsonObject 
   }
 }
 
-function archiveMark(platform: Platform, archivedAt: string | null): JsonObject {
+function archiveMark(platform: EmulatedPlatform, archivedAt: string | null): JsonObject {
   const key = platform.switches.archived_key;
   return { [key]: key === 'archived_at' ? archivedAt : archivedAt !== null };
 }
 
-function libraryTail(platform: Platform, row: PromptRow | CriterionRow | EvaluationRow): JsonObject {
+function libraryTail(platform: EmulatedPlatform, row: PromptRow | CriterionRow | EvaluationRow): JsonObject {
   const { scope_type, org_id, project_id, workflow_id, version, created_by, created_at, updated_at } = row;
   return {
     scope_type,
@@ -70,7 +70,7 @@ function libraryTail(platform: Platform, row: PromptRow | CriterionRow | Evaluat
   };
 }
 
-function promptView(platform: Platform, row: PromptRow): JsonObject {
+function promptView(platform: EmulatedPlatform, row: PromptRow): JsonObject {
   const { id, name, description, prompt_text, role } = row;
   const placeholders = placeholdersOf(platform, row);
   return {
@@ -85,7 +85,7 @@ function promptView(platform: Platform, row: PromptRow): JsonObject {
 }
 
 /** C-h.8 */
-function placeholdersOf(platform: Platform, row: PromptRow): Json | undefined {
+function placeholdersOf(platform: EmulatedPlatform, row: PromptRow): Json | undefined {
   const derived = () => {
     const names = [...row.prompt_text.matchAll(/\{\{\s*([^{}\s]+)\s*\}\}/g)].map((match) => match[1] ?? '');
     return [...new Set(names)].map((name) => ({ name }));
@@ -102,12 +102,12 @@ function placeholdersOf(platform: Platform, row: PromptRow): Json | undefined {
   }
 }
 
-function criterionView(platform: Platform, row: CriterionRow): JsonObject {
+function criterionView(platform: EmulatedPlatform, row: CriterionRow): JsonObject {
   const { id, name, display_label, description, type, config, output_schema } = row;
   return { id, name, display_label, description, type, config, output_schema, ...libraryTail(platform, row) };
 }
 
-function evaluationView(platform: Platform, row: EvaluationRow): JsonObject {
+function evaluationView(platform: EmulatedPlatform, row: EvaluationRow): JsonObject {
   const { id, name, description } = row;
   const members = row.criteria.map((pin): JsonObject => {
     const criterion = platform.tables.get('criteria', pin.criterion_id);
@@ -123,7 +123,7 @@ function evaluationView(platform: Platform, row: EvaluationRow): JsonObject {
 }
 
 /** C-h.16; every leaf of the configuration is taken for a secret. */
-function secretView(platform: Platform, config: JsonObject): JsonObject {
+function secretView(platform: EmulatedPlatform, config: JsonObject): JsonObject {
   if (platform.switches.secrets === 'omitted') return {};
   return { auth_config: platform.switches.secrets === 'echoed' ? config : masked(config) };
 }
@@ -136,7 +136,7 @@ function masked(value: Json): Json {
   return value === null ? null : '********';
 }
 
-function endpointView(platform: Platform, row: EndpointRow): JsonObject {
+function endpointView(platform: EmulatedPlatform, row: EndpointRow): JsonObject {
   const { id, org_id, name, description, endpoint_type, url, auth_type, auth_config, code_config } = row;
   const { tools, active, health_status, version, created_by, created_at, updated_at } = row;
   return {
@@ -161,13 +161,13 @@ function endpointView(platform: Platform, row: EndpointRow): JsonObject {
   };
 }
 
-function bindingView(platform: Platform, row: BindingRow): JsonObject {
+function bindingView(platform: EmulatedPlatform, row: BindingRow): JsonObject {
   const { extra, selected_tools, ...rest } = row;
   const tools = selected_tools === null ? null : ordered(platform, selected_tools, String);
   return { ...rest, selected_tools: tools, ...extra };
 }
 
-function groundTruthView(platform: Platform, row: GroundTruthRow): JsonObject {
+function groundTruthView(platform: EmulatedPlatform, row: GroundTruthRow): JsonObject {
   const { extra, ...rest } = row;
   const form = platform.switches.excluded_tools;
   const excluded = row.excluded_tools.map((tool): Json => {
@@ -177,7 +177,7 @@ function groundTruthView(platform: Platform, row: GroundTruthRow): JsonObject {
   return { ...rest, excluded_tools: ordered(platform, excluded, toolName), ...extra };
 }
 
-function experimentView(platform: Platform, row: ExperimentRow): JsonObject {
+function experimentView(platform: EmulatedPlatform, row: ExperimentRow): JsonObject {
   const shown = platform.switches.experiment_overrides === 'shown';
   const done = row.status === 'completed';
   const variants = row.variants.map(
@@ -192,7 +192,11 @@ function experimentView(platform: Platform, row: ExperimentRow): JsonObject {
 }
 
 /** A set in the order that the switch `set_order` asks for. */
-function ordered<T extends Json>(platform: Platform, list: readonly T[], key: (element: T) => string): T[] {
+function ordered<T extends Json>(
+  platform: EmulatedPlatform,
+  list: readonly T[],
+  key: (element: T) => string,
+): T[] {
   const { set_order } = platform.switches;
   if (set_order === 'reversed') return [...list].reverse();
   if (set_order === 'sorted') return [...list].sort((a, b) => byCodeUnit(key(a), key(b)));

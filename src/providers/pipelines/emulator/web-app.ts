@@ -2,24 +2,24 @@ import type { JsonObject } from '../../../model/index.js';
 import { changeEndpoint, discardEndpoint } from './endpoint-rules.js';
 import { changeLibrary, discardLibrary } from './library-state.js';
 import { plantObjects, type SeedObjects } from './plant.js';
-import { type Platform, stamp } from './platform.js';
-import { type Kind, LIBRARY_KINDS, type LibraryKind, type TableName, type TableRows } from './types.js';
+import { type EmulatedPlatform, stamp } from './platform.js';
+import { LIBRARY_KINDS, type LibraryKind, type StoredKind, type TableName, type TableRows } from './types.js';
 import { changed } from './workflow-tool-rules.js';
 
 function isLibrary(kind: string): kind is LibraryKind {
   return LIBRARY_KINDS.some((one) => one === kind);
 }
 
-type ObjectKind = Exclude<Kind, 'experiments'>;
+type ObjectKind = Exclude<StoredKind, 'experiments'>;
 
 /**
  * The state as somebody in the web app sees and changes it: no key, no limits, but versions, stamps
  * and cascades as behind the API. Rows are copies; only these methods change anything.
  */
 export class WebApp {
-  readonly #platform: Platform;
+  readonly #platform: EmulatedPlatform;
 
-  constructor(platform: Platform) {
+  constructor(platform: EmulatedPlatform) {
     this.#platform = platform;
   }
 
@@ -49,7 +49,7 @@ export class WebApp {
   }
 
   /** Edits an object: a new version where the kind has versions, `updated_at`, and a criterion's cascade. */
-  edit<K extends Kind>(kind: K, id: string | number, patch: Partial<TableRows[K]>): TableRows[K] {
+  edit<K extends StoredKind>(kind: K, id: string | number, patch: Partial<TableRows[K]>): TableRows[K] {
     const { tables } = this.#platform;
     const values = structuredClone(patch) as JsonObject;
     tables.transaction(() => {
@@ -76,7 +76,7 @@ export class WebApp {
   }
 
   /** Deletes an object by the platform's rule: archived when used, else gone. */
-  remove(kind: Kind, id: string | number): void {
+  remove(kind: StoredKind, id: string | number): void {
     const { tables } = this.#platform;
     tables.transaction(() => {
       if (isLibrary(kind)) discardLibrary(this.#platform, kind, this.need(kind, id));

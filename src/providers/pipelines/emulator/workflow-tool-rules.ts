@@ -4,7 +4,7 @@ import { visibleWorkflow } from './access.js';
 import { BINDING_FIELDS, GROUND_TRUTH_FIELDS } from './body-fields.js';
 import { pick, readCreate, readUpdate } from './body-read.js';
 import { objectOf } from './endpoint-rules.js';
-import { newUuid, type Platform, stamp } from './platform.js';
+import { type EmulatedPlatform, newUuid, stamp } from './platform.js';
 import type { BindingRow, ConfigurableField, GroundTruthRow, KeyRow, WorkflowRow } from './types.js';
 
 type ToolKind = 'tool_bindings' | 'tool_ground_truths';
@@ -16,14 +16,14 @@ const NOUNS: Record<ToolKind, string> = {
 
 /** A binding or ground truth of a workflow the caller may see. @throws ApiError 404 */
 export function visibleTool<K extends ToolKind>(
-  platform: Platform,
+  platform: EmulatedPlatform,
   caller: KeyRow,
   kind: K,
   workflowId: number,
   id: string,
 ): K extends 'tool_bindings' ? BindingRow : GroundTruthRow;
 export function visibleTool(
-  platform: Platform,
+  platform: EmulatedPlatform,
   caller: KeyRow,
   kind: ToolKind,
   workflowId: number,
@@ -37,7 +37,7 @@ export function visibleTool(
 
 /** @throws ApiError 404 for the workflow, 409 for an existing tuple (C-h.35), 422 for field or endpoint */
 export function createBinding(
-  platform: Platform,
+  platform: EmulatedPlatform,
   caller: KeyRow,
   workflowId: number,
   body: JsonObject,
@@ -56,7 +56,7 @@ export function createBinding(
 
 /** @throws ApiError 404, 409, 422 when node, field or endpoint differ (C-h.12) */
 export function updateBinding(
-  platform: Platform,
+  platform: EmulatedPlatform,
   caller: KeyRow,
   workflowId: number,
   id: string,
@@ -78,7 +78,7 @@ export function updateBinding(
 
 /** @throws ApiError 404 for the workflow, 409 for a second one of the field (C-h.28), 422 for an unknown field */
 export function createGroundTruth(
-  platform: Platform,
+  platform: EmulatedPlatform,
   caller: KeyRow,
   workflowId: number,
   body: JsonObject,
@@ -97,7 +97,7 @@ export function createGroundTruth(
 
 /** @throws ApiError 404, 409, 422 */
 export function updateGroundTruth(
-  platform: Platform,
+  platform: EmulatedPlatform,
   caller: KeyRow,
   workflowId: number,
   id: string,
@@ -116,7 +116,7 @@ export function updateGroundTruth(
 
 /** The row with new values; `updated_at` moves when one differs, or when every update counts (C-h.7). */
 export function changed<R extends BindingRow | GroundTruthRow>(
-  platform: Platform,
+  platform: EmulatedPlatform,
   row: R,
   values: JsonObject,
   extra: JsonObject,
@@ -128,7 +128,7 @@ export function changed<R extends BindingRow | GroundTruthRow>(
   return { ...row, ...next, updated_at: stamp(platform) };
 }
 
-function stamped(platform: Platform, caller: KeyRow, workflowId: number) {
+function stamped(platform: EmulatedPlatform, caller: KeyRow, workflowId: number) {
   const at = stamp(platform);
   return {
     id: newUuid(platform),
@@ -148,7 +148,7 @@ function fieldOf(workflow: WorkflowRow, row: { node_id: string; field_id: string
   return field;
 }
 
-function checkBinding(platform: Platform, workflow: WorkflowRow, row: BindingRow): void {
+function checkBinding(platform: EmulatedPlatform, workflow: WorkflowRow, row: BindingRow): void {
   if (!fieldOf(workflow, row).llm) {
     throw refused(`Field ${row.field_id} of node ${row.node_id} is not an LLM response field`);
   }
@@ -165,29 +165,29 @@ function checkBinding(platform: Platform, workflow: WorkflowRow, row: BindingRow
   }
 }
 
-function checkGroundTruth(platform: Platform, workflow: WorkflowRow, row: GroundTruthRow): void {
+function checkGroundTruth(platform: EmulatedPlatform, workflow: WorkflowRow, row: GroundTruthRow): void {
   fieldOf(workflow, row);
   const taken = platform.tables.all('tool_ground_truths').some((other) => sameField(other, row));
   if (taken && platform.switches.unique_ground_truths)
     throw conflict('This field already has a tool ground truth');
 }
 
-type Place = { id: string; workflow_id: number; node_id: string; field_id: string };
+type BindingPlace = { id: string; workflow_id: number; node_id: string; field_id: string };
 
-function sameField(a: Place, b: Place): boolean {
+function sameField(a: BindingPlace, b: BindingPlace): boolean {
   return (
     a.id !== b.id && a.workflow_id === b.workflow_id && a.node_id === b.node_id && a.field_id === b.field_id
   );
 }
 
-function withAllTools(platform: Platform, values: JsonObject): JsonObject {
+function withAllTools(platform: EmulatedPlatform, values: JsonObject): JsonObject {
   const tools = values.selected_tools;
   const means = platform.switches.empty_selected_tools === 'all';
   return means && Array.isArray(tools) && tools.length === 0 ? { ...values, selected_tools: null } : values;
 }
 
 /** Expected tools with their known keys only, unless unknown keys are stored. */
-function withKnownTools(platform: Platform, values: JsonObject): JsonObject {
+function withKnownTools(platform: EmulatedPlatform, values: JsonObject): JsonObject {
   if (!Array.isArray(values.expected_tools) || platform.switches.unknown_body_keys === 'stored')
     return values;
   return {

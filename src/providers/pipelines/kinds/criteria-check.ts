@@ -2,7 +2,7 @@ import {
   coded,
   errorCode,
   isValueObject,
-  type Report,
+  type ReportFinding,
   type Value,
   type ValueObject,
   warningCode,
@@ -22,14 +22,14 @@ const PROGRAMMATIC = ['exact_match', 'contains_keywords', 'regex_match', 'json_v
 const METRICS = ['answer_relevancy'];
 
 /** Rules of C-c that depend on several fields at once. */
-export function checkCriterion(value: ValueObject, report: Report): void {
+export function checkCriterion(value: ValueObject, report: ReportFinding): void {
   if (!isValueObject(value.config)) return;
   checkSubtype(value.type, value.config, report);
   checkPattern(value.config, report);
   if (isValueObject(value.output_schema)) checkOutput(value.type, value.output_schema, report);
 }
 
-function checkSubtype(type: Value | undefined, config: ValueObject, report: Report): void {
+function checkSubtype(type: Value | undefined, config: ValueObject, report: ReportFinding): void {
   const subtype = config.subtype;
   if (type === 'programmatic') {
     if (subtype === undefined || subtype === null) {
@@ -75,7 +75,7 @@ function checkSubtype(type: Value | undefined, config: ValueObject, report: Repo
 }
 
 /** The pattern is Python's; what neither language can read is certainly wrong. */
-function checkPattern(config: ValueObject, report: Report): void {
+function checkPattern(config: ValueObject, report: ReportFinding): void {
   if (typeof config.pattern !== 'string') return;
   const translated = config.pattern
     .replace(/\(\?P<([A-Za-z_]\w*)>/g, '(?<$1>')
@@ -102,7 +102,7 @@ function reasonOf(error: unknown): string {
   return message.slice(message.lastIndexOf(': ') + 2);
 }
 
-function checkOutput(type: Value | undefined, schema: ValueObject, report: Report): void {
+function checkOutput(type: Value | undefined, schema: ValueObject, report: ReportFinding): void {
   const output = schema.type;
   if (type === 'programmatic' && typeof output === 'string' && output !== 'boolean') {
     report({
@@ -116,7 +116,7 @@ function checkOutput(type: Value | undefined, schema: ValueObject, report: Repor
   if (output === 'rating') checkLabels(schema, report);
 }
 
-function checkRange(output: string, schema: ValueObject, report: Report): void {
+function checkRange(output: string, schema: ValueObject, report: ReportFinding): void {
   const { range } = schema;
   if (range === undefined) return;
   const numbers =
@@ -131,7 +131,7 @@ function checkRange(output: string, schema: ValueObject, report: Report): void {
   });
 }
 
-function checkLabels(schema: ValueObject, report: Report): void {
+function checkLabels(schema: ValueObject, report: ReportFinding): void {
   const { labels, range } = schema;
   if (!isValueObject(labels)) return;
   for (const key of Object.keys(labels)) {

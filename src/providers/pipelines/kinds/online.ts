@@ -5,7 +5,7 @@ import {
   isValueObject,
   type Json,
   type OnlineView,
-  type Report,
+  type ReportFinding,
   type ValueObject,
   warningCode,
 } from '../../../model/index.js';
@@ -67,7 +67,7 @@ function checkField(
   node: unknown,
   field: unknown,
   places: { node: (string | number)[]; field: (string | number)[] },
-  report: Report,
+  report: ReportFinding,
 ): void {
   if (fields === undefined || typeof node !== 'string') return;
   const ofNode = fields.get(node);
@@ -93,7 +93,7 @@ function checkField(
 }
 
 /** For bindings and ground truths: are node and field there? */
-export function checkWorkflowField(value: ValueObject, view: OnlineView, report: Report): void {
+export function checkWorkflowField(value: ValueObject, view: OnlineView, report: ReportFinding): void {
   if (typeof value.workflow_id !== 'number') return;
   const project = projectOf(view, value.workflow_id);
   if (project === undefined) return;
@@ -102,7 +102,7 @@ export function checkWorkflowField(value: ValueObject, view: OnlineView, report:
 }
 
 /** For bindings: does the endpoint offer the selected tools? */
-export function checkSelectedTools(value: ValueObject, view: OnlineView, report: Report): void {
+export function checkSelectedTools(value: ValueObject, view: OnlineView, report: ReportFinding): void {
   const { selected_tools: selected, endpoint_id: endpoint } = value;
   if (!Array.isArray(selected) || endpoint === undefined || endpoint === null) return;
   const tools = view.object('tool_endpoints', endpoint, 'tools')?.tools;
@@ -120,7 +120,12 @@ export function checkSelectedTools(value: ValueObject, view: OnlineView, report:
 }
 
 /** Is a model known to the organization? */
-export function checkModel(slug: unknown, path: (string | number)[], view: OnlineView, report: Report): void {
+export function checkModel(
+  slug: unknown,
+  path: (string | number)[],
+  view: OnlineView,
+  report: ReportFinding,
+): void {
   if (typeof slug !== 'string') return;
   const models = modelsOf(view);
   if (models === undefined || models.has(slug)) return;
@@ -133,7 +138,7 @@ export function checkModel(slug: unknown, path: (string | number)[], view: Onlin
 }
 
 /** For experiments: nodes, fields and models of every override. */
-export function checkOverrides(value: ValueObject, view: OnlineView, report: Report): void {
+export function checkOverrides(value: ValueObject, view: OnlineView, report: ReportFinding): void {
   const { project_id: project, workflow_id: workflow, payload } = value;
   if (typeof project !== 'number' || typeof workflow !== 'number' || !isValueObject(payload)) return;
   const variants = Array.isArray(payload.variants) ? payload.variants : [];

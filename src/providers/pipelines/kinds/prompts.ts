@@ -5,7 +5,7 @@ import {
   type Json,
   type JsonObject,
   type Kind,
-  type Report,
+  type ReportFinding,
   type ValueObject,
   warningCode,
 } from '../../../model/index.js';
@@ -96,7 +96,7 @@ export const prompts: Kind = {
   check: checkPrompt,
 };
 
-function checkPrompt(value: ValueObject, report: Report): void {
+function checkPrompt(value: ValueObject, report: ReportFinding): void {
   if (value.role === 'assistant') {
     report({
       path: ['role'],

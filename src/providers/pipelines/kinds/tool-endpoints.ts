@@ -5,7 +5,7 @@ import {
   isValueObject,
   type Json,
   type Kind,
-  type Report,
+  type ReportFinding,
   type ValueObject,
 } from '../../../model/index.js';
 import { createPlace, objectRoute } from '../routes.js';
@@ -163,7 +163,7 @@ function bindingCount(body: Json): number | undefined {
   return typeof count === 'number' && Number.isSafeInteger(count) && count >= 0 ? count : undefined;
 }
 
-function checkEndpoint(value: ValueObject, report: Report): void {
+function checkEndpoint(value: ValueObject, report: ReportFinding): void {
   if (
     value.endpoint_type === 'mcp_server' &&
     (value.url === undefined || value.url === null || value.url === '')

@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
-import type { Kind, TableRows } from '../../../../src/providers/pipelines/emulator/types.js';
+import type { StoredKind, TableRows } from '../../../../src/providers/pipelines/emulator/types.js';
 import type { WebApp } from '../../../../src/providers/pipelines/emulator/web-app.js';
 
 /** A value that somebody set in the web app, in a field that no file names. */
 interface Edit {
-  kind: Kind;
+  kind: StoredKind;
   id: number | string;
   read: (row: { [field: string]: unknown }) => unknown;
   value: unknown;
@@ -13,7 +13,7 @@ interface Edit {
 /** Edits fields that no file of the repository names, on objects whose named fields change next. */
 export function editUnnamed(store: WebApp): Edit[] {
   const edits: Edit[] = [];
-  const note = (kind: Kind, id: number | string, read: Edit['read'], value: unknown) =>
+  const note = (kind: StoredKind, id: number | string, read: Edit['read'], value: unknown) =>
     edits.push({ kind, id, read, value });
   const named = <K extends 'prompts' | 'criteria' | 'evaluations' | 'tool_endpoints'>(
     kind: K,

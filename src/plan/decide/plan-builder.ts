@@ -1,9 +1,9 @@
 import { argvOf, type PastedCommand, PLATFORM_CODES, type Place } from '../../model/index.js';
 import type { Change, Diagnostic, Held, SecretWrite } from '../document/plan.js';
-import type { Stop } from './gate.js';
+import type { Stop } from './safeguards.js';
 
 /** A plan while it is being made. */
-export class Draft {
+export class PlanBuilder {
   readonly changes = new Map<string, Change>();
   readonly held = new Map<string, Held>();
   readonly secretWrites: SecretWrite[] = [];

@@ -1,20 +1,20 @@
-import type { LeafState, Live, Match, Names } from '../../compare/index.js';
+import type { AddressIndex, LeafState, Live, Match } from '../../compare/index.js';
 import { pasted, patternOf, type Ref, type Remedy, type Resource, valued } from '../../model/index.js';
 import { heldLeaves } from '../document/changes.js';
 import type { Change, HeldWhy } from '../document/plan.js';
 import type { PlanInputs } from '../inputs.js';
 import { PLAN_CODES } from '../plan-codes.js';
 import type { PlanContext } from './context.js';
-import type { Draft } from './draft.js';
+import type { PlanBuilder } from './plan-builder.js';
 import { protectionRemedies } from './remedies.js';
 import type { secretWrites } from './secrets.js';
 import { syncLine } from './sync-line.js';
 
 /** Says why something is not done: held, unreadable, or in need of something that is not there. */
-export class Holder {
+export class HoldReasons {
   readonly #inputs: PlanInputs;
-  readonly #names: Names;
-  readonly #draft: Draft;
+  readonly #names: AddressIndex;
+  readonly #draft: PlanBuilder;
 
   constructor({ inputs, names, draft }: PlanContext) {
     this.#inputs = inputs;

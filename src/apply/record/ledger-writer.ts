@@ -7,7 +7,7 @@ import { causeOf, UserError } from '../../model/index.js';
  * it can be noted or not: recording it never throws. The first failure stays, and nothing new is
  * started after it.
  */
-export class Recorder {
+export class LedgerWriter {
   readonly #session: LedgerSession;
   #problem: string | null = null;
 

@@ -1,15 +1,15 @@
+import type { Host } from '../run/open/host.js';
 import type { Leniency } from '../run/open/open-files.js';
-import type { Surroundings } from '../run/open/surroundings.js';
-import type { Context } from './event.js';
+import type { EventContext } from './event.js';
 import type { GitHub } from './github/github.js';
 import type { Inputs } from './inputs.js';
 
 /** What every task of a run works with. */
-export interface Stage {
+export interface ActionContext {
   inputs: Inputs;
-  context: Context;
+  context: EventContext;
   /** Where the configuration is looked for; everything else of the process. */
-  io: Surroundings;
+  io: Host;
   /** Where the files are those of a fork: what a pointer of Git LFS stands for. */
   lfs?: Leniency['lfs'];
   /** Null without a token. */

@@ -8,7 +8,7 @@ import { leftoverAddress } from './leftover.js';
  * addresses. Filled kind by kind while matching; an id that is going to be replaced is withdrawn,
  * so that everything that refers to it counts as changed; it goes by the address of what is left over.
  */
-export class Names {
+export class AddressIndex {
   readonly #base: Base;
   readonly #addressOf = new Map<string, string>();
   readonly #idOf = new Map<string, number | string>();
@@ -21,8 +21,8 @@ export class Names {
   }
 
   /** The same names, to go on from. */
-  copy(): Names {
-    const copy = new Names(this.#base);
+  copy(): AddressIndex {
+    const copy = new AddressIndex(this.#base);
     for (const [key, address] of this.#addressOf) copy.#addressOf.set(key, address);
     for (const [address, id] of this.#idOf) copy.#idOf.set(address, id);
     for (const [address, id] of this.#external) copy.#external.set(address, id);

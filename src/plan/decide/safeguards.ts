@@ -16,7 +16,7 @@ const PERCENT_FROM = 10;
  * decided, and what they hold may decide other things anew: the plan is made again with what the gate
  * holds, until it holds nothing more.
  */
-export class Gate {
+export class Safeguards {
   readonly #inputs: PlanInputs;
   readonly #stops = new Map<string, Stop>();
 

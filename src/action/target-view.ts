@@ -10,14 +10,14 @@ import { RememberingReader } from '../run/open/remembering-reader.js';
 import { validateFiles } from '../run/open/validate-files.js';
 import { planAhead } from '../run/plan-ahead.js';
 import type { Planned } from '../run/plan-target.js';
+import type { ActionContext } from './action-context.js';
 import { type MarkerSigner, markerSigner } from './review/marker-signature.js';
-import type { Stage } from './stage.js';
 
 /** A target as far as it could be opened, and who signs what is said of it. */
-export type Looked = Sight & { signer: MarkerSigner };
+export type TargetView = TargetOutcome & { signer: MarkerSigner };
 
 /** What came of opening a target. */
-export type Sight =
+export type TargetOutcome =
   /** Files and settings are good, the platform answers. Whoever gets it closes its client. */
   | { kind: 'open'; opened: Opened; findings: readonly Finding[] }
   /** The files, or the settings, have errors. */
@@ -27,7 +27,7 @@ export type Sight =
   | { kind: 'failed'; error: UserError; target?: string };
 
 /** Chooses a target as the flags of a command would. */
-export function flagsOf({ inputs }: Pick<Stage, 'inputs'>, target: string | null): TargetFlags {
+export function flagsOf({ inputs }: Pick<ActionContext, 'inputs'>, target: string | null): TargetFlags {
   // With several targets the key is in the environment, where a key of one target's own goes before it.
   const isOnly = inputs.targets.length <= 1;
   return {
@@ -46,13 +46,17 @@ function keyWords(key: string | null): { [source: string]: string } {
 }
 
 /** How commands in comments and issues name a target, also where it could not be opened. */
-export function placeIn(stage: Pick<Stage, 'inputs'>, target: string | null): CommandPlace {
+export function placeIn(stage: Pick<ActionContext, 'inputs'>, target: string | null): CommandPlace {
   const { apiKey: _key, keyWords: _words, verbose: _verbose, ...place } = flagsOf(stage, target);
   return place;
 }
 
 /** Opens a target. What goes wrong in a way that was foreseen is an answer. */
-export async function lookAt(stage: Stage, target: string | null, use: FilesUse = 'needed'): Promise<Looked> {
+export async function viewTarget(
+  stage: ActionContext,
+  target: string | null,
+  use: FilesUse = 'needed',
+): Promise<TargetView> {
   let key: string | null = null;
   const sight = await openAt(stage, target, use, (found) => {
     key = found;
@@ -61,23 +65,23 @@ export async function lookAt(stage: Stage, target: string | null, use: FilesUse 
 }
 
 /** The signer of a target: by the keys of the input `review-key`, else by the target's API key. */
-function signerOf({ inputs, context }: Stage, apiKey: string | null): MarkerSigner {
+function signerOf({ inputs, context }: ActionContext, apiKey: string | null): MarkerSigner {
   const keys = inputs.reviewKeys.length > 0 ? inputs.reviewKeys : apiKey === null ? [] : [apiKey];
   return markerSigner(`${context.owner}/${context.repo}`, keys);
 }
 
 /** Of a fork's files pointers of Git LFS are no errors. */
-function lenient({ lfs }: Stage): Leniency {
+function lenient({ lfs }: ActionContext): Leniency {
   return lfs === undefined ? {} : { lfs };
 }
 
 /** @param onKey hears the target's key as soon as it is known, also where opening fails afterwards */
 async function openAt(
-  stage: Stage,
+  stage: ActionContext,
   target: string | null,
   use: FilesUse,
   onKey: (key: string) => void,
-): Promise<Sight> {
+): Promise<TargetOutcome> {
   const flags = flagsOf(stage, target);
   let findings: readonly Finding[] = [];
   try {
@@ -108,10 +112,10 @@ async function openAt(
 
 /** Opens a target and plans it. Whoever gets a plan closes the client. */
 export async function planAt(
-  stage: Stage,
+  stage: ActionContext,
   target: string | null,
-): Promise<Exclude<Looked, { kind: 'open' }> | LookedAndPlanned> {
-  const looked = await lookAt(stage, target);
+): Promise<Exclude<TargetView, { kind: 'open' }> | PlannedView> {
+  const looked = await viewTarget(stage, target);
   if (looked.kind !== 'open') return looked;
   try {
     const planned = await planAhead(looked.opened.session);
@@ -127,7 +131,7 @@ export async function planAt(
   }
 }
 
-export interface LookedAndPlanned {
+export interface PlannedView {
   kind: 'planned';
   opened: Opened;
   planned: Planned;
@@ -137,13 +141,16 @@ export interface LookedAndPlanned {
 
 /** Checks the files without a platform. */
 export async function checkOnly(
-  stage: Stage,
+  stage: ActionContext,
   target: string | null,
-): Promise<Exclude<Looked, { kind: 'open' }>> {
+): Promise<Exclude<TargetView, { kind: 'open' }>> {
   return { ...(await checkFiles(stage, target)), signer: signerOf(stage, null) };
 }
 
-async function checkFiles(stage: Stage, target: string | null): Promise<Exclude<Sight, { kind: 'open' }>> {
+async function checkFiles(
+  stage: ActionContext,
+  target: string | null,
+): Promise<Exclude<TargetOutcome, { kind: 'open' }>> {
   try {
     const offline = await validateFiles(flagsOf(stage, target), [], stage.io, lenient(stage));
     say(stage, offline.findings, offline.files);
@@ -163,7 +170,7 @@ function failedAt(error: UserError, place: CommandPlace): { kind: 'failed'; erro
 }
 
 /** Findings in the log with the source around them, as on a terminal. */
-function say(stage: Stage, findings: readonly Finding[], files: BundleFiles | undefined): void {
+function say(stage: ActionContext, findings: readonly Finding[], files: BundleFiles | undefined): void {
   if (findings.length === 0) return;
   stage.logText(
     renderFindingsText([...findings], {

@@ -4,7 +4,7 @@ import type { LockRecord } from '../../ledger/index.js';
 import type { Provider } from '../../providers/index.js';
 
 /** What opening and running a target gets from the process: nothing below reads `process` by itself. */
-export interface Surroundings {
+export interface Host {
   cwd: string;
   env: Readonly<Record<string, string | undefined>>;
   /** Progress and diagnostics, lines with their line breaks. */

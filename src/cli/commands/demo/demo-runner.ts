@@ -11,7 +11,7 @@ import type { Io } from '../../io.js';
 const IDENTITY = ['-c', 'user.name=Demo', '-c', 'user.email=demo@example.com'];
 
 /** What a command printed and how it ended. */
-export interface Shown {
+export interface CommandOutput {
   code: number;
   out: string;
 }
@@ -20,7 +20,7 @@ export interface Shown {
 type Main = (argv: readonly string[], io: Io) => Promise<number>;
 
 /** A folder, the embedded platform, and the real commands run inside this process. */
-export class DemoStage {
+export class DemoRunner {
   readonly folder: string;
   readonly emulator: Emulator;
   readonly #env: Record<string, string>;
@@ -36,12 +36,12 @@ export class DemoStage {
     this.#io = io;
   }
 
-  static async open(io: Io, main: Main): Promise<DemoStage> {
+  static async open(io: Io, main: Main): Promise<DemoRunner> {
     const folder = await mkdtemp(path.join(tmpdir(), 'pipelines-sync-demo-'));
     try {
       const { environmentOf, startEmulator } = await import('../../../providers/pipelines/emulator/index.js');
       const env = environmentOf(path.join(folder, '.git', 'no-sdk-configuration.json'));
-      const stage = new DemoStage(folder, await startEmulator(), env, io, main);
+      const stage = new DemoRunner(folder, await startEmulator(), env, io, main);
       stage.#hasGit = await stage.#git('init', '--quiet', '--template=');
       return stage;
     } catch (error) {
@@ -102,10 +102,10 @@ export class DemoStage {
   }
 
   /** Runs a command as one would type it, shows what it prints, and goes on only when it ended as told. */
-  async run(expected: number, ...argv: string[]): Promise<Shown> {
+  async run(expected: number, ...argv: string[]): Promise<CommandOutput> {
     this.#stopOnSignal();
     this.#typed(['pipelines-sync', ...argv].map(quoted).join(' '));
-    const shown: Shown = { code: 0, out: '' };
+    const shown: CommandOutput = { code: 0, out: '' };
     const show = (text: string) => this.#io.out(text.replace(/^(?=[^\n])/gm, '  '));
     shown.code = await this.#main(argv, {
       ...this.#io,

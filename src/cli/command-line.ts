@@ -5,8 +5,8 @@ import type { AnyCommand, CommandContext, Listed } from './command.js';
 import { COMMANDS } from './command-list.js';
 
 /**
- * The command line: the command that the arguments begin with, or where they begin with none all of them,
- * which help lists.
+ * The command line. It holds only the command that the arguments begin with; where they begin with none, it holds
+ * all of them, because help lists them.
  * @param done called with the exit code when a command has ended
  */
 export async function makeCommandLine(
@@ -17,14 +17,14 @@ export async function makeCommandLine(
 ): Promise<Command> {
   const { platform, things } = platformWords();
   const program = prepared(new Command('pipelines-sync'), context)
-    .description(`Keeps ${things} on the ${platform} platform equal to files in git.`)
+    .description(`Keep ${things} on the ${platform} platform in sync with files in git.`)
     .version(VERSION, '-V, --version')
-    .showHelpAfterError('(pipelines-sync --help shows how)');
+    .showHelpAfterError('(see pipelines-sync --help)');
   await addListed(program, wanted(commands, argv[0]), argv.slice(1), context, done);
   return program;
 }
 
-/** Adds what a list has below a command. */
+/** Adds the commands of a list to a parent command. */
 async function addListed(
   parent: Command,
   commands: readonly Listed[],
@@ -45,7 +45,7 @@ async function addListed(
   }
 }
 
-/** The one of that name, or all: help and mistakes want to know every name. */
+/** The command of that name, or all of them: help and the message about a wrong name need every name. */
 function wanted(commands: readonly Listed[], name: string | undefined): readonly Listed[] {
   const one = commands.filter((command) => command.name === name);
   return one.length > 0 ? one : commands;

@@ -110,7 +110,7 @@ describe('a commit that has the files that were applied last', () => {
       expect((await deployment.run(main, 'plan')).out).not.toContain('refused');
       const doctor = await deployment.run(main, 'doctor');
       expect(doctor.out).toContain('it is not older');
-      expect(doctor.out).not.toContain('An apply from here would be refused');
+      expect(doctor.out).not.toContain('Apply would be refused here');
       expect(await deployment.apply(main)).toMatchObject({ code: 0, writes: [expect.any(String)] });
     });
   }

@@ -8,11 +8,16 @@ import { collect, port } from '../options.js';
 
 const flags = (bare: Command) =>
   bare
-    .option('--port <port>', 'port on 127.0.0.1; default: a free one', port)
-    .option('--data <dir>', 'keep its state in a folder')
-    .option('--seed <file>', 'what it starts with')
-    .option('--switch <name=value>', 'change an assumption; --switch help lists them', collect, [])
-    .option('--fault <rule>', 'a fault on request, for instance "nth=3,writes=on,status=503"', collect, [])
+    .option('--port <port>', 'port on 127.0.0.1 (default: any free port)', port)
+    .option('--data <dir>', 'folder to keep the state in (default: memory only)')
+    .option('--seed <file>', 'JSON file with the objects to start with')
+    .option(
+      '--switch <name=value>',
+      'change an assumption about the platform; "--switch help" lists them',
+      collect,
+      [],
+    )
+    .option('--fault <rule>', 'inject a fault, for example "nth=3,writes=on,status=503"', collect, [])
     .option('--control', 'serve the test routes under /_emulator/');
 
 export type EmulatorArguments = FlagsOf<typeof flags>;
@@ -37,12 +42,12 @@ export interface EmulatorIo {
   signal: AbortSignal;
 }
 
-/** The embedded platform and its web server, which help does without. */
+/** Loads the embedded platform and its web server, which help does not need. */
 const embedded = () => import('../../providers/pipelines/emulator/index.js');
 
 type Embedded = Awaited<ReturnType<typeof embedded>>;
 
-/** The switches as the command's help shows them, one line each. */
+/** The switches as `--switch help` lists them. */
 export async function switchHelp(): Promise<string> {
   const { SWITCHES, switchText, switchValues } = await embedded();
   return Object.entries(SWITCHES)
@@ -56,7 +61,7 @@ export async function switchHelp(): Promise<string> {
 /**
  * Runs the embedded platform until the signal. Prints its address and a key on stdout, and a line
  * per request on stderr.
- * @returns the exit code: 0, or 1 after a sentence about arguments that cannot be used
+ * @returns the exit code: 0, or 1 after a message about unusable arguments
  */
 export async function runEmulator(args: EmulatorArguments, io: EmulatorIo): Promise<number> {
   const platform = await embedded();
@@ -74,7 +79,7 @@ export async function runEmulator(args: EmulatorArguments, io: EmulatorIo): Prom
     io.stdout(
       greeting(
         emulator.url,
-        // A key of the emulator opens nothing but the emulator, so it may be shown.
+        // The key only opens the emulator, so it may be shown.
         emulator.store.list('keys').find((key) => key.role === 'admin' && !key.revoked)?.id ??
           platform.ADMIN_KEY,
       ),
@@ -90,14 +95,14 @@ export async function runEmulator(args: EmulatorArguments, io: EmulatorIo): Prom
   }
 }
 
-/** Address and key, and the two lines that a shell takes as they are; in one piece for whoever waits for it. */
+/** Address, key and two lines to paste into a shell. Written at once, so that a waiting reader gets all of it. */
 function greeting(url: string, key: string): string {
   const told = `url: ${url}\napi key: ${key}\n`;
   const lines = [
     exportLine(pipelines.settings.baseUrlVariables[0], url),
     exportLine(keyVariable(pipelines.settings), key),
   ];
-  return `${told}\nTo use it, paste into another terminal:\n\n${lines.join('\n')}\n`;
+  return `${told}\nTo use it, paste these lines into another terminal:\n\n${lines.join('\n')}\n`;
 }
 
 async function readSeed(path: string, { parseSeed, SeedError }: Embedded): Promise<Seed> {
@@ -105,14 +110,14 @@ async function readSeed(path: string, { parseSeed, SeedError }: Embedded): Promi
   try {
     text = await readFile(path, 'utf8');
   } catch {
-    throw new SeedError(`The seed ${path} cannot be read. Give the path of a JSON file.`);
+    throw new SeedError(`The seed ${path} cannot be read. Pass the path of a JSON file.`);
   }
   let value: Json;
   try {
     value = JSON.parse(text);
   } catch (error) {
     throw new SeedError(
-      `The seed ${path} is no JSON: ${error instanceof Error ? error.message : 'unreadable'}.`,
+      `The seed ${path} is not valid JSON: ${error instanceof Error ? error.message : 'unreadable'}.`,
     );
   }
   return parseSeed(value);
@@ -130,9 +135,9 @@ function sentenceOf(error: unknown, args: EmulatorArguments, platform: Embedded)
     return error.message;
   const code = 'code' in error ? error.code : undefined;
   if (code === 'EADDRINUSE')
-    return `Port ${args.port} is in use. Give another --port, or none for any free one.`;
+    return `Port ${args.port} is in use. Pass another --port, or none to use any free port.`;
   if (code === 'EACCES' || code === 'EPERM' || code === 'ENOTDIR' || code === 'EEXIST' || code === 'EROFS') {
-    return `The emulator cannot start: ${error.message}. Give another --data folder or --port.`;
+    return `The emulator cannot start: ${error.message}. Pass another --data folder or --port.`;
   }
   return undefined;
 }

@@ -131,7 +131,7 @@ describe('drift', () => {
     scene = await Scene.open(TWO);
     const ran = await scene.workspace.run('drift');
     expect(ran).toMatchObject({ code: 1, out: '' });
-    expect(ran.err).toMatch(/^error PS7201 {2}There is no ledger of target staging yet/);
+    expect(ran.err).toMatch(/^error PS7201 {2}Target staging has no ledger yet/);
   });
 
   it('what cannot be read is said, exit 3', async () => {

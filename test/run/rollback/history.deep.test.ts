@@ -52,9 +52,7 @@ describe('a rollback to where the committed files are already', () => {
     await one.apply(prompts({ A: 'A.' }));
     const ran = await one.run('rollback', '--to', '1', '--yes');
     expect(ran.code).toBe(0);
-    expect(ran.out).toContain(
-      'The committed files are those of revision 1 already, so there is nothing to do to them.',
-    );
+    expect(ran.out).toContain('The committed files match revision 1 already; nothing to do.');
     expect(ran.out).not.toContain('Make them agree');
   });
 

@@ -68,7 +68,9 @@ describe('the emulator command', () => {
     const [, url, key] =
       /^url: (http:\/\/127\.0\.0\.1:\d+)\napi key: (pk_live_[0-9a-f]{40})\n/.exec(out) ?? [];
     const lines = [`export PIPELINES_BASE_URL=${url}`, `export PIPELINES_API_KEY=${key}`];
-    expect(out.endsWith(`paste into another terminal:\n\n${lines.join('\n')}\n`)).toBe(true);
+    expect(out.endsWith(`To use it, paste these lines into another terminal:\n\n${lines.join('\n')}\n`)).toBe(
+      true,
+    );
     expect(out).toContain(ADMIN_KEY);
     expect(err).toBe('GET /api/prompts 200\n');
     expect(code).toBe(0);
@@ -116,7 +118,7 @@ describe('the emulator command', () => {
     [
       'a seed that is no JSON',
       async () => ({ seed: await seedFile('bad.json', '{') }),
-      /^The seed .*bad\.json is no JSON/,
+      /^The seed .*bad\.json is not valid JSON/,
     ],
     [
       'a data folder that is a file',

@@ -6,7 +6,7 @@ import type { TargetFlags } from './flags.js';
 import type { Host } from './host.js';
 import { type Leniency, type Offline, openFiles } from './open-files.js';
 
-/** Everything that can be known of the files without a network, in `findings`. */
+/** Loads the files and adds every finding that needs no network. */
 export async function validateFiles(
   flags: TargetFlags,
   named: readonly string[],
@@ -17,15 +17,15 @@ export async function validateFiles(
   return { ...offline, findings: sortFindings([...offline.findings, ...withoutAccount(offline)]) };
 }
 
-/** Not wrong, but a key of another account would not be noticed. */
+/** A target without account: valid, but a key of another account would go unnoticed. */
 function withoutAccount({ target, settings }: Offline): Finding[] {
   if (target.orgId !== null || isImplicit(target) || (settings?.orgId ?? null) !== null) return [];
   const { account } = platformWords();
   return [
     {
       ...coded(SETTINGS_CODES.noAccount),
-      message: `Target ${target.name} names no org_id, so the ${account} of the API key is used.`,
-      remedy: `Write org_id below targets.${target.name}, so that a key of another ${account} is refused.`,
+      message: `Target ${target.name} sets no org_id, so the ${account} of the API key is used.`,
+      remedy: `Set org_id in targets.${target.name}, so that a key of another ${account} is refused.`,
       ...(target.place === undefined ? {} : { place: target.place }),
     },
   ];

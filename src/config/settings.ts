@@ -6,27 +6,27 @@ import { isImplicit, isSet, readSecret, type SettingsInput, type Tell } from './
 import { candidateKeys, type FoundKey, findKey } from './settings-key.js';
 import { chooseBaseUrl, mayReceiveKey } from './settings-url.js';
 
-/** Where a run goes and with which key; everything else about a target is in its configuration. */
+/** Address and key of a run; everything else about a target is in its configuration. */
 export interface Settings {
-  /** Empty only with `offline` and no key at hand. */
+  /** Empty only with `offline` and no key. */
   apiKey: string;
-  /** Where the key was found, for messages: `--api-key`, the name of a variable, the SDK's file. */
+  /** The source of the key, for messages: `--api-key`, the name of a variable, the SDK's file. */
   apiKeySource: string;
-  /** Without a `/` at its end. */
+  /** Without a trailing `/`. */
   baseUrl: string;
-  /** Where the base URL was found, for messages. */
+  /** The source of the base URL, for messages. */
   baseUrlSource: string;
-  /** Null: the account of the key, which the platform names. */
+  /** Null: the account of the key, as the platform reports it. */
   orgId: number | null;
-  /** The command line points the target elsewhere, so its ledger must not be used. */
+  /** True where the command line overrides the address or account, so that the target's ledger must not be used. */
   ownLedger: boolean;
   /** Name of the target in the ledger; with `ownLedger` host and account are part of it. */
   ledgerTarget: string;
 }
 
 /**
- * Key, base URL and account of a run (C-g). Pure. An empty flag or variable counts as
- * not set. No finding ever holds a key. `settings` is missing when a finding is an error.
+ * Reads key, base URL and account of a run (C-g). Pure. An empty flag or variable counts as not set. No finding contains
+ * a key. `settings` is missing when a finding is an error.
  */
 export function resolveSettings(input: SettingsInput): { settings?: Settings; findings: Finding[] } {
   const { flags, env, target, provider, sdkConfig } = input;
@@ -46,13 +46,13 @@ export function resolveSettings(input: SettingsInput): { settings?: Settings; fi
 
   for (const { variable, code, message, remedy } of provider.dead ?? [])
     if (isSet(env[variable])) tell(code, message, remedy);
-  // A committed target means the same on every machine; the SDK's file fills in only where there is none.
+  // A committed target must mean the same on every machine; the SDK's file counts only without one.
   const fallback = isImplicit(target) ? sdkConfig : null;
   const base = chooseBaseUrl({ flag: flags.baseUrl, env, target, provider, sdk: fallback, offline }, tell);
   const orgId = chooseOrg(flags.org, target, fallback, tell);
   const key = findKey(input, tell);
   if (!offline) tellUnmasked(input, key, tell);
-  // Offline no key is sent; that it would be refused is still worth knowing.
+  // No key is sent offline, but a finding about it is still useful.
   const tellHost: Tell = offline
     ? (kind, message, remedy, more) => tell(kind, message, remedy, { ...more, severity: 'warning' })
     : tell;
@@ -72,7 +72,7 @@ export function resolveSettings(input: SettingsInput): { settings?: Settings; fi
   return { settings, findings };
 }
 
-/** What is masked nowhere, by name: the reader can choose a better value, or look where it is printed. */
+/** Warns about values that are too short or common to mask, by name. */
 function tellUnmasked({ env, target }: SettingsInput, key: FoundKey | undefined, tell: Tell): void {
   const values = target.secrets.map((name) => [name, readSecret(env, name)] as const);
   const named = key === undefined ? values : [[key.source, key.value] as const, ...values];
@@ -85,7 +85,7 @@ function tellUnmasked({ env, target }: SettingsInput, key: FoundKey | undefined,
   tell(
     SETTINGS_CODES.notMasked,
     `${what} not masked in logs and comments.`,
-    'Use values of 8 characters or more that are no words. Where a secret itself stands, it is never shown.',
+    'Use values of at least 8 characters that are not plain words. The place of a secret itself is always masked.',
   );
 }
 
@@ -94,7 +94,7 @@ function ownLedgerName(target: string, baseUrl: string, orgId: number | null): s
   return orgId === null ? `${target}@${host}` : `${target}@${host}@${orgId}`;
 }
 
-/** Null: not said anywhere. Undefined: said, and unusable. */
+/** Null: not set. Undefined: set, but invalid. */
 function chooseOrg(
   flag: string | number | undefined,
   target: TargetConfig,
@@ -118,7 +118,7 @@ function chooseOrg(
   tell(
     SETTINGS_CODES.org,
     'org_id in the SDK configuration is not a positive whole number.',
-    'Run: pipelines config set org_id 2 (with your number), or pass --org.',
+    'Run pipelines config set org_id 2 (with your number), or pass --org.',
   );
   return undefined;
 }

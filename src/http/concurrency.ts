@@ -1,4 +1,4 @@
-/** Time as the caller counts it: milliseconds since the epoch, and a wait that a signal may cut short. */
+/** The clock: milliseconds since the epoch, and a sleep that a signal can interrupt. */
 export interface Clock {
   now(): number;
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
@@ -9,7 +9,7 @@ export interface FlightLimits {
   startInFlight: number;
   minInFlight: number;
   maxInFlight: number;
-  /** This many good answers in a row of no change raise the limit by one. */
+  /** Number of consecutive good answers that raise the limit by one. */
   raiseAfter: number;
 }
 
@@ -20,16 +20,16 @@ export const FLIGHT_LIMITS: FlightLimits = {
   raiseAfter: 20,
 };
 
-/** How a request that was in flight ended, as far as the load on the server is concerned. */
+/** What the end of a request says about the load of the server. */
 export type Landing = 'good' | 'overload' | 'other';
 
-/** The right to have one request in flight; given back with {@link RequestLimiter.leave}. */
+/** Permission for one request in flight; returned with {@link RequestLimiter.leave}. */
 export interface Slot {
-  /** How often the limit had been halved when the request started. */
+  /** Number of halvings of the limit before the request started. */
   readonly epoch: number;
 }
 
-/** A pause lasts longer than a request may wait; `ms` is how long it still lasts. */
+/** A pause that lasts longer than a request may wait; `ms` is its remaining time. */
 export class PausedError extends Error {
   readonly ms: number;
 
@@ -41,16 +41,15 @@ export class PausedError extends Error {
 
 interface Waiter {
   ticket: number;
-  /** Milliseconds that this request may still wait for a pause to end. */
+  /** Milliseconds that this request may still wait for the end of a pause. */
   patienceMs: number;
   start(slot: Slot): void;
   reject(error: Error): void;
 }
 
 /**
- * Lets requests start: first come, first served, never more than the current limit at once, none during a
- * pause. The limit grows with success and is halved by overload, once per overload: the other requests that
- * were already in flight then tell nothing new.
+ * Lets requests start in order, at most as many as the current limit, and none during a pause. The limit grows with
+ * success. An overload halves it once: further failures of requests that were already in flight then do not count.
  */
 export class RequestLimiter {
   readonly #clock: Clock;
@@ -67,7 +66,7 @@ export class RequestLimiter {
   #sleeping = false;
   #closed: Error | undefined;
 
-  /** @param signal cuts the sleep of a pause short; that the gate is over is said by {@link RequestLimiter.shut} */
+  /** @param signal interrupts the sleep of a pause; {@link RequestLimiter.shut} closes the gate */
   constructor(clock: Clock, limits: FlightLimits, signal: AbortSignal) {
     this.#clock = clock;
     this.#limits = limits;
@@ -75,7 +74,7 @@ export class RequestLimiter {
     this.#limit = Math.min(limits.maxInFlight, Math.max(limits.minInFlight, limits.startInFlight));
   }
 
-  /** How many requests may be in flight now. */
+  /** The number of requests that may be in flight now. */
   get limit(): number {
     return this.#limit;
   }
@@ -85,7 +84,7 @@ export class RequestLimiter {
     return this.#mostInFlight;
   }
 
-  /** A place in the queue, kept over all attempts of a request so that a second one is not sent to its end. */
+  /** A place in the queue. A request keeps it for all attempts, so that a retry does not start at the end. */
   ticket(): number {
     this.#tickets += 1;
     return this.#tickets;
@@ -111,7 +110,7 @@ export class RequestLimiter {
     });
   }
 
-  /** Gives a slot back and learns from how the request ended. */
+  /** Returns a slot and adapts the limit to the end of the request. */
   leave(slot: Slot, landing: Landing): void {
     this.#inFlight -= 1;
     if (landing === 'good') {
@@ -128,13 +127,13 @@ export class RequestLimiter {
     this.#pump();
   }
 
-  /** Lets no request start for `ms` from now; a longer pause that is running stays. */
+  /** Starts no request for `ms` from now; a longer running pause stays. */
   pause(ms: number): void {
     this.#pausedUntil = Math.max(this.#pausedUntil, this.#clock.now() + ms);
     this.#dismiss();
   }
 
-  /** Those who cannot wait for the end of the pause are told at once; as time passes, nobody joins them. */
+  /** Rejects requests that cannot wait for the end of the pause. Later, no others can become such. */
   #dismiss(): void {
     const left = this.#pausedUntil - this.#clock.now();
     for (const waiter of this.#waiting.splice(0)) {
@@ -143,7 +142,7 @@ export class RequestLimiter {
     }
   }
 
-  /** Where a ticket stands in the queue, which is in order: found by halves, for thousands may wait. */
+  /** The position of a ticket in the sorted queue. Binary search, because thousands may wait. */
   #placeOf(ticket: number): number {
     let low = 0;
     let high = this.#waiting.length;
@@ -175,7 +174,7 @@ export class RequestLimiter {
     }
   }
 
-  /** One sleep for all who wait; afterwards the pause counts as over even where the clock says a bit less. */
+  /** One sleep for all waiting requests; afterwards the pause is over, even if the clock is slightly behind. */
   #sleep(): void {
     const until = this.#pausedUntil;
     const wake = (): void => {

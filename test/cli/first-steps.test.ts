@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { readProxy } from '../../src/config/settings-proxy.js';
 import { proxyVariable } from '../../src/http/proxy.js';
 import { Workspace } from '../support/workspace.js';
 
@@ -64,7 +65,7 @@ describe('what stands in the wrong place', () => {
     });
     const ran = await one.run('validate');
     expect([ran.code, ran.err]).toEqual([1, expect.stringContaining('PS3005')]);
-    expect(ran.err).toContain('sync belongs into a bundle');
+    expect(ran.err).toContain('Move sync to the top level of the bundle');
   });
 
   it.each(['pk_live_…', 'pk_live_...'])('the placeholder of a key is no key: %s', async (key) => {
@@ -97,6 +98,9 @@ describe('a platform that cannot be asked', () => {
     expect(at({ https: 'http://p:1' })).toBe('HTTPS_PROXY');
     expect(at({ http: 'http://p:1' })).toBe('HTTP_PROXY');
     expect(at({ https: 'http://p:1', http: 'http://q:1' })).toBe('HTTPS_PROXY');
+    expect(at(readProxy({ https_proxy: 'http://p:1', HTTPS_PROXY: 'http://q:1' }))).toBe('https_proxy');
+    expect(at(readProxy({ http_proxy: 'http://p:1' }))).toBe('http_proxy');
+    expect(at(readProxy({ HTTP_PROXY: 'http://p:1' }))).toBe('HTTP_PROXY');
     expect(at({})).toBeNull();
   });
 

@@ -255,7 +255,7 @@ describe('list', () => {
     expect(await failure(client.list('/a'), HttpStatusError)).toMatchObject({ status: 404 });
     const error = await failure(client.list('/a'), ListBrokenError);
     expect(error).toMatchObject({ code: 'list_broken', path: '/a' });
-    expect(error.message).toContain('page 2 was answered 404');
+    expect(error.message).toContain('page 2 returned 404');
   });
 
   it('is broken by an empty answer, and can go by another field than id', async () => {

@@ -125,7 +125,7 @@ describe('a connection that is lost', () => {
       UnknownOutcomeError,
     );
     expect(error).toMatchObject({ code: 'unknown_outcome', reason: 'connection', status: undefined });
-    expect(error.message).toContain('Look at the platform');
+    expect(error.message).toContain('Check the platform');
     expect(server.requests).toHaveLength(1);
   });
 

@@ -218,8 +218,8 @@ describe('a list with a gap', () => {
     ['nothing at all before the total', [{ items: [], total: 2, has_more: true }], 'after 0 of 2'],
     ['an empty page that promises more', [{ items: [], has_more: true }], 'empty'],
     ['a page that skips one', [{ items: rowsOf(1), next_page: 3 }], 'names 3'],
-    ['a total that is no count', [{ items: rowsOf(1), total: '1' }], 'no count'],
-    ['a total below zero', [{ items: [], total: -1 }], 'no count'],
+    ['a total that is no count', [{ items: rowsOf(1), total: '1' }], 'invalid total'],
+    ['a total below zero', [{ items: [], total: -1 }], 'invalid total'],
     [
       'a total that never rests',
       [1, 2, 3, 4, 5, 6].map((n) => ({ items: rowsOf(n), total: 20 - n })),

@@ -160,9 +160,10 @@ describe('the proxies of the environment', () => {
         HTTP_PROXY: ' ',
         NO_PROXY: 'a.example',
       }),
-    ).toEqual({ https: 'http://lower:2/', none: 'a.example' });
+    ).toEqual({ https: 'http://lower:2/', httpsFrom: 'https_proxy', none: 'a.example' });
     expect(readProxy({ https_proxy: '', HTTPS_PROXY: 'http://upper:1' })).toEqual({
       https: 'http://upper:1/',
+      httpsFrom: 'HTTPS_PROXY',
     });
     expect(readProxy({})).toEqual({});
   });

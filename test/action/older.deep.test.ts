@@ -96,12 +96,12 @@ describe('after a force-push of the default branch', () => {
     expect(planned.code).toBe(0);
     const body = commentOf(paris);
     expect(body).not.toContain('will do this');
-    expect(body).toMatch(/\*\*⛔ An apply of `[0-9a-f]{7}` would be refused\*\*.*\(`PS6202`\)/);
+    expect(body).toMatch(/\*\*⛔ Applying `[0-9a-f]{7}` would be refused\*\*.*\(`PS6202`\)/);
     expect(body).toContain('allow-older: true');
     expect(planned.summary).toContain('would be refused');
-    expect(planned.log).toContain('! An apply of this would be refused (PS6202)');
+    expect(planned.log).toContain('! Applying this plan would be refused (PS6202)');
     expect(planned.annotations.map(({ title }) => title)).toContain(
-      'An apply of this would be refused (PS6202)',
+      'Applying this plan would be refused (PS6202)',
     );
 
     const { ran, event } = await scene.merge([paris]);

@@ -92,7 +92,7 @@ describe.each(SUBJECTS.map((subject) => [subject.kind, subject] as const))('%s',
     for (let round = 0; round < 2; round += 1) {
       const next = await scene.plan();
       expect([next.code, next.actions, next.held]).toEqual([3, [], [`${address}: conflict`]]);
-      expect(next.text).toContain('version 2 of it is not live any more');
+      expect(next.text).toContain('version 2 of it is no longer live');
       const again = await scene.apply();
       expect([again.code, again.outcomes, again.writes]).toEqual([3, [`${address}: held`], []]);
     }

@@ -55,7 +55,7 @@ describe.each(Object.entries(LOSING))('an update that arrives, its answer lost (
     expect(done.messages['prompts/P']).toBe(
       'updated, and somebody edited it on the platform at the same moment, before our write or after it: version 1 became 3, and that edit may not be live any more',
     );
-    expect((await scene.plan()).text).toContain('before or after that: version 1 became 3');
+    expect((await scene.plan()).text).toContain('before or after that (version 1 became 3');
     await staysHeld();
   });
 

@@ -224,7 +224,7 @@ describe('a second live object of a managed name', () => {
       const [said, ...others] = saying(plan, 'PS4121');
       expect(others).toEqual([]);
       expect(said).toMatchObject({ severity: 'warning', address: 'prompts/P' });
-      expect(said?.message).toBe('Another live prompt of the same name is there (id 9); this one is id 1.');
+      expect(said?.message).toBe('Another live prompt has the same name (id 9); this one is id 1.');
     }
     expect((await scene.apply()).outcomes).toEqual(['prompts/P: updated']);
     expect(scene.store.need('prompts', 9).prompt_text).toBe('theirs');

@@ -108,7 +108,7 @@ describe('removing what left the files', () => {
     const share = await scene.plan();
     expect(share.code).toBe(3);
     expect(share.held).toEqual(['prompts/P0: safeguard', 'prompts/P1: safeguard', 'prompts/P2: safeguard']);
-    expect(share.text).toContain('max_delete_percent: 20 of the 12 that the ledger knows');
+    expect(share.text).toContain('max_delete_percent: 20 (of 12 recorded resources)');
     await scene.configure({ prune: true, limits: { max_deletes: 2, max_delete_percent: 100 } });
     expect((await scene.plan()).text).toContain('target staging allows max_deletes: 2');
     expect((await scene.apply()).writes).toEqual([]);

@@ -262,7 +262,7 @@ describe('a create without an answer whose list lags', () => {
     const { plan, code, held } = await scene.plan();
     expect([code, held]).toEqual([0, []]);
     expect(saying(plan, 'PS4121').map(({ message }) => message)).toEqual([
-      'Another live prompt of the same name is there (id 1); this one is id 2.',
+      'Another live prompt has the same name (id 1); this one is id 2.',
     ]);
   });
 });

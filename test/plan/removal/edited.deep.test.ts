@@ -13,7 +13,7 @@ describe('deleting what was edited in the web app meanwhile', () => {
     scene = await Scene.open(BOTH);
     await scene.apply();
     const old = scene.store.list('prompts').find((row) => row.name === 'Old');
-    if (old === undefined) throw new Error('nothing was made');
+    if (old === undefined) throw new Error('nothing was created');
     scene.store.edit('prompts', old.id, fields);
     await scene.write(LEFT);
   }

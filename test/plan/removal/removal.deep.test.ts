@@ -69,7 +69,7 @@ describe('removing what left the files', () => {
     await scene.apply();
     const [made] = scene.store.list('criteria').filter((row) => row.name === 'Exact');
     const [endpoint] = scene.store.list('tool_endpoints').filter((row) => row.name === 'Docs');
-    if (made === undefined || endpoint === undefined) throw new Error('nothing was made');
+    if (made === undefined || endpoint === undefined) throw new Error('nothing was created');
     const foreign = scene.store.create('evaluations', {
       name: 'Made in the web app',
       description: 'd',
@@ -154,7 +154,7 @@ describe('removing what left the files', () => {
     await scene.apply();
     const [made] = scene.store.list('criteria').filter((row) => row.name === 'Exact');
     const [endpoint] = scene.store.list('tool_endpoints').filter((row) => row.name === 'Docs');
-    if (made === undefined || endpoint === undefined) throw new Error('nothing was made');
+    if (made === undefined || endpoint === undefined) throw new Error('nothing was created');
     await scene.write(nothing);
     // The second look at the criterion is that of the apply.
     scene.onRequest(

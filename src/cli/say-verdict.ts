@@ -10,6 +10,6 @@ export function sayVerdict(verdict: SourceVerdict, onlySay: boolean, quiet: bool
     io.err(`${word} ${code}  ${message}\n  ${remedy}\n`);
   if (onlySay)
     for (const one of verdict.refusals)
-      say('warning', { ...one, message: `Apply would be refused here. ${one.message}` });
+      say('warning', { ...one, message: `Applying this plan would be refused. ${one.message}` });
   if (!quiet) for (const one of verdict.notes) say('note', one);
 }

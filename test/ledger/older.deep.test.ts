@@ -188,7 +188,7 @@ describe('applying from an older commit', () => {
       sh(main, 'checkout', '-q', first);
       const refused = await deployment.apply(main);
       expect(refused).toMatchObject({ code: 3, writes: [] });
-      expect(refused.err).toContain(`${second.slice(0, 7)}, which was applied last (interrupted run)`);
+      expect(refused.err).toContain(`${second.slice(0, 7)}, the last applied commit (interrupted run)`);
       sh(main, 'checkout', '-q', 'main');
       expect((await deployment.apply(main)).code).toBe(0);
     } finally {

@@ -3,8 +3,8 @@ import { READING_SWITCHES } from './switches-reading.js';
 import { WRITING_SWITCHES } from './switches-writing.js';
 
 /**
- * Everything that docs/platform-facts.md marks as assumed or unknown, one row each. The command
- * line's help, docs/emulator.md and the tests are all made from this table.
+ * Everything that docs/platform-facts.md marks as assumed or unknown, one row each. `--switch help`, docs/emulator.md
+ * and the tests come from this table.
  */
 export const SWITCHES = { ...READING_SWITCHES, ...WRITING_SWITCHES } satisfies Record<
   string,
@@ -18,7 +18,7 @@ type ValueOf<D> = D extends ChoiceSwitch<infer V> ? V : D extends FlagSwitch ? b
 /** The value of every switch. */
 export type Switches = { [K in SwitchName]: ValueOf<(typeof SWITCHES)[K]> };
 
-/** A sentence about a switch that cannot be set so. */
+/** A message about an invalid switch. */
 export class SwitchError extends Error {
   override readonly name = 'SwitchError';
 }
@@ -33,7 +33,7 @@ export function defaultSwitches(): Switches {
   return Object.fromEntries(values) as Switches;
 }
 
-/** What values a switch takes, for help texts: `on|off`, `a|b`, `1..100`. */
+/** The values of a switch, for help texts: `on|off`, `a|b`, `1..100`. */
 export function switchValues(definition: SwitchDefinition): string {
   if (definition.type === 'choice') return definition.values.join('|');
   if (definition.type === 'flag') return 'on|off';
@@ -53,7 +53,7 @@ export function parseSwitches(pairs: readonly string[]): Partial<Switches> {
   const values: Record<string, unknown> = {};
   for (const pair of pairs) {
     const at = pair.indexOf('=');
-    if (at < 1) throw new SwitchError(`A switch is written name=value, not ${JSON.stringify(pair)}.`);
+    if (at < 1) throw new SwitchError(`Write a switch as name=value, not ${JSON.stringify(pair)}.`);
     values[pair.slice(0, at)] = pair.slice(at + 1);
   }
   return checkSwitches(values);
@@ -69,14 +69,14 @@ export function checkSwitches(values: Record<string, unknown>): Partial<Switches
     if (value === undefined) continue;
     if (!isSwitchName(name)) {
       throw new SwitchError(
-        `There is no switch ${JSON.stringify(name)}. Known: ${Object.keys(SWITCHES).join(', ')}.`,
+        `Unknown switch ${JSON.stringify(name)}. Use one of: ${Object.keys(SWITCHES).join(', ')}.`,
       );
     }
     const definition: SwitchDefinition = SWITCHES[name];
     const read = readValue(definition, value);
     if (read === undefined) {
       throw new SwitchError(
-        `The switch ${name} takes ${switchValues(definition)}, not ${JSON.stringify(value)}.`,
+        `The switch ${name} must be ${switchValues(definition)}, not ${JSON.stringify(value)}.`,
       );
     }
     checked[name] = read;

@@ -108,7 +108,7 @@ async function lostState(
     await platform.tables.durable();
     return undefined;
   } catch (error) {
-    traffic.log?.(`the state cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+    traffic.log?.(`cannot write the state: ${error instanceof Error ? error.message : String(error)}`);
     const text = JSON.stringify({ detail: 'The emulator cannot write its data folder' });
     reply.code(500).header('Content-Type', 'application/json; charset=utf-8');
     reply.header('Content-Length', Buffer.byteLength(text));

@@ -102,12 +102,12 @@ describe('the emulator command', () => {
     [
       'a switch that is none',
       async () => ({ switch: ['colour=red'] }),
-      /^There is no switch "colour"\. Known: list_shape, /,
+      /^Unknown switch "colour"\. Use one of: list_shape, /,
     ],
     [
       'a value that is none',
       async () => ({ switch: ['list_shape=red'] }),
-      /^The switch list_shape takes envelope\|/,
+      /^The switch list_shape must be envelope\|/,
     ],
     ['a fault that is none', async () => ({ fault: ['nth=1'] }), /^The fault .* does nothing/],
     [

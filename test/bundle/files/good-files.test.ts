@@ -110,7 +110,7 @@ describe('patterns of the command line', () => {
     [['--take-over=promts/Rome'], 'PS9030', 'Did you mean "prompts/Rome"?'],
     [['--take-over=prompts/rome'], 'PS9031', 'Did you mean "prompts/Rome"?'],
     [['--launch', 'experiment/*'], 'PS9030', 'Did you mean "experiments/*"?'],
-    [['--launch', 'prompts/Rome'], 'PS9031', 'fits no experiment of the files'],
+    [['--launch', 'prompts/Rome'], 'PS9031', 'matches no experiment of the files'],
     [['--only', 'prompts/Paris', '--target', 'narrow'], 'PS9032', 'leaves out (include, exclude)'],
   ])('%j is refused before any request (%s)', async (flags, code, says) => {
     workspace.emulator.reset();

@@ -75,7 +75,7 @@ describe('a commit that has the files that were applied last', () => {
     expect(planned.out).not.toContain('refused');
     expect(planned.err).toMatch(
       new RegExp(
-        `note PS6220 {2}Commit \\w+ does not have ${two.slice(0, 7)}.*but commit \\w+ of its history`,
+        `note PS6220 {2}Commit \\w+ does not descend from ${two.slice(0, 7)}.*but commit \\w+ of its history`,
       ),
     );
     expect(await deployment.apply(fresh)).toMatchObject({

@@ -124,7 +124,7 @@ describe('drift', () => {
     expect((await drift()).items).toEqual(['prompts/A: edited']);
     const wrong = await scene.workspace.run('drift', '--only', 'prompts/C');
     expect(wrong.code).toBe(1);
-    expect(wrong.err).toContain('PS9031  --only "prompts/C" fits nothing in the ledger.');
+    expect(wrong.err).toContain('PS9031  --only "prompts/C" matches nothing in the ledger.');
   });
 
   it('without a ledger it is an error, never green', async () => {

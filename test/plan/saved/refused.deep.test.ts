@@ -218,7 +218,7 @@ describe('a plan is refused that', () => {
   it('is accompanied by flags that it has decided', async () => {
     await expectRefused(
       'PS9120',
-      /--on-drift, --take-over, --launch, --only, --allow-deletes, --allow-empty cannot be said together with --plan/,
+      /--on-drift, --take-over, --launch, --only, --allow-deletes, --allow-empty cannot be combined with --plan/,
       ...[
         '--on-drift',
         'keep',

@@ -58,7 +58,7 @@ describe('files that are in no commit', () => {
     await write(main, { [BUNDLE]: prompts({ Rome: 'two' }), 'README.md': 'x\n' });
     const planned = await deployment.run(main, 'plan');
     expect(planned.code).toBe(0);
-    expect(planned.out).toContain('! Applying this plan would be refused (PS6204)\n  pipelines/rome.yaml is');
+    expect(planned.out).toContain('! Applying this plan would be refused (PS6204)\n  pipelines/rome.yaml has');
     await refusedFor(BUNDLE);
 
     await write(main, { 'pipelines/new.yaml': prompts({ New: 'x' }), 'texts/tone.md': 'warm\n' });
@@ -89,7 +89,7 @@ describe('files that are in no commit', () => {
     const ran = await deployment.apply(main);
     expect(ran.code).toBe(0);
     expect(ran.err).toContain(
-      'note PS6205  pipelines/links/venice.md, pipelines/tone.yaml, shared/texts/venice.md are in no commit',
+      'note PS6205  pipelines/links/venice.md, pipelines/tone.yaml, shared/texts/venice.md have uncommitted changes',
     );
   });
 });

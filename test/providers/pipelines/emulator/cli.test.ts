@@ -149,7 +149,7 @@ describe('the emulator command', () => {
 describe('seeds', () => {
   const seed = defaultSeed();
   test.each<[string, Json, RegExp]>([
-    ['a list', [], /A seed is a JSON object/],
+    ['a list', [], /A seed must be a JSON object/],
     ['an unknown section', { ...seed, prompt: [] } as unknown as Json, /unknown section "prompt"/],
     ['a missing section', { organizations: [] }, /lacks the section keys/],
     ['a section of the wrong type', { ...seed, prompts: {} } as unknown as Json, /prompts must be a list/],

@@ -62,7 +62,7 @@ describe('a rollback to where the committed files are already', () => {
     await one.write('all.json', bundle({ ...prompts({ B: 'A.', C: 'C.' }), sync: from('B', 'A') }));
     expect((await one.run('apply', '--yes')).code).toBe(0);
     const ran = await one.run('rollback', '--to', '1', '--yes');
-    expect(ran.out).toContain('what is not committed here is not');
+    expect(ran.out).toContain('but there are uncommitted changes');
     const command = inText(ran.out).find((line) => line.includes('--rolled-back')) ?? '';
     const pulled = await one.run(...shWords(command).slice(1));
     // The edit is in no commit; it is lost only when somebody says so.

@@ -150,7 +150,7 @@ describe('an error answer', () => {
       connect(server.url, { redact }).write('POST', '/a', { body: {} }),
       HttpStatusError,
     );
-    expect(error.message).toBe('POST /a was answered 422: body.auth_config.0: not allowed: ***; body: bad.');
+    expect(error.message).toBe('POST /a returned 422: body.auth_config.0: not allowed: ***; body: bad.');
     expect(error.issues).toEqual([
       { loc: ['body', 'auth_config', 0], msg: 'not allowed: ***', type: 'value_error' },
       { loc: ['body'], msg: 'bad', type: 'x' },

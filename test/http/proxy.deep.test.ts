@@ -115,7 +115,7 @@ describe('behind a company proxy', () => {
     proxy = await startProxy(front.port);
     const ran = await plan({ HTTPS_PROXY: `http://127.0.0.1:${proxy.port}`, NODE_EXTRA_CA_CERTS: '' });
     expect(ran.code).toBe(1);
-    expect(ran.err).toContain('the certificate of platform.test is not accepted');
+    expect(ran.err).toContain('the certificate of platform.test was rejected');
     expect(ran.err).toContain('NODE_EXTRA_CA_CERTS=/path/to/ca.pem');
   });
 

@@ -38,7 +38,7 @@ async function offered(name: string, format: 'text' | 'markdown'): Promise<{ whe
         ) ?? [])
       : (/\*to overwrite this edit alone(.*?):\* `+ ?([^\n]*?) ?`+\n/.exec(mine) ?? []);
   expect(line).not.toBe('');
-  return { where: where.replaceAll('`', ''), line };
+  return { where: where.replaceAll(/[`\\]/g, ''), line };
 }
 
 /** Puts it where the words say, as somebody would. */

@@ -36,7 +36,7 @@ async function offered(name: string, format: 'text' | 'markdown'): Promise<{ whe
       ? (/To overwrite only this edit([^\n]*?): +((?:"?sync"?: |"prompts|overwrite|staging)[^\n]*)/.exec(
           mine,
         ) ?? [])
-      : (/\*to overwrite this edit alone(.*?):\* `+ ?([^\n]*?) ?`+\n/.exec(mine) ?? []);
+      : (/\*to overwrite only this edit(.*?):\* `+ ?([^\n]*?) ?`+\n/.exec(mine) ?? []);
   expect(line).not.toBe('');
   return { where: where.replaceAll(/[`\\]/g, ''), line };
 }

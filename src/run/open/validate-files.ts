@@ -1,7 +1,6 @@
 import { SETTINGS_CODES } from '../../config/settings-codes.js';
 import { isImplicit } from '../../config/settings-input.js';
 import { coded, type Finding, sortFindings } from '../../model/index.js';
-import { platformWords } from '../platform-words.js';
 import type { TargetFlags } from './flags.js';
 import type { Host } from './host.js';
 import { type Leniency, type Offline, openFiles } from './open-files.js';
@@ -18,9 +17,9 @@ export async function validateFiles(
 }
 
 /** Not wrong, but a key of another account would not be noticed. */
-function withoutAccount({ target, settings }: Offline): Finding[] {
+function withoutAccount({ target, settings, kinds }: Offline): Finding[] {
   if (target.orgId !== null || isImplicit(target) || (settings?.orgId ?? null) !== null) return [];
-  const { account } = platformWords();
+  const { account } = kinds.words;
   return [
     {
       ...coded(SETTINGS_CODES.noAccount),

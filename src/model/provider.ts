@@ -12,7 +12,7 @@ export interface AccountNaming {
   read(written: number | string): AccountId | undefined;
   /** What it has to be: `a positive whole number`. */
   form: string;
-  /** What to look up: `the number of the organization`. */
+  /** What to look up: `the name of the user`. */
   what: string;
   /** One of them, for remedies: `2`. */
   example: string;

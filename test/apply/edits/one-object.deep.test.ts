@@ -224,7 +224,7 @@ describe('a second live object of a managed name', () => {
       const [said, ...others] = saying(plan, 'PS4121');
       expect(others).toEqual([]);
       expect(said).toMatchObject({ severity: 'warning', address: 'prompts/P' });
-      expect(said?.message).toBe('Another live prompt of the same name is there (id 9); this one is id 1.');
+      expect(said?.message).toBe('Another live prompt has the same name (id 9); this one is id 1.');
     }
     expect((await scene.apply()).outcomes).toEqual(['prompts/P: updated']);
     expect(scene.store.need('prompts', 9).prompt_text).toBe('theirs');
@@ -262,7 +262,7 @@ describe('a create without an answer whose list lags', () => {
     const { plan, code, held } = await scene.plan();
     expect([code, held]).toEqual([0, []]);
     expect(saying(plan, 'PS4121').map(({ message }) => message)).toEqual([
-      'Another live prompt of the same name is there (id 1); this one is id 2.',
+      'Another live prompt has the same name (id 1); this one is id 2.',
     ]);
   });
 });

@@ -182,7 +182,9 @@ describe('history of a file ledger', () => {
       { number: 2 },
       { number: 1, counts: { added: 1, changed: 0 } },
     ]);
-    expect((await workspace.run('history', '--limit', '1')).out).toContain('Older ones: --limit <n>.');
+    expect((await workspace.run('history', '--limit', '1')).out).toContain(
+      'For older revisions, pass --limit <n>.',
+    );
     for (const argv of [
       ['history', '2'],
       ['history', '1', '3'],

@@ -154,12 +154,12 @@ describe('a saved plan of a second platform', () => {
     [
       'edited',
       (plan: Saved) => ({ ...plan, account: { ...plan.account, id: 'berta' } }),
-      'was changed after',
+      'was edited after',
     ],
     [
       'of a format to come',
       (plan: Saved) => ({ ...plan, format_version: '3.0' }),
-      'carries out 1.x and 2.x only',
+      'applies only 1.x and 2.x',
     ],
     ['of no account', ({ account: _, ...plan }: Saved) => plan, 'has no account'],
   ])('that is %s is refused', async (_what, edit, sentence) => {

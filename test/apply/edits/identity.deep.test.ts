@@ -140,7 +140,7 @@ describe('pins', () => {
     await scene.write({ sync: { 'prompts/Q': { id: { staging: 9 } } } });
     const away = await scene.plan('--take-over');
     expect([away.code, away.held]).toEqual([3, ['prompts/Q: ambiguous']]);
-    expect(away.text).toContain('The ledger knows it as id 2, sync pins it to id 9');
+    expect(away.text).toContain('The ledger records it as id 2, but sync pins it to id 9');
     await scene.write({
       prompts: [...items, prompt({ name: 'S' })],
       sync: { 'prompts/S': { id: { staging: 1 } } },

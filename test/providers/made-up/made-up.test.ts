@@ -151,11 +151,7 @@ describe('a saved plan of a second platform', () => {
   });
 
   it.each([
-    [
-      'edited',
-      (plan: Saved) => ({ ...plan, account: { ...plan.account, id: 'berta' } }),
-      'was edited after',
-    ],
+    ['edited', (plan: Saved) => ({ ...plan, account: { ...plan.account, id: 'berta' } }), 'was edited after'],
     [
       'of a format to come',
       (plan: Saved) => ({ ...plan, format_version: '3.0' }),

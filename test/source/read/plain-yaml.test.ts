@@ -156,7 +156,7 @@ it('reads what many authors write as the long way reads it', () => {
     { numRuns: 400 },
   );
   // Authors here like rare forms; that some are read shows that there was something to compare.
-  expect(read).toBeGreaterThan(60);
+  expect(read).toBeGreaterThan(20);
 });
 
 it('reads what is nearly that, or broken, as the long way reads it, or leaves it alone', () => {
@@ -167,7 +167,7 @@ it('reads what is nearly that, or broken, as the long way reads it, or leaves it
     }),
     { numRuns: 1000 },
   );
-  expect(read).toBeGreaterThan(200);
+  expect(read).toBeGreaterThan(50);
 });
 
 it('reads short texts of YAML signs as the long way reads them, or leaves them alone', () => {

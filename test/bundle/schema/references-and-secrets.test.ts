@@ -30,7 +30,7 @@ describe('references', () => {
     [
       'at a text',
       { nodeId: { $ref: 'prompts/x' }, promptId: 1, version: 1 },
-      `${at}.nodeId error PS2012: A reference cannot stand at ${at}.nodeId, which takes a text.`,
+      `${at}.nodeId error PS2012: A reference is not allowed at ${at}.nodeId, which takes a string.`,
     ],
   ])('%s', (_name, swap, line) => {
     expect(lines('experiments', experiment(swap))).toEqual([line]);
@@ -63,10 +63,10 @@ describe('secrets', () => {
   it('stand inside write-only fields only, never as a whole object', () => {
     const env = { $env: 'DOCS_TOKEN' };
     expect(lines('prompts', { name: 'x', prompt_text: env })).toEqual([
-      'prompt_text error PS2012: A secret cannot stand at prompt_text: only write-only fields take {$env}, others can be read back.',
+      'prompt_text error PS2012: A secret is not allowed at prompt_text: only write-only fields take {$env}; other fields can be read back.',
     ]);
     expect(lines('tool_endpoints', { name: 'x', auth_config: env })).toEqual([
-      'auth_config error PS2012: auth_config takes an object, and an environment variable holds a text.',
+      'auth_config error PS2012: auth_config takes an object, but an environment variable is a string.',
     ]);
     expect(lines('tool_endpoints', { name: 'x', auth_config: { a: [{ $env: '' }] } })).toEqual([
       'auth_config error PS2016: A {$env} in auth_config names no environment variable.',
@@ -88,7 +88,7 @@ describe('secrets', () => {
       }),
     );
     expect(lines('tool_endpoints', { name: 'x', auth_config: marker })).toEqual([
-      'auth_config error PS2002: auth_config must be an object, not a text.',
+      'auth_config error PS2002: auth_config must be an object, not a string.',
     ]);
     const url = `user:${marker}@tools.example.com`;
     expect(JSON.stringify(problems('tool_endpoints', { name: 'x', url }))).not.toContain(marker);

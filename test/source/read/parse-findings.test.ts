@@ -262,7 +262,7 @@ it('says what was meant by an unknown alias', () => {
 
 it('writes tables of places in the sentence of a key that stands twice', () => {
   expect(read('a.yaml', 'a: 1\na: 2').findings[0]?.message).toBe(
-    'The key "a" stands twice in the same map; the first is in line 1.',
+    'The key "a" appears twice in the same map; the first is in line 1.',
   );
 });
 

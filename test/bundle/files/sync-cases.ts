@@ -130,7 +130,7 @@ export const SYNC_CASES: readonly BadCase[] = [
     'a renamed_from of another kind',
     '  prompts/A: { renamed_from: ▸criteria/Old }\n',
     ['PS1251'],
-    ['is one of the criteria, not of the prompts', 'Write prompts/Old.'],
+    ['belongs to criteria, not to prompts', 'Write prompts/Old.'],
   ),
   sync(
     'a renamed_from of a misspelt kind',

@@ -83,7 +83,7 @@ describe('types and subtypes of criteria (C-c)', () => {
       flags: ['I', 'LOCALE'],
     });
     expect(lines('criteria', flagged)).toEqual([
-      'config.flags[1] warning PS2009: config.flags[1]: "LOCALE" is not documented; it is passed through.',
+      'config.flags[1] warning PS2009: config.flags[1]: "LOCALE" is not documented; it is sent as it is.',
     ]);
   });
 

@@ -10,12 +10,12 @@ describe('references', () => {
     [
       'to a version where an id stands',
       { promptId: { $ref: 'prompts/x', version: 'latest' }, version: 1 },
-      `${at}.promptId error PS2011: ${at}.promptId takes an id, and {$ref: "prompts/x", version: …} is a version number.`,
+      `${at}.promptId error PS2011: ${at}.promptId takes an id, but {$ref: "prompts/x", version: …} is a version number.`,
     ],
     [
       'to an id where a version stands',
       { promptId: 1, version: { $ref: 'prompts/x' } },
-      `${at}.version error PS2011: ${at}.version takes a version number, and {$ref: "prompts/x"} is an id.`,
+      `${at}.version error PS2011: ${at}.version takes a version number, but {$ref: "prompts/x"} is an id.`,
     ],
     [
       'to the version of another object',
@@ -69,7 +69,7 @@ describe('secrets', () => {
       'auth_config error PS2012: auth_config takes an object, but an environment variable is a string.',
     ]);
     expect(lines('tool_endpoints', { name: 'x', auth_config: { a: [{ $env: '' }] } })).toEqual([
-      'auth_config error PS2016: A {$env} in auth_config names no environment variable.',
+      'auth_config error PS2016: The {$env} in auth_config does not name an environment variable.',
     ]);
   });
 

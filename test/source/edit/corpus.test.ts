@@ -308,7 +308,7 @@ describe('refused without touching anything', () => {
       'a tag',
       'a: !!str 1\n',
       [set(['a'], 2)],
-      'x.yaml:1:4: The tag !!str is refused: values are only what JSON has.',
+      'x.yaml:1:4: The tag !!str is not allowed: values are those of JSON.',
     ],
     [
       'a key twice',

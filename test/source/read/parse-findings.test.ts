@@ -270,7 +270,7 @@ it('lists fifty findings of one code and counts the rest', () => {
   const got = read('a.yaml', '- *x\n'.repeat(300));
   expect(got.findings).toHaveLength(51);
   expect(got.brief.at(-1)).toBe('unknownAlias a.yaml:51:3');
-  expect(got.findings.at(-1)?.message).toBe('250 more of the same kind from here on are not listed.');
+  expect(got.findings.at(-1)?.message).toBe('250 more of the same kind follow; they are not listed.');
 });
 
 it('refuses a file over 10 MiB and reads one of just that size', () => {

@@ -98,8 +98,8 @@ export class YamlNodes {
     this.#report.add(
       SOURCE_CODES.leadingZero,
       start,
-      `${source} is read as the decimal number ${value}; older YAML reads it as octal or as a text.`,
-      `Write ${value}, or "${source}" where a text is meant.`,
+      `${source} is read as the decimal number ${value}; older YAML reads it as octal or as a string.`,
+      `Write ${value}, or "${source}" if a string is intended.`,
     );
   }
 
@@ -130,7 +130,7 @@ export class YamlNodes {
           SOURCE_CODES.keyNotText,
           start,
           'The key before the colon is missing.',
-          'Write the key; put a text that starts with a colon in quotes.',
+          'Write the key; put a string that starts with a colon in quotes.',
         );
       }
       const first = entries.get(name);
@@ -159,7 +159,7 @@ export class YamlNodes {
           SOURCE_CODES.mergeNotMap,
           source.range[0],
           'A merge key << takes a map or a list of maps.',
-          'Merge an alias of a map, or put "<<" in quotes where a key of that name is meant.',
+          'Merge an alias of a map, or put "<<" in quotes if it is an ordinary key.',
         );
         this.#broken = true;
       } else {
@@ -190,9 +190,9 @@ export class YamlNodes {
     this.#report.add(
       SOURCE_CODES.unknownAlias,
       start,
-      `No anchor &${name} stands before this alias.`,
+      `This alias has no anchor &${name} before it.`,
       meant === undefined
-        ? `Put &${name} before the value that is meant, or quote a text that starts with *.`
+        ? `Put &${name} before the intended value, or quote a string that starts with *.`
         : `Did you mean *${meant}?`,
     );
   }
@@ -201,8 +201,8 @@ export class YamlNodes {
     this.#report.add(
       SOURCE_CODES.aliasInItself,
       start,
-      `This alias stands inside the value of its own anchor &${name}, so the value would never end.`,
-      'Write the value out.',
+      `This alias is inside the value of its own anchor &${name}, so the value would be infinite.`,
+      'Write the value in full.',
       { message: `&${name} is here`, offset },
     );
   }

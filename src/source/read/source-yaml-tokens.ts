@@ -30,8 +30,8 @@ export function checkTokens(report: SourceReport, all: readonly CST.Token[]): Ya
           report.add(
             SOURCE_CODES.severalDocuments,
             marker?.offset ?? token.offset,
-            'A second document starts here; one file holds one.',
-            'Remove the "---", or move the document into a file of its own.',
+            'A second document starts here; a file may have only one.',
+            'Remove the "---", or move the document into a separate file.',
           );
         }
         continue;
@@ -82,7 +82,7 @@ function readProps(report: SourceReport, anchors: Map<string, number[]>, props: 
       report.add(
         SOURCE_CODES.tag,
         prop.offset,
-        `The tag ${prop.source} is refused: values are only what JSON has.`,
+        `The tag ${prop.source} is not allowed: values are those of JSON.`,
         prop.source === '!!str'
           ? 'Remove the tag and put the value in quotes.'
           : 'Remove the tag; for a value from elsewhere use $file, $var or $env.',
@@ -97,7 +97,7 @@ function checkDirective(report: SourceReport, token: CST.Directive): void {
   report.add(
     SOURCE_CODES.directive,
     token.offset,
-    `The directive ${token.source.trim()} is refused: files are read as YAML 1.2 without tags.`,
+    `The directive ${token.source.trim()} is not allowed: files are read as YAML 1.2 without tags.`,
     'Remove the line.',
   );
 }

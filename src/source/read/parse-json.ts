@@ -1,7 +1,7 @@
 import { type ParseErrorCode, visit } from 'jsonc-parser';
 import { characterName } from './source-bytes.js';
 import { SOURCE_CODES } from './source-codes.js';
-import { ListNode, MapEntry, MapNode, ScalarNode, type SourceNode, SourceRange } from './source-node.js';
+import { ListNode, MapEntry, MapNode, ScalarNode, type SourceNode } from './source-node.js';
 import type { SourceReport } from './source-report.js';
 
 interface OpenMap {
@@ -36,7 +36,7 @@ export function parseJson(report: SourceReport): SourceNode | undefined {
     else if (top.type === 'list') top.items.push(node);
     else if (top.keep) {
       const [start, end] = top.keyRange;
-      top.entries.set(top.key, new MapEntry(top.key, new SourceRange(lines, start, end), node));
+      top.entries.set(top.key, new MapEntry(top.key, lines, start, end, node));
     }
   };
   const begin = (start: number): void => {

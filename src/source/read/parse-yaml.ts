@@ -1,10 +1,11 @@
-import { Composer, isScalar, type Node, Scalar, type YAMLError } from 'yaml';
+import { Composer, type CST, isScalar, type Node, Scalar, type YAMLError } from 'yaml';
+import { plainNodes } from './plain-yaml.js';
 import { characterName } from './source-bytes.js';
 import { SOURCE_CODES } from './source-codes.js';
 import type { SourceNode } from './source-node.js';
 import { SourceReport } from './source-report.js';
 import { YamlNodes } from './source-yaml-nodes.js';
-import { readYamlTokens, type YamlTokens } from './source-yaml-tokens.js';
+import { checkTokens, readTokens, type YamlTokens } from './source-yaml-tokens.js';
 
 /**
  * Reads one document of YAML 1.2 (core schema) as JSON values: keys are texts, `<<` merges maps,
@@ -12,7 +13,13 @@ import { readYamlTokens, type YamlTokens } from './source-yaml-tokens.js';
  */
 export function parseYaml(report: SourceReport): SourceNode | undefined {
   checkCharacters(report);
-  const read = readYamlTokens(report);
+  const tokens = readTokens(report);
+  return plainNodes(report.lines, tokens) ?? composedNodes(report, tokens);
+}
+
+/** The nodes of a document of any kind, by way of the library's own tree. */
+export function composedNodes(report: SourceReport, tokens: readonly CST.Token[]): SourceNode | undefined {
+  const read = checkTokens(report, tokens);
   const document = compose(report, read);
   if (document === undefined) return undefined;
   const all = [...document.errors, ...document.warnings];
@@ -51,7 +58,7 @@ function checkCharacters(report: SourceReport): void {
  */
 export function composeWithTokens(file: string, text: string) {
   const report = new SourceReport(file, text);
-  return compose(report, readYamlTokens(report), true);
+  return compose(report, checkTokens(report, readTokens(report)), true);
 }
 
 function compose(report: SourceReport, { tokens }: YamlTokens, keepSourceTokens = false) {

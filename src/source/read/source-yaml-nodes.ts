@@ -2,7 +2,7 @@ import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, Scalar, type YA
 import { type Place, Suggestions } from '../../model/index.js';
 import { CONTROL } from './source-bytes.js';
 import { SOURCE_CODES } from './source-codes.js';
-import { ListNode, MapEntry, MapNode, ScalarNode, type SourceNode, SourceRange } from './source-node.js';
+import { ListNode, MapEntry, MapNode, ScalarNode, type SourceNode } from './source-node.js';
 import type { SourceReport } from './source-report.js';
 
 /** What an anchor names; `node` is missing as long as its value is still being read. */
@@ -138,7 +138,7 @@ export class YamlNodes {
       const refused = this.#report.refusesKey(name, start);
       const node = this.#node(pair.value, depth, end);
       if (first !== undefined || refused) continue;
-      entries.set(name, new MapEntry(name, new SourceRange(this.#report.lines, start, end), node));
+      entries.set(name, new MapEntry(name, this.#report.lines, start, end, node));
     }
     // After the loop, since a map's own keys win wherever they stand.
     for (const source of merge?.sources ?? []) {

@@ -10,15 +10,14 @@ export interface YamlTokens {
 }
 
 /**
- * Splits YAML into tokens and refuses what this tool does not take: tags, directives, a second
- * document, endless nesting. Tags are reported and then blanked, so that the values below are read
- * by the same rules as all others.
+ * Refuses what this tool does not take: tags, directives, a second document. Tags are reported and then
+ * blanked, so that the values below are read by the same rules as all others.
  */
-export function readYamlTokens(report: SourceReport): YamlTokens {
+export function checkTokens(report: SourceReport, all: readonly CST.Token[]): YamlTokens {
   const tokens: CST.Token[] = [];
   const anchors = new Map<string, number[]>();
   let documents = 0;
-  for (const token of parse(report)) {
+  for (const token of all) {
     if (token.type === 'directive') {
       checkDirective(report, token);
       continue;
@@ -45,15 +44,17 @@ export function readYamlTokens(report: SourceReport): YamlTokens {
   return { tokens, anchors };
 }
 
-/** The library's parser, stopped at the first token that is nested too deep. */
-function* parse(report: SourceReport): Generator<CST.Token> {
+/** Splits YAML into tokens; stopped at the first one that is nested too deep. */
+export function readTokens(report: SourceReport): CST.Token[] {
+  const tokens: CST.Token[] = [];
   const parser = new Parser();
   for (const lexeme of new Lexer().lex(report.text)) {
-    yield* parser.next(lexeme);
+    for (const token of parser.next(lexeme)) tokens.push(token);
     // The stack also holds the document and a scalar, hence the slack; the node tree is checked exactly.
     if (parser.stack.length > MAX_DEPTH + 8) report.checkDepth(parser.stack.length, parser.offset - 1);
   }
-  yield* parser.end();
+  for (const token of parser.end()) tokens.push(token);
+  return tokens;
 }
 
 function readToken(

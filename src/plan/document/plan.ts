@@ -135,7 +135,7 @@ export interface HeldLeaf {
   git?: Json;
 }
 
-/** Not done because a safety rule said so; nothing is lost; somebody has to decide. */
+/** Not done because a safety rule stopped it; nothing is lost, and somebody has to decide. */
 export interface Held {
   address: string;
   kind: string;

@@ -103,12 +103,12 @@ class DriftFinder {
     return entry.replaced === null && this.#inputs.selected(entry.address);
   }
 
-  /** The entries of a kind with what became of their objects; those of lists that nobody asks about are left out. */
+  /** The entries of a kind with the state of their objects, without those of lists that nobody asks about. */
   #locate(kind: Kind): Leftover[] {
     const all = [...this.#inputs.base.entries.values()].filter((entry) => entry.kind === kind.name);
     const asked = all.filter((entry) => this.#isAsked(entry));
     const partitions = new Set(asked.map((entry) => entry.partition));
-    // The others of the same lists are located too: an object of theirs stands in nobody's place.
+    // The others of the same lists are located too, so that their objects are not taken for replacements.
     const entries = new Map(
       all.filter((entry) => partitions.has(entry.partition)).map((entry) => [entry.address, entry]),
     );

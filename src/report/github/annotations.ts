@@ -57,7 +57,7 @@ export function annotationsOf(input: CommentInput): Annotation[] {
   return ORDER.flatMap((level) => all.filter((one) => one.level === level));
 }
 
-/** Once it is merged, what was to be deleted is no warning any more. */
+/** @param isAhead not merged yet: only then deletes and overwrites are warnings */
 function ofPlan(plan: Plan, isAhead: boolean): Annotation[] {
   const entries = entriesOf(plan);
   const errors = entries.diagnostics.filter((one) => one.severity === 'error');
@@ -72,7 +72,7 @@ function ofPlan(plan: Plan, isAhead: boolean): Annotation[] {
   const refused = isAhead ? refusalsOf(plan) : [];
   return [
     ...refused.map(({ code, message, remedy }) =>
-      annotation('warning', `An apply of this would be refused (${code})`, [message, toDo(remedy)], null),
+      annotation('warning', `Applying this plan would be refused (${code})`, [message, toDo(remedy)], null),
     ),
     ...errors.map(diagnostic),
     ...(isAhead ? [entries.deletes, entries.replaces, entries.takeovers].flat().map(ofChange) : []),
@@ -90,7 +90,7 @@ function ofPlan(plan: Plan, isAhead: boolean): Annotation[] {
 
 const MERGE: { readonly [word: string]: string } = {
   delete: 'Merging deletes',
-  replace: 'Merging makes anew, with another id,',
+  replace: 'Merging replaces (new id)',
   'take over': 'Merging takes over',
   overwrite: 'Merging overwrites',
 };
@@ -164,7 +164,7 @@ function placeOf({ result }: CommentInput, address: string): Place | null {
   return (change ?? result.plan.held.find((one) => one.address === address))?.place ?? null;
 }
 
-/** GitHub shows so many annotations of each level for one step. */
+/** How many annotations of each level GitHub shows for one step. */
 const SHOWN = 10;
 
 /**
@@ -179,6 +179,6 @@ export function capAnnotations(list: readonly Annotation[]): { shown: Annotation
     shown.push(...of.slice(0, SHOWN));
     if (of.length > SHOWN) left.push(count(of.length - SHOWN, level));
   }
-  const rest = `Not annotated, since GitHub shows ten of each: ${left.join(', ')}. The job summary has all of them.`;
+  const rest = `Not annotated (GitHub shows at most 10 of each level): ${left.join(', ')}. See the job summary for all of them.`;
   return { shown, rest: left.length === 0 ? null : rest };
 }

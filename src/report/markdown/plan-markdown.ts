@@ -1,6 +1,7 @@
 import { type Words, withoutEnd } from '../../model/index.js';
 import type { Change, Plan } from '../../plan/index.js';
 import { thousands } from '../text/style.js';
+import { accountText } from '../words/account.js';
 import { refusalMarkdown } from '../words/refusal.js';
 import { cut, markdownCode, markdownText, visible } from '../words/sanitize.js';
 import { countPhrases, findingPhrase, isNothing } from '../words/summary.js';
@@ -42,7 +43,7 @@ export function renderPlanMarkdown(plan: Plan, view: PlanMarkdownView): string {
   if (view.headline !== undefined && size(view.headline) <= max / 10) page.add(view.headline);
   page.add(planHeading(plan, view.words));
   page.add(planFacts(plan));
-  const refusal = refusalMarkdown(plan, 'An apply of this');
+  const refusal = refusalMarkdown(plan, 'Applying this plan');
   if (refusal !== '') page.add(refusal);
   const open = uncommittedLine(plan, (file) => markdownCode(cut(visible(file), 60)));
   if (open !== '') page.add(`⚠️ ${open}`);
@@ -67,7 +68,7 @@ export function targetName(target: string): string {
 
 /** Where a plan was made for, and from what. */
 export function planFacts(plan: Plan): string {
-  const dirty = plan.source.dirty ? ' with files not committed' : '';
+  const dirty = plan.source.dirty ? ' with uncommitted files' : '';
   const commit =
     plan.source.commit === null ? '' : ` · commit ${markdownCode(plan.source.commit.slice(0, 12))}${dirty}`;
   const ledger = LEDGER_WORDS[plan.ledger.state];
@@ -83,11 +84,11 @@ export const LEDGER_WORDS = {
 /** Account and host. */
 export function platformFacts(plan: Plan): string {
   const host = withoutEnd(plan.base_url.replace(/^https:\/\//, ''), '/');
-  return `org ${plan.org_id} · ${markdownCode(cut(visible(host), 60))}`;
+  return `${markdownText(cut(accountText(plan), 60))} · ${markdownCode(cut(visible(host), 60))}`;
 }
 
 /** What the marks of a text diff mean, where the text has any. */
-export const MARKS_NOTE = 'in a diff `[-…-]` goes and `{+…+}` comes';
+export const MARKS_NOTE = 'diff: `[-…-]` removed, `{+…+}` added';
 
 /** Parts of a last line, those that are empty left out; the marks are explained where `text` has some. */
 export function lastLine(parts: readonly string[], text: string): string {

@@ -1,5 +1,6 @@
 import type { Departed, Entry } from '../../compare/index.js';
 import type { Head, Revision } from '../../ledger/index.js';
+import type { Words } from '../../model/index.js';
 import { minuteText } from '../words/history-words.js';
 import { visible } from '../words/sanitize.js';
 import { leafLines } from './leaf-text.js';
@@ -13,6 +14,8 @@ export interface LedgerView {
   /** How it is called, for instance `ledger 41 (3 days ago, a1b2c3d)`. */
   label: string;
   head: Head | undefined;
+  /** What its platform is called. */
+  words: Words;
   /** Who made the newest revision; null where the log does not say. */
   newest: Revision | null;
   entries: readonly Entry[];
@@ -73,7 +76,7 @@ export function renderEntryText(view: LedgerView, of: { color: boolean; width: n
     const changes = Object.entries(entry.leaves).map(([path, after]) => ({ path, after }));
     const secrets = Object.entries(entry.secrets).map(
       ([path, { variable }]) =>
-        `${visible(path)}  secret${variable === null ? '' : ` ${visible(variable)}`}, known by its fingerprint alone`,
+        `${visible(path)}  secret${variable === null ? '' : ` ${visible(variable)}`}, stored as a fingerprint only`,
     );
     const values = leafLines({ leaves: changes, action: 'create' }, style, width - INDENT.length);
     return [
@@ -89,15 +92,21 @@ function headLines(view: LedgerView, style: Style): string[] {
     `Target ${style.strong(visible(view.target))} · ${visible(view.label)} · ${visible(view.place)}`,
   ];
   if (view.head !== undefined) {
-    const { namespace, org_id, base_url, configuration } = view.head;
+    const { namespace, base_url, configuration } = view.head;
     lines.push(
-      `Bound to org ${org_id}, ${visible(base_url)}, namespace ${visible(namespace)}, ${
+      `Bound to ${boundTo(view.head, view.words)}, ${visible(base_url)}, namespace ${visible(namespace)}, ${
         configuration === null ? 'no configuration' : visible(configuration)
       }`,
     );
   }
   if (view.newest !== null) lines.push(newestLine(view.newest));
   return lines;
+}
+
+/** Platform and account; the first platform's account goes by a shorter name. */
+function boundTo({ provider, org_id: id }: Head, { account, platform }: Words): string {
+  if (provider === undefined) return `org ${id}`;
+  return id === null ? visible(platform) : `${visible(platform)}, ${account} ${visible(String(id))}`;
 }
 
 function newestLine({ number, what, at, actor, run_url: run }: Revision): string {
@@ -110,7 +119,7 @@ function departedLines(view: LedgerView, style: Style): string[] {
     const mark = rolled_back === null ? '' : `, removed by a rollback to ${rolled_back.to}`;
     return `${INDENT}${visible(address)}  next generation ${generation}${mark}`;
   });
-  return lines.length === 0 ? [] : ['', style.quiet('Without an entry any more:'), ...lines];
+  return lines.length === 0 ? [] : ['', style.quiet('No longer recorded:'), ...lines];
 }
 
 /** What is special about an entry, in a few words each. */
@@ -121,7 +130,7 @@ function marksOf(entry: Entry): string[] {
   if (entry.rolled_back != null) marks.push(`rolled back to ${entry.rolled_back.to}`);
   if (entry.replaced !== null) marks.push(`replaced by another ${visible(entry.replaced)}`);
   if (Object.keys(entry.kept).length > 0)
-    marks.push(`kept as live: ${Object.keys(entry.kept).map(visible).join(', ')}`);
+    marks.push(`live values kept: ${Object.keys(entry.kept).map(visible).join(', ')}`);
   if (entry.id === null && entry.launch === null) marks.push('create not confirmed');
   return marks;
 }

@@ -1,5 +1,5 @@
 import type { Host } from '../run/open/host.js';
-import type { Leniency } from '../run/open/open-files.js';
+import type { Leniency, Offline } from '../run/open/open-files.js';
 import type { EventContext } from './event.js';
 import type { GitHub } from './github/github.js';
 import type { Inputs } from './inputs.js';
@@ -10,7 +10,9 @@ export interface ActionContext {
   context: EventContext;
   /** The process, with the folder of the configuration. */
   io: Host;
-  /** For files of a fork: resolves pointers of Git LFS. */
+  /** The platforms of the targets that were opened so far, by name of the target. */
+  platforms: Map<string, Offline['provider']>;
+  /** Where the files are those of a fork: what a pointer of Git LFS stands for. */
   lfs?: Leniency['lfs'];
   /** Null without a token. */
   github: GitHub | null;

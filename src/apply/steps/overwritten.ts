@@ -1,4 +1,4 @@
-import type { Entry } from '../../compare/index.js';
+import type { Entry, LiveObject } from '../../compare/index.js';
 import {
   fieldAt,
   isObject,
@@ -11,21 +11,20 @@ import {
 } from '../../model/index.js';
 import { type Change, lostVersions } from '../../plan/index.js';
 import { APPLY_CODES } from '../apply-codes.js';
-import type { Seen } from '../platform/observe.js';
 import { foreignVersions, type Settlement } from '../record/settle.js';
 import type { Run } from '../run.js';
 
-/** Versions that somebody made after an object was read and before our write, which went over them. */
+/** Versions that somebody made between the last read of an object and a write, which overwrote them. */
 export type Overwrote = NonNullable<Entry['overwrote']>;
 
 /** What is known around an update. */
 export interface AroundUpdate {
   kind: Kind;
   change: Pick<Change, 'address' | 'version' | 'leaves'>;
-  before: Seen;
+  before: LiveObject;
   /** The update's own answer, where it had one. */
-  answer: Seen | undefined;
-  after: Seen;
+  answer: LiveObject | undefined;
+  after: LiveObject;
   settlement: Pick<Settlement, 'lost'>;
 }
 
@@ -85,7 +84,7 @@ function isOtherwise(was: Json, now: Json): boolean {
   return Object.entries(was).some(([name, value]) => isOtherwise(value, now[name] ?? null));
 }
 
-/** What is said of an update that went over an edit which nobody had seen. */
+/** The result of an update that overwrote an edit which nobody had seen. */
 export function overwroteWords(
   overwrote: Overwrote,
   { app }: Words,

@@ -4,23 +4,24 @@ import {
   type LedgerStore,
   type Neighbours,
 } from '../../ledger/index.js';
-import { at, type CommandPlace, pasted, shellLine, UserError } from '../../model/index.js';
-import { platformWords } from '../platform-words.js';
+import { at, type CommandPlace, pasted, shellLine, UserError, type Words } from '../../model/index.js';
 
 /** The ledger that was looked for. */
 type LedgerSearch = Parameters<LedgerStore['elsewhere']>[0];
 
 /**
- * Refuses to begin a second ledger where one of the same platform, account and configuration exists under another name:
- * everything applied so far would look like somebody else's, and two runs could apply at once, each with its own lock.
- * @param place how commands name the target
+ * Refuses to begin a second ledger where one of the same platform, account and configuration is
+ * there under another name: everything that it made would look like somebody else's, and two runs could
+ * apply at once, each with a lock of its own.
+ * @param at.place how commands name the target
+ * @param at.words what its platform is called
  * @throws UserError PS6140, PS6141 with exit code 1
  */
 export async function refuseElsewhere(
   store: LedgerStore,
   wanted: LedgerSearch,
   neighbours: Neighbours,
-  place: CommandPlace,
+  { place, words: { account } }: { place: CommandPlace; words: Words },
 ): Promise<void> {
   const [found, ...others] = await store.elsewhere(wanted, neighbours);
   if (found === undefined) return;
@@ -34,13 +35,13 @@ export async function refuseElsewhere(
   if (found.movedFrom !== null) {
     throw new UserError(
       CODES.elsewhere.code,
-      `Target ${wanted.target} has no ledger yet in namespace ${wanted.namespace} (${store.place}), but ${described(found)} belongs to the same platform, ${platformWords().account} and target, and its configuration file ${found.movedFrom} is no longer in this checkout${more(others)}. To a second ledger, everything applied so far would look like somebody else's.`,
+      `Target ${wanted.target} has no ledger yet in namespace ${wanted.namespace} (${store.place}), but ${described(found)} belongs to the same platform, ${account} and target, and its configuration file ${found.movedFrom} is no longer in this checkout${more(others)}. To a second ledger, everything applied so far would look like somebody else's.`,
       `If ${wanted.configuration} is a different configuration, give it a namespace of its own. If the file was moved, continue with its ledger: ${rebindLine(found, wanted, place)}`,
     );
   }
   throw new UserError(
     CODES.elsewhere.code,
-    `Target ${wanted.target} has no ledger yet in namespace ${wanted.namespace} (${store.place}), but ${described(found)} belongs to the same platform, ${platformWords().account} and configuration file${more(others)}. To a second ledger, everything applied so far would look like somebody else's.`,
+    `Target ${wanted.target} has no ledger yet in namespace ${wanted.namespace} (${store.place}), but ${described(found)} belongs to the same platform, ${account} and configuration file${more(others)}. To a second ledger, everything applied so far would look like somebody else's.`,
     `To start a new ledger on purpose, remove ${found.place} first. After renaming the repository, its remote or the target, continue with the old ledger: ${rebindLine(found, wanted, place)}`,
   );
 }

@@ -1,7 +1,6 @@
 import { SETTINGS_CODES } from '../../config/settings-codes.js';
 import { isImplicit } from '../../config/settings-input.js';
 import { coded, type Finding, sortFindings } from '../../model/index.js';
-import { platformWords } from '../platform-words.js';
 import type { TargetFlags } from './flags.js';
 import type { Host } from './host.js';
 import { type Leniency, type Offline, openFiles } from './open-files.js';
@@ -17,15 +16,17 @@ export async function validateFiles(
   return { ...offline, findings: sortFindings([...offline.findings, ...withoutAccount(offline)]) };
 }
 
-/** A target without account: valid, but a key of another account would go unnoticed. */
-function withoutAccount({ target, settings }: Offline): Finding[] {
+/** Not wrong, but a key of another account would not be noticed. */
+function withoutAccount({ target, settings, kinds, provider }: Offline): Finding[] {
   if (target.orgId !== null || isImplicit(target) || (settings?.orgId ?? null) !== null) return [];
-  const { account } = platformWords();
+  const { account } = kinds.words;
+  const key = provider.settings.account?.key;
+  if (key === undefined) return [];
   return [
     {
       ...coded(SETTINGS_CODES.noAccount),
-      message: `Target ${target.name} sets no org_id, so the ${account} of the API key is used.`,
-      remedy: `Set org_id in targets.${target.name}, so that a key of another ${account} is refused.`,
+      message: `Target ${target.name} sets no ${key}, so the ${account} of the API key is used.`,
+      remedy: `Set ${key} in targets.${target.name}, so that a key of another ${account} is refused.`,
       ...(target.place === undefined ? {} : { place: target.place }),
     },
   ];

@@ -53,7 +53,7 @@ describe('a rollback to where the committed files are already', () => {
     const ran = await one.run('rollback', '--to', '1', '--yes');
     expect(ran.code).toBe(0);
     expect(ran.out).toContain('The committed files match revision 1 already; nothing to do.');
-    expect(ran.out).not.toContain('Make them agree');
+    expect(ran.out).not.toContain('make them agree');
   });
 
   it('prints a command for what is not committed, and it works', async () => {

@@ -57,6 +57,7 @@ export const garden: Provider<string> = {
   },
   otherAccount: (found, wanted, key) =>
     new UserError('PS5011', `The key from ${key.source} is of ${found}, not ${wanted}.`),
+  emulate: async () => (await import('./emulator.js')).embeddedGarden,
 };
 
 class GardenPlatform implements Platform {

@@ -311,7 +311,7 @@ class Matcher {
     if (meant !== undefined) {
       const { address, id } = meant;
       const ids = id === null ? [] : [id];
-      const message = `a pull took in that ${address} is called ${pulledAddress(meant)} on the platform, and the files speak of both`;
+      const message = `a pull recorded that ${address} is named ${pulledAddress(meant)} on the platform, but the files have both`;
       return { entry, estranged: false, found: { state: 'ambiguous', message, ids } };
     }
     if (entry !== undefined) {
@@ -319,7 +319,7 @@ class Matcher {
       if (located.state === 'ok') {
         if (pin !== undefined && pin !== located.value.id) {
           const { id } = located.value;
-          const message = `the ledger knows it as id ${id}, sync pins it to id ${pin}`;
+          const message = `the ledger records it as id ${id}, but sync pins it to id ${pin}`;
           return { entry, estranged: false, found: { state: 'ambiguous', message, ids: [id] } };
         }
         const dispute = this.#disputeOf(entry);
@@ -338,7 +338,7 @@ class Matcher {
     const keeper = found.state === 'absent' ? keeperOf(item, this.#byAddress) : undefined;
     if (keeper === undefined || !this.#entryOf.has(keeper))
       return { entry: undefined, estranged: false, found };
-    const message = `${keeper.address}, from which it is renamed, is still in the files and keeps its object`;
+    const message = `${keeper.address}, its former name, is still in the files and keeps its object`;
     return { entry: undefined, estranged: false, found: { state: 'ambiguous', message, ids: [] } };
   }
 
@@ -356,7 +356,7 @@ class Matcher {
     return {
       state: 'ambiguous',
       ids,
-      message: `${candidates.length} live objects could be meant: ids ${ids.join(', ')}`,
+      message: `${candidates.length} live objects match: ids ${ids.join(', ')}`,
     };
   }
 

@@ -33,7 +33,7 @@ describe('drift', () => {
     expect(ran.outputs).toMatchObject({ drifted: '1', 'exit-code': '2', 'has-changes': 'true' });
     const [issue] = issues();
     expect(issue?.body).toMatch(/first seen \d{4}-\d{2}-\d{2}/);
-    expect(issue?.body).toContain('its lines last changed by Ada');
+    expect(issue?.body).toContain('lines last changed by Ada');
     expect(issue?.body).toContain('pipelines-sync pull --target staging');
     expect(ran.outputs['comment-url']).toContain('/issues/');
 

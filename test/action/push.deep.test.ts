@@ -136,7 +136,7 @@ describe('a merge', () => {
     expect(ran.outputs['exit-code']).toBe('4');
     expect(livePrompts()).toHaveLength(2);
     expect(issues()).toHaveLength(1);
-    expect(issues()[0]?.body).toContain('is not finished');
+    expect(issues()[0]?.body).toContain('is incomplete');
     for (const number of [rome, paris]) expect(readMarker(commentOf(number))?.state).toBe('incomplete');
 
     scene.emulator.setFaults([]);
@@ -192,7 +192,7 @@ describe('a push', () => {
     const { ran } = await scene.merge([number], { inputs: { 'api-key': '' } });
     expect(ran.code).toBe(1);
     expect(ran.annotations.map(({ title }) => title).join()).toContain('PS8006');
-    expect(issues()[0]?.body).toContain('did not begin');
+    expect(issues()[0]?.body).toContain('did not start');
     expect(sent()).toEqual([]);
   });
 

@@ -63,7 +63,7 @@ describe('a secret that is not set', () => {
     expect(saidOf('PS3031', (await scene.plan()).plan)[0]?.remedy).toContain(remedy);
   });
 
-  it('that was applied is one note, "not compared here", and no change', async () => {
+  it('that was applied is one note, "not compared", and no change', async () => {
     await scene.write({ tool_endpoints: [ENDPOINT, OTHER] });
     expect((await scene.apply()).code).toBe(0);
     for (const value of [undefined, '']) {

@@ -38,7 +38,7 @@ describe('applying from an older commit', () => {
     expect(planned.code).toBe(0);
     expect(planned.err).toBe('');
     expect(planned.out).toContain(
-      `! An apply of this would be refused (PS6201)\n  Commit ${first.slice(0, 7)} is older than ${second.slice(0, 7)}, which was applied last (ledger 2)`,
+      `! Applying this plan would be refused (PS6201)\n  Commit ${first.slice(0, 7)} is older than ${second.slice(0, 7)}, which was applied last (ledger 2)`,
     );
     const refused = await deployment.apply(main);
     expect(refused).toMatchObject({ code: 3, out: '', writes: [] });

@@ -153,7 +153,7 @@ describe('a commit without them', () => {
       { code: 'PS6202', message: expect.stringContaining(third.slice(0, 7)), remedy: expect.any(String) },
     ]);
     const markdown = await deployment.run(main, 'plan', '--format', 'markdown');
-    expect(markdown.out).toContain('**⛔ An apply of this would be refused**');
+    expect(markdown.out).toContain('**⛔ Applying this plan would be refused**');
     expect(markdown.err).toContain('warning PS6202');
     const allowed = JSON.parse((await deployment.run(main, 'plan', '--json', '--allow-older')).out);
     expect(allowed.source.refused).toBeUndefined();

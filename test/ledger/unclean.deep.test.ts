@@ -58,7 +58,7 @@ describe('files that are in no commit', () => {
     await write(main, { [BUNDLE]: prompts({ Rome: 'two' }), 'README.md': 'x\n' });
     const planned = await deployment.run(main, 'plan');
     expect(planned.code).toBe(0);
-    expect(planned.out).toContain('! An apply of this would be refused (PS6204)\n  pipelines/rome.yaml is');
+    expect(planned.out).toContain('! Applying this plan would be refused (PS6204)\n  pipelines/rome.yaml is');
     await refusedFor(BUNDLE);
 
     await write(main, { 'pipelines/new.yaml': prompts({ New: 'x' }), 'texts/tone.md': 'warm\n' });

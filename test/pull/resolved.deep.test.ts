@@ -29,15 +29,13 @@ describe('pull --resolved', () => {
     const last = `prompts/P${size - 1}`;
     const ran = await scene.workspace.run('pull', '--resolved', '*', '--resolved', last);
     expect(ran.code).toBe(0);
-    expect(ran.out).toMatch(
-      /^✓ prompts\/P0 +description settled: the file goes on from what the platform holds$/m,
-    );
-    expect(ran.out).toContain(`· --resolved ${last}: there was nothing to settle`);
+    expect(ran.out).toMatch(/^✓ prompts\/P0 +description settled: the file now builds on the live value$/m);
+    expect(ran.out).toContain(`· --resolved ${last}: nothing to settle`);
     expect(ran.out).toContain(`Pulled: ${size - 1} settled · 1 unchanged`);
     const again = await scene.pull('--resolved', '*');
     expect([again.report.settled, again.report.nothing_settled]).toEqual([[], ['*']]);
     expect((await scene.workspace.run('pull', '--resolved', '*')).out).toContain(
-      '--resolved *: there was nothing to settle',
+      '--resolved *: nothing to settle',
     );
     expect((await scene.plan()).held).toEqual([]);
   });

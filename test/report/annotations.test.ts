@@ -64,7 +64,7 @@ describe('annotations', () => {
     expect(shown.filter((one) => one.level === 'error')).toHaveLength(10);
     expect(shown.filter((one) => one.level === 'warning')).toHaveLength(10);
     expect(rest).toBe(
-      'Not annotated, since GitHub shows ten of each: 2 errors, 3 warnings. The job summary has all of them.',
+      'Not annotated (GitHub shows at most 10 of each level): 2 errors, 3 warnings. See the job summary for all of them.',
     );
     expect(capAnnotations(shown)).toEqual({ shown, rest: null });
   });

@@ -88,7 +88,7 @@ describe('comments and summaries', () => {
       '### Pipelines plan',
       'Deleted: **2,000**',
       '**2,000 deletes**',
-      '**2,000 replaces**',
+      '**2,000 replacements**',
       '✋ **500 held**',
       '| | resource |',
     ];
@@ -144,7 +144,7 @@ describe('comments and summaries', () => {
     const finding = { code: 'PS1', severity: 'error' as const, message: 'No' };
     const { result: _, ...base } = planned(plan({}));
     const comment = renderComment({ ...base, result: { kind: 'findings', findings: [finding] } });
-    expect(comment).toContain('  - *To do:* correct it; `PS1` is explained in `docs/errors.md`');
+    expect(comment).toContain('  - *To do:* fix it; `PS1` is explained in `docs/errors.md`');
   });
 
   it('count findings by file where there are too many', () => {

@@ -10,7 +10,7 @@ const TEXT = 'Go to Rome.\nStay.';
 describe('a difference of one line break at the end', () => {
   it.each([
     [`${TEXT}\n`, TEXT, 'only the line break at the end goes', 'To keep it'],
-    [TEXT, `${TEXT}\n`, 'only the line break at the end comes', 'To do without it'],
+    [TEXT, `${TEXT}\n`, 'only the line break at the end comes', 'To drop it'],
     [`${TEXT}\n\n`, `${TEXT}\n`, 'only the line break at the end goes', 'To keep it'],
   ])('%j → %j says so, and how to keep it', (before, after, size, hint) => {
     expect(diffSize(diffText(before, after))).toBe(size);

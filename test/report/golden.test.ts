@@ -25,7 +25,7 @@ describe('golden output', () => {
     expectGolden('plan-rich-color.txt', renderPlanText(richPlan(), { color: true, ...view }));
     expectGolden('plan-rich-narrow.txt', renderPlanText(richPlan(), { color: false, width: 60 }));
     expectGolden('plan-rich.json', renderPlanJson(richPlan()));
-    const headline = 'Merging `a1b2c3d` will do this, and nothing else.';
+    const headline = 'Merging `a1b2c3d` makes exactly these changes.';
     const fullPlan = 'in the job summary';
     expectGolden(
       'plan-rich.md',

@@ -61,7 +61,7 @@ function driftReport(part: Partial<DriftView> = {}): DriftView {
         version: { from: 2, now: null },
         remedies: [
           toRun(
-            'To let it go',
+            'To accept the deletion',
             pasted('ledger', 'forget', '--target', 'production', 'criteria/Mentions Rome'),
           ),
         ],
@@ -169,7 +169,7 @@ describe('the issue of a target', () => {
     });
     expect(issue.open).toBe(true);
     expect(issue.body).toContain(
-      'Nothing was written: The platform refuses the API key (401) (`PS5101`). [Run its job](https://github.com/rome/pipelines/actions/runs/17) again when the cause is gone.\n\n*To do:* Set the secret anew.\n',
+      'Nothing was written: The platform refuses the API key (401) (`PS5101`). [Rerun its job](https://github.com/rome/pipelines/actions/runs/17) once the cause is fixed.\n\n*To do:* Set the secret anew.\n',
     );
   });
 

@@ -204,7 +204,9 @@ describe('renderApplyText', () => {
   it('asks to run again only where that goes on', () => {
     expect(renderApplyText(mixedReport(), [], { color: false })).toContain('Run the same command again');
     const fine = report([outcome({ address: 'prompts/A', outcome: 'updated' })]);
-    expect(renderApplyText(fine, [], { color: false })).toBe('Applied all 1\nLedger written (c0ffee1).\n');
+    expect(renderApplyText(fine, [], { color: false })).toBe(
+      'Applied all 1\nLedger revision c0ffee1 saved.\n',
+    );
     // Written, and another value now: the same command again would do nothing.
     const edited = outcome({ address: 'prompts/A', outcome: 'failed', code: 'PS5210', message: 'edited' });
     expect(renderApplyText(report([edited], { exit_code: 4 }), [], { color: false })).not.toContain('again');

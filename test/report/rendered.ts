@@ -36,7 +36,7 @@ const ACTIVE: readonly [string, RegExp][] = [
 /** Dates of our own making, which are no issue numbers. */
 const DATES = /\b\d{4}-\d{2}-\d{2}\b/g;
 
-const WORDS = ['job summary', 'run', 'Run its job'];
+const WORDS = ['job summary', 'run', 'Rerun its job'];
 
 export interface Found {
   comments: string[];

@@ -15,7 +15,7 @@ import { notKept, otherForm } from './not-kept.js';
 const CLOCKS_MS = 1000;
 
 export const LOOKS_FIRST =
-  'Run the same command again: it looks first and creates it only if it is not there.';
+  'Run the same command again: it checks first, and creates the object only if it does not exist.';
 
 /** What is known of the sends of a create when something is found that may be its work. */
 export interface SendHistory {
@@ -47,27 +47,27 @@ export class CreateAnswers {
     const [row] = rows;
     const id = row?.id;
     if (row === undefined || rows.length > 1 || (typeof id !== 'number' && typeof id !== 'string'))
-      return this.#held(`${problem}; afterwards ${rows.length} objects of this name exist (${idsOf(rows)})`);
+      return this.#held(`${problem}; ${rows.length} objects of this name exist now (${idsOf(rows)})`);
     const sight = await this.#look(id);
     const { isMaybeOurs } = sent;
     if (sight.state !== 'there' && isMaybeOurs) {
-      const why = sight.state === 'gone' ? 'was gone again when it was read' : 'cannot be read';
+      const why = sight.state === 'gone' ? 'was gone when it was read' : 'cannot be read';
       return {
         outcome: 'unknown',
         code: APPLY_CODES.unknownOutcome.code,
-        message: `${problem}; an object of this name is there (id ${id}) and ${why}`,
+        message: `${problem}; an object of this name exists (id ${id}) and ${why}`,
         remedy: LOOKS_FIRST,
       };
     }
     const foreign = foreignSign(this.#run, this.#resource, { id, row }, sent.first);
     if (foreign !== undefined)
-      return this.#held(`${problem}; an object of this name is there (id ${id}), ${foreign}`);
+      return this.#held(`${problem}; an object of this name exists (id ${id}), ${foreign}`);
     if (sight.state === 'there' && isMaybeOurs) {
       const { seen } = sight;
       if (isAccepted || isAsCreated(this.#run, this.#resource, seen)) return this.#finish(sent, id, seen);
     }
-    const what = isMaybeOurs ? 'holds other values' : 'was not made from here';
-    return this.#held(`${problem}; an object of this name is there (id ${id}) and ${what}`);
+    const what = isMaybeOurs ? 'has different values' : 'was not created by this repository';
+    return this.#held(`${problem}; an object of this name exists (id ${id}) and ${what}`);
   }
 
   /** Judges an answer to a create, reading the object by its id where the answer does not show enough. */
@@ -104,7 +104,7 @@ export class CreateAnswers {
     return {
       outcome: 'unknown',
       code: APPLY_CODES.unknownOutcome.code,
-      message: `the platform accepted it as id ${id} and showed nothing of it, and it cannot be read (${sight.message})`,
+      message: `the platform accepted it as id ${id} but did not return it, and it cannot be read (${sight.message})`,
       remedy: LOOKS_FIRST,
     };
   }
@@ -125,11 +125,11 @@ export class CreateAnswers {
   async #madeUnnamed(sent: SendHistory): Promise<StepResult> {
     const rows = await findTwice(this.#run, this.#resource);
     if (rows !== undefined && rows.length > 0)
-      return this.found(rows, { ...sent, isMaybeOurs: true }, 'the answer showed no id', true);
+      return this.found(rows, { ...sent, isMaybeOurs: true }, 'the answer had no id', true);
     return {
       outcome: 'unknown',
       code: APPLY_CODES.unknownOutcome.code,
-      message: 'the platform accepted it and showed no id, and it cannot be found',
+      message: 'the platform accepted it but returned no id, and it cannot be found',
       remedy: LOOKS_FIRST,
     };
   }
@@ -142,17 +142,16 @@ export class CreateAnswers {
       return {
         outcome: 'unknown',
         code: APPLY_CODES.notMadeHere.code,
-        message: `${answered}; what is there now cannot be read`,
+        message: `${answered}; the current state cannot be read`,
         remedy: LOOKS_FIRST,
       };
     }
-    const there =
-      rows.length === 0 ? 'nothing of this name is there' : `of this name there is ${idsOf(rows)}`;
+    const there = rows.length === 0 ? 'no object of this name exists' : `this name belongs to ${idsOf(rows)}`;
     return {
       outcome: 'held',
       code: APPLY_CODES.notMadeHere.code,
       message: `${answered}; ${there}, and nothing was recorded`,
-      remedy: `Look at id ${id} in ${this.#resource.kind.words.app}: where it is this one under another name, pin its id in sync; then plan again.`,
+      remedy: `Look at id ${id} in ${this.#resource.kind.words.app}: if it is this resource under another name, pin its id in sync; then plan again.`,
     };
   }
 
@@ -174,8 +173,8 @@ export class CreateAnswers {
       id,
       version: seen.version,
       code: APPLY_CODES.notReadBack.code,
-      message: `the platform created it; what it kept could not be read afterwards (${problem})`,
-      remedy: 'Run the same command again: it reads what was made, and creates nothing twice.',
+      message: `the platform created it; it could not be read afterwards (${problem})`,
+      remedy: 'Run the same command again: it reads the new object and creates nothing twice.',
     };
   }
 

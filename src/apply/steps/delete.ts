@@ -59,12 +59,15 @@ class Delete {
       if (sight.state === 'unreadable') {
         const message =
           'message' in result && result.state !== 'refused' ? result.message : 'the platform accepted it';
-        return this.#unknown(`${message}; it cannot be read afterwards (${sight.message})`);
+        return this.#unknown(`${message}; it could not be read afterwards (${sight.message})`);
       }
       if (result.state !== 'unknown' && result.state !== 'partial')
-        return this.#failed(APPLY_CODES.stillThere.code, 'the platform accepted it, and it is still there');
+        return this.#failed(
+          APPLY_CODES.stillThere.code,
+          'the platform accepted it, but the object still exists',
+        );
       if (sends >= MAX_SENDS || this.#run.deps.signal?.aborted === true)
-        return this.#unknown(`${result.message}; ${sentTimes(sends)}it is still there`);
+        return this.#unknown(`${result.message}; ${sentTimes(sends)}the object still exists`);
     }
   }
 
@@ -86,8 +89,8 @@ class Delete {
     if (moved.length > 0)
       return held(this.#id, `${moved.join(', ')} was edited on the platform after planning`);
     const users = await this.#users();
-    if (users === 'unknown') return held(this.#id, 'the platform does not say any more how many use it');
-    if (users > 0) return held(this.#id, `${users} began to use it on the platform after planning`);
+    if (users === 'unknown') return held(this.#id, 'the platform no longer shows how many objects use it');
+    if (users > 0) return held(this.#id, `${users} more objects use it on the platform since planning`);
     return undefined;
   }
 

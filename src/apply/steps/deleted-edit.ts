@@ -20,17 +20,17 @@ export function deletedEdit({ kind, id, before, last, isArchived }: AroundDelete
   if (edits.length === 0 && !isHiddenEdit(kind, before, last)) return undefined;
   const what =
     edits.length === 0
-      ? 'of what the platform does not show'
+      ? 'in fields that the platform does not show'
       : edits.map((name) => `${name} was ${JSON.stringify(last.object[name] ?? null)}`).join(', ');
   return {
     outcome: 'failed',
     id,
     version: last.version,
     code: APPLY_CODES.deletedEdit.code,
-    message: `deleted, and it went over an edit that somebody made on the platform at the same moment: ${what}`,
+    message: `deleted together with an edit made on the platform at the same moment: ${what}`,
     remedy: isArchived
-      ? `It is archived on the platform: restore id ${id} there where it should stay; a pull then brings it into the files.`
-      : 'Nothing shows it any more but these words: where it should stay, put it into the files again.',
+      ? `The object is archived: if it should stay, restore id ${id} on the platform and pull.`
+      : 'This message is the only record of it: if it should stay, put it into the files again.',
   };
 }
 

@@ -20,7 +20,7 @@ export async function ledgerStep(
   resource: Resource | undefined,
 ): Promise<StepResult> {
   const outcome = WORDS[change.action];
-  if (outcome === undefined) throw new Error(`${change.action} is no change of the ledger`);
+  if (outcome === undefined) throw new Error(`${change.action} is not a ledger-only change`);
   if (change.action === 'release' || change.action === 'forget') {
     await run.session.remove(change.address);
     return { outcome, id: change.id };

@@ -51,7 +51,7 @@ export async function makeRoom(
     outcome: problem.isUnknown ? 'unknown' : 'failed',
     id: change.id,
     code: problem.code,
-    message: `not sent: ${entry.address} has the name and could not give it up (${problem.message})`,
+    message: `not sent: ${entry.address} has the name and could not be renamed (${problem.message})`,
     remedy: 'Run the same command again.',
   };
 }

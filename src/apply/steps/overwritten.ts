@@ -92,16 +92,16 @@ export function overwroteWords(
 ): { code: string; message: string; remedy: string } {
   const { from, to, maybe } = overwrote;
   const versions = lostVersions(overwrote);
-  const next = 'The next plan holds this until somebody has decided, and names the commands.';
+  const next = 'The next plan holds this resource until somebody decides, and lists the commands.';
   if (maybe === true)
     return {
       code: APPLY_CODES.overwroteEdit.code,
-      message: `updated, and somebody edited it on the platform at the same moment, before our write or after it: version ${from} became ${to}, and that edit may not be live any more`,
-      remedy: `Look at its history in ${app} from version ${from + 1} on, and restore there what should stay. ${next}`,
+      message: `updated, and somebody edited it on the platform at the same moment, before or after this write (version ${from} became ${to}); that edit may no longer be live`,
+      remedy: `Check its history in ${app} from version ${from + 1} on, and restore there what should stay. ${next}`,
     };
   return {
     code: APPLY_CODES.overwroteEdit.code,
-    message: `updated, and it went over an edit that somebody made on the platform at the same moment: version ${from} became ${to}, and ${versions} ${to - from > 2 ? 'are' : 'is'} not live any more`,
-    remedy: `Look at ${versions} in its history in ${app}, and restore it there where it should stay. ${next}`,
+    message: `updated, which overwrote an edit made on the platform at the same moment (version ${from} became ${to}): ${versions} ${to - from > 2 ? 'are' : 'is'} no longer live`,
+    remedy: `Check ${versions} in its history in ${app}, and restore it there if it should stay. ${next}`,
   };
 }

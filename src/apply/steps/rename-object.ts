@@ -75,13 +75,13 @@ class Rename {
       if (after?.object[NAME] !== this.#first.object[NAME] || after === undefined || sends >= MAX_SENDS)
         return problem(
           APPLY_CODES.unknownOutcome.code,
-          `${result.message}; ${sentTimes(sends)}it could not be seen to be done`,
+          `${result.message}; ${sentTimes(sends)}the change did not show up`,
           true,
         );
       if (mayBeSetBack(asMark(ready.before), after))
         return problem(
           APPLY_CODES.unknownOutcome.code,
-          `${result.message}; it may have been renamed, and somebody changed it back`,
+          `${result.message}; it may have been renamed and changed back`,
           true,
         );
       next = this.#ready(after);
@@ -145,8 +145,8 @@ class Rename {
     const versions = lostVersions(overwrote);
     const message =
       overwrote.maybe === true
-        ? `somebody edited it at the same moment, before that or after it: look at its history from version ${overwrote.from + 1} on in ${kind.words.app}`
-        : `it went over an edit that somebody made at the same moment: look at ${versions} in ${kind.words.app}`;
+        ? `somebody edited it at the same moment, before or after the rename: check its history from version ${overwrote.from + 1} on in ${kind.words.app}`
+        : `it overwrote an edit made at the same moment: check ${versions} in ${kind.words.app}`;
     return { problem: { code: APPLY_CODES.overwroteEdit.code, message, isUnknown: false, overwrote } };
   }
 }

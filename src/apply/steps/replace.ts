@@ -112,7 +112,7 @@ class Room {
       sight.state === 'there' ? await this.#rename(sight.seen, this.#old) : { message: 'it cannot be read' };
     if (problem === undefined) return result;
     const left = leftoverOf(change);
-    const message = `${result.message ?? 'nothing was made'}; the old one keeps the name that made room for it (${problem.message ?? 'it could not be renamed back'})`;
+    const message = `${result.message ?? 'nothing was created'}; the old object keeps its temporary name (${problem.message ?? 'it could not be renamed back'})`;
     return { ...result, message, remedy: `Rename it back in ${kind.words.app}, id ${this.#id} (${left}).` };
   }
 
@@ -140,14 +140,14 @@ class Room {
         outcome: 'unknown',
         id: this.#id,
         code: APPLY_CODES.unknownOutcome.code,
-        message: `the old one was to be renamed: ${problem.message}`,
+        message: `the old object was being renamed: ${problem.message}`,
         remedy: 'Run the same command again.',
       };
     return {
       outcome: 'failed',
       id: null,
       code: problem.code,
-      message: `not replaced: the old one could not be renamed (${problem.message})`,
+      message: `not replaced: the old object could not be renamed (${problem.message})`,
     };
   }
 }

@@ -144,13 +144,13 @@ async function afterUnknown(
   const id = idOf(change);
   const { before } = ready;
   const sight = await look(run, resource.kind, resource.partition, id, resource.value);
-  if (sight.state === 'gone') return held(id, `${result.message}; afterwards it was gone`);
+  if (sight.state === 'gone') return held(id, `${result.message}; the object is gone now`);
   if (sight.state === 'unreadable') {
     return {
       outcome: 'unknown',
       id,
       code: APPLY_CODES.unknownOutcome.code,
-      message: `${result.message}, and it cannot be read afterwards (${sight.message})`,
+      message: `${result.message}, and it could not be read afterwards (${sight.message})`,
       remedy: 'Run the same command again.',
     };
   }
@@ -166,7 +166,7 @@ async function afterUnknown(
     return finish(run, change, resource, ready, undefined, seen);
   }
   if (editedSince(run, resource, change, seen, id) !== undefined) {
-    return held(id, `${result.message}; afterwards it holds neither the old nor the new values`);
+    return held(id, `${result.message}; it now has neither the old nor the new values`);
   }
   if (mayBeSetBack(asMark(before), seen)) {
     const moved = before.version === null ? '' : `: version ${before.version} became ${seen.version}`;
@@ -174,8 +174,8 @@ async function afterUnknown(
       outcome: 'unknown',
       id,
       code: APPLY_CODES.unknownOutcome.code,
-      message: `${result.message}; afterwards it holds the old values, and somebody may have set it back to them${moved}`,
-      remedy: 'The next plan holds it until somebody has decided, and names the commands.',
+      message: `${result.message}; it has the old values, and somebody may have changed it back${moved}`,
+      remedy: 'The next plan holds it until somebody decides, and lists the commands.',
     };
   }
   if (sends < 2 && run.deps.signal?.aborted !== true) return readyFrom(run, change, resource, seen);
@@ -183,7 +183,7 @@ async function afterUnknown(
     outcome: 'unknown',
     id,
     code: APPLY_CODES.unknownOutcome.code,
-    message: `${result.message}; ${sentTimes(sends)}afterwards it was as before`,
+    message: `${result.message}; ${sentTimes(sends)}it is unchanged`,
     remedy: 'Run the same command again.',
   };
 }
@@ -221,7 +221,7 @@ async function finish(
       id,
       code: APPLY_CODES.notReadBack.code,
       message: 'the platform accepted it; it could not be read afterwards',
-      remedy: 'Run the same command again: it reads it, and sends it again only where it was not done.',
+      remedy: 'Run the same command again: it reads the object, and sends the update again only if needed.',
     };
   }
   const settlement = settleUpdate(run, resource, change, before, seen, read.answer);

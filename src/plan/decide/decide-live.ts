@@ -78,9 +78,9 @@ export class LiveDecider {
       const isDecided = this.#decides(resource, edit);
       const why =
         this.#inputs.base.state === 'present'
-          ? 'nobody has applied it from here yet'
-          : 'there is no ledger to tell who wrote it';
-      const message = `exists on the platform with other values, and ${why}`;
+          ? 'this repository has not applied it yet'
+          : 'without a ledger it is unknown who wrote them';
+      const message = `exists on the platform with different values, and ${why}`;
       if (!isDecided && !this.#policy.mayTakeOver(resource)) {
         this.#holder.hold(
           match,
@@ -95,7 +95,7 @@ export class LiveDecider {
       } else if (this.#policy.isProtected(match))
         this.#holder.holdProtected(match, 'takeover', unsettled, live);
       else
-        this.#update(match, live, states, unsettled, 'taken over as told', {
+        this.#update(match, live, states, unsettled, takeoverReason(resource, isDecided), {
           overwrites: 'takeover',
           decision: isDecided ? edit : null,
         });
@@ -103,7 +103,7 @@ export class LiveDecider {
     }
     const secrets = secretWrites(match, false, this.#policy.isNamed(resource), this.#inputs);
     if (secrets.some((secret) => secret.write)) {
-      this.#update(match, live, states, [], 'taken over as told', { overwrites: 'takeover' });
+      this.#update(match, live, states, [], takeoverReason(resource, false), { overwrites: 'takeover' });
       return;
     }
     this.#holder.noteSecrets(match, secrets);
@@ -111,7 +111,7 @@ export class LiveDecider {
       newChange(
         resource,
         'adopt',
-        'the platform holds exactly this already',
+        'already equal on the platform',
         liveParts(live, states, resource.kind.versioned),
       ),
     );
@@ -127,8 +127,7 @@ export class LiveDecider {
     const decision = edited && this.#decides(resource, edit) ? edit : null;
     if (unsettled.length === 0) this.#settled(match, entry, live, states);
     else if (decision === null && foreign.length > 0 && !this.#policy.mayTakeOver(resource)) {
-      const message =
-        'the file now names fields that the platform holds other values for, never applied from here';
+      const message = 'now sets fields whose live values differ and were never applied from here';
       const remedies = takeoverRemedies(this.#editOf(resource, edit));
       this.#holder.hold(match, 'takeover', 'update', message, foreign, remedies, live, edit);
     } else if (moved.length === 0)
@@ -146,7 +145,7 @@ export class LiveDecider {
           live,
           states,
           unsettled,
-          'edited on the platform after the last apply; overwritten as told',
+          `edited on the platform after the last apply; overwritten, as requested (${decision === null ? 'on_drift: overwrite' : 'overwrite in sync'})`,
           { overwrites: 'drift', decision },
         );
       } else if (policy === 'keep') this.#keep(match, live, states, moved, unsettled);
@@ -179,7 +178,7 @@ export class LiveDecider {
       else {
         const reason =
           what === 'set_back'
-            ? 'set back after an apply that was cut off; overwritten as told'
+            ? `changed back after an interrupted apply; overwritten, as requested (${decision === null ? 'on_drift: overwrite' : 'overwrite in sync'})`
             : reasonOf(unsettled);
         this.#update(match, live, states, unsettled, reason, { overwrites: 'drift', decision });
       }
@@ -223,7 +222,7 @@ export class LiveDecider {
       return;
     }
     this.#draft.change(
-      newChange(resource, 'converge', 'the platform holds this already; the ledger takes note', {
+      newChange(resource, 'converge', 'already up to date on the platform; only the ledger is updated', {
         ...liveParts(live, states, resource.kind.versioned),
         unmanaged: unmanagedOf(states),
         kept: stillKept(states),
@@ -239,16 +238,28 @@ export class LiveDecider {
     );
     const rest = unsettled.filter((state) => !moved.includes(state));
     if (rest.length > 0) {
-      this.#update(match, live, states, rest, 'the live edits are kept as told, the rest is updated', {
-        kept,
-      });
+      this.#update(
+        match,
+        live,
+        states,
+        rest,
+        'the live edits are kept, as requested (on_drift: keep); the rest is updated',
+        {
+          kept,
+        },
+      );
       return;
     }
     this.#draft.change(
-      newChange(match.resource, 'keep', 'edited on the platform after the last apply; kept as told', {
-        ...liveParts(live, states, match.resource.kind.versioned),
-        kept: { ...stillKept(states), ...kept },
-      }),
+      newChange(
+        match.resource,
+        'keep',
+        'edited on the platform after the last apply; kept, as requested (on_drift: keep)',
+        {
+          ...liveParts(live, states, match.resource.kind.versioned),
+          kept: { ...stillKept(states), ...kept },
+        },
+      ),
     );
   }
 
@@ -279,7 +290,7 @@ export class LiveDecider {
         `${stuck.path} cannot be changed once ${withArticle(kind.singular)} exists.`,
         {
           place: resource.placeOf(stuck.leaf.steps),
-          remedy: 'Write the live value, or give the item another name so that a new one is made.',
+          remedy: 'Write the live value, or rename the item so that a new one is created.',
         },
       );
       return;
@@ -292,7 +303,7 @@ export class LiveDecider {
     }
     const allKept = { ...stillKept(states), ...kept };
     if (replaced.length > 0 && Object.keys(allKept).length > 0) {
-      const message = `would be replaced by a new one, which would lose ${Object.keys(allKept).join(', ')} as edited on the platform`;
+      const message = `would be replaced, which would lose the live edits of ${Object.keys(allKept).join(', ')}`;
       const lost = states.filter((state) => allKept[state.path] !== undefined || replaced.includes(state));
       // A replace loses what `keep` leaves alone: no decision about another edit covers that.
       const remedies = [
@@ -315,7 +326,9 @@ export class LiveDecider {
       newChange(
         resource,
         action,
-        action === 'replace' ? `${replaced[0]?.path} cannot change, so a new one takes its place` : reason,
+        action === 'replace'
+          ? `${replaced[0]?.path} cannot be changed in place, so the object is replaced`
+          : reason,
         {
           ...parts,
           leaves: leafChanges(action === 'replace' ? withLost(states, unsettled) : unsettled, this.#names),
@@ -348,7 +361,7 @@ export class LiveDecider {
         return;
       }
     }
-    this.#update(match, live, states, states.filter(isUnsettled), 'replacing it was cut off', {
+    this.#update(match, live, states, states.filter(isUnsettled), 'an earlier replacement was interrupted', {
       begun: true,
     });
   }
@@ -410,9 +423,19 @@ function withLost(states: readonly LeafState[], unsettled: readonly LeafState[])
   return [...unsettled, ...states.filter((state) => state.dropped === 'unmanaged' && state.present)];
 }
 
+/** Names who asked for a takeover: the decision about this edit, the setting of the item, or the flag. */
+function takeoverReason({ settings }: Resource, isDecided: boolean): string {
+  const by = isDecided
+    ? 'overwrite in sync'
+    : settings.take_over === true
+      ? 'take_over in sync'
+      : '--take-over';
+  return `taken over, as requested (${by})`;
+}
+
 function reasonOf(unsettled: readonly LeafState[]): string {
   return unsettled.some((state) => state.base === undefined)
-    ? 'the file names new values'
+    ? 'the file sets new fields'
     : 'changed in the files';
 }
 

@@ -65,7 +65,7 @@ export class Decider {
           match,
           'ambiguous',
           'update',
-          `${sentence(found.message)}; nothing is written before it is clear which one is meant`,
+          `${sentence(found.message)}; nothing is written until it is clear which object is meant`,
           [],
           pinRemedies(
             address,
@@ -107,7 +107,7 @@ export class Decider {
     if (policy === 'overwrite')
       this.#create(
         match,
-        'deleted on the platform after the last apply; created again as told',
+        `deleted on the platform after the last apply; recreated, as requested (${isDecided ? 'overwrite in sync' : 'on_drift: overwrite'})`,
         isDecided ? edit : null,
       );
     else if (policy === 'keep') {
@@ -115,7 +115,7 @@ export class Decider {
         newChange(
           resource,
           'release',
-          'deleted on the platform; on_drift: keep lets it go, and the next apply creates it anew unless it leaves the files',
+          'deleted on the platform; released (on_drift: keep), and the next apply recreates it unless it is removed from the files',
           {
             id: match.entry?.id ?? null,
           },
@@ -174,10 +174,10 @@ export class Decider {
         'note',
         PLAN_CODES.kept.code,
         resource.address,
-        `${state.path} differs from the file and is kept, as on_drift: keep said.`,
+        `${state.path} differs from the file; the live value is kept (on_drift: keep).`,
         {
           place: resource.placeOf(state.leaf.steps),
-          remedy: 'To overwrite it after all',
+          remedy: 'To overwrite it anyway',
           command: pasted('apply', '--on-drift', 'overwrite', '--only', patternOf(resource.address)),
         },
       );

@@ -40,15 +40,15 @@ export function openQuestion(
     const did = writing?.action === 'delete' ? 'deleted' : 'written';
     const message =
       was !== null && live.version !== null && live.version !== was
-        ? `may have been ${did} by an apply that was cut off, and somebody has changed it since (version ${was} became ${live.version}): its values are the old ones`
-        : `may have been ${did} by an apply that was cut off, and changed back by somebody since: its values are the old ones`;
+        ? `may have been ${did} by an interrupted apply and changed since (version ${was} became ${live.version}): it has its old values again`
+        : `may have been ${did} by an interrupted apply and changed back since: it has its old values again`;
     return { what: 'set_back', message, edit: editDigest(old, entry), states: old };
   }
   const over = isDone ? mayHaveOverwritten(writing, live, versionOf) : undefined;
   if (over !== undefined) {
     return {
       what: 'overwrote',
-      message: `was updated by an apply that was cut off, and somebody edited it on the platform before or after that: version ${over.from} became ${over.to}, and that edit may not be live any more`,
+      message: `was updated by an interrupted apply, and somebody edited it on the platform before or after that (version ${over.from} became ${over.to}); that edit may no longer be live`,
       edit: digest({ over, id: entry.id, after: entry.overwritten ?? null }, 16),
       states: [],
     };
@@ -58,8 +58,8 @@ export function openQuestion(
     what: 'overwrote',
     message:
       overwrote.maybe === true
-        ? `was updated, and somebody edited it on the platform before or after that: version ${overwrote.from} became ${overwrote.to}, and that edit may not be live any more`
-        : `was edited on the platform while it was being updated, and the update went over that edit: ${lostVersions(overwrote)} of it ${overwrote.to - overwrote.from > 2 ? 'are' : 'is'} not live any more`,
+        ? `was updated, and somebody edited it on the platform before or after that (version ${overwrote.from} became ${overwrote.to}); that edit may no longer be live`
+        : `was edited on the platform during an update, which overwrote that edit: ${lostVersions(overwrote)} of it ${overwrote.to - overwrote.from > 2 ? 'are' : 'is'} no longer live`,
     edit: digest({ overwrote, id: entry.id, after: entry.overwritten ?? null }, 16),
     states: [],
   };

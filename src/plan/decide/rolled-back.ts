@@ -46,7 +46,7 @@ export class RollbackGuard {
     if (mark === null) return false;
     const live = found.state === 'live' ? found.live : undefined;
     if (entry === undefined) {
-      const message = `was removed by a rollback to revision ${mark.to}, and the files still have it`;
+      const message = `was removed by a rollback to revision ${mark.to}, but is still in the files`;
       const remedies = [
         { to: 'To keep it removed', type: edit(resource.place, 'remove the item from the files,') },
         letGo(resource.address),
@@ -57,7 +57,7 @@ export class RollbackGuard {
     const differing = this.#differing(match, entry, live);
     if (differing.length === 0) return false;
     const isCommitted = entry.commit !== null;
-    const message = `was rolled back to revision ${mark.to}, and the files do not agree with that yet${isCommitted ? '' : '; no commit is known to hold what was applied then'}`;
+    const message = `was rolled back to revision ${mark.to}, but the files still differ${isCommitted ? '' : '; no known commit holds what was applied then'}`;
     const remedies = [
       entry.commit === null
         ? pullBackRemedy('To keep the rollback', resource.address)
@@ -94,7 +94,7 @@ export function heldWithoutItem(entry: Entry, mark: RolledBack): Held {
     id: entry.id,
     why: 'rolled_back',
     would: entry.origin === 'created' ? 'delete' : 'release',
-    message: `was put back by a rollback to revision ${mark.to}, and is in no file`,
+    message: `was restored by a rollback to revision ${mark.to}, but is not in the files`,
     place: null,
     leaves: [],
     edit: null,

@@ -59,12 +59,12 @@ class SaidNames {
       'warning',
       PLAN_CODES.renameUnknown.code,
       address,
-      `It is renamed from ${besides(old, near ?? '')}, which neither the ledger nor the platform knows${where}, so a new one is created.`,
+      `renamed_from names ${besides(old, near ?? '')}, which is neither in the ledger nor on the platform${where}; a new one is created.`,
       {
         place,
         remedy:
           near === undefined
-            ? 'Correct renamed_from in sync, or remove it if a new one is meant.'
+            ? 'Correct renamed_from in sync, or remove it if a new one is intended.'
             : `Did you mean ${besides(near, old)}?`,
       },
     );
@@ -92,7 +92,7 @@ class SaidNames {
         `The platform has ${JSON.stringify(other)} (id ${live.id}), which differs ${onlyBy(other, name)}: ${theirs} there, ${ours} in the file. A second one is created.`,
         {
           place: placeOf(['name']),
-          remedy: `To mean that one, write its name as the platform has it, or pin it: ${syncLine(place, address, 'id', target, live.id)}`,
+          remedy: `To use that one, write its name as the platform has it, or pin it: ${syncLine(place, address, 'id', target, live.id)}`,
         },
       );
     }
@@ -135,8 +135,8 @@ class SaidNames {
         'warning',
         PLAN_CODES.leavesNothing.code,
         address,
-        `${setting} names ${besides(address, near)}, which neither the files nor the ledger know.`,
-        { place, remedy: `Did you mean ${besides(near, address)}? It has left the files.` },
+        `${setting} names ${besides(address, near)}, which is neither in the files nor in the ledger.`,
+        { place, remedy: `Did you mean ${besides(near, address)}? It is no longer in the files.` },
       );
     }
   }

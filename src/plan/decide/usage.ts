@@ -75,9 +75,8 @@ export class Usage {
       this.#draft.pending = true;
       return undefined;
     }
-    if (counted === 'unknown') users.stay.push('perhaps others: the platform does not say how many');
-    else if (counted > found.length)
-      users.stay.push(`${counted - found.length} that no list of this plan shows`);
+    if (counted === 'unknown') users.stay.push('possibly others: the platform does not say how many');
+    else if (counted > found.length) users.stay.push(`${counted - found.length} not shown in any list`);
     return { waits: [...new Set(users.waits)].sort(), stay: [...new Set(users.stay)].sort() };
   }
 
@@ -106,7 +105,7 @@ export class Usage {
         const list = this.#view.list(user, partition);
         if (list.state === 'pending') pending = true;
         if (list.state === 'unreadable')
-          stay.push(`perhaps ${user.name} of ${partition}, which cannot be read`);
+          stay.push(`possibly ${user.name} of ${partition}, which cannot be read`);
         if (list.state !== 'ok') continue;
         for (const listed of list.value.active) {
           const live = this.#whole(user, partition, listed, kind);

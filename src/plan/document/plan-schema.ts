@@ -27,7 +27,7 @@ export function planSchema(): JsonObject {
         {
           uncommitted: {
             ...list(object({ file: text, what: { enum: ['edited', 'new', 'deleted', 'ignored'] } })),
-            description: 'Files that were planned as they stand in the work tree.',
+            description: 'Uncommitted files, planned as they are in the work tree.',
           },
           refused: {
             ...list(object({ code: text, message: text, remedy: text })),
@@ -78,7 +78,7 @@ export function planSchema(): JsonObject {
       plan_digest: hex,
       content_digest: {
         ...hex,
-        description: 'Over everything else in the plan: shows that nobody edited it after it was made.',
+        description: 'Digest of the rest of the plan; shows whether it was edited afterwards.',
       },
     }),
     definitions: {

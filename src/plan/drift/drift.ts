@@ -84,7 +84,7 @@ class DriftFinder {
       const kind = kinds.find(entry.kind);
       if (kind !== undefined && entry.id !== null) this.#names.set(kind, entry.address, entry.id);
       if (kind === undefined && this.#isAsked(entry))
-        this.#cannot(entry, `this version of the tool knows no kind ${entry.kind}`);
+        this.#cannot(entry, `this version of pipelines-sync does not know the kind ${entry.kind}`);
     }
     const found = kinds.all.flatMap((kind) =>
       kind.lifecycle === 'object' ? this.#locate(kind).map((one) => ({ kind, ...one })) : [],
@@ -195,7 +195,7 @@ class DriftFinder {
       ...item,
       what: 'replaced',
       replaced_by: other.id,
-      message: `is gone from the platform, and another ${kind.singular} of the same key stands there (id ${other.id})`,
+      message: `is gone from the platform, and another ${kind.singular} now has the same key (id ${other.id})`,
       leaves: driftLeaves(states.filter((state) => state.liveMoved)),
       remedies: replacedRemedies(entry.address, item.place),
     });

@@ -90,7 +90,7 @@ export function survey(inputs: SurveyInputs, view: LiveView): { needs: Need[] } 
   const done = surveyor.run();
   const needs = view.snapshot.takeNeeds();
   if (needs.length > 0) return { needs };
-  if (!done) throw new Error('a pull waits for something that it did not ask for');
+  if (!done) throw new Error('a pull waits for something that it did not request');
   return { survey: surveyor.result };
 }
 

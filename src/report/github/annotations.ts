@@ -72,7 +72,7 @@ function ofPlan(plan: Plan, isAhead: boolean): Annotation[] {
   const refused = isAhead ? refusalsOf(plan) : [];
   return [
     ...refused.map(({ code, message, remedy }) =>
-      annotation('warning', `An apply of this would be refused (${code})`, [message, toDo(remedy)], null),
+      annotation('warning', `Applying this plan would be refused (${code})`, [message, toDo(remedy)], null),
     ),
     ...errors.map(diagnostic),
     ...(isAhead ? [entries.deletes, entries.replaces, entries.takeovers].flat().map(ofChange) : []),
@@ -90,7 +90,7 @@ function ofPlan(plan: Plan, isAhead: boolean): Annotation[] {
 
 const MERGE: { readonly [word: string]: string } = {
   delete: 'Merging deletes',
-  replace: 'Merging makes anew, with another id,',
+  replace: 'Merging replaces (new id)',
   'take over': 'Merging takes over',
   overwrite: 'Merging overwrites',
 };
@@ -179,6 +179,6 @@ export function capAnnotations(list: readonly Annotation[]): { shown: Annotation
     shown.push(...of.slice(0, SHOWN));
     if (of.length > SHOWN) left.push(count(of.length - SHOWN, level));
   }
-  const rest = `Not annotated, since GitHub shows ten of each: ${left.join(', ')}. The job summary has all of them.`;
+  const rest = `Not annotated (GitHub shows at most 10 of each level): ${left.join(', ')}. See the job summary for all of them.`;
   return { shown, rest: left.length === 0 ? null : rest };
 }

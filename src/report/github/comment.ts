@@ -59,21 +59,19 @@ function lookOf(input: CommentInput, waiting: PlanRendering['waitingChanges']): 
 function addPlan(page: Page, input: CommentInput, plan: Plan, waiting: readonly Change[]): void {
   const head = shortCommit(input.head);
   const findings = input.findings ?? [];
-  const refusal = refusalMarkdown(plan, `An apply of ${head}`);
+  const refusal = refusalMarkdown(plan, `Applying ${head}`);
   if (refusal === '' && isNothing(plan) && waiting.length === 0 && findings.length === 0) {
     page.add(`### ✅ ${input.words.platform} plan for ${targetName(plan.target)} · nothing to do`);
-    page.add(
-      `Merging ${head} changes nothing, deletes and overwrites nothing, and nothing waits for a decision.`,
-    );
+    page.add(`Merging ${head} changes, deletes and overwrites nothing, and no decision is pending.`);
     return;
   }
   page.add(planHeading(plan, input.words));
   const sends = plan.changes.some((change) => WRITING.has(change.action));
-  const does = sends ? 'will do this, and nothing else.' : 'sends nothing to the platform.';
+  const does = sends ? 'makes exactly these changes.' : 'sends nothing to the platform.';
   const merging = refusal === '' ? `Merging ${head} ${does}` : refusal;
   page.add([merging, answers(plan)].filter((part) => part !== '').join('\n\n'));
   const notes = [
-    plan.source.dirty ? 'made with files that are not committed' : '',
+    plan.source.dirty ? 'made with uncommitted files' : '',
     LEDGER_WORDS[plan.ledger.state],
   ].filter((note) => note !== '');
   if (notes.length > 0) page.add(`Note: ${notes.join('; ')}.`);
@@ -118,9 +116,9 @@ function addWithoutPlan(
     page.add(`### ❌ No plan for ${target}`);
     const message = markdownText(cut(visible(result.message), 2_000));
     page.add(
-      `The plan of ${head} could not be made, so nobody knows yet what merging it would do: ${message} (${markdownCode(result.code)})`,
+      `Planning ${head} failed, so the effect of merging is unknown: ${message} (${markdownCode(result.code)})`,
     );
-    const advice = hasAdvice(result) ? result : { remedy: 'read the log of the run, then run it again' };
+    const advice = hasAdvice(result) ? result : { remedy: 'read the log of the run, then rerun it' };
     page.add(`*To do:* ${adviceMarkdown(advice, 2_000)}`);
     addBeside(page, input, input.findings ?? []);
     return;
@@ -128,12 +126,12 @@ function addWithoutPlan(
   const counts = findingCounts(result.findings);
   if (result.kind === 'findings') {
     page.add(`### ❌ No plan for ${target} · ${counts} in the files`);
-    page.add(`Nothing of ${head} can be planned or applied until the errors are corrected.`);
+    page.add(`Nothing in ${head} can be planned or applied until the errors are fixed.`);
   } else {
     const sign = hasErrors(result.findings) ? '❌' : 'ℹ️';
     page.add(`### ${sign} Files checked, no plan for ${target} · ${counts}`);
     page.add(
-      `The files of ${head} were checked without the platform: ${markdownText(cut(visible(result.why), 500))}. What merging would do was not looked at.`,
+      `The files of ${head} were checked without the platform: ${markdownText(cut(visible(result.why), 500))}. The effect of merging was not planned.`,
     );
   }
   addFindings(page, result.findings, look, page.room);
@@ -146,7 +144,7 @@ function addAfterApply(page: Page, input: CommentInput, applied: Applied): void 
   const look = lookOf(input, waiting);
   const { ledgerCommit, report, at } = applied;
   const facts = [
-    `Applied from ${shortCommit(input.head)}${at === undefined ? '' : `, ended ${timeText(at)}`}.`,
+    `Applied from ${shortCommit(input.head)}${at === undefined ? '' : `, finished ${timeText(at)}`}.`,
   ];
   const { revision } = report.ledger;
   // A revision is a commit's short id, or a number, which a commit's id may begin with by chance.

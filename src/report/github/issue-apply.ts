@@ -12,9 +12,9 @@ import type { ApplyIssueInput } from './issue-input.js';
 export function applyText(input: ApplyIssueInput, limit: number): string {
   const { report, plan, runUrl, failure } = input;
   const page = new Page(limit);
-  const run = runUrl ? ` ${wordLink('Run its job', runUrl)} again when the cause is gone.` : '';
+  const run = runUrl ? ` ${wordLink('Rerun its job', runUrl)} once the cause is fixed.` : '';
   if (report === null) {
-    page.add(`### ❌ The apply of ${markdownCode(input.head.slice(0, 7))} did not begin`);
+    page.add(`### ❌ The apply of ${markdownCode(input.head.slice(0, 7))} did not start`);
     const what =
       failure === undefined ? '' : `: ${sentence(failure.message)} (${markdownCode(failure.code)})`;
     page.add(`Nothing was written${what}.${run}`);
@@ -24,10 +24,8 @@ export function applyText(input: ApplyIssueInput, limit: number): string {
   const tally = tallyOf(report, plan?.held ?? []);
   const counts = tally.notDone.map(({ text }) => text);
   if (report.interrupted) counts.push('interrupted');
-  if (report.ledger.state === 'failed') counts.push('ledger not written');
-  page.add(
-    `### ❌ The apply of ${markdownCode(input.head.slice(0, 7))} is not finished: ${counts.join(', ')}`,
-  );
+  if (report.ledger.state === 'failed') counts.push('ledger not saved');
+  page.add(`### ❌ The apply of ${markdownCode(input.head.slice(0, 7))} is incomplete: ${counts.join(', ')}`);
   page.add(
     `${thousands(tally.done)} of ${thousands(tally.tried)} done. ${markdownText(cut(visible(ledgerSentence(report)), 300))}${run}`,
   );

@@ -28,7 +28,7 @@ export function driftText(input: DriftIssueInput, dates: ReadonlyMap<string, str
   if (report.unreadable.length > 0) counts.push(`${thousands(report.unreadable.length)} not readable`);
   page.add(`### Drift on the platform: ${counts.join(', ')}`);
   page.add(
-    `Somebody changed on the platform what this repository applied. ${thousands(Math.max(0, report.compared - items.length))} of ${count(report.compared, 'recorded resource')} are as they were applied.`,
+    `Resources that this repository applied were changed on the platform. ${thousands(Math.max(0, report.compared - items.length))} of ${count(report.compared, 'recorded resource')} still match the last apply.`,
   );
   const entries = [
     ...items.map((item) => ({ address: item.address, text: () => driftEntry(item, input, dates) })),
@@ -81,7 +81,7 @@ function driftEntry(
     movedText(item.version),
     `first seen ${dates.get(item.address) ?? input.today}`,
     place === '' ? 'in no file' : place,
-    author === undefined ? '' : `its lines last changed by ${markdownText(cut(visible(author), 100))}`,
+    author === undefined ? '' : `lines last changed by ${markdownText(cut(visible(author), 100))}`,
   ].filter((part) => part !== '');
   const remedies = item.remedies.map((remedy) => `\n  - ${remedyText(remedy)}`);
   return `- ${WORDS[item.what]} ${markdownCode(item.address)} — ${markdownText(item.message)} (${facts.join(', ')})${remedies.join('')}`;

@@ -107,7 +107,7 @@ function byDate(addresses: readonly string[], dates: ReadonlyMap<string, string>
 
 function assemble(input: IssueInput, issue: IssueText): IssueContents {
   const { drift, apply } = issue.marker;
-  const intro = `Written by pipelines-sync for the target ${targetName(input.target)}, and written anew by every run: what you write into this text is lost, comments stay.`;
+  const intro = `pipelines-sync wrote this text for target ${targetName(input.target)} and rewrites it on every run: edits to it are lost, comments are kept.`;
   const nothing = drift === null && apply === null ? '\n\n✅ Nothing is left to do.' : '';
   const name = cut(visible(input.target), 60);
   const what = [drift && 'drift', apply && 'unfinished apply'].filter((word) => word !== null).join(' and ');
@@ -121,9 +121,9 @@ function assemble(input: IssueInput, issue: IssueText): IssueContents {
 /** A part that somebody edited is not repeated as ours, but that it was there is. */
 function lost(apply: ApplyMark | null): string | null {
   if (apply === null) return null;
-  return `### ❌ The apply of ${markdownCode(apply.head.slice(0, 7))} left ${count(apply.open, 'thing')} to do\n\nWhich ones is in the log of its run; the list that stood here was edited.`;
+  return `### ❌ The apply of ${markdownCode(apply.head.slice(0, 7))} left ${count(apply.open, 'thing')} to do\n\nThe list of them was edited here and is not shown; see the log of the run.`;
 }
 
 function lostDrift(drift: DriftMark): string {
-  return `### ✏️ ${count(drift.open, 'resource')} drifted\n\nThe list that stood here was edited; the next look at drift writes it again.`;
+  return `### ✏️ ${count(drift.open, 'resource')} drifted\n\nThe list was edited here and is not shown; the next drift run writes it again.`;
 }

@@ -26,7 +26,7 @@ export interface ApplyMarkdownView {
   maxLength?: number;
   /** How long the run took, in milliseconds. */
   duration_ms?: number;
-  /** The plan that was applied: its held resources are told, and it is kept folded below. */
+  /** Applied plan: its held resources are told, and it is kept folded below. */
   plan?: Plan;
   /** Where the full plan is, for what does not fit. */
   fullPlan?: string;
@@ -83,7 +83,7 @@ export function addAppliedPlan(page: Page, plan: Plan, view: PlanMarkdownView): 
   const room = page.room - 100;
   if (room <= SMALLEST) return;
   const text = renderPlanMarkdown(plan, { ...view, maxLength: room, size: page.size });
-  page.add(`<details><summary>The plan that was applied</summary>\n\n${text}\n</details>`);
+  page.add(`<details><summary>Applied plan</summary>\n\n${text}\n</details>`);
 }
 
 function headline(report: ApplyReport, tally: Tally, duration_ms: number | undefined): string {
@@ -96,7 +96,7 @@ function headline(report: ApplyReport, tally: Tally, duration_ms: number | undef
     const sign = open === '' ? '✅' : '⚠️';
     return `### ${sign} ${what} to ${target} · ${thousands(tally.done)} done${open === '' ? '' : `, ${open}`}`;
   }
-  const ledger = report.ledger.state === 'failed' ? ' · **ledger not written**' : '';
+  const ledger = report.ledger.state === 'failed' ? ' · **ledger not saved**' : '';
   const stopped = report.interrupted ? ' · interrupted' : '';
   const counts = `${thousands(tally.done)} of ${thousands(tally.tried)} done${open === '' ? '' : `, ${open}`}`;
   return `### ❌ ${counts}${ledger}${stopped} · ${target}${time}`;

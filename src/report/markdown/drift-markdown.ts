@@ -26,7 +26,7 @@ export interface DriftMarkdownView {
 
 const HEADINGS: { readonly [what in DriftItem['what']]: (number: number) => string } = {
   deleted: (number) => `⚠️ **${thousands(number)} deleted** — gone from the platform`,
-  replaced: (number) => `⚠️ **${thousands(number)} replaced** — another object of the same key stands there`,
+  replaced: (number) => `⚠️ **${thousands(number)} replaced** — another object now has the same key`,
   edited: (number) => `✏️ **${thousands(number)} edited** on the platform`,
 };
 
@@ -66,12 +66,12 @@ function factsPart(report: DriftReport): string {
   const { revision, commit } = report.ledger;
   const source = commit === null ? '' : ` from commit ${markdownCode(commit.slice(0, 12))}`;
   const host = markdownCode(cut(visible(report.base_url.replace(/^https:\/\//, '')), 60));
-  const applied = `Compared with what was applied last: ledger ${revision ?? 'of an unfinished run'}${source}`;
-  return `${applied} · org ${report.org_id} · ${host} · ${thousands(undrifted(report))} as applied`;
+  const applied = `Compared with the last apply: ledger ${revision ?? 'of an unfinished run'}${source}`;
+  return `${applied} · org ${report.org_id} · ${host} · ${thousands(undrifted(report))} unchanged`;
 }
 
 function footPart(report: DriftReport): string {
-  const marks = report.items.length > 0 ? 'in a diff `[-…-]` was applied and `{+…+}` is live · ' : '';
+  const marks = report.items.length > 0 ? 'diff: `[-…-]` applied, `{+…+}` live · ' : '';
   return `${marks}digest ${markdownCode(report.digest.slice(0, 12))}`;
 }
 
@@ -88,7 +88,7 @@ function blocksOf(report: DriftReport): Block[] {
     };
   });
   blocks.push({
-    heading: `🔒 **${count(report.unreadable.length, 'recorded resource')} could not be compared** — nothing is known of it`,
+    heading: `🔒 **${count(report.unreadable.length, 'recorded resource')} could not be compared** — whether it drifted is unknown`,
     entries: report.unreadable.map(({ address, message }) => ({
       address,
       full: `${markdownCode(address)} — ${markdownText(message)}`,

@@ -82,6 +82,6 @@ export function findingEntry(finding: Finding, look: MarkdownContext): string {
 function nextStep(finding: Finding): string {
   const { place, code } = finding;
   if (hasAdvice(finding)) return adviceMarkdown(finding);
-  const where = place === undefined ? 'correct it' : `correct line ${place.line}`;
+  const where = place === undefined ? 'fix it' : `fix line ${place.line}`;
   return `${where}; ${markdownCode(code)} is explained in ${markdownCode('docs/errors.md')}`;
 }

@@ -44,7 +44,7 @@ export function planBlocks(plan: Plan, entries: Entries, look: BlockContext = {}
       entries: entries.deletes.map((change) => changeEntry(change, look)),
     },
     {
-      heading: `⚠️ **${count(entries.replaces.length, 'replace')}** — created anew with another id, then the old one is deleted`,
+      heading: `⚠️ **${count(entries.replaces.length, 'replacement')}** — recreated with a new id; the old object is then deleted`,
       entries: entries.replaces.map((change) => changeEntry(change, look)),
     },
     {
@@ -52,11 +52,11 @@ export function planBlocks(plan: Plan, entries: Entries, look: BlockContext = {}
       entries: entries.takeovers.map((change) => changeEntry(change, look)),
     },
     {
-      heading: `✋ **${count(entries.held.length, 'held', 'held')}** — stays as it is on the platform until somebody decides`,
+      heading: `✋ **${count(entries.held.length, 'held', 'held')}** — left unchanged on the platform until somebody decides`,
       entries: heldGroups(entries.held).map((group) => heldEntry(group, look)),
     },
     {
-      heading: `🔒 **${count(plan.unreadable.length, 'place')} could not be read** — nothing there is planned`,
+      heading: `🔒 **${count(plan.unreadable.length, 'place')} could not be read** — nothing is planned there`,
       entries: plan.unreadable.map((row) => ({
         address: row.address,
         full: `${markdownCode(row.address)} — ${markdownText(row.message)}`,

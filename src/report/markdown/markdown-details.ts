@@ -44,7 +44,7 @@ export function changeDetails(
   const parts = [intro.join(' '), ...change.leaves.map((leaf) => leafPart(leaf, change.action))];
   for (const [path, { live, desired }] of Object.entries(change.kept).sort(([a], [b]) => byCodeUnit(a, b))) {
     const [kept, said] = values([live, desired]);
-    parts.push(`- ${markdownCode(path)}: kept as it is live, ${kept}; the files say ${said}`);
+    parts.push(`- ${markdownCode(path)}: live value kept (${kept}); the files say ${said}`);
   }
   for (const secret of secrets) {
     const text = secretText(secret, change.action);
@@ -52,7 +52,7 @@ export function changeDetails(
   }
   parts.push(...effectParts(change).map((text) => `- ${text}`));
   if (change.unmanaged.length > 0) {
-    parts.push(`- no longer in the files, left as it is: ${names(change.unmanaged)}`);
+    parts.push(`- no longer in the files, left unchanged: ${names(change.unmanaged)}`);
   }
   return fold(`${symbolOf(change.action)} ${htmlCode(change.address)} · ${title}`, parts);
 }

@@ -158,7 +158,7 @@ function addUndone(page: Page, plan: Plan, waiting: readonly Change[]): void {
   const lines = gone.map((change) => `- ${change.action} ${markdownCode(change.address)}`);
   addFold(
     page,
-    `${count(gone.length, 'change')} waiting on the base branch that this pull request takes back`,
+    `${count(gone.length, 'change')} waiting on the base branch that this pull request reverts`,
     lines,
   );
 }
@@ -168,7 +168,7 @@ function addNotes(page: Page, entries: Entries, look: PlanRendering): void {
   const ledger = entries.ledgerOnly.flatMap(({ action, changes }) =>
     changes.map((change) => `- ${action} ${markdownCode(change.address)} — ${markdownText(change.reason)}`),
   );
-  addFold(page, `= ${count(ledger.length, 'change')} of the ledger only, nothing is sent`, ledger);
+  addFold(page, `= ${count(ledger.length, 'ledger-only change')}, nothing is sent`, ledger);
   const loose = entries.looseSecrets.map(
     (secret) =>
       `- ${markdownCode(secret.address)} ${markdownCode(secret.field)}: ${markdownText(secretText(secret, null))}`,

@@ -42,7 +42,7 @@ export function renderPlanMarkdown(plan: Plan, view: PlanMarkdownView): string {
   if (view.headline !== undefined && size(view.headline) <= max / 10) page.add(view.headline);
   page.add(planHeading(plan, view.words));
   page.add(planFacts(plan));
-  const refusal = refusalMarkdown(plan, 'An apply of this');
+  const refusal = refusalMarkdown(plan, 'Applying this plan');
   if (refusal !== '') page.add(refusal);
   const open = uncommittedLine(plan, (file) => markdownCode(cut(visible(file), 60)));
   if (open !== '') page.add(`⚠️ ${open}`);
@@ -67,7 +67,7 @@ export function targetName(target: string): string {
 
 /** Where a plan was made for, and from what. */
 export function planFacts(plan: Plan): string {
-  const dirty = plan.source.dirty ? ' with files not committed' : '';
+  const dirty = plan.source.dirty ? ' with uncommitted files' : '';
   const commit =
     plan.source.commit === null ? '' : ` · commit ${markdownCode(plan.source.commit.slice(0, 12))}${dirty}`;
   const ledger = LEDGER_WORDS[plan.ledger.state];
@@ -87,7 +87,7 @@ export function platformFacts(plan: Plan): string {
 }
 
 /** What the marks of a text diff mean, where the text has any. */
-export const MARKS_NOTE = 'in a diff `[-…-]` goes and `{+…+}` comes';
+export const MARKS_NOTE = 'diff: `[-…-]` removed, `{+…+}` added';
 
 /** Parts of a last line, those that are empty left out; the marks are explained where `text` has some. */
 export function lastLine(parts: readonly string[], text: string): string {

@@ -37,7 +37,7 @@ export function finalBreakHint({ finalBreak }: TextDiff): string {
   if (finalBreak === undefined) return '';
   return finalBreak === 'goes'
     ? 'To keep it, end the text file with an empty line ($file drops exactly one line break), or write |+ in YAML.'
-    : 'To do without it, remove the empty line at the end of the text file ($file drops one line break), or write |- in YAML.';
+    : 'To drop it, remove the empty line at the end of the text file ($file drops one line break), or write |- in YAML.';
 }
 
 /** Places of a text whose code points are told; the first ones say what it is about. */
@@ -54,7 +54,7 @@ export function diffHints(diff: TextDiff): string[] {
   return [
     ...[finalBreakHint(diff)].filter((hint) => hint !== ''),
     ...(told.length > 0
-      ? [`Both sides look the same and differ in code points: ${told.join(', ')}${rest}.`]
+      ? [`Both sides look identical but differ in code points: ${told.join(', ')}${rest}.`]
       : []),
   ];
 }

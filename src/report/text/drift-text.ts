@@ -78,7 +78,7 @@ function lastLine(report: DriftReport, style: Style): string {
   const phrases = driftPhrases(report).map(({ what, text }) =>
     what === 'deleted' || what === 'replaced' ? style.bad(text) : style.warn(text),
   );
-  const same = `${thousands(undrifted(report))} as applied`;
+  const same = `${thousands(undrifted(report))} unchanged`;
   if (phrases.length === 0) return style.good(`No drift · ${same}`);
   return `${style.strong('Drift:')} ${phrases.join(', ')} · ${same}`;
 }

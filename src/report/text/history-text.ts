@@ -44,7 +44,7 @@ export function renderHistoryText(
       .join('  ')
       .trimEnd(),
   );
-  const end = more ? ['', style.quiet('Older ones: --limit <n>.')] : [];
+  const end = more ? ['', style.quiet('For older revisions, pass --limit <n>.')] : [];
   return `${[head, '', ...lines, ...end].join('\n')}\n`;
 }
 

@@ -65,7 +65,7 @@ export function keptLines(change: Change, style: Style): string[] {
     .sort(([a], [b]) => byCodeUnit(a, b))
     .map(([path, { live, desired }]) => {
       const [kept = '', said = ''] = valuesText([live, desired], 40);
-      return `${visible(path)}  kept as it is live: ${kept} ${style.quiet(`(the files say ${said})`)}`;
+      return `${visible(path)}  live value kept: ${kept} ${style.quiet(`(the files say ${said})`)}`;
     });
 }
 
@@ -82,7 +82,7 @@ function heldLeaf(leaf: HeldLeaf, columns: number, style: Style, width: number):
   if (live !== undefined && git !== undefined && (isBlock(live, room) || isBlock(git, room))) {
     const head = `${name}live says ${style.bad('[-…-]')}, git says ${style.good('{+…+}')}`;
     const [, ...lines] = blockDiff('', blockText(live), blockText(git), style, width);
-    return lines.length > 0 ? [head, ...lines] : [`${name}live and git say the same`];
+    return lines.length > 0 ? [head, ...lines] : [`${name}live and git are equal`];
   }
   const says: [string, Json | undefined][] = [
     ['live says', live],
@@ -95,7 +95,7 @@ function heldLeaf(leaf: HeldLeaf, columns: number, style: Style, width: number):
   );
   return says.map(([who, value], index) => {
     const start = index === 0 ? name : ' '.repeat(displayWidth(name));
-    return `${start}${style.quiet(padTo(who, 13))}${value === undefined ? '(not there)' : texts[index]}`;
+    return `${start}${style.quiet(padTo(who, 13))}${value === undefined ? '(absent)' : texts[index]}`;
   });
 }
 

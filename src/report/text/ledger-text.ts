@@ -73,7 +73,7 @@ export function renderEntryText(view: LedgerView, of: { color: boolean; width: n
     const changes = Object.entries(entry.leaves).map(([path, after]) => ({ path, after }));
     const secrets = Object.entries(entry.secrets).map(
       ([path, { variable }]) =>
-        `${visible(path)}  secret${variable === null ? '' : ` ${visible(variable)}`}, known by its fingerprint alone`,
+        `${visible(path)}  secret${variable === null ? '' : ` ${visible(variable)}`}, stored as a fingerprint only`,
     );
     const values = leafLines({ leaves: changes, action: 'create' }, style, width - INDENT.length);
     return [
@@ -110,7 +110,7 @@ function departedLines(view: LedgerView, style: Style): string[] {
     const mark = rolled_back === null ? '' : `, removed by a rollback to ${rolled_back.to}`;
     return `${INDENT}${visible(address)}  next generation ${generation}${mark}`;
   });
-  return lines.length === 0 ? [] : ['', style.quiet('Without an entry any more:'), ...lines];
+  return lines.length === 0 ? [] : ['', style.quiet('No longer recorded:'), ...lines];
 }
 
 /** What is special about an entry, in a few words each. */
@@ -121,7 +121,7 @@ function marksOf(entry: Entry): string[] {
   if (entry.rolled_back != null) marks.push(`rolled back to ${entry.rolled_back.to}`);
   if (entry.replaced !== null) marks.push(`replaced by another ${visible(entry.replaced)}`);
   if (Object.keys(entry.kept).length > 0)
-    marks.push(`kept as live: ${Object.keys(entry.kept).map(visible).join(', ')}`);
+    marks.push(`live values kept: ${Object.keys(entry.kept).map(visible).join(', ')}`);
   if (entry.id === null && entry.launch === null) marks.push('create not confirmed');
   return marks;
 }

@@ -86,7 +86,7 @@ function headLines(plan: Plan, view: PlanTextView, style: Style): string[] {
     ignored: 'ledger ignored: cannot be applied',
   };
   const parts = targetParts(plan, view.ledgerLabel ?? ledger[plan.ledger.state], style);
-  if (plan.source.dirty) parts.push(style.warn('files not committed'));
+  if (plan.source.dirty) parts.push(style.warn('uncommitted files'));
   const lines = [parts.join(' · ')];
   const reads = view.sourceReads;
   if (reads !== undefined) {
@@ -148,7 +148,7 @@ function changeBlock(change: Change, secrets: readonly SecretWrite[], style: Sty
   }
   if (change.unmanaged.length > 0) {
     const names = named(change.unmanaged.map(visible));
-    lines.push(style.quiet(`no longer in the files, left as it is: ${names}`));
+    lines.push(style.quiet(`no longer in the files, left unchanged: ${names}`));
   }
   return [
     ...titleLines(change.address, symbolOf(change.action), [what, placeText(change.place)], color, width),

@@ -54,13 +54,13 @@ function settledLines(report: PullReport, style: Style): string[] {
   if (settled.length + nothing.length === 0) return [];
   const how = report.dry_run ? 'would be settled' : 'settled';
   const lines = settled.slice(0, LISTED).map(({ address, leaves }) => {
-    const what = `${visible(leaves.join(', '))} ${how}: the file goes on from what the platform holds`;
+    const what = `${visible(leaves.join(', '))} ${how}: the file now builds on the live value`;
     return `${style.good('✓')} ${padTo(visible(address), ADDRESS_COLUMNS)}  ${what}`;
   });
   if (settled.length > LISTED)
     lines.push(`${style.good('✓')} ${count(settled.length - LISTED, 'more item')} ${how}`);
   for (const pattern of nothing)
-    lines.push(`${style.info('·')} --resolved ${visible(pattern)}: there was nothing to settle`);
+    lines.push(`${style.info('·')} --resolved ${visible(pattern)}: nothing to settle`);
   return [...lines, ''];
 }
 
@@ -98,7 +98,7 @@ function summary(report: PullReport, style: Style): string {
     [counts.removed, 'removed'],
     [counts.settled, 'settled'],
     [counts.left, 'left to decide'],
-    [counts.unreadable, 'not readable'],
+    [counts.unreadable, 'unreadable'],
   ] as const;
   const absent = counts.absent > 0 ? ` · ${thousands(counts.absent)} not on the platform` : '';
   const told = parts.filter(([number]) => number > 0).map(([number, word]) => `${thousands(number)} ${word}`);
@@ -113,19 +113,19 @@ function ledgerLine({ ledger, files, settled, adopted }: PullReport, style: Styl
   switch (ledger.state) {
     case 'written':
       if (files.length + settled.length + adopted.length === 0)
-        return `Ledger ${visible(String(ledger.revision).slice(0, 12))} written: it notes what the files have in them, or what was shown here.`;
-      return `Ledger ${visible(String(ledger.revision).slice(0, 12))} written. Look at the files, commit them, and plan.`;
+        return `Ledger revision ${visible(String(ledger.revision).slice(0, 12))} saved: it records the values shown here, and those that the files already have.`;
+      return `Ledger revision ${visible(String(ledger.revision).slice(0, 12))} saved. Review the files, commit them, and plan.`;
     case 'failed':
       return style.bad(
         visible(
-          `The files are written, the ledger is not: ${ledger.message ?? 'unknown reason'} Pull again.`,
+          `The files were written, but the ledger was not: ${ledger.message ?? 'unknown reason'} Pull again.`,
         ),
       );
     case 'dry_run':
       return 'Nothing was written.';
     default:
       if (ledger.message !== null)
-        return visible(`The ledger cannot note what was shown here: ${ledger.message}`);
-      return 'The ledger knows it all already.';
+        return visible(`The ledger could not record the values shown here: ${ledger.message}`);
+      return 'The ledger is already up to date.';
   }
 }

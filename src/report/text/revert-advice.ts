@@ -6,9 +6,9 @@ import { remedyLines } from './text-layout.js';
 /** How the files are made to agree with a rollback, for a terminal. */
 export function renderRevertAdvice(advice: RevertAdvice, color: boolean): string {
   const style = makeStyle(color);
-  const head = 'Until the files agree, the next applies hold what was rolled back.';
+  const head = 'Until the files agree with the rollback, every apply holds these resources.';
   const lines = [
-    ...(advice.commands.length > 0 ? [`${head} Make them agree:`] : []),
+    ...(advice.commands.length > 0 ? [`${head} To make them agree:`] : []),
     ...remedyLines(advice.commands, style).map((line) => `  ${line}`),
     ...advice.notes.map((note) => `${advice.commands.length > 0 ? '  ' : ''}${visible(note)}`),
   ];

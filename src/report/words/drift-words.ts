@@ -39,7 +39,7 @@ export function driftChanges(item: DriftItem): LeafChange[] {
   }));
 }
 
-/** Those that are as they were applied. */
+/** Those that still match the last apply. */
 export function undrifted(report: DriftReport): number {
   return Math.max(0, report.compared - report.items.length);
 }

@@ -166,13 +166,13 @@ export function secretText(secret: SecretWrite, action: Action | null): string {
     const why = {
       changed: 'changed',
       unchanged: 'unchanged',
-      unknown: 'not known whether it changed',
+      unknown: 'cannot tell whether it is up to date',
       unset: 'not set here',
     };
     return `${name} will be written (${why[secret.status]})`;
   }
-  if (secret.status === 'unset') return `${name} not compared here`;
-  if (secret.status === 'unknown') return `${name} not written: not known whether it changed`;
+  if (secret.status === 'unset') return `${name} not compared (not set here)`;
+  if (secret.status === 'unknown') return `${name} not written: cannot tell whether it is up to date`;
   return secret.status === 'changed' ? `${name} changed, not written` : '';
 }
 

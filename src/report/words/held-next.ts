@@ -11,28 +11,26 @@ export function heldNext(held: Held): Next[] {
   return held.remedies.length > 0 ? held.remedies : OTHERWISE[held.why];
 }
 
-const AGAIN: Next = { to: 'look again', type: 'run the plan again' };
+const AGAIN: Next = { to: 'check again', type: 'run plan again' };
 
 /** For what brings no remedy of its own. */
 const OTHERWISE: { readonly [why in HeldWhy]: Next[] } = {
-  takeover: [{ to: 'keep what is live', type: 'write the live values into the file' }],
+  takeover: [{ to: 'keep the live values', type: 'write the live values into the file' }],
   drift: [{ to: 'keep the live edit', type: 'write the live values into the file' }],
   conflict: [{ to: 'keep the live edit', type: 'write the live values into the file' }],
-  gone: [{ to: 'let it go', type: 'remove the item from the files' }],
-  undecided: [{ to: 'launch it', type: 'name it in the input launch of the Action, or in --launch' }],
-  protected: [{ to: 'go on', type: 'lift its protection in a commit of its own' }],
-  ambiguous: [{ to: 'go on', type: 'say in the sync block of the bundle which id is meant' }],
-  unknown_launch: [{ to: 'go on', type: 'look on the platform whether it ran' }],
-  dependency: [{ to: 'go on', type: 'decide about what it needs; it is named above' }],
+  gone: [{ to: 'accept the deletion', type: 'remove the item from the files' }],
+  undecided: [{ to: 'launch it', type: 'name it in --launch, or in the launch input of the Action' }],
+  protected: [{ to: 'continue', type: 'lift its protection in a separate commit' }],
+  ambiguous: [{ to: 'continue', type: 'pin the intended id in sync' }],
+  unknown_launch: [{ to: 'continue', type: 'check on the platform whether it ran' }],
+  dependency: [{ to: 'continue', type: 'decide about the resource it needs, named above' }],
   unconfirmed: [AGAIN],
   unreviewed: [
     { to: 'have it reviewed', type: 'open a pull request whose plan shows it, and merge that' },
-    { to: 'apply it all the same', type: 'run the Action with on-plan-change: apply' },
+    { to: 'apply it anyway', type: 'run the Action with on-plan-change: apply' },
   ],
-  renamed: [{ to: 'go on', type: 'say in the sync block of the bundle whether it was renamed' }],
-  left_out: [{ to: 'go on', type: 'check out all of the files' }],
+  renamed: [{ to: 'continue', type: 'say in sync whether it was renamed' }],
+  left_out: [{ to: 'continue', type: 'check out all files' }],
   rolled_back: [{ to: 'keep the rollback', type: 'revert the item in its bundle' }],
-  safeguard: [
-    { to: 'go on', type: 'raise the limit in the configuration, or do less with this pull request' },
-  ],
+  safeguard: [{ to: 'continue', type: 'raise the limit in the configuration, or split this pull request' }],
 };

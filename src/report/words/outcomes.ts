@@ -98,11 +98,11 @@ export function durationText(milliseconds: number): string {
 /** What became of the ledger, a sentence. */
 export function ledgerSentence(report: ApplyReport): string {
   const { state, revision, message } = report.ledger;
-  const where = revision === null ? '' : ` (${revision.slice(0, 12)})`;
+  const where = revision === null ? '' : ` revision ${revision.slice(0, 12)}`;
   const said = message === null ? '' : `: ${message.replace(/\.$/, '')}`;
-  if (state === 'written') return `Ledger written${where}${said}.`;
-  if (state === 'unchanged') return `Ledger unchanged${where}${said}.`;
-  return `The ledger could not be written${said}.`;
+  if (state === 'written') return `Ledger${where} saved${said}.`;
+  if (state === 'unchanged') return `Ledger${where} unchanged${said}.`;
+  return `The ledger could not be saved${said}.`;
 }
 
 /** True when running the same command again goes on where this run stopped; what was not kept waits for a decision. */

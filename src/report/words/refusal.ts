@@ -11,7 +11,7 @@ export function refusalsOf({ source }: Pick<Plan, 'source'>) {
 /** For a terminal; empty where nothing speaks against an apply. */
 export function refusalLines(plan: Plan, style: Style): string[] {
   return refusalsOf(plan).flatMap(({ code, message, remedy }) => [
-    style.bad(`! An apply of this would be refused (${visible(code)})`),
+    style.bad(`! Applying this plan would be refused (${visible(code)})`),
     `  ${visible(message)}`,
     `  To do: ${visible(remedy)}`,
   ]);
@@ -25,7 +25,7 @@ export function refusalMarkdown(plan: Plan, what: string): string {
   return refusalsOf(plan)
     .map(({ code, message, remedy }, index) => {
       const start =
-        index === 0 ? `**⛔ ${what} would be refused**, and nothing of it applied: ` : '**Also:** ';
+        index === 0 ? `**⛔ ${what} would be refused**; nothing would be applied: ` : '**Also:** ';
       const why = `${markdownText(cut(visible(message), 1_000))} (${markdownCode(cut(visible(code), 20))})`;
       return `${start}${why}\n\n**To do:** ${adviceMarkdown({ remedy }, 1_000)}`;
     })

@@ -8,8 +8,8 @@ const VERBS: readonly [Action, string][] = [
   ['delete', 'to delete'],
   ['launch', 'to launch'],
   ['adopt', 'to adopt'],
-  ['converge', 'to record'],
-  ['keep', 'to keep as it is live'],
+  ['converge', 'already up to date (record only)'],
+  ['keep', 'to keep as edited'],
   ['release', 'to release'],
   ['forget', 'to forget'],
 ];

@@ -23,5 +23,5 @@ export function uncommittedLine({ source }: Pick<Plan, 'source'>, name: (file: s
     const more = files.length > NAMED ? ` and ${thousands(files.length - NAMED)} more` : '';
     return [`${WORDS[what]} ${files.slice(0, NAMED).join(', ')}${more}`];
   });
-  return parts.length === 0 ? '' : `Not committed, planned as it stands: ${parts.join('; ')}`;
+  return parts.length === 0 ? '' : `Uncommitted, planned as they are: ${parts.join('; ')}`;
 }

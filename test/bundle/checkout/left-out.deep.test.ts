@@ -176,7 +176,7 @@ sync: {criteria/Judge: {protect: true}}
     expect(planned.held).toEqual(['prompts/Bari: left_out']);
     const [held] = planned.plan.held;
     expect(held?.message).toBe(
-      'is in no file that was read, nor is prompts/Brescia; git left 2 parts of the files out of this checkout, and the content is not here: pipelines/b/b.yaml, pipelines/b/more.yaml',
+      'is not in any file that was read, nor is prompts/Brescia; git left 2 parts of the files out of this checkout, and the content is not here: pipelines/b/b.yaml, pipelines/b/more.yaml',
     );
     expect(held?.remedies.map(({ type }) => type)).toEqual([
       'git sparse-checkout add "pipelines/b"',
@@ -268,11 +268,11 @@ sync: {criteria/Judge: {protect: true}}
     ]);
     const text = await deployment.run(clone, 'plan');
     expect(text.out.split('\n').slice(0, 4)).toContain(
-      'Not committed, planned as it stands: deleted pipelines/b/b.yaml, pipelines/b/more.yaml; edited pipelines/a/a.yaml; new pipelines/c.yaml',
+      'Uncommitted, planned as they are: deleted pipelines/b/b.yaml, pipelines/b/more.yaml; edited pipelines/a/a.yaml; new pipelines/c.yaml',
     );
     const markdown = await deployment.run(clone, 'plan', '--format', 'markdown');
     expect(markdown.out.split('\n').slice(0, 6).join('\n')).toContain(
-      'Not committed, planned as it stands: deleted `pipelines/b/b.yaml`, `pipelines/b/more.yaml`',
+      'Uncommitted, planned as they are: deleted `pipelines/b/b.yaml`, `pipelines/b/more.yaml`',
     );
     expect(await deployment.apply(clone)).toMatchObject({ code: 0 });
     expect(deployment.head().source).toEqual({ commit: sh(clone, 'rev-parse', 'HEAD'), dirty: true });

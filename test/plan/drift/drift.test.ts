@@ -197,7 +197,7 @@ describe('drift', () => {
     expectGolden('drift.md', calm(markdown.out), 'drift');
     await scene.apply('--on-drift', 'overwrite', '--take-over', '*');
     const none = await scene.workspace.run('drift');
-    expect(none.out).toMatch(/\n\nNo drift · 3 as applied\n$/);
+    expect(none.out).toMatch(/\n\nNo drift · 3 unchanged\n$/);
     expect((await scene.workspace.run('drift', '--quiet')).out).toBe('');
   });
 });

@@ -103,7 +103,7 @@ function route(method: EmulatedRoute['method'], url: string, does: Does, status 
 function whoami({ tables }: World): EmulatedRoute<null> {
   return route('GET', '/whoami', () => {
     const grower = tables.all('growers')[0]?.id ?? 'nobody';
-    return { grower, mail: `${grower}@example.org` };
+    return { grower, mail: `${grower}@example.net` };
   });
 }
 

@@ -53,6 +53,15 @@ export class Garden {
     return this.#running;
   }
 
+  /** Whose key it is. */
+  set grower(id: string) {
+    const { store } = this.emulator;
+    store.transaction(() => {
+      for (const grower of store.all('growers')) store.delete('growers', grower.id);
+      store.put('growers', { id });
+    });
+  }
+
   /** Every request, `METHOD path`. */
   get requests(): string[] {
     return this.emulator.requests.map(({ method, path }) => `${method} ${path.split('?', 1)[0]}`);

@@ -7,14 +7,8 @@ export const COMMAND_CODES = {
   notConfirmed: refusedCode('PS9021', 'The confirmation was not answered with "yes".'),
   unknownTopic: errorCode('PS9040', '`explain` found no kind or field with this name.'),
   twoFiles: errorCode('PS9050', '`compile` got both `--out` and `--with-secrets`.'),
-  showsSecret: errorCode(
-    'PS9051',
-    'The compiled bundle would contain a secret, and `--with-secrets` was not passed.',
-  ),
-  secretUnset: errorCode(
-    'PS9052',
-    'A secret that `compile --with-secrets` needs is not set in the environment.',
-  ),
+  showsSecret: errorCode('PS9051', 'The compiled bundle would contain a secret, and `--with-secrets` was not passed.'),
+  secretUnset: errorCode('PS9052', 'A secret that `compile --with-secrets` needs is not set in the environment.'),
   unresolved: errorCode(
     'PS9053',
     'A reference has no live id or version yet, so `compile` cannot resolve it.',
@@ -29,4 +23,6 @@ export const COMMAND_CODES = {
   demoStopped: errorCode('PS9072', 'The demo was stopped by a signal.'),
   outputLost: errorCode('PS9080', 'The output could not be written, for example because a disk is full.'),
   fewFiles: errorCode('PS9081', 'The limit on open files is too low for this process.'),
+  unknownProvider: errorCode('PS9082', '`emulator --provider` names no provider.'),
+  noEmulator: errorCode('PS9083', 'The provider that `emulator --provider` names has no emulator.'),
 } as const;

@@ -49,7 +49,7 @@ async function checkStore(
   if (settings === undefined) return { checks: [skipped('ledger', 'the base URL of the target is unknown')] };
   if (org === null)
     return { checks: [skipped('ledger', `the ${offline.kinds.words.account} of the target is unknown`)] };
-  // What the store has to say is part of what is found here.
+  // Messages of the store become part of the check.
   const said: string[] = [];
   const listening: Io = { ...io, err: (text) => void said.push(text.trim()) };
   try {

@@ -84,7 +84,7 @@ export function valuesOf(log: LedgerHistory): RevisionValues {
   );
 }
 
-/** The entry of an address. @throws UserError PS9031 with what was probably meant */
+/** The entry of an address. @throws UserError PS9031, with a similar address where there is one */
 export function known(address: string, entries: ReadonlyMap<string, Entry>, kinds: Kinds): Entry {
   const entry = entries.get(address);
   if (entry !== undefined) return entry;

@@ -1,3 +1,4 @@
+import { SeedError } from '../../../emulator/emulator-error.js';
 import { isObject, type Json, type JsonObject } from '../../../model/index.js';
 import type {
   BindingRow,
@@ -55,11 +56,6 @@ export interface Seed {
   tool_ground_truths?: Planted<GroundTruthRow, 'workflow_id' | 'node_id' | 'field_id'>[];
 }
 
-/** A message about an invalid seed. */
-export class SeedError extends Error {
-  override readonly name = 'SeedError';
-}
-
 type Check = (value: Json | undefined) => boolean;
 
 const isId: Check = (value) => typeof value === 'number' && Number.isSafeInteger(value) && value > 0;
@@ -111,12 +107,12 @@ const SECTIONS: Record<keyof Seed, { required: boolean; entry: Record<string, Ch
  * @throws SeedError naming the section, the entry and the field
  */
 export function parseSeed(value: Json): Seed {
-  if (!isObject(value)) throw new SeedError('A seed must be a JSON object.');
+  if (!isObject(value)) throw new SeedError('A seed is a JSON object.');
   const seed: JsonObject = value as JsonObject;
   for (const name of Object.keys(seed)) {
     if (!Object.hasOwn(SECTIONS, name)) {
       throw new SeedError(
-        `The seed has an unknown section ${JSON.stringify(name)}. Use one of: ${Object.keys(SECTIONS).join(', ')}.`,
+        `The seed has an unknown section ${JSON.stringify(name)}. Known: ${Object.keys(SECTIONS).join(', ')}.`,
       );
     }
   }

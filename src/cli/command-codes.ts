@@ -7,8 +7,14 @@ export const COMMAND_CODES = {
   notConfirmed: refusedCode('PS9021', 'The confirmation was not answered with "yes".'),
   unknownTopic: errorCode('PS9040', '`explain` found no kind or field with this name.'),
   twoFiles: errorCode('PS9050', '`compile` got both `--out` and `--with-secrets`.'),
-  showsSecret: errorCode('PS9051', 'The compiled bundle would contain a secret, and `--with-secrets` was not passed.'),
-  secretUnset: errorCode('PS9052', 'A secret that `compile --with-secrets` needs is not set in the environment.'),
+  showsSecret: errorCode(
+    'PS9051',
+    'The compiled bundle would contain a secret, and `--with-secrets` was not passed.',
+  ),
+  secretUnset: errorCode(
+    'PS9052',
+    'A secret that `compile --with-secrets` needs is not set in the environment.',
+  ),
   unresolved: errorCode(
     'PS9053',
     'A reference has no live id or version yet, so `compile` cannot resolve it.',

@@ -1,8 +1,6 @@
 import { type Command, InvalidArgumentError, Option, type OptionValues } from '@commander-js/extra-typings';
 import { keyVariable } from '../model/index.js';
 import { DEFAULT_PROVIDER } from '../providers/index.js';
-import { keyVariable } from '../model/index.js';
-import { DEFAULT_PROVIDER } from '../providers/index.js';
 import { platformWords } from '../run/platform-words.js';
 import type { FlagsOf } from './command.js';
 

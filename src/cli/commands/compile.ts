@@ -198,7 +198,7 @@ function missing(spot: LateSpot<Ref>, planned: Planned | undefined): Finding[] {
         ? [`${address} cannot be identified: ${found.message}`, 'To see what to do.', pasted('plan')]
         : external
           ? [`not exactly one live object matches ${address}`, 'Correct the name, or write the id.']
-          : [`${address} does not exist on the platform yet`, 'Create it first.', pasted('apply')];
+          : [`${address} does not exist on the platform yet`, 'Apply first.', pasted('apply')];
   return finding(
     spot,
     COMMAND_CODES.unresolved.code,

@@ -16,7 +16,12 @@ const flags = (bare: Command) =>
     .option('--port <port>', 'port on 127.0.0.1 (default: any free port)', port)
     .option('--data <dir>', 'folder to keep the state in (default: memory only)')
     .option('--seed <file>', 'JSON file with the objects to start with')
-    .option('--switch <name=value>', 'change an assumption about the platform; "--switch help" lists them', collect, [])
+    .option(
+      '--switch <name=value>',
+      'change an assumption about the platform; "--switch help" lists them',
+      collect,
+      [],
+    )
     .option('--fault <rule>', 'inject a fault, for example "nth=3,writes=on,status=503"', collect, [])
     .option('--control', 'serve the test routes under /_emulator/');
 

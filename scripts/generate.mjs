@@ -180,7 +180,8 @@ const {
   UNNAMED_ACTION,
 } = await loadSources();
 const config = configSchema(kinds, PROVIDERS);
-const plan = planSchema();
+const plan = planSchema(1);
+const planOfProvider = planSchema(2);
 const items = Object.fromEntries(kinds.all.map((kind) => [kind.name, itemSchema(kind, 'late')]));
 const pretty = (schema) => `${JSON.stringify(schema, null, 2)}\n`;
 
@@ -188,8 +189,9 @@ write({
   'schemas/bundle.v1.schema.json': pretty(bundleSchema(kinds, { forms: 'all' })),
   'schemas/config.v1.schema.json': pretty(config),
   'schemas/plan.v1.schema.json': pretty(plan),
+  'schemas/plan.v2.schema.json': pretty(planOfProvider),
   'docs/errors.md': errorsDocument(),
-  'src/bundle/generated/validate.js': await validatorModule({ ...items, config, plan }),
+  'src/bundle/generated/validate.js': await validatorModule({ ...items, config, plan, planOfProvider }),
   'src/bundle/generated/validate.d.ts': TYPES,
   'src/cli/generated/help.ts': helpModule(await helpTable()),
   ...exampleWorkflows(UNNAMED_ACTION),

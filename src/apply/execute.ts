@@ -206,7 +206,7 @@ class Execution {
     }
   }
 
-  /** The old address of a rename is nobody's any more, unless it moved together with others. */
+  /** Drops the entry of a rename's old address, unless it moved together with others. */
   async #leaveName({ address, renamed_from: old }: Change): Promise<void> {
     if (old !== null && this.#run.moves.at(address) === undefined) await this.#run.session.remove(old);
   }

@@ -55,7 +55,7 @@ export interface Match {
 
 export interface KindMatches {
   matches: Match[];
-  /** Entries that belong to no item, with what became of their objects. */
+  /** Entries without an item, with the state of their objects. */
   leftovers: Leftover[];
 }
 

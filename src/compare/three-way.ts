@@ -158,7 +158,7 @@ function compareLeaf(
       entry.id === null ? (known ?? null) : desired,
       nowLive,
     );
-  // What is half written is nobody's edit: it is the base of the write that goes on with it.
+  // Half-written values are not an edit: they are the base of the write that continues them.
   const base = isCutOff ? nowLive : known;
 
   // What an answer never shows cannot be said to differ from what was applied.

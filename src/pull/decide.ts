@@ -50,7 +50,7 @@ export interface MergeTask {
   mayMark: boolean;
 }
 
-/** What becomes of one item of the files. */
+/** The decision about one item in the files. */
 export interface Decision {
   existing: Existing;
   writes: LeafWrite[];

@@ -59,7 +59,7 @@ export function verify(
   return verified;
 }
 
-/** Items that the pull does not touch and that mean something else now: a fault of ours. */
+/** Items that the pull does not touch but whose meaning changed: an internal error. */
 export function collateral(
   before: readonly Resource[],
   touched: ReadonlySet<string>,

@@ -134,7 +134,7 @@ export function isDone(run: Run, resource: Resource, change: Change, seen: Seen)
   return isAs(resource, changedLeaves(run, resource, change), seen);
 }
 
-/** True when an object holds every written leaf: what a create of ours would have made. */
+/** True when an object holds every written leaf: what a create of this run would have made. */
 export function isAsWritten(run: Run, resource: Resource, seen: Seen): boolean {
   return isAs(resource, writtenLeaves(run, resource), seen);
 }

@@ -15,7 +15,7 @@ import type { Seen } from '../platform/observe.js';
 import { foreignVersions, type Settlement } from '../record/settle.js';
 import type { Run } from '../run.js';
 
-/** Versions that somebody made after an object was read and before our write, which went over them. */
+/** Versions that somebody made between the last read of an object and a write, which overwrote them. */
 export type Overwrote = NonNullable<Entry['overwrote']>;
 
 /** What is known around an update. */
@@ -85,7 +85,7 @@ function isOtherwise(was: Json, now: Json): boolean {
   return Object.entries(was).some(([name, value]) => isOtherwise(value, now[name] ?? null));
 }
 
-/** What is said of an update that went over an edit which nobody had seen. */
+/** The result of an update that overwrote an edit which nobody had seen. */
 export function overwroteWords(
   overwrote: Overwrote,
   { app }: Words,

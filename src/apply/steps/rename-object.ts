@@ -118,7 +118,7 @@ class Rename {
     };
   }
 
-  /** Read where the answer shows no version: only that tells whether it went over an edit. */
+  /** Read where the answer shows no version: only that tells whether it overwrote an edit. */
   async #renamed(before: Seen, body: JsonObject | undefined) {
     const answer = body === undefined ? undefined : seenOf(this.#named.kind, body);
     if (before.version === null) return { renamed: answer ?? before };

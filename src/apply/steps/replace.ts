@@ -132,7 +132,7 @@ class Room {
     if ('renamed' in done) return undefined;
     const { problem } = done;
     const entry = this.#run.entries.get(this.#resource.address);
-    // Whatever becomes of the replace: somebody has to decide about that edit first.
+    // Whatever the outcome of the replace: somebody has to decide about that edit first.
     if (problem.overwrote !== undefined && entry !== undefined)
       this.#run.entries.set(entry.address, { ...entry, overwrote: problem.overwrote });
     if (problem.isUnknown)

@@ -215,7 +215,7 @@ async function finish(
     known === undefined ? await afterwards(run, change, resource, id, before, answer) : { seen: known };
   const { seen } = read;
   if (seen === undefined) {
-    // Neither whether it kept all, nor whether it went over an edit: the next run reads it.
+    // Unknown: whether it kept everything, and whether it overwrote an edit. The next run reads it.
     return {
       outcome: 'unknown',
       id,

@@ -8,7 +8,7 @@ export function scopeProblems(kind: Kind, value: ValueObject, org: AccountId): I
   const say = ({ code, severity }: Code, field: string, message: string, remedy: string) =>
     problems.push({ path: [field], code, severity, message, remedy });
   const written = value.org_id;
-  // What is no id at all is said by the description of the field.
+  // A value that is not an id at all is reported by the field's description.
   const isId = typeof written === 'number' && Number.isSafeInteger(written) && written >= 0;
   if (org !== null && isId && written !== org) {
     say(

@@ -72,7 +72,7 @@ export function resolveItem(
   const reader = new FormReader({ ...context, file }, own);
   const value = reader.readItem(node, kind.fields);
   const placeOf = (path: Path): Place => nodeAt(node, path).node.place;
-  // A form that could not be resolved leaves its field out; that it is then missing is no news.
+  // A form that could not be resolved leaves its field out; the missing field is not reported again.
   const incomplete = own.some((finding) => finding.severity === 'error');
   const problems: ItemProblem[] = scopeProblems(kind, value, context.org);
   kind.check?.(value, (problem) => problems.push(problem));

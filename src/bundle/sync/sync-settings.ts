@@ -102,7 +102,7 @@ export class SyncSettings {
     );
   }
 
-  /** Single addresses that are to be deleted, or let go of, on the target at hand. */
+  /** Single addresses marked for deletion or release on this target. */
   get endings(): { address: string; setting: 'delete' | 'release'; place: Place }[] {
     return this.#rules
       .filter(({ pattern }) => isOneAddress(pattern))
@@ -173,7 +173,7 @@ export class SyncSettings {
     this.#add(rule);
   }
 
-  /** Patterns are held against every item, so there may be only so many; addresses are looked up. */
+  /** Patterns are matched against every item, so their number is limited; addresses are looked up. */
   #add(rule: Rule): void {
     this.#rules.push(rule);
     const { pattern } = rule;
@@ -314,7 +314,7 @@ export class SyncSettings {
     for (const [pattern, rules] of before) this.#findContradiction(pattern, rules);
   }
 
-  /** What leaves the files cannot both be deleted and be let go of. */
+  /** A resource that leaves the files cannot be both deleted and released. */
   #findContradiction(pattern: string, rules: readonly Rule[]): void {
     const released = rules.find(({ settings }) => settings.release === true);
     const deleted = rules.find(({ settings }) => settings.delete === true);

@@ -12,7 +12,7 @@ export interface Move {
   to: string | null;
 }
 
-/** What became of moving refs. Only `unknown` leaves open whether they moved. */
+/** The result of moving refs. Only `unknown` leaves open whether they moved. */
 export type Swap =
   | { state: 'done' }
   /** Somebody else was there first; or right after, where the other side had said yes. */

@@ -289,7 +289,7 @@ export class GitSession implements LedgerSession {
     }
   }
 
-  /** Asks what became of a push that got no answer. */
+  /** Finds out whether a push that got no answer arrived. */
   async #settleAttempt(): Promise<void> {
     const attempt = this.#attempt;
     if (attempt === undefined) return;

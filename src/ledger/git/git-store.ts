@@ -208,7 +208,7 @@ export class GitStore implements LedgerStore {
       const found = { namespace, target, sequence: 0, place: ledger, remote: UPSTREAM, movedFrom: null };
       return refs.has(ledger) ? [found] : [];
     } catch (error) {
-      // It is no place of this ledger's: that it does not answer stops nothing.
+      // This ledger is not kept there: no answer from it stops nothing.
       if (error instanceof UserError) return [];
       throw error;
     }

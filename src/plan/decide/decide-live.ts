@@ -162,7 +162,7 @@ export class LiveDecider {
     }
   }
 
-  /** True where an earlier apply left something to decide about this one; then it is held, or as told. */
+  /** True where an earlier apply left a question open about this object; it is then held, or decided by the policy. */
   #leavesOpen(match: Match, entry: Entry, live: Live, states: LeafState[], unsettled: LeafState[]): boolean {
     const { resource } = match;
     const isDone = unsettled.length === 0 && states.some((state) => state.gitMoved && state.asWanted);

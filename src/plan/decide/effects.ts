@@ -4,7 +4,7 @@ import type { Change, Effect } from '../document/plan.js';
 import type { PlanContext } from './context.js';
 import { foreignAddress, partitionsOf } from './usage.js';
 
-/** Somebody who refers to objects of ours: an item of the files, or a live object that is in no file. */
+/** Something that refers to managed objects: an item in the files, or a live object that is not in the files. */
 interface Referrer {
   address: string;
   kind: Kind;

@@ -22,7 +22,7 @@ export interface OpenQuestion {
 /**
  * The question that is open about an entry and its object; undefined where there is none.
  * @param written leaves that would be written or removed
- * @param isDone the platform holds what the files had come to want
+ * @param isDone the platform already holds the values that the files changed to
  */
 export function openQuestion(
   entry: Entry,
@@ -65,7 +65,7 @@ export function openQuestion(
   };
 }
 
-/** The versions that somebody made and an update went over: `version 2`, `versions 2 to 4`. */
+/** The versions that somebody made and an update overwrote: `version 2`, `versions 2 to 4`. */
 export function lostVersions({ from, to }: NonNullable<Entry['overwrote']>): string {
   return to - from > 2 ? `versions ${from + 1} to ${to - 1}` : `version ${from + 1}`;
 }

@@ -72,7 +72,7 @@ function isNew({ resource, entry, found, replacing }: Match, inputs: PlanInputs)
   );
 }
 
-/** An object that is there, of an item that is in no file, and of which nobody has said what becomes of it. */
+/** A live object whose item is no longer in the files, and about which `sync` says nothing. */
 function hasLeft({ entry, found, dispute, isDisplaced }: Leftover, inputs: PlanInputs): boolean {
   if (found.state !== 'ok' || entry.replaced !== null || dispute !== undefined || isDisplaced) return false;
   if (!inputs.removable(entry.address) || markOf(inputs, entry.address, entry) !== null) return false;

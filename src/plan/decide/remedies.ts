@@ -60,7 +60,7 @@ export function setBackRemedies(of: EditOf): Remedy[] {
   ];
 }
 
-/** An edit that an update went over before anybody saw it. */
+/** An edit that an update overwrote before anybody saw it. */
 export function overwroteRemedies(of: EditOf, { app }: Words): Remedy[] {
   const { address } = of;
   return [

@@ -72,7 +72,7 @@ export class RemovalDecider {
     this.#usage = new Usage(context);
   }
 
-  /** An entry without an item, and what became of its object. */
+  /** Takes an entry without an item, together with the state of its object. */
   add(kind: Kind, left: Leftover): void {
     if (left.found.state === 'pending') this.#draft.pending = true;
     this.#waiting.push({ kind, left });
@@ -107,7 +107,7 @@ export class RemovalDecider {
     }
   }
 
-  /** Decides what becomes of each, as far as it needs nothing of the others. */
+  /** Decides about each entry by itself; deletes, which depend on the others, follow in `decideDeletes`. */
   decideLeft(): void {
     for (const { kind, left } of this.#waiting) this.#decide(kind, left);
     this.#holdUnseen();
@@ -212,7 +212,7 @@ export class RemovalDecider {
 
   /**
    * What loses its name to a rename goes as everything that left the files, and gives way in any case:
-   * without `prune` it is let go of. Only protection keeps its name.
+   * without `prune` it is released. Only protection keeps its name.
    */
   #mayGiveWay(known: Entry, entry: Entry, live: Live): boolean {
     const { policy, header } = this.#inputs;

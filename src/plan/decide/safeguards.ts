@@ -7,7 +7,7 @@ import { budgetRemedies, emptyRemedies, unreviewedRemedies } from './remedies.js
 /** Why a change that was decided is held all the same, and what can be done about it. */
 export type Stop = Pick<Held, 'why' | 'message' | 'remedies'>;
 
-/** From so many entries on a share of them is a measure (`max_delete_percent`). */
+/** Number of entries from which `max_delete_percent` applies; in a smaller ledger a share says little. */
 const PERCENT_FROM = 10;
 
 /**

@@ -30,7 +30,7 @@ import {
 } from '../../model/index.js';
 import { driftLeaves } from '../document/changes.js';
 import { deletedRemedies, editedRemedies, replacedRemedies } from './drift-remedies.js';
-import { DRIFT_FORMAT, type DriftItem, type DriftReport } from './drift-report.js';
+import { DRIFT_FORMAT, type DriftItem, type DriftReport, PROVIDER_DRIFT_FORMAT } from './drift-report.js';
 
 /** Everything that drift is found from, besides what is read from the platform. */
 export interface DriftInputs {
@@ -41,7 +41,10 @@ export interface DriftInputs {
   selected(address: string): boolean;
   /** What the files say of an address: where its item stands, and the fields that `sync` ignores. */
   inFiles(address: string): { place: Place | null; ignore: readonly string[] };
-  header: Pick<DriftReport, 'tool_version' | 'target' | 'namespace' | 'base_url' | 'only'> & {
+  header: Pick<
+    DriftReport,
+    'tool_version' | 'target' | 'namespace' | 'base_url' | 'provider' | 'account' | 'only'
+  > & {
     commit: string | null;
     /** Which target commands in documents name, and how it is reached. */
     place: CommandPlace;
@@ -100,12 +103,12 @@ class DriftFinder {
     return entry.replaced === null && this.#inputs.selected(entry.address);
   }
 
-  /** The entries of a kind with what became of their objects; those of lists that nobody asks about are left out. */
+  /** The entries of a kind with the state of their objects, without those of lists that nobody asks about. */
   #locate(kind: Kind): Leftover[] {
     const all = [...this.#inputs.base.entries.values()].filter((entry) => entry.kind === kind.name);
     const asked = all.filter((entry) => this.#isAsked(entry));
     const partitions = new Set(asked.map((entry) => entry.partition));
-    // The others of the same lists are located too: an object of theirs stands in nobody's place.
+    // The others of the same lists are located too, so that their objects are not taken for replacements.
     const entries = new Map(
       all.filter((entry) => partitions.has(entry.partition)).map((entry) => [entry.address, entry]),
     );
@@ -242,7 +245,7 @@ class DriftFinder {
       })),
     }));
     return {
-      format_version: DRIFT_FORMAT,
+      format_version: header.provider === undefined ? DRIFT_FORMAT : PROVIDER_DRIFT_FORMAT,
       ...header,
       org_id: this.#inputs.org,
       ledger: { revision: this.#inputs.base.revision, commit },

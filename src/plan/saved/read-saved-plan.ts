@@ -11,7 +11,7 @@ import {
 import { parseSource } from '../../source/read/parse-source.js';
 import { nodeAt, pointerPath } from '../../source/read/source-node.js';
 import { changeDigest } from '../document/changes.js';
-import { PLAN_FORMAT, type PlanDocument } from '../document/plan.js';
+import { PLAN_FORMAT, type PlanDocument, PROVIDER_PLAN_FORMAT } from '../document/plan.js';
 import { planContentDigest } from '../document/plan-content.js';
 import { SAVED_CODES as CODES } from './saved-codes.js';
 
@@ -37,15 +37,20 @@ export function readSavedPlan(file: string, bytes: Uint8Array): PlanDocument {
       pasted('plan', '--out', file),
     );
   }
-  checkVersion(file, value);
-  checkShape(file, value, bytes);
+  const format = checkVersion(file, value);
+  checkShape(file, value, bytes, format);
   const plan = value as PlanDocument;
-  checkContent(file, plan);
+  checkContent(file, plan, format);
   checkUse(file, plan);
-  return plan;
+  return plan.account === undefined || format === PLAN_FORMAT ? plan : { ...plan, org_id: plan.account.id };
 }
 
-function checkVersion(file: string, value: unknown): void {
+/** The formats that are carried out, of which each major version is a shape of its own. */
+const FORMATS = [PLAN_FORMAT, PROVIDER_PLAN_FORMAT] as const;
+type Format = (typeof FORMATS)[number];
+
+/** The format that a plan is read as: the one of this version with the same major number. */
+function checkVersion(file: string, value: unknown): Format {
   const version = isObject(value) ? value.format_version : undefined;
   if (typeof version !== 'string' || !/^\d+\.\d+$/.test(version)) {
     throw new UserError(
@@ -56,10 +61,11 @@ function checkVersion(file: string, value: unknown): void {
       pasted('plan', '--out', file),
     );
   }
-  if (majorOf(version) === majorOf(PLAN_FORMAT)) return;
+  const known = FORMATS.find((format) => majorOf(format) === majorOf(version));
+  if (known !== undefined) return known;
   throw new UserError(
     CODES.version.code,
-    `The plan in ${file} has format ${version}, but this version applies only ${majorOf(PLAN_FORMAT)}.x. Nothing was changed.`,
+    `The plan in ${file} has format ${version}, but this version applies only ${FORMATS.map((format) => `${majorOf(format)}.x`).join(' and ')}. Nothing was changed.`,
     `Apply it with the version that made it, or plan again with this one.`,
     3,
   );
@@ -69,8 +75,8 @@ function majorOf(version: string): number {
   return Number(version.split('.', 1)[0]);
 }
 
-function checkShape(file: string, value: unknown, bytes: Uint8Array): void {
-  const validate = validators.plan;
+function checkShape(file: string, value: unknown, bytes: Uint8Array, format: Format): void {
+  const validate = format === PLAN_FORMAT ? validators.plan : validators.planOfProvider;
   if (validate === undefined) throw new TypeError('the generated validators hold none for plans');
   if (validate(value)) return;
   const [first, ...more] = validate.errors ?? [];
@@ -91,11 +97,11 @@ function checkShape(file: string, value: unknown, bytes: Uint8Array): void {
 }
 
 /** Digests show edits and damage; they are no seal against somebody who computes them anew. */
-function checkContent(file: string, plan: PlanDocument): void {
+function checkContent(file: string, plan: PlanDocument, format: Format): void {
   const isWhole = planContentDigest(plan as unknown as JsonObject) === plan.content_digest;
   const edited = plan.changes.find((change) => changeDigest(change, plan.secret_writes) !== change.digest);
   // A newer minor version may count more into a change's digest; the whole is still covered.
-  const isNewer = Number(plan.format_version.split('.')[1]) > Number(PLAN_FORMAT.split('.')[1]);
+  const isNewer = Number(plan.format_version.split('.')[1]) > Number(format.split('.')[1]);
   if (isWhole && (edited === undefined || isNewer)) return;
   const where = edited === undefined || isNewer ? '' : ` (the change of ${edited.address} differs)`;
   throw new UserError(

@@ -41,7 +41,7 @@ export function parseSource(
   }
   const decoded = decodeText(bytes);
   const report = new SourceReport(file, decoded.text);
-  // What is wrong with a file that only stands in for another is no news.
+  // A file that only stands in for another is reported as that; its own errors are not.
   const standIn = standInOf(file, bytes) ?? conflictIn(decoded.text);
   if (standIn !== undefined) {
     report.add(standIn.code, standIn.offset, standIn.message, standIn.remedy);

@@ -71,7 +71,7 @@ function isThere(file: string): boolean {
   }
 }
 
-/** Without the list of names there is no suggestion, and that is all it is for. */
+/** Only suggestions need the list of names; without it there are none. */
 function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder);

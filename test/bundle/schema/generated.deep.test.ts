@@ -52,7 +52,7 @@ describe('what is generated from the kinds', () => {
   });
 
   it('has a validator for every kind, the configuration and the plan, and needs no package', () => {
-    const names = [...kinds.all.map((kind) => kind.name), 'config', 'plan'];
+    const names = [...kinds.all.map((kind) => kind.name), 'config', 'plan', 'planOfProvider'];
     expect(Object.keys(validators).sort()).toEqual(names.sort());
     const code = readFileSync(join(root, 'src/bundle/generated/validate.js'), 'utf8');
     expect(code).not.toMatch(/^\s*import\s|\brequire\(["'](?!ajv\/dist\/runtime\/ucs2length"\)\.default')/m);

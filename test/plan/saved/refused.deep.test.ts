@@ -191,8 +191,11 @@ describe('a plan is refused that', () => {
 
   it('has another major version, is damaged, no plan, no JSON, or not there; with the place', async () => {
     const { workspace } = scene;
+    await tamper(workspace, { format_version: '3.0' });
+    await expectRefused('PS9113', /format 3\.0, but this version applies only 1\.x and 2\.x/);
+    await save(scene);
     await tamper(workspace, { format_version: '2.0' });
-    await expectRefused('PS9113', /format 2\.0, and this version carries out 1\.x only/);
+    await expectRefused('PS9112', /plan\.json:1:1 is no plan .* has no provider/);
     await save(scene);
     await tamper(workspace, { 'changes.0.kind': 7 });
     await expectRefused(

@@ -37,6 +37,8 @@ export type Fault = 'done' | 'lost' | 'refused';
 export class Garden {
   readonly beds = new Map<string, Bed>();
   readonly tags = new Map<string, Tag>();
+  /** Whose key it is. */
+  grower = 'anna';
   /** Every request, `METHOD path`. */
   readonly requests: string[] = [];
   /** Called before a request is answered; a write may be given a fault. */
@@ -102,7 +104,8 @@ export class Garden {
 
   #answer(method: string, url: URL, body: Record<string, never>): { status: number; body: unknown } {
     const [, , area, id, part, name] = url.pathname.split('/').map(decodeURIComponent);
-    if (area === 'whoami') return { status: 200, body: { grower: 'anna', mail: 'anna@example.org' } };
+    if (area === 'whoami')
+      return { status: 200, body: { grower: this.grower, mail: `${this.grower}@example.net` } };
     if (area === 'tags') return this.#tags(method, id, url, body);
     if (area !== 'beds') return MISSING;
     if (id === undefined && method === 'GET') return page('beds', [...this.beds.values()].map(shown), url);

@@ -11,7 +11,14 @@ export { type Likeness, likeness } from './judge-leaf.js';
 export { itemsByEntry, landedFor, pulledAddress } from './known-address.js';
 export { type Landed, landedOf, untoldOf } from './landed.js';
 export { flattenLive, readLive, setAt, unflatten, valueAt } from './leaves.js';
-export { leftoverAddress, leftoverEntry, leftoverName, makesRoom, passingName } from './leftover.js';
+export {
+  isLeftoverAddress,
+  leftoverAddress,
+  leftoverEntry,
+  leftoverName,
+  makesRoom,
+  passingName,
+} from './leftover.js';
 export { type Live, LiveView, type Reading, type Rows } from './live.js';
 export { momentOf, wasMadeBefore } from './made-before.js';
 export { findObject, type KindMatches, keyValues, type Leftover, type Match, matchKind } from './match.js';

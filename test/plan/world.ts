@@ -36,11 +36,12 @@ export function planOf(world: World): { plan: Plan; asked: string[] } {
   const snapshot = new Snapshot();
   const view = new LiveView(inputs.org, snapshot);
   const asked: string[] = [];
+  const planning = makePlan(inputs, view);
   for (;;) {
-    const planning = makePlan(inputs, view);
-    if ('plan' in planning) return { plan: planning.plan, asked };
-    if (planning.needs.length === 0) throw new Error('planning does not come to an end');
-    for (const need of planning.needs) {
+    const { done, value } = planning.next();
+    if (done === true) return { plan: value.plan, asked };
+    if (value.length === 0) throw new Error('planning does not come to an end');
+    for (const need of value) {
       asked.push(`${need.ask} ${readRoute(need, 2).path}`);
       snapshot.put(need, answer(world, need));
     }

@@ -6,11 +6,9 @@ import {
   isUnsettled,
   type LeafState,
   type LiveObject,
-  landedFor,
   type Match,
   mayBeHalfWritten,
   nextGeneration,
-  threeWay,
   untoldOf,
 } from '../../compare/index.js';
 import { type Resource, roleOf } from '../../model/index.js';
@@ -63,12 +61,6 @@ export class LiveDecider {
       const found = matches.get(address)?.found;
       return found?.state === 'live' ? found.live.version : undefined;
     };
-  }
-
-  states(resource: Resource, live: LiveObject, entry: Entry | undefined): LeafState[] {
-    const ignore = resource.settings.ignore ?? [];
-    const landed = landedFor(this.#inputs.base, entry, resource);
-    return threeWay(resource, ignore, live, entry, this.#names, landed);
   }
 
   withoutBase(match: Match, live: LiveObject, states: LeafState[], unsettled: LeafState[]): void {

@@ -111,11 +111,10 @@ class FactFinder {
     const isResolved = resolveExternal(kind, this.#inputs, this.#view, names);
     const found: KindMatches =
       kind.lifecycle === 'launch'
-        ? { matches: [], leftovers: [] }
+        ? { matches: [], leftovers: [], isOpen: false }
         : matchKind(kind, this.#inputs, this.#view, names);
-    const isOpen = [...found.matches, ...found.leftovers].some((one) => one.found.state === 'pending');
     // What refers to something that is still looked for would look changed, and be read for nothing.
-    if (!isResolved || isOpen || kind.after.some((name) => open.has(name))) return false;
+    if (!isResolved || found.isOpen || kind.after.some((name) => open.has(name))) return false;
     this.#names = names;
     for (const match of found.matches) this.#matches.set(match.resource.address, match);
     this.#found.set(kind, { kind, ...found, likely: likelyRenames(kind, found, this.#inputs, names) });

@@ -30,10 +30,12 @@ export interface World {
   disturb?: (rows: JsonObject[]) => JsonObject[];
 }
 
-/** Plans a world. Every GET is answered from `live`; what it asked for is returned too. */
-export function planOf(world: World): { plan: Plan; asked: string[] } {
+/**
+ * Plans a world. Every GET is answered from `live`; what it asked for is returned too.
+ * @param snapshot what was read of it before
+ */
+export function planOf(world: World, snapshot = new Snapshot()): { plan: Plan; asked: string[] } {
   const inputs = inputsOf(world);
-  const snapshot = new Snapshot();
   const view = new LiveView(inputs.org, snapshot);
   const asked: string[] = [];
   const planning = makePlan(inputs, view);

@@ -115,10 +115,13 @@ export class LiveDecider {
     const foreign = unsettled.filter((state) => state.foreign);
     const edited = moved.length + foreign.length > 0;
     if (!edited && this.#leavesOpen(match, entry, live, states, unsettled)) return;
+    if (unsettled.length === 0) {
+      this.#settled(match, entry, live, states);
+      return;
+    }
     const edit = editDigest(editedLeaves(states), entry);
     const decision = edited && this.#decides(resource, edit) ? edit : null;
-    if (unsettled.length === 0) this.#settled(match, entry, live, states);
-    else if (decision === null && foreign.length > 0 && !this.#policy.mayTakeOver(resource)) {
+    if (decision === null && foreign.length > 0 && !this.#policy.mayTakeOver(resource)) {
       const message = 'now sets fields whose live values differ and were never applied from here';
       const remedies = takeoverRemedies(this.#editOf(resource, edit));
       this.#holder.hold(match, 'takeover', 'update', message, foreign, remedies, live, edit);

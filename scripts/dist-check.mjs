@@ -15,7 +15,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const BUILT = ['dist', 'schemas', 'src/bundle/generated'];
+const BUILT = ['dist', 'schemas', 'src/bundle/generated', 'src/cli/generated'];
 const SOURCES = ['src', 'scripts', 'examples', 'package.json', 'tsconfig.json', 'tsconfig.test.json'];
 
 /** Every file below a folder, relative to it; none where there is no folder. */
@@ -77,8 +77,8 @@ const differences = BUILT.flatMap((folder) => {
 if (differences.length > 0) {
   console.error(`dist:check: ${differences.length} files are not what the sources make:`);
   for (const line of differences) console.error(`  ${line}`);
-  console.error('Run "npm run build" and commit dist, schemas and src/bundle/generated.');
+  console.error('Run "npm run build" and commit dist, schemas and what is in src/**/generated.');
   process.exitCode = 1;
 } else {
-  console.log('dist:check: dist, schemas and src/bundle/generated are what the sources make.');
+  console.log('dist:check: dist, schemas and what is generated in src are what the sources make.');
 }

@@ -1,5 +1,6 @@
-// Writes what is derived from the sources: schemas/*.json, docs/errors.md and src/bundle/generated/validate.{js,d.ts};
-// and what says whose this is, from package.json: src/model/package.ts and the Action in examples/workflows/*.yml.
+// Writes what is derived from the sources: schemas/*.json, docs/errors.md, src/bundle/generated/validate.{js,d.ts}
+// and src/cli/generated/help.ts; and what says whose this is, from package.json: src/model/package.ts and the Action
+// in examples/workflows/*.yml.
 // `node scripts/generate.mjs [--out FOLDER]`; FOLDER takes the place of the repository's root.
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -33,6 +34,11 @@ const withoutValidators = {
   },
 };
 
+/** Libraries that the commands load are CommonJS, and call `require`. */
+const REQUIRE = {
+  js: "import { createRequire as require_ } from 'node:module';\nconst require = require_(import.meta.url);",
+};
+
 /** The schema modules are TypeScript; Node 20 cannot load them as they are. */
 async function loadSources() {
   const folder = mkdtempSync(join(tmpdir(), 'pipelines-sync-generate-'));
@@ -43,11 +49,12 @@ async function loadSources() {
       export { planSchema } from './src/plan/document/plan-schema.js';
       export { UNNAMED_ACTION } from './src/cli/commands/init/init-workflows.js';
       export { errorsDocument } from './src/cli/all-codes.js';
+      export { helpTable } from './src/cli/command-line.js';
       export { allKinds as kinds, PROVIDERS } from './src/providers/index.js';`;
     const file = join(folder, 'sources.mjs');
     const plugins = [withoutValidators];
     const stdin = { contents, resolveDir: root };
-    await build({ ...bundling, stdin, outfile: file, plugins, logLevel: 'error' });
+    await build({ ...bundling, stdin, outfile: file, plugins, logLevel: 'error', banner: REQUIRE });
     return await import(pathToFileURL(file).href);
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -119,6 +126,23 @@ export const IS_PUBLISHED: boolean = ${!`${name} ${slug}`.includes('OWNER')};
 `;
 }
 
+/** What help says of each command, so that help loads none. */
+function helpModule(table) {
+  const lines = Object.entries(table.commands).map(
+    ([words, help]) => `    '${words}': ${JSON.stringify(help)},`,
+  );
+  return `// Made by scripts/generate.mjs from the commands; do not edit.
+import type { HelpTable } from '../help.js';
+
+export const HELP: HelpTable = {
+  about: ${JSON.stringify(table.about)},
+  commands: {
+${lines.join('\n')}
+  },
+};
+`;
+}
+
 /** The workflows for people to copy, with the Action as package.json names it. */
 function exampleWorkflows(action) {
   const folder = 'examples/workflows';
@@ -150,12 +174,14 @@ const {
   configSchema,
   planSchema,
   errorsDocument,
+  helpTable,
   kinds,
   PROVIDERS,
   UNNAMED_ACTION,
 } = await loadSources();
 const config = configSchema(kinds, PROVIDERS);
-const plan = planSchema();
+const plan = planSchema(1);
+const planOfProvider = planSchema(2);
 const items = Object.fromEntries(kinds.all.map((kind) => [kind.name, itemSchema(kind, 'late')]));
 const pretty = (schema) => `${JSON.stringify(schema, null, 2)}\n`;
 
@@ -163,8 +189,10 @@ write({
   'schemas/bundle.v1.schema.json': pretty(bundleSchema(kinds, { forms: 'all' })),
   'schemas/config.v1.schema.json': pretty(config),
   'schemas/plan.v1.schema.json': pretty(plan),
+  'schemas/plan.v2.schema.json': pretty(planOfProvider),
   'docs/errors.md': errorsDocument(),
-  'src/bundle/generated/validate.js': await validatorModule({ ...items, config, plan }),
+  'src/bundle/generated/validate.js': await validatorModule({ ...items, config, plan, planOfProvider }),
   'src/bundle/generated/validate.d.ts': TYPES,
+  'src/cli/generated/help.ts': helpModule(await helpTable()),
   ...exampleWorkflows(UNNAMED_ACTION),
 });

@@ -1,5 +1,5 @@
 import type { Host } from '../run/open/host.js';
-import type { Leniency } from '../run/open/open-files.js';
+import type { Leniency, Offline } from '../run/open/open-files.js';
 import type { EventContext } from './event.js';
 import type { GitHub } from './github/github.js';
 import type { Inputs } from './inputs.js';
@@ -10,6 +10,8 @@ export interface ActionContext {
   context: EventContext;
   /** Where the configuration is looked for; everything else of the process. */
   io: Host;
+  /** The platforms of the targets that were opened so far, by name of the target. */
+  platforms: Map<string, Offline['provider']>;
   /** Where the files are those of a fork: what a pointer of Git LFS stands for. */
   lfs?: Leniency['lfs'];
   /** Null without a token. */

@@ -16,6 +16,8 @@ export interface Process {
   random(): number;
   randomBytes(size: number): Buffer;
   signal: AbortSignal;
+  /** Other platforms than those that this tool knows. */
+  providers?: Host['providers'];
 }
 
 /** The surroundings of a run, and the ways out of it: nothing leaves without being cleaned. */
@@ -54,6 +56,7 @@ export function actionIo(process: Process, cwd: string, key: string | null): Act
     openGit: (root) => gitIn(root, process.env),
     processes: processView(ciJob(process.env)),
     signal,
+    ...(process.providers === undefined ? {} : { providers: process.providers }),
     conceal,
     clean: (said) => concealer.clean(said),
     log: (said) => toolkit.info(logLine(concealer.clean(said))),

@@ -93,6 +93,7 @@ function stageOf(inputs: Inputs, context: EventContext, io: ActionIo, env: Proce
   return {
     inputs,
     context,
+    platforms: new Map(),
     io: {
       ...io,
       isFinished: finishedRun(context, github),

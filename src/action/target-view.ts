@@ -90,7 +90,8 @@ async function openAt(
     const opened = await openTarget(options, [], stage.io, {
       use,
       ...lenient(stage),
-      inspect: ({ settings }) => {
+      inspect: ({ settings, target: { name }, provider }) => {
+        stage.platforms.set(name, provider);
         if (settings !== undefined && settings.apiKey !== '') onKey(settings.apiKey);
       },
       onFindings: (all, files) => {
@@ -153,6 +154,7 @@ async function checkFiles(
 ): Promise<Exclude<TargetOutcome, { kind: 'open' }>> {
   try {
     const offline = await validateFiles(flagsOf(stage, target), [], stage.io, lenient(stage));
+    stage.platforms.set(offline.target.name, offline.provider);
     say(stage, offline.findings, offline.files);
     return { kind: 'offline', target: offline.target.name, findings: offline.findings };
   } catch (error) {

@@ -20,7 +20,7 @@ import { waitsOf } from './waits.js';
 /** Changes under way at once; the HTTP client decides how many requests of them are. */
 const AT_ONCE = 16;
 
-const AGAIN = 'Run the same command again when nobody else applies.';
+const AGAIN = 'Run the same command again when no other apply is running.';
 
 /** Outcomes after which what depends on a change can go on. */
 const GOOD: ReadonlySet<Outcome['outcome']> = new Set([
@@ -80,7 +80,7 @@ class Execution {
     }
     const { left } = queue;
     if (left.length > 0)
-      throw new Error(`nothing can be started of ${left.map((change) => change.address).join(', ')}`);
+      throw new Error(`circular dependencies between ${left.map((change) => change.address).join(', ')}`);
     await this.#lookForTwins();
     return plan.changes
       .map((change) => this.#outcomes.get(change.address))
@@ -137,7 +137,7 @@ class Execution {
   async #attempt(change: Change): Promise<StepResult> {
     const run = this.#run;
     const blocker = change.depends_on.find((address) => !this.#isGood(address));
-    if (blocker !== undefined) return { outcome: 'blocked', message: `needs ${blocker}, which was not done` };
+    if (blocker !== undefined) return { outcome: 'blocked', message: `skipped: ${blocker} was not applied` };
     const stopped = this.#stopped();
     if (stopped !== undefined) return { outcome: 'not attempted', message: stopped };
     if (WRITING.has(change.action)) {
@@ -154,7 +154,7 @@ class Execution {
       if (error instanceof UserError)
         return { outcome: 'failed', code: APPLY_CODES.readingFailed.code, message: error.message, remedy };
       // Whatever this is, the other changes have to be reported; how far this one came is not known.
-      const message = `something went wrong inside pipelines-sync: ${error instanceof Error ? error.message : String(error)}`;
+      const message = `internal error in pipelines-sync: ${error instanceof Error ? error.message : String(error)}`;
       return {
         outcome: WRITING.has(change.action) ? 'unknown' : 'failed',
         code: TOOL_CODES.fault.code,
@@ -166,8 +166,8 @@ class Execution {
 
   /** Why nothing new may be started any more. */
   #stopped(): string | undefined {
-    if (this.#run.deps.signal?.aborted === true) return 'the run was interrupted before';
-    if (this.#key.isRefused) return 'the platform does not accept the API key any more';
+    if (this.#run.deps.signal?.aborted === true) return 'the run was interrupted first';
+    if (this.#key.isRefused) return 'the platform no longer accepts the API key';
     return this.#run.session.problem ?? undefined;
   }
 
@@ -206,7 +206,7 @@ class Execution {
     }
   }
 
-  /** The old address of a rename is nobody's any more, unless it moved together with others. */
+  /** Drops the entry of a rename's old address, unless it moved together with others. */
   async #leaveName({ address, renamed_from: old }: Change): Promise<void> {
     if (old !== null && this.#run.moves.at(address) === undefined) await this.#run.session.remove(old);
   }

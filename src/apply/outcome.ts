@@ -1,7 +1,7 @@
 import type { Action } from '../plan/index.js';
 import { APPLY_CODES } from './apply-codes.js';
 
-/** What became of one change or held resource. */
+/** The outcome of one change or held resource. */
 export type OutcomeWord =
   | 'created'
   | 'updated'

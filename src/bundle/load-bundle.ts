@@ -44,7 +44,7 @@ export function loadBundle(
         sourceFinding(
           BUNDLE_CODES.notBundle,
           root.place,
-          'A bundle is an object with sections.',
+          'A bundle must be an object with sections.',
           `Begin with artifact_type: ${ARTIFACT_TYPE}.`,
         ),
       );
@@ -76,8 +76,8 @@ function isBundle(root: MapNode, findings: Finding[]): boolean {
   const written = type?.type === 'scalar' ? JSON.stringify(type.value) : undefined;
   const message =
     type === undefined
-      ? 'The file has no artifact_type, so it is no bundle.'
-      : `The artifact_type is ${written ?? 'not a text'}.`;
+      ? 'The file has no artifact_type, so it is not a bundle.'
+      : `The artifact_type is ${written ?? 'not a string'}.`;
   const remedy = `Write artifact_type: ${ARTIFACT_TYPE}, or leave the file out of the bundle patterns.`;
   findings.push(sourceFinding(BUNDLE_CODES.notBundle, type?.place ?? root.place, message, remedy));
   return false;
@@ -124,7 +124,7 @@ function checkTopLevel(entry: MapEntry, kinds: Kinds, findings: Finding[]): void
       sourceFinding(
         BUNDLE_CODES.unknownTopLevel,
         entry.keyPlace,
-        `${JSON.stringify(key)} is no section and no known key.`,
+        `${JSON.stringify(key)} is neither a section nor a known key.`,
         remedy,
       ),
     );
@@ -135,7 +135,7 @@ function checkTopLevel(entry: MapEntry, kinds: Kinds, findings: Finding[]): void
       sourceFinding(
         BUNDLE_CODES.badTopLevel,
         node.place,
-        'sync is an object of settings by address.',
+        'sync must be an object of settings by address.',
         'For instance sync: {"prompts/Tone": {protect: true}}.',
       ),
     );
@@ -144,7 +144,7 @@ function checkTopLevel(entry: MapEntry, kinds: Kinds, findings: Finding[]): void
     (node.type !== 'scalar' || (typeof node.value !== 'string' && node.value !== null))
   ) {
     findings.push(
-      sourceFinding(BUNDLE_CODES.badTopLevel, node.place, `${key} is a text.`, `Write ${key}: "…".`),
+      sourceFinding(BUNDLE_CODES.badTopLevel, node.place, `${key} must be a string.`, `Write ${key}: "…".`),
     );
   }
 }

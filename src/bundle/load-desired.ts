@@ -222,7 +222,7 @@ function checkLook(resource: Resource, byLook: Map<string, Resource>, findings: 
       BUNDLE_CODES.similarAddress,
       resource.place,
       `${besides(address, similar.address, JSON.stringify(address))} differs from ${besides(similar.address, address, JSON.stringify(similar.address))} ${onlyBy(address, similar.address)}.`,
-      'Rename one of the two if both are meant; remove one if they are the same.',
+      'Rename one of them if they are different; remove one if they are the same.',
       { message: 'the other one', place: similar.place },
     );
     findings.push({ ...finding, address });
@@ -232,7 +232,7 @@ function checkLook(resource: Resource, byLook: Map<string, Resource>, findings: 
     const finding = sourceFinding(
       BUNDLE_CODES.paddedName,
       place,
-      'The name begins or ends with white space, which nobody can see.',
+      'The name begins or ends with white space, which is invisible.',
       'Remove it.',
     );
     findings.push({ ...finding, address });
@@ -251,7 +251,7 @@ function checkRenames(items: readonly ResolvedItem[], sync: SyncSettings, findin
         ...sourceFinding(
           BUNDLE_CODES.deleteOfItem,
           place,
-          `${address} is marked for deletion and still in the files.`,
+          `${address} is marked for deletion but still in the files.`,
           'Remove the item, or the mark.',
         ),
         address,
@@ -267,7 +267,7 @@ function checkRenames(items: readonly ResolvedItem[], sync: SyncSettings, findin
     if (!stays && other === undefined) continue;
     const message =
       other === undefined
-        ? `${old}, from which it is renamed, is still in the files.`
+        ? `It is renamed from ${old}, which is still in the files.`
         : `${old} is already renamed to ${other}.`;
     findings.push({
       ...sourceFinding(

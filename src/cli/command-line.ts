@@ -1,27 +1,54 @@
 import { Command } from '@commander-js/extra-typings';
 import { VERSION } from '../model/index.js';
-import { platformWords } from '../run/platform-words.js';
 import type { AnyCommand, CommandContext, Listed } from './command.js';
 import { COMMANDS } from './command-list.js';
+import { type CommandHelp, declare, type HelpTable, helpOf } from './help.js';
+
+/** What adds commands to a command line. */
+interface Adding {
+  context: CommandContext;
+  done(exitCode: number): void;
+  known: HelpTable['commands'];
+  /** Runs the same arguments with commands that were loaded. */
+  runLoaded(): Promise<void>;
+}
 
 /**
  * The command line: the command that the arguments begin with, or where they begin with none all of them,
  * which help lists.
  * @param done called with the exit code when a command has ended
+ * @param help commands that stand in it are loaded only when they run
  */
 export async function makeCommandLine(
   argv: readonly string[],
   context: CommandContext,
   done: (exitCode: number) => void,
   commands: readonly Listed[] = COMMANDS,
+  help?: HelpTable,
 ): Promise<Command> {
-  const { platform, things } = platformWords();
   const program = prepared(new Command('pipelines-sync'), context)
-    .description(`Keeps ${things} on the ${platform} platform equal to files in git.`)
+    .description(help?.about ?? (await about()))
     .version(VERSION, '-V, --version')
     .showHelpAfterError('(pipelines-sync --help shows how)');
-  await addListed(program, wanted(commands, argv[0]), argv.slice(1), context, done);
+  const runLoaded = async () => {
+    const loaded = await makeCommandLine(argv, context, done, commands);
+    await loaded.parseAsync([...argv], { from: 'user' });
+  };
+  const adding = { context, done, known: help?.commands ?? {}, runLoaded };
+  await addListed(program, wanted(commands, argv[0]), argv.slice(1), [], adding);
   return program;
+}
+
+/** What `makeCommandLine` can be given, so that help loads no command. */
+export async function helpTable(commands: readonly Listed[] = COMMANDS): Promise<HelpTable> {
+  return { about: await about(), commands: await helpOf(commands, (name) => new Command(name)) };
+}
+
+/** The line of help that says what all of this is for. */
+async function about(): Promise<string> {
+  const { platformWords } = await import('../run/platform-words.js');
+  const { platform, things } = platformWords();
+  return `Keeps ${things} on the ${platform} platform equal to files in git.`;
 }
 
 /** Adds what a list has below a command. */
@@ -29,18 +56,23 @@ async function addListed(
   parent: Command,
   commands: readonly Listed[],
   rest: readonly string[],
-  context: CommandContext,
-  done: (exitCode: number) => void,
+  before: readonly string[],
+  adding: Adding,
 ): Promise<void> {
   const below = await Promise.all(
-    commands.map(async (one) => ('load' in one ? { command: await one.load() } : { group: one })),
+    commands.map(async (one) => {
+      if (!('load' in one)) return { group: one };
+      const help = adding.known[[...before, one.name].join(' ')];
+      return help === undefined ? { command: await one.load() } : { name: one.name, help };
+    }),
   );
   for (const one of below) {
-    if (one.command !== undefined) addCommand(parent, one.command, context, done);
+    if (one.command !== undefined) addCommand(parent, one.command, adding);
+    else if (one.help !== undefined) addKnown(parent, one.name, one.help, adding);
     else {
       const { name, does, commands: inner } = one.group;
-      const made = prepared(parent.command(name).description(does), context);
-      await addListed(made, wanted(inner, rest[0]), rest.slice(1), context, done);
+      const made = prepared(parent.command(name).description(does), adding.context);
+      await addListed(made, wanted(inner, rest[0]), rest.slice(1), [...before, name], adding);
     }
   }
 }
@@ -51,18 +83,20 @@ function wanted(commands: readonly Listed[], name: string | undefined): readonly
   return one.length > 0 ? one : commands;
 }
 
-function addCommand(
-  parent: Command,
-  command: AnyCommand,
-  context: CommandContext,
-  done: (exitCode: number) => void,
-): void {
+function addCommand(parent: Command, command: AnyCommand, { context, done }: Adding): void {
   const bare = prepared(parent.command(command.name).description(command.does), context);
   const declared = command.flags(bare);
   declared.action(async (...given) => {
     // Commander hands over the arguments, the options, and the command itself.
     done(await command.run(given.slice(0, -2), declared.opts(), context));
   });
+}
+
+function addKnown(parent: Command, name: string, help: CommandHelp, { context, runLoaded }: Adding): void {
+  const bare = prepared(parent.command(name).description(help.does), context);
+  declare(bare, help);
+  // `--help` was the value of an option, or stood behind `--`.
+  bare.action(runLoaded);
 }
 
 /** Prints through the context, and throws where it would end the process. */

@@ -1,9 +1,10 @@
 import { CommanderError } from '@commander-js/extra-typings';
-import { adviceText, type CommandPlace, TOOL_CODES, UserError } from '../model/index.js';
-import { visible } from '../report/index.js';
+import { adviceText, type CommandPlace, TOOL_CODES, UserError, visible } from '../model/index.js';
 import { makeCommandLine } from './command-line.js';
+import { COMMANDS } from './command-list.js';
 import { ExitError } from './exit-error.js';
 import { isOutOfHandles, OUT_OF_HANDLES } from './file-handles.js';
+import { mayWantHelp } from './help.js';
 import type { Io } from './io.js';
 import { afterOutput } from './lost-output.js';
 import { processIo } from './process-io.js';
@@ -12,9 +13,15 @@ import { processIo } from './process-io.js';
 export async function main(argv: readonly string[], io: Io = processIo()): Promise<number> {
   let exitCode = 0;
   const context = { io, main };
-  const program = await makeCommandLine(argv, context, (code) => {
-    exitCode = code;
-  });
+  const program = await makeCommandLine(
+    argv,
+    context,
+    (code) => {
+      exitCode = code;
+    },
+    COMMANDS,
+    mayWantHelp(argv, COMMANDS) ? (await import('./generated/help.js')).HELP : undefined,
+  );
   // Until the target is known, commands name what was given.
   program.hook('preAction', (_program, command) => {
     io.typing = { place: givenPlace(command.opts()), shell: io.shell ?? 'sh' };

@@ -54,14 +54,14 @@ export class Claims {
     const all = this.#entries.get(this.key(entry.partition, id)) ?? [];
     if (all.length < 2) return undefined;
     const holders = listed(all.map(({ address }) => address));
-    const message = `The ledger holds id ${id} for ${holders}, and an object belongs to one of them only.`;
+    const message = `The ledger records id ${id} for ${holders}, but an object can belong to only one of them.`;
     return { message, by: 'entry' };
   }
 }
 
 /** What is said of an object that several items mean. */
 export function sharedObject(id: Id, addresses: readonly string[]): string {
-  return `Id ${id} is meant by ${listed(addresses)}, and an object belongs to one of them only.`;
+  return `Id ${id} is claimed by ${listed(addresses)}, but an object can belong to only one of them.`;
 }
 
 function listed(addresses: readonly string[]): string {

@@ -8,7 +8,7 @@ import {
   type ValueObject,
 } from '../model/index.js';
 
-/** One place where a resource refers to an object of a kind of ours. */
+/** One place where a resource refers to an object of a managed kind. */
 export interface Use {
   field: IdField;
   target: Ref | number | string;

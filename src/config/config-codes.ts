@@ -24,6 +24,7 @@ export const CONFIG_CODES = {
   provider: errorCode('PS3029', 'A target names a provider that this tool does not know.'),
   orgId: errorCode('PS3013', 'org_id is not a positive whole number.'),
   orgIdText: warningCode('PS3014', 'org_id is a number written as text.'),
+  accountKey: errorCode('PS3027', 'A target names its account by a key that another platform has.'),
   baseUrl: errorCode('PS3015', 'base_url is not an address of the form https://host.'),
   baseUrlClear: errorCode('PS3016', 'base_url is http:// on another machine, where the key could be read.'),
   variableName: errorCode(

@@ -98,6 +98,10 @@ function targetSchema(kinds: Kinds, providers: readonly ProviderName[]): JsonObj
         maximum: MAX_ID,
         description: 'The organization. The key must belong to it.',
       },
+      account: {
+        type: ['string', 'integer'],
+        description: 'The account, on platforms that name theirs so. The key must belong to it.',
+      },
       api_key_env: {
         ...environmentName(),
         description:

@@ -21,6 +21,7 @@ export const CONFIG_KEYS = {
     'provider',
     'base_url',
     'org_id',
+    'account',
     'api_key_env',
     'vars',
     'secrets',

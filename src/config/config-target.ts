@@ -1,4 +1,5 @@
 import {
+  type AccountId,
   canMatch,
   closest,
   type Json,
@@ -40,7 +41,8 @@ export function readTarget(
   target.places = Object.fromEntries(map.entries.map((entry) => [entry.key, entry.node.place]));
   target.provider = readProvider(reader, get('provider'), context.providers) ?? target.provider;
   target.baseUrl = readUrl(reader, get('base_url'));
-  target.orgId = readOrg(reader, get('org_id'));
+  const provider = context.providers.find((one) => one.name === target.provider);
+  if (provider !== undefined) target.orgId = readAccount(reader, get, provider);
   target.apiKeyEnv = readKeyVariable(reader, get('api_key_env'));
   target.vars = readVars(reader, get('vars'));
   target.secrets = readSecrets(reader, get('secrets'), context);
@@ -91,27 +93,50 @@ function readUrl(reader: ConfigReader, value: ConfigValue | undefined): string |
   return null;
 }
 
-function readOrg(reader: ConfigReader, value: ConfigValue | undefined): number | null {
-  if (value === undefined) return null;
-  const { node, path } = value;
-  const written = node.type === 'scalar' ? node.value : null;
-  const org = typeof written === 'string' && /^[1-9]\d*$/.test(written) ? Number(written) : written;
-  if (typeof org !== 'number' || !Number.isSafeInteger(org) || org < 1) {
-    const message = 'org_id must be a positive whole number.';
+/** The keys by which targets name their accounts; which of them counts is for the platform to say. */
+const ACCOUNT_KEYS = ['org_id', 'account'] as const;
+
+function readAccount(
+  reader: ConfigReader,
+  get: (key: string) => ConfigValue | undefined,
+  { name, settings: { account } }: ProviderName,
+): AccountId {
+  for (const key of ACCOUNT_KEYS) {
+    const other = get(key);
+    if (other === undefined || key === account?.key) continue;
     reader.add(
-      CONFIG_CODES.orgId,
+      CONFIG_CODES.accountKey,
+      other.path,
+      other.node.place,
+      `${key} means nothing for a target on ${name}.`,
+      account === null
+        ? 'Remove it: the platform has no accounts to choose from.'
+        : `Write ${account.what}: ${account.key}: ${account.example}.`,
+    );
+  }
+  const value = account === null ? undefined : get(account.key);
+  if (account === null || value === undefined) return null;
+  const { node, path } = value;
+  const { key, form, what, example } = account;
+  const written = node.type === 'scalar' ? node.value : null;
+  const found =
+    typeof written === 'string' || typeof written === 'number' ? account.read(written) : undefined;
+  if (found === undefined) {
+    const remedy = `Write ${what}: ${key}: ${example}.`;
+    reader.add(CONFIG_CODES.orgId, path, node.place, `${key} must be ${form}.`, remedy);
+    return null;
+  }
+  if (typeof written === 'string' && typeof found === 'number') {
+    const message = `${key} is the text "${written}"; it is read as the number ${found}.`;
+    reader.add(
+      CONFIG_CODES.orgIdText,
       path,
       node.place,
       message,
-      'Write the number of the organization: org_id: 2.',
+      `Write it without quotes: ${key}: ${found}.`,
     );
-    return null;
   }
-  if (typeof written === 'string') {
-    const message = `org_id is the text "${written}"; it is read as the number ${org}.`;
-    reader.add(CONFIG_CODES.orgIdText, path, node.place, message, `Write it without quotes: org_id: ${org}.`);
-  }
-  return org;
+  return found;
 }
 
 // The two checks below never repeat the text itself: people put keys where names belong.

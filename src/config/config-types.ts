@@ -1,4 +1,4 @@
-import { type Json, matchesAny, type Place } from '../model/index.js';
+import { type AccountId, type Json, matchesAny, type Place } from '../model/index.js';
 
 /** The provider of a target that names none. */
 export const DEFAULT_PROVIDER = 'pipelines';
@@ -12,7 +12,8 @@ export interface TargetConfig {
   provider: string;
   /** Without a `/` at its end; null where the file does not say. */
   baseUrl: string | null;
-  orgId: number | null;
+  /** The account that the key must belong to; null where the file names none. */
+  orgId: AccountId;
   /** The only variable that may hold the key; null: the default names. */
   apiKeyEnv: string | null;
   vars: { [name: string]: Json };

@@ -1,5 +1,11 @@
 import { isMasked, makeRedactor } from '../http/index.js';
-import { type Finding, hasErrors, type OwnSettings } from '../model/index.js';
+import {
+  type AccountId,
+  type Finding,
+  hasErrors,
+  type OwnSettings,
+  type ProviderSettings,
+} from '../model/index.js';
 import type { TargetConfig } from './config-types.js';
 import { SETTINGS_CODES } from './settings-codes.js';
 import { isImplicit, isSet, readSecret, type SettingsInput, type Tell } from './settings-input.js';
@@ -17,7 +23,7 @@ export interface Settings {
   /** Where the base URL was found, for messages. */
   baseUrlSource: string;
   /** Null: the account of the key, which the platform names. */
-  orgId: number | null;
+  orgId: AccountId;
   /** The command line points the target elsewhere, so its ledger must not be used. */
   ownLedger: boolean;
   /** Name of the target in the ledger; with `ownLedger` host and account are part of it. */
@@ -49,7 +55,7 @@ export function resolveSettings(input: SettingsInput): { settings?: Settings; fi
   // A committed target means the same on every machine; the SDK's file fills in only where there is none.
   const fallback = isImplicit(target) ? sdkConfig : null;
   const base = chooseBaseUrl({ flag: flags.baseUrl, env, target, provider, sdk: fallback, offline }, tell);
-  const orgId = chooseOrg(flags.org, target, fallback, tell);
+  const orgId = chooseAccount({ flag: flags.org, target, provider, own: fallback }, tell);
   const key = findKey(input, tell);
   if (!offline) tellUnmasked(input, key, tell);
   // Offline no key is sent; that it would be refused is still worth knowing.
@@ -89,43 +95,48 @@ function tellUnmasked({ env, target }: SettingsInput, key: FoundKey | undefined,
   );
 }
 
-function ownLedgerName(target: string, baseUrl: string, orgId: number | null): string {
+function ownLedgerName(target: string, baseUrl: string, orgId: AccountId): string {
   const host = baseUrl.replace(/^https?:\/\//, '');
   return orgId === null ? `${target}@${host}` : `${target}@${host}@${orgId}`;
 }
 
 /** Null: not said anywhere. Undefined: said, and unusable. */
-function chooseOrg(
-  flag: string | number | undefined,
-  target: TargetConfig,
-  sdk: OwnSettings | null,
+function chooseAccount(
+  {
+    flag,
+    target,
+    provider: { account, own: file },
+    own,
+  }: {
+    flag: string | number | undefined;
+    target: TargetConfig;
+    provider: ProviderSettings;
+    own: OwnSettings | null;
+  },
   tell: Tell,
-): number | null | undefined {
+): AccountId | undefined {
   if (flag !== undefined && String(flag).trim() !== '') {
-    const org = readOrg(flag);
-    if (org !== undefined) return org;
-    tell(
-      SETTINGS_CODES.org,
-      '--org is not a positive whole number.',
-      'Pass the number of the organization: --org 2.',
-    );
+    const found = account?.read(flag);
+    if (found !== undefined) return found;
+    if (account === null)
+      tell(
+        SETTINGS_CODES.org,
+        `--org means nothing for target ${target.name}: its platform has no accounts to choose from.`,
+        'Leave --org out.',
+      );
+    else
+      tell(
+        SETTINGS_CODES.org,
+        `--org is not ${account.form}.`,
+        `Pass ${account.what}: --org ${account.example}.`,
+      );
     return undefined;
   }
   if (target.orgId !== null) return target.orgId;
-  if (sdk?.org_id === undefined || String(sdk.org_id).trim() === '') return null;
-  const org = readOrg(sdk.org_id);
-  if (org !== undefined) return org;
-  tell(
-    SETTINGS_CODES.org,
-    'org_id in the SDK configuration is not a positive whole number.',
-    'Run: pipelines config set org_id 2 (with your number), or pass --org.',
-  );
+  if (own?.org_id === undefined || String(own.org_id).trim() === '' || account === null) return null;
+  const found = account.read(own.org_id);
+  if (found !== undefined) return found;
+  const { where = account.key, remedy = `Correct ${account.key}, or pass --org.` } = file?.account ?? {};
+  tell(SETTINGS_CODES.org, `${where} is not ${account.form}.`, remedy);
   return undefined;
-}
-
-function readOrg(value: string | number): number | undefined {
-  const text = String(value).trim();
-  if (!/^[1-9]\d*$/.test(text)) return undefined;
-  const org = Number(text);
-  return Number.isSafeInteger(org) ? org : undefined;
 }

@@ -6,14 +6,14 @@ import type { RunStart } from './run-start.js';
 
 /** What comes out of a ledger is checked before it is used: it may be torn, edited or newer. */
 export function readHead(value: unknown, where: string): Head {
-  const read = isObject(value) ? value : broken(where, 'it is no object');
+  const read = isObject(value) ? value : broken(where, 'it is not an object');
   const head = isOfProvider(read) ? { ...read, org_id: read.account } : read;
   if (typeof head.format !== 'number') broken(where, 'it has no format');
   if (Number(head.format) > LEDGER_FORMAT && !isOfProvider(read)) return head as unknown as Head;
-  if (!isTime(head.applied_at)) broken(where, 'applied_at is no time');
-  if (!Number.isSafeInteger(head.sequence)) broken(where, 'sequence is no integer');
+  if (!isTime(head.applied_at)) broken(where, 'applied_at is not a time');
+  if (!Number.isSafeInteger(head.sequence)) broken(where, 'sequence is not an integer');
   if (!isObject(head.counts) || !Object.values(head.counts).every(Number.isSafeInteger))
-    broken(where, 'counts is no object of numbers');
+    broken(where, 'counts is not an object of numbers');
   checkBound(head, where);
   return head as unknown as Head;
 }
@@ -35,18 +35,18 @@ export function checkBound(
     moved_to: moved,
   } = head;
   for (const [name, text] of Object.entries({ namespace, target, base_url })) {
-    if (typeof text !== 'string') broken(where, `${name} is no text`);
+    if (typeof text !== 'string') broken(where, `${name} is not a string`);
   }
-  if (provider === undefined && !Number.isSafeInteger(org_id)) broken(where, 'org_id is no integer');
+  if (provider === undefined && !Number.isSafeInteger(org_id)) broken(where, 'org_id is not an integer');
   if (provider !== undefined && (typeof provider !== 'string' || !isAccount(org_id)))
-    broken(where, 'provider and account name nothing');
+    broken(where, 'provider or account is invalid');
   if (!/^https?:/.test(String(base_url)) || !URL.canParse(String(base_url)))
-    broken(where, 'base_url is no address');
-  if (!isTextOrNull(configuration)) broken(where, 'configuration is no text');
-  if (!isSource(source)) broken(where, 'source names no commit');
+    broken(where, 'base_url is not a URL');
+  if (!isTextOrNull(configuration)) broken(where, 'configuration is not a string');
+  if (!isSource(source)) broken(where, 'source has no valid commit');
   if (departed !== undefined) checkDeparted(departed, where);
   const isName = isObject(moved) && typeof moved.namespace === 'string' && typeof moved.target === 'string';
-  if (moved !== undefined && !isName) broken(where, 'moved_to names no ledger');
+  if (moved !== undefined && !isName) broken(where, 'moved_to is not the name of a ledger');
 }
 
 function isAccount(value: unknown): boolean {
@@ -85,73 +85,75 @@ const MAPS = ['leaves', 'observed', 'seen', 'kept', 'secrets'] as const;
 
 /** One entry; its id, partition and texts are data, never trusted as paths or addresses of hosts. */
 export function readEntry(value: unknown, where: string): Entry {
-  const entry = isObject(value) ? value : broken(where, 'it is no object');
+  const entry = isObject(value) ? value : broken(where, 'it is not an object');
   for (const name of ['kind', 'address', 'partition']) {
-    if (typeof entry[name] !== 'string' || entry[name] === '') broken(where, `${name} is no text`);
+    if (typeof entry[name] !== 'string' || entry[name] === '') broken(where, `${name} is not a string`);
   }
   if (!String(entry.address).startsWith(`${String(entry.kind)}/`))
-    broken(where, 'address and kind do not fit');
+    broken(where, 'address and kind do not match');
   if (!/^[a-z][a-z_]*$/.test(String(entry.kind))) broken(where, 'kind is malformed');
   if (!/^[a-z]+(:\d{1,15})?(\/[a-z]+:\d{1,15})*$/.test(String(entry.partition)))
     broken(where, 'partition is malformed');
   const id = entry.id;
-  if (id !== null && !isId(id)) broken(where, 'id is no id');
+  if (id !== null && !isId(id)) broken(where, 'id is not an id');
   if (entry.origin !== 'created' && entry.origin !== 'adopted')
     broken(where, 'origin is neither created nor adopted');
-  if (!isCount(entry.generation)) broken(where, 'generation is no count');
+  if (!isCount(entry.generation)) broken(where, 'generation is not a count');
   if ((entry.version ?? null) !== null && !Number.isSafeInteger(entry.version))
-    broken(where, 'version is no integer');
-  if (!isCommit(entry.commit ?? null)) broken(where, 'commit is no commit');
-  if (typeof entry.protect !== 'boolean') broken(where, 'protect is neither true nor false');
-  for (const name of MAPS) if (!isObject(entry[name])) broken(where, `${name} is no object`);
-  if (!isObject(entry.witness)) broken(where, 'witness is no object');
-  if (!isTextOrNull(entry.witness.created_at ?? null)) broken(where, 'witness is no time');
-  if (!isTextOrNull(entry.sent_at ?? null)) broken(where, 'sent_at is no time');
+    broken(where, 'version is not an integer');
+  if (!isCommit(entry.commit ?? null)) broken(where, 'commit is not a commit id');
+  if (typeof entry.protect !== 'boolean') broken(where, 'protect is not a boolean');
+  for (const name of MAPS) if (!isObject(entry[name])) broken(where, `${name} is not an object`);
+  if (!isObject(entry.witness)) broken(where, 'witness is not an object');
+  if (!isTextOrNull(entry.witness.created_at ?? null)) broken(where, 'witness has no valid time');
+  if (!isTextOrNull(entry.sent_at ?? null)) broken(where, 'sent_at is not a time');
   if (entry.launch !== null) checkLaunch(entry.launch, where);
   for (const secret of Object.values(entry.secrets as object) as unknown[]) {
     const isWhole = isObject(secret) && typeof secret.salt === 'string' && typeof secret.hash === 'string';
     if (!isWhole || !isTextOrNull(secret.variable))
-      broken(where, 'secrets holds something else than fingerprints');
+      broken(where, 'secrets contains something other than fingerprints');
   }
   const sentAt = entry.sent_at ?? null;
-  if (sentAt !== null && typeof sentAt !== 'string') broken(where, 'sent_at is no time');
-  if (!isRolledBack(entry.rolled_back ?? null)) broken(where, 'rolled_back names no revision');
+  if (sentAt !== null && typeof sentAt !== 'string') broken(where, 'sent_at is not a time');
+  if (!isRolledBack(entry.rolled_back ?? null)) broken(where, 'rolled_back has no valid revision');
   const renamedFrom = entry.renamed_from ?? null;
-  if (renamedFrom !== null && typeof renamedFrom !== 'string') broken(where, 'renamed_from is no address');
+  if (renamedFrom !== null && typeof renamedFrom !== 'string')
+    broken(where, 'renamed_from is not an address');
   const passing = entry.passing ?? null;
-  if (passing !== null && typeof passing !== 'string') broken(where, 'passing is no name');
+  if (passing !== null && typeof passing !== 'string') broken(where, 'passing is not a name');
   const shown = entry.shown ?? {};
   if (!isObject(shown) || !Object.values(shown).every((one) => /^[0-9a-f]{16}$/.test(String(one))))
-    broken(where, 'shown holds something else than digests');
+    broken(where, 'shown contains something other than digests');
   const overwritten = entry.overwritten ?? null;
   if (overwritten !== null && !/^[0-9a-f]{16}$/.test(String(overwritten)))
-    broken(where, 'overwritten is no digest');
-  if (!isWritingMark(entry.writing ?? null)) broken(where, 'writing says nothing that is known');
+    broken(where, 'overwritten is not a digest');
+  if (!isWritingMark(entry.writing ?? null)) broken(where, 'writing contains an unknown record');
   const overwrote = entry.overwrote ?? null;
   const isSpan = isObject(overwrote) && isCount(overwrote.from) && isCount(overwrote.to);
-  if (overwrote !== null && !isSpan) broken(where, 'overwrote names no versions');
+  if (overwrote !== null && !isSpan) broken(where, 'overwrote has no valid versions');
   const pulled = entry.pulled ?? {};
   if (!isObject(pulled) || !Object.values(pulled).every((pair) => isObject(pair) && 'desired' in pair)) {
-    broken(where, 'pulled holds something else than pairs');
+    broken(where, 'pulled contains something other than pairs');
   }
   for (const { at } of Object.values(pulled) as { at?: unknown }[])
-    if (at !== undefined && !/^[0-9a-f]{40,64}$/.test(String(at))) broken(where, 'pulled names no commit');
+    if (at !== undefined && !/^[0-9a-f]{40,64}$/.test(String(at)))
+      broken(where, 'pulled has no valid commit');
   const replaced = entry.replaced ?? null;
-  if (replaced !== null && typeof replaced !== 'string') broken(where, 'replaced is no address');
+  if (replaced !== null && typeof replaced !== 'string') broken(where, 'replaced is not an address');
   // Written before there were pulls and replaces, it has neither.
   return { ...entry, pulled, replaced } as unknown as Entry;
 }
 
 function checkLaunch(value: unknown, where: string): void {
-  const launch = isObject(value) ? value : broken(where, 'launch is no object');
+  const launch = isObject(value) ? value : broken(where, 'launch is not an object');
   if (!['undecided', 'sending', 'launched'].includes(String(launch.state)))
     broken(where, 'launch has an unknown state');
   if (typeof launch.content !== 'string') broken(where, 'launch has no content');
   if (launch.key !== null && !/^[a-z0-9-]{1,250}$/i.test(String(launch.key)))
     broken(where, 'launch has a malformed key');
   for (const name of ['route', 'body', 'status'])
-    if (!isTextOrNull(launch[name])) broken(where, `launch has a ${name} that is no text`);
-  if (launch.sent_at !== null && !isTime(launch.sent_at)) broken(where, 'launch was sent at no time');
+    if (!isTextOrNull(launch[name])) broken(where, `${name} of launch is not a string`);
+  if (launch.sent_at !== null && !isTime(launch.sent_at)) broken(where, 'sent_at of launch is not a time');
 }
 
 /** True for what a run says that it is going to write, and for null. */
@@ -175,10 +177,10 @@ function isCount(value: unknown): boolean {
 function checkDeparted(departed: unknown, where: string): void {
   const all: [string, unknown][] = isObject(departed)
     ? Object.entries(departed)
-    : broken(where, 'departed is no object');
+    : broken(where, 'departed is not an object');
   for (const [address, one] of all) {
     if (!isObject(one) || !isCount(one.generation) || !isRolledBack(one.rolled_back))
-      broken(where, `departed says nothing that is known of ${address}`);
+      broken(where, `departed contains an unknown record of ${address}`);
   }
 }
 
@@ -194,7 +196,7 @@ export function checkCounts(head: Head, entries: ReadonlyMap<string, Entry>, whe
   const there = countKinds(entries);
   for (const kind of new Set([...Object.keys(head.counts), ...Object.keys(there)])) {
     const [told, found] = [head.counts[kind] ?? 0, there[kind] ?? 0];
-    if (told !== found) broken(where, `it counts ${told} entries of ${kind}, but ${found} are there`);
+    if (told !== found) broken(where, `it counts ${told} entries of ${kind}, but has ${found}`);
   }
 }
 
@@ -202,6 +204,6 @@ function broken(where: string, what: string): never {
   throw new UserError(
     LEDGER_CODES.damaged.code,
     `The ledger cannot be used: ${where} is damaged (${what}).`,
-    'Restore the file from a copy. Without a ledger the next plan adopts what is equal and holds what differs; nothing is written by mistake.',
+    'Restore the file from a copy. Without a ledger the next plan adopts what is equal and holds what differs; nothing is overwritten by mistake.',
   );
 }

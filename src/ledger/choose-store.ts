@@ -39,15 +39,15 @@ export async function chooseStore(choice: StoreChoice, deps: StoreDeps): Promise
   if (refused !== null) {
     throw new UserError(
       CODES.notRunHere.code,
-      `The ledger cannot be reached: git is not run in ${root} (${refused}).`,
-      'Clone the repository again, or remove that .git when it is not yours; nothing was taken as absent.',
+      `The ledger cannot be reached: git does not run in ${root} (${refused}).`,
+      'Clone the repository again, or remove that .git if it is not yours. The ledger was not treated as empty.',
     );
   }
   if (problem !== null) {
     throw new UserError(
       CODES.gitFailed.code,
-      `The ledger cannot be reached: there is a git repository, but git does not open it (${problem}).`,
-      'Repair that, for instance with git config --global --add safe.directory and the folder; nothing was taken as absent.',
+      `The ledger cannot be reached: git refuses to open this repository (${problem}).`,
+      'Fix that, for instance with git config --global --add safe.directory <folder>. The ledger was not treated as empty.',
     );
   }
   if (git === null) {
@@ -78,8 +78,8 @@ export async function chooseStore(choice: StoreChoice, deps: StoreDeps): Promise
 function untold(why: string): UserError {
   return new UserError(
     CODES.gitFailed.code,
-    `The ledger cannot be used: whether git tracks the folder ${LEDGER_FOLDER} cannot be told (${why}).`,
-    'Repair that, for instance with git config --global --add safe.directory and the folder, and run the command again.',
+    `The ledger cannot be used: cannot tell whether git tracks the folder ${LEDGER_FOLDER} (${why}).`,
+    'Fix that, for instance with git config --global --add safe.directory <folder>, and run the command again.',
   );
 }
 
@@ -142,15 +142,15 @@ export async function chooseRemote(git: Git): Promise<string | null> {
     if (names.length === 0) return null;
     throw new UserError(
       CODES.whichRemote.code,
-      `The ledger is kept on a remote, but there are several and none is called origin: ${names.join(', ')}.`,
-      'Name the one that everybody who applies can push to: git config pipelines-sync.remote <name>.',
+      `The remote of the ledger is ambiguous: there are several, and none is called origin: ${names.join(', ')}.`,
+      'Choose one that everybody who applies can push to: git config pipelines-sync.remote <name>.',
     );
   }
   const place = urls.get(remote);
   if (place === undefined) {
     throw new UserError(
       CODES.whichRemote.code,
-      `git config pipelines-sync.remote names ${remote}, but there is no such remote.`,
+      `git config pipelines-sync.remote names ${remote}, which does not exist.`,
       names.length === 0
         ? 'Add it with git remote add, or remove the setting.'
         : `The remotes are: ${names.join(', ')}.`,
@@ -159,8 +159,8 @@ export async function chooseRemote(git: Git): Promise<string | null> {
   if (place.push !== undefined && !isSameRepository(place.push, place.url ?? '')) {
     throw new UserError(
       CODES.twoPlaces.code,
-      `Remote ${remote} is read in one place and pushed to another, so that a ledger there could not be trusted.`,
-      'Add the place where the ledger is kept as a remote of its own and name it: git config pipelines-sync.remote <name>.',
+      `Remote ${remote} has different fetch and push URLs, so a ledger there cannot be trusted.`,
+      'Add the location of the ledger as a separate remote and choose it: git config pipelines-sync.remote <name>.',
     );
   }
   return remote;

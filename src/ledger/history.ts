@@ -64,10 +64,12 @@ export function findRevision(
   if (revision !== undefined) return { revision, before: revisions[index + 1] ?? null };
   const numbers = revisions.map((one) => one.number).filter((number) => number !== null);
   const range =
-    numbers.length === 0 ? 'There are none' : `There are ${Math.min(...numbers)} to ${Math.max(...numbers)}`;
+    numbers.length === 0
+      ? 'The history is empty'
+      : `It has revisions ${Math.min(...numbers)} to ${Math.max(...numbers)}`;
   throw new UserError(
     HISTORY_CODES.noRevision.code,
-    `There is no revision ${JSON.stringify(name)} in the history.`,
-    `${range}; name one by its number, or latest, or latest~1 for the one before.`,
+    `The history has no revision ${JSON.stringify(name)}.`,
+    `${range}; name one by number, or use latest, or latest~1 for the one before.`,
   );
 }

@@ -27,7 +27,7 @@ export function parseJournal(text: string, where: string): JournalLine[] {
       if (error instanceof UserError) throw error;
       throw new UserError(
         LEDGER_CODES.damaged.code,
-        `The ledger cannot be used: ${place} is damaged (it is no JSON).`,
+        `The ledger cannot be used: ${place} is damaged (it is not valid JSON).`,
         'Restore the file from a copy.',
       );
     }
@@ -60,7 +60,7 @@ function isTexts(value: unknown): value is string[] {
 function unknownLine(where: string): UserError {
   return new UserError(
     LEDGER_CODES.damaged.code,
-    `The ledger cannot be used: ${where} says nothing that is known.`,
+    `The ledger cannot be used: ${where} contains an unknown record.`,
     'Restore the file from a copy.',
   );
 }

@@ -113,7 +113,7 @@ export function checkFormat(head: Head): void {
   if (head.format <= LEDGER_FORMAT || isOfProvider(head)) return;
   throw new UserError(
     LEDGER_CODES.newer.code,
-    `The ledger was written by a newer version of this tool (format ${head.format}).`,
+    `The ledger was written by a newer version of pipelines-sync (format ${head.format}).`,
     'Update pipelines-sync; nothing was changed.',
   );
 }
@@ -136,7 +136,7 @@ export function bindingChanges(head: Head, binding: Binding): (keyof Binding)[] 
 function movedLedger(head: Head, to: NonNullable<Head['moved_to']>): UserError {
   return new UserError(
     LEDGER_CODES.takenOver.code,
-    `The ledger of target ${head.target} in namespace ${head.namespace} was taken over as target ${to.target} in namespace ${to.namespace}; it is not kept up any more.`,
+    `The ledger of target ${head.target} in namespace ${head.namespace} was taken over as target ${to.target} in namespace ${to.namespace}; it is no longer updated.`,
     `Write namespace: ${JSON.stringify(to.namespace)} into the configuration${to.target === head.target ? '' : `, and name the target ${JSON.stringify(to.target)}`}, or bring this checkout up to date.`,
     3,
   );
@@ -154,8 +154,8 @@ export function checkBinding(head: Head, binding: Binding | null): void {
     .join('; ');
   throw new OtherBinding(
     differ,
-    `The ledger of target ${binding.target} belongs to something else: ${list}.`,
-    'Give this one another namespace or target name; or, when it is the same thing under a new name, bind the ledger to it.',
+    `The ledger of target ${binding.target} does not belong here: ${list}.`,
+    'Use another namespace or target name here; or, if only the name is new, bind the ledger to it.',
   );
 }
 

@@ -24,7 +24,7 @@ export function pathPart(name: string): string {
 
 function encoded(char: string): string {
   const unit = char.charCodeAt(0);
-  // Half of a pair is no character and has no UTF-8: it gets a mark of its own.
+  // Half of a surrogate pair has no UTF-8 encoding: it gets a separate mark.
   if (char.length === 1 && unit >= 0xd800 && unit <= 0xdfff) return `%u${unit.toString(16)}`;
   return [...Buffer.from(char, 'utf8')].map(hexByte).join('');
 }

@@ -70,7 +70,7 @@ export interface BooleanField extends FieldBase {
   type: 'boolean';
 }
 
-/** The id of a live object: `kind` where it belongs to a kind of ours, so that `$ref` can name it. */
+/** The id of a live object: `kind` where it belongs to a managed kind, so that `$ref` can name it. */
 export interface IdField extends FieldBase {
   type: 'id';
   id: 'integer' | 'string';

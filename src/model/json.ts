@@ -7,7 +7,7 @@ export type Json = null | boolean | number | string | Json[] | JsonObject;
 /** A JSON object; keys keep the order of their source, comparison never looks at it. */
 export type JsonObject = { [key: string]: Json };
 
-/** True for a JSON object: not null, not a list, not an instance of a class of ours. */
+/** True for a JSON object: not null, not a list, not an instance of a class. */
 export function isObject(value: unknown): value is { [key: string]: unknown } {
   if (value === null || typeof value !== 'object') return false;
   const proto: unknown = Object.getPrototypeOf(value);
@@ -40,7 +40,7 @@ export function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Deeper JSON than this no file of a user holds; what walks a value goes as deep as it does. */
+/** The deepest JSON that is accepted: no file of a user is nested deeper, and walking a value recurses. */
 const MOST_NESTED = 500;
 
 /** True for the text of JSON that is nested too deeply to be worked with. It may also be no JSON at all. */

@@ -4,6 +4,20 @@ import type { Finding } from './finding.js';
 /** What names an account of a platform; null where the platform has none. */
 export type AccountId = number | string | null;
 
+/** How people name an account of a platform, in files, on the command line and in the platform's own tool. */
+export interface AccountNaming {
+  /** The key of a target that holds it: `account`. */
+  key: 'org_id' | 'account';
+  /** Reads what was written; undefined where no account can be called that. */
+  read(written: number | string): AccountId | undefined;
+  /** What it has to be: `a positive whole number`. */
+  form: string;
+  /** What to look up: `the name of the user`. */
+  what: string;
+  /** One of them, for remedies: `2`. */
+  example: string;
+}
+
 /** What a provider's own tool keeps in a file on a person's machine. */
 export interface OwnSettings {
   api_key?: string;
@@ -21,6 +35,8 @@ export interface ProviderSettings {
   baseUrlVariables: readonly [string, ...string[]];
   /** An address that the key may go to although only a file names it: `https:` on a port of its own already. */
   trusts(url: URL): boolean;
+  /** How an account is named; null where the platform has none. */
+  account: AccountNaming | null;
   /** Headers of every request. */
   headers(key: string): { [name: string]: string };
   /** Variables that are set and mean nothing any more. */
@@ -29,6 +45,8 @@ export interface ProviderSettings {
   own?: {
     /** How messages call the file. */
     nameOf(env: Readonly<Record<string, string | undefined>>): string;
+    /** The account in it, for a finding: how it is called, and what to do where it is none. */
+    account: { where: string; remedy: string };
     read(options: {
       env: Readonly<Record<string, string | undefined>>;
       home?: string;
@@ -39,11 +57,13 @@ export interface ProviderSettings {
 /** A provider as the configuration knows it. */
 export interface ProviderName {
   name: string;
-  settings: Pick<ProviderSettings, 'prefix'>;
+  settings: Pick<ProviderSettings, 'prefix' | 'account'>;
 }
 
 /** How names begin that no secret may have: variables of the platforms and of GitHub hold keys of their own. */
-export function reservedPrefixes(providers: readonly ProviderName[]): string[] {
+export function reservedPrefixes(
+  providers: readonly { settings: Pick<ProviderSettings, 'prefix'> }[],
+): string[] {
   return [...providers.map(({ settings }) => `${settings.prefix}_`), 'GITHUB_', 'ACTIONS_'];
 }
 

@@ -32,7 +32,7 @@ export interface WrittenLeaves {
   leaves: ReadonlyMap<string, Leaf>;
 }
 
-/** A value that is no item of the files, such as what was applied last. */
+/** A value that is not an item in the files, such as what was applied last. */
 export function writtenAs(kind: Kind, value: ValueObject): WrittenLeaves {
   return { kind, value, leaves: flatten(kind, value, 'compared') };
 }

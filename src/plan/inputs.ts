@@ -9,7 +9,7 @@ import type {
   Resource,
   Value,
 } from '../model/index.js';
-import type { PlanOptions, PlanSource } from './document/plan.js';
+import type { AccountName, PlanOptions, PlanSource } from './document/plan.js';
 
 /** Rules of the target and of the command line that decide what is held. */
 export interface Policy extends PlanOptions {
@@ -84,6 +84,8 @@ export interface PlanInputs {
     target: string;
     namespace: string;
     base_url: string;
+    provider?: string;
+    account?: AccountName;
     source: PlanSource;
     inputs_digest: string;
     /** Which target commands in documents name, and how it is reached. */

@@ -98,7 +98,7 @@ function planOnce(inputs: PlanInputs, view: LiveView, gate: Safeguards): Plannin
 
   const needs = snapshot.takeNeeds();
   if (needs.length > 0) return { needs };
-  if (draft.pending) throw new Error('planning waits for something that it did not ask for');
+  if (draft.pending) throw new Error('planning waits for something that it did not request');
   return { plan: documentOf(context), names, matches };
 }
 

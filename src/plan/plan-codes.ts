@@ -4,16 +4,16 @@ import { errorCode, noteCode, warningCode } from '../model/index.js';
 export const PLAN_CODES = {
   externalMissing: errorCode(
     'PS4103',
-    'A reference with `external: true` leads to no live object, or to more than one.',
+    'A reference with `external: true` does not match exactly one live object.',
   ),
   noVersion: errorCode(
     'PS4104',
     'The platform shows no version of an object, so `version: latest` has no number.',
   ),
-  immutable: errorCode('PS4105', 'A field differs that cannot be changed once the object exists.'),
+  immutable: errorCode('PS4105', 'A field that cannot be changed once the object exists differs.'),
   renameUnknown: warningCode(
     'PS4140',
-    'An item is created although `renamed_from` names what it was: neither the ledger nor the platform knows that.',
+    'An item is created although it has `renamed_from`: the old address is neither in the ledger nor on the platform.',
   ),
   similarName: warningCode(
     'PS4141',
@@ -21,59 +21,53 @@ export const PLAN_CODES = {
   ),
   leavesNothing: warningCode(
     'PS4142',
-    '`delete` or `release` names nothing that is known, and something of a like address left the files.',
+    '`delete` or `release` names an unknown address, and a resource with a similar address is no longer in the files.',
   ),
   claimedTwice: errorCode(
     'PS4120',
-    'One live object is meant by two resources, or two entries of the ledger; nothing of them is written.',
+    'Two resources, or two ledger entries, claim the same live object; neither is written.',
   ),
-  secondOfName: warningCode(
-    'PS4121',
-    'A second live object has the name of a resource that the ledger knows by its id.',
-  ),
+  secondOfName: warningCode('PS4121', 'A second live object has the same name as a recorded resource.'),
   notCompared: noteCode(
     'PS4143',
-    'More items left the files and came than are compared with each other, so a rename may not have been recognised.',
+    'Too many items were removed and added to compare all of them, so a rename may have been missed.',
   ),
-  kept: noteCode('PS4202', 'A field differs from the file and is kept, as `on_drift: keep` said.'),
+  kept: noteCode('PS4202', 'A field differs from the file, and the live value is kept (`on_drift: keep`).'),
   secretUntold: noteCode(
     'PS4203',
-    'Whether the platform holds the current secret cannot be known; it is not written.',
+    'A secret may be out of date (secrets cannot be read back); it is left unchanged.',
   ),
   archivedName: warningCode('PS4204', 'An archived object has the same name; it stays archived.'),
-  otherEdit: noteCode('PS4210', '`overwrite` of `sync` names another edit than the one on the platform.'),
+  otherEdit: noteCode('PS4210', '`overwrite` in `sync` does not match the current edit on the platform.'),
   editSettled: noteCode(
     'PS4211',
-    '`overwrite` of `sync` was done, or names no edit that is there: the line may go.',
+    '`overwrite` in `sync` has been applied, or matches no current edit; the line can be removed.',
   ),
   noHistory: noteCode(
     'PS4220',
-    'This clone lacks the history that would show whether the files were edited after a pull.',
+    'This clone lacks the history to tell whether the files were edited after a pull.',
   ),
-  stays: noteCode('PS4301', 'An object left the files and stays on the platform, because `prune` is off.'),
+  stays: noteCode(
+    'PS4301',
+    'A resource is no longer in the files but stays on the platform because `prune` is off.',
+  ),
   staysInUse: warningCode(
     'PS4302',
-    'An object left the files or was replaced, and stays because something still uses it.',
+    'An object is no longer in the files or was replaced, and stays because it is still used.',
   ),
   oldStays: warningCode(
     'PS4303',
-    'An object is replaced that was not made from here; the old one stays on the platform.',
+    'A replaced object was not created by this repository; it stays on the platform.',
   ),
   launchedOnce: noteCode(
     'PS4401',
-    'An experiment changed after it was launched; it is run once, so it is not launched again.',
+    'An experiment changed after its launch; it runs once, so it is not launched again.',
   ),
-  launchFailed: warningCode('PS4402', 'An experiment that was launched has failed or was cancelled.'),
+  launchFailed: warningCode('PS4402', 'A launched experiment failed or was cancelled.'),
 } as const;
 
 /** What a plan says of secrets that are not set here; docs/errors.md is generated from this table. */
 export const SECRET_CODES = {
-  secretUnset: warningCode(
-    'PS3031',
-    'Applying the plan sends a secret that is not set where the plan was made.',
-  ),
-  notCompared: noteCode(
-    'PS3032',
-    'Secrets are not set here, so they were not compared with what was applied.',
-  ),
+  secretUnset: warningCode('PS3031', 'Applying the plan sends a secret that is not set here.'),
+  notCompared: noteCode('PS3032', 'Secrets that are not set here were not compared with what was applied.'),
 } as const;

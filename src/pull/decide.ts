@@ -50,7 +50,7 @@ export interface MergeTask {
   mayMark: boolean;
 }
 
-/** What becomes of one item of the files. */
+/** The decision about one item in the files. */
 export interface Decision {
   existing: Existing;
   writes: LeafWrite[];
@@ -184,45 +184,45 @@ function pointOf(
 ): OpenPoint {
   const { address } = match.resource;
   const resolve = pasted('pull', '--only', patternOf(address), '--resolved', patternOf(address));
-  const resolved = toRun('To keep what the files hold', resolve);
+  const resolved = toRun('To keep the values in the files', resolve);
   const place = match.resource.placeOf(state.leaf.steps);
   const where = `${place.file}:${place.line}`;
-  const live = { to: 'To take what the platform holds', type: `write it at ${where}, then pull again` };
+  const live = { to: 'To take the live values', type: `write it at ${where}, then pull again` };
   const words: { [how in Trouble]: Pick<OpenPoint, 'code' | 'message' | 'remedies'> } = {
     conflict: {
       code: PULL_CODES.conflict.code,
-      message: `${state.path} was edited in the files and on the platform; the file stays as it is.`,
+      message: `${state.path} was edited in the files and on the platform; the file is unchanged.`,
       remedies: [live, resolved],
     },
     unknown: {
       code: PULL_CODES.unknownBase.code,
-      message: `${state.path} differs, and nothing tells which side is newer; the file stays as it is.`,
+      message: `${state.path} differs, and it is unknown which side changed last; the file is unchanged.`,
       remedies: [
-        pullRemedy('To take what the platform holds', address),
-        applyRemedy('To keep what the files hold', address, valued('--take-over', patternOf(address))),
+        pullRemedy('To take the live values', address),
+        applyRemedy('To keep the values in the files', address, valued('--take-over', patternOf(address))),
       ],
     },
     markers: {
       code: PULL_CODES.textConflict.code,
       message: isNew
-        ? `${state.path} was edited in the same lines in the files and on the platform; both stand in the file between markers.`
+        ? `${state.path} was edited in the same lines in the files and on the platform; the file now has both, between conflict markers.`
         : `${state.path} still holds the conflict markers of an earlier pull.`,
-      remedies: [toRun(`To go on, once the markers at ${where} are resolved`, resolve)],
+      remedies: [toRun(`To continue, after resolving the markers at ${where}`, resolve)],
     },
     taken_before: {
       code: PULL_CODES.takenBefore.code,
-      message: `${state.path} was edited in lines that a pull had taken in from the platform; the file stays as it is.`,
+      message: `${state.path} was edited in lines that an earlier pull wrote; the file is unchanged.`,
       remedies: [resolved, live],
     },
     unnamed_reference: {
       code: PULL_CODES.conflict.code,
-      message: `${state.path} refers to something that cannot be read, so nobody can say what it means now.`,
-      remedies: [{ to: 'To go on', type: 'settle what it refers to first' }],
+      message: `${state.path} refers to something that cannot be read, so its live value is unknown.`,
+      remedies: [{ to: 'To continue', type: 'settle the resource it refers to first' }],
     },
   };
   const unsettled = {
     code: PULL_CODES.unsettled.code,
-    message: `${state.path} is not settled: ${hasShown(match.entry, state.path) ? 'it was edited on the platform since it was shown' : 'what the platform holds was not shown before'}. This is it; the file stays as it is.`,
+    message: `${state.path} is not settled: ${hasShown(match.entry, state.path) ? 'it was edited on the platform since it was shown' : 'its live value was not shown before'}. It is shown here; the file is unchanged.`,
   };
   return openPoint({
     weight: 'open',

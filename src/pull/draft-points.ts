@@ -19,10 +19,10 @@ export function goneObject({ address, place }: Resource, id: number | string | n
     address,
     place,
     ids: id === null ? [] : [id],
-    message: 'It was deleted or archived on the platform; its item stays in the files.',
+    message: 'It was deleted or archived on the platform; its item is still in the files.',
     remedies: [
-      toRun('To take it out of the files', pasted('pull', '--only', patternOf(address), '--remove-gone')),
-      applyRemedy('To create it again', address, '--on-drift', 'overwrite'),
+      toRun('To remove it from the files', pasted('pull', '--only', patternOf(address), '--remove-gone')),
+      applyRemedy('To recreate it', address, '--on-drift', 'overwrite'),
     ],
   });
 }
@@ -34,10 +34,10 @@ export function takenBack({ address, place }: Resource): OpenPoint {
     weight: 'open',
     address,
     place,
-    message: 'A rollback took it off the platform; its item is still in the files.',
+    message: 'A rollback removed it from the platform; its item is still in the files.',
     remedies: [
-      pullBackRemedy('To take it out of the files', address),
-      toRun('To have it created again', pasted('ledger', 'set', patternOf(address), '--rolled-back', 'off')),
+      pullBackRemedy('To remove it from the files', address),
+      toRun('To recreate it', pasted('ledger', 'set', patternOf(address), '--rolled-back', 'off')),
     ],
   });
 }
@@ -54,10 +54,10 @@ export function uncommittedText(
     code: PULL_CODES.uncommitted.code,
     weight: 'open',
     address,
-    message: `What ${list} holds would be lost: it is not committed, and nothing tells that it is older than the platform.`,
+    message: `${list} would be overwritten: it is not committed, and it is unknown whether it is older than the platform.`,
     remedies: [
       { to: 'To pull it', type: `commit ${list} first` },
-      toRun('To lose it', pasted('pull', ...same, '--only', patternOf(address), '--force')),
+      toRun('To overwrite it', pasted('pull', ...same, '--only', patternOf(address), '--force')),
     ],
   });
 }

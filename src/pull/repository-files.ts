@@ -51,7 +51,7 @@ export class RepositoryFiles implements Repository {
       if (this.#fromDisk(file) !== this.#read.get(file)) {
         throw new UserError(
           PULL_CODES.changedMeanwhile.code,
-          `${file} changed while the pull was under way, so nothing was written.`,
+          `${file} changed during the pull; nothing was written.`,
           'Pull again.',
           3,
         );
@@ -142,7 +142,7 @@ export class RepositoryFiles implements Repository {
       if (inside.kind === 'missing') return;
     }
     if (this.#read.get(file) === undefined && lstatSync(path.join(this.#root, file)) !== undefined)
-      throw unwritable(file, 'something else stands there');
+      throw unwritable(file, 'something else is there');
   }
 }
 
@@ -150,6 +150,6 @@ function unwritable(file: string, reason: string): UserError {
   return new UserError(
     PULL_CODES.unwritable.code,
     `${file} cannot be written: ${reason}.`,
-    'What was written before it stays; pull again when it can be written.',
+    'Files written before it are kept; pull again when it can be written.',
   );
 }

@@ -52,14 +52,14 @@ export function verify(
       const what = strange === undefined ? 'its name' : strange.path;
       verified.wrong.push({
         address: one.address,
-        message: `${what} cannot be written so that it means the same`,
+        message: `${what} cannot be written without changing its meaning`,
       });
     }
   }
   return verified;
 }
 
-/** Items that the pull does not touch and that mean something else now: a fault of ours. */
+/** Items that the pull does not touch but whose meaning changed: an internal error. */
 export function collateral(
   before: readonly Resource[],
   touched: ReadonlySet<string>,
@@ -91,7 +91,7 @@ function wrongLeaf({ writes }: Decision, states: readonly LeafState[]): string |
     const state = states.find(({ path }) => path === leaf.path);
     const isRight =
       merged !== undefined ? isText(state, merged) : live === null ? isNone(state) : state?.asWanted;
-    if (isRight !== true) return `${leaf.path} cannot be written so that it means the same`;
+    if (isRight !== true) return `${leaf.path} cannot be written without changing its meaning`;
   }
   return undefined;
 }

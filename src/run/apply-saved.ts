@@ -1,5 +1,5 @@
-import { isInTarget } from '../config/config-types.js';
-import { matchesAny, UserError } from '../model/index.js';
+import { DEFAULT_PROVIDER, isInTarget } from '../config/config-types.js';
+import { matchesAny, UserError, type Words } from '../model/index.js';
 import {
   SAVED_CODES as CODES,
   compareSaved,
@@ -11,7 +11,6 @@ import { isGone } from './is-gone.js';
 import { RememberingReader } from './open/remembering-reader.js';
 import type { Session } from './open/session.js';
 import { type Planned, planTarget } from './plan-target.js';
-import { platformWords } from './platform-words.js';
 
 /** A saved plan, ready to be carried out by `applyTarget`, or not: then `stale` says why. */
 export interface PreparedPlan {
@@ -27,11 +26,13 @@ export interface PreparedPlan {
  * @throws UserError with exit code 3 where the saved plan belongs to something else
  */
 export async function prepareSaved(session: Session, saved: PlanDocument): Promise<PreparedPlan> {
-  checkSavedBinding(saved, {
+  const binding = {
     base_url: session.baseUrl,
     namespace: session.config.namespace,
+    provider: session.target.provider,
     org_id: session.org,
-  });
+  };
+  checkSavedBinding(saved, binding, session.kinds.words);
   if (saved.ledger.state === 'present' && session.ledger.state === 'absent') {
     throw new UserError(
       CODES.ledgerGone.code,
@@ -81,19 +82,24 @@ export function checkSavedTarget(saved: PlanDocument, target: string): void {
 }
 
 /** What a saved plan is bound to besides its target; what is not known yet is left out. */
-export type SavedBinding = Pick<PlanDocument, 'base_url' | 'namespace' | 'org_id'>;
+export type SavedBinding = Pick<PlanDocument, 'base_url' | 'namespace' | 'provider' | 'org_id'>;
 
-/** @throws UserError with exit code 3 when a saved plan is for another account, platform or namespace */
-export function checkSavedBinding(saved: PlanDocument, here: Partial<SavedBinding>): void {
+/**
+ * @param platform what the target's platform calls its account
+ * @throws UserError with exit code 3 when a saved plan is for another account, platform or namespace
+ */
+export function checkSavedBinding(saved: PlanDocument, here: Partial<SavedBinding>, platform: Words): void {
   const words = {
+    provider: 'the provider',
     base_url: 'the platform',
     namespace: 'the namespace',
-    org_id: platformWords().account,
+    org_id: platform.account,
   } as const;
-  const names = ['org_id', 'base_url', 'namespace'] as const;
-  const differ = names.filter((name) => here[name] !== undefined && here[name] !== saved[name]);
+  const there = { ...saved, provider: saved.provider ?? DEFAULT_PROVIDER };
+  const names = ['provider', 'org_id', 'base_url', 'namespace'] as const;
+  const differ = names.filter((name) => here[name] !== undefined && here[name] !== there[name]);
   if (differ.length === 0) return;
-  const list = differ.map((name) => `${words[name]} ${saved[name]}, here it is ${here[name]}`).join('; ');
+  const list = differ.map((name) => `${words[name]} ${there[name]}, here it is ${here[name]}`).join('; ');
   throw new UserError(
     CODES.binding.code,
     `The plan of ${saved.target} is for something else: ${list}. Nothing was changed.`,

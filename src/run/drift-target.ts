@@ -2,6 +2,7 @@ import { itemsByEntry, LiveView, Snapshot } from '../compare/index.js';
 import { isInTarget } from '../config/config-types.js';
 import { matchesAny } from '../model/index.js';
 import { type DriftInputs, type DriftReport, findDrift } from '../plan/index.js';
+import { accountHeader } from './account-header.js';
 import type { Session } from './open/session.js';
 import { baseOf } from './plan-target.js';
 import { type Reads, readAsAsked } from './read-as-asked.js';
@@ -45,6 +46,7 @@ function inputsOf(session: Session): DriftInputs {
       target: target.name,
       namespace: session.config.namespace,
       base_url: session.baseUrl,
+      ...accountHeader(session),
       only: [...deciding.only].sort(),
       place: session.commands.documents,
       commit: ledger.head?.source.commit ?? null,

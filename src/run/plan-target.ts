@@ -12,6 +12,7 @@ import {
 import { isInTarget } from '../config/config-types.js';
 import { digest, matchesAny, toRun, type Value } from '../model/index.js';
 import { type Change, makePlan, type Plan, type PlanInputs } from '../plan/index.js';
+import { accountHeader } from './account-header.js';
 import type { Session } from './open/session.js';
 import { readAsAsked } from './read-as-asked.js';
 import { SyncOffers } from './sync-offers.js';
@@ -156,6 +157,7 @@ export function inputsOf(session: Session): PlanInputs {
       target: target.name,
       namespace: session.config.namespace,
       base_url: session.baseUrl,
+      ...accountHeader(session),
       source: { ...session.source, uncommitted: session.uncommitted },
       place: session.commands.documents,
       inputs_digest: digest({

@@ -77,7 +77,7 @@ describe('a pull request from a fork', () => {
     expect(body).toContain('PS1148');
     expect(body).toContain('texts/Other.md');
     expect(body).toContain('pipelines/whole.yaml');
-    expect(body).not.toContain('Not committed');
+    expect(body).not.toContain('Uncommitted');
     expect(ran.annotations.filter(({ level }) => level === 'error')).toEqual([]);
     // Where the base's checkout has no more than pointers, nothing of them is checkable.
     const again = await ended();

@@ -45,7 +45,7 @@ describe('after a force-push of the default branch', () => {
 
     const paris = await scene.openPull('paris', PARIS);
     expect((await scene.onPull(paris)).code).toBe(0);
-    expect(commentOf(paris)).toContain('will do this, and nothing else');
+    expect(commentOf(paris)).toContain('makes exactly these changes');
     const { ran } = await scene.merge([paris]);
     expect(ran.code).toBe(0);
     expect(livePrompts()).toEqual(['Paris', 'Rome', 'Tone']);
@@ -95,7 +95,7 @@ describe('after a force-push of the default branch', () => {
     const planned = await scene.onPull(paris);
     expect(planned.code).toBe(0);
     const body = commentOf(paris);
-    expect(body).not.toContain('will do this');
+    expect(body).not.toContain('makes exactly these changes');
     expect(body).toMatch(/\*\*⛔ Applying `[0-9a-f]{7}` would be refused\*\*.*\(`PS6202`\)/);
     expect(body).toContain('allow-older: true');
     expect(planned.summary).toContain('would be refused');
@@ -119,7 +119,7 @@ describe('after a force-push of the default branch', () => {
     // From now on it counts as the one that was applied last.
     const tokyo = await scene.openPull('tokyo', { 'pipelines/d.yaml': prompts({ Tokyo: 'Eat.' }) });
     await scene.onPull(tokyo);
-    expect(commentOf(tokyo)).toContain('will do this, and nothing else');
+    expect(commentOf(tokyo)).toContain('makes exactly these changes');
     expect((await scene.merge([tokyo])).ran.code).toBe(0);
   });
 });

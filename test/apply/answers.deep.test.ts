@@ -61,7 +61,7 @@ describe('an answer to a create', () => {
     await ended;
     delete emulator.hooks.after;
     const [made] = emulator.store.list('prompts');
-    if (made === undefined) throw new Error('nothing was made');
+    if (made === undefined) throw new Error('nothing was created');
     return made.id;
   }
 
@@ -71,7 +71,7 @@ describe('an answer to a create', () => {
     workspace.emulator.store.edit('prompts', id, { name: 'Theirs', prompt_text: 'written by a person' });
     const held = await apply();
     expect([held.code, held.word, held.outcome?.code]).toEqual([3, 'held', 'PS5230']);
-    expect(held.outcome?.message).toContain(`id ${id}, which was there before it was sent`);
+    expect(held.outcome?.message).toContain(`id ${id}, which existed before the request`);
     expect(await entry()).toMatchObject({ id: null });
     await workspace.write('all.bundle.yaml', prompts({ P: 'the next change in git' }));
     await apply();

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ApplyReport } from '../../src/apply/outcome.js';
-import type { RequestRecord } from '../../src/providers/pipelines/emulator/types.js';
+import type { RequestRecord } from '../../src/emulator/request-record.js';
 import { prompts } from '../support/deployment.js';
 import { type Ran, Workspace } from '../support/workspace.js';
 
@@ -81,7 +81,7 @@ describe('an object that somebody makes while creates are under way', () => {
     const twin = report.outcomes.find(({ address }) => address === 'prompts/P2');
     expect(twin).toMatchObject({ outcome: 'failed', code: 'PS5231' });
     expect(twin?.message).toContain(
-      `made as id ${twin?.id}, and somebody made another of the same name meanwhile (id ${theirs})`,
+      `created as id ${twin?.id}, but another object of the same name was created meanwhile (id ${theirs})`,
     );
     expect(report.summary).toEqual({ created: 2, failed: 1 });
     expect([ran.code, report.exit_code]).toEqual([4, 4]);

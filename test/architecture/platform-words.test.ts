@@ -16,7 +16,6 @@ const STILL_TO_DO: readonly string[] = [
   'config/config-schema.ts',
   'config/config-target.ts',
   'config/config-url.ts',
-  'config/settings.ts',
   'host/git-safe.ts',
 ];
 

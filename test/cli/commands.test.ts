@@ -4,8 +4,10 @@ import { fileURLToPath } from 'node:url';
 import type { Command } from '@commander-js/extra-typings';
 import { describe, expect, it } from 'vitest';
 import { type CommandContext, defineCommand, type Listed, listed } from '../../src/cli/command.js';
-import { makeCommandLine } from '../../src/cli/command-line.js';
+import { helpTable, makeCommandLine } from '../../src/cli/command-line.js';
 import { COMMANDS } from '../../src/cli/command-list.js';
+import { HELP } from '../../src/cli/generated/help.js';
+import { type HelpTable, mayWantHelp } from '../../src/cli/help.js';
 import type { Io } from '../../src/cli/io.js';
 
 const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -19,12 +21,12 @@ function leaves(commands: readonly Listed[], before: readonly string[] = []): [s
 }
 
 /** Runs a list of commands: what was printed, and the exit code. */
-async function ran(argv: readonly string[], commands = COMMANDS) {
+async function ran(argv: readonly string[], commands = COMMANDS, help?: HelpTable) {
   const printed: string[] = [];
   const print = (text: string) => printed.push(text);
   const context: CommandContext = { io: { out: print, err: print } as unknown as Io, main: async () => 0 };
   let code: number | undefined;
-  const program = await makeCommandLine(argv, context, (ended) => (code = ended), commands);
+  const program = await makeCommandLine(argv, context, (ended) => (code = ended), commands, help);
   const ended = await program.parseAsync([...argv], { from: 'user' }).then(
     () => null,
     (error: Error) => error.message,
@@ -79,16 +81,65 @@ describe('the list of commands', () => {
   });
 });
 
-const flags = (bare: Command) => bare.argument('<name>', 'whom').option('--loud', 'in capitals');
+const flags = (bare: Command) =>
+  bare.argument('<name>', 'whom').option('--loud', 'in capitals').option('--as <text>', 'another name');
 /** A made-up command, as a file of it would say it. */
 const greet = defineCommand({
   name: 'greet',
   does: 'Greet somebody.',
   flags,
-  run: async ([name], { loud }, { io }) => {
+  run: async ([given], { loud, as: name = given }, { io }) => {
     io.out(loud === true ? name.toUpperCase() : name);
     return 7;
   },
+});
+
+describe('help', () => {
+  /** The list of commands, none of which can be loaded. */
+  const locked = (commands: readonly Listed[]): readonly Listed[] =>
+    commands.map((one) =>
+      'load' in one
+        ? { ...one, load: () => Promise.reject(new Error(`${one.name} was loaded`)) }
+        : { ...one, commands: locked(one.commands) },
+    );
+  const whole = [[], ['--help'], ['-h'], ['help'], ['plam'], ['--nothing'], ['ledger'], ['ledger', '--help']];
+  const single = leaves(COMMANDS).flatMap(([words]) => [
+    [...words, '--help'],
+    [...words, '-h'],
+  ]);
+  const asked = [...whole, ['ledger', 'shov'], ['help', 'plan'], ['help', 'ledger', 'set'], ...single];
+
+  it('is printed without loading a command, byte for byte as the commands declare it', async () => {
+    expect(asked.length).toBeGreaterThan(50);
+    for (const argv of asked) {
+      expect(mayWantHelp(argv, COMMANDS), argv.join(' ')).toBe(true);
+      expect(await ran(argv, locked(COMMANDS), HELP), argv.join(' ')).toEqual(await ran(argv));
+    }
+  });
+
+  it('is up to date: npm run generate', async () => {
+    expect(JSON.parse(JSON.stringify(await helpTable()))).toEqual(HELP);
+  });
+
+  it('keeps nothing from running that only looks like it', async () => {
+    const list = [listed('greet', async () => ({ command: greet }))];
+    const help = await helpTable(list);
+    expect((await ran(['greet', '--help'], locked(list), help)).ended).toBe('(outputHelp)');
+    expect(await ran(['greet', '--', '--help'], list, help)).toEqual({
+      code: 7,
+      ended: null,
+      text: '--help',
+    });
+    expect(await ran(['greet', 'Ada', '--as', '--help'], list, help)).toMatchObject({
+      code: 7,
+      text: '--help',
+    });
+  });
+
+  it('is not looked for where a command is run', () => {
+    for (const argv of [['plan'], ['plan', 'a.yaml', '--json'], ['ledger', 'show', 'prompts/*']])
+      expect(mayWantHelp(argv, COMMANDS)).toBe(false);
+  });
 });
 
 describe('a made-up command', () => {

@@ -145,7 +145,7 @@ describe('a checkout as CI makes it, from a host that wants a header with a toke
     for (const command of [['plan'], APPLY]) {
       const ran = await repository.run(await checkout('nowhere'), ...command);
       expect(ran.err).toMatch(
-        /^error PS6102 {2}.+\n {2}.*persist-credentials.*Nothing was taken as absent\.\n$/,
+        /^error PS6102 {2}.+\n {2}.*persist-credentials.*The ledger was not treated as empty\.\n$/,
       );
       expect(ran.code).toBe(1);
       expect(ran.out + ran.err).not.toContain(TOKEN);

@@ -78,7 +78,7 @@ describe('which store keeps the ledger, and how one becomes the other', () => {
     await expect(chooseStore({ ...parts, wanted: 'git' }, deps)).rejects.toMatchObject({ code: 'PS6115' });
     await expect(chooseStore({ ...parts, problem: 'dubious ownership' }, deps)).rejects.toMatchObject({
       code: 'PS6115',
-      remedy: expect.stringContaining('nothing was taken as absent'),
+      remedy: expect.stringContaining('The ledger was not treated as empty'),
     });
   });
 });

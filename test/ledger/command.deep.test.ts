@@ -94,7 +94,7 @@ describe('the whole command on a git ledger', () => {
       child.kill('SIGCONT');
     });
     expect(await code).toBe(4);
-    expect(other?.err).toMatch(/^note PS6130 .*\nnote PS6116 {2}The lock of .* is taken over/);
+    expect(other?.err).toMatch(/^note PS6130 .*\nnote PS6116 {2}Taking over the lock of .*/);
     // What the sleeper had begun is taken in as made from here, the rest is made; nothing is there twice.
     const taken = JSON.parse(other?.out ?? '') as ApplyReport;
     expect(taken).toMatchObject({ exit_code: 0, ledger: { state: 'written', revision: '2' } });
@@ -102,7 +102,7 @@ describe('the whole command on a git ledger', () => {
     expect(repository.workspace.writesSince(mark)).toEqual([]);
     const woken = await report();
     expect(woken.summary['not attempted']).toBeGreaterThan(0);
-    expect(woken.ledger.message).toMatch(/somebody else took its lock over.*kept here as refs/);
+    expect(woken.ledger.message).toMatch(/another run took its lock over.*kept here as refs/);
     expect(subjects(repository.bare)).toHaveLength(2);
     expect(refsOf(repository.bare)).toEqual([REFS.ledger]);
 

@@ -42,7 +42,7 @@ describe('a remote that accepts a push and does not keep it', () => {
       const ran = await run(...APPLY);
       expect({ code: ran.code, out: ran.out }, ran.err).toEqual({ code: 1, out: '' });
       expect(ran.err).toMatch(
-        /error PS6131 {2}.*accepted a push of refs\/pipelines-sync-lock\/\S+ and did not keep it/,
+        /error PS6131 {2}.*accepted a push of refs\/pipelines-sync-lock\/\S+ but did not keep it/,
       );
       expect(ran.err).toMatch(/Nothing was changed on the platform\. Find out what on the server removes/);
       expect(writes()).toEqual([]);
@@ -63,7 +63,7 @@ describe('a remote that accepts a push and does not keep it', () => {
     const ran = await run(...APPLY);
     expect(ran.code, ran.err).toBe(1);
     expect(ran.err).toMatch(
-      /error PS6131 .*accepted a push of refs\/pipelines-sync\/\S+ and did not keep it/,
+      /error PS6131 .*accepted a push of refs\/pipelines-sync\/\S+ but did not keep it/,
     );
     expect(writes()).toHaveLength(mark);
   });
@@ -75,7 +75,7 @@ describe('a remote that accepts a push and does not keep it', () => {
     const { ledger } = JSON.parse(ran.out) as ApplyReport;
     expect(ledger.state).toBe('failed');
     expect(ledger.message).toMatch(
-      /accepted the push and did not keep it\)\. It is kept here as refs\/pipelines-sync-pending\//,
+      /accepted the push but did not keep it\)\. It is kept here as refs\/pipelines-sync-pending\//,
     );
     expect(refsOf(folder).filter((ref) => ref.startsWith('refs/pipelines-sync-pending/'))).toHaveLength(1);
     expect(refsOf(repository.bare)).toEqual([]);

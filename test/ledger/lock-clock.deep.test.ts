@@ -111,7 +111,7 @@ describe('the clock of a holder is set', () => {
       const taken = await other.begin(await other.read(BINDING), scene.start());
       expect(bob.sleeps).toEqual([35_000]);
       expect(session.lost()).not.toBeNull();
-      expect(await session.renew()).toMatch(/took the lock/);
+      expect(await session.renew()).toMatch(/took over the ledger lock/);
       await expect(session.put(sendingOf('experiments/E'))).rejects.toMatchObject({ code: 'PS6113' });
       await taken.finish(new Date(scene.now).toISOString());
     });
@@ -123,7 +123,7 @@ describe('the clock of a holder is set', () => {
     const session = await store.begin(await store.read(BINDING), scene.start());
     await rm(path.join(scene.folder, store.place, 'lock-000001.json'));
     pass(scene, 31_000);
-    expect(await session.renew()).toMatch(/took the lock of the ledger away/);
+    expect(await session.renew()).toMatch(/removed the ledger lock/);
     await session.leave();
   });
 

@@ -170,8 +170,8 @@ describe('somebody else holds the lock', () => {
       const taken = await second.begin(await second.read(BINDING), scene.start());
       expect(bob.sleeps).toEqual([35_000]);
       // Woken: the very next request is stopped without asking anybody, and asking does not help.
-      expect(session.lost()).toMatch(/lock of the ledger/);
-      expect(await session.renew()).toMatch(/lock of the ledger/);
+      expect(session.lost()).toMatch(/ledger lock/);
+      expect(await session.renew()).toMatch(/ledger lock/);
       await expect(session.put(sendingOf('experiments/E'))).rejects.toMatchObject({ code: 'PS6113' });
       const late = session.put(entryOf('prompts/A', 1));
       if (kind === 'git') await late;

@@ -201,9 +201,7 @@ describe('giving a lock back without a revision', () => {
     const hook = path.join(bare, 'hooks', 'pre-receive');
     await writeFile(hook, '#!/bin/sh\nexit 1\n', { mode: 0o755 });
     expect(await session.release()).toEqual({ revision: '1' });
-    expect(alice.said.join('\n')).toContain(
-      'PS6151 The lock of the ledger could not be given back to remote origin',
-    );
+    expect(alice.said.join('\n')).toContain('PS6151 The ledger lock could not be released on remote origin');
     await rm(hook);
     scene.dead.add(alice.mark.pid);
     const bob = scene.actor('bob');

@@ -66,7 +66,7 @@ describe('somebody did something to the ledger of an organization', () => {
     [
       'an entry is no JSON any more',
       () => handEdit(repository.bare, { [fileOf('prompts/Concise Rome Prompt')]: '{ "kind":' }),
-      /it is no JSON/,
+      /it is not valid JSON/,
     ],
     [
       'an entry says another kind',
@@ -81,7 +81,7 @@ describe('somebody did something to the ledger of an organization', () => {
           kind: 'prompts',
           address: 'prompts/Judge',
         })),
-      /it holds the entry of prompts\/Judge/,
+      /it contains the entry of prompts\/Judge/,
     ],
     [
       'an id is no id',
@@ -91,7 +91,7 @@ describe('somebody did something to the ledger of an organization', () => {
     [
       'the record of an experiment is gone',
       () => handEdit(repository.bare, { [fileOf('/Rome tone')]: null }),
-      /it counts 1 entries of experiments, but 0 are there/,
+      /it counts 1 entries of experiments, but has 0/,
     ],
     [
       'all entries are gone',
@@ -104,12 +104,12 @@ describe('somebody did something to the ledger of an organization', () => {
               .map((file) => [file, null]),
           ),
         ),
-      /it counts \d entries of \w+, but 0 are there/,
+      /it counts \d entries of \w+, but has 0/,
     ],
     [
       'the head is cut off',
       () => handEdit(repository.bare, { 'head.json': text('head.json').slice(0, 80) }),
-      /head\.json is damaged \(it is no JSON\)/,
+      /head\.json is damaged \(it is not valid JSON\)/,
     ],
     [
       'the head is gone',

@@ -56,7 +56,7 @@ describe('a remote that makes trouble', () => {
     const failure = await (await choose(folder)).read(BINDING).catch((error: unknown) => error);
     expect(failure).toMatchObject({
       code: 'PS6101',
-      remedy: expect.stringContaining('Nothing was taken as absent'),
+      remedy: expect.stringContaining('The ledger was not treated as empty'),
     });
     expect(String(failure)).not.toContain('hunter2');
     sh(folder, 'remote', 'set-url', 'origin', bare);

@@ -116,7 +116,7 @@ describe('the loser of two applies is told who was quicker', () => {
     sh(bare, 'update-ref', '-d', 'refs/pipelines-sync/rome-team/staging');
     await expect(store.begin(read, scene.start())).rejects.toMatchObject({
       code: 'PS6105',
-      message: 'The ledger of staging changed after it was read: somebody else applied meanwhile.',
+      message: 'The ledger of staging changed after it was read: another apply ran meanwhile.',
     });
   });
 });

@@ -33,7 +33,7 @@ async function offered(name: string, format: 'text' | 'markdown'): Promise<{ whe
   const mine = out.slice(out.search(new RegExp(`prompts/${name}\\b`)));
   const [, where = '', line = ''] =
     format === 'text'
-      ? (/To overwrite this edit alone([^\n]*?): +((?:"?sync"?: |"prompts|overwrite|staging)[^\n]*)/.exec(
+      ? (/To overwrite only this edit([^\n]*?): +((?:"?sync"?: |"prompts|overwrite|staging)[^\n]*)/.exec(
           mine,
         ) ?? [])
       : (/\*to overwrite this edit alone(.*?):\* `+ ?([^\n]*?) ?`+\n/.exec(mine) ?? []);

@@ -61,7 +61,7 @@ function driftReport(part: Partial<DriftView> = {}): DriftView {
         version: { from: 2, now: null },
         remedies: [
           toRun(
-            'To let it go',
+            'To accept the deletion',
             pasted('ledger', 'forget', '--target', 'production', 'criteria/Mentions Rome'),
           ),
         ],

@@ -112,7 +112,8 @@ describe('long plans as Markdown', () => {
   });
 
   it('put overwrites on request above the table too', () => {
-    const reason = 'edited on the platform after the last apply; overwritten as told';
+    const reason =
+      'edited on the platform after the last apply; overwritten, as requested (on_drift: overwrite)';
     const text = renderPlanMarkdown(
       plan({ changes: [change({ address: 'prompts/A', action: 'update', reason, overwrites: 'drift' })] }),
       { words },

@@ -117,7 +117,7 @@ const HELD: { [why in HeldWhy]: Held } = {
     address: 'criteria/Seventh',
     why: 'rolled_back',
     would: 'update',
-    message: 'was rolled back to revision 40, and the files do not agree with that yet',
+    message: 'was rolled back to revision 40, but the files still differ',
     leaves: [{ path: 'display_label', base: 'Old', live: 'Old', git: 'New' }],
     remedies: typed([
       toRun('apply the files again', pasted('ledger', 'set', 'criteria/Seventh', '--rolled-back', 'off')),
@@ -128,7 +128,7 @@ const HELD: { [why in HeldWhy]: Held } = {
     why: 'left_out',
     would: 'delete',
     message:
-      'is in no file that was read; git left a part of the files out of this checkout, and the content is not here: teams/b/rome.yaml',
+      'is not in any file that was read; git left a part of the files out of this checkout, and their content is missing: teams/b/rome.yaml',
     remedies: [{ to: 'To judge it', type: 'git sparse-checkout add teams/b' }],
   }),
   renamed: held({
@@ -136,14 +136,14 @@ const HELD: { [why in HeldWhy]: Held } = {
     why: 'renamed',
     would: 'create',
     message:
-      'is new in the files and may be prompts/Guidance (id 12) under another name: all other fields are equal, and 19 of 20 lines of text',
+      'is new in the files and may be a rename of prompts/Guidance (id 12): all other fields are equal, and 19 of 20 lines of text',
     place: { file: 'pipelines/rome.yaml', line: 1, column: 1 },
     remedies: likelyRenameRemedies(of.place, 'prompts/Guidance', 'prompts/Guide'),
   }),
   unreviewed: held({
     address: 'prompts/Slipped in',
     why: 'unreviewed',
-    message: 'Would be changed (update), but no reviewed plan says so',
+    message: 'Would be changed (update), but no reviewed plan shows it',
   }),
 };
 

@@ -1,7 +1,7 @@
 import { type CommandPlace, hasErrors, pasted, UserError } from '../../model/index.js';
 import { renderApplyIssue } from '../../report/index.js';
 import { GUARD_CODES } from '../../run/open/guard-codes.js';
-import { API_KEY_VARIABLE } from '../../run/open/key-use.js';
+import { keyVariableOf } from '../../run/open/key-use.js';
 import { ACTION_CODES as CODES } from '../action-codes.js';
 import type { ActionContext } from '../action-context.js';
 import type { TargetReport } from '../report.js';
@@ -21,7 +21,7 @@ export async function didNotBegin(
   target: string | null,
 ): Promise<TargetReport> {
   const head = stage.context.sha;
-  const why = withoutKey(looked);
+  const why = withoutKey(stage, looked);
   const report = reportWithoutPlan(stage, why, target, head, '');
   const failed: TargetReport = { ...report, exitCode: why.kind === 'failed' ? why.error.exitCode : 1 };
   const isOvertaken = why.kind === 'failed' && OVERTAKEN.has(why.error.code);
@@ -55,13 +55,14 @@ function broken(place: CommandPlace): UserError {
 
 /** Nothing can be applied without a key: an error, where a pull request would look at the files alone. */
 function withoutKey(
+  stage: ActionContext,
   looked: Exclude<TargetOutcome, { kind: 'open' }>,
 ): Exclude<TargetOutcome, { kind: 'open' }> {
   if (looked.kind !== 'offline' || hasErrors([...looked.findings])) return looked;
   const error = new UserError(
     CODES.noKey.code,
     `There is no API key for target ${looked.target}, so nothing was applied.`,
-    `Set the input api-key, or ${API_KEY_VARIABLE} below env: of the step, from a secret.`,
+    `Set the input api-key, or ${keyVariableOf(stage.platforms.get(looked.target))} below env: of the step, from a secret.`,
   );
   return { kind: 'failed', target: looked.target, error };
 }

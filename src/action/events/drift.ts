@@ -3,8 +3,7 @@ import { UserError } from '../../model/index.js';
 import type { DriftReport } from '../../plan/index.js';
 import { renderDriftIssue, renderDriftMarkdown } from '../../report/index.js';
 import { driftTarget } from '../../run/drift-target.js';
-import { API_KEY_VARIABLE } from '../../run/open/key-use.js';
-import { platformWords } from '../../run/platform-words.js';
+import { keyVariableOf } from '../../run/open/key-use.js';
 import { ACTION_CODES as CODES } from '../action-codes.js';
 import type { ActionContext } from '../action-context.js';
 import { lastAuthors } from '../github/last-authors.js';
@@ -21,7 +20,7 @@ export async function watchDrift(stage: ActionContext, target: string | null): P
     const error = new UserError(
       CODES.noKey.code,
       `There is no API key for target ${looked.target}, so nothing was compared.`,
-      `Set the input api-key, or ${API_KEY_VARIABLE} below env: of the step, from a secret.`,
+      `Set the input api-key, or ${keyVariableOf(stage.platforms.get(looked.target))} below env: of the step, from a secret.`,
     );
     return reportWithoutPlan(stage, { kind: 'failed', error, target: looked.target }, target, head, '');
   }
@@ -50,7 +49,7 @@ export async function watchDrift(stage: ActionContext, target: string | null): P
     return {
       target: report.target,
       input: null,
-      markdown: renderDriftMarkdown(report, { words: platformWords() }),
+      markdown: renderDriftMarkdown(report, { words: session.kinds.words }),
       exitCode: driftExit(report),
       refusal: issue.failed ? 'there is drift, and the issue that says so could not be written' : null,
       url: issue.url,

@@ -9,7 +9,7 @@ import type { TargetOutcome } from '../target-view.js';
 
 /** The parts of a comment or summary that every task fills in alike. */
 export function inputFor(
-  { context, inputs }: ActionContext,
+  { context, inputs, platforms }: ActionContext,
   target: string,
   head: string,
   result: CommentResult,
@@ -18,7 +18,7 @@ export function inputFor(
   const home = `${serverUrl}/${owner}/${repo}`;
   const runUrl = runId === 0 ? null : `${home}/actions/runs/${runId}`;
   return {
-    words: platformWords(),
+    words: platforms.get(target)?.words ?? platformWords(),
     target,
     configuration: inputs.config ?? '',
     head,

@@ -10,7 +10,7 @@ import type {
 } from '../../compare/index.js';
 import { type Json, PLATFORM_CODES, UserError } from '../../model/index.js';
 
-/** Notices that the platform does not accept the API key any more: 401 anywhere ends a run. */
+/** Notices that the platform no longer accepts the API key: 401 anywhere ends a run. */
 export class KeyWatch implements Platform {
   readonly #platform: Platform;
   #isRefused = false;

@@ -31,10 +31,10 @@ export function foreignSign(
   const space = idSpace(resource.kind, resource.partition);
   const owner = run.sightings.ownerOf(space, id);
   if (owner !== undefined)
-    return owner === resource.address ? 'which the ledger knew before' : `which belongs to ${owner}`;
-  if (run.sightings.wasThere(space, id, first.moment)) return 'which was there before it was sent';
+    return owner === resource.address ? 'which was already in the ledger' : `which belongs to ${owner}`;
+  if (run.sightings.wasThere(space, id, first.moment)) return 'which existed before the request';
   const createdAt = typeof row.created_at === 'string' ? row.created_at : null;
-  if (wasMadeBefore(createdAt, first.at)) return `which was made before it was sent (${createdAt})`;
+  if (wasMadeBefore(createdAt, first.at)) return `which was created before the request (${createdAt})`;
   const other = otherKeyField(run, resource, row);
   return other === undefined ? undefined : `whose ${other} is ${JSON.stringify(row[other])}`;
 }

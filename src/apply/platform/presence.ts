@@ -61,7 +61,7 @@ export class Presence {
     if (list !== undefined) list.sent += 1;
   }
 
-  /** True while creates of a list were sent or made within so many milliseconds: only their number delays them. */
+  /** True while creates of a list were sent or made within this many milliseconds: only their number delays them. */
   isMoving(resource: Resource, ms: number): boolean {
     const movedAt = this.#lists.get(nameOf(resource))?.movedAt;
     const age = movedAt === undefined ? Number.POSITIVE_INFINITY : this.#run.deps.clock.now() - movedAt;

@@ -19,12 +19,12 @@ export class Repins {
     this.#sources = repinSources(changes);
   }
 
-  /** What became of a change. */
+  /** Notes the outcome of a change. */
   tell(outcome: Outcome): void {
     this.#outcomes.set(outcome.address, outcome);
   }
 
-  /** What the changes that have come to an end have made of an object. */
+  /** The state of an object after the changes that have ended. */
   of(address: string): Repinned {
     const repinned = { done: 0, maybe: 0 };
     for (const source of this.#sources.get(address) ?? []) {

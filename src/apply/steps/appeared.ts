@@ -11,7 +11,6 @@ export function appearedResult(rows: readonly JsonObject[]): StepResult {
     outcome: 'held',
     code: APPLY_CODES.changedMeanwhile.code,
     message: `an object of the same name appeared on the platform after planning (id ${rows.map((one) => String(one.id)).join(', ')})`,
-    remedy:
-      'Plan again: the next plan takes it in where it is equal, and shows the difference where it is not.',
+    remedy: 'Plan again: the next plan adopts it if it is equal, and shows the difference if it is not.',
   };
 }

@@ -1,9 +1,8 @@
-import type { Entry, WriteResult } from '../../compare/index.js';
-import { createBody, type JsonObject, PLATFORM_CODES, type Resource } from '../../model/index.js';
+import { createBody, type Entry, type WriteResult } from '../../compare/index.js';
+import { type JsonObject, PLATFORM_CODES, type Resource } from '../../model/index.js';
 import { type Change, idempotencyKey } from '../../plan/index.js';
 import { APPLY_CODES } from '../apply-codes.js';
-import { MissingError } from '../platform/body.js';
-import { lateOf } from '../platform/late.js';
+import { lateOf, MissingError } from '../platform/late.js';
 import { findByKey, findTwice } from '../platform/lookup.js';
 import type { FirstSend } from '../platform/own-create.js';
 import type { Presence } from '../platform/presence.js';
@@ -43,7 +42,7 @@ export async function createStep(
   if (appeared === undefined)
     return failed(
       PLATFORM_CODES.unreadable.code,
-      `not sent: the ${resource.kind.name} cannot be read any more`,
+      `not sent: the ${resource.kind.name} can no longer be read`,
     );
   if (appeared.length > 0) return appearedResult(appeared);
   let body: JsonObject;
@@ -131,7 +130,7 @@ class Create {
         if (generations >= MAX_GENERATIONS || this.#key === null)
           return failed(
             APPLY_CODES.createdGone.code,
-            'the platform answers with objects that do not exist any more',
+            'the platform answers with objects that no longer exist',
           );
         generations += 1;
         this.#nextGeneration();
@@ -162,11 +161,11 @@ class Create {
     if (rows === undefined)
       return this.#refused(
         PLATFORM_CODES.unreadable.code,
-        `not sent: the ${this.#resource.kind.name} cannot be read any more`,
+        `not sent: the ${this.#resource.kind.name} can no longer be read`,
       );
     if (rows.length === 0) return undefined;
     if (!this.#maybeOurs) return appearedResult(rows);
-    return this.#answers.found(rows, this.#sent(first), 'no answer came to the first send');
+    return this.#answers.found(rows, this.#sent(first), 'the first request got no answer');
   }
 
   /** What an earlier run recorded counts as sent: from then on an object may have been made by it. */
@@ -188,7 +187,7 @@ class Create {
     return {
       outcome: 'unknown',
       code: APPLY_CODES.unknownOutcome.code,
-      message: `no answer came to the first send; a second one: ${message}`,
+      message: `the first request got no answer; on the second try: ${message}`,
       remedy: LOOKS_FIRST,
     };
   }
@@ -235,7 +234,7 @@ class Create {
         ? await findTwice(this.#run, this.#resource)
         : await findByKey(this.#run, this.#resource);
     if (rows === undefined) {
-      const problem = `${result.message}, and the list cannot be read to find out whether it was created`;
+      const problem = `${result.message}, and the list cannot be read to check whether it was created`;
       if (!this.#maybeOurs) return failed(APPLY_CODES.refused.code, `${statusOf(result)} ${problem}`);
       return {
         outcome: 'unknown',

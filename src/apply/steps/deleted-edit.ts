@@ -1,6 +1,7 @@
+import type { LiveObject } from '../../compare/index.js';
 import { type Kind, roleOf, sameJson } from '../../model/index.js';
 import { APPLY_CODES } from '../apply-codes.js';
-import { leafNow, type Seen } from '../platform/observe.js';
+import { leafNow } from '../platform/observe.js';
 import type { StepResult } from '../run.js';
 
 /** What is known around a delete that was done. */
@@ -8,9 +9,9 @@ export interface AroundDelete {
   kind: Kind;
   id: number | string;
   /** The object as it was read right before. */
-  before: Seen;
+  before: LiveObject;
   /** As it was when it went: the delete's own answer, or what the platform shows of an archived one. */
-  last: Seen;
+  last: LiveObject;
   isArchived: boolean;
 }
 
@@ -20,22 +21,22 @@ export function deletedEdit({ kind, id, before, last, isArchived }: AroundDelete
   if (edits.length === 0 && !isHiddenEdit(kind, before, last)) return undefined;
   const what =
     edits.length === 0
-      ? 'of what the platform does not show'
+      ? 'in fields that the platform does not show'
       : edits.map((name) => `${name} was ${JSON.stringify(last.object[name] ?? null)}`).join(', ');
   return {
     outcome: 'failed',
     id,
     version: last.version,
     code: APPLY_CODES.deletedEdit.code,
-    message: `deleted, and it went over an edit that somebody made on the platform at the same moment: ${what}`,
+    message: `deleted together with an edit made on the platform at the same moment: ${what}`,
     remedy: isArchived
-      ? `It is archived on the platform: restore id ${id} there where it should stay; a pull then brings it into the files.`
-      : 'Nothing shows it any more but these words: where it should stay, put it into the files again.',
+      ? `The object is archived: if it should stay, restore id ${id} on the platform and pull.`
+      : 'This message is the only record of it: if it should stay, put it into the files again.',
   };
 }
 
 /** Fields that hold another value than was read; what an answer leaves out says nothing. */
-function editedFields(kind: Kind, before: Seen, last: Seen): string[] {
+function editedFields(kind: Kind, before: LiveObject, last: LiveObject): string[] {
   return Object.entries(kind.fields.fields)
     .filter(([name, field]) => roleOf(field) === 'managed' && last.object[name] !== undefined)
     .filter(([name]) => !sameJson(leafNow(kind, name, before), leafNow(kind, name, last)))
@@ -43,7 +44,7 @@ function editedFields(kind: Kind, before: Seen, last: Seen): string[] {
 }
 
 /** A secret cannot be seen; a version that moved more than archiving can move it says that it was edited. */
-function isHiddenEdit(kind: Kind, before: Seen, last: Seen): boolean {
+function isHiddenEdit(kind: Kind, before: LiveObject, last: LiveObject): boolean {
   const hasSecret = Object.values(kind.fields.fields).some((field) => roleOf(field) === 'secret');
   return hasSecret && before.version !== null && last.version !== null && last.version - before.version >= 2;
 }

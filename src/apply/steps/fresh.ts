@@ -35,7 +35,7 @@ export class Freshness {
     // A clock that was set back says nothing of the age.
     if ((age >= 0 && age <= FRESH_MS) || this.#tries >= MOST) return null;
     this.#isOld = true;
-    return 'it waited so long that the object has to be read again';
+    return 'the wait was so long that the object must be read again';
   }
 
   /** True, once for each time, where the guard took the write back. */

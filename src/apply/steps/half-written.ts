@@ -8,7 +8,7 @@ export function halfWritten(
 ): Pick<StepResult, 'code' | 'message' | 'remedy'> {
   return {
     code: APPLY_CODES.halfWritten.code,
-    message: `${done} in part: ${problem}`,
-    remedy: 'Run the same command again: it reads what is there and writes the rest.',
+    message: `partly ${done}: ${problem}`,
+    remedy: 'Run the same command again: it reads the object and writes the rest.',
   };
 }

@@ -1,6 +1,5 @@
-import type { Entry, LaunchRecord } from '../../compare/index.js';
+import { createBody, type Entry, type LaunchRecord } from '../../compare/index.js';
 import {
-  createBody,
   idSpace,
   type JsonObject,
   type Kind,
@@ -18,8 +17,7 @@ import {
   repeatedLaunch,
 } from '../../plan/index.js';
 import { APPLY_CODES } from '../apply-codes.js';
-import { MissingError } from '../platform/body.js';
-import { lateOf, readVersion } from '../platform/late.js';
+import { lateOf, MissingError, readVersion } from '../platform/late.js';
 import { type FirstSend, foreignSign } from '../platform/own-create.js';
 import { emptyEntry } from '../record/entries.js';
 import type { Run, StepResult } from '../run.js';
@@ -74,7 +72,7 @@ export async function launchStep(run: Run, change: Change, resource: Resource): 
         outcome: 'unknown',
         code: APPLY_CODES.unknownOutcome.code,
         message: result.message,
-        remedy: `Run the same command again within ${launchRules(resource.kind).repeatable.words}: exactly the same request is sent, with the same key.`,
+        remedy: `Run the same command again within ${launchRules(resource.kind).repeatable.words}: it sends the identical request with the same key.`,
       };
     case 'not_sent':
     case 'refused': {
@@ -85,8 +83,8 @@ export async function launchStep(run: Run, change: Change, resource: Resource): 
         return {
           outcome: 'unknown',
           code: APPLY_CODES.unknownOutcome.code,
-          message: `no answer came to the first send; the same request again: ${message}`,
-          remedy: `${lookForTraces(resource.kind)} made then.`,
+          message: `the first request got no answer; on the second try: ${message}`,
+          remedy: `${lookForTraces(resource.kind)} created then.`,
         };
       }
       await restore(run, resource, before);
@@ -110,7 +108,7 @@ async function newRecord(run: Run, change: Change, resource: Resource): Promise<
   const versions = await newestVersions(run, resource);
   const route = createRoute(resource, run.plan.org_id);
   const { idempotency_key: key } = change;
-  if (key === null) throw new MissingError('its plan holds no Idempotency-Key');
+  if (key === null) throw new MissingError('its plan has no Idempotency-Key');
   const body = createBody(resource, lateOf(run, versions));
   const record: LaunchRecord = {
     state: 'sending',
@@ -148,8 +146,8 @@ function heldBack(kind: Kind, why: string): StepResult {
   return {
     outcome: 'held',
     code: APPLY_CODES.launchUnknown.code,
-    message: `was sent before and no answer came; the same request cannot be sent again: ${why}`,
-    remedy: `${lookForTraces(kind)} made then, and run plan again.`,
+    message: `was sent before without an answer; the same request cannot be sent again: ${why}`,
+    remedy: `${lookForTraces(kind)} created then, and run plan again.`,
   };
 }
 
@@ -182,8 +180,8 @@ async function launched(
     return {
       outcome: 'unknown',
       code: APPLY_CODES.notMadeHere.code,
-      message: `the platform answered with the ${resource.kind.singular} ${id}, ${foreign}; whether this one was launched is not known`,
-      remedy: `${lookForTraces(resource.kind)} made now. Its record stays, so that it is not launched a second time unseen.`,
+      message: `the platform answered with the ${resource.kind.singular} ${id}, ${foreign}; it is unknown whether this one was launched`,
+      remedy: `${lookForTraces(resource.kind)} created now. Its record is kept, so that it is not launched twice.`,
     };
   }
   const status = typeof answer?.status === 'string' ? answer.status : null;
@@ -195,7 +193,7 @@ async function launched(
     return {
       outcome: 'launched',
       code: APPLY_CODES.launchWithoutId.code,
-      message: 'the platform accepted it and showed no id; its status cannot be followed',
+      message: 'the platform accepted it but returned no id; its status cannot be tracked',
     };
   run.ids.made(resource.address, known);
   run.sightings.belongs(idSpace(resource.kind, resource.partition), known, resource.address);

@@ -20,7 +20,7 @@ export async function ledgerStep(
   resource: Resource | undefined,
 ): Promise<StepResult> {
   const outcome = WORDS[change.action];
-  if (outcome === undefined) throw new Error(`${change.action} is no change of the ledger`);
+  if (outcome === undefined) throw new Error(`${change.action} is not a ledger-only change`);
   if (change.action === 'release' || change.action === 'forget') {
     await run.session.remove(change.address);
     return { outcome, id: change.id };
@@ -35,13 +35,12 @@ export async function ledgerStep(
   if (resource === undefined || found?.state !== 'live') throw new Error(`${change.address} was not matched`);
   const { live } = found;
   const before = run.entryOf(change.address);
-  const seen = { object: live.object, version: live.version, createdAt: live.createdAt };
   const entry = entryAfter(run, resource, change, {
     id: live.id,
-    seen,
+    seen: live,
     origin: before?.origin ?? 'adopted',
     generation: before?.generation ?? 0,
-    observed: observedNow(run, resource, change, seen),
+    observed: observedNow(run, resource, change, live),
   });
   await run.session.put(entry);
   return { outcome, id: live.id, version: live.version };

@@ -17,7 +17,7 @@ export function notKept(
   versions: { from: number | null; to: number | null },
   { app }: Words,
 ): Said {
-  const remedy = `Look at it in ${app}; the next plan shows the difference.`;
+  const remedy = `Check it in ${app}; the next plan shows the difference.`;
   const names = lost.map(nameOf).join(', ');
   if (lost.some(({ author }) => author === 'somebody')) {
     const moved =
@@ -28,7 +28,7 @@ export function notKept(
     return { code: APPLY_CODES.editedAfterwards.code, message, remedy };
   }
   if (lost.some(({ author }) => author === 'unknown')) {
-    const message = `${done}, but the platform holds another value of ${names} than was sent`;
+    const message = `${done}, but ${names} on the platform differs from what was sent`;
     return { code: APPLY_CODES.notAsSent.code, message, remedy };
   }
   return {
@@ -47,5 +47,5 @@ function nameOf({ path, sent, now }: Lost): string {
 /** What is said where the platform holds a value in another form; null where it holds all as it was sent. */
 export function otherForm({ observed }: Pick<Settlement, 'observed'>): string | null {
   const names = Object.keys(observed);
-  return names.length === 0 ? null : `the platform stored another value of ${names.join(', ')} than was sent`;
+  return names.length === 0 ? null : `the platform stored ${names.join(', ')} differently than sent`;
 }

@@ -1,4 +1,4 @@
-import type { Entry } from '../../compare/index.js';
+import type { Entry, LiveObject } from '../../compare/index.js';
 import {
   fieldAt,
   isObject,
@@ -11,21 +11,20 @@ import {
 } from '../../model/index.js';
 import { type Change, lostVersions } from '../../plan/index.js';
 import { APPLY_CODES } from '../apply-codes.js';
-import type { Seen } from '../platform/observe.js';
 import { foreignVersions, type Settlement } from '../record/settle.js';
 import type { Run } from '../run.js';
 
-/** Versions that somebody made after an object was read and before our write, which went over them. */
+/** Versions that somebody made between the last read of an object and a write, which overwrote them. */
 export type Overwrote = NonNullable<Entry['overwrote']>;
 
 /** What is known around an update. */
 export interface AroundUpdate {
   kind: Kind;
   change: Pick<Change, 'address' | 'version' | 'leaves'>;
-  before: Seen;
+  before: LiveObject;
   /** The update's own answer, where it had one. */
-  answer: Seen | undefined;
-  after: Seen;
+  answer: LiveObject | undefined;
+  after: LiveObject;
   settlement: Pick<Settlement, 'lost'>;
 }
 
@@ -85,23 +84,23 @@ function isOtherwise(was: Json, now: Json): boolean {
   return Object.entries(was).some(([name, value]) => isOtherwise(value, now[name] ?? null));
 }
 
-/** What is said of an update that went over an edit which nobody had seen. */
+/** The result of an update that overwrote an edit which nobody had seen. */
 export function overwroteWords(
   overwrote: Overwrote,
   { app }: Words,
 ): { code: string; message: string; remedy: string } {
   const { from, to, maybe } = overwrote;
   const versions = lostVersions(overwrote);
-  const next = 'The next plan holds this until somebody has decided, and names the commands.';
+  const next = 'The next plan holds this resource until somebody decides, and lists the commands.';
   if (maybe === true)
     return {
       code: APPLY_CODES.overwroteEdit.code,
-      message: `updated, and somebody edited it on the platform at the same moment, before our write or after it: version ${from} became ${to}, and that edit may not be live any more`,
-      remedy: `Look at its history in ${app} from version ${from + 1} on, and restore there what should stay. ${next}`,
+      message: `updated, and somebody edited it on the platform at the same moment, before or after this write (version ${from} became ${to}); that edit may no longer be live`,
+      remedy: `Check its history in ${app} from version ${from + 1} on, and restore there what should stay. ${next}`,
     };
   return {
     code: APPLY_CODES.overwroteEdit.code,
-    message: `updated, and it went over an edit that somebody made on the platform at the same moment: version ${from} became ${to}, and ${versions} ${to - from > 2 ? 'are' : 'is'} not live any more`,
-    remedy: `Look at ${versions} in its history in ${app}, and restore it there where it should stay. ${next}`,
+    message: `updated, which overwrote an edit made on the platform at the same moment (version ${from} became ${to}): ${versions} ${to - from > 2 ? 'are' : 'is'} no longer live`,
+    remedy: `Check ${versions} in its history in ${app}, and restore it there if it should stay. ${next}`,
   };
 }

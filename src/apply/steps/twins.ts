@@ -5,7 +5,7 @@ import type { Outcome } from '../outcome.js';
 /** An object was made, and others of its name are there: a person has to say which one stays. */
 export function twinOutcome(outcome: Outcome, others: readonly (number | string)[], { app }: Words): Outcome {
   const ids = others.map((id) => `id ${id}`).join(', ');
-  const twin = `made as id ${outcome.id}, and somebody made another of the same name meanwhile (${ids})`;
+  const twin = `created as id ${outcome.id}, but another object of the same name was created meanwhile (${ids})`;
   return {
     ...outcome,
     outcome: 'failed',
@@ -22,7 +22,7 @@ export function unreadNote(outcome: Outcome, { kind, partition }: Resource): Out
     code: APPLY_CODES.twinsUnread.code,
     message: [
       outcome.message ?? [],
-      `the ${kind.name} of ${partition} cannot be read any more, so whether somebody made another of a new name is not known`,
+      `the ${kind.name} of ${partition} can no longer be read, so a second object of the same name may have gone unnoticed`,
     ]
       .flat()
       .join('; '),

@@ -72,20 +72,20 @@ export function factFinding(
     case 'link':
       return say(
         CODES.linkAsFile,
-        `${shown} is a symbolic link in the commit and a plain file here, which holds the path that the link leads to.`,
+        `${shown} is a symbolic link in the commit but a plain file here that contains the path of the link.`,
         `Check it out as a link: git config core.symlinks true, then git checkout -- ${fromTop(at)} (Windows needs developer mode for it). Or put the file itself into the repository.`,
       );
     case 'unmerged':
       return say(
         CODES.unmerged,
-        `${shown} is unmerged: git waits for a conflict in it to be resolved.`,
-        `Resolve it (git mergetool), then git add ${fromTop(at)}; or give the merge up with git merge --abort.`,
+        `${shown} is unmerged: it has an unresolved merge conflict.`,
+        `Resolve it (git mergetool), then git add ${fromTop(at)}; or abort the merge with git merge --abort.`,
       );
     case 'left_out':
       return say(
         CODES.textLeftOut,
         `Git left ${shown} out of this checkout.`,
-        `Bring it in: git -C "$(git rev-parse --show-toplevel)" sparse-checkout add ${wordOf(folderAround(at))}, or git checkout --ignore-skip-worktree-bits HEAD -- ${fromTop(at)}; of a submodule git submodule update --init.`,
+        `Check it out: git -C "$(git rev-parse --show-toplevel)" sparse-checkout add ${wordOf(folderAround(at))}, or git checkout --ignore-skip-worktree-bits HEAD -- ${fromTop(at)}; for a submodule, git submodule update --init.`,
       );
   }
 }
@@ -95,8 +95,8 @@ export function notCheckable(file: string, place: Place): Finding {
   return sourceFinding(
     CODES.notCheckable,
     place,
-    `${JSON.stringify(file)} is in Git LFS and not fetched for a fork's pull request that changes it, so what it stands for is not planned.`,
-    'Look at the file before merging; the plan of the merge shows what it does.',
+    `${JSON.stringify(file)} is in Git LFS and is not fetched for pull requests from forks that change it, so its content is not planned.`,
+    'Review the file before merging; the plan of the merge shows its effect.',
   );
 }
 
@@ -110,7 +110,7 @@ export function checkoutFindings({ commit, bundles, unread }: Checkout): Finding
       sourceFinding(
         CODES.leftOut,
         undefined,
-        `Git left ${one ? 'a bundle' : `${bundles.length} bundles`} out of this checkout: ${listed(bundles)}. ${one ? 'Its' : 'Their'} items were read from ${from}: they count as present and are not planned.`,
+        `Git left ${one ? 'a bundle' : `${bundles.length} bundles`} out of this checkout: ${listed(bundles)}. ${one ? 'Its' : 'Their'} items were read from ${from}: they count as present but are not planned.`,
         `To plan them too, at the root of the repository: ${lines(waysIn(bundles))}`,
       ),
     );
@@ -120,8 +120,8 @@ export function checkoutFindings({ commit, bundles, unread }: Checkout): Finding
       sourceFinding(
         CODES.unread,
         undefined,
-        `Git left ${unread.length === 1 ? 'a part' : `${unread.length} parts`} of the files out of this checkout, and the content is not here: ${listed(unread)}. Nothing is removed for being in no file.`,
-        `Bring the files in, at the root of the repository: ${lines(waysIn(unread))}; or leave them out of bundles.`,
+        `Git left ${unread.length === 1 ? 'a part' : `${unread.length} parts`} of the files out of this checkout, and their content is missing: ${listed(unread)}. Nothing is deleted for not being in the files.`,
+        `Check them out, at the root of the repository:  ${lines(waysIn(unread))}; or leave them out of bundles.`,
       ),
     );
   }

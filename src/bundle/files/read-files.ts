@@ -53,7 +53,7 @@ export async function findBundleFiles(
           SOURCE_CODES.patternOutside,
           places.get(pattern),
           `The pattern ${JSON.stringify(pattern)} leads outside the repository.`,
-          `${whereFrom(places.get(pattern))} ".." may stand at its start, as far up as the root of the repository.`,
+          `${whereFrom(places.get(pattern))} It may begin with "..", up to the root of the repository.`,
         ),
       );
     }
@@ -99,15 +99,15 @@ export async function readBytes(
   if (isPrivate(inside.relative)) return { finding: filePrivate(file) };
   try {
     const stat = statSync(inside.real);
-    if (!stat.isFile()) return { finding: unreadable(file, 'it is no regular file') };
+    if (!stat.isFile()) return { finding: unreadable(file, 'it is not a regular file') };
     const { size } = stat;
     if (size > MAX_FILE_BYTES) {
       return {
         finding: fileFinding(
           SOURCE_CODES.tooLarge,
           file,
-          `The file has ${size} bytes; more than 10 MiB are not read.`,
-          'Split it into several bundles, or move long texts into files of their own with $file.',
+          `The file has ${size} bytes; the limit is 10 MiB.`,
+          'Split it into several bundles, or move long texts into separate files with $file.',
         ),
       };
     }
@@ -160,7 +160,7 @@ function realFile(root: string, file: string, add: (finding: Finding) => void): 
       fileFinding(
         SOURCE_CODES.fileName,
         file,
-        `The name ${JSON.stringify(file)} holds a control character or is not UTF-8.`,
+        `The name ${JSON.stringify(file)} contains a control character or is not UTF-8.`,
         'Rename the file.',
       ),
     );
@@ -177,7 +177,7 @@ function realFile(root: string, file: string, add: (finding: Finding) => void): 
   }
   try {
     if (statSync(inside.real).isFile()) return inside.relative;
-    add(unreadable(file, 'it is no regular file'));
+    add(unreadable(file, 'it is not a regular file'));
   } catch (error) {
     add(unreadable(file, reasonOf(error)));
   }
@@ -205,7 +205,7 @@ function unreadable(file: string, reason: string, place: Place = { file, line: 1
     SOURCE_CODES.fileUnreadable,
     place,
     `The file ${JSON.stringify(file)} cannot be read: ${reason}.`,
-    'Repair the file or its permissions.',
+    'Fix the file or its permissions.',
   );
 }
 
@@ -213,8 +213,8 @@ function filePrivate(file: string): Finding {
   return fileFinding(
     SOURCE_CODES.filePrivate,
     file,
-    `The file ${JSON.stringify(file)} lies in .git or .pipelines-sync, where nothing is read from.`,
-    'Put the file itself among the bundles.',
+    `The file ${JSON.stringify(file)} is in .git or .pipelines-sync, which are never read.`,
+    'Put the file itself next to the bundles.',
   );
 }
 
@@ -225,7 +225,7 @@ function fileFinding(kind: Code, file: string, message: string, remedy: string):
 /** What a pattern is relative to, as a sentence. */
 function whereFrom(place: Place | undefined): string {
   return place === undefined
-    ? 'What is named on the command line is relative to the current folder.'
+    ? 'Paths on the command line are relative to the current folder.'
     : `A pattern is relative to the folder of ${place.file}.`;
 }
 
@@ -240,7 +240,7 @@ function withoutMatch(
     sourceFinding(SOURCE_CODES.patternWithoutMatch, place, message, remedy);
   if (literal.split('/').some((part) => EXCLUDED.includes(part))) {
     return finding(
-      `The pattern ${shown} looks for bundles in a folder that is never searched.`,
+      `The pattern ${shown} searches a folder that is never searched for bundles.`,
       `Keep bundles outside ${EXCLUDED.join(', ')}.`,
     );
   }

@@ -173,7 +173,7 @@ export class FormReader {
       this.#say(
         BUNDLE_CODES.embeddedFile,
         node,
-        `${read.file} holds neither JSON nor YAML.`,
+        `${read.file} is neither JSON nor YAML.`,
         'Write JSON or YAML into it.',
       );
     }
@@ -184,17 +184,17 @@ export class FormReader {
     const name = this.#text(node, '$env', 'the name of an environment variable');
     if (name === undefined) return undefined;
     if (!zone.secret) {
-      const message = `${formatPath(path)} is not write-only, so a secret in it would be readable for everybody.`;
+      const message = `${formatPath(path)} is not write-only, so everybody could read a secret in it.`;
       this.#say(
         BUNDLE_CODES.secretNotAllowed,
         node,
         message,
-        'Secrets go into write-only fields such as auth_config only.',
+        'Put secrets only into write-only fields such as auth_config.',
       );
       return undefined;
     }
     if (RESERVED.test(name)) {
-      const message = `${name} belongs to this tool or to the runner and is never sent.`;
+      const message = `${name} is reserved for pipelines-sync or the runner and is never sent.`;
       this.#say(BUNDLE_CODES.secretNotListed, node, message, 'Use a variable of another name.');
       return undefined;
     }
@@ -254,7 +254,7 @@ export class FormReader {
       this.#say(
         BUNDLE_CODES.secretInFile,
         node,
-        `${formatPath(path)} looks like a secret written into the repository.`,
+        `${formatPath(path)} looks like a secret stored in the repository.`,
         'Put it into an environment variable: {$env: NAME}, with NAME in the secrets of the target.',
       );
     }
@@ -268,7 +268,7 @@ export class FormReader {
     this.#say(
       BUNDLE_CODES.idAsText,
       node,
-      `${formatPath(path)} is the text ${JSON.stringify(value)}; ids are integers.`,
+      `${formatPath(path)} is the string ${JSON.stringify(value)}; ids are integers.`,
       `Write ${value} without quotes.`,
     );
     return Number(value);
@@ -293,11 +293,14 @@ function explainBroken(node: MapNode): { message: string; remedy: string } {
   if ((FORM_KEYS as readonly string[]).includes(dollar)) {
     const others = keys.filter((key) => key !== dollar).join(', ');
     const remedy = `Keep only ${dollar}, or wrap the object in {$literal: …}.`;
-    return { message: `{${dollar}: …} stands with other keys (${others}).`, remedy };
+    return { message: `{${dollar}: …} has other keys beside it (${others}).`, remedy };
   }
   const near = closest(dollar, FORM_KEYS);
   const forms = `Forms are ${FORM_KEYS.join(', ')}; plain data goes into {$literal: …}.`;
-  return { message: `${dollar} is no form.`, remedy: near === undefined ? forms : `Did you mean ${near}?` };
+  return {
+    message: `${dollar} is not a form.`,
+    remedy: near === undefined ? forms : `Did you mean ${near}?`,
+  };
 }
 
 /** Member names under which credentials stand; header names and the like are no secrets. */

@@ -74,7 +74,7 @@ function checkOpenValue({ field, value, path }: Here, tell: Tell): void {
   if (field.type !== 'text' || field.open !== true || field.values === undefined) return;
   if (typeof value !== 'string' || field.values.includes(value)) return;
   const near = closest(value, field.values);
-  const message = `${formatPath(path)}: ${quoted(value)} is not documented; it is passed through.`;
+  const message = `${formatPath(path)}: ${quoted(value)} is not documented; it is sent as it is.`;
   const known = `Documented: ${listed(field.values, 'and')}.`;
   report(tell, 'notDocumented', path, message, near === undefined ? known : `Did you mean ${near}?`);
 }

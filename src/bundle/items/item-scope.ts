@@ -8,13 +8,13 @@ export function scopeProblems(kind: Kind, value: ValueObject, org: AccountId): I
   const say = ({ code, severity }: Code, field: string, message: string, remedy: string) =>
     problems.push({ path: [field], code, severity, message, remedy });
   const written = value.org_id;
-  // What is no id at all is said by the description of the field.
+  // A value that is not an id at all is reported by the field's description.
   const isId = typeof written === 'number' && Number.isSafeInteger(written) && written >= 0;
   if (org !== null && isId && written !== org) {
     say(
       BUNDLE_CODES.otherAccount,
       'org_id',
-      `org_id is ${written}, but the target is ${kind.words.account} ${org}.`,
+      `org_id is ${written}, but the target belongs to ${kind.words.account} ${org}.`,
       'Leave org_id out, or choose the right target.',
     );
   }
@@ -24,7 +24,7 @@ export function scopeProblems(kind: Kind, value: ValueObject, org: AccountId): I
     say(
       BUNDLE_CODES.systemScope,
       'scope_type',
-      'Objects of scope system belong to the platform and cannot be written.',
+      'Objects with scope system belong to the platform and are read-only.',
       'Remove scope_type, or use org, project or workflow.',
     );
   }
@@ -38,7 +38,7 @@ export function scopeProblems(kind: Kind, value: ValueObject, org: AccountId): I
       say(
         BUNDLE_CODES.scopeMismatch,
         id,
-        `${formatPath([id])} means nothing without scope_type: ${word}.`,
+        `${formatPath([id])} has no effect without scope_type: ${word}.`,
         `Add scope_type: ${word}, or remove ${id}.`,
       );
     }

@@ -29,11 +29,11 @@ function formProblem(spot: ItemSpot, failed: ReadonlySet<string>): ItemProblem |
   if (referredKind(field, siblings) !== undefined) return referenceProblem(spot, value);
   const form = formOf(value);
   if (form === '$env') {
-    const message = `A secret cannot stand at ${at}: only write-only fields take {$env}, others can be read back.`;
+    const message = `A secret is not allowed at ${at}: only write-only fields take {$env}; other fields can be read back.`;
     return problem(spot, 'misplacedForm', message, `Give ${at} ${expected(field, siblings)}.`);
   }
   if (form === '$ref' && field.type !== 'json' && field.type !== 'map') {
-    const message = `A reference cannot stand at ${at}, which takes ${expected(field, siblings)}.`;
+    const message = `A reference is not allowed at ${at}, which takes ${expected(field, siblings)}.`;
     return problem(spot, 'misplacedForm', message, `Give ${at} ${expected(field, siblings)}.`);
   }
   return undefined;
@@ -47,11 +47,11 @@ function referenceProblem(spot: ItemSpot, form: { [key: string]: Json }): ItemPr
   if (typeof $ref === 'string' && $ref !== '') {
     const address = JSON.stringify($ref);
     if (wantsVersion && form.version === undefined) {
-      const message = `${at} takes a version number, and {$ref: ${address}} is an id.`;
+      const message = `${at} takes a version number, but {$ref: ${address}} is an id.`;
       return problem(spot, 'badReference', message, `Write {$ref: ${address}, version: latest}.`);
     }
     if (!wantsVersion && form.version !== undefined) {
-      const message = `${at} takes an id, and {$ref: ${address}, version: …} is a version number.`;
+      const message = `${at} takes an id, but {$ref: ${address}, version: …} is a version number.`;
       return problem(spot, 'badReference', message, `Write {$ref: ${address}}.`);
     }
   }
@@ -66,7 +66,7 @@ function isSecretForm(value: Json | undefined): boolean {
 function secretProblem(spot: ItemSpot, failed: ReadonlySet<string>): ItemProblem {
   const at = formatPath(spot.path);
   if (failed.has('false schema')) {
-    const message = `${at} takes an object, and an environment variable holds a text.`;
+    const message = `${at} takes an object, but an environment variable is a string.`;
     return problem(
       spot,
       'misplacedForm',
@@ -74,7 +74,7 @@ function secretProblem(spot: ItemSpot, failed: ReadonlySet<string>): ItemProblem
       `Put {$env: NAME} at one of its members, such as ${at}: {token: {$env: NAME}}.`,
     );
   }
-  const message = `A {$env} in ${at} names no environment variable.`;
+  const message = `The {$env} in ${at} does not name an environment variable.`;
   return problem(
     spot,
     'badSecret',
@@ -138,7 +138,7 @@ function limitProblem(spot: ItemSpot, failed: ReadonlySet<string>): ItemProblem 
   if (failed.has('maxLength') && field.type === 'text' && typeof value === 'string') {
     const length = [...value].length;
     const limit = field.maxLength ?? length;
-    const message = `${at} is ${grouped(length)} characters long; the platform takes at most ${grouped(limit)}.`;
+    const message = `${at} is ${grouped(length)} characters long; the limit is ${grouped(limit)}.`;
     return problem(spot, 'tooLong', message, `Shorten it by ${grouped(length - limit)}.`);
   }
   if (failed.has('minLength')) {
@@ -146,7 +146,7 @@ function limitProblem(spot: ItemSpot, failed: ReadonlySet<string>): ItemProblem 
       spot,
       'tooShort',
       `${at} is empty; it must be ${expected(field, siblings)}.`,
-      'Give it a text.',
+      'Give it a value.',
     );
   }
   if (failed.has('minItems') && field.type === 'list') {
@@ -159,7 +159,7 @@ function limitProblem(spot: ItemSpot, failed: ReadonlySet<string>): ItemProblem 
   }
   if (failed.has('pattern')) {
     // What looks like credentials in a URL is not repeated.
-    const shown = spot.secret || String(value).includes('@') ? 'this text' : quoted(String(value));
+    const shown = spot.secret || String(value).includes('@') ? 'this string' : quoted(String(value));
     const remedy = 'Write the whole address with its scheme, such as https://tools.example.com/mcp.';
     return problem(spot, 'notUrl', `${at} must be a URL, not ${shown}.`, remedy);
   }

@@ -47,7 +47,7 @@ function foreign(kind: Kind, variant: NamedVariant, name: string): ItemProblem {
     path: [variant.object, name],
     code,
     severity,
-    message: `${variant.object}.${name} means nothing to ${withArticle(`${variant.caseName} ${kind.singular}`)}.`,
+    message: `${variant.object}.${name} has no effect on ${withArticle(`${variant.caseName} ${kind.singular}`)}.`,
     remedy: owners.length === 0 ? 'Remove it.' : `Remove it: it belongs to ${listed(owners, 'and')}.`,
   };
 }

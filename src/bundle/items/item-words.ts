@@ -38,8 +38,8 @@ function expectedOf(field: Field, siblings: Fields): string {
     case 'text':
       if (field.values !== undefined && field.open !== true) return `one of ${listed(field.values, 'or')}`;
       return field.maxLength === undefined
-        ? 'a text'
-        : `a text of at most ${grouped(field.maxLength)} characters`;
+        ? 'a string'
+        : `a string of at most ${grouped(field.maxLength)} characters`;
     case 'integer':
       return `an integer${range(field.minimum, field.maximum)}`;
     case 'number':
@@ -47,15 +47,15 @@ function expectedOf(field: Field, siblings: Fields): string {
     case 'boolean':
       return 'true or false';
     case 'id': {
-      const plain = field.id === 'integer' ? 'an integer id' : 'a text id';
+      const plain = field.id === 'integer' ? 'an integer id' : 'a string id';
       return field.kind === undefined ? plain : `${plain} or {$ref: "${field.kind}/…"}`;
     }
     case 'version':
       return `a version number or {$ref: "${referredKind(field, siblings) ?? '…'}/…", version: latest}`;
     case 'list': {
-      const item = field.item.type === 'text' && field.item.values === undefined ? 'text' : 'element';
+      const item = field.item.type === 'text' && field.item.values === undefined ? 'string' : 'element';
       if ((field.minItems ?? 0) > 0) return `a list with at least one ${item}`;
-      return item === 'text' ? 'a list of texts' : 'a list';
+      return item === 'string' ? 'a list of strings' : 'a list';
     }
     case 'json':
       return field.shape === 'object' ? 'an object' : 'any value';
@@ -86,8 +86,8 @@ export function found(value: Json | undefined, secret: boolean): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'an object';
-  if (secret) return typeof value === 'string' ? 'a text' : `a ${typeof value}`;
-  if (typeof value === 'string') return `the text ${quoted(value)}`;
+  if (secret) return `a ${typeof value}`;
+  if (typeof value === 'string') return `the string ${quoted(value)}`;
   return typeof value === 'number' ? `the number ${value}` : String(value);
 }
 

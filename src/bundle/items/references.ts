@@ -39,7 +39,7 @@ export function checkReferences(
         const near = ref.address.includes('/') ? undefined : `${takes}/${ref.address}`;
         say(
           BUNDLE_CODES.referenceKind,
-          `${JSON.stringify(ref.address)} does not lead to one of the ${takes}.`,
+          `${JSON.stringify(ref.address)} does not refer to one of the ${takes}.`,
           near !== undefined && byAddress.has(near) ? `Did you mean ${near}?` : `Write {$ref: "${takes}/…"}.`,
         );
       } else if (!ref.external && !byAddress.has(ref.address)) {
@@ -77,7 +77,7 @@ function sayMissing(
   const near = suggestions.of(address, byAddress.keys());
   say(
     BUNDLE_CODES.danglingReference,
-    `No item of the files has the address ${besides(address, near ?? '', JSON.stringify(address))}.`,
+    `No item in the files has the address ${besides(address, near ?? '', JSON.stringify(address))}.`,
     near === undefined
       ? 'Add the item, or write external: true for an object that lives only on the platform.'
       : `Did you mean ${besides(near, address)}? For an object that lives only on the platform add external: true.`,
@@ -107,7 +107,7 @@ function findCycles(items: readonly ResolvedItem[], findings: Finding[]): void {
             ...sourceFinding(
               BUNDLE_CODES.referenceCycle,
               place,
-              `References lead in a circle: ${circle}.`,
+              `References form a cycle: ${circle}.`,
               'Remove one of the references.',
             ),
             address,

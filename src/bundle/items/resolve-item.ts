@@ -57,8 +57,8 @@ export function resolveItem(
   const written = nodeValue(node);
   if (isObject(written) && formOf(written) !== undefined) {
     const { code, severity } = ITEM_CODES.misplacedForm;
-    const message = `A whole ${kind.singular} cannot be a form: forms stand for single values.`;
-    const remedy = `Write its fields, with the form behind one of them.`;
+    const message = `A whole ${kind.singular} cannot be a form: a form replaces a single value.`;
+    const remedy = `Write its fields, and use the form as the value of one of them.`;
     findings.push({
       address: `${kind.name}[${item.index}]`,
       code,
@@ -72,7 +72,7 @@ export function resolveItem(
   const reader = new FormReader({ ...context, file }, own);
   const value = reader.readItem(node, kind.fields);
   const placeOf = (path: Path): Place => nodeAt(node, path).node.place;
-  // A form that could not be resolved leaves its field out; that it is then missing is no news.
+  // A form that could not be resolved leaves its field out; the missing field is not reported again.
   const incomplete = own.some((finding) => finding.severity === 'error');
   const problems: ItemProblem[] = scopeProblems(kind, value, context.org);
   kind.check?.(value, (problem) => problems.push(problem));
@@ -141,9 +141,9 @@ function markedTexts(value: Value, path: Path): (Omit<Finding, 'place'> & { path
   if (typeof value === 'string') {
     if (!hasMarkers(value)) return [];
     const { code, severity } = BUNDLE_CODES.conflictMarkers;
-    const message = `${formatPath(path)} holds the markers of a conflict between the files and the platform.`;
+    const message = `${formatPath(path)} contains conflict markers between the files and the platform.`;
     const remedy =
-      'Keep what is right, remove the lines that begin with <<<<<<<, ======= and >>>>>>>, then take it in.';
+      'Keep what is right, remove the lines that begin with <<<<<<<, ======= and >>>>>>>, then accept the result.';
     return [{ path, code, severity, message, remedy }];
   }
   if (Array.isArray(value)) return value.flatMap((item, index) => markedTexts(item, [...path, index]));

@@ -13,7 +13,7 @@ const FILE: JsonObject = {
   type: 'string',
   minLength: 1,
   description:
-    'The text of a file, relative to this one and inside the repository. Exactly one final line break is dropped.',
+    'The text of a file, relative to this one and inside the repository. Exactly one final line break is removed.',
 };
 
 const PLAIN: JsonObject = {
@@ -23,7 +23,7 @@ const PLAIN: JsonObject = {
     minLength: 1,
     description: 'A variable of the target (`vars` in the configuration).',
   },
-  $literal: { description: 'The value as it is; nothing inside is a form.' },
+  $literal: { description: 'The value as it is; forms inside it are not resolved.' },
 };
 
 const ENV: JsonObject = {
@@ -37,7 +37,7 @@ const ENV_FORM: JsonObject = { type: 'object', properties: { $env: ENV } };
 
 const EXTERNAL: JsonObject = {
   type: 'boolean',
-  description: 'The object is not in the files; it is found on the platform by its key.',
+  description: 'The object is not in the files; it is looked up on the platform by its key.',
 };
 
 /** True of objects that mean to be a form, also of wrongly written ones, which then get one clear error. */

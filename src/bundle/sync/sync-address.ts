@@ -27,7 +27,7 @@ export function addressProblem(written: string, kinds: Kinds, kind?: Kind): Addr
   const isWhole = parts.length === wanted.key.length && parts.every((part) => part !== '');
   if (isOther) {
     const meant = isWhole ? formatAddress(wanted.name, parts, scope) : undefined;
-    return { says: `is one of the ${found.name}, not of the ${wanted.name}`, meant };
+    return { says: `belongs to ${found.name}, not to ${wanted.name}`, meant };
   }
   if (isWhole && canBeIn(wanted, scope) && formatAddress(wanted.name, parts, scope) === written)
     return undefined;

@@ -39,11 +39,11 @@ export const EDIT_DIGEST = /^[0-9a-f]{16}$/;
 export const SYNC_FORMS: { readonly [name in keyof ItemSettings]-?: SyncForm } = {
   protect: {
     ...YES_OR_NO,
-    doc: 'Never delete, replace, take over or rename it. Lifting it takes effect in the apply after the one that lifts it.',
+    doc: 'Never delete, replace, take over or rename the object. Removing the protection takes effect one apply later.',
     outlives: (value) => value === false,
   },
   renamed_from: {
-    doc: 'The address that it had before; the object keeps its id.',
+    doc: 'The former address; the object keeps its id.',
     schema: { type: 'string', minLength: 1 },
     example: 'prompts/Old name',
     takes: (value) => typeof value === 'string' && value !== '',
@@ -51,7 +51,7 @@ export const SYNC_FORMS: { readonly [name in keyof ItemSettings]-?: SyncForm } =
     oneAddress: true,
   },
   id: {
-    doc: 'Ties it to one live object, by target.',
+    doc: 'Ties the item to one live object, per target.',
     schema: { type: ['integer', 'string'], minimum: 0, maximum: MAX_ID, minLength: 1 },
     example: 41,
     takes: (value) => typeof value === 'string' || (typeof value === 'number' && Number.isSafeInteger(value)),
@@ -61,20 +61,20 @@ export const SYNC_FORMS: { readonly [name in keyof ItemSettings]-?: SyncForm } =
   },
   take_over: {
     ...YES_OR_NO,
-    doc: 'Overwrite a live object of the same key that was made elsewhere and differs.',
+    doc: 'Overwrite a live object with the same key that was created elsewhere and differs.',
   },
   delete: {
     ...YES_OR_NO,
-    doc: 'Remove the live object once the item is gone from the files, also when it was only adopted.',
+    doc: 'Delete the live object once the item is no longer in the files, even if it was only adopted.',
     outlives: (value) => value === true,
   },
   release: {
     ...YES_OR_NO,
-    doc: 'Leave the live object alone once the item is gone from the files, also when it was made from here.',
+    doc: 'Keep the live object once the item is no longer in the files, even if it was created here.',
     outlives: (value) => value === true,
   },
   overwrite: {
-    doc: 'Overwrite exactly the live edit with this digest, on this target; a later edit is held again. A plan and a drift report show the digest.',
+    doc: 'Overwrite exactly the live edit with this digest, on this target; later edits are held again. Plans and drift reports show the digest.',
     schema: { type: 'string', pattern: EDIT_DIGEST.source },
     example: '3f2a9c1b7d04e5f6',
     takes: (value) => typeof value === 'string' && EDIT_DIGEST.test(value),
@@ -86,7 +86,7 @@ export const SYNC_FORMS: { readonly [name in keyof ItemSettings]-?: SyncForm } =
     outlives: () => true,
   },
   ignore: {
-    doc: 'Fields that are sent when it is created and left alone afterwards.',
+    doc: 'Fields that are sent when the object is created and left unchanged afterwards.',
     schema: { type: 'array', items: { type: 'string', minLength: 1 } },
     example: ['description'],
     takes: (value) =>
@@ -96,19 +96,19 @@ export const SYNC_FORMS: { readonly [name in keyof ItemSettings]-?: SyncForm } =
   },
   on_drift: {
     ...oneOf('hold', 'overwrite', 'keep'),
-    doc: 'When somebody changed the live object: hold (the default) waits for a decision, overwrite writes what the files say, keep leaves the live value.',
+    doc: 'How to treat edits of the live object: hold (the default) waits for a decision, overwrite writes the values of the files, keep leaves the live values.',
     example: 'keep',
     remedy: 'Write hold, overwrite or keep.',
   },
   run: {
     ...oneOf('once', 'on_change'),
-    doc: 'Of an experiment: launched once per address (the default), or once per content.',
+    doc: 'For an experiment: launch it once per address (the default), or once per content.',
     example: 'on_change',
     remedy: 'Write once or on_change.',
   },
   conflict_markers: {
     ...YES_OR_NO,
-    doc: 'Its texts mean the three markers of a merge conflict; without this they are an error.',
+    doc: 'Its texts contain the markers of a merge conflict on purpose; without this setting they are an error.',
   },
 };
 

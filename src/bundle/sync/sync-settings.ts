@@ -102,7 +102,7 @@ export class SyncSettings {
     );
   }
 
-  /** Single addresses that are to be deleted, or let go of, on the target at hand. */
+  /** Single addresses marked for deletion or release on this target. */
   get endings(): { address: string; setting: 'delete' | 'release'; place: Place }[] {
     return this.#rules
       .filter(({ pattern }) => isOneAddress(pattern))
@@ -123,7 +123,7 @@ export class SyncSettings {
         BUNDLE_CODES.settingUnused,
         rule.place,
         rule.pattern.includes('*')
-          ? `No item fits the pattern ${JSON.stringify(rule.pattern)}.`
+          ? `No item matches the pattern ${JSON.stringify(rule.pattern)}.`
           : `No item has the address ${besides(rule.pattern, near ?? '', JSON.stringify(rule.pattern))}.`,
         near === undefined
           ? 'Correct the address, or remove the setting.'
@@ -138,7 +138,7 @@ export class SyncSettings {
       this.#say(
         BUNDLE_CODES.settingInvalid,
         node.place,
-        `The settings of ${pattern} are not an object.`,
+        `The settings of ${pattern} must be an object.`,
         'For instance {protect: true}.',
       );
       return;
@@ -153,7 +153,7 @@ export class SyncSettings {
       this.#say(
         BUNDLE_CODES.settingInvalid,
         place,
-        `${JSON.stringify(pattern)} begins with no kind.`,
+        `${JSON.stringify(pattern)} does not begin with a kind.`,
         remedy,
       );
       return;
@@ -163,7 +163,7 @@ export class SyncSettings {
       this.#say(
         BUNDLE_CODES.settingAddress,
         place,
-        `${JSON.stringify(pattern)} ${wrong.says}, so it means nothing.`,
+        `${JSON.stringify(pattern)} ${wrong.says}, so it has no effect.`,
         toWrite(wrong, 'Correct the address, or remove the setting.'),
       );
       return;
@@ -173,7 +173,7 @@ export class SyncSettings {
     this.#add(rule);
   }
 
-  /** Patterns are held against every item, so there may be only so many; addresses are looked up. */
+  /** Patterns are matched against every item, so their number is limited; addresses are looked up. */
   #add(rule: Rule): void {
     this.#rules.push(rule);
     const { pattern } = rule;
@@ -193,7 +193,7 @@ export class SyncSettings {
       SOURCE_CODES.tooManyPatterns,
       place,
       `sync holds more than ${MAX_PATTERNS} patterns.`,
-      'Write fewer, wider patterns; single addresses are not limited.',
+      'Use fewer, wider patterns; single addresses are not limited.',
     );
   }
 
@@ -203,12 +203,7 @@ export class SyncSettings {
     if (name === undefined) {
       const near = closest(key, SYNC_NAMES);
       const remedy = near === undefined ? `Settings are ${SYNC_NAMES.join(', ')}.` : `Did you mean ${near}?`;
-      this.#say(
-        BUNDLE_CODES.settingInvalid,
-        keyPlace,
-        `sync knows no setting ${JSON.stringify(key)}.`,
-        remedy,
-      );
+      this.#say(BUNDLE_CODES.settingInvalid, keyPlace, `sync has no setting ${JSON.stringify(key)}.`, remedy);
       return;
     }
     const form = SYNC_FORMS[name];
@@ -265,7 +260,7 @@ export class SyncSettings {
     this.#say(
       BUNDLE_CODES.pinType,
       node.place,
-      `id of ${pattern} is ${JSON.stringify(value)}, but ids of ${kind.name} are ${kind.idType === 'integer' ? 'integers' : 'texts'}.`,
+      `id of ${pattern} is ${JSON.stringify(value)}, but ids of ${kind.name} are ${kind.idType === 'integer' ? 'integers' : 'strings'}.`,
       kind.idType === 'integer' && /^[1-9]\d{0,14}$/.test(String(value))
         ? `Write ${String(value)}, without quotes.`
         : 'Write the id as the platform shows it.',
@@ -288,7 +283,7 @@ export class SyncSettings {
     this.#say(
       BUNDLE_CODES.settingTarget,
       place,
-      `${name} names the target ${JSON.stringify(written)}, which the configuration does not have.`,
+      `${name} names the target ${JSON.stringify(written)}, which is not in the configuration.`,
       near === undefined ? `The targets are: ${targets.join(', ')}.` : `Did you mean ${near}?`,
     );
     return false;
@@ -308,7 +303,7 @@ export class SyncSettings {
           const finding = sourceFinding(
             BUNDLE_CODES.settingConflict,
             rule.places[name] ?? rule.place,
-            `${name} of ${rule.pattern} is set differently at another place.`,
+            `${name} of ${rule.pattern} is set to another value elsewhere.`,
             'Keep one of the two.',
             { message: 'the other one', place: other.places[name] ?? other.place },
           );
@@ -319,7 +314,7 @@ export class SyncSettings {
     for (const [pattern, rules] of before) this.#findContradiction(pattern, rules);
   }
 
-  /** What leaves the files cannot both be deleted and be let go of. */
+  /** A resource that leaves the files cannot be both deleted and released. */
   #findContradiction(pattern: string, rules: readonly Rule[]): void {
     const released = rules.find(({ settings }) => settings.release === true);
     const deleted = rules.find(({ settings }) => settings.delete === true);
@@ -327,7 +322,7 @@ export class SyncSettings {
     const finding = sourceFinding(
       BUNDLE_CODES.settingContradicts,
       released.places.release ?? released.place,
-      `${pattern} is marked both for deletion and for release.`,
+      `${pattern} is marked for both deletion and release.`,
       'Keep delete to remove the live object, or release to leave it alone.',
       { message: 'the mark for deletion', place: deleted.places.delete ?? deleted.place },
     );

@@ -44,11 +44,13 @@ export async function openSaved(
   const inspect = (offline: Offline) => {
     checkSavedTarget(saved, offline.target.name);
     const { settings } = offline;
-    checkSavedBinding(saved, {
+    const binding = {
       namespace: offline.config.namespace,
+      provider: offline.target.provider,
       ...(settings === undefined ? {} : { base_url: settings.baseUrl }),
       ...(settings === undefined || settings.orgId === null ? {} : { org_id: settings.orgId }),
-    });
+    };
+    checkSavedBinding(saved, binding, offline.kinds.words);
   };
   const opened = await openTarget({ ...flags, ...decidedBy(saved.options) }, files, io, { inspect });
   return { opened, saved };

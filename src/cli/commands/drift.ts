@@ -6,7 +6,6 @@ import { driftTarget } from '../../run/drift-target.js';
 import { ledgerLabel } from '../../run/open/ledger-label.js';
 import type { Opened } from '../../run/open/open-target.js';
 import { fits } from '../../run/open/patterns.js';
-import { platformWords } from '../../run/platform-words.js';
 import { defineCommand, type FlagsOf } from '../command.js';
 import { type Io, typingOf } from '../io.js';
 import { openTarget } from '../opened.js';
@@ -33,7 +32,8 @@ async function drift(flags: DriftFlags, io: Io): Promise<number> {
     const { report, reads } = await driftTarget(opened.session);
     const wanted = flags.format ?? (flags.json === true ? 'json' : 'text');
     if (wanted === 'json') io.out(renderDriftJson(report));
-    else if (wanted === 'markdown') io.out(renderDriftMarkdown(report, { words: platformWords() }));
+    else if (wanted === 'markdown')
+      io.out(renderDriftMarkdown(report, { words: opened.session.kinds.words }));
     else if (flags.quiet !== true || driftExit(report) !== 0) {
       io.out(
         renderDriftText(report, {

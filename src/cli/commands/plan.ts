@@ -6,7 +6,6 @@ import { codeOf, UserError } from '../../model/index.js';
 import type { Plan } from '../../plan/index.js';
 import { renderPlanJson, renderPlanMarkdown } from '../../report/index.js';
 import { planAhead } from '../../run/plan-ahead.js';
-import { platformWords } from '../../run/platform-words.js';
 import { defineCommand, type FlagsOf } from '../command.js';
 import { COMMAND_CODES } from '../command-codes.js';
 import type { Io } from '../io.js';
@@ -44,7 +43,8 @@ async function plan(files: readonly string[], flags: PlanFlags, io: Io): Promise
     if (planned.verdict !== null) sayVerdict(planned.verdict, !isPrinted, isQuiet, io);
     if (flags.out !== undefined) await save(flags.out, planned.plan, io);
     if (wanted === 'json') io.out(renderPlanJson(planned.plan));
-    else if (wanted === 'markdown') io.out(renderPlanMarkdown(planned.plan, { words: platformWords() }));
+    else if (wanted === 'markdown')
+      io.out(renderPlanMarkdown(planned.plan, { words: opened.session.kinds.words }));
     else if (isPrinted) printPlan(opened, planned, io);
     return planExit(planned.plan, flags.detailedExitcode === true);
   } finally {

@@ -120,7 +120,7 @@ export class FileStore implements LedgerStore {
     if (head === undefined && stored.size > 0 && first?.t !== 'begin') {
       throw new UserError(
         LEDGER_CODES.damaged.code,
-        `The ledger cannot be used: ${this.place}/${HEAD} is missing, but entries are there.`,
+        `The ledger cannot be used: ${this.place}/${HEAD} is missing, although there are entries.`,
         'Restore it from a copy, or move the folder away to begin a new ledger.',
       );
     }
@@ -163,7 +163,7 @@ export class FileStore implements LedgerStore {
       return await this.#begin(ledger, withDeparted(start, ledger.head), force);
     } catch (error) {
       if (error instanceof UserError) throw error;
-      throw this.#unwritable(error, 'Make the folder writable and try again; nothing was sent.');
+      throw this.#unwritable(error, 'Make the folder writable and run the command again. Nothing was sent.');
     }
   }
 
@@ -214,8 +214,8 @@ export class FileStore implements LedgerStore {
     if ((await readText(path.join(this.#folder, IMPORTED))) === undefined) return;
     throw new UserError(
       CODES.takenInto.code,
-      `The ledger in ${this.place} was taken into git and is not kept up any more.`,
-      `Leave out "ledger: file", so that the ledger in git is used; or remove ${this.place}/${IMPORTED} to go on from what the folder knew then.`,
+      `The ledger in ${this.place} was moved into git and is no longer updated.`,
+      `Leave out "ledger: file", so that the ledger in git is used; or remove ${this.place}/${IMPORTED} to continue from what the folder held then.`,
       3,
     );
   }
@@ -300,7 +300,7 @@ export class FileStore implements LedgerStore {
             ? error
             : this.#unwritable(
                 error,
-                `The journal in ${this.place} holds everything; the next run takes it in.`,
+                `The journal in ${this.place} has all records; the next run takes them over.`,
               );
         }
       },
@@ -377,7 +377,7 @@ export class FileStore implements LedgerStore {
         if (entryFile(entry) !== name)
           throw new UserError(
             LEDGER_CODES.damaged.code,
-            `The ledger cannot be used: ${this.place}/${name} holds the entry of ${entry.address}.`,
+            `The ledger cannot be used: ${this.place}/${name} contains the entry of ${entry.address}.`,
             'Restore the file from a copy.',
           );
         entries.set(entry.address, entry);
@@ -399,8 +399,8 @@ function textKey(texts: { headText: string | undefined; journalText: string | un
 function lockLost(why: string): UserError {
   return new UserError(
     CODES.lost.code,
-    `The ledger was not written: ${why}.`,
-    'The run that took it over looks up what this one began. Run the command again when it has ended.',
+    `The ledger was not saved: ${why}.`,
+    'The run that took over looks up what this one started. Run the command again when that run has ended.',
   );
 }
 
@@ -414,7 +414,7 @@ function parse(text: string, where: string): unknown {
   } catch {
     throw new UserError(
       LEDGER_CODES.damaged.code,
-      `The ledger cannot be used: ${where} is damaged (it is no JSON).`,
+      `The ledger cannot be used: ${where} is damaged (it is not valid JSON).`,
       'Restore the file from a copy.',
     );
   }

@@ -19,8 +19,8 @@ export async function refuseLinks(base: string, parts: readonly string[]): Promi
     const name = path.relative(root, file).replaceAll(path.sep, '/');
     throw new UserError(
       CODES.link.code,
-      `The ledger is not used: ${name} is a symbolic link, so that it would be kept somewhere else.`,
-      `Remove the link (with git rm, where it is committed) and run the command again. The folder .pipelines-sync must lie in the repository itself; to share a ledger, keep it in git: leave out "ledger: file".`,
+      `The ledger is not used: ${name} is a symbolic link to another location.`,
+      `Remove the link (with git rm if it is committed) and run the command again. The folder .pipelines-sync must lie in the repository itself; to share a ledger, keep it in git: leave out "ledger: file".`,
       3,
     );
   };
@@ -70,8 +70,8 @@ export async function refuseTracked(git: Git, gitRoot: string, base: string): Pr
   if (first === undefined) return;
   throw new UserError(
     CODES.tracked.code,
-    `The ledger in ${folder} is not used: git tracks it (${first}${more.length === 0 ? '' : ` and ${more.length} more`}), so it came with a commit and not from an apply on this machine.`,
-    `Take it out of the repository with git rm -r --cached ${fromTop(folder)} and commit that; delete the folder too, unless this machine itself wrote it. To share a ledger, keep it in git: leave out "ledger: file".`,
+    `The ledger in ${folder} is not used: git tracks it (${first}${more.length === 0 ? '' : ` and ${more.length} more`}), so it comes from a commit and not from an apply on this machine.`,
+    `Take it out of the repository with git rm -r --cached ${fromTop(folder)} and commit that; also delete the folder, unless this machine wrote it. To share a ledger, keep it in git: leave out "ledger: file".`,
     3,
   );
 }

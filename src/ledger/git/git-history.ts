@@ -36,7 +36,7 @@ export async function relate(
 ): Promise<Relation> {
   if (applied === commit) return { is: 'same' };
   if (![applied, commit].every(isId))
-    return { is: 'unknown', why: 'the ledger names something that is no commit' };
+    return { is: 'unknown', why: 'the ledger names something that is not a commit' };
   const history = new History(git, remoteOf, applied, commit);
   const near = await history.path();
   if (near !== undefined) return { is: near };

@@ -41,8 +41,8 @@ export class GitLog implements LedgerHistory, RevisionValues {
     if (found.isCut)
       throw new UserError(
         CODES.incomplete.code,
-        `The history of the ledger is not all here: git has only the newest ${found.revisions.length} commits of ${this.#ref}, and ${this.#at.name} did not give the rest.`,
-        'Fetch it, or clone the repository anew without --depth.',
+        `The history of the ledger is incomplete: git has only the newest ${found.revisions.length} commits of ${this.#ref}, and ${this.#at.name} did not send the rest.`,
+        'Fetch it, or clone the repository again without --depth.',
       );
     const more = limit !== null && found.revisions.length > limit;
     return { revisions: limit === null ? found.revisions : found.revisions.slice(0, limit), more };
@@ -148,7 +148,7 @@ export class GitLog implements LedgerHistory, RevisionValues {
     return new UserError(
       CODES.incomplete.code,
       `Git does not have all objects of ${this.#ref} at ${commit.slice(0, 10)}.`,
-      'Look with git fsck; in a damaged clone, clone again.',
+      'Check with git fsck; if the clone is damaged, clone again.',
     );
   }
 }

@@ -12,7 +12,7 @@ export interface Move {
   to: string | null;
 }
 
-/** What became of moving refs. Only `unknown` leaves open whether they moved. */
+/** The result of moving refs. Only `unknown` leaves open whether they moved. */
 export type Swap =
   | { state: 'done' }
   /** Somebody else was there first; or right after, where the other side had said yes. */
@@ -53,7 +53,7 @@ export function localFailure(doing: string, stderr: string): UserError {
   return new UserError(
     CODES.gitFailed.code,
     `The ledger cannot be used: git failed while ${doing} (${complaint(stderr)}).`,
-    'Repair what git complains about, for instance a full disk or a repository of another owner, and run the command again.',
+    'Fix what git reports, for instance a full disk or a repository of another owner, and run the command again.',
   );
 }
 
@@ -139,7 +139,7 @@ export class RemotePlace implements GitPlace {
     if (moves.every((move) => is(move) === move.to)) return { state: 'done' };
     const isOurs = moves.every((move) => is(move) === move.to || is(move) === move.from);
     if (ran.code === 0 && isOurs)
-      return { state: 'dropped', now, message: `${this.name} accepted the push and did not keep it` };
+      return { state: 'dropped', now, message: `${this.name} accepted the push but did not keep it` };
     if (moves.every((move) => is(move) === move.from))
       return { state: 'refused', message: complaint(ran.stderr) };
     return { state: 'moved', now, isAccepted: ran.code === 0 };
@@ -154,8 +154,8 @@ export class RemotePlace implements GitPlace {
     if (isDenied) {
       return new UserError(
         CODES.denied.code,
-        `The ledger cannot be reached: remote ${this.remote} does not let git in (${why}).`,
-        'Give git credentials for it: on GitHub leave persist-credentials of the checkout action on and grant contents: write; on your own machine use a credential helper or an ssh agent. Nothing was taken as absent.',
+        `The ledger cannot be reached: remote ${this.remote} denied access to git (${why}).`,
+        'Give git credentials for it: on GitHub keep persist-credentials of actions/checkout enabled and grant contents: write; on your own machine use a credential helper or an ssh agent. The ledger was not treated as empty.',
       );
     }
     const isMoved = /not found|does not exist|does not appear to be a git repository|No such remote/i.test(
@@ -163,10 +163,10 @@ export class RemotePlace implements GitPlace {
     );
     return new UserError(
       CODES.unreachable.code,
-      `The ledger cannot be reached: remote ${this.remote} does not answer as a repository (${why}).`,
+      `The ledger cannot be reached: remote ${this.remote} does not respond as a git repository (${why}).`,
       isMoved
-        ? `Look at git remote get-url ${this.remote}: when the repository moved, set the new address with git remote set-url; when it is private, check the right to read it. Nothing was taken as absent.`
-        : 'Check the network and run the command again; plan --no-ledger shows a plan without the ledger. Nothing was taken as absent.',
+        ? `Look at git remote get-url ${this.remote}: if the repository moved, set the new URL with git remote set-url; if it is private, check your read access. The ledger was not treated as empty.`
+        : 'Check the network and run the command again; plan --no-ledger makes a plan without the ledger. The ledger was not treated as empty.',
     );
   }
 }

@@ -92,9 +92,9 @@ export class GitSession implements LedgerSession {
       const now = (await place.see([refs.lock])).get(refs.lock);
       // Meanwhile another push may have gone out, on top of what is asked for.
       const isThere = now !== undefined && [tip, this.#tip, this.#attempt?.tip].includes(now);
-      return isThere ? null : `${place.name} accepted the record and did not keep it`;
+      return isThere ? null : `${place.name} accepted the record but did not keep it`;
     } catch (error) {
-      return `whether ${place.name} keeps the record cannot be told (${error instanceof Error ? error.message : String(error)})`;
+      return `cannot tell whether ${place.name} keeps the record (${error instanceof Error ? error.message : String(error)})`;
     }
   }
 
@@ -108,7 +108,7 @@ export class GitSession implements LedgerSession {
     const age = ageOf(this.#accepted, this.#taken.deps.clock);
     if (age > LOST_MS) {
       const why = this.#problem === undefined ? '' : ` (${this.#problem})`;
-      return `the lock of the ledger was not renewed for ${Math.round(age / 1000)} seconds${why}`;
+      return `the ledger lock was not renewed for ${Math.round(age / 1000)} seconds${why}`;
     }
     this.#pushIfDue();
     return null;
@@ -172,7 +172,7 @@ export class GitSession implements LedgerSession {
     if (swap.state !== 'done' && swap.state !== 'moved')
       deps.say(
         CODES.notGivenBack.code,
-        `The lock of the ledger could not be given back to ${place.name} (${swap.message}). The next run takes it over.`,
+        `The ledger lock could not be released on ${place.name} (${swap.message}). The next run takes it over.`,
       );
     return { revision: stored.head === undefined ? null : String(stored.head.sequence) };
   }
@@ -226,15 +226,15 @@ export class GitSession implements LedgerSession {
     if (swap.state === 'moved') {
       return new UserError(
         CODES.keptAside.code,
-        `The ledger was not written: somebody else took its lock over or moved it. ${where}.`,
-        'Run the command again when nobody else applies: what this run made is looked up on the platform.',
+        `The ledger was not saved: another run took its lock over or changed it. ${where}.`,
+        'Run the command again when no other apply is running: what this run created is looked up on the platform.',
       );
     }
     const why = swap.state === 'done' ? '' : ` (${swap.message})`;
     return new UserError(
       CODES.keptAside.code,
-      `The ledger could not be written to ${place.name}${why}. ${where}.`,
-      'Run the command again in this clone when the remote takes pushes: it is pushed first, and nothing is written twice.',
+      `The ledger could not be saved to ${place.name}${why}. ${where}.`,
+      'Run the command again in this clone when the remote accepts pushes: the ledger is pushed first, and nothing is written twice.',
     );
   }
 
@@ -281,7 +281,7 @@ export class GitSession implements LedgerSession {
         return;
       }
       if (swap.state === 'done') this.#accept(this.#attempt);
-      else if (swap.state === 'moved') this.#stolen = 'another run took the lock of the ledger over';
+      else if (swap.state === 'moved') this.#stolen = 'another run took over the ledger lock';
       else this.#problem = swap.message;
       this.#attempt = undefined;
     } catch (error) {
@@ -289,14 +289,14 @@ export class GitSession implements LedgerSession {
     }
   }
 
-  /** Asks what became of a push that got no answer. */
+  /** Finds out whether a push that got no answer arrived. */
   async #settleAttempt(): Promise<void> {
     const attempt = this.#attempt;
     if (attempt === undefined) return;
     const { place, refs } = this.#taken;
     const now = (await place.see([refs.lock])).get(refs.lock);
     if (now === attempt.tip) this.#accept(attempt);
-    else if (now !== this.#tip) this.#stolen = 'another run took the lock of the ledger over';
+    else if (now !== this.#tip) this.#stolen = 'another run took over the ledger lock';
     this.#attempt = undefined;
   }
 

@@ -208,7 +208,7 @@ export class GitStore implements LedgerStore {
       const found = { namespace, target, sequence: 0, place: ledger, remote: UPSTREAM, movedFrom: null };
       return refs.has(ledger) ? [found] : [];
     } catch (error) {
-      // It is no place of this ledger's: that it does not answer stops nothing.
+      // This ledger is not kept there: no answer from it stops nothing.
       if (error instanceof UserError) return [];
       throw error;
     }
@@ -304,24 +304,24 @@ export class GitStore implements LedgerStore {
       const lost = moves.filter(({ ref, to }) => (swap.now.get(ref) ?? null) !== to).map(({ ref }) => ref);
       throw new UserError(
         CODES.dropped.code,
-        `The ledger cannot be written: ${this.#at.name} accepted a push of ${lost.join(' and ')} and did not keep it.`,
-        'Nothing was changed on the platform. Find out what on the server removes refs/pipelines-sync* (a hook, or a mirror that is written over), or keep the ledger on another remote: git config pipelines-sync.remote <name>.',
+        `The ledger cannot be written: ${this.#at.name} accepted a push of ${lost.join(' and ')} but did not keep it.`,
+        'Nothing was changed on the platform. Find out what on the server removes refs/pipelines-sync* (a hook, or a mirror that overwrites it), or keep the ledger on another remote: git config pipelines-sync.remote <name>.',
       );
     }
     if (swap.state === 'unknown') {
       throw new UserError(
         CODES.unreachable.code,
-        `The lock of the ledger could not be taken: ${this.#at.name} gave no answer (${swap.message}).`,
-        'Nothing was changed on the platform. Run the command again when the remote answers.',
+        `The ledger lock could not be taken: ${this.#at.name} did not respond (${swap.message}).`,
+        'Nothing was changed on the platform. Run the command again when the remote responds.',
       );
     }
     const isOneByOne = swap.message.includes('does not support --atomic');
     throw new UserError(
       CODES.refused.code,
-      `The ledger cannot be written: ${this.#at.name} can be read but does not take ${this.#refs.lock} (${swap.message}).`,
+      `The ledger cannot be written: ${this.#at.name} can be read but refuses ${this.#refs.lock} (${swap.message}).`,
       isOneByOne
-        ? 'Nothing was changed on the platform. Its server cannot move two refs at once, which the end of an apply needs. Keep the ledger on a remote that can: git config pipelines-sync.remote <name>; or say "ledger: file".'
-        : 'Nothing was changed on the platform. Give this git the right to push: on GitHub permissions: contents: write, elsewhere a token or key that may write; a hook on the server must let refs/pipelines-sync* through.',
+        ? 'Nothing was changed on the platform. Its server does not support atomic pushes, which an apply needs. Keep the ledger on a remote that does: git config pipelines-sync.remote <name>; or say "ledger: file".'
+        : 'Nothing was changed on the platform. Allow git to push: on GitHub with permissions: contents: write, elsewhere with a token or key that may write; server hooks must accept refs/pipelines-sync*.',
     );
   }
 
@@ -338,7 +338,7 @@ export class GitStore implements LedgerStore {
     const ledger: OpenLedger = { ...other, interrupted: true, imported: 'the folder .pipelines-sync' };
     this.#deps.say(
       CODES.imported.code,
-      'There is no ledger in git yet: the one in .pipelines-sync is used, and the next apply takes it into git.',
+      'No ledger in git yet: the one in .pipelines-sync is used, and the next apply moves it into git.',
     );
     this.#read.set(ledger, { state, unsaved: false, other: true, holder: null, at });
     return ledger;
@@ -350,12 +350,12 @@ export class GitStore implements LedgerStore {
     if (state.pending !== null)
       this.#deps.say(
         CODES.keptOnRemote.code,
-        `An earlier apply could not write the ledger; its commit ${state.pending.ref} is used, and the next apply pushes it.`,
+        `An earlier apply could not push the ledger; its commit ${state.pending.ref} is used, and the next apply pushes it.`,
       );
     for (const one of state.apart)
       this.#deps.say(
         CODES.pendingApart.code,
-        `The ledger went on without a commit that is kept here as ${one.ref}. What it made was looked up on the platform. Compare with git diff ${this.#refs.ledger} ${one.ref}, then forget it: git update-ref -d ${one.ref}.`,
+        `The ledger continued without a commit that is kept here as ${one.ref}. What it recorded was looked up on the platform. Compare with git diff ${this.#refs.ledger} ${one.ref}, then remove it: git update-ref -d ${one.ref}.`,
       );
   }
 

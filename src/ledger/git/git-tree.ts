@@ -81,7 +81,7 @@ export function parseTree(
   const entries = new Map<string, Entry>();
   const read = (name: string, { mode, oid }: TreeFile) => {
     const place = `${where}:${name}`;
-    if (mode !== '100644' && mode !== '100755') throw damaged(place, 'it is no plain file');
+    if (mode !== '100644' && mode !== '100755') throw damaged(place, 'it is not a regular file');
     return parse(objects.get(oid) ?? '', place);
   };
   const top = files.get('head.json');
@@ -92,7 +92,7 @@ export function parseTree(
     if (!ENTRY_FILE.test(name)) continue;
     const place = `${where}:${name}`;
     const entry = readEntry(read(name, file), place);
-    if (entryFile(entry) !== name) throw damaged(place, `it holds the entry of ${entry.address}`);
+    if (entryFile(entry) !== name) throw damaged(place, `it contains the entry of ${entry.address}`);
     entries.set(entry.address, entry);
   }
   checkCounts(head, entries, `${where}:head.json`);
@@ -129,7 +129,7 @@ function parse(text: string, where: string): unknown {
   try {
     return parseStored(text);
   } catch {
-    throw damaged(where, 'it is no JSON');
+    throw damaged(where, 'it is not valid JSON');
   }
 }
 

@@ -107,9 +107,7 @@ export class FolderLock {
     const taken = this.#taken();
     if (taken !== null) return taken;
     const age = ageOf(this.#signed, this.#deps.clock);
-    return age > LOST_MS
-      ? `the lock of the ledger was not renewed for ${Math.round(age / 1000)} seconds`
-      : null;
+    return age > LOST_MS ? `the ledger lock was not renewed for ${Math.round(age / 1000)} seconds` : null;
   }
 
   /** Whether somebody else has it, or nobody. */
@@ -120,11 +118,11 @@ export class FolderLock {
       names = readdirSync(path.dirname(this.#file)).filter((name) => NAME.test(name));
       if (names.includes(own) && statSync(this.#file).ino !== this.#inode) names = [];
     } catch {
-      return 'the folder of the ledger cannot be read any more';
+      return 'the ledger folder can no longer be read';
     }
-    if (!names.includes(own)) return 'another run took the lock of the ledger away';
+    if (!names.includes(own)) return 'another run removed the ledger lock';
     const isHighest = names.every((name) => numberOf(name) <= numberOf(own));
-    return isHighest ? null : 'another run took the lock of the ledger over';
+    return isHighest ? null : 'another run took over the ledger lock';
   }
 
   /** Shows that this run lives: every twenty seconds, and at once when the clock went back. */
@@ -211,7 +209,7 @@ async function locksIn(folder: string, place: string): Promise<Found[]> {
       // Released in this moment.
       continue;
     }
-    const remedy = `Make sure that nothing applies to this target, remove ${place}/${name}, and run the command again.`;
+    const remedy = `Make sure that no apply to this target is running, remove ${place}/${name}, and run the command again.`;
     const lock = readLock(text, `${place}/${name}`, remedy);
     const heard = Math.max(mtime, Date.parse(lock.at));
     found.push({ name, number: numberOf(name), lock, heard, mtime });

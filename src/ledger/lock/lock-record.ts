@@ -45,26 +45,21 @@ const TEXTS = ['run', 'actor', 'host', 'machine', 'started_at', 'at'] as const;
 /** Checks what a lock says. @param remedy how to get rid of it when it cannot be read */
 export function readLock(text: string, where: string, remedy: string): LockRecord {
   const broken = (what: string): never => {
-    throw new UserError(
-      CODES.badLock.code,
-      `The lock of the ledger cannot be read: ${where} ${what}.`,
-      remedy,
-      3,
-    );
+    throw new UserError(CODES.badLock.code, `The ledger lock cannot be read: ${where} ${what}.`, remedy, 3);
   };
   let lock: unknown;
   try {
     lock = parseStored(text);
   } catch {
-    return broken('is no JSON');
+    return broken('is not valid JSON');
   }
   if (!isObject(lock) || !Number.isSafeInteger(lock.format)) return broken('has no format');
-  if (Number(lock.format) > LOCK_FORMAT) return broken('was written by a newer version of this tool');
+  if (Number(lock.format) > LOCK_FORMAT) return broken('was written by a newer version of pipelines-sync');
   for (const name of TEXTS) if (typeof lock[name] !== 'string') broken(`has no ${name}`);
   for (const name of ['started_at', 'at']) {
-    if (Number.isNaN(Date.parse(String(lock[name])))) broken(`has no time in ${name}`);
+    if (Number.isNaN(Date.parse(String(lock[name])))) broken(`has no valid ${name}`);
   }
-  if (!/^[0-9a-f]{16}$/.test(String(lock.run))) broken('names no run');
+  if (!/^[0-9a-f]{16}$/.test(String(lock.run))) broken('has no run');
   if (!Number.isSafeInteger(lock.pid) || Number(lock.pid) <= 0) broken('has no pid');
   if (lock.started !== null && typeof lock.started !== 'string') broken('has no start');
   return {
@@ -135,15 +130,15 @@ export function lockedOut(lock: LockRecord, target: string, now: number): UserEr
 export function inUse(holder: string, target: string): UserError {
   return new UserError(
     CODES.locked.code,
-    `Somebody else is applying to ${target}: ${holder}.`,
-    'Nothing was changed. Wait until that run has ended and run the command again; a run that gives no sign of life for 15 minutes is taken over by itself.',
+    `Another apply to ${target} is running: ${holder}.`,
+    'Nothing was changed. Wait until that run has ended and run the command again; after 15 minutes without a sign of life it is taken over automatically.',
     3,
   );
 }
 
 /** The lock of an ended run is ours now, and what it recorded with it. */
 export function sayTakenOver(lock: LockRecord, deps: StoreDeps): void {
-  deps.say(CODES.takenOver.code, `The lock of ${holderOf(lock, deps.clock.now())} is taken over.`);
+  deps.say(CODES.takenOver.code, `Taking over the lock of ${holderOf(lock, deps.clock.now())}.`);
 }
 
 /**
@@ -161,14 +156,14 @@ export async function listenFor(
   if (wait > 0) {
     deps.say(
       CODES.listening.code,
-      `Waiting ${Math.ceil(wait / 1000)} seconds for a sign of life of the run that holds the lock: ${holderOf(lock, deps.clock.now())}.`,
+      `Waiting ${Math.ceil(wait / 1000)} seconds for a sign of life from the run that holds the lock: ${holderOf(lock, deps.clock.now())}.`,
     );
     await deps.clock.sleep(wait, deps.signal);
   }
   if (deps.signal?.aborted !== true) return;
   throw new UserError(
     CODES.stopped.code,
-    `Nothing was changed: the run was stopped while it waited for the lock of ${target}.`,
+    `Nothing was changed: the run was stopped while waiting for the lock of ${target}.`,
     'Run the command again.',
   );
 }
@@ -180,8 +175,8 @@ export async function listenFor(
 export function movedOn(target: string, who: string | null = null): UserError {
   return new UserError(
     CODES.moved.code,
-    `The ledger of ${target} changed after it was read: ${who ?? 'somebody else applied meanwhile'}.`,
-    'Nothing was changed. Run the command again, so that it plans from what is there now.',
+    `The ledger of ${target} changed after it was read: ${who ?? 'another apply ran meanwhile'}.`,
+    'Nothing was changed. Run the command again to plan from the current state.',
     3,
   );
 }

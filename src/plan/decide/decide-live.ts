@@ -5,7 +5,7 @@ import {
   editedLeaves,
   isUnsettled,
   type LeafState,
-  type Live,
+  type LiveObject,
   landedFor,
   type Match,
   mayBeHalfWritten,
@@ -65,22 +65,22 @@ export class LiveDecider {
     };
   }
 
-  states(resource: Resource, live: Live, entry: Entry | undefined): LeafState[] {
+  states(resource: Resource, live: LiveObject, entry: Entry | undefined): LeafState[] {
     const ignore = resource.settings.ignore ?? [];
     const landed = landedFor(this.#inputs.base, entry, resource);
     return threeWay(resource, ignore, live, entry, this.#names, landed);
   }
 
-  withoutBase(match: Match, live: Live, states: LeafState[], unsettled: LeafState[]): void {
+  withoutBase(match: Match, live: LiveObject, states: LeafState[], unsettled: LeafState[]): void {
     const { resource } = match;
     if (unsettled.length > 0) {
       const edit = editDigest(unsettled, undefined);
       const isDecided = this.#decides(resource, edit);
       const why =
         this.#inputs.base.state === 'present'
-          ? 'nobody has applied it from here yet'
-          : 'there is no ledger to tell who wrote it';
-      const message = `exists on the platform with other values, and ${why}`;
+          ? 'this repository has not applied it yet'
+          : 'without a ledger it is unknown who wrote them';
+      const message = `exists on the platform with different values, and ${why}`;
       if (!isDecided && !this.#policy.mayTakeOver(resource)) {
         this.#holder.hold(
           match,
@@ -95,7 +95,7 @@ export class LiveDecider {
       } else if (this.#policy.isProtected(match))
         this.#holder.holdProtected(match, 'takeover', unsettled, live);
       else
-        this.#update(match, live, states, unsettled, 'taken over as told', {
+        this.#update(match, live, states, unsettled, takeoverReason(resource, isDecided), {
           overwrites: 'takeover',
           decision: isDecided ? edit : null,
         });
@@ -103,7 +103,7 @@ export class LiveDecider {
     }
     const secrets = secretWrites(match, false, this.#policy.isNamed(resource), this.#inputs);
     if (secrets.some((secret) => secret.write)) {
-      this.#update(match, live, states, [], 'taken over as told', { overwrites: 'takeover' });
+      this.#update(match, live, states, [], takeoverReason(resource, false), { overwrites: 'takeover' });
       return;
     }
     this.#holder.noteSecrets(match, secrets);
@@ -111,13 +111,13 @@ export class LiveDecider {
       newChange(
         resource,
         'adopt',
-        'the platform holds exactly this already',
+        'already equal on the platform',
         liveParts(live, states, resource.kind.versioned),
       ),
     );
   }
 
-  withBase(match: Match, entry: Entry, live: Live, states: LeafState[], unsettled: LeafState[]): void {
+  withBase(match: Match, entry: Entry, live: LiveObject, states: LeafState[], unsettled: LeafState[]): void {
     const { resource } = match;
     const moved = unsettled.filter((state) => state.liveMoved);
     const foreign = unsettled.filter((state) => state.foreign);
@@ -127,8 +127,7 @@ export class LiveDecider {
     const decision = edited && this.#decides(resource, edit) ? edit : null;
     if (unsettled.length === 0) this.#settled(match, entry, live, states);
     else if (decision === null && foreign.length > 0 && !this.#policy.mayTakeOver(resource)) {
-      const message =
-        'the file now names fields that the platform holds other values for, never applied from here';
+      const message = 'now sets fields whose live values differ and were never applied from here';
       const remedies = takeoverRemedies(this.#editOf(resource, edit));
       this.#holder.hold(match, 'takeover', 'update', message, foreign, remedies, live, edit);
     } else if (moved.length === 0)
@@ -146,7 +145,7 @@ export class LiveDecider {
           live,
           states,
           unsettled,
-          'edited on the platform after the last apply; overwritten as told',
+          `edited on the platform after the last apply; overwritten, as requested (${decision === null ? 'on_drift: overwrite' : 'overwrite in sync'})`,
           { overwrites: 'drift', decision },
         );
       } else if (policy === 'keep') this.#keep(match, live, states, moved, unsettled);
@@ -163,8 +162,14 @@ export class LiveDecider {
     }
   }
 
-  /** True where an earlier apply left something to decide about this one; then it is held, or as told. */
-  #leavesOpen(match: Match, entry: Entry, live: Live, states: LeafState[], unsettled: LeafState[]): boolean {
+  /** True where an earlier apply left a question open about this object; it is then held, or decided by the policy. */
+  #leavesOpen(
+    match: Match,
+    entry: Entry,
+    live: LiveObject,
+    states: LeafState[],
+    unsettled: LeafState[],
+  ): boolean {
     const { resource } = match;
     const isDone = unsettled.length === 0 && states.some((state) => state.gitMoved && state.asWanted);
     // Its own requests are what moved an object that was being written: old values are what was not written yet.
@@ -179,7 +184,7 @@ export class LiveDecider {
       else {
         const reason =
           what === 'set_back'
-            ? 'set back after an apply that was cut off; overwritten as told'
+            ? `changed back after an interrupted apply; overwritten, as requested (${decision === null ? 'on_drift: overwrite' : 'overwrite in sync'})`
             : reasonOf(unsettled);
         this.#update(match, live, states, unsettled, reason, { overwrites: 'drift', decision });
       }
@@ -207,7 +212,7 @@ export class LiveDecider {
   #settled(
     match: Match,
     entry: Entry,
-    live: Live,
+    live: LiveObject,
     states: LeafState[],
     decision: string | null = null,
   ): void {
@@ -223,7 +228,7 @@ export class LiveDecider {
       return;
     }
     this.#draft.change(
-      newChange(resource, 'converge', 'the platform holds this already; the ledger takes note', {
+      newChange(resource, 'converge', 'already up to date on the platform; only the ledger is updated', {
         ...liveParts(live, states, resource.kind.versioned),
         unmanaged: unmanagedOf(states),
         kept: stillKept(states),
@@ -233,28 +238,46 @@ export class LiveDecider {
     );
   }
 
-  #keep(match: Match, live: Live, states: LeafState[], moved: LeafState[], unsettled: LeafState[]): void {
+  #keep(
+    match: Match,
+    live: LiveObject,
+    states: LeafState[],
+    moved: LeafState[],
+    unsettled: LeafState[],
+  ): void {
     const kept = Object.fromEntries(
       moved.map((state) => [state.path, { live: state.raw, desired: state.desired ?? null }]),
     );
     const rest = unsettled.filter((state) => !moved.includes(state));
     if (rest.length > 0) {
-      this.#update(match, live, states, rest, 'the live edits are kept as told, the rest is updated', {
-        kept,
-      });
+      this.#update(
+        match,
+        live,
+        states,
+        rest,
+        'the live edits are kept, as requested (on_drift: keep); the rest is updated',
+        {
+          kept,
+        },
+      );
       return;
     }
     this.#draft.change(
-      newChange(match.resource, 'keep', 'edited on the platform after the last apply; kept as told', {
-        ...liveParts(live, states, match.resource.kind.versioned),
-        kept: { ...stillKept(states), ...kept },
-      }),
+      newChange(
+        match.resource,
+        'keep',
+        'edited on the platform after the last apply; kept, as requested (on_drift: keep)',
+        {
+          ...liveParts(live, states, match.resource.kind.versioned),
+          kept: { ...stillKept(states), ...kept },
+        },
+      ),
     );
   }
 
   #update(
     match: Match,
-    live: Live,
+    live: LiveObject,
     states: LeafState[],
     unsettled: LeafState[],
     reason: string,
@@ -279,7 +302,7 @@ export class LiveDecider {
         `${stuck.path} cannot be changed once ${withArticle(kind.singular)} exists.`,
         {
           place: resource.placeOf(stuck.leaf.steps),
-          remedy: 'Write the live value, or give the item another name so that a new one is made.',
+          remedy: 'Write the live value, or rename the item so that a new one is created.',
         },
       );
       return;
@@ -292,7 +315,7 @@ export class LiveDecider {
     }
     const allKept = { ...stillKept(states), ...kept };
     if (replaced.length > 0 && Object.keys(allKept).length > 0) {
-      const message = `would be replaced by a new one, which would lose ${Object.keys(allKept).join(', ')} as edited on the platform`;
+      const message = `would be replaced, which would lose the live edits of ${Object.keys(allKept).join(', ')}`;
       const lost = states.filter((state) => allKept[state.path] !== undefined || replaced.includes(state));
       // A replace loses what `keep` leaves alone: no decision about another edit covers that.
       const remedies = [
@@ -315,7 +338,9 @@ export class LiveDecider {
       newChange(
         resource,
         action,
-        action === 'replace' ? `${replaced[0]?.path} cannot change, so a new one takes its place` : reason,
+        action === 'replace'
+          ? `${replaced[0]?.path} cannot be changed in place, so the object is replaced`
+          : reason,
         {
           ...parts,
           leaves: leafChanges(action === 'replace' ? withLost(states, unsettled) : unsettled, this.#names),
@@ -338,7 +363,7 @@ export class LiveDecider {
   }
 
   /** A replace that was cut off goes on as the same change; what is left over is in the ledger already. */
-  replaceOn(match: Match, entry: Entry, live: Live, states: LeafState[]): void {
+  replaceOn(match: Match, entry: Entry, live: LiveObject, states: LeafState[]): void {
     const question = openQuestion(entry, live, states.filter(isUnsettled), false, this.#versionOf);
     if (question?.what === 'set_back' && this.#policy.onDrift(match.resource) !== 'overwrite') {
       const { message, edit, states: old } = question;
@@ -348,7 +373,7 @@ export class LiveDecider {
         return;
       }
     }
-    this.#update(match, live, states, states.filter(isUnsettled), 'replacing it was cut off', {
+    this.#update(match, live, states, states.filter(isUnsettled), 'an earlier replacement was interrupted', {
       begun: true,
     });
   }
@@ -410,9 +435,19 @@ function withLost(states: readonly LeafState[], unsettled: readonly LeafState[])
   return [...unsettled, ...states.filter((state) => state.dropped === 'unmanaged' && state.present)];
 }
 
+/** Names who asked for a takeover: the decision about this edit, the setting of the item, or the flag. */
+function takeoverReason({ settings }: Resource, isDecided: boolean): string {
+  const by = isDecided
+    ? 'overwrite in sync'
+    : settings.take_over === true
+      ? 'take_over in sync'
+      : '--take-over';
+  return `taken over, as requested (${by})`;
+}
+
 function reasonOf(unsettled: readonly LeafState[]): string {
   return unsettled.some((state) => state.base === undefined)
-    ? 'the file names new values'
+    ? 'the file sets new fields'
     : 'changed in the files';
 }
 

@@ -6,7 +6,7 @@ import {
   isProof,
   isUnsettled,
   type LeafState,
-  type Live,
+  type LiveObject,
   type LiveView,
   type Match,
   nextGeneration,
@@ -65,7 +65,7 @@ export class Decider {
           match,
           'ambiguous',
           'update',
-          `${sentence(found.message)}; nothing is written before it is clear which one is meant`,
+          `${sentence(found.message)}; nothing is written until it is clear which object is meant`,
           [],
           pinRemedies(
             address,
@@ -107,7 +107,7 @@ export class Decider {
     if (policy === 'overwrite')
       this.#create(
         match,
-        'deleted on the platform after the last apply; created again as told',
+        `deleted on the platform after the last apply; recreated, as requested (${isDecided ? 'overwrite in sync' : 'on_drift: overwrite'})`,
         isDecided ? edit : null,
       );
     else if (policy === 'keep') {
@@ -115,7 +115,7 @@ export class Decider {
         newChange(
           resource,
           'release',
-          'deleted on the platform; on_drift: keep lets it go, and the next apply creates it anew unless it leaves the files',
+          'deleted on the platform; released (on_drift: keep), and the next apply recreates it unless it is removed from the files',
           {
             id: match.entry?.id ?? null,
           },
@@ -160,7 +160,7 @@ export class Decider {
     else this.#live.replaceOn(match, entry, reading.value, this.#live.states(resource, reading.value, entry));
   }
 
-  #present(match: Match, listed: Live): void {
+  #present(match: Match, listed: LiveObject): void {
     const { resource } = match;
     const confirmed = this.#confirm(match, listed);
     if (confirmed === undefined) return;
@@ -174,10 +174,10 @@ export class Decider {
         'note',
         PLAN_CODES.kept.code,
         resource.address,
-        `${state.path} differs from the file and is kept, as on_drift: keep said.`,
+        `${state.path} differs from the file; the live value is kept (on_drift: keep).`,
         {
           place: resource.placeOf(state.leaf.steps),
-          remedy: 'To overwrite it after all',
+          remedy: 'To overwrite it anyway',
           command: pasted('apply', '--on-drift', 'overwrite', '--only', patternOf(resource.address)),
         },
       );
@@ -188,7 +188,7 @@ export class Decider {
   }
 
   /** Somebody says now that an edit which was kept before is to be overwritten. */
-  #isUndone({ resource, entry }: Match, live: Live): boolean {
+  #isUndone({ resource, entry }: Match, live: LiveObject): boolean {
     if (entry === undefined) return false;
     const before = { ...entry, kept: {} };
     const edited = editedLeaves(this.#live.states(resource, live, before));
@@ -196,7 +196,7 @@ export class Decider {
   }
 
   /** A row is trusted only when it shows every written field, and equal; else the object is read. */
-  #confirm(match: Match, listed: Live): { live: Live; states: LeafState[] } | undefined {
+  #confirm(match: Match, listed: LiveObject): { live: LiveObject; states: LeafState[] } | undefined {
     const { resource, entry } = match;
     const states = this.#live.states(resource, listed, entry);
     // What a run that was cut off may have written is told by the object's version, which rows may lack.

@@ -1,10 +1,10 @@
-import { type AddressIndex, type Live, type Use, usesOf } from '../../compare/index.js';
+import { type AddressIndex, type LiveObject, type Use, usesOf } from '../../compare/index.js';
 import { type Kind, objectKey, Ref, type ValueObject } from '../../model/index.js';
 import type { Change, Effect } from '../document/plan.js';
 import type { PlanContext } from './context.js';
 import { foreignAddress, partitionsOf } from './usage.js';
 
-/** Somebody who refers to objects of ours: an item of the files, or a live object that is in no file. */
+/** Something that refers to managed objects: an item in the files, or a live object that is not in the files. */
 interface Referrer {
   address: string;
   kind: Kind;
@@ -127,6 +127,6 @@ function findReferrers(
 }
 
 /** A live object that no file names, under the address that it would have. */
-function foreign(kind: Kind, live: Live): Referrer {
+function foreign(kind: Kind, live: LiveObject): Referrer {
   return { address: foreignAddress(kind, live), kind, value: live.object, version: live.version };
 }

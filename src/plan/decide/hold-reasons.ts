@@ -1,4 +1,4 @@
-import type { AddressIndex, LeafState, Live, Match } from '../../compare/index.js';
+import type { AddressIndex, LeafState, LiveObject, Match } from '../../compare/index.js';
 import { pasted, patternOf, type Ref, type Remedy, type Resource, valued } from '../../model/index.js';
 import { heldLeaves } from '../document/changes.js';
 import type { Change, HeldWhy } from '../document/plan.js';
@@ -29,7 +29,7 @@ export class HoldReasons {
     message: string,
     states: readonly LeafState[],
     remedies: Remedy[],
-    live?: Live,
+    live?: LiveObject,
     edit: string | null = null,
   ): void {
     const { resource } = match;
@@ -49,13 +49,13 @@ export class HoldReasons {
     });
   }
 
-  holdProtected(match: Match, what: string, states: readonly LeafState[], live: Live): void {
+  holdProtected(match: Match, what: string, states: readonly LeafState[], live: LiveObject): void {
     const { address } = match.resource;
     this.hold(
       match,
       'protected',
       what === 'replace' ? 'replace' : 'update',
-      `is protected, and protection forbids a ${what}`,
+      `is protected, which forbids a ${what}`,
       states,
       protectionRemedies(address, this.#inputs.header.target, match.resource.place),
       live,
@@ -92,7 +92,7 @@ export class HoldReasons {
       this.#draft.fail(
         PLAN_CODES.externalMissing.code,
         address,
-        `The external reference ${ref.address} leads to no single live object.`,
+        `The external reference ${ref.address} does not match exactly one live object.`,
         {
           place,
           remedy: 'Check the name on the platform, or write the id.',
@@ -110,7 +110,7 @@ export class HoldReasons {
       place,
       leaves: [],
       edit: null,
-      remedies: [{ to: 'To go on', type: `decide about ${ref.address} first` }],
+      remedies: [{ to: 'To continue', type: `decide about ${ref.address} first` }],
     });
   }
 
@@ -124,10 +124,10 @@ export class HoldReasons {
       'note',
       PLAN_CODES.secretUntold.code,
       address,
-      `Whether ${fields} on the platform is the current secret cannot be known; it is not written.`,
+      `Cannot tell whether ${fields} is up to date (secrets cannot be read back); left unchanged.`,
       {
         place,
-        remedy: 'To write it all the same.',
+        remedy: 'To write it anyway.',
         command: pasted('apply', valued('--take-over', patternOf(address)), '--only', patternOf(address)),
       },
     );
@@ -157,10 +157,10 @@ export class HoldReasons {
       'warning',
       PLAN_CODES.secondOfName.code,
       address,
-      `Another live ${kind.singular} of the same name is there (id ${twins.join(', ')}); this one is id ${id}.`,
+      `Another live ${kind.singular} has the same name (id ${twins.join(', ')}); this one is id ${id}.`,
       {
         place,
-        remedy: `Rename or delete it in ${kind.words.app} where nobody needs it, or say that it may stay: ${pin}.`,
+        remedy: `Rename or delete it in ${kind.words.app} if nobody needs it, or accept it by pinning this one: ${pin}.`,
       },
     );
   }

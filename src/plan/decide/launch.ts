@@ -57,31 +57,31 @@ export class LaunchDecider {
       this.#hold(
         resource,
         'undecided',
-        'was launched or held before, and its record was forgotten; it is launched again only when told',
+        'was launched or held before, but its record was forgotten; it is launched again only on request (--launch)',
       );
       return;
     }
     if (record === undefined) {
       const { state, experimentsMarked } = this.#inputs.base;
       const known = state === 'present' && experimentsMarked;
-      if (known || told) this.#launch(resource, known ? 'not launched yet' : 'launched as told');
+      if (known || told)
+        this.#launch(resource, known ? 'not launched yet' : 'launched, as requested (--launch)');
       else
-        this.#hold(
-          resource,
-          'undecided',
-          'is in the files, but without a ledger nobody can tell whether it was launched before',
-        );
+        this.#hold(resource, 'undecided', 'may have been launched before; without a ledger this is unknown');
       return;
     }
     if (record.state === 'sending') this.#resend(resource, entry, record);
     else if (record.state === 'undecided') {
       if (told || record.content !== content) {
-        this.#launch(resource, told ? 'launched as told' : 'its content changed since it was held');
+        this.#launch(
+          resource,
+          told ? 'launched, as requested (--launch)' : 'its content changed since it was held',
+        );
       } else
         this.#hold(
           resource,
           'undecided',
-          'was there when the ledger began, so whether it was launched before is not known',
+          'was in the files when the ledger began, so it may have been launched before',
         );
     } else this.#launched(resource, entry, record, content);
   }
@@ -93,7 +93,7 @@ export class LaunchDecider {
       return;
     }
     if (resource.settings.run === 'on_change') {
-      this.#launch(resource, 'its content changed and run: on_change asks for another launch');
+      this.#launch(resource, 'its content changed, and run: on_change launches it again');
       return;
     }
     this.#draft.unchanged += 1;
@@ -101,7 +101,7 @@ export class LaunchDecider {
       'note',
       PLAN_CODES.launchedOnce.code,
       resource.address,
-      'Its content changed after it was launched; it is run once, so it is not launched again.',
+      'Its content changed after the launch; it runs once, so it is not launched again.',
       {
         place: resource.place,
         remedy: this.#everyContent(resource),
@@ -111,7 +111,7 @@ export class LaunchDecider {
 
   #everyContent({ place, address }: Resource): string {
     const { target } = this.#inputs.header;
-    return `To launch every new content on ${target} from now on: ${syncLine(place, address, 'run', target, 'on_change')}`;
+    return `To launch it whenever its content changes, on ${target}: ${syncLine(place, address, 'run', target, 'on_change')}`;
   }
 
   /** `launched` is not `succeeded`: the next plan says when it failed. */
@@ -136,7 +136,7 @@ export class LaunchDecider {
         `It was launched (id ${entry.id}) and ended as ${status.toLowerCase()}.`,
         {
           place: resource.place,
-          remedy: `Look at it in ${resource.kind.words.app}. It is not launched again by itself.`,
+          remedy: `Check it in ${resource.kind.words.app}. It is not launched again automatically.`,
         },
       );
     }
@@ -153,7 +153,7 @@ export class LaunchDecider {
         resource,
         entry,
         record,
-        `after ${repeatable.words} the platform may not recognize the request any more (${path}, key ${record.key ?? 'none'})`,
+        `after ${repeatable.words} the platform may no longer recognize the request (${path}, key ${record.key ?? 'none'})`,
       );
       return;
     }
@@ -172,7 +172,7 @@ export class LaunchDecider {
       newChange(
         resource,
         'launch',
-        'the outcome of its launch is unknown; exactly the same request is sent again',
+        'the outcome of its launch is unknown; the identical request is sent again',
         {
           leaves: newLeaves(resource.leaves.values(), this.#names),
           idempotency_key: repeated.request.key,
@@ -185,7 +185,7 @@ export class LaunchDecider {
     this.#hold(
       resource,
       'unknown_launch',
-      `was sent at ${record.sent_at ?? 'an unknown time'} and no answer came; ${why}. ${lookForTraces(resource.kind)} made then`,
+      `was sent at ${record.sent_at ?? 'an unknown time'}, and no answer came; ${why}. ${lookForTraces(resource.kind)} created then`,
       entry,
     );
   }
@@ -207,7 +207,7 @@ export class LaunchDecider {
           place: resource.place,
           leaves: [],
           edit: null,
-          remedies: [{ to: 'To go on', type: `decide about ${ref.address} first` }],
+          remedies: [{ to: 'To continue', type: `decide about ${ref.address} first` }],
         });
         return;
       }
@@ -227,7 +227,7 @@ export class LaunchDecider {
   #reference(resource: Resource, ref: Ref, depends: Set<string>): string | undefined {
     const change = this.#draft.changes.get(ref.address);
     const held = this.#draft.held.get(ref.address);
-    if (this.#draft.failed.has(ref.address)) return `needs ${ref.address}, which is not going to be there`;
+    if (this.#draft.failed.has(ref.address)) return `needs ${ref.address}, which will not exist`;
     const makes = change !== undefined && (change.action === 'create' || change.action === 'replace');
     if (makes) depends.add(ref.address);
     else if (this.#names.idOf(ref) === undefined)

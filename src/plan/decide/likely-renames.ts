@@ -2,9 +2,9 @@ import { byCodeUnit, canonical, groupBy, type Json } from '../../model/index.js'
 
 /** So many of each side are compared with each other, in one list. */
 export const MOST_COMPARED = 300;
-/** A text is long, and tells one thing from another, from so many characters on. */
+/** Length from which a text counts as long: two things rarely share one by chance. */
 const LONG = 200;
-/** Of ten lines so many have to be the same. */
+/** How many of ten lines must be equal. */
 const SHARED = 0.9;
 
 /** Something with a name, by its values without the name. */

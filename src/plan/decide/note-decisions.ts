@@ -24,15 +24,15 @@ function note(
 ): void {
   const of = `overwrite: {${header.target}: ${edit}}`;
   if (other !== null) {
-    const message = `${of} names another edit than the one that is on the platform now (${other}).`;
-    const remedy = 'Look at that edit, then write its digest or remove the line.';
+    const message = `${of} does not match the current edit on the platform (${other}).`;
+    const remedy = 'Review that edit, then write its digest or remove the line.';
     draft.say('note', PLAN_CODES.otherEdit.code, address, message, { place, remedy });
     return;
   }
   const isDone = base.entries.get(address)?.overwritten === edit;
   const message = isDone
-    ? `${of} was done and means nothing any more.`
-    : `${of} names no edit that is there.`;
+    ? `${of} has been applied and has no further effect.`
+    : `${of} matches no current edit.`;
   draft.say('note', PLAN_CODES.editSettled.code, address, message, {
     place,
     remedy: 'Remove the line from sync.',

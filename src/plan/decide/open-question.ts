@@ -22,7 +22,7 @@ export interface OpenQuestion {
 /**
  * The question that is open about an entry and its object; undefined where there is none.
  * @param written leaves that would be written or removed
- * @param isDone the platform holds what the files had come to want
+ * @param isDone the platform already holds the values that the files changed to
  */
 export function openQuestion(
   entry: Entry,
@@ -40,15 +40,15 @@ export function openQuestion(
     const did = writing?.action === 'delete' ? 'deleted' : 'written';
     const message =
       was !== null && live.version !== null && live.version !== was
-        ? `may have been ${did} by an apply that was cut off, and somebody has changed it since (version ${was} became ${live.version}): its values are the old ones`
-        : `may have been ${did} by an apply that was cut off, and changed back by somebody since: its values are the old ones`;
+        ? `may have been ${did} by an interrupted apply and changed since (version ${was} became ${live.version}): it has its old values again`
+        : `may have been ${did} by an interrupted apply and changed back since: it has its old values again`;
     return { what: 'set_back', message, edit: editDigest(old, entry), states: old };
   }
   const over = isDone ? mayHaveOverwritten(writing, live, versionOf) : undefined;
   if (over !== undefined) {
     return {
       what: 'overwrote',
-      message: `was updated by an apply that was cut off, and somebody edited it on the platform before or after that: version ${over.from} became ${over.to}, and that edit may not be live any more`,
+      message: `was updated by an interrupted apply, and somebody edited it on the platform before or after that (version ${over.from} became ${over.to}); that edit may no longer be live`,
       edit: digest({ over, id: entry.id, after: entry.overwritten ?? null }, 16),
       states: [],
     };
@@ -58,14 +58,14 @@ export function openQuestion(
     what: 'overwrote',
     message:
       overwrote.maybe === true
-        ? `was updated, and somebody edited it on the platform before or after that: version ${overwrote.from} became ${overwrote.to}, and that edit may not be live any more`
-        : `was edited on the platform while it was being updated, and the update went over that edit: ${lostVersions(overwrote)} of it ${overwrote.to - overwrote.from > 2 ? 'are' : 'is'} not live any more`,
+        ? `was updated, and somebody edited it on the platform before or after that (version ${overwrote.from} became ${overwrote.to}); that edit may no longer be live`
+        : `was edited on the platform during an update, which overwrote that edit: ${lostVersions(overwrote)} of it ${overwrote.to - overwrote.from > 2 ? 'are' : 'is'} no longer live`,
     edit: digest({ overwrote, id: entry.id, after: entry.overwritten ?? null }, 16),
     states: [],
   };
 }
 
-/** The versions that somebody made and an update went over: `version 2`, `versions 2 to 4`. */
+/** The versions that somebody made and an update overwrote: `version 2`, `versions 2 to 4`. */
 export function lostVersions({ from, to }: NonNullable<Entry['overwrote']>): string {
   return to - from > 2 ? `versions ${from + 1} to ${to - 1}` : `version ${from + 1}`;
 }

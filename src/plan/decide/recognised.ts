@@ -72,7 +72,7 @@ function isNew({ resource, entry, found, replacing }: Match, inputs: PlanInputs)
   );
 }
 
-/** An object that is there, of an item that is in no file, and of which nobody has said what becomes of it. */
+/** A live object whose item is no longer in the files, and about which `sync` says nothing. */
 function hasLeft({ entry, found, dispute, isDisplaced }: Leftover, inputs: PlanInputs): boolean {
   if (found.state !== 'ok' || entry.replaced !== null || dispute !== undefined || isDisplaced) return false;
   if (!inputs.removable(entry.address) || markOf(inputs, entry.address, entry) !== null) return false;
@@ -106,7 +106,7 @@ function hold(
     lines === null
       ? 'everything but the name is equal'
       : lines.same === lines.of
-        ? 'everything but the name is equal, long texts too'
+        ? 'everything but the name is equal, including long texts'
         : `all other fields are equal, and ${lines.same} of ${lines.of} lines of text`;
   const remedies = likelyRenameRemedies(resource.place, entry.address, resource.address);
   const parts = { kind: kind.name, why: 'renamed' as const, edit: null, remedies };
@@ -118,7 +118,7 @@ function hold(
     id: null,
     would: 'create',
     place: resource.place,
-    message: `is new in the files and may be ${entry.address} (id ${id}) under another name: ${share}`,
+    message: `is new in the files and may be a rename of ${entry.address} (id ${id}): ${share}`,
   });
   // Which of the files are about what left is not known where only some resources are asked about.
   if (!inputs.complete) return;
@@ -129,7 +129,7 @@ function hold(
     id,
     would: inputs.policy.prune && entry.origin === 'created' ? 'delete' : 'release',
     place: null,
-    message: `left the files and may be ${resource.address} now, under another name: ${share}`,
+    message: `is no longer in the files and may have been renamed to ${resource.address}: ${share}`,
   });
 }
 
@@ -137,15 +137,15 @@ function hold(
 export function likelyRenameRemedies(place: Place, old: string, now: string): Remedy[] {
   return [
     {
-      to: 'To keep the object and its id, as a rename, on all targets',
+      to: 'To treat it as a rename and keep the id, on all targets',
       type: syncLineForAll(place, now, 'renamed_from', old),
     },
     {
-      to: 'To delete the old one, as they are two things, on all targets',
+      to: 'To delete the old one (not a rename), on all targets',
       type: syncLineForAll(place, old, 'delete', true),
     },
     {
-      to: 'To let go of the old one, as they are two things, on all targets',
+      to: 'To release the old one (not a rename), on all targets',
       type: syncLineForAll(place, old, 'release', true),
     },
   ];
@@ -157,7 +157,7 @@ function saySkipped(kind: Kind, { left, come }: { left: number; come: number }, 
     'note',
     PLAN_CODES.notCompared.code,
     null,
-    `So many ${kind.name} left the files, or are new, that renames were looked for among ${MOST_COMPARED} of each only: ${left} that left and ${come} new ones were not compared.`,
-    { remedy: 'Say with renamed_from in sync what was renamed, or apply in several steps.' },
+    `Too many ${kind.name} were removed and added to detect every rename: ${MOST_COMPARED} of each were compared, ${left} removed and ${come} added ones were not.`,
+    { remedy: 'Mark renames with renamed_from in sync, or apply in several steps.' },
   );
 }

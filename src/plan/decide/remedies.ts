@@ -44,8 +44,8 @@ export function driftRemedies(of: EditOf): Remedy[] {
   return [
     pullRemedy('To keep the live edit', address),
     applyRemedy('To overwrite it', address, '--on-drift', 'overwrite'),
-    thisEdit('To overwrite this edit alone', of),
-    applyRemedy('To leave both as they are for now', address, '--on-drift', 'keep'),
+    thisEdit('To overwrite only this edit', of),
+    applyRemedy('To leave both unchanged for now', address, '--on-drift', 'keep'),
   ];
 }
 
@@ -53,43 +53,43 @@ export function driftRemedies(of: EditOf): Remedy[] {
 export function setBackRemedies(of: EditOf): Remedy[] {
   const { address } = of;
   return [
-    { to: 'To keep what is live', type: edit(of.place, 'write the live values') },
+    { to: 'To keep the live values', type: edit(of.place, 'write the live values') },
     applyRemedy('To write it again', address, '--on-drift', 'overwrite'),
     thisEdit('To write it again, this once', of),
-    applyRemedy('To leave both as they are for now', address, '--on-drift', 'keep'),
+    applyRemedy('To leave both unchanged for now', address, '--on-drift', 'keep'),
   ];
 }
 
-/** An edit that an update went over before anybody saw it. */
+/** An edit that an update overwrote before anybody saw it. */
 export function overwroteRemedies(of: EditOf, { app }: Words): Remedy[] {
   const { address } = of;
   return [
-    pullRemedy(`To bring it back, once you restored that version in ${app}`, address),
+    pullRemedy(`To bring it back, after restoring that version in ${app}`, address),
     applyRemedy('To leave it overwritten', address, '--on-drift', 'overwrite'),
-    thisEdit('To leave this edit alone overwritten', of),
+    thisEdit('To leave only this edit overwritten', of),
   ];
 }
 
 export function takeoverRemedies(of: EditOf): Remedy[] {
   const { address } = of;
   return [
-    pullRemedy('To keep what is live', address),
+    pullRemedy('To keep the live values', address),
     applyRemedy('To overwrite it with the file', address, valued('--take-over', patternOf(address))),
-    thisEdit('To overwrite it as it is now', of),
+    thisEdit('To overwrite exactly this state', of),
   ];
 }
 
 export function goneRemedies(of: EditOf): Remedy[] {
   return [
-    applyRemedy('To create it again', of.address, '--on-drift', 'overwrite'),
-    thisEdit('To create it again, this once', of),
-    { to: 'To let it go', type: 'remove the item from the files' },
+    applyRemedy('To recreate it', of.address, '--on-drift', 'overwrite'),
+    thisEdit('To recreate it this once', of),
+    { to: 'To accept the deletion', type: 'remove the item from the files' },
   ];
 }
 
 /** What left the files and was edited: the line decides about the delete; a command would decide about all edits. */
 export function leftEditedRemedies(keep: string, of: EditOf): Remedy[] {
-  return [{ to: 'To keep it', type: keep }, thisEdit('To delete it despite this edit', of)];
+  return [{ to: 'To keep it', type: keep }, thisEdit('To delete it together with this edit', of)];
 }
 
 function thisEdit(to: string, { place, address, target, edit: digest }: EditOf): Remedy {
@@ -102,7 +102,7 @@ export function launchRemedies(address: string): Remedy[] {
 
 /** A launch that may have run is not repeated by `--launch`; under another name it is another experiment. */
 export function unknownLaunchRemedies(place: Place | null): Remedy[] {
-  return [{ to: 'To launch it once more, when it did not run', type: edit(place, 'give it another name') }];
+  return [{ to: 'To launch it again, if it did not run', type: edit(place, 'give it another name') }];
 }
 
 /** What to do where it is not clear which object is meant: pin one, or correct the pin that is there. */
@@ -114,16 +114,16 @@ export function pinRemedies(
   place: Place | null = null,
 ): Remedy[] {
   const pins = ids.map((id) => ({
-    to: `To mean the one with id ${id} on ${target} from now on`,
+    to: `To pin id ${id} on ${target}`,
     type: syncLine(place, address, 'id', target, id),
   }));
   if (isPinned)
     pins.push({
-      to: 'To go on without the pin',
+      to: 'To continue without the pin',
       type: `remove id from sync: {${JSON.stringify(address)}: …}`,
     });
   else if (pins.length === 0)
-    pins.push({ to: 'To go on', type: 'give one of the two items another name, or remove it' });
+    pins.push({ to: 'To continue', type: 'give one of the two items another name, or remove it' });
   return pins;
 }
 
@@ -131,8 +131,8 @@ export function budgetRemedies(wanted: number, target: string): Remedy[] {
   return [
     toRun('To allow it once', pasted('apply', '--allow-deletes', String(wanted))),
     {
-      to: `To allow so many on ${target} from now on`,
-      type: `raise limits of ${target} in the configuration`,
+      to: `To allow this many on ${target} from now on`,
+      type: `raise the limits of target ${target} in the configuration`,
     },
     { to: 'To keep them', type: 'bring the items back into the files' },
   ];
@@ -147,8 +147,8 @@ export function emptyRemedies(): Remedy[] {
 
 export function unreviewedRemedies(address: string): Remedy[] {
   return [
-    { to: 'To have it reviewed', type: 'open a pull request that makes this change; its plan shows it' },
-    applyRemedy('To do it now', address, '--yes'),
+    { to: 'To get it reviewed', type: 'open a pull request that makes this change; its plan shows it' },
+    applyRemedy('To apply it now', address, '--yes'),
   ];
 }
 
@@ -161,21 +161,21 @@ export function disputeRemedies(
   const forget = (to: string, whose: string) => toRun(to, pasted('ledger', 'forget', patternOf(whose)));
   switch (dispute.by) {
     case 'entry':
-      return [forget(`Where it is not the object of ${address}`, address)];
+      return [forget(`If it is not the object of ${address}`, address)];
     case 'pin':
       return [
-        { to: 'To go on', type: `remove id from sync: {${JSON.stringify(address)}: …}` },
-        forget(`To let go of ${dispute.owner} instead`, dispute.owner),
+        { to: 'To continue', type: `remove id from sync: {${JSON.stringify(address)}: …}` },
+        forget(`To forget ${dispute.owner} instead`, dispute.owner),
       ];
     case 'pins':
-      return [{ to: 'To go on', type: `leave the id ${dispute.id} in sync for one of them` }];
+      return [{ to: 'To continue', type: `leave the id ${dispute.id} in sync for one of them` }];
     case 'name':
       return [
         {
-          to: `Where it is ${address}, on ${target} from now on`,
+          to: `If it is ${address}, pin it on ${target}`,
           type: syncLine(place, address, 'id', target, dispute.id),
         },
-        { to: 'Where it is another one', type: 'pin it there; this one then gets an object of its own' },
+        { to: 'If it is another object', type: 'pin it there; this item then gets its own object' },
       ];
   }
 }
@@ -191,7 +191,7 @@ export function adviceFrom(remedies: readonly Remedy[]): { remedy: string; comma
 export function protectionRemedies(address: string, target: string, place: Place | null = null): Remedy[] {
   return [
     {
-      to: `To allow it on ${target}, from the apply after this line on`,
+      to: `To lift the protection on ${target} (effective one apply later)`,
       type: syncLine(place, address, 'protect', target, false),
     },
   ];

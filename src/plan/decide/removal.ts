@@ -4,7 +4,7 @@ import {
   editDigest,
   type LeafState,
   type Leftover,
-  type Live,
+  type LiveObject,
   type LiveView,
   landedOf,
   leftoverAddress,
@@ -43,7 +43,7 @@ import { Usage } from './usage.js';
 interface Candidate {
   kind: Kind;
   entry: Entry;
-  live: Live;
+  live: LiveObject;
   states: LeafState[];
   /** What somebody edited on the platform since the last apply: it goes with the object. */
   moved: HeldLeaf[];
@@ -72,14 +72,14 @@ export class RemovalDecider {
     this.#usage = new Usage(context);
   }
 
-  /** An entry without an item, and what became of its object. */
+  /** Takes an entry without an item, together with the state of its object. */
   add(kind: Kind, left: Leftover): void {
     if (left.found.state === 'pending') this.#draft.pending = true;
     this.#waiting.push({ kind, left });
   }
 
   /** A live object that this plan replaces: it goes last, when it was made from here. */
-  replaced(match: Match, live: Live, states: LeafState[]): void {
+  replaced(match: Match, live: LiveObject, states: LeafState[]): void {
     const { resource } = match;
     const { kind } = resource;
     if (match.entry?.origin === 'created') {
@@ -101,13 +101,13 @@ export class RemovalDecider {
         'warning',
         PLAN_CODES.oldStays.code,
         resource.address,
-        `Another one takes its place; the old one (id ${live.id}) was not made from here, so it stays on the platform.`,
-        { place: resource.place, remedy: `Delete it in ${kind.words.app} when nothing needs it any more.` },
+        `It is replaced; the old object (id ${live.id}) was not created by this repository, so it stays on the platform.`,
+        { place: resource.place, remedy: `Delete it in ${kind.words.app} once nothing uses it.` },
       );
     }
   }
 
-  /** Decides what becomes of each, as far as it needs nothing of the others. */
+  /** Decides about each entry by itself; deletes, which depend on the others, follow in `decideDeletes`. */
   decideLeft(): void {
     for (const { kind, left } of this.#waiting) this.#decide(kind, left);
     this.#holdUnseen();
@@ -168,15 +168,20 @@ export class RemovalDecider {
     const question = moved.length === 0 ? openQuestion(entry, live, states, false) : undefined;
     if (isDisplaced && !this.#mayGiveWay(known, entry, live)) return;
     if (said.release === true && entry.replaced === null) {
-      this.#ledgerOnly(entry, 'release', 'left the files; released, as sync asks (release: true)', live);
+      this.#ledgerOnly(
+        entry,
+        'release',
+        'no longer in the files; released, as requested (release: true in sync)',
+        live,
+      );
       return;
     }
     const wantsDelete = said.delete === true || entry.replaced !== null;
     if (entry.origin === 'adopted' && (entry.replaced !== null || !wantsDelete)) {
       const reason =
         entry.replaced === null
-          ? 'left the files; it was not made from here, so it stays on the platform'
-          : `${entry.replaced} took its place; it was not made from here, so it stays on the platform`;
+          ? 'no longer in the files; not created by this repository, so it stays on the platform'
+          : `${entry.replaced} replaced it; not created by this repository, so it stays on the platform`;
       this.#ledgerOnly(entry, 'release', reason, live);
       return;
     }
@@ -198,7 +203,7 @@ export class RemovalDecider {
       return;
     }
     if (moved.length > 0 && onDrift === 'keep') {
-      const reason = `${leaves(entry)} and was edited on the platform; on_drift: keep lets it go`;
+      const reason = `${leaves(entry)} and was edited on the platform; released (on_drift: keep)`;
       this.#ledgerOnly(entry, 'release', reason, live);
       return;
     }
@@ -207,9 +212,9 @@ export class RemovalDecider {
 
   /**
    * What loses its name to a rename goes as everything that left the files, and gives way in any case:
-   * without `prune` it is let go of. Only protection keeps its name.
+   * without `prune` it is released. Only protection keeps its name.
    */
-  #mayGiveWay(known: Entry, entry: Entry, live: Live): boolean {
+  #mayGiveWay(known: Entry, entry: Entry, live: LiveObject): boolean {
     const { policy, header } = this.#inputs;
     if (known.protect || matchesAny(policy.protect, known.address)) {
       this.#draft.hold({
@@ -218,7 +223,7 @@ export class RemovalDecider {
         id: live.id,
         why: 'protected',
         would: policy.prune ? 'delete' : 'release',
-        message: `left the files and is protected, and ${known.address} would be renamed to its name`,
+        message: `is no longer in the files but protected, and ${known.address} would be renamed to its name`,
         place: null,
         leaves: [],
         edit: null,
@@ -235,7 +240,7 @@ export class RemovalDecider {
     this.#ledgerOnly(
       entry,
       'release',
-      `${known.address} is another one now; prune is off, so it stays on the platform`,
+      `another object now has the address ${known.address}; prune is off, so this one stays on the platform`,
       live,
     );
     return false;
@@ -257,8 +262,8 @@ export class RemovalDecider {
     const also = `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
     const who =
       others.length === 0
-        ? 'is in no file that was read'
-        : `is in no file that was read, nor ${others.length === 1 ? 'is' : `are ${others.length} other entries of the ledger:`} ${also}`;
+        ? 'is not in any file that was read'
+        : `is not in any file that was read, nor ${others.length === 1 ? 'is' : `are ${others.length} other entries of the ledger:`} ${also}`;
     const what = unread.count === 1 ? 'a part' : `${unread.count} parts`;
     this.#draft.hold({
       address: first.address,
@@ -266,7 +271,7 @@ export class RemovalDecider {
       id: first.id,
       why: 'left_out',
       would: policy.prune ? 'delete' : 'release',
-      message: `${who}; git left ${what} of the files out of this checkout, and the content is not here: ${unread.named}`,
+      message: `${who}; git left ${what} of the files out of this checkout, and their content is missing: ${unread.named}`,
       place: null,
       leaves: [],
       remedies: unread.remedies,
@@ -299,7 +304,7 @@ export class RemovalDecider {
     return true;
   }
 
-  #holdEdited(entry: Entry, live: Live, moved: HeldLeaf[], subject: string, edit: string): void {
+  #holdEdited(entry: Entry, live: LiveObject, moved: HeldLeaf[], subject: string, edit: string): void {
     const keep = entry.replaced === null ? 'bring the item back into the files' : 'copy what you need of it';
     const message = 'was edited on the platform after the last apply';
     this.#holdDelete(entry, live, subject, keep, { why: 'drift', message, leaves: moved, edit });
@@ -308,7 +313,7 @@ export class RemovalDecider {
   /** Holds what would be deleted because of something on the platform that somebody has to decide about. */
   #holdDelete(
     entry: Entry,
-    live: Live,
+    live: LiveObject,
     subject: string,
     keep: string,
     { why, message, leaves: held, edit }: Pick<Held, 'why' | 'message' | 'leaves'> & { edit: string },
@@ -329,7 +334,7 @@ export class RemovalDecider {
   }
 
   /** What an earlier apply left to decide, of something that would go. */
-  #holdOpen(entry: Entry, live: Live, { message, edit }: OpenQuestion, subject: string): void {
+  #holdOpen(entry: Entry, live: LiveObject, { message, edit }: OpenQuestion, subject: string): void {
     const keep = 'bring the item back into the files';
     this.#holdDelete(entry, live, subject, keep, { why: 'conflict', message, leaves: [], edit });
   }
@@ -341,10 +346,10 @@ export class RemovalDecider {
         'note',
         PLAN_CODES.stays.code,
         entry.address,
-        `It left the files and stays on the platform (id ${live.id}): prune is off.`,
+        `It is no longer in the files but stays on the platform (id ${live.id}): prune is off.`,
         {
           remedy:
-            'Set prune: true on the target to delete what this repository made, or release: true in sync to let go of it.',
+            'Set prune: true on the target to delete what this repository created, or release: true in sync to release it.',
         },
       );
       return;
@@ -354,7 +359,7 @@ export class RemovalDecider {
   }
 
   /** Protection outlives its block; one that is lifted is recorded now and counts from the next apply on. */
-  #holdsProtected(entry: Entry, live: Live, states: LeafState[]): boolean {
+  #holdsProtected(entry: Entry, live: LiveObject, states: LeafState[]): boolean {
     const { address } = entry;
     const said = this.#inputs.leaving(address).protect;
     if (said === false && entry.protect) {
@@ -371,7 +376,7 @@ export class RemovalDecider {
       id: live.id,
       why: 'protected',
       would: 'delete',
-      message: 'left the files, but is protected, and protection forbids a delete',
+      message: 'is no longer in the files but protected, which forbids a delete',
       place: null,
       leaves: [],
       edit: null,
@@ -390,7 +395,7 @@ export class RemovalDecider {
         'warning',
         PLAN_CODES.staysInUse.code,
         address,
-        `It ${leaves(entry)} and stays on the platform (id ${live.id}), for it is still used by ${users.stay.join(', ')}.`,
+        `It ${leaves(entry)} and stays on the platform (id ${live.id}): it is still used by ${users.stay.join(', ')}.`,
         { remedy: 'Remove those uses, and the next apply deletes it.' },
       );
       return;
@@ -404,11 +409,11 @@ export class RemovalDecider {
         id: live.id,
         why: 'dependency',
         would: 'delete',
-        message: `left the files; ${missing} may be what becomes of it, and that is not done by this plan`,
+        message: `is no longer in the files; ${missing} may be its new form, which this plan does not create`,
         place: null,
         leaves: [],
         edit: null,
-        remedies: [{ to: 'To go on', type: `decide about ${missing} first` }],
+        remedies: [{ to: 'To continue', type: `decide about ${missing} first` }],
       });
       return;
     }
@@ -432,8 +437,8 @@ export class RemovalDecider {
 
   #whyDeleted({ address, origin }: Entry): string {
     if (this.#inputs.leaving(address).delete === true)
-      return 'left the files; deleted, as sync asks (delete: true)';
-    return `left the files; ${origin === 'created' ? 'made by this repository' : 'adopted by this repository'}`;
+      return 'no longer in the files; deleted, as requested (delete: true in sync)';
+    return `no longer in the files; ${origin === 'created' ? 'created by this repository' : 'adopted by this repository'}`;
   }
 
   /**
@@ -453,13 +458,13 @@ export class RemovalDecider {
   }
 
   /** An object of which the files name nothing any more, against what was applied. */
-  #states(kind: Kind, entry: Entry, live: Live): LeafState[] {
+  #states(kind: Kind, entry: Entry, live: LiveObject): LeafState[] {
     const landed = landedOf(this.#inputs.base, entry);
     return threeWay(writtenAs(kind, {}), [], live, entry, this.#names, landed);
   }
 
   /** A row that differs from the base, or does not show all of it, is read by itself. */
-  #confirmed(kind: Kind, entry: Entry, listed: Live): Live | undefined {
+  #confirmed(kind: Kind, entry: Entry, listed: LiveObject): LiveObject | undefined {
     if (listed.confirmed) return listed;
     const states = this.#states(kind, entry, listed);
     const isMarked = (entry.writing ?? null) !== null;
@@ -477,7 +482,7 @@ export class RemovalDecider {
     this.#draft.unread({ ...entry, place: null }, message, this.#inputs.policy.allow_unreadable);
   }
 
-  #ledgerOnly(entry: Entry, action: Action, reason: string, live?: Live): void {
+  #ledgerOnly(entry: Entry, action: Action, reason: string, live?: LiveObject): void {
     const { replaced } = entry;
     this.#draft.change({
       ...this.#entryChange(entry, action, reason),
@@ -504,7 +509,7 @@ function withEdit(moved: readonly HeldLeaf[]): string {
   if (moved.length === 0) return '';
   const paths = [...new Set(moved.map(({ path }) => path))];
   const more = paths.length > 5 ? ` and ${paths.length - 5} more` : '';
-  return `; edited on the platform after the last apply (${paths.slice(0, 5).join(', ')}${more}), and that edit goes with it`;
+  return `; edited on the platform after the last apply (${paths.slice(0, 5).join(', ')}${more}), and that edit is lost with it`;
 }
 
 /** Leaves that are held, as an edit's digest counts them. */
@@ -513,7 +518,7 @@ function rawOf(leaves: readonly HeldLeaf[]): { path: string; raw: Json }[] {
 }
 
 /** Like `liveParts`, with a guard for every leaf: all of the object goes. */
-function allParts(kind: Kind, live: Live, states: readonly LeafState[]): Partial<Change> {
+function allParts(kind: Kind, live: LiveObject, states: readonly LeafState[]): Partial<Change> {
   const named = new Set(states.map((state) => state.path));
   const parts = liveParts(live, states, false);
   const guards = { ...parts.guards, ...unnamedLeaves(kind, live.object, named) };
@@ -521,7 +526,7 @@ function allParts(kind: Kind, live: Live, states: readonly LeafState[]): Partial
 }
 
 function leaves(entry: Entry): string {
-  return entry.replaced === null ? 'left the files' : `was replaced by another ${entry.replaced}`;
+  return entry.replaced === null ? 'is no longer in the files' : `was replaced by another ${entry.replaced}`;
 }
 
 /** Where the delete of what a replace leaves behind is planned. */

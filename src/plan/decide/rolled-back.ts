@@ -3,7 +3,7 @@ import {
   type Departed,
   type Entry,
   type LeafState,
-  type Live,
+  type LiveObject,
   type Match,
   type RolledBack,
   threeWay,
@@ -46,7 +46,7 @@ export class RollbackGuard {
     if (mark === null) return false;
     const live = found.state === 'live' ? found.live : undefined;
     if (entry === undefined) {
-      const message = `was removed by a rollback to revision ${mark.to}, and the files still have it`;
+      const message = `was removed by a rollback to revision ${mark.to}, but is still in the files`;
       const remedies = [
         { to: 'To keep it removed', type: edit(resource.place, 'remove the item from the files,') },
         letGo(resource.address),
@@ -57,7 +57,7 @@ export class RollbackGuard {
     const differing = this.#differing(match, entry, live);
     if (differing.length === 0) return false;
     const isCommitted = entry.commit !== null;
-    const message = `was rolled back to revision ${mark.to}, and the files do not agree with that yet${isCommitted ? '' : '; no commit is known to hold what was applied then'}`;
+    const message = `was rolled back to revision ${mark.to}, but the files still differ${isCommitted ? '' : '; no known commit holds what was applied then'}`;
     const remedies = [
       entry.commit === null
         ? pullBackRemedy('To keep the rollback', resource.address)
@@ -75,7 +75,7 @@ export class RollbackGuard {
   }
 
   /** The leaves in which the files want something else than what is recorded. */
-  #differing({ resource }: Match, entry: Entry, live: Live | undefined): LeafState[] {
+  #differing({ resource }: Match, entry: Entry, live: LiveObject | undefined): LeafState[] {
     const ignore = resource.settings.ignore ?? [];
     return threeWay(resource, ignore, live ?? NOTHING, entry, this.#names).filter(
       (state) => (state.gitMoved && !state.kept) || state.dropped !== undefined,
@@ -84,7 +84,7 @@ export class RollbackGuard {
 }
 
 /** Stands for an object that is not there: what the files want does not depend on it. */
-const NOTHING: Live = { id: 0, object: {}, version: null, createdAt: null, confirmed: true };
+const NOTHING: LiveObject = { id: 0, object: {}, version: null, createdAt: null, confirmed: true };
 
 /** What a rollback made again, and no file has. */
 export function heldWithoutItem(entry: Entry, mark: RolledBack): Held {
@@ -94,7 +94,7 @@ export function heldWithoutItem(entry: Entry, mark: RolledBack): Held {
     id: entry.id,
     why: 'rolled_back',
     would: entry.origin === 'created' ? 'delete' : 'release',
-    message: `was put back by a rollback to revision ${mark.to}, and is in no file`,
+    message: `was restored by a rollback to revision ${mark.to}, but is not in the files`,
     place: null,
     leaves: [],
     edit: null,

@@ -7,7 +7,7 @@ import { budgetRemedies, emptyRemedies, unreviewedRemedies } from './remedies.js
 /** Why a change that was decided is held all the same, and what can be done about it. */
 export type Stop = Pick<Held, 'why' | 'message' | 'remedies'>;
 
-/** From so many entries on a share of them is a measure (`max_delete_percent`). */
+/** Number of entries from which `max_delete_percent` applies; in a smaller ledger a share says little. */
 const PERCENT_FROM = 10;
 
 /**
@@ -42,7 +42,7 @@ export class Safeguards {
     const { desired, policy, base, header } = this.#inputs;
     if (policy.allow_empty || desired.some((resource) => this.#inputs.removable(resource.address))) return;
     const owned = [...base.entries.values()].filter((entry) => this.#inputs.removable(entry.address)).length;
-    const message = `left the files, which hold nothing at all for target ${header.target} any more, while the ledger knows ${owned} ${owned === 1 ? 'resource' : 'resources'}`;
+    const message = `is no longer in the files, which hold nothing for target ${header.target}, while the ledger records ${owned} ${owned === 1 ? 'resource' : 'resources'}`;
     for (const change of changes) {
       if (change.action === 'delete' || change.action === 'release')
         this.#hold(change, { why: 'safeguard', message, remedies: emptyRemedies() });
@@ -66,8 +66,8 @@ export class Safeguards {
         ? `--allow-deletes ${policy.allow_deletes}`
         : isMany
           ? `max_deletes: ${most}`
-          : `max_delete_percent: ${percent} of the ${owned} that the ledger knows`;
-    const message = `would be one of ${counted.length} deletes and replaces, and target ${header.target} allows ${limit}`;
+          : `max_delete_percent: ${percent} (of ${owned} recorded resources)`;
+    const message = `would be one of ${counted.length} deletions and replacements; target ${header.target} allows ${limit}`;
     for (const change of counted)
       this.#hold(change, {
         why: 'safeguard',
@@ -83,7 +83,7 @@ export class Safeguards {
       if (!WRITING.has(change.action) || reviewed.has(change.digest)) continue;
       this.#hold(change, {
         why: 'unreviewed',
-        message: `would be changed (${change.action}), but no reviewed plan says so`,
+        message: `would be changed (${change.action}), but no reviewed plan shows it`,
         remedies: unreviewedRemedies(change.address),
       });
     }

@@ -1,4 +1,4 @@
-import type { AddressIndex, Entry, Live, LiveView, Match } from '../../compare/index.js';
+import type { AddressIndex, Entry, LiveObject, LiveView, Match } from '../../compare/index.js';
 import { besides, codePoints, type Kind, looksOf, onlyBy, Suggestions } from '../../model/index.js';
 import type { PlanInputs } from '../inputs.js';
 import { PLAN_CODES } from '../plan-codes.js';
@@ -18,7 +18,7 @@ class SaidNames {
   readonly #names: AddressIndex;
   readonly #draft: PlanBuilder;
   readonly #suggestions = new Suggestions(3);
-  readonly #looks = new Map<readonly Live[], Map<string, Live[]>>();
+  readonly #looks = new Map<readonly LiveObject[], Map<string, LiveObject[]>>();
   /** Entries that no item has any more. */
   readonly #left: Entry[];
 
@@ -59,12 +59,12 @@ class SaidNames {
       'warning',
       PLAN_CODES.renameUnknown.code,
       address,
-      `It is renamed from ${besides(old, near ?? '')}, which neither the ledger nor the platform knows${where}, so a new one is created.`,
+      `renamed_from names ${besides(old, near ?? '')}, which is neither in the ledger nor on the platform${where}; a new one is created.`,
       {
         place,
         remedy:
           near === undefined
-            ? 'Correct renamed_from in sync, or remove it if a new one is meant.'
+            ? 'Correct renamed_from in sync, or remove it if a new one is intended.'
             : `Did you mean ${besides(near, old)}?`,
       },
     );
@@ -92,16 +92,16 @@ class SaidNames {
         `The platform has ${JSON.stringify(other)} (id ${live.id}), which differs ${onlyBy(other, name)}: ${theirs} there, ${ours} in the file. A second one is created.`,
         {
           place: placeOf(['name']),
-          remedy: `To mean that one, write its name as the platform has it, or pin it: ${syncLine(place, address, 'id', target, live.id)}`,
+          remedy: `To use that one, write its name as the platform has it, or pin it: ${syncLine(place, address, 'id', target, live.id)}`,
         },
       );
     }
   }
 
-  #byLook(rows: readonly Live[]): Map<string, Live[]> {
+  #byLook(rows: readonly LiveObject[]): Map<string, LiveObject[]> {
     const known = this.#looks.get(rows);
     if (known !== undefined) return known;
-    const index = new Map<string, Live[]>();
+    const index = new Map<string, LiveObject[]>();
     for (const live of rows) {
       for (const look of looksOf(String(live.object.name ?? ''))) {
         const same = index.get(look);
@@ -114,7 +114,7 @@ class SaidNames {
   }
 
   /** Two items that look alike are said of the files already. */
-  #isItem(kind: Kind, live: Live): boolean {
+  #isItem(kind: Kind, live: LiveObject): boolean {
     const owner = this.#names.addressOf(kind.name, live.id);
     return owner !== undefined && this.#matches.has(owner);
   }
@@ -135,8 +135,8 @@ class SaidNames {
         'warning',
         PLAN_CODES.leavesNothing.code,
         address,
-        `${setting} names ${besides(address, near)}, which neither the files nor the ledger know.`,
-        { place, remedy: `Did you mean ${besides(near, address)}? It has left the files.` },
+        `${setting} names ${besides(address, near)}, which is neither in the files nor in the ledger.`,
+        { place, remedy: `Did you mean ${besides(near, address)}? It is no longer in the files.` },
       );
     }
   }

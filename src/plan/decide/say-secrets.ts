@@ -44,6 +44,6 @@ export function saySecrets(
     'note',
     SECRET_CODES.notCompared.code,
     null,
-    `Not compared here: ${list.join(', ')} ${isOne ? 'is' : 'are'} not set. The platform keeps what was applied last.`,
+    `Not compared: ${list.join(', ')} ${isOne ? 'is' : 'are'} not set here. The platform keeps what was applied last.`,
   );
 }

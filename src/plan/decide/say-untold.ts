@@ -18,7 +18,7 @@ export function sayUntold(
     'note',
     PLAN_CODES.noHistory.code,
     address,
-    `${what} pulled from the platform, and this clone lacks the history that would show whether the files were edited after that.`,
-    { place, remedy: `Bring the history in: ${WHOLE_HISTORY} (fetch-depth: 0 of actions/checkout).` },
+    `${what} pulled from the platform, and this clone lacks the history to tell whether the files were edited afterwards.`,
+    { place, remedy: `Fetch the history: ${WHOLE_HISTORY} (in actions/checkout: fetch-depth: 0).` },
   );
 }

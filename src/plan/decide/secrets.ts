@@ -4,8 +4,8 @@ import type { SecretWrite } from '../document/plan.js';
 import type { PlanInputs } from '../inputs.js';
 
 /**
- * Decides which secrets of a resource are written. A secret never decides a row: what
- * cannot be known is not written, until `--take-over` names the resource or its fingerprint, once
+ * Decides which secrets of a resource are written. A secret never decides a row: one whose state
+ * is unknown is not written, until `--take-over` names the resource or its fingerprint, once
  * recorded, changes. A secret field is written whole, for what is in it cannot be read.
  */
 export function secretWrites(

@@ -1,7 +1,7 @@
 import {
   type AddressIndex,
   type Leftover,
-  type Live,
+  type LiveObject,
   type LiveView,
   leftoverAddress,
   type Match,
@@ -40,7 +40,7 @@ class TakenNames {
   readonly #draft: PlanBuilder;
   /** What is used still, and so is not deleted yet. */
   readonly #stays: ReadonlySet<string | null>;
-  readonly #byName = new Map<readonly Live[], Map<Json | undefined, Live[]>>();
+  readonly #byName = new Map<readonly LiveObject[], Map<Json | undefined, LiveObject[]>>();
 
   constructor(context: PlanContext, displaced: readonly Leftover[]) {
     const { inputs, matches, view, names, draft } = context;
@@ -99,8 +99,8 @@ class TakenNames {
     if (this.#draft.held.has(other)) return this.#keptBy(other);
     return {
       why: 'dependency',
-      message: `would take the place of what the ledger knows as ${address} (id ${id ?? 'unknown'}), and what becomes of that is not decided by this plan`,
-      remedies: [{ to: 'To go on', type: 'plan all files, without --only' }],
+      message: `would take the address of the recorded ${address} (id ${id ?? 'unknown'}), which this plan does not cover`,
+      remedies: [{ to: 'To continue', type: 'plan all files, without --only' }],
     };
   }
 
@@ -127,11 +127,11 @@ class TakenNames {
     return undefined;
   }
 
-  #ownerOf(kind: Kind, { id }: Live): string | undefined {
+  #ownerOf(kind: Kind, { id }: LiveObject): string | undefined {
     return this.#names.addressOf(kind.name, id);
   }
 
-  #named(rows: readonly Live[], name: Json): readonly Live[] {
+  #named(rows: readonly LiveObject[], name: Json): readonly LiveObject[] {
     const index = this.#byName.get(rows) ?? groupBy(rows, (live) => live.object[NAME]);
     this.#byName.set(rows, index);
     return index.get(name) ?? [];
@@ -141,8 +141,8 @@ class TakenNames {
     const held = this.#draft.held.get(other);
     return {
       why: held?.why === 'protected' ? 'protected' : 'dependency',
-      message: `would take the name of ${other}, which keeps it${held === undefined ? '' : ', for that is held'}`,
-      remedies: [{ to: 'To go on', type: `decide about ${other} first` }],
+      message: `would take the name of ${other}, which keeps it${held === undefined ? '' : ' because it is held'}`,
+      remedies: [{ to: 'To continue', type: `decide about ${other} first` }],
     };
   }
 }
@@ -150,7 +150,7 @@ class TakenNames {
 function waitingFor(successor: string): Stop {
   return {
     why: 'dependency',
-    message: `left the files; ${successor} was to take its name, and that is held`,
-    remedies: [{ to: 'To go on', type: `decide about ${successor} first` }],
+    message: `is no longer in the files; ${successor} would take its name, but is held`,
+    remedies: [{ to: 'To continue', type: `decide about ${successor} first` }],
   };
 }

@@ -1,4 +1,4 @@
-import { type AddressIndex, type Live, type LiveView, usesOf } from '../../compare/index.js';
+import { type AddressIndex, type LiveObject, type LiveView, usesOf } from '../../compare/index.js';
 import {
   type Field,
   formatAddress,
@@ -32,7 +32,7 @@ interface LiveUsers {
   pending: boolean;
   /** Users that may be there and cannot be seen, in words. */
   stay: string[];
-  usersOf: ReadonlyMap<string, { user: Kind; live: Live }[]>;
+  usersOf: ReadonlyMap<string, { user: Kind; live: LiveObject }[]>;
 }
 
 /** Finds out who uses an object: it is deleted only when nothing outside the plan does. */
@@ -75,9 +75,8 @@ export class Usage {
       this.#draft.pending = true;
       return undefined;
     }
-    if (counted === 'unknown') users.stay.push('perhaps others: the platform does not say how many');
-    else if (counted > found.length)
-      users.stay.push(`${counted - found.length} that no list of this plan shows`);
+    if (counted === 'unknown') users.stay.push('possibly others: the platform does not say how many');
+    else if (counted > found.length) users.stay.push(`${counted - found.length} not shown in any list`);
     return { waits: [...new Set(users.waits)].sort(), stay: [...new Set(users.stay)].sort() };
   }
 
@@ -98,7 +97,7 @@ export class Usage {
     const known = this.#users.get(kind);
     if (known !== undefined) return known;
     const stay: string[] = [];
-    const uses: { id: number | string; user: Kind; live: Live }[] = [];
+    const uses: { id: number | string; user: Kind; live: LiveObject }[] = [];
     let pending = false;
     for (const user of this.#inputs.kinds.all) {
       if (user.lifecycle === 'launch' || !user.after.includes(kind.name)) continue;
@@ -106,7 +105,7 @@ export class Usage {
         const list = this.#view.list(user, partition);
         if (list.state === 'pending') pending = true;
         if (list.state === 'unreadable')
-          stay.push(`perhaps ${user.name} of ${partition}, which cannot be read`);
+          stay.push(`possibly ${user.name} of ${partition}, which cannot be read`);
         if (list.state !== 'ok') continue;
         for (const listed of list.value.active) {
           const live = this.#whole(user, partition, listed, kind);
@@ -121,7 +120,7 @@ export class Usage {
   }
 
   /** A row that does not show what it refers to is read by itself. */
-  #whole(user: Kind, partition: string, listed: Live, kind: Kind): Live | 'pending' {
+  #whole(user: Kind, partition: string, listed: LiveObject, kind: Kind): LiveObject | 'pending' {
     const shown = referringFields(user, kind).every((name) => listed.object[name] !== undefined);
     if (shown || listed.confirmed || !user.readable) return listed;
     const reading = this.#view.object(user, partition, listed.id);
@@ -129,7 +128,7 @@ export class Usage {
     return reading.state === 'ok' ? reading.value : listed;
   }
 
-  #judge(user: Kind, live: Live, kind: Kind, id: number | string, users: Users): void {
+  #judge(user: Kind, live: LiveObject, kind: Kind, id: number | string, users: Users): void {
     const address =
       this.#names.addressOf(user.name, live.id) ?? this.#leftFiles.get(`${user.name} ${live.id}`);
     const change = address === undefined ? undefined : this.#draft.changes.get(address);
@@ -172,7 +171,7 @@ export function partitionsOf(kind: Kind, inputs: PlanInputs): Set<string> {
 }
 
 /** The address that a live object which is in no file would have. */
-export function foreignAddress(kind: Kind, live: Live): string {
+export function foreignAddress(kind: Kind, live: LiveObject): string {
   return formatAddress(
     kind.name,
     kind.key.map((name) => String(live.object[name] ?? live.id)),

@@ -3,7 +3,7 @@ import type { PlanContext } from '../decide/context.js';
 import { saySecrets } from '../decide/say-secrets.js';
 import { changeDigest } from './changes.js';
 import { countPlan } from './counts.js';
-import { type Diagnostic, PLAN_FORMAT, type Plan } from './plan.js';
+import { type Diagnostic, PLAN_FORMAT, type Plan, PROVIDER_PLAN_FORMAT } from './plan.js';
 
 function placedDiagnostic(one: Diagnostic, place: CommandPlace): Diagnostic {
   const argv = one.argv && argvOf(at({ argv: one.argv }, place));
@@ -27,6 +27,7 @@ export function documentOf({ inputs, draft }: Pick<PlanContext, 'inputs' | 'draf
     change.digest = changeDigest(change, secretsOf.get(change.address) ?? []);
   }
   const { header, policy } = inputs;
+  const { provider, account } = header;
   const options = {
     on_drift: policy.on_drift,
     take_over: [...policy.take_over].sort(),
@@ -47,11 +48,13 @@ export function documentOf({ inputs, draft }: Pick<PlanContext, 'inputs' | 'draf
         byCodeUnit(a.message, b.message),
     );
   return {
-    format_version: PLAN_FORMAT,
+    format_version: provider === undefined ? PLAN_FORMAT : PROVIDER_PLAN_FORMAT,
     tool_version: header.tool_version,
     target: header.target,
     namespace: header.namespace,
     base_url: header.base_url,
+    ...(provider === undefined ? {} : { provider }),
+    ...(account === undefined ? {} : { account }),
     org_id: inputs.org,
     source: header.source,
     inputs_digest: header.inputs_digest,
@@ -72,6 +75,7 @@ export function documentOf({ inputs, draft }: Pick<PlanContext, 'inputs' | 'draf
     plan_digest: digest({
       target: header.target,
       base_url: header.base_url,
+      ...(provider === undefined ? {} : { provider }),
       org: inputs.org,
       options,
       changes: changes.map((change) => change.digest),

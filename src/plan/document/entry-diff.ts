@@ -56,8 +56,8 @@ function factDiff(before: Entry, after: Entry): EntryDiff['facts'] {
     ['origin', before.origin, after.origin],
     ['protected', before.protect, after.protect],
     ['rolled back to', before.rolled_back?.to ?? null, after.rolled_back?.to ?? null],
-    ['kept as it is live', keys(before.kept), keys(after.kept)],
-    ['stored otherwise by the platform', keys(before.observed), keys(after.observed)],
+    ['live value kept', keys(before.kept), keys(after.kept)],
+    ['stored differently by the platform', keys(before.observed), keys(after.observed)],
     ['launch', before.launch?.state ?? null, after.launch?.state ?? null],
   ];
   const facts = pairs
@@ -70,7 +70,7 @@ function factDiff(before: Entry, after: Entry): EntryDiff['facts'] {
     facts.push({
       name: `secret ${path}`,
       before: old === undefined ? 'not known' : 'written before',
-      after: now === undefined ? 'not known' : 'written anew',
+      after: now === undefined ? 'not known' : 'rewritten',
     });
   }
   return facts;

@@ -2,10 +2,11 @@ import type { JsonObject } from '../../model/index.js';
 import { ACTIONS } from './plan.js';
 
 /**
- * The JSON Schema (draft-07) of a saved plan, `schemas/plan.v1.schema.json`. Every member that
- * `Plan` has today is required; further members are legal everywhere, because a minor version adds.
+ * The JSON Schema (draft-07) of a saved plan. Every member that `Plan` has today is required; further
+ * members are legal everywhere, because a minor version adds.
+ * @param version 1 of a plan for the platform of targets that name none, 2 of one that names its provider
  */
-export function planSchema(): JsonObject {
+export function planSchema(version: 1 | 2 = 1): JsonObject {
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'pipelines-sync plan',
@@ -14,20 +15,20 @@ export function planSchema(): JsonObject {
     ...object({
       format_version: {
         type: 'string',
-        pattern: '^1\\.(?:0|[1-9][0-9]*)$',
+        pattern: `^${version}\\.(?:0|[1-9][0-9]*)$`,
         description: 'Minor versions add members; another major version must be refused.',
       },
       tool_version: text,
       target: text,
       namespace: text,
       base_url: text,
-      org_id: { type: 'integer', minimum: 0 },
+      ...(version === 1 ? { org_id: { type: 'integer', minimum: 0 } } : OF_PROVIDER),
       source: object(
         { commit: textOrNull, dirty: flag },
         {
           uncommitted: {
             ...list(object({ file: text, what: { enum: ['edited', 'new', 'deleted', 'ignored'] } })),
-            description: 'Files that were planned as they stand in the work tree.',
+            description: 'Uncommitted files, planned as they are in the work tree.',
           },
           refused: {
             ...list(object({ code: text, message: text, remedy: text })),
@@ -78,7 +79,7 @@ export function planSchema(): JsonObject {
       plan_digest: hex,
       content_digest: {
         ...hex,
-        description: 'Over everything else in the plan: shows that nobody edited it after it was made.',
+        description: 'Digest of the rest of the plan; shows whether it was edited afterwards.',
       },
     }),
     definitions: {
@@ -100,6 +101,13 @@ const hex: JsonObject = { type: 'string', pattern: '^[0-9a-f]+$' };
 const id: JsonObject = { type: ['integer', 'string', 'null'], description: 'Null where nothing exists yet.' };
 const action: JsonObject = { enum: [...ACTIONS] };
 const versionOrNull: JsonObject = { type: ['integer', 'null'] };
+const OF_PROVIDER: JsonObject = {
+  provider: { ...text, description: 'The platform, as `provider` of a target names it.' },
+  account: {
+    ...object({ id: { type: ['integer', 'string', 'null'] }, label: text }),
+    description: 'Whose objects they are; the id is null where the platform has no accounts.',
+  },
+};
 const place: JsonObject = { anyOf: [{ $ref: '#/definitions/place' }, { type: 'null' }] };
 
 /** An object with these members, all of them, and whatever a later minor version adds. */

@@ -4,6 +4,26 @@ import type { AccountId, Json, Place, Remedy, Severity } from '../../model/index
 /** Minor versions add, another major version is refused. */
 export const PLAN_FORMAT = '1.1';
 
+/** The format of a plan that names its provider and account: what only knows the first platform refuses it. */
+export const PROVIDER_PLAN_FORMAT = '2.0';
+
+/** An account with what sentences call it; `id` is null where the platform has no such thing. */
+export interface AccountName {
+  id: AccountId;
+  /** `org 5`, `user anna`. */
+  label: string;
+}
+
+/** Whose objects a plan or a report is about. */
+export interface AccountHeader {
+  /** Missing where the target is on the platform of targets that name none. */
+  provider?: string;
+  /** Goes with `provider`. */
+  account?: AccountName;
+  /** The account; in JSON only where there is no `account`. */
+  org_id: AccountId;
+}
+
 /** What a change does. The last five touch the ledger only. */
 export type Action =
   | 'create'
@@ -115,7 +135,7 @@ export interface HeldLeaf {
   git?: Json;
 }
 
-/** Not done because a safety rule said so; nothing is lost; somebody has to decide. */
+/** Not done because a safety rule stopped it; nothing is lost, and somebody has to decide. */
 export interface Held {
   address: string;
   kind: string;
@@ -201,13 +221,12 @@ export interface Refusal {
 export type PlanDocument = Plan & { content_digest: string };
 
 /** A plan: what would be done to one target. No time stamp, no secret, no machine path. */
-export interface Plan {
+export interface Plan extends AccountHeader {
   format_version: string;
   tool_version: string;
   target: string;
   namespace: string;
   base_url: string;
-  org_id: AccountId;
   source: PlanSource;
   inputs_digest: string;
   ledger: { state: 'present' | 'absent' | 'ignored'; revision: string | null };

@@ -9,7 +9,7 @@ export function editedRemedies(of: EditOf): Remedy[] {
   return [
     pullRemedy('To keep the live edit', address),
     applyRemedy('To overwrite it', address, '--on-drift', 'overwrite'),
-    decisionRemedy('To overwrite this edit alone', place, address, target, of.edit),
+    decisionRemedy('To overwrite only this edit', place, address, target, of.edit),
   ];
 }
 
@@ -17,23 +17,23 @@ export function deletedRemedies(of: EditOf): Remedy[] {
   const { address, target, place } = of;
   if (place === null) return [leave(address)];
   return [
-    applyRemedy('To create it again', address, '--on-drift', 'overwrite'),
-    decisionRemedy('To create it again, this once', place, address, target, of.edit),
-    { to: 'To let it go', type: edit(place, 'remove the item from the files,') },
+    applyRemedy('To recreate it', address, '--on-drift', 'overwrite'),
+    decisionRemedy('To recreate it this once', place, address, target, of.edit),
+    { to: 'To accept the deletion', type: edit(place, 'remove the item from the files,') },
   ];
 }
 
 export function replacedRemedies(address: string, place: Place | null): Remedy[] {
   if (place === null) return [leave(address)];
   return [
-    pullRemedy('To take it into the files', address),
+    pullRemedy('To pull it into the files', address),
     applyRemedy('To overwrite it with the files', address, valued('--take-over', patternOf(address))),
   ];
 }
 
 /** What stands in no file any more is only remembered. */
 function leave(address: string): Remedy {
-  return toRun('To let it go, since it is in no file', pasted('ledger', 'forget', patternOf(address)));
+  return toRun('To forget it, since it is not in the files', pasted('ledger', 'forget', patternOf(address)));
 }
 
 const bringBack: Remedy = { to: 'To manage it again', type: 'bring the item back into the files' };

@@ -1,7 +1,11 @@
-import type { AccountId, Json, Place, Remedy } from '../../model/index.js';
+import type { Json, Place, Remedy } from '../../model/index.js';
+import type { AccountHeader } from '../document/plan.js';
 
 /** Minor versions add, another major version is another shape. */
 export const DRIFT_FORMAT = '1.0';
+
+/** The format of a report that names provider and account. */
+export const PROVIDER_DRIFT_FORMAT = '2.0';
 
 /** One leaf that is not as it was applied; a side that does not exist is left out. */
 export interface DriftLeaf {
@@ -36,12 +40,11 @@ export interface DriftItem {
 }
 
 /** The platform against the ledger: no clock, no secret, the same for the same state. */
-export interface DriftReport {
+export interface DriftReport extends AccountHeader {
   format_version: string;
   tool_version: string;
   target: string;
   namespace: string;
-  org_id: AccountId;
   base_url: string;
   /** Revision of the ledger, and the commit of the files that were applied last. */
   ledger: { revision: string | null; commit: string | null };

@@ -10,7 +10,7 @@ import {
   knownForms,
   type LeafState,
   type Leftover,
-  type Live,
+  type LiveObject,
   type LiveView,
   matchKind,
   type Need,
@@ -30,7 +30,7 @@ import {
 } from '../../model/index.js';
 import { driftLeaves } from '../document/changes.js';
 import { deletedRemedies, editedRemedies, replacedRemedies } from './drift-remedies.js';
-import { DRIFT_FORMAT, type DriftItem, type DriftReport } from './drift-report.js';
+import { DRIFT_FORMAT, type DriftItem, type DriftReport, PROVIDER_DRIFT_FORMAT } from './drift-report.js';
 
 /** Everything that drift is found from, besides what is read from the platform. */
 export interface DriftInputs {
@@ -41,7 +41,10 @@ export interface DriftInputs {
   selected(address: string): boolean;
   /** What the files say of an address: where its item stands, and the fields that `sync` ignores. */
   inFiles(address: string): { place: Place | null; ignore: readonly string[] };
-  header: Pick<DriftReport, 'tool_version' | 'target' | 'namespace' | 'base_url' | 'only'> & {
+  header: Pick<
+    DriftReport,
+    'tool_version' | 'target' | 'namespace' | 'base_url' | 'provider' | 'account' | 'only'
+  > & {
     commit: string | null;
     /** Which target commands in documents name, and how it is reached. */
     place: CommandPlace;
@@ -84,7 +87,7 @@ class DriftFinder {
       const kind = kinds.find(entry.kind);
       if (kind !== undefined && entry.id !== null) this.#names.set(kind, entry.address, entry.id);
       if (kind === undefined && this.#isAsked(entry))
-        this.#cannot(entry, `this version of the tool knows no kind ${entry.kind}`);
+        this.#cannot(entry, `this version of pipelines-sync does not know the kind ${entry.kind}`);
     }
     const found = kinds.all.flatMap((kind) =>
       kind.lifecycle === 'object' ? this.#locate(kind).map((one) => ({ kind, ...one })) : [],
@@ -100,12 +103,12 @@ class DriftFinder {
     return entry.replaced === null && this.#inputs.selected(entry.address);
   }
 
-  /** The entries of a kind with what became of their objects; those of lists that nobody asks about are left out. */
+  /** The entries of a kind with the state of their objects, without those of lists that nobody asks about. */
   #locate(kind: Kind): Leftover[] {
     const all = [...this.#inputs.base.entries.values()].filter((entry) => entry.kind === kind.name);
     const asked = all.filter((entry) => this.#isAsked(entry));
     const partitions = new Set(asked.map((entry) => entry.partition));
-    // The others of the same lists are located too: an object of theirs stands in nobody's place.
+    // The others of the same lists are located too, so that their objects are not taken for replacements.
     const entries = new Map(
       all.filter((entry) => partitions.has(entry.partition)).map((entry) => [entry.address, entry]),
     );
@@ -134,18 +137,18 @@ class DriftFinder {
   }
 
   /** A row is trusted only when it shows everything that was applied, and equal; else the object is read. */
-  #confirm(kind: Kind, entry: Entry, listed: Live): Reading<Live> {
+  #confirm(kind: Kind, entry: Entry, listed: LiveObject): Reading<LiveObject> {
     const states = this.#states(kind, entry, listed);
     if (listed.confirmed || isProof(states)) return { state: 'ok', value: listed };
     return this.#view.object(kind, entry.partition, listed.id);
   }
 
-  #states(kind: Kind, entry: Entry, live: Live): LeafState[] {
+  #states(kind: Kind, entry: Entry, live: LiveObject): LeafState[] {
     const { ignore } = this.#inputs.inFiles(entry.address);
     return threeWay(appliedOf(kind, entry), ignore, live, entry, this.#names);
   }
 
-  #moved(kind: Kind, entry: Entry, live: Live): LeafState[] {
+  #moved(kind: Kind, entry: Entry, live: LiveObject): LeafState[] {
     return this.#states(kind, entry, live).filter(
       (state) => state.liveMoved && !this.#isOnRecord(kind, entry, state),
     );
@@ -161,7 +164,7 @@ class DriftFinder {
     );
   }
 
-  #edited(kind: Kind, entry: Entry, live: Live, moved: LeafState[]): void {
+  #edited(kind: Kind, entry: Entry, live: LiveObject, moved: LeafState[]): void {
     const { place } = this.#inputs.inFiles(entry.address);
     const edit = editDigest(moved, entry);
     this.#items.push({
@@ -175,7 +178,7 @@ class DriftFinder {
     });
   }
 
-  #gone(kind: Kind, entry: Entry, other: Live | undefined): void {
+  #gone(kind: Kind, entry: Entry, other: LiveObject | undefined): void {
     this.#compared += 1;
     const { target } = this.#inputs.header;
     const item = this.#item(kind, entry, other?.version ?? null);
@@ -195,7 +198,7 @@ class DriftFinder {
       ...item,
       what: 'replaced',
       replaced_by: other.id,
-      message: `is gone from the platform, and another ${kind.singular} of the same key stands there (id ${other.id})`,
+      message: `is gone from the platform, and another ${kind.singular} now has the same key (id ${other.id})`,
       leaves: driftLeaves(states.filter((state) => state.liveMoved)),
       remedies: replacedRemedies(entry.address, item.place),
     });
@@ -242,7 +245,7 @@ class DriftFinder {
       })),
     }));
     return {
-      format_version: DRIFT_FORMAT,
+      format_version: header.provider === undefined ? DRIFT_FORMAT : PROVIDER_DRIFT_FORMAT,
       ...header,
       org_id: this.#inputs.org,
       ledger: { revision: this.#inputs.base.revision, commit },

@@ -107,7 +107,7 @@ class Comparison {
     for (const saved of this.#saved.changes) {
       const missing = (this.#run.get(saved.address)?.depends_on ?? []).filter((one) => !this.#run.has(one));
       if (missing.length > 0)
-        this.#refuse(saved, `it needs ${missing.join(', ')}, which the plan does not hold`);
+        this.#refuse(saved, `it needs ${missing.join(', ')}, which the plan does not contain`);
     }
   }
 
@@ -146,17 +146,17 @@ class Comparison {
   /** Not done when the plan was made, and could be now: nobody reviewed it, so it stays. */
   #freed(): Held[] {
     const { held, unreadable } = this.#saved;
-    const remedies = [{ to: 'To do it', type: 'plan again, without the saved plan' }];
+    const remedies = [{ to: 'To do it', type: 'make a new plan' }];
     const freed: Held[] = [];
     for (const one of held) {
       const message =
-        'was held when the plan was made; it is free now, and a saved plan does only what it says';
+        'was held when the plan was saved; it is no longer held, but a saved plan makes only its own changes';
       if (this.#now.has(one.address)) freed.push({ ...one, message, remedies });
     }
     for (const { address } of unreadable) {
       const now = this.#now.get(address);
       if (now === undefined) continue;
-      const message = 'could not be read when the plan was made, so the plan does nothing about it';
+      const message = 'could not be read when the plan was saved, so the plan does not change it';
       const { kind, id, place, action } = now;
       freed.push({
         address,

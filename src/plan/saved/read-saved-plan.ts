@@ -11,11 +11,11 @@ import {
 import { parseSource } from '../../source/read/parse-source.js';
 import { nodeAt, pointerPath } from '../../source/read/source-node.js';
 import { changeDigest } from '../document/changes.js';
-import { PLAN_FORMAT, type PlanDocument } from '../document/plan.js';
+import { PLAN_FORMAT, type PlanDocument, PROVIDER_PLAN_FORMAT } from '../document/plan.js';
 import { planContentDigest } from '../document/plan-content.js';
 import { SAVED_CODES as CODES } from './saved-codes.js';
 
-const AGAIN = 'Make it anew.';
+const AGAIN = 'Save a new plan.';
 
 /**
  * Reads a saved plan and refuses everything that is none, or that may not be applied whatever is
@@ -31,35 +31,41 @@ export function readSavedPlan(file: string, bytes: Uint8Array): PlanDocument {
     const found = parseSource('plan.json', bytes).findings.find((one) => one.severity === 'error');
     throw new UserError(
       CODES.notJson.code,
-      `${at(file, found?.place)} is no JSON${found === undefined ? '.' : `: ${found.message}`}`,
+      `${at(file, found?.place)} is not valid JSON${found === undefined ? '.' : `: ${found.message}`}`,
       AGAIN,
       1,
       pasted('plan', '--out', file),
     );
   }
-  checkVersion(file, value);
-  checkShape(file, value, bytes);
+  const format = checkVersion(file, value);
+  checkShape(file, value, bytes, format);
   const plan = value as PlanDocument;
-  checkContent(file, plan);
+  checkContent(file, plan, format);
   checkUse(file, plan);
-  return plan;
+  return plan.account === undefined || format === PLAN_FORMAT ? plan : { ...plan, org_id: plan.account.id };
 }
 
-function checkVersion(file: string, value: unknown): void {
+/** The formats that are carried out, of which each major version is a shape of its own. */
+const FORMATS = [PLAN_FORMAT, PROVIDER_PLAN_FORMAT] as const;
+type Format = (typeof FORMATS)[number];
+
+/** The format that a plan is read as: the one of this version with the same major number. */
+function checkVersion(file: string, value: unknown): Format {
   const version = isObject(value) ? value.format_version : undefined;
   if (typeof version !== 'string' || !/^\d+\.\d+$/.test(version)) {
     throw new UserError(
       CODES.notPlan.code,
-      `${at(file, START)} is no plan of pipelines-sync: it has no format_version.`,
+      `${at(file, START)} is not a plan of pipelines-sync: format_version is missing.`,
       AGAIN,
       1,
       pasted('plan', '--out', file),
     );
   }
-  if (majorOf(version) === majorOf(PLAN_FORMAT)) return;
+  const known = FORMATS.find((format) => majorOf(format) === majorOf(version));
+  if (known !== undefined) return known;
   throw new UserError(
     CODES.version.code,
-    `The plan in ${file} has format ${version}, and this version carries out ${majorOf(PLAN_FORMAT)}.x only. Nothing was changed.`,
+    `The plan in ${file} has format ${version}, but this version applies only ${FORMATS.map((format) => `${majorOf(format)}.x`).join(' and ')}. Nothing was changed.`,
     `Apply it with the version that made it, or plan again with this one.`,
     3,
   );
@@ -69,8 +75,8 @@ function majorOf(version: string): number {
   return Number(version.split('.', 1)[0]);
 }
 
-function checkShape(file: string, value: unknown, bytes: Uint8Array): void {
-  const validate = validators.plan;
+function checkShape(file: string, value: unknown, bytes: Uint8Array, format: Format): void {
+  const validate = format === PLAN_FORMAT ? validators.plan : validators.planOfProvider;
   if (validate === undefined) throw new TypeError('the generated validators hold none for plans');
   if (validate(value)) return;
   const [first, ...more] = validate.errors ?? [];
@@ -79,14 +85,11 @@ function checkShape(file: string, value: unknown, bytes: Uint8Array): void {
   const path = pointerPath(root, first.instancePath);
   const place = root === undefined ? undefined : nodeAt(root, path).node.place;
   const where = formatPath(path) || 'the plan';
-  const what =
-    first.keyword === 'required'
-      ? `has no ${String(first.params.missingProperty)}`
-      : 'is not what a plan has there';
-  const rest = more.length === 0 ? '' : `, and ${more.length} more of the kind`;
+  const what = first.keyword === 'required' ? `has no ${String(first.params.missingProperty)}` : 'is invalid';
+  const rest = more.length === 0 ? '' : `, and ${more.length} more`;
   throw new UserError(
     CODES.notPlan.code,
-    `${at(file, place)} is no plan of pipelines-sync that can be carried out: ${where} ${what}${rest}.`,
+    `${at(file, place)} is not an applicable plan of pipelines-sync: ${where} ${what}${rest}.`,
     AGAIN,
     1,
     pasted('plan', '--out', file),
@@ -94,18 +97,17 @@ function checkShape(file: string, value: unknown, bytes: Uint8Array): void {
 }
 
 /** Digests show edits and damage; they are no seal against somebody who computes them anew. */
-function checkContent(file: string, plan: PlanDocument): void {
+function checkContent(file: string, plan: PlanDocument, format: Format): void {
   const isWhole = planContentDigest(plan as unknown as JsonObject) === plan.content_digest;
   const edited = plan.changes.find((change) => changeDigest(change, plan.secret_writes) !== change.digest);
   // A newer minor version may count more into a change's digest; the whole is still covered.
-  const isNewer = Number(plan.format_version.split('.')[1]) > Number(PLAN_FORMAT.split('.')[1]);
+  const isNewer = Number(plan.format_version.split('.')[1]) > Number(format.split('.')[1]);
   if (isWhole && (edited === undefined || isNewer)) return;
-  const where =
-    edited === undefined || isNewer ? '' : ` (the change of ${edited.address} is not what it was)`;
+  const where = edited === undefined || isNewer ? '' : ` (the change of ${edited.address} differs)`;
   throw new UserError(
     CODES.edited.code,
-    `The plan in ${file} was changed after it was made${where}. Nothing was changed.`,
-    `Plan again; to do only a part of it, plan with --only.`,
+    `The plan in ${file} was edited after it was saved${where}. Nothing was changed.`,
+    `Plan again; to apply only a part, plan with --only.`,
     3,
   );
 }
@@ -125,8 +127,8 @@ function checkUse(file: string, plan: PlanDocument): void {
   const rest = errors.length === 1 ? '' : ` (and ${errors.length - 1} more)`;
   throw new UserError(
     CODES.errors.code,
-    `The plan in ${file} contains an error${rest}, so it is not carried out: ${first.address ?? plan.target}: ${first.message}`,
-    'Repair it, and plan again.',
+    `The plan in ${file} contains an error${rest}, so it is not applied: ${first.address ?? plan.target}: ${first.message}`,
+    'Fix it and plan again.',
     3,
   );
 }

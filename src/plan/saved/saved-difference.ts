@@ -17,10 +17,10 @@ export function differences(
 ): string[] {
   const secrets = secretsOf(now, fresh) === secretsOf(saved, plan) ? [] : ['other secrets would be written'];
   if (now.action !== saved.action)
-    return [`it is a ${now.action} now, not a ${saved.action} (${now.reason})`];
+    return [`it is now a ${now.action} instead of a ${saved.action} (${now.reason})`];
   const found: string[] = [];
   if (now.id !== saved.id)
-    found.push(`it is another object now (id ${idText(now.id)}, then ${idText(saved.id)})`);
+    found.push(`it is now another object (id ${idText(now.id)}, was ${idText(saved.id)})`);
   const moved = Object.keys(saved.guards).filter(
     (path) => Object.hasOwn(now.guards, path) && now.guards[path] !== saved.guards[path],
   );
@@ -32,12 +32,12 @@ export function differences(
   if (now.action === 'delete') return [...found, ...secrets];
   found.push(...wishes(saved, now, new Set(moved)));
   if (now.renamed_from !== saved.renamed_from) found.push('it is renamed from something else');
-  if (now.overwrites !== saved.overwrites) found.push('what it overwrites is not what it was');
-  if (!sameJson(now.kept, saved.kept)) found.push('what on_drift: keep leaves alone is not what it was');
+  if (now.overwrites !== saved.overwrites) found.push('what it would overwrite has changed');
+  if (!sameJson(now.kept, saved.kept)) found.push('what on_drift: keep would keep has changed');
   found.push(...secrets);
   if (now.idempotency_key !== saved.idempotency_key && found.length === 0)
-    found.push('it was made and removed again since');
-  if (now.digest !== saved.digest && found.length === 0) found.push('it would be done otherwise now');
+    found.push('it was created and removed since');
+  if (now.digest !== saved.digest && found.length === 0) found.push('it would now be done differently');
   return found;
 }
 
@@ -64,8 +64,8 @@ function wishes(saved: Change, now: Change, moved: ReadonlySet<string>): string[
   const gone = [...before.keys()].filter((path) => !after.has(path) && !moved.has(path));
   const more = [...after.keys()].filter((path) => !before.has(path) && !moved.has(path));
   return [
-    ...(other.length > 0 ? [`the files want another ${other.join(', ')} now`] : []),
-    ...(gone.length > 0 ? [`${gone.join(', ')} would not change any more`] : []),
+    ...(other.length > 0 ? [`the files now have another ${other.join(', ')}`] : []),
+    ...(gone.length > 0 ? [`${gone.join(', ')} would no longer change`] : []),
     ...(more.length > 0 ? [`${more.join(', ')} would change too`] : []),
   ];
 }

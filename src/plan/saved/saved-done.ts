@@ -26,14 +26,14 @@ export function isDoneAlready(saved: Change, plan: Plan, fresh: Plan, context: S
   switch (action) {
     case 'release':
     case 'forget':
-      return entry === undefined ? true : { not: 'the ledger has it, and would not let it go any more' };
+      return entry === undefined ? true : { not: 'it is recorded and would no longer be released' };
     case 'delete':
-      if (entry !== undefined) return { not: 'it would not be deleted any more' };
+      if (entry !== undefined) return { not: 'it would no longer be deleted' };
       return context.resources.has(address) ? { not: 'it is in the files again' } : 'look';
     case 'launch': {
       const record = entry?.launch;
       const isSame = record?.state === 'launched' && record.key === saved.idempotency_key;
-      return isSame ? true : { not: 'it would not be launched any more' };
+      return isSame ? true : { not: 'it would no longer be launched' };
     }
     case 'converge':
       // Of something that left the files: its protection is lifted.
@@ -53,14 +53,14 @@ export function isAsWanted(
 ): true | { not: string } {
   const { address } = saved;
   const resource = context.resources.get(address);
-  if (resource === undefined) return { not: 'it left the files' };
-  if (!context.selected(address)) return { not: 'it is left out now (include, exclude)' };
+  if (resource === undefined) return { not: 'it is no longer in the files' };
+  if (!context.selected(address)) return { not: 'it is now excluded (include, exclude)' };
   const other = otherWish(saved, resource);
-  if (other !== undefined) return { not: `the files want another ${other} now` };
+  if (other !== undefined) return { not: `the files now have another ${other}` };
   const secrets = plan.secret_writes.filter((one) => one.write && one.address === address);
   for (const { field } of secrets) {
     const now = fresh.secret_writes.find((one) => one.address === address && one.field === field);
-    if (now?.status !== 'unchanged') return { not: `whether the secret ${field} was written cannot be told` };
+    if (now?.status !== 'unchanged') return { not: `cannot tell whether the secret ${field} was written` };
   }
   return true;
 }

@@ -8,6 +8,13 @@ export const settings: ProviderSettings = {
   defaultBaseUrl: 'https://api.pipelines.tech',
   baseUrlVariables: ['PIPELINES_BASE_URL', 'PIPELINES_INTERNAL_BASE_URL'],
   trusts: (url) => url.hostname.endsWith('.pipelines.tech') && url.port === '',
+  account: {
+    key: 'org_id',
+    read: readOrganization,
+    form: 'a positive whole number',
+    what: 'the number of the organization',
+    example: '2',
+  },
   headers: (key) => ({ authorization: `Bearer ${key}` }),
   dead: [
     {
@@ -17,5 +24,19 @@ export const settings: ProviderSettings = {
       remedy: 'Unset it, and choose with --target or PIPELINES_BASE_URL.',
     },
   ],
-  own: { nameOf: sdkFileName, read: readSdkFile },
+  own: {
+    nameOf: sdkFileName,
+    account: {
+      where: 'org_id in the SDK configuration',
+      remedy: 'Run: pipelines config set org_id 2 (with your number), or pass --org.',
+    },
+    read: readSdkFile,
+  },
 };
+
+function readOrganization(written: number | string): number | undefined {
+  const text = String(written).trim();
+  if (!/^[1-9]\d*$/.test(text)) return undefined;
+  const id = Number(text);
+  return Number.isSafeInteger(id) ? id : undefined;
+}

@@ -41,7 +41,7 @@ function check(flag: string, pattern: string, addresses: readonly string[], kind
   if (addresses.some((address) => matchesPattern(pattern, address)) || isWholeKind(pattern, names)) return;
   throw new UserError(
     PULL_CODES.fitsNothing.code,
-    `${flag} ${JSON.stringify(pattern)} fits ${flag === '--only' ? 'neither an item of the files nor a live object' : 'no item of the files'}.`,
+    `${flag} ${JSON.stringify(pattern)} matches ${flag === '--only' ? 'neither an item in the files nor a live object' : 'no item in the files'}.`,
     fitsNoneRemedy(pattern, addresses),
   );
 }

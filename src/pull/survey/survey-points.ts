@@ -1,4 +1,4 @@
-import { type Dispute, type Entry, type Live, sharedObject } from '../../compare/index.js';
+import { type Dispute, type Entry, type LiveObject, sharedObject } from '../../compare/index.js';
 import { type Kind, type Partition, type Resource, roleOf, type Scope } from '../../model/index.js';
 import { disputeRemedies, pullRemedy, syncLine } from '../../plan/index.js';
 import { type OpenPoint, openPoint } from '../open-point.js';
@@ -11,9 +11,9 @@ export function unlistedPlaces(kind: Kind, scope: Scope, message: string): OpenP
     code: PULL_CODES.unreadable.code,
     weight: 'error',
     address: kind.name,
-    message: `The ${scope}s of the ${kind.words.account} cannot be listed (${message}), so ${kind.name} in them were not looked for.`,
+    message: `The ${scope}s of the ${kind.words.account} cannot be listed (${message}), so their ${kind.name} were not pulled.`,
     remedies: [
-      { to: 'To go on', type: 'name workflows with --workflow, or give the key the right to list them' },
+      { to: 'To continue', type: 'name workflows with --workflow, or give the key the right to list them' },
     ],
   });
 }
@@ -48,9 +48,9 @@ export function unclearObject(
     address,
     place,
     ids: [...ids],
-    message: `It is not clear which object is meant: ${message}.`,
+    message: `Several objects could be meant: ${message}.`,
     remedies: ids.map((id) => ({
-      to: `To mean the one with id ${id} on ${target} from now on`,
+      to: `To pin id ${id} on ${target}`,
       type: syncLine(place, address, 'id', target, id),
     })),
   });
@@ -78,11 +78,11 @@ export function sharedByScopes(kind: Kind, id: Id, addresses: readonly string[])
     weight: 'error',
     address: kind.name,
     ids: [id],
-    message: `${sharedObject(id, addresses)} The lists of several scopes show it and say nothing of its own; none was pulled.`,
+    message: `${sharedObject(id, addresses)} The lists of several scopes show it without naming its scope; none was pulled.`,
     remedies: [
       {
         to: 'To pull it',
-        type: 'write the item for the scope that it is in, with its id in sync, and pull again',
+        type: 'write the item in its own scope, pin its id in sync, and pull again',
       },
     ],
   });
@@ -94,7 +94,7 @@ export function namelessObject(kind: Kind, address: string, id: Id): OpenPoint {
     weight: 'open',
     address,
     ids: [id],
-    message: `A ${kind.singular} without ${kind.key.join(', ')} (id ${id}) cannot be named in files.`,
+    message: `A ${kind.singular} without ${kind.key.join(', ')} (id ${id}) cannot be written to the files.`,
     remedies: [{ to: 'To pull it', type: `give it a name in ${kind.words.app}` }],
   });
 }
@@ -119,8 +119,8 @@ export function twinObjects(
     ids,
     message:
       own === undefined
-        ? `${ids.length} live objects have this name (ids ${list}), and files cannot tell them apart; none was pulled.`
-        : `The item of the files is id ${own}; another live ${kind.singular} of the same name (id ${list}) was not pulled.`,
+        ? `${ids.length} live objects have this name (ids ${list}), which files cannot tell apart; none was pulled.`
+        : `The item in the files is id ${own}; another live ${kind.singular} with the same name (id ${list}) was not pulled.`,
     remedies: [
       { to: 'To pull them', type: `rename all but one in ${kind.words.app}, then pull again` },
       {
@@ -138,23 +138,23 @@ export function unconfirmedObject(address: string, id: Id): OpenPoint {
     address,
     ids: [id],
     message: `The platform lists it (id ${id}), but it cannot be read by its id; nothing was pulled.`,
-    remedies: [{ to: 'To go on', type: 'pull again' }],
+    remedies: [{ to: 'To continue', type: 'pull again' }],
   });
 }
 
-export function leftFiles({ address }: Entry, live: Live): OpenPoint {
+export function leftFiles({ address }: Entry, live: LiveObject): OpenPoint {
   return openPoint({
     code: PULL_CODES.leftFiles.code,
     weight: 'note',
     address,
     ids: [live.id],
-    message: `The ledger knows it (id ${live.id}), and it is in no file here: it left them, or came in elsewhere.`,
-    remedies: [pullRemedy('To bring it into these files', address)],
+    message: `It is in the ledger (id ${live.id}) but not in the files here: it was removed from them, or added elsewhere.`,
+    remedies: [pullRemedy('To pull it into these files', address)],
   });
 }
 
 /** What is write-only never comes into the files, masked or not; that it is there is worth knowing. */
-export function secretsLeft(kind: Kind, address: string, live: Live): OpenPoint[] {
+export function secretsLeft(kind: Kind, address: string, live: LiveObject): OpenPoint[] {
   return Object.entries(kind.fields.fields).flatMap(([name, field]) => {
     const value = live.object[name];
     const isThere = value !== null && typeof value === 'object' && Object.keys(value).length > 0;
@@ -164,7 +164,7 @@ export function secretsLeft(kind: Kind, address: string, live: Live): OpenPoint[
       weight: 'note',
       address,
       path: name,
-      message: `${name} is write-only, so it is not in the files; the platform keeps what it has.`,
+      message: `${name} is write-only, so it is not pulled; the platform keeps its value.`,
       remedies: [{ to: 'To manage it', type: `write ${name} with {$env: NAME} into the item` }],
     });
   });

@@ -49,7 +49,7 @@ export class NewItems {
     for (const one of sorted) {
       const place = places.get(one.kind) ?? { candidates: [] };
       if ('candidates' in place) {
-        const message = `No bundle is for new ${one.kind.name}, so it was not written.`;
+        const message = `No bundle is set for new ${one.kind.name}, so it was not written.`;
         this.#sheet.refused.push({ address: one.address, message, candidates: place.candidates });
         continue;
       }

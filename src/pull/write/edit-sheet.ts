@@ -50,7 +50,7 @@ export class EditSheet {
   finish(read: (file: string) => string | undefined, sources: ParsedSources): void {
     for (const [file, edits] of this.#edits) {
       const text = read(file);
-      if (text === undefined) throw new Error(`${file} is not there any more`);
+      if (text === undefined) throw new Error(`${file} no longer exists`);
       const edited = editSource(file, text, edits, sources);
       if ('refused' in edited) this.#refuse(file, edits, edited.refused);
       else if (edited.text !== text) this.files.set(file, edited.text);

@@ -57,7 +57,7 @@ export function annotationsOf(input: CommentInput): Annotation[] {
   return ORDER.flatMap((level) => all.filter((one) => one.level === level));
 }
 
-/** Once it is merged, what was to be deleted is no warning any more. */
+/** @param isAhead not merged yet: only then deletes and overwrites are warnings */
 function ofPlan(plan: Plan, isAhead: boolean): Annotation[] {
   const entries = entriesOf(plan);
   const errors = entries.diagnostics.filter((one) => one.severity === 'error');
@@ -164,7 +164,7 @@ function placeOf({ result }: CommentInput, address: string): Place | null {
   return (change ?? result.plan.held.find((one) => one.address === address))?.place ?? null;
 }
 
-/** GitHub shows so many annotations of each level for one step. */
+/** How many annotations of each level GitHub shows for one step. */
 const SHOWN = 10;
 
 /**

@@ -14,7 +14,7 @@ export function commentMarker(input: CommentInput, most: number = MARKED_CHANGES
     tool: 'pipelines-sync',
     version: 2,
     configuration: input.configuration ?? '',
-    // A longer name is no valid one: its comment tells of that finding.
+    // A longer name is invalid: its comment reports that finding.
     target: input.target.slice(0, MARKED_NAME),
     head: input.head,
     run: input.run ?? null,

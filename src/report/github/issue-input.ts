@@ -42,7 +42,7 @@ export interface DriftIssueInput extends IssueInput {
 }
 
 export interface ApplyIssueInput extends IssueInput {
-  /** Null where the apply did not come to that: `failure` says why. */
+  /** Null where the apply did not start: `failure` says why. */
   report: ApplyReport | null;
   failure?: { code: string; message: string; remedy?: string; command?: PastedCommand };
   plan?: Plan;

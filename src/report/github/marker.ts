@@ -67,7 +67,7 @@ export function readMarker(body: string): Marker | undefined {
   return marker !== undefined && renderMarker(marker) === line ? marker : undefined;
 }
 
-/** Undefined for what is no JSON object. */
+/** Undefined for anything but a JSON object. */
 export function parse(json: string): { [key: string]: unknown } | undefined {
   try {
     const value: unknown = JSON.parse(json);

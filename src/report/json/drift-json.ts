@@ -1,14 +1,14 @@
-import type { DriftItem, DriftReport } from '../../plan/index.js';
-import { orderPlace, orderRemedy, sorted } from './plan-json.js';
+import type { AccountHeader, DriftItem, DriftReport } from '../../plan/index.js';
+import { orderAccount, orderPlace, orderRemedy, sorted } from './plan-json.js';
 
 /** Drift as JSON: keys in the order of the type, values with sorted keys; equal reports have equal bytes. */
 export function renderDriftJson(report: DriftReport): string {
-  const ordered: DriftReport = {
+  const ordered: Omit<DriftReport, keyof AccountHeader> = {
     format_version: report.format_version,
     tool_version: report.tool_version,
     target: report.target,
     namespace: report.namespace,
-    org_id: report.org_id,
+    ...orderAccount(report),
     base_url: report.base_url,
     ledger: { revision: report.ledger.revision, commit: report.ledger.commit },
     only: report.only,

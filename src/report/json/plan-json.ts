@@ -8,6 +8,7 @@ import {
   type Remedy,
 } from '../../model/index.js';
 import {
+  type AccountHeader,
   type Change,
   type Counts,
   type Diagnostic,
@@ -16,7 +17,6 @@ import {
   type HeldLeaf,
   type LeafChange,
   type Plan,
-  type PlanDocument,
   planContentDigest,
   type SecretWrite,
 } from '../../plan/index.js';
@@ -26,13 +26,13 @@ import {
  * by path, values with sorted keys, one line break at the end. Equal plans have equal bytes.
  */
 export function renderPlanJson(plan: Plan): string {
-  const ordered: Plan = {
+  const ordered: Omit<Plan, keyof AccountHeader> = {
     format_version: plan.format_version,
     tool_version: plan.tool_version,
     target: plan.target,
     namespace: plan.namespace,
     base_url: plan.base_url,
-    org_id: plan.org_id,
+    ...orderAccount(plan),
     source: orderSource(plan.source),
     inputs_digest: plan.inputs_digest,
     ledger: { state: plan.ledger.state, revision: plan.ledger.revision },
@@ -55,8 +55,15 @@ export function renderPlanJson(plan: Plan): string {
   const text = JSON.stringify(ordered);
   // Read back first: what the digest is over must be what a reader of the file sees.
   const content_digest = planContentDigest(JSON.parse(text) as JsonObject);
-  const document: PlanDocument = { ...ordered, content_digest };
+  const document = { ...ordered, content_digest };
   return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+/** Whose objects it is about; the account has one place in the JSON. */
+export function orderAccount({ provider, account, org_id }: AccountHeader): Partial<AccountHeader> {
+  return provider === undefined || account === undefined
+    ? { org_id }
+    : { provider, account: { id: account.id, label: account.label } };
 }
 
 function orderSource({ commit, dirty, uncommitted, refused }: Plan['source']): Plan['source'] {

@@ -1,6 +1,7 @@
 import type { Words } from '../../model/index.js';
 import type { DriftItem, DriftReport } from '../../plan/index.js';
 import { count, thousands } from '../text/style.js';
+import { accountText } from '../words/account.js';
 import {
   DRIFT_KINDS,
   DRIFT_SIGNS,
@@ -67,7 +68,7 @@ function factsPart(report: DriftReport): string {
   const source = commit === null ? '' : ` from commit ${markdownCode(commit.slice(0, 12))}`;
   const host = markdownCode(cut(visible(report.base_url.replace(/^https:\/\//, '')), 60));
   const applied = `Compared with the last apply: ledger ${revision ?? 'of an unfinished run'}${source}`;
-  return `${applied} · org ${report.org_id} · ${host} · ${thousands(undrifted(report))} unchanged`;
+  return `${applied} · ${markdownText(cut(accountText(report), 60))} · ${host} · ${thousands(undrifted(report))} unchanged`;
 }
 
 function footPart(report: DriftReport): string {

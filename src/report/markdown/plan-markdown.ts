@@ -1,6 +1,7 @@
 import { type Words, withoutEnd } from '../../model/index.js';
 import type { Change, Plan } from '../../plan/index.js';
 import { thousands } from '../text/style.js';
+import { accountText } from '../words/account.js';
 import { refusalMarkdown } from '../words/refusal.js';
 import { cut, markdownCode, markdownText, visible } from '../words/sanitize.js';
 import { countPhrases, findingPhrase, isNothing } from '../words/summary.js';
@@ -83,7 +84,7 @@ export const LEDGER_WORDS = {
 /** Account and host. */
 export function platformFacts(plan: Plan): string {
   const host = withoutEnd(plan.base_url.replace(/^https:\/\//, ''), '/');
-  return `org ${plan.org_id} · ${markdownCode(cut(visible(host), 60))}`;
+  return `${markdownText(cut(accountText(plan), 60))} · ${markdownCode(cut(visible(host), 60))}`;
 }
 
 /** What the marks of a text diff mean, where the text has any. */

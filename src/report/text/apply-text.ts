@@ -41,7 +41,7 @@ export interface ApplyTextView {
 }
 
 /**
- * The end of a run: counts, what became of the ledger, and for everything that is not
+ * The end of a run: counts, the state of the ledger, and for everything that is not
  * done the reason and the next step. `planHeld` are those of the plan. Ends with a line break.
  */
 export function renderApplyText(report: ApplyReport, planHeld: readonly Held[], view: ApplyTextView): string {

@@ -4,7 +4,7 @@ import { changedLines, type DiffLine, type Hunk, type Span, type TextDiff } from
 import { unseenChanges } from '../words/unseen.js';
 import { count, type Style } from './style.js';
 
-/** A terminal shows so many places of a text; JSON and Markdown show all of them. */
+/** How many places of a text a terminal shows; JSON and Markdown show all of them. */
 const MAX_HUNKS = 12;
 /** Lines of a rewritten text that are shown of each side. */
 const FOLDED = 4;

@@ -1,5 +1,6 @@
 import type { Departed, Entry } from '../../compare/index.js';
 import type { Head, Revision } from '../../ledger/index.js';
+import type { Words } from '../../model/index.js';
 import { minuteText } from '../words/history-words.js';
 import { visible } from '../words/sanitize.js';
 import { leafLines } from './leaf-text.js';
@@ -13,6 +14,8 @@ export interface LedgerView {
   /** How it is called, for instance `ledger 41 (3 days ago, a1b2c3d)`. */
   label: string;
   head: Head | undefined;
+  /** What its platform is called. */
+  words: Words;
   /** Who made the newest revision; null where the log does not say. */
   newest: Revision | null;
   entries: readonly Entry[];
@@ -89,15 +92,21 @@ function headLines(view: LedgerView, style: Style): string[] {
     `Target ${style.strong(visible(view.target))} · ${visible(view.label)} · ${visible(view.place)}`,
   ];
   if (view.head !== undefined) {
-    const { namespace, org_id, base_url, configuration } = view.head;
+    const { namespace, base_url, configuration } = view.head;
     lines.push(
-      `Bound to org ${org_id}, ${visible(base_url)}, namespace ${visible(namespace)}, ${
+      `Bound to ${boundTo(view.head, view.words)}, ${visible(base_url)}, namespace ${visible(namespace)}, ${
         configuration === null ? 'no configuration' : visible(configuration)
       }`,
     );
   }
   if (view.newest !== null) lines.push(newestLine(view.newest));
   return lines;
+}
+
+/** Platform and account; the first platform's account goes by a shorter name. */
+function boundTo({ provider, org_id: id }: Head, { account, platform }: Words): string {
+  if (provider === undefined) return `org ${id}`;
+  return id === null ? visible(platform) : `${visible(platform)}, ${account} ${visible(String(id))}`;
 }
 
 function newestLine({ number, what, at, actor, run_url: run }: Revision): string {

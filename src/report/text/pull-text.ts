@@ -104,7 +104,7 @@ function summary(report: PullReport, style: Style): string {
   const told = parts.filter(([number]) => number > 0).map(([number, word]) => `${thousands(number)} ${word}`);
   const head =
     told.length === 0 ? 'Nothing to pull' : `${report.dry_run ? 'Would pull' : 'Pulled'}: ${told.join(', ')}`;
-  // Adopted is what the ledger knows anew, whatever became of its item: no part of the sum.
+  // Adopted counts new ledger entries, whatever happened to their items: it is not part of the sum.
   const adopted = report.adopted.length > 0 ? ` · ${thousands(report.adopted.length)} adopted` : '';
   return `${style.strong(head)} · ${thousands(counts.unchanged)} unchanged${absent}${adopted}`;
 }

@@ -1,4 +1,6 @@
-import { type AccountId, type Remedy, type Typing, typedLine, withoutEnd } from '../../model/index.js';
+import { type Remedy, type Typing, typedLine, withoutEnd } from '../../model/index.js';
+import type { AccountHeader } from '../../plan/index.js';
+import { accountText } from '../words/account.js';
 import { goalOf } from '../words/entries.js';
 import { visible } from '../words/sanitize.js';
 import { displayWidth, padTo, type Style } from './style.js';
@@ -10,13 +12,13 @@ const TITLE = 58;
 
 /** `Target production`, `org 5`, the host, the ledger: how every report of a target begins. */
 export function targetParts(
-  of: { target: string; org_id: AccountId; base_url: string },
+  of: AccountHeader & { target: string; base_url: string },
   ledger: string,
   style: Style,
 ): string[] {
   return [
     `Target ${style.strong(visible(of.target))}`,
-    `org ${of.org_id}`,
+    accountText(of),
     visible(withoutEnd(of.base_url.replace(/^https:\/\//, ''), '/')),
     visible(ledger),
   ];

@@ -95,7 +95,7 @@ export function durationText(milliseconds: number): string {
   return `${Math.floor(seconds / 60)} min ${Math.floor(seconds % 60)} s`;
 }
 
-/** What became of the ledger, a sentence. */
+/** The state of the ledger, as a sentence. */
 export function ledgerSentence(report: ApplyReport): string {
   const { state, revision, message } = report.ledger;
   const where = revision === null ? '' : ` revision ${revision.slice(0, 12)}`;

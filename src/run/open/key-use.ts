@@ -1,9 +1,14 @@
 import type { Settings } from '../../config/settings.js';
 import { keyVariable } from '../../model/index.js';
-import { DEFAULT_PROVIDER, type KeyUse, PROVIDERS } from '../../providers/index.js';
+import { DEFAULT_PROVIDER, type KeyUse, PROVIDERS, type Provider } from '../../providers/index.js';
 
 /** The variable that holds the key where nothing names another one. */
 export const API_KEY_VARIABLE = keyVariable(DEFAULT_PROVIDER.settings);
+
+/** The same of a platform; of the first one where it is not known. */
+export function keyVariableOf(provider: Provider = DEFAULT_PROVIDER): string {
+  return keyVariable(provider.settings);
+}
 
 /** True for a variable that may hold a key of some platform, of every target or of one. */
 export function holdsKey(name: string): boolean {

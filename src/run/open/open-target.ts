@@ -110,7 +110,10 @@ export async function openTarget(
         : await readBound(store, binding, provider.settings.baseUrlVariables[0]);
     const commands = commandPlaces(flags, named, offline, io.cwd);
     if (ledger.state === 'absent' && flags.ledger !== false)
-      await refuseElsewhere(store, binding, neighboursOf(offline), commands.documents);
+      await refuseElsewhere(store, binding, neighboursOf(offline), {
+        place: commands.documents,
+        words: kinds.words,
+      });
     refuseStrangers(ledger.entries, kinds);
     const landed =
       use === 'needed'
@@ -121,6 +124,7 @@ export async function openTarget(
       config,
       target,
       org,
+      accountLabel: account.label,
       baseUrl: settings.baseUrl,
       desired: offline.desired,
       complete: offline.files.complete,

@@ -4,8 +4,7 @@ import {
   type LedgerStore,
   type Neighbours,
 } from '../../ledger/index.js';
-import { at, type CommandPlace, pasted, shellLine, UserError } from '../../model/index.js';
-import { platformWords } from '../platform-words.js';
+import { at, type CommandPlace, pasted, shellLine, UserError, type Words } from '../../model/index.js';
 
 /** Whose ledger was looked for. */
 type LedgerSearch = Parameters<LedgerStore['elsewhere']>[0];
@@ -14,14 +13,15 @@ type LedgerSearch = Parameters<LedgerStore['elsewhere']>[0];
  * Refuses to begin a second ledger where one of the same platform, account and configuration is
  * there under another name: everything that it made would look like somebody else's, and two runs could
  * apply at once, each with a lock of its own.
- * @param place how commands name the target
+ * @param at.place how commands name the target
+ * @param at.words what its platform is called
  * @throws UserError PS6140, PS6141 with exit code 1
  */
 export async function refuseElsewhere(
   store: LedgerStore,
   wanted: LedgerSearch,
   neighbours: Neighbours,
-  place: CommandPlace,
+  { place, words: { account } }: { place: CommandPlace; words: Words },
 ): Promise<void> {
   const [found, ...others] = await store.elsewhere(wanted, neighbours);
   if (found === undefined) return;
@@ -35,13 +35,13 @@ export async function refuseElsewhere(
   if (found.movedFrom !== null) {
     throw new UserError(
       CODES.elsewhere.code,
-      `There is no ledger of target ${wanted.target} in namespace ${wanted.namespace} (${store.place}), but ${described(found)} is of the same platform, ${platformWords().account} and target, and its configuration file ${found.movedFrom} is not in this checkout any more${more(others)}. A second one would take everything that is applied for somebody else's.`,
+      `There is no ledger of target ${wanted.target} in namespace ${wanted.namespace} (${store.place}), but ${described(found)} is of the same platform, ${account} and target, and its configuration file ${found.movedFrom} is not in this checkout any more${more(others)}. A second one would take everything that is applied for somebody else's.`,
       `Where ${wanted.configuration} is another configuration than that one, write a namespace of its own into it. Where the file was moved, go on with its ledger: ${rebindLine(found, wanted, place)}`,
     );
   }
   throw new UserError(
     CODES.elsewhere.code,
-    `There is no ledger of target ${wanted.target} in namespace ${wanted.namespace} (${store.place}), but ${described(found)} is of the same platform, ${platformWords().account} and configuration file${more(others)}. A second one would take everything that is applied for somebody else's.`,
+    `There is no ledger of target ${wanted.target} in namespace ${wanted.namespace} (${store.place}), but ${described(found)} is of the same platform, ${account} and configuration file${more(others)}. A second one would take everything that is applied for somebody else's.`,
     `To begin anew on purpose, remove ${found.place} first. After a rename of the repository, its remote or the target, go on with it: ${rebindLine(found, wanted, place)}`,
   );
 }

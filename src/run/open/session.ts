@@ -26,6 +26,8 @@ export interface Session {
   config: Config;
   target: TargetConfig;
   org: AccountId;
+  /** What sentences call the account. */
+  accountLabel: string;
   baseUrl: string;
   desired: Desired;
   /** The whole configured set of files was loaded. */

@@ -1,7 +1,6 @@
 import { SETTINGS_CODES } from '../../config/settings-codes.js';
 import { isImplicit } from '../../config/settings-input.js';
 import { coded, type Finding, sortFindings } from '../../model/index.js';
-import { platformWords } from '../platform-words.js';
 import type { TargetFlags } from './flags.js';
 import type { Host } from './host.js';
 import { type Leniency, type Offline, openFiles } from './open-files.js';
@@ -18,14 +17,16 @@ export async function validateFiles(
 }
 
 /** Not wrong, but a key of another account would not be noticed. */
-function withoutAccount({ target, settings }: Offline): Finding[] {
+function withoutAccount({ target, settings, kinds, provider }: Offline): Finding[] {
   if (target.orgId !== null || isImplicit(target) || (settings?.orgId ?? null) !== null) return [];
-  const { account } = platformWords();
+  const { account } = kinds.words;
+  const key = provider.settings.account?.key;
+  if (key === undefined) return [];
   return [
     {
       ...coded(SETTINGS_CODES.noAccount),
-      message: `Target ${target.name} names no org_id, so the ${account} of the API key is used.`,
-      remedy: `Write org_id below targets.${target.name}, so that a key of another ${account} is refused.`,
+      message: `Target ${target.name} names no ${key}, so the ${account} of the API key is used.`,
+      remedy: `Write ${key} below targets.${target.name}, so that a key of another ${account} is refused.`,
       ...(target.place === undefined ? {} : { place: target.place }),
     },
   ];

@@ -74,7 +74,7 @@ function readSource(file: string, text: string, sources: ParsedSources): Source 
   const value = nodeValue(document.root);
   const tree = document.format === 'json' ? jsonTree(text, document.root) : yamlTree(file, text);
   if (document.text !== text || !sameJson(tree.value, value)) {
-    throw new CannotEdit(`${file} is written in a way that edits do not take.`);
+    throw new CannotEdit(`${file} uses syntax that cannot be edited.`);
   }
   return { file, text, format: document.format, value: tree.value, tree, sources };
 }

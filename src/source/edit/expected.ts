@@ -136,11 +136,11 @@ function isRemoved(edits: readonly SourceEdit[], parent: Path): boolean {
 }
 
 function missing(path: Path): string {
-  return `There is no ${name(path)} in the file.`;
+  return `The file has no ${name(path)}.`;
 }
 
 function mismatch(value: Json, path: Path, edit: SourceEdit): string {
-  if (edit.op === 'append' && edit.path.length === path.length) return `${name(path)} is no list.`;
+  if (edit.op === 'append' && edit.path.length === path.length) return `${name(path)} is not a list.`;
   const step = edit.path[path.length];
   return `${name(path)} is ${word(value)}, so it has no ${typeof step === 'number' ? `element ${step}` : `member ${JSON.stringify(step)}`}.`;
 }
@@ -148,7 +148,7 @@ function mismatch(value: Json, path: Path, edit: SourceEdit): string {
 function word(value: Json): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
-  return typeof value === 'object' ? 'an object' : `a ${typeof value === 'string' ? 'text' : typeof value}`;
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
 }
 
 function name(path: Path): string {

@@ -108,9 +108,7 @@ export class Reconciler {
 
   #member(spot: MapSpot, row: MapRow, want: Json): void {
     if (row.explicit && want !== row.value.value && !sameJson(want, row.value.value)) {
-      throw new CannotEdit(
-        `The key ${JSON.stringify(row.key)} is written with "?", which edits do not take.`,
-      );
+      throw new CannotEdit(`The key ${JSON.stringify(row.key)} is written with "?", which cannot be edited.`);
     }
     this.value(row.value, want, this.#inside(spot));
   }

@@ -23,7 +23,7 @@ export interface NewRow {
   value: Json;
 }
 
-/** What becomes of the rows of a collection: which stay, and what is put in before each of them and at the end. */
+/** The new rows of a collection: which stay, and what is inserted before each of them and at the end. */
 export interface RowPlan {
   kept: readonly boolean[];
   before: ReadonlyMap<number, readonly NewRow[]>;

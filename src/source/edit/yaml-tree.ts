@@ -30,7 +30,7 @@ const STYLES: { readonly [type: string]: ScalarStyle } = {
 export function yamlTree(file: string, text: string): Spot {
   const document = composeWithTokens(file, text);
   const root = document?.contents as Node | null | undefined;
-  if (root === null || root === undefined) throw new CannotEdit('The file holds no value.');
+  if (root === null || root === undefined) throw new CannotEdit('The file has no value.');
   return new YamlTree(text).spot(root, rangeOf(root)[0], false);
 }
 
@@ -128,7 +128,7 @@ class YamlTree {
   #mapRow(pair: Pair, commas: readonly number[]): MapRow {
     const { key, srcToken: item } = pair;
     if (!isScalar(key) || typeof key.value !== 'string' || item === undefined) {
-      throw new CannotEdit('A key of the file is no text.');
+      throw new CannotEdit('A key in the file is not a string.');
     }
     const keyAnchor = this.#anchor(key);
     if (keyAnchor !== undefined) keyAnchor.value = key.value;

@@ -53,7 +53,7 @@ function formatYaml(file: string, text: string, kinds: Kinds): string {
   const isMoved = orderBundle(root, kinds);
   const written = `${new LayoutPrinter(text).root(root).join('\n')}\n`;
   if (!sameComments(comments, commentsOf(written), isMoved)) {
-    throw new CannotEdit('A comment stands where the canonical layout has no place for it.');
+    throw new CannotEdit('A comment is in a place that the canonical layout does not have.');
   }
   return written.replaceAll('\n', newlineOf(text));
 }

@@ -65,7 +65,7 @@ export function conflictIn(text: string): StandIn | undefined {
   return {
     code: STAND_IN_CODES.conflicted,
     offset,
-    message: 'The file holds the markers of a conflict that nobody has resolved.',
+    message: 'The file contains unresolved conflict markers.',
     remedy:
       'Keep what is right and remove the lines that begin with <<<<<<<, ======= and >>>>>>> (git mergetool helps), then git add the file.',
   };

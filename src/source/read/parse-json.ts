@@ -1,7 +1,7 @@
 import { type ParseErrorCode, visit } from 'jsonc-parser';
 import { characterName } from './source-bytes.js';
 import { SOURCE_CODES } from './source-codes.js';
-import { ListNode, MapEntry, MapNode, ScalarNode, type SourceNode, SourceRange } from './source-node.js';
+import { ListNode, MapEntry, MapNode, ScalarNode, type SourceNode } from './source-node.js';
 import type { SourceReport } from './source-report.js';
 
 interface OpenMap {
@@ -36,7 +36,7 @@ export function parseJson(report: SourceReport): SourceNode | undefined {
     else if (top.type === 'list') top.items.push(node);
     else if (top.keep) {
       const [start, end] = top.keyRange;
-      top.entries.set(top.key, new MapEntry(top.key, new SourceRange(lines, start, end), node));
+      top.entries.set(top.key, new MapEntry(top.key, lines, start, end, node));
     }
   };
   const begin = (start: number): void => {
@@ -115,25 +115,25 @@ const INVALID_CHARACTER = 16;
 
 const SENTENCES: { readonly [code: number]: readonly [message: string, remedy: string] } = {
   1: [
-    'This is no JSON value.',
-    'Put a text in double quotes; other values are true, false, null and numbers.',
+    'This is not a JSON value.',
+    'Put strings in double quotes; other values are true, false, null and numbers.',
   ],
-  2: ['This is no JSON number.', 'Write digits such as 12, -0.5 or 1e3.'],
-  3: ['A key in double quotes is missing here.', 'Write the key, or remove what stands in its place.'],
+  2: ['This is not a JSON number.', 'Write digits such as 12, -0.5 or 1e3.'],
+  3: ['A key in double quotes is missing here.', 'Write the key, or remove what is in its place.'],
   4: ['A value is missing here.', 'Write the value, or remove the key or comma before it.'],
   5: ['A colon is missing here, between key and value.', 'Put a colon after the key.'],
   6: ['A comma is missing before this.', 'Put a comma after the value before.'],
   7: ['A closing brace is missing here.', 'Close the object with }.'],
   8: ['A closing bracket is missing here.', 'Close the list with ].'],
-  9: ['The file goes on after its one value.', 'Remove what follows the value, or put it inside.'],
+  9: ['The file continues after its value.', 'Remove what follows the value, or put it inside.'],
   11: ['A comment is not closed.', 'Remove the comment; JSON has none.'],
   12: [
-    'A text is not closed before the end of the line.',
+    'A string is not closed before the end of the line.',
     'Close it with a double quote; write a line break as \\n.',
   ],
   13: ['A number is not complete.', 'Write digits such as 12, -0.5 or 1e3.'],
   14: ['After \\u four hexadecimal digits must follow.', 'Write for instance \\u00e9.'],
-  15: ['After the backslash follows no known escape.', 'Write \\\\ for a backslash that is meant.'],
+  15: ['The backslash is followed by an unknown escape.', 'Write \\\\ for a literal backslash.'],
 };
 
 /** Turns the parser's errors into findings; what merely follows from the one before is left out. */
@@ -176,7 +176,7 @@ class JsonErrors {
       this.#report.add(
         SOURCE_CODES.trailingComma,
         comma,
-        'No comma may follow the last entry.',
+        'A comma follows the last entry.',
         'Remove the comma.',
       );
     } else if (code === INVALID_CHARACTER) this.#control(offset, length);
@@ -190,7 +190,7 @@ class JsonErrors {
       this.#report.add(
         SOURCE_CODES.controlCharacter,
         at,
-        `The control character ${characterName(character)} stands inside a text.`,
+        `A string contains the control character ${characterName(character)}.`,
         `Remove it, or write it as ${character === '\t' ? '\\t' : JSON.stringify(character).slice(1, -1)}.`,
       );
     }

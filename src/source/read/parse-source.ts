@@ -34,14 +34,14 @@ export function parseSource(
     report.add(
       SOURCE_CODES.tooLarge,
       0,
-      `The file has ${bytes.length} bytes; more than 10 MiB are not read.`,
-      'Split it into several bundles, or move long texts into files of their own with $file.',
+      `The file has ${bytes.length} bytes; the limit is 10 MiB.`,
+      'Split it into several bundles, or move long texts into separate files with $file.',
     );
     return { findings: report.findings() };
   }
   const decoded = decodeText(bytes);
   const report = new SourceReport(file, decoded.text);
-  // What is wrong with a file that only stands in for another is no news.
+  // A file that only stands in for another is reported as that; its own errors are not.
   const standIn = standInOf(file, bytes) ?? conflictIn(decoded.text);
   if (standIn !== undefined) {
     report.add(standIn.code, standIn.offset, standIn.message, standIn.remedy);
@@ -54,8 +54,8 @@ export function parseSource(
       report.add(
         SOURCE_CODES.binary,
         decoded.nul,
-        'The file holds a NUL byte here, so it is no text file.',
-        'Save it as UTF-8 text; write a NUL that is meant as \\u0000 in double quotes.',
+        'The file contains a NUL byte here, so it is not a text file.',
+        'Save it as UTF-8 text; write an intended NUL as \\u0000 in double quotes.',
       );
     } else if (decoded.invalid !== undefined) {
       report.add(

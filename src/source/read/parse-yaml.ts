@@ -1,10 +1,11 @@
-import { Composer, isScalar, type Node, Scalar, type YAMLError } from 'yaml';
+import { Composer, type CST, isScalar, type Node, Scalar, type YAMLError } from 'yaml';
+import { plainNodes } from './plain-yaml.js';
 import { characterName } from './source-bytes.js';
 import { SOURCE_CODES } from './source-codes.js';
 import type { SourceNode } from './source-node.js';
 import { SourceReport } from './source-report.js';
 import { YamlNodes } from './source-yaml-nodes.js';
-import { readYamlTokens, type YamlTokens } from './source-yaml-tokens.js';
+import { checkTokens, readTokens, type YamlTokens } from './source-yaml-tokens.js';
 
 /**
  * Reads one document of YAML 1.2 (core schema) as JSON values: keys are texts, `<<` merges maps,
@@ -12,7 +13,13 @@ import { readYamlTokens, type YamlTokens } from './source-yaml-tokens.js';
  */
 export function parseYaml(report: SourceReport): SourceNode | undefined {
   checkCharacters(report);
-  const read = readYamlTokens(report);
+  const tokens = readTokens(report);
+  return plainNodes(report.lines, tokens) ?? composedNodes(report, tokens);
+}
+
+/** The nodes of a document of any kind, by way of the library's own tree. */
+export function composedNodes(report: SourceReport, tokens: readonly CST.Token[]): SourceNode | undefined {
+  const read = checkTokens(report, tokens);
   const document = compose(report, read);
   if (document === undefined) return undefined;
   const all = [...document.errors, ...document.warnings];
@@ -21,7 +28,7 @@ export function parseYaml(report: SourceReport): SourceNode | undefined {
   if (broken.length > 0) return undefined;
   const root = document.contents as Node | null;
   if (root === null || (isScalar(root) && root.type === Scalar.PLAIN && root.source === '')) {
-    report.add(SOURCE_CODES.empty, 0, 'The file holds no value.', 'Remove it, or write a bundle into it.');
+    report.add(SOURCE_CODES.empty, 0, 'The file has no value.', 'Remove it, or write a bundle into it.');
     return undefined;
   }
   return new YamlNodes(report, read.anchors).root(root);
@@ -36,11 +43,11 @@ function checkCharacters(report: SourceReport): void {
       SOURCE_CODES.controlCharacter,
       match.index,
       match[0] === '\r'
-        ? 'A carriage return stands here without a line feed.'
-        : `The control character ${name} stands here as it is.`,
+        ? 'A carriage return here has no line feed.'
+        : `The control character ${name} is not escaped.`,
       match[0] === '\r'
-        ? 'End lines with LF or CRLF; write one that is meant as "\\r" in double quotes.'
-        : `Remove it; write one that is meant as "\\u${name.slice(2)}" in double quotes.`,
+        ? 'End lines with LF or CRLF; write an intended one as "\\r" in double quotes.'
+        : `Remove it, or write it as "\\u${name.slice(2)}" in double quotes.`,
     );
   }
 }
@@ -51,7 +58,7 @@ function checkCharacters(report: SourceReport): void {
  */
 export function composeWithTokens(file: string, text: string) {
   const report = new SourceReport(file, text);
-  return compose(report, readYamlTokens(report), true);
+  return compose(report, checkTokens(report, readTokens(report)), true);
 }
 
 function compose(report: SourceReport, { tokens }: YamlTokens, keepSourceTokens = false) {
@@ -74,12 +81,12 @@ function compose(report: SourceReport, { tokens }: YamlTokens, keepSourceTokens 
 
 const REMEDIES: { readonly [code: string]: string } = {
   BAD_ALIAS: 'Give anchors and aliases a name of letters, digits, "-" and "_".',
-  BAD_DQ_ESCAPE: 'Write \\\\ for a backslash that is meant, or use single quotes.',
+  BAD_DQ_ESCAPE: 'Write \\\\ for a literal backslash, or use single quotes.',
   BAD_INDENT: 'Indent entries that belong together by the same number of spaces.',
-  BAD_SCALAR_START: 'Put the text in quotes.',
-  BLOCK_AS_IMPLICIT_KEY: 'Put a text that holds ": " in quotes.',
+  BAD_SCALAR_START: 'Put the string in quotes.',
+  BLOCK_AS_IMPLICIT_KEY: 'Put a string that contains ": " in quotes.',
   MULTILINE_IMPLICIT_KEY: 'Write the key on one line, followed by a colon.',
-  MISSING_CHAR: 'Add what is missing; put a text with special characters in quotes.',
+  MISSING_CHAR: 'Add what is missing; put strings with special characters in quotes.',
   TAB_AS_INDENT: 'Indent with spaces.',
 };
 
@@ -101,7 +108,7 @@ function addBraces(report: SourceReport, errors: readonly YAMLError[]): boolean 
     report.add(
       SOURCE_CODES.yamlSyntax,
       start + line.length - value.length,
-      'YAML reads a text that begins with {{ as a map.',
+      'YAML reads a string that begins with {{ as a map.',
       `Put it in quotes: ${JSON.stringify(value.trimEnd()).slice(0, 200)}; or write it as a block, with | after the colon.`,
     );
     return true;
@@ -116,8 +123,8 @@ function addError(report: SourceReport, error: YAMLError): boolean {
     report.add(
       SOURCE_CODES.keyNotText,
       offset,
-      'A key must be a text; this one is an alias, a list or a map.',
-      'Write the key as a text.',
+      'A key must be a string; this one is an alias, a list or a map.',
+      'Write the key as a string.',
     );
     return false;
   }
@@ -125,7 +132,7 @@ function addError(report: SourceReport, error: YAMLError): boolean {
     SOURCE_CODES.yamlSyntax,
     offset,
     `${error.message.trimEnd().replace(/[.:]$/, '')}.`,
-    REMEDIES[error.code] ?? 'Correct the YAML at this place.',
+    REMEDIES[error.code] ?? 'Fix the YAML here.',
   );
   return true;
 }

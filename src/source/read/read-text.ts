@@ -62,14 +62,14 @@ export function readReferencedText(
       SOURCE_CODES.textPrivate,
       file,
       `The path ${shown} leads into .git or .pipelines-sync.`,
-      'Keep the text in a folder of its own.',
+      'Keep the text in another folder.',
     );
   }
   const { kind, message, remedy } = unresolved(inside, file, shown, path.posix.dirname(fromFile));
   return refuse(kind, file, message, remedy);
 }
 
-const MEANT = 'An item that means them says so: sync: {<address>: {conflict_markers: true}}.';
+const MEANT = 'If an item contains them on purpose, set sync: {<address>: {conflict_markers: true}}.';
 
 interface ReadProblem {
   kind: Code;
@@ -81,7 +81,7 @@ function badPath(relativePath: string, shown: string): ReadProblem | undefined {
   if (relativePath === '' || relativePath.includes('\0')) {
     return {
       kind: SOURCE_CODES.textPath,
-      message: `${shown} is no path.`,
+      message: `${shown} is not a path.`,
       remedy: 'Write the path of a file, relative to the bundle.',
     };
   }
@@ -99,7 +99,7 @@ function badPath(relativePath: string, shown: string): ReadProblem | undefined {
   if (relativePath.includes('\\')) {
     return {
       kind: SOURCE_CODES.textBackslash,
-      message: `The path ${shown} holds a backslash.`,
+      message: `The path ${shown} contains a backslash.`,
       remedy: `Write ${JSON.stringify(relativePath.replaceAll('\\', '/'))}; paths use / on every system.`,
     };
   }
@@ -123,7 +123,7 @@ function unresolved(
     return {
       kind: SOURCE_CODES.textUnreadable,
       message: `${JSON.stringify(inside.at)} cannot be read: ${inside.reason}.`,
-      remedy: 'Repair the file or its permissions.',
+      remedy: 'Fix the file or its permissions.',
     };
   }
   const what = inside.at === file ? 'file' : 'folder';
@@ -133,7 +133,7 @@ function unresolved(
     message: `There is no ${what} ${JSON.stringify(inside.at)}.`,
     remedy:
       meant === undefined
-        ? 'Create it or correct the path; it is relative to the bundle, and upper and lower case count.'
+        ? 'Create it or correct the path; it is relative to the bundle, and case matters.'
         : `Did you mean ${JSON.stringify(path.posix.relative(from, meant))}?`,
   };
 }
@@ -148,7 +148,7 @@ function readFile(
   try {
     const stat = statSync(real);
     if (!stat.isFile()) {
-      const what = stat.isDirectory() ? 'a folder' : 'no regular file';
+      const what = stat.isDirectory() ? 'a folder' : 'not a regular file';
       return refuse(
         SOURCE_CODES.textNotFile,
         file,
@@ -160,7 +160,7 @@ function readFile(
       return refuse(
         SOURCE_CODES.textTooLarge,
         file,
-        `${shown} has ${stat.size} bytes; more than 10 MiB are not read.`,
+        `${shown} has ${stat.size} bytes; the limit is 10 MiB.`,
         'Use a smaller text.',
       );
     }
@@ -170,7 +170,7 @@ function readFile(
       SOURCE_CODES.textUnreadable,
       file,
       `${shown} cannot be read: ${reasonOf(error)}.`,
-      'Repair the file or its permissions.',
+      'Fix the file or its permissions.',
     );
   }
 }
@@ -196,7 +196,7 @@ export function textOfBytes(bytes: Uint8Array, file: string, from: Place): Refer
       finding: finding(
         SOURCE_CODES.textBinary,
         decoded.nul,
-        'The file holds a NUL byte here, so it is no text file.',
+        'The file contains a NUL byte here, so it is not a text file.',
         'Use a UTF-8 text file.',
       ),
     };
@@ -239,8 +239,8 @@ export function textOfBytes(bytes: Uint8Array, file: string, from: Place): Refer
     finding: finding(
       SOURCE_CODES.textControl,
       control.index,
-      `The text holds the control character ${characterName(control[0])}.`,
-      'Remove it unless it is meant; it is sent as it is.',
+      `The text contains the control character ${characterName(control[0])}.`,
+      'Remove it unless it is intended; it is sent as it is.',
     ),
   };
 }

@@ -49,7 +49,7 @@ function failed(folder: string, parts: readonly string[], index: number, error: 
   const code = codeOf(error);
   if (code !== 'ENOENT' && code !== 'ENOTDIR') return { kind: 'unreadable', at, reason: reasonOf(error) };
   if (isThere(path.join(folder, part)))
-    return { kind: 'unreadable', at, reason: 'it is a symbolic link that leads nowhere' };
+    return { kind: 'unreadable', at, reason: 'it is a broken symbolic link' };
   return { kind: 'missing', at, meant: () => withNear(folder, parts, index) };
 }
 
@@ -71,7 +71,7 @@ function isThere(file: string): boolean {
   }
 }
 
-/** Without the list of names there is no suggestion, and that is all it is for. */
+/** Only suggestions need the list of names; without it there are none. */
 function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder);
@@ -99,10 +99,10 @@ export function isPrivate(file: string): boolean {
 const REASONS: { readonly [code: string]: string } = {
   EACCES: 'permission is denied',
   EPERM: 'permission is denied',
-  ELOOP: 'its symbolic links lead in a circle',
+  ELOOP: 'its symbolic links form a cycle',
   ENAMETOOLONG: 'its name is too long',
   ENOENT: 'it does not exist',
-  ENOTDIR: 'a part of its path is no folder',
+  ENOTDIR: 'a part of its path is not a folder',
 };
 
 /** Why the file system refused, as the end of a sentence and without a path of this machine. */

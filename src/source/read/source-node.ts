@@ -1,37 +1,14 @@
 import { type Json, type Path, type Place, setOwn } from '../../model/index.js';
 import type { Lines } from './source-lines.js';
 
-/** Something written in a file. Places are worked out when asked for: few of them ever are. */
-export class SourceRange {
-  /** Offsets into the document's text, end exclusive. */
-  readonly range: readonly [number, number];
-  readonly #lines: Lines;
-
-  constructor(lines: Lines, start: number, end: number) {
-    this.#lines = lines;
-    this.range = [start, end];
-  }
-
-  /** Where it starts; columns count UTF-16 units. */
-  get place(): Place {
-    return this.#lines.place(this.range[0]);
-  }
-
-  /** Exactly what is written there. */
-  get text(): string {
-    return this.#lines.written(...this.range);
-  }
-
-  protected get lines(): Lines {
-    return this.#lines;
-  }
-}
-
 /**
  * What all nodes have in common. `place` and `range` are those of the value; for an alias those of
- * the `*name` itself.
+ * the `*name` itself. Places are worked out when asked for: few of them ever are.
  */
-abstract class NodeBase extends SourceRange {
+abstract class NodeBase {
+  protected readonly lines: Lines;
+  readonly #start: number;
+  readonly #end: number;
   /**
    * Set where the value is written elsewhere and only used here, through an alias or a merge key:
    * the place of its anchor. Such a value must not be edited in place. Nodes *below* a shared one
@@ -40,8 +17,25 @@ abstract class NodeBase extends SourceRange {
   readonly shared: Place | undefined;
 
   constructor(lines: Lines, start: number, end: number, shared?: Place) {
-    super(lines, start, end);
+    this.lines = lines;
+    this.#start = start;
+    this.#end = end;
     this.shared = shared;
+  }
+
+  /** Offsets into the document's text, end exclusive. */
+  get range(): readonly [number, number] {
+    return [this.#start, this.#end];
+  }
+
+  /** Where it starts; columns count UTF-16 units. */
+  get place(): Place {
+    return this.lines.place(this.#start);
+  }
+
+  /** Exactly what is written there. */
+  get text(): string {
+    return this.lines.written(this.#start, this.#end);
   }
 
   /**
@@ -57,27 +51,32 @@ export class MapEntry {
   readonly node: SourceNode;
   /** The entry came in through `<<`; key and value stand in the merged map. */
   readonly merged: boolean;
-  readonly #written: SourceRange;
+  readonly #lines: Lines;
+  readonly #start: number;
+  readonly #end: number;
 
-  constructor(key: string, written: SourceRange, node: SourceNode, merged = false) {
+  /** @param start offset of the key in the text @param end where it ends, exclusive */
+  constructor(key: string, lines: Lines, start: number, end: number, node: SourceNode, merged = false) {
     this.key = key;
     this.node = node;
     this.merged = merged;
-    this.#written = written;
+    this.#lines = lines;
+    this.#start = start;
+    this.#end = end;
   }
 
   get keyPlace(): Place {
-    return this.#written.place;
+    return this.#lines.place(this.#start);
   }
 
   get keyRange(): readonly [number, number] {
-    return this.#written.range;
+    return [this.#start, this.#end];
   }
 
   /** The same entry as `<<` brings it into another map; `shared` is the anchor of its own map. */
   mergedFrom(shared: Place | undefined): MapEntry {
     const node = shared === undefined || this.node.shared ? this.node : this.node.usedAt(shared);
-    return new MapEntry(this.key, this.#written, node, true);
+    return new MapEntry(this.key, this.#lines, this.#start, this.#end, node, true);
   }
 }
 

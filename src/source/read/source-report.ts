@@ -67,8 +67,8 @@ export class SourceReport {
       return sourceFinding(
         kind,
         place,
-        `${count} more of the same kind from here on are not listed.`,
-        'Repair those above first, then run the command again.',
+        `${count} more of the same kind follow; they are not listed.`,
+        'Fix those above first, then run the command again.',
       );
     });
     return [...this.#findings, ...rest];
@@ -86,7 +86,7 @@ export class SourceReport {
     this.add(
       SOURCE_CODES.tooManyValues,
       offset,
-      'From here on the file holds more than 1,000,000 values, aliases counted in full.',
+      'From here on the file has more than 1,000,000 values, aliases counted in full.',
       'Split the file, or use fewer aliases of aliases.',
     );
     throw new StopReading();
@@ -99,7 +99,7 @@ export class SourceReport {
       SOURCE_CODES.tooDeep,
       offset,
       `Maps and lists are nested deeper than ${MAX_DEPTH} levels here, aliases counted in full.`,
-      'Make the value flatter.',
+      'Reduce the nesting.',
     );
     throw new StopReading();
   }
@@ -110,7 +110,7 @@ export class SourceReport {
     this.add(
       SOURCE_CODES.refusedKey,
       offset,
-      'The key "__proto__" is refused: no field has that name.',
+      'The key "__proto__" is not allowed.',
       'Remove or rename the key.',
     );
     return true;
@@ -120,7 +120,7 @@ export class SourceReport {
     this.add(
       SOURCE_CODES.duplicateKey,
       offset,
-      `The key ${JSON.stringify(key)} stands twice in the same map; the first is in line ${this.place(first).line}.`,
+      `The key ${JSON.stringify(key)} appears twice in the same map; the first is in line ${this.place(first).line}.`,
       remedyOfTwice(key),
       { message: 'first written here', offset: first },
     );
@@ -133,8 +133,8 @@ export class SourceReport {
       this.add(
         SOURCE_CODES.escapedControl,
         offset,
-        `This text holds the control character ${characterName(control[0])}.`,
-        'Remove it unless it is meant; it is sent as it is.',
+        `This string contains the control character ${characterName(control[0])}.`,
+        'Remove it unless it is intended; it is sent as it is.',
       );
     }
     const half = LONE_SURROGATE.exec(value);
@@ -142,7 +142,7 @@ export class SourceReport {
       this.add(
         SOURCE_CODES.loneSurrogate,
         offset,
-        `This text holds ${characterName(half[0])}, half of a surrogate pair; on its way to the platform it would become U+FFFD.`,
+        `This string contains ${characterName(half[0])}, half of a surrogate pair; it would be sent as U+FFFD.`,
         'Write both halves of the pair, or the character itself.',
       );
     }
@@ -157,8 +157,8 @@ export class SourceReport {
       this.add(
         SOURCE_CODES.notFinite,
         offset,
-        `${source} is no number that JSON can hold.`,
-        'Write a finite number, or put the text in quotes.',
+        `${source} is not a number that JSON can represent.`,
+        'Write a finite number, or put the string in quotes.',
       );
       return 0;
     }
@@ -168,8 +168,8 @@ export class SourceReport {
       this.add(
         SOURCE_CODES.unsafeInteger,
         offset,
-        `The integer ${source} lies beyond ±9007199254740991 and would be sent as ${BigInt(value)}.`,
-        'Put it in quotes where a text is meant; no id of the platform is that large.',
+        `The integer ${source} is beyond ±9007199254740991 and would be sent as ${BigInt(value)}.`,
+        'Put it in quotes if a string is intended; no id of the platform is that large.',
       );
     }
     return value === 0 ? 0 : value;
@@ -178,6 +178,6 @@ export class SourceReport {
 
 function remedyOfTwice(key: string): string {
   if (key === '<<') return 'Merge several maps with one key: <<: [*a, *b].';
-  if (key === 'sync') return 'Put the settings of both under one sync, side by side.';
+  if (key === 'sync') return 'Merge the settings of both under one sync.';
   return 'Keep one of the two.';
 }

@@ -2,7 +2,7 @@ import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, Scalar, type YA
 import { type Place, Suggestions } from '../../model/index.js';
 import { CONTROL } from './source-bytes.js';
 import { SOURCE_CODES } from './source-codes.js';
-import { ListNode, MapEntry, MapNode, ScalarNode, type SourceNode, SourceRange } from './source-node.js';
+import { ListNode, MapEntry, MapNode, ScalarNode, type SourceNode } from './source-node.js';
 import type { SourceReport } from './source-report.js';
 
 /** What an anchor names; `node` is missing as long as its value is still being read. */
@@ -98,8 +98,8 @@ export class YamlNodes {
     this.#report.add(
       SOURCE_CODES.leadingZero,
       start,
-      `${source} is read as the decimal number ${value}; older YAML reads it as octal or as a text.`,
-      `Write ${value}, or "${source}" where a text is meant.`,
+      `${source} is read as the decimal number ${value}; older YAML reads it as octal or as a string.`,
+      `Write ${value}, or "${source}" if a string is intended.`,
     );
   }
 
@@ -130,7 +130,7 @@ export class YamlNodes {
           SOURCE_CODES.keyNotText,
           start,
           'The key before the colon is missing.',
-          'Write the key; put a text that starts with a colon in quotes.',
+          'Write the key; put a string that starts with a colon in quotes.',
         );
       }
       const first = entries.get(name);
@@ -138,7 +138,7 @@ export class YamlNodes {
       const refused = this.#report.refusesKey(name, start);
       const node = this.#node(pair.value, depth, end);
       if (first !== undefined || refused) continue;
-      entries.set(name, new MapEntry(name, new SourceRange(this.#report.lines, start, end), node));
+      entries.set(name, new MapEntry(name, this.#report.lines, start, end, node));
     }
     // After the loop, since a map's own keys win wherever they stand.
     for (const source of merge?.sources ?? []) {
@@ -159,7 +159,7 @@ export class YamlNodes {
           SOURCE_CODES.mergeNotMap,
           source.range[0],
           'A merge key << takes a map or a list of maps.',
-          'Merge an alias of a map, or put "<<" in quotes where a key of that name is meant.',
+          'Merge an alias of a map, or put "<<" in quotes if it is an ordinary key.',
         );
         this.#broken = true;
       } else {
@@ -190,9 +190,9 @@ export class YamlNodes {
     this.#report.add(
       SOURCE_CODES.unknownAlias,
       start,
-      `No anchor &${name} stands before this alias.`,
+      `This alias has no anchor &${name} before it.`,
       meant === undefined
-        ? `Put &${name} before the value that is meant, or quote a text that starts with *.`
+        ? `Put &${name} before the intended value, or quote a string that starts with *.`
         : `Did you mean *${meant}?`,
     );
   }
@@ -201,8 +201,8 @@ export class YamlNodes {
     this.#report.add(
       SOURCE_CODES.aliasInItself,
       start,
-      `This alias stands inside the value of its own anchor &${name}, so the value would never end.`,
-      'Write the value out.',
+      `This alias is inside the value of its own anchor &${name}, so the value would be infinite.`,
+      'Write the value in full.',
       { message: `&${name} is here`, offset },
     );
   }

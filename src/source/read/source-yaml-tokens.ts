@@ -10,15 +10,14 @@ export interface YamlTokens {
 }
 
 /**
- * Splits YAML into tokens and refuses what this tool does not take: tags, directives, a second
- * document, endless nesting. Tags are reported and then blanked, so that the values below are read
- * by the same rules as all others.
+ * Refuses what this tool does not take: tags, directives, a second document. Tags are reported and then
+ * blanked, so that the values below are read by the same rules as all others.
  */
-export function readYamlTokens(report: SourceReport): YamlTokens {
+export function checkTokens(report: SourceReport, all: readonly CST.Token[]): YamlTokens {
   const tokens: CST.Token[] = [];
   const anchors = new Map<string, number[]>();
   let documents = 0;
-  for (const token of parse(report)) {
+  for (const token of all) {
     if (token.type === 'directive') {
       checkDirective(report, token);
       continue;
@@ -31,8 +30,8 @@ export function readYamlTokens(report: SourceReport): YamlTokens {
           report.add(
             SOURCE_CODES.severalDocuments,
             marker?.offset ?? token.offset,
-            'A second document starts here; one file holds one.',
-            'Remove the "---", or move the document into a file of its own.',
+            'A second document starts here; a file may have only one.',
+            'Remove the "---", or move the document into a separate file.',
           );
         }
         continue;
@@ -45,15 +44,17 @@ export function readYamlTokens(report: SourceReport): YamlTokens {
   return { tokens, anchors };
 }
 
-/** The library's parser, stopped at the first token that is nested too deep. */
-function* parse(report: SourceReport): Generator<CST.Token> {
+/** Splits YAML into tokens; stopped at the first one that is nested too deep. */
+export function readTokens(report: SourceReport): CST.Token[] {
+  const tokens: CST.Token[] = [];
   const parser = new Parser();
   for (const lexeme of new Lexer().lex(report.text)) {
-    yield* parser.next(lexeme);
+    for (const token of parser.next(lexeme)) tokens.push(token);
     // The stack also holds the document and a scalar, hence the slack; the node tree is checked exactly.
     if (parser.stack.length > MAX_DEPTH + 8) report.checkDepth(parser.stack.length, parser.offset - 1);
   }
-  yield* parser.end();
+  for (const token of parser.end()) tokens.push(token);
+  return tokens;
 }
 
 function readToken(
@@ -81,7 +82,7 @@ function readProps(report: SourceReport, anchors: Map<string, number[]>, props: 
       report.add(
         SOURCE_CODES.tag,
         prop.offset,
-        `The tag ${prop.source} is refused: values are only what JSON has.`,
+        `The tag ${prop.source} is not allowed: values are those of JSON.`,
         prop.source === '!!str'
           ? 'Remove the tag and put the value in quotes.'
           : 'Remove the tag; for a value from elsewhere use $file, $var or $env.',
@@ -96,7 +97,7 @@ function checkDirective(report: SourceReport, token: CST.Directive): void {
   report.add(
     SOURCE_CODES.directive,
     token.offset,
-    `The directive ${token.source.trim()} is refused: files are read as YAML 1.2 without tags.`,
+    `The directive ${token.source.trim()} is not allowed: files are read as YAML 1.2 without tags.`,
     'Remove the line.',
   );
 }

@@ -4,23 +4,23 @@ import { errorCode, noteCode, warningCode } from '../../model/index.js';
 export const STAND_IN_CODES = {
   leftOut: noteCode(
     'PS1140',
-    'Git left bundles out of this checkout; their items were read from the commit, count as present and are not planned.',
+    'Git left bundles out of this checkout; their items were read from the commit, count as present but are not planned.',
   ),
   unread: warningCode(
     'PS1141',
-    'Git left bundles out of this checkout and their content is not here, so nothing is removed for being in no file.',
+    'Git left bundles out of this checkout and their content is missing, so nothing is deleted for not being in the files.',
   ),
   textLeftOut: errorCode('PS1142', 'Git left a $file text out of this checkout.'),
-  lfsPointer: errorCode('PS1143', 'A file is a pointer of Git LFS, not the text that it stands for.'),
+  lfsPointer: errorCode('PS1143', 'A file is a Git LFS pointer, not the text itself.'),
   encrypted: errorCode('PS1144', 'A file is encrypted.'),
   linkAsFile: errorCode(
     'PS1145',
-    'A file is a symbolic link in the commit and a plain file here, which holds the path that the link leads to.',
+    'A file is a symbolic link in the commit but a plain file here that contains the path of the link.',
   ),
-  unmerged: errorCode('PS1146', 'A file is unmerged: git waits for a conflict in it to be resolved.'),
-  conflicted: errorCode('PS1147', 'A file holds the three markers of a conflict that nobody has resolved.'),
+  unmerged: errorCode('PS1146', 'A file is unmerged: it has an unresolved merge conflict.'),
+  conflicted: errorCode('PS1147', 'A file contains unresolved conflict markers.'),
   notCheckable: noteCode(
     'PS1148',
-    "A fork's pull request changed a file in Git LFS, whose text is not fetched; what it stands for is not planned.",
+    'A pull request from a fork changed a file in Git LFS; its text is not fetched and not planned.',
   ),
 } as const;

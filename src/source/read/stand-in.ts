@@ -27,7 +27,7 @@ export function standInOf(file: string, bytes: Uint8Array): StandIn | undefined 
     return {
       code: CODES.lfsPointer,
       offset: 0,
-      message: 'The file is a pointer of Git LFS, not the text that it stands for.',
+      message: 'The file is a Git LFS pointer, not the text itself.',
       remedy: `Fetch the text: git lfs install, then git lfs pull --include=${quoted(file)}; for actions/checkout set lfs: true.`,
     };
   }

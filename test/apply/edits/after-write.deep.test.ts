@@ -67,7 +67,7 @@ describe.each(SUBJECTS.map((subject) => [subject.kind, subject] as const))('%s',
     expect(done.messages[address]).toBe(
       isVersioned(subject)
         ? `updated, and somebody edited ${field} right after it: version 1 became 3`
-        : `updated, but the platform holds another value of ${field} than was sent`,
+        : `updated, but ${field} on the platform differs from what was sent`,
     );
     await isDrift(subject, field, rowOf(scene.store, subject)[field]);
     expect(rowOf(scene.store, subject)[field]).not.toEqual(subject.later);
@@ -126,7 +126,7 @@ describe.each(SUBJECTS.map((subject) => [subject.kind, subject] as const))('%s',
     const done = await scene.apply();
     // The field did not go along, so that edit may have been made before our write, with one of what we wrote.
     expect(done.code).toBe(isVersioned(subject) ? 4 : 0);
-    if (isVersioned(subject)) expect(done.messages[address]).toContain('before our write or after it');
+    if (isVersioned(subject)) expect(done.messages[address]).toContain('before or after this write');
     calm(scene);
     await scene.write(sections(subject, { [field]: subject.later }));
     const named = await scene.apply();
@@ -149,7 +149,7 @@ describe.each(SUBJECTS.map((subject) => [subject.kind, subject] as const))('%s',
     expect(done.messages[address]).toBe(
       isVersioned(subject)
         ? `created, and somebody edited ${field} right after it: it is at version 2`
-        : `created, but the platform holds another value of ${field} than was sent`,
+        : `created, but ${field} on the platform differs from what was sent`,
     );
     await isDrift(subject, field, rowOf(scene.store, subject)[field]);
   });

@@ -86,13 +86,13 @@ describe.each(SUBJECTS.map((subject) => [subject.kind, subject] as const))('%s',
     }
     expect([done.code, done.outcomes]).toEqual([4, [`${address}: failed`]]);
     expect(done.messages[address]).toBe(
-      'updated, and it went over an edit that somebody made on the platform at the same moment: version 1 became 3, and version 2 is not live any more',
+      'updated, which overwrote an edit made on the platform at the same moment (version 1 became 3): version 2 is no longer live',
     );
     expect(rowOf(scene.store, subject)[field]).not.toEqual(subject.web);
     for (let round = 0; round < 2; round += 1) {
       const next = await scene.plan();
       expect([next.code, next.actions, next.held]).toEqual([3, [], [`${address}: conflict`]]);
-      expect(next.text).toContain('version 2 of it is not live any more');
+      expect(next.text).toContain('version 2 of it is no longer live');
       const again = await scene.apply();
       expect([again.code, again.outcomes, again.writes]).toEqual([3, [`${address}: held`], []]);
     }

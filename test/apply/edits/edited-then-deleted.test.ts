@@ -28,7 +28,7 @@ async function pruned(switches: Partial<Switches>, fields: object, lose?: (typeo
 
 const EDIT = { prompt_text: 'From the web app\nof two lines' };
 const SAID =
-  'deleted, and it went over an edit that somebody made on the platform at the same moment: prompt_text was "From the web app\\nof two lines"';
+  'deleted together with an edit made on the platform at the same moment: prompt_text was "From the web app\\nof two lines"';
 
 describe('an edit right before a delete', () => {
   it.each([

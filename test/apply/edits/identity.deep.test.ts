@@ -130,7 +130,7 @@ describe('pins', () => {
     const planned = await scene.plan('--on-drift', 'overwrite', '--take-over');
     expect([planned.code, planned.actions, planned.held]).toEqual([3, [], ['prompts/P: ambiguous']]);
     expect(planned.text).toContain(`Id ${id}, to which sync pins it, does not exist or is archived`);
-    expect(planned.text).not.toContain(`To mean the one with id ${id} `);
+    expect(planned.text).not.toContain(`To pin id ${id} `);
   });
 
   it('away from the ledger are held; to the object of another item they are an error', async () => {
@@ -140,7 +140,7 @@ describe('pins', () => {
     await scene.write({ sync: { 'prompts/Q': { id: { staging: 9 } } } });
     const away = await scene.plan('--take-over');
     expect([away.code, away.held]).toEqual([3, ['prompts/Q: ambiguous']]);
-    expect(away.text).toContain('The ledger knows it as id 2, sync pins it to id 9');
+    expect(away.text).toContain('The ledger records it as id 2, but sync pins it to id 9');
     await scene.write({
       prompts: [...items, prompt({ name: 'S' })],
       sync: { 'prompts/S': { id: { staging: 1 } } },
@@ -267,12 +267,12 @@ describe('takeover', () => {
     expect(token()).toBe('of-others');
     const noted = await scene.plan();
     expect([noted.code, noted.actions]).toEqual([0, []]);
-    expect(noted.text).toContain('cannot be known; it is not written');
+    expect(noted.text).toContain('is up to date (secrets cannot be read back); left unchanged');
     expect((await scene.apply('--take-over=tool_endpoints/N')).outcomes).toEqual([
       'tool_endpoints/N: updated',
     ]);
     expect(token()).toBe('first-token-of-the-docs');
-    expect((await scene.plan()).text).not.toContain('cannot be known');
+    expect((await scene.plan()).text).not.toContain('cannot be read back');
     // Once recorded, another value of the variable is a change.
     scene.workspace.env.DOCS_TOKEN = 'second-token-of-the-docs';
     const changed = await scene.plan();

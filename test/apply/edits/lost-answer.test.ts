@@ -53,9 +53,9 @@ describe.each(Object.entries(LOSING))('an update that arrives, its answer lost (
     });
     expect([done.code, done.outcomes]).toEqual([4, ['prompts/P: failed']]);
     expect(done.messages['prompts/P']).toBe(
-      'updated, and somebody edited it on the platform at the same moment, before our write or after it: version 1 became 3, and that edit may not be live any more',
+      'updated, and somebody edited it on the platform at the same moment, before or after this write (version 1 became 3); that edit may no longer be live',
     );
-    expect((await scene.plan()).text).toContain('before or after that: version 1 became 3');
+    expect((await scene.plan()).text).toContain('before or after that (version 1 became 3');
     await staysHeld();
   });
 
@@ -87,7 +87,7 @@ describe.each(Object.entries(LOSING))('an update that arrives, its answer lost (
     const done = await scene.apply();
     expect([done.code, done.outcomes]).toEqual([4, ['prompts/P: unknown']]);
     expect(done.messages['prompts/P']).toContain(
-      'afterwards it holds the old values, and somebody may have set it back to them: version 1 became 3',
+      'it has the old values, and somebody may have changed it back: version 1 became 3',
     );
     // Ours and the one of the web app.
     expect(updates(mark)).toBe(2);
@@ -122,7 +122,7 @@ it('an update that is never answered says how often it was sent', async () => {
   };
   const done = await scene.apply();
   expect([done.code, done.outcomes, sent]).toEqual([4, ['prompts/P: unknown'], 2]);
-  expect(done.messages['prompts/P']).toContain('it was sent twice, and afterwards it was as before');
+  expect(done.messages['prompts/P']).toContain('it was sent twice, and it is unchanged');
   expect(done.messages['prompts/P']).not.toContain('not sent again');
 });
 
@@ -172,7 +172,7 @@ describe('a name that makes room for another one', () => {
     calm();
     expect(texts()).not.toContain('From the web app');
     expect(done.code).toBe(4);
-    expect(Object.values(done.messages).join()).toContain('it went over an edit that somebody made');
+    expect(Object.values(done.messages).join()).toContain('it overwrote an edit made');
     const held = await scene.plan();
     expect([held.code, held.held.length > 0]).toEqual([3, true]);
     expect((await scene.apply()).code).not.toBe(0);
@@ -244,8 +244,8 @@ describe('an evaluation that a criterion moves along', () => {
   const evaluation = () => scene.store.list('evaluations')[0] as unknown as { id: number };
 
   it.each([
-    ['is refused', 'went over an edit'],
-    ['is not known to be done', 'before our write or after it'],
+    ['is refused', 'overwrote an edit made'],
+    ['is not known to be done', 'before or after this write'],
   ])('and whose update %s: an edit that was gone over is said', async (how, said) => {
     await open();
     front.respond = async ({ method, path }, forward) => {

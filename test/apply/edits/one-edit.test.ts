@@ -46,7 +46,7 @@ describe('overwrite: a decision about one live edit', () => {
 
     const after = await scene.plan();
     expect([after.code, after.actions, codes(after.plan)]).toEqual([0, [], ['note PS4211 prompts/P']]);
-    expect(after.text).toContain('was done and means nothing any more');
+    expect(after.text).toContain('has been applied and has no further effect');
     expect((await scene.entry('prompts/P'))?.overwritten).toBe(edit);
   });
 

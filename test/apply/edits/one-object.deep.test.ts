@@ -72,7 +72,7 @@ describe('one object in the lists of three scopes', () => {
     expect([code, actions]).toEqual([1, []]);
     expect(codes(plan)).toEqual(ADDRESSES.map((address) => `${address}: PS4120`));
     expect(text).toContain(
-      `Id ${id} is meant by prompts/P, prompts/P@project:22 and prompts/P@workflow:10, and an object belongs to one of them only.`,
+      `Id ${id} is claimed by prompts/P, prompts/P@project:22 and prompts/P@workflow:10, but an object can belong to only one of them.`,
     );
     const done = await scene.apply();
     expect([done.code, done.writes]).toEqual([1, []]);
@@ -120,7 +120,7 @@ describe('one object in the lists of three scopes', () => {
     expect(ran.code, ran.err).toBe(1);
     const { open } = JSON.parse(ran.out) as { open: { code: string; message: string }[] };
     const [said] = open.filter(({ code }) => code === 'PS4122');
-    expect(said?.message).toContain(`Id ${id} is meant by prompts/P, prompts/P@project:22`);
+    expect(said?.message).toContain(`Id ${id} is claimed by prompts/P, prompts/P@project:22`);
     expect(await scene.workspace.read('all.json')).not.toContain('ours');
   });
 });
@@ -139,7 +139,7 @@ describe('one object of two entries', () => {
     expect([code, actions]).toEqual([1, []]);
     expect(codes(plan)).toEqual(['prompts/P: PS4120', 'prompts/Q: PS4120']);
     const [first] = saying(plan, 'PS4120');
-    expect(first?.message).toMatch(/^The ledger holds id 1 for prompts\/P and prompts\/Q, /);
+    expect(first?.message).toMatch(/^The ledger records id 1 for prompts\/P and prompts\/Q, /);
     const forget = ['pipelines-sync', 'ledger', 'forget', '--target', 'staging', 'prompts/P'];
     expect(first?.argv).toEqual(forget);
     expect((await scene.apply('--on-drift', 'overwrite')).writes).toEqual([]);
@@ -224,7 +224,7 @@ describe('a second live object of a managed name', () => {
       const [said, ...others] = saying(plan, 'PS4121');
       expect(others).toEqual([]);
       expect(said).toMatchObject({ severity: 'warning', address: 'prompts/P' });
-      expect(said?.message).toBe('Another live prompt of the same name is there (id 9); this one is id 1.');
+      expect(said?.message).toBe('Another live prompt has the same name (id 9); this one is id 1.');
     }
     expect((await scene.apply()).outcomes).toEqual(['prompts/P: updated']);
     expect(scene.store.need('prompts', 9).prompt_text).toBe('theirs');
@@ -262,7 +262,7 @@ describe('a create without an answer whose list lags', () => {
     const { plan, code, held } = await scene.plan();
     expect([code, held]).toEqual([0, []]);
     expect(saying(plan, 'PS4121').map(({ message }) => message)).toEqual([
-      'Another live prompt of the same name is there (id 1); this one is id 2.',
+      'Another live prompt has the same name (id 1); this one is id 2.',
     ]);
   });
 });

@@ -26,7 +26,7 @@ describe('what is only another form', () => {
     for (const update_answer of ['empty', 'object'] as const) {
       await open(text(' First '), { ...TRIM, update_answer });
       expect((await scene.apply()).messages).toEqual({
-        'prompts/P': 'the platform stored another value of prompt_text than was sent',
+        'prompts/P': 'the platform stored prompt_text differently than sent',
       });
       await isQuiet();
       await scene.write(text(' Second '));
@@ -65,7 +65,7 @@ describe('what is only another form', () => {
     const done = await scene.apply();
     expect([done.code, done.messages['prompts/P']]).toEqual([
       0,
-      'the platform stored another value of prompt_text than was sent',
+      'the platform stored prompt_text differently than sent',
     ]);
     await isQuiet();
   });
@@ -87,9 +87,7 @@ describe('what is only another form', () => {
     await scene.write(bundle('Two', ' Second '));
     const done = await scene.apply();
     expect([done.code, done.outcomes]).toEqual([0, ['criteria/C: updated', 'evaluations/E: updated']]);
-    expect(done.messages['evaluations/E']).toBe(
-      'the platform stored another value of description than was sent',
-    );
+    expect(done.messages['evaluations/E']).toBe('the platform stored description differently than sent');
     expect(scene.store.list('evaluations')[0]).toMatchObject({ version: 3, description: 'Second' });
     await isQuiet();
 

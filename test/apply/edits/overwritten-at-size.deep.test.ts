@@ -43,7 +43,7 @@ it.each([3, 300])(
     expect(requests.filter((one) => one === `GET ${first}`)).toHaveLength(4);
 
     // Said in text, Markdown and annotations.
-    const said = /version 1 became 3, and version 2 is not live any more/g;
+    const said = /\(version 1 became 3\): version 2 is no longer live/g;
     expect(renderApplyMarkdown(report, { words }).match(said)?.length).toBeGreaterThanOrEqual(2);
     expect(renderApplyMarkdown(report, { words })).toContain('PS5250');
     const input = { result: { kind: 'plan', plan }, applied: { report } } as unknown as Parameters<

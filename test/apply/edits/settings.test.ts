@@ -28,7 +28,7 @@ describe('protect', () => {
     await scene.write(rename({ protect: false }));
     const planned = await scene.plan();
     expect([planned.code, planned.actions, planned.held]).toEqual([3, [], ['prompts/New: protected']]);
-    expect(planned.text).toContain('is protected, and protection forbids a rename');
+    expect(planned.text).toContain('is protected, which forbids a rename');
     expect((await scene.apply()).writes).toEqual([]);
 
     await scene.write({
@@ -114,7 +114,7 @@ describe('items that leave the files', () => {
     await scene.write(rest);
     const planned = await scene.plan();
     expect([planned.code, planned.actions, planned.held]).toEqual([0, [], []]);
-    expect(planned.text).toContain('left the files and stays on the platform (id 1)');
+    expect(planned.text).toContain('is no longer in the files but stays on the platform (id 1)');
     const quiet = await scene.apply();
     expect([quiet.code, quiet.writes]).toEqual([0, []]);
     expect(await scene.entry('prompts/P')).toBeDefined();

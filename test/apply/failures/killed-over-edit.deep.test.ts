@@ -73,6 +73,6 @@ describe.each([
     expect(next.outcomes.filter((one) => one.endsWith(': held')).length).toBeGreaterThan(0);
     const planned = await scene.plan();
     expect(planned.code).toBe(3);
-    if (!isAlive) expect(planned.text).toContain('by an apply that was cut off');
+    if (!isAlive) expect(planned.text).toContain('by an interrupted apply');
   });
 });

@@ -118,7 +118,7 @@ export interface Scenario {
   rewind(): Promise<void>;
 }
 
-/** The very first apply: no ledger, nothing on the platform, the experiment launched as told. */
+/** The very first apply: no ledger, nothing on the platform, the experiment launched, as requested (--launch). */
 export async function firstApply(): Promise<Scenario> {
   const workspace = await openWith(FIRST_FILES);
   return scenario('a first apply', workspace, ['apply', '--yes', '--launch', '*']);

@@ -90,7 +90,7 @@ describe.each(LEDGERS)('%s ledger', (ledger) => {
       for (let round = 0; round < 2; round += 1) {
         const planned = await scene.plan();
         expect([planned.code, planned.actions, planned.held]).toEqual([3, [], [`${address}: conflict`]]);
-        expect(planned.text).toContain('by an apply that was cut off');
+        expect(planned.text).toContain('by an interrupted apply');
         const held = await scene.apply();
         expect([held.code, held.outcomes, held.writes]).toEqual([3, [`${address}: held`], []]);
       }
@@ -154,7 +154,7 @@ describe.each(LEDGERS)('%s ledger', (ledger) => {
       } as never);
       const held = await scene.apply();
       expect([held.code, held.outcomes, held.writes]).toEqual([3, [`${address}: held`], []]);
-      expect(held.messages[address]).toContain('may have been deleted by an apply that was cut off');
+      expect(held.messages[address]).toContain('may have been deleted by an interrupted apply');
       expect((await scene.plan()).held).toEqual([`${address}: conflict`]);
     });
 
@@ -169,7 +169,7 @@ describe.each(LEDGERS)('%s ledger', (ledger) => {
       expect(rowOf(scene.store, subject)[field]).not.toEqual(subject.web);
       const held = await scene.apply();
       expect([held.code, held.outcomes, held.writes]).toEqual([3, [`${address}: held`], []]);
-      expect(held.messages[address]).toContain('version 1 became 3, and that edit may not be live any more');
+      expect(held.messages[address]).toContain('(version 1 became 3); that edit may no longer be live');
       const left = await scene.apply('--on-drift', 'overwrite');
       expect([left.code, left.outcomes, left.writes]).toEqual([0, [`${address}: converged`], []]);
       expect((await scene.plan()).code).toBe(0);

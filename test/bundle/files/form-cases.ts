@@ -59,7 +59,7 @@ export const FORM_CASES: readonly BadCase[] = [
     'a form beside other keys',
     '{ name: A, prompt_text: ▸{ $file: a.md, lang: en } }',
     ['PS1211 prompts/A'],
-    ['stands with other keys (lang)'],
+    ['has other keys beside it (lang)'],
   ),
   prompt('two forms in one', '{ name: A, prompt_text: ▸{ $file: a.md, $var: wf } }', ['PS1211 prompts/A']),
   prompt('a form in a form', '{ name: A, prompt_text: { $file: ▸{ $var: text } } }', ['PS1212 prompts/A']),

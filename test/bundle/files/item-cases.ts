@@ -52,13 +52,13 @@ export const ITEM_CASES: readonly BadCase[] = [
     'a name over the limit',
     `{ name: ▸${'n'.repeat(256)}, prompt_text: x }`,
     [`PS2006 prompts/${'n'.repeat(256)}`],
-    ['at most 255', 'Shorten it by 1.'],
+    ['the limit is 255', 'Shorten it by 1.'],
   ),
   prompt(
     'a description over the limit',
     `{ name: A, prompt_text: x, description: ▸${'d'.repeat(5001)} }`,
     ['PS2006 prompts/A'],
-    ['at most 5,000'],
+    ['the limit is 5,000'],
   ),
   prompt(
     'a text over the limit',
@@ -81,7 +81,7 @@ export const ITEM_CASES: readonly BadCase[] = [
     'another organization',
     '{ name: A, prompt_text: x, org_id: ▸5 }',
     ['PS1223 prompts/A'],
-    ['the target is organization 2'],
+    ['the target belongs to organization 2'],
   ),
   prompt('another organization as text', '{ name: A, prompt_text: x, org_id: ▸"5" }', [
     'PS1222 prompts/A warning',

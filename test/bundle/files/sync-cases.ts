@@ -7,7 +7,7 @@ const sync = (title: string, settings: string, finds: string[], says: string[] =
 /** Settings by address: each wrong one by itself. */
 export const SYNC_CASES: readonly BadCase[] = [
   sync('settings that are no object', '  prompts/A: ▸true\n', ['PS1232']),
-  sync('an address without a kind', '  ▸A: { protect: true }\n', ['PS1232'], ['begins with no kind']),
+  sync('an address without a kind', '  ▸A: { protect: true }\n', ['PS1232'], ['does not begin with a kind']),
   sync('a misspelt kind', '  ▸promts/A: { protect: true }\n', ['PS1232'], ['Did you mean "prompts/A"?']),
   sync(
     'a pattern of a misspelt kind',
@@ -130,7 +130,7 @@ export const SYNC_CASES: readonly BadCase[] = [
     'a renamed_from of another kind',
     '  prompts/A: { renamed_from: ▸criteria/Old }\n',
     ['PS1251'],
-    ['is one of the criteria, not of the prompts', 'Write prompts/Old.'],
+    ['belongs to criteria, not to prompts', 'Write prompts/Old.'],
   ),
   sync(
     'a renamed_from of a misspelt kind',
@@ -161,7 +161,7 @@ export const SYNC_CASES: readonly BadCase[] = [
     'a pattern that nothing fits',
     '  ▸prompts/Z*: { protect: true }\n',
     ['PS1231 warning'],
-    ['No item fits the pattern'],
+    ['No item matches the pattern'],
   ),
   sync(
     'an id that is a text where ids are numbers',

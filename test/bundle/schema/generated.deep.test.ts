@@ -26,6 +26,7 @@ describe('what is generated from the kinds', () => {
     'schemas/plan.v1.schema.json',
     'src/bundle/generated/validate.js',
     'src/bundle/generated/validate.d.ts',
+    'src/cli/generated/help.ts',
     'src/model/package.ts',
     ...readdirSync(join(root, 'examples/workflows'))
       .filter((name) => name.endsWith('.yml'))
@@ -39,14 +40,19 @@ describe('what is generated from the kinds', () => {
     for (const part of ['src', 'scripts', 'examples', 'package.json'])
       cpSync(join(root, part), join(bare, part), { recursive: true });
     symlinkSync(join(root, 'node_modules'), join(bare, 'node_modules'));
-    rmSync(join(bare, 'src/bundle/generated'), { recursive: true });
+    for (const made of ['src/bundle/generated', 'src/cli/generated'])
+      rmSync(join(bare, made), { recursive: true });
     execFileSync(process.execPath, [join(bare, 'scripts/generate.mjs')]);
-    for (const path of ['src/bundle/generated/validate.js', 'schemas/plan.v1.schema.json'])
+    for (const path of [
+      'src/bundle/generated/validate.js',
+      'src/cli/generated/help.ts',
+      'schemas/plan.v1.schema.json',
+    ])
       expect(readFileSync(join(bare, path), 'utf8') === readFileSync(join(root, path), 'utf8')).toBe(true);
   });
 
   it('has a validator for every kind, the configuration and the plan, and needs no package', () => {
-    const names = [...kinds.all.map((kind) => kind.name), 'config', 'plan'];
+    const names = [...kinds.all.map((kind) => kind.name), 'config', 'plan', 'planOfProvider'];
     expect(Object.keys(validators).sort()).toEqual(names.sort());
     const code = readFileSync(join(root, 'src/bundle/generated/validate.js'), 'utf8');
     expect(code).not.toMatch(/^\s*import\s|\brequire\(["'](?!ajv\/dist\/runtime\/ucs2length"\)\.default')/m);

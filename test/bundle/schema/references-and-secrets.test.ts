@@ -10,12 +10,12 @@ describe('references', () => {
     [
       'to a version where an id stands',
       { promptId: { $ref: 'prompts/x', version: 'latest' }, version: 1 },
-      `${at}.promptId error PS2011: ${at}.promptId takes an id, and {$ref: "prompts/x", version: …} is a version number.`,
+      `${at}.promptId error PS2011: ${at}.promptId takes an id, but {$ref: "prompts/x", version: …} is a version number.`,
     ],
     [
       'to an id where a version stands',
       { promptId: 1, version: { $ref: 'prompts/x' } },
-      `${at}.version error PS2011: ${at}.version takes a version number, and {$ref: "prompts/x"} is an id.`,
+      `${at}.version error PS2011: ${at}.version takes a version number, but {$ref: "prompts/x"} is an id.`,
     ],
     [
       'to the version of another object',
@@ -30,7 +30,7 @@ describe('references', () => {
     [
       'at a text',
       { nodeId: { $ref: 'prompts/x' }, promptId: 1, version: 1 },
-      `${at}.nodeId error PS2012: A reference cannot stand at ${at}.nodeId, which takes a text.`,
+      `${at}.nodeId error PS2012: A reference is not allowed at ${at}.nodeId, which takes a string.`,
     ],
   ])('%s', (_name, swap, line) => {
     expect(lines('experiments', experiment(swap))).toEqual([line]);
@@ -63,13 +63,13 @@ describe('secrets', () => {
   it('stand inside write-only fields only, never as a whole object', () => {
     const env = { $env: 'DOCS_TOKEN' };
     expect(lines('prompts', { name: 'x', prompt_text: env })).toEqual([
-      'prompt_text error PS2012: A secret cannot stand at prompt_text: only write-only fields take {$env}, others can be read back.',
+      'prompt_text error PS2012: A secret is not allowed at prompt_text: only write-only fields take {$env}; other fields can be read back.',
     ]);
     expect(lines('tool_endpoints', { name: 'x', auth_config: env })).toEqual([
-      'auth_config error PS2012: auth_config takes an object, and an environment variable holds a text.',
+      'auth_config error PS2012: auth_config takes an object, but an environment variable is a string.',
     ]);
     expect(lines('tool_endpoints', { name: 'x', auth_config: { a: [{ $env: '' }] } })).toEqual([
-      'auth_config error PS2016: A {$env} in auth_config names no environment variable.',
+      'auth_config error PS2016: The {$env} in auth_config does not name an environment variable.',
     ]);
   });
 
@@ -88,7 +88,7 @@ describe('secrets', () => {
       }),
     );
     expect(lines('tool_endpoints', { name: 'x', auth_config: marker })).toEqual([
-      'auth_config error PS2002: auth_config must be an object, not a text.',
+      'auth_config error PS2002: auth_config must be an object, not a string.',
     ]);
     const url = `user:${marker}@tools.example.com`;
     expect(JSON.stringify(problems('tool_endpoints', { name: 'x', url }))).not.toContain(marker);

@@ -23,7 +23,7 @@ describe('items that are right', () => {
 describe('fields', () => {
   it('a missing field is told at its object, several in one sentence', () => {
     expect(lines('prompts', {})).toEqual([
-      ' error PS2001: A prompt needs name (a text of at most 255 characters) and prompt_text (a text of at most 50,000 characters).',
+      ' error PS2001: A prompt needs name (a string of at most 255 characters) and prompt_text (a string of at most 50,000 characters).',
     ]);
     expect(problems('evaluations', { name: 'x', criteria: [{}] })).toEqual([
       {
@@ -73,42 +73,42 @@ describe('fields', () => {
       'a number in quotes',
       'criteria',
       criterion('llm_judge', { prompt_template: 'x', temperature: '0.2' }),
-      'config.temperature error PS2002: config.temperature must be a number from 0 to 2, not the text "0.2".',
+      'config.temperature error PS2002: config.temperature must be a number from 0 to 2, not the string "0.2".',
       'Write it without quotes: 0.2.',
     ],
     [
       'a text without quotes',
       'prompts',
       { name: 5, prompt_text: 'x' },
-      'name error PS2002: name must be a text of at most 255 characters, not the number 5.',
+      'name error PS2002: name must be a string of at most 255 characters, not the number 5.',
       'Put it in quotes: "5".',
     ],
     [
       'yes for true',
       'criteria',
       criterion('programmatic', { subtype: 'exact_match', case_sensitive: 'yes' }),
-      'config.case_sensitive error PS2002: config.case_sensitive must be true or false, not the text "yes".',
+      'config.case_sensitive error PS2002: config.case_sensitive must be true or false, not the string "yes".',
       'Write true or false, without quotes.',
     ],
     [
       'a text for a list',
       'criteria',
       criterion('programmatic', { subtype: 'contains_keywords', keywords: 'Rome' }),
-      'config.keywords error PS2002: config.keywords must be a list with at least one text, not the text "Rome".',
+      'config.keywords error PS2002: config.keywords must be a list with at least one string, not the string "Rome".',
       'Write a list: ["Rome"].',
     ],
     [
       'null for a text',
       'prompts',
       { name: 'x', prompt_text: null },
-      'prompt_text error PS2002: prompt_text must be a text of at most 50,000 characters, not null.',
+      'prompt_text error PS2002: prompt_text must be a string of at most 50,000 characters, not null.',
       'Give it a value, or remove the field.',
     ],
     [
       'a bare tool name',
       'tool_ground_truths',
       changed(recipe('tool_ground_truths'), ['excluded_tools'], ['delete_record']),
-      'excluded_tools[0] error PS2002: excluded_tools[0] must be an object, not the text "delete_record".',
+      'excluded_tools[0] error PS2002: excluded_tools[0] must be an object, not the string "delete_record".',
       'Write {name: "delete_record"}.',
     ],
     [
@@ -129,7 +129,7 @@ describe('fields', () => {
       'a word in other letters',
       'prompts',
       { name: 'x', prompt_text: 'y', role: 'System' },
-      'role error PS2005: role must be one of user, system or assistant, not the text "System".',
+      'role error PS2005: role must be one of user, system or assistant, not the string "System".',
       'Did you mean system?',
     ],
     [
@@ -143,8 +143,8 @@ describe('fields', () => {
       'an empty name',
       'prompts',
       { name: '', prompt_text: 'y' },
-      'name error PS2007: name is empty; it must be a text of at most 255 characters.',
-      'Give it a text.',
+      'name error PS2007: name is empty; it must be a string of at most 255 characters.',
+      'Give it a value.',
     ],
     [
       'a version zero',
@@ -160,7 +160,7 @@ describe('fields', () => {
 
   it('a whole item that is no object', () => {
     expect(lines('prompts', 'hello')).toEqual([
-      ' error PS2002: A prompt must be an object, not the text "hello".',
+      ' error PS2002: A prompt must be an object, not the string "hello".',
     ]);
   });
 
@@ -172,18 +172,18 @@ describe('fields', () => {
         path: ['prompt_text'],
         code: 'PS2006',
         severity: 'error',
-        message: 'prompt_text is 50,210 characters long; the platform takes at most 50,000.',
+        message: 'prompt_text is 50,210 characters long; the limit is 50,000.',
         remedy: 'Shorten it by 210.',
       },
     ]);
     expect(lines('prompts', { ...exactly, name: '😀'.repeat(256) })).toEqual([
-      'name error PS2006: name is 256 characters long; the platform takes at most 255.',
+      'name error PS2006: name is 256 characters long; the limit is 255.',
     ]);
   });
 
   it('a long wrong value is cut', () => {
     const [problem] = problems('prompts', { name: 'x', prompt_text: 'y', org_id: 'z'.repeat(500) });
-    expect(problem?.message).toBe(`org_id must be an integer id, not the text "${'z'.repeat(40)}…".`);
+    expect(problem?.message).toBe(`org_id must be an integer id, not the string "${'z'.repeat(40)}…".`);
   });
 });
 

@@ -83,7 +83,7 @@ describe('history of a git ledger', () => {
     for (const name of ['7', '0', 'latest~3', 'newest', '-1', '02']) {
       const ran = await one.run('history', '--', name);
       expect(ran.code).toBe(1);
-      expect(ran.err).toMatch(/PS7301 {2}There is no revision .*\n {2}There are 1 to 3;/);
+      expect(ran.err).toMatch(/PS7301 {2}The history has no revision .*\n {2}It has revisions 1 to 3;/);
     }
     expect((await one.run('history', '--limit', '0')).err).toContain('PS7304');
   });

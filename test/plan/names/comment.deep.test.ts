@@ -30,7 +30,7 @@ it('a comment asks whether an edited name is a rename, and the line that it show
   const edited = prompts({ Guidance: LONG });
   const asked = await planned('rename', edited);
   expect(asked.ran.outputs.held).toBe('2');
-  expect(asked.body).toContain('may be prompts/Guide (id 1) under another name');
+  expect(asked.body).toContain('may be a rename of prompts/Guide (id 1)');
   for (const line of ['{renamed_from: "prompts/Guide"}', '{delete: true}', '{release: true}'])
     expect(asked.body).toContain(line);
   expect(asked.body).toContain('**2 held**');

@@ -33,7 +33,7 @@ describe('a name that was edited in the files', () => {
     const { plan, held, actions, text: shown } = await scene.plan();
     expect([actions, held]).toEqual([[], ['prompts/New: renamed', 'prompts/Old: renamed']]);
     expect(shown).toContain(
-      'is new in the files and may be prompts/Old (id 1) under another name: all other fields are equal, and 19 of 20 lines of text',
+      'is new in the files and may be a rename of prompts/Old (id 1): all other fields are equal, and 19 of 20 lines of text',
     );
     const types = plan.held.map(({ remedies }) => remedies.map(({ type }) => type));
     const lines = [
@@ -219,6 +219,6 @@ describe('more than three hundred of each', () => {
     await scene.write({ prompts: all.map((item) => ({ ...item, name: `${item.name} now` })) });
     const { plan } = await scene.plan();
     const [note] = plan.diagnostics.filter(({ code }) => code === 'PS4143');
-    expect(note?.message).toContain('1 that left and 1 new ones were not compared');
+    expect(note?.message).toContain('1 removed and 1 added ones were not');
   });
 });

@@ -282,7 +282,7 @@ describe.each(['first', 'second', 'third'] as const)(
       // The first one is refused, for its name is taken: it reads again before it is sent once more.
       const isRefused = which === 'first';
       expect([done.code, seen >= nth, isKept]).toEqual([isRefused ? 3 : 4, true, isRefused]);
-      const said = isRefused ? 'was edited on the platform after planning' : 'went over an edit';
+      const said = isRefused ? 'was edited on the platform after planning' : 'overwrote an edit made';
       expect(Object.values(done.messages).join(', ')).toContain(said);
       const next = await scene.plan();
       expect(next.code).toBe(3);

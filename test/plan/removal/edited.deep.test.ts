@@ -13,7 +13,7 @@ describe('deleting what was edited in the web app meanwhile', () => {
     scene = await Scene.open(BOTH);
     await scene.apply();
     const old = scene.store.list('prompts').find((row) => row.name === 'Old');
-    if (old === undefined) throw new Error('nothing was made');
+    if (old === undefined) throw new Error('nothing was created');
     scene.store.edit('prompts', old.id, fields);
     await scene.write(LEFT);
   }
@@ -32,15 +32,15 @@ describe('deleting what was edited in the web app meanwhile', () => {
     const decided = await scene.plan();
     expect(decided.actions).toEqual(['prompts/Old: delete']);
     expect(decided.plan.changes[0]?.reason).toBe(
-      'left the files; deleted, as sync asks (delete: true); edited on the platform after the last apply (prompt_text), and that edit goes with it',
+      'no longer in the files; deleted, as requested (delete: true in sync); edited on the platform after the last apply (prompt_text), and that edit is lost with it',
     );
     expect(decided.plan.changes[0]?.leaves).toContainEqual({
       path: 'prompt_text',
       before: 'Better words of the legal team.',
     });
-    expect(decided.text).toContain('and that edit goes with it');
+    expect(decided.text).toContain('and that edit is lost with it');
     const comment = await scene.workspace.run('plan', '--format', 'markdown');
-    expect(comment.out).toContain('and that edit goes with it');
+    expect(comment.out).toContain('and that edit is lost with it');
 
     // The next edit is another one, and was not named.
     const old = scene.store.list('prompts').find((row) => row.name === 'Old');
@@ -68,6 +68,6 @@ describe('deleting what was edited in the web app meanwhile', () => {
     await scene.apply();
     await scene.write(LEFT);
     const [change] = (await scene.plan()).plan.changes;
-    expect(change?.reason).toBe('left the files; deleted, as sync asks (delete: true)');
+    expect(change?.reason).toBe('no longer in the files; deleted, as requested (delete: true in sync)');
   });
 });

@@ -69,7 +69,7 @@ describe('removing what left the files', () => {
     await scene.apply();
     const [made] = scene.store.list('criteria').filter((row) => row.name === 'Exact');
     const [endpoint] = scene.store.list('tool_endpoints').filter((row) => row.name === 'Docs');
-    if (made === undefined || endpoint === undefined) throw new Error('nothing was made');
+    if (made === undefined || endpoint === undefined) throw new Error('nothing was created');
     const foreign = scene.store.create('evaluations', {
       name: 'Made in the web app',
       description: 'd',
@@ -108,7 +108,7 @@ describe('removing what left the files', () => {
     const share = await scene.plan();
     expect(share.code).toBe(3);
     expect(share.held).toEqual(['prompts/P0: safeguard', 'prompts/P1: safeguard', 'prompts/P2: safeguard']);
-    expect(share.text).toContain('max_delete_percent: 20 of the 12 that the ledger knows');
+    expect(share.text).toContain('max_delete_percent: 20 (of 12 recorded resources)');
     await scene.configure({ prune: true, limits: { max_deletes: 2, max_delete_percent: 100 } });
     expect((await scene.plan()).text).toContain('target staging allows max_deletes: 2');
     expect((await scene.apply()).writes).toEqual([]);
@@ -154,7 +154,7 @@ describe('removing what left the files', () => {
     await scene.apply();
     const [made] = scene.store.list('criteria').filter((row) => row.name === 'Exact');
     const [endpoint] = scene.store.list('tool_endpoints').filter((row) => row.name === 'Docs');
-    if (made === undefined || endpoint === undefined) throw new Error('nothing was made');
+    if (made === undefined || endpoint === undefined) throw new Error('nothing was created');
     await scene.write(nothing);
     // The second look at the criterion is that of the apply.
     scene.onRequest(

@@ -104,7 +104,7 @@ describe('replacing', () => {
   it('leaves the old one while something outside the files uses it, and takes it away later', async () => {
     scene = await started();
     const old = scene.store.list('criteria').find((row) => row.name === 'Exact');
-    if (old === undefined) throw new Error('nothing was made');
+    if (old === undefined) throw new Error('nothing was created');
     const members = [{ criterion_id: old.id }];
     const foreign = scene.store.create('evaluations', {
       name: 'Theirs',
@@ -129,7 +129,7 @@ describe('replacing', () => {
   it('leaves the old one while it holds an edit of a field that no file names', async () => {
     scene = await started();
     const old = scene.store.list('criteria').find((row) => row.name === 'Exact');
-    if (old === undefined) throw new Error('nothing was made');
+    if (old === undefined) throw new Error('nothing was created');
     scene.store.edit('criteria', old.id, { description: 'Written in the web app' });
     await scene.write({ criteria: [exactAsJudge] });
     const address = `criteria/Exact@replaced:${old.id}`;

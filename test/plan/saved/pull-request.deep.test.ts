@@ -86,7 +86,7 @@ describe('the plan of a pull request', () => {
     const stale = await deployment.run(main, 'apply', '--plan', file(), '--json');
     expect(stale).toMatchObject({ code: 3, out: '' });
     expect(stale.err).toContain(
-      'stale  prompts/Rome  update: prompt_text changed on the platform; the files want another prompt_text now',
+      'stale  prompts/Rome  update: prompt_text changed on the platform; the files now have another prompt_text',
     );
   });
 

@@ -49,8 +49,8 @@ describe('a stale plan', () => {
       'stale  prompts/B  update: it is held now: was edited on the platform and in the files',
     );
     expect(err).toContain('stale  prompts/C  update: it is held now: was deleted or archived');
-    expect(err).toContain('stale  prompts/D  update: the files want another prompt_text now');
-    expect(err).toContain('stale  prompts/E  update: it left the files');
+    expect(err).toContain('stale  prompts/D  update: the files now have another prompt_text');
+    expect(err).toContain('stale  prompts/E  update: it is no longer in the files');
     expect(err).not.toContain('stale  prompts/A');
     expect(scene.store.need('prompts', idOf('A')).prompt_text).toBe('a');
   });
@@ -60,7 +60,7 @@ describe('a stale plan', () => {
     await save(scene);
     await scene.write(prompts({ A: 'a3', B: 'b', C: 'c', D: 'd', E: 'e' }));
     await scene.apply();
-    await expectRefused('PS9119', /stale {2}prompts\/A {2}update: the files want another prompt_text now/);
+    await expectRefused('PS9119', /stale {2}prompts\/A {2}update: the files now have another prompt_text/);
   });
 
   it('is one whose live value moved under --on-drift overwrite: another text would be lost', async () => {
@@ -95,7 +95,7 @@ describe('a stale plan', () => {
     await scene.write(prompts({ B: 'b', C: 'c', D: 'd', E: 'e' }));
     await save(scene);
     await scene.write(prompts({ A: 'a', B: 'b', C: 'c', D: 'd', E: 'e' }));
-    await expectRefused('PS9119', /stale {2}prompts\/A {2}delete: it would not be deleted any more/);
+    await expectRefused('PS9119', /stale {2}prompts\/A {2}delete: it would no longer be deleted/);
     await scene.write(prompts({ B: 'b', C: 'c', D: 'd', E: 'e' }));
     expect((await scene.workspace.run('ledger', 'forget', 'prompts/A', '--yes')).code).toBe(0);
     const ran = await applySaved(scene.workspace);
@@ -135,13 +135,13 @@ describe('a plan is refused that', () => {
     await tamper(scene.workspace, { 'changes.0.leaves.0.after': 'mine' }, false);
     await expectRefused(
       'PS9114',
-      /The plan in plan.json was changed after it was made \(the change of prompts\/A/,
+      /The plan in plan.json was edited after it was saved \(the change of prompts\/A/,
     );
     await tamper(scene.workspace, {});
-    await expectRefused('PS9114', /was changed after it was made/);
+    await expectRefused('PS9114', /was edited after it was saved/);
     await save(scene);
     await tamper(scene.workspace, { tool_version: 'mine' }, false);
-    await expectRefused('PS9114', /The plan in plan.json was changed after it was made\. /);
+    await expectRefused('PS9114', /The plan in plan.json was edited after it was saved\. /);
   });
 
   it('is for another target, organization, platform or namespace', async () => {
@@ -186,28 +186,34 @@ describe('a plan is refused that', () => {
       ],
     });
     expect((await scene.workspace.run('plan', '--out', 'plan.json')).code).toBe(1);
-    await expectRefused('PS9118', /contains an error, so it is not carried out: tool_ground_truths/);
+    await expectRefused('PS9118', /contains an error, so it is not applied: tool_ground_truths/);
   });
 
   it('has another major version, is damaged, no plan, no JSON, or not there; with the place', async () => {
     const { workspace } = scene;
+    await tamper(workspace, { format_version: '3.0' });
+    await expectRefused('PS9113', /format 3\.0, but this version applies only 1\.x and 2\.x/);
+    await save(scene);
     await tamper(workspace, { format_version: '2.0' });
-    await expectRefused('PS9113', /format 2\.0, and this version carries out 1\.x only/);
+    await expectRefused('PS9112', /plan\.json:1:1 is not an applicable plan .* has no provider/);
     await save(scene);
     await tamper(workspace, { 'changes.0.kind': 7 });
     await expectRefused(
       'PS9112',
-      /plan\.json:\d+:\d+ is no plan .*changes\[0\]\.kind is not what a plan has there/,
+      /plan\.json:\d+:\d+ is not an applicable plan .*changes\[0\]\.kind is invalid/,
     );
     await save(scene);
     await tamper(workspace, { held: undefined });
-    await expectRefused('PS9112', /plan\.json:1:1 is no plan .* has no held/);
+    await expectRefused('PS9112', /plan\.json:1:1 is not an applicable plan .* has no held/);
     await workspace.write('plan.json', await workspace.read('all.json'));
-    await expectRefused('PS9112', /plan\.json:1:1 is no plan of pipelines-sync: it has no format_version/);
+    await expectRefused(
+      'PS9112',
+      /plan\.json:1:1 is not a plan of pipelines-sync: format_version is missing/,
+    );
     await workspace.write('plan.json', '{\n  "format_version": "1.0",\n  oops\n}\n');
-    await expectRefused('PS9111', /plan\.json:3:3 is no JSON/);
+    await expectRefused('PS9111', /plan\.json:3:3 is not valid JSON/);
     await workspace.write('plan.json', '');
-    await expectRefused('PS9111', /plan\.json:1:1 is no JSON/);
+    await expectRefused('PS9111', /plan\.json:1:1 is not valid JSON/);
     await rm(path.join(workspace.folder, 'plan.json'));
     await expectRefused('PS9110', /plan\.json cannot be read \(ENOENT\)/);
   });

@@ -22,6 +22,11 @@ const PLANTS = {
   thyme: { water: 1, sun: 'half' },
 };
 
+/** A saved plan, as far as it is edited here. */
+interface Saved {
+  account: { id: string };
+}
+
 let scene: GardenScene;
 
 beforeEach(async () => {
@@ -120,6 +125,118 @@ describe('a second platform', () => {
     expect(text).not.toContain('mint');
     await scene.run('apply', '--yes');
     await expectDone();
+  });
+});
+
+describe('a saved plan of a second platform', () => {
+  const saved = async () => JSON.parse(await scene.workspace.read('plan.json'));
+
+  it('names provider and account, is carried out once, and is stale afterwards', async () => {
+    expect((await scene.run('plan', '--out', 'plan.json')).code).toBe(0);
+    const plan = await saved();
+    expect(plan).toMatchObject({
+      format_version: '2.0',
+      provider: 'garden',
+      account: { id: 'anna', label: 'grower anna' },
+    });
+    expect(plan).not.toHaveProperty('org_id');
+    const applied = await scene.run('apply', '--plan', 'plan.json', '--yes');
+    expect(applied.code, applied.err + applied.out).toBe(0);
+    await expectDone();
+    const again = await scene.run('apply', '--plan', 'plan.json', '--yes');
+    expect(again.code, again.err + again.out).toBe(0);
+    scene.garden.beds.get('south-wall')?.plants.delete('mint');
+    const stale = await scene.run('apply', '--plan', 'plan.json', '--yes');
+    expect(stale.code, stale.out).toBe(3);
+  });
+
+  it.each([
+    ['edited', (plan: Saved) => ({ ...plan, account: { ...plan.account, id: 'berta' } }), 'was edited after'],
+    [
+      'of a format to come',
+      (plan: Saved) => ({ ...plan, format_version: '3.0' }),
+      'applies only 1.x and 2.x',
+    ],
+    ['of no account', ({ account: _, ...plan }: Saved) => plan, 'has no account'],
+  ])('that is %s is refused', async (_what, edit, sentence) => {
+    await scene.run('plan', '--out', 'plan.json');
+    await scene.workspace.write('plan.json', JSON.stringify(edit(await saved())));
+    const { code, err } = await scene.run('apply', '--plan', 'plan.json', '--yes');
+    expect(code, err).not.toBe(0);
+    expect(err).toContain(sentence);
+    expect(scene.garden.writes).toEqual([]);
+  });
+
+  it('is refused where the target is on another platform or of another account by now', async () => {
+    await scene.run('plan', '--out', 'plan.json');
+    scene.garden.grower = 'berta';
+    const other = await scene.run('apply', '--plan', 'plan.json', '--yes');
+    expect([other.code, other.err]).toEqual([3, expect.stringContaining('grower anna, here it is berta')]);
+    await scene.workspace.write(
+      'pipelines-sync.yaml',
+      'version: 1\nnamespace: allotment\nbundles: []\ntargets: { home: {} }\n',
+    );
+    const first = await scene.run('apply', '--plan', 'plan.json', '--yes');
+    expect(first.code, first.err).not.toBe(0);
+    expect(scene.garden.writes).toEqual([]);
+  });
+
+  it('has digests that another provider or account changes', async () => {
+    const digestOf = async () => (await scene.json('plan')).json.plan_digest;
+    const before = await digestOf();
+    scene.garden.grower = 'berta';
+    expect(await digestOf()).not.toBe(before);
+  });
+});
+
+describe('an account of a second platform', () => {
+  const configure = (line: string) =>
+    scene.workspace.write(
+      'pipelines-sync.yaml',
+      `version: 1\nnamespace: allotment\nbundles: [garden.yaml]\ntargets: { home: { provider: garden, ${line} } }\n`,
+    );
+
+  it('is named by the key of the platform, and a key of another one is refused', async () => {
+    await configure('account: berta');
+    const { code, err } = await scene.run('plan');
+    expect([code, err]).toEqual([1, expect.stringContaining('is of anna, not berta')]);
+    expect((await scene.run('plan', '--org', 'anna')).code).toBe(0);
+    await configure('account: anna');
+    expect((await scene.run('plan')).code).toBe(0);
+  });
+
+  it.each([
+    ['org_id: 2', 'org_id means nothing for a target on garden.'],
+    ['account: Anna 2', 'account must be the name of a grower in small letters.'],
+  ])('is not %s', async (line, sentence) => {
+    await configure(line);
+    const { code, err } = await scene.run('validate');
+    expect([code, err]).toEqual([1, expect.stringContaining(sentence)]);
+  });
+
+  it('is not what --org cannot name', async () => {
+    const { code, err } = await scene.run('plan', '--org', 'Anna 2');
+    expect([code, err]).toEqual([1, expect.stringContaining('Pass the name of the grower: --org anna')]);
+  });
+});
+
+describe('what a person reads of a second platform', () => {
+  it('has its name, its account and its words', async () => {
+    const text = await scene.run('plan');
+    expect(text.out).toContain('grower anna');
+    const markdown = await scene.run('plan', '--format', 'markdown');
+    expect(markdown.out).toContain('### Garden plan for **home**');
+    expect(markdown.out).toContain('grower anna · ');
+    await scene.run('apply', '--yes');
+    const shown = await scene.run('ledger', 'show');
+    expect(shown.out).toContain('Bound to Garden, grower anna, ');
+    scene.garden.beds.get('south-wall')?.plants.delete('mint');
+    const drift = await scene.run('drift', '--format', 'markdown');
+    expect(drift.out).toContain('### Garden drift on **home**');
+    const json = await scene.json('drift');
+    expect(json.json).toMatchObject({ format_version: '2.0', provider: 'garden', account: { id: 'anna' } });
+    for (const { out } of [text, markdown, shown, drift])
+      expect(out).not.toMatch(/\borg\b|Pipelines|organi[sz]ation|web app/);
   });
 });
 

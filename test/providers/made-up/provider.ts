@@ -16,8 +16,15 @@ import {
   NotSentError,
   UnknownOutcomeError,
 } from '../../../src/http/index.js';
-import { isObject, type Json, type JsonObject, sameJson, UserError } from '../../../src/model/index.js';
-import type { Provider } from '../../../src/providers/index.js';
+import {
+  type AccountId,
+  isObject,
+  type Json,
+  type JsonObject,
+  sameJson,
+  UserError,
+} from '../../../src/model/index.js';
+import type { KeyUse, Provider } from '../../../src/providers/index.js';
 import { kinds, words } from './kinds.js';
 
 /** Provider of a platform that exists in these tests only. */
@@ -30,6 +37,13 @@ export const garden: Provider<string> = {
     defaultBaseUrl: null,
     baseUrlVariables: ['GARDEN_BASE_URL'],
     trusts: () => false,
+    account: {
+      key: 'account',
+      read: (written) => (/^[a-z]+$/.test(String(written)) ? String(written) : undefined),
+      form: 'the name of a grower in small letters',
+      what: 'the name of the grower',
+      example: 'anna',
+    },
     headers: (key) => ({ 'x-garden-key': key }),
   },
   kinds,
@@ -40,10 +54,11 @@ export const garden: Provider<string> = {
     bundles: () => ({}),
   },
   codes: {},
-  async connect(client, _wanted, key) {
+  async connect(client, wanted, key) {
     try {
       const { body } = await client.read('/v2/whoami');
       const me = body as { grower: string; mail: string };
+      if (wanted !== null && wanted !== me.grower) throw otherGrower(me.grower, wanted, key);
       return {
         account: { id: me.grower, label: `grower ${me.grower}` },
         who: { email: me.mail, role: null },
@@ -55,9 +70,13 @@ export const garden: Provider<string> = {
       throw new UserError('PS5010', `The garden does not know the key from ${key.source}.`);
     }
   },
-  otherAccount: (found, wanted, key) =>
-    new UserError('PS5011', `The key from ${key.source} is of ${found}, not ${wanted}.`),
+  otherAccount: otherGrower,
+  emulate: async () => (await import('./emulator.js')).embeddedGarden,
 };
+
+function otherGrower(found: AccountId, wanted: AccountId, key: KeyUse): UserError {
+  return new UserError('PS5011', `The key from ${key.source} is of ${found}, not ${wanted}.`);
+}
 
 class GardenPlatform implements Platform {
   readonly #client: HttpClient;

@@ -44,6 +44,7 @@ export class GardenScene {
   async close(): Promise<void> {
     await this.garden.close();
     await this.workspace.close();
+    forgetKinds();
   }
 }
 
@@ -56,11 +57,15 @@ targets:
     prune: true
 `;
 
+const known = validators as unknown as { [name: string]: unknown };
+
 /** Validators of the tool's own kinds are generated; those of made-up ones are made here. */
 function knowKinds(): void {
   const ajv = new Ajv({ allErrors: true, strict: false });
-  for (const kind of kinds.all) {
-    const known = validators as unknown as { [name: string]: unknown };
-    known[kind.name] ??= ajv.compile(itemSchema(kind, 'late'));
-  }
+  for (const kind of kinds.all) known[kind.name] ??= ajv.compile(itemSchema(kind, 'late'));
+}
+
+/** Tests of other files may run in this process. */
+function forgetKinds(): void {
+  for (const kind of kinds.all) delete known[kind.name];
 }

@@ -55,7 +55,7 @@ describe('a rollback to where the committed files are already', () => {
     expect(ran.out).toContain(
       'The committed files are those of revision 1 already, so there is nothing to do to them.',
     );
-    expect(ran.out).not.toContain('Make them agree');
+    expect(ran.out).not.toContain('make them agree');
   });
 
   it('prints a command for what is not committed, and it works', async () => {

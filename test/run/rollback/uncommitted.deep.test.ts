@@ -50,7 +50,7 @@ describe('a rollback to what no commit holds', () => {
     await rolledBack(2);
     const planned = await one.run('plan');
     expect(planned.out).not.toContain('revert the item');
-    expect(planned.out).toContain('no commit is known to hold what was applied then');
+    expect(planned.out).toContain('no known commit holds what was applied then');
     const command = inText(planned.out).find((line) => /pull .*"prompts\/P1"/.test(line)) ?? '';
     expect((await one.run(...shWords(command).slice(1))).code).toBe(0);
     const after = await one.plan();

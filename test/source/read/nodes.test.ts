@@ -8,7 +8,6 @@ import {
   nodeAt,
   nodeValue,
   ScalarNode,
-  SourceRange,
 } from '../../../src/source/read/source-node.js';
 import { read } from './helpers.js';
 
@@ -149,7 +148,7 @@ describe('JSON', () => {
 it('makes any key an own property, even one that parsing would have refused', () => {
   const lines = new Lines('a.yaml', '');
   const value = new ScalarNode(lines, 0, 0, 1);
-  const key = new MapEntry('__proto__', new SourceRange(lines, 0, 0), value);
+  const key = new MapEntry('__proto__', lines, 0, 0, value);
   const out = nodeValue(new MapNode(lines, 0, 0, new Map([['__proto__', key]])));
   expect(JSON.stringify(out)).toBe('{"__proto__":1}');
   expect(Object.getPrototypeOf(out)).toBe(Object.prototype);

@@ -262,7 +262,7 @@ it('says what was meant by an unknown alias', () => {
 
 it('writes tables of places in the sentence of a key that stands twice', () => {
   expect(read('a.yaml', 'a: 1\na: 2').findings[0]?.message).toBe(
-    'The key "a" stands twice in the same map; the first is in line 1.',
+    'The key "a" appears twice in the same map; the first is in line 1.',
   );
 });
 
@@ -270,7 +270,7 @@ it('lists fifty findings of one code and counts the rest', () => {
   const got = read('a.yaml', '- *x\n'.repeat(300));
   expect(got.findings).toHaveLength(51);
   expect(got.brief.at(-1)).toBe('unknownAlias a.yaml:51:3');
-  expect(got.findings.at(-1)?.message).toBe('250 more of the same kind from here on are not listed.');
+  expect(got.findings.at(-1)?.message).toBe('250 more of the same kind follow; they are not listed.');
 });
 
 it('refuses a file over 10 MiB and reads one of just that size', () => {

@@ -59,8 +59,8 @@ describe('findBundleFiles', () => {
     const costly = await find('*a*a*a*a*b', '!p/*b*b*b*b*', 'p/*.yaml');
     expect(costly.files).toEqual(['p/b.yaml']);
     expect(costly.messages).toEqual([
-      'The pattern "!p/*b*b*b*b*" has more than 3 * in a part of its path. Write a simpler pattern, or several of them.',
-      'The pattern "*a*a*a*a*b" has more than 3 * in a part of its path. Write a simpler pattern, or several of them.',
+      'The pattern "!p/*b*b*b*b*" has more than 3 * in one path segment. Write a simpler pattern, or several of them.',
+      'The pattern "*a*a*a*a*b" has more than 3 * in one path segment. Write a simpler pattern, or several of them.',
     ]);
     file(name);
     expect((await find(name)).files).toEqual([name]);
@@ -226,7 +226,7 @@ describe('findBundleFiles', () => {
       findings: ['fileUnreadable p/b.yaml:1:1', 'fileUnreadable p/c.yaml:1:1'],
     });
     expect((await find('p/b.yaml')).messages).toEqual([
-      'The file "p/b.yaml" cannot be read: it is a symbolic link that leads nowhere. Repair the file or its permissions.',
+      'The file "p/b.yaml" cannot be read: it is a broken symbolic link. Fix the file or its permissions.',
     ]);
   });
 

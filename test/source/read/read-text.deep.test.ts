@@ -93,8 +93,8 @@ it('starts at the folder of the bundle', () => {
 });
 
 it.each([
-  ['', 'textPath p/b.yaml:7:9', '"" is no path.'],
-  ['a\0b', 'textPath p/b.yaml:7:9', 'is no path.'],
+  ['', 'textPath p/b.yaml:7:9', '"" is not a path.'],
+  ['a\0b', 'textPath p/b.yaml:7:9', 'is not a path.'],
   ['/etc/passwd', 'textAbsolute p/b.yaml:7:9', 'The path "/etc/passwd" is absolute.'],
   ['C:\\x.md', 'textAbsolute p/b.yaml:7:9', 'is absolute.'],
   ['\\\\host\\x.md', 'textAbsolute p/b.yaml:7:9', 'is absolute.'],
@@ -120,7 +120,7 @@ it.each([
   ['../shared', 'textNotFile p/b.yaml:7:9', '"shared" is a folder.'],
   ['.', 'textNotFile p/b.yaml:7:9', '"p" is a folder.'],
   ['..', 'textNotFile p/b.yaml:7:9', 'is a folder.'],
-  ['pipe', 'textNotFile p/b.yaml:7:9', '"p/pipe" is no regular file.'],
+  ['pipe', 'textNotFile p/b.yaml:7:9', '"p/pipe" is not a regular file.'],
   ['nul.md', 'textBinary p/nul.md:2:3 <- p/b.yaml:7:9', 'NUL byte'],
   ['latin.md', 'textNotUtf8 p/latin.md:2:1 <- p/b.yaml:7:9', 'not UTF-8'],
   ['utf16.md', 'textNotUtf8 p/utf16.md:1:1 <- p/b.yaml:7:9', 'UTF-16'],
@@ -130,8 +130,8 @@ it.each([
   ['../.git/none', 'textPrivate p/b.yaml:7:9', 'leads into .git'],
   ['config.md', 'textPrivate p/b.yaml:7:9', 'leads into .git'],
   ['.pipelines-sync/state', 'textPrivate p/b.yaml:7:9', 'leads into .git or .pipelines-sync'],
-  ['dangling.md', 'textUnreadable p/b.yaml:7:9', 'a symbolic link that leads nowhere'],
-  ['circle.md', 'textUnreadable p/b.yaml:7:9', 'in a circle'],
+  ['dangling.md', 'textUnreadable p/b.yaml:7:9', 'a broken symbolic link'],
+  ['circle.md', 'textUnreadable p/b.yaml:7:9', 'form a cycle'],
   [`${'x'.repeat(300)}.md`, 'textUnreadable p/b.yaml:7:9', 'its name is too long'],
 ])('refuses %j', (relative, finding, say) => {
   const got = get(relative);

@@ -15,7 +15,6 @@ import { openStore } from '../../../run/open/open-store.js';
 import { refuseElsewhere } from '../../../run/open/refuse-elsewhere.js';
 import { judgeSource } from '../../../run/open/source-guard.js';
 import { changedInputs } from '../../../run/open/work-tree.js';
-import { platformWords } from '../../../run/platform-words.js';
 import type { Io } from '../../io.js';
 import { type Check, ok, problem, refused, skipped, warning } from './check.js';
 import { DOCTOR_CODES as CODES } from './codes.js';
@@ -50,7 +49,7 @@ async function checkStore(
   if (settings === undefined)
     return { checks: [skipped('ledger', 'the base URL of the target is not known')] };
   if (org === null)
-    return { checks: [skipped('ledger', `the ${platformWords().account} of the target is not known`)] };
+    return { checks: [skipped('ledger', `the ${offline.kinds.words.account} of the target is not known`)] };
   // What the store has to say is part of what is found here.
   const said: string[] = [];
   const listening: Io = { ...io, err: (text) => void said.push(text.trim()) };
@@ -59,7 +58,10 @@ async function checkStore(
     const binding = ledgerBinding(config, settings, org, target);
     const ledger = await store.read(binding);
     if (ledger.state === 'absent')
-      await refuseElsewhere(store, binding, neighboursOf(offline), { target: target.name });
+      await refuseElsewhere(store, binding, neighboursOf(offline), {
+        place: { target: target.name },
+        words: offline.kinds.words,
+      });
     const label = ledgerLabel(ledger, false, io.clock.now());
     const what =
       ledger.state === 'absent'

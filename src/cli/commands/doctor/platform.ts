@@ -86,7 +86,7 @@ async function checkIdentity(
 function checkAccount(
   { account: { id: org } }: Connection,
   provider: Provider,
-  wanted: number | null,
+  wanted: AccountId,
   key: KeyUse,
 ): Check {
   if (wanted === null || wanted === org) return ok(provider.words.account, `${org}.`);

@@ -2,7 +2,6 @@ import type { Command } from '@commander-js/extra-typings';
 import type { Entry } from '../../../compare/index.js';
 import { departedOf } from '../../../ledger/index.js';
 import { matchesPattern } from '../../../model/index.js';
-import { allKinds as kinds } from '../../../providers/index.js';
 import { visible } from '../../../report/index.js';
 import { fits } from '../../../run/open/patterns.js';
 import { defineCommand } from '../../command.js';
@@ -24,7 +23,7 @@ export const command = defineCommand({
 async function forget(pattern: string, flags: WritingFlags, io: Io): Promise<number> {
   const opened = await openLedger(flags, io);
   const { ledger, binding } = opened;
-  fits('ledger forget', pattern, [...ledger.entries.keys()], kinds, 'nothing in the ledger');
+  fits('ledger forget', pattern, [...ledger.entries.keys()], opened.offline.kinds, 'nothing in the ledger');
   const entries = [...ledger.entries.values()].filter((entry) => matchesPattern(pattern, entry.address));
   const departed = { ...ledger.head?.departed };
   for (const entry of entries) departed[entry.address] = departedOf(entry);

@@ -26,7 +26,7 @@ export const command = defineCommand({
 async function move(from: string, to: string, flags: WritingFlags, io: Io): Promise<number> {
   const opened = await openLedger(flags, io);
   const { entries } = opened.ledger;
-  known(from, entries);
+  known(from, entries, opened.offline.kinds);
   const problem = moveProblem(from, to, entries);
   if (problem !== undefined)
     throw new UserError(

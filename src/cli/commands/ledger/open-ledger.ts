@@ -6,8 +6,7 @@ import type {
   OpenLedger,
   RevisionValues,
 } from '../../../ledger/index.js';
-import { hasErrors, pasted, UserError } from '../../../model/index.js';
-import { allKinds as kinds } from '../../../providers/index.js';
+import { hasErrors, type Kinds, pasted, UserError } from '../../../model/index.js';
 import { visible } from '../../../report/index.js';
 import { ledgerBinding } from '../../../run/open/ledger-binding.js';
 import type { Offline } from '../../../run/open/open-files.js';
@@ -86,7 +85,7 @@ export function valuesOf(log: LedgerHistory): RevisionValues {
 }
 
 /** The entry of an address. @throws UserError PS9031 with what was probably meant */
-export function known(address: string, entries: ReadonlyMap<string, Entry>): Entry {
+export function known(address: string, entries: ReadonlyMap<string, Entry>, kinds: Kinds): Entry {
   const entry = entries.get(address);
   if (entry !== undefined) return entry;
   fits('ledger', address, [...entries.keys()], kinds, 'nothing in the ledger');

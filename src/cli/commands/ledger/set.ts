@@ -1,10 +1,8 @@
 import { type Command, Option } from '@commander-js/extra-typings';
-import { type Entry, findObject, type Live } from '../../../compare/index.js';
-import { kindOf, matchesPattern, pasted, patternOf, UserError } from '../../../model/index.js';
-import { allKinds as kinds } from '../../../providers/index.js';
+import { type Entry, findObject, type LiveObject } from '../../../compare/index.js';
+import { type Kind, kindOf, matchesPattern, pasted, patternOf, UserError } from '../../../model/index.js';
 import { visible } from '../../../report/index.js';
 import { fits } from '../../../run/open/patterns.js';
-import { platformWords } from '../../../run/platform-words.js';
 import { readAsAsked } from '../../../run/read-as-asked.js';
 import { defineCommand, type FlagsOf } from '../../command.js';
 import type { Io } from '../../io.js';
@@ -50,7 +48,13 @@ async function set(pattern: string, flags: SetFlags, io: Io): Promise<number> {
   const departed = ledger.head?.departed ?? {};
   const removed =
     rolledBack === undefined ? [] : Object.keys(departed).filter((one) => departed[one]?.rolled_back != null);
-  fits('ledger set', pattern, [...ledger.entries.keys(), ...removed], kinds, 'nothing in the ledger');
+  fits(
+    'ledger set',
+    pattern,
+    [...ledger.entries.keys(), ...removed],
+    opened.offline.kinds,
+    'nothing in the ledger',
+  );
   const changes: { before: Entry; after: Entry }[] = [];
   for (const before of ledger.entries.values()) {
     if (!matchesPattern(pattern, before.address)) continue;
@@ -118,21 +122,22 @@ async function setId(address: string, text: string, flags: SetFlags, io: Io): Pr
     const { session } = opened;
     const { ledger, store, target } = session;
     if (ledger.state === 'absent') throw noLedger(target.name, store.place);
-    const entry = known(address, ledger.entries);
+    const entry = known(address, ledger.entries, session.kinds);
     const kind = session.kinds.get(kindOf(entry.address));
     const id = kind.idType === 'integer' && /^\d+$/.test(text) ? Number(text) : text;
     const owner = [...ledger.entries.values()].find(
       (one) => one.kind === entry.kind && one.id === id && one.address !== address,
     );
-    if (owner !== undefined) throw cannotSet(address, `id ${id} belongs to ${owner.address} already`);
+    if (owner !== undefined) throw cannotSet(kind, address, `id ${id} belongs to ${owner.address} already`);
     if (kind.lifecycle === 'launch')
-      throw cannotSet(address, 'an experiment is known by the record of its launch, not by an id');
+      throw cannotSet(kind, address, 'an experiment is known by the record of its launch, not by an id');
     const { result } = await readAsAsked(session.reader, (snapshot) =>
       findObject(kind, entry, id, { org: session.org, snapshot }),
     );
     const live = result.live;
     if (live === undefined)
       throw cannotSet(
+        kind,
         address,
         `the platform shows no ${kind.singular} with id ${text} in ${entry.partition}`,
       );
@@ -156,7 +161,7 @@ async function setId(address: string, text: string, flags: SetFlags, io: Io): Pr
   }
 }
 
-function pointedAt(entry: Entry, live: Live): Entry {
+function pointedAt(entry: Entry, live: LiveObject): Entry {
   return {
     ...entry,
     id: live.id,
@@ -169,11 +174,11 @@ function pointedAt(entry: Entry, live: Live): Entry {
   };
 }
 
-function cannotSet(address: string, why: string): UserError {
+function cannotSet({ words }: Kind, address: string, why: string): UserError {
   return new UserError(
     CODES.cannotSet.code,
     `${visible(address)} cannot be set: ${visible(why)}.`,
-    `Look for the id in ${platformWords().app}, or let the next plan find the object by its name.`,
+    `Look for the id in ${words.app}, or let the next plan find the object by its name.`,
     1,
     pasted('ledger', 'forget', patternOf(address)),
   );

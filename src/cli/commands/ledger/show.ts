@@ -1,7 +1,6 @@
 import type { Command } from '@commander-js/extra-typings';
 import type { LedgerStore, OpenLedger, Revision } from '../../../ledger/index.js';
 import { matchesPattern, UserError } from '../../../model/index.js';
-import { allKinds as kinds } from '../../../providers/index.js';
 import { type LedgerView, ledgerJson, renderEntryText, renderLedgerText } from '../../../report/index.js';
 import { ledgerLabel } from '../../../run/open/ledger-label.js';
 import { fits } from '../../../run/open/patterns.js';
@@ -21,7 +20,8 @@ export const command = defineCommand({
 
 /** `ledger show`: what is recorded, of all or of what fits; secrets by name alone. */
 async function show(pattern: string | undefined, flags: CommonFlags, io: Io): Promise<number> {
-  const { store, ledger, binding } = await openLedger(flags, io, true);
+  const { offline, store, ledger, binding } = await openLedger(flags, io, true);
+  const { kinds } = offline;
   const departed = ledger.head?.departed ?? {};
   if (pattern !== undefined) {
     const all = [...ledger.entries.keys(), ...Object.keys(departed)];
@@ -33,6 +33,7 @@ async function show(pattern: string | undefined, flags: CommonFlags, io: Io): Pr
     place: store.place,
     label: ledgerLabel(ledger, false, io.clock.now()),
     head: ledger.head,
+    words: kinds.words,
     newest: await newestOf(store, ledger),
     entries: [...ledger.entries.values()]
       .filter((entry) => isShown(entry.address))

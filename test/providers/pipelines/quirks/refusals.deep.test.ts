@@ -132,10 +132,10 @@ describe('what the platform drops or refuses is said, and tried again', () => {
       (one: { code: string | null }) => one.code === 'PS5206',
     );
     expect(notes.map((one: { address: string; message: string }) => [one.address, one.message])).toEqual([
-      ['prompts/Blanks', 'the platform stored another value of prompt_text than was sent'],
+      ['prompts/Blanks', 'the platform stored prompt_text differently than sent'],
       [
         'tool_endpoints/Code',
-        'the platform stored another value of code_config.tools.add.timeout_seconds than was sent',
+        'the platform stored code_config.tools.add.timeout_seconds differently than sent',
       ],
     ]);
     expect(ran.code).toBe(0);

@@ -1,0 +1,85 @@
+import { Argument, type Command, Option } from '@commander-js/extra-typings';
+import type { AnyCommand, Listed } from './command.js';
+
+/** What help says of all commands, without loading one. Made by scripts/generate.mjs from the commands. */
+export interface HelpTable {
+  readonly about: string;
+  /** By the words of a command, such as `ledger show`. */
+  readonly commands: { readonly [words: string]: CommandHelp };
+}
+
+/** What a command declares, as data. */
+export interface CommandHelp {
+  readonly does: string;
+  readonly arguments: readonly Declared[];
+  readonly options: readonly Declared[];
+}
+
+interface Declared {
+  /** As it is declared: `[files...]`, `--out <file>`. */
+  readonly term: string;
+  readonly says: string;
+  readonly choices?: readonly string[] | undefined;
+  readonly default?: unknown;
+}
+
+/** Whether these arguments may be about help: then every command is shown, or one is that does not run. */
+export function mayWantHelp(argv: readonly string[], commands: readonly Listed[]): boolean {
+  const [first, second] = argv;
+  const named = commands.find(({ name }) => name === first);
+  if (named === undefined || argv.includes('--help') || argv.includes('-h')) return true;
+  return 'commands' in named && !named.commands.some(({ name }) => name === second);
+}
+
+/** The help of a list of commands, by the words of each. */
+export async function helpOf(
+  commands: readonly Listed[],
+  bare: (name: string) => Command,
+  before: readonly string[] = [],
+): Promise<HelpTable['commands']> {
+  const parts = commands.map(async (one): Promise<HelpTable['commands']> => {
+    const words = [...before, one.name];
+    if (!('load' in one)) return helpOf(one.commands, bare, words);
+    return { [words.join(' ')]: declaredBy(await one.load(), bare) };
+  });
+  return Object.assign({}, ...(await Promise.all(parts)));
+}
+
+function declaredBy({ name, does, flags }: AnyCommand, bare: (name: string) => Command): CommandHelp {
+  const command = flags(bare(name));
+  return {
+    does,
+    arguments: command.registeredArguments.map((one) => {
+      const word = `${one.name()}${one.variadic ? '...' : ''}`;
+      return {
+        term: one.required ? `<${word}>` : `[${word}]`,
+        says: one.description,
+        choices: one.argChoices,
+        default: one.defaultValue,
+      };
+    }),
+    options: command.options.map((one) => ({
+      term: one.flags,
+      says: one.description,
+      choices: one.argChoices,
+      // That `--no-…` is true where it is left out follows from its name.
+      default: one.negate ? undefined : one.defaultValue,
+    })),
+  };
+}
+
+/** Declares a command from its help. What it declares reads values as they are typed. */
+export function declare(bare: Command, help: CommandHelp): void {
+  for (const { term, says, choices, default: value } of help.arguments) {
+    const argument = new Argument(term, says);
+    if (choices !== undefined) argument.choices(choices);
+    if (value !== undefined) argument.default(value);
+    bare.addArgument(argument);
+  }
+  for (const { term, says, choices, default: value } of help.options) {
+    const option = new Option(term, says);
+    if (choices !== undefined) option.choices(choices);
+    if (value !== undefined) option.default(value);
+    bare.addOption(option);
+  }
+}

@@ -1,0 +1,12 @@
+import { DEFAULT_PROVIDER } from '../config/config-types.js';
+import type { AccountHeader } from '../plan/index.js';
+import type { Session } from './open/session.js';
+
+/** How plans and reports name platform and account: not at all where the target is on the first platform. */
+export function accountHeader({
+  target: { provider },
+  org: id,
+  accountLabel: label,
+}: Pick<Session, 'target' | 'org' | 'accountLabel'>): Pick<AccountHeader, 'provider' | 'account'> {
+  return provider === DEFAULT_PROVIDER ? {} : { provider, account: { id, label } };
+}

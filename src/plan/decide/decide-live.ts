@@ -5,12 +5,10 @@ import {
   editedLeaves,
   isUnsettled,
   type LeafState,
-  type Live,
-  landedFor,
+  type LiveObject,
   type Match,
   mayBeHalfWritten,
   nextGeneration,
-  threeWay,
   untoldOf,
 } from '../../compare/index.js';
 import { type Resource, roleOf } from '../../model/index.js';
@@ -65,13 +63,7 @@ export class LiveDecider {
     };
   }
 
-  states(resource: Resource, live: Live, entry: Entry | undefined): LeafState[] {
-    const ignore = resource.settings.ignore ?? [];
-    const landed = landedFor(this.#inputs.base, entry, resource);
-    return threeWay(resource, ignore, live, entry, this.#names, landed);
-  }
-
-  withoutBase(match: Match, live: Live, states: LeafState[], unsettled: LeafState[]): void {
+  withoutBase(match: Match, live: LiveObject, states: LeafState[], unsettled: LeafState[]): void {
     const { resource } = match;
     if (unsettled.length > 0) {
       const edit = editDigest(unsettled, undefined);
@@ -117,16 +109,19 @@ export class LiveDecider {
     );
   }
 
-  withBase(match: Match, entry: Entry, live: Live, states: LeafState[], unsettled: LeafState[]): void {
+  withBase(match: Match, entry: Entry, live: LiveObject, states: LeafState[], unsettled: LeafState[]): void {
     const { resource } = match;
     const moved = unsettled.filter((state) => state.liveMoved);
     const foreign = unsettled.filter((state) => state.foreign);
     const edited = moved.length + foreign.length > 0;
     if (!edited && this.#leavesOpen(match, entry, live, states, unsettled)) return;
+    if (unsettled.length === 0) {
+      this.#settled(match, entry, live, states);
+      return;
+    }
     const edit = editDigest(editedLeaves(states), entry);
     const decision = edited && this.#decides(resource, edit) ? edit : null;
-    if (unsettled.length === 0) this.#settled(match, entry, live, states);
-    else if (decision === null && foreign.length > 0 && !this.#policy.mayTakeOver(resource)) {
+    if (decision === null && foreign.length > 0 && !this.#policy.mayTakeOver(resource)) {
       const message = 'now sets fields whose live values differ and were never applied from here';
       const remedies = takeoverRemedies(this.#editOf(resource, edit));
       this.#holder.hold(match, 'takeover', 'update', message, foreign, remedies, live, edit);
@@ -163,7 +158,13 @@ export class LiveDecider {
   }
 
   /** True where an earlier apply left a question open about this object; it is then held, or decided by the policy. */
-  #leavesOpen(match: Match, entry: Entry, live: Live, states: LeafState[], unsettled: LeafState[]): boolean {
+  #leavesOpen(
+    match: Match,
+    entry: Entry,
+    live: LiveObject,
+    states: LeafState[],
+    unsettled: LeafState[],
+  ): boolean {
     const { resource } = match;
     const isDone = unsettled.length === 0 && states.some((state) => state.gitMoved && state.asWanted);
     // Its own requests are what moved an object that was being written: old values are what was not written yet.
@@ -206,7 +207,7 @@ export class LiveDecider {
   #settled(
     match: Match,
     entry: Entry,
-    live: Live,
+    live: LiveObject,
     states: LeafState[],
     decision: string | null = null,
   ): void {
@@ -232,7 +233,13 @@ export class LiveDecider {
     );
   }
 
-  #keep(match: Match, live: Live, states: LeafState[], moved: LeafState[], unsettled: LeafState[]): void {
+  #keep(
+    match: Match,
+    live: LiveObject,
+    states: LeafState[],
+    moved: LeafState[],
+    unsettled: LeafState[],
+  ): void {
     const kept = Object.fromEntries(
       moved.map((state) => [state.path, { live: state.raw, desired: state.desired ?? null }]),
     );
@@ -265,7 +272,7 @@ export class LiveDecider {
 
   #update(
     match: Match,
-    live: Live,
+    live: LiveObject,
     states: LeafState[],
     unsettled: LeafState[],
     reason: string,
@@ -351,7 +358,7 @@ export class LiveDecider {
   }
 
   /** A replace that was cut off goes on as the same change; what is left over is in the ledger already. */
-  replaceOn(match: Match, entry: Entry, live: Live, states: LeafState[]): void {
+  replaceOn(match: Match, entry: Entry, live: LiveObject, states: LeafState[]): void {
     const question = openQuestion(entry, live, states.filter(isUnsettled), false, this.#versionOf);
     if (question?.what === 'set_back' && this.#policy.onDrift(match.resource) !== 'overwrite') {
       const { message, edit, states: old } = question;

@@ -1,4 +1,4 @@
-import { type AddressIndex, type Live, type LiveView, usesOf } from '../../compare/index.js';
+import { type AddressIndex, type LiveObject, type LiveView, usesOf } from '../../compare/index.js';
 import {
   type Field,
   formatAddress,
@@ -29,10 +29,10 @@ interface NamingItem {
 /** Who uses the objects of a kind on the platform. */
 interface LiveUsers {
   /** Something has to be read before all users are known. */
-  pending: boolean;
+  isOpen: boolean;
   /** Users that may be there and cannot be seen, in words. */
   stay: string[];
-  usersOf: ReadonlyMap<string, { user: Kind; live: Live }[]>;
+  usersOf: ReadonlyMap<string, { user: Kind; live: LiveObject }[]>;
 }
 
 /** Finds out who uses an object: it is deleted only when nothing outside the plan does. */
@@ -63,7 +63,7 @@ export class Usage {
 
   /** Undefined while something has to be read first. Decisions about the users come before this. */
   of(kind: Kind, id: number | string): Users | undefined {
-    const { pending, stay, usersOf } = this.#live(kind);
+    const { isOpen, stay, usersOf } = this.#live(kind);
     const found = usersOf.get(idKey(id)) ?? [];
     const users: Users = { waits: [], stay: [...stay] };
     for (const { user, address } of this.#inFiles(kind).get(idKey(id)) ?? [])
@@ -71,10 +71,7 @@ export class Usage {
         users.stay.push(address);
     for (const { user, live } of found) this.#judge(user, live, kind, id, users);
     const counted = this.#counted(kind, id);
-    if (pending || counted === 'pending') {
-      this.#draft.pending = true;
-      return undefined;
-    }
+    if (isOpen || counted === 'pending') return undefined;
     if (counted === 'unknown') users.stay.push('possibly others: the platform does not say how many');
     else if (counted > found.length) users.stay.push(`${counted - found.length} not shown in any list`);
     return { waits: [...new Set(users.waits)].sort(), stay: [...new Set(users.stay)].sort() };
@@ -97,30 +94,30 @@ export class Usage {
     const known = this.#users.get(kind);
     if (known !== undefined) return known;
     const stay: string[] = [];
-    const uses: { id: number | string; user: Kind; live: Live }[] = [];
-    let pending = false;
+    const uses: { id: number | string; user: Kind; live: LiveObject }[] = [];
+    let isOpen = false;
     for (const user of this.#inputs.kinds.all) {
       if (user.lifecycle === 'launch' || !user.after.includes(kind.name)) continue;
       for (const partition of partitionsOf(user, this.#inputs)) {
         const list = this.#view.list(user, partition);
-        if (list.state === 'pending') pending = true;
+        if (list.state === 'pending') isOpen = true;
         if (list.state === 'unreadable')
           stay.push(`possibly ${user.name} of ${partition}, which cannot be read`);
         if (list.state !== 'ok') continue;
         for (const listed of list.value.active) {
           const live = this.#whole(user, partition, listed, kind);
-          if (live === 'pending') pending = true;
+          if (live === 'pending') isOpen = true;
           else uses.push(...idsIn(user, live.object, kind).map((id) => ({ id, user, live })));
         }
       }
     }
-    const found = { pending, stay, usersOf: groupBy(uses, ({ id }) => idKey(id)) };
+    const found = { isOpen, stay, usersOf: groupBy(uses, ({ id }) => idKey(id)) };
     this.#users.set(kind, found);
     return found;
   }
 
   /** A row that does not show what it refers to is read by itself. */
-  #whole(user: Kind, partition: string, listed: Live, kind: Kind): Live | 'pending' {
+  #whole(user: Kind, partition: string, listed: LiveObject, kind: Kind): LiveObject | 'pending' {
     const shown = referringFields(user, kind).every((name) => listed.object[name] !== undefined);
     if (shown || listed.confirmed || !user.readable) return listed;
     const reading = this.#view.object(user, partition, listed.id);
@@ -128,7 +125,7 @@ export class Usage {
     return reading.state === 'ok' ? reading.value : listed;
   }
 
-  #judge(user: Kind, live: Live, kind: Kind, id: number | string, users: Users): void {
+  #judge(user: Kind, live: LiveObject, kind: Kind, id: number | string, users: Users): void {
     const address =
       this.#names.addressOf(user.name, live.id) ?? this.#leftFiles.get(`${user.name} ${live.id}`);
     const change = address === undefined ? undefined : this.#draft.changes.get(address);
@@ -171,7 +168,7 @@ export function partitionsOf(kind: Kind, inputs: PlanInputs): Set<string> {
 }
 
 /** The address that a live object which is in no file would have. */
-export function foreignAddress(kind: Kind, live: Live): string {
+export function foreignAddress(kind: Kind, live: LiveObject): string {
   return formatAddress(
     kind.name,
     kind.key.map((name) => String(live.object[name] ?? live.id)),

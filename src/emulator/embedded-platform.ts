@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import type { Json, JsonObject } from '../model/index.js';
@@ -74,6 +75,8 @@ export interface EmbeddedPlatform<Switches = object, Seed = unknown, Store = unk
 export interface PlatformRules<Store> {
   readonly routes: readonly EmulatedRoute[];
   readonly errors: ErrorShape;
+  /** The key that a request shows, good or not: a rate limit can count by it. */
+  keyOf(headers: IncomingHttpHeaders): string | undefined;
   /** Headers of every answer, as the switches say now. */
   answerHeaders?(): Record<string, string>;
   readonly store: Store;

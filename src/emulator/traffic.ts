@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Json } from '../model/index.js';
@@ -57,6 +58,8 @@ export interface TrafficTarget {
     readonly now: () => Date;
   };
   readonly errors: ErrorShape;
+  /** The key that a request shows, good or not. */
+  keyOf(headers: IncomingHttpHeaders): string | undefined;
   /** Headers of every answer, as the switches say now. */
   answerHeaders?(): Record<string, string>;
 }
@@ -88,7 +91,7 @@ export function addTraffic(
     record.body = bodyOf(request.body);
     await traffic.hooks.before?.(record);
     if (await strikeEarly(target, traffic, request, reply)) return reply;
-    traffic.limit.check(world);
+    traffic.limit.check(world, target.keyOf(request.headers));
     gate.admit(request);
   });
   app.addHook('onSend', async (request, reply, payload) => {

@@ -146,6 +146,23 @@ describe('switches of a second embedded platform', () => {
     expect((await ask('GET', '/v2/tags')).status).toBe(200);
   });
 
+  it('limit the requests of each key by themselves', async () => {
+    const clock = { ms: 0 };
+    const switches = { rate_limit: 2, rate_limit_per: 'key' } as const;
+    await open({ switches, now: () => new Date(clock.ms) });
+    const three = async (key: string | null) => {
+      const statuses = [];
+      for (let asked = 0; asked < 3; asked += 1)
+        statuses.push((await ask('GET', '/v2/tags', undefined, key)).status);
+      return statuses;
+    };
+    expect(await three(KEY)).toEqual([200, 200, 429]);
+    expect(await three('another')).toEqual([401, 401, 429]);
+    expect(await three(null)).toEqual([401, 401, 429]);
+    clock.ms = 1_000;
+    expect(await three(KEY)).toEqual([200, 200, 429]);
+  });
+
   it('and its state are served to tests in another process', async () => {
     await open({ control: true });
     expect((await ask('PATCH', '/_emulator/switches', { page_rows: 3 })).body).toMatchObject({

@@ -65,6 +65,7 @@ export const embeddedGarden = embed<GardenRows, GardenSwitches, GardenSeed, Worl
   rules: (world) => ({
     routes: [whoami(world), ...bedRoutes(world), ...plantRoutes(world), ...tagRoutes(world)],
     errors: ERRORS,
+    keyOf: shownKey,
     store: world.tables,
     adminKey: () => KEY,
   }),
@@ -77,6 +78,11 @@ const ERRORS: ErrorShape = {
   schema: { type: 'object', required: ['why'], properties: { why: { type: 'string' } } },
   words: {},
 };
+
+function shownKey(headers: Record<string, unknown>): string | undefined {
+  const key = headers['x-garden-key'];
+  return typeof key === 'string' ? key : undefined;
+}
 
 const missing = () => new ApiError(404, 'nothing grows here');
 const taken = () => new ApiError(422, 'label_taken');
@@ -93,7 +99,7 @@ function route(method: EmulatedRoute['method'], url: string, does: Does, status 
     answers: { [status]: { type: 'object' } },
     refusals: [401, 404, 422, 429],
     admit: (headers) => {
-      if (headers['x-garden-key'] !== KEY) throw new ApiError(401, 'unknown key');
+      if (shownKey(headers) !== KEY) throw new ApiError(401, 'unknown key');
       return null;
     },
     run: (call) => ({ status, body: does(call) }),

@@ -1,5 +1,6 @@
 import { embed, type RunningEmulator, type StartOptions } from '../../../emulator/embedded-platform.js';
 import type { EmulatedRoute } from '../../../emulator/route.js';
+import { keyOf } from './access.js';
 import { ADMIN_KEY, defaultSeed } from './default-seed.js';
 import { errorShape } from './error-shape.js';
 import { plantSeed } from './plant.js';
@@ -47,6 +48,7 @@ export const embeddedPipelines = embed<TableRows, Switches, Seed, WebApp>({
     return {
       routes: routesOf(platform),
       errors: errorShape(platform),
+      keyOf,
       answerHeaders: () => answerHeaders(platform),
       store,
       edits: handEdits(store),

@@ -9,11 +9,7 @@ export interface FlightLimits {
   startInFlight: number;
   minInFlight: number;
   maxInFlight: number;
-<<<<<<< HEAD
-  /** Number of consecutive good answers that raise the limit by one. */
-=======
   /** Once the server has shown strain, this many good answers in a row of no change raise the limit by one. */
->>>>>>> main
   raiseAfter: number;
   /** An answer that takes so many times as long as the quickest one shows strain… */
   slowTimes: number;
@@ -60,15 +56,10 @@ interface Waiter {
 }
 
 /**
-<<<<<<< HEAD
- * Lets requests start in order, at most as many as the current limit, and none during a pause. The limit grows with
- * success. An overload halves it once: further failures of requests that were already in flight then do not count.
-=======
  * Lets requests start: first come, first served, never more than the current limit at once, none during a
  * pause. Every good answer raises the limit by one, so that it doubles while a window of requests is answered,
  * until the server shows strain by an overload or a slow answer; from then on it grows slowly. Overload halves
  * it, once per overload: the other requests that were already in flight then tell nothing new.
->>>>>>> main
  */
 export class RequestLimiter {
   readonly #clock: Clock;
@@ -151,9 +142,6 @@ export class RequestLimiter {
     this.#pump();
   }
 
-<<<<<<< HEAD
-  /** Starts no request for `ms` from now; a longer running pause stays. */
-=======
   /** Is an answer so much slower than the quickest that more requests at once would only wait longer? */
   #isSlow({ startedAt }: Slot): boolean {
     const ms = Math.max(0, this.#clock.now() - startedAt);
@@ -164,7 +152,6 @@ export class RequestLimiter {
   }
 
   /** Lets no request start for `ms` from now; a longer pause that is running stays. */
->>>>>>> main
   pause(ms: number): void {
     this.#pausedUntil = Math.max(this.#pausedUntil, this.#clock.now() + ms);
     this.#dismiss();

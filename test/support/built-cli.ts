@@ -29,20 +29,28 @@ export function builtCli(): Promise<string> {
   return built('cli');
 }
 
+/** The same with the made-up provider beside the real ones. */
+export function builtMadeUpCli(): Promise<string> {
+  return built('made-up', 'test/providers/made-up/program.ts');
+}
+
 /** The Action likewise. */
 export function builtAction(): Promise<string> {
   return built('action');
 }
 
-async function built(entry: 'cli' | 'action'): Promise<string> {
-  const folder = path.join(CACHE, `${entry}-${await digestOf(path.join(ROOT, 'src'))}`);
+async function built(name: 'cli' | 'action' | 'made-up', entry = `src/${name}/index.ts`): Promise<string> {
+  const sources = await Promise.all(
+    ['src', path.dirname(entry)].map((one) => digestOf(path.join(ROOT, one))),
+  );
+  const folder = path.join(CACHE, `${name}-${sources.join('-')}`);
   const file = path.join(folder, 'index.mjs');
   if (existsSync(file)) return file;
   await mkdir(CACHE, { recursive: true });
   await tidy();
   const temporary = `${folder}.${process.pid}`;
   await build({
-    entryPoints: [path.join(ROOT, `src/${entry}/index.ts`)],
+    entryPoints: [path.join(ROOT, entry)],
     outfile: path.join(temporary, 'index.mjs'),
     bundle: true,
     platform: 'node',

@@ -104,8 +104,7 @@ export function rules(root = ROOT) {
       from: { path: '^src/', pathNot: `^src/${folder}` },
       to: {
         path: `^src/${folder}`,
-        // A stand-in of a platform is a program of its own; no run needs one.
-        pathNot: `^src/(${folder}index|providers/[^/]+/emulator/index)[.]ts$`,
+        pathNot: `^src/${folder}index[.]ts$`,
         dynamic: false,
       },
     })),

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { SlowestFirst } from './test/support/slowest-first.js';
 
 // .ci/run names a file here to count from; a person needs none.
 const results = process.env.TEST_RESULTS;
@@ -11,6 +12,7 @@ export default defineConfig({
     globalSetup: ['test/support/memory-folder.ts'],
     // More than the two cores of CI: most tests wait for sockets, disks and child processes.
     maxWorkers: 3,
+    sequence: { sequencer: SlowestFirst },
     testTimeout: 60_000,
     hookTimeout: 120_000,
     reporters: results === undefined ? ['default'] : ['default', 'json'],

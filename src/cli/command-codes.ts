@@ -23,4 +23,6 @@ export const COMMAND_CODES = {
   demoStopped: errorCode('PS9072', 'The demo was stopped by a signal.'),
   outputLost: errorCode('PS9080', 'The output could not be written, for instance because a disk is full.'),
   fewFiles: errorCode('PS9081', 'The system lets this process open too few files.'),
+  unknownProvider: errorCode('PS9082', '`emulator --provider` names no provider.'),
+  noEmulator: errorCode('PS9083', 'The provider that `emulator --provider` names has no emulator.'),
 } as const;

@@ -1,6 +1,7 @@
 import { groupBy, type Json, type Kind, kindOf, type Resource, splitAddress } from '../model/index.js';
 import type { AddressIndex } from './address-index.js';
-import type { Live, LiveView, Rows } from './live.js';
+import type { LiveView, Rows } from './live.js';
+import type { LiveObject } from './live-object.js';
 
 /**
  * Looks up the live objects that external references to this kind mean: by key, exactly one.
@@ -21,7 +22,7 @@ export function resolveExternal(
   }
   let isRead = true;
   const [key = ''] = kind.key;
-  const indexes = new Map<Rows, Map<Json | undefined, Live[]>>();
+  const indexes = new Map<Rows, Map<Json | undefined, LiveObject[]>>();
   for (const address of [...addresses].sort()) {
     const { parts, scope } = splitAddress(address);
     const list = view.list(kind, scope ?? kind.home);

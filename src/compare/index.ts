@@ -1,5 +1,6 @@
 export { AddressIndex } from './address-index.js';
 export type { Base, Departed, Entry, Fingerprint, LaunchRecord, RolledBack, SecretStatus } from './base.js';
+export { createBody, type LateValues, updateBody } from './body.js';
 export { Claims, type Dispute, sharedObject } from './claims.js';
 export { alignSet, elementKeys, isOrdered, normalize, unixLines } from './compare.js';
 export { editDigest, editedLeaves, goneDigest } from './edit-digest.js';
@@ -10,9 +11,10 @@ export { mayBeHalfWritten } from './half-written.js';
 export { type Likeness, likeness } from './judge-leaf.js';
 export { itemsByEntry, landedFor, pulledAddress } from './known-address.js';
 export { type Landed, landedOf, untoldOf } from './landed.js';
-export { flattenLive, readLive, setAt, unflatten, valueAt } from './leaves.js';
+export { flattenLive, setAt, unflatten, valueAt } from './leaves.js';
 export { leftoverAddress, leftoverEntry, leftoverName, makesRoom, passingName } from './leftover.js';
-export { type Live, LiveView, type Reading, type Rows } from './live.js';
+export { LiveView, type Reading, type Rows } from './live.js';
+export { type LiveObject, liveObject, type ObjectReading, objectIn } from './live-object.js';
 export { momentOf, wasMadeBefore } from './made-before.js';
 export { findObject, type KindMatches, keyValues, type Leftover, type Match, matchKind } from './match.js';
 export type {

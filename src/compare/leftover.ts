@@ -1,6 +1,6 @@
 import type { Kind, Resource } from '../model/index.js';
 import type { Entry } from './base.js';
-import type { Live } from './live.js';
+import type { LiveObject } from './live-object.js';
 
 /**
  * The address of an object that was replaced and is still there: its own, marked with its id. `@` and
@@ -37,7 +37,7 @@ export function makesRoom(kind: Kind): boolean {
  * until it is gone, whatever happens in between: who made it, what was applied, what it may be called.
  * @param entry what the ledger held of the resource; undefined where it is taken over
  */
-export function leftoverEntry(resource: Resource, live: Live, entry: Entry | undefined): Entry {
+export function leftoverEntry(resource: Resource, live: LiveObject, entry: Entry | undefined): Entry {
   const { kind, address } = resource;
   const name = live.object.name;
   const renamed = makesRoom(kind) && typeof name === 'string' ? leftoverName(kind, name, live.id) : undefined;
@@ -55,7 +55,7 @@ export function leftoverEntry(resource: Resource, live: Live, entry: Entry | und
 }
 
 /** What is taken over was never applied from here, so it is not ours to delete. */
-function taken(resource: Resource, live: Live): Entry {
+function taken(resource: Resource, live: LiveObject): Entry {
   return {
     kind: resource.kind.name,
     address: resource.address,

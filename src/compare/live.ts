@@ -3,23 +3,12 @@ import {
   byCodeUnit,
   idSpace,
   isArchived,
-  type Json,
-  type JsonObject,
   type Kind,
   objectKey,
   type Partition,
 } from '../model/index.js';
-import { readLive } from './leaves.js';
+import { type LiveObject, liveObject, objectIn } from './live-object.js';
 import type { Answer, Snapshot } from './snapshot.js';
-
-/** A live object in the shape that files use. `confirmed`: read by itself, not only as a list row. */
-export interface Live {
-  id: number | string;
-  object: JsonObject;
-  version: number | null;
-  createdAt: string | null;
-  confirmed: boolean;
-}
 
 /** What reading came to, besides data: not read yet, refused, or not there. */
 export type Reading<T> =
@@ -32,9 +21,9 @@ const PENDING = { state: 'pending' } as const;
 
 /** The objects of one list; `byId` holds the active ones. */
 export interface Rows {
-  active: Live[];
-  archived: Live[];
-  byId: ReadonlyMap<number | string, Live>;
+  active: LiveObject[];
+  archived: LiveObject[];
+  byId: ReadonlyMap<number | string, LiveObject>;
 }
 
 /** Reads kinds' objects from a snapshot; what was read once is made an object once. */
@@ -43,7 +32,7 @@ export class LiveView {
   readonly #snapshot: Snapshot;
   readonly #lists = new Map<string, Reading<Rows>>();
   readonly #seconds = new Map<string, Reading<Rows>>();
-  readonly #objects = new Map<string, Reading<Live>>();
+  readonly #objects = new Map<string, Reading<LiveObject>>();
 
   constructor(org: AccountId, snapshot: Snapshot) {
     this.#org = org;
@@ -88,12 +77,13 @@ export class LiveView {
       };
     }
     const rows = answer.state === 'rows' ? answer.rows : [];
-    const active: Live[] = [];
-    const archived: Live[] = [];
+    const active: LiveObject[] = [];
+    const archived: LiveObject[] = [];
     for (const row of rows) {
-      const live = this.#live(kind, row, false);
-      if (live === undefined || !kind.owns(row, partition, this.#org)) continue;
-      (isArchived(row) ? archived : active).push(live);
+      const { id } = row;
+      if (typeof id !== 'number' && typeof id !== 'string') continue;
+      if (!kind.owns(row, partition, this.#org)) continue;
+      (isArchived(row) ? archived : active).push(liveObject(kind, id, row, false));
     }
     // What is said of several objects must not depend on the order in which the platform lists them.
     active.sort(byId);
@@ -105,32 +95,23 @@ export class LiveView {
   }
 
   /** One object by id; archived counts as gone. */
-  object(kind: Kind, partition: Partition, id: number | string): Reading<Live> {
+  object(kind: Kind, partition: Partition, id: number | string): Reading<LiveObject> {
     if (!kind.readable) return this.#seenAgain(kind, partition, id);
     const place = objectKey(idSpace(kind, partition), id);
     const known = this.#objects.get(place);
     if (known !== undefined) return known;
     const answer = this.#snapshot.object(kind, partition, id);
     if (answer === undefined) return PENDING;
-    const reading = this.#objectOf(kind, id, answer);
+    const reading = objectIn(kind, id, answer);
     this.#objects.set(place, reading);
     return reading;
-  }
-
-  #objectOf(kind: Kind, id: number | string, answer: Answer): Reading<Live> {
-    if (answer.state === 'missing') return { state: 'gone' };
-    if (answer.state === 'unreadable') return { state: 'unreadable', message: answer.message };
-    const row = answer.state === 'object' ? answer.object : undefined;
-    if (row === undefined || isArchived(row)) return { state: 'gone' };
-    const live = this.#live(kind, { id, ...row }, true);
-    return live === undefined ? { state: 'gone' } : { state: 'ok', value: live };
   }
 
   /**
    * A kind without GET by id: the list of its place, read a second time, stands for it, once for all of
    * its rows. What one of the two readings shows is there.
    */
-  #seenAgain(kind: Kind, partition: Partition, id: number | string): Reading<Live> {
+  #seenAgain(kind: Kind, partition: Partition, id: number | string): Reading<LiveObject> {
     const first = this.list(kind, partition);
     if (first.state !== 'ok') return first;
     const second = this.#secondList(kind, partition);
@@ -143,21 +124,9 @@ export class LiveView {
   #secondList(kind: Kind, partition: Partition): Reading<Rows> {
     return this.#listed(this.#seconds, kind, partition, () => this.#snapshot.listAgain(kind, partition));
   }
-
-  #live(kind: Kind, row: JsonObject, confirmed: boolean): Live | undefined {
-    const id: Json | undefined = row.id;
-    if (typeof id !== 'number' && typeof id !== 'string') return undefined;
-    return {
-      id,
-      object: readLive(kind, row),
-      version: typeof row.version === 'number' ? row.version : null,
-      createdAt: typeof row.created_at === 'string' ? row.created_at : null,
-      confirmed,
-    };
-  }
 }
 
-function byId(a: Live, b: Live): number {
+function byId(a: LiveObject, b: LiveObject): number {
   if (typeof a.id === 'number' && typeof b.id === 'number') return a.id - b.id;
   return byCodeUnit(String(a.id), String(b.id));
 }

@@ -20,7 +20,8 @@ import { Claims, type Dispute, sharedObject } from './claims.js';
 import { normalize } from './compare.js';
 import { knownEntries, pulledAddress } from './known-address.js';
 import { leftoverAddress } from './leftover.js';
-import { type Live, LiveView, type Reading } from './live.js';
+import { LiveView, type Reading } from './live.js';
+import type { LiveObject } from './live-object.js';
 import { wasMadeBefore } from './made-before.js';
 import { knownForms, knownPaths } from './pulled.js';
 import { keeperOf, renamedEntries } from './renames.js';
@@ -32,7 +33,7 @@ export interface Match {
   resource: Resource;
   entry: Entry | undefined;
   found:
-    | { state: 'live'; live: Live }
+    | { state: 'live'; live: LiveObject }
     /** Nothing answers to the item, and nothing is known to have been there. */
     | { state: 'absent' }
     /** The object that the ledger knows is not there any more. */
@@ -50,7 +51,7 @@ export interface Match {
   /** Other live objects of the key, which nothing claims: made beside this one, by whomever. */
   twins: (number | string)[];
   /** An earlier run began to replace this object and was cut off: it is still there, nothing took its place. */
-  replacing: { entry: Entry; live: Live } | undefined;
+  replacing: { entry: Entry; live: LiveObject } | undefined;
 }
 
 export interface KindMatches {
@@ -62,13 +63,13 @@ export interface KindMatches {
 /** An entry without an item. */
 export interface Leftover {
   entry: Entry;
-  found: Reading<Live>;
+  found: Reading<LiveObject>;
   /** Its object cannot be told from that of another entry. */
   dispute: Dispute | undefined;
   /** An item took its address with a rename; it leaves the files under the address of what is left over. */
   isDisplaced: boolean;
   /** An object with the entry's key that no entry owns: what stands in the place of a gone one. */
-  stranger(): Live | undefined;
+  stranger(): LiveObject | undefined;
 }
 
 /** Matches the items of one kind with live objects: ledger id, then pin and rename, then key. */
@@ -92,16 +93,16 @@ class Matcher {
   readonly #names: AddressIndex;
   readonly #claims: Claims;
   readonly #byAddress: ReadonlyMap<string, Resource>;
-  readonly #located = new Map<Entry, Reading<Live>>();
+  readonly #located = new Map<Entry, Reading<LiveObject>>();
   readonly #entryOf = new Map<Resource, Entry>();
   readonly #displaced = new Set<Entry>();
   /** Items of which two may be the same object, by address. */
   #unclear: ReadonlyMap<string, Entry> = new Map();
   /** By the address of what takes its place: the first entry of something that was replaced. */
   readonly #leftBy = new Map<string, Entry>();
-  readonly #indexes = new Map<readonly Live[], ReadonlyMap<string, Live[]>>();
-  readonly #formIndexes = new Map<readonly Live[], ReadonlyMap<string, Live[]>>();
-  readonly #nameIndexes = new Map<readonly Live[], ReadonlyMap<Json | undefined, Live[]>>();
+  readonly #indexes = new Map<readonly LiveObject[], ReadonlyMap<string, LiveObject[]>>();
+  readonly #formIndexes = new Map<readonly LiveObject[], ReadonlyMap<string, LiveObject[]>>();
+  readonly #nameIndexes = new Map<readonly LiveObject[], ReadonlyMap<Json | undefined, LiveObject[]>>();
 
   constructor(
     kind: Kind,
@@ -167,7 +168,7 @@ class Matcher {
       this.#names.setReplaced(this.#kind, entry.address, entry.replaced, located.value.id);
   }
 
-  #seek(entry: Entry): Reading<Live> {
+  #seek(entry: Entry): Reading<LiveObject> {
     const list = this.#view.list(this.#kind, entry.partition);
     if (list.state !== 'ok') return list;
     if (entry.id === null) return this.#intended(entry, list.value.active);
@@ -180,7 +181,7 @@ class Matcher {
   }
 
   /** A create that was begun and whose outcome is unknown: the one object of its key is its work. */
-  #intended(entry: Entry, rows: readonly Live[]): Reading<Live> {
+  #intended(entry: Entry, rows: readonly LiveObject[]): Reading<LiveObject> {
     const fields = this.#kind.fields;
     const free = rows.filter(
       (live) =>
@@ -200,7 +201,7 @@ class Matcher {
   }
 
   /** The platform may have stored the name in another form; what another item means exactly is not it. */
-  #inOtherForm(entry: Entry, rows: readonly Live[], free: readonly Live[]): Live[] {
+  #inOtherForm(entry: Entry, rows: readonly LiveObject[], free: readonly LiveObject[]): LiveObject[] {
     const key = this.#entryKey(entry);
     const index = this.#formIndexes.get(rows) ?? groupBy(rows, (live) => keyForm(this.#liveKey(live)));
     this.#formIndexes.set(rows, index);
@@ -209,12 +210,12 @@ class Matcher {
   }
 
   /** True for an object whose key is exactly that of an item. */
-  #isMeant(live: Live): boolean {
+  #isMeant(live: LiveObject): boolean {
     const key = canonical(this.#liveKey(live));
     return this.#items.some((item) => this.#keyOf(item) === key);
   }
 
-  #stranger(entry: Entry): Live | undefined {
+  #stranger(entry: Entry): LiveObject | undefined {
     const parts = this.#entryKey(entry);
     if (parts === undefined) return undefined;
     const rows = this.#keyIndex(this.#rows(entry.partition)).get(canonical(parts)) ?? [];
@@ -363,7 +364,7 @@ class Matcher {
   #pinned(item: Resource, pin: number | string): Match['found'] {
     const list = this.#view.list(this.#kind, item.partition);
     const row = list.state === 'ok' ? list.value.byId.get(pin) : undefined;
-    const reading: Reading<Live> =
+    const reading: Reading<LiveObject> =
       row === undefined ? this.#view.object(this.#kind, item.partition, pin) : { state: 'ok', value: row };
     if (reading.state === 'ok') {
       const owner = this.#claims.owner(item.partition, pin);
@@ -384,7 +385,7 @@ class Matcher {
   }
 
   /** Objects that still carry the key from which `renamed_from` leads here. */
-  #renamed(item: Resource): Live[] {
+  #renamed(item: Resource): LiveObject[] {
     const old = item.settings.renamed_from;
     if (old === undefined || !this.#kind.renames) return [];
     const { parts } = splitAddress(old);
@@ -392,17 +393,17 @@ class Matcher {
     return this.#unclaimed(item, names.get(parts[0]) ?? []);
   }
 
-  #byKey(item: Resource): readonly Live[] {
+  #byKey(item: Resource): readonly LiveObject[] {
     return this.#sameKey(item, this.#rows(item.partition));
   }
 
-  #sameKey(item: Resource, rows: readonly Live[]): readonly Live[] {
+  #sameKey(item: Resource, rows: readonly LiveObject[]): readonly LiveObject[] {
     const wanted = this.#keyOf(item);
     return wanted === undefined ? [] : (this.#keyIndex(rows).get(wanted) ?? []);
   }
 
   /** Rows by natural key; made once per list, for thousands of items ask for it. */
-  #keyIndex(rows: readonly Live[]): ReadonlyMap<string, Live[]> {
+  #keyIndex(rows: readonly LiveObject[]): ReadonlyMap<string, LiveObject[]> {
     const known = this.#indexes.get(rows);
     if (known !== undefined) return known;
     const index = groupBy(rows, (live) => canonical(this.#liveKey(live)));
@@ -411,23 +412,23 @@ class Matcher {
   }
 
   /** Rows by the first field of their key, for the old names of renames. */
-  #nameIndex(rows: readonly Live[]): ReadonlyMap<Json | undefined, Live[]> {
+  #nameIndex(rows: readonly LiveObject[]): ReadonlyMap<Json | undefined, LiveObject[]> {
     const [first = ''] = this.#kind.key;
     const index = this.#nameIndexes.get(rows) ?? groupBy(rows, (live) => live.object[first]);
     this.#nameIndexes.set(rows, index);
     return index;
   }
 
-  #rows(partition: Partition): readonly Live[] {
+  #rows(partition: Partition): readonly LiveObject[] {
     const list = this.#view.list(this.#kind, partition);
     return list.state === 'ok' ? list.value.active : NONE;
   }
 
-  #unclaimed(item: Resource, rows: readonly Live[]): Live[] {
+  #unclaimed(item: Resource, rows: readonly LiveObject[]): LiveObject[] {
     return rows.filter((live) => this.#isUnclaimed(item, live));
   }
 
-  #isUnclaimed(item: Resource, { id }: Live): boolean {
+  #isUnclaimed(item: Resource, { id }: LiveObject): boolean {
     return this.#claims.owner(item.partition, id) === undefined && !this.#claims.isPinnedElsewhere(item, id);
   }
 
@@ -445,7 +446,7 @@ class Matcher {
     return canonical(parts);
   }
 
-  #liveKey(live: Live): Json[] {
+  #liveKey(live: LiveObject): Json[] {
     return rowKeyFields(this.#kind).map((name) => live.object[name] ?? null);
   }
 
@@ -498,7 +499,7 @@ export function findObject(
   entry: Entry,
   id: number | string,
   at: { org: AccountId; snapshot: Snapshot },
-): { needs: Need[] } | { live: Live | undefined } {
+): { needs: Need[] } | { live: LiveObject | undefined } {
   const view = new LiveView(at.org, at.snapshot);
   // Only what the list of its place holds is of this account and scope.
   const list = view.list(kind, entry.partition);
@@ -508,7 +509,7 @@ export function findObject(
   return needs.length > 0 ? { needs } : { live: reading?.state === 'ok' ? reading.value : undefined };
 }
 
-const NONE: readonly Live[] = [];
+const NONE: readonly LiveObject[] = [];
 
 function bare(resource: Resource, found: Match['found']): Match {
   return {
@@ -523,7 +524,7 @@ function bare(resource: Resource, found: Match['found']): Match {
 }
 
 /** `created_at` proves that an id is still the same object; without it the key or a text must agree. */
-function witnessAgrees(kind: Kind, entry: Entry, live: Live): boolean {
+function witnessAgrees(kind: Kind, entry: Entry, live: LiveObject): boolean {
   if (entry.witness.created_at !== null && live.createdAt !== null)
     return entry.witness.created_at === live.createdAt;
   const fields = kind.fields.fields;

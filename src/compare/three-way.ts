@@ -23,7 +23,7 @@ import { type CompareContext, elementKeys, isOrdered, normalize } from './compar
 import { isOnTheWay, mayBeHalfWritten } from './half-written.js';
 import { likeness, sameLeaf } from './judge-leaf.js';
 import { flattenLive, setAt, valueAt } from './leaves.js';
-import type { Live } from './live.js';
+import type { LiveObject } from './live-object.js';
 import { isTakenOut, landedBase, takenIn } from './pulled.js';
 import { sameForm } from './same-form.js';
 
@@ -74,7 +74,7 @@ export function isUnsettled(state: LeafState): boolean {
 export function threeWay(
   { kind, value, leaves: written }: WrittenLeaves,
   ignore: readonly string[],
-  live: Live,
+  live: LiveObject,
   entry: Entry | undefined,
   names: AddressIndex,
   landed: ReadonlySet<string> = new Set(),
@@ -123,7 +123,7 @@ function compareLeaf(
   written: Leaf | undefined,
   applied: Leaf | undefined,
   value: ValueObject,
-  live: Live,
+  live: LiveObject,
   entry: Entry | undefined,
   names: AddressIndex,
   isLanded: boolean,
@@ -227,7 +227,7 @@ function isMadeOf(
   path: string,
   field: Field | undefined,
   { base, now, raw }: { base: Json; now: Json; raw: Json },
-  live: Live,
+  live: LiveObject,
 ): boolean {
   // The name that let another object take its own is our own doing.
   if (path === 'name' && (entry.passing ?? null) !== null && entry.passing === raw) return true;
@@ -240,7 +240,7 @@ function isMadeOf(
 }
 
 /** A create was begun whose outcome was never learnt, and nobody can have touched the object since. */
-function isBegun(entry: Entry, live: Live): boolean {
+function isBegun(entry: Entry, live: LiveObject): boolean {
   return entry.id === null && isFirstVersion(live.version);
 }
 
@@ -248,7 +248,7 @@ function isBegun(entry: Entry, live: Live): boolean {
  * Exactly one write since the last that is on record: what differs from the files in form alone then is
  * the update of a run that was cut off, or an edit that asks for nothing else.
  */
-function isNext(entry: Entry | undefined, live: Live): boolean {
+function isNext(entry: Entry | undefined, live: LiveObject): boolean {
   return entry?.id !== null && typeof entry?.version === 'number' && live.version === entry.version + 1;
 }
 

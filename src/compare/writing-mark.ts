@@ -1,5 +1,5 @@
 import type { Json } from '../model/index.js';
-import type { Live } from './live.js';
+import type { LiveObject } from './live-object.js';
 
 /** What a run was about to do to an object, recorded before its first write: a run that is cut off may have done it. */
 export interface WritingMark {
@@ -12,7 +12,7 @@ export interface WritingMark {
 }
 
 /** What a mark is compared with: the object as it is now. */
-export type MarkedLive = Pick<Live, 'version'> & { object: { readonly [name: string]: Json } };
+export type MarkedLive = Pick<LiveObject, 'version'> & { object: { readonly [name: string]: Json } };
 
 /**
  * True where an object that shows its old values may have been written by a run that was cut off and

@@ -1,5 +1,3 @@
-import type { Json } from '../model/index.js';
-
 /** One entry of a FastAPI-style 422: where, what, and a machine word (C-e.1). */
 export type ValidationProblem = { loc: (string | number)[]; msg: string; type: string };
 
@@ -42,33 +40,4 @@ export function invalid(path: (string | number)[], type: string, msg: string): A
 
 export function missing(path: (string | number)[]): ApiError {
   return invalid(path, 'missing', 'Field required');
-}
-
-const ERROR_CLASSES: Record<number, string> = {
-  401: 'unauthorized',
-  403: 'forbidden',
-  404: 'not_found',
-  405: 'method_not_allowed',
-  409: 'conflict',
-  422: 'validation_error',
-  429: 'rate_limited',
-};
-
-/** The body of an error, in the shape that the switch `error_detail` asks for (C-e.1). */
-export function errorBody(
-  status: number,
-  detail: string | ValidationProblem[],
-  shape: 'native' | 'string' | 'list' | 'object',
-): Json {
-  if (shape === 'native') return { detail };
-  const text =
-    typeof detail === 'string'
-      ? detail
-      : detail.map((problem) => `${problem.loc.join('.')}: ${problem.msg}`).join('; ');
-  if (shape === 'string') return { detail: text };
-  if (shape === 'object') {
-    return { detail: { error_class: ERROR_CLASSES[status] ?? 'error', message: text } };
-  }
-  if (typeof detail !== 'string') return { detail };
-  return { detail: [{ loc: ['request'], msg: detail, type: ERROR_CLASSES[status] ?? 'error' }] };
 }

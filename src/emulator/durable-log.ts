@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { type FileHandle, mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Json } from '../model/index.js';
+import { EmulatorError } from './emulator-error.js';
 
 /** A sentence about a data folder that cannot be used. */
-export class DataDirError extends Error {
+export class DataDirError extends EmulatorError {
   override readonly name = 'DataDirError';
 }
 

@@ -1,4 +1,5 @@
 import type { Json } from '../model/index.js';
+import { EmulatorError } from './emulator-error.js';
 
 /** A failure on purpose. Each fault counts the requests that match it, from 1. */
 export interface Fault {
@@ -24,7 +25,7 @@ export interface Fault {
 }
 
 /** A sentence about a fault that cannot be set. */
-export class FaultError extends Error {
+export class FaultError extends EmulatorError {
   override readonly name = 'FaultError';
 }
 

@@ -2,7 +2,6 @@ export * from './address.js';
 export * from './closest.js';
 export * from './codes.js';
 export { PLATFORM_CODES, TOOL_CODES } from './common-codes.js';
-export * from './create-body.js';
 export * from './field.js';
 export * from './finding.js';
 export { fromTop, wordOf } from './from-top.js';

@@ -9,7 +9,7 @@ export { pipelines };
 export const PROVIDERS: readonly Provider[] = [pipelines];
 
 /** The provider of a target that names none. */
-export const DEFAULT_PROVIDER: Provider = pipelines;
+export const DEFAULT_PROVIDER = pipelines;
 
 /** Kinds of all platforms: their names are disjoint, so that an address tells which platform is meant. */
 export const allKinds = new Kinds(PROVIDERS.flatMap(({ kinds }) => kinds.all));

@@ -1,4 +1,5 @@
 import type { Platform } from '../compare/index.js';
+import type { EmbeddedPlatform } from '../emulator/embedded-platform.js';
 import type { HttpClient } from '../http/index.js';
 import type { AccountId, Code, Kinds, ProviderSettings, UserError, Words } from '../model/index.js';
 
@@ -63,4 +64,6 @@ export interface Provider<Id extends AccountId = AccountId> {
   connect(client: HttpClient, wanted: AccountId, key: KeyUse): Promise<Connection<Id>>;
   /** A key of another account than the target's, as the error that says so. */
   otherAccount(found: AccountId, wanted: AccountId, key: KeyUse): UserError;
+  /** A stand-in for the platform on this machine. A literal `import()`, so that only what runs one loads it. */
+  emulate?(): Promise<EmbeddedPlatform>;
 }

@@ -2,7 +2,7 @@ import {
   type AddressIndex,
   appliedForms,
   type Entry,
-  type Live,
+  type LiveObject,
   liveSide,
   pulledAt,
   unnamedLeaves,
@@ -55,7 +55,7 @@ export function pulledEntry(
  */
 export function adoptedEntry(
   settled: Settled,
-  live: Live,
+  live: LiveObject,
   written: readonly string[],
   context: EntryContext & {
     empty: (resource: Resource) => Entry;

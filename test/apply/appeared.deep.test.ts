@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ApplyReport } from '../../src/apply/outcome.js';
-import type { RequestRecord } from '../../src/providers/pipelines/emulator/types.js';
+import type { RequestRecord } from '../../src/emulator/request-record.js';
 import { prompts } from '../support/deployment.js';
 import { type Ran, Workspace } from '../support/workspace.js';
 

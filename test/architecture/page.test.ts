@@ -66,7 +66,7 @@ describe('docs/architecture.md', () => {
     ['When is a lock lost, and what then?', 'src/ledger/lock/lock-file.ts', /lost/],
     ['What keeps a secret out of a comment?', 'src/report/github/masked.ts', /secret/],
     ['How does a finding know its line?', 'src/source/read/source-lines.ts', /line/],
-    ['What is in the body of an update?', 'src/apply/platform/body.ts', /updateBody/],
+    ['What is in the body of an update?', 'src/compare/body.ts', /updateBody/],
     ['Which fields does a kind have?', 'src/providers/pipelines/kinds/prompts.ts', /prompt_text/],
     ['When does a change count as reviewed?', 'src/action/review/reviewed.ts', /unreviewed/],
   ];

@@ -2,7 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ApplyReport } from '../../src/apply/outcome.js';
-import type { RequestRecord } from '../../src/providers/pipelines/emulator/types.js';
+import type { RequestRecord } from '../../src/emulator/request-record.js';
 import { builtCli } from '../support/built-cli.js';
 import { REFS, refsOf, subjects } from './git-scene.js';
 import { Machine } from './machines.js';

@@ -1,6 +1,9 @@
-import { kindOf, type LateValues, type Ref, type Resource } from '../../model/index.js';
+import type { LateValues } from '../../compare/index.js';
+import { kindOf, type Ref, type Resource } from '../../model/index.js';
 import type { Run } from '../run.js';
-import { MissingError } from './body.js';
+
+/** A body cannot be made because something that it needs is not there. */
+export class MissingError extends Error {}
 
 /** Fills in ids and secrets as they are at this moment of the run. */
 export function lateOf(run: Run, versions: ReadonlyMap<string, number> = new Map()): LateValues {

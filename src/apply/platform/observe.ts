@@ -1,4 +1,14 @@
-import { type Answer, fieldOf, guard, type Need, rawLeaf, readLive, valueAt } from '../../compare/index.js';
+import {
+  type Answer,
+  fieldOf,
+  guard,
+  type LiveObject,
+  type Need,
+  type ObjectReading,
+  objectIn,
+  rawLeaf,
+  valueAt,
+} from '../../compare/index.js';
 import {
   isArchived,
   type Json,
@@ -12,19 +22,6 @@ import {
 import type { Change } from '../../plan/index.js';
 import type { Run } from '../run.js';
 
-/** A live object as it was read just now. */
-export interface Seen {
-  object: JsonObject;
-  version: number | null;
-  createdAt: string | null;
-}
-
-export type Observation =
-  | { state: 'there'; seen: Seen }
-  /** `archived`: the platform still shows what it has put away. */
-  | { state: 'gone'; archived?: Seen }
-  | { state: 'unreadable'; message: string };
-
 /** Reads one object by id; kinds without such a route are looked up in their narrowed list, twice. */
 export async function look(
   run: Run,
@@ -32,7 +29,7 @@ export async function look(
   partition: Partition,
   id: number | string,
   value: ValueObject,
-): Promise<Observation> {
+): Promise<ObjectReading> {
   const narrow = kind.narrow?.(value);
   const answer = await answerOf(
     run,
@@ -40,28 +37,11 @@ export async function look(
       ? { ask: 'object', kind, partition, id }
       : { ask: 'list', kind, partition, ...(narrow === undefined ? {} : { narrow }), twice: true },
   );
-  if (answer.state === 'unreadable') return { state: 'unreadable', message: answer.message };
-  const row =
-    answer.state === 'object'
-      ? answer.object
-      : answer.state === 'rows'
-        ? answer.rows.find((candidate) => candidate.id === id)
-        : undefined;
-  if (row === undefined) return { state: 'gone' };
-  if (isArchived(row)) return { state: 'gone', archived: seenOf(kind, row) };
-  return { state: 'there', seen: seenOf(kind, row) };
-}
-
-export function seenOf(kind: Kind, row: JsonObject): Seen {
-  return {
-    object: readLive(kind, row),
-    version: typeof row.version === 'number' ? row.version : null,
-    createdAt: typeof row.created_at === 'string' ? row.created_at : null,
-  };
+  return objectIn(kind, id, answer);
 }
 
 /** The leaves of a change that somebody has touched since it was planned. */
-export function movedLeaves(kind: Kind, change: Change, seen: Seen): string[] {
+export function movedLeaves(kind: Kind, change: Change, seen: LiveObject): string[] {
   return Object.entries(change.guards)
     .filter(([path, before]) => guard(leafNow(kind, path, seen)) !== before)
     .map(([path]) => path)
@@ -69,7 +49,7 @@ export function movedLeaves(kind: Kind, change: Change, seen: Seen): string[] {
 }
 
 /** One leaf as it is now, in the form that guards are made of. */
-export function leafNow(kind: Kind, path: string, seen: Seen): Json {
+export function leafNow(kind: Kind, path: string, seen: LiveObject): Json {
   const steps = parsePath(path) ?? [path];
   return rawLeaf(fieldOf(kind, steps), valueAt(seen.object, steps), seen.object);
 }

@@ -1,8 +1,9 @@
+import type { LiveObject } from '../../compare/index.js';
 import { PLATFORM_CODES, type Resource } from '../../model/index.js';
 import type { Change } from '../../plan/index.js';
 import { APPLY_CODES } from '../apply-codes.js';
 import type { Run, StepResult } from '../run.js';
-import { leafNow, look, movedLeaves, type Seen } from './observe.js';
+import { leafNow, look, movedLeaves } from './observe.js';
 import { isPassing } from './passing.js';
 
 /** The object as it is right before a write, or what stands in the way. */
@@ -10,9 +11,9 @@ export async function readAgain(
   run: Run,
   { kind, partition, value }: Resource,
   id: number | string,
-): Promise<{ seen: Seen } | { stop: StepResult }> {
+): Promise<{ seen: LiveObject } | { stop: StepResult }> {
   const sight = await look(run, kind, partition, id, value);
-  if (sight.state === 'there') return { seen: sight.seen };
+  if (sight.state === 'ok') return { seen: sight.value };
   if (sight.state === 'gone') return { stop: held(id, 'it was deleted on the platform after planning') };
   const message = `not sent: it cannot be read again (${sight.message})`;
   return { stop: { outcome: 'failed', id, code: PLATFORM_CODES.unreadable.code, message } };
@@ -23,7 +24,7 @@ export function editedSince(
   run: Run,
   { kind, partition }: Pick<Resource, 'kind' | 'partition'>,
   change: Change,
-  seen: Seen,
+  seen: LiveObject,
   id: number | string,
 ): StepResult | undefined {
   const moved = movedLeaves(kind, change, seen).filter(

@@ -1,4 +1,12 @@
-import { elementKeys, fieldOf, type Likeness, likeness, normalize, valueAt } from '../../compare/index.js';
+import {
+  elementKeys,
+  fieldOf,
+  type Likeness,
+  type LiveObject,
+  likeness,
+  normalize,
+  valueAt,
+} from '../../compare/index.js';
 import {
   type Field,
   type Json,
@@ -11,7 +19,6 @@ import {
   type Value,
 } from '../../model/index.js';
 import type { Run } from '../run.js';
-import type { Seen } from './observe.js';
 
 /** One leaf as it was sent, in normal form and with live ids in place of references. */
 export interface SentLeaf {
@@ -50,12 +57,12 @@ export function writtenLeaves(run: Run, resource: Resource): SentLeaf[] {
 }
 
 /** The same leaf of a live object, in the same form. */
-export function nowAt(leaf: SentLeaf, resource: Resource, seen: Seen): Json {
+export function nowAt(leaf: SentLeaf, resource: Resource, seen: LiveObject): Json {
   const found = valueAt(seen.object, leaf.steps);
   return normalize(leaf.field, found, { around: resource.value, written: leaf.keys });
 }
 
 /** What the platform holds, against what was sent. */
-export function likenessOf(leaf: SentLeaf, resource: Resource, seen: Seen): Likeness {
+export function likenessOf(leaf: SentLeaf, resource: Resource, seen: LiveObject): Likeness {
   return likeness(leaf.field, leaf.sent, nowAt(leaf, resource, seen), seen.object);
 }

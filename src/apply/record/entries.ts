@@ -3,12 +3,12 @@ import {
   type Entry,
   fingerprint,
   guard,
+  type LiveObject,
   secretText,
   unnamedLeaves,
 } from '../../compare/index.js';
 import { type Json, type Resource, Secret } from '../../model/index.js';
 import type { Change } from '../../plan/index.js';
-import type { Seen } from '../platform/observe.js';
 import type { Run } from '../run.js';
 import type { Settlement } from './settle.js';
 
@@ -51,7 +51,7 @@ export function entryAfter(
   change: Change,
   parts: {
     id: number | string;
-    seen: Seen | undefined;
+    seen: LiveObject | undefined;
     origin: Entry['origin'];
     generation: number;
   } & Partial<Settlement>,
@@ -103,7 +103,7 @@ function overwrittenAfter(before: Entry | undefined, { decision }: Change): Pick
   return overwritten === null ? {} : { overwritten };
 }
 
-function unnamedNow({ kind, leaves }: Resource, seen: Seen | undefined): Entry['seen'] | undefined {
+function unnamedNow({ kind, leaves }: Resource, seen: LiveObject | undefined): Entry['seen'] | undefined {
   if (seen === undefined) return undefined;
   return unnamedLeaves(kind, seen.object, leaves);
 }

@@ -1,8 +1,9 @@
-import { isFirstVersion, isHidden, valueAt } from '../../compare/index.js';
-import { fromForms, type Json, type Resource, sameJson } from '../../model/index.js';
+import { isFirstVersion, isHidden, type LiveObject, valueAt } from '../../compare/index.js';
+import { type Json, type Resource, sameJson } from '../../model/index.js';
 import type { Change } from '../../plan/index.js';
-import { leafNow, type Seen } from '../platform/observe.js';
+import { leafNow } from '../platform/observe.js';
 import { likenessOf, nowAt, type SentLeaf, sentLeaf, writtenLeaves } from '../platform/sent-leaf.js';
+import { wantedLeaves } from '../platform/wanted-leaves.js';
 import type { Run } from '../run.js';
 import type { Author, Sights } from './sights.js';
 import { unnamedAfter } from './unnamed.js';
@@ -30,7 +31,12 @@ export interface Settlement {
 }
 
 /** Every compared leaf that the file writes, against the object after a create. */
-export function settleCreate(run: Run, resource: Resource, after: Seen, answer?: Seen): Settlement {
+export function settleCreate(
+  run: Run,
+  resource: Resource,
+  after: LiveObject,
+  answer?: LiveObject,
+): Settlement {
   const isFirst = isFirstVersion(after.version);
   const author = after.version === null ? 'unknown' : isFirst ? 'platform' : 'somebody';
   return settle(resource, writtenLeaves(run, resource), { before: undefined, answer, after, author });
@@ -44,9 +50,9 @@ export function settleUpdate(
   run: Run,
   resource: Resource,
   change: Change,
-  before: Seen,
-  after: Seen,
-  answer?: Seen,
+  before: LiveObject,
+  after: LiveObject,
+  answer?: LiveObject,
 ): Settlement {
   const author = authorOf(run, change, before, after);
   return settle(resource, sentLeaves(run, resource, change, before, after), {
@@ -58,7 +64,13 @@ export function settleUpdate(
 }
 
 /** The changed leaves, and those that the file names besides and that are not as they were read before. */
-function sentLeaves(run: Run, resource: Resource, change: Change, before: Seen, after: Seen): SentLeaf[] {
+function sentLeaves(
+  run: Run,
+  resource: Resource,
+  change: Change,
+  before: LiveObject,
+  after: LiveObject,
+): SentLeaf[] {
   const changed = changedLeaves(run, resource, change);
   const paths = new Set(changed.map(({ path }) => path));
   const others = writtenLeaves(run, resource).filter(
@@ -98,7 +110,7 @@ function versionOf({ before, answer, after, author }: Sights): number | null {
 }
 
 /** Who wrote between two readings, by the versions: we did once, and this plan's re-pins come on top. */
-export function authorOf(run: Run, change: Change, before: Seen, after: Seen): Author {
+export function authorOf(run: Run, change: Change, before: LiveObject, after: LiveObject): Author {
   if (before.version === null || after.version === null) return 'unknown';
   if (after.version < before.version) return 'somebody';
   const { least, most } = foreignVersions(run, change, before.version, after.version);
@@ -126,20 +138,20 @@ export function foreignVersions(
 }
 
 function changedLeaves(run: Run, resource: Resource, change: Change): SentLeaf[] {
-  return change.leaves.map(({ path, after }) => sentLeaf(run, resource, path, fromForms(after ?? null)));
+  return wantedLeaves(resource, change).map(({ path, value }) => sentLeaf(run, resource, path, value));
 }
 
 /** True when every changed leaf already is as it should become. */
-export function isDone(run: Run, resource: Resource, change: Change, seen: Seen): boolean {
+export function isDone(run: Run, resource: Resource, change: Change, seen: LiveObject): boolean {
   return isAs(resource, changedLeaves(run, resource, change), seen);
 }
 
 /** True when an object holds every written leaf: what a create of this run would have made. */
-export function isAsWritten(run: Run, resource: Resource, seen: Seen): boolean {
+export function isAsWritten(run: Run, resource: Resource, seen: LiveObject): boolean {
   return isAs(resource, writtenLeaves(run, resource), seen);
 }
 
-function isAs(resource: Resource, leaves: SentLeaf[], seen: Seen): boolean {
+function isAs(resource: Resource, leaves: SentLeaf[], seen: LiveObject): boolean {
   return leaves.every((leaf) => likenessOf(leaf, resource, seen) === 'same');
 }
 
@@ -148,8 +160,8 @@ export function isAnswered(
   run: Run,
   resource: Resource,
   change: Change,
-  before: Seen,
-  answer: Seen,
+  before: LiveObject,
+  answer: LiveObject,
 ): boolean {
   return sentLeaves(run, resource, change, before, answer).every((leaf) => {
     const found = likenessOf(leaf, resource, answer);
@@ -158,7 +170,7 @@ export function isAnswered(
 }
 
 /** True when nothing of a new object is another value than was sent, and nobody wrote it since. */
-export function isAsCreated(run: Run, resource: Resource, seen: Seen): boolean {
+export function isAsCreated(run: Run, resource: Resource, seen: LiveObject): boolean {
   const isNew = isFirstVersion(seen.version);
   return writtenLeaves(run, resource).every((leaf) => {
     const found = likenessOf(leaf, resource, seen);
@@ -171,7 +183,7 @@ export function observedNow(
   run: Run,
   resource: Resource,
   change: Change,
-  seen: Seen,
+  seen: LiveObject,
 ): Settlement['observed'] {
   const leaves = writtenLeaves(run, resource).filter(({ path }) => !Object.hasOwn(change.kept, path));
   const formed = leaves.filter((leaf) => ['form', 'stated'].includes(likenessOf(leaf, resource, seen)));

@@ -1,4 +1,4 @@
-import type { Seen } from '../platform/observe.js';
+import type { LiveObject } from '../../compare/index.js';
 
 /**
  * Who made what differs: by the write's own answer or by the versions the platform did, or somebody
@@ -8,10 +8,10 @@ export type Author = 'platform' | 'somebody' | 'unknown';
 
 /** What was read around a write. */
 export interface Sights {
-  before: Seen | undefined;
+  before: LiveObject | undefined;
   /** The write's own answer, where it had one. */
-  answer: Seen | undefined;
-  after: Seen;
+  answer: LiveObject | undefined;
+  after: LiveObject;
   /** By the versions alone. */
   author: Author;
 }

@@ -1,9 +1,15 @@
-import { momentOf, type WriteResult } from '../../compare/index.js';
+import {
+  type LiveObject,
+  liveObject,
+  momentOf,
+  type ObjectReading,
+  type WriteResult,
+} from '../../compare/index.js';
 import { idSpace, type JsonObject, type Resource } from '../../model/index.js';
 import type { Change } from '../../plan/index.js';
 import { APPLY_CODES } from '../apply-codes.js';
 import { findByKey, findTwice } from '../platform/lookup.js';
-import { look, type Observation, type Seen, seenOf } from '../platform/observe.js';
+import { look } from '../platform/observe.js';
 import { type FirstSend, foreignSign, type ShownObject, showsKey } from '../platform/own-create.js';
 import { entryAfter } from '../record/entries.js';
 import { isAsCreated, isAsWritten, type Settlement, settleCreate } from '../record/settle.js';
@@ -50,7 +56,7 @@ export class CreateAnswers {
       return this.#held(`${problem}; ${rows.length} objects of this name exist now (${idsOf(rows)})`);
     const sight = await this.#look(id);
     const { isMaybeOurs } = sent;
-    if (sight.state !== 'there' && isMaybeOurs) {
+    if (sight.state !== 'ok' && isMaybeOurs) {
       const why = sight.state === 'gone' ? 'was gone when it was read' : 'cannot be read';
       return {
         outcome: 'unknown',
@@ -62,8 +68,8 @@ export class CreateAnswers {
     const foreign = foreignSign(this.#run, this.#resource, { id, row }, sent.first);
     if (foreign !== undefined)
       return this.#held(`${problem}; an object of this name exists (id ${id}), ${foreign}`);
-    if (sight.state === 'there' && isMaybeOurs) {
-      const { seen } = sight;
+    if (sight.state === 'ok' && isMaybeOurs) {
+      const { value: seen } = sight;
       if (isAccepted || isAsCreated(this.#run, this.#resource, seen)) return this.#finish(sent, id, seen);
     }
     const what = isMaybeOurs ? 'has different values' : 'was not created by this repository';
@@ -82,7 +88,7 @@ export class CreateAnswers {
     if (answer === undefined || (typeof id !== 'number' && typeof id !== 'string'))
       return this.#madeUnnamed(sent);
     const shown: ShownObject = { id, row: answer };
-    const seen = seenOf(kind, answer);
+    const seen = liveObject(kind, id, answer);
     const isWhole = isAsWritten(this.#run, this.#resource, seen);
     let foreign = foreignSign(this.#run, this.#resource, shown, sent.first);
     const isFirst = sent.generation === 0 && !sent.isMaybeOurs;
@@ -92,13 +98,13 @@ export class CreateAnswers {
     const sight = await this.#look(id);
     if (sight.state === 'gone') return 'replayed';
     const row =
-      sight.state === 'there'
-        ? { ...sight.seen.object, ...answer, created_at: seen.createdAt ?? sight.seen.createdAt }
+      sight.state === 'ok'
+        ? { ...sight.value.object, ...answer, created_at: seen.createdAt ?? sight.value.createdAt }
         : answer;
     // Once more: while it was read, another create may have been answered with the same object.
     foreign ??= foreignSign(this.#run, this.#resource, { id, row }, sent.first);
     if (foreign !== undefined) return this.#notOurs(id, foreign, sight);
-    if (sight.state === 'there') return this.#finish(sent, id, sight.seen, seen);
+    if (sight.state === 'ok') return this.#finish(sent, id, sight.value, seen);
     if (isWhole) return this.#finish(sent, id, seen, seen);
     if (showsKey(this.#resource, answer)) return this.#unseen(sent, id, seen, sight.message);
     return {
@@ -114,8 +120,8 @@ export class CreateAnswers {
     const { id, message } = result;
     const sight = await this.#look(id);
     const answer = { outcome: 'failed', id, ...halfWritten('created', message) } as const;
-    if (sight.state !== 'there') return { ...answer, outcome: 'unknown', id: null };
-    const { seen } = sight;
+    if (sight.state !== 'ok') return { ...answer, outcome: 'unknown', id: null };
+    const { value: seen } = sight;
     const settlement = settleCreate(this.#run, this.#resource, seen);
     await this.#record(sent, id, seen, settlement, settlement.lost);
     return { ...answer, version: seen.version };
@@ -135,7 +141,7 @@ export class CreateAnswers {
   }
 
   /** The answer shows something else than this create made: looked up, and left for a person to settle. */
-  async #notOurs(id: number | string, foreign: string, sight: Observation): Promise<StepResult> {
+  async #notOurs(id: number | string, foreign: string, sight: ObjectReading): Promise<StepResult> {
     const answered = `the platform answered with id ${id}, ${foreign}`;
     const rows = await findByKey(this.#run, this.#resource);
     if (sight.state === 'unreadable' || rows === undefined) {
@@ -160,13 +166,18 @@ export class CreateAnswers {
     return { outcome: 'held', code: APPLY_CODES.othersOfName.code, message, remedy };
   }
 
-  #look(id: number | string): Promise<Observation> {
+  #look(id: number | string): Promise<ObjectReading> {
     const { kind, partition, value } = this.#resource;
     return look(this.#run, kind, partition, id, value);
   }
 
   /** Created for certain; what the platform made of it is for the next plan to find. */
-  async #unseen(sent: SendHistory, id: number | string, seen: Seen, problem: string): Promise<StepResult> {
+  async #unseen(
+    sent: SendHistory,
+    id: number | string,
+    seen: LiveObject,
+    problem: string,
+  ): Promise<StepResult> {
     await this.#record(sent, id, seen, {});
     return {
       outcome: 'unknown',
@@ -181,7 +192,7 @@ export class CreateAnswers {
   async #record(
     { generation }: SendHistory,
     id: number | string,
-    seen: Seen,
+    seen: LiveObject,
     settled: Partial<Settlement>,
     unwritten: Settlement['lost'] = [],
   ): Promise<void> {
@@ -198,7 +209,12 @@ export class CreateAnswers {
     await run.session.put(entry);
   }
 
-  async #finish(sent: SendHistory, id: number | string, seen: Seen, answer?: Seen): Promise<StepResult> {
+  async #finish(
+    sent: SendHistory,
+    id: number | string,
+    seen: LiveObject,
+    answer?: LiveObject,
+  ): Promise<StepResult> {
     const settlement = settleCreate(this.#run, this.#resource, seen, answer);
     await this.#record(sent, id, seen, settlement);
     const { version } = seen;

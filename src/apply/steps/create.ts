@@ -1,9 +1,8 @@
-import type { Entry, WriteResult } from '../../compare/index.js';
-import { createBody, type JsonObject, PLATFORM_CODES, type Resource } from '../../model/index.js';
+import { createBody, type Entry, type WriteResult } from '../../compare/index.js';
+import { type JsonObject, PLATFORM_CODES, type Resource } from '../../model/index.js';
 import { type Change, idempotencyKey } from '../../plan/index.js';
 import { APPLY_CODES } from '../apply-codes.js';
-import { MissingError } from '../platform/body.js';
-import { lateOf } from '../platform/late.js';
+import { lateOf, MissingError } from '../platform/late.js';
 import { findByKey, findTwice } from '../platform/lookup.js';
 import type { FirstSend } from '../platform/own-create.js';
 import type { Presence } from '../platform/presence.js';

@@ -1,8 +1,15 @@
-import { type Entry, keyValues, type WriteResult } from '../../compare/index.js';
+import {
+  type Entry,
+  keyValues,
+  type LiveObject,
+  liveObject,
+  type ObjectReading,
+  type WriteResult,
+} from '../../compare/index.js';
 import { type Kind, PLATFORM_CODES, sameJson } from '../../model/index.js';
 import type { Change } from '../../plan/index.js';
 import { APPLY_CODES } from '../apply-codes.js';
-import { leafNow, look, movedLeaves, type Observation, type Seen, seenOf } from '../platform/observe.js';
+import { leafNow, look, movedLeaves } from '../platform/observe.js';
 import { held } from '../platform/read-again.js';
 import type { Run, StepResult } from '../run.js';
 import { deletedEdit } from './deleted-edit.js';
@@ -26,7 +33,7 @@ class Delete {
   readonly #entry: Entry;
   readonly #kind: Kind;
   /** The object as it was read last before its delete. */
-  #before: Seen | undefined;
+  #before: LiveObject | undefined;
   readonly #id: number | string;
 
   constructor(run: Run, change: Change, entry: Entry, id: number | string) {
@@ -80,11 +87,11 @@ class Delete {
         PLATFORM_CODES.unreadable.code,
         `not sent: it cannot be read again (${sight.message})`,
       );
-    this.#before = sight.seen;
+    this.#before = sight.value;
     const { observed } = this.#entry;
     // A name that this run itself gave it to make room does not count as an edit.
-    const moved = movedLeaves(this.#kind, this.#change, sight.seen).filter(
-      (path) => !sameJson(observed[path] ?? null, leafNow(this.#kind, path, sight.seen)),
+    const moved = movedLeaves(this.#kind, this.#change, sight.value).filter(
+      (path) => !sameJson(observed[path] ?? null, leafNow(this.#kind, path, sight.value)),
     );
     if (moved.length > 0)
       return held(this.#id, `${moved.join(', ')} was edited on the platform after planning`);
@@ -113,11 +120,11 @@ class Delete {
   }
 
   /** It is gone; what it was by then tells whether an edit went with it. */
-  async #gone(result: WriteResult, { archived }: Observation & { state: 'gone' }): Promise<StepResult> {
+  async #gone(result: WriteResult, { archived }: ObjectReading & { state: 'gone' }): Promise<StepResult> {
     const done = await this.#done();
     const before = this.#before;
     const shown = result.state === 'ok' && result.answer?.id === this.#id ? result.answer : undefined;
-    const last = shown === undefined ? archived : seenOf(this.#kind, shown);
+    const last = shown === undefined ? archived : liveObject(this.#kind, this.#id, shown);
     // Refused it was deleted by somebody else, who saw what went.
     if (before === undefined || last === undefined || result.state === 'refused') return done;
     const isArchived = archived !== undefined;

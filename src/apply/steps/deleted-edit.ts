@@ -1,6 +1,7 @@
+import type { LiveObject } from '../../compare/index.js';
 import { type Kind, roleOf, sameJson } from '../../model/index.js';
 import { APPLY_CODES } from '../apply-codes.js';
-import { leafNow, type Seen } from '../platform/observe.js';
+import { leafNow } from '../platform/observe.js';
 import type { StepResult } from '../run.js';
 
 /** What is known around a delete that was done. */
@@ -8,9 +9,9 @@ export interface AroundDelete {
   kind: Kind;
   id: number | string;
   /** The object as it was read right before. */
-  before: Seen;
+  before: LiveObject;
   /** As it was when it went: the delete's own answer, or what the platform shows of an archived one. */
-  last: Seen;
+  last: LiveObject;
   isArchived: boolean;
 }
 
@@ -35,7 +36,7 @@ export function deletedEdit({ kind, id, before, last, isArchived }: AroundDelete
 }
 
 /** Fields that hold another value than was read; what an answer leaves out says nothing. */
-function editedFields(kind: Kind, before: Seen, last: Seen): string[] {
+function editedFields(kind: Kind, before: LiveObject, last: LiveObject): string[] {
   return Object.entries(kind.fields.fields)
     .filter(([name, field]) => roleOf(field) === 'managed' && last.object[name] !== undefined)
     .filter(([name]) => !sameJson(leafNow(kind, name, before), leafNow(kind, name, last)))
@@ -43,7 +44,7 @@ function editedFields(kind: Kind, before: Seen, last: Seen): string[] {
 }
 
 /** A secret cannot be seen; a version that moved more than archiving can move it says that it was edited. */
-function isHiddenEdit(kind: Kind, before: Seen, last: Seen): boolean {
+function isHiddenEdit(kind: Kind, before: LiveObject, last: LiveObject): boolean {
   const hasSecret = Object.values(kind.fields.fields).some((field) => roleOf(field) === 'secret');
   return hasSecret && before.version !== null && last.version !== null && last.version - before.version >= 2;
 }

@@ -1,6 +1,5 @@
-import type { Entry, LaunchRecord } from '../../compare/index.js';
+import { createBody, type Entry, type LaunchRecord } from '../../compare/index.js';
 import {
-  createBody,
   idSpace,
   type JsonObject,
   type Kind,
@@ -18,8 +17,7 @@ import {
   repeatedLaunch,
 } from '../../plan/index.js';
 import { APPLY_CODES } from '../apply-codes.js';
-import { MissingError } from '../platform/body.js';
-import { lateOf, readVersion } from '../platform/late.js';
+import { lateOf, MissingError, readVersion } from '../platform/late.js';
 import { type FirstSend, foreignSign } from '../platform/own-create.js';
 import { emptyEntry } from '../record/entries.js';
 import type { Run, StepResult } from '../run.js';

@@ -35,13 +35,12 @@ export async function ledgerStep(
   if (resource === undefined || found?.state !== 'live') throw new Error(`${change.address} was not matched`);
   const { live } = found;
   const before = run.entryOf(change.address);
-  const seen = { object: live.object, version: live.version, createdAt: live.createdAt };
   const entry = entryAfter(run, resource, change, {
     id: live.id,
-    seen,
+    seen: live,
     origin: before?.origin ?? 'adopted',
     generation: before?.generation ?? 0,
-    observed: observedNow(run, resource, change, seen),
+    observed: observedNow(run, resource, change, live),
   });
   await run.session.put(entry);
   return { outcome, id: live.id, version: live.version };

@@ -1,7 +1,7 @@
-import { type Entry, leftoverName, passingName } from '../../compare/index.js';
+import { type Entry, type LiveObject, leftoverName, passingName } from '../../compare/index.js';
 import { idSpace, type Kind, objectKey, type Resource } from '../../model/index.js';
 import { type Change, newNameOf } from '../../plan/index.js';
-import { look, readList, type Seen } from '../platform/observe.js';
+import { look, readList } from '../platform/observe.js';
 import type { Run, StepResult } from '../run.js';
 import { Freshness } from './fresh.js';
 import { asMark } from './put.js';
@@ -31,10 +31,10 @@ export async function makeRoom(
   const fresh = new Freshness(run);
   const sight = await look(run, kind, entry.partition, id, {});
   fresh.read();
-  if (sight.state !== 'there' || sight.seen.object[NAME] !== name) return false;
+  if (sight.state !== 'ok' || sight.value.object[NAME] !== name) return false;
   const passing = await noted(run, kind, entry, name, id);
   const named = { kind, address: entry.address, partition: entry.partition, id };
-  const done = await renameObject(run, named, sight.seen, passing, fresh);
+  const done = await renameObject(run, named, sight.value, passing, fresh);
   if ('renamed' in done) {
     await moveMark(run, entry.address, done.renamed);
     run.passing.set(objectKey(idSpace(kind, entry.partition), id), passing);
@@ -82,7 +82,7 @@ async function noted(run: Run, kind: Kind, entry: Entry, name: string, id: numbe
 }
 
 /** The rename is done and took one version: from here on only what comes after it is open. */
-async function moveMark(run: Run, address: string, renamed: Seen): Promise<void> {
+async function moveMark(run: Run, address: string, renamed: LiveObject): Promise<void> {
   const [mark, entry] = [run.writing.get(address), run.entries.get(address)];
   if (mark === undefined || entry === undefined || mark.version === null) return;
   const writing = { ...mark, version: mark.version + 1, updated_at: asMark(renamed).updated_at };

@@ -1,4 +1,4 @@
-import type { Entry } from '../../compare/index.js';
+import type { Entry, LiveObject } from '../../compare/index.js';
 import {
   fieldAt,
   isObject,
@@ -11,7 +11,6 @@ import {
 } from '../../model/index.js';
 import { type Change, lostVersions } from '../../plan/index.js';
 import { APPLY_CODES } from '../apply-codes.js';
-import type { Seen } from '../platform/observe.js';
 import { foreignVersions, type Settlement } from '../record/settle.js';
 import type { Run } from '../run.js';
 
@@ -22,10 +21,10 @@ export type Overwrote = NonNullable<Entry['overwrote']>;
 export interface AroundUpdate {
   kind: Kind;
   change: Pick<Change, 'address' | 'version' | 'leaves'>;
-  before: Seen;
+  before: LiveObject;
   /** The update's own answer, where it had one. */
-  answer: Seen | undefined;
-  after: Seen;
+  answer: LiveObject | undefined;
+  after: LiveObject;
   settlement: Pick<Settlement, 'lost'>;
 }
 

@@ -1,13 +1,12 @@
-import type { ObjectAt, WriteResult, WritingMark } from '../../compare/index.js';
+import type { LiveObject, ObjectAt, WriteResult, WritingMark } from '../../compare/index.js';
 import type { JsonObject } from '../../model/index.js';
-import type { Seen } from '../platform/observe.js';
 import type { Run } from '../run.js';
 import type { Freshness } from './fresh.js';
 
 /** An update as it is sent: the body, and the object as it was read for it. */
 export interface Ready {
   body: JsonObject;
-  before: Seen;
+  before: LiveObject;
 }
 
 /**
@@ -36,7 +35,7 @@ export async function putFresh<Stop extends object>(
 }
 
 /** What was about to be written, for the rule that tells values which somebody set back from untouched ones. */
-export function asMark({ version, object }: Seen): WritingMark {
+export function asMark({ version, object }: LiveObject): WritingMark {
   const { updated_at: at } = object;
   return { action: 'update', version, updated_at: typeof at === 'string' ? at : null };
 }

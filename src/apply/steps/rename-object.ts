@@ -1,10 +1,9 @@
-import { mayBeSetBack } from '../../compare/index.js';
+import { type LiveObject, liveObject, mayBeSetBack, updateBody } from '../../compare/index.js';
 import { type JsonObject, PLATFORM_CODES, type Resource } from '../../model/index.js';
 import { lostVersions } from '../../plan/index.js';
 import { APPLY_CODES } from '../apply-codes.js';
-import { updateBody } from '../platform/body.js';
 import { lateOf } from '../platform/late.js';
-import { look, type Seen, seenOf } from '../platform/observe.js';
+import { look } from '../platform/observe.js';
 import type { Run } from '../run.js';
 import type { Freshness } from './fresh.js';
 import { type Overwrote, overwrittenBy } from './overwritten.js';
@@ -37,21 +36,21 @@ export interface RenameProblem {
 export async function renameObject(
   run: Run,
   named: Named,
-  seen: Seen,
+  seen: LiveObject,
   name: string,
   fresh: Freshness,
-): Promise<{ renamed: Seen } | { problem: RenameProblem }> {
+): Promise<{ renamed: LiveObject } | { problem: RenameProblem }> {
   return new Rename(run, named, seen, name).send(fresh);
 }
 
 class Rename {
   readonly #run: Run;
   readonly #named: Named;
-  readonly #first: Seen;
+  readonly #first: LiveObject;
   readonly #name: string;
   readonly #leaves;
 
-  constructor(run: Run, named: Named, seen: Seen, name: string) {
+  constructor(run: Run, named: Named, seen: LiveObject, name: string) {
     this.#run = run;
     this.#named = named;
     this.#first = seen;
@@ -59,7 +58,7 @@ class Rename {
     this.#leaves = [{ path: NAME, after: name }];
   }
 
-  async send(fresh: Freshness): Promise<{ renamed: Seen } | { problem: RenameProblem }> {
+  async send(fresh: Freshness): Promise<{ renamed: LiveObject } | { problem: RenameProblem }> {
     let next = this.#ready(this.#first);
     for (let sends = 1; ; sends += 1) {
       const sent = await putFresh(this.#run, this.#named, next, fresh, () => this.#again());
@@ -70,7 +69,7 @@ class Rename {
       if (result.state === 'refused')
         return problem(APPLY_CODES.refused.code, `${result.status} ${result.message}`);
       const sight = await this.#look();
-      const after = sight.state === 'there' ? sight.seen : undefined;
+      const after = sight.state === 'ok' ? sight.value : undefined;
       if (after?.object[NAME] === this.#name) return this.#judged(ready.before, undefined, after);
       if (after?.object[NAME] !== this.#first.object[NAME] || after === undefined || sends >= MAX_SENDS)
         return problem(
@@ -89,10 +88,10 @@ class Rename {
     }
   }
 
-  #ready(seen: Seen): Ready {
+  #ready(seen: LiveObject): Ready {
     const bare = { kind: this.#named.kind, value: {} };
-    const change = { leaves: this.#leaves };
-    return { before: seen, body: updateBody(bare, change, seen.object, new Set(), lateOf(this.#run)) };
+    const changed = [{ steps: [NAME], value: this.#name }];
+    return { before: seen, body: updateBody(bare, changed, seen.object, new Set(), lateOf(this.#run)) };
   }
 
   #look() {
@@ -103,8 +102,8 @@ class Rename {
   async #again(): Promise<Ready | { stop: RenameProblem }> {
     const sight = await this.#look();
     const { state } = sight;
-    if (state === 'there' && sight.seen.object[NAME] === this.#first.object[NAME])
-      return this.#ready(sight.seen);
+    if (state === 'ok' && sight.value.object[NAME] === this.#first.object[NAME])
+      return this.#ready(sight.value);
     const message =
       state === 'unreadable'
         ? `it cannot be read again: ${sight.message}`
@@ -119,12 +118,12 @@ class Rename {
   }
 
   /** Read where the answer shows no version: only that tells whether it overwrote an edit. */
-  async #renamed(before: Seen, body: JsonObject | undefined) {
-    const answer = body === undefined ? undefined : seenOf(this.#named.kind, body);
+  async #renamed(before: LiveObject, body: JsonObject | undefined) {
+    const answer = body === undefined ? undefined : liveObject(this.#named.kind, this.#named.id, body);
     if (before.version === null) return { renamed: answer ?? before };
     if (answer !== undefined && answer.version !== null) return this.#judged(before, answer, answer);
     const sight = await this.#look();
-    if (sight.state === 'there') return this.#judged(before, undefined, sight.seen);
+    if (sight.state === 'ok') return this.#judged(before, undefined, sight.value);
     return problem(
       APPLY_CODES.notReadBack.code,
       'the platform accepted it; it could not be read afterwards',
@@ -133,10 +132,10 @@ class Rename {
   }
 
   #judged(
-    before: Seen,
-    answer: Seen | undefined,
-    after: Seen,
-  ): { renamed: Seen } | { problem: RenameProblem } {
+    before: LiveObject,
+    answer: LiveObject | undefined,
+    after: LiveObject,
+  ): { renamed: LiveObject } | { problem: RenameProblem } {
     const { kind, address } = this.#named;
     const change = { address, version: null, leaves: this.#leaves };
     const around = { kind, change, before, answer, after, settlement: { lost: [] } };

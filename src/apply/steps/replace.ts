@@ -1,8 +1,14 @@
-import { type Entry, leftoverAddress, leftoverName, makesRoom } from '../../compare/index.js';
+import {
+  type Entry,
+  type LiveObject,
+  leftoverAddress,
+  leftoverName,
+  makesRoom,
+} from '../../compare/index.js';
 import type { Resource } from '../../model/index.js';
 import { type Change, leftoverOf } from '../../plan/index.js';
 import { APPLY_CODES } from '../apply-codes.js';
-import { look, type Seen } from '../platform/observe.js';
+import { look } from '../platform/observe.js';
 import type { Presence } from '../platform/presence.js';
 import { editedSince, readAgain } from '../platform/read-again.js';
 import type { Run, StepResult } from '../run.js';
@@ -53,13 +59,13 @@ class Room {
   readonly #run: Run;
   readonly #resource: Resource;
   readonly #id: number | string;
-  #before: Seen;
+  #before: LiveObject;
   readonly #fresh: Freshness;
   /** The name that it had when it was applied last. */
   readonly #old: string | undefined;
   #isMade = false;
 
-  constructor(run: Run, resource: Resource, id: number | string, before: Seen, fresh: Freshness) {
+  constructor(run: Run, resource: Resource, id: number | string, before: LiveObject, fresh: Freshness) {
     this.#fresh = fresh;
     this.#run = run;
     this.#resource = resource;
@@ -109,7 +115,7 @@ class Room {
     const sight = await look(this.#run, kind, partition, this.#id, value);
     this.#fresh.read();
     const problem =
-      sight.state === 'there' ? await this.#rename(sight.seen, this.#old) : { message: 'it cannot be read' };
+      sight.state === 'ok' ? await this.#rename(sight.value, this.#old) : { message: 'it cannot be read' };
     if (problem === undefined) return result;
     const left = leftoverOf(change);
     const message = `${result.message ?? 'nothing was created'}; the old object keeps its temporary name (${problem.message ?? 'it could not be renamed back'})`;
@@ -126,7 +132,7 @@ class Room {
     await this.#run.session.put(renamed);
   }
 
-  async #rename(seen: Seen, name: string): Promise<StepResult | undefined> {
+  async #rename(seen: LiveObject, name: string): Promise<StepResult | undefined> {
     const named = { ...this.#resource, id: this.#id };
     const done = await renameObject(this.#run, named, seen, name, this.#fresh);
     if ('renamed' in done) return undefined;

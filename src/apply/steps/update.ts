@@ -1,11 +1,17 @@
-import { mayBeSetBack, type WriteResult } from '../../compare/index.js';
+import {
+  type LiveObject,
+  liveObject,
+  mayBeSetBack,
+  updateBody,
+  type WriteResult,
+} from '../../compare/index.js';
 import { type JsonObject, PLATFORM_CODES, type Resource, sameJson } from '../../model/index.js';
 import type { Change } from '../../plan/index.js';
 import { APPLY_CODES } from '../apply-codes.js';
-import { MissingError, updateBody } from '../platform/body.js';
-import { lateOf } from '../platform/late.js';
-import { leafNow, look, type Seen, seenOf } from '../platform/observe.js';
+import { lateOf, MissingError } from '../platform/late.js';
+import { leafNow, look } from '../platform/observe.js';
 import { editedSince, held, readAgain } from '../platform/read-again.js';
+import { wantedLeaves } from '../platform/wanted-leaves.js';
 import { entryAfter } from '../record/entries.js';
 import { isAnswered, isDone, type Settlement, settleUpdate } from '../record/settle.js';
 import type { Run, StepResult } from '../run.js';
@@ -53,8 +59,14 @@ async function makeReady(
 }
 
 /** @throws MissingError */
-function readyFrom(run: Run, change: Change, resource: Resource, seen: Seen): Ready {
-  const body = updateBody(resource, change, seen.object, secretFields(run, change), lateOf(run));
+function readyFrom(run: Run, change: Change, resource: Resource, seen: LiveObject): Ready {
+  const body = updateBody(
+    resource,
+    wantedLeaves(resource, change),
+    seen.object,
+    secretFields(run, change),
+    lateOf(run),
+  );
   return { body, before: seen };
 }
 
@@ -154,7 +166,7 @@ async function afterUnknown(
       remedy: 'Run the same command again.',
     };
   }
-  const { seen } = sight;
+  const { value: seen } = sight;
   // A secret cannot be read back; a version that moved is the only sign that it arrived.
   const hasSecret = secretFields(run, change).size > 0;
   const isUntouched = seen.version !== null && seen.version === before.version;
@@ -189,7 +201,7 @@ async function afterUnknown(
 }
 
 /** What was changed is there, as sent or as the platform makes it of what was sent. */
-function isOurs(run: Run, resource: Resource, change: Change, before: Seen, seen: Seen): boolean {
+function isOurs(run: Run, resource: Resource, change: Change, before: LiveObject, seen: LiveObject): boolean {
   if (isDone(run, resource, change, seen)) return true;
   const { observed, lost } = settleUpdate(run, resource, change, before, seen);
   const paths = change.leaves.map(({ path }) => path);
@@ -208,7 +220,7 @@ async function finish(
   resource: Resource,
   { before }: Ready,
   answer: JsonObject | undefined,
-  known?: Seen,
+  known?: LiveObject,
 ): Promise<StepResult> {
   const id = idOf(change);
   const read =
@@ -263,14 +275,14 @@ async function afterwards(
   change: Change,
   resource: Resource,
   id: number | string,
-  before: Seen,
+  before: LiveObject,
   body: JsonObject | undefined,
-): Promise<{ seen: Seen | undefined; answer?: Seen }> {
-  const answer = body !== undefined && body.id === id ? seenOf(resource.kind, body) : undefined;
+): Promise<{ seen: LiveObject | undefined; answer?: LiveObject }> {
+  const answer = body !== undefined && body.id === id ? liveObject(resource.kind, id, body) : undefined;
   if (answer !== undefined && isAnswered(run, resource, change, before, answer))
     return { seen: answer, answer };
   const sight = await look(run, resource.kind, resource.partition, id, resource.value);
-  const seen = sight.state === 'there' ? sight.seen : undefined;
+  const seen = sight.state === 'ok' ? sight.value : undefined;
   return answer === undefined ? { seen } : { seen, answer };
 }
 
@@ -279,7 +291,7 @@ async function record(
   change: Change,
   resource: Resource,
   id: number | string,
-  seen: Seen | undefined,
+  seen: LiveObject | undefined,
   settlement?: Settlement,
   overwrote?: Overwrote,
 ): Promise<void> {

@@ -1,13 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from '@commander-js/extra-typings';
-import { exportLine, type Json, keyVariable } from '../../model/index.js';
-import { pipelines } from '../../providers/index.js';
-import type { Seed } from '../../providers/pipelines/emulator/index.js';
+import { EmulatorError, SeedError } from '../../emulator/emulator-error.js';
+import { parseFault } from '../../emulator/faults.js';
+import type { SwitchDefinition } from '../../emulator/switch-definition.js';
+import { readSwitchPairs, switchText, switchValues } from '../../emulator/switches.js';
+import { closest, exportLine, type Json, keyVariable, UserError } from '../../model/index.js';
+import { DEFAULT_PROVIDER, PROVIDERS, type Provider } from '../../providers/index.js';
 import { defineCommand, type FlagsOf } from '../command.js';
+import { COMMAND_CODES } from '../command-codes.js';
 import { collect, port } from '../options.js';
 
 const flags = (bare: Command) =>
   bare
+    .option('--provider <name>', `provider to emulate; default: ${DEFAULT_PROVIDER.name}`)
     .option('--port <port>', 'port on 127.0.0.1; default: a free one', port)
     .option('--data <dir>', 'keep its state in a folder')
     .option('--seed <file>', 'what it starts with')
@@ -22,11 +27,12 @@ export const command = defineCommand({
   does: 'Run the embedded platform on this machine.',
   flags,
   run: async (_none, flags, { io }) => {
+    const provider = providerOf(flags.provider, io.providers ?? PROVIDERS);
     if (flags.switch.includes('help')) {
-      io.out(`${await switchHelp()}\n`);
+      io.out(`${await switchHelp(provider)}\n`);
       return 0;
     }
-    return runEmulator(flags, { stdout: io.out, stderr: io.err, signal: io.signal });
+    return runEmulator(flags, { stdout: io.out, stderr: io.err, signal: io.signal }, provider);
   },
 });
 
@@ -37,15 +43,43 @@ export interface EmulatorIo {
   signal: AbortSignal;
 }
 
-/** The embedded platform and its web server, which help does without. */
-const embedded = () => import('../../providers/pipelines/emulator/index.js');
+/** A provider that has an embedded platform. */
+type EmulatedProvider = Provider & Required<Pick<Provider, 'emulate'>>;
 
-type Embedded = Awaited<ReturnType<typeof embedded>>;
+function hasEmulator(provider: Provider): provider is EmulatedProvider {
+  return provider.emulate !== undefined;
+}
+
+/**
+ * The provider that is named; the default one where none is.
+ * @throws UserError for one that is not there, or has no embedded platform
+ */
+function providerOf(name: string | undefined, providers: readonly Provider[]): EmulatedProvider {
+  const emulated = providers.filter(hasEmulator);
+  const known = `Providers with an emulator: ${emulated.map((one) => one.name).join(', ')}.`;
+  const wanted = name ?? DEFAULT_PROVIDER.name;
+  const provider = providers.find((one) => one.name === wanted);
+  if (provider === undefined) {
+    const near = closest(
+      wanted,
+      emulated.map((one) => one.name),
+    );
+    const hint = near === undefined ? '.' : `; did you mean ${near}?`;
+    throw new UserError(
+      COMMAND_CODES.unknownProvider.code,
+      `There is no provider ${JSON.stringify(wanted)}${hint}`,
+      known,
+    );
+  }
+  if (!hasEmulator(provider))
+    throw new UserError(COMMAND_CODES.noEmulator.code, `${provider.title} has no emulator.`, known);
+  return provider;
+}
 
 /** The switches as the command's help shows them, one line each. */
-export async function switchHelp(): Promise<string> {
-  const { SWITCHES, switchText, switchValues } = await embedded();
-  return Object.entries(SWITCHES)
+export async function switchHelp(provider: EmulatedProvider = DEFAULT_PROVIDER): Promise<string> {
+  const { switches } = await provider.emulate();
+  return Object.entries<SwitchDefinition>(switches)
     .map(([name, definition]) => {
       const value = `${name}=${switchValues(definition)}`;
       return `  ${value} (${switchText(definition.default)}, ${definition.source})\n      ${definition.doc}`;
@@ -58,32 +92,30 @@ export async function switchHelp(): Promise<string> {
  * per request on stderr.
  * @returns the exit code: 0, or 1 after a sentence about arguments that cannot be used
  */
-export async function runEmulator(args: EmulatorArguments, io: EmulatorIo): Promise<number> {
-  const platform = await embedded();
+export async function runEmulator(
+  args: EmulatorArguments,
+  io: EmulatorIo,
+  provider: EmulatedProvider = DEFAULT_PROVIDER,
+): Promise<number> {
+  const platform = await provider.emulate();
   try {
-    const seed = args.seed === undefined ? platform.defaultSeed() : await readSeed(args.seed, platform);
-    const emulator = await platform.startEmulator({
+    const seed = args.seed === undefined ? undefined : platform.parseSeed(await readSeed(args.seed));
+    const emulator = await platform.start({
       port: args.port ?? 0,
-      seed,
-      switches: platform.parseSwitches(args.switch),
-      faults: args.fault.map(platform.parseFault),
+      switches: readSwitchPairs(platform.switches, args.switch),
+      faults: args.fault.map(parseFault),
       control: args.control ?? false,
       log: (line) => io.stderr(`${line}\n`),
+      ...(seed === undefined ? {} : { seed }),
       ...(args.data === undefined ? {} : { dataDir: args.data }),
     });
-    io.stdout(
-      greeting(
-        emulator.url,
-        // A key of the emulator opens nothing but the emulator, so it may be shown.
-        emulator.store.list('keys').find((key) => key.role === 'admin' && !key.revoked)?.id ??
-          platform.ADMIN_KEY,
-      ),
-    );
+    // A key of the emulator opens nothing but the emulator, so it may be shown.
+    io.stdout(greeting(emulator.url, emulator.key, provider));
     await aborted(io.signal);
     await emulator.close();
     return 0;
   } catch (error) {
-    const sentence = sentenceOf(error, args, platform);
+    const sentence = sentenceOf(error, args);
     if (sentence === undefined) throw error;
     io.stderr(`${sentence}\n`);
     return 1;
@@ -91,31 +123,26 @@ export async function runEmulator(args: EmulatorArguments, io: EmulatorIo): Prom
 }
 
 /** Address and key, and the two lines that a shell takes as they are; in one piece for whoever waits for it. */
-function greeting(url: string, key: string): string {
+function greeting(url: string, key: string, { settings }: Provider): string {
   const told = `url: ${url}\napi key: ${key}\n`;
-  const lines = [
-    exportLine(pipelines.settings.baseUrlVariables[0], url),
-    exportLine(keyVariable(pipelines.settings), key),
-  ];
+  const lines = [exportLine(settings.baseUrlVariables[0], url), exportLine(keyVariable(settings), key)];
   return `${told}\nTo use it, paste into another terminal:\n\n${lines.join('\n')}\n`;
 }
 
-async function readSeed(path: string, { parseSeed, SeedError }: Embedded): Promise<Seed> {
+async function readSeed(path: string): Promise<Json> {
   let text: string;
   try {
     text = await readFile(path, 'utf8');
   } catch {
     throw new SeedError(`The seed ${path} cannot be read. Give the path of a JSON file.`);
   }
-  let value: Json;
   try {
-    value = JSON.parse(text);
+    return JSON.parse(text);
   } catch (error) {
     throw new SeedError(
       `The seed ${path} is no JSON: ${error instanceof Error ? error.message : 'unreadable'}.`,
     );
   }
-  return parseSeed(value);
 }
 
 function aborted(signal: AbortSignal): Promise<void> {
@@ -123,11 +150,9 @@ function aborted(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
 }
 
-function sentenceOf(error: unknown, args: EmulatorArguments, platform: Embedded): string | undefined {
+function sentenceOf(error: unknown, args: EmulatorArguments): string | undefined {
   if (!(error instanceof Error)) return undefined;
-  const { SwitchError, SeedError, FaultError, DataDirError } = platform;
-  if ([SwitchError, SeedError, FaultError, DataDirError].some((type) => error instanceof type))
-    return error.message;
+  if (error instanceof EmulatorError) return error.message;
   const code = 'code' in error ? error.code : undefined;
   if (code === 'EADDRINUSE')
     return `Port ${args.port} is in use. Give another --port, or none for any free one.`;

@@ -5,7 +5,7 @@ import {
   editedLeaves,
   isUnsettled,
   type LeafState,
-  type Live,
+  type LiveObject,
   landedFor,
   type Match,
   mayBeHalfWritten,
@@ -65,13 +65,13 @@ export class LiveDecider {
     };
   }
 
-  states(resource: Resource, live: Live, entry: Entry | undefined): LeafState[] {
+  states(resource: Resource, live: LiveObject, entry: Entry | undefined): LeafState[] {
     const ignore = resource.settings.ignore ?? [];
     const landed = landedFor(this.#inputs.base, entry, resource);
     return threeWay(resource, ignore, live, entry, this.#names, landed);
   }
 
-  withoutBase(match: Match, live: Live, states: LeafState[], unsettled: LeafState[]): void {
+  withoutBase(match: Match, live: LiveObject, states: LeafState[], unsettled: LeafState[]): void {
     const { resource } = match;
     if (unsettled.length > 0) {
       const edit = editDigest(unsettled, undefined);
@@ -117,7 +117,7 @@ export class LiveDecider {
     );
   }
 
-  withBase(match: Match, entry: Entry, live: Live, states: LeafState[], unsettled: LeafState[]): void {
+  withBase(match: Match, entry: Entry, live: LiveObject, states: LeafState[], unsettled: LeafState[]): void {
     const { resource } = match;
     const moved = unsettled.filter((state) => state.liveMoved);
     const foreign = unsettled.filter((state) => state.foreign);
@@ -163,7 +163,13 @@ export class LiveDecider {
   }
 
   /** True where an earlier apply left a question open about this object; it is then held, or decided by the policy. */
-  #leavesOpen(match: Match, entry: Entry, live: Live, states: LeafState[], unsettled: LeafState[]): boolean {
+  #leavesOpen(
+    match: Match,
+    entry: Entry,
+    live: LiveObject,
+    states: LeafState[],
+    unsettled: LeafState[],
+  ): boolean {
     const { resource } = match;
     const isDone = unsettled.length === 0 && states.some((state) => state.gitMoved && state.asWanted);
     // Its own requests are what moved an object that was being written: old values are what was not written yet.
@@ -206,7 +212,7 @@ export class LiveDecider {
   #settled(
     match: Match,
     entry: Entry,
-    live: Live,
+    live: LiveObject,
     states: LeafState[],
     decision: string | null = null,
   ): void {
@@ -232,7 +238,13 @@ export class LiveDecider {
     );
   }
 
-  #keep(match: Match, live: Live, states: LeafState[], moved: LeafState[], unsettled: LeafState[]): void {
+  #keep(
+    match: Match,
+    live: LiveObject,
+    states: LeafState[],
+    moved: LeafState[],
+    unsettled: LeafState[],
+  ): void {
     const kept = Object.fromEntries(
       moved.map((state) => [state.path, { live: state.raw, desired: state.desired ?? null }]),
     );
@@ -265,7 +277,7 @@ export class LiveDecider {
 
   #update(
     match: Match,
-    live: Live,
+    live: LiveObject,
     states: LeafState[],
     unsettled: LeafState[],
     reason: string,
@@ -351,7 +363,7 @@ export class LiveDecider {
   }
 
   /** A replace that was cut off goes on as the same change; what is left over is in the ledger already. */
-  replaceOn(match: Match, entry: Entry, live: Live, states: LeafState[]): void {
+  replaceOn(match: Match, entry: Entry, live: LiveObject, states: LeafState[]): void {
     const question = openQuestion(entry, live, states.filter(isUnsettled), false, this.#versionOf);
     if (question?.what === 'set_back' && this.#policy.onDrift(match.resource) !== 'overwrite') {
       const { message, edit, states: old } = question;

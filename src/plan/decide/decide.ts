@@ -6,7 +6,7 @@ import {
   isProof,
   isUnsettled,
   type LeafState,
-  type Live,
+  type LiveObject,
   type LiveView,
   type Match,
   nextGeneration,
@@ -160,7 +160,7 @@ export class Decider {
     else this.#live.replaceOn(match, entry, reading.value, this.#live.states(resource, reading.value, entry));
   }
 
-  #present(match: Match, listed: Live): void {
+  #present(match: Match, listed: LiveObject): void {
     const { resource } = match;
     const confirmed = this.#confirm(match, listed);
     if (confirmed === undefined) return;
@@ -188,7 +188,7 @@ export class Decider {
   }
 
   /** Somebody says now that an edit which was kept before is to be overwritten. */
-  #isUndone({ resource, entry }: Match, live: Live): boolean {
+  #isUndone({ resource, entry }: Match, live: LiveObject): boolean {
     if (entry === undefined) return false;
     const before = { ...entry, kept: {} };
     const edited = editedLeaves(this.#live.states(resource, live, before));
@@ -196,7 +196,7 @@ export class Decider {
   }
 
   /** A row is trusted only when it shows every written field, and equal; else the object is read. */
-  #confirm(match: Match, listed: Live): { live: Live; states: LeafState[] } | undefined {
+  #confirm(match: Match, listed: LiveObject): { live: LiveObject; states: LeafState[] } | undefined {
     const { resource, entry } = match;
     const states = this.#live.states(resource, listed, entry);
     // What a run that was cut off may have written is told by the object's version, which rows may lack.

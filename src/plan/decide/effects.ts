@@ -1,4 +1,4 @@
-import { type AddressIndex, type Live, type Use, usesOf } from '../../compare/index.js';
+import { type AddressIndex, type LiveObject, type Use, usesOf } from '../../compare/index.js';
 import { type Kind, objectKey, Ref, type ValueObject } from '../../model/index.js';
 import type { Change, Effect } from '../document/plan.js';
 import type { PlanContext } from './context.js';
@@ -127,6 +127,6 @@ function findReferrers(
 }
 
 /** A live object that no file names, under the address that it would have. */
-function foreign(kind: Kind, live: Live): Referrer {
+function foreign(kind: Kind, live: LiveObject): Referrer {
   return { address: foreignAddress(kind, live), kind, value: live.object, version: live.version };
 }

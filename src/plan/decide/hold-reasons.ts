@@ -1,4 +1,4 @@
-import type { AddressIndex, LeafState, Live, Match } from '../../compare/index.js';
+import type { AddressIndex, LeafState, LiveObject, Match } from '../../compare/index.js';
 import { pasted, patternOf, type Ref, type Remedy, type Resource, valued } from '../../model/index.js';
 import { heldLeaves } from '../document/changes.js';
 import type { Change, HeldWhy } from '../document/plan.js';
@@ -29,7 +29,7 @@ export class HoldReasons {
     message: string,
     states: readonly LeafState[],
     remedies: Remedy[],
-    live?: Live,
+    live?: LiveObject,
     edit: string | null = null,
   ): void {
     const { resource } = match;
@@ -49,7 +49,7 @@ export class HoldReasons {
     });
   }
 
-  holdProtected(match: Match, what: string, states: readonly LeafState[], live: Live): void {
+  holdProtected(match: Match, what: string, states: readonly LeafState[], live: LiveObject): void {
     const { address } = match.resource;
     this.hold(
       match,

@@ -4,7 +4,7 @@ import {
   editDigest,
   type LeafState,
   type Leftover,
-  type Live,
+  type LiveObject,
   type LiveView,
   landedOf,
   leftoverAddress,
@@ -43,7 +43,7 @@ import { Usage } from './usage.js';
 interface Candidate {
   kind: Kind;
   entry: Entry;
-  live: Live;
+  live: LiveObject;
   states: LeafState[];
   /** What somebody edited on the platform since the last apply: it goes with the object. */
   moved: HeldLeaf[];
@@ -79,7 +79,7 @@ export class RemovalDecider {
   }
 
   /** A live object that this plan replaces: it goes last, when it was made from here. */
-  replaced(match: Match, live: Live, states: LeafState[]): void {
+  replaced(match: Match, live: LiveObject, states: LeafState[]): void {
     const { resource } = match;
     const { kind } = resource;
     if (match.entry?.origin === 'created') {
@@ -214,7 +214,7 @@ export class RemovalDecider {
    * What loses its name to a rename goes as everything that left the files, and gives way in any case:
    * without `prune` it is released. Only protection keeps its name.
    */
-  #mayGiveWay(known: Entry, entry: Entry, live: Live): boolean {
+  #mayGiveWay(known: Entry, entry: Entry, live: LiveObject): boolean {
     const { policy, header } = this.#inputs;
     if (known.protect || matchesAny(policy.protect, known.address)) {
       this.#draft.hold({
@@ -304,7 +304,7 @@ export class RemovalDecider {
     return true;
   }
 
-  #holdEdited(entry: Entry, live: Live, moved: HeldLeaf[], subject: string, edit: string): void {
+  #holdEdited(entry: Entry, live: LiveObject, moved: HeldLeaf[], subject: string, edit: string): void {
     const keep = entry.replaced === null ? 'bring the item back into the files' : 'copy what you need of it';
     const message = 'was edited on the platform after the last apply';
     this.#holdDelete(entry, live, subject, keep, { why: 'drift', message, leaves: moved, edit });
@@ -313,7 +313,7 @@ export class RemovalDecider {
   /** Holds what would be deleted because of something on the platform that somebody has to decide about. */
   #holdDelete(
     entry: Entry,
-    live: Live,
+    live: LiveObject,
     subject: string,
     keep: string,
     { why, message, leaves: held, edit }: Pick<Held, 'why' | 'message' | 'leaves'> & { edit: string },
@@ -334,7 +334,7 @@ export class RemovalDecider {
   }
 
   /** What an earlier apply left to decide, of something that would go. */
-  #holdOpen(entry: Entry, live: Live, { message, edit }: OpenQuestion, subject: string): void {
+  #holdOpen(entry: Entry, live: LiveObject, { message, edit }: OpenQuestion, subject: string): void {
     const keep = 'bring the item back into the files';
     this.#holdDelete(entry, live, subject, keep, { why: 'conflict', message, leaves: [], edit });
   }
@@ -359,7 +359,7 @@ export class RemovalDecider {
   }
 
   /** Protection outlives its block; one that is lifted is recorded now and counts from the next apply on. */
-  #holdsProtected(entry: Entry, live: Live, states: LeafState[]): boolean {
+  #holdsProtected(entry: Entry, live: LiveObject, states: LeafState[]): boolean {
     const { address } = entry;
     const said = this.#inputs.leaving(address).protect;
     if (said === false && entry.protect) {
@@ -458,13 +458,13 @@ export class RemovalDecider {
   }
 
   /** An object of which the files name nothing any more, against what was applied. */
-  #states(kind: Kind, entry: Entry, live: Live): LeafState[] {
+  #states(kind: Kind, entry: Entry, live: LiveObject): LeafState[] {
     const landed = landedOf(this.#inputs.base, entry);
     return threeWay(writtenAs(kind, {}), [], live, entry, this.#names, landed);
   }
 
   /** A row that differs from the base, or does not show all of it, is read by itself. */
-  #confirmed(kind: Kind, entry: Entry, listed: Live): Live | undefined {
+  #confirmed(kind: Kind, entry: Entry, listed: LiveObject): LiveObject | undefined {
     if (listed.confirmed) return listed;
     const states = this.#states(kind, entry, listed);
     const isMarked = (entry.writing ?? null) !== null;
@@ -482,7 +482,7 @@ export class RemovalDecider {
     this.#draft.unread({ ...entry, place: null }, message, this.#inputs.policy.allow_unreadable);
   }
 
-  #ledgerOnly(entry: Entry, action: Action, reason: string, live?: Live): void {
+  #ledgerOnly(entry: Entry, action: Action, reason: string, live?: LiveObject): void {
     const { replaced } = entry;
     this.#draft.change({
       ...this.#entryChange(entry, action, reason),
@@ -518,7 +518,7 @@ function rawOf(leaves: readonly HeldLeaf[]): { path: string; raw: Json }[] {
 }
 
 /** Like `liveParts`, with a guard for every leaf: all of the object goes. */
-function allParts(kind: Kind, live: Live, states: readonly LeafState[]): Partial<Change> {
+function allParts(kind: Kind, live: LiveObject, states: readonly LeafState[]): Partial<Change> {
   const named = new Set(states.map((state) => state.path));
   const parts = liveParts(live, states, false);
   const guards = { ...parts.guards, ...unnamedLeaves(kind, live.object, named) };

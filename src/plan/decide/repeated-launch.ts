@@ -1,7 +1,6 @@
-import type { Entry, LaunchRecord } from '../../compare/index.js';
+import { createBody, type Entry, type LaunchRecord } from '../../compare/index.js';
 import {
   type AccountId,
-  createBody,
   isDeep,
   isObject,
   type Json,

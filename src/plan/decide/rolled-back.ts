@@ -3,7 +3,7 @@ import {
   type Departed,
   type Entry,
   type LeafState,
-  type Live,
+  type LiveObject,
   type Match,
   type RolledBack,
   threeWay,
@@ -75,7 +75,7 @@ export class RollbackGuard {
   }
 
   /** The leaves in which the files want something else than what is recorded. */
-  #differing({ resource }: Match, entry: Entry, live: Live | undefined): LeafState[] {
+  #differing({ resource }: Match, entry: Entry, live: LiveObject | undefined): LeafState[] {
     const ignore = resource.settings.ignore ?? [];
     return threeWay(resource, ignore, live ?? NOTHING, entry, this.#names).filter(
       (state) => (state.gitMoved && !state.kept) || state.dropped !== undefined,
@@ -84,7 +84,7 @@ export class RollbackGuard {
 }
 
 /** Stands for an object that is not there: what the files want does not depend on it. */
-const NOTHING: Live = { id: 0, object: {}, version: null, createdAt: null, confirmed: true };
+const NOTHING: LiveObject = { id: 0, object: {}, version: null, createdAt: null, confirmed: true };
 
 /** What a rollback made again, and no file has. */
 export function heldWithoutItem(entry: Entry, mark: RolledBack): Held {

@@ -1,4 +1,4 @@
-import type { AddressIndex, Entry, Live, LiveView, Match } from '../../compare/index.js';
+import type { AddressIndex, Entry, LiveObject, LiveView, Match } from '../../compare/index.js';
 import { besides, codePoints, type Kind, looksOf, onlyBy, Suggestions } from '../../model/index.js';
 import type { PlanInputs } from '../inputs.js';
 import { PLAN_CODES } from '../plan-codes.js';
@@ -18,7 +18,7 @@ class SaidNames {
   readonly #names: AddressIndex;
   readonly #draft: PlanBuilder;
   readonly #suggestions = new Suggestions(3);
-  readonly #looks = new Map<readonly Live[], Map<string, Live[]>>();
+  readonly #looks = new Map<readonly LiveObject[], Map<string, LiveObject[]>>();
   /** Entries that no item has any more. */
   readonly #left: Entry[];
 
@@ -98,10 +98,10 @@ class SaidNames {
     }
   }
 
-  #byLook(rows: readonly Live[]): Map<string, Live[]> {
+  #byLook(rows: readonly LiveObject[]): Map<string, LiveObject[]> {
     const known = this.#looks.get(rows);
     if (known !== undefined) return known;
-    const index = new Map<string, Live[]>();
+    const index = new Map<string, LiveObject[]>();
     for (const live of rows) {
       for (const look of looksOf(String(live.object.name ?? ''))) {
         const same = index.get(look);
@@ -114,7 +114,7 @@ class SaidNames {
   }
 
   /** Two items that look alike are said of the files already. */
-  #isItem(kind: Kind, live: Live): boolean {
+  #isItem(kind: Kind, live: LiveObject): boolean {
     const owner = this.#names.addressOf(kind.name, live.id);
     return owner !== undefined && this.#matches.has(owner);
   }

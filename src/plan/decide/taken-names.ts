@@ -1,7 +1,7 @@
 import {
   type AddressIndex,
   type Leftover,
-  type Live,
+  type LiveObject,
   type LiveView,
   leftoverAddress,
   type Match,
@@ -40,7 +40,7 @@ class TakenNames {
   readonly #draft: PlanBuilder;
   /** What is used still, and so is not deleted yet. */
   readonly #stays: ReadonlySet<string | null>;
-  readonly #byName = new Map<readonly Live[], Map<Json | undefined, Live[]>>();
+  readonly #byName = new Map<readonly LiveObject[], Map<Json | undefined, LiveObject[]>>();
 
   constructor(context: PlanContext, displaced: readonly Leftover[]) {
     const { inputs, matches, view, names, draft } = context;
@@ -127,11 +127,11 @@ class TakenNames {
     return undefined;
   }
 
-  #ownerOf(kind: Kind, { id }: Live): string | undefined {
+  #ownerOf(kind: Kind, { id }: LiveObject): string | undefined {
     return this.#names.addressOf(kind.name, id);
   }
 
-  #named(rows: readonly Live[], name: Json): readonly Live[] {
+  #named(rows: readonly LiveObject[], name: Json): readonly LiveObject[] {
     const index = this.#byName.get(rows) ?? groupBy(rows, (live) => live.object[NAME]);
     this.#byName.set(rows, index);
     return index.get(name) ?? [];

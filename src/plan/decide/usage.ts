@@ -1,4 +1,4 @@
-import { type AddressIndex, type Live, type LiveView, usesOf } from '../../compare/index.js';
+import { type AddressIndex, type LiveObject, type LiveView, usesOf } from '../../compare/index.js';
 import {
   type Field,
   formatAddress,
@@ -32,7 +32,7 @@ interface LiveUsers {
   pending: boolean;
   /** Users that may be there and cannot be seen, in words. */
   stay: string[];
-  usersOf: ReadonlyMap<string, { user: Kind; live: Live }[]>;
+  usersOf: ReadonlyMap<string, { user: Kind; live: LiveObject }[]>;
 }
 
 /** Finds out who uses an object: it is deleted only when nothing outside the plan does. */
@@ -97,7 +97,7 @@ export class Usage {
     const known = this.#users.get(kind);
     if (known !== undefined) return known;
     const stay: string[] = [];
-    const uses: { id: number | string; user: Kind; live: Live }[] = [];
+    const uses: { id: number | string; user: Kind; live: LiveObject }[] = [];
     let pending = false;
     for (const user of this.#inputs.kinds.all) {
       if (user.lifecycle === 'launch' || !user.after.includes(kind.name)) continue;
@@ -120,7 +120,7 @@ export class Usage {
   }
 
   /** A row that does not show what it refers to is read by itself. */
-  #whole(user: Kind, partition: string, listed: Live, kind: Kind): Live | 'pending' {
+  #whole(user: Kind, partition: string, listed: LiveObject, kind: Kind): LiveObject | 'pending' {
     const shown = referringFields(user, kind).every((name) => listed.object[name] !== undefined);
     if (shown || listed.confirmed || !user.readable) return listed;
     const reading = this.#view.object(user, partition, listed.id);
@@ -128,7 +128,7 @@ export class Usage {
     return reading.state === 'ok' ? reading.value : listed;
   }
 
-  #judge(user: Kind, live: Live, kind: Kind, id: number | string, users: Users): void {
+  #judge(user: Kind, live: LiveObject, kind: Kind, id: number | string, users: Users): void {
     const address =
       this.#names.addressOf(user.name, live.id) ?? this.#leftFiles.get(`${user.name} ${live.id}`);
     const change = address === undefined ? undefined : this.#draft.changes.get(address);
@@ -171,7 +171,7 @@ export function partitionsOf(kind: Kind, inputs: PlanInputs): Set<string> {
 }
 
 /** The address that a live object which is in no file would have. */
-export function foreignAddress(kind: Kind, live: Live): string {
+export function foreignAddress(kind: Kind, live: LiveObject): string {
   return formatAddress(
     kind.name,
     kind.key.map((name) => String(live.object[name] ?? live.id)),

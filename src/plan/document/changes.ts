@@ -3,7 +3,7 @@ import {
   alignSet,
   guard,
   type LeafState,
-  type Live,
+  type LiveObject,
   type Match,
 } from '../../compare/index.js';
 import {
@@ -57,7 +57,11 @@ export function newChange(
 }
 
 /** What a change of a live object starts from: its id, its version and the state that was read. */
-export function liveParts(live: Live, states: readonly LeafState[], versioned: boolean): Partial<Change> {
+export function liveParts(
+  live: LiveObject,
+  states: readonly LeafState[],
+  versioned: boolean,
+): Partial<Change> {
   const guards = Object.fromEntries(states.map((state) => [state.path, guard(state.raw)]));
   return {
     id: live.id,

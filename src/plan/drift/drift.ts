@@ -10,7 +10,7 @@ import {
   knownForms,
   type LeafState,
   type Leftover,
-  type Live,
+  type LiveObject,
   type LiveView,
   matchKind,
   type Need,
@@ -137,18 +137,18 @@ class DriftFinder {
   }
 
   /** A row is trusted only when it shows everything that was applied, and equal; else the object is read. */
-  #confirm(kind: Kind, entry: Entry, listed: Live): Reading<Live> {
+  #confirm(kind: Kind, entry: Entry, listed: LiveObject): Reading<LiveObject> {
     const states = this.#states(kind, entry, listed);
     if (listed.confirmed || isProof(states)) return { state: 'ok', value: listed };
     return this.#view.object(kind, entry.partition, listed.id);
   }
 
-  #states(kind: Kind, entry: Entry, live: Live): LeafState[] {
+  #states(kind: Kind, entry: Entry, live: LiveObject): LeafState[] {
     const { ignore } = this.#inputs.inFiles(entry.address);
     return threeWay(appliedOf(kind, entry), ignore, live, entry, this.#names);
   }
 
-  #moved(kind: Kind, entry: Entry, live: Live): LeafState[] {
+  #moved(kind: Kind, entry: Entry, live: LiveObject): LeafState[] {
     return this.#states(kind, entry, live).filter(
       (state) => state.liveMoved && !this.#isOnRecord(kind, entry, state),
     );
@@ -164,7 +164,7 @@ class DriftFinder {
     );
   }
 
-  #edited(kind: Kind, entry: Entry, live: Live, moved: LeafState[]): void {
+  #edited(kind: Kind, entry: Entry, live: LiveObject, moved: LeafState[]): void {
     const { place } = this.#inputs.inFiles(entry.address);
     const edit = editDigest(moved, entry);
     this.#items.push({
@@ -178,7 +178,7 @@ class DriftFinder {
     });
   }
 
-  #gone(kind: Kind, entry: Entry, other: Live | undefined): void {
+  #gone(kind: Kind, entry: Entry, other: LiveObject | undefined): void {
     this.#compared += 1;
     const { target } = this.#inputs.header;
     const item = this.#item(kind, entry, other?.version ?? null);

@@ -7,7 +7,7 @@ import { starter } from './starter.js';
 import { words } from './words.js';
 
 /** The Pipelines platform: what a target is on that names no provider. */
-export const pipelines: Provider<number> = {
+export const pipelines = {
   name: 'pipelines',
   title: 'Pipelines',
   words,
@@ -17,4 +17,5 @@ export const pipelines: Provider<number> = {
   codes: PIPELINES_CODES,
   connect,
   otherAccount: otherOrganization,
-};
+  emulate: async () => (await import('./emulator/index.js')).embeddedPipelines,
+} satisfies Provider<number>;

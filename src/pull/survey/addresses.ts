@@ -1,5 +1,5 @@
 import { scopeOf } from '../../bundle/items/resolve-item.js';
-import type { AddressIndex, Live } from '../../compare/index.js';
+import type { AddressIndex, LiveObject } from '../../compare/index.js';
 import { fieldAt, formatAddress, type Json, type Kind, type Partition, Ref } from '../../model/index.js';
 import type { Variables } from '../variables.js';
 
@@ -14,7 +14,7 @@ export interface LiveAddress {
 export function liveAddress(
   kind: Kind,
   partition: Partition,
-  live: Live,
+  live: LiveObject,
   names: AddressIndex,
   variables: Variables,
 ): LiveAddress | undefined {

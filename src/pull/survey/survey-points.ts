@@ -1,4 +1,4 @@
-import { type Dispute, type Entry, type Live, sharedObject } from '../../compare/index.js';
+import { type Dispute, type Entry, type LiveObject, sharedObject } from '../../compare/index.js';
 import { type Kind, type Partition, type Resource, roleOf, type Scope } from '../../model/index.js';
 import { disputeRemedies, pullRemedy, syncLine } from '../../plan/index.js';
 import { type OpenPoint, openPoint } from '../open-point.js';
@@ -142,7 +142,7 @@ export function unconfirmedObject(address: string, id: Id): OpenPoint {
   });
 }
 
-export function leftFiles({ address }: Entry, live: Live): OpenPoint {
+export function leftFiles({ address }: Entry, live: LiveObject): OpenPoint {
   return openPoint({
     code: PULL_CODES.leftFiles.code,
     weight: 'note',
@@ -154,7 +154,7 @@ export function leftFiles({ address }: Entry, live: Live): OpenPoint {
 }
 
 /** What is write-only never comes into the files, masked or not; that it is there is worth knowing. */
-export function secretsLeft(kind: Kind, address: string, live: Live): OpenPoint[] {
+export function secretsLeft(kind: Kind, address: string, live: LiveObject): OpenPoint[] {
   return Object.entries(kind.fields.fields).flatMap(([name, field]) => {
     const value = live.object[name];
     const isThere = value !== null && typeof value === 'object' && Object.keys(value).length > 0;

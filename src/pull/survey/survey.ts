@@ -4,7 +4,7 @@ import {
   type Entry,
   isProof,
   type LeafState,
-  type Live,
+  type LiveObject,
   type LiveView,
   landedFor,
   type Match,
@@ -38,7 +38,7 @@ import { unnamedEdits } from './unnamed-edits.js';
 /** An item of the files with its live object, compared. */
 export interface Existing {
   match: Match;
-  live: Live;
+  live: LiveObject;
   states: LeafState[];
   /** Leaves that the file does not name and that were edited on the platform since they were last seen. */
   unnamed: Leaf[];
@@ -50,7 +50,7 @@ export interface Existing {
 export interface Fresh extends LiveAddress {
   kind: Kind;
   partition: Partition;
-  live: Live;
+  live: LiveObject;
   /** The ledger knows it: its item left the files. */
   entry: Entry | undefined;
 }
@@ -202,11 +202,11 @@ class Surveyor {
     }
   }
 
-  #compare(match: Match, listed: Live, entry: Entry | undefined, told: Set<Partition>): void {
+  #compare(match: Match, listed: LiveObject, entry: Entry | undefined, told: Set<Partition>): void {
     const { resource } = match;
     const { kind, partition, address } = resource;
     const landed = landedFor(this.#inputs.plan.base, entry, resource);
-    const compared = (live: Live) =>
+    const compared = (live: LiveObject) =>
       threeWay(resource, resource.settings.ignore ?? [], live, entry, this.result.names, landed);
     const named = this.#inputs.wanted.names([address], partition);
     let live = listed;
@@ -227,7 +227,13 @@ class Surveyor {
     this.result.existing.push({ match, live, states, unnamed, named });
   }
 
-  #unclaimed(kind: Kind, partition: Partition, listed: Live, entry: Entry | undefined, fresh: Fresh[]): void {
+  #unclaimed(
+    kind: Kind,
+    partition: Partition,
+    listed: LiveObject,
+    entry: Entry | undefined,
+    fresh: Fresh[],
+  ): void {
     const { wanted, variables } = this.#inputs;
     const naming = liveAddress(kind, partition, listed, this.result.names, variables);
     const address = entry?.address ?? naming?.address ?? `${kind.name}/id:${listed.id}`;
@@ -295,9 +301,9 @@ class Surveyor {
   #read(
     kind: Kind,
     partition: Partition,
-    listed: Live,
+    listed: LiveObject,
     told: Set<Partition>,
-  ): Exclude<Reading<Live>, { state: 'pending' | 'unreadable' }> | undefined {
+  ): Exclude<Reading<LiveObject>, { state: 'pending' | 'unreadable' }> | undefined {
     const reading = this.#view.object(kind, partition, listed.id);
     if (reading.state === 'ok' || reading.state === 'gone') return reading;
     if (reading.state === 'pending') this.#pending = true;

@@ -2,7 +2,7 @@ import {
   type Entry,
   flattenLive,
   guard,
-  type Live,
+  type LiveObject,
   type Match,
   rawLeaf,
   valueAt,
@@ -10,7 +10,7 @@ import {
 import { fieldAt, type Leaf, parsePath, roleOf, startsWith } from '../../model/index.js';
 
 /** Fields that the ledger saw last with another value than now, and that neither file nor base names. */
-export function unnamedEdits(match: Match, live: Live, entry: Entry | undefined): Leaf[] {
+export function unnamedEdits(match: Match, live: LiveObject, entry: Entry | undefined): Leaf[] {
   if (entry === undefined) return [];
   const { kind, value, settings } = match.resource;
   const ignored = (settings.ignore ?? []).map((path) => parsePath(path) ?? [path]);

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { RequestRecord } from '../../../src/providers/pipelines/emulator/types.js';
+import type { RequestRecord } from '../../../src/emulator/request-record.js';
 import { builtCli } from '../../support/built-cli.js';
 import type { Scenario } from './scenarios.js';
 import { counts, platformState, SavedPlatform } from './state.js';

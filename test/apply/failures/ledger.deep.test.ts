@@ -1,7 +1,7 @@
 import { appendFile, cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { RequestRecord } from '../../../src/providers/pipelines/emulator/types.js';
+import type { RequestRecord } from '../../../src/emulator/request-record.js';
 import type { Ran } from '../../support/workspace.js';
 import { firstApply, mixedApply, type Scenario } from './scenarios.js';
 import { counts, platformState } from './state.js';

@@ -135,13 +135,13 @@ describe('a plan is refused that', () => {
     await tamper(scene.workspace, { 'changes.0.leaves.0.after': 'mine' }, false);
     await expectRefused(
       'PS9114',
-      /The plan in plan.json was changed after it was made \(the change of prompts\/A/,
+      /The plan in plan.json was edited after it was saved \(the change of prompts\/A/,
     );
     await tamper(scene.workspace, {});
-    await expectRefused('PS9114', /was changed after it was made/);
+    await expectRefused('PS9114', /was edited after it was saved/);
     await save(scene);
     await tamper(scene.workspace, { tool_version: 'mine' }, false);
-    await expectRefused('PS9114', /The plan in plan.json was changed after it was made\. /);
+    await expectRefused('PS9114', /The plan in plan.json was edited after it was saved\. /);
   });
 
   it('is for another target, organization, platform or namespace', async () => {
@@ -186,7 +186,7 @@ describe('a plan is refused that', () => {
       ],
     });
     expect((await scene.workspace.run('plan', '--out', 'plan.json')).code).toBe(1);
-    await expectRefused('PS9118', /contains an error, so it is not carried out: tool_ground_truths/);
+    await expectRefused('PS9118', /contains an error, so it is not applied: tool_ground_truths/);
   });
 
   it('has another major version, is damaged, no plan, no JSON, or not there; with the place', async () => {
@@ -195,7 +195,7 @@ describe('a plan is refused that', () => {
     await expectRefused('PS9113', /format 3\.0, but this version applies only 1\.x and 2\.x/);
     await save(scene);
     await tamper(workspace, { format_version: '2.0' });
-    await expectRefused('PS9112', /plan\.json:1:1 is no plan .* has no provider/);
+    await expectRefused('PS9112', /plan\.json:1:1 is not an applicable plan .* has no provider/);
     await save(scene);
     await tamper(workspace, { 'changes.0.kind': 7 });
     await expectRefused(

@@ -71,6 +71,7 @@ export const garden: Provider<string> = {
     }
   },
   otherAccount: otherGrower,
+  emulate: async () => (await import('./emulator.js')).embeddedGarden,
 };
 
 function otherGrower(found: AccountId, wanted: AccountId, key: KeyUse): UserError {

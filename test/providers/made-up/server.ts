@@ -1,62 +1,70 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type BedRow, embeddedGarden, type GardenEmulator, type PlantRow } from './emulator.js';
 
-export const KEY = 'trowel-0123456789';
-/** Rows of a page; the server decides, nobody asks. */
-const PAGE = 2;
+export { KEY } from './emulator.js';
 
-export interface Plant {
-  water: number;
-  sun: string;
-}
+export type Plant = PlantRow;
 
 export interface Bed {
   slug: string;
   label: string;
   note: string | null;
   tag: string | null;
-  made: string;
-  touched: string;
   plants: Map<string, Plant>;
-}
-
-export interface Tag {
-  slug: string;
-  label: string;
-  made: string;
-  touched: string;
 }
 
 /** What becomes of one write: `done` it is carried out and no answer comes, `lost` it never is, `refused` with a 422. */
 export type Fault = 'done' | 'lost' | 'refused';
 
-/**
- * A platform that is as little like the first one as it can be: beds with plants that are objects of their own,
- * slugs for ids, cursors for pages, no versions, no idempotency, and 422 where a name is taken.
- */
+const FAULTS = {
+  done: { when: 'after', drop: true },
+  lost: { when: 'before', drop: true },
+  refused: { when: 'before', status: 422, body: { why: 'not today' } },
+} as const;
+
+/** The garden of a scene: its emulator, and its beds as somebody who stands among them sees and changes them. */
 export class Garden {
-  readonly beds = new Map<string, Bed>();
-  readonly tags = new Map<string, Tag>();
-  /** Whose key it is. */
-  grower = 'anna';
-  /** Every request, `METHOD path`. */
-  readonly requests: string[] = [];
   /** Called before a request is answered; a write may be given a fault. */
   onRequest: (line: string) => Fault | undefined | Promise<Fault | undefined> = () => undefined;
   /** Called after its effect and before its answer. */
   onDone: (line: string) => void | Promise<void> = () => undefined;
-  #server: Server | undefined;
-  #clock = Date.parse('2026-01-01T00:00:00Z');
+  #running: GardenEmulator | undefined;
 
   async start(): Promise<string> {
-    this.#server = createServer((request, response) => void this.#take(request, response));
-    await new Promise<void>((resolve) => this.#server?.listen(0, '127.0.0.1', resolve));
-    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+    const running = await embeddedGarden.start();
+    this.#running = running;
+    const lineOf = ({ method, path }: { method: string; path: string }) =>
+      `${method} ${path.split('?', 1)[0]}`;
+    running.hooks.before = async (request) => {
+      const fault = await this.onRequest(lineOf(request));
+      if (fault === undefined) return;
+      const path = `^${request.path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`;
+      running.setFaults([{ ...FAULTS[fault], nth: 1, match: { method: request.method, path } }]);
+    };
+    running.hooks.after = (request) => this.onDone(lineOf(request));
+    return running.url;
   }
 
   async close(): Promise<void> {
-    this.#server?.closeAllConnections();
-    await new Promise((resolve) => this.#server?.close(resolve));
+    await this.#running?.close();
+  }
+
+  get emulator(): GardenEmulator {
+    if (this.#running === undefined) throw new Error('The garden is not open.');
+    return this.#running;
+  }
+
+  /** Whose key it is. */
+  set grower(id: string) {
+    const { store } = this.emulator;
+    store.transaction(() => {
+      for (const grower of store.all('growers')) store.delete('growers', grower.id);
+      store.put('growers', { id });
+    });
+  }
+
+  /** Every request, `METHOD path`. */
+  get requests(): string[] {
+    return this.emulator.requests.map(({ method, path }) => `${method} ${path.split('?', 1)[0]}`);
   }
 
   /** Writes so far. */
@@ -64,117 +72,86 @@ export class Garden {
     return this.requests.filter((line) => !line.startsWith('GET '));
   }
 
+  /** The beds by slug; what is changed of one is changed in the garden. */
+  get beds(): Map<string, Bed> {
+    const beds = this.emulator.store.all('beds');
+    return new Map(beds.map(({ id }) => [id, new LiveBed(this.emulator, id)]));
+  }
+
   /** Everything that it holds, as plain values. */
   state(): unknown {
+    const { store } = this.emulator;
     return {
-      beds: [...this.beds.values()].map(({ made: _made, touched: _touched, plants, ...bed }) => ({
+      beds: store.all('beds').map(({ id, made: _made, touched: _touched, plants, ...bed }) => ({
+        slug: id,
         ...bed,
-        plants: Object.fromEntries([...plants].sort()),
+        plants: Object.fromEntries(Object.entries(plants).sort()),
       })),
-      tags: [...this.tags.values()].map(({ slug, label }) => ({ slug, label })),
+      tags: store.all('tags').map(({ id, label }) => ({ slug: id, label })),
     };
   }
+}
 
-  now(): string {
-    this.#clock += 60_000;
-    return new Date(this.#clock).toISOString();
+/** A bed that writes what is changed of it. */
+class LiveBed implements Bed {
+  readonly slug: string;
+  readonly #emulator: GardenEmulator;
+
+  constructor(emulator: GardenEmulator, slug: string) {
+    this.#emulator = emulator;
+    this.slug = slug;
   }
 
-  async #take(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk as Buffer);
-    const url = new URL(request.url ?? '/', 'http://garden');
-    const line = `${request.method} ${url.pathname}`;
-    this.requests.push(line);
-    const fault = await this.onRequest(line);
-    if (fault === 'lost') return void request.socket.destroy();
-    const text = Buffer.concat(chunks).toString('utf8');
-    const body = text === '' ? {} : JSON.parse(text);
-    const answer =
-      request.headers['x-garden-key'] !== KEY
-        ? { status: 401, body: { why: 'unknown key' } }
-        : fault === 'refused'
-          ? { status: 422, body: { why: 'not today' } }
-          : this.#answer(String(request.method), url, body);
-    await this.onDone(line);
-    if (fault === 'done') return void request.socket.destroy();
-    response.writeHead(answer.status, { 'content-type': 'application/json' });
-    response.end(JSON.stringify(answer.body));
+  get label(): string {
+    return this.#row.label;
   }
 
-  #answer(method: string, url: URL, body: Record<string, never>): { status: number; body: unknown } {
-    const [, , area, id, part, name] = url.pathname.split('/').map(decodeURIComponent);
-    if (area === 'whoami')
-      return { status: 200, body: { grower: this.grower, mail: `${this.grower}@example.net` } };
-    if (area === 'tags') return this.#tags(method, id, url, body);
-    if (area !== 'beds') return MISSING;
-    if (id === undefined && method === 'GET') return page('beds', [...this.beds.values()].map(shown), url);
-    if (id === undefined) return this.#makeBed(body);
-    const bed = this.beds.get(id);
-    if (bed === undefined) return MISSING;
-    if (part === 'plants') return this.#plants(method, bed, name, url, body);
-    if (method === 'GET') return { status: 200, body: shown(bed) };
-    if (method === 'DELETE') this.beds.delete(id);
-    else {
-      const label = (body.label as string | undefined) ?? bed.label;
-      if ([...this.beds.values()].some((other) => other !== bed && other.label === label)) return TAKEN;
-      Object.assign(bed, body, { touched: this.now() });
-    }
-    return { status: 200, body: shown(bed) };
+  get tag(): string | null {
+    return this.#row.tag;
   }
 
-  #makeBed({ label }: { label?: string }): { status: number; body: unknown } {
-    if ([...this.beds.values()].some((bed) => bed.label === label)) return TAKEN;
-    const at = this.now();
-    const slug = slugOf(String(label), this.beds);
-    const bed = { slug, label: String(label), note: null, tag: null, made: at, touched: at };
-    this.beds.set(slug, { ...bed, plants: new Map() });
-    return { status: 201, body: bed };
+  get note(): string | null {
+    return this.#row.note;
   }
 
-  #plants(method: string, bed: Bed, name: string | undefined, url: URL, body: Partial<Plant>) {
-    const all = [...bed.plants].map(([called, plant]) => ({ name: called, ...plant }));
-    if (name === undefined) return page('plants', all, url);
-    if (method === 'DELETE') bed.plants.delete(name);
-    else bed.plants.set(name, { water: body.water ?? 1, sun: body.sun ?? 'half' });
-    bed.touched = this.now();
-    return { status: 200, body: {} };
+  set note(note: string | null) {
+    this.#put({ note });
   }
 
-  #tags(method: string, id: string | undefined, url: URL, body: { label?: string }) {
-    if (id === undefined && method === 'GET') return page('tags', [...this.tags.values()], url);
-    const at = this.now();
-    if (id === undefined) {
-      if ([...this.tags.values()].some((tag) => tag.label === body.label)) return TAKEN;
-      const label = String(body.label);
-      const tag = { slug: slugOf(label, this.tags), label, made: at, touched: at };
-      this.tags.set(tag.slug, tag);
-      return { status: 201, body: tag };
-    }
-    const tag = this.tags.get(id);
-    if (tag === undefined) return MISSING;
-    if (method === 'DELETE') this.tags.delete(id);
-    else if (method !== 'GET') Object.assign(tag, body, { touched: at });
-    return { status: 200, body: tag };
+  get plants(): Map<string, Plant> {
+    return new LivePlants(this.#row.plants, (plants) => this.#put({ plants }));
+  }
+
+  get #row(): BedRow {
+    const row = this.#emulator.store.get('beds', this.slug);
+    if (row === undefined) throw new Error(`There is no bed ${this.slug} any more.`);
+    return row;
+  }
+
+  #put(change: Partial<BedRow>): void {
+    const { store } = this.#emulator;
+    store.put('beds', { ...this.#row, ...change });
   }
 }
 
-const MISSING = { status: 404, body: { why: 'nothing grows here' } };
-const TAKEN = { status: 422, body: { why: 'label_taken' } };
+class LivePlants extends Map<string, Plant> {
+  readonly #save: (plants: BedRow['plants']) => void;
 
-function shown({ plants: _plants, ...bed }: Bed): Omit<Bed, 'plants'> {
-  return bed;
-}
+  constructor(plants: BedRow['plants'], save: (plants: BedRow['plants']) => void) {
+    super();
+    for (const [name, plant] of Object.entries(plants)) super.set(name, plant);
+    this.#save = save;
+  }
 
-function slugOf(label: string, known: ReadonlyMap<string, unknown>): string {
-  const plain = label.toLowerCase().replace(/[^a-z0-9]+/g, '-');
-  let slug = plain;
-  for (let number = 2; known.has(slug); number += 1) slug = `${plain}-${number}`;
-  return slug;
-}
+  override set(name: string, plant: Plant): this {
+    super.set(name, plant);
+    this.#save(Object.fromEntries(this));
+    return this;
+  }
 
-function page(name: string, rows: unknown[], url: URL): { status: number; body: unknown } {
-  const from = Number(url.searchParams.get('after') ?? '0');
-  const more = from + PAGE < rows.length ? String(from + PAGE) : null;
-  return { status: 200, body: { [name]: rows.slice(from, from + PAGE), more } };
+  override delete(name: string): boolean {
+    const was = super.delete(name);
+    this.#save(Object.fromEntries(this));
+    return was;
+  }
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gitIn, gitOutside } from '../../../host/git-process.js';
 import { UserError } from '../../../model/index.js';
-import type { Emulator } from '../../../providers/pipelines/emulator/index.js';
+import { pipelines } from '../../../providers/index.js';
 import { makeStyle } from '../../../report/index.js';
 import { COMMAND_CODES } from '../../command-codes.js';
 import type { Io } from '../../io.js';
@@ -19,16 +19,25 @@ export interface CommandOutput {
 /** The command line, run inside this process. */
 type Main = (argv: readonly string[], io: Io) => Promise<number>;
 
+/** The embedded platform, as it runs. */
+type DemoEmulator = Awaited<ReturnType<Awaited<ReturnType<typeof pipelines.emulate>>['start']>>;
+
 /** A folder, the embedded platform, and the real commands run inside this process. */
 export class DemoRunner {
   readonly folder: string;
-  readonly emulator: Emulator;
+  readonly emulator: DemoEmulator;
   readonly #env: Record<string, string>;
   readonly #io: Io;
   readonly #main: Main;
   #hasGit = false;
 
-  private constructor(folder: string, emulator: Emulator, env: Record<string, string>, io: Io, main: Main) {
+  private constructor(
+    folder: string,
+    emulator: DemoEmulator,
+    env: Record<string, string>,
+    io: Io,
+    main: Main,
+  ) {
     this.#env = env;
     this.#main = main;
     this.folder = folder;
@@ -39,9 +48,13 @@ export class DemoRunner {
   static async open(io: Io, main: Main): Promise<DemoRunner> {
     const folder = await mkdtemp(path.join(tmpdir(), 'pipelines-sync-demo-'));
     try {
-      const { environmentOf, startEmulator } = await import('../../../providers/pipelines/emulator/index.js');
-      const env = environmentOf(path.join(folder, '.git', 'no-sdk-configuration.json'));
-      const stage = new DemoRunner(folder, await startEmulator(), env, io, main);
+      const platform = await pipelines.emulate();
+      const emulator = await platform.start();
+      const env = platform.environmentOf(
+        emulator.key,
+        path.join(folder, '.git', 'no-sdk-configuration.json'),
+      );
+      const stage = new DemoRunner(folder, emulator, env, io, main);
       stage.#hasGit = await stage.#git('init', '--quiet', '--template=');
       return stage;
     } catch (error) {

@@ -1,5 +1,5 @@
 import { type Command, Option } from '@commander-js/extra-typings';
-import { type Entry, findObject, type Live } from '../../../compare/index.js';
+import { type Entry, findObject, type LiveObject } from '../../../compare/index.js';
 import { type Kind, kindOf, matchesPattern, pasted, patternOf, UserError } from '../../../model/index.js';
 import { visible } from '../../../report/index.js';
 import { fits } from '../../../run/open/patterns.js';
@@ -161,7 +161,7 @@ async function setId(address: string, text: string, flags: SetFlags, io: Io): Pr
   }
 }
 
-function pointedAt(entry: Entry, live: Live): Entry {
+function pointedAt(entry: Entry, live: LiveObject): Entry {
   return {
     ...entry,
     id: live.id,

@@ -10,13 +10,19 @@ export type AccessLevel = 'read' | 'write' | 'admin';
  * @throws ApiError 401 when there is no key, or it is unknown or revoked
  */
 export function authenticate(platform: EmulatedPlatform, headers: Record<string, unknown>): KeyRow {
-  const key = bearer(headers.authorization) ?? headers['x-api-key'];
+  const key = keyOf(headers);
   const refusal = (why: string) => new ApiError(401, why, { 'WWW-Authenticate': 'Bearer' });
-  if (typeof key !== 'string' || key === '') throw refusal('Not authenticated');
+  if (key === undefined || key === '') throw refusal('Not authenticated');
   const row = platform.tables.get('keys', key);
   if (!row || row.revoked) throw refusal('Invalid or revoked API key');
   const { key_role } = platform.switches;
   return key_role === 'seeded' ? row : { ...row, role: key_role };
+}
+
+/** The key of a request, good or not (C-a: Bearer or X-API-Key). */
+export function keyOf(headers: Record<string, unknown>): string | undefined {
+  const key = bearer(headers.authorization) ?? headers['x-api-key'];
+  return typeof key === 'string' ? key : undefined;
 }
 
 function bearer(header: unknown): string | undefined {

@@ -1,3 +1,4 @@
+import type { JsonSchema } from '../../../emulator/json-schema.js';
 import type { JsonObject } from '../../../model/index.js';
 import {
   BINDING_FIELDS,
@@ -6,7 +7,6 @@ import {
   ENDPOINT_FIELDS,
   EVALUATION_FIELDS,
   GROUND_TRUTH_FIELDS,
-  type JsonSchema,
   MAX_INT,
   PROMPT_FIELDS,
 } from './body-fields.js';

@@ -1,13 +1,13 @@
+import type { JsonSchema } from '../../../emulator/json-schema.js';
+import type { Parameters } from '../../../emulator/query-check.js';
+import type { RouteAnswer } from '../../../emulator/route.js';
 import type { Json, JsonObject } from '../../../model/index.js';
-import type { JsonSchema } from './body-fields.js';
-import type { StoredAnswer } from './idempotency.js';
 import { pageOf } from './paging.js';
 import type { EmulatedPlatform } from './platform.js';
-import type { Parameters } from './query-check.js';
 import type { StoredKind, TableRows } from './types.js';
 import { view } from './view.js';
 
-export function ok(body: Json): StoredAnswer {
+export function ok(body: Json): RouteAnswer {
   return { status: 200, body };
 }
 
@@ -16,7 +16,7 @@ export function created<K extends StoredKind>(
   platform: EmulatedPlatform,
   kind: K,
   row: TableRows[K],
-): StoredAnswer {
+): RouteAnswer {
   const status = Number(platform.switches.create_answer);
   return { status, body: status === 204 ? undefined : view(platform, kind, row, 'single') };
 }
@@ -25,7 +25,7 @@ export function updated<K extends StoredKind>(
   platform: EmulatedPlatform,
   kind: K,
   row: TableRows[K],
-): StoredAnswer {
+): RouteAnswer {
   if (platform.switches.update_answer === 'empty') return { status: 204, body: undefined };
   return ok(view(platform, kind, row, 'single'));
 }
@@ -34,7 +34,7 @@ export function deleted<K extends StoredKind>(
   platform: EmulatedPlatform,
   kind: K,
   row: TableRows[K],
-): StoredAnswer {
+): RouteAnswer {
   if (platform.switches.delete_answer === '204') return { status: 204, body: undefined };
   return ok(view(platform, kind, row, 'single'));
 }
@@ -43,7 +43,7 @@ export function single<K extends StoredKind>(
   platform: EmulatedPlatform,
   kind: K,
   row: TableRows[K],
-): StoredAnswer {
+): RouteAnswer {
   return ok(view(platform, kind, row, 'single'));
 }
 
@@ -52,7 +52,7 @@ export function listed<K extends StoredKind>(
   kind: K,
   rows: readonly TableRows[K][],
   query: Parameters,
-): StoredAnswer {
+): RouteAnswer {
   const shown = rows.map((row) => view(platform, kind, row, 'row'));
   const tools = kind === 'tool_bindings' || kind === 'tool_ground_truths';
   return ok(pageOf(shown, pageRequest(query), platform.switches, tools ? 'tools' : 'general'));
@@ -63,7 +63,7 @@ export function listedPlain(
   platform: EmulatedPlatform,
   rows: readonly JsonObject[],
   query: Parameters,
-): StoredAnswer {
+): RouteAnswer {
   return ok(pageOf(rows, pageRequest(query), platform.switches));
 }
 

@@ -1,7 +1,5 @@
+import type { JsonSchema } from '../../../emulator/json-schema.js';
 import type { Json, JsonObject } from '../../../model/index.js';
-
-/** A JSON Schema as written in the OpenAPI document. */
-export type JsonSchema = JsonObject;
 
 /** One field of a request body. */
 export interface BodyField {

@@ -1,6 +1,7 @@
 import { ApiError, invalid, type ValidationProblem } from '../../../emulator/api-error.js';
+import type { JsonSchema } from '../../../emulator/json-schema.js';
 import { isObject, type Json, type JsonObject } from '../../../model/index.js';
-import { bodySchema, CRITERION_FIELDS, type JsonSchema } from './body-fields.js';
+import { bodySchema, CRITERION_FIELDS } from './body-fields.js';
 import type { Switches } from './switches.js';
 
 interface ConfigRule {

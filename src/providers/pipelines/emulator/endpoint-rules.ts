@@ -1,9 +1,10 @@
 import { conflict, invalid, missing, notFound } from '../../../emulator/api-error.js';
+import { newUuid, stamp } from '../../../emulator/world.js';
 import { isObject, type JsonObject, sameJson } from '../../../model/index.js';
 import { checkOrg } from './access.js';
 import { ENDPOINT_FIELDS } from './body-fields.js';
 import { pick, readCreate, readUpdate } from './body-read.js';
-import { type EmulatedPlatform, newUuid, stamp } from './platform.js';
+import type { EmulatedPlatform } from './platform.js';
 import type { BindingRow, EndpointRow, KeyRow } from './types.js';
 
 /** An endpoint of the caller's organization. @throws ApiError 403 for another organization, 404 */

@@ -1,9 +1,11 @@
 import { invalid, notFound } from '../../../emulator/api-error.js';
+import type { JsonSchema } from '../../../emulator/json-schema.js';
+import { stamp } from '../../../emulator/world.js';
 import { isObject, type Json, type JsonObject } from '../../../model/index.js';
 import { visibleWorkflow } from './access.js';
-import { ID_SCHEMA, type JsonSchema } from './body-fields.js';
+import { ID_SCHEMA } from './body-fields.js';
 import { objectOf } from './endpoint-rules.js';
-import { type EmulatedPlatform, stamp } from './platform.js';
+import type { EmulatedPlatform } from './platform.js';
 import type { ExperimentRow, KeyRow, VariantRow, WorkflowRow } from './types.js';
 
 /** Status words that end an experiment (C-a.4). */

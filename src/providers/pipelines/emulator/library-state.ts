@@ -1,5 +1,6 @@
+import { stamp } from '../../../emulator/world.js';
 import { isObject, type Json, type JsonObject, sameJson } from '../../../model/index.js';
-import { type EmulatedPlatform, stamp } from './platform.js';
+import type { EmulatedPlatform } from './platform.js';
 import type { LibraryCommon, LibraryKind, LibraryScope, TableRows } from './types.js';
 
 /** The word for one object of a kind, in messages. */

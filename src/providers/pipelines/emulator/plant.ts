@@ -1,5 +1,6 @@
+import { newUuid, stamp } from '../../../emulator/world.js';
 import type { JsonObject } from '../../../model/index.js';
-import { type EmulatedPlatform, newUuid, stamp } from './platform.js';
+import type { EmulatedPlatform } from './platform.js';
 import type { Seed } from './seed.js';
 import type { Denial, Family, KeyRow, LibraryCommon, LibraryKind, StoredKind } from './types.js';
 

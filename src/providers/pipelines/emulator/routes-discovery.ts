@@ -1,10 +1,10 @@
-import type { FastifyInstance } from 'fastify';
+import type { EmulatedRoute } from '../../../emulator/route.js';
 import type { JsonObject } from '../../../model/index.js';
 import { checkOrg, visibleProject, visibleWorkflow } from './access.js';
 import { ANY_ANSWER, listAnswer, pageQuery, SEARCH_QUERY } from './answer-schemas.js';
 import { found, listedPlain, ok } from './answers.js';
 import type { EmulatedPlatform } from './platform.js';
-import { addRoute, type RouteSpec } from './route.js';
+import { addRoute, type RouteSpec } from './routes.js';
 import type { ConfigurableField, KeyRow, WorkflowRow } from './types.js';
 
 type Add = (spec: Omit<RouteSpec, 'family' | 'method' | 'access'>) => void;
@@ -13,11 +13,11 @@ const LIST_ANSWER = { 200: listAnswer(ANY_ANSWER) };
 const ONE_ANSWER = { 200: ANY_ANSWER };
 
 /** Who one is and what there is to refer to (C-a.4). */
-export function addDiscoveryRoutes(app: FastifyInstance, platform: EmulatedPlatform): void {
+export function addDiscoveryRoutes(routes: EmulatedRoute<KeyRow>[], platform: EmulatedPlatform): void {
   const family =
     (name: RouteSpec['family']): Add =>
     (spec) =>
-      addRoute(app, platform, { method: 'GET', access: 'read', family: name, ...spec });
+      addRoute(routes, platform, { method: 'GET', access: 'read', family: name, ...spec });
   addIdentity(platform, family('general'));
   addProjects(platform, family('discovery'));
   addWorkflows(platform, family('discovery'));

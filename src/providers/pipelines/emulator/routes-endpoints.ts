@@ -1,9 +1,10 @@
-import type { FastifyInstance } from 'fastify';
+import type { JsonSchema } from '../../../emulator/json-schema.js';
+import type { EmulatedRoute, RouteAnswer } from '../../../emulator/route.js';
 import type { Json } from '../../../model/index.js';
 import { checkOrg } from './access.js';
 import { ANY_ANSWER, ENDPOINT_ANSWER, listAnswer, pageQuery, SEARCH_QUERY } from './answer-schemas.js';
 import { CREATED, created, deleted, found, listed, ok, single, UPDATED, updated } from './answers.js';
-import { bodySchema, ENDPOINT_FIELDS, type JsonSchema } from './body-fields.js';
+import { bodySchema, ENDPOINT_FIELDS } from './body-fields.js';
 import {
   bindingsOf,
   createEndpoint,
@@ -12,18 +13,17 @@ import {
   updateEndpoint,
   visibleEndpoint,
 } from './endpoint-rules.js';
-import type { StoredAnswer } from './idempotency.js';
 import type { EmulatedPlatform } from './platform.js';
-import { addRoute, type Call, type RouteSpec } from './route.js';
-import type { EndpointRow } from './types.js';
+import { addRoute, type Call, type RouteSpec } from './routes.js';
+import type { EndpointRow, KeyRow } from './types.js';
 
 const FAMILY = { family: 'tool_endpoints' } as const;
 const LIST = '/api/organizations/:org_id/tool-endpoints';
 const ONE = `${LIST}/:endpoint_id`;
 
 /** Tool endpoints (C-a.2): reading by everybody of the organization, writing by its admins. */
-export function addEndpointRoutes(app: FastifyInstance, platform: EmulatedPlatform): void {
-  const add = (spec: Omit<RouteSpec, 'family'>) => addRoute(app, platform, { ...FAMILY, ...spec });
+export function addEndpointRoutes(routes: EmulatedRoute<KeyRow>[], platform: EmulatedPlatform): void {
+  const add = (spec: Omit<RouteSpec, 'family'>) => addRoute(routes, platform, { ...FAMILY, ...spec });
   add({
     method: 'GET',
     url: LIST,
@@ -97,7 +97,7 @@ function addQuestions(platform: EmulatedPlatform, add: (spec: Omit<RouteSpec, 'f
     word: string,
     summary: string,
     schema: JsonSchema,
-    answer: (row: EndpointRow, call: Call) => Json | StoredAnswer,
+    answer: (row: EndpointRow, call: Call) => Json | RouteAnswer,
   ) =>
     add({
       method: word === 'refresh-tools' || word === 'test' ? 'POST' : 'GET',
@@ -158,6 +158,6 @@ function endpointOf(platform: EmulatedPlatform, { caller, id, text }: Call): End
   return visibleEndpoint(platform, caller, id('org_id'), text('endpoint_id'));
 }
 
-function isAnswer(value: Json | StoredAnswer): value is StoredAnswer {
+function isAnswer(value: Json | RouteAnswer): value is RouteAnswer {
   return typeof value === 'object' && value !== null && 'status' in value && 'body' in value;
 }

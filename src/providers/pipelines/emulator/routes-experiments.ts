@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { EmulatedRoute } from '../../../emulator/route.js';
 import { EXPERIMENT_ANSWER } from './answer-schemas.js';
 import { ok } from './answers.js';
 import {
@@ -9,15 +9,16 @@ import {
   visibleExperiment,
 } from './experiment-rules.js';
 import type { EmulatedPlatform } from './platform.js';
-import { addRoute, type Call, type RouteSpec } from './route.js';
+import { addRoute, type Call, type RouteSpec } from './routes.js';
+import type { KeyRow } from './types.js';
 import { view } from './view.js';
 
 const LIST = '/api/projects/:project_id/workflows/:workflow_id/experiments';
 
 /** Experiments (C-a.4): launched, watched, cancelled; never listed, updated or deleted. */
-export function addExperimentRoutes(app: FastifyInstance, platform: EmulatedPlatform): void {
+export function addExperimentRoutes(routes: EmulatedRoute<KeyRow>[], platform: EmulatedPlatform): void {
   const add = (spec: Omit<RouteSpec, 'family'>) =>
-    addRoute(app, platform, { family: 'experiments', ...spec });
+    addRoute(routes, platform, { family: 'experiments', ...spec });
   const of = ({ caller, id, text }: Call) =>
     visibleExperiment(platform, caller, id('project_id'), id('workflow_id'), text('experiment_id'));
   add({

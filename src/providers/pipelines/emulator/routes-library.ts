@@ -1,4 +1,6 @@
-import type { FastifyInstance } from 'fastify';
+import type { JsonSchema } from '../../../emulator/json-schema.js';
+import type { Parameters } from '../../../emulator/query-check.js';
+import type { EmulatedRoute } from '../../../emulator/route.js';
 import {
   CRITERION_ANSWER,
   EVALUATION_ANSWER,
@@ -8,7 +10,7 @@ import {
   SCOPE_QUERY,
 } from './answer-schemas.js';
 import { CREATED, created, deleted, listed, single, UPDATED, updated } from './answers.js';
-import { bodySchema, type JsonSchema } from './body-fields.js';
+import { bodySchema } from './body-fields.js';
 import { criterionSchema } from './criterion-rules.js';
 import {
   createLibrary,
@@ -18,8 +20,7 @@ import {
   visibleLibrary,
 } from './library-rules.js';
 import type { EmulatedPlatform } from './platform.js';
-import type { Parameters } from './query-check.js';
-import { addRoute } from './route.js';
+import { addRoute } from './routes.js';
 import { type KeyRow, LIBRARY_KINDS, type LibraryKind, type TableRows } from './types.js';
 
 const ANSWERS: Record<LibraryKind, JsonSchema> = {
@@ -29,15 +30,15 @@ const ANSWERS: Record<LibraryKind, JsonSchema> = {
 };
 
 /** Prompts, criteria and evaluations (C-a.1). */
-export function addLibraryRoutes(app: FastifyInstance, platform: EmulatedPlatform): void {
-  for (const kind of LIBRARY_KINDS) addKind(app, platform, kind);
+export function addLibraryRoutes(routes: EmulatedRoute<KeyRow>[], platform: EmulatedPlatform): void {
+  for (const kind of LIBRARY_KINDS) addKind(routes, platform, kind);
 }
 
-function addKind(app: FastifyInstance, platform: EmulatedPlatform, kind: LibraryKind): void {
+function addKind(routes: EmulatedRoute<KeyRow>[], platform: EmulatedPlatform, kind: LibraryKind): void {
   const url = `/api/${kind}`;
   const fields = LIBRARY_FIELDS[kind];
   const schema = ANSWERS[kind];
-  addRoute(app, platform, {
+  addRoute(routes, platform, {
     method: 'GET',
     url,
     summary: `List ${kind}`,
@@ -47,7 +48,7 @@ function addKind(app: FastifyInstance, platform: EmulatedPlatform, kind: Library
     answers: { 200: listAnswer(schema) },
     run: ({ caller, query }) => listed(platform, kind, rowsFor(platform, caller, kind, query), query),
   });
-  addRoute(app, platform, {
+  addRoute(routes, platform, {
     method: 'POST',
     url,
     summary: `Create one of ${kind}`,
@@ -60,7 +61,7 @@ function addKind(app: FastifyInstance, platform: EmulatedPlatform, kind: Library
     creates: 'object',
     run: ({ caller, body }) => created(platform, kind, createLibrary(platform, caller, kind, body)),
   });
-  addRoute(app, platform, {
+  addRoute(routes, platform, {
     method: 'GET',
     url: `${url}/:id`,
     summary: `Read one of ${kind}`,
@@ -70,7 +71,7 @@ function addKind(app: FastifyInstance, platform: EmulatedPlatform, kind: Library
     refusals: [404],
     run: ({ caller, id }) => single(platform, kind, visibleLibrary(platform, caller, kind, id('id'))),
   });
-  addRoute(app, platform, {
+  addRoute(routes, platform, {
     method: 'PUT',
     url: `${url}/:id`,
     summary: `Update one of ${kind}; makes a new version`,
@@ -82,7 +83,7 @@ function addKind(app: FastifyInstance, platform: EmulatedPlatform, kind: Library
     run: ({ caller, id, body }) =>
       updated(platform, kind, updateLibrary(platform, caller, kind, id('id'), body)),
   });
-  addRoute(app, platform, {
+  addRoute(routes, platform, {
     method: 'DELETE',
     url: `${url}/:id`,
     summary: `Delete one of ${kind}; archived instead when something uses it`,

@@ -1,10 +1,11 @@
-import type { FastifyInstance } from 'fastify';
+import type { JsonSchema } from '../../../emulator/json-schema.js';
+import type { EmulatedRoute } from '../../../emulator/route.js';
 import { visibleWorkflow } from './access.js';
 import { ANY_ANSWER, BINDING_ANSWER, GROUND_TRUTH_ANSWER, listAnswer, pageQuery } from './answer-schemas.js';
 import { CREATED, created, deleted, listed, ok, single, UPDATED, updated } from './answers.js';
-import { BINDING_FIELDS, bodySchema, GROUND_TRUTH_FIELDS, type JsonSchema } from './body-fields.js';
+import { BINDING_FIELDS, bodySchema, GROUND_TRUTH_FIELDS } from './body-fields.js';
 import type { EmulatedPlatform } from './platform.js';
-import { addRoute, type Call, type RouteSpec } from './route.js';
+import { addRoute, type Call, type RouteSpec } from './routes.js';
 import {
   EVALUATE_SCHEMA,
   evaluateNode,
@@ -12,6 +13,7 @@ import {
   recommendTools,
   toolCallHistory,
 } from './tool-run-rules.js';
+import type { KeyRow } from './types.js';
 import {
   createBinding,
   createGroundTruth,
@@ -25,10 +27,10 @@ const TRUTHS = '/api/workflows/:workflow_id/tool-ground-truths';
 const NODE: JsonSchema = { type: 'string', maxLength: 255 };
 
 /** Tool bindings and tool ground truths of a workflow, and what runs say about them (C-a.3). */
-export function addWorkflowToolRoutes(app: FastifyInstance, platform: EmulatedPlatform): void {
-  addBindingRoutes(platform, (spec) => addRoute(app, platform, { family: 'tool_bindings', ...spec }));
+export function addWorkflowToolRoutes(routes: EmulatedRoute<KeyRow>[], platform: EmulatedPlatform): void {
+  addBindingRoutes(platform, (spec) => addRoute(routes, platform, { family: 'tool_bindings', ...spec }));
   const addTruth = (spec: Omit<RouteSpec, 'family'>) =>
-    addRoute(app, platform, { family: 'tool_ground_truths', ...spec });
+    addRoute(routes, platform, { family: 'tool_ground_truths', ...spec });
   addGroundTruthRoutes(platform, addTruth);
   addRunRoutes(platform, addTruth);
 }

@@ -1,3 +1,4 @@
+import { SeedError } from '../../../emulator/emulator-error.js';
 import { isObject, type Json, type JsonObject } from '../../../model/index.js';
 import type {
   BindingRow,
@@ -53,11 +54,6 @@ export interface Seed {
   tool_endpoints?: Planted<EndpointRow, 'name'>[];
   tool_bindings?: Planted<BindingRow, 'workflow_id' | 'node_id' | 'field_id' | 'endpoint_id'>[];
   tool_ground_truths?: Planted<GroundTruthRow, 'workflow_id' | 'node_id' | 'field_id'>[];
-}
-
-/** A sentence about a seed that cannot be used. */
-export class SeedError extends Error {
-  override readonly name = 'SeedError';
 }
 
 type Check = (value: Json | undefined) => boolean;

@@ -1,3 +1,4 @@
+import { limitSwitches } from '../../../emulator/rate-limit.js';
 import { choice, count, flag, type SwitchDefinition } from '../../../emulator/switch-definition.js';
 
 /** What writes, limits and errors do. */
@@ -137,14 +138,7 @@ export const WRITING_SWITCHES = {
     'C-f',
     'The role of every key, in place of the seeded one.',
   ),
-  rate_limit: count(0, [0, 100000], 'C-h.32', 'Requests allowed in a window; the next is 429. 0 is off.'),
-  rate_limit_window: count(1, [1, 3600], 'C-h.32', 'Seconds of that window.'),
-  retry_after: choice(
-    ['seconds', 'date', 'absent'],
-    'seconds',
-    'C-e.3',
-    'The form of the Retry-After of a 429.',
-  ),
+  ...limitSwitches({ limit: 'C-h.32', retryAfter: 'C-e.3' }),
   error_detail: choice(
     ['native', 'string', 'list', 'object'],
     'native',

@@ -1,7 +1,8 @@
 import { notFound } from '../../../emulator/api-error.js';
+import type { JsonSchema } from '../../../emulator/json-schema.js';
 import { isObject, type Json, type JsonObject, sameJson } from '../../../model/index.js';
 import { visibleWorkflow } from './access.js';
-import { ID_SCHEMA, type JsonSchema } from './body-fields.js';
+import { ID_SCHEMA } from './body-fields.js';
 import { objectOf } from './endpoint-rules.js';
 import type { EmulatedPlatform } from './platform.js';
 import type { GroundTruthRow, KeyRow, NodeRow, ToolCall } from './types.js';

@@ -1,3 +1,5 @@
+import type { ReplayRow } from '../../../emulator/idempotency.js';
+import type { CounterRow } from '../../../emulator/tables.js';
 import type { Json, JsonObject } from '../../../model/index.js';
 
 /** Kinds with int ids, versions, scopes and an archive. */
@@ -179,13 +181,8 @@ export type ToolCall = { field_id: string; name: string; input_parameters: JsonO
 /** A node of one task of a run: the only place where tool calls are recorded. */
 export type NodeRow = { id: number; workflow_id: number; node_id: string; calls: ToolCall[] };
 
-/** The stored answer of a request that carried an Idempotency-Key. */
-export type ReplayRow = { id: string; body: string; status: number; answer: Json; at: string };
-
 /** `discovered` rows: what a discovery of a URL finds. */
 export type DiscoveryRow = { id: string; tools: JsonObject[] };
-
-export type CounterRow = { id: string; value: number };
 
 export interface TableRows {
   prompts: PromptRow;
@@ -220,18 +217,3 @@ export const TABLE_NAMES: readonly TableName[] = [
   'discovered',
   'counters',
 ];
-
-/** One request as the emulator saw it, in order of arrival. */
-export interface RequestRecord {
-  method: string;
-  /** Path with its query, as sent. */
-  path: string;
-  /** The route's pattern, such as `/api/prompts/:id`; null when no route matched. */
-  route: string | null;
-  idempotencyKey: string | null;
-  /** The parsed JSON body, the text when it is no JSON, undefined when there was none. */
-  body: Json | undefined;
-  /** The status that was answered; null while it runs and when the connection was dropped. */
-  status: number | null;
-  userAgent: string | null;
-}

@@ -1,9 +1,18 @@
+import type { HandEdits } from '../../../emulator/control-routes.js';
+import { stamp } from '../../../emulator/world.js';
 import type { JsonObject } from '../../../model/index.js';
 import { changeEndpoint, discardEndpoint } from './endpoint-rules.js';
 import { changeLibrary, discardLibrary } from './library-state.js';
 import { plantObjects, type SeedObjects } from './plant.js';
-import { type EmulatedPlatform, stamp } from './platform.js';
-import { LIBRARY_KINDS, type LibraryKind, type StoredKind, type TableName, type TableRows } from './types.js';
+import type { EmulatedPlatform } from './platform.js';
+import {
+  KINDS,
+  LIBRARY_KINDS,
+  type LibraryKind,
+  type StoredKind,
+  type TableName,
+  type TableRows,
+} from './types.js';
 import { changed } from './workflow-tool-rules.js';
 
 function isLibrary(kind: string): kind is LibraryKind {
@@ -114,4 +123,16 @@ export class WebApp {
     }));
     return { ...values, criteria };
   }
+}
+
+/** What the control routes do in the web app. */
+export function handEdits(store: WebApp): HandEdits {
+  return {
+    kinds: KINDS,
+    notCreated: { experiments: 'Experiments are launched through the API' },
+    has: (kind, id) => store.get(kind as StoredKind, id) !== undefined,
+    create: (kind, fields) => store.create(kind as ObjectKind, fields as never),
+    edit: (kind, id, fields) => store.edit(kind as StoredKind, id, fields as never),
+    remove: (kind, id) => store.remove(kind as StoredKind, id),
+  };
 }

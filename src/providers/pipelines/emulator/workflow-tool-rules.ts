@@ -1,10 +1,11 @@
 import { conflict, notFound, refused } from '../../../emulator/api-error.js';
+import { newUuid, stamp } from '../../../emulator/world.js';
 import { type JsonObject, sameJson } from '../../../model/index.js';
 import { visibleWorkflow } from './access.js';
 import { BINDING_FIELDS, GROUND_TRUTH_FIELDS } from './body-fields.js';
 import { pick, readCreate, readUpdate } from './body-read.js';
 import { objectOf } from './endpoint-rules.js';
-import { type EmulatedPlatform, newUuid, stamp } from './platform.js';
+import type { EmulatedPlatform } from './platform.js';
 import type { BindingRow, ConfigurableField, GroundTruthRow, KeyRow, WorkflowRow } from './types.js';
 
 type ToolKind = 'tool_bindings' | 'tool_ground_truths';

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { readParameters } from '../../../../src/emulator/query-check.js';
 import type { Json, JsonObject } from '../../../../src/model/json.js';
 import {
   type Emulator,
@@ -10,7 +11,6 @@ import {
   startEmulator,
 } from '../../../../src/providers/pipelines/emulator/index.js';
 import { pageOf } from '../../../../src/providers/pipelines/emulator/paging.js';
-import { readParameters } from '../../../../src/providers/pipelines/emulator/query-check.js';
 import { defaultSwitches } from '../../../../src/providers/pipelines/emulator/switches.js';
 import { TABLE_NAMES } from '../../../../src/providers/pipelines/emulator/types.js';
 import { fields } from './client.js';

@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '../../../../src/model/json.js';
+import { ADMIN_KEY, MEMBER_KEY } from '../../../../src/providers/pipelines/emulator/default-seed.js';
 import { EXPERIMENT, EXPERIMENTS, fields, PROMPT, PROMPTS } from './client.js';
 import type { Proof, SwitchName } from './switch-proof.js';
 
@@ -114,6 +115,16 @@ export const ACCESS_PROOFS: Partial<Record<SwitchName, Proof>> = {
       return [status, headers.get('retry-after'), (await api.get(PROMPTS)).status];
     },
     gives: { 1: [429, '1', 200], 5: [429, '5', 429] },
+  },
+  rate_limit_per: {
+    with: { rate_limit: 1, rate_limit_window: 30 },
+    look: async (api) => {
+      const first = await api.get(PROMPTS);
+      const other = await api.as(MEMBER_KEY).get(PROMPTS);
+      const again = await api.as(null).send('GET', PROMPTS, undefined, { 'X-API-Key': ADMIN_KEY });
+      return [first, other, again].map(({ status }) => status);
+    },
+    gives: { all: [200, 429, 429], key: [200, 200, 429] },
   },
   retry_after: {
     with: { rate_limit: 1, rate_limit_window: 30 },

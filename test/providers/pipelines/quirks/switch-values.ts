@@ -71,6 +71,7 @@ export const HARMLESS: { [K in SwitchName]?: readonly string[] } = {
   key_role: ['seeded', 'admin'],
   error_detail: ['native', 'string', 'list', 'object'],
   deprecation_header: ['off', 'on'],
+  rate_limit_per: ['all', 'key'],
 };
 
 /** Values under which something cannot be done: each has a test in refusals.deep.test.ts. */

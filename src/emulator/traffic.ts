@@ -1,15 +1,16 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { ApiError } from '../../../emulator/api-error.js';
-import { type Fault, FaultPlan } from '../../../emulator/faults.js';
-import type { Json } from '../../../model/index.js';
+import type { Json } from '../model/index.js';
+import type { ApiError } from './api-error.js';
 import { UnreadableBody } from './body-check.js';
-import type { EmulatedPlatform } from './platform.js';
-import { RateLimit } from './rate-limit.js';
-import type { RequestRecord } from './types.js';
+import type { ErrorShape } from './error-shape.js';
+import { type Fault, FaultPlan } from './faults.js';
+import { type LimitValues, RateLimit } from './rate-limit.js';
+import type { RequestRecord } from './request-record.js';
 
 /** Called around requests, for tests that change something between two of them. */
-export interface Hooks {
+export interface TrafficHooks {
   /** Before anything of the request is judged; its body is known. */
   before?: (request: RequestRecord) => void | Promise<void>;
   /** When the answer is ready and its effect is safe, but not yet sent. */
@@ -20,7 +21,7 @@ export interface Hooks {
 export interface Traffic {
   requests: RequestRecord[];
   faults: FaultPlan;
-  hooks: Hooks;
+  hooks: TrafficHooks;
   limit: RateLimit;
   log: ((line: string) => void) | undefined;
 }
@@ -43,18 +44,34 @@ function isControl(request: FastifyRequest): boolean {
   return request.url.startsWith('/_emulator/') || request.url === '/openapi.json';
 }
 
-interface PausedRequests {
+/** Who judges a request: first whether there is such a route, later whether the asker may use it. */
+interface RequestGate {
   refuse(request: FastifyRequest): ApiError | undefined;
   admit(request: FastifyRequest): void;
+}
+
+/** What the traffic needs of the platform that it goes to. */
+export interface TrafficTarget {
+  readonly world: {
+    readonly tables: { durable(): Promise<void> };
+    readonly switches: LimitValues;
+    readonly now: () => Date;
+  };
+  readonly errors: ErrorShape;
+  /** The key that a request shows, good or not. */
+  keyOf(headers: IncomingHttpHeaders): string | undefined;
+  /** Headers of every answer, as the switches say now. */
+  answerHeaders?(): Record<string, string>;
 }
 
 /** Logs every request, lets faults and the rate limit strike, and holds an answer until its effect is durable. */
 export function addTraffic(
   app: FastifyInstance,
-  platform: EmulatedPlatform,
+  target: TrafficTarget,
   traffic: Traffic,
-  gate: PausedRequests,
+  gate: RequestGate,
 ): void {
+  const { world } = target;
   app.decorateRequest('record', null);
   app.decorateRequest('lateFaults', null);
   app.decorateRequest('caller', null);
@@ -73,21 +90,18 @@ export function addTraffic(
     if (!record) return;
     record.body = bodyOf(request.body);
     await traffic.hooks.before?.(record);
-    if (await strikeEarly(traffic, request, reply)) return reply;
-    traffic.limit.check(platform);
+    if (await strikeEarly(target, traffic, request, reply)) return reply;
+    traffic.limit.check(world, target.keyOf(request.headers));
     gate.admit(request);
   });
   app.addHook('onSend', async (request, reply, payload) => {
     const { record } = request;
-    const lost = await lostState(platform, traffic, reply);
+    const lost = await lostState(target, traffic, reply);
     if (lost !== undefined || !record) return lost ?? payload;
-    if (platform.switches.deprecation_header) {
-      reply.header('Deprecation', 'true');
-      reply.header('Link', '</docs/api-reference/main-rest-api>; rel="successor-version"');
-    }
+    reply.headers(target.answerHeaders?.() ?? {});
     // One clock for all that the platform says, as objects carry times of it.
-    reply.header('Date', platform.now().toUTCString());
-    const changed = await strikeLate(request, reply);
+    reply.header('Date', world.now().toUTCString());
+    const changed = await strikeLate(target, request, reply);
     record.status = request.raw.socket.destroyed ? null : reply.statusCode;
     await traffic.hooks.after?.(record);
     traffic.log?.(`${record.method} ${record.path} ${record.status ?? 'dropped'}`);
@@ -100,16 +114,16 @@ export function addTraffic(
  * of a 500 in its place. (An error thrown here would reach the client as an empty answer.)
  */
 async function lostState(
-  platform: EmulatedPlatform,
+  { world, errors }: TrafficTarget,
   traffic: Traffic,
   reply: FastifyReply,
 ): Promise<string | undefined> {
   try {
-    await platform.tables.durable();
+    await world.tables.durable();
     return undefined;
   } catch (error) {
     traffic.log?.(`the state cannot be written: ${error instanceof Error ? error.message : String(error)}`);
-    const text = JSON.stringify({ detail: 'The emulator cannot write its data folder' });
+    const text = JSON.stringify(errors.plain('The emulator cannot write its data folder'));
     reply.code(500).header('Content-Type', 'application/json; charset=utf-8');
     reply.header('Content-Length', Buffer.byteLength(text));
     return text;
@@ -137,7 +151,12 @@ function bodyOf(body: unknown): Json | undefined {
 }
 
 /** Faults before the effect. True when the request was answered, or its connection destroyed. */
-async function strikeEarly(traffic: Traffic, request: FastifyRequest, reply: FastifyReply): Promise<boolean> {
+async function strikeEarly(
+  { errors }: TrafficTarget,
+  traffic: Traffic,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<boolean> {
   const struck = traffic.faults.take(request.method, request.url);
   request.lateFaults = struck.filter((fault) => fault.when === 'after');
   const early = struck.filter((fault) => fault.when === 'before');
@@ -150,12 +169,16 @@ async function strikeEarly(traffic: Traffic, request: FastifyRequest, reply: Fas
   }
   const fault = early.find(({ status }) => status !== undefined);
   if (!fault) return false;
-  await reply.send(faultAnswer(fault, reply));
+  await reply.send(faultAnswer(fault, errors, reply));
   return true;
 }
 
 /** Faults after the effect: another answer, or none. */
-async function strikeLate(request: FastifyRequest, reply: FastifyReply): Promise<string | undefined> {
+async function strikeLate(
+  { errors }: TrafficTarget,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<string | undefined> {
   const late = request.lateFaults ?? [];
   await linger(late);
   if (late.some((fault) => fault.drop)) {
@@ -164,7 +187,7 @@ async function strikeLate(request: FastifyRequest, reply: FastifyReply): Promise
   }
   const fault = late.find(({ status }) => status !== undefined);
   if (!fault) return undefined;
-  const text = faultAnswer(fault, reply);
+  const text = faultAnswer(fault, errors, reply);
   reply.header('Content-Length', Buffer.byteLength(text));
   return text;
 }
@@ -174,7 +197,7 @@ async function linger(faults: readonly Fault[]): Promise<void> {
   if (milliseconds > 0) await sleep(milliseconds);
 }
 
-function faultAnswer(fault: Fault, reply: FastifyReply): string {
+function faultAnswer(fault: Fault, errors: ErrorShape, reply: FastifyReply): string {
   reply.code(fault.status ?? 500);
   if (fault.retryAfter !== undefined) reply.header('Retry-After', fault.retryAfter);
   if (typeof fault.body === 'string') {
@@ -182,5 +205,5 @@ function faultAnswer(fault: Fault, reply: FastifyReply): string {
     return fault.body;
   }
   reply.header('Content-Type', 'application/json; charset=utf-8');
-  return JSON.stringify(fault.body ?? { detail: `Injected fault ${fault.status}` });
+  return JSON.stringify(fault.body ?? errors.plain(`Injected fault ${fault.status}`));
 }

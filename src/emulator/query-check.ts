@@ -1,6 +1,6 @@
-import { ApiError, type ValidationProblem } from '../../../emulator/api-error.js';
-import type { JsonObject } from '../../../model/index.js';
-import type { JsonSchema } from './body-fields.js';
+import type { JsonObject } from '../model/index.js';
+import { ApiError, type ValidationProblem } from './api-error.js';
+import type { JsonSchema } from './json-schema.js';
 
 /** Values of a path or query as the routes use them. */
 export type Parameters = Record<string, string | number | boolean>;

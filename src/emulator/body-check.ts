@@ -1,6 +1,6 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
-import { ApiError, type ValidationProblem } from '../../../emulator/api-error.js';
-import type { JsonSchema } from './body-fields.js';
+import { ApiError, type ValidationProblem } from './api-error.js';
+import type { JsonSchema } from './json-schema.js';
 
 /** A body that is no JSON, kept as text so that the request log can show it. */
 export class UnreadableBody {

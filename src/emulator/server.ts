@@ -5,24 +5,38 @@ import fastify, {
   type FastifyReply,
   type FastifyRequest,
 } from 'fastify';
-import { ApiError, errorBody, type ValidationProblem } from '../../../emulator/api-error.js';
-import type { JsonObject } from '../../../model/index.js';
-import { authenticate, authorize } from './access.js';
+import type { JsonObject } from '../model/index.js';
+import { ApiError, type ValidationProblem } from './api-error.js';
 import { BodyChecker, UnreadableBody } from './body-check.js';
-import type { JsonSchema } from './body-fields.js';
-import type { EmulatedPlatform } from './platform.js';
+import type { ErrorShape } from './error-shape.js';
+import type { JsonSchema } from './json-schema.js';
 import { readParameters } from './query-check.js';
-import { addDiscoveryRoutes } from './routes-discovery.js';
-import { addEndpointRoutes } from './routes-endpoints.js';
-import { addExperimentRoutes } from './routes-experiments.js';
-import { addLibraryRoutes } from './routes-library.js';
-import { addWorkflowToolRoutes } from './routes-workflow-tools.js';
-import { addTraffic, type Traffic } from './traffic.js';
+import { addRoute, type EmulatedRoute } from './route.js';
+import { addTraffic, type Traffic, type TrafficTarget } from './traffic.js';
 
 const BODY_LIMIT = 32 * 1024 * 1024;
 
-/** The platform's API as a Fastify server, without its control routes, not listening yet. */
-export async function buildServer(platform: EmulatedPlatform, traffic: Traffic): Promise<FastifyInstance> {
+/** How an API describes itself in its OpenAPI document. */
+export interface ApiDocument {
+  title: string;
+  version: string;
+  description: string;
+  /** The ways to show a key, by name. */
+  security: Readonly<Record<string, JsonObject>>;
+}
+
+/** What a server serves. */
+export interface ServedApi extends TrafficTarget {
+  readonly world: TrafficTarget['world'] & {
+    readonly tables: { transaction<T>(work: () => T): T };
+  };
+  readonly document: ApiDocument;
+  readonly routes: readonly EmulatedRoute[];
+}
+
+/** An API as a Fastify server, without its control routes, not listening yet. */
+export async function buildServer(api: ServedApi, traffic: Traffic): Promise<FastifyInstance> {
+  const { errors } = api;
   const app = fastify({
     logger: false,
     bodyLimit: BODY_LIMIT,
@@ -30,32 +44,29 @@ export async function buildServer(platform: EmulatedPlatform, traffic: Traffic):
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 500 },
     frameworkErrors: (_error, _request, reply: FastifyReply) => {
-      reply.code(404).send(errorBody(404, 'Not Found', platform.switches.error_detail));
+      send(reply, errors, new ApiError(404, 'Not Found'));
     },
   });
   acceptBodies(app);
   checkAgainstSchemas(app);
-  answerErrors(app, platform, traffic);
-  await documentApi(app);
+  answerErrors(app, errors, traffic);
+  await documentApi(app, api.document);
   const patterns = collectPatterns(app);
-  addTraffic(app, platform, traffic, {
+  addTraffic(app, api, traffic, {
     refuse: (request) => wrongPath(request) ?? wrongMethod(patterns, request),
-    admit,
+    admit: (request) => {
+      request.caller = request.routeOptions.config.emulated?.admit(request.headers);
+    },
   });
-  addLibraryRoutes(app, platform);
-  addEndpointRoutes(app, platform);
-  addWorkflowToolRoutes(app, platform);
-  addExperimentRoutes(app, platform);
-  addDiscoveryRoutes(app, platform);
+  const around = { tables: api.world.tables, errors, security: Object.keys(api.document.security) };
+  for (const route of api.routes) addRoute(app, around, route);
   app.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());
   return app;
+}
 
-  function admit(request: FastifyRequest): void {
-    const { spec } = request.routeOptions.config;
-    if (!spec || spec.open) return;
-    request.caller = authenticate(platform, request.headers);
-    authorize(request.caller, spec.family, spec.access);
-  }
+function send(reply: FastifyReply, errors: ErrorShape, error: ApiError): FastifyReply {
+  const { status, body } = errors.answer(error);
+  return reply.headers(error.headers).code(status).send(body);
 }
 
 /** Every body is read as it is; what it means is decided by the check, so that nothing is 415 or 400. */
@@ -96,27 +107,24 @@ function checkAgainstSchemas(app: FastifyInstance): void {
   app.setSerializerCompiler(() => (data: unknown) => JSON.stringify(data));
 }
 
-function answerErrors(app: FastifyInstance, platform: EmulatedPlatform, traffic: Traffic): void {
-  const send = (reply: FastifyReply, status: number, detail: string | ValidationProblem[]) =>
-    reply.code(status).send(errorBody(status, detail, platform.switches.error_detail));
+function answerErrors(app: FastifyInstance, errors: ErrorShape, traffic: Traffic): void {
+  const refuse = (reply: FastifyReply, status: number, detail: string | ValidationProblem[]) =>
+    send(reply, errors, new ApiError(status, detail));
   app.setErrorHandler((error: FastifyError | ApiError, request, reply) => {
-    if (error instanceof ApiError) {
-      reply.headers(error.headers);
-      return send(reply, error.status, error.detail);
-    }
-    if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return send(reply, 413, 'Request body is too large');
+    if (error instanceof ApiError) return send(reply, errors, error);
+    if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return refuse(reply, 413, 'Request body is too large');
     if (
       error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE' ||
       error.code === 'FST_ERR_CTP_INVALID_CONTENT_LENGTH'
     ) {
-      return send(reply, 422, [
+      return refuse(reply, 422, [
         { loc: ['body'], msg: 'Input should be a valid dictionary', type: 'model_attributes_type' },
       ]);
     }
     traffic.log?.(`internal error at ${request.method} ${request.url}: ${error.stack ?? error.message}`);
-    return send(reply, 500, 'Internal Server Error');
+    return refuse(reply, 500, 'Internal Server Error');
   });
-  app.setNotFoundHandler((_request, reply) => send(reply, 404, 'Not Found'));
+  app.setNotFoundHandler((_request, reply) => refuse(reply, 404, 'Not Found'));
 }
 
 interface Pattern {
@@ -134,7 +142,7 @@ function collectPatterns(app: FastifyInstance): Pattern[] {
   return patterns;
 }
 
-/** A router takes `/prompts/` for a prompt without an id; the platform knows no such path. */
+/** A router takes `/prompts/` for a prompt without an id; no platform knows such a path. */
 function wrongPath(request: FastifyRequest): ApiError | undefined {
   const path = request.url.split('?', 1)[0] ?? '';
   return /\/(\/|$)/.test(path) ? new ApiError(404, 'Not Found') : undefined;
@@ -148,25 +156,19 @@ function wrongMethod(patterns: readonly Pattern[], request: FastifyRequest): Api
   return new ApiError(405, 'Method Not Allowed', { Allow: [...new Set(allowed)].sort().join(', ') });
 }
 
-async function documentApi(app: FastifyInstance): Promise<void> {
+async function documentApi(
+  app: FastifyInstance,
+  { title, version, description, security }: ApiDocument,
+): Promise<void> {
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
-      info: {
-        title: 'Pipelines platform (emulated)',
-        version: '1.0.0',
-        description: 'What pipelines-sync and the published SDK use of the main REST API.',
-      },
-      components: {
-        securitySchemes: {
-          bearer: { type: 'http', scheme: 'bearer' },
-          apiKey: { type: 'apiKey', in: 'header', name: 'X-API-Key' },
-        },
-      },
+      info: { title, version, description },
+      components: { securitySchemes: security as never },
     },
     convertConstToEnum: false,
     transform: ({ schema, url, route }) => {
-      const documented = route.config?.spec?.documentedBody;
+      const documented = route.config?.emulated?.documentedBody;
       const shown = { ...(schema as JsonObject), ...(documented ? { body: documented } : {}) };
       return { schema: shown, url };
     },

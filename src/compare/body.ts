@@ -1,23 +1,34 @@
-import { setAt } from '../../compare/index.js';
 import {
   type Field,
-  fillIn,
-  fromForms,
+  fieldAt,
   isObject,
   type Json,
   type JsonObject,
-  type LateValues,
-  parsePath,
+  type Path,
+  type Ref,
   type Resource,
-  roleIn,
+  resolveLate,
   roleOf,
   type Value,
   type ValueObject,
-} from '../../model/index.js';
-import type { Change } from '../../plan/index.js';
+} from '../model/index.js';
+import { setAt } from './leaves.js';
 
-/** A body cannot be made because something that it needs is not there. */
-export class MissingError extends Error {}
+/** How references and secrets of a body are filled in. */
+export interface LateValues {
+  ref(ref: Ref): Json;
+  secret(name: string): string;
+}
+
+/** The body of a create: everything that the file writes, except what only chooses the route. */
+export function createBody(resource: Resource, late: LateValues): JsonObject {
+  const body: ValueObject = {};
+  for (const [name, value] of Object.entries(resource.value)) {
+    if (roleIn(resource, name) !== 'route') body[name] = value;
+  }
+  const json = fillIn(body, late);
+  return resource.kind.body?.(json) ?? json;
+}
 
 /**
  * The body of an update: every managed field, the changed leaves laid over what was
@@ -26,7 +37,7 @@ export class MissingError extends Error {}
  */
 export function updateBody(
   resource: Pick<Resource, 'kind' | 'value'>,
-  change: Pick<Change, 'leaves'>,
+  changed: Iterable<{ steps: Path; value: Value }>,
   live: JsonObject,
   secretFields: ReadonlySet<string>,
   late: LateValues,
@@ -41,11 +52,20 @@ export function updateBody(
     const role = roleIn(resource, name);
     if (role === 'derived' || (role === 'secret' && secretFields.has(name))) body[name] = value;
   }
-  for (const leaf of change.leaves) {
-    const steps = parsePath(leaf.path);
-    if (steps !== undefined) setAt(body, steps, fromForms(leaf.after ?? null));
-  }
-  return fillIn(body, late) as JsonObject;
+  for (const { steps, value } of changed) setAt(body, steps, value);
+  return fillIn(body, late);
+}
+
+/** The role of a top-level field; one that the kind does not know is managed like any other. */
+function roleIn(resource: Pick<Resource, 'kind'>, name: string) {
+  const field = fieldAt(resource.kind.fields, [name]);
+  return field === undefined ? 'managed' : roleOf(field);
+}
+
+/** A body as it is sent: references and secrets filled in. */
+function fillIn(body: ValueObject, late: LateValues): JsonObject {
+  const json = resolveLate(body, { ref: (ref) => late.ref(ref), secret: ({ name }) => late.secret(name) });
+  return json as JsonObject;
 }
 
 /** A value of an answer as it may be sent back: list elements without what the platform added. */

@@ -1,0 +1,130 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Json, JsonObject } from '../model/index.js';
+import type { ErrorShape } from './error-shape.js';
+import type { JsonSchema } from './json-schema.js';
+import type { Parameters } from './query-check.js';
+
+/** A request as a route's rules see it: admitted and checked. */
+export interface RouteCall<Caller> {
+  caller: Caller;
+  query: Parameters;
+  body: JsonObject;
+  /** The path as asked, without its query. */
+  path: string;
+  /** A header that was sent once. */
+  header(name: string): string | undefined;
+  /** A path parameter that is an id by number. */
+  id(name: string): number;
+  /** A path parameter that is a text. */
+  text(name: string): string;
+}
+
+/** A finished answer; `body` undefined means an empty one. */
+export interface RouteAnswer {
+  status: number;
+  body: Json | undefined;
+  headers?: Record<string, string>;
+}
+
+/** One route: what it takes, what it answers, and what it does. */
+export interface EmulatedRoute<Caller = unknown> {
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** With `:name` for parameters. */
+  url: string;
+  summary: string;
+  /** The group of routes that it belongs to. */
+  tag: string;
+  /** Needs no key. */
+  open?: boolean;
+  /** Schemas of path parameters that are more than a text. */
+  params?: Record<string, JsonSchema>;
+  query?: Record<string, JsonSchema>;
+  headers?: Record<string, JsonSchema>;
+  body?: JsonSchema;
+  /** The body as documented, when it says more than the checked one. */
+  documentedBody?: JsonSchema;
+  /** Answers of success by status; null: no body. */
+  answers: Record<number, JsonSchema | null>;
+  /** Statuses that refuse. */
+  refusals: readonly number[];
+  /** Who asks. Judged before anything of the request is checked. @throws ApiError where they may not */
+  admit(headers: IncomingHttpHeaders): Caller;
+  /** What it does, as one change of the state. @throws ApiError where a rule refuses */
+  run(call: RouteCall<Caller>): RouteAnswer;
+}
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    emulated?: EmulatedRoute;
+  }
+  interface FastifyRequest {
+    /** Who asks, once admitted. */
+    caller: unknown;
+  }
+}
+
+/** What a route needs of the server that it is added to. */
+export interface RouteSurroundings {
+  readonly tables: { transaction<T>(work: () => T): T };
+  readonly errors: ErrorShape;
+  /** Names of the ways to show a key, for the document. */
+  readonly security: readonly string[];
+}
+
+/** Adds a route with its documentation. */
+export function addRoute(app: FastifyInstance, around: RouteSurroundings, route: EmulatedRoute): void {
+  app.route({
+    method: route.method,
+    url: route.url,
+    config: { emulated: route },
+    schema: documentation(route, around),
+    handler: (request, reply) => {
+      const answer = around.tables.transaction(() => route.run(callOf(request)));
+      reply.code(answer.status);
+      if (answer.headers !== undefined) reply.headers(answer.headers);
+      return answer.body === undefined ? reply.send() : reply.send(answer.body);
+    },
+  });
+}
+
+function callOf(request: FastifyRequest): RouteCall<unknown> {
+  const params = (request.params ?? {}) as Parameters;
+  return {
+    caller: request.caller,
+    query: (request.query ?? {}) as Parameters,
+    body: (request.body ?? {}) as JsonObject,
+    path: request.url.split('?', 1)[0] ?? request.url,
+    header: (name) => {
+      const value = request.headers[name];
+      return typeof value === 'string' ? value : undefined;
+    },
+    id: (name) => Number(params[name]),
+    text: (name) => String(params[name]),
+  };
+}
+
+const TEXT_PARAMETER: JsonSchema = { type: 'string', minLength: 1, maxLength: 255 };
+
+function documentation(route: EmulatedRoute, { errors, security }: RouteSurroundings) {
+  const names = [...route.url.matchAll(/:(\w+)/g)].map((match) => match[1] ?? '');
+  const params = Object.fromEntries(names.map((name) => [name, route.params?.[name] ?? TEXT_PARAMETER]));
+  const response: Record<string, JsonSchema> = {};
+  for (const [status, schema] of Object.entries(route.answers)) {
+    response[status] =
+      schema === null ? { type: 'null', description: 'Done' } : { description: 'Success', ...schema };
+  }
+  for (const status of [...new Set(route.refusals)].sort()) {
+    response[String(status)] = { description: errors.words[status] ?? 'Refused', ...errors.schema };
+  }
+  return {
+    summary: route.summary,
+    tags: [route.tag],
+    security: route.open ? [] : security.map((name) => ({ [name]: [] })),
+    ...(names.length > 0 ? { params: { type: 'object', properties: params, required: names } } : {}),
+    ...(route.query ? { querystring: { type: 'object', properties: route.query } } : {}),
+    ...(route.headers ? { headers: { type: 'object', properties: route.headers } } : {}),
+    ...(route.body ? { body: route.body } : {}),
+    response,
+  };
+}

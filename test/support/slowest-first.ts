@@ -1,0 +1,48 @@
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/**
+ * The files that take longest on two cores, longest first. A long file that begins last keeps one
+ * worker busy while the others have nothing left to do; and of a file that it has not run yet Vitest
+ * knows only the size, by which the ones that kill commands come last: they are short texts.
+ */
+export const SLOWEST: readonly string[] = [
+  'test/ledger/cut-off.deep.test.ts',
+  'test/apply/failures/set-back.deep.test.ts',
+  'test/apply/failures/killed-mixed.deep.test.ts',
+  'test/apply/failures/killed-first.deep.test.ts',
+  'test/apply/failures/killed-removal.deep.test.ts',
+  'test/apply/failures/killed-circle.deep.test.ts',
+  'test/apply/failures/killed-renames.deep.test.ts',
+  'test/apply/failures/killed-over-edit.deep.test.ts',
+  'test/apply/failures/faults-on-writes-mixed.deep.test.ts',
+  'test/apply/failures/faults-on-writes-first.deep.test.ts',
+  'test/apply/failures/faults-on-removal.deep.test.ts',
+  'test/providers/pipelines/emulator/sdk-recordings.deep.test.ts',
+  'test/ledger/side-by-side.deep.test.ts',
+  'test/size/verbs.deep.test.ts',
+  'test/size/steps.deep.test.ts',
+  'test/action/older.deep.test.ts',
+  'test/host/git/look-alike.deep.test.ts',
+  'test/run/rollback/rollback.deep.test.ts',
+  'test/action/drift.deep.test.ts',
+  'test/action/push.deep.test.ts',
+  'test/action/auto.deep.test.ts',
+  'test/action/signature.deep.test.ts',
+  'test/providers/pipelines/quirks/every-answer.deep.test.ts',
+];
+
+/** Begins with the slowest files; the others come in the order that Vitest gives them. */
+export class SlowestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    return sorted
+      .map((file, at) => ({ file, at, rank: rankOf(file.moduleId) }))
+      .sort((a, b) => a.rank - b.rank || a.at - b.at)
+      .map(({ file }) => file);
+  }
+}
+
+function rankOf(moduleId: string): number {
+  const at = SLOWEST.findIndex((file) => moduleId.replaceAll('\\', '/').endsWith(`/${file}`));
+  return at < 0 ? SLOWEST.length : at;
+}

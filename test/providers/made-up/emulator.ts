@@ -73,7 +73,11 @@ export const embeddedGarden = embed<GardenRows, GardenSwitches, GardenSeed, Worl
 });
 
 const ERRORS: ErrorShape = {
-  answer: ({ status, message }) => ({ status, body: { why: message } }),
+  // Clients read no member of an error's body but a few; a refusal says its reason in one of them.
+  answer: ({ status, message }) => ({
+    status,
+    body: status === 422 ? { why: message, detail: message } : { why: message },
+  }),
   plain: (sentence) => ({ why: sentence }),
   schema: { type: 'object', required: ['why'], properties: { why: { type: 'string' } } },
   words: {},

@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { builtCli } from '../support/built-cli.js';
+import { countableCli } from '../support/built-cli.js';
 import type { Workspace } from '../support/workspace.js';
 
 /** How often the functions of our own sources ran: of each one the part of it that ran most. */
@@ -25,7 +25,7 @@ interface Coverage {
  * `src/` in a process of its own, so that no clock, no machine and no cache can make it look like less.
  */
 export async function stepsOf(workspace: Workspace, ...argv: string[]): Promise<Steps> {
-  const cli = await builtCli();
+  const cli = await countableCli();
   const folder = await mkdtemp(path.join(tmpdir(), 'steps-'));
   try {
     const env = { ...workspace.env, PATH: process.env.PATH, NODE_V8_COVERAGE: folder };

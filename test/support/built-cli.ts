@@ -1,9 +1,13 @@
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { build } from 'esbuild';
+import { ALL_KINDS, ALL_KINDS_ENV } from './all-kinds.js';
+import { Workspace } from './workspace.js';
 
 const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
 const CACHE = path.join(ROOT, 'node_modules', '.cache', 'pipelines-sync-cli');
@@ -20,52 +24,119 @@ const BANNER = [
   'const __dirname = bannerDirname(__filename);',
 ].join('\n');
 
+// Libraries written as modules look for their own address.
+const CJS_BANNER = "const moduleUrl = require('node:url').pathToFileURL(__filename).href;";
+
 /**
- * The command line as one file that `node` can start, made from `src/` as it is now. Built once
- * for a state of the sources, whichever test file asks first: the name carries their digest, and
- * the finished file is renamed into place.
+ * The command line as a file that `node` can start, made from `src/` as it is now. Built once for a
+ * state of the sources, whichever test file asks first: the name carries their digest, and the
+ * finished folder is renamed into place.
+ *
+ * Node compiles five megabytes for a third of a second at each start, and the tests start it a
+ * thousand times: what it compiled at a first apply is kept beside the code and read back from then on.
  */
 export function builtCli(): Promise<string> {
-  return built('cli');
+  return built('compiled-cli', async (folder) => {
+    await bundle('cli/main', path.join(folder, 'main-code.cjs'), 'cjs');
+    await writeFile(path.join(folder, 'main.cjs'), MAIN);
+    await bundle('cli/index', path.join(folder, 'index.mjs'), 'esm', ['./main.js']);
+    await recordCompiled(path.join(folder, 'index.mjs'));
+  });
 }
 
-/** The same with the made-up provider beside the real ones. */
-export function builtMadeUpCli(): Promise<string> {
-  return built('made-up', 'test/providers/made-up/program.ts');
+/** The command line as one module, whose functions V8 can count. */
+export function countableCli(): Promise<string> {
+  return built('countable-cli', (folder) => bundle('cli/index', path.join(folder, 'index.mjs'), 'esm'));
 }
 
-/** The Action likewise. */
-export function builtAction(): Promise<string> {
-  return built('action');
-}
-
-async function built(name: 'cli' | 'action' | 'made-up', entry = `src/${name}/index.ts`): Promise<string> {
-  const sources = await Promise.all(
-    ['src', path.dirname(entry)].map((one) => digestOf(path.join(ROOT, one))),
+/** The command line with the made-up provider beside the real ones, as one module. */
+export async function builtMadeUpCli(): Promise<string> {
+  const sources = await digestOf(path.join(ROOT, 'test/providers/made-up'));
+  return built(`made-up-${sources}`, (folder) =>
+    bundle('../test/providers/made-up/program', path.join(folder, 'index.mjs'), 'esm'),
   );
-  const folder = path.join(CACHE, `${name}-${sources.join('-')}`);
+}
+
+/** The Action as one module. */
+export function builtAction(): Promise<string> {
+  return built('action', (folder) => bundle('action/index', path.join(folder, 'index.mjs'), 'esm'));
+}
+
+async function built(name: string, make: (folder: string) => Promise<void>): Promise<string> {
+  const folder = path.join(CACHE, `${name}-${await digestOf(path.join(ROOT, 'src'))}`);
   const file = path.join(folder, 'index.mjs');
   if (existsSync(file)) return file;
   await mkdir(CACHE, { recursive: true });
   await tidy();
   const temporary = `${folder}.${process.pid}`;
-  await build({
-    entryPoints: [path.join(ROOT, entry)],
-    outfile: path.join(temporary, 'index.mjs'),
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    mainFields: ['module', 'main'],
-    banner: { js: BANNER },
-    external: await missingCommands(),
-    logLevel: 'error',
-  });
+  await mkdir(temporary, { recursive: true });
+  await make(temporary);
   await rename(temporary, folder).catch(async (error: unknown) => {
     // Another test file was quicker.
     if (!existsSync(file)) throw error;
     await rm(temporary, { recursive: true, force: true });
   });
   return file;
+}
+
+/** @param beside imports that lead to the file `main.cjs` beside the result instead of into it */
+async function bundle(
+  entry: string,
+  outfile: string,
+  format: 'esm' | 'cjs',
+  beside: string[] = [],
+): Promise<void> {
+  await build({
+    entryPoints: [path.join(ROOT, `src/${entry}.ts`)],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format,
+    mainFields: ['module', 'main'],
+    ...(format === 'esm'
+      ? { banner: { js: BANNER } }
+      : { banner: { js: CJS_BANNER }, define: { 'import.meta.url': 'moduleUrl' } }),
+    plugins: [
+      {
+        name: 'beside',
+        setup: (on) =>
+          on.onResolve({ filter: /^\.\/main\.js$/ }, ({ path: wanted }) =>
+            beside.includes(wanted) ? { path: './main.cjs', external: true } : undefined,
+          ),
+      },
+    ],
+    logLevel: 'error',
+  });
+}
+
+// What V8 finds unfit, for instance of another version, it leaves aside, and compiles anew.
+const MAIN = `const fs = require('node:fs');
+const { wrap } = require('node:module');
+const path = require('node:path');
+const vm = require('node:vm');
+const filename = path.join(__dirname, 'main-code.cjs');
+const compiled = path.join(__dirname, 'main-code.compiled');
+const { RECORD_COMPILED } = process.env;
+const cachedData = RECORD_COMPILED ? undefined : fs.readFileSync(compiled);
+const script = new vm.Script(wrap(fs.readFileSync(filename, 'utf8')), { filename, cachedData });
+if (RECORD_COMPILED) process.on('exit', () => fs.writeFileSync(compiled, script.createCachedData()));
+const loaded = { exports: {} };
+script.runInThisContext()(loaded.exports, require, loaded, filename, __dirname);
+exports.main = (...args) => loaded.exports.main(...args);
+`;
+
+/** Has the command line apply something, so that what an apply needs is compiled. */
+async function recordCompiled(cli: string): Promise<void> {
+  const workspace = await Workspace.open(ALL_KINDS);
+  try {
+    const env = { ...workspace.env, ...ALL_KINDS_ENV, PATH: process.env.PATH, RECORD_COMPILED: '1' };
+    await promisify(execFile)(process.execPath, [cli, 'apply', '--yes', '--launch', '*'], {
+      cwd: workspace.folder,
+      env,
+    });
+  } finally {
+    await workspace.close();
+  }
 }
 
 /** Names, sizes and times of all sources. */
@@ -80,14 +151,6 @@ async function digestOf(folder: string): Promise<string> {
     hash.update(`${file} ${size} ${mtimeMs}\n`);
   }
   return hash.digest('hex').slice(0, 16);
-}
-
-/** Commands that are named but not written yet are left to fail when they are called. */
-async function missingCommands(): Promise<string[]> {
-  const names = ['compile', 'init', 'demo'];
-  return names
-    .filter((name) => !existsSync(path.join(ROOT, 'src/cli', `${name}.ts`)))
-    .map((name) => `./${name}.js`);
 }
 
 async function tidy(): Promise<void> {

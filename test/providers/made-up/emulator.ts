@@ -76,7 +76,7 @@ const ERRORS: ErrorShape = {
   // Clients read no member of an error's body but a few; a refusal says its reason in one of them.
   answer: ({ status, message }) => ({
     status,
-    body: status === 422 ? { why: message, detail: message } : { why: message },
+    body: message === TAKEN ? { why: message, detail: message } : { why: message },
   }),
   plain: (sentence) => ({ why: sentence }),
   schema: { type: 'object', required: ['why'], properties: { why: { type: 'string' } } },
@@ -89,7 +89,8 @@ function shownKey(headers: Record<string, unknown>): string | undefined {
 }
 
 const missing = () => new ApiError(404, 'nothing grows here');
-const taken = () => new ApiError(422, 'label_taken');
+const TAKEN = 'label_taken';
+const taken = () => new ApiError(422, TAKEN);
 
 type Does = (call: RouteCall<null>) => RouteAnswer['body'];
 

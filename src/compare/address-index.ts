@@ -15,6 +15,7 @@ export class AddressIndex {
   readonly #external = new Map<string, number | string>();
   /** Address of something replaced → the address that it had. */
   readonly #replaced = new Map<string, string>();
+  #hasWithdrawn = false;
 
   constructor(base: Base) {
     this.#base = base;
@@ -35,8 +36,14 @@ export class AddressIndex {
     this.#idOf.set(address, id);
   }
 
+  /** True once the object of an address is about to be replaced: what refers to it means another one. */
+  get hasWithdrawn(): boolean {
+    return this.#hasWithdrawn;
+  }
+
   /** The object is about to be replaced: its id no longer stands for the address. */
   withdraw(kind: Kind, address: string): void {
+    this.#hasWithdrawn = true;
     const id = this.#idOf.get(address);
     this.#idOf.delete(address);
     if (id !== undefined) this.setReplaced(kind, leftoverAddress(address, id), address, id);

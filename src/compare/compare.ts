@@ -95,7 +95,7 @@ function nameId(field: IdField, value: Value, context: CompareContext): Json {
 
 function normalList(field: ListField, list: Value[], context: CompareContext): Json[] {
   const items = list.map((item) => normalize(field.item, item, context));
-  if (isOrdered(field, context.around)) return items;
+  if (items.length < 2 || isOrdered(field, context.around)) return items;
   const distinct = new Map(items.map((item) => [canonical(item), item]));
   return [...distinct.entries()].sort(([a], [b]) => byCodeUnit(a, b)).map(([, item]) => item);
 }
@@ -139,7 +139,7 @@ export function elementKeys(...values: (Value | undefined)[]): ReadonlySet<strin
 
 /** Brings the elements of a live set into the order in which the file names them, for readers. */
 export function alignSet(live: Json, wanted: Json): Json {
-  if (!Array.isArray(live) || !Array.isArray(wanted)) return live;
+  if (!Array.isArray(live) || !Array.isArray(wanted) || live.length < 2) return live;
   const rank = new Map(wanted.map((item, index) => [canonical(item), index]));
   const place = (item: Json) => rank.get(canonical(item)) ?? wanted.length;
   return live

@@ -3,6 +3,7 @@ export type { Base, Departed, Entry, Fingerprint, LaunchRecord, RolledBack, Secr
 export { createBody, type LateValues, updateBody } from './body.js';
 export { Claims, type Dispute, sharedObject } from './claims.js';
 export { alignSet, elementKeys, isOrdered, normalize, unixLines } from './compare.js';
+export { type Compared, type Comparison, confirm } from './confirm.js';
 export { editDigest, editedLeaves, goneDigest } from './edit-digest.js';
 export { resolveExternal } from './external.js';
 export { compareSecret, fingerprint, secretText } from './fingerprint.js';
@@ -12,7 +13,14 @@ export { type Likeness, likeness } from './judge-leaf.js';
 export { itemsByEntry, landedFor, pulledAddress } from './known-address.js';
 export { type Landed, landedOf, untoldOf } from './landed.js';
 export { flattenLive, setAt, unflatten, valueAt } from './leaves.js';
-export { leftoverAddress, leftoverEntry, leftoverName, makesRoom, passingName } from './leftover.js';
+export {
+  isLeftoverAddress,
+  leftoverAddress,
+  leftoverEntry,
+  leftoverName,
+  makesRoom,
+  passingName,
+} from './leftover.js';
 export { LiveView, type Reading, type Rows } from './live.js';
 export { type LiveObject, liveObject, type ObjectReading, objectIn } from './live-object.js';
 export { momentOf, wasMadeBefore } from './made-before.js';
@@ -45,5 +53,6 @@ export {
   touchedLeaves,
   unnamedLeaves,
 } from './three-way.js';
+export { untilRead } from './until-read.js';
 export { type Use, usesOf } from './uses.js';
 export { type MarkedLive, mayBeSetBack, mayHaveOverwritten, type WritingMark } from './writing-mark.js';

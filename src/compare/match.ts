@@ -58,6 +58,8 @@ export interface KindMatches {
   matches: Match[];
   /** Entries without an item, with the state of their objects. */
   leftovers: Leftover[];
+  /** A list or an object has to be read before all of them are found. */
+  isOpen: boolean;
 }
 
 /** An entry without an item. */
@@ -129,7 +131,11 @@ class Matcher {
     for (const partition of partitions)
       if (this.#view.list(this.#kind, partition).state === 'pending') pending = true;
     if (pending)
-      return { matches: this.#items.map((item) => bare(item, { state: 'pending' })), leftovers: [] };
+      return {
+        matches: this.#items.map((item) => bare(item, { state: 'pending' })),
+        leftovers: [],
+        isOpen: true,
+      };
 
     // What is known by its id comes first: a create that was begun is looked for among the rest.
     for (const entry of this.#entries) if (entry.id !== null) this.#locate(entry);
@@ -155,7 +161,8 @@ class Matcher {
         isDisplaced: this.#displaced.has(entry),
         stranger: () => this.#stranger(entry),
       }));
-    return { matches, leftovers };
+    const isOpen = [...matches, ...leftovers].some(({ found }) => found.state === 'pending');
+    return { matches, leftovers, isOpen };
   }
 
   /** Step 1: the ledger's id counts when its witness agrees. */

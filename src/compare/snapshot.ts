@@ -89,6 +89,11 @@ export class Snapshot {
     return answer;
   }
 
+  /** How much was asked for and not read yet. */
+  get open(): number {
+    return this.#needs.size;
+  }
+
   /** What was asked for and not read yet, in a stable order; asking starts anew. */
   takeNeeds(): Need[] {
     const needs = [...this.#needs.entries()].sort(([a], [b]) => byCodeUnit(a, b)).map(([, need]) => need);

@@ -26,9 +26,37 @@ export function digest(value: Json, length = 64): string {
 
 /** Equality of JSON by meaning: key order does not count, `1` equals `1.0`. */
 export function sameJson(a: Json, b: Json): boolean {
-  if (a === b) return true;
   // Only lists and objects can be equal without being the same.
-  return isNested(a) && isNested(b) && canonical(a) === canonical(b);
+  return a === b || (isNested(a) && isNested(b) && sameNested(a, b));
+}
+
+/** The same as comparing their canonical texts, without making these. */
+function sameNested(a: Json[] | JsonObject, b: Json[] | JsonObject): boolean {
+  if (Array.isArray(a)) {
+    if (!Array.isArray(b) || a.length !== b.length) return false;
+    return a.every((item, index) => sameMember(item, b[index]));
+  }
+  if (Array.isArray(b)) return false;
+  const names = namesIn(a);
+  return names.length === namesIn(b).length && names.every((name) => sameMember(a[name], own(b, name)));
+}
+
+function sameMember(a: Json | undefined, b: Json | undefined): boolean {
+  if (isNested(a)) return isNested(b) && sameNested(a, b);
+  return a === b || (writtenAsNull(a) && writtenAsNull(b));
+}
+
+/** In a text of JSON a number that is none is null. */
+function writtenAsNull(value: Json | undefined): boolean {
+  return value === null || (typeof value === 'number' && !Number.isFinite(value));
+}
+
+function namesIn(object: JsonObject): string[] {
+  return Object.keys(object).filter((name) => object[name] !== undefined);
+}
+
+function own(object: JsonObject, name: string): Json | undefined {
+  return Object.hasOwn(object, name) ? object[name] : undefined;
 }
 
 function isNested(value: Json | undefined): value is Json[] | JsonObject {

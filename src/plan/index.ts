@@ -17,7 +17,7 @@ export { planSchema } from './document/plan-schema.js';
 export { type DriftInputs, type Drifting, findDrift } from './drift/drift.js';
 export * from './drift/drift-report.js';
 export type { EditDecision, PlanInputs, Policy } from './inputs.js';
-export { makePlan, type Planning } from './make-plan.js';
+export { makePlan } from './make-plan.js';
 export { PLAN_CODES, SECRET_CODES } from './plan-codes.js';
 export { compareSaved, type SavedComparison, type Stale } from './saved/compare-saved.js';
 export { readSavedPlan } from './saved/read-saved-plan.js';

@@ -1,17 +1,14 @@
 import {
-  AddressIndex,
-  type KindMatches,
+  type AddressIndex,
   type Leftover,
   type LiveView,
   type Match,
-  matchKind,
   type Need,
-  resolveExternal,
+  untilRead,
 } from '../compare/index.js';
-import { kindOf } from '../model/index.js';
-import type { PlanContext } from './decide/context.js';
 import { Decider } from './decide/decide.js';
-import { addEffects } from './decide/effects.js';
+import type { DecisionContext } from './decide/decision-context.js';
+import { addEffects, findReferrers } from './decide/effects.js';
 import { LaunchDecider } from './decide/launch.js';
 import { noteDecisions } from './decide/note-decisions.js';
 import { checkOnline } from './decide/online.js';
@@ -24,99 +21,68 @@ import { sayNames } from './decide/said-names.js';
 import { holdTakenNames } from './decide/taken-names.js';
 import { documentOf } from './document/document.js';
 import type { Plan } from './document/plan.js';
+import { type Facts, readFacts } from './facts.js';
 import type { PlanInputs } from './inputs.js';
 
-/** A finished plan with what matching found, for applying; or what has to be read first. */
-export type Planning =
-  | { needs: Need[] }
-  | { plan: Plan; names: AddressIndex; matches: ReadonlyMap<string, Match> };
+/** A finished plan with what matching found, for applying. */
+export interface MadePlan {
+  plan: Plan;
+  names: AddressIndex;
+  matches: ReadonlyMap<string, Match>;
+}
 
 /**
- * The one function that decides what changes: pure, the same inputs and answers give
- * the same plan. Where the snapshot lacks something it returns what has to be read, and is called
- * again; every call asks for all that is known to be missing, so that it is read side by side: first
- * the lists, then every object that no row proves, kind by kind only where one decides about another.
- * @param view the platform as far as it was read; the same in all calls for one plan
+ * What decides what changes: pure, the same inputs and answers give the same plan. It yields what has to
+ * be read, as much of it as can be read side by side, and goes on when that is in the view: first all
+ * facts, then the decisions, then what they move besides, and the document last. A decision that opens a
+ * question of its own, such as who uses what would go, asks it and is made again.
  */
-export function makePlan(inputs: PlanInputs, view: LiveView): Planning {
+export function* makePlan(inputs: PlanInputs, view: LiveView): Generator<Need[], MadePlan> {
+  const { snapshot } = view;
+  const facts = yield* readFacts(inputs, view);
   const gate = new Safeguards(inputs);
   for (;;) {
-    const planning = planOnce(inputs, view, gate);
-    if ('needs' in planning || !gate.closes(planning.plan.changes)) return planning;
+    const decided = yield* untilRead(snapshot, () => decide(inputs, view, facts, gate));
+    const referrers = yield* untilRead(snapshot, () => findReferrers(decided));
+    addEffects(decided, referrers);
+    const plan = documentOf(decided);
+    if (!gate.closes(plan.changes)) return { plan, names: decided.names, matches: decided.matches };
   }
 }
 
-/** One way through all decisions, with what the gate holds by now. */
-function planOnce(inputs: PlanInputs, view: LiveView, gate: Safeguards): Planning {
-  const { snapshot } = view;
-  const names = new AddressIndex(inputs.base);
+/** All decisions, with what the gate holds by now; what they had to ask first is noted in the view. */
+function decide(inputs: PlanInputs, view: LiveView, facts: Facts, gate: Safeguards): DecisionContext {
   const draft = new PlanBuilder((change) => gate.stop(change));
-  const matches = new Map<string, Match>();
-  const context: PlanContext = { inputs, policy: new PolicyView(inputs), view, names, matches, draft };
+  const names = facts.names.copy();
+  const { matches } = facts;
+  const context = { inputs, policy: new PolicyView(inputs), view, facts, names, matches, draft };
   const remover = new RemovalDecider(context);
   const launcher = new LaunchDecider(context);
   const decider = new Decider(context, remover);
-  const relevant = relevantKinds(inputs);
   const displaced: Leftover[] = [];
-  /** Kinds of which an object, or something that it refers to, has not been found yet. */
-  const open = new Set<string>();
-
-  for (const kind of inputs.kinds.all) {
-    if (!relevant.has(kind.name)) continue;
-    const items = inputs.desired.filter((resource) => resource.kind === kind);
-    // What refers to something that is still looked for would look changed, and be read for nothing.
-    const waits = kind.after.some((name) => open.has(name));
-    const isResolved = resolveExternal(kind, inputs, view, names);
-    if (!isResolved) draft.pending = true;
+  for (const { kind, likely, ...found } of facts.kinds) {
     if (kind.lifecycle === 'launch') {
-      for (const item of items) if (inputs.selected(item.address) && !waits) launcher.decide(item);
+      for (const item of inputs.desired)
+        if (item.kind === kind && inputs.selected(item.address)) launcher.decide(item);
       continue;
     }
-    const found = matchKind(kind, inputs, view, names);
-    const decided = waits ? new Set() : holdLikelyRenames(kind, found, context);
-    for (const match of found.matches) {
-      matches.set(match.resource.address, match);
-      if (match.found.state === 'pending') draft.pending = true;
-      // One item that has to be read first keeps no other one from being decided, or asked for.
-      else if (!waits && !decided.has(match) && inputs.selected(match.resource.address))
-        decider.decide(match);
-    }
+    holdLikelyRenames(kind, likely, context);
+    for (const match of found.matches)
+      if (!likely.decided.has(match) && inputs.selected(match.resource.address)) decider.decide(match);
     displaced.push(...found.leftovers.filter(({ isDisplaced }) => isDisplaced));
-    if (!waits)
-      for (const leftover of found.leftovers) if (!decided.has(leftover)) remover.add(kind, leftover);
-    if (waits || !isResolved || isOpen(found)) open.add(kind.name);
+    for (const leftover of found.leftovers) if (!likely.decided.has(leftover)) remover.add(kind, leftover);
   }
-  if (!draft.pending) checkOnline(context);
+  const { snapshot } = view;
+  // What is still looked for would lead to questions that are in vain.
+  const isOpen = snapshot.open > 0;
+  if (!isOpen) checkOnline(context);
+  const { open } = snapshot;
   remover.decideLeft();
-  if (!draft.pending) remover.decideDeletes();
-  if (!draft.pending) {
-    holdTakenNames(context, displaced);
-    noteDecisions(context);
-    sayNames(context);
-  }
-  addEffects(context);
-
-  const needs = snapshot.takeNeeds();
-  if (needs.length > 0) return { needs };
-  if (draft.pending) throw new Error('planning waits for something that it did not request');
-  return { plan: documentOf(context), names, matches };
-}
-
-/** An object of the kind has still to be looked for. */
-function isOpen({ matches, leftovers }: KindMatches): boolean {
-  return [...matches, ...leftovers].some(({ found }) => found.state === 'pending');
-}
-
-/** Kinds that the plan is about, and kinds whose ids it needs. */
-function relevantKinds(inputs: PlanInputs): Set<string> {
-  const relevant = new Set<string>();
-  for (const resource of inputs.desired) {
-    if (!inputs.selected(resource.address)) continue;
-    relevant.add(resource.kind.name);
-    for (const ref of resource.refs) relevant.add(kindOf(ref.address));
-  }
-  for (const entry of inputs.base.entries.values()) {
-    if (inputs.complete && inputs.removable(entry.address)) relevant.add(entry.kind);
-  }
-  return relevant;
+  if (isOpen || snapshot.open > open) return context;
+  remover.decideDeletes();
+  if (snapshot.open > open) return context;
+  holdTakenNames(context, displaced);
+  noteDecisions(context);
+  sayNames(context);
+  return context;
 }

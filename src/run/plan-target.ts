@@ -14,7 +14,7 @@ import { digest, matchesAny, toRun, type Value } from '../model/index.js';
 import { type Change, makePlan, type Plan, type PlanInputs } from '../plan/index.js';
 import { accountHeader } from './account-header.js';
 import type { Session } from './open/session.js';
-import { readAsAsked } from './read-as-asked.js';
+import { readAll } from './read-as-asked.js';
 import { SyncOffers } from './sync-offers.js';
 
 /** A plan with what it rests on. */
@@ -43,7 +43,7 @@ export async function planTarget(session: Session): Promise<Planned> {
   const reader = sightings.watch(session.reader);
   const snapshot = new Snapshot();
   const view = new LiveView(session.org, snapshot);
-  const { result, reads } = await readAsAsked(reader, () => makePlan(inputs, view), snapshot);
+  const { result, reads } = await readAll(reader, makePlan(inputs, view), snapshot);
   const plan = new SyncOffers(session.desired.bundles).plan(result.plan);
   return { ...result, plan, inputs, reads, sightings };
 }

@@ -34,3 +34,16 @@ export async function readAsAsked<T extends object>(
     );
   }
 }
+
+/** The same for what yields what has to be read and goes on from there, with nothing done twice. */
+export function readAll<T extends object>(
+  reader: Pick<PlatformReader, 'answer'>,
+  questions: Iterator<Need[], T>,
+  snapshot: Snapshot,
+): Promise<{ result: T; reads: Reads }> {
+  const judge = () => {
+    const next = questions.next();
+    return next.done === true ? next.value : { needs: next.value };
+  };
+  return readAsAsked(reader, judge, snapshot);
+}

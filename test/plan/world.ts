@@ -30,17 +30,20 @@ export interface World {
   disturb?: (rows: JsonObject[]) => JsonObject[];
 }
 
-/** Plans a world. Every GET is answered from `live`; what it asked for is returned too. */
-export function planOf(world: World): { plan: Plan; asked: string[] } {
+/**
+ * Plans a world. Every GET is answered from `live`; what it asked for is returned too.
+ * @param snapshot what was read of it before
+ */
+export function planOf(world: World, snapshot = new Snapshot()): { plan: Plan; asked: string[] } {
   const inputs = inputsOf(world);
-  const snapshot = new Snapshot();
   const view = new LiveView(inputs.org, snapshot);
   const asked: string[] = [];
+  const planning = makePlan(inputs, view);
   for (;;) {
-    const planning = makePlan(inputs, view);
-    if ('plan' in planning) return { plan: planning.plan, asked };
-    if (planning.needs.length === 0) throw new Error('planning does not come to an end');
-    for (const need of planning.needs) {
+    const { done, value } = planning.next();
+    if (done === true) return { plan: value.plan, asked };
+    if (value.length === 0) throw new Error('planning does not come to an end');
+    for (const need of value) {
       asked.push(`${need.ask} ${readRoute(need, 2).path}`);
       snapshot.put(need, answer(world, need));
     }

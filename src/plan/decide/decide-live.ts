@@ -6,11 +6,9 @@ import {
   isUnsettled,
   type LeafState,
   type LiveObject,
-  landedFor,
   type Match,
   mayBeHalfWritten,
   nextGeneration,
-  threeWay,
   untoldOf,
 } from '../../compare/index.js';
 import { type Resource, roleOf } from '../../model/index.js';
@@ -65,12 +63,6 @@ export class LiveDecider {
     };
   }
 
-  states(resource: Resource, live: LiveObject, entry: Entry | undefined): LeafState[] {
-    const ignore = resource.settings.ignore ?? [];
-    const landed = landedFor(this.#inputs.base, entry, resource);
-    return threeWay(resource, ignore, live, entry, this.#names, landed);
-  }
-
   withoutBase(match: Match, live: LiveObject, states: LeafState[], unsettled: LeafState[]): void {
     const { resource } = match;
     if (unsettled.length > 0) {
@@ -123,10 +115,13 @@ export class LiveDecider {
     const foreign = unsettled.filter((state) => state.foreign);
     const edited = moved.length + foreign.length > 0;
     if (!edited && this.#leavesOpen(match, entry, live, states, unsettled)) return;
+    if (unsettled.length === 0) {
+      this.#settled(match, entry, live, states);
+      return;
+    }
     const edit = editDigest(editedLeaves(states), entry);
     const decision = edited && this.#decides(resource, edit) ? edit : null;
-    if (unsettled.length === 0) this.#settled(match, entry, live, states);
-    else if (decision === null && foreign.length > 0 && !this.#policy.mayTakeOver(resource)) {
+    if (decision === null && foreign.length > 0 && !this.#policy.mayTakeOver(resource)) {
       const message = 'now sets fields whose live values differ and were never applied from here';
       const remedies = takeoverRemedies(this.#editOf(resource, edit));
       this.#holder.hold(match, 'takeover', 'update', message, foreign, remedies, live, edit);

@@ -1,11 +1,11 @@
 import {
   type AddressIndex,
+  type Compared,
+  type Comparison,
   editDigest,
   editedLeaves,
   goneDigest,
-  isProof,
   isUnsettled,
-  type LeafState,
   type LiveObject,
   type LiveView,
   type Match,
@@ -13,10 +13,11 @@ import {
 } from '../../compare/index.js';
 import { pasted, patternOf } from '../../model/index.js';
 import { newChange, newLeaves } from '../document/changes.js';
+import { compareItem, itemStates } from '../facts.js';
 import type { PlanInputs } from '../inputs.js';
 import { PLAN_CODES } from '../plan-codes.js';
-import type { PlanContext } from './context.js';
 import { LiveDecider } from './decide-live.js';
+import type { DecisionContext } from './decision-context.js';
 import { HoldReasons } from './hold-reasons.js';
 import type { PlanBuilder } from './plan-builder.js';
 import type { PolicyView } from './policy-view.js';
@@ -27,6 +28,7 @@ import { secretWrites } from './secrets.js';
 
 /** Decides what happens to one item of the files: the table of docs/how-it-decides.md. */
 export class Decider {
+  readonly #context: DecisionContext;
   readonly #inputs: PlanInputs;
   readonly #view: LiveView;
   readonly #names: AddressIndex;
@@ -36,8 +38,9 @@ export class Decider {
   readonly #live: LiveDecider;
   readonly #rollbacks: RollbackGuard;
 
-  constructor(context: PlanContext, removal: Pick<RemovalDecider, 'replaced'>) {
+  constructor(context: DecisionContext, removal: Pick<RemovalDecider, 'replaced'>) {
     const { inputs, view, names, draft, policy } = context;
+    this.#context = context;
     this.#inputs = inputs;
     this.#view = view;
     this.#names = names;
@@ -55,7 +58,6 @@ export class Decider {
     if (isKnown && this.#rollbacks.holds(match)) return;
     switch (found.state) {
       case 'pending':
-        this.#draft.pending = true;
         return;
       case 'unreadable':
         this.#holder.unreadable(match, found.message);
@@ -154,10 +156,15 @@ export class Decider {
   #replaceOn(match: Match, { entry, live: listed }: NonNullable<Match['replacing']>): void {
     const { resource } = match;
     const reading = this.#view.object(resource.kind, resource.partition, listed.id);
-    if (reading.state === 'pending') this.#draft.pending = true;
-    else if (reading.state === 'unreadable') this.#holder.unreadable(match, reading.message);
+    if (reading.state === 'unreadable') this.#holder.unreadable(match, reading.message);
     else if (reading.state === 'gone') this.#create(match, 'in the files, not on the platform');
-    else this.#live.replaceOn(match, entry, reading.value, this.#live.states(resource, reading.value, entry));
+    else if (reading.state === 'ok')
+      this.#live.replaceOn(
+        match,
+        entry,
+        reading.value,
+        itemStates({ resource, entry }, reading.value, this.#context),
+      );
   }
 
   #present(match: Match, listed: LiveObject): void {
@@ -168,7 +175,7 @@ export class Decider {
     const isUndone = noted.some(({ kept }) => kept) && this.#isUndone(match, live);
     // Nothing is kept any more: all edits that are there are judged as if they had just been made.
     const entry = match.entry === undefined || !isUndone ? match.entry : { ...match.entry, kept: {} };
-    const states = isUndone ? this.#live.states(resource, live, entry) : noted;
+    const states = isUndone ? itemStates({ resource, entry }, live, this.#context) : noted;
     for (const state of states.filter((one) => one.kept)) {
       this.#draft.say(
         'note',
@@ -191,25 +198,18 @@ export class Decider {
   #isUndone({ resource, entry }: Match, live: LiveObject): boolean {
     if (entry === undefined) return false;
     const before = { ...entry, kept: {} };
-    const edited = editedLeaves(this.#live.states(resource, live, before));
+    const edited = editedLeaves(itemStates({ resource, entry: before }, live, this.#context));
     return this.#policy.undoesKeep(resource, editDigest(edited, before));
   }
 
-  /** A row is trusted only when it shows every written field, and equal; else the object is read. */
-  #confirm(match: Match, listed: LiveObject): { live: LiveObject; states: LeafState[] } | undefined {
-    const { resource, entry } = match;
-    const states = this.#live.states(resource, listed, entry);
-    // What a run that was cut off may have written is told by the object's version, which rows may lack.
-    const isMarked = (entry?.writing ?? null) !== null;
-    const isProven = !isMarked && isProof(states);
-    if (listed.confirmed || isProven) return { live: listed, states };
-    const reading = this.#view.object(resource.kind, resource.partition, listed.id);
-    if (reading.state === 'ok')
-      return { live: reading.value, states: this.#live.states(resource, reading.value, entry) };
-    if (reading.state === 'pending') this.#draft.pending = true;
-    else if (reading.state === 'unreadable') this.#holder.unreadable(match, reading.message);
-    else if (entry !== undefined) this.#gone({ ...match, found: { state: 'gone' } });
-    else
+  /** What the item's object holds; where that cannot be told, what is done about it has been decided. */
+  #confirm(match: Match, listed: LiveObject): Compared | undefined {
+    const found = this.#compared(match, listed);
+    if (found.state === 'ok') return found;
+    if (found.state === 'unreadable') this.#holder.unreadable(match, found.message);
+    else if (found.state === 'gone' && match.entry !== undefined)
+      this.#gone({ ...match, found: { state: 'gone' } });
+    else if (found.state === 'gone')
       this.#holder.hold(
         match,
         'unconfirmed',
@@ -219,6 +219,13 @@ export class Decider {
         [],
       );
     return undefined;
+  }
+
+  /** As it was found before anything was decided, unless a replace has changed what references mean. */
+  #compared(match: Match, listed: LiveObject): Comparison {
+    const { facts, names } = this.#context;
+    const known = names.hasWithdrawn ? undefined : facts.compared.get(match);
+    return known ?? compareItem(match, listed, this.#context);
   }
 }
 

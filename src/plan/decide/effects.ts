@@ -16,13 +16,9 @@ interface Referrer {
  * Adds to each change what else moves: evaluations that re-pin, users that stay on their version,
  * users at all; and corrects the versions to expect (C-b.1 to C-b.3).
  */
-export function addEffects(context: PlanContext): void {
-  const { names, draft } = context;
-  const changed = [...draft.changes.values()].filter((change) =>
-    ['update', 'replace', 'delete'].includes(change.action),
-  );
+export function addEffects({ names, draft }: PlanContext, referrers: readonly Referrer[]): void {
+  const changed = changedIn(draft);
   if (changed.length === 0) return;
-  const referrers = findReferrers(new Set(changed.map((change) => change.kind)), context);
   const uses = new UseIndex(referrers, names);
   const moves = new Map<string, number>();
   for (const change of changed) {
@@ -43,6 +39,13 @@ export function addEffects(context: PlanContext): void {
     if (moved !== undefined && version !== null && version.expected !== null && change.action === 'update')
       version.expected += moved;
   }
+}
+
+/** Changes of objects that are there and that something may refer to. */
+function changedIn(draft: PlanContext['draft']): Change[] {
+  return [...draft.changes.values()].filter((change) =>
+    ['update', 'replace', 'delete'].includes(change.action),
+  );
 }
 
 function effectOf(change: Change, { address, version }: Referrer, { field }: Use): Effect {
@@ -102,11 +105,11 @@ function addressKey(kind: string, address: string): string {
   return `${kind} $ref ${address}`;
 }
 
-function findReferrers(
-  changedKinds: ReadonlySet<string>,
-  { inputs, matches, view, names, draft }: PlanContext,
-): Referrer[] {
+/** Everybody who may refer to what changes, in order; none where nothing does. */
+export function findReferrers({ inputs, matches, view, names, draft }: PlanContext): Referrer[] {
+  const changedKinds = new Set(changedIn(draft).map((change) => change.kind));
   const referrers: Referrer[] = [];
+  if (changedKinds.size === 0) return referrers;
   for (const resource of inputs.desired) {
     const found = matches.get(resource.address)?.found;
     const version = found?.state === 'live' ? found.live.version : null;
@@ -116,7 +119,6 @@ function findReferrers(
     if (kind.lifecycle === 'launch' || !kind.after.some((name) => changedKinds.has(name))) continue;
     for (const partition of partitionsOf(kind, inputs)) {
       const list = view.list(kind, partition);
-      if (list.state === 'pending') draft.pending = true;
       if (list.state !== 'ok') continue;
       for (const live of list.value.active) {
         if (names.addressOf(kind.name, live.id) === undefined) referrers.push(foreign(kind, live));

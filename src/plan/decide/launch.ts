@@ -121,10 +121,6 @@ export class LaunchDecider {
     const { ended, failed } = launchRules(resource.kind);
     if (status === null || !ended.includes(status.toLowerCase())) {
       const reading = this.#view.object(resource.kind, resource.partition, entry.id);
-      if (reading.state === 'pending') {
-        this.#draft.pending = true;
-        return;
-      }
       if (reading.state === 'ok' && typeof reading.value.object.status === 'string')
         status = reading.value.object.status;
     }
@@ -271,7 +267,6 @@ export class LaunchDecider {
     const row = list.state === 'ok' ? list.value.byId.get(id) : undefined;
     if (row?.version !== null && row?.version !== undefined) return row.version;
     const reading = this.#view.object(kind, partition, id);
-    if (reading.state === 'pending') this.#draft.pending = true;
     return reading.state === 'ok' ? reading.value.version : undefined;
   }
 

@@ -5,7 +5,6 @@ import type { PlanContext } from './context.js';
 /** Says of every line of `sync` that decides about one edit when it decides nothing, or nothing any more. */
 export function noteDecisions(context: PlanContext): void {
   const { inputs, draft } = context;
-  if (draft.pending) return;
   const open = new Set([...draft.failed, ...draft.unreadable.map((one) => one.address)]);
   for (const decision of inputs.decisions) {
     const { address } = decision;

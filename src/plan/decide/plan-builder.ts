@@ -14,8 +14,6 @@ export class PlanBuilder {
   /** Addresses of which `overwrite` of `sync` named the edit that is there. */
   readonly decided = new Set<string>();
   unchanged = 0;
-  /** Something has to be read before everything can be decided. */
-  pending = false;
   readonly #stop: (change: Change) => Stop | undefined;
 
   /** @param stop rules about the plan as a whole that hold single changes */

@@ -23,22 +23,27 @@ interface Come extends Described {
   match: Match;
 }
 
-/**
- * Holds what looks like a rename that was made by editing the name: an item has left the files, and a new
- * one is like it in everything else. Which of the two it is decides about an id and all that pins it, so
- * somebody has to say. Returns what is decided thereby.
- */
-export function holdLikelyRenames(
+/** What looks like renames of a kind that were made by editing the name. */
+export interface LikelyRenames {
+  pairs: LikelyPair<Left, Come>[];
+  /** How many of each side were left out. */
+  skipped: { left: number; come: number }[];
+  /** Both sides of all pairs: what is decided thereby. */
+  decided: ReadonlySet<Match | Leftover>;
+}
+
+/** Finds items that have left the files and new ones that are like them in everything but the name. */
+export function likelyRenames(
   kind: Kind,
   { matches, leftovers }: KindMatches,
-  context: PlanContext,
-): Set<Match | Leftover> {
-  const { inputs, names, draft } = context;
+  inputs: PlanInputs,
+  names: AddressIndex,
+): LikelyRenames {
   const decided = new Set<Match | Leftover>();
+  const likely: LikelyRenames = { pairs: [], skipped: [], decided };
   if (!kind.renames || inputs.policy.rollback !== undefined || !(inputs.isWhole ?? inputs.complete))
-    return decided;
-  if (inputs.unread !== null || [...matches, ...leftovers].some(({ found }) => found.state === 'pending'))
-    return decided;
+    return likely;
+  if (inputs.unread !== null) return likely;
   const come = matches.filter((match) => isNew(match, inputs));
   const left = come.length === 0 ? [] : leftovers.filter((leftover) => hasLeft(leftover, inputs));
   for (const partition of new Set(left.map(({ entry }) => entry.partition))) {
@@ -54,13 +59,20 @@ export function holdLikelyRenames(
         .filter(({ resource }) => resource.partition === partition)
         .map((match) => ({ address: match.resource.address, forms: wantedOf(match, names), match })),
     );
-    for (const pair of found.pairs) {
-      hold(kind, pair, context);
-      decided.add(pair.left.leftover).add(pair.come.match);
-    }
-    saySkipped(kind, found.skipped, draft);
+    for (const pair of found.pairs) decided.add(pair.left.leftover).add(pair.come.match);
+    likely.pairs.push(...found.pairs);
+    likely.skipped.push(found.skipped);
   }
-  return decided;
+  return likely;
+}
+
+/**
+ * Holds what looks like a rename: which of the two it is decides about an id and all that pins it, so
+ * somebody has to say.
+ */
+export function holdLikelyRenames(kind: Kind, { pairs, skipped }: LikelyRenames, context: PlanContext): void {
+  for (const pair of pairs) hold(kind, pair, context);
+  for (const one of skipped) saySkipped(kind, one, context.draft);
 }
 
 function isNew({ resource, entry, found, replacing }: Match, inputs: PlanInputs): boolean {

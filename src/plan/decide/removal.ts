@@ -1,11 +1,12 @@
 import {
-  type AddressIndex,
+  type Compared,
+  type Comparison,
+  confirm,
   type Entry,
   editDigest,
   type LeafState,
   type Leftover,
   type LiveObject,
-  type LiveView,
   landedOf,
   leftoverAddress,
   leftoverEntry,
@@ -54,8 +55,7 @@ interface Candidate {
 /** Decides what happens to ledger entries that belong to no item any more. */
 export class RemovalDecider {
   readonly #inputs: PlanInputs;
-  readonly #view: LiveView;
-  readonly #names: AddressIndex;
+  readonly #context: PlanContext;
   readonly #draft: PlanBuilder;
   readonly #usage: Usage;
   readonly #waiting: { kind: Kind; left: Leftover }[] = [];
@@ -64,17 +64,15 @@ export class RemovalDecider {
   readonly #unseen: Entry[] = [];
 
   constructor(context: PlanContext) {
-    const { inputs, view, names, draft } = context;
+    const { inputs, draft } = context;
     this.#inputs = inputs;
-    this.#view = view;
-    this.#names = names;
+    this.#context = context;
     this.#draft = draft;
     this.#usage = new Usage(context);
   }
 
   /** Takes an entry without an item, together with the state of its object. */
   add(kind: Kind, left: Leftover): void {
-    if (left.found.state === 'pending') this.#draft.pending = true;
     this.#waiting.push({ kind, left });
   }
 
@@ -123,14 +121,15 @@ export class RemovalDecider {
       this.#delete(candidate);
   }
 
-  #decide(kind: Kind, { entry: known, found, dispute, isDisplaced }: Leftover): void {
-    const entry = isDisplaced ? displaced(known) : known;
+  #decide(kind: Kind, left: Leftover): void {
+    const { entry: known, found, dispute, isDisplaced } = left;
+    const entry = entryOf(left);
     // A create whose outcome is unknown has no address to go by; what takes its place is held.
     if (isDisplaced && known.id === null) return;
     if (found.state === 'pending') return;
     const subject = entry.replaced ?? entry.address;
     if (!this.#inputs.complete || !this.#inputs.removable(subject)) return;
-    if (this.#inputs.unread !== null && !this.#isNamed(entry)) {
+    if (this.#inputs.unread !== null && !isNamed(entry, this.#inputs)) {
       this.#unseen.push(entry);
       return;
     }
@@ -154,9 +153,9 @@ export class RemovalDecider {
       this.#draft.hold(heldWithoutItem(entry, mark));
       return;
     }
-    const live = this.#confirmed(kind, entry, found.value);
-    if (live === undefined) return;
-    const states = this.#states(kind, entry, live);
+    const compared = this.#compared(kind, left, entry);
+    if (compared === undefined) return;
+    const { live, states } = compared;
     const edited = states.filter((state) => !state.asApplied);
     const moved = heldLeaves(edited);
     // What no file ever named goes as well, so an edit of it counts too.
@@ -244,11 +243,6 @@ export class RemovalDecider {
       live,
     );
     return false;
-  }
-
-  /** What a replace left behind belongs to the item that took its place. */
-  #isNamed({ replaced }: Entry): boolean {
-    return replaced !== null && this.#inputs.desired.some((item) => item.address === replaced);
   }
 
   /** All of them are one question, so they are held in one line: under the first address. */
@@ -457,24 +451,12 @@ export class RemovalDecider {
       });
   }
 
-  /** An object of which the files name nothing any more, against what was applied. */
-  #states(kind: Kind, entry: Entry, live: LiveObject): LeafState[] {
-    const landed = landedOf(this.#inputs.base, entry);
-    return threeWay(writtenAs(kind, {}), [], live, entry, this.#names, landed);
-  }
-
-  /** A row that differs from the base, or does not show all of it, is read by itself. */
-  #confirmed(kind: Kind, entry: Entry, listed: LiveObject): LiveObject | undefined {
-    if (listed.confirmed) return listed;
-    const states = this.#states(kind, entry, listed);
-    const isMarked = (entry.writing ?? null) !== null;
-    if (!isMarked && states.every((state) => state.asApplied)) return listed;
-    const reading = this.#view.object(kind, entry.partition, listed.id);
-    if (reading.state === 'ok') return reading.value;
-    if (reading.state === 'pending') this.#draft.pending = true;
-    else if (reading.state === 'gone')
+  #compared(kind: Kind, left: Leftover, entry: Entry): Compared | undefined {
+    const found = comparedLeftover(kind, left, this.#context);
+    if (found.state === 'ok') return found;
+    if (found.state === 'gone')
       this.#ledgerOnly(entry, 'forget', 'gone from the files and from the platform');
-    else this.#unreadable(entry, reading.message);
+    else if (found.state === 'unreadable') this.#unreadable(entry, found.message);
     return undefined;
   }
 
@@ -498,10 +480,46 @@ export class RemovalDecider {
   }
 }
 
-/** An entry whose address another object has now, as what is left over. */
-function displaced(entry: Entry): Entry {
+/** The entry; one whose address another object has now, as what is left over. */
+function entryOf({ entry, isDisplaced }: Leftover): Entry {
   const { address, id } = entry;
-  return id === null ? entry : { ...entry, address: leftoverAddress(address, id), replaced: address };
+  if (!isDisplaced || id === null) return entry;
+  return { ...entry, address: leftoverAddress(address, id), replaced: address };
+}
+
+/** What a replace left behind belongs to the item that took its place. */
+function isNamed({ replaced }: Entry, { desired }: PlanInputs): boolean {
+  return replaced !== null && desired.some((item) => item.address === replaced);
+}
+
+/** True where what is decided about an entry without an item rests on what its object holds. */
+export function isJudged(left: Leftover, inputs: PlanInputs): boolean {
+  const { entry: known, found, dispute, isDisplaced } = left;
+  if (found.state !== 'ok' || dispute !== undefined || (isDisplaced && known.id === null)) return false;
+  const entry = entryOf(left);
+  if (!inputs.complete || !inputs.removable(entry.replaced ?? entry.address)) return false;
+  if (inputs.unread !== null && !isNamed(entry, inputs)) return false;
+  return markOf(inputs, entry.address, entry) === null;
+}
+
+/** An object of which the files name nothing any more, against what was applied; read by itself where its row differs. */
+export function comparedLeftover(
+  kind: Kind,
+  left: Leftover,
+  { inputs, view, names }: Pick<PlanContext, 'inputs' | 'view' | 'names'>,
+): Comparison {
+  const { found } = left;
+  if (found.state !== 'ok') return found;
+  const entry = entryOf(left);
+  const landed = landedOf(inputs.base, entry);
+  const isMarked = (entry.writing ?? null) !== null;
+  return confirm(
+    view,
+    { kind, partition: entry.partition },
+    found.value,
+    (live) => threeWay(writtenAs(kind, {}), [], live, entry, names, landed),
+    (states) => !isMarked && states.every((state) => state.asApplied),
+  );
 }
 
 /** Said of a delete that an edit made on the platform goes with. */

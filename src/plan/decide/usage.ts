@@ -29,7 +29,7 @@ interface NamingItem {
 /** Who uses the objects of a kind on the platform. */
 interface LiveUsers {
   /** Something has to be read before all users are known. */
-  pending: boolean;
+  isOpen: boolean;
   /** Users that may be there and cannot be seen, in words. */
   stay: string[];
   usersOf: ReadonlyMap<string, { user: Kind; live: LiveObject }[]>;
@@ -63,7 +63,7 @@ export class Usage {
 
   /** Undefined while something has to be read first. Decisions about the users come before this. */
   of(kind: Kind, id: number | string): Users | undefined {
-    const { pending, stay, usersOf } = this.#live(kind);
+    const { isOpen, stay, usersOf } = this.#live(kind);
     const found = usersOf.get(idKey(id)) ?? [];
     const users: Users = { waits: [], stay: [...stay] };
     for (const { user, address } of this.#inFiles(kind).get(idKey(id)) ?? [])
@@ -71,10 +71,7 @@ export class Usage {
         users.stay.push(address);
     for (const { user, live } of found) this.#judge(user, live, kind, id, users);
     const counted = this.#counted(kind, id);
-    if (pending || counted === 'pending') {
-      this.#draft.pending = true;
-      return undefined;
-    }
+    if (isOpen || counted === 'pending') return undefined;
     if (counted === 'unknown') users.stay.push('possibly others: the platform does not say how many');
     else if (counted > found.length) users.stay.push(`${counted - found.length} not shown in any list`);
     return { waits: [...new Set(users.waits)].sort(), stay: [...new Set(users.stay)].sort() };
@@ -98,23 +95,23 @@ export class Usage {
     if (known !== undefined) return known;
     const stay: string[] = [];
     const uses: { id: number | string; user: Kind; live: LiveObject }[] = [];
-    let pending = false;
+    let isOpen = false;
     for (const user of this.#inputs.kinds.all) {
       if (user.lifecycle === 'launch' || !user.after.includes(kind.name)) continue;
       for (const partition of partitionsOf(user, this.#inputs)) {
         const list = this.#view.list(user, partition);
-        if (list.state === 'pending') pending = true;
+        if (list.state === 'pending') isOpen = true;
         if (list.state === 'unreadable')
           stay.push(`possibly ${user.name} of ${partition}, which cannot be read`);
         if (list.state !== 'ok') continue;
         for (const listed of list.value.active) {
           const live = this.#whole(user, partition, listed, kind);
-          if (live === 'pending') pending = true;
+          if (live === 'pending') isOpen = true;
           else uses.push(...idsIn(user, live.object, kind).map((id) => ({ id, user, live })));
         }
       }
     }
-    const found = { pending, stay, usersOf: groupBy(uses, ({ id }) => idKey(id)) };
+    const found = { isOpen, stay, usersOf: groupBy(uses, ({ id }) => idKey(id)) };
     this.#users.set(kind, found);
     return found;
   }

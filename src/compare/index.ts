@@ -13,7 +13,14 @@ export { type Likeness, likeness } from './judge-leaf.js';
 export { itemsByEntry, landedFor, pulledAddress } from './known-address.js';
 export { type Landed, landedOf, untoldOf } from './landed.js';
 export { flattenLive, setAt, unflatten, valueAt } from './leaves.js';
-export { leftoverAddress, leftoverEntry, leftoverName, makesRoom, passingName } from './leftover.js';
+export {
+  isLeftoverAddress,
+  leftoverAddress,
+  leftoverEntry,
+  leftoverName,
+  makesRoom,
+  passingName,
+} from './leftover.js';
 export { LiveView, type Reading, type Rows } from './live.js';
 export { type LiveObject, liveObject, type ObjectReading, objectIn } from './live-object.js';
 export { momentOf, wasMadeBefore } from './made-before.js';

@@ -11,6 +11,11 @@ export function leftoverAddress(address: string, id: number | string): string {
   return `${address}${mark}replaced:${encodeURIComponent(String(id))}`;
 }
 
+/** True for an address that {@link leftoverAddress} made; an item never has one. */
+export function isLeftoverAddress(address: string): boolean {
+  return /[@+]replaced:[^/@+]+$/.test(address);
+}
+
 /** A name for the old one while the new one takes its name, where the platform knows a name only once. */
 export function leftoverName(kind: Kind, name: string, id: number | string): string {
   return suffixed(kind, name, ` (replaced ${id})`);

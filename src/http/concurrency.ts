@@ -9,8 +9,12 @@ export interface FlightLimits {
   startInFlight: number;
   minInFlight: number;
   maxInFlight: number;
-  /** This many good answers in a row of no change raise the limit by one. */
+  /** Once the server has shown strain, this many good answers in a row of no change raise the limit by one. */
   raiseAfter: number;
+  /** An answer that takes so many times as long as the quickest one shows strain… */
+  slowTimes: number;
+  /** …where it takes so many milliseconds longer at least. */
+  slowMs: number;
 }
 
 export const FLIGHT_LIMITS: FlightLimits = {
@@ -18,6 +22,8 @@ export const FLIGHT_LIMITS: FlightLimits = {
   minInFlight: 1,
   maxInFlight: 16,
   raiseAfter: 20,
+  slowTimes: 4,
+  slowMs: 250,
 };
 
 /** How a request that was in flight ended, as far as the load on the server is concerned. */
@@ -27,6 +33,8 @@ export type Landing = 'good' | 'overload' | 'other';
 export interface Slot {
   /** How often the limit had been halved when the request started. */
   readonly epoch: number;
+  /** When the request started, by the limiter's clock. */
+  readonly startedAt: number;
 }
 
 /** A pause lasts longer than a request may wait; `ms` is how long it still lasts. */
@@ -49,8 +57,9 @@ interface Waiter {
 
 /**
  * Lets requests start: first come, first served, never more than the current limit at once, none during a
- * pause. The limit grows with success and is halved by overload, once per overload: the other requests that
- * were already in flight then tell nothing new.
+ * pause. Every good answer raises the limit by one, so that it doubles while a window of requests is answered,
+ * until the server shows strain by an overload or a slow answer; from then on it grows slowly. Overload halves
+ * it, once per overload: the other requests that were already in flight then tell nothing new.
  */
 export class RequestLimiter {
   readonly #clock: Clock;
@@ -61,6 +70,9 @@ export class RequestLimiter {
   #inFlight = 0;
   #mostInFlight = 0;
   #good = 0;
+  /** No strain was seen yet. */
+  #isDoubling = true;
+  #quickestMs = Number.POSITIVE_INFINITY;
   #epoch = 0;
   #tickets = 0;
   #pausedUntil = 0;
@@ -115,17 +127,28 @@ export class RequestLimiter {
   leave(slot: Slot, landing: Landing): void {
     this.#inFlight -= 1;
     if (landing === 'good') {
+      if (this.#isSlow(slot)) this.#isDoubling = false;
       this.#good += 1;
-      if (this.#good >= this.#limits.raiseAfter) {
+      if (this.#isDoubling || this.#good >= this.#limits.raiseAfter) {
         this.#good = 0;
         this.#limit = Math.min(this.#limits.maxInFlight, this.#limit + 1);
       }
     } else if (landing === 'overload' && slot.epoch === this.#epoch) {
+      this.#isDoubling = false;
       this.#epoch += 1;
       this.#good = 0;
       this.#limit = Math.max(this.#limits.minInFlight, Math.floor(this.#limit / 2));
     }
     this.#pump();
+  }
+
+  /** Is an answer so much slower than the quickest that more requests at once would only wait longer? */
+  #isSlow({ startedAt }: Slot): boolean {
+    const ms = Math.max(0, this.#clock.now() - startedAt);
+    const { slowTimes, slowMs } = this.#limits;
+    const isSlow = ms > this.#quickestMs * slowTimes && ms > this.#quickestMs + slowMs;
+    this.#quickestMs = Math.min(this.#quickestMs, ms);
+    return isSlow;
   }
 
   /** Lets no request start for `ms` from now; a longer pause that is running stays. */
@@ -171,7 +194,7 @@ export class RequestLimiter {
       const waiter = this.#waiting.shift();
       this.#inFlight += 1;
       this.#mostInFlight = Math.max(this.#mostInFlight, this.#inFlight);
-      waiter?.start({ epoch: this.#epoch });
+      waiter?.start({ epoch: this.#epoch, startedAt: this.#clock.now() });
     }
   }
 

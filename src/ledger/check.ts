@@ -1,4 +1,4 @@
-import type { Entry } from '../compare/index.js';
+import { type Entry, isLeftoverAddress } from '../compare/index.js';
 import { isId, isObject, UserError } from '../model/index.js';
 import { countKinds, type Head, isOfProvider, LEDGER_FORMAT, type SourceFiles } from './ledger.js';
 import { LEDGER_CODES } from './ledger-codes.js';
@@ -140,6 +140,9 @@ export function readEntry(value: unknown, where: string): Entry {
       broken(where, 'pulled has no valid commit');
   const replaced = entry.replaced ?? null;
   if (replaced !== null && typeof replaced !== 'string') broken(where, 'replaced is not an address');
+  // What is left over of a replace is deleted, so only an entry with such an address may say that it is.
+  if (replaced !== null && !isLeftoverAddress(String(entry.address)))
+    broken(where, 'replaced stands on an entry that no replace left over');
   // Written before there were pulls and replaces, it has neither.
   return { ...entry, pulled, replaced } as unknown as Entry;
 }

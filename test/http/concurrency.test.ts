@@ -18,20 +18,48 @@ async function succeed(gate: RequestLimiter, times: number): Promise<void> {
 }
 
 describe('the limit', () => {
-  it('grows by one per twenty good answers, up to sixteen', async () => {
+  it('doubles while a window of requests is answered, up to sixteen', async () => {
     const gate = openGate();
-    expect(gate.limit).toBe(4);
+    const limits = [gate.limit];
+    for (let window = 0; window < 3; window += 1) {
+      for (const slot of await take(gate, gate.limit)) gate.leave(slot, 'good');
+      limits.push(gate.limit);
+    }
+    expect(limits).toEqual([4, 8, 16, 16]);
+  });
+
+  it('grows by one per twenty good answers once the server refused one, up to sixteen', async () => {
+    const gate = openGate();
+    for (const slot of await take(gate, 1)) gate.leave(slot, 'overload');
+    expect(gate.limit).toBe(2);
     await succeed(gate, 19);
-    expect(gate.limit).toBe(4);
+    expect(gate.limit).toBe(2);
     await succeed(gate, 1);
-    expect(gate.limit).toBe(5);
+    expect(gate.limit).toBe(3);
     await succeed(gate, 20 * 30);
     expect(gate.limit).toBe(16);
   });
 
+  it('stops doubling at an answer that is much slower than the quickest', async () => {
+    const clock = new ManualClock();
+    const gate = new RequestLimiter(clock, FLIGHT_LIMITS, new AbortController().signal);
+    const answered = async (ms: number) => {
+      const [slot] = await take(gate, 1);
+      clock.advance(ms);
+      if (slot) gate.leave(slot, 'good');
+      return gate.limit;
+    };
+    expect(await answered(100)).toBe(5);
+    // Four times as long, but hardly longer; then longer by much, but not four times as long.
+    expect(await answered(40)).toBe(6);
+    expect(await answered(170)).toBe(7);
+    expect(await answered(291)).toBe(7);
+    expect(await answered(40)).toBe(7);
+  });
+
   it('is halved once per overload and never below one', async () => {
     const gate = openGate();
-    await succeed(gate, 20 * 12);
+    await succeed(gate, 12);
     const slots = await take(gate, 16);
     for (const slot of slots) gate.leave(slot, 'overload');
     expect(gate.limit).toBe(8);
@@ -120,12 +148,16 @@ describe('at the server', () => {
     });
   }
 
-  it('four requests are in flight at the start', async () => {
-    const server = await serveInGroups(() => 4);
+  it('four requests are in flight until the first answer', async () => {
+    const inFlight: number[] = [];
+    const server = await serveInGroups(() => {
+      inFlight.push(server.mostInFlight());
+      return 4;
+    });
     const client = connect(server.url);
-    await Promise.all(Array.from({ length: 16 }, () => client.read('/a')));
-    expect(server.mostInFlight()).toBe(4);
-    expect(client.stats.mostInFlight).toBe(4);
+    await Promise.all(Array.from({ length: 4 + 8 }, () => client.read('/a')));
+    expect(inFlight.slice(0, 4)).toEqual([1, 2, 3, 4]);
+    expect(client.stats.mostInFlight).toBe(8);
   });
 
   it('sixteen are reached and not passed', async () => {

@@ -9,7 +9,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     pool: 'forks',
     isolate: false,
-    globalSetup: ['test/support/memory-folder.ts'],
+    globalSetup: ['test/support/memory-folder.ts', 'test/support/quiet-git.ts'],
     // More than the two cores of CI: most tests wait for sockets, disks and child processes.
     maxWorkers: 3,
     sequence: { sequencer: SlowestFirst },

@@ -143,7 +143,7 @@ export class Scene {
 export const REFS = ledgerRefs(NAMES.namespace, NAMES.target);
 
 export function gitOf(folder: string): Git {
-  return gitIn(folder, process.env);
+  return gitIn(folder, { ...process.env });
 }
 
 export function entryOf(address: string, id: number | null = 1, parts: Partial<Entry> = {}): Entry {

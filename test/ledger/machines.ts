@@ -60,7 +60,7 @@ export class Machine {
         isGone: (other) => other.machine === this.mark.machine && dead.has(other.pid),
       },
       openGit: (root) => {
-        const git = gitIn(root, process.env);
+        const git = gitIn(root, { ...process.env });
         return async (args, stdin) => {
           const gone = { code: null, stdout: Buffer.alloc(0), stderr: 'fatal: killed' };
           if (this.#isDead) return gone;

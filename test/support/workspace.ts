@@ -109,7 +109,7 @@ export class Workspace {
       },
       random: () => 0.5,
       randomBytes,
-      openGit: (root) => gitIn(root, process.env),
+      openGit: (root) => gitIn(root, { ...process.env }),
       processes: processView(),
       signal: new AbortController().signal,
       conceal: (secrets) => concealer.add(secrets),

@@ -25,7 +25,7 @@ export function resolveExternal(
   const indexes = new Map<Rows, Map<Json | undefined, LiveObject[]>>();
   for (const address of [...addresses].sort()) {
     const { parts, scope } = splitAddress(address);
-    const list = view.list(kind, scope ?? 'org');
+    const list = view.list(kind, scope ?? kind.home);
     if (list.state === 'pending') isRead = false;
     if (list.state !== 'ok') continue;
     const byName = indexes.get(list.value) ?? groupBy(list.value.active, (live) => live.object[key]);

@@ -13,8 +13,8 @@ import type { Words } from './words.js';
  */
 export type Partition = string;
 
-/** What a partition can be narrower than: one account, one of its projects, one of its workflows. */
-export type Scope = 'org' | 'project' | 'workflow';
+/** What a partition can be a part of, in the platform's word: `org`, `project`, `workflow`. */
+export type Scope = string;
 
 /** What a kind may say about an item beyond its schema. */
 export type ReportFinding = (finding: {
@@ -102,6 +102,8 @@ export interface Kind {
    * keys, so that a repeated create is another one.
    */
   idempotency?(partition: Partition, org: AccountId): string;
+  /** The partition of objects that name none, as the whole account is on most platforms; no address says it. */
+  home: Partition;
   /** Where its objects can live. */
   lives: readonly Scope[];
   /** The partition of an item. */
@@ -171,12 +173,12 @@ export function rowKeyFields(kind: Kind): string[] {
 }
 
 /** Lists that name the partitions of an account; a scope without one cannot be discovered. */
-export type PartitionLists = { readonly [scope in Exclude<Scope, 'org'>]?: string };
+export type PartitionLists = { readonly [scope: Scope]: string };
 
 /** The kinds of a platform, by name and in the order in which they are created. */
 export class Kinds {
   readonly all: readonly Kind[];
-  /** The lists that hold the projects and the workflows of the account. */
+  /** The lists that hold what the account is divided into. */
   readonly surroundings: PartitionLists;
   readonly #byName: Map<string, Kind>;
 

@@ -42,7 +42,7 @@ export async function isGone(
 /** The list that an address belongs to, read from the address alone. */
 function partitionOf(session: Session, kind: Kind, address: string): Partition {
   const { parts, scope } = splitAddress(address);
-  if (kind.scoped) return scope ?? 'org';
+  if (kind.scoped) return scope ?? kind.home;
   const value: ValueObject = {};
   kind.key.forEach((name, index) => {
     const part = parts[index] ?? '';

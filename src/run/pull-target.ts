@@ -96,7 +96,8 @@ function named(found: Survey, known: Variables, snapshot: Snapshot, session: Ses
   for (const { kind, partition } of found.fresh) {
     for (const [field, id] of Object.entries(kind.placed(partition))) {
       if (typeof id !== 'number') continue;
-      const list = field === 'project_id' ? surroundings.project : surroundings.workflow;
+      const scope = Object.keys(surroundings).find((one) => field === `${one}_id`);
+      const list = scope === undefined ? undefined : surroundings[scope];
       const answer = list === undefined ? undefined : snapshot.rows(list);
       const row = answer?.state === 'rows' ? answer.rows.find((one) => one.id === id) : undefined;
       known.make(field, id, typeof row?.name === 'string' ? row.name : undefined);

@@ -73,7 +73,10 @@ describe('a second embedded platform', () => {
   it('keeps no half of a request that a rule refused', async () => {
     await ask('POST', '/v2/beds', { label: 'One' });
     const before = garden.store.contents();
-    expect(await answer('POST', '/v2/beds', { label: 'One' })).toEqual([422, { why: 'label_taken' }]);
+    expect(await answer('POST', '/v2/beds', { label: 'One' })).toEqual([
+      422,
+      { why: 'label_taken', detail: 'label_taken' },
+    ]);
     expect(garden.store.contents()).toEqual(before);
   });
 

@@ -49,6 +49,14 @@ export function countableCli(): Promise<string> {
   return built('countable-cli', (folder) => bundle('cli/index', path.join(folder, 'index.mjs'), 'esm'));
 }
 
+/** The command line with the made-up provider beside the real ones, as one module. */
+export async function builtMadeUpCli(): Promise<string> {
+  const sources = await digestOf(path.join(ROOT, 'test/providers/made-up'));
+  return built(`made-up-${sources}`, (folder) =>
+    bundle('../test/providers/made-up/program', path.join(folder, 'index.mjs'), 'esm'),
+  );
+}
+
 /** The Action as one module. */
 export function builtAction(): Promise<string> {
   return built('action', (folder) => bundle('action/index', path.join(folder, 'index.mjs'), 'esm'));

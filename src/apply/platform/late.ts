@@ -30,7 +30,8 @@ export function lateOf(run: Run, versions: ReadonlyMap<string, number> = new Map
 
 /** The partition in which the target of a reference lives. */
 export function partitionOf(run: Run, ref: Ref): Resource['partition'] {
-  return run.resources.get(ref.address)?.partition ?? run.base.entries.get(ref.address)?.partition ?? 'org';
+  const known = run.resources.get(ref.address) ?? run.base.entries.get(ref.address);
+  return known?.partition ?? run.deps.kinds.get(kindOf(ref.address)).home;
 }
 
 /** Reads the newest version number of what a reference names; undefined where none is shown. */

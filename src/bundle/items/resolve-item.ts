@@ -217,5 +217,5 @@ function partOf(written: SourceNode | undefined, value: Value | undefined): stri
 
 /** Library objects outside the account carry their scope behind the address. */
 export function scopeOf(kind: Kind, partition: string): string | undefined {
-  return kind.scoped && partition !== 'org' ? partition : undefined;
+  return kind.scoped && partition !== kind.home ? partition : undefined;
 }

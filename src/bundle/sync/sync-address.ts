@@ -1,12 +1,4 @@
-import {
-  closest,
-  formatAddress,
-  type Kind,
-  type Kinds,
-  kindOf,
-  type Scope,
-  splitAddress,
-} from '../../model/index.js';
+import { closest, formatAddress, type Kind, type Kinds, kindOf, splitAddress } from '../../model/index.js';
 
 /** Why a text can never be an address, as the rest of a sentence, and what was probably meant. */
 export interface AddressProblem {
@@ -49,7 +41,7 @@ function escaped(address: string, kind: Kind): string | undefined {
   const split = splitAddress(address);
   const scope = canBeIn(kind, split.scope) ? split.scope : undefined;
   // A part that is not a scope belongs to the name; files leave the account's own scope out.
-  const hasScope = scope !== undefined || (kind.scoped && split.scope === 'org');
+  const hasScope = scope !== undefined || (kind.scoped && split.scope === kind.home);
   const body = hasScope ? rest.slice(0, rest.lastIndexOf('@')) : rest;
   const pieces = body.split('/');
   const last = kind.key.length - 1;
@@ -64,5 +56,5 @@ function escaped(address: string, kind: Kind): string | undefined {
 function canBeIn(kind: Kind, scope: string | undefined): boolean {
   if (scope === undefined) return true;
   const word = /^(?:project:\d+\/)?(project|workflow):\d+$/.exec(scope)?.[1];
-  return kind.scoped && word !== undefined && kind.lives.includes(word as Scope);
+  return kind.scoped && word !== undefined && kind.lives.includes(word);
 }

@@ -182,7 +182,7 @@ async function lookUp(
   const id = planned.names.idOf(ref);
   if (id === undefined || ref.version === undefined) return id;
   const kind = session.kinds.get(kindOf(ref.address));
-  const partition = known ?? splitAddress(ref.address).scope ?? 'org';
+  const partition = known ?? splitAddress(ref.address).scope ?? kind.home;
   const answer = await session.reader.answer({ ask: 'object', kind, partition, id });
   const version = answer.state === 'object' ? answer.object.version : undefined;
   return typeof version === 'number' ? version : undefined;

@@ -262,7 +262,7 @@ export class LaunchDecider {
     const id = this.#names.idOf(ref);
     const target = this.#items.get(ref.address);
     if (kind === undefined || id === undefined) return undefined;
-    const partition = target?.partition ?? 'org';
+    const partition = target?.partition ?? kind.home;
     const list = this.#view.list(kind, partition);
     const row = list.state === 'ok' ? list.value.byId.get(id) : undefined;
     if (row?.version !== null && row?.version !== undefined) return row.version;

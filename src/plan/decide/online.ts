@@ -76,7 +76,7 @@ class Online implements OnlineView {
     if (kind === undefined || (typeof id !== 'number' && typeof id !== 'string')) return undefined;
     const address = target instanceof Ref ? target.address : this.#names.addressOf(kindName, id);
     if (address !== undefined && kindOf(address) !== kindName) return undefined;
-    const partition = this.#partitions.get(address ?? '') ?? 'org';
+    const partition = this.#partitions.get(address ?? '') ?? kind.home;
     const list = this.#view.list(kind, partition);
     if (list.state === 'pending') return undefined;
     const row = list.state === 'ok' ? list.value.byId.get(id) : undefined;

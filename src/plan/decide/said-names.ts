@@ -54,7 +54,7 @@ class SaidNames {
       .filter((one) => one.kind === kind.name && one.partition === partition)
       .map((one) => one.address);
     const near = this.#suggestions.of(old, candidates);
-    const where = partition === 'org' || !kind.scoped ? '' : ` in ${partition}`;
+    const where = partition === kind.home || !kind.scoped ? '' : ` in ${partition}`;
     this.#draft.say(
       'warning',
       PLAN_CODES.renameUnknown.code,

@@ -163,7 +163,7 @@ export function partitionsOf(kind: Kind, inputs: PlanInputs): Set<string> {
       .filter((holder) => (typeof holder.kind === 'string' ? holder.kind : holder.kind.name) === kind.name)
       .map((holder) => holder.partition),
   );
-  if (kind.scoped) partitions.add('org');
+  if (kind.scoped) partitions.add(kind.home);
   return partitions;
 }
 

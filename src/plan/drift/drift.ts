@@ -3,10 +3,11 @@ import {
   appliedOf,
   type Base,
   baseForm,
+  type Comparison,
+  confirm,
   type Entry,
   editDigest,
   goneDigest,
-  isProof,
   knownForms,
   type LeafState,
   type Leftover,
@@ -14,7 +15,6 @@ import {
   type LiveView,
   matchKind,
   type Need,
-  type Reading,
   threeWay,
 } from '../../compare/index.js';
 import {
@@ -130,17 +130,16 @@ class DriftFinder {
         return;
       case 'ok': {
         this.#compared += 1;
-        const moved = this.#moved(kind, entry, now.value);
-        if (moved.length > 0) this.#edited(kind, entry, now.value, moved);
+        const moved = this.#moved(kind, entry, now.states);
+        if (moved.length > 0) this.#edited(kind, entry, now.live, moved);
       }
     }
   }
 
   /** A row is trusted only when it shows everything that was applied, and equal; else the object is read. */
-  #confirm(kind: Kind, entry: Entry, listed: LiveObject): Reading<LiveObject> {
-    const states = this.#states(kind, entry, listed);
-    if (listed.confirmed || isProof(states)) return { state: 'ok', value: listed };
-    return this.#view.object(kind, entry.partition, listed.id);
+  #confirm(kind: Kind, entry: Entry, listed: LiveObject): Comparison {
+    const at = { kind, partition: entry.partition };
+    return confirm(this.#view, at, listed, (live) => this.#states(kind, entry, live));
   }
 
   #states(kind: Kind, entry: Entry, live: LiveObject): LeafState[] {
@@ -148,10 +147,8 @@ class DriftFinder {
     return threeWay(appliedOf(kind, entry), ignore, live, entry, this.#names);
   }
 
-  #moved(kind: Kind, entry: Entry, live: LiveObject): LeafState[] {
-    return this.#states(kind, entry, live).filter(
-      (state) => state.liveMoved && !this.#isOnRecord(kind, entry, state),
-    );
+  #moved(kind: Kind, entry: Entry, states: readonly LeafState[]): LeafState[] {
+    return states.filter((state) => state.liveMoved && !this.#isOnRecord(kind, entry, state));
   }
 
   /** What differs from what was applied, and somebody kept or pulled as it is. */
@@ -193,7 +190,7 @@ class DriftFinder {
       return;
     }
     const live = this.#confirm(kind, entry, other);
-    const states = live.state === 'ok' ? this.#states(kind, entry, live.value) : [];
+    const states = live.state === 'ok' ? live.states : [];
     this.#items.push({
       ...item,
       what: 'replaced',

@@ -26,8 +26,8 @@ export function partitionsOf(
     if (wanted.hasPartition(partition) && canFit(partition)) found.partitions.push(partition);
   };
   for (const scope of kind.lives) {
-    if (scope === 'org') {
-      add('org');
+    if (scope === kind.home) {
+      add(kind.home);
       continue;
     }
     if (scope === 'workflow' && wanted.workflows.length > 0) {

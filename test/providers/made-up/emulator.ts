@@ -73,7 +73,11 @@ export const embeddedGarden = embed<GardenRows, GardenSwitches, GardenSeed, Worl
 });
 
 const ERRORS: ErrorShape = {
-  answer: ({ status, message }) => ({ status, body: { why: message } }),
+  // Clients read no member of an error's body but a few; a refusal says its reason in one of them.
+  answer: ({ status, message }) => ({
+    status,
+    body: message === TAKEN ? { why: message, detail: message } : { why: message },
+  }),
   plain: (sentence) => ({ why: sentence }),
   schema: { type: 'object', required: ['why'], properties: { why: { type: 'string' } } },
   words: {},
@@ -85,7 +89,8 @@ function shownKey(headers: Record<string, unknown>): string | undefined {
 }
 
 const missing = () => new ApiError(404, 'nothing grows here');
-const taken = () => new ApiError(422, 'label_taken');
+const TAKEN = 'label_taken';
+const taken = () => new ApiError(422, TAKEN);
 
 type Does = (call: RouteCall<null>) => RouteAnswer['body'];
 

@@ -20,8 +20,9 @@ const common = {
   replaceOn: [],
   versioned: false,
   readable: true,
-  lives: ['org'],
-  partition: () => 'org',
+  home: 'garden',
+  lives: ['garden'],
+  partition: () => 'garden',
   placed: () => ({}),
   owns: () => true,
 } as const;

@@ -22,6 +22,9 @@ const PLANTS = {
   thyme: { water: 1, sun: 'half' },
 };
 
+/** When somebody else's bed was made. */
+const MADE = '2026-01-01T00:00:00.000Z';
+
 /** A saved plan, as far as it is edited here. */
 interface Saved {
   account: { id: string };
@@ -126,6 +129,105 @@ describe('a second platform', () => {
     await scene.run('apply', '--yes');
     await expectDone();
   });
+});
+
+describe('a second platform', () => {
+  const bedWithout = FILES.replace('thyme: {}', 'thyme: { water: 1, sun: half }').replace('Sunny', 'Dry');
+
+  it('has a protected bed, which is not deleted', async () => {
+    await scene.run('apply', '--yes');
+    await scene.workspace.write(
+      'pipelines-sync.yaml',
+      'version: 1\nnamespace: allotment\nbundles: [garden.yaml]\ntargets: { home: { provider: garden, prune: true, protect: ["beds/*"] } }\n',
+    );
+    await scene.files('tags:\n  - name: Herbs\n');
+    const { code, json } = await scene.json('apply', '--yes');
+    expect([code, scene.garden.beds.size]).toEqual([3, 1]);
+    expect(JSON.stringify(json)).toContain('protected');
+  });
+
+  it('holds what somebody edited, and overwrites it where that is wanted', async () => {
+    await scene.run('apply', '--yes');
+    scene.garden.beds.get('south-wall')?.plants.set('mint', { water: 8, sun: 'none' });
+    await scene.files(bedWithout.replace('water: 3', 'water: 5'));
+    const held = await scene.json('plan');
+    expect([held.code, held.json.held.length]).toEqual([3, 1]);
+    expect((await scene.run('apply', '--yes', '--on-drift', 'overwrite')).code).toBe(0);
+    expect(scene.garden.beds.get('south-wall')?.plants.get('mint')).toEqual({ water: 5, sun: 'half' });
+    await expectDone();
+  });
+});
+
+describe('the ledger of a second platform in git', () => {
+  it('has a history, and a rollback goes back to a revision of it', async () => {
+    scene.commit('begin');
+    expect((await scene.run('apply', '--yes')).code).toBe(0);
+    await scene.files(
+      FILES.replace('thyme: {}', 'thyme: { water: 1, sun: half }')
+        .replace('Sunny', 'Dry')
+        .replace('water: 3', 'water: 5'),
+    );
+    scene.commit('dry');
+    expect((await scene.run('apply', '--yes')).code).toBe(0);
+    expect(scene.garden.beds.get('south-wall')?.note).toBe('Dry');
+    const history = await scene.json('history');
+    expect(history.json.revisions.map((one: { number: number }) => one.number)).toEqual([2, 1]);
+    const head = JSON.parse(scene.ledgerFile('head.json'));
+    expect(head).toMatchObject({ format: 2, provider: 'garden', account: 'anna' });
+    expect(head).not.toHaveProperty('org_id');
+    const back = await scene.json('rollback', '--to', '1', '--yes');
+    expect(back.code, back.err + back.out).toBe(0);
+    expect(scene.garden.state()).toMatchObject({ beds: [{ note: 'Sunny', plants: PLANTS }] });
+    const held = await scene.json('plan');
+    expect(held.json.held.map((one: { why: string }) => one.why)).toEqual(['rolled_back']);
+  });
+});
+
+describe('a process that is killed', () => {
+  const state = () => JSON.stringify(scene.garden.state());
+
+  it.each([1, 2, 3, 4, 5, 6])(
+    'after write %i of a create leaves no twin, and the next run ends where an undisturbed one does',
+    async (nth) => {
+      await scene.applyKilledAt(nth);
+      const next = await scene.json('apply', '--yes');
+      expect(next.code, next.err + next.out).toBe(0);
+      expect(scene.garden.state()).toEqual({
+        tags: [{ slug: 'herbs', label: 'Herbs' }],
+        beds: [{ slug: 'south-wall', label: 'South Wall', note: 'Sunny', tag: 'herbs', plants: PLANTS }],
+      });
+      await expectDone();
+    },
+    60_000,
+  );
+
+  it.each([1, 2, 3, 4])(
+    'after write %i of an update is finished by the next run',
+    async (nth) => {
+      await scene.run('apply', '--yes');
+      await scene.files(
+        FILES.replace('thyme: {}', 'thyme: { water: 9, sun: half }')
+          .replace('water: 2', 'water: 7')
+          .replace('Sunny', 'Dry'),
+      );
+      const before = state();
+      await scene.applyKilledAt(nth);
+      if (nth > 1) expect(state()).not.toBe(before);
+      const next = await scene.json('apply', '--yes');
+      expect(next.code, next.err + next.out).toBe(0);
+      expect(scene.garden.state()).toMatchObject({
+        beds: [
+          {
+            slug: 'south-wall',
+            note: 'Dry',
+            plants: { ...PLANTS, basil: { water: 7, sun: 'full' }, thyme: { water: 9, sun: 'half' } },
+          },
+        ],
+      });
+      await expectDone();
+    },
+    60_000,
+  );
 });
 
 describe('a saved plan of a second platform', () => {
@@ -278,6 +380,29 @@ describe('an object of many requests', () => {
       expect(scene.garden.beds.get('south-wall')?.note).toBe('Dry');
       expect(scene.garden.beds.get('south-wall')?.plants.get('thyme')).toEqual({ water: 9, sun: 'half' });
       await expectDone();
+    },
+  );
+
+  it.each([false, true])(
+    'is looked up by its name after a refusal only where that is taken: %s',
+    async (isTaken) => {
+      const { garden } = scene;
+      await scene.files('tags:\n  - name: Herbs\n');
+      await scene.run('apply', '--yes');
+      await scene.files(FILES.replace('thyme: {}', 'thyme: { water: 1, sun: half }'));
+      garden.onRequest = (line) => {
+        if (line !== 'POST /v2/beds') return undefined;
+        if (!isTaken) return 'refused';
+        const of = { note: null, tag: null, made: MADE, touched: MADE, plants: {} };
+        garden.emulator.store.put('beds', { id: 'other', label: 'South Wall', ...of });
+        return undefined;
+      };
+      const { code, out } = await scene.json('apply', '--yes');
+      // What somebody else has is held.
+      expect(code, out).toBe(isTaken ? 3 : 1);
+      const after = garden.requests.slice(garden.requests.indexOf('POST /v2/beds') + 1);
+      expect(after.includes('GET /v2/beds')).toBe(isTaken);
+      expect(after.filter((line) => !line.startsWith('GET '))).toEqual([]);
     },
   );
 

@@ -1,9 +1,8 @@
-import { Ajv } from 'ajv';
-import { validators } from '../../../src/bundle/generated/validate.js';
-import { itemSchema } from '../../../src/bundle/schema/json-schema.js';
+import { execFileSync, spawn } from 'node:child_process';
 import { PROVIDERS } from '../../../src/providers/index.js';
+import { builtMadeUpCli } from '../../support/built-cli.js';
 import { type Ran, Workspace } from '../../support/workspace.js';
-import { kinds } from './kinds.js';
+import { forgetKinds, knowKinds } from './kinds-known.js';
 import { garden } from './provider.js';
 import { Garden, KEY } from './server.js';
 
@@ -41,6 +40,48 @@ export class GardenScene {
     return { code, err, out, json: out === '' ? undefined : JSON.parse(out) };
   }
 
+  /** Commits everything; the folder becomes a repository, where it is none yet. */
+  commit(message: string): void {
+    this.#git('init', '--quiet');
+    this.#git('add', '-A');
+    const who = ['-c', 'user.name=Anna', '-c', 'user.email=anna@example.net'];
+    this.#git(...who, 'commit', '--quiet', '--message', message);
+  }
+
+  /** A file of the newest revision of the ledger in git. */
+  ledgerFile(file: string): string {
+    const [ref = ''] = this.#git('for-each-ref', '--format=%(refname)', 'refs/pipelines-sync').split('\n');
+    return this.#git('show', `${ref}:${file}`);
+  }
+
+  #git(...argv: string[]): string {
+    return execFileSync('git', argv, { cwd: this.workspace.folder, encoding: 'utf8' });
+  }
+
+  /** Applies in a process of its own, which is killed as soon as the n-th write has taken effect. */
+  async applyKilledAt(nth: number): Promise<void> {
+    const program = await builtMadeUpCli();
+    const child = spawn(process.execPath, [program, 'apply', '--yes'], {
+      cwd: this.workspace.folder,
+      env: { ...process.env, ...this.workspace.env },
+      stdio: 'ignore',
+    });
+    const ended = new Promise<NodeJS.Signals | null>((resolve) =>
+      child.once('exit', (_code, signal) => resolve(signal)),
+    );
+    let writes = 0;
+    this.garden.onDone = async (line) => {
+      if (line.startsWith('GET ')) return;
+      writes += 1;
+      if (writes !== nth) return;
+      child.kill('SIGKILL');
+      await ended;
+    };
+    const signal = await ended;
+    this.garden.onDone = () => undefined;
+    if (signal !== 'SIGKILL') throw new Error(`there were ${writes} writes, so nothing was killed at ${nth}`);
+  }
+
   async close(): Promise<void> {
     await this.garden.close();
     await this.workspace.close();
@@ -56,16 +97,3 @@ targets:
     provider: garden
     prune: true
 `;
-
-const known = validators as unknown as { [name: string]: unknown };
-
-/** Validators of the tool's own kinds are generated; those of made-up ones are made here. */
-function knowKinds(): void {
-  const ajv = new Ajv({ allErrors: true, strict: false });
-  for (const kind of kinds.all) known[kind.name] ??= ajv.compile(itemSchema(kind, 'late'));
-}
-
-/** Tests of other files may run in this process. */
-function forgetKinds(): void {
-  for (const kind of kinds.all) delete known[kind.name];
-}

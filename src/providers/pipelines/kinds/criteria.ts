@@ -10,6 +10,7 @@ import {
   libraryPartition,
   libraryPlaced,
   nameField,
+  ORGANIZATION,
   PROMPT_LIMIT,
   scopeFields,
 } from './shared.js';
@@ -243,6 +244,7 @@ export const criteria: Kind = {
       ...scopeFields,
     },
   },
+  home: ORGANIZATION,
   lives: LIBRARY_LIVES,
   partition: libraryPartition,
   placed: libraryPlaced,

@@ -8,6 +8,7 @@ import {
   libraryPartition,
   libraryPlaced,
   nameField,
+  ORGANIZATION,
   scopeFields,
 } from './shared.js';
 
@@ -70,6 +71,7 @@ export const evaluations: Kind = {
       ...scopeFields,
     },
   },
+  home: ORGANIZATION,
   lives: LIBRARY_LIVES,
   partition: libraryPartition,
   placed: libraryPlaced,

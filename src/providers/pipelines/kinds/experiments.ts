@@ -2,7 +2,7 @@ import type { Kind, ObjectField } from '../../../model/index.js';
 import { createPlace, partitionIds } from '../routes.js';
 import { words } from '../words.js';
 import { checkOverrides, ONLINE_CODES } from './online.js';
-import { idText } from './shared.js';
+import { idText, ORGANIZATION } from './shared.js';
 
 function place(fields: ObjectField['fields'], doc: string): ObjectField {
   return {
@@ -190,6 +190,7 @@ export const experiments: Kind = {
     },
   },
   // They cannot be listed, so nothing of them is ever found (C-b.7).
+  home: ORGANIZATION,
   lives: [],
   placed: (partition) => {
     const { project, workflow } = partitionIds(partition);

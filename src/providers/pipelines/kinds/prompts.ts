@@ -18,6 +18,7 @@ import {
   libraryPartition,
   libraryPlaced,
   nameField,
+  ORGANIZATION,
   PROMPT_LIMIT,
   scopeFields,
 } from './shared.js';
@@ -87,6 +88,7 @@ export const prompts: Kind = {
       ...scopeFields,
     },
   },
+  home: ORGANIZATION,
   lives: LIBRARY_LIVES,
   partition: libraryPartition,
   placed: libraryPlaced,

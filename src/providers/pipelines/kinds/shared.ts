@@ -88,6 +88,9 @@ export function workflowPlaced(partition: Partition): { [name: string]: string |
   return workflow === undefined ? {} : { workflow_id: workflow };
 }
 
+/** The partition of the whole organization. */
+export const ORGANIZATION = 'org';
+
 /** Library objects live in the organization, a project or a workflow (C-b.1). */
 export const LIBRARY_LIVES = ['org', 'project', 'workflow'] as const;
 

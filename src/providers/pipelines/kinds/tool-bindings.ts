@@ -2,7 +2,7 @@ import { coded, type Kind, warningCode } from '../../../model/index.js';
 import { createPlace } from '../routes.js';
 import { words } from '../words.js';
 import { checkSelectedTools, checkWorkflowField, ONLINE_CODES } from './online.js';
-import { idText, workflowPlaced } from './shared.js';
+import { idText, ORGANIZATION, workflowPlaced } from './shared.js';
 
 /** What can be wrong with a tool binding. */
 const CODES = {
@@ -81,6 +81,7 @@ export const toolBindings: Kind = {
       },
     },
   },
+  home: ORGANIZATION,
   lives: ['workflow'],
   partition: (value) => `workflow:${idText(value.workflow_id)}`,
   placed: workflowPlaced,

@@ -10,7 +10,7 @@ import {
 } from '../../../model/index.js';
 import { createPlace, objectRoute } from '../routes.js';
 import { words } from '../words.js';
-import { descriptionField, isOf, nameField } from './shared.js';
+import { descriptionField, isOf, nameField, ORGANIZATION } from './shared.js';
 
 /** What can be wrong with a tool endpoint. */
 const CODES = {
@@ -144,6 +144,7 @@ export const toolEndpoints: Kind = {
       },
     },
   },
+  home: ORGANIZATION,
   lives: ['org'],
   partition: () => 'org',
   placed: () => ({}),

@@ -2,7 +2,7 @@ import { coded, errorCode, isValueObject, type Kind } from '../../../model/index
 import { createPlace } from '../routes.js';
 import { words } from '../words.js';
 import { checkWorkflowField, ONLINE_CODES } from './online.js';
-import { idText, workflowPlaced } from './shared.js';
+import { idText, ORGANIZATION, workflowPlaced } from './shared.js';
 
 /** What can be wrong with a tool ground truth. */
 const CODES = {
@@ -102,6 +102,7 @@ export const toolGroundTruths: Kind = {
       },
     },
   },
+  home: ORGANIZATION,
   lives: ['workflow'],
   partition: (value) => `workflow:${idText(value.workflow_id)}`,
   placed: workflowPlaced,

@@ -58,7 +58,9 @@ describe('files that are in no commit', () => {
     await write(main, { [BUNDLE]: prompts({ Rome: 'two' }), 'README.md': 'x\n' });
     const planned = await deployment.run(main, 'plan');
     expect(planned.code).toBe(0);
-    expect(planned.out).toContain('! Applying this plan would be refused (PS6204)\n  pipelines/rome.yaml has');
+    expect(planned.out).toContain(
+      '! Applying this plan would be refused (PS6204)\n  pipelines/rome.yaml has',
+    );
     await refusedFor(BUNDLE);
 
     await write(main, { 'pipelines/new.yaml': prompts({ New: 'x' }), 'texts/tone.md': 'warm\n' });

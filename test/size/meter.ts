@@ -1,5 +1,5 @@
-import type { Emulator } from '../../src/providers/pipelines/emulator/index.js';
 import type { RequestRecord } from '../../src/emulator/request-record.js';
+import type { Emulator } from '../../src/providers/pipelines/emulator/index.js';
 
 /** What one request is for. */
 type What = 'object' | 'list' | 'narrowed' | 'other' | 'write';
